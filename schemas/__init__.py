@@ -1,0 +1,3 @@
+"""Facts that cross a topic: event types, the topic table, the codec. Imports nothing of ours from elsewhere."""
+
+SCHEMA_VERSION = "1.0"

@@ -1,0 +1,1 @@
+"""The broker: embedded process, topics, producing and reading outside the stream workers."""

@@ -1,0 +1,1 @@
+"""Providers of daily prices behind streams.ports.MarketData."""

@@ -1,0 +1,1 @@
+"""What is worth an alert: novelty, revisions, tiers; the state is the alerts topic."""

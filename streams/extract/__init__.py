@@ -1,0 +1,1 @@
+"""What the article says: badges, prose, decoys, claims with their evidence."""

@@ -1,0 +1,92 @@
+"""The shape of a language pack: words as they stand in running news text, lower case, one entry an inflected form.
+
+The extractor merges the words of all packs into one lexicon and does not need to know the language of a text,
+so a word that means another thing in a neighbouring language belongs in neither list without context (multi-word forms
+are welcome: ``"gab nach"``).
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from schemas.vocabulary import Period, Qualifier
+
+Words = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LanguagePack:
+    """All that the extractor knows of one language.
+
+    Attributes:
+        code: BCP-47 primary language (``de``); ``name`` is its English name.
+        experimental: True while no text but its author's own has checked its claims; they are then at most ``review``.
+        decimal: the decimal separator of the language, ``,`` or ``.``.
+        rises, falls: verbs, participles, nouns, adverbs and adjectives of motion (``rose``, ``a gain of``, ``higher``).
+        flat: ``unchanged``.
+        price_nouns: what moves when a security moves: ``shares``, ``stock price``, ``Aktie``, ``saham``.
+        metric_nouns: what also moves in per cent and is no price: revenue, profit, yield, stake, inflation, volume ...
+        percent_words: the word for per cent besides the sign.
+        point_words: index points; ``percentage_point_words``: percentage points; ``basis_point_words``: basis points.
+        periods: words that fix the period (``at the open``, ``this week``, ``year to date``).
+        qualifiers: ``more than``, ``nearly``, ``about``, ``as much as``.
+        number_words: spelled-out numbers (``two``: 2); ``magnitudes``: million, billion, lakh ... (any number beside one is a count or money).
+        range_words: between two ends of a range (``to``, ``bis``); ``range_openers``: ``between``, ``zwischen``.
+        partitives: right of a number they make it a share of something (``of``, ``dari``, ``de los``).
+        negations: ``did not``, ``failed to``. ``conditionals``: ``if``, ``would``, ``could``.
+        forecasts: ``is expected to``, ``forecast``, ``sees``. ``targets``: ``price target``, ``upside``.
+        past_references: ``last year's``, ``in 2020``: a move told of the past, not of now.
+        comparisons: ``compared with``, ``than``, ``from a year earlier`` (year-on-year, not a session).
+        discounts: ``off``, ``discount``, ``coupon``.
+        respectively: ``respectively``, ``masing-masing``.
+        anaphora: ``the stock``, ``das Papier``: it means the security named before.
+        conjunctions: between two subjects (``and``, ``dan``); ``clause_breaks``: ``while``, ``sementara``, ``but``.
+        tail_headers: the line that opens a list of links (``More Stories``, ``Baca juga``).
+        byline_markers: ``About the author``, ``Reporting by``. ``disclosure_markers``: ``has positions in``.
+        share_widget_markers: ``Share on Facebook``.
+        list_headers: the line that opens a list of movers (``Top gainers``, ``涨幅居前``).
+        weekdays: weekday names, Monday first. ``months``: month names, January first.
+        relative_days: ``today``: 0, ``yesterday``: -1.
+        subject_after_verb: whether the subject usually follows the verb (Arabic).
+    """
+
+    code: str
+    name: str
+    experimental: bool
+    decimal: str
+    rises: Words
+    falls: Words
+    price_nouns: Words
+    metric_nouns: Words
+    percent_words: Words
+    flat: Words = ()
+    point_words: Words = ()
+    percentage_point_words: Words = ()
+    basis_point_words: Words = ()
+    periods: Mapping[Period, Words] = field(default_factory=dict)
+    qualifiers: Mapping[Qualifier, Words] = field(default_factory=dict)
+    number_words: Mapping[str, Decimal] = field(default_factory=dict)
+    magnitudes: Words = ()
+    range_words: Words = ()
+    range_openers: Words = ()
+    partitives: Words = ()
+    negations: Words = ()
+    conditionals: Words = ()
+    forecasts: Words = ()
+    targets: Words = ()
+    past_references: Words = ()
+    comparisons: Words = ()
+    discounts: Words = ()
+    respectively: Words = ()
+    anaphora: Words = ()
+    conjunctions: Words = ()
+    clause_breaks: Words = ()
+    tail_headers: Words = ()
+    byline_markers: Words = ()
+    disclosure_markers: Words = ()
+    share_widget_markers: Words = ()
+    list_headers: Words = ()
+    weekdays: Words = ()
+    months: Words = ()
+    relative_days: Mapping[str, int] = field(default_factory=dict)
+    subject_after_verb: bool = False

@@ -1,0 +1,1 @@
+"""What the market says: sessions, fingerprint, share class, verdict."""

@@ -1,0 +1,1 @@
+"""The only room that imports Faust: batches, delivery, lease, state load, breaker."""

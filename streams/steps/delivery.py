@@ -1,0 +1,103 @@
+"""What a stage answers to a batch: the records to deliver, and what became of each record that came in."""
+
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+from schemas.headers import Answer
+from schemas.record import Outgoing, Received
+from schemas.topics import Topic
+from schemas.vocabulary import DeadLetterReason, StageName
+
+
+class OutcomeKind(StrEnum):
+    """What became of one record."""
+
+    PUBLISHED = "published"
+    DROPPED = "dropped"
+    SUPPRESSED = "suppressed"
+    DEAD_LETTER = "dead_letter"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What became of one record of the batch, and why.
+
+    ``reason`` is a short closed word (``no_claims``, ``already_answered``, a dead-letter reason), never free text.
+    """
+
+    topic: str
+    partition: int
+    offset: int
+    kind: OutcomeKind
+    reason: str = ""
+
+    @property
+    def is_internal_error(self) -> bool:
+        """Whether a pure step failed on this record by a bug of ours."""
+        return self.kind is OutcomeKind.DEAD_LETTER and self.reason == DeadLetterReason.INTERNAL_ERROR
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivery:
+    """One delivery set: all of it is delivered before the next one is asked for.
+
+    A stage may answer a batch in several sets, so that what is ready does not wait for what is late.
+    """
+
+    records: tuple[Outgoing, ...]
+    outcomes: tuple[Outcome, ...]
+
+
+class Stage(Protocol):
+    """A place in the pipeline: topic in, topics out.
+
+    ``work`` raises for nothing that is wrong with a record (that is a dead letter in the delivery);
+    an exception that leaves it is a failure of state or of a port and ends the process.
+    """
+
+    @property
+    def name(self) -> StageName:
+        """Which of the three stages this is."""
+        ...
+
+    @property
+    def source(self) -> Topic:
+        """The topic that is read."""
+        ...
+
+    @property
+    def targets(self) -> tuple[Topic, ...]:
+        """Every topic that is written, dead letters included."""
+        ...
+
+    def work(self, batch: Sequence[Received]) -> AsyncIterator[Delivery]:
+        """Answer a batch of one generation, in offset order per partition."""
+        ...
+
+    async def close(self) -> None:
+        """Let go of what the stage's ports hold."""
+        ...
+
+
+class StatefulStage(Stage, Protocol):
+    """A stage whose state is the tail of the topic that it writes (the alert stage)."""
+
+    @property
+    def state_topic(self) -> Topic:
+        """The topic whose tail is the state; partition n of it answers partition n of ``source``."""
+        ...
+
+    @property
+    def window(self) -> int:
+        """How many source offsets below the committed one the state reaches back."""
+        ...
+
+    def read(self, record: Received) -> Answer | None:
+        """Return what a record of ``state_topic`` says to the state; None for a foreign record."""
+        ...
+
+    def install(self, answers: Mapping[int, Iterable[Answer]]) -> None:
+        """Replace the whole state by these answers per partition, in any order; other partitions are forgotten."""
+        ...

@@ -1,0 +1,1 @@
+"""Text in, spans and values out; knows no finance."""
