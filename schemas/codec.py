@@ -5,7 +5,6 @@ Writers are strict (a frozen dataclass has no other fields), readers tolerate un
 
 from dataclasses import is_dataclass
 from decimal import Decimal
-from functools import cache
 from typing import Any, TypeVar, cast
 
 import orjson
@@ -22,14 +21,14 @@ class SchemaMismatch(ValueError):
     """The JSON is not what the topic promises; the message names the field and the value."""
 
 
-@cache
-def _adapter(event_type: type) -> TypeAdapter[Any]:
-    return TypeAdapter(event_type)
+_adapters: dict[type, TypeAdapter[Any]] = {}
 
 
 def adapter(event_type: type[Event]) -> TypeAdapter[Event]:
     """Return pydantic's adapter for an event type, built once."""
-    return cast("TypeAdapter[Event]", _adapter(event_type))
+    if event_type not in _adapters:
+        _adapters[event_type] = TypeAdapter(event_type)
+    return cast("TypeAdapter[Event]", _adapters[event_type])
 
 
 def _plain(value: Any) -> Any:
