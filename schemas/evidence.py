@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Annotated
+
+from pydantic import Field as WireName
 
 from schemas.vocabulary import EvidenceRole, Field, RepairKind
 
@@ -21,9 +24,12 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Repair:
-    """Damage that was undone: nothing is repaired without an entry here."""
+    """Damage that was undone: nothing is repaired without an entry here.
 
-    from_: str
+    ``from_`` is called ``from`` on the wire (a word that Python keeps for itself).
+    """
+
+    from_: Annotated[str, WireName(alias="from")]
     to: str
     kind: RepairKind
     method: str
