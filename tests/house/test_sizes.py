@@ -1,0 +1,111 @@
+"""How large things may get, and what they may not be called."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import REPOSITORY
+
+MODULE_LINES = 300
+FUNCTION_LINES = 50
+TEST_LINES = 40
+ARGUMENTS = 7
+ROOM_MODULES = 12
+FORBIDDEN = {"utils", "util", "helpers", "helper", "common", "misc", "base", "core", "manager", "service"}
+
+SOURCES = sorted((REPOSITORY / "streams").rglob("*.py")) + sorted((REPOSITORY / "schemas").rglob("*.py"))
+TESTS = sorted((REPOSITORY / "tests").rglob("*.py"))
+
+
+def is_data(path: Path) -> bool:
+    """Language packs, and data tables in a folder called ``data`` or ``tables``, are exempt from the size of a module."""
+    return "languages" in path.parts or {"data", "tables"} & set(path.parts) != set()
+
+
+def short(path: Path) -> str:
+    return str(path.relative_to(REPOSITORY))
+
+
+def code_lines(path: Path) -> int:
+    """Lines that hold code: docstrings, comments and blank lines are free."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    prose: set[int] = set()
+    for node in ast.walk(tree):
+        if (
+            isinstance(node, ast.Expr)
+            and isinstance(node.value, ast.Constant)
+            and isinstance(node.value.value, str)
+        ):
+            prose.update(range(node.lineno, (node.end_lineno or node.lineno) + 1))
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return sum(
+        1
+        for number, line in enumerate(lines, 1)
+        if number not in prose and line.strip() and not line.strip().startswith("#")
+    )
+
+
+def functions(path: Path) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            yield node
+
+
+def length(function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
+    """Lines of a function without its docstring."""
+    first = (
+        function.body[1]
+        if ast.get_docstring(function) is not None and len(function.body) > 1
+        else function.body[0]
+    )
+    return (function.end_lineno or first.lineno) - first.lineno + 1
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=short)
+def test_a_module_fits_in_one_head(path: Path) -> None:
+    """At most 300 lines of code; data modules are exempt."""
+    assert is_data(path) or code_lines(path) <= MODULE_LINES
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=short)
+def test_a_function_fits_on_one_screen(path: Path) -> None:
+    """At most 50 lines and 7 arguments."""
+    long = [
+        f"{each.name} has {length(each)} lines" for each in functions(path) if length(each) > FUNCTION_LINES
+    ]
+    wide = [
+        f"{each.name} takes {count} arguments"
+        for each in functions(path)
+        if (count := len([*each.args.posonlyargs, *each.args.args, *each.args.kwonlyargs])) > ARGUMENTS + 1
+    ]
+    assert long + wide == []
+
+
+@pytest.mark.parametrize("path", TESTS, ids=short)
+def test_a_test_is_short(path: Path) -> None:
+    """At most 40 lines; tables stand outside of the function."""
+    assert [
+        f"{each.name} has {length(each)} lines" for each in functions(path) if length(each) > TEST_LINES
+    ] == []
+
+
+def test_a_room_has_few_modules() -> None:
+    """At most 12 modules a folder; language packs and commands are one file each by design."""
+    rooms = {path.parent for path in SOURCES} - {
+        REPOSITORY / "streams" / "languages",
+        REPOSITORY / "streams" / "cli",
+    }
+    crowded = {
+        short(room): count for room in rooms if (count := len(list(room.glob("*.py")))) > ROOM_MODULES + 1
+    }
+    assert crowded == {}
+
+
+def test_a_name_says_what_is_inside() -> None:
+    """No module or folder has a name that says nothing."""
+    names = {
+        part.removesuffix(".py") for path in SOURCES + TESTS for part in path.relative_to(REPOSITORY).parts
+    }
+    assert names & FORBIDDEN == set()
