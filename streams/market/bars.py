@@ -1,0 +1,76 @@
+"""Daily prices as a provider answers them, and the part of an answer that one article may use."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from decimal import Decimal
+
+from schemas.vocabulary import NotChecked
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bar:
+    """One session's prices as printed that day: split-adjusted at most, never for dividends."""
+
+    date: date
+    close: Decimal
+    open: Decimal | None = None
+    high: Decimal | None = None
+    low: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bars:
+    """The daily bars of one symbol, oldest first, one a session.
+
+    Attributes:
+        currency: as the provider says, ``GBp`` stays ``GBp``; None if it does not say.
+        timezone: IANA name of the venue's zone; None if it does not say.
+        as_of: when the provider said it, aware UTC.
+    """
+
+    symbol: str
+    bars: tuple[Bar, ...]
+    currency: str | None
+    timezone: str | None
+    as_of: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoBars:
+    """Why there are no bars: an answer, not an exception; it never means that a claim is false."""
+
+    symbol: str
+    reason: NotChecked
+    detail: str = ""
+
+
+DailyAnswer = Bars | NoBars
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Window:
+    """Days of the venue, both inclusive."""
+
+    start: date
+    end: date
+
+    def overlaps(self, other: "Window") -> bool:
+        """Whether the two share a day."""
+        return self.start <= other.end and other.start <= self.end
+
+    def hull(self, other: "Window") -> "Window":
+        """The smallest window that holds both."""
+        return Window(start=min(self.start, other.start), end=max(self.end, other.end))
+
+
+def cut(answer: DailyAnswer, window: Window) -> DailyAnswer:
+    """Return the answer as if only ``window`` had been asked for.
+
+    So what an article sees does not depend on which other articles shared its request.
+    """
+    if isinstance(answer, NoBars):
+        return answer
+    kept = tuple(bar for bar in answer.bars if window.start <= bar.date <= window.end)
+    if not kept:
+        return NoBars(symbol=answer.symbol, reason=NotChecked.NO_DATA, detail="no session in the window")
+    return answer if len(kept) == len(answer.bars) else replace(answer, bars=kept)
