@@ -1,0 +1,86 @@
+"""The three stages as real processes under a supervisor that restarts whatever ends, and ways to hurt them."""
+
+import asyncio
+import os
+import signal
+import sys
+from collections import Counter
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+
+STAGES = ("extract", "enrich", "alert")
+
+
+@dataclass(slots=True, kw_only=True)
+class Worker:
+    """One worker that should be running: its name, its stage, and the process that runs now."""
+
+    name: str
+    stage: str
+    process: asyncio.subprocess.Process | None = None
+    is_wanted: bool = True
+
+
+@dataclass(slots=True, kw_only=True)
+class Workers:
+    """All workers of a run; logs stand in ``folder``, one file a worker."""
+
+    environment: dict[str, str]
+    folder: Path
+    by_name: dict[str, Worker] = field(default_factory=dict)
+    watches: dict[str, asyncio.Task[None]] = field(default_factory=dict)
+    exits: Counter[str] = field(default_factory=Counter)
+
+    def start(self, name: str, stage: str) -> None:
+        """Want a worker from now on."""
+        worker = Worker(name=name, stage=stage)
+        self.by_name[name] = worker
+        self.watches[name] = asyncio.create_task(self._keep(worker))
+
+    async def _keep(self, worker: Worker) -> None:
+        """Run the worker, and again each time it ends, until it is no longer wanted."""
+        while worker.is_wanted:
+            with (self.folder / f"{worker.name}.log").open("ab") as log:
+                worker.process = await asyncio.create_subprocess_exec(
+                    sys.executable, "-m", "streams.cli", "worker", "--stage", worker.stage,
+                    env=self.environment, stdout=log, stderr=log,
+                )  # fmt: skip
+            code = await worker.process.wait()
+            self.exits[f"{worker.stage}:{code}"] += 1
+
+    def send(self, name: str, what: signal.Signals) -> None:
+        """Send a signal to the worker's process, if one runs."""
+        process = self.by_name[name].process
+        if process is not None and process.returncode is None:
+            with suppress(ProcessLookupError):
+                process.send_signal(what)
+
+    async def leave(self, name: str, what: signal.Signals = signal.SIGTERM) -> None:
+        """End a worker for good."""
+        self.by_name[name].is_wanted = False
+        self.send(name, what)
+        await asyncio.wait_for(self.watches[name], 60)
+
+    async def stop(self) -> None:
+        """End all workers: SIGTERM, and SIGKILL for those that do not listen."""
+        for worker in self.by_name.values():
+            worker.is_wanted = False
+            self.send(worker.name, signal.SIGCONT)
+            self.send(worker.name, signal.SIGTERM)
+        _, late = await asyncio.wait(self.watches.values(), timeout=30)
+        for worker in self.by_name.values():
+            self.send(worker.name, signal.SIGKILL)
+        if late:
+            await asyncio.wait(late, timeout=10)
+
+    def last_lines(self) -> str:
+        """The end of every log, for a failure's message."""
+        logs = sorted(self.folder.glob("*.log"))
+        return "\n".join(f"--- {log.name}\n{log.read_text(errors='replace')[-1500:]}" for log in logs)
+
+
+def worker_environment(**settings: str) -> dict[str, str]:
+    """This process's environment with ``TAPEWIRE_`` settings."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("TAPEWIRE_")}
+    return kept | {f"TAPEWIRE_{name}": value for name, value in settings.items()}
