@@ -14,6 +14,18 @@ from schemas.vocabulary import Period, Qualifier
 Words = tuple[str, ...]
 
 
+def words(text: str) -> Words:
+    """Return the entries of a list that is written as text, separated by commas or line ends."""
+    entries = (" ".join(entry.split()) for entry in text.replace("\n", ",").split(","))
+    return tuple(entry for entry in entries if entry)
+
+
+def numbers(text: str) -> Mapping[str, Decimal]:
+    """Return spelled-out numbers that are written as text: ``one 1, two 2, one and a half 1.5``."""
+    pairs = (entry.rpartition(" ") for entry in words(text))
+    return {word: Decimal(value) for word, _, value in pairs}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LanguagePack:
     """All that the extractor knows of one language.
@@ -48,6 +60,10 @@ class LanguagePack:
         weekdays: weekday names, Monday first. ``months``: month names, January first.
         relative_days: ``today``: 0, ``yesterday``: -1.
         subject_after_verb: whether the subject usually follows the verb (Arabic).
+        look_alikes: longer forms that hold another list's word and do not mean it (``up to date``, ``升级``, ``不安``):
+            they shadow it and say nothing themselves.
+        rise_suffixes, fall_suffixes: words that state a move only directly behind the number (``2.5%高``, ``3%安``).
+        level_words: left of a number they make it where something stands and not how far it went (``to``, ``menjadi``, ``auf``).
     """
 
     code: str
@@ -90,3 +106,7 @@ class LanguagePack:
     months: Words = ()
     relative_days: Mapping[str, int] = field(default_factory=dict)
     subject_after_verb: bool = False
+    look_alikes: Words = ()
+    rise_suffixes: Words = ()
+    fall_suffixes: Words = ()
+    level_words: Words = ()
