@@ -9,10 +9,14 @@ from schemas.vocabulary import NotChecked
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bar:
-    """One session's prices as printed that day: split-adjusted at most, never for dividends."""
+    """One session's prices as printed that day: split-adjusted at most, never for dividends.
+
+    A session that the provider knows and gives no close of has a bar without one, so that the change over two sessions
+    is never taken for the change of one.
+    """
 
     date: date
-    close: Decimal
+    close: Decimal | None
     open: Decimal | None = None
     high: Decimal | None = None
     low: Decimal | None = None

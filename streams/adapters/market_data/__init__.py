@@ -1,1 +1,65 @@
-"""Providers of daily prices behind streams.ports.MarketData."""
+"""Providers of daily prices, one file each; what they are called by is the file's name.
+
+To add one: a file here with ``SOURCE``, a function from ``ProviderOptions`` to a ``MarketData``, and a test that runs
+``tests/contracts/market_data.py`` on it. Nothing else names the providers.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from difflib import get_close_matches
+from importlib import import_module
+from pathlib import Path
+from pkgutil import iter_modules
+from typing import Any, cast
+
+from streams.errors import Misconfigured
+from streams.ports import Clock, MarketData
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProviderOptions:
+    """What a provider may be told; each takes what it needs.
+
+    Attributes:
+        clock: says when an answer was given.
+        argument: what follows the colon of ``recorded:FOLDER``; empty if nothing does.
+        threads: how many requests may be under way at once.
+        timeout: the longest that one request may take.
+        cache_folder: where a library may keep files of its own; None makes a private folder that ``close`` removes.
+        open_session: makes the HTTP session of a library; None leaves it to the provider.
+    """
+
+    clock: Clock
+    argument: str = ""
+    threads: int = 4
+    timeout: timedelta = timedelta(seconds=10)
+    cache_folder: Path | None = None
+    open_session: Callable[[], Any] | None = None
+
+
+Source = Callable[[ProviderOptions], MarketData]
+
+
+def providers() -> tuple[str, ...]:
+    """Return the names of the providers that exist, in alphabetical order."""
+    return tuple(sorted(module.name for module in iter_modules(__path__) if not module.name.startswith("_")))
+
+
+def source(name: str, options: ProviderOptions) -> MarketData:
+    """Return the provider called ``name``; ``recorded:FOLDER`` hands the folder to ``recorded``.
+
+    Raises:
+        Misconfigured: there is no such provider, its file has no ``SOURCE``, or it cannot work with these options.
+    """
+    kind, _, argument = name.partition(":")
+    known = providers()
+    if kind not in known:
+        near = get_close_matches(kind, known, n=1)
+        hint = f"; did you mean {near[0]!r}?" if near else ""
+        raise Misconfigured(f"no market-data provider is called {kind!r}; there are {', '.join(known)}{hint}")
+    module = import_module(f"{__name__}.{kind}")
+    if not hasattr(module, "SOURCE"):
+        raise Misconfigured(f"the provider file {kind}.py has no SOURCE")
+    chosen = replace(options, argument=argument) if argument else options
+    return cast("Source", module.SOURCE)(chosen)

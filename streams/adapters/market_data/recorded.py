@@ -1,0 +1,123 @@
+"""Prices from files, for replay, tests and the demo: the same answer every time.
+
+A recording is a folder with one ``SYMBOL.csv`` a symbol (date, open, high, low, close; all but date and close may be
+empty, other columns are ignored) and a ``sources.json`` that says of each symbol its currency, its zone and ``as_of``.
+"""
+
+import csv
+import json
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from decimal import Decimal, InvalidOperation
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+from schemas.vocabulary import NotChecked
+from streams.adapters.market_data import ProviderOptions, Source
+from streams.errors import Misconfigured
+from streams.ports import Bar, Bars, DailyAnswer, MarketData, NoBars
+
+SOURCES = "sources.json"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recording:
+    """A folder of prices, read once."""
+
+    bars_by_symbol: Mapping[str, Bars]
+
+
+class RecordedPrices:
+    """Daily bars from a recording; a symbol that it does not have is unknown."""
+
+    name = "recorded"
+
+    def __init__(self, recording: Recording) -> None:
+        self._bars = recording.bars_by_symbol
+
+    async def daily(self, symbols: Sequence[str], start: date, end: date) -> Mapping[str, DailyAnswer]:
+        """Return the recorded bars between ``start`` and ``end``, both inclusive."""
+        return {symbol: self._answer(symbol, start, end) for symbol in symbols}
+
+    async def close(self) -> None:
+        """Nothing is held."""
+
+    def _answer(self, symbol: str, start: date, end: date) -> DailyAnswer:
+        whole = self._bars.get(symbol)
+        if whole is None:
+            return NoBars(symbol=symbol, reason=NotChecked.NOT_FOUND, detail="not in the recording")
+        days = [bar.date for bar in whole.bars]
+        kept = whole.bars[bisect_left(days, start) : bisect_right(days, end)]
+        if not kept:
+            return NoBars(symbol=symbol, reason=NotChecked.NO_DATA, detail=f"none in {start} to {end}")
+        return replace(whole, bars=kept)
+
+
+def read_recording(folder: Traversable) -> Recording:
+    """Read a folder of prices.
+
+    Raises:
+        Misconfigured: a file is missing or does not read as described above; the message names it.
+    """
+    about = _about(folder)
+    return Recording(bars_by_symbol={symbol: _bars(folder, symbol, facts) for symbol, facts in about.items()})
+
+
+def _about(folder: Traversable) -> dict[str, dict[str, str]]:
+    try:
+        symbols = json.loads(folder.joinpath(SOURCES).read_text(encoding="utf-8"))["symbols"]
+        return {str(symbol): dict(facts) for symbol, facts in symbols.items()}
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise Misconfigured(
+            f"{folder} is no recording of prices: {SOURCES} does not read ({error!r}); "
+            "give a folder that has it, or leave the folder out for the demo's prices"
+        ) from None
+
+
+def _bars(folder: Traversable, symbol: str, facts: Mapping[str, str]) -> Bars:
+    name = f"{symbol}.csv"
+    try:
+        lines = folder.joinpath(name).read_text(encoding="utf-8").splitlines()
+        bars = sorted((_bar(row) for row in csv.DictReader(lines)), key=lambda bar: bar.date)
+        as_of = datetime.fromisoformat(facts["as_of"]).astimezone(UTC)
+    except (OSError, ValueError, KeyError, TypeError, InvalidOperation) as error:
+        raise Misconfigured(f"{folder}: {name} does not read as daily prices: {error!r}") from None
+    if len({bar.date for bar in bars}) != len(bars):
+        raise Misconfigured(f"{folder}: {name} has two rows of one day")
+    return Bars(
+        symbol=symbol,
+        bars=tuple(bars),
+        currency=facts.get("currency"),
+        timezone=facts.get("timezone"),
+        as_of=as_of,
+    )
+
+
+def _bar(row: Mapping[str, str]) -> Bar:
+    return Bar(
+        date=date.fromisoformat(row["date"]),
+        close=Decimal(row["close"]),
+        open=_price(row.get("open")),
+        high=_price(row.get("high")),
+        low=_price(row.get("low")),
+    )
+
+
+def _price(text: str | None) -> Decimal | None:
+    return Decimal(text) if text else None
+
+
+def open_recording(options: ProviderOptions) -> MarketData:
+    """Return the recording in the folder ``options.argument``; without one, the demo's prices from the package.
+
+    Raises:
+        Misconfigured: the folder holds no recording.
+    """
+    folder: Traversable = Path(options.argument) if options.argument else files("seeds").joinpath("prices")
+    return RecordedPrices(read_recording(folder))
+
+
+SOURCE: Source = open_recording

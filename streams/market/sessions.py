@@ -1,0 +1,170 @@
+"""Which sessions a claim may mean: from the date in the text or the time of publication, by the venue's own clock.
+
+The rows of the tape are the evidence for which days were sessions; a weekday without a row is a holiday where later
+rows follow, and not known yet where none does.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from schemas.claim import Extraction, StatedMove
+from schemas.vocabulary import NotChecked, Origin, SessionMethod
+from streams.market.bars import Window
+from streams.market.moves import Tape
+from streams.market.tolerance import is_fine
+from streams.market.venues import Venue
+
+DATED_BEFORE = timedelta(days=21)
+"""What is asked for before a known date: the neighbours that may be meant, and a fortnight of holidays."""
+DATED_AFTER = timedelta(days=7)
+UNDATED_BEFORE = timedelta(days=3 * 366)
+"""How far back an undated text is searched: three years, because stories are scraped and replayed late."""
+UNDATED_AFTER = timedelta(days=1)
+LONGEST_CLOSURE = timedelta(days=12)
+"""No venue of the table rests longer (the Lunar New Year in Shanghai, weekends included)."""
+REACH_FINE = 5
+REACH_COARSE = 1
+"""How many sessions before may be meant instead: fewer for a number that any quiet day would fit."""
+REACH_AFTER = 3
+"""A page is scraped, and its badges filled, up to some days after the story; an author cannot know the future."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """The sessions that a claim may mean on one tape, the likeliest first.
+
+    Attributes:
+        method: what gave them.
+        shortfall: why there are none.
+        running: the session of the day had not closed when the article was published, so a number that fits no
+            close may be a price of that moment.
+    """
+
+    sessions: tuple[date, ...]
+    method: SessionMethod
+    shortfall: NotChecked | None = None
+    running: bool = False
+
+
+def window_of(extraction: Extraction) -> Window:
+    """Return the days of prices that the claims of an article need."""
+    published = extraction.article.published_at
+    if published is not None:
+        window = _around(published.date(), before=DATED_BEFORE, after=DATED_AFTER)
+    else:
+        received = extraction.article.received_at.date()
+        window = _around(received, before=UNDATED_BEFORE, after=UNDATED_AFTER)
+    for claim in extraction.claims:
+        if claim.session_hint is not None:
+            window = window.hull(_around(claim.session_hint, before=DATED_BEFORE, after=DATED_AFTER))
+    return window
+
+
+def _around(day: date, *, before: timedelta, after: timedelta) -> Window:
+    # Years 1 and 9999 are dates too.
+    start = day - min(before, day - date.min)
+    return Window(start=start, end=day + min(after, date.max - day))
+
+
+def stated_target(day: date, tape: Tape) -> Target:
+    """Return the session of a date that the text itself gives; a day of rest means the session before it."""
+    session = day
+    while tape.venue.rests_on(session) and session > date.min:
+        session -= timedelta(days=1)
+    if session in tape.sessions:
+        return Target(sessions=(session,), method=SessionMethod.STATED)
+    shortfall = _why_absent(session, tape)
+    if shortfall is None:
+        shortfall = NotChecked.MISSING_BAR
+    return Target(sessions=(), method=SessionMethod.STATED, shortfall=shortfall)
+
+
+def published_target(published_at: datetime, tape: Tape) -> Target:
+    """Return the sessions that an article of that time means when it gives no date.
+
+    The last session that had closed; while a session was open, or where the time is a bare date (midnight UTC),
+    that day's session too.
+    """
+    closed_day, today = _days(published_at, tape.venue)
+    last = last_session(tape.sessions, closed_day)
+    shortfall = _why_absent(closed_day, tape) if last != closed_day else None
+    sessions = [] if last is None or shortfall is not None else [last]
+    has_today = today is not None and today in tape.sessions
+    if has_today and today is not None:
+        sessions.append(today)
+    if _is_bare_date(published_at):
+        return _bare(sessions, has_today=has_today, shortfall=shortfall)
+    return Target(
+        sessions=tuple(sessions),
+        method=SessionMethod.PUBLISHED,
+        shortfall=None if sessions else shortfall or NotChecked.NO_DATA,
+        running=today is not None,
+    )
+
+
+def _bare(sessions: Sequence[date], *, has_today: bool, shortfall: NotChecked | None) -> Target:
+    """A bare date names its own session first, and nothing can be said of the hour."""
+    return Target(
+        sessions=tuple(reversed(sessions)) if has_today else tuple(sessions),
+        method=SessionMethod.PUBLISHED,
+        shortfall=None if sessions else shortfall or NotChecked.NO_DATA,
+    )
+
+
+def _is_bare_date(when: datetime) -> bool:
+    return when.timetz().replace(tzinfo=None) == time()
+
+
+def _days(published_at: datetime, venue: Venue) -> tuple[date, date | None]:
+    """Return the last trading day that had closed, and the day whose session was open, if one was."""
+    if _is_bare_date(published_at):
+        day = published_at.date()
+        return _trading_day_before(day, venue), None if venue.rests_on(day) else day
+    day = venue.local(published_at).date()
+    if venue.rests_on(day):
+        return _trading_day_before(day, venue), None
+    if published_at >= venue.close_of(day):
+        return day, None
+    return _trading_day_before(day, venue), day if published_at >= venue.open_of(day) else None
+
+
+def _trading_day_before(day: date, venue: Venue) -> date:
+    previous = day - timedelta(days=1) if day > date.min else day
+    while venue.rests_on(previous) and previous > date.min:
+        previous -= timedelta(days=1)
+    return previous
+
+
+def last_session(sessions: Sequence[date], day: date) -> date | None:
+    """Return the last session on or before ``day``, unless it lies further back than venues ever rest."""
+    place = bisect_right(sessions, day)
+    if place == 0 or day - sessions[place - 1] > LONGEST_CLOSURE:
+        return None
+    return sessions[place - 1]
+
+
+def _why_absent(day: date, tape: Tape) -> NotChecked | None:
+    """Return why a weekday has no row: None for a holiday, which the rows around it prove."""
+    if tape.sessions and tape.sessions[0] < day < tape.sessions[-1]:
+        return None
+    if not tape.venue.is_settled(day, tape.as_of):
+        return NotChecked.SESSION_OPEN
+    return NotChecked.NO_DATA
+
+
+def neighbours(target: Target, stated: StatedMove, tape: Tape) -> Iterator[date]:
+    """Yield the sessions near the first one that may be meant instead, the nearest first, the earlier before the later."""
+    if not target.sessions:
+        return
+    place = bisect_left(tape.sessions, target.sessions[0])
+    before = REACH_FINE if is_fine(stated) else REACH_COARSE
+    after = min(before, REACH_AFTER)
+    if stated.origin is Origin.AUTHOR_CLAIM and target.method is SessionMethod.PUBLISHED:
+        after = 0
+    for distance in range(1, before + 1):
+        if place - distance >= 0:
+            yield tape.sessions[place - distance]
+        if distance <= after and place + distance < len(tape.sessions):
+            yield tape.sessions[place + distance]

@@ -1,0 +1,38 @@
+"""The hash of the market data that one article's verdicts were made from."""
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+
+from streams.market.bars import Bar, Bars, DailyAnswer
+
+
+def snapshot_sha256(answers: Mapping[str, DailyAnswer]) -> str:
+    """Return the hex SHA-256 over the canonical rows: symbols in order, then each row, oldest first.
+
+    ``224``, ``224.0`` and ``2.24E+2`` are the same price. When the provider said it does not count: the same rows have
+    the same hash whenever they are read.
+    """
+    digest = hashlib.sha256()
+    for symbol in sorted(answers):
+        for line in _lines(symbol, answers[symbol]):
+            digest.update(line.encode())
+    return digest.hexdigest()
+
+
+def _lines(symbol: str, answer: DailyAnswer) -> Iterator[str]:
+    if not isinstance(answer, Bars):
+        yield f"{symbol}\t{answer.reason.value}\n"
+        return
+    yield f"{symbol}\t{answer.currency or ''}\t{answer.timezone or ''}\n"
+    for bar in answer.bars:
+        yield _line(bar)
+
+
+def _line(bar: Bar) -> str:
+    prices = "\t".join(_plain(price) for price in (bar.open, bar.high, bar.low, bar.close))
+    return f"{bar.date.isoformat()}\t{prices}\n"
+
+
+def _plain(price: Decimal | None) -> str:
+    return "" if price is None else format(price.normalize(), "f")

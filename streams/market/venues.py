@@ -1,0 +1,189 @@
+"""When venues trade: zone, hours and days of rest, by MIC. Regular hours only; the rows are the evidence for holidays.
+
+Hours are the venues' own published ones, closing auction included; where they changed lately the later close stands,
+so that a session is called over too late rather than too early.
+"""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
+from zoneinfo import ZoneInfo
+
+from schemas.instrument import Instrument
+from schemas.vocabulary import InstrumentType
+
+SETTLING = timedelta(minutes=20)
+"""How long after the close a provider's daily row may still change."""
+FRIDAY, SATURDAY, SUNDAY = 4, 5, 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Venue:
+    """A place of trade; ``closes`` counts from local midnight and is 24 h where trading never stops."""
+
+    timezone: str
+    opens: timedelta
+    closes: timedelta
+    rest: frozenset[int] = frozenset({SATURDAY, SUNDAY})
+
+    def local(self, when: datetime) -> datetime:
+        """Return ``when`` by the venue's clock."""
+        return when.astimezone(_zone(self.timezone))
+
+    def close_of(self, day: date) -> datetime:
+        """Return when the session of ``day`` ends, aware UTC, by the regular hours."""
+        return self._at(day, self.closes)
+
+    def open_of(self, day: date) -> datetime:
+        """Return when the session of ``day`` begins, aware UTC, by the regular hours."""
+        return self._at(day, self.opens)
+
+    def is_settled(self, day: date, as_of: datetime) -> bool:
+        """Whether a daily row of ``day`` that was read at ``as_of`` is final."""
+        return self.close_of(day) + SETTLING <= as_of
+
+    def rests_on(self, day: date) -> bool:
+        """Whether ``day`` is a weekly day of rest."""
+        return day.weekday() in self.rest
+
+    def _at(self, day: date, since_midnight: timedelta) -> datetime:
+        # The wall clock, not 16 hours after midnight: those differ on the two days a year when clocks change.
+        wall = datetime.combine(day, time(), tzinfo=None) + since_midnight
+        return wall.replace(tzinfo=_zone(self.timezone)).astimezone(UTC)
+
+
+@lru_cache(maxsize=256)
+def _zone(name: str) -> ZoneInfo:
+    return ZoneInfo(name)
+
+
+def _venue(timezone: str, opens: str, closes: str, rest: frozenset[int] | None = None) -> Venue:
+    start, end = time.fromisoformat(opens), time.fromisoformat(closes)
+    return Venue(
+        timezone=timezone,
+        opens=timedelta(hours=start.hour, minutes=start.minute),
+        closes=timedelta(hours=end.hour, minutes=end.minute),
+        rest=frozenset({SATURDAY, SUNDAY}) if rest is None else rest,
+    )
+
+
+_GULF = frozenset({FRIDAY, SATURDAY})
+_NEW_YORK = _venue("America/New_York", "09:30", "16:00")
+_TORONTO = _venue("America/Toronto", "09:30", "16:00")
+_SHANGHAI = _venue("Asia/Shanghai", "09:30", "15:00")
+_SEOUL = _venue("Asia/Seoul", "09:00", "15:30")
+_TAIPEI = _venue("Asia/Taipei", "09:00", "13:30")
+_INDIA = _venue("Asia/Kolkata", "09:15", "15:30")
+
+VENUE_BY_MIC: dict[str, Venue] = {
+    "XNYS": _NEW_YORK,
+    "XNAS": _NEW_YORK,
+    "XASE": _NEW_YORK,
+    "ARCX": _NEW_YORK,
+    "BATS": _NEW_YORK,
+    "IEXG": _NEW_YORK,
+    "OTCM": _NEW_YORK,
+    "PINX": _NEW_YORK,
+    "OOTC": _NEW_YORK,
+    "XTSE": _TORONTO,
+    "XTSX": _TORONTO,
+    "XMEX": _venue("America/Mexico_City", "08:30", "15:00"),
+    "BVMF": _venue("America/Sao_Paulo", "10:00", "18:00"),
+    "XBUE": _venue("America/Argentina/Buenos_Aires", "10:30", "17:00"),
+    "XSGO": _venue("America/Santiago", "09:30", "17:00"),
+    "XBOG": _venue("America/Bogota", "08:30", "16:00"),
+    "XLON": _venue("Europe/London", "08:00", "16:35"),
+    "XDUB": _venue("Europe/Dublin", "08:00", "16:35"),
+    "XLIS": _venue("Europe/Lisbon", "08:00", "16:35"),
+    "XPAR": _venue("Europe/Paris", "09:00", "17:35"),
+    "XAMS": _venue("Europe/Amsterdam", "09:00", "17:35"),
+    "XBRU": _venue("Europe/Brussels", "09:00", "17:35"),
+    "XETR": _venue("Europe/Berlin", "09:00", "17:35"),
+    "XFRA": _venue("Europe/Berlin", "08:00", "22:00"),
+    "XSTU": _venue("Europe/Berlin", "08:00", "22:00"),
+    "XMIL": _venue("Europe/Rome", "09:00", "17:35"),
+    "MTAA": _venue("Europe/Rome", "09:00", "17:35"),
+    "XMAD": _venue("Europe/Madrid", "09:00", "17:35"),
+    "BMEX": _venue("Europe/Madrid", "09:00", "17:35"),
+    "XSWX": _venue("Europe/Zurich", "09:00", "17:30"),
+    "XVTX": _venue("Europe/Zurich", "09:00", "17:30"),
+    "XWBO": _venue("Europe/Vienna", "09:00", "17:35"),
+    "XSTO": _venue("Europe/Stockholm", "09:00", "17:30"),
+    "XCSE": _venue("Europe/Copenhagen", "09:00", "17:00"),
+    "XHEL": _venue("Europe/Helsinki", "10:00", "18:30"),
+    "XOSL": _venue("Europe/Oslo", "09:00", "16:30"),
+    "XICE": _venue("Atlantic/Reykjavik", "09:30", "15:30"),
+    "XWAR": _venue("Europe/Warsaw", "09:00", "17:05"),
+    "XPRA": _venue("Europe/Prague", "09:00", "16:25"),
+    "XBUD": _venue("Europe/Budapest", "09:00", "17:05"),
+    "XATH": _venue("Europe/Athens", "10:15", "17:20"),
+    "ASEX": _venue("Europe/Athens", "10:15", "17:20"),
+    "XIST": _venue("Europe/Istanbul", "10:00", "18:10"),
+    "MISX": _venue("Europe/Moscow", "10:00", "18:50"),
+    "XJSE": _venue("Africa/Johannesburg", "09:00", "17:10"),
+    "XCAI": _venue("Africa/Cairo", "10:00", "14:30", _GULF),
+    "XTAE": _venue("Asia/Jerusalem", "09:45", "17:30", frozenset({SATURDAY})),
+    "XSAU": _venue("Asia/Riyadh", "10:00", "15:20", _GULF),
+    "XKUW": _venue("Asia/Kuwait", "09:00", "13:30", _GULF),
+    "DSMD": _venue("Asia/Qatar", "09:30", "13:15", _GULF),
+    "XDFM": _venue("Asia/Dubai", "10:00", "15:00"),
+    "XADS": _venue("Asia/Dubai", "10:00", "15:00"),
+    "XTKS": _venue("Asia/Tokyo", "09:00", "15:30"),
+    "XJPX": _venue("Asia/Tokyo", "09:00", "15:30"),
+    "XKRX": _SEOUL,
+    "XKOS": _SEOUL,
+    "XHKG": _venue("Asia/Hong_Kong", "09:30", "16:10"),
+    "XSHG": _SHANGHAI,
+    "XSHE": _SHANGHAI,
+    "XTAI": _TAIPEI,
+    "ROCO": _TAIPEI,
+    "XNSE": _INDIA,
+    "XBOM": _INDIA,
+    "XIDX": _venue("Asia/Jakarta", "09:00", "16:15"),
+    "XBKK": _venue("Asia/Bangkok", "10:00", "16:40"),
+    "XSES": _venue("Asia/Singapore", "09:00", "17:16"),
+    "XKLS": _venue("Asia/Kuala_Lumpur", "09:00", "17:00"),
+    "XSTC": _venue("Asia/Ho_Chi_Minh", "09:00", "15:00"),
+    "HSTC": _venue("Asia/Ho_Chi_Minh", "09:00", "15:00"),
+    "XPHS": _venue("Asia/Manila", "09:30", "15:30"),
+    "XASX": _venue("Australia/Sydney", "10:00", "16:12"),
+    "XNZE": _venue("Pacific/Auckland", "10:00", "17:00"),
+}
+"""The venues whose zone, hours and days of rest are known."""
+
+_WHOLE_DAY = timedelta(hours=24)
+_CRYPTO = Venue(timezone="UTC", opens=timedelta(0), closes=_WHOLE_DAY, rest=frozenset())
+# Yahoo's row of a future ends with the electronic session, at 17:00 in New York.
+_FUTURES = Venue(timezone="America/New_York", opens=timedelta(0), closes=timedelta(hours=17))
+_FX = Venue(timezone="Europe/London", opens=timedelta(0), closes=_WHOLE_DAY)
+_VENUE_BY_TYPE = {
+    InstrumentType.CRYPTO: _CRYPTO,
+    InstrumentType.FUTURE: _FUTURES,
+    InstrumentType.COMMODITY: _FUTURES,
+    InstrumentType.FX: _FX,
+}
+_VENUE_BY_TIMEZONE = {venue.timezone: venue for venue in reversed(VENUE_BY_MIC.values())}
+
+
+def venue_of(instrument: Instrument, *, timezone: str | None) -> Venue:
+    """Return where the instrument trades.
+
+    By its MIC, else by its type, else by the provider's zone; a zone that no venue of the table has trades all day
+    (so that nothing is called closed too early), and so does an instrument of which neither is known, in UTC.
+    """
+    if instrument.mic in VENUE_BY_MIC:
+        return VENUE_BY_MIC[instrument.mic]
+    if instrument.type in _VENUE_BY_TYPE:
+        return _VENUE_BY_TYPE[instrument.type]
+    if timezone is not None and timezone in _VENUE_BY_TIMEZONE:
+        return _VENUE_BY_TIMEZONE[timezone]
+    known = timezone if timezone is not None and _is_zone(timezone) else "UTC"
+    return Venue(timezone=known, opens=timedelta(0), closes=_WHOLE_DAY)
+
+
+def _is_zone(name: str) -> bool:
+    try:
+        _zone(name)
+    except (KeyError, OSError, ValueError):
+        return False
+    return True

@@ -1,0 +1,178 @@
+"""The verdict: a stated move against the tape, in the sessions that it may mean."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from decimal import ROUND_HALF_EVEN, Decimal
+
+from schemas.claim import Fit, StatedMove, Verification
+from schemas.vocabulary import DAY_LIKE, Direction, NotChecked, Period, Qualifier, SignSource, Verdict
+from streams.market.moves import Move, Tape
+from streams.market.sessions import Target, neighbours
+from streams.market.tolerance import Agreement, compare, tolerance_bp
+
+WITHIN_A_SESSION = frozenset({Period.INTRADAY, Period.PREMARKET, Period.AFTER_HOURS})
+"""Daily bars hold no price of these moments; only an extreme ("as much as") can be read from them."""
+FLAT_PCT = Decimal("0.5")
+"""A move that rounds to 0 % is flat."""
+SHOWN = Decimal("0.0001")
+"""The actual move is shown to a hundredth of a basis point; the comparison is exact."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """A verdict, the move of the tape behind it, and the stated move with its direction settled."""
+
+    verification: Verification
+    stated: StatedMove
+    move: Move | None = None
+
+    @property
+    def status(self) -> Verdict:
+        """The verdict's word."""
+        return self.verification.status
+
+
+def not_checked(stated: StatedMove, reason: NotChecked, *, fit: Fit | None = None) -> Finding:
+    """Return the finding that nothing can be said, and why."""
+    return Finding(
+        verification=Verification(
+            status=Verdict.NOT_CHECKED, reason=reason, tolerance_bp=tolerance_bp(stated), fit=fit
+        ),
+        stated=stated,
+    )
+
+
+def ambiguous(stated: StatedMove, fit: Fit) -> Finding:
+    """Return the finding that the claim fits, but not one session alone."""
+    return Finding(
+        verification=Verification(
+            status=Verdict.AMBIGUOUS_SESSION, tolerance_bp=tolerance_bp(stated), fit=fit
+        ),
+        stated=stated,
+    )
+
+
+def unsupported(stated: StatedMove) -> NotChecked | None:
+    """Return why no session's daily bar can answer the claim, whatever the session."""
+    if stated.period not in DAY_LIKE:
+        return NotChecked.PERIOD_UNSUPPORTED
+    if stated.period in WITHIN_A_SESSION and stated.qualifier is not Qualifier.AS_MUCH_AS:
+        return NotChecked.PERIOD_UNSUPPORTED
+    return None
+
+
+def check(stated: StatedMove, tape: Tape, target: Target, *, fit: Fit | None = None) -> Finding:
+    """Return the verdict on a stated move.
+
+    In this order: confirmed in a session that is meant; not checked while that day's session was open; right in
+    magnitude with the wrong sign; confirmed in a neighbouring session; wrong in magnitude.
+    """
+    reason = unsupported(stated) or (None if target.sessions else target.shortfall)
+    if reason is not None:
+        return not_checked(stated, reason, fit=fit)
+    meant = [tape.moves[day] for day in target.sessions if day in tape.moves]
+    if not meant:
+        return not_checked(stated, NotChecked.MISSING_BAR, fit=fit)
+    if all(_actual(stated, move) is None for move in meant):
+        return not_checked(stated, NotChecked.NO_DATA, fit=fit)
+    found = _first(stated, meant, wanted=Agreement.SAME)
+    if found is not None:
+        return _finding(Verdict.CONFIRMED, stated, found, target, fit)
+    if target.running:
+        return not_checked(stated, NotChecked.SESSION_OPEN, fit=fit)
+    return _contradicted(stated, tape, meant, target, fit)
+
+
+def _contradicted(
+    stated: StatedMove, tape: Tape, meant: list[Move], target: Target, fit: Fit | None
+) -> Finding:
+    """Name how a claim fails that fits no session that it may mean."""
+    flipped = _first(stated, meant, wanted=Agreement.OPPOSITE)
+    if flipped is not None:
+        return _finding(Verdict.SIGN_FLIPPED, stated, flipped, target, fit)
+    if stated.stated_pct is not None:
+        near = (tape.moves[day] for day in neighbours(target, stated, tape) if day in tape.moves)
+        other = _first(stated, near, wanted=Agreement.SAME)
+        if other is not None:
+            return _finding(Verdict.OTHER_SESSION, stated, other, target, fit)
+    if target.sessions[0] not in tape.moves:
+        return not_checked(stated, NotChecked.MISSING_BAR, fit=fit)
+    return _finding(Verdict.MAGNITUDE_MISMATCH, stated, meant[0], target, fit)
+
+
+def _first(stated: StatedMove, moves: Iterable[Move], *, wanted: Agreement) -> Move | None:
+    return next((move for move in moves if agreement(stated, move) is wanted), None)
+
+
+def agreement(stated: StatedMove, move: Move) -> Agreement:
+    """Return how a session's move stands to the stated one; a stated magnitude without a sign fits both ways."""
+    actual = _actual(stated, move)
+    if actual is None:
+        return Agreement.NONE
+    if stated.stated_pct is None:
+        return _by_direction(stated.direction, actual)
+    found = compare(stated, actual)
+    if found is Agreement.OPPOSITE and stated.sign_source is SignSource.UNSIGNED:
+        return Agreement.SAME
+    return found
+
+
+def _by_direction(direction: Direction, actual: Decimal) -> Agreement:
+    if direction is Direction.FLAT:
+        return Agreement.SAME if abs(actual) <= FLAT_PCT else Agreement.NONE
+    if actual == 0:
+        return Agreement.NONE
+    return Agreement.SAME if (actual > 0) == (direction is Direction.UP) else Agreement.OPPOSITE
+
+
+def _actual(stated: StatedMove, move: Move) -> Decimal | None:
+    """Return the number of the tape that the claim speaks of: the close, the open, or the session's extreme."""
+    if stated.qualifier is Qualifier.AS_MUCH_AS:
+        extreme = move.bar.low if stated.direction is Direction.DOWN else move.bar.high
+        return move.pct_of(extreme)
+    if stated.period is Period.OPEN:
+        return move.pct_of(move.bar.open)
+    return move.pct
+
+
+def _finding(status: Verdict, stated: StatedMove, move: Move, target: Target, fit: Fit | None) -> Finding:
+    actual = _actual(stated, move)
+    if actual is None:
+        raise ValueError(f"the session of {move.session} has no price to compare with")
+    return Finding(
+        verification=Verification(
+            status=status,
+            session_date=move.session,
+            session_method=target.method,
+            actual_pct=shown(actual),
+            actual_bp=basis_points(actual),
+            tolerance_bp=tolerance_bp(stated),
+            fit=fit,
+        ),
+        stated=settle_direction(stated, actual) if status is not Verdict.MAGNITUDE_MISMATCH else stated,
+        move=move,
+    )
+
+
+def settle_direction(stated: StatedMove, actual: Decimal) -> StatedMove:
+    """Return the stated move with the market's direction where the text gives a magnitude only and the price fell."""
+    if stated.sign_source is not SignSource.UNSIGNED or not stated.stated_pct or actual >= 0:
+        return stated
+    magnitude = abs(stated.stated_pct)
+    return replace(
+        stated,
+        stated_pct=-magnitude,
+        stated_bp=None if stated.stated_bp is None else -abs(stated.stated_bp),
+        direction=Direction.DOWN,
+        sign_source=SignSource.MARKET,
+    )
+
+
+def shown(pct: Decimal) -> Decimal:
+    """Return a percentage as an event carries it: four digits, half even, never a negative zero."""
+    return pct.quantize(SHOWN, rounding=ROUND_HALF_EVEN) + 0
+
+
+def basis_points(pct: Decimal) -> int:
+    """Return a percentage in basis points, rounded half even."""
+    return int((pct * 100).quantize(Decimal(1), rounding=ROUND_HALF_EVEN))
