@@ -5,9 +5,11 @@ verdict: how many sessions were searched, how many fit, by how many issuers. Sha
 their prices move together.
 """
 
-from collections.abc import Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal
 from enum import IntEnum
 from fractions import Fraction
 from itertools import product
@@ -15,8 +17,9 @@ from math import prod
 
 from schemas.claim import Fit
 from schemas.vocabulary import Origin
+from streams.market.moves import Tape
 from streams.market.questions import Question, chains_of
-from streams.market.tolerance import fits
+from streams.market.tolerance import fitting_test
 
 MIN_ISSUERS = 2
 MIN_SESSIONS = 200
@@ -148,13 +151,21 @@ def _chains(fittings: Sequence[Mapping[str, Fitting]]) -> list[Chain]:
 
 def _fittings(question: Question, received_at: datetime) -> dict[str, Fitting]:
     """Return how the claim stands to each offered tape, over the sessions that had closed when it was received."""
-    fittings = {}
-    for offer in question.offers:
-        tape = question.tapes.get(offer.symbol)
-        days = [] if tape is None else [day for day in tape.moves if tape.venue.close_of(day) <= received_at]
-        right = [day for day in days if tape is not None and fits(question.claim.move, tape.moves[day].pct)]
-        fittings[offer.symbol] = Fitting(known=frozenset(days), fits=frozenset(right))
-    return fittings
+    is_fitting = fitting_test(question.claim.move)
+    return {
+        offer.symbol: _fitting(question.tapes.get(offer.symbol), is_fitting, received_at)
+        for offer in question.offers
+    }
+
+
+def _fitting(tape: Tape | None, is_fitting: Callable[[Decimal], bool], received_at: datetime) -> Fitting:
+    if tape is None:
+        return Fitting(known=frozenset(), fits=frozenset())
+    closed = tape.sessions[: bisect_right(tape.sessions, received_at, key=tape.venue.close_of)]
+    known = [day for day in closed if day in tape.moves]
+    return Fitting(
+        known=frozenset(known), fits=frozenset(day for day in known if is_fitting(tape.moves[day].pct))
+    )
 
 
 def _issuer_standing(chains: Sequence[Chain], day: date) -> Standing:

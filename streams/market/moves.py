@@ -83,12 +83,7 @@ def make_tapes(answers: Mapping[str, Bars], venue_by_symbol: Mapping[str, Venue]
     A row of a session that had not closed when the provider answered is a price of that moment, not a close, and is
     left out. A day on which at least two other symbols of the venue have a row is a session of the venue.
     """
-    closed = {
-        symbol: tuple(
-            bar for bar in answer.bars if venue_by_symbol[symbol].is_settled(bar.date, answer.as_of)
-        )
-        for symbol, answer in answers.items()
-    }
+    closed = {symbol: _settled(answer, venue_by_symbol[symbol]) for symbol, answer in answers.items()}
     return {
         symbol: Tape(
             symbol=symbol,
@@ -105,18 +100,27 @@ def make_tapes(answers: Mapping[str, Bars], venue_by_symbol: Mapping[str, Venue]
     }
 
 
+def _settled(answer: Bars, venue: Venue) -> tuple[Bar, ...]:
+    """Return the bars whose session had closed; only the last ones can be still open."""
+    count = len(answer.bars)
+    while count and not venue.is_settled(answer.bars[count - 1].date, answer.as_of):
+        count -= 1
+    return answer.bars[:count]
+
+
 def _lacking(
     symbol: str, *, closed: Mapping[str, Sequence[Bar]], venue_by_symbol: Mapping[str, Venue]
 ) -> set[date]:
     """Days that are sessions of the symbol's venue by its peers, and on which it has no row."""
     venue = venue_by_symbol[symbol]
     peers = [other for other in closed if other != symbol and venue_by_symbol[other] == venue]
-    if len(peers) < PEERS_NEEDED:
+    if len(peers) < PEERS_NEEDED or not closed[symbol]:
         return set()
     own = {bar.date for bar in closed[symbol]}
+    first, last = closed[symbol][0].date, closed[symbol][-1].date
     seen: dict[date, int] = {}
     for peer in peers:
         for bar in closed[peer]:
-            if bar.date not in own:
+            if first < bar.date < last and bar.date not in own:
                 seen[bar.date] = seen.get(bar.date, 0) + 1
     return {day for day, count in seen.items() if count >= PEERS_NEEDED}

@@ -1,5 +1,6 @@
 """Which actual moves a stated number may mean: its rounding, and the looseness that its qualifier admits."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
@@ -99,21 +100,37 @@ def compare(stated: StatedMove, actual_pct: Decimal) -> Agreement:
     Raises:
         ValueError: the move states no number.
     """
-    if stated.stated_pct is None:
-        raise ValueError("a move without a number cannot be compared")
-    band = band_of(stated)
-    as_stated = actual_pct if stated.stated_pct >= 0 else -actual_pct
+    return _compare(stated, band_of(stated), actual_pct)
+
+
+def _compare(stated: StatedMove, band: Band, actual_pct: Decimal) -> Agreement:
+    is_rise = stated.stated_pct is not None and stated.stated_pct >= 0
+    as_stated = actual_pct if is_rise else -actual_pct
     if band.holds(as_stated):
         return Agreement.SAME
     return Agreement.OPPOSITE if band.holds(-as_stated) else Agreement.NONE
 
 
 def fits(stated: StatedMove, actual_pct: Decimal) -> bool:
-    """Whether the stated number may mean ``actual_pct``: with its sign where it states one, else by magnitude."""
-    agreement = compare(stated, actual_pct)
+    """Whether the stated number may mean ``actual_pct``: with its sign where it states one, else by magnitude.
+
+    Raises:
+        ValueError: the move states no number.
+    """
+    return fitting_test(stated)(actual_pct)
+
+
+def fitting_test(stated: StatedMove) -> Callable[[Decimal], bool]:
+    """Return ``fits`` for one stated move, to be asked of many sessions.
+
+    Raises:
+        ValueError: the move states no number.
+    """
+    band = band_of(stated)
+    accepted = {Agreement.SAME}
     if stated.sign_source is SignSource.UNSIGNED:
-        return agreement is not Agreement.NONE
-    return agreement is Agreement.SAME
+        accepted.add(Agreement.OPPOSITE)
+    return lambda actual_pct: _compare(stated, band, actual_pct) in accepted
 
 
 def is_fine(stated: StatedMove) -> bool:
