@@ -1,0 +1,275 @@
+"""English."""
+
+from schemas.vocabulary import Period, Qualifier
+from streams.languages.pack import LanguagePack, numbers, words
+
+PACK = LanguagePack(
+    code="en",
+    name="English",
+    experimental=False,
+    decimal=".",
+    rises=words("""
+        rise, rises, rose, risen, rising, gain, gains, gained, gaining, climb, climbs, climbed, climbing
+        jump, jumps, jumped, jumping, surge, surges, surged, surging, soar, soars, soared, soaring
+        rally, rallies, rallied, rallying, advance, advances, advanced, advancing, add, adds, added, adding
+        increase, increases, increased, increasing, leap, leaps, leapt, leaped, spike, spikes, spiked, spiking
+        rebound, rebounds, rebounded, rebounding, bounce, bounces, bounced, bouncing, recover, recovers, recovered
+        rocket, rockets, rocketed, rocketing, skyrocket, skyrockets, skyrocketed, skyrocketing, zoom, zooms, zoomed
+        pop, pops, popped, popping, vault, vaults, vaulted, firm, firms, firmed, strengthen, strengthens, strengthened, strengthening
+        appreciate, appreciates, appreciated, appreciating, appreciation, lifted, lifts, uptick, upswing, upturn
+        put on, puts on, tack on, tacked on, tacks on, pick up, picks up, notch up, notched up, chalked up
+        up, higher, stronger, firmer, dearer, upward, upwards, in the green, in positive territory, into positive territory
+        was ahead, were ahead, is ahead, are ahead, ahead by, opened up, closed up, ended up at, finished up
+        extended gains, extends gains, pared losses, pares losses, trimmed losses, recouped, recoups, shot up, shoots up, ticked up
+        run-up, melt-up, upmove, up-move
+    """),
+    falls=words("""
+        fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, decline, declines, declined, declining
+        lose, loses, lost, losing, slip, slips, slipped, slipping, slide, slides, slid, sliding, sink, sinks, sank, sunk, sinking
+        tumble, tumbles, tumbled, tumbling, plunge, plunges, plunged, plunging, plummet, plummets, plummeted, plummeting
+        slump, slumps, slumped, dip, dips, dipped, dipping, shed, sheds, shedding, ease, eases, eased, easing
+        retreat, retreats, retreated, retreating, crash, crashes, crashed, crashing, collapse, collapses, collapsed, collapsing
+        crater, craters, cratered, cratering, nosedive, nosedives, nosedived, dive, dives, dived, diving, tank, tanks, tanked, tanking
+        skid, skids, skidded, skidding, sag, sags, sagged, stumble, stumbles, stumbled, stumbling, swoon, swooned
+        decrease, decreases, decreased, decreasing, weaken, weakens, weakened, weakening, depreciate, depreciates, depreciated, depreciation
+        give up, gives up, gave up, given up, giving up, gave back, give back, pull back, pulls back, pulled back, pullback
+        sell-off, selloff, sell off, sold off, downtick, downturn, slumping, buckle, buckled, wobble, wobbled
+        down, lower, weaker, softer, cheaper, downward, downwards, in the red, in negative territory, into negative territory
+        was off, were off, is off, are off, off by, loss of, losses of, extended losses, extends losses, pared gains, pares gains, trimmed gains
+        erase, erases, erased, wiped off, wiped out, shaved off, lopped off, knocked off, haemorrhaged, hemorrhaged, correction
+    """),
+    flat=words("""
+        flat, unchanged, little changed, barely changed, steady, was steady, were steady, held steady, mixed, flatlined, treaded water
+        was stable, were stable, trod water, ended flat, closed flat, broadly flat, muted, barely moved, not much changed
+    """),
+    price_nouns=words("""
+        shares, stock, stocks, share price, share prices, stock price, stock prices, shares of, shares in, stock of, equities
+        ordinary shares, common stock, class a shares, class b shares, preferred stock, preference shares, adr, adrs, american depositary shares
+        american depositary receipts, gdr, gdrs, index, indexes, indices, futures, benchmark, gauge, counter, scrip
+        currency, exchange rate, spot price, bullion, the pair, etf, the fund, u.s.-listed shares, us-listed shares
+    """),
+    metric_nouns=words("""
+        revenue, revenues, sales, same-store sales, comparable sales, like-for-like sales, comparable-store sales, comps, turnover, top line
+        profit, profits, net profit, net profits, operating profit, pre-tax profit, pretax profit, gross profit, profitability, earnings, ebit, ebitda
+        earnings per share, eps, income, net income, operating income, net loss, net losses, operating loss, annual loss, quarterly loss, loss per share
+        margin, margins, gross margin, operating margin, net interest margin, cash flow, free cash flow, bookings, backlog, billings, arr
+        guidance, outlook, forecast for revenue, cost, costs, expenses, spending, expenditure, capex, capital expenditure, investment in
+        gdp, gross domestic product, economy, economic growth, growth, growth rate, inflation, cpi, ppi, pce, core inflation, consumer prices, producer prices
+        wholesale prices, retail prices, house prices, home prices, property prices, food prices, rents, rental, rent, wages, wage, salary, salaries, pay, pay rise
+        average hourly earnings, unemployment, unemployment rate, jobless, jobless rate, jobless claims, payrolls, employment, jobs, job cuts, workforce, headcount
+        employees, staff, layoffs, retail sales, industrial production, industrial output, manufacturing output, factory orders, durable goods, new orders, orders
+        yield, yields, bond yield, bond yields, treasury yield, treasury yields, 10-year yield, interest rate, interest rates, policy rate, key rate, base rate
+        benchmark rate, cash rate, repo rate, lending rate, deposit rate, prime rate, mortgage rate, mortgage rates, federal funds, rate cut, rate cuts, rate hike, rate hikes
+        interest, apr, apy, coupon rate, stake, stakes, holding in, holdings in, position in, ownership, shareholding, minority interest, voting rights, share capital
+        market share, market shares, share of the market, share of revenue, share of, shares outstanding, outstanding shares, free float, dilution
+        users, monthly active users, daily active users, subscribers, customers, members, downloads, visitors, traffic, passengers, passenger numbers, viewers
+        deliveries, shipments, production, output, capacity, capacity utilization, utilisation, volume, volumes, trading volume, trading volumes, exports, imports, trade deficit, trade surplus
+        deficit, budget deficit, surplus, current account, debt, debt ratio, debt-to-gdp, leverage, inventories, inventory, stockpiles, reserves, foreign exchange reserves
+        dividend, dividends, dividend yield, payout, payout ratio, buyback, buybacks, tariff, tariffs, duty, duties, tax, taxes, tax rate, vat, levy, royalty, fee, fees, commission
+        discount, discounts, premium to, premium of, markup, mark-up, valuation, market value, market cap, market capitalization, market capitalisation
+        assets under management, aum, deposits, loans, loan growth, credit growth, net interest income, provisions, bad loans, non-performing loans, npl, npls, claims
+        weighting, weightings, weight, allocation, exposure, portfolio, of the portfolio, roe, roa, roi, roic, return on equity, return on assets, cagr, irr, wacc, p/e
+        estimate, estimates, consensus, expectations, probability, chance, chances, odds, likelihood, approval rating, poll, polls, vote, votes, turnout, survey, respondents
+        demand, supply, consumption, efficiency, emissions, energy use, accuracy, performance, speed, battery, prices for, average selling price, selling prices, contract prices, fares, premiums, price hike, price hikes
+        price increase, price increases, price cut, price cuts, occupancy, churn, retention, adoption, penetration, churn rate, default rate, success rate, savings rate, tax cut
+        first-quarter profit, second-quarter profit, third-quarter profit, fourth-quarter profit, population, gross merchandise value, gmv, vehicle sales, car sales, new car registrations, registrations, new business, contribution
+        confidence index, sentiment index, pmi, purchasing managers' index, price index, consumer confidence
+        volatility, implied volatility, short interest, open interest, put/call ratio, beta, correlation
+    """),
+    percent_words=words("percent, per cent, pct, percents"),
+    point_words=words("points, point, pts, pt, index points"),
+    percentage_point_words=words(
+        "percentage points, percentage point, percent points, percentage-point, pp, ppt, ppts, p.p."
+    ),
+    basis_point_words=words("basis points, basis point, bps, bp, basis-point"),
+    periods={
+        Period.OPEN: words(
+            "at the open, at the opening, at the opening bell, opened, opens, opening bell, in opening trade, at the start of trading, on the open, gapped, gap up, gap down"
+        ),
+        Period.CLOSE: words("""
+            close, closes, closed, closing, at the close, closing bell, ended, ends, finish, finished, finishes, settle, settled, settles, settlement
+            end the day, ended the day, ended the session, at the end of trading, finished the day, finished the session
+        """),
+        Period.DAY: words(
+            "on the day, for the day, day's, in the session, single-day, one-day, daily, over the day, in one day, in a single day, from the previous close, from the prior close, from the previous session"
+        ),
+        Period.INTRADAY: words("""
+            intraday, midday, mid-day, in morning trading, in morning trade, in early trading, in early trade, early trade, early trading, in afternoon trading, afternoon trade, in late trading
+            late-morning, mid-morning, by mid-morning, at midday, during the session, at one point, earlier in the session, at the time of writing, at press time, at last check
+            was trading, were trading, is trading, are trading, currently, last traded, in recent trading, by lunchtime, session low, session high, in thin trade, at 0800 gmt
+        """),
+        Period.PREMARKET: words("""
+            premarket, pre-market, pre market, premarket trading, pre-market trading, before the bell, before the open, before the opening bell, ahead of the bell, ahead of the open
+            before markets opened, pre-open, pre-opening, before the market opened, in premarket
+        """),
+        Period.AFTER_HOURS: words("""
+            after-hours, after hours, afterhours, after-hours trading, extended trading, in extended trading, extended hours, post-market, postmarket, after-market, aftermarket trading
+            after the bell, after the closing bell, after the close, late trading, in late trade, overnight trading, aftermarket
+        """),
+        Period.WEEK: words("""
+            this week, on the week, for the week, in the week, last week, past week, over the week, week-on-week, the week's, since last week, in the past week, over the past week, five days, in a week, for a week, during the week of
+        weekly gain, weekly loss, weekly drop, weekly decline, weekly rise, weekly fall, weekly advance
+    """),
+        Period.MONTH: words("""
+            this month, on the month, for the month, last month, past month, over the past month, over the last month, in the past month, month to date, month-to-date, mtd, so far this month, in a month, four weeks
+            30 days, past 30 days, month-on-month
+        monthly gain, monthly loss, monthly drop, monthly decline, monthly rise, monthly fall
+    """),
+        Period.QUARTER: words(
+            "this quarter, for the quarter, last quarter, quarter to date, past three months, last three months, over the quarter"
+        ),
+        Period.YEAR: words("""
+            past year, last year, over the past year, over the last year, in the past year, in the last year, past 12 months, last 12 months, past twelve months, 12-month, 52-week, one-year
+            over one year, for the year, in a year, five years, past five years, last five years, three years, past three years, decade, past decade, a year ago, per year, six months, past six months, five-year, ten years, 10 years
+        annual gain, annual loss, annual rise, annual drop
+    """),
+        Period.YTD: words(
+            "year to date, year-to-date, ytd, so far this year, this year, since the start of the year, since january, since the beginning of the year, on the year, in 2024, in 2025, in 2026, year so far"
+        ),
+        Period.SINCE: words(
+            "since, since its ipo, since listing, since the ipo, since going public, since inception, all-time, from its ipo price, from its offer price, since the election, in the weeks since, in the months since"
+        ),
+        Period.FROM_HIGH: words(
+            "from its high, from their high, from its peak, from their peak, from a high, from the high, from the peak, from its record high, off its high, off its highs, from its 52-week high, below its high, below its peak, below its record, from an all-time high, from its all-time high, from recent highs, peak-to-trough"
+        ),
+        Period.FROM_LOW: words(
+            "from its low, from their low, from a low, from the low, from its lows, off its low, off its lows, from its 52-week low, above its low, from the bottom, from the lows, from the trough"
+        ),
+    },
+    qualifiers={
+        Qualifier.OVER: words(
+            "more than, over, above, at least, upwards of, north of, in excess of, better than, exceeding, exceeded, topped, beyond, no less than, a little over, just over, just above"
+        ),
+        Qualifier.NEARLY: words(
+            "nearly, almost, close to, just under, just shy of, a little less than, less than, under, shy of, approaching, near, not quite, slightly less than"
+        ),
+        Qualifier.ABOUT: words(
+            "about, around, roughly, approximately, some, circa, or so, ca., in the region of, an estimated, somewhere around, an average of, on average"
+        ),
+        Qualifier.AS_MUCH_AS: words(
+            "as much as, up to, by up to, as many as, at most, a maximum of, as high as, as far as, as low as"
+        ),
+    },
+    number_words=numbers("""
+        one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12, thirteen 13, fourteen 14, fifteen 15
+        sixteen 16, seventeen 17, eighteen 18, nineteen 19, twenty 20, thirty 30, forty 40, fifty 50, sixty 60, seventy 70, eighty 80, ninety 90
+        half a 0.5, one half 0.5, one and a half 1.5, two and a half 2.5, three and a half 3.5, a quarter of a 0.25, three quarters of a 0.75
+    """),
+    magnitudes=words(
+        "thousand, million, millions, billion, billions, trillion, trillions, hundred, bn, mn, tn, mln, bln, trn, lakh, lakhs, crore, crores, lakh crore, dozen"
+    ),
+    range_words=words("to, and, through"),
+    range_openers=words(
+        "between, from, ranging from, in the range of, a range of, range between, anywhere from, anywhere between"
+    ),
+    partitives=words(
+        "of, of the, of its, of their, of all, of total, stake, stake in, share of, interest in, owned, of those, of which, of this, of that, of respondents, of people, of adults, of americans, of a"
+    ),
+    negations=words("""
+        not, did not, didn't, does not, doesn't, do not, don't, has not, hasn't, have not, haven't, was not, wasn't, were not, weren't, is not, isn't, never, no longer
+        failed to, fails to, without, neither, nor, cannot, can't, could not, couldn't, will not, won't, instead of, rather than, denied, denies
+        no change, no gain, no loss
+    """),
+    conditionals=words("""
+        if, would, could, should, might, may, can, unless, assuming, in case, whether, were to, suppose, hypothetically, in the event, scenario, in a scenario, threatened to, threatens to, risk of, risks, as though, even if, had it
+        potential, potentially, possible, possibly, perhaps
+    """),
+    forecasts=words("""
+        forecast, forecasts, forecasted, expect, expects, expected, expecting, expectation, is expected to, are expected to, was expected to, projected, projects, projecting, projection, projections, predict, predicts, predicted, prediction
+        sees, estimates that, estimated to, anticipate, anticipates, anticipated, will, set to, likely to, poised to, going to, aims to, plans to, targets, targeting, on track to, pencilled in, penciled in
+        analysts expect, economists expect, consensus for, guided for, is due to, about to, by 2030, by 2035, next year, next quarter, in the next, over the next, 12-month forecast, prognosis, looking for
+        seen rising, seen falling, seen at
+    """),
+    targets=words("""
+        price target, price targets, target price, target prices, price objective, target of, upside, upside of, potential upside, downside, downside of, potential downside, implied upside, implies upside, implying, implies, fair value
+        price forecast, stop loss, stop-loss, take profit, resistance, support level, support at, retracement, fibonacci, moving average, price target of, would need to rise
+    """),
+    past_references=words("""
+        last year's, last month's, last week's, a year earlier, previous year's, in 2015, in 2016, in 2017, in 2018, in 2019, in 2020, in 2021, in 2022, in 2023, in 2008, in the 1990s, in the 2000s, back in, at the time, during the crisis
+        in recent years, in recent months, historically, in previous, years ago, months ago, weeks ago, had fallen, had risen, had gained, had lost, had dropped, had climbed, had been up, had been down
+        earlier this year, earlier this month, earlier this week, the previous day's, the previous session's, in the previous session, previous session's, the day before, the week before, in the prior session
+    """),
+    comparisons=words("""
+        compared with, compared to, versus, vs, vs., against, than, from a year earlier, from a year ago, year over year, year-over-year, year on year, year-on-year, yoy, y/y, y-o-y, qoq, q/q, quarter over quarter, quarter-over-quarter
+        quarter on quarter, quarter-on-quarter, month over month, month-over-month, mom, m/m, same period, same quarter, a year before, on a year ago, from the previous year, from the prior year, from the same period, on the previous year
+        up from, down from, than expected, than forecast, than estimated, higher than, lower than, more than expected, less than expected, outperform, outperformed, underperform, underperformed, outpaced, lagged, relative to, faster than, slower than
+        smaller than, bigger than, larger than, cheaper than, stronger than, weaker than, annual rate, annualized, annualised, sequentially, seasonally adjusted, annual pace
+        higher than expected, lower than expected, better than expected, worse than expected, stronger than expected, weaker than expected, smaller than expected, larger than expected, as expected, better than forecast, worse than forecast, better than feared, bigger than expected
+    """),
+    discounts=words(
+        "off the price, off your, off list, off dell, off select, off all, off sitewide, off retail, discount, discounted, sale price, coupon, promo code, rebate, cashback, cash back, black friday, markdown, voucher, get it for, off, save up to"
+    ),
+    respectively=words("respectively, in that order, each, apiece"),
+    anaphora=words("""
+        the stock, the shares, the company's shares, the company's stock, its shares, its stock, its share price, the share price, the stock price, their shares, the company's share price, the bank's shares, the carmaker's shares, the chipmaker's shares
+        the firm's shares, the group's shares, the retailer's shares, the index, the benchmark, the currency, the unit, the local unit, the token, the coin, the cryptocurrency, the metal, the precious metal, the commodity, the contract, the gauge, the benchmark index
+        shares, the counter, the scrip, the security, the etf, the fund
+    """),
+    conjunctions=words("and, as well as, along with, together with, plus, both, followed by, including, &"),
+    clause_breaks=words("""
+        while, but, whereas, although, though, however, meanwhile, despite, because, since then, after, before, when, where, which, who, with, amid, on the other hand, in contrast, by contrast, still, yet, even as, following, nevertheless
+        on the flip side, elsewhere, separately, in addition, in turn, driven by, led by, helped by, weighed by, thanks to, due to, owing to
+        as the, as investors, as traders, as it, as its, as a, as concerns, as demand, as oil, as hopes, as markets, as fears, as worries
+    """),
+    tail_headers=words("""
+        more stories, related stories, related articles, related news, related posts, related content, related, related links, related topics, related coverage, read more, read next, read also, also read, read this next, recommended, recommended for you, recommended reading
+        recommended stories, recommended articles, you may also like, you might also like, you might like, more from, more news, more articles, more in business, more on this story, more on this topic, more on this, trending, trending now, trending stories
+        most read, most popular, most viewed, popular, popular stories, latest news, latest stories, latest, top stories, top news, editor's picks, editors' picks, what to read next, up next, don't miss, keep reading, further reading, see also, see more
+        in case you missed it, other stories, other news, from the web, around the web, sponsored, sponsored content, promoted stories, promoted content, paid content, we recommend, must read, in other news, next article, previous article, more headlines, market headlines, tags, topics
+        explore more, you may be interested in, suggested articles, similar articles, featured stories, stories for you, from our partners, partner content, elsewhere on the web
+    """),
+    byline_markers=words("""
+        about the author, reporting by, editing by, additional reporting by, writing by, compiled by, written by, posted by, contributed to this report, contributed reporting, contributed to this article, staff writer, contributor, contact the author, follow on twitter, follow us on
+        click here for, with assistance from, our standards, the thomson reuters trust principles, sign up for our newsletter, subscribe to, newsletter, all rights reserved, copyright
+    """),
+    disclosure_markers=words("""
+        has positions in, has a position in, have positions in, has no position in, has no positions in, owns shares of, owns shares in, disclosure policy, disclosure, disclaimer, is long, is short, not investment advice, no position in any of the stocks mentioned
+        has the following options, recommends the following, the motley fool has positions in, the motley fool recommends, holds no position, for informational purposes only, does not constitute investment advice, conflict of interest, i/we have, affiliate links
+        past performance is not, stock advisor returns, returns as of, total average return
+    """),
+    share_widget_markers=words(
+        "share on facebook, share on twitter, share on x, share on linkedin, share on whatsapp, share on reddit, share this article, share this story, share this, tweet this, tweet, email this article, copy link, print this article, share via, follow us, save article, listen to this article, link copied"
+    ),
+    list_headers=words("""
+        top gainers, biggest gainers, top losers, biggest losers, top movers, biggest movers, gainers, losers, decliners, advancers, most active, leading gainers, leading the gains, leading the losses, market movers, stocks on the move, stocks making the biggest moves
+        winners, laggards, the biggest risers, the biggest fallers, risers, fallers, top risers, top fallers, best performers, worst performers, movers and shakers, among the gainers, among the losers, other movers, notable movers, worst performing, best performing
+    """),
+    weekdays=words("monday, tuesday, wednesday, thursday, friday, saturday, sunday"),
+    months=words(
+        "january, february, march, april, may, june, july, august, september, october, november, december"
+    ),
+    relative_days={
+        "today": 0,
+        "tonight": 0,
+        "this morning": 0,
+        "this afternoon": 0,
+        "yesterday": -1,
+        "the previous day": -1,
+        "overnight": 0,
+        "tomorrow": 1,
+        "last night": -1,
+        "this evening": 0,
+    },
+    look_alikes=words("""
+        up to date, up-to-date, set up, sets up, setting up, set-up, setup, make up, makes up, made up, making up, end up, ends up, ended up, ending up, back up, backed up, backup, start up, started up, start-up, startup, start-ups, startups
+        sign up, signed up, signing up, follow up, followed up, follow-up, line up, lined up, line-up, lineup, speed up, sped up, speeding up, build up, built up, building up, build-up, come up, comes up, came up, coming up, bring up, brought up
+        grow up, grew up, grown up, growing up, wake up, woke up, show up, shows up, showed up, take up, takes up, took up, taken up, add up, adds up, keep up, keeping up, catch up, catching up, caught up, stand up, stood up, look up, looked up, looking up
+        hold up, held up, holding up, warm up, shake up, shake-up, shook up, mix up, up front, up-front, upfront, up for, up against, up until, up and running, up in the air, ups and downs, up and down, up or down, up close, up market, upmarket, what's up, give it up
+        turn up, turned up, open up new, soak up, clean up, cleaned up, free up, freed up, ramp up, ramped up, ramping up, step up, stepped up, stepping up, break up, broke up, breakup, prop up, propped up, buy up, bought up, snap up, snapped up, rack up, racked up, wrap up, wrapped up
+        cut down, slow down, slows down, slowed down, slowdown, break down, broke down, breakdown, calm down, come down to, comes down to, lock down, lockdown, shut down, shutdown, sit down, write down, write-down, writedown, wrote down, turn down, turned down, let down, letdown
+        down payment, down payments, boil down, boils down, trickle down, track down, crack down, crackdown, cracked down, hands down, narrow down, double down, doubled down, doubling down, wind down, winding down, power down, down under, down the road, down the line, step down, stepped down, stepping down, stand down
+        last fall, this fall, next fall, in the fall of, fall season, fall collection, fall short, fell short, falls short, falling short, fall apart, fell apart, fall behind, fell behind, fall victim, fell victim, fall into, falls into, fall under, falls under, fall through, fell through, fall foul
+        gain access, gained access, gain control, gain approval, gained approval, gain traction, gained traction, gain insight, gain ground in, capital gain, capital gains, drop off, drop-off, drop out, dropped out, drop-down, dropdown, drop by, name-drop
+        added that, adds that, add that, adding that, he added, she added, they added, added on, add-on, add-ons, value added, value-added, added value, rise to the occasion, rise to fame, rising star, rising stars, give rise to, gave rise to, gives rise to, high-rise, on the rise
+        in advance, advance notice, advanced technology, advanced technologies, advanced micro, advanced economies, advanced economy, advanced chips, advanced packaging, advanced manufacturing, cash advance, advance estimate, advance reading, advance payment
+        pop culture, pop music, pop-up, pop star, lower house, lower court, lower end, lower manhattan, lower income, lower-income, higher education, higher end, higher-end, higher court, higher ground, firm order, firms up, law firm, law firms, the firm, the firms, firms said, firm said, shed light, sheds light, shedding light
+        slide show, slideshow, slide deck, kitchen sink, lost in, lost time, lost his, lost her, lost their lives, lost its, weight loss, job losses, job loss, rocket lab, rocket launch, rocket science, spring rally, held a rally, campaign rally, at a rally, rally in, fish tank, think tank, think tanks
+        at ease, ease of use, ease restrictions, eases restrictions, eased restrictions, eased rules, with ease, vault of, salt the, cheaper alternative, lower your, jump into, leap year, leap forward, dive into, deep dive, corrections
+        not up, dip buyers, buy the dip, buying the dip, tax increase, tax increases, salary increase, sour cream, crash test, car crash, plane crash, air crash, crash course, flat rate, flat screen, flat fee, flat tax, steady state
+        most since, biggest since, highest since, lowest since, highest level since, lowest level since, best day since, worst day since, largest since, first time since, steepest since, highest close since, lowest close since, strongest since, weakest since, biggest drop since, biggest gain since, biggest fall since, biggest rise since, longest since
+        52-week high, 52-week low, 52-week highs, 52-week lows, one-year high, one-year low
+    """),
+    level_words=words(
+        "to, at, to about, to around, to just, to a, to reach, reaching, reached, hit, hits, hitting, stands at, stood at, remained at, to hit, at about, at around, came in at, comes in at, trading at, to yield, yielding, yields, is at, was at, currently at, totaled, totalled, accounted for, represents, represented, accounts for"
+    ),
+)
