@@ -31,6 +31,10 @@ REACH_AFTER = 3
 """A page is scraped, and its badges filled, up to some days after the story; an author cannot know the future."""
 
 
+EARLIEST, LATEST = date(1900, 1, 1), date(2200, 1, 1)
+"""Days outside have no prices, and near the ends of the calendar a change of zone leaves it."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Target:
     """The sessions that a claim may mean on one tape, the likeliest first.
@@ -70,8 +74,10 @@ def _around(day: date, *, before: timedelta, after: timedelta) -> Window:
 
 def stated_target(day: date, tape: Tape) -> Target:
     """Return the session of a date that the text itself gives; a day of rest means the session before it."""
+    if not EARLIEST <= day <= LATEST:
+        return Target(sessions=(), method=SessionMethod.STATED, shortfall=NotChecked.NO_DATA)
     session = day
-    while tape.venue.rests_on(session) and session > date.min:
+    while tape.venue.rests_on(session):
         session -= timedelta(days=1)
     if session in tape.sessions:
         return Target(sessions=(session,), method=SessionMethod.STATED)
@@ -87,6 +93,8 @@ def published_target(published_at: datetime, tape: Tape) -> Target:
     The last session that had closed; while a session was open, or where the time is a bare date (midnight UTC),
     that day's session too.
     """
+    if not EARLIEST <= published_at.date() <= LATEST:
+        return Target(sessions=(), method=SessionMethod.PUBLISHED, shortfall=NotChecked.NO_DATA)
     closed_day, today = _days(published_at, tape.venue)
     last = last_session(tape.sessions, closed_day)
     shortfall = _why_absent(closed_day, tape) if last != closed_day else None
@@ -131,8 +139,8 @@ def _days(published_at: datetime, venue: Venue) -> tuple[date, date | None]:
 
 
 def _trading_day_before(day: date, venue: Venue) -> date:
-    previous = day - timedelta(days=1) if day > date.min else day
-    while venue.rests_on(previous) and previous > date.min:
+    previous = day - timedelta(days=1)
+    while venue.rests_on(previous):
         previous -= timedelta(days=1)
     return previous
 

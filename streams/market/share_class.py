@@ -46,7 +46,7 @@ def assign(chain: Sequence[Weights]) -> tuple[tuple[str, tuple[str, ...]], ...]:
             symbol,
             _reasons(
                 offered=len(chain[place]),
-                chained=len(chain) > 1,
+                chained=len(chain) > 1 and len(set(natural)) == len(natural),
                 by_price=bool(chain[place][symbol]) and all(way[place] == symbol for way in contenders),
                 in_order=symbol == natural[place],
             ),
