@@ -24,6 +24,8 @@ from streams.adapters.market_data import ProviderOptions, Source
 from streams.ports import Bar, Bars, DailyAnswer, MarketData, NoBars
 
 CHART = "/v8/finance/chart/"
+NO_SUCH_DAYS = 400
+NOT_FOUND = 404
 TOO_MANY = 429
 SERVER_ERROR = 500
 DETAIL_CHARS = 200
@@ -107,10 +109,12 @@ class YahooPrices:
             return NotChecked.RATE_LIMITED
         if status >= SERVER_ERROR:
             return NotChecked.UNAVAILABLE
-        if isinstance(error, known.YFTzMissingError):
+        if status == NOT_FOUND and isinstance(error, known.YFTickerMissingError):
             return NotChecked.NOT_FOUND
-        if isinstance(error, known.YFPricesMissingError):
-            return NotChecked.NOT_FOUND if status == 404 else NotChecked.NO_DATA
+        if isinstance(error, known.YFPricesMissingError) and (
+            error.yahoo_reason is None or status == NO_SUCH_DAYS
+        ):
+            return NotChecked.NO_DATA
         return NotChecked.UNAVAILABLE
 
     def _library(self) -> Any:

@@ -1,0 +1,117 @@
+"""What every provider of daily prices must do: the suite behind the port ``streams.ports.MarketData``.
+
+A test class per provider inherits it and gives a ``provider`` whose prices are those of the demo's recording.
+"""
+
+from collections.abc import AsyncIterator
+from datetime import UTC, date, timedelta
+from decimal import Decimal
+
+import pytest
+import pytest_asyncio
+
+from schemas.vocabulary import NotChecked
+from streams.ports import Bars, MarketData, NoBars
+
+START, END = date(2024, 7, 24), date(2024, 7, 26)
+UNKNOWN = "NO-SUCH-SYMBOL"
+
+
+class MarketDataContract:
+    """The behaviour of a provider; ``open_provider`` is the only thing that a subclass gives."""
+
+    def open_provider(self) -> MarketData:
+        """Return a fresh provider over the demo's prices."""
+        raise NotImplementedError
+
+    @pytest_asyncio.fixture
+    async def provider(self) -> AsyncIterator[MarketData]:
+        """The provider under test, closed afterwards."""
+        provider = self.open_provider()
+        yield provider
+        await provider.close()
+
+    async def test_bars_are_the_prices_of_the_days_asked_for(self, provider: MarketData) -> None:
+        """Both ends inclusive, oldest first, exact closes, currency, zone, and an aware time in UTC."""
+        answer = (await provider.daily(["META"], START, END))["META"]
+        assert isinstance(answer, Bars)
+        assert [(bar.date, bar.close) for bar in answer.bars] == [
+            (date(2024, 7, 24), Decimal("461.27")),
+            (date(2024, 7, 25), Decimal("453.41")),
+            (date(2024, 7, 26), Decimal("465.70")),
+        ]
+        assert (answer.symbol, answer.currency, answer.timezone) == ("META", "USD", "America/New_York")
+        assert answer.as_of.tzinfo is not None
+        assert answer.as_of.utcoffset() == timedelta(0)
+        assert answer.as_of.astimezone(UTC).date() > END
+
+    async def test_a_venue_of_another_zone_has_its_own_dates(self, provider: MarketData) -> None:
+        """Seoul's 2024-07-26 is the session that ended there on the 26th, in won."""
+        answer = (await provider.daily(["005930.KS"], END, END))["005930.KS"]
+        assert isinstance(answer, Bars)
+        assert [(bar.date, bar.close) for bar in answer.bars] == [(END, Decimal(80900))]
+        assert (answer.currency, answer.timezone) == ("KRW", "Asia/Seoul")
+
+    async def test_open_high_and_low_come_where_they_are_known(self, provider: MarketData) -> None:
+        """As printed that day: never adjusted for dividends."""
+        answer = (await provider.daily(["META"], END, END))["META"]
+        assert isinstance(answer, Bars)
+        bar = answer.bars[0]
+        assert (bar.open, bar.high, bar.low) == (Decimal("464.20"), Decimal("469.77"), Decimal("459.42"))
+
+    async def test_every_symbol_is_answered(self, provider: MarketData) -> None:
+        """With bars or with a reason; asking twice for one symbol answers it once."""
+        answers = await provider.daily(["META", UNKNOWN, "AAPL", "META"], START, END)
+        assert set(answers) == {"META", UNKNOWN, "AAPL"}
+        assert isinstance(answers["META"], Bars)
+        assert isinstance(answers["AAPL"], Bars)
+        assert all(answer.symbol == symbol for symbol, answer in answers.items())
+
+    async def test_an_unknown_symbol_is_not_found(self, provider: MarketData) -> None:
+        """Every time, not only the first."""
+        for symbol in (UNKNOWN, "NO-OTHER", "NEITHER-THIS", UNKNOWN):
+            answer = (await provider.daily([symbol], START, END))[symbol]
+            assert isinstance(answer, NoBars)
+            assert answer.reason is NotChecked.NOT_FOUND
+
+    @pytest.mark.parametrize(
+        ("start", "end"),
+        [
+            (date(2024, 7, 27), date(2024, 7, 28)),
+            (date(2024, 7, 4), date(2024, 7, 4)),
+            (date(1990, 1, 1), date(1990, 3, 1)),
+        ],
+        ids=["a weekend", "a holiday", "before the first row"],
+    )
+    async def test_days_without_a_session_are_no_data(
+        self, provider: MarketData, start: date, end: date
+    ) -> None:
+        """A weekend does not make a symbol unknown or delisted, and the next question is answered."""
+        answer = (await provider.daily(["META"], start, end))["META"]
+        assert isinstance(answer, NoBars)
+        assert answer.reason is NotChecked.NO_DATA
+        assert isinstance((await provider.daily(["META"], START, END))["META"], Bars)
+
+    async def test_no_symbol_is_no_answer(self, provider: MarketData) -> None:
+        """An empty question is answered, emptily."""
+        assert dict(await provider.daily([], START, END)) == {}
+
+    async def test_rows_are_sorted_and_unique(self, provider: MarketData) -> None:
+        """Over a year."""
+        answer = (await provider.daily(["META"], date(2023, 7, 1), date(2024, 8, 31)))["META"]
+        assert isinstance(answer, Bars)
+        days = [bar.date for bar in answer.bars]
+        assert days == sorted(set(days))
+        assert len(days) == 294
+
+    async def test_the_same_question_has_the_same_answer(self, provider: MarketData) -> None:
+        """But for the time at which it was given."""
+        first = (await provider.daily(["GOOG"], START, END))["GOOG"]
+        second = (await provider.daily(["GOOG"], START, END))["GOOG"]
+        assert isinstance(first, Bars)
+        assert isinstance(second, Bars)
+        assert first.bars == second.bars
+
+    def test_it_has_a_name(self) -> None:
+        """That stands in ``market.provider``."""
+        assert self.open_provider().name.isidentifier()
