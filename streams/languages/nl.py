@@ -1,0 +1,136 @@
+"""Dutch."""
+
+from schemas.vocabulary import Period, Qualifier
+from streams.languages.pack import LanguagePack, numbers, words
+
+PACK = LanguagePack(
+    code="nl",
+    name="Dutch",
+    experimental=False,
+    decimal=",",
+    rises=words("""
+        stijgt, stijgen, steeg, stegen, gestegen, stijgend, stijgende, stijging, koersstijging, wint, winnen, won, wonnen, gewonnen, winst van, koerswinst
+        klimt, klimmen, klom, klommen, geklommen, sprong, springt, sprongen, omhoog, hoger, plus van, plus, in de plus, in het groen, noteert hoger, sloot hoger
+        dikt aan, dikte aan, aangedikt, trekt aan, trok aan, veert op, veerde op, veerden op, opgeveerd, herstelt, herstelde, herstelden, herstel van
+        schiet omhoog, schoot omhoog, schoten omhoog, stuwt, stuwde, vooruit, ging vooruit, gaan vooruit, gaat vooruit, wordt duurder, werd duurder, werden duurder, duurder
+        loopt op, liep op, liepen op, opgelopen, trekt bij, rukte op, rukt op, won terrein, sprint, sprintte, avanceert, avanceerde, apprecieert
+    """),
+    falls=words("""
+        daalt, dalen, daalde, daalden, gedaald, dalend, dalende, daling, koersdaling, zakt, zakken, zakte, zakten, gezakt, verliest, verliezen, verloor, verloren, verlies van, koersverlies
+        lager, omlaag, in de min, in het rood, noteert lager, sloot lager, min van, keldert, kelderen, kelderde, kelderden, gekelderd, duikelt, duikelde, duikelden, gekelderde
+        levert in, leverde in, leverden in, leveren in, ingeleverd, moest inleveren, inleveren, geeft prijs, gaf prijs, gaven prijs, prijsgegeven, glijdt, gleed, gleden
+        tuimelt, tuimelde, tuimelden, stort in, stortte in, crasht, crashte, terug, viel terug, valt terug, gaat terug, wordt goedkoper, werd goedkoper, werden goedkoper, goedkoper
+        verzwakt, verzwakte, verzwakten, krabbelt terug, gaat onderuit, ging onderuit, gingen onderuit, onderuit, klapt, klapte
+    """),
+    flat=words(
+        "onveranderd, vlak, vrijwel onveranderd, nagenoeg onveranderd, vrijwel vlak, nauwelijks veranderd, stabiel"
+    ),
+    price_nouns=words("""
+        aandeel, aandelen, koers, koersen, beurskoers, aandelenkoers, aandeelkoers, beurs, index, hoofdindex, graadmeter, fonds, fondsen, certificaten, notering, munt, wisselkoers
+        goudprijs, olieprijs, prijs van een vat, vat brent, olie, futures
+    """),
+    metric_nouns=words("""
+        omzet, omzetten, winst, nettowinst, brutowinst, bedrijfsresultaat, resultaat, resultaten, marge, marges, winstmarge, ebitda, ebit, inkomsten, opbrengsten, verkopen, verkoop, afzet, kosten, uitgaven
+        groei, omzetgroei, economie, bbp, inflatie, consumentenprijzen, producentenprijzen, werkloosheid, rente, rentes, hypotheekrente, tienjaarsrente, rendement, obligatierente, kapitaalmarktrente, depositorente, beleidsrente
+        belang, belangen, aandelenbelang, marktaandeel, dividend, dividendrendement, lonen, loon, salaris, huren, huurprijzen, huizenprijzen, woningprijzen, koopprijzen, bestellingen, orders, orderboek, productie, industriele productie, uitvoer, export, invoer, import
+        volume, volumes, klanten, gebruikers, abonnees, passagiers, bezoekers, personeel, banen, werknemers, leningen, deposito's, schuld, tekort, begrotingstekort, koopkracht, belasting, btw, tarief, tarieven, importheffing, importheffingen, heffingen, korting, premie
+        kans, peiling, zetels, stemmen, verwachting, consensus, capaciteit, bezettingsgraad, uitstoot, vraag, aanbod, consumptie, beurswaarde, waardering, weging, autoverkopen, leveringen
+    """),
+    percent_words=words("procent, percent, pct, proc."),
+    point_words=words("punten, punt"),
+    percentage_point_words=words("procentpunt, procentpunten, percentagepunt, percentagepunten"),
+    basis_point_words=words("basispunten, basispunt"),
+    periods={
+        Period.OPEN: words(
+            "bij opening, bij de opening, opent, opende, openden, geopend, openingskoers, kort na opening"
+        ),
+        Period.CLOSE: words(
+            "slot, bij het slot, sloot, sloten, sluit, eindigde, eindigden, eindigt, slotkoers, bij sluiting, ging de dag uit"
+        ),
+        Period.DAY: words("op de dag, dagwinst, dagverlies, op een dag, deze dag"),
+        Period.INTRADAY: words(
+            "tussentijds, in de ochtendhandel, in de middaghandel, rond het middaguur, halverwege de dag, momenteel, in de vroege handel, tijdens de handel"
+        ),
+        Period.PREMARKET: words("voorbeurs, voorbeurse handel, voor opening, voor de bel"),
+        Period.AFTER_HOURS: words("nabeurs, nabeurse handel, na slot, na sluiting"),
+        Period.WEEK: words(
+            "deze week, afgelopen week, vorige week, op weekbasis, in een week, weekwinst, weekverlies, in een week tijd"
+        ),
+        Period.MONTH: words(
+            "deze maand, afgelopen maand, vorige maand, op maandbasis, in een maand, maandwinst"
+        ),
+        Period.QUARTER: words("dit kwartaal, afgelopen kwartaal, vorig kwartaal"),
+        Period.YEAR: words(
+            "afgelopen jaar, vorig jaar, in een jaar, in een jaar tijd, afgelopen twaalf maanden"
+        ),
+        Period.YTD: words(
+            "dit jaar, sinds begin dit jaar, sinds het begin van het jaar, sinds de jaarwisseling, sinds januari"
+        ),
+        Period.SINCE: words("sinds, sinds de beursgang"),
+        Period.FROM_HIGH: words("onder de piek, vanaf de piek, onder het record, sinds de top"),
+        Period.FROM_LOW: words("boven het dieptepunt, vanaf het dieptepunt"),
+    },
+    qualifiers={
+        Qualifier.OVER: words("meer dan, ruim, boven de, minstens, ten minste"),
+        Qualifier.NEARLY: words("bijna, krap, net geen, iets minder dan, minder dan, een kleine"),
+        Qualifier.ABOUT: words("ongeveer, circa, rond de, zo'n, een kleine, om en nabij"),
+        Qualifier.AS_MUCH_AS: words("maximaal, tot wel, op zijn hoogst, hoogstens, zelfs"),
+    },
+    number_words=numbers("""
+        een half 0.5, een halve 0.5, half 0.5, anderhalf 1.5, anderhalve 1.5, een 1, twee 2, tweeenhalf 2.5, drie 3, vier 4, vijf 5, zes 6, zeven 7, acht 8, negen 9, tien 10
+        elf 11, twaalf 12, dertien 13, veertien 14, vijftien 15, twintig 20, dertig 30, veertig 40, vijftig 50
+    """),
+    magnitudes=words("duizend, miljoen, miljard, biljoen, mln, mrd"),
+    range_words=words("tot, en, a"),
+    range_openers=words("tussen, van"),
+    partitives=words(
+        "van de, van het, van alle, van zijn, van haar, van hun, van onze, van deze, belang, aandeel in"
+    ),
+    negations=words("niet, geen, nooit, noch, zonder"),
+    conditionals=words(
+        "als, zou, zouden, kan, kunnen, kon, konden, mogelijk, misschien, indien, mits, tenzij"
+    ),
+    forecasts=words(
+        "verwacht, verwachten, verwachte, verwachting, voorziet, voorspelt, voorspelling, raming, ramen, zal, zullen, naar verwachting, wil, gaat verhogen, prognose, komende"
+    ),
+    targets=words("koersdoel, koersdoelen, richtkoers, opwaarts potentieel, potentieel, neerwaarts risico"),
+    past_references=words(
+        "een jaar eerder, eerder dit jaar, vorige maand nog, destijds, jaren geleden, in 2020, in 2021, in 2022, in 2023, een dag eerder, een week eerder"
+    ),
+    comparisons=words(
+        "vergeleken met, in vergelijking met, ten opzichte van, dan, tegenover, op jaarbasis, jaar op jaar, dan een jaar eerder, dan verwacht"
+    ),
+    discounts=words("korting, afgeprijsd, in de aanbieding"),
+    respectively=words("respectievelijk"),
+    anaphora=words("het aandeel, de aandelen, de koers, het fonds, het beursfonds, de index, de munt"),
+    conjunctions=words("en, alsmede, evenals, samen met"),
+    clause_breaks=words(
+        "terwijl, maar, nadat, omdat, doordat, hoewel, daarentegen, echter, waarbij, toen, ondanks"
+    ),
+    tail_headers=words(
+        "lees ook, lees meer, lees verder, meer nieuws, meest gelezen, gerelateerd, gerelateerde artikelen, meer over, ook interessant, bekijk ook, aanbevolen, lees ook:"
+    ),
+    byline_markers=words("door onze redactie, van onze redactie, over de auteur, door: redactie"),
+    disclosure_markers=words(
+        "de auteur heeft posities in, heeft geen posities in, geen beleggingsadvies, disclaimer"
+    ),
+    share_widget_markers=words("deel op facebook, deel via, delen via, deel dit artikel, tweet dit"),
+    list_headers=words("stijgers, dalers, grootste stijgers, grootste dalers, winnaars, verliezers"),
+    weekdays=words("maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag"),
+    months=words(
+        "januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december"
+    ),
+    relative_days={
+        "vandaag": 0,
+        "gisteren": -1,
+        "vanochtend": 0,
+        "vanmiddag": 0,
+        "vanmorgen": 0,
+        "eergisteren": -2,
+    },
+    look_alikes=words("""
+        niet meer dan, meer dan eens, hoger onderwijs, terugkijken, terug te, terugblik, winstwaarschuwing, voor het verlies, aandeel in de, min of meer, plusminus, verloren gaan, terugtreden
+        won de, hoger beroep, lagere school, vooruitzicht, vooruitzichten
+    """),
+    level_words=words("tot, op, naar, naar een, bedraagt, bedroeg, komt uit op, kwam uit op, uitkwam op"),
+)
