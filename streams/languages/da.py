@@ -1,0 +1,100 @@
+"""Danish."""
+
+from schemas.vocabulary import Period, Qualifier
+from streams.languages.pack import LanguagePack, numbers, words
+
+PACK = LanguagePack(
+    code="da",
+    name="Danish",
+    experimental=False,
+    decimal=",",
+    rises=words("""
+        stiger, steg, steget, stigende, stigning, stigning på, stigninger, kursstigning, fremgang, frem, op, klatrer, klatrede, vinder, vandt, vundet, løfter, løftede, løftes, løftet
+        springer, sprang, hopper, hoppede, hopper op, skyder op, skød op, banker op, plus, i plus, kursplus, styrkes, styrket, styrkede, avancerer, avancerede, højere, tillæg, lægger til, lagde til, lagt til
+        gik frem, går frem, gik op, går op, øges, øget, øgede, retter sig, rettede sig, genvinder, genvandt, rykker op, rykker frem, bedre, grønne tal, dyrere
+    """),
+    falls=words("""
+        falder, faldt, faldet, faldende, fald på, fald, kursfald, tilbagegang, ned, nede, dykker, dykkede, dykket, dyk, taber, tabte, tabt, mister, mistede, mistet, minus, i minus, svækkes, svækket, svækkede
+        styrtdykker, styrtdykkede, styrtfalder, styrtfaldt, rasler ned, raslede ned, synker, sank, sunket, glider, gled, gik ned, går ned, viger, veg, giver afkald, gav efter, lavere, reduceres, kollapser, kollapsede
+        går tilbage, gik tilbage, må se sig reduceret, røde tal, banker ned, bankede ned, trækker ned, billigere
+    """),
+    flat=words("uændret, uændrede, stort set uændret, stabil, stabilt, fladt"),
+    price_nouns=words(
+        "aktie, aktien, aktier, aktierne, kurs, kursen, aktiekursen, børsen, indeks, indekset, valutaen, olieprisen, guldprisen, futures, c25, c25-indekset"
+    ),
+    metric_nouns=words("""
+        omsætning, omsætningen, salg, salget, indtægter, resultat, resultatet, overskud, overskuddet, driftsresultat, driftsresultatet, underskud, margin, marginen, indtjening, indtjeningen, ebit, ebitda, nettoresultat
+        ordreindgang, omkostninger, bnp, økonomi, økonomien, vækst, væksten, inflation, inflationen, forbrugerpriser, forbrugerpriserne, ledighed, arbejdsløshed, arbejdsløsheden, rente, renten, renter, styringsrente, boligrente, tiårige rente, afkast
+        andel, andele, ejerandel, aktiekapital, kapitalen, stemmer, markedsandel, udbytte, udbyttet, løn, lønninger, husleje, boligpriser, boligpriserne, huspriser, produktion, produktionen, eksport, eksporten, import, importen
+        volumen, kunder, brugere, abonnenter, passagerer, besøgende, ansatte, medarbejdere, job, lån, gæld, skat, moms, told, toldsats, rabat, præmie, sandsynlighed, tilslutning, konsensus, forventning, forventninger, estimat, bud
+        kapacitet, udledning, efterspørgsel, forbrug, markedsværdi, værdiansættelse, kursmål
+    """),
+    percent_words=words("procent, pct, pct."),
+    point_words=words("point"),
+    percentage_point_words=words("procentpoint"),
+    basis_point_words=words("basispoint"),
+    periods={
+        Period.OPEN: words("ved åbningen, åbnede, åbner, fra åbningen, fra start, kort efter åbning"),
+        Period.CLOSE: words(
+            "ved lukketid, ved lukning, lukkede, lukker, slutter, sluttede, endte, ender, lukkekurs, luk"
+        ),
+        Period.DAY: words("på dagen, dagens, i løbet af dagen, på en dag"),
+        Period.INTRADAY: words(
+            "i formiddagshandlen, i eftermiddagshandlen, midt på dagen, i øjeblikket, lige nu, i den tidlige handel, til middag"
+        ),
+        Period.PREMARKET: words("i formarkedet, formarkedet, før åbning"),
+        Period.AFTER_HOURS: words("i eftermarkedet, eftermarkedet, i eftersalget, efterbørsen"),
+        Period.WEEK: words("i denne uge, denne uge, ugen, i ugen, sidste uge, den seneste uge, på en uge"),
+        Period.MONTH: words("denne måned, i måneden, den seneste måned, sidste måned, på en måned"),
+        Period.QUARTER: words("i kvartalet, dette kvartal"),
+        Period.YEAR: words("det seneste år, på et år, sidste år, seneste 12 måneder"),
+        Period.YTD: words("i år, siden årsskiftet, år til dato"),
+        Period.SINCE: words("siden børsnoteringen, siden noteringen, siden"),
+        Period.FROM_HIGH: words("fra toppen, under toppen"),
+        Period.FROM_LOW: words("fra bunden"),
+    },
+    qualifiers={
+        Qualifier.OVER: words("mere end, over, godt, mindst, lidt over"),
+        Qualifier.NEARLY: words("næsten, knap, tæt på, lige under, mindre end"),
+        Qualifier.ABOUT: words("cirka, omkring, omtrent, rundt regnet, ca., omkring"),
+        Qualifier.AS_MUCH_AS: words("op til, op mod, maksimalt, helt op til, hele, som mest"),
+    },
+    number_words=numbers(
+        "en halv 0.5, halvanden 1.5, en 1, et 1, to 2, tre 3, fire 4, fem 5, seks 6, syv 7, otte 8, ni 9, ti 10, elleve 11, tolv 12, femten 15, tyve 20, tredive 30"
+    ),
+    magnitudes=words("tusind, million, millioner, milliard, milliarder, mio, mia, mio., mia."),
+    range_words=words("til, og"),
+    range_openers=words("mellem, fra"),
+    partitives=words("af, af de, af alle, af aktierne, af kapitalen"),
+    negations=words("ikke, aldrig, ingen, intet, uden"),
+    conditionals=words("hvis, ville, kan, kunne, måske, muligvis, eventuelt, medmindre"),
+    forecasts=words(
+        "ventes, forventes, forventer, venter, ventet, spår, tror, vil, skal, estimerer, estimeret, regner med, kommende, prognose"
+    ),
+    targets=words("kursmål, kursmålet, potentiale, opside, nedside"),
+    past_references=words(
+        "året før, et år tidligere, sidste år, tidligere på året, dagen før, ugen før, i 2020, i 2021, i 2022, i 2023"
+    ),
+    comparisons=words("sammenlignet med, i forhold til, mod, end, år til år, end ventet, på årsbasis"),
+    discounts=words("rabat, udsalg, nedsat"),
+    respectively=words("henholdsvis"),
+    anaphora=words("aktien, aktierne, kursen, selskabets aktie, indekset, valutaen"),
+    conjunctions=words("og, samt, sammen med"),
+    clause_breaks=words("mens, men, derimod, efter at, fordi, da, når, trods, dog, imens"),
+    tail_headers=words(
+        "læs også, læs mere, mere om, relaterede artikler, mest læste, mest læst, flere nyheder, se også, anbefalet"
+    ),
+    byline_markers=words("om forfatteren, ritzau finans"),
+    disclosure_markers=words("skribenten ejer, ikke investeringsrådgivning, ansvarsfraskrivelse"),
+    share_widget_markers=words("del på facebook, del artiklen, del på"),
+    list_headers=words("vindere, tabere, dagens vindere, dagens tabere, topscorer"),
+    weekdays=words("mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag"),
+    months=words(
+        "januar, februar, marts, april, maj, juni, juli, august, september, oktober, november, december"
+    ),
+    relative_days={"i dag": 0, "i går": -1, "i morges": 0},
+    look_alikes=words(
+        "op til, op mod, tage op, tager op, tog op, give op, giver op, gøre op, følge op, op imod, bedre end, lukke ned, lukker ned, lukkede ned, lægge ned, tage ned, i fald, frem til, frem for, frem mod, komme frem, kommer frem, fremover"
+    ),
+    level_words=words("til, til kurs, på, udgør, udgjorde, ligger på, lå på, blev"),
+)

@@ -1,0 +1,102 @@
+"""Swedish."""
+
+from schemas.vocabulary import Period, Qualifier
+from streams.languages.pack import LanguagePack, numbers, words
+
+PACK = LanguagePack(
+    code="sv",
+    name="Swedish",
+    experimental=False,
+    decimal=",",
+    rises=words("""
+        stiger, steg, stigit, stigande, stigning, uppgång, uppgången, upp, klättrar, klättrade, klättrat, ökar, ökade, ökat, vinner, vann, lyfter, lyfte, lyft
+        rusar, rusade, rusat, rusning, hoppar, hoppade, rusande, plus, på plus, plussar, plussade, stärks, stärktes, stärkts, stärker, avancerar, avancerade, högre, rekyl upp, återhämtade sig
+        gick upp, går upp, gått upp, handlas upp, handlades upp, adderade, adderar, la på sig, drar, drog, spurtar, spurtade, raketar, skjuter i höjden
+    """),
+    falls=words("""
+        faller, föll, fallit, fallande, fall på, nedgång, nedgången, ned, ner, sjunker, sjönk, sjunkit, tappar, tappade, tappat, backar, backade, backat, minskar, minskade, förlorar, förlorade
+        rasar, rasade, rasat, ras, kursras, dyker, dök, störtdyker, störtdök, störtar, minus, på minus, försvagas, försvagades, försvagats, lägre, gick ned, går ned, gick ner, går ner, handlas ned, handlades ned
+        halkar, halkade, pressas, pressades, tyngs, tyngdes, rekyl ned, viker, vek, viker ned, vek ned, kraschar, kraschade, rutschar, rutschade
+    """),
+    flat=words("oförändrad, oförändrat, oförändrade, stillastående, stabil, stabilt, kring nollan"),
+    price_nouns=words(
+        "aktie, aktien, aktier, aktierna, kurs, kursen, aktiekursen, börsen, index, kronan, valutan, oljepriset, guldpriset, storbolagsindex, terminer, terminerna"
+    ),
+    metric_nouns=words("""
+        omsättning, omsättningen, nettoomsättning, försäljning, försäljningen, intäkter, resultat, resultatet, vinst, vinsten, rörelseresultat, rörelseresultatet, marginal, marginalen, rörelsemarginal, ebit, ebitda, ebita
+        orderingång, orderingången, kostnader, bnp, ekonomin, tillväxt, tillväxten, inflation, inflationen, kpi, kpif, arbetslöshet, arbetslösheten, ränta, räntan, räntor, styrränta, styrräntan, styrräntor, bolåneränta, bolåneräntor, tioårsränta, avkastning
+        andel, andelar, ägarandel, innehav, kapitalet, rösterna, marknadsandel, utdelning, utdelningen, direktavkastning, löner, lön, hyror, bostadspriser, bostadspriserna, huspriser, priser, produktion, produktionen, export, exporten, import, importen
+        volym, volymer, volymen, kunder, användare, abonnenter, passagerare, besökare, anställda, personal, jobb, lån, skuld, underskott, skatt, moms, tull, tullar, tariffer, rabatt, premie, sannolikhet, opinion, väljarstöd, konsensus, prognos, förväntningar, bud, budpremie
+        kapacitet, utsläpp, efterfrågan, konsumtion, börsvärde, värdering, riktkurs
+    """),
+    percent_words=words("procent, proc, %-ig"),
+    point_words=words("punkter, punkt"),
+    percentage_point_words=words("procentenheter, procentenhet"),
+    basis_point_words=words("räntepunkter, baspunkter, punkter ränta"),
+    periods={
+        Period.OPEN: words(
+            "vid öppning, vid öppningen, öppnade, öppnar, i öppningen, i inledande handel, inledningsvis"
+        ),
+        Period.CLOSE: words(
+            "vid stängning, vid stängningen, stängde, stänger, stängt, slutade, slutar, stängningskurs, vid stängningsdags"
+        ),
+        Period.DAY: words("på dagen, under dagen, dagens, på en dag"),
+        Period.INTRADAY: words(
+            "under förmiddagen, under eftermiddagen, vid lunchtid, för närvarande, i tidig handel, i skrivande stund, som mest, som lägst"
+        ),
+        Period.PREMARKET: words("förhandeln, i förhandeln, före öppning"),
+        Period.AFTER_HOURS: words("efterhandeln, i efterhandeln, efter stängning"),
+        Period.WEEK: words("denna vecka, under veckan, veckan, förra veckan, på en vecka, senaste veckan"),
+        Period.MONTH: words("denna månad, under månaden, senaste månaden, förra månaden, på en månad"),
+        Period.QUARTER: words("under kvartalet, detta kvartal"),
+        Period.YEAR: words("senaste året, på ett år, förra året, senaste tolv månaderna"),
+        Period.YTD: words("i år, hittills i år, sedan årsskiftet, under året"),
+        Period.SINCE: words("sedan noteringen, sedan börsnoteringen, sedan"),
+        Period.FROM_HIGH: words("från toppen, från toppnoteringen, under toppen"),
+        Period.FROM_LOW: words("från botten"),
+    },
+    qualifiers={
+        Qualifier.OVER: words("mer än, över, drygt, minst"),
+        Qualifier.NEARLY: words("nästan, knappt, nära, nära nog, mindre än, strax under"),
+        Qualifier.ABOUT: words("cirka, omkring, ungefär, runt, kring, omkring, ca"),
+        Qualifier.AS_MUCH_AS: words("upp till, som mest, maximalt, hela, så mycket som"),
+    },
+    number_words=numbers(
+        "en halv 0.5, en 1, ett 1, två 2, tre 3, fyra 4, fem 5, sex 6, sju 7, åtta 8, nio 9, tio 10, elva 11, tolv 12, femton 15, tjugo 20, trettio 30"
+    ),
+    magnitudes=words("tusen, miljon, miljoner, miljard, miljarder, mkr, mdr, mln"),
+    range_words=words("till, och"),
+    range_openers=words("mellan, från"),
+    partitives=words("av, av de, av alla, av aktierna, av kapitalet, av rösterna"),
+    negations=words("inte, ej, aldrig, ingen, inget, utan"),
+    conditionals=words("om, skulle, kan, kunde, kanske, möjligen, eventuellt, såvida"),
+    forecasts=words(
+        "väntas, väntades, förväntas, förväntades, väntat, prognos, prognosen, spår, tror, ska, kommer att, räknar med, beräknas, kommande"
+    ),
+    targets=words("riktkurs, riktkursen, uppsida, nedsida, potential"),
+    past_references=words(
+        "året innan, ett år tidigare, i fjol, tidigare i år, dagen innan, veckan innan, 2020, 2021, 2022, 2023"
+    ),
+    comparisons=words("jämfört med, mot, än, i årstakt, på årsbasis, än väntat, från samma period"),
+    discounts=words("rabatt, rea, nedsatt"),
+    respectively=words("respektive"),
+    anaphora=words("aktien, aktierna, kursen, bolagets aktie, indexet, valutan"),
+    conjunctions=words("och, samt, liksom"),
+    clause_breaks=words("medan, men, däremot, sedan, eftersom, när, efter att, trots, dock"),
+    tail_headers=words(
+        "läs också, läs även, läs mer, mer om, relaterat, relaterade artiklar, mest läst, mest lästa, fler nyheter, se även, rekommenderat"
+    ),
+    byline_markers=words("av: redaktionen, om skribenten, skribent"),
+    disclosure_markers=words("skribenten äger, utgör inte investeringsrådgivning, ansvarsfriskrivning"),
+    share_widget_markers=words("dela på facebook, dela artikeln, dela på, tweeta"),
+    list_headers=words("vinnare, förlorare, dagens vinnare, dagens förlorare"),
+    weekdays=words("måndag, tisdag, onsdag, torsdag, fredag, lördag, söndag"),
+    months=words(
+        "januari, februari, mars, april, maj, juni, juli, augusti, september, oktober, november, december"
+    ),
+    relative_days={"i dag": 0, "idag": 0, "i går": -1, "igår": -1, "i morse": 0},
+    look_alikes=words(
+        "upp till, ta upp, tar upp, tog upp, ge upp, ger upp, följa upp, lägga ned, lägger ned, lade ned, lägga ner, stänga ned, högre utbildning, i fall, i alla fall, i så fall, drar tillbaka, drar igång, drog igång, dra nytta, drar nytta, backa upp, vann mark"
+    ),
+    level_words=words("till, på, uppgår till, uppgick till, ligger på, låg på, blev"),
+)
