@@ -197,7 +197,7 @@ PACK = LanguagePack(
         higher than expected, lower than expected, better than expected, worse than expected, stronger than expected, weaker than expected, smaller than expected, larger than expected, as expected, better than forecast, worse than forecast, better than feared, bigger than expected
     """),
     discounts=words(
-        "off the price, off your, off list, off dell, off select, off all, off sitewide, off retail, discount, discounted, sale price, coupon, promo code, rebate, cashback, cash back, black friday, markdown, voucher, get it for, off, save up to"
+        "off the price, off your, off list, off select, off all, off sitewide, off retail, discount, discounted, sale price, coupon, promo code, rebate, cashback, cash back, black friday, markdown, voucher, get it for, off, save up to"
     ),
     respectively=words("respectively, in that order, each, apiece"),
     anaphora=words("""
