@@ -1,0 +1,105 @@
+"""Czech."""
+
+from schemas.vocabulary import Period, Qualifier
+from streams.languages.pack import LanguagePack, numbers, words
+
+PACK = LanguagePack(
+    code="cs",
+    name="Czech",
+    experimental=False,
+    decimal=",",
+    rises=words("""
+        roste, rostou, rostl, rostla, rostly, vzrostl, vzrostla, vzrostlo, vzrostly, růst, růstem, nárůst, vzestup, stoupá, stoupají, stoupl, stoupla, stouplo, stouply, stoupal, stoupala, posiluje, posilují, posílil, posílila, posílilo, posílily, posiloval, posilovala, posílení
+        přidává, přidávají, přidal, přidala, přidalo, přidaly, přidávala, přidávaly, získává, získal, získala, získalo, získaly, zisk, zpevnil, zpevnila, zpevnilo, zpevňuje, zdražuje, zdražil, zdražila, zdražilo, zdražily, zhodnotil, zhodnotila
+        vyskočil, vyskočila, vyskočily, poskočil, poskočila, poskočily, vyletěl, vyletěla, vyletěly, vystřelil, vystřelila, vystřelily, odrazil, plus, v plusu, v zeleném, nahoru, výše, připsal si, připsala si, připsaly si, připisuje
+    """),
+    falls=words("""
+        klesá, klesají, klesl, klesla, kleslo, klesly, klesal, klesala, pokles, poklesem, poklesl, poklesla, poklesly, padá, padají, padl, padla, padly, pád, propadá, propadl, propadla, propadly, propad, ztrácí, ztrácejí, ztratil, ztratila, ztratilo, ztratily, ztráta, ztrátou
+        oslabuje, oslabují, oslabil, oslabila, oslabilo, oslabily, oslaboval, oslabovala, oslabení, odepisuje, odepsal, odepsala, odepsalo, odepsaly, odevzdal, odevzdala, odevzdaly, zlevňuje, zlevnil, zlevnila, zlevnilo, zlevnily, sestoupil, zhroutil se, zhroutila se
+        minus, mínus, v minusu, v mínusu, v červeném, dolů, níže, umazal, umazala, umazaly, snížil se, snížila se, snížily se
+    """),
+    flat=words("beze změny, nezměněn, nezměněna, nezměnil se, stagnuje, stagnoval, stagnovala, stagnovaly"),
+    price_nouns=words(
+        "akcie, akcií, akcii, akciím, cenné papíry, titul, tituly, kurz, kurs, cena akcií, index, indexu, burza, koruna, měna, barel, ropa, zlato, kontrakt, kontrakty"
+    ),
+    metric_nouns=words("""
+        tržby, tržeb, výnosy, výnosů, prodej, prodeje, prodejů, čistý zisk, zisk před zdaněním, provozní zisk, zisky, ziskovost, marže, ebitda, ebit, hospodářský výsledek, náklady, nákladů, výdaje, investice
+        hdp, ekonomika, ekonomiky, hospodářský růst, inflace, inflaci, spotřebitelské ceny, ceny výrobců, nezaměstnanost, nezaměstnanosti, úroková sazba, úrokové sazby, sazba, sazby, úrok, úroky, hypotéky, hypoték, výnos dluhopisů, výnos dluhopisu
+        podíl, podílu, podíly, tržní podíl, základního kapitálu, kapitálu, dividenda, dividendy, dividendový výnos, mzdy, mzda, platy, nájmy, ceny bytů, ceny nemovitostí, zakázky, zakázek, výroba, výroby, průmyslová výroba, vývoz, export, dovoz, import
+        objem, objemy, zákazníků, uživatelů, cestujících, zaměstnanců, pracovních míst, úvěry, úvěrů, dluh, deficit, schodek, daň, daně, dph, cla, clo, cel, sleva, slevy, prémie, pravděpodobnost, průzkum, preference, konsensus, očekávání, odhad, odhady, kapacita, emise, poptávka, spotřeba, kapitalizace, ocenění, váha, registrace
+    """),
+    percent_words=words("procent, procenta, procento, procentech, pct, proc."),
+    point_words=words("bodů, body, bod, bodu, b."),
+    percentage_point_words=words("procentního bodu, procentní bod, procentní body, procentních bodů, p.b."),
+    basis_point_words=words("bazických bodů, bazické body, bazický bod"),
+    periods={
+        Period.OPEN: words(
+            "na otevření, po otevření, na začátku obchodování, otevřel, otevřela, otevřely, v úvodu"
+        ),
+        Period.CLOSE: words(
+            "na závěr, závěr, zavřel, zavřela, zavřely, uzavřel, uzavřela, uzavřely, zakončil, zakončila, skončil, skončila, skončily, v závěru obchodování, při závěru"
+        ),
+        Period.DAY: words("za den, během dne, denní, na seanci, v průběhu dne"),
+        Period.INTRADAY: words(
+            "během obchodování, dopoledne, odpoledne, v poledne, aktuálně, kolem poledne, v průběhu obchodování"
+        ),
+        Period.PREMARKET: words("před otevřením, před zahájením obchodování, v předburzovním obchodování"),
+        Period.AFTER_HOURS: words("po uzavření, po uzavření burzy, v obchodování po uzavření"),
+        Period.WEEK: words(
+            "tento týden, za týden, za celý týden, v týdnu, týdenní, minulý týden, mezitýdenně, týdně"
+        ),
+        Period.MONTH: words("tento měsíc, za měsíc, měsíční, minulý měsíc, meziměsíčně"),
+        Period.QUARTER: words("za čtvrtletí, čtvrtletní, mezičtvrtletně"),
+        Period.YEAR: words("za rok, za poslední rok, loni, za posledních 12 měsíců"),
+        Period.YTD: words("od začátku roku, letos, od ledna"),
+        Period.SINCE: words("od vstupu na burzu, od"),
+        Period.FROM_HIGH: words("od maxima, pod maximem, od vrcholu"),
+        Period.FROM_LOW: words("od minima, ode dna"),
+    },
+    qualifiers={
+        Qualifier.OVER: words("více než, přes, nad, alespoň, nejméně, o více než"),
+        Qualifier.NEARLY: words("téměř, skoro, bezmála, necelé, necelých, necelá, méně než, pod"),
+        Qualifier.ABOUT: words("asi, zhruba, přibližně, kolem, okolo, cca"),
+        Qualifier.AS_MUCH_AS: words("až, až o, maximálně, nejvýše"),
+    },
+    number_words=numbers(
+        "půl 0.5, jeden a půl 1.5, jedno 1, jeden 1, dvě 2, dva 2, tři 3, čtyři 4, pět 5, šest 6, sedm 7, osm 8, devět 9, deset 10, dvanáct 12, patnáct 15, dvacet 20, třicet 30"
+    ),
+    magnitudes=words(
+        "tisíc, tisíce, tis., milion, miliony, milionů, mil., mld., miliarda, miliardy, miliard, bilion, bilionu"
+    ),
+    range_words=words("až, a, do"),
+    range_openers=words("mezi, od"),
+    partitives=words(
+        "podílu, kapitálu, akcií společnosti, všech, svých, trhu, dotázaných, hlasů, z celkového"
+    ),
+    negations=words("ne, není, nebyl, nikdy, bez, ani, žádný"),
+    conditionals=words("pokud, kdyby, může, mohou, mohl by, mohla by, mohly by, by, případně"),
+    forecasts=words(
+        "prognóza, očekává, očekávají, očekávaný, předpokládá, předpovídá, odhaduje, odhadují, vzroste, klesne, plánuje, v příštím"
+    ),
+    targets=words("cílová cena, cílovou cenu, cílové ceny, potenciál růstu, potenciál"),
+    past_references=words(
+        "o rok dříve, před rokem, loni, dříve letos, v roce 2020, v roce 2021, v roce 2022, v roce 2023, den předtím, předchozí den, předchozího dne"
+    ),
+    comparisons=words("ve srovnání s, oproti, proti, než, meziročně, meziroční, r/r, proti stejnému období"),
+    discounts=words("sleva, slevu, slevou, zlevněno"),
+    respectively=words("respektive, resp."),
+    anaphora=words("akcie společnosti, akcie firmy, titul, kurz, index, měna"),
+    conjunctions=words("a, i, stejně jako, spolu s"),
+    clause_breaks=words("zatímco, ale, naopak, poté co, protože, ačkoli, však, když, přestože, kdežto"),
+    tail_headers=words(
+        "čtěte také, čtěte více, přečtěte si, mohlo by vás zajímat, související, související články, nejčtenější, více k tématu, doporučujeme"
+    ),
+    byline_markers=words("o autorovi, autor: redakce"),
+    disclosure_markers=words("není investičním doporučením, upozornění"),
+    share_widget_markers=words("sdílet na facebooku, sdílet"),
+    list_headers=words("rostoucí, klesající, nejvíce posílily, nejvíce oslabily"),
+    weekdays=words("pondělí, úterý, středa, čtvrtek, pátek, sobota, neděle"),
+    months=words(
+        "ledna, února, března, dubna, května, června, července, srpna, září, října, listopadu, prosince"
+    ),
+    relative_days={"dnes": 0, "včera": -1, "dnešní": 0},
+    look_alikes=words("ztráta času, padl návrh, padlo rozhodnutí, přidal se k, přidala se k, přidaly se k"),
+    level_words=words("na, na úroveň, na hodnotu, činil, činila, činilo, dosáhl, dosáhla"),
+)

@@ -1,0 +1,114 @@
+"""Polish."""
+
+from schemas.vocabulary import Period, Qualifier
+from streams.languages.pack import LanguagePack, numbers, words
+
+PACK = LanguagePack(
+    code="pl",
+    name="Polish",
+    experimental=False,
+    decimal=",",
+    rises=words("""
+        rośnie, rosną, rósł, rosła, rosło, rosły, wzrósł, wzrosła, wzrosło, wzrosły, wzrosnąć, wzrost, wzrostem, wzrostu, wzrosty, zyskuje, zyskują, zyskał, zyskała, zyskało, zyskały, zyskując
+        drożeje, drożeją, drożał, drożała, drożały, podrożał, podrożała, podrożało, podrożały, umacnia się, umocnił się, umocniła się, umocniło się, umocnienie, zwyżkuje, zwyżkują, zwyżkował, zwyżkowała, zwyżkowały, zwyżka, zwyżki, zwyżkę
+        skoczył, skoczyła, skoczyły, wystrzelił, wystrzeliły, poszybował, poszybowały, odbija, odbił, odbiły, odrabia, odrobił, na plusie, plus, w górę, wyżej, podskoczył, podskoczyły, idzie w górę, poszły w górę
+    """),
+    falls=words("""
+        spada, spadają, spadał, spadała, spadły, spadł, spadła, spadło, spaść, spadek, spadkiem, spadku, spadki, traci, tracą, tracił, tracił, straciła, stracił, straciło, straciły, tracąc, strata
+        tanieje, tanieją, taniał, taniały, potaniał, potaniała, potaniało, potaniały, osłabia się, osłabił się, osłabiła się, osłabiło się, osłabienie, zniżkuje, zniżkują, zniżkował, zniżkowała, zniżkowały, zniżka, zniżki
+        przecena, przecenę, przeceniono, przecenione, runął, runęła, runęły, nurkuje, nurkują, zanurkował, zjechał, zjechały, obsunął się, obsunęły się, załamał się, na minusie, minus, w dół, niżej, tąpnął, tąpnęły, idzie w dół, poszły w dół, oddał, oddały
+    """),
+    flat=words("bez zmian, niezmieniony, niezmieniona, stabilny, stabilna, neutralnie"),
+    price_nouns=words(
+        "akcje, akcji, akcja, akcjach, kurs, kursu, kursy, notowania, notowań, walor, walory, walorów, papiery, papierów, papierami, cena akcji, indeks, indeksu, giełda, waluta, baryłka, baryłki, kontrakty, kontrakt, złoto, ropa"
+    ),
+    metric_nouns=words("""
+        przychody, przychodów, przychód, sprzedaż, sprzedaży, zysk, zysku, zyski, zysk netto, zysk operacyjny, strata netto, marża, marży, ebitda, ebit, wynik, wyniki, wyników, koszty, kosztów, wydatki, nakłady
+        pkb, gospodarka, gospodarki, wzrost gospodarczy, inflacja, inflacji, ceny konsumenta, ceny producentów, bezrobocie, bezrobocia, stopa bezrobocia, stopy procentowe, stopa procentowa, stopa referencyjna, oprocentowanie, rentowność, rentowności, kredyt, kredyty, kredytów
+        udział, udziału, udziały, udziałów, udział w rynku, pakiet, pakietu, kapitału, głosów, dywidenda, dywidendy, stopa dywidendy, wynagrodzenia, wynagrodzeń, płace, płaca, ceny mieszkań, ceny domów, czynsze, zamówienia, zamówień, produkcja, produkcji, produkcja przemysłowa, eksport, eksportu, import, importu
+        wolumen, obroty, obrotów, klientów, klienci, użytkowników, abonentów, pasażerów, zatrudnienie, zatrudnienia, pracowników, miejsc pracy, dług, długu, deficyt, podatek, podatku, vat, cła, cło, ceł, taryfy, rabat, premia, prawdopodobieństwo, sondaż, poparcie, konsensus, prognoza, prognozy, oczekiwania
+        moce, emisje, popyt, popytu, podaż, konsumpcja, kapitalizacja, wycena, waga, rejestracje
+    """),
+    percent_words=words("procent, procenta, procentu, procentów, proc., proc, pct"),
+    point_words=words("punktów, punkty, punkt, pkt, pkt."),
+    percentage_point_words=words(
+        "punktów procentowych, punkty procentowe, punkt procentowy, punktu procentowego, pkt proc., pkt. proc., p.p., pp"
+    ),
+    basis_point_words=words("punktów bazowych, punkty bazowe, pb, pkt baz."),
+    periods={
+        Period.OPEN: words(
+            "na otwarciu, na otwarcie, otwarcie, na starcie, na początku sesji, otworzył, otworzyły"
+        ),
+        Period.CLOSE: words(
+            "na zamknięciu, na zamknięcie, zamknięcie, zamknął, zamknęła, zamknęły, zakończył, zakończyła, zakończyły, na koniec sesji, na koniec dnia, na finiszu"
+        ),
+        Period.DAY: words("w ciągu dnia, na sesji, podczas sesji, w ciągu sesji, dzienny, jednego dnia"),
+        Period.INTRADAY: words(
+            "w trakcie sesji, w południe, przed południem, po południu, obecnie, w pierwszych godzinach, w szczytowym momencie"
+        ),
+        Period.PREMARKET: words("przed otwarciem, przed sesją, w handlu przedsesyjnym"),
+        Period.AFTER_HOURS: words("w handlu posesyjnym, po sesji, po zamknięciu"),
+        Period.WEEK: words(
+            "w tym tygodniu, w tygodniu, tygodniowo, w ciągu tygodnia, w ubiegłym tygodniu, w skali tygodnia"
+        ),
+        Period.MONTH: words(
+            "w tym miesiącu, w miesiącu, w ciągu miesiąca, miesięcznie, w skali miesiąca, w ubiegłym miesiącu, przez miesiąc"
+        ),
+        Period.QUARTER: words("w kwartale, w tym kwartale, w skali kwartału"),
+        Period.YEAR: words(
+            "w ciągu roku, przez rok, w ubiegłym roku, w ostatnim roku, ostatnich 12 miesięcy"
+        ),
+        Period.YTD: words("od początku roku, w tym roku, od stycznia"),
+        Period.SINCE: words("od debiutu, od"),
+        Period.FROM_HIGH: words("od szczytu, poniżej szczytu, od maksimum"),
+        Period.FROM_LOW: words("od dołka, od minimum"),
+    },
+    qualifiers={
+        Qualifier.OVER: words("ponad, więcej niż, powyżej, co najmniej, przeszło"),
+        Qualifier.NEARLY: words("prawie, niemal, blisko, niespełna, poniżej, niecały, niecałe"),
+        Qualifier.ABOUT: words("około, ok., mniej więcej, rzędu, w okolicach"),
+        Qualifier.AS_MUCH_AS: words("nawet, nawet o, do, aż o, maksymalnie"),
+    },
+    number_words=numbers(
+        "pół 0.5, półtora 1.5, jeden 1, dwa 2, trzy 3, cztery 4, pięć 5, sześć 6, siedem 7, osiem 8, dziewięć 9, dziesięć 10, dwanaście 12, piętnaście 15, dwadzieścia 20, trzydzieści 30"
+    ),
+    magnitudes=words(
+        "tysiąc, tysiące, tysięcy, tys., milion, miliony, milionów, mln, miliard, miliardy, miliardów, mld, bilion, bln"
+    ),
+    range_words=words("do, i"),
+    range_openers=words("między, pomiędzy, od"),
+    partitives=words("udziałów, kapitału, akcji spółki, wszystkich, swoich, rynku, ankietowanych, głosów"),
+    negations=words("nie, nigdy, bez, ani, żaden"),
+    conditionals=words(
+        "jeśli, jeżeli, gdyby, może, mogą, mógłby, mogłaby, mogłyby, byłby, chyba że, ewentualnie"
+    ),
+    forecasts=words(
+        "prognoza, prognozuje, prognozują, oczekuje, oczekują, oczekiwany, spodziewa się, przewiduje, ma wzrosnąć, ma spaść, wzrośnie, spadnie, szacuje, szacują, zamierza, w przyszłym"
+    ),
+    targets=words("cena docelowa, ceny docelowej, cenę docelową, potencjał wzrostu, potencjał"),
+    past_references=words(
+        "rok wcześniej, rok temu, wcześniej w tym roku, w 2020, w 2021, w 2022, w 2023, dzień wcześniej, tydzień wcześniej"
+    ),
+    comparisons=words(
+        "w porównaniu z, w porównaniu do, wobec, niż, rok do roku, r/r, kw/kw, m/m, rdr, w ujęciu rocznym, w stosunku do"
+    ),
+    discounts=words("rabat, rabatu, zniżka na, promocja, przecenione o"),
+    respectively=words("odpowiednio"),
+    anaphora=words("akcje spółki, walory, walory spółki, papiery spółki, kurs spółki, kurs, indeks, waluta"),
+    conjunctions=words("i, oraz, a także, wraz z"),
+    clause_breaks=words("podczas gdy, ale, natomiast, po tym jak, ponieważ, chociaż, jednak, a, gdy, mimo"),
+    tail_headers=words(
+        "czytaj też, czytaj także, czytaj więcej, zobacz też, zobacz także, przeczytaj także, polecane, powiązane, najczęściej czytane, więcej na ten temat, warto przeczytać"
+    ),
+    byline_markers=words("o autorze, autor: redakcja, opracowanie własne"),
+    disclosure_markers=words("nie stanowi rekomendacji, autor posiada, zastrzeżenie"),
+    share_widget_markers=words("udostępnij na facebooku, udostępnij, podziel się"),
+    list_headers=words("najmocniej zyskują, najmocniej tracą, wzrosty, spadki"),
+    weekdays=words("poniedziałek, wtorek, środa, czwartek, piątek, sobota, niedziela"),
+    months=words(
+        "stycznia, lutego, marca, kwietnia, maja, czerwca, lipca, sierpnia, września, października, listopada, grudnia"
+    ),
+    relative_days={"dziś": 0, "dzisiaj": 0, "wczoraj": -1},
+    look_alikes=words("tracić czas, strata czasu, w górach, do góry nogami, oddał głos, oddały głos"),
+    level_words=words("do poziomu, do, na poziomie, wyniósł, wyniosła, wyniosło, wynosi, sięgnął"),
+)
