@@ -14,7 +14,7 @@ from schemas.vocabulary import NotChecked, Origin, SessionMethod
 from streams.market.bars import Window
 from streams.market.moves import Tape
 from streams.market.tolerance import is_fine
-from streams.market.venues import Venue
+from streams.market.venues import SETTLING, Venue
 
 DATED_BEFORE = timedelta(days=21)
 """What is asked for before a known date: the neighbours that may be meant, and a fortnight of holidays."""
@@ -110,6 +110,12 @@ def published_target(published_at: datetime, tape: Tape) -> Target:
         shortfall=None if sessions else shortfall or NotChecked.NO_DATA,
         running=today is not None,
     )
+
+
+def settles_at(published_at: datetime, venue: Venue) -> datetime:
+    """Return when the daily row of the day of publication is final, by the regular hours."""
+    day = published_at.date() if _is_bare_date(published_at) else venue.local(published_at).date()
+    return venue.close_of(day) + SETTLING
 
 
 def _bare(sessions: Sequence[date], *, has_today: bool, shortfall: NotChecked | None) -> Target:

@@ -1,15 +1,16 @@
 """The second stage: what the market says of each claim of an article.
 
 Each symbol of a batch is asked for once. Articles whose prices are there at once are delivered first; the rest waits a
-bounded time and goes on with what came. What did not come is ``not_checked`` now, and the article goes onto the relook
-topic too, with everything that a later look needs. (Reading that topic back is not part of this stage yet.)
+bounded time and goes on with what came. What did not come, or is not final because the session had not closed, is
+``not_checked`` now, and the article goes onto the relook topic too, with everything that a later look needs. (Reading
+that topic back is not part of this stage yet.)
 """
 
 import asyncio
 from collections import Counter
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 
 from schemas.claim import CheckedClaim, Extraction, Relook
@@ -19,7 +20,7 @@ from schemas.record import Outgoing, Received
 from schemas.topics import CLAIMS, EXTRACTIONS, RELOOK, Topic, dead_letters_of
 from schemas.vocabulary import NotChecked, StageName, Verdict
 from streams.market.bars import Window
-from streams.market.judge import TRANSIENT, Needs, judge, needs_of
+from streams.market.judge import TRANSIENT, Needs, judge, look_again_at, needs_of
 from streams.ports import Clock, DailyAnswer, MarketData, NoBars
 from streams.steps.decoding import Shell, Worked, delivery_of, dropped, published, read_event
 from streams.steps.delivery import Delivery
@@ -118,28 +119,22 @@ class EnrichStage:
             return dropped("no_claims")
         trace = record.header(TRACEPARENT)
         records = [_claim_record(claim, trace) for claim in checked]
-        if any(isinstance(answer, NoBars) and answer.reason in TRANSIENT for answer in answers.values()):
-            records.append(self._relook_record(extraction, trace))
+        due_at = self._due_at(extraction, checked, answers.values())
+        if due_at is not None:
+            records.append(_relook_record(extraction, due_at, trace))
         verdicts.update(claim.verification.status for claim in checked)
         return published(*records)
 
-    def _relook_record(self, extraction: Extraction, trace: str | None) -> Outgoing:
-        attempt = extraction.version.attempt + 1
-        delay = min(FIRST_RELOOK * 2 ** min(attempt - 1, 16), LONGEST_RELOOK)
-        relook = Relook(extraction=extraction, attempt=attempt, due_at=self._clock.now() + delay)
-        return Outgoing(
-            topic=RELOOK.name,
-            key=extraction.article.id.encode(),
-            value=encode(relook),
-            headers=event_headers(
-                event_id=f"{extraction.article.id}.{write_version(extraction.version)}.{attempt}",
-                event_type=RELOOK.event_type,
-                subject=extraction.article.id,
-                lane=extraction.lane,
-                version=extraction.version,
-                traceparent=trace,
-            ),
-        )
+    def _due_at(
+        self, extraction: Extraction, checked: Sequence[CheckedClaim], answers: Iterable[DailyAnswer]
+    ) -> datetime | None:
+        """Return when another look may say more: soon after a failure, else when the session's close is final."""
+        now = self._clock.now()
+        if any(isinstance(answer, NoBars) and answer.reason in TRANSIENT for answer in answers):
+            doublings = min(extraction.version.attempt, 16)
+            return now + min(FIRST_RELOOK * (1 << doublings), LONGEST_RELOOK)
+        settled = [due_at for due_at in map(look_again_at, checked) if due_at is not None]
+        return max(now, min(settled)) if settled else None
 
 
 def _open(record: Received) -> _Open:
@@ -158,6 +153,23 @@ def _claim_record(claim: CheckedClaim, trace: str | None) -> Outgoing:
             subject=claim.claim_id,
             lane=claim.lane,
             version=claim.version,
+            traceparent=trace,
+        ),
+    )
+
+
+def _relook_record(extraction: Extraction, due_at: datetime, trace: str | None) -> Outgoing:
+    attempt = extraction.version.attempt + 1
+    return Outgoing(
+        topic=RELOOK.name,
+        key=extraction.article.id.encode(),
+        value=encode(Relook(extraction=extraction, attempt=attempt, due_at=due_at)),
+        headers=event_headers(
+            event_id=f"{extraction.article.id}.{write_version(extraction.version)}.{attempt}",
+            event_type=RELOOK.event_type,
+            subject=extraction.article.id,
+            lane=extraction.lane,
+            version=extraction.version,
             traceparent=trace,
         ),
     )

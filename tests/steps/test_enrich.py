@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 
@@ -16,7 +16,7 @@ from schemas.topics import CLAIMS, EXTRACTIONS, RELOOK
 from schemas.vocabulary import DeadLetterReason, NotChecked, StageName, Verdict
 from streams.market.bars import Window
 from streams.market.judge import judge
-from streams.ports import DailyAnswer, MarketData, NoBars
+from streams.ports import Bars, DailyAnswer, MarketData, NoBars
 from streams.steps.delivery import Delivery, OutcomeKind, Stage
 from streams.steps.enrich import EnrichStage, merge
 from tests.builders import a_version, received
@@ -83,10 +83,13 @@ class Gated(Prices):
 
 
 def stage(market: MarketData, **changes: object) -> EnrichStage:
-    options: dict[str, object] = {"wait": timedelta(milliseconds=30), "at_once": timedelta(0)}
+    options: dict[str, object] = {
+        "wait": timedelta(milliseconds=30),
+        "at_once": timedelta(0),
+        "clock": FixedClock(NOW),
+    }
     return EnrichStage(
         market=market,
-        clock=FixedClock(NOW),
         group="tapewire-enrich",
         code_version="0.0.0",
         **(options | changes),  # type: ignore[arg-type]
@@ -253,6 +256,51 @@ async def test_a_reason_goes_on_and_only_a_transient_one_is_looked_at_again(
     assert {each.verification.status for each in dated} == {Verdict.CONFIRMED}
     assert apple.verification.reason is reason
     assert len(relooks_in(delivery)) == again
+
+
+class AsOf(Prices):
+    """The demo's prices as they stood at a moment."""
+
+    def __init__(self, as_of: datetime) -> None:
+        super().__init__()
+        self._as_of = as_of
+
+    async def daily(self, symbols: Sequence[str], start: date, end: date) -> Mapping[str, DailyAnswer]:
+        """Rows up to that day."""
+        answers = await super().daily(symbols, start, self._as_of.date())
+        return {
+            symbol: replace(answer, as_of=self._as_of) if isinstance(answer, Bars) else answer
+            for symbol, answer in answers.items()
+        }
+
+
+@pytest.mark.parametrize(
+    ("published", "as_of", "verdict", "due"),
+    [
+        ("2024-07-26 15:00", "2024-07-26 15:01", NotChecked.SESSION_OPEN, "2024-07-26 20:20"),
+        ("2024-07-26 20:05", "2024-07-26 20:06", NotChecked.SESSION_OPEN, "2024-07-26 20:20"),
+        ("2024-07-26 20:05", "2024-07-26 20:20", None, None),
+        ("2024-07-26 12:00", "2024-07-26 12:01", None, None),
+    ],
+    ids=["while open", "before the row is final", "when it is", "before the open"],
+)
+async def test_a_close_that_is_not_final_is_looked_at_when_it_is(
+    published: str, as_of: str, verdict: NotChecked | None, due: str | None
+) -> None:
+    """Twenty minutes after New York's close; a later look may then confirm."""
+    article = replace(META_ONLY, article=replace(META_ONLY.article, published_at=at(published)))
+    enrich = stage(AsOf(at(as_of)), clock=FixedClock(at(as_of)))
+    (delivery,) = [each async for each in enrich.work([record(article)])]
+    assert [each.verification.reason for each in claims_in(delivery)] == [verdict]
+    assert [each.due_at for each in relooks_in(delivery)] == ([] if due is None else [at(due)])
+
+
+async def test_a_number_that_no_later_look_can_check_is_not_looked_at_again() -> None:
+    """A replay sees the final close already: a price of the moment stays unchecked."""
+    article = replace(META_ONLY, article=replace(META_ONLY.article, published_at=at("2024-07-25 15:00")))
+    (delivery,) = await work(Prices(), record(article))
+    assert [each.verification.reason for each in claims_in(delivery)] == [NotChecked.SESSION_OPEN]
+    assert relooks_in(delivery) == []
 
 
 async def test_a_total_outage_stops_nothing() -> None:
