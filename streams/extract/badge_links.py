@@ -1,0 +1,219 @@
+"""From a badge-shaped slot to its security: symbol, venue, alias, and in closed slots the consonant skeleton."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from decimal import Decimal
+
+from schemas.evidence import Repair
+from schemas.instrument import Candidate
+from schemas.vocabulary import InstrumentType, RepairKind
+from streams.extract.badges import ACRONYMS, Badge, Slot, find_slot
+from streams.extract.mentions import Mentions
+from streams.extract.prose.sentence import Anchor, Name
+from streams.extract.skeleton import agree
+from streams.extract.symbols import resolve
+from streams.instruments.directory import Directory
+from streams.instruments.ranking import candidate
+from streams.text.fold import fold
+
+LEFT_CHARS = 64
+_AT_SIGHT, _BY_CHAIN = Decimal("0.98"), Decimal("0.7")
+_POSSESSIVE = re.compile(r"(?:['’‘`´ʼ]\s?[sS]|[sS]?['’‘])?\s{0,2}$")
+_WORD = re.compile(r"[^\W\d_][\w&.\-]*")
+_SURE, _AGREED, _REPAIRED, _PLAIN, _BY_ORDER = 99, 97, 90, 80, 70
+
+
+class BadgeLinks:
+    """Resolves slots with the name that stands left of them."""
+
+    def __init__(self, directory: Directory, mentions: Mentions) -> None:
+        self._directory = directory
+        self._mentions = mentions
+
+    def read(self, text: str, anchors: Iterable[Anchor]) -> list[Badge]:
+        """Return the badges among the percents of a text, chains numbered, share classes in order."""
+        chains: list[list[Badge]] = []
+        before: Badge | None = None
+        for anchor in anchors:
+            slot = find_slot(text, anchor) if anchor.refused is None else None
+            if slot is None:
+                continue
+            touching = before is not None and not text[before.slot.end : slot.start].strip(" \u00a0")
+            badge = self._resolve(text, slot, before if touching else None)
+            if badge is None:
+                continue
+            if badge.position == 0:
+                badge = replace(badge, chain=len(chains))
+                chains.append([])
+            chains[-1].append(badge)
+            before = badge
+        return [badge for chain in chains for badge in _with_classes(self._directory, chain)]
+
+    def _resolve(self, text: str, slot: Slot, before: Badge | None) -> Badge | None:
+        """Return the badge of a slot; ``before`` is the badge before it, if only a space lies between the two."""
+        left = self._left_name(text, slot) if before is None else None
+        badge = (
+            self._by_symbol(text, slot, left, before)
+            or self._by_alias(text, slot, left, before)
+            or self._by_skeleton(text, slot, left)
+        )
+        if badge is None or before is None or badge.issuer != before.issuer:
+            return badge
+        return replace(badge, chain=before.chain, position=before.position + 1)
+
+    def _left_name(self, text: str, slot: Slot) -> Name | None:
+        """Return the directory's name that ends at the slot (a possessive may stand between)."""
+        begin = max(0, slot.start - LEFT_CHARS)
+        window = text[begin : slot.start]
+        names = self._mentions.find(text, fold(window), begin)
+        if not names or names[-1].name_end > slot.start:
+            return None
+        between = text[names[-1].name_end : slot.start]
+        return names[-1] if _POSSESSIVE.fullmatch(between) else None
+
+    def _by_symbol(self, text: str, slot: Slot, left: Name | None, before: Badge | None) -> Badge | None:
+        """Return the badge whose filler is a symbol."""
+        listings = resolve(self._directory, slot.text, slot.venue)
+        if not listings:
+            return None
+        if left is not None:
+            issuers = {each.instrument.issuer_id for each in self._mentions.candidates(left)}
+        else:
+            issuers = {before.issuer} if before is not None else set()
+        agreed = tuple(each for each in listings if each.issuer_id in issuers)
+        candidates = tuple(
+            candidate(each, _AT_SIGHT, "the symbol in the badge") for each in agreed or listings
+        )
+        if agreed:
+            name = (left.start, left.name_end) if left else None
+            return _badge(slot, candidates, name, (), "symbol_and_name", _SURE)
+        damaged = self._damaged_name(text, slot, candidates) if before is None else None
+        if damaged is not None:
+            span, repair = damaged
+            return _badge(slot, candidates, span, (repair,), "symbol_and_damaged_name", _AGREED)
+        if not _stands_alone(slot):
+            return None
+        return _badge(slot, candidates, None, (), "symbol", _PLAIN if slot.venue is None else _AGREED)
+
+    def _by_alias(self, text: str, slot: Slot, left: Name | None, before: Badge | None) -> Badge | None:
+        """Return the badge whose filler is a company's name: "(Google -0,28%)"."""
+        if not slot.closed or slot.venue is not None:
+            return None
+        alias = self._directory.named(fold(slot.text)) if slot.text != slot.text.lower() else None
+        if alias is None or alias.is_shadow or alias.entity.type is not InstrumentType.EQUITY:
+            return None
+        candidates = self._directory.candidates(alias)
+        if left is not None and left.issuer == candidates[0].instrument.issuer_id:
+            return _badge(slot, candidates, (left.start, left.name_end), (), "name_in_slot", _AGREED)
+        damaged = self._damaged_name(text, slot, candidates) if before is None else None
+        if damaged is not None:
+            return _badge(slot, candidates, damaged[0], (damaged[1],), "name_in_slot", _AGREED)
+        return _badge(slot, candidates, None, (), "name_in_slot", _REPAIRED)
+
+    def _by_skeleton(self, text: str, slot: Slot, left: Name | None) -> Badge | None:
+        """Return the badge whose filler is its issuer's symbol or name, seen through a script without vowels."""
+        if not slot.closed or slot.venue is not None or not slot.text.isalpha():
+            return None
+        filler = fold(slot.text)
+        span, candidates, ledger = self._issuer_left(text, slot, left)
+        for one in candidates:
+            ticker = one.instrument.ticker
+            if agree(filler, ticker.lower()):
+                repair = Repair(
+                    from_=slot.text,
+                    to=ticker,
+                    kind=RepairKind.MT_TICKER,
+                    method="skeleton",
+                    confidence=Decimal("0.9"),
+                )
+                return _badge(slot, (one,), span, (*ledger, repair), "skeleton", _REPAIRED)
+        return None
+
+    def _issuer_left(
+        self, text: str, slot: Slot, left: Name | None
+    ) -> tuple[tuple[int, int] | None, tuple[Candidate, ...], tuple[Repair, ...]]:
+        """Return the issuer that stands left of a slot: by its name in order, or by the bag of its words."""
+        words = list(_WORD.finditer(text, max(0, slot.start - LEFT_CHARS), slot.start))
+        for count in (3, 2):
+            chosen = words[-count:]
+            if len(chosen) < count or not _POSSESSIVE.fullmatch(text[chosen[-1].end() : slot.start]):
+                continue
+            surface = text[chosen[0].start() : chosen[-1].end()]
+            alias = self._directory.by_bag([fold(word.group()) for word in chosen])
+            candidates = (
+                self._directory.candidates(alias) if alias is not None and not alias.is_shadow else ()
+            )
+            if candidates and fold(surface) not in {fold(each.instrument.name) for each in candidates}:
+                repair = Repair(
+                    from_=surface,
+                    to=candidates[0].instrument.name,
+                    kind=RepairKind.MT_NAME,
+                    method="word_order",
+                    confidence=Decimal("0.95"),
+                )
+                return (chosen[0].start(), chosen[-1].end()), candidates, (repair,)
+        if left is None:
+            return None, (), ()
+        return (left.start, left.name_end), self._mentions.candidates(left), ()
+
+    def _damaged_name(
+        self, text: str, slot: Slot, candidates: tuple[Candidate, ...]
+    ) -> tuple[tuple[int, int], Repair] | None:
+        """Return the word left of the slot when it is the issuer's name by its skeleton: "apel" for Apple."""
+        words = list(_WORD.finditer(text, max(0, slot.start - LEFT_CHARS), slot.start))
+        if not words or not _POSSESSIVE.fullmatch(text[words[-1].end() : slot.start]):
+            return None
+        word = words[-1]
+        for one in candidates:
+            for name in {one.instrument.name}:
+                token = fold(name).split()[0] if name else ""
+                if len(token) > 3 and agree(fold(word.group()), token):
+                    repair = Repair(
+                        from_=word.group(),
+                        to=name.split()[0],
+                        kind=RepairKind.MT_NAME,
+                        method="skeleton",
+                        confidence=Decimal("0.9"),
+                    )
+                    return word.span(), repair
+        return None
+
+
+def _stands_alone(slot: Slot) -> bool:
+    """Whether a symbol needs no name beside it: unmistakable by its form, or long and no finance acronym."""
+    symbol = slot.text
+    if slot.venue is not None or symbol.startswith(("$", "^")) or "." in symbol.strip("."):
+        return True
+    if slot.convention in {"alt_text", "quote_line"}:
+        return True
+    return len(symbol) > 2 and symbol.isascii() and symbol not in ACRONYMS and not symbol.isdigit()
+
+
+def _badge(
+    slot: Slot,
+    candidates: tuple[Candidate, ...],
+    name: tuple[int, int] | None,
+    repairs: tuple[Repair, ...],
+    rule: str,
+    link: int,
+) -> Badge:
+    start = min(slot.start, name[0]) if name else slot.start
+    return Badge(slot, candidates, start, name, repairs, rule, link)
+
+
+def _with_classes(directory: Directory, chain: list[Badge]) -> list[Badge]:
+    """Return a chain whose name-only fillers take the issuer's share classes in symbol order.
+
+    The order is weak evidence (5 of 7 published pairs are alphabetical), so all classes stay candidates.
+    """
+    classes = tuple(
+        candidate(each, _BY_CHAIN, "a share class, by its place in the chain")
+        for each in directory.share_classes(chain[0].issuer)
+    )
+    if len(chain) < 2 or len(classes) < len(chain) or any(each.rule != "name_in_slot" for each in chain):
+        return chain
+    return [
+        replace(badge, candidates=(classes[place], *classes[:place], *classes[place + 1 :]), link=_BY_ORDER)
+        for place, badge in enumerate(chain)
+    ]

@@ -1,0 +1,288 @@
+"""Quote badges: what a page's ticker widget leaves in the text, in the conventions of many publishers.
+
+=====================  ================================================  ==========================
+convention             shape                                             sign
+=====================  ================================================  ==========================
+Motley Fool            ``Name (TICK 1.23%)``, chained, possessive        ``-``, or none for a rise
+exchange-qualified     ``(NASDAQ: TICK) +1.2%``, ``(NYSE:TICK -1.2%)``   sign
+Reuters, Yahoo         ``(TICK.O -1.2%)``, ``TICK.JK +1,2%``             sign
+Bloomberg              ``(TICK US Equity +1.2%)``, ``TICK:US -1.2%``     sign
+MarketWatch            ``TICK, +1.23%``                                  sign
+cashtag                ``$TICK -1.2%``                                   sign
+The Wall Street J.     ``Name TICK -1.15%decrease; red down pointing``   sign, else the alt text
+quote line             ``TICK 189.95 +1.20 (+0.63%)``                    sign
+price behind           ``TICK (3.60%) $4.96``                            none: brackets are no loss
+damaged                ``Platform meta (mati 2,71%)``                    as in the original
+=====================  ================================================  ==========================
+"""
+
+import re
+from dataclasses import dataclass
+
+from schemas.evidence import Repair
+from schemas.instrument import Candidate
+from schemas.vocabulary import Direction, SignSource
+from streams.extract.prose.sentence import Anchor
+from streams.extract.symbols import VENUE
+
+REACH = 48
+"""How far (code points) left of its number a badge may begin."""
+
+TAIL = 26
+"""What may stand between the number and the closing bracket: a price, a time."""
+
+ACRONYMS = frozenset(
+    [
+        "AI",
+        "API",
+        "APR",
+        "APY",
+        "ARR",
+        "AUM",
+        "BI",
+        "BIP",
+        "BOE",
+        "BOJ",
+        "CAGR",
+        "CAPEX",
+        "CAR",
+        "CASA",
+        "CEO",
+        "CET",
+        "CFO",
+        "CFROI",
+        "COO",
+        "CPI",
+        "CTO",
+        "DAU",
+        "DER",
+        "DPS",
+        "EBIT",
+        "EBITDA",
+        "ECB",
+        "EPS",
+        "ESG",
+        "ETF",
+        "EU",
+        "EV",
+        "FCF",
+        "FED",
+        "FFO",
+        "FII",
+        "FX",
+        "FY",
+        "GAAP",
+        "GDP",
+        "GMV",
+        "GPM",
+        "HY",
+        "IPO",
+        "IRR",
+        "ITDA",
+        "KPI",
+        "KPR",
+        "LAR",
+        "LDR",
+        "LLM",
+        "LTV",
+        "MA",
+        "MAU",
+        "MOM",
+        "MTD",
+        "NAV",
+        "NIM",
+        "NPL",
+        "NPM",
+        "NPV",
+        "NRR",
+        "OCF",
+        "OPEX",
+        "PAT",
+        "PBV",
+        "PCE",
+        "PDB",
+        "PE",
+        "PER",
+        "PEG",
+        "PIB",
+        "PKB",
+        "PMI",
+        "PPI",
+        "PPN",
+        "QOQ",
+        "QTD",
+        "RIM",
+        "ROA",
+        "ROAE",
+        "ROCE",
+        "ROE",
+        "ROI",
+        "ROIC",
+        "RPK",
+        "SAAS",
+        "SGA",
+        "SSS",
+        "TAM",
+        "TTM",
+        "UK",
+        "UMR",
+        "US",
+        "USA",
+        "USD",
+        "EUR",
+        "GBP",
+        "JPY",
+        "IDR",
+        "VAT",
+        "WACC",
+        "YOY",
+        "YTD",
+        "YTY",
+    ]
+)
+"""Finance's own capitals, tickers or not: in a slot they count only behind their issuer's name."""
+
+BARE = re.compile(
+    r"(?:^|[\s(（「『,;|/])(?P<symbol>[$^]?[A-Z][A-Z0-9]{0,9}(?:[.\-:=][A-Z]{1,3})?)(?:[,:]|\s[-–—|])?\s{0,2}[(]?$"
+)
+BRACKETED = re.compile(r"[(（]([^()（）\n]{1,24})[)）]\s?:?\s?[(（]?$")
+QUOTE_LINE = re.compile(r"(?:^|[\s(])(?P<symbol>[A-Z][A-Z0-9]{0,6}(?:[.\-][A-Z]{1,3})?)\s[$€£]?[\d.,]{1,12}\s[+\-−–]\s?[\d.,]{1,10}\s?[(]?$")  # fmt: skip
+ALT_TEXT = re.compile(r"\s?(?P<way>increase|decrease); (?:green|red) (?:up|down) pointing triangle")
+PRICE_BEHIND = re.compile(r"[)）]\s?(?:US)?[$€£¥]\s?\d")
+
+
+Way = tuple[Direction, SignSource]
+"""Which way a badge says the price went, and what says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A place that has a badge's shape, before anyone knows whom it names.
+
+    Attributes:
+        start: of the slot alone (its bracket or its symbol); ``filler`` is the span of what should name the security.
+        venue: the exchange that qualifies the filler, if any.
+        closed: brackets stand around filler and number; only then a damaged filler may be repaired.
+    """
+
+    anchor: Anchor
+    start: int
+    end: int
+    filler: tuple[int, int]
+    text: str
+    convention: str
+    venue: str | None = None
+    closed: bool = False
+    way: Way = (Direction.UP, SignSource.UNSIGNED)
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """A slot whose security is known: ``name`` is the span of the issuer's name left of it, if it is part of it."""
+
+    slot: Slot
+    candidates: tuple[Candidate, ...]
+    start: int
+    name: tuple[int, int] | None
+    repairs: tuple[Repair, ...]
+    rule: str
+    link: int
+    chain: int = 0
+    position: int = 0
+
+    @property
+    def issuer(self) -> str:
+        """The issuer of the first candidate."""
+        return self.candidates[0].instrument.issuer_id
+
+
+def find_slot(text: str, anchor: Anchor) -> Slot | None:
+    """Return the badge-shaped place around a percent of ``text`` (as received), if it has one."""
+    line = text[max(0, anchor.start - REACH) : anchor.start]
+    line = line[line.rfind("\n") + 1 :]
+    offset = anchor.start - len(line)
+    return _bracket(text, anchor, line, offset) or _open(text, anchor, line, offset)
+
+
+def _bracket(text: str, anchor: Anchor, line: str, offset: int) -> Slot | None:
+    """Return the slot whose bracket holds both filler and number."""
+    opened = max(line.rfind("("), line.rfind("（"), line.rfind("["))
+    if opened < 0 or any(sign in line[opened:] for sign in ")）]"):
+        return None
+    filler = line[opened + 1 :]
+    stripped = filler.strip(" ,:;|\t")
+    closed = _closing(text, anchor.end)
+    if not stripped or closed is None:
+        return None
+    start = offset + opened + 1 + filler.index(stripped)
+    venue = VENUE.search(stripped)
+    return Slot(
+        anchor=anchor,
+        start=offset + opened,
+        end=closed,
+        filler=(start, start + len(stripped)),
+        text=venue.group(2) if venue else stripped,
+        convention="bracket",
+        venue=venue.group(1) if venue else None,
+        closed=True,
+        way=_signed(anchor, None),
+    )
+
+
+def _closing(text: str, end: int) -> int | None:
+    """Return the end of the closing bracket when only a short figure stands before it."""
+    for place in range(end, min(len(text), end + TAIL)):
+        char = text[place]
+        if char in ")）]":
+            return place + 1
+        if char in "(（[\n":
+            return None
+    return None
+
+
+def _open(text: str, anchor: Anchor, line: str, offset: int) -> Slot | None:
+    """Return the slot of a symbol that stands before the number without a bracket around both."""
+    after = text[anchor.end : anchor.end + 64]
+    alt = ALT_TEXT.match(after)
+    behind = PRICE_BEHIND.match(after)
+    signed = anchor.sign != 0
+    if not (alt or behind or signed):
+        return None
+    match, convention = QUOTE_LINE.search(line), "quote_line"
+    if match is None:
+        match, convention = BARE.search(line), "symbol"
+    venue = None
+    if match is None:
+        match, convention = BRACKETED.search(line), "bracketed_symbol"
+        if match is None:
+            return None
+        start, end = match.span(1)
+        qualified = VENUE.search(match.group(1).strip())
+        venue, symbol = qualified.groups() if qualified else (None, match.group(1).strip())
+    else:
+        start, end = match.span("symbol")
+        symbol = match.group("symbol")
+    if alt is not None:
+        convention = "alt_text"
+    elif behind is not None and not signed:
+        convention = "price_behind"
+    tail = alt.end() if alt else 1 if after[:1] in ")）" and "(" in line[end:] else 0
+    return Slot(
+        anchor=anchor,
+        start=offset + (match.start() if convention == "bracketed_symbol" else start),
+        end=anchor.end + tail,
+        filler=(offset + start, offset + end),
+        text=symbol,
+        convention=convention,
+        venue=venue,
+        way=_signed(anchor, alt.group("way") if alt else None),
+    )
+
+
+def _signed(anchor: Anchor, alt_text: str | None) -> Way:
+    """Return direction and sign source: glyph, else alt text, else none (a rise until the market says otherwise)."""
+    if anchor.sign:
+        return (Direction.UP if anchor.sign > 0 else Direction.DOWN), anchor.sign_source
+    if alt_text is not None:
+        return (Direction.UP if alt_text == "increase" else Direction.DOWN), SignSource.ALT_TEXT
+    return Direction.UP, SignSource.UNSIGNED

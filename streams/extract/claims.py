@@ -1,0 +1,217 @@
+"""Claims out of badges and findings: ids, evidence in the received field, confidence by rule, repeats once."""
+
+from collections import Counter
+from dataclasses import dataclass, replace
+from decimal import ROUND_HALF_EVEN, Decimal
+
+from schemas.claim import Claim, Confidence, Mention, StatedMove
+from schemas.evidence import Evidence, Repair, cut_evidence
+from schemas.identifiers import claim_id
+from schemas.instrument import Candidate
+from schemas.vocabulary import (
+    ClaimKind,
+    Direction,
+    EvidenceRole,
+    Field,
+    Origin,
+    RepairKind,
+    SignSource,
+    Zone,
+)
+from streams.extract.badges import Badge
+from streams.extract.prose.sentence import Anchor, Name
+from streams.extract.prose.verdicts import Finding
+
+_HUNDREDTH = Decimal("0.01")
+_SIGN_CONFIDENCE = {
+    SignSource.MINUS: Decimal("0.99"),
+    SignSource.PLUS: Decimal("0.99"),
+    SignSource.ARROW: Decimal("0.97"),
+    SignSource.ALT_TEXT: Decimal("0.98"),
+    SignSource.WORD: Decimal("0.95"),
+    SignSource.UNSIGNED: Decimal("0.85"),
+}
+_REPAIR_SPOILS = Decimal("0.9")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a claim stands: the field as received, its text, and the zone of the place."""
+
+    field: Field
+    text: str
+    zone: Zone
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A claim before it has an id: ``start`` orders drafts of one field."""
+
+    start: int
+    issuer_id: str
+    mention: Mention
+    move: StatedMove
+    evidence: tuple[Evidence, ...]
+    confidence: Confidence
+    slot: int | None = None
+    position: int = 0
+
+
+def from_badge(badge: Badge, source: Source) -> Draft:
+    """Return the draft of a quote badge."""
+    slot = badge.slot
+    spans = [(EvidenceRole.RELATION, badge.start, slot.end), (EvidenceRole.NAME, *slot.filler)]
+    if badge.name is not None:
+        spans.append((EvidenceRole.NAME, *badge.name))
+    spans += _value_spans(slot.anchor)
+    direction, sign_source = slot.way
+    name = badge.name or slot.filler
+    return Draft(
+        start=badge.start,
+        issuer_id=badge.issuer,
+        mention=Mention(
+            surface=source.text[name[0] : name[1]],
+            zone=source.zone,
+            repairs=badge.repairs,
+            candidates=badge.candidates,
+        ),
+        move=_move(slot.anchor, direction, sign_source, origin=Origin.QUOTE_BADGE),
+        evidence=_evidence(source, spans),
+        confidence=_confidence(
+            f"badge/{badge.rule}", link=Decimal(badge.link) / 100, shape=Decimal("0.99"),
+            sign=_SIGN_CONFIDENCE[sign_source], repairs=badge.repairs,
+        ),
+        slot=badge.chain,
+        position=badge.position,
+    )  # fmt: skip
+
+
+def from_finding(
+    finding: Finding, name: Name, candidates: tuple[Candidate, ...], source: Source, *, origin: Origin
+) -> Draft:
+    """Return the draft of a move told in prose, for one of its securities."""
+    anchor = finding.anchor
+    inside = name.start >= finding.start and name.name_end <= finding.end
+    spans = [
+        (EvidenceRole.RELATION, finding.start, finding.end),
+        (EvidenceRole.NAME, name.start, name.name_end),
+    ]
+    spans += _value_spans(anchor)
+    if finding.sign_source is SignSource.WORD:
+        spans.append((EvidenceRole.SIGN, *finding.sign))
+    if finding.period_span is not None:
+        spans.append((EvidenceRole.PERIOD, *finding.period_span))
+    link = min(Decimal("0.97"), candidates[0].score) if inside else Decimal("0.8")
+    return Draft(
+        start=anchor.start,
+        issuer_id=candidates[0].instrument.issuer_id,
+        mention=Mention(surface=name.surface, zone=source.zone, candidates=candidates),
+        move=replace(
+            _move(anchor, finding.direction, finding.sign_source, origin=origin),
+            period=finding.period,
+            qualifier=finding.qualifier,
+        ),
+        evidence=_evidence(source, spans),
+        confidence=_confidence(
+            f"prose/{finding.rule}", link=link, shape=Decimal(finding.shape) / 100,
+            sign=_SIGN_CONFIDENCE[finding.sign_source], repairs=(),
+        ),
+    )  # fmt: skip
+
+
+def _value_spans(anchor: Anchor) -> list[tuple[EvidenceRole, int, int]]:
+    signed = [(EvidenceRole.SIGN, anchor.start, anchor.start + 1)] if anchor.sign else []
+    return [(EvidenceRole.VALUE, anchor.start, anchor.end), *signed]
+
+
+def _move(anchor: Anchor, direction: Direction, sign_source: SignSource, *, origin: Origin) -> StatedMove:
+    signed = -anchor.value if direction is Direction.DOWN else anchor.value
+    if not anchor.value:
+        signed, direction = anchor.value, Direction.FLAT
+    return StatedMove(
+        kind=ClaimKind.PRICE_MOVE,
+        origin=origin,
+        stated_pct=signed,
+        stated_bp=int((signed / _HUNDREDTH).to_integral_value(ROUND_HALF_EVEN)),
+        decimals=anchor.decimals,
+        direction=direction,
+        sign_source=sign_source,
+        period=None,
+        qualifier=None,
+    )
+
+
+def _evidence(source: Source, spans: list[tuple[EvidenceRole, int, int]]) -> tuple[Evidence, ...]:
+    return tuple(
+        cut_evidence(source.text, role=role, field=source.field, start=start, end=end)
+        for role, start, end in spans
+    )
+
+
+def _confidence(
+    rule: str, *, link: Decimal, shape: Decimal, sign: Decimal, repairs: tuple[Repair, ...]
+) -> Confidence:
+    """Return the product of the parts; an undone ticker costs a tenth more."""
+    value = link * shape * sign
+    if any(each.kind is RepairKind.MT_TICKER for each in repairs):
+        value *= _REPAIR_SPOILS
+    return Confidence(value=value.quantize(_HUNDREDTH), rule=rule, link=link, shape=shape, sign=sign)
+
+
+def number_claims(drafts: list[Draft], *, article_id: str) -> tuple[Claim, ...]:
+    """Return the claims of an article, each stated move of one security once, in the order of the text."""
+    counts: Counter[tuple[object, ...]] = Counter()
+    claims: list[Claim] = []
+    for draft in _once(drafts):
+        move = draft.move
+        same = (draft.issuer_id, move.stated_pct, move.direction, move.period)
+        claims.append(
+            Claim(
+                claim_id=claim_id(
+                    article_id=article_id,
+                    issuer_id=draft.issuer_id,
+                    kind=move.kind.value,
+                    stated_pct=move.stated_pct,
+                    direction=move.direction.value,
+                    period=None if move.period is None else move.period.value,
+                    occurrence=counts[same],
+                ),
+                issuer_id=draft.issuer_id,
+                mention=draft.mention,
+                move=move,
+                evidence=draft.evidence,
+                confidence=draft.confidence,
+                slot=draft.slot,
+                position=draft.position,
+            )
+        )
+        counts[same] += 1
+    return tuple(claims)
+
+
+def _once(drafts: list[Draft]) -> list[Draft]:
+    """Return the drafts without repeats of one move: same issuer, class, value, origin, and no other period."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        twin = next((place for place, each in enumerate(kept) if _repeats(draft, each)), None)
+        if twin is None:
+            kept.append(draft)
+        elif kept[twin].move.period is None and draft.move.period is not None:
+            move = replace(kept[twin].move, period=draft.move.period)
+            kept[twin] = replace(kept[twin], move=move)
+    return kept
+
+
+def _repeats(one: Draft, other: Draft) -> bool:
+    a, b = one.move, other.move
+    return (
+        one.issuer_id == other.issuer_id
+        and a.stated_pct == b.stated_pct
+        and a.origin == b.origin
+        and (a.period == b.period or a.period is None or b.period is None)
+        and _symbol(one.mention.candidates) == _symbol(other.mention.candidates)
+    )
+
+
+def _symbol(candidates: tuple[Candidate, ...]) -> str:
+    return candidates[0].instrument.symbol

@@ -1,0 +1,118 @@
+"""One field of an article as received, read in windows: sentences, and who was spoken of before a place."""
+
+import re
+from collections.abc import Sequence
+
+from streams.extract.lexicon import Lexicon
+from streams.extract.mentions import Mentions, outside_names, unshadowed
+from streams.extract.prose.sentence import Anchor, Name, Sentence
+from streams.text.fold import fold
+
+LEFT, RIGHT = 360, 220
+"""How far a sentence may reach from its percent, in code points."""
+
+MEMORY = 900
+"""How far back a text is read for what "the stock" means."""
+
+_END = re.compile(r"[.!?…]['\"”’»)]{0,2}(?=\s)|[。！？।؟]|\n")
+_ABBREVIATION = re.compile(r"(?:^|[\s(])(?:[A-Za-z]|[A-Z][a-z]?|[Ii]nc|[Cc]orp|[Cc]o|[Ll]td|[Pp][Ll][Cc]|vs|[Nn]o|[Nn]r|St|Mr|Mrs|Ms|Dr|Tbk|[Aa]pprox|(?:[A-Za-z]\.)+[A-Za-z])$")  # fmt: skip
+
+
+class Page:
+    """A field with what was found in it so far."""
+
+    def __init__(self, text: str, *, lexicon: Lexicon, mentions: Mentions, lang: str | None = None) -> None:
+        self.text = text
+        self.lang = lang
+        self._lexicon = lexicon
+        self._mentions = mentions
+        self._named: dict[int, list[Name]] = {}
+
+    def sentences(self, anchors: Sequence[Anchor]) -> list[Sentence]:
+        """Return the sentences around the percents, left to right; each percent is in exactly one."""
+        found: list[Sentence] = []
+        for anchor in anchors:
+            if found and anchor.start < found[-1].end:
+                found[-1].anchors.append(anchor)
+                continue
+            start, end = self._bounds(anchor, found[-1].end if found else 0)
+            found.append(self._sentence(start, end, [anchor]))
+        return found
+
+    def _bounds(self, anchor: Anchor, floor: int) -> tuple[int, int]:
+        """Return where the sentence around a percent begins and ends."""
+        start = max(floor, anchor.start - LEFT)
+        for match in _END.finditer(self.text, start, anchor.start):
+            if not self._is_abbreviation(match):
+                start = match.end()
+        end = min(len(self.text), anchor.end + RIGHT)
+        for match in _END.finditer(self.text, anchor.end, end):
+            if not self._is_abbreviation(match):
+                end = match.start()
+                break
+        return start, end
+
+    def _is_abbreviation(self, match: re.Match[str]) -> bool:
+        """Whether a full stop only shortens a word, or the sentence goes on in lower case."""
+        if match.group()[0] != ".":
+            return False
+        following = self.text[match.end() : match.end() + 3].lstrip(" ")
+        if following[:1].islower() and "\n" not in self.text[match.end() : match.end() + 1]:
+            return True
+        return _ABBREVIATION.search(self.text, max(0, match.start() - 14), match.start()) is not None
+
+    def _sentence(self, start: int, end: int, anchors: list[Anchor]) -> Sentence:
+        folded = fold(self.text[start:end])
+        found = self._lexicon.find(folded, offset=start, lang=self.lang)
+        names = unshadowed(self._mentions.find(self.text, folded, start), found)
+        return Sentence(
+            start=start,
+            end=end,
+            text=self.text[start:end],
+            folded=folded,
+            marks=outside_names(found, names),
+            names=names,
+            anchors=anchors,
+            antecedent=self.spoken_of,
+            opens_line=start == 0 or "\n" in self.text[max(0, start - 2) : start + 1],
+        )
+
+    def spoken_of(self, place: int, sort: str) -> Name | None:
+        """Return who was spoken of before ``place``: the one security of the lines before, or the last sentence's first."""
+        begin = max(0, place - MEMORY)
+        line = self.text.rfind("\n", begin, place)
+        near = [each for each in self._names(begin, place) if sort != "stock" or each.is_stock]
+        near = [each for each in near if each.listed and not each.market]
+        if sort == "any":
+            near = [each for each in near if each.start > line]
+        if not near:
+            return None
+        last_sentence = self._start_of_sentence_before(place)
+        recent = [each for each in near if each.start >= last_sentence]
+        issuers = {each.issuer for each in recent or near}
+        if len(issuers) == 1:
+            return (recent or near)[-1]
+        own_line = [each for each in near if each.start > line] or near
+        counts = {issuer: sum(each.issuer == issuer for each in own_line) for issuer in issuers}
+        top = max(counts.values())
+        leaders = [issuer for issuer, count in counts.items() if count == top]
+        if len(leaders) == 1 and top > 1:
+            return next((each for each in reversed(own_line) if each.issuer == leaders[0]), None)
+        return None
+
+    def _start_of_sentence_before(self, place: int) -> int:
+        ends = [
+            m.end()
+            for m in _END.finditer(self.text, max(0, place - LEFT), place)
+            if not self._is_abbreviation(m)
+        ]
+        ends = [end for end in ends if self.text[end:place].strip()]
+        return ends[-2] if len(ends) > 1 else max(0, place - LEFT)
+
+    def _names(self, begin: int, end: int) -> list[Name]:
+        """Return the names of a stretch, remembered by its end."""
+        if end not in self._named:
+            folded = fold(self.text[begin:end])
+            names = self._mentions.find(self.text, folded, begin)
+            self._named[end] = unshadowed(names, self._lexicon.find(folded, offset=begin, lang=self.lang))
+        return self._named[end]

@@ -1,0 +1,93 @@
+"""Which way: the sign, arrow or word of motion that belongs to a percent."""
+
+from dataclasses import dataclass
+
+from schemas.vocabulary import Direction, SignSource
+from streams.extract import marks
+from streams.extract.marks import Mark
+from streams.extract.prose.sentence import Anchor, Sentence
+
+REACH = 90
+"""A word of motion further from its number than this (code points) belongs to something else."""
+
+_HEAD_BETWEEN, _COMMA_BETWEEN, _BREAK_BETWEEN, _RIGHT = 34, 14, 30, 4
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """One percent with its territory: from the percent before it to the percent after it, inside the sentence."""
+
+    sentence: Sentence
+    anchor: Anchor
+    left: int
+    right: int
+
+
+@dataclass(frozen=True, slots=True)
+class Motion:
+    """The direction of a percent, what says so, and where; ``mark`` is the word, if it is one."""
+
+    direction: Direction
+    source: SignSource
+    start: int
+    end: int
+    mark: Mark | None = None
+
+
+def direction_of(kinds: int) -> Direction:
+    """Return the direction of a word of motion."""
+    return Direction.UP if kinds & (marks.RISE | marks.RISE_SUFFIX) else Direction.DOWN
+
+
+def find_motion(scope: Scope) -> Motion | None:
+    """Return the motion of a percent: its own sign, a suffix behind it, else the word that stands nearest."""
+    anchor = scope.anchor
+    if anchor.sign:
+        direction = Direction.UP if anchor.sign > 0 else Direction.DOWN
+        return Motion(direction, anchor.sign_source, anchor.start, anchor.start + 1)
+    suffix = _suffix(scope)
+    if suffix is not None:
+        return suffix
+    best: tuple[float, Mark] | None = None
+    for mark in _candidates(scope):
+        cost = _cost(scope, mark)
+        if cost <= REACH and (best is None or cost < best[0]):
+            best = (cost, mark)
+    return None if best is None else _by_word(best[1])
+
+
+def _by_word(mark: Mark) -> Motion:
+    return Motion(direction_of(mark.kinds), SignSource.WORD, mark.start, mark.end, mark)
+
+
+def _suffix(scope: Scope) -> Motion | None:
+    end = scope.anchor.end
+    for mark in scope.sentence.marks_in(end, end + 6, marks.RISE_SUFFIX | marks.FALL_SUFFIX):
+        if not scope.sentence.gap(end, mark.start).strip(" )）"):
+            return _by_word(mark)
+    return None
+
+
+def _candidates(scope: Scope) -> list[Mark]:
+    """Return the last two words of motion left of the percent, and the first one right of it."""
+    left = scope.sentence.marks_in(scope.left, scope.anchor.start, marks.MOTION)
+    right = scope.sentence.marks_in(scope.anchor.end, scope.right, marks.MOTION)
+    return left[-2:] + right[:1]
+
+
+def _cost(scope: Scope, mark: Mark) -> float:
+    """Return how far a word of motion is from the percent: code points, and more for what stands between."""
+    anchor, sentence = scope.anchor, scope.sentence
+    before = mark.start < anchor.start
+    start, end = (mark.end, anchor.start) if before else (anchor.end, mark.start)
+    gap = sentence.gap(start, end)
+    heads = len(sentence.names_in(start, end)) + len(sentence.marks_in(start, end, marks.HEAD))
+    cost = len(gap) + _HEAD_BETWEEN * heads + (0 if before else _RIGHT)
+    if before:
+        return cost + (_COMMA_BETWEEN if heads and _has_comma(gap) else 0)
+    breaks = sentence.marks_in(start, end, marks.CLAUSE_BREAK | marks.CONJUNCTION)
+    return cost + _BREAK_BETWEEN * (len(breaks) + (2 if _has_comma(gap) else 0))
+
+
+def _has_comma(gap: str) -> bool:
+    return any(sign in gap for sign in (",", "，", ";", "；", "、", "،", ":"))

@@ -1,0 +1,109 @@
+"""Why a percent is no move, seen from the words right beside it and between it and its subject."""
+
+from schemas.vocabulary import NumberType
+from streams.extract import marks
+from streams.extract.prose.motion import Motion, Scope
+from streams.extract.prose.sentence import words_in
+from streams.extract.prose.subject import Refused, Subject
+
+_CLOSE = 3
+_STAKE_REACH = 14
+
+
+def beside(scope: Scope, motion: Motion | None) -> Refused | None:
+    """Return the refusal that the words next to the percent give, whatever its subject."""
+    anchor, sentence = scope.anchor, scope.sentence
+    if anchor.refused is not None:
+        return anchor.refused
+    end = anchor.end
+    for mark in sentence.marks_in(end, end + 40, ~0):
+        gap = sentence.gap(end, mark.start)
+        if len(gap.strip(" )）")) > 0 or len(gap) > _CLOSE:
+            break
+        if mark.kinds & marks.PERCENTAGE_POINT:
+            return NumberType.POINTS, "percentage points"
+        if mark.kinds & marks.DISCOUNT:
+            return NumberType.OTHER, "a discount or a coupon"
+        if mark.kinds & marks.PARTITIVE and not _moved_by(scope, motion):
+            return NumberType.RATIO, "a share of something"
+        if mark.kinds & marks.METRIC and not mark.kinds & marks.MOTION:
+            return NumberType.METRIC, "a metric stands behind the number"
+        if mark.kinds & marks.TARGET:
+            return NumberType.TARGET, "a target or an upside"
+        if mark.kinds & marks.PRICE and not _moved_by(scope, motion):
+            return NumberType.STAKE, "a stake"
+        break
+    return _left_beside(scope) or _ratio_of_percents(scope)
+
+
+def _ratio_of_percents(scope: Scope) -> Refused | None:
+    """Return the refusal of "by 1.8% to an 11.1% share": what stands in per cent itself is no price."""
+    sentence, end = scope.sentence, scope.anchor.end
+    following = next((each for each in sentence.anchors if each.start > end), None)
+    if following is None or words_in(sentence.gap(end, following.start)) > 3:
+        return None
+    levels = sentence.marks_in(end, following.start, marks.LEVEL)
+    if levels and not sentence.gap(end, levels[0].start).strip():
+        return NumberType.METRIC, "a ratio that itself stands in per cent"
+    return None
+
+
+def _moved_by(scope: Scope, motion: Motion | None) -> bool:
+    """Whether a word of motion or a sign stands directly before the percent."""
+    if motion is None or (motion.mark is not None and motion.start >= scope.anchor.end):
+        return False
+    return motion.mark is None or words_in(scope.sentence.gap(motion.end, scope.anchor.start)) <= 3
+
+
+def _left_beside(scope: Scope) -> Refused | None:
+    sentence, start = scope.sentence, scope.anchor.start
+    close = [
+        each
+        for each in sentence.marks_in(max(scope.left, start - 30), start, ~marks.QUALIFIER)
+        if len(sentence.gap(each.end, start).strip(" (（~")) == 0
+    ]
+    for mark in close:
+        if mark.kinds & marks.PAST:
+            return NumberType.OTHER, "a move of the past"
+        if mark.kinds & marks.COMPARISON and not mark.kinds & marks.QUALIFIER:
+            return NumberType.OTHER, "what it is compared with"
+        if mark.kinds & marks.TARGET:
+            return NumberType.TARGET, "a target or an upside"
+    return None
+
+
+def level(scope: Scope, motion: Motion) -> Refused | None:
+    """Return the refusal of a level: "fell to 5%" says where something stands, "pared losses to 5%" how far it went."""
+    if motion.mark is None or motion.start > scope.anchor.start:
+        return None
+    sentence, start = scope.sentence, scope.anchor.start
+    for mark in sentence.marks_in(motion.end, start, marks.LEVEL):
+        gap = sentence.gap(mark.end, start)
+        if words_in(gap) > 1 or any(map(str.isdigit, gap)):
+            continue
+        earlier = sentence.marks_in(max(scope.left, motion.start - 30), motion.start, marks.MOTION)
+        if not earlier:
+            return NumberType.OTHER, "a level, not a move"
+    return None
+
+
+def unreal(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
+    """Return the refusal of what did not happen: negated, conditional, expected, targeted."""
+    sentence, anchor = scope.sentence, scope.anchor
+    low = max(scope.left, min(subject.start, motion.start))
+    high = max(anchor.end, motion.end)
+    for mark in sentence.marks_in(
+        low, high, marks.NEGATION | marks.CONDITIONAL | marks.FORECAST | marks.TARGET
+    ):
+        if mark is motion.mark:
+            continue
+        if mark.kinds & marks.TARGET:
+            return NumberType.TARGET, "a target or an upside"
+        if mark.kinds & marks.NEGATION:
+            return NumberType.OTHER, "negated"
+        return NumberType.FORECAST, "expected or conditional, not stated as done"
+    for mark in sentence.marks_in(max(sentence.start, low - 60), low, marks.CONDITIONAL | marks.FORECAST):
+        gap = sentence.gap(mark.end, low)
+        if not any(sign in gap for sign in ",;，；。:") and words_in(gap) <= 4:
+            return NumberType.FORECAST, "expected or conditional, not stated as done"
+    return None

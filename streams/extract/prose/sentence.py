@@ -1,0 +1,121 @@
+"""A sentence as the rules see it: percents, names and marks, in code points of the field, left to right."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from schemas.instrument import Instrument
+from schemas.vocabulary import InstrumentType, NumberType, SignSource
+from streams.extract import marks
+from streams.extract.marks import Mark
+from streams.instruments.names import Alias
+
+STOCKS = frozenset({InstrumentType.EQUITY, InstrumentType.ETF})
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A number with a percent marker: the span from sign to marker, the magnitude, and the printed sign.
+
+    ``refused`` is the type and the reason when the number alone already says that it is no move (a range, points).
+    """
+
+    start: int
+    end: int
+    value: Decimal
+    decimals: int
+    sign: int = 0
+    sign_source: SignSource = SignSource.UNSIGNED
+    refused: tuple[NumberType, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """An instrument's name in the text, and what it means most likely.
+
+    Attributes:
+        end: after the symbol in brackets that belongs to the name, if there is one; ``name_end`` is before it.
+        alias: the directory's entry; None for a symbol that stands alone.
+        stated: the listings that the symbol behind the name gives.
+        market: a country's market or an exchange, not an index by name.
+        weak: needs evidence beside it (an ordinary word, a person, a currency of several countries).
+        listed: whether anything under this name trades.
+    """
+
+    start: int
+    end: int
+    name_end: int
+    surface: str
+    listing: Instrument
+    alias: Alias | None
+    stated: tuple[Instrument, ...] = ()
+    market: bool = False
+    weak: bool = False
+    listed: bool = True
+
+    @property
+    def type(self) -> InstrumentType:
+        """The kind of the instrument."""
+        return self.listing.type
+
+    @property
+    def issuer(self) -> str:
+        """The issuer of the instrument."""
+        return self.listing.issuer_id
+
+    @property
+    def is_stock(self) -> bool:
+        """Whether it is a share or a fund."""
+        return self.listing.type in STOCKS
+
+
+Antecedent = Callable[[int, str], Name | None]
+"""Who was spoken of before a place in the field; the second argument says of what sort (``stock``, ``any``)."""
+
+
+@dataclass(slots=True)
+class Sentence:
+    """One sentence that holds percents: as received (``text``) and folded, of the same length."""
+
+    start: int
+    end: int
+    text: str
+    folded: str
+    marks: list[Mark]
+    names: list[Name]
+    anchors: list[Anchor]
+    antecedent: Antecedent
+    opens_line: bool = False
+
+    def gap(self, start: int, end: int) -> str:
+        """Return the folded words between two places of the field."""
+        return self.folded[start - self.start : end - self.start]
+
+    def marks_in(self, start: int, end: int, kinds: int) -> list[Mark]:
+        """Return the marks of any of ``kinds`` inside a span, left to right."""
+        return [each for each in self.marks if each.kinds & kinds and start <= each.start and each.end <= end]
+
+    def names_in(self, start: int, end: int) -> list[Name]:
+        """Return the names inside a span, left to right."""
+        return [each for each in self.names if start <= each.start and each.name_end <= end]
+
+
+def words_in(gap: str) -> int:
+    """Return how many words a gap holds; two signs of a script without spaces count as one word."""
+    dense = sum(1 for char in gap if ord(char) >= 0x2E80 and char.isalpha())
+    return sum(1 for word in gap.split() if any(map(str.isalnum, word))) if not dense else (dense + 1) // 2
+
+
+_SEPARATORS = " \t,、，/&・+·‧"
+
+
+def is_joint(gap: str, between: Sequence[Mark]) -> bool:
+    """Whether only commas and a word for "and" stand between two names or two numbers."""
+    if len(gap) > 14:
+        return False
+    rest = gap.strip(_SEPARATORS)
+    if not rest:
+        return bool(gap.strip()) or "、" in gap
+    return any(
+        mark.kinds & marks.CONJUNCTION and mark.end - mark.start == len(rest) for mark in between
+    ) or rest in {"and", "dan", "und", "et", "y", "e", "和", "と", "및", "и", "ve"}

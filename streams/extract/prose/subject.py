@@ -1,0 +1,234 @@
+"""Of what: the security, the metric or the word that stands for a security, to which a percent and its motion belong."""
+
+from dataclasses import dataclass
+
+from schemas.vocabulary import NumberType, Period
+from streams.extract import marks
+from streams.extract.marks import Mark
+from streams.extract.prose.motion import Motion, Scope
+from streams.extract.prose.sentence import Name, is_joint, words_in
+from streams.extract.prose.unknowns import holds_unknown, last_boundary, unknown_owner
+
+Refused = tuple[NumberType, str]
+
+TIGHT_WORDS = 2
+LOOSE_WORDS = 9
+FAR_WORDS = 13
+REVERSED_CHARS = 60
+_COMMAS = frozenset(",，、")
+_TRADING = frozenset({None, Period.OPEN, Period.CLOSE, Period.DAY, Period.INTRADAY})
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The securities a percent speaks of, how they were found, and how sure the shape is (0 to 100)."""
+
+    names: tuple[Name, ...]
+    rule: str
+    shape: int
+    start: int
+
+
+def find_subject(scope: Scope, motion: Motion, inherited: Subject | Refused | None) -> Subject | Refused:
+    """Return whose move it is, or why it is nobody's."""
+    head = _nearest_head(scope, motion)
+    if head is None:
+        return _without_head(scope, motion, inherited)
+    head = _before_insertion(scope, motion, head) or _price_before_comma(scope, motion, head) or head
+    if isinstance(head, Name):
+        return _named(scope, motion, head, inherited)
+    if head.kinds & marks.METRIC and not head.kinds & marks.PRICE:
+        return NumberType.METRIC, "a metric moved, not a price"
+    return _owned(scope, motion, head)
+
+
+def _nearest_head(scope: Scope, motion: Motion) -> Name | Mark | None:
+    """Return the last name or head noun left of the percent in its territory."""
+    sentence, limit = scope.sentence, scope.anchor.start
+    names = sentence.names_in(scope.left, limit)
+    heads = [
+        each
+        for each in sentence.marks_in(scope.left, limit, marks.HEAD)
+        if each is not motion.mark and not (each.kinds & marks.MOTION)
+    ]
+    last_name, last_head = names[-1] if names else None, heads[-1] if heads else None
+    if last_name is None or last_head is None:
+        return last_name or last_head
+    return last_name if last_name.start > last_head.start else last_head
+
+
+def _before_insertion(scope: Scope, motion: Motion, head: Name | Mark) -> Name | None:
+    """Return the name before an insertion when the verb follows its closing comma: "Intel, which fell on X, gained"."""
+    sentence = scope.sentence
+    if motion.mark is None or motion.start < head.end:
+        return None
+    if sentence.gap(head.end, motion.start).rstrip()[-1:] not in _COMMAS:
+        return None
+    for earlier in reversed(sentence.names_in(scope.left, head.start)):
+        inside = sentence.gap(earlier.end, motion.start).strip()
+        if inside[:1] in _COMMAS and sum(map(inside.count, ",，")) == 2 and len(inside) > 3:
+            return earlier
+    return None
+
+
+def _price_before_comma(scope: Scope, motion: Motion, head: Name | Mark) -> Mark | None:
+    """Return the price noun that goes on behind a comma: "shares neared $1 trillion in market value, up 3.7%"."""
+    sentence = scope.sentence
+    if isinstance(head, Name) or not head.kinds & marks.METRIC or motion.start < head.end:
+        return None
+    if not any(sign in sentence.gap(head.end, motion.start) for sign in _COMMAS):
+        return None
+    before = sentence.marks_in(scope.left, head.start, marks.HEAD)
+    return before[-1] if before and before[-1].kinds & marks.PRICE else None
+
+
+def _named(
+    scope: Scope, motion: Motion, name: Name, inherited: Subject | Refused | None
+) -> Subject | Refused:
+    """Judge a name as the subject."""
+    sentence = scope.sentence
+    name = _stock_with_price_noun(scope, motion, name)
+    if not name.listed:
+        return NumberType.OTHER, "the name is not listed"
+    if _is_metric_of(scope, name):
+        return NumberType.METRIC, "a metric of the company moved"
+    if _beside_metric(scope, name, inherited):
+        return NumberType.METRIC, "beside a metric, and no price is spoken of"
+    distance = _distance(scope, motion, name)
+    if name.market and any(not each.market for each in sentence.names_in(scope.left, scope.right)):
+        return NumberType.OTHER, "a place of trading beside another name"
+    if motion.mark is not None and motion.start > name.end:
+        part = last_boundary(sentence, name.end, motion.start)
+        if part > name.end and holds_unknown(sentence, part, min(motion.start, scope.anchor.start)):
+            return NumberType.OTHER, "somebody unknown may be named"
+    shape = _shape(scope, name, distance)
+    if shape == 0:
+        return NumberType.OTHER, "too far from the name"
+    return Subject(_coordinated(scope, name), "name", shape, name.start)
+
+
+def _beside_metric(scope: Scope, name: Name, inherited: Subject | Refused | None) -> bool:
+    """Whether the percent before told of a metric, and no word says that this one is about a price."""
+    if not name.is_stock or not isinstance(inherited, tuple) or inherited[0] is not NumberType.METRIC:
+        return False
+    return not scope.sentence.marks_in(scope.left, scope.anchor.start, marks.PRICE)
+
+
+def _distance(scope: Scope, motion: Motion, name: Name) -> int:
+    """Return how many words lie between a name and its verb: the motion, or a verb of trading before it."""
+    sentence = scope.sentence
+    if motion.end <= name.start:
+        return words_in(sentence.gap(motion.end, name.start))
+    end = scope.anchor.start if motion.mark is None or motion.start > scope.anchor.start else motion.start
+    trading = sentence.marks_in(name.end, end, marks.PERIOD | marks.FLAT | marks.MOTION)
+    if trading and trading[0].period in _TRADING:
+        end = trading[0].start
+    return words_in(sentence.gap(name.end, end)) if name.end < end else 0
+
+
+def _shape(scope: Scope, name: Name, distance: int) -> int:
+    """Return how surely a name that many words from its verb is the verb's subject; 0 is not at all."""
+    has_price = bool(
+        scope.sentence.marks_in(max(scope.left, name.start - 40), scope.anchor.end + 12, marks.PRICE)
+    )
+    if name.weak and not has_price and distance > 0 and name.is_stock:
+        return 0
+    if distance <= TIGHT_WORDS:
+        return 95 if has_price or not name.is_stock else 85
+    if distance <= (LOOSE_WORDS if name.is_stock else FAR_WORDS):
+        return 80 if has_price or not name.is_stock else 55
+    return 0
+
+
+def _stock_with_price_noun(scope: Scope, motion: Motion, name: Name) -> Name:
+    """Return the stock whose price noun stands before an index: "X's shares rose 1.2% in the FTSE 100"."""
+    if name.is_stock or not motion.mark:
+        return name
+    for noun in scope.sentence.marks_in(scope.left, name.start, marks.PRICE):
+        for other in scope.sentence.names_in(scope.left, name.start):
+            if other.is_stock and abs(noun.start - other.end) <= 4:
+                return other
+    return name
+
+
+def _is_metric_of(scope: Scope, name: Name) -> bool:
+    """Whether the name only says whose metric it is: "revenue of SAP rose", "laba Apple naik"."""
+    sentence = scope.sentence
+    before = sentence.marks_in(max(scope.left, name.start - 40), name.start, marks.METRIC | marks.PRICE)
+    if not before or before[-1].kinds & marks.PRICE or before[-1].kinds & marks.MOTION:
+        return False
+    gap = sentence.gap(before[-1].end, name.start)
+    return not any(sign in gap for sign in ",;，；:.-。") and words_in(gap) <= TIGHT_WORDS
+
+
+def _coordinated(scope: Scope, name: Name) -> tuple[Name, ...]:
+    """Return the names joined with commas and "and" that end in ``name``."""
+    sentence = scope.sentence
+    chain = [name]
+    names = sentence.names_in(scope.left, name.start)
+    for earlier in reversed(names):
+        gap = sentence.gap(earlier.end, chain[0].start)
+        joined = is_joint(gap, sentence.marks_in(earlier.end, chain[0].start, marks.CONJUNCTION))
+        if not joined or earlier.type != name.type or earlier.issuer == chain[0].issuer:
+            break
+        chain.insert(0, earlier)
+    if len(chain) > 1 and not _is_list(scope, chain):
+        return (name,)
+    return tuple(chain)
+
+
+def _is_list(scope: Scope, chain: list[Name]) -> bool:
+    """Whether a chain is a list: its last joint is a word or an enumeration comma, not a bare comma."""
+    return scope.sentence.gap(chain[-2].end, chain[-1].start).strip() != ","
+
+
+def _owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
+    """Return the security to which a price noun or an anaphor belongs."""
+    sentence = scope.sentence
+    before = [each for each in sentence.names_in(sentence.start, head.start) if not each.market]
+    if before and before[-1].start >= scope.left:
+        gap = sentence.gap(before[-1].end, head.start)
+        if words_in(gap) <= TIGHT_WORDS and not any(sign in gap for sign in ",;，；。"):
+            return Subject(_coordinated(scope, before[-1]), "price_noun", 100, before[-1].start)
+    stocks = {each.issuer: each for each in reversed(before) if each.is_stock and each.listed}
+    if len(stocks) == 1:
+        return Subject((next(iter(stocks.values())),), "its_price", 80, head.start)
+    if unknown_owner(scope, motion, head):
+        return NumberType.OTHER, "the price of a name that is not in the directory"
+    spoken_of = sentence.antecedent(head.start, "stock") if not stocks else None
+    if spoken_of is not None and spoken_of.listed:
+        return Subject((spoken_of,), "anaphora", 70, head.start)
+    return NumberType.OTHER, "no security is named for the price"
+
+
+def _without_head(scope: Scope, motion: Motion, inherited: Subject | Refused | None) -> Subject | Refused:
+    """Return the subject of a percent before which nothing is named: to its right, or the one before it."""
+    sentence, end = scope.sentence, scope.anchor.end
+    after = sentence.names_in(end, min(scope.right, end + REVERSED_CHARS))
+    metrics = sentence.marks_in(end, end + 30, marks.METRIC)
+    if metrics and (not after or metrics[0].start < after[0].start) and metrics[0] is not motion.mark:
+        return NumberType.METRIC, "a metric stands behind the number"
+    if inherited is not None:
+        if isinstance(inherited, Subject):
+            if holds_unknown(sentence, scope.left, max(scope.left, min(motion.start, scope.anchor.start))):
+                return NumberType.OTHER, "somebody unknown may be named"
+            return Subject(inherited.names, "same_subject", min(inherited.shape, 65), inherited.start)
+        return inherited
+    if after and _follows(scope, after[0]):
+        if not after[0].listed:
+            return NumberType.OTHER, "the name is not listed"
+        return Subject((after[0],), "reversed", 70, after[0].start)
+    if not sentence.opens_line and not holds_unknown(sentence, sentence.start, scope.anchor.start):
+        spoken_of = sentence.antecedent(sentence.start, "any")
+        if spoken_of is not None and spoken_of.listed:
+            return Subject((spoken_of,), "same_line", 62, scope.anchor.start)
+    return NumberType.OTHER, "no security is named"
+
+
+def _follows(scope: Scope, name: Name) -> bool:
+    """Whether a name behind the percent belongs to it: in the same clause, no figure between, and no mere place."""
+    sentence, end = scope.sentence, scope.anchor.end
+    gap = sentence.gap(end, name.start)
+    if name.market or any(sign in gap for sign in ",;，；。(") or any(map(str.isdigit, gap)):
+        return False
+    return not sentence.marks_in(end, name.start, marks.CLAUSE_BREAK | marks.CONJUNCTION | marks.PAST)

@@ -1,0 +1,105 @@
+"""Words that name somebody whom the directory does not know: a percent behind them belongs to nobody we can name."""
+
+import re
+
+from streams.extract.marks import Mark
+from streams.extract.prose.motion import Motion, Scope
+from streams.extract.prose.sentence import Sentence
+
+_LAST_WORD = re.compile(r"[^\W\d_][\w&.'’]*(?=[\s-]*$)")
+_LINKED_CAPITAL = re.compile(r"\s(?:\w{1,4}\s){0,2}[A-ZÀ-Þ][\w-]*")
+_CAPITAL = re.compile(r"(?<![\w.])[A-ZÀ-ÞА-ЯΑ-Ω][\w&.-]+")
+_DENSE = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af]{2,}")
+_BOUNDARY = re.compile(r"[,，;；、:：]\s?|(?<=[\u2e80-\u9fff%])\s(?=[\u2e80-\u9fffA-Za-z])|\s[-–—]\s|】")
+_DETERMINERS = frozenset(
+    [
+        "the",
+        "its",
+        "his",
+        "her",
+        "our",
+        "their",
+        "this",
+        "that",
+        "these",
+        "those",
+        "some",
+        "many",
+        "most",
+        "such",
+        "both",
+        "all",
+        "other",
+        "also",
+        "as",
+        "when",
+        "while",
+        "after",
+        "and",
+        "but",
+        "in",
+        "of",
+        "for",
+        "with",
+        "on",
+        "company's",
+        "firm's",
+        "group's",
+        "whose",
+        "two",
+        "three",
+    ]
+)
+DENSE_LIMIT = 3
+"""So many signs of a script without spaces, known to neither lexicon nor directory, may hold a name."""
+
+
+def residue(sentence: Sentence, start: int, end: int) -> str:
+    """Return the received words of a stretch without those that the lexicon or the directory know."""
+    text = list(sentence.text[start - sentence.start : end - sentence.start])
+    for low, high in _known(sentence):
+        for place in range(max(low, start), min(high, end)):
+            text[place - start] = " "
+    return "".join(text)
+
+
+def holds_unknown(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a stretch may name somebody unknown: a capital, or several signs of a script without spaces."""
+    rest = residue(sentence, start, end)
+    if any(sum(1 for _ in run.group()) >= DENSE_LIMIT for run in _DENSE.finditer(rest)):
+        return True
+    return _CAPITAL.search(rest) is not None
+
+
+def last_boundary(sentence: Sentence, start: int, end: int) -> int:
+    """Return where the last part of a stretch begins: behind its last comma, colon, dash, or space between signs."""
+    place = start
+    for match in _BOUNDARY.finditer(sentence.text[start - sentence.start : end - sentence.start]):
+        place = start + match.end()
+    return place
+
+
+def unknown_owner(scope: Scope, motion: Motion, head: Mark) -> bool:
+    """Whether a price noun belongs to somebody unknown: "Trex shares", "bank stocks", "shares in X"."""
+    sentence = scope.sentence
+    low = max(sentence.start, scope.left)
+    before = sentence.text[low - sentence.start : head.start - sentence.start]
+    word = _LAST_WORD.search(before)
+    if word is not None and word.group()[0].isascii() and not _covered(sentence, low + word.start()):
+        text = word.group()
+        definite = re.search(r"\b[Tt]he\s$", before[: word.start()]) is not None and not text[0].isupper()
+        if not definite and len(text) > 3 and text.lower().strip("'’") not in _DETERMINERS:
+            return True
+    end = min(motion.start, scope.anchor.start)
+    between = sentence.text[head.end - sentence.start : max(0, end - sentence.start)]
+    return _LINKED_CAPITAL.match(between) is not None
+
+
+def _covered(sentence: Sentence, place: int) -> bool:
+    return any(low <= place < high for low, high in _known(sentence))
+
+
+def _known(sentence: Sentence) -> list[tuple[int, int]]:
+    return [(each.start, each.end) for each in sentence.marks] + [
+        (each.start, each.end) for each in sentence.names
+    ]

@@ -1,0 +1,219 @@
+"""A verdict on every percent of a sentence: a finding with its securities, or a refusal with its reason."""
+
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from schemas.vocabulary import Direction, NumberType, Period, Qualifier, SignSource
+from streams.extract import marks
+from streams.extract.prose import refusals
+from streams.extract.prose.motion import Motion, Scope, find_motion
+from streams.extract.prose.sentence import Anchor, Name, Sentence, is_joint, words_in
+from streams.extract.prose.subject import Refused, Subject, find_subject
+
+MIN_SHAPE = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A percent that is a move: of which securities, which way, over what period; ``shape`` is 0 to 100.
+
+    ``start`` to ``end`` is the relation: from the name or the verb to the number or the verb, inside one sentence.
+    """
+
+    anchor: Anchor
+    start: int
+    end: int
+    names: tuple[Name, ...]
+    direction: Direction
+    sign_source: SignSource
+    sign: tuple[int, int]
+    period: Period | None
+    period_span: tuple[int, int] | None
+    qualifier: Qualifier | None
+    rule: str
+    shape: int
+    day: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A percent that is no move: its type and the reason."""
+
+    anchor: Anchor
+    type: NumberType
+    reason: str
+
+
+Verdict = Finding | Refusal
+
+
+@dataclass(slots=True)
+class _Before:
+    """What the percent before said, for those that leave out the subject or the verb."""
+
+    subject: Subject | Refused | None = None
+    motion: Motion | None = None
+
+
+def read_sentence(sentence: Sentence) -> list[Verdict]:
+    """Return one verdict for each percent of the sentence, in order."""
+    verdicts: list[Verdict] = []
+    before = _Before()
+    parallel = _parallel(sentence)
+    anchors = sentence.anchors
+    for place, anchor in enumerate(anchors):
+        left = anchors[place - 1].end if place else sentence.start
+        right = anchors[place + 1].start if place + 1 < len(anchors) else sentence.end
+        scope = Scope(sentence, anchor, left, right)
+        verdicts.append(_judge(scope, before, parallel.get(place)))
+    return _without_extremes(verdicts)
+
+
+def _judge(scope: Scope, before: _Before, own: tuple[Name, int] | None) -> Verdict:
+    """Return the verdict on one percent, and remember it for the next."""
+    if own is not None:
+        scope = replace(scope, left=scope.sentence.start)
+    motion = find_motion(scope)
+    refused = refusals.beside(scope, motion)
+    if refused is None and motion is None:
+        motion = _left_out_motion(scope, before)
+    if refused is None and motion is None:
+        refused = (NumberType.OTHER, "no word or sign of motion")
+    if refused is not None or motion is None:
+        if motion is not None:
+            before.subject = refused
+        return Refusal(scope.anchor, *(refused or (NumberType.OTHER, "")))
+    subject = _parallel_subject(scope, own) if own else find_subject(scope, motion, before.subject)
+    refused = subject if isinstance(subject, tuple) else _afterwards(scope, motion, subject)
+    before.subject, before.motion = subject if refused is None else refused, motion
+    if refused is not None or isinstance(subject, tuple):
+        return Refusal(scope.anchor, *(refused or (NumberType.OTHER, "")))
+    return _finding(scope, motion, subject)
+
+
+def _afterwards(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
+    if subject.shape < MIN_SHAPE:
+        return NumberType.OTHER, "too far from the name"
+    return refusals.level(scope, motion) or refusals.unreal(scope, motion, subject)
+
+
+def _left_out_motion(scope: Scope, before: _Before) -> Motion | None:
+    """Return the motion of the percent before when this one only names the next security: "A fell 3%, B 2%"."""
+    if before.motion is None or not isinstance(before.subject, Subject) or before.motion.mark is None:
+        return None
+    names = scope.sentence.names_in(scope.left, scope.anchor.start)
+    if not names or words_in(scope.sentence.gap(names[-1].end, scope.anchor.start)) > 2:
+        return None
+    if scope.sentence.marks_in(scope.left, scope.anchor.start, marks.METRIC):
+        return None
+    return before.motion
+
+
+def _parallel(sentence: Sentence) -> dict[int, tuple[Name, int]]:
+    """Return which name each percent of a run belongs to: "A and B fell 2% and 3%", by the place of the percent."""
+    anchors = sentence.anchors
+    for first in range(len(anchors) - 1):
+        last = first
+        while last + 1 < len(anchors) and _adjacent(sentence, anchors[last], anchors[last + 1]):
+            last += 1
+        count = last - first + 1
+        if count > 1:
+            names = _chain(sentence, anchors[first].start, count)
+            return {first + n: (name, names[0].start) for n, name in enumerate(names)}
+    return {}
+
+
+def _adjacent(sentence: Sentence, one: Anchor, other: Anchor) -> bool:
+    between = sentence.marks_in(one.end, other.start, marks.CONJUNCTION)
+    return is_joint(sentence.gap(one.end, other.start), between)
+
+
+def _chain(sentence: Sentence, limit: int, count: int) -> list[Name]:
+    """Return the last ``count`` joined names before ``limit``, or none when the list is not exactly that long."""
+    names = sentence.names_in(sentence.start, limit)
+    joined = [
+        is_joint(sentence.gap(a.end, b.start), sentence.marks_in(a.end, b.start, marks.CONJUNCTION))
+        for a, b in pairwise(names)
+    ]
+    if len(names) < count or not all(joined[len(names) - count :]):
+        return []
+    if len(names) > count and joined[len(names) - count - 1]:
+        return []
+    return names[-count:]
+
+
+def _parallel_subject(scope: Scope, own: tuple[Name, int]) -> Subject | Refused:
+    name, start = own
+    if scope.sentence.marks_in(name.end, scope.sentence.anchors[0].start, marks.METRIC):
+        return NumberType.METRIC, "a metric moved, not a price"
+    return Subject((name,), "respectively", 85, start)
+
+
+def _finding(scope: Scope, motion: Motion, subject: Subject) -> Finding:
+    period = _period(scope, subject)
+    qualifier = _qualifier(scope)
+    inside = [each for each in subject.names if scope.sentence.start <= each.start < scope.sentence.end]
+    starts = [scope.anchor.start, *(each.start for each in inside)]
+    ends = [scope.anchor.end, *(each.name_end for each in inside)]
+    if scope.sentence.start <= motion.start:
+        starts, ends = [*starts, motion.start], [*ends, motion.end]
+    return Finding(
+        anchor=scope.anchor,
+        start=min(starts),
+        end=max(ends),
+        names=subject.names,
+        direction=motion.direction,
+        sign_source=motion.source,
+        sign=(motion.start, motion.end),
+        period=None if period is None else period.period,
+        period_span=None if period is None else (period.start, period.end),
+        qualifier=qualifier,
+        rule=subject.rule,
+        shape=subject.shape,
+        day=_day(scope),
+    )
+
+
+def _period(scope: Scope, subject: Subject) -> marks.Mark | None:
+    """Return the period word nearest to the percent in its territory, or before its subject."""
+    low = min(scope.left, subject.start) if scope.left == scope.sentence.start else scope.left
+    found = scope.sentence.marks_in(low, scope.right, marks.PERIOD)
+    anchor = scope.anchor
+    return min(
+        found,
+        key=lambda each: each.start - anchor.end if each.start >= anchor.end else anchor.start - each.end,
+        default=None,
+    )
+
+
+def _day(scope: Scope) -> int | None:
+    days = scope.sentence.marks_in(scope.sentence.start, scope.sentence.end, marks.RELATIVE_DAY)
+    return days[0].day if len(days) == 1 else None
+
+
+def _qualifier(scope: Scope) -> Qualifier | None:
+    start, end = scope.anchor.start, scope.anchor.end
+    for each in scope.sentence.marks_in(max(scope.left, start - 30), start, marks.QUALIFIER):
+        if not scope.sentence.gap(each.end, start).strip():
+            return each.qualifier
+    for each in scope.sentence.marks_in(end, end + 20, marks.QUALIFIER):
+        if not scope.sentence.gap(end, each.start).strip():
+            return each.qualifier
+    return None
+
+
+def _without_extremes(verdicts: list[Verdict]) -> list[Verdict]:
+    """Refuse an intraday extreme that stands beside the main move of the same security in the same sentence."""
+    kept: list[Verdict] = []
+    main: set[str] = set()
+    for verdict in verdicts:
+        if isinstance(verdict, Finding):
+            extreme = verdict.period is Period.INTRADAY or verdict.qualifier is Qualifier.AS_MUCH_AS
+            if verdict.rule == "same_subject" and extreme and verdict.names[0].issuer in main:
+                verdict = Refusal(
+                    verdict.anchor, NumberType.OTHER, "an intraday extreme beside the main move"
+                )
+            else:
+                main.add(verdict.names[0].issuer)
+        kept.append(verdict)
+    return kept

@@ -1,0 +1,31 @@
+"""Symbols as publishers print them, turned into listings: AAPL, $TSLA, NASDAQ: GOOG, BBCA.JK, AAPL.O, 02162.HK, VOD LN Equity."""
+
+import re
+
+from schemas.instrument import Instrument
+from streams.instruments.directory import Directory
+
+VENUE = re.compile(r"([A-Za-z][A-Za-z ]{1,14}?)\s?[:：]\s?([A-Z0-9][A-Z0-9.\-]{0,9})$")
+_BARE = re.compile(r"[$^]?[A-Z0-9][A-Z0-9\-=&]{0,11}$")
+_CODE = re.compile(r"[A-Z0-9][A-Z0-9\-&]{0,9}(?:\.[A-Z]{1,3}|[ :][A-Z]{2}(?: Equity| Index)?)$")
+_CLASS = re.compile(r"([A-Z]{2,8})\s([A-Z0-9\-]{1,3}|\*)$")
+
+
+def resolve(directory: Directory, printed: str, venue: str | None = None) -> tuple[Instrument, ...]:
+    """Return the listings that a printed symbol may mean, best first; nothing when it has no symbol's shape.
+
+    A local series may stand apart, as in Mexico: ``AUTLAN B``.
+    """
+    printed = printed.strip()
+    if venue is None and (qualified := VENUE.fullmatch(printed)) is not None:
+        venue, printed = qualified.groups()
+    if venue is not None:
+        found = directory.by_venue(venue, printed)
+        return (found,) if found is not None else ()
+    if _BARE.fullmatch(printed) is not None:
+        exact = directory.by_symbol(printed) if printed[0] == "^" or "=" in printed else None
+        return (exact,) if exact is not None else directory.by_ticker(printed.lstrip("$^"))
+    if _CODE.fullmatch(printed) is not None and (found := directory.by_code(printed)) is not None:
+        return (found,)
+    series = _CLASS.fullmatch(printed)
+    return directory.by_ticker("".join(series.groups())) if series is not None else ()
