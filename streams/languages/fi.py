@@ -1,0 +1,99 @@
+"""Finnish."""
+
+from schemas.vocabulary import Period, Qualifier
+from streams.languages.pack import LanguagePack, numbers, words
+
+PACK = LanguagePack(
+    code="fi",
+    name="Finnish",
+    experimental=False,
+    decimal=",",
+    rises=words("""
+        nousee, nousevat, nousi, nousivat, noussut, nousseet, nousu, nousussa, nousun, kohosi, kohosivat, kohoaa, kallistui, kallistuivat, kallistuu, vahvistui, vahvistuivat, vahvistuu, vahvistunut, vahvistuminen
+        plussalla, plussaa, plus, kiipesi, kiipesivät, ponnahti, ponnahtivat, loikkasi, loikkasivat, harppasi, hyppäsi, hyppäsivät, rynnisti, raketoi, kasvoi, lisäsi, ylös, ylempänä, ylemmäs, toipui, voitti
+    """),
+    falls=words("""
+        laskee, laskevat, laski, laskivat, laskenut, laskeneet, lasku, laskussa, laskun, putoaa, putoavat, putosi, putosivat, pudonnut, pudotus, halpeni, halpenivat, halpenee, heikkeni, heikkenivät, heikkenee, heikentynyt
+        heikentyi, heikentyivät, miinuksella, miinusta, miinus, romahti, romahtivat, romahtaa, romahdus, sukelsi, sukelsivat, valui, valuivat, vajosi, vajosivat, menetti, menettivät, luisui, luisuivat, syöksyi, syöksyivät, painui, painuivat, tippui, tippuivat, alas, alempana, alemmas, notkahti
+    """),
+    flat=words("ennallaan, muuttumaton, lähes ennallaan, pysyi ennallaan"),
+    price_nouns=words(
+        "osake, osakkeen, osaketta, osakkeet, osakkeiden, osakekurssi, kurssi, kurssin, kurssit, pörssikurssi, osakekurssit, indeksi, indeksin, yleisindeksi, pörssi, valuutta, öljy, öljyn hinta, kulta, kullan hinta, tynnyri, futuurit"
+    ),
+    metric_nouns=words("""
+        liikevaihto, liikevaihdon, liikevaihtoa, myynti, myynnin, tulos, tuloksen, liikevoitto, liikevoiton, nettotulos, voitto, voiton, tappio, kate, käyttökate, marginaali, kustannukset, kulut, investoinnit
+        bkt, bruttokansantuote, talous, talouskasvu, kasvu, inflaatio, inflaation, kuluttajahinnat, tuottajahinnat, työttömyys, työttömyysaste, korko, koron, korot, ohjauskorko, euribor, asuntolainakorko, tuotto, tuotot
+        osuus, osuuden, omistusosuus, omistus, osakekannasta, äänistä, markkinaosuus, osinko, osingon, osinkotuotto, palkat, palkka, vuokrat, asuntojen hinnat, tilaukset, tilauskanta, tuotanto, teollisuustuotanto, vienti, viennin, tuonti, tuonnin
+        volyymi, vaihto, asiakkaat, käyttäjät, matkustajat, työntekijät, työpaikat, lainat, velka, alijäämä, vero, veron, alv, tulli, tullit, tariffit, alennus, alennusta, preemio, todennäköisyys, kannatus, konsensus, ennuste, odotukset, kapasiteetti, päästöt, kysyntä, kulutus, markkina-arvo, arvostus, paino
+    """),
+    percent_words=words("prosenttia, prosentin, prosentti, prosentilla, prosenttiin, pros."),
+    point_words=words("pistettä, piste, pisteen"),
+    percentage_point_words=words("prosenttiyksikköä, prosenttiyksikön, prosenttiyksikkö"),
+    basis_point_words=words("korkopistettä, peruspistettä, korkopisteen"),
+    periods={
+        Period.OPEN: words(
+            "avauksessa, avautui, avautuivat, avaus, kaupankäynnin alussa, pörssipäivän alussa"
+        ),
+        Period.CLOSE: words(
+            "päätöksessä, päättyi, päättyivät, päätyi, päätyivät, sulkeutui, sulkeutuivat, päätöskurssi, päivän päätteeksi, päätti päivän"
+        ),
+        Period.DAY: words("päivän aikana, päivässä, yhden päivän aikana, pörssipäivän aikana"),
+        Period.INTRADAY: words(
+            "iltapäivällä, aamupäivällä, puoliltapäivin, parhaillaan, tällä hetkellä, aamun kaupankäynnissä, alkukaupankäynnissä"
+        ),
+        Period.PREMARKET: words("ennen avausta, esikaupankäynnissä, ennen pörssin avautumista"),
+        Period.AFTER_HOURS: words("jälkipörssissä, jälkikaupankäynnissä, pörssin sulkeuduttua"),
+        Period.WEEK: words("tällä viikolla, viikossa, viime viikolla, viikon aikana"),
+        Period.MONTH: words("tässä kuussa, kuukaudessa, viime kuussa, kuukauden aikana"),
+        Period.QUARTER: words("neljänneksellä, kvartaalissa, vuosineljänneksen aikana"),
+        Period.YEAR: words("vuodessa, viime vuonna, vuoden aikana, viimeisen vuoden aikana"),
+        Period.YTD: words("tänä vuonna, vuoden alusta, alkuvuonna"),
+        Period.SINCE: words("listautumisesta, lähtien"),
+        Period.FROM_HIGH: words("huipusta, huipustaan, ennätyksestään"),
+        Period.FROM_LOW: words("pohjista, pohjalukemista"),
+    },
+    qualifiers={
+        Qualifier.OVER: words("yli, enemmän kuin, reilut, runsaat, vähintään, reilun, runsaan"),
+        Qualifier.NEARLY: words("lähes, vajaat, melkein, alle, vajaan, liki"),
+        Qualifier.ABOUT: words("noin, suunnilleen, n., arviolta"),
+        Qualifier.AS_MUCH_AS: words("jopa, enintään, enimmillään, korkeintaan, peräti"),
+    },
+    number_words=numbers(
+        "puoli 0.5, puolitoista 1.5, yhden 1, yksi 1, kaksi 2, kolme 3, neljä 4, viisi 5, kuusi 6, seitsemän 7, kahdeksan 8, yhdeksän 9, kymmenen 10, kaksitoista 12, viisitoista 15, kaksikymmentä 20"
+    ),
+    magnitudes=words("tuhat, tuhatta, miljoona, miljoonaa, milj., miljardi, miljardia, mrd., biljoona"),
+    range_words=words("ja"),
+    range_openers=words("välillä"),
+    partitives=words("osakkeista, osakekannasta, äänistä, vastaajista, kaikista"),
+    negations=words("ei, eivät, eikä, ilman, älä"),
+    conditionals=words("jos, voi, voivat, voisi, saattaa, ehkä, mahdollisesti"),
+    forecasts=words(
+        "odottaa, odottavat, odotetaan, ennustaa, ennusti, ennuste, arvioi, arvioivat, arvioidaan, tulee, aikoo, ensi vuonna"
+    ),
+    targets=words("tavoitehinta, tavoitehintaa, tavoitehinnan, nousuvara, laskuvara"),
+    past_references=words(
+        "vuotta aiemmin, vuosi sitten, viime vuonna, aiemmin tänä vuonna, edellispäivänä, vuonna 2020, vuonna 2021, vuonna 2022, vuonna 2023"
+    ),
+    comparisons=words("verrattuna, vuotta aiempaan, kuin, vuositasolla, edellisvuodesta, vuodentakaisesta"),
+    discounts=words("alennus, alennusta, alennuksella, ale"),
+    respectively=words("vastaavasti"),
+    anaphora=words("yhtiön osake, osake, osakkeen kurssi, kurssi, indeksi, valuutta"),
+    conjunctions=words("ja, sekä, myös"),
+    clause_breaks=words("kun taas, mutta, kun, koska, vaikka, kuitenkin, sen sijaan, samalla"),
+    tail_headers=words(
+        "lue myös, lue lisää, lisää aiheesta, aiheeseen liittyvää, luetuimmat, katso myös, suosittelemme, muita uutisia"
+    ),
+    byline_markers=words("kirjoittaja on"),
+    disclosure_markers=words("ei ole sijoitussuositus, kirjoittaja omistaa"),
+    share_widget_markers=words("jaa facebookissa, jaa artikkeli"),
+    list_headers=words("nousijat, laskijat, päivän nousijat, päivän laskijat"),
+    weekdays=words("maanantai, tiistai, keskiviikko, torstai, perjantai, lauantai, sunnuntai"),
+    months=words(
+        "tammikuuta, helmikuuta, maaliskuuta, huhtikuuta, toukokuuta, kesäkuuta, heinäkuuta, elokuuta, syyskuuta, lokakuuta, marraskuuta, joulukuuta"
+    ),
+    relative_days={"tänään": 0, "eilen": -1, "toissapäivänä": -2},
+    look_alikes=words(
+        "laski leikkiä, nousi esiin, nousee esiin, nousi kritiikki, laskee mukaan, voitti kilpailun, ylös alas"
+    ),
+    level_words=words("prosenttiin, tasolle, oli, on, tasolla"),
+)
