@@ -1,113 +1,111 @@
 """Every metric, named and explained once. Counted once a batch; never a ticker, an article or a source as a label."""
 
-from collections.abc import Iterable
+from collections import Counter as CountedBy
+from collections.abc import Callable, Mapping
+from datetime import datetime
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
 
+from schemas.headers import LANE, LIVE, ORIGIN, TIER, VERSION, read_version
+from schemas.topics import ALERTS
 from schemas.vocabulary import DeadLetterReason, Origin, StageName, Tier, Verdict
-from streams.steps.delivery import OutcomeKind
+from streams.runtime.observer import BatchDone
+from streams.steps.delivery import OutcomeKind, Stage
 
 STAGE_BUCKETS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5)
+BATCH_BUCKETS = (1, 2, 5, 10, 25, 50, 100, 200)
 END_TO_END_BUCKETS = (0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300)
 
 
 class Metrics:
-    """The metrics of one worker, over a registry that is given (a fresh one in each test)."""
+    """The metrics of one worker, over a registry that is given (a fresh one in each test).
+
+    They are counted by what the runtime tells it: this is a ``streams.runtime.observer.Observer``.
+    Every series with a closed set of labels is made at once, so that a rate is 0 and not absent before the first event.
+    """
 
     def __init__(
-        self, registry: CollectorRegistry, *, stage: StageName, version: str, refdata_version: str = ""
+        self,
+        registry: CollectorRegistry,
+        *,
+        stage: Stage,
+        clock: Callable[[], datetime],
+        version: str,
+        refdata_version: str = "",
     ) -> None:
-        """Make every series that has a closed set of labels, so that a rate is 0 and not absent before the first event."""
         self.registry = registry
-        self.stage = stage
-        self.outcomes = Counter(
-            "tapewire_stage_outcomes_total",
-            "Records a stage is done with, by what became of them.",
-            ("stage", "outcome"),
-            registry=registry,
-        )
-        self.dead_letters = Counter(
-            "tapewire_dead_letters_total",
-            "Records that a stage refused, by reason.",
-            ("stage", "reason"),
-            registry=registry,
-        )
-        self.suppressed = Counter(
-            "tapewire_suppressed_redeliveries_total",
-            "Claims passed over because the alerts topic already answers them.",
-            registry=registry,
-        )
-        self.alerts = Counter(
-            "tapewire_alerts_total",
-            "Alerts delivered, by tier and by who stated the number.",
-            ("tier", "origin"),
-            registry=registry,
-        )
-        self.verdicts = Counter(
-            "tapewire_verdicts_total", "Claims checked, by verdict.", ("verdict",), registry=registry
-        )
-        self.stage_seconds = Histogram(
-            "tapewire_stage_duration_seconds",
-            "From a batch's start to its acknowledgement.",
-            ("stage",),
-            buckets=STAGE_BUCKETS,
-            registry=registry,
-        )
-        self.end_to_end_seconds = Histogram(
-            "tapewire_end_to_end_seconds",
-            "From the raw record's timestamp to the alert's delivery, live lane only.",
-            buckets=END_TO_END_BUCKETS,
-            registry=registry,
-        )
-        self.batch_records = Histogram(
-            "tapewire_batch_records",
-            "Records a batch.",
-            ("stage",),
-            buckets=(1, 2, 5, 10, 25, 50, 100, 200),
-            registry=registry,
-        )
-        self.lag = Gauge(
-            "tapewire_consumer_lag_records",
-            "Records behind the end of a partition.",
-            ("topic", "partition"),
-            registry=registry,
-        )
-        self.commit_age = Gauge(
-            "tapewire_commit_age_seconds",
-            "Since the last commit that moved while records waited; 0 when nothing waits.",
-            ("stage",),
-            registry=registry,
-        )
-        self.assigned = Gauge(
-            "tapewire_assigned_partitions",
-            "Partitions of the source topic assigned to this worker.",
-            ("stage",),
-            registry=registry,
-        )
-        self.rebalances = Counter(
-            "tapewire_rebalances_total",
-            "Rebalances that this worker went through.",
-            ("stage",),
-            registry=registry,
-        )
-        self.state_load_seconds = Gauge(
-            "tapewire_state_load_seconds",
-            "How long the last load of the alert stage's state took.",
-            registry=registry,
-        )
-        self.held_partitions = Gauge(
-            "tapewire_breaker_held_partitions",
-            "Partitions that the breaker holds.",
-            ("stage",),
-            registry=registry,
-        )
-        self.build = Gauge(
-            "tapewire_build_info",
-            "Always 1; the labels say what runs.",
-            ("stage", "version", "refdata"),
-            registry=registry,
-        )
+        self.stage = stage.name
+        self.source = stage.source.name
+        self.clock = clock
+        self._count_records()
+        self._time()
+        self._watch()
         self._begin(version, refdata_version)
+
+    def _count_records(self) -> None:
+        self.outcomes = self._counter(
+            "stage_outcomes_total",
+            "Records a stage is done with, by what became of them.",
+            "stage",
+            "outcome",
+        )
+        self.dead_letters = self._counter(
+            "dead_letters_total", "Records that a stage refused, by reason.", "stage", "reason"
+        )
+        self.suppressed = self._counter(
+            "suppressed_redeliveries_total",
+            "Claims passed over because the alerts topic already answers them.",
+        )
+        self.alerts = self._counter(
+            "alerts_total", "Alerts delivered, by tier and by who stated the number.", "tier", "origin"
+        )
+        self.verdicts = self._counter("verdicts_total", "Claims checked, by verdict.", "verdict")
+        self.rebalances = self._counter(
+            "rebalances_total", "Rebalances that this worker went through.", "stage"
+        )
+
+    def _time(self) -> None:
+        self.stage_seconds = self._histogram(
+            "stage_duration_seconds", "From a batch's start to its acknowledgement.", STAGE_BUCKETS, "stage"
+        )
+        self.end_to_end_seconds = self._histogram(
+            "end_to_end_seconds",
+            "From the raw record's timestamp to the alert's delivery, live lane only.",
+            END_TO_END_BUCKETS,
+        )
+        self.batch_records = self._histogram("batch_records", "Records a batch.", BATCH_BUCKETS, "stage")
+
+    def _watch(self) -> None:
+        self.lag = self._gauge(
+            "consumer_lag_records", "Records behind the end of a partition.", "topic", "partition"
+        )
+        self.commit_age = self._gauge(
+            "commit_age_seconds",
+            "Since the last commit that moved while records waited; 0 when nothing waits.",
+            "stage",
+        )
+        self.assigned_partitions = self._gauge(
+            "assigned_partitions", "Partitions of the source topic assigned to this worker.", "stage"
+        )
+        self.state_load_seconds = self._gauge(
+            "state_load_seconds", "How long the last load of the alert stage's state took."
+        )
+        self.state_answers = self._gauge("state_answers", "Alerts that the state holds after its last load.")
+        self.held_partitions = self._gauge(
+            "breaker_held_partitions", "Partitions that the breaker holds.", "stage"
+        )
+        self.build = self._gauge(
+            "build_info", "Always 1; the labels say what runs.", "stage", "version", "refdata"
+        )
+
+    def _counter(self, name: str, about: str, *labels: str) -> Counter:
+        return Counter(f"tapewire_{name}", about, labels, registry=self.registry)
+
+    def _gauge(self, name: str, about: str, *labels: str) -> Gauge:
+        return Gauge(f"tapewire_{name}", about, labels, registry=self.registry)
+
+    def _histogram(self, name: str, about: str, buckets: tuple[float, ...], *labels: str) -> Histogram:
+        return Histogram(f"tapewire_{name}", about, labels, buckets=buckets, registry=self.registry)
 
     def _begin(self, version: str, refdata_version: str) -> None:
         self.build.labels(self.stage, version, refdata_version).set(1)
@@ -123,11 +121,52 @@ class Metrics:
             for verdict in Verdict:
                 self.verdicts.labels(verdict)
 
-    def count_outcomes(self, outcomes: Iterable[tuple[str, str]]) -> None:
-        """Count (kind, reason) of each record of a batch."""
-        for kind, reason in outcomes:
-            self.outcomes.labels(self.stage, kind).inc()
-            if kind == OutcomeKind.DEAD_LETTER:
-                self.dead_letters.labels(self.stage, reason).inc()
-            elif kind == OutcomeKind.SUPPRESSED:
-                self.suppressed.inc()
+    def batch_done(self, done: BatchDone) -> None:
+        """Count one delivered batch."""
+        self.stage_seconds.labels(self.stage).observe(done.seconds)
+        self.batch_records.labels(self.stage).observe(len(done.received))
+        for (kind, reason), count in CountedBy((each.kind, each.reason) for each in done.outcomes).items():
+            self.outcomes.labels(self.stage, kind).inc(count)
+            if kind is OutcomeKind.DEAD_LETTER:
+                self.dead_letters.labels(self.stage, reason).inc(count)
+            elif kind is OutcomeKind.SUPPRESSED:
+                self.suppressed.inc(count)
+        if self.stage is StageName.ALERT:
+            self._count_alerts(done)
+
+    def _count_alerts(self, done: BatchDone) -> None:
+        alerts = [dict(record.headers) for record in done.outgoing if record.topic == ALERTS.name]
+        tiers = CountedBy((each[TIER].decode(), each[ORIGIN].decode()) for each in alerts)
+        for (tier, origin), count in tiers.items():
+            self.alerts.labels(tier, origin).inc(count)
+        now = self.clock()
+        for each in alerts:
+            if each[LANE] == LIVE.encode():
+                received_at = read_version(each[VERSION].decode()).received_at
+                self.end_to_end_seconds.observe(max(0.0, (now - received_at).total_seconds()))
+
+    def count_verdicts(self, verdicts: Mapping[Verdict, int]) -> None:
+        """Count the claims that a batch of the enrich stage checked."""
+        for verdict, count in verdicts.items():
+            self.verdicts.labels(verdict).inc(count)
+
+    def assigned(self, partitions: frozenset[int]) -> None:
+        """A rebalance is over; the lag of partitions that are no longer ours is not ours to tell."""
+        self.rebalances.labels(self.stage).inc()
+        self.assigned_partitions.labels(self.stage).set(len(partitions))
+        self.lag.clear()
+
+    def state_loaded(self, *, answers: int, seconds: float) -> None:
+        """The state was read from its topic."""
+        self.state_answers.set(answers)
+        self.state_load_seconds.set(seconds)
+
+    def held(self, partitions: frozenset[int]) -> None:
+        """The breaker holds these partitions."""
+        self.held_partitions.labels(self.stage).set(len(partitions))
+
+    def waiting(self, *, lag: Mapping[int, int], commit_age: float) -> None:
+        """Note how far behind the stage is."""
+        for partition, records in lag.items():
+            self.lag.labels(self.source, str(partition)).set(records)
+        self.commit_age.labels(self.stage).set(commit_age)
