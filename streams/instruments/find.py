@@ -1,0 +1,81 @@
+"""All dictionary names in a window of text: one pass of an automaton, then ends of words, then the longest.
+
+The automaton holds of each name only the shortest prefix that no other name shares (a quarter of the states, a tenth of
+the time to build); the rest of the name is compared where a prefix was met.
+"""
+
+from __future__ import annotations
+
+from array import array
+
+import daachorse
+
+from streams.instruments.master.columns import Strings
+from streams.instruments.script import CLASSES, HAN, begins_word, ends_word
+
+Found = tuple[int, int, int]
+"""Start, end (exclusive) and number of a name."""
+
+
+class NameFinder:
+    """Finds the names of one set of tables."""
+
+    __slots__ = ("_automaton", "_names", "_prefixes")
+
+    def __init__(self, names: Strings, prefixes: array[int], words: Strings) -> None:
+        """Build the automaton: about a second for a million names, a tenth for a hundred thousand."""
+        patterns = [names.text(number)[:length] for number, length in enumerate(prefixes)]
+        taken = set(patterns)
+        patterns += [word for word in map(words.text, range(len(words))) if word not in taken]
+        self._names = names
+        self._prefixes = prefixes
+        self._automaton = daachorse.CharwiseDoubleArrayAhoCorasick(patterns)
+
+    def find(self, folded: str) -> list[Found]:
+        """Return names that stand as words in ``folded``, longest first where they overlap, in order of their start."""
+        names, words = self._raw(folded)
+        if words:
+            names = [each for each in names if not _contradicted(folded, each, words)]
+        if len(names) < 2:
+            return names
+        names.sort(key=lambda each: (each[0] - each[1], each[0]))
+        chosen: list[Found] = []
+        for each in names:
+            if all(each[1] <= other[0] or each[0] >= other[1] for other in chosen):
+                chosen.append(each)
+        chosen.sort()
+        return chosen
+
+    def _raw(self, folded: str) -> tuple[list[Found], list[tuple[int, int]]]:
+        """Return every name that stands as a word, and every ordinary word that speaks against one."""
+        names: list[Found] = []
+        words: list[tuple[int, int]] = []
+        for start, end, number in self._automaton.find_overlapping(folded):
+            if number >= len(self._prefixes):
+                words.append((start, end))
+            elif (
+                start == 0
+                or CLASSES[folded[start - 1]] != CLASSES[folded[start]]
+                or begins_word(folded, start, end - start)
+            ):
+                stop = self._whole(folded, start, end, number)
+                if stop and ends_word(folded, stop, stop - start):
+                    names.append((start, stop, number))
+        return names, words
+
+    def _whole(self, folded: str, start: int, end: int, number: int) -> int:
+        """Return where the name ends whose prefix was met, or 0 if another text goes on from there."""
+        name = self._names.text(number)
+        stop = start + len(name)
+        return stop if stop == end or folded.startswith(name, start) else 0
+
+
+def _contradicted(folded: str, name: Found, words: list[tuple[int, int]]) -> bool:
+    """Whether a name of two Han characters is torn out of words: one reaches over its end, or holds it inside."""
+    start, end, _ = name
+    if end - start > 2 or CLASSES[folded[start]] != HAN:
+        return False
+    return any(
+        low < start < high or low < end < high or (low <= start and end <= high and high - low > end - start)
+        for low, high in words
+    )

@@ -1,0 +1,1 @@
+"""The security master as data: rows in, columns on disk, values out."""

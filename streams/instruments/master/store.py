@@ -1,0 +1,164 @@
+"""Reads rows of the tables as values, and looks numbers up by their keys: binary search, no dictionary of objects."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator
+from typing import cast
+
+from schemas.instrument import Instrument
+from schemas.vocabulary import InstrumentType
+from streams.instruments.master.columns import Column, Strings
+from streams.instruments.names import Alias, AliasKind, Flag
+
+SYMBOL, TICKER, MIC, NAME, TYPE, CURRENCY, CLASS, ISSUER, ISIN, COUNTRY, FORM, VALID_FROM, VALID_TO = range(
+    13
+)
+
+
+class Store:
+    """The columns of one security master."""
+
+    def __init__(self, columns: dict[str, Column]) -> None:
+        self._columns = columns
+        self.names = self._strings("name")
+        self.words = self._strings("word")
+        self.prefixes = self._array("name_prefix")
+        self._listings = self._strings("listing")
+        self._first = self._array("name_meaning")
+        self._flags = self._array("meaning_flags")
+        self._langs = self._lines("langs")
+        self._contexts = [tuple(line.split("|")) if line else () for line in self._lines("contexts")]
+        self._sources = self._lines("sources")
+        self._instruments: dict[int, Instrument] = {}
+
+    def _array(self, name: str) -> array[int]:
+        return cast("array[int]", self._columns[name])
+
+    def _strings(self, name: str) -> Strings:
+        return Strings(cast(bytes, self._columns[f"{name}_text"]), self._array(f"{name}_at"))
+
+    def _lines(self, name: str) -> list[str]:
+        return cast(bytes, self._columns[name]).decode().split("\n")
+
+    # listings
+
+    def _fields(self, number: int) -> list[str]:
+        return self._listings.text(number).split("\t")
+
+    def instrument(self, number: int) -> Instrument:
+        """Return the instrument in a row; made once."""
+        if (known := self._instruments.get(number)) is None:
+            known = self._instruments[number] = _instrument(self._fields(number))
+        return known
+
+    def form(self, number: int) -> str:
+        """Return what kind of share a row is."""
+        return self._fields(number)[FORM]
+
+    def validity(self, number: int) -> tuple[str, str]:
+        """Return the first and the last date on which the row's symbol means its issuer."""
+        fields = self._fields(number)
+        return fields[VALID_FROM], fields[VALID_TO]
+
+    def symbol(self, symbol: str) -> int | None:
+        """Return the row of a symbol."""
+        if not symbol:
+            return None
+        wanted = symbol.encode() + b"\t"
+        number = self._listings.find(wanted)
+        found = number < len(self._listings) and self._listings.raw(number).startswith(wanted)
+        return number if found else None
+
+    def ticker(self, ticker: str) -> Iterator[int]:
+        """Yield the rows with a ticker, the largest first."""
+        return self._equal("by_ticker", TICKER, ticker)
+
+    def listings(self, issuer_id: str) -> list[int]:
+        """Return the rows of an issuer, the primary first."""
+        return list(self._equal("by_issuer", ISSUER, issuer_id))
+
+    def _equal(self, index: str, field: int, value: str) -> Iterator[int]:
+        """Yield the rows of an index whose field is ``value``."""
+        order = self._array(index)
+        wanted = value.encode()
+
+        def key(number: int) -> bytes:
+            return self._listings.raw(number).split(b"\t")[field]
+
+        for at in range(bisect_left(order, wanted, key=key), len(order)):
+            if key(order[at]) != wanted:
+                return
+            yield order[at]
+
+    # names
+
+    def name(self, folded: str) -> int | None:
+        """Return the number of a name."""
+        wanted = folded.encode()
+        number = self.names.find(wanted)
+        return number if number < len(self.names) and self.names.raw(number) == wanted else None
+
+    def names_from(self, folded: str, limit: int) -> Iterator[int]:
+        """Yield the numbers of names that begin with a text."""
+        wanted = folded.encode()
+        number = self.names.find(wanted)
+        for each in range(number, min(number + limit, len(self.names))):
+            if not self.names.raw(each).startswith(wanted):
+                return
+            yield each
+
+    def bag(self, key: int) -> int | None:
+        """Return the number of the name with a bag of words."""
+        hashes = self._array("bag_hash")
+        at = bisect_left(hashes, key)
+        return self._array("bag_name")[at] if at < len(hashes) and hashes[at] == key else None
+
+    def flags_of_name(self, number: int) -> int:
+        """Return the flags of a name's best meaning."""
+        return self._flags[self._first[number]]
+
+    def alias(self, number: int) -> Alias:
+        """Return a name with all that it may mean."""
+        best, *others = range(self._first[number], self._first[number + 1])
+        text = self.names.text(number)
+        return self._meaning(number, text, best, tuple(self._meaning(number, text, each) for each in others))
+
+    def _meaning(self, number: int, text: str, row: int, others: tuple[Alias, ...] = ()) -> Alias:
+        flags = self._flags[row]
+        return Alias(
+            id=number,
+            text=text,
+            kind=AliasKind(self._array("meaning_kind")[row]),
+            lang=self._langs[self._array("meaning_lang")[row]],
+            weight=self._array("meaning_weight")[row],
+            is_ambiguous=bool(flags & Flag.AMBIGUOUS),
+            is_common=bool(flags & Flag.COMMON),
+            context=self._contexts[self._array("meaning_context")[row]],
+            entity=self.instrument(self._array("meaning_listing")[row]),
+            source=self._sources[self._array("meaning_source")[row]],
+            others=others,
+        )
+
+    def counts(self) -> dict[str, int]:
+        """Return the number of rows of each type, and of names."""
+        types = Counter(self._fields(number)[TYPE] for number in range(len(self._listings)))
+        return dict(sorted(types.items())) | {"names": len(self.names)}
+
+
+def _instrument(fields: list[str]) -> Instrument:
+    return Instrument(
+        id=f"{fields[MIC]}:{fields[TICKER]}" if fields[MIC] and fields[SYMBOL] else fields[ISSUER],
+        symbol=fields[SYMBOL],
+        ticker=fields[TICKER],
+        mic=fields[MIC] or None,
+        name=fields[NAME],
+        type=InstrumentType(fields[TYPE]),
+        currency=fields[CURRENCY] or None,
+        share_class=fields[CLASS] or None,
+        issuer_id=fields[ISSUER],
+        isin=fields[ISIN] or None,
+        country=fields[COUNTRY] or None,
+    )
