@@ -4,55 +4,12 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from aiokafka import AIOKafkaConsumer, TopicPartition
-
 from schemas.headers import read_answer
 from schemas.record import Outgoing, Received
 from schemas.topics import ALERTS
 
 Step = Callable[[Sequence[Received]], Sequence[Outgoing]]
 Identity = tuple[str, int | None, bytes | None, bytes | None, tuple[tuple[str, bytes], ...]]
-
-
-async def read_all(url: str, topic: str) -> list[Received]:
-    """Every record of a topic, by partition and offset; the end is the high-water mark of a fetch, not an estimate."""
-    consumer = AIOKafkaConsumer(
-        bootstrap_servers=url, enable_auto_commit=False, isolation_level="read_committed"
-    )
-    await consumer.start()
-    try:
-        partitions = [
-            TopicPartition(topic, number) for number in sorted(consumer.partitions_for_topic(topic) or ())
-        ]
-        if not partitions:
-            await consumer.topics()
-            partitions = [
-                TopicPartition(topic, number) for number in sorted(consumer.partitions_for_topic(topic) or ())
-            ]
-        consumer.assign(partitions)
-        await consumer.seek_to_beginning(*partitions)
-        records: list[Received] = []
-        silent = 0
-        while silent < 3:
-            got = await consumer.getmany(timeout_ms=400)
-            silent = 0 if got else silent + 1
-            records += [received(record) for batch in got.values() for record in batch]
-    finally:
-        await consumer.stop()
-    return sorted(records, key=lambda each: (each.partition, each.offset))
-
-
-def received(record: object) -> Received:
-    """Our value of a consumed record."""
-    return Received(
-        topic=record.topic,  # type: ignore[attr-defined]
-        partition=record.partition,  # type: ignore[attr-defined]
-        offset=record.offset,  # type: ignore[attr-defined]
-        timestamp_ms=record.timestamp,  # type: ignore[attr-defined]
-        key=record.key,  # type: ignore[attr-defined]
-        value=record.value,  # type: ignore[attr-defined]
-        headers=tuple(record.headers),  # type: ignore[attr-defined]
-    )
 
 
 def identity(record: Received | Outgoing, *, with_partition: bool = False) -> Identity:

@@ -9,17 +9,27 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-STAGES = ("extract", "enrich", "alert")
+import aiohttp
+
+from tests.kafka.broker import free_ports
+
+TAPEWIRE = Path(sys.executable).parent / "tapewire"
+SUPPRESSED = "tapewire_suppressed_redeliveries_total "
 
 
 @dataclass(slots=True, kw_only=True)
 class Worker:
-    """One worker that should be running: its name, its stage, and the process that runs now."""
+    """One worker that should be running.
+
+    ``suppressed`` is what its metrics said last, per process: a kill -9 takes the counter along.
+    """
 
     name: str
     stage: str
+    port: int
     process: asyncio.subprocess.Process | None = None
     is_wanted: bool = True
+    suppressed: dict[int, int] = field(default_factory=dict)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -34,18 +44,18 @@ class Workers:
 
     def start(self, name: str, stage: str) -> None:
         """Want a worker from now on."""
-        worker = Worker(name=name, stage=stage)
+        worker = Worker(name=name, stage=stage, port=free_ports(1)[0])
         self.by_name[name] = worker
         self.watches[name] = asyncio.create_task(self._keep(worker))
 
     async def _keep(self, worker: Worker) -> None:
         """Run the worker, and again each time it ends, until it is no longer wanted."""
+        environment = self.environment | {"TAPEWIRE_METRICS__PORT": str(worker.port)}
         while worker.is_wanted:
             with (self.folder / f"{worker.name}.log").open("ab") as log:
                 worker.process = await asyncio.create_subprocess_exec(
-                    sys.executable, "-m", "streams.cli", "worker", "--stage", worker.stage,
-                    env=self.environment, stdout=log, stderr=log,
-                )  # fmt: skip
+                    TAPEWIRE, "worker", "--stage", worker.stage, env=environment, stdout=log, stderr=log
+                )
             code = await worker.process.wait()
             self.exits[f"{worker.stage}:{code}"] += 1
 
@@ -61,6 +71,23 @@ class Workers:
         self.by_name[name].is_wanted = False
         self.send(name, what)
         await asyncio.wait_for(self.watches[name], 60)
+
+    async def look(self) -> None:
+        """Read the counters of suppressed redeliveries, before the next kill takes them along."""
+        async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=1)) as session:
+            for worker in self.by_name.values():
+                if worker.process is None or worker.stage != "alert":
+                    continue
+                with suppress(aiohttp.ClientError, TimeoutError):
+                    async with session.get(f"http://127.0.0.1:{worker.port}/metrics") as answer:
+                        lines = (await answer.text()).splitlines()
+                    said = [line for line in lines if line.startswith(SUPPRESSED)]
+                    worker.suppressed[worker.process.pid] = int(float(said[0].split()[1]))
+
+    @property
+    def suppressed(self) -> int:
+        """Suppressed redeliveries that the metrics told, a lower bound."""
+        return sum(sum(worker.suppressed.values()) for worker in self.by_name.values())
 
     async def stop(self) -> None:
         """End all workers: SIGTERM, and SIGKILL for those that do not listen."""
