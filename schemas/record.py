@@ -27,7 +27,11 @@ class Received:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outgoing:
-    """A record to be produced; without a ``partition`` the key decides, without a ``timestamp_ms`` the client's clock."""
+    """A record to be produced; without a ``partition`` the key decides, without a ``timestamp_ms`` the client's clock.
+
+    ``source`` is (topic, partition, offset) of the record that it answers: that one becomes a dead letter if this one
+    fits no batch.
+    """
 
     topic: str
     key: bytes | None
@@ -35,3 +39,4 @@ class Outgoing:
     headers: Headers = ()
     partition: int | None = None
     timestamp_ms: int | None = None
+    source: tuple[str, int, int] | None = None

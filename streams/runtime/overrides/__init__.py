@@ -1,0 +1,1 @@
+"""Our subclasses of Faust's parts. Every private name that they use stands in ``checks.py``."""

@@ -1,0 +1,233 @@
+"""The tail of the state topic, read backwards: what a stateful stage has answered already.
+
+The topic that the stage writes is its state. Partition n of it answers partition n of the source, and each record names
+the source offset that it answers, in headers. So a window of source offsets is all that must be read again after a
+rebalance; it lies at the end of the topic, in no strict order (a frozen worker may have written late).
+"""
+
+import asyncio
+import logging
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, NoReturn, cast
+
+from aiokafka import AIOKafkaConsumer, TopicPartition
+
+from schemas.headers import Answer
+from schemas.record import Received
+from streams.adapters.broker.connection import Connection
+from streams.runtime.overrides.application import Application
+from streams.runtime.overrides.consumer import Consumer
+from streams.steps.delivery import Stage, StatefulStage
+
+FIRST_CHUNK = 512
+SILENCE_SECONDS = 30.0
+_FETCH_BYTES = 4 << 20
+_PAUSE_SECONDS = 0.05
+
+Read = Callable[[Received], Answer | None]
+Stop = Callable[[], bool]
+Leave = Callable[[str], NoReturn]
+Settled = Callable[[frozenset[int], int, float], None]
+"""Told the assigned partitions, the number of answers loaded and the seconds that took."""
+
+log = logging.getLogger(__name__)
+
+
+class Interrupted(Exception):
+    """The load is of no use any more: another rebalance began."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tail:
+    """One partition of the state topic, and the source offset down to which its answers matter."""
+
+    topic: str
+    partition: int
+    lowest: int
+
+
+class TailReader:
+    """Reads tails with a consumer that belongs to no group. Use it as an async context manager."""
+
+    def __init__(self, connection: Connection, *, read: Read, stop: Stop) -> None:
+        """Take how a record is read, and when to give up (``stop`` is asked between fetches)."""
+        self._connection = connection
+        self._read = read
+        self._stop = stop
+        self._consumer: Any = None
+
+    async def __aenter__(self) -> "TailReader":
+        self._consumer = AIOKafkaConsumer(
+            **self._connection.options(),
+            group_id=None,
+            enable_auto_commit=False,
+            auto_offset_reset="earliest",
+            isolation_level="read_committed",
+            fetch_max_wait_ms=50,
+            max_partition_fetch_bytes=_FETCH_BYTES,
+        )
+        await self._consumer.start()
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self._consumer.stop()
+
+    async def answers(self, tail: Tail) -> list[Answer]:
+        """Return every answer at or above ``tail.lowest``, in the order of the topic.
+
+        Chunks of 512, 1,024, 2,048 ... records backwards, each read forwards, until one begins below ``lowest``.
+
+        Raises:
+            Interrupted: ``stop`` said so.
+            TimeoutError: the broker gave nothing for half a minute.
+        """
+        place = TopicPartition(tail.topic, tail.partition)
+        self._consumer.assign([place])
+        first = (await self._consumer.beginning_offsets([place]))[place]
+        end = await self._end(place, first)
+        chunks: list[list[Answer]] = []
+        size = FIRST_CHUNK
+        while end > first:
+            start = max(first, end - size)
+            chunk = await self._between(place, start, end)
+            chunks.append([each for each in chunk if each.claim_offset >= tail.lowest])
+            if chunk and chunk[0].claim_offset < tail.lowest:
+                break
+            end, size = start, 2 * size
+        return [each for chunk in reversed(chunks) for each in chunk]
+
+    async def _end(self, place: TopicPartition, first: int) -> int:
+        """Return the offset behind the last record: the larger of what the broker says and of a fetch's high-water mark.
+
+        Tansu's end offset is that of the last batch's first record; a new leader's high-water mark may be late.
+        """
+        guess: int = (await self._consumer.end_offsets([place]))[place]
+        if guess <= first:
+            # Tansu says so of a topic with one batch; a fetch from the beginning tells.
+            guess = first
+        self._consumer.seek(place, max(first, guess - 1))
+        heard_at = time.monotonic()
+        while self._consumer.highwater(place) is None:
+            await self._fetch(place, heard_at)
+        mark: int = self._consumer.highwater(place)
+        return max(guess, mark)
+
+    async def _between(self, place: TopicPartition, start: int, end: int) -> list[Answer]:
+        """Return what the records in [start, end) say, in order."""
+        self._consumer.seek(place, start)
+        said: list[Answer] = []
+        heard_at = time.monotonic()
+        while await self._consumer.position(place) < end:
+            records = await self._fetch(place, heard_at)
+            if records:
+                heard_at = time.monotonic()
+            answers = (self._read(received(each)) for each in records if each.offset < end)
+            said.extend(each for each in answers if each is not None)
+        return said
+
+    async def _fetch(self, place: TopicPartition, heard_at: float) -> Sequence[Any]:
+        if self._stop():
+            raise Interrupted
+        if time.monotonic() - heard_at > SILENCE_SECONDS:
+            raise TimeoutError(f"the broker gave nothing of {place.topic}[{place.partition}]")
+        fetched = await self._consumer.getmany(place, timeout_ms=100)
+        records: Sequence[Any] = fetched.get(place, ())
+        if not records:
+            await asyncio.sleep(0)
+        return records
+
+
+def received(record: Any) -> Received:
+    """Return aiokafka's consumed record as a plain value."""
+    return Received(
+        topic=record.topic,
+        partition=record.partition,
+        offset=record.offset,
+        timestamp_ms=record.timestamp,
+        key=record.key,
+        value=record.value,
+        headers=tuple((name, value or b"") for name, value in record.headers or ()),
+    )
+
+
+class StateKeeper:
+    """Knows where each assigned partition stands, and reloads the state of a stateful stage after each rebalance.
+
+    Everything is loaded anew each time: partitions swap owners, and another worker may have written since.
+    """
+
+    def __init__(self, app: Application, stage: Stage, *, settled: Settled, leave: Leave) -> None:
+        """Take the application, and whom to tell (``settled``) when the partitions and their state are ours."""
+        self._app = app
+        self._stage = stage
+        self._settled = settled
+        self._leave = leave
+        self._generation: int | None = None
+        self.positions: dict[int, int] = {}
+
+    def _mark(self) -> tuple[int, int]:
+        """What changes with each rebalance: the generation at its end, the count at its start."""
+        return self._app.consumer_generation_id, self._app.rebalancing_count
+
+    async def on_rebalance_complete(self) -> None:
+        """Load, while heartbeats go on; stay until a rebalance that began meanwhile has its generation.
+
+        Returning earlier would let Faust resume the flow for an empty assignment, in the middle of the next load.
+        """
+        begun = self._mark()
+        try:
+            await self._load(begun)
+        except Exception as error:
+            # In the middle of another rebalance the client may answer anything; that load is discarded anyway.
+            if self._mark() == begun and not self._app.should_stop:
+                log.exception("the state cannot be loaded")
+                self._leave(f"the state cannot be loaded: {error!r}")
+        while self._mark() != begun and self._app.consumer_generation_id == begun[0]:
+            if self._app.should_stop:
+                return
+            await asyncio.sleep(_PAUSE_SECONDS)
+
+    async def _load(self, begun: tuple[int, int]) -> None:
+        started_at = time.monotonic()
+        consumer = cast(Consumer, self._app.consumer)
+        places = [each for each in consumer.assignment() if each.topic == self._stage.source.name]
+        committed = await consumer.seek_to_committed() if places else {}
+        positions = {
+            each.partition: committed.get(each) or await consumer.position(each) or 0 for each in places
+        }
+        answers = await self._answers(positions, stop=lambda: self._mark() != begun)
+        if self._mark() != begun:
+            return
+        if answers is not None:
+            cast(StatefulStage, self._stage).install(answers)
+        self.positions = positions
+        self._generation = begun[0]
+        count = sum(len(each) for each in (answers or {}).values())
+        self._settled(frozenset(positions), count, time.monotonic() - started_at)
+
+    async def _answers(self, positions: Mapping[int, int], *, stop: Stop) -> dict[int, list[Answer]] | None:
+        if not is_stateful(self._stage):
+            return None
+        stage = cast(StatefulStage, self._stage)
+        async with TailReader(self._app.options.connection, read=stage.read, stop=stop) as reader:
+            return {
+                partition: await reader.answers(
+                    Tail(topic=stage.state_topic.name, partition=partition, lowest=position - stage.window)
+                )
+                for partition, position in positions.items()
+            }
+
+    async def ready_for(self, generation: int) -> None:
+        """Return when the state is that of ``generation``; a worker whose load will never come leaves."""
+        begun = self._mark()
+        while self._generation != generation:
+            if self._mark() != begun:
+                self._leave(f"a batch of generation {generation} waits for a state that was overtaken")
+            await asyncio.sleep(_PAUSE_SECONDS)
+
+
+def is_stateful(stage: Stage) -> bool:
+    """Whether the stage keeps its state in the topic that it writes."""
+    return hasattr(stage, "state_topic")
