@@ -47,8 +47,37 @@ _WORD_LISTS: tuple[tuple[str, int], ...] = (
 )
 _SOFTENED = "()[]\"'*/:%«»„“”-–—\n"
 _PROCLITICS = {"arabic": "وفبلك", "hebrew": "והבלמשכ"}
-_SHORT = 4
-"""A Latin word of another language counts in a known language only when it is longer than this."""
+_LONG = 7
+"""From this length on a Latin word is taken for what it means in another language of the same script."""
+_LATIN_END = 0x024F
+_NEIGHBOURS = {
+    "id": ("ms",), "ms": ("id",), "no": ("da",), "da": ("no",), "nb": ("no", "da"), "nn": ("no", "da"), "sk": ("cs",), "uk": ("ru",), "bg": ("ru",),
+    "gl": ("pt", "es"), "ca": ("es",), "pt": ("es",), "hr": ("sl",), "af": ("nl",),
+}  # fmt: skip
+"""Languages so near that detection confuses them: one's words count in the other's texts."""
+_OTHER_SCRIPTS = frozenset(
+    [
+        "ru",
+        "uk",
+        "bg",
+        "el",
+        "ar",
+        "fa",
+        "he",
+        "hi",
+        "bn",
+        "ta",
+        "th",
+        "ja",
+        "zh",
+        "ko",
+        "sr",
+        "ka",
+        "hy",
+        "ur",
+        "mr",
+    ]
+)
 
 
 @dataclass(slots=True)
@@ -159,10 +188,10 @@ class Lexicon:
 
     def _meanings_in(self, lang: str | None) -> tuple[int, ...]:
         """Return the kinds of every word as read in an article of ``lang``."""
-        known = lang is not None and any(lang in entry.kinds for entry in self._entries)
+        codes = {code for entry in self._entries for code in entry.kinds}
+        known = next((code for code in (lang, *_NEIGHBOURS.get(lang or "", ())) if code in codes), None)
         return tuple(
-            _meaning(word, entry, lang if known else None)
-            for word, entry in zip(self._words, self._entries, strict=True)
+            _meaning(word, entry, known) for word, entry in zip(self._words, self._entries, strict=True)
         )
 
 
@@ -182,16 +211,32 @@ def _patterns(word: str) -> list[str]:
 
 
 def _meaning(word: str, entry: _Entry, lang: str | None) -> int:
+    """Return the kinds of a word in an article of ``lang`` (None: not known, or no pack has it)."""
     if lang is not None and lang in entry.kinds:
         return entry.kinds[lang]
+    seen = entry.kinds if lang is None else _readable(word, entry, lang)
     union = 0
-    for kinds in entry.kinds.values():
+    for kinds in seen.values():
         union |= kinds
-    if lang is not None and len(word) <= _SHORT and ord(word[0]) < 0x0250 and "en" not in entry.kinds:
-        return 0
     if union & marks.RISE and union & marks.FALL:
         return union & ~marks.MOTION
+    if (
+        union & marks.METRIC
+        and union & marks.MOTION
+        and not any(k & marks.METRIC and k & marks.MOTION for k in seen.values())
+    ):
+        return union & ~marks.MOTION
     return union
+
+
+def _readable(word: str, entry: _Entry, lang: str) -> dict[str, int]:
+    """Return the meanings of another language's word that count in an article of ``lang``."""
+    near = {code: kinds for code, kinds in entry.kinds.items() if code in _NEIGHBOURS.get(lang, ())}
+    if near or ord(word[0]) > _LATIN_END:
+        return near or entry.kinds
+    if lang in _OTHER_SCRIPTS:
+        return {code: kinds for code, kinds in entry.kinds.items() if code == "en"}
+    return entry.kinds if len(word) >= _LONG else {}
 
 
 @cache

@@ -1,16 +1,18 @@
 """Names of instruments in a sentence: found in the directory, doubted, and joined with the symbol behind them."""
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 
 from schemas.instrument import Candidate, Instrument
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
 from streams.extract.marks import Mark
+from streams.extract.prose.function_words import AGAINST
 from streams.extract.prose.sentence import Name
 from streams.extract.symbols import resolve
 from streams.instruments.directory import Directory
-from streams.instruments.names import AliasKind, NameHit
+from streams.instruments.names import Alias, AliasKind, NameHit
 from streams.instruments.ranking import candidate
 
 _IN_BRACKETS = re.compile(r"\s?[(（]\s?([^()（）\n]{1,24}?)\s?[)）]")
@@ -43,14 +45,15 @@ class Mentions:
             name = self._name(text, folded, hit, offset)
             if name is not None:
                 names.append(name)
-        return names
+        return _indices_together(names)
 
     def _name(self, text: str, folded: str, hit: NameHit, offset: int) -> Name | None:
-        start, end, alias = hit.start + offset, hit.end + offset, hit.alias
-        kind = alias.entity.type
-        if not _written_as_name(text, start, end, kind):
+        start, end = hit.start + offset, hit.end + offset
+        alias = _in_context(hit.alias, folded)
+        if alias is None or not _written_as_name(text, start, end, alias):
             return None
-        if alias.context and not any(word in folded for word in alias.context):
+        kind = alias.entity.type
+        if kind is InstrumentType.FX and _is_other_side(folded, hit.start):
             return None
         if (kind is InstrumentType.FX or alias.entity.symbol in _MONEY_INDICES) and _counts_money(
             text, start, end
@@ -102,14 +105,46 @@ def _counts_money(text: str, start: int, end: int) -> bool:
     return _AFTER_AMOUNT.search(before) is not None or _BEFORE_AMOUNT.match(after) is not None
 
 
-def _written_as_name(text: str, start: int, end: int, kind: InstrumentType) -> bool:
-    """Whether the case fits: in scripts with case a company's name has a capital, and no longer word goes on."""
+def _in_context(alias: Alias, folded: str) -> Alias | None:
+    """Return the first meaning whose context stands in the window, else the first that needs none."""
+    meanings = (alias, *alias.others)
+    for each in meanings:
+        if each.context and any(word in folded for word in each.context):
+            return each
+    return next((each for each in meanings if not each.context), None)
+
+
+def _is_other_side(folded: str, start: int) -> bool:
+    """Whether a word for "against" stands before a currency."""
+    before = folded[max(0, start - 24) : start].rstrip().removesuffix(" the").rstrip()
+    return any(before.endswith(word) and (ord(word[0]) > 0x2E80 or before[: -len(word)][-1:] in {"", " "}) for word in AGAINST)  # fmt: skip
+
+
+def _written_as_name(text: str, start: int, end: int, alias: Alias) -> bool:
+    """Whether the case fits: in scripts with case a company's name has a capital, a code only capitals."""
     first = text[start]
     if first.lower() == first.upper():
         return True
     if text[end : end + 1] in {"@", "_"}:
         return False
-    return kind in _LOWER_CASE_KINDS or any(char != char.lower() for char in text[start:end])
+    surface = text[start:end]
+    if alias.kind is AliasKind.TICKER:
+        return surface == surface.upper()
+    return alias.entity.type in _LOWER_CASE_KINDS or any(char != char.lower() for char in surface)
+
+
+def _indices_together(names: list[Name]) -> list[Name]:
+    """Return the names with the index meaning of those that stand among indices: "the S&P 500 and the Dow"."""
+    if not any(each.type is InstrumentType.INDEX and not each.market for each in names):
+        return names
+    return [_as_index(each) for each in names]
+
+
+def _as_index(name: Name) -> Name:
+    if name.type is InstrumentType.INDEX or name.alias is None or name.stated:
+        return name
+    index = next((one for one in name.alias.others if one.entity.type is InstrumentType.INDEX), None)
+    return name if index is None else replace(name, alias=index, listing=index.entity)
 
 
 def outside_names(found: list[Mark], names: list[Name]) -> list[Mark]:

@@ -1,6 +1,7 @@
 """One field of an article as received, read in windows: sentences, and who was spoken of before a place."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from streams.extract.lexicon import Lexicon
@@ -11,6 +12,7 @@ from streams.text.fold import fold
 LEFT, RIGHT = 360, 220
 """How far a sentence may reach from its percent, in code points."""
 
+_CAPITAL_NOUNS = frozenset({"de", "lb"})
 MEMORY = 900
 """How far back a text is read for what "the stock" means."""
 
@@ -26,7 +28,7 @@ class Page:
         self.lang = lang
         self._lexicon = lexicon
         self._mentions = mentions
-        self._named: dict[int, list[Name]] = {}
+        self._named: dict[tuple[int, int], list[Name]] = {}
 
     def sentences(self, anchors: Sequence[Anchor]) -> list[Sentence]:
         """Return the sentences around the percents, left to right; each percent is in exactly one."""
@@ -74,6 +76,7 @@ class Page:
             names=names,
             anchors=anchors,
             antecedent=self.spoken_of,
+            capitals_name=self.lang not in _CAPITAL_NOUNS,
             opens_line=start == 0 or "\n" in self.text[max(0, start - 2) : start + 1],
         )
 
@@ -86,7 +89,7 @@ class Page:
         if sort == "any":
             near = [each for each in near if each.start > line]
         if not near:
-            return None
+            return self._topic(place) if sort == "stock" else None
         last_sentence = self._start_of_sentence_before(place)
         recent = [each for each in near if each.start >= last_sentence]
         issuers = {each.issuer for each in recent or near}
@@ -98,7 +101,16 @@ class Page:
         leaders = [issuer for issuer, count in counts.items() if count == top]
         if len(leaders) == 1 and top > 1:
             return next((each for each in reversed(own_line) if each.issuer == leaders[0]), None)
-        return None
+        topic = self._topic(place)
+        return topic if topic is not None and topic.issuer in issuers else None
+
+    def _topic(self, place: int) -> Name | None:
+        """Return the stock that the whole text before ``place`` speaks of: named three times, twice as often as any other."""
+        names = [each for each in self._names(0, place) if each.is_stock and each.listed]
+        ranked = Counter(each.issuer for each in names).most_common(2)
+        if not ranked or ranked[0][1] < 3 or (len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]):
+            return None
+        return next((each for each in reversed(names) if each.issuer == ranked[0][0]), None)
 
     def _start_of_sentence_before(self, place: int) -> int:
         ends = [
@@ -110,9 +122,11 @@ class Page:
         return ends[-2] if len(ends) > 1 else max(0, place - LEFT)
 
     def _names(self, begin: int, end: int) -> list[Name]:
-        """Return the names of a stretch, remembered by its end."""
-        if end not in self._named:
+        """Return the names of a stretch, remembered by its bounds."""
+        if (begin, end) not in self._named:
             folded = fold(self.text[begin:end])
             names = self._mentions.find(self.text, folded, begin)
-            self._named[end] = unshadowed(names, self._lexicon.find(folded, offset=begin, lang=self.lang))
-        return self._named[end]
+            self._named[begin, end] = unshadowed(
+                names, self._lexicon.find(folded, offset=begin, lang=self.lang)
+            )
+        return self._named[begin, end]

@@ -73,7 +73,7 @@ def _left_beside(scope: Scope) -> Refused | None:
 
 
 def level(scope: Scope, motion: Motion) -> Refused | None:
-    """Return the refusal of a level: "fell to 5%" says where something stands, "pared losses to 5%" how far it went."""
+    """Return the refusal of a level: "fell to 5%" says where something stands, "a fall reduced to 5%" how far."""
     if motion.mark is None or motion.start > scope.anchor.start:
         return None
     sentence, start = scope.sentence, scope.anchor.start
@@ -81,8 +81,7 @@ def level(scope: Scope, motion: Motion) -> Refused | None:
         gap = sentence.gap(mark.end, start)
         if words_in(gap) > 1 or any(map(str.isdigit, gap)):
             continue
-        earlier = sentence.marks_in(max(scope.left, motion.start - 30), motion.start, marks.MOTION)
-        if not earlier:
+        if not sentence.gap(motion.end, mark.start).strip():
             return NumberType.OTHER, "a level, not a move"
     return None
 

@@ -75,7 +75,10 @@ Antecedent = Callable[[int, str], Name | None]
 
 @dataclass(slots=True)
 class Sentence:
-    """One sentence that holds percents: as received (``text``) and folded, of the same length."""
+    """One sentence that holds percents: as received (``text``) and folded, of the same length.
+
+    ``opens_line``: nothing stands before it in its line. ``capitals_name``: a capital inside it marks a name (not in German).
+    """
 
     start: int
     end: int
@@ -86,6 +89,7 @@ class Sentence:
     anchors: list[Anchor]
     antecedent: Antecedent
     opens_line: bool = False
+    capitals_name: bool = True
 
     def gap(self, start: int, end: int) -> str:
         """Return the folded words between two places of the field."""

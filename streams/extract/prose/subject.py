@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from schemas.vocabulary import NumberType, Period
+from schemas.vocabulary import InstrumentType, NumberType, Period
 from streams.extract import marks
 from streams.extract.marks import Mark
+from streams.extract.prose.function_words import LOCATIVES
 from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.sentence import Name, is_joint, words_in
 from streams.extract.prose.unknowns import holds_unknown, last_boundary, unknown_owner
@@ -15,6 +16,7 @@ TIGHT_WORDS = 2
 LOOSE_WORDS = 9
 FAR_WORDS = 13
 REVERSED_CHARS = 60
+REVERSED_WORDS = 3
 _COMMAS = frozenset(",，、")
 _TRADING = frozenset({None, Period.OPEN, Period.CLOSE, Period.DAY, Period.INTRADAY})
 
@@ -36,7 +38,8 @@ def find_subject(scope: Scope, motion: Motion, inherited: Subject | Refused | No
         return _without_head(scope, motion, inherited)
     head = _before_insertion(scope, motion, head) or _price_before_comma(scope, motion, head) or head
     if isinstance(head, Name):
-        return _named(scope, motion, head, inherited)
+        noun = _price_noun_before_place(scope, head)
+        return _named(scope, motion, head, inherited) if noun is None else _owned(scope, motion, noun)
     if head.kinds & marks.METRIC and not head.kinds & marks.PRICE:
         return NumberType.METRIC, "a metric moved, not a price"
     return _owned(scope, motion, head)
@@ -82,6 +85,18 @@ def _price_before_comma(scope: Scope, motion: Motion, head: Name | Mark) -> Mark
     return before[-1] if before and before[-1].kinds & marks.PRICE else None
 
 
+def _price_noun_before_place(scope: Scope, name: Name) -> Mark | None:
+    """Return the price noun of an unnamed stock when the only name is an index in the role of a place: "im SDax"."""
+    sentence = scope.sentence
+    if name.type is not InstrumentType.INDEX or sentence.names_in(scope.left, name.start):
+        return None
+    before = sentence.gap(max(sentence.start, name.start - 12), name.start).split()
+    nouns = sentence.marks_in(scope.left, name.start, marks.PRICE)
+    if not nouns or not before or before[-1] not in LOCATIVES:
+        return None
+    return nouns[-1] if words_in(sentence.gap(nouns[-1].end, name.start)) > 1 else None
+
+
 def _named(
     scope: Scope, motion: Motion, name: Name, inherited: Subject | Refused | None
 ) -> Subject | Refused:
@@ -92,6 +107,13 @@ def _named(
         return NumberType.OTHER, "the name is not listed"
     if _is_metric_of(scope, name):
         return NumberType.METRIC, "a metric of the company moved"
+    if (
+        name.is_stock
+        and motion.mark is not None
+        and motion.mark.kinds & marks.METRIC
+        and not _speaks_of_price(scope)
+    ):
+        return NumberType.METRIC, "a profit or a loss, not a price"
     if _beside_metric(scope, name, inherited):
         return NumberType.METRIC, "beside a metric, and no price is spoken of"
     distance = _distance(scope, motion, name)
@@ -105,6 +127,10 @@ def _named(
     if shape == 0:
         return NumberType.OTHER, "too far from the name"
     return Subject(_coordinated(scope, name), "name", shape, name.start)
+
+
+def _speaks_of_price(scope: Scope) -> bool:
+    return bool(scope.sentence.marks_in(scope.sentence.start, scope.sentence.end, marks.PRICE))
 
 
 def _beside_metric(scope: Scope, name: Name, inherited: Subject | Refused | None) -> bool:
@@ -231,4 +257,8 @@ def _follows(scope: Scope, name: Name) -> bool:
     gap = sentence.gap(end, name.start)
     if name.market or any(sign in gap for sign in ",;，；。(") or any(map(str.isdigit, gap)):
         return False
-    return not sentence.marks_in(end, name.start, marks.CLAUSE_BREAK | marks.CONJUNCTION | marks.PAST)
+    if sentence.marks_in(
+        end, name.start, marks.CLAUSE_BREAK | marks.CONJUNCTION | marks.PAST | marks.COMPARISON
+    ):
+        return False
+    return words_in(gap) <= REVERSED_WORDS or bool(sentence.marks_in(end, name.start, marks.PRICE))

@@ -9,6 +9,7 @@ from streams.extract.prose.sentence import Sentence
 _LAST_WORD = re.compile(r"[^\W\d_][\w&.'’]*(?=[\s-]*$)")
 _LINKED_CAPITAL = re.compile(r"\s(?:\w{1,4}\s){0,2}[A-ZÀ-Þ][\w-]*")
 _CAPITAL = re.compile(r"(?<![\w.])[A-ZÀ-ÞА-ЯΑ-Ω][\w&.-]+")
+_FIRST_WORD = re.compile(r"\W*\w+")
 _DENSE = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af]{2,}")
 _BOUNDARY = re.compile(r"[,，;；、:：]\s?|(?<=[\u2e80-\u9fff%])\s(?=[\u2e80-\u9fffA-Za-z])|\s[-–—]\s|】")
 _DETERMINERS = frozenset(
@@ -68,7 +69,11 @@ def holds_unknown(sentence: Sentence, start: int, end: int) -> bool:
     rest = residue(sentence, start, end)
     if any(sum(1 for _ in run.group()) >= DENSE_LIMIT for run in _DENSE.finditer(rest)):
         return True
-    return _CAPITAL.search(rest) is not None
+    if not sentence.capitals_name:
+        return False
+    first = _FIRST_WORD.match(sentence.text)
+    opening = sentence.start + (first.end() if first else 0)
+    return any(start + match.start() >= opening for match in _CAPITAL.finditer(rest))
 
 
 def last_boundary(sentence: Sentence, start: int, end: int) -> int:
@@ -87,6 +92,8 @@ def unknown_owner(scope: Scope, motion: Motion, head: Mark) -> bool:
     word = _LAST_WORD.search(before)
     if word is not None and word.group()[0].isascii() and not _covered(sentence, low + word.start()):
         text = word.group()
+        if 1 < len(text) < 4 and text.isupper():
+            return True
         definite = re.search(r"\b[Tt]he\s$", before[: word.start()]) is not None and not text[0].isupper()
         if not definite and len(text) > 3 and text.lower().strip("'’") not in _DETERMINERS:
             return True

@@ -6,7 +6,7 @@ from itertools import pairwise
 from schemas.vocabulary import Direction, NumberType, Period, Qualifier, SignSource
 from streams.extract import marks
 from streams.extract.prose import refusals
-from streams.extract.prose.motion import Motion, Scope, find_motion
+from streams.extract.prose.motion import Motion, Scope, direction_of, find_motion
 from streams.extract.prose.sentence import Anchor, Name, Sentence, is_joint, words_in
 from streams.extract.prose.subject import Refused, Subject, find_subject
 
@@ -99,7 +99,9 @@ def _afterwards(scope: Scope, motion: Motion, subject: Subject) -> Refused | Non
 
 def _left_out_motion(scope: Scope, before: _Before) -> Motion | None:
     """Return the motion of the percent before when this one only names the next security: "A fell 3%, B 2%"."""
-    if before.motion is None or not isinstance(before.subject, Subject) or before.motion.mark is None:
+    if before.motion is None:
+        return _heading_motion(scope)
+    if not isinstance(before.subject, Subject) or before.motion.mark is None:
         return None
     names = scope.sentence.names_in(scope.left, scope.anchor.start)
     if not names or words_in(scope.sentence.gap(names[-1].end, scope.anchor.start)) > 2:
@@ -107,6 +109,22 @@ def _left_out_motion(scope: Scope, before: _Before) -> Motion | None:
     if scope.sentence.marks_in(scope.left, scope.anchor.start, marks.METRIC):
         return None
     return before.motion
+
+
+def _heading_motion(scope: Scope) -> Motion | None:
+    """Return the motion that opens a sentence which then lists names with numbers: "The biggest falls: A (5%), B (4%)"."""
+    sentence, anchor = scope.sentence, scope.anchor
+    names = sentence.names_in(sentence.start, anchor.start)
+    if len(sentence.anchors) < 2 or not names:
+        return None
+    if words_in(sentence.gap(names[-1].end, anchor.start)) > 2:
+        return None
+    opening = sentence.marks_in(sentence.start, names[0].start, marks.MOTION)
+    ways = {mark.kinds & marks.MOTION for mark in opening}
+    if len(ways) != 1 or sentence.marks_in(sentence.start, anchor.start, marks.METRIC):
+        return None
+    mark = opening[0]
+    return Motion(direction_of(mark.kinds), SignSource.WORD, mark.start, mark.end, mark)
 
 
 def _parallel(sentence: Sentence) -> dict[int, tuple[Name, int]]:
