@@ -1,0 +1,44 @@
+"""Bounds on what a text may cost: its length, and the marks that may pile up on one letter."""
+
+import re
+
+from schemas.vocabulary import DeadLetterReason
+from streams.errors import InvalidEvent
+
+MAX_BYTES = 256 * 1024
+"""The longest text or title that is read, in bytes of UTF-8."""
+MAX_MARKS = 30
+"""Combining marks on one letter, by the stream-safe text format (UAX #15, section 13)."""
+
+_COMBINING = (
+    "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"
+    "\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0711\u0730-\u074a\u0816-\u0819\u081b-\u0823\u0859-\u085b"
+    "\u093c\u094d\u0951-\u0954\u09bc\u09cd\u0a3c\u0a4d\u0b4d\u0bcd\u0c4d\u0ccd\u0d4d\u0e38-\u0e3a\u0e48-\u0e4b"
+    "\u0eb8-\u0eba\u0ec8-\u0ecb\u0f18\u0f19\u0f71-\u0f84\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u3099\u309a\ufe20-\ufe2f"
+)
+_PILE = re.compile(f"[{_COMBINING}]{{{MAX_MARKS + 1},}}+")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def check_length(text: str, *, name: str = "text") -> None:
+    """Refuse a text that is too long to be an article.
+
+    Raises:
+        InvalidEvent: ``text`` has more than ``MAX_BYTES`` bytes of UTF-8 (reason ``text_limit``).
+    """
+    if len(text) * 4 <= MAX_BYTES:
+        return
+    size = len(text.encode("utf-8", "surrogatepass"))
+    if size > MAX_BYTES:
+        raise InvalidEvent(
+            DeadLetterReason.TEXT_LIMIT,
+            f"{name} has {size} bytes, more than {MAX_BYTES}; cut it before sending",
+        )
+
+
+def disarm(text: str) -> str:
+    """Return the text, same length, with marks beyond the stream-safe limit and lone surrogates as U+FFFD."""
+    if text.isascii():
+        return text
+    text = _PILE.sub(lambda pile: pile[0][:MAX_MARKS] + "\ufffd" * (len(pile[0]) - MAX_MARKS), text)
+    return _SURROGATE.sub("\ufffd", text)

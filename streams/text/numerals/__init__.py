@@ -1,0 +1,1 @@
+"""Numbers as news texts print them: numerals, their signs, their markers and ranges."""

@@ -1,0 +1,153 @@
+"""Markers: the signs and words that make a number a percentage, from all language packs, found in one pass.
+
+Words are searched in the text as it stands: each in its usual spellings (lower, title and upper case, folded, decomposed),
+because folding a whole article costs more than finding the markers in it.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import Enum, auto
+from functools import cache
+
+import daachorse
+
+from streams.languages import packs
+from streams.languages.pack import LanguagePack
+from streams.text.fold import fold
+from streams.text.numerals.signs import ARROWS
+
+
+class Mark(Enum):
+    """What a marker says of the number beside it."""
+
+    PERCENT_SIGN = auto()
+    PERCENT_WORD = auto()
+    LEADING_WORD = auto()
+    TENTHS = auto()
+    PERCENTAGE_POINTS = auto()
+    BASIS_POINTS = auto()
+    ARROW = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A marker at ``text[start:end]``."""
+
+    start: int
+    end: int
+    mark: Mark
+
+
+PERCENT_SIGNS = "%٪％﹪㌫"
+_LEADING = ("百分之", "yüzde")
+_HAN_TENTHS = tuple(
+    f"{digit}{unit}" for digit in "一二两兩三四五六七八九半123456789１２３４５６７８９" for unit in "成割"
+)
+_POINT_SIGNS = (
+    "%p",
+    "%P",
+    "%pt",
+    "%pts",
+    "%포인트",
+    "％ポイント",
+    "%ポイント",
+    "个百分点",
+    "個百分點",
+    "百分点",
+    "百分點",
+)
+
+
+def _spellings(word: str) -> Iterator[str]:
+    for form in (word, fold(word), unicodedata.normalize("NFD", word)):
+        for cased in (form, form.upper(), form.title(), form.capitalize()):
+            yield cased
+            yield cased.replace(" ", "\u00a0")
+
+
+def _bare(word: str) -> str:
+    return word.strip(" -")
+
+
+class Grammar:
+    """What all packs together say about numbers; built once."""
+
+    def __init__(self, language_packs: Iterable[LanguagePack]) -> None:
+        language_packs = tuple(language_packs)
+        kinds = dict(_marks(language_packs))
+        self._forms = tuple(kinds)
+        self._kinds = tuple(kinds.values())
+        self._automaton = daachorse.CharwiseDoubleArrayAhoCorasick(
+            list(self._forms), daachorse.MATCH_KIND_LEFTMOST_LONGEST
+        )
+        self.number_words: Mapping[str, Decimal] = {
+            fold(word): value for pack in language_packs for word, value in pack.number_words.items()
+        }
+        conjunctions = {fold(word) for pack in language_packs for word in pack.conjunctions}
+        ranges = {fold(word) for pack in language_packs for word in pack.range_words}
+        self.range_words = frozenset(ranges - conjunctions)
+        self.range_conjunctions = frozenset(ranges & conjunctions)
+        self.opener = _alternatives(word for pack in language_packs for word in pack.range_openers)
+        self.point_word = _alternatives(word for pack in language_packs for word in pack.point_words)
+        self.magnitude = _alternatives(word for pack in language_packs for word in pack.magnitudes)
+        self.month = _alternatives(word for pack in language_packs for word in pack.months if len(word) > 2)
+
+    def gate_literals(self) -> tuple[bytes, ...]:
+        """Return the bytes of every form that can make a percentage, without those that contain another one."""
+        wanted = sorted(
+            {
+                form.encode()
+                for form, kind in zip(self._forms, self._kinds, strict=True)
+                if kind not in (Mark.PERCENTAGE_POINTS, Mark.BASIS_POINTS)
+            },
+            key=len,
+        )
+        kept: list[bytes] = []
+        for literal in wanted:
+            if not any(shorter in literal for shorter in kept):
+                kept.append(literal)
+        return tuple(kept)
+
+    def scan(self, text: str) -> list[Hit]:
+        """Return the markers of a text without lone surrogates, left to right, the longest where several begin."""
+        kinds = self._kinds
+        return [Hit(start, end, kinds[index]) for start, end, index in self._automaton.find(text)]
+
+
+def _marks(language_packs: Iterable[LanguagePack]) -> Iterator[tuple[str, Mark]]:
+    """Yield every spelling of every marker; a later one wins."""
+    lists = (
+        ("percent_words", Mark.PERCENT_WORD),
+        ("basis_point_words", Mark.BASIS_POINTS),
+        ("percentage_point_words", Mark.PERCENTAGE_POINTS),
+    )
+    for name, mark in lists:
+        for pack in language_packs:
+            for word in getattr(pack, name):
+                if word not in PERCENT_SIGNS:
+                    yield from ((form, mark) for form in _spellings(word))
+    for word in _LEADING:
+        yield from ((form, Mark.LEADING_WORD) for form in _spellings(word))
+    yield from ((form, Mark.TENTHS) for form in _HAN_TENTHS)
+    yield from ((form, Mark.PERCENTAGE_POINTS) for form in _POINT_SIGNS)
+    yield from ((sign, Mark.PERCENT_SIGN) for sign in PERCENT_SIGNS)
+    yield from ((sign, Mark.ARROW) for sign in ARROWS)
+
+
+def _alternatives(words: Iterable[str]) -> re.Pattern[str]:
+    """Return a pattern that matches one of the words, the longest first, ended at the end of a word."""
+    folded = sorted({_bare(fold(word)) for word in words} - {""}, key=lambda word: (-len(word), word))
+    endings = (
+        re.escape(word) + (r"(?![^\W\d_])" if word[-1].isalpha() and word[-1] < "\u0e00" else "")
+        for word in folded
+    )
+    return re.compile("|".join(endings) or r"(?!)")
+
+
+@cache
+def standard() -> Grammar:
+    """Return the grammar of all packs in the house."""
+    return Grammar(packs())

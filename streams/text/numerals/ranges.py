@@ -1,0 +1,75 @@
+"""Ranges: ``2–3%``, ``between 2 and 3 per cent``, ``5 sampai 6 persen``, ``%2-3``."""
+
+import re
+
+from streams.text.numerals.decimals import Numeral, numeral_after, numeral_before
+from streams.text.numerals.markers import Grammar
+from streams.text.numerals.source import Source
+
+REACH = 40
+_OPENER_REACH = 28
+_WAVES = "~〜～∼至到"
+_PERCENT = "%٪"
+_JOINT_BEHIND = re.compile(r" ?[-~〜～至到] ?| [^\W\d_]{1,8} ")
+
+
+def joint_before(window: str, grammar: Grammar) -> int | None:
+    """Return where the dash or word begins that joins the end of a folded window to a number before it; None without one."""
+    bare = window.rstrip(" ")
+    if not bare:
+        return None
+    if bare[-1] in _WAVES:
+        return len(bare) - 1
+    if bare[-1] == "-":
+        stem = bare[:-1].rstrip(" ")
+        is_balanced = (len(stem) < len(bare) - 1) == (len(bare) < len(window))
+        return len(stem) if is_balanced else None
+    stem, space, word = bare.rpartition(" ")
+    if not space or not window.endswith(" "):
+        return None
+    if word in grammar.range_words or (
+        word in grammar.range_conjunctions and grammar.opener.search(stem[-_OPENER_REACH:])
+    ):
+        return len(stem.rstrip(" "))
+    return None
+
+
+def first_end(source: Source, grammar: Grammar, number: Numeral, start: int, floor: int) -> Numeral | None:
+    """Return the number that begins the range which ``number`` ends, if it carries no marker of its own."""
+    first = max(floor, start - REACH)
+    window = source.window(first, start)
+    joint = joint_before(window, grammar)
+    if joint is None:
+        return None
+    found = numeral_before(window[:joint], source.vote)
+    if found is None or (
+        found.start and window[found.start - 1].isalpha() and window[found.start - 1] < "\u2e80"
+    ):
+        return None
+    if window[joint:].strip() == "-" and window[joint:] != "-" and found.value >= number.value:
+        return None
+    return found.shifted(first)
+
+
+def joins(source: Source, grammar: Grammar, start: int, end: int, next_start: int) -> bool:
+    """Whether what stands between a percentage at ``[start, end)`` and the next one makes them the ends of one range."""
+    if not 0 < next_start - end <= _OPENER_REACH // 2:
+        return False
+    first = max(0, start - _OPENER_REACH)
+    joint = joint_before(source.window(first, next_start), grammar)
+    return joint is not None and first + joint == end
+
+
+def second_end(source: Source, grammar: Grammar, end: int) -> Numeral | None:
+    """Return the number behind ``%2-`` or ``yüzde 2 ila`` that ends at ``end``, if no marker follows it."""
+    window = source.window(end, end + REACH)
+    joint = _JOINT_BEHIND.match(window)
+    if joint is None:
+        return None
+    word = joint[0].strip()
+    if len(word) > 1 and word not in grammar.range_words:
+        return None
+    found = numeral_after(window, source.vote, joint.end())
+    if found is None or window[found.end : found.end + 2].lstrip(" ")[:1] in tuple(_PERCENT):
+        return None
+    return found.shifted(end)
