@@ -20,6 +20,7 @@ from typing import IO, Self
 from aiokafka.admin import AIOKafkaAdminClient
 from aiokafka.errors import KafkaError
 
+from streams.adapters.leash import Leashed, spawn
 from streams.errors import BrokerUnavailable, Misconfigured
 
 START_SECONDS = 20.0
@@ -28,14 +29,6 @@ _TAIL_BYTES = 4_000
 _ATTEMPTS = 3
 _LAST_LINES = 5
 _COLOURS = re.compile(r"\x1b\[[0-9;]*m")
-
-# The broker's process starts as a shell that leaves a watcher behind and then becomes the broker. The watcher waits on a pipe
-# that only we hold: when we end in whatever way (kill -9 included) it reads the end of file and ends the broker.
-_SPAWN = (
-    "exec 3<&0 </dev/null; "
-    '(read -r word <&3; [ "$word" = done ] || kill -KILL $$) >/dev/null 2>&1 & '
-    'exec "$@" 3<&-'
-)
 
 
 def binary() -> Path:
@@ -85,8 +78,7 @@ class EmbeddedBroker:
         """Take ``port``, or a free one for 0."""
         self._wanted = port
         self._port = port
-        self._process: subprocess.Popen[bytes] | None = None
-        self._leash: int | None = None
+        self._child: Leashed | None = None
         self._output: IO[bytes] | None = None
         self._cluster = ""
 
@@ -98,12 +90,12 @@ class EmbeddedBroker:
     @property
     def pid(self) -> int | None:
         """The broker's process id while it runs."""
-        return None if self._process is None else self._process.pid
+        return None if self._child is None else self._child.pid
 
     @property
     def is_alive(self) -> bool:
         """Whether the process runs."""
-        return self._process is not None and self._process.poll() is None
+        return self._child is not None and self._child.is_alive
 
     def output(self) -> str:
         """Return the end of what the broker printed."""
@@ -154,18 +146,12 @@ class EmbeddedBroker:
         address = f"tcp://127.0.0.1:{self._port}"
         arguments = ["broker", "--cluster-id", self._cluster, "--storage-engine", "memory://tansu/"]
         arguments += ["--listener-url", address, "--advertised-listener-url", address]
-        watched, self._leash = os.pipe()
-        try:
-            self._process = subprocess.Popen(
-                ["/bin/sh", "-c", _SPAWN, "sh", str(executable), *arguments],
-                stdin=watched,
-                stdout=self._output,
-                stderr=subprocess.STDOUT,
-                env={"PATH": os.defpath},
-                start_new_session=True,
-            )
-        finally:
-            os.close(watched)
+        self._child = spawn(
+            [str(executable), *arguments],
+            environment={"PATH": os.defpath},
+            stdout=self._output,
+            stderr=subprocess.STDOUT,
+        )
 
     async def _answers(self) -> bool:
         """Wait for an answer of *this* broker; False when the process ended first.
@@ -198,22 +184,9 @@ class EmbeddedBroker:
 
     def stop(self) -> None:
         """End the broker and wait until it is gone; without effect when it is gone already."""
-        process, self._process = self._process, None
-        if process is not None:
-            process.terminate()
-            try:
-                process.wait(STOP_SECONDS)
-            except subprocess.TimeoutExpired:
-                process.kill()
-                process.wait()
-        if self._leash is not None:
-            leash, self._leash = self._leash, None
-            try:
-                os.write(leash, b"done\n")
-            except BrokenPipeError:
-                pass
-            finally:
-                os.close(leash)
+        child, self._child = self._child, None
+        if child is not None:
+            child.end(STOP_SECONDS)
         if self._output is not None:
             self._output.close()
             self._output = None
