@@ -14,7 +14,7 @@ PACK = LanguagePack(
         skoczył, skoczyła, skoczyły, wystrzelił, wystrzeliły, poszybował, poszybowały, odbija, odbił, odbiły, odrabia, odrobił, na plusie, plus, w górę, wyżej, podskoczył, podskoczyły, idzie w górę, poszły w górę
     """),
     falls=words("""
-        spada, spadają, spadał, spadała, spadły, spadł, spadła, spadło, spaść, spadek, spadkiem, spadku, spadki, traci, tracą, tracił, tracił, straciła, stracił, straciło, straciły, tracąc, strata
+        spada, spadają, spadał, spadała, spadły, spadł, spadła, spadło, spaść, spadek, spadkiem, spadku, spadki, traci, tracą, tracił, straciła, stracił, straciło, straciły, tracąc, strata
         tanieje, tanieją, taniał, taniały, potaniał, potaniała, potaniało, potaniały, osłabia się, osłabił się, osłabiła się, osłabiło się, osłabienie, zniżkuje, zniżkują, zniżkował, zniżkowała, zniżkowały, zniżka, zniżki
         przecena, przecenę, przeceniono, przecenione, runął, runęła, runęły, nurkuje, nurkują, zanurkował, zjechał, zjechały, obsunął się, obsunęły się, załamał się, na minusie, minus, w dół, niżej, tąpnął, tąpnęły, idzie w dół, poszły w dół, oddał, oddały
     """),
