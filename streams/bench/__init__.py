@@ -1,0 +1,1 @@
+"""Benchmarks: figures for a person to compare in one run, never a test's assertion."""
