@@ -8,11 +8,11 @@ from pathlib import Path
 
 import jsonschema
 import pytest
-from tests.builders import an_alert
 
 from schemas.codec import encode, parse_json
 from schemas.export import FOLDER, drift, event_topics, export, json_schema, rendered
 from schemas.topics import ALERTS, ALL
+from tests.builders import an_alert
 from tests.conftest import CACHE
 
 ASYNCAPI = Path(__file__).parent / "asyncapi"
