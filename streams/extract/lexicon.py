@@ -140,6 +140,7 @@ class Lexicon:
                 entry.period = entry.period or period
                 entry.qualifier = entry.qualifier or qualifier
                 entry.day = day if entry.day is None else entry.day
+        _inherit_endings(entries)
         self._words = tuple(entries)
         self._entries = tuple(entries.values())
         patterns = [(text, index) for index, word in enumerate(self._words) for text in _patterns(word)]
@@ -193,6 +194,19 @@ class Lexicon:
         return tuple(
             _meaning(word, entry, known) for word, entry in zip(self._words, self._entries, strict=True)
         )
+
+
+def _inherit_endings(entries: dict[str, _Entry]) -> None:
+    """Give a run-on form the motion that its ending has: what opens and rises ("开盘涨") still rises."""
+    for form, entry in entries.items():
+        if not _runs_on(form[-1]) or len(form) < 2:
+            continue
+        for code, kinds in entry.kinds.items():
+            if not kinds & (marks.PERIOD | marks.QUALIFIER) or kinds & marks.MOTION:
+                continue
+            endings = (entries.get(form[place:]) for place in range(1, len(form)))
+            moved = next((e.kinds[code] for e in endings if e and e.kinds.get(code, 0) & marks.MOTION), 0)
+            entry.kinds[code] = kinds | moved & marks.MOTION
 
 
 def _patterns(word: str) -> list[str]:

@@ -14,13 +14,22 @@ from streams.extract.symbols import resolve
 from streams.instruments.directory import Directory
 from streams.instruments.names import Alias, AliasKind, NameHit
 from streams.instruments.ranking import candidate
+from streams.text.fold import fold
+from streams.text.numerals.markers import standard as grammar
 
 _IN_BRACKETS = re.compile(r"\s?[(（]\s?([^()（）\n]{1,24}?)\s?[)）]")
+_QUALIFIED = re.compile(
+    r"[(（]\s?((?:[A-Za-z]{2,8}\s?[:：]\s?[A-Z0-9.\-]{1,8})|\d{4,6}\.[A-Z]{1,2}|[A-Z]{1,6}\.[A-Z]{1,2}|[A-Z]{3,8}\s[A-Z0-9])\s?[)）]"
+)
 _WIRE_CODE = re.compile(r"\s(?:\.[A-Z0-9]{2,12}|[A-Z]{1,5}c[v\d]|[A-Z]{3,4}=\w?|[A-Z]{2,5}3|[A-Z]{1,5}\.(?:O|N|L|T|K|OQ|DE|PA|HK|SS|SZ|AX|TO|MI|AS|MC|SW|ST))(?![\w.])")  # fmt: skip
-_AFTER_AMOUNT = re.compile(r"(?:[\d½]\s?|[\d.,]\s(?:\w{2,9}\s)?|(?:\bper|\bpor|\bpro|/)\s?)$", re.IGNORECASE)
+_AFTER_AMOUNT = re.compile(
+    r"[\d½][.,]?\s?(?P<unit>[^\W\d_]{1,10}\.?)?\s?$|(?:\bper|\bpor|\bpro|/)\s?$", re.IGNORECASE
+)
 _MONEY_INDICES = frozenset({"DX-Y.NYB"})
 _BEFORE_AMOUNT = re.compile(r"\s?\d")
 _FUTURES = re.compile(r"\s?-?(?:index |指数|指數)?(?:e-mini )?(?:futures?|futuros|berjangka|vadeli|期货|期貨|期指|先物|선물)", re.IGNORECASE)  # fmt: skip
+_SHORT = 4
+_LONG_PAIR = len("EURUSD=X")
 _LOWER_CASE_KINDS = frozenset(
     {
         InstrumentType.FX,
@@ -38,19 +47,72 @@ class Mentions:
     def __init__(self, directory: Directory) -> None:
         self.directory = directory
 
-    def find(self, text: str, folded: str, offset: int) -> list[Name]:
-        """Return the names in ``folded`` (a window of ``text`` at ``offset``), in code points of ``text``."""
+    def find(self, text: str, folded: str, offset: int, lang: str | None = None) -> list[Name]:
+        """Return the names in ``folded`` (a window of ``text`` at ``offset``), in code points of ``text``.
+
+        A lower-case word counts only in its own language: French "or" is gold, English "or" is none.
+        """
         names: list[Name] = []
+        currencies: set[str] = set()
         for hit in self.directory.find_names(folded, text[offset : offset + len(folded)]):
-            name = self._name(text, folded, hit, offset)
+            if names and hit.start + offset < names[-1].end:
+                continue
+            name = self._name(text, folded, hit, offset, lang)
             if name is not None:
                 names.append(name)
-        return _indices_together(names)
+            if (currency := _currency(hit.alias.entity)) is not None:
+                currencies.add(currency)
+        names = self._with_bare_symbols(text, offset, offset + len(folded), names)
+        names = _indices_together([self._paired(name, currencies) for name in names])
+        market = next((each for each in names if each.market), None)
+        return names if market is None else [self._listed_there(name, market) for name in names]
 
-    def _name(self, text: str, folded: str, hit: NameHit, offset: int) -> Name | None:
+    def _with_bare_symbols(self, text: str, start: int, end: int, names: list[Name]) -> list[Name]:
+        """Return the names with those of symbols in brackets behind a name that the directory does not know."""
+        found = list(names)
+        for match in _QUALIFIED.finditer(text, start, end):
+            if any(name.start < match.end() and match.start() < name.end for name in names):
+                continue
+            listings = resolve(self.directory, match.group(1))
+            if listings:
+                found.append(
+                    Name(
+                        start=match.start(),
+                        end=match.end(),
+                        name_end=match.end(),
+                        surface=match.group(1),
+                        listing=listings[0],
+                        alias=None,
+                        stated=listings[:1],
+                    )
+                )
+        return sorted(found, key=lambda name: name.start)
+
+    def _listed_there(self, name: Name, market: Name) -> Name:
+        """Return a stock as its listing on the market that the sentence speaks of, where it has one."""
+        country = market.listing.country
+        if not name.is_stock or name.alias is None or name.stated or name.listing.country == country:
+            return name
+        others = (each.instrument for each in self.directory.candidates(name.alias))
+        there = next((one for one in others if one.country == country and one.issuer_id == name.issuer), None)
+        return name if there is None else replace(name, listing=there, stated=(there,))
+
+    def _paired(self, name: Name, currencies: set[str]) -> Name:
+        """Return a currency as the pair with the one other currency of the sentence: "the dollar was buying 104 yen"."""
+        base = _currency(name.listing)
+        if (
+            base is None
+            or (name.listing.symbol in _MONEY_INDICES and not name.weak)
+            or len(others := currencies - {base}) != 1
+        ):
+            return name
+        pair = self.directory.pair(base, others.pop())
+        return name if pair is None else replace(name, listing=pair, stated=(pair,))
+
+    def _name(self, text: str, folded: str, hit: NameHit, offset: int, lang: str | None) -> Name | None:
         start, end = hit.start + offset, hit.end + offset
-        alias = _in_context(hit.alias, folded)
-        if alias is None or not _written_as_name(text, start, end, alias):
+        alias = _in_context(hit.alias, folded, lang)
+        if alias is None or not _written_as_name(text, start, end, alias, lang):
             return None
         kind = alias.entity.type
         if kind is InstrumentType.FX and _is_other_side(folded, hit.start):
@@ -92,26 +154,43 @@ class Mentions:
     def candidates(self, name: Name) -> tuple[Candidate, ...]:
         """Return all that a name may mean, the listing that a symbol states first."""
         meant = self.directory.candidates(name.alias) if name.alias is not None else ()
-        issuers = {each.instrument.issuer_id for each in meant}
+        issuers = {each.instrument.issuer_id for each in meant} | {name.issuer}
         agreed = [one for one in name.stated if one.issuer_id in issuers or not meant]
         first = tuple(candidate(one, Decimal("0.98"), "the symbol stands behind the name") for one in agreed)
         chosen = {each.instrument.id for each in first}
         return (*first, *(each for each in meant if each.instrument.id not in chosen))
 
 
+def _currency(instrument: Instrument) -> str | None:
+    """Return the currency whose rise is the rise of the pair, as ISO 4217; USD for the dollar index."""
+    symbol = instrument.symbol
+    if symbol in _MONEY_INDICES:
+        return "USD"
+    if instrument.type is not InstrumentType.FX or not symbol.endswith("=X"):
+        return None
+    return symbol[:3] if len(symbol) == _LONG_PAIR else "USD"
+
+
 def _counts_money(text: str, start: int, end: int) -> bool:
-    """Whether a currency's name only counts: "Rp102", "104.76 yen", "per dollar"."""
-    before, after = text[max(0, start - 12) : start], text[end : end + 2]
-    return _AFTER_AMOUNT.search(before) is not None or _BEFORE_AMOUNT.match(after) is not None
+    """Whether a currency's name only counts: "Rp102", "104.76 yen", "2 billion dollars", "per dollar"."""
+    if _BEFORE_AMOUNT.match(text, end) is not None:
+        return True
+    amount = _AFTER_AMOUNT.search(text, max(0, start - 20), start)
+    if amount is None:
+        return False
+    unit = amount.group("unit")
+    return unit is None or grammar().magnitude.fullmatch(fold(unit)) is not None
 
 
-def _in_context(alias: Alias, folded: str) -> Alias | None:
-    """Return the first meaning whose context stands in the window, else the first that needs none."""
+def _in_context(alias: Alias, folded: str, lang: str | None) -> Alias | None:
+    """Return the first meaning whose context stands in the window, else the first in the text's language that needs none."""
     meanings = (alias, *alias.others)
     for each in meanings:
         if each.context and any(word in folded for word in each.context):
             return each
-    return next((each for each in meanings if not each.context), None)
+    free = [each for each in meanings if not each.context]
+    own = [each for each in free if lang is not None and each.lang.partition("-")[0] == lang]
+    return next(iter(own or free), None)
 
 
 def _is_other_side(folded: str, start: int) -> bool:
@@ -120,7 +199,7 @@ def _is_other_side(folded: str, start: int) -> bool:
     return any(before.endswith(word) and (ord(word[0]) > 0x2E80 or before[: -len(word)][-1:] in {"", " "}) for word in AGAINST)  # fmt: skip
 
 
-def _written_as_name(text: str, start: int, end: int, alias: Alias) -> bool:
+def _written_as_name(text: str, start: int, end: int, alias: Alias, lang: str | None) -> bool:
     """Whether the case fits: in scripts with case a company's name has a capital, a code only capitals."""
     first = text[start]
     if first.lower() == first.upper():
@@ -130,7 +209,14 @@ def _written_as_name(text: str, start: int, end: int, alias: Alias) -> bool:
     surface = text[start:end]
     if alias.kind is AliasKind.TICKER:
         return surface == surface.upper()
-    return alias.entity.type in _LOWER_CASE_KINDS or any(char != char.lower() for char in surface)
+    if any(char != char.lower() for char in surface):
+        return True
+    if alias.entity.type not in _LOWER_CASE_KINDS:
+        return False
+    own = alias.lang.partition("-")[0]
+    if own != "*":
+        return (lang is None and len(surface) > _SHORT) or own == lang
+    return len(surface) > _SHORT or alias.entity.type is not InstrumentType.CRYPTO
 
 
 def _indices_together(names: list[Name]) -> list[Name]:
@@ -148,13 +234,13 @@ def _as_index(name: Name) -> Name:
 
 
 def outside_names(found: list[Mark], names: list[Name]) -> list[Mark]:
-    """Return the marks that lie in no name, but keep those that swallow one ("dollar" in "dollar stores")."""
+    """Return the marks that touch no name."""
     if not names:
         return found
     return [
         mark
         for mark in found
-        if not any(name.start <= mark.start and mark.end <= name.name_end for name in names)
+        if not any(name.start < mark.end and mark.start < name.name_end for name in names)
     ]
 
 

@@ -66,7 +66,7 @@ class Page:
     def _sentence(self, start: int, end: int, anchors: list[Anchor]) -> Sentence:
         folded = fold(self.text[start:end])
         found = self._lexicon.find(folded, offset=start, lang=self.lang)
-        names = unshadowed(self._mentions.find(self.text, folded, start), found)
+        names = unshadowed(self._mentions.find(self.text, folded, start, self.lang), found)
         return Sentence(
             start=start,
             end=end,
@@ -95,13 +95,13 @@ class Page:
         issuers = {each.issuer for each in recent or near}
         if len(issuers) == 1:
             return (recent or near)[-1]
-        own_line = [each for each in near if each.start > line] or near
-        counts = {issuer: sum(each.issuer == issuer for each in own_line) for issuer in issuers}
-        top = max(counts.values())
-        leaders = [issuer for issuer, count in counts.items() if count == top]
-        if len(leaders) == 1 and top > 1:
-            return next((each for each in reversed(own_line) if each.issuer == leaders[0]), None)
         topic = self._topic(place)
+        if not recent:
+            return topic if topic is not None and topic.issuer in issuers else None
+        own_line = [each for each in near if each.start > line] or near
+        counts = Counter(each.issuer for each in own_line).most_common(2)
+        if counts[0][1] > counts[1][1] if len(counts) > 1 else counts[0][1] > 1:
+            return next((each for each in reversed(own_line) if each.issuer == counts[0][0]), None)
         return topic if topic is not None and topic.issuer in issuers else None
 
     def _topic(self, place: int) -> Name | None:
@@ -125,7 +125,7 @@ class Page:
         """Return the names of a stretch, remembered by its bounds."""
         if (begin, end) not in self._named:
             folded = fold(self.text[begin:end])
-            names = self._mentions.find(self.text, folded, begin)
+            names = self._mentions.find(self.text, folded, begin, self.lang)
             self._named[begin, end] = unshadowed(
                 names, self._lexicon.find(folded, offset=begin, lang=self.lang)
             )

@@ -74,9 +74,13 @@ def _left_beside(scope: Scope) -> Refused | None:
 
 def level(scope: Scope, motion: Motion) -> Refused | None:
     """Return the refusal of a level: "fell to 5%" says where something stands, "a fall reduced to 5%" how far."""
-    if motion.mark is None or motion.start > scope.anchor.start:
-        return None
     sentence, start = scope.sentence, scope.anchor.start
+    if motion.mark is None:
+        return None
+    if motion.start > start:
+        before = sentence.marks_in(max(scope.left, start - 20), start, marks.LEVEL)
+        stands = bool(before) and not sentence.gap(before[-1].end, start).strip()
+        return (NumberType.OTHER, "a level, not a move") if stands else None
     for mark in sentence.marks_in(motion.end, start, marks.LEVEL):
         gap = sentence.gap(mark.end, start)
         if words_in(gap) > 1 or any(map(str.isdigit, gap)):

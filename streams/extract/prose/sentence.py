@@ -113,6 +113,13 @@ def words_in(gap: str) -> int:
 _SEPARATORS = " \t,、，/&・+·‧"
 
 
+def is_enumeration(gap: str) -> bool:
+    """Whether an unknown item of a list with enumeration commas stands between: "、X、"."""
+    return (
+        gap[:1] == "、" and gap[-1:] == "、" and len(gap) <= 12 and not any(sign in gap for sign in "，。；")
+    )
+
+
 def is_joint(gap: str, between: Sequence[Mark]) -> bool:
     """Whether only commas and a word for "and" stand between two names or two numbers."""
     if len(gap) > 14:

@@ -7,7 +7,7 @@ from streams.extract import marks
 from streams.extract.marks import Mark
 from streams.extract.prose.function_words import LOCATIVES
 from streams.extract.prose.motion import Motion, Scope
-from streams.extract.prose.sentence import Name, is_joint, words_in
+from streams.extract.prose.sentence import Name, is_enumeration, is_joint, words_in
 from streams.extract.prose.unknowns import holds_unknown, last_boundary, unknown_owner
 
 Refused = tuple[NumberType, str]
@@ -195,7 +195,11 @@ def _coordinated(scope: Scope, name: Name) -> tuple[Name, ...]:
     for earlier in reversed(names):
         gap = sentence.gap(earlier.end, chain[0].start)
         joined = is_joint(gap, sentence.marks_in(earlier.end, chain[0].start, marks.CONJUNCTION))
-        if not joined or earlier.type != name.type or earlier.issuer == chain[0].issuer:
+        if (
+            not (joined or is_enumeration(gap))
+            or earlier.type != name.type
+            or earlier.issuer == chain[0].issuer
+        ):
             break
         chain.insert(0, earlier)
     if len(chain) > 1 and not _is_list(scope, chain):

@@ -47,6 +47,14 @@ class Refusal:
 Verdict = Finding | Refusal
 
 
+@dataclass(frozen=True, slots=True)
+class _Own:
+    """The name that a percent of a run belongs to; ``start`` is where the list of names begins."""
+
+    name: Name
+    start: int
+
+
 @dataclass(slots=True)
 class _Before:
     """What the percent before said, for those that leave out the subject or the verb."""
@@ -65,11 +73,15 @@ def read_sentence(sentence: Sentence) -> list[Verdict]:
         left = anchors[place - 1].end if place else sentence.start
         right = anchors[place + 1].start if place + 1 < len(anchors) else sentence.end
         scope = Scope(sentence, anchor, left, right)
-        verdicts.append(_judge(scope, before, parallel.get(place)))
+        own = parallel.get(place)
+        if own is None and place in parallel:
+            verdicts.append(Refusal(anchor, NumberType.OTHER, "a list with names that are not known"))
+            continue
+        verdicts.append(_judge(scope, before, own))
     return _without_extremes(verdicts)
 
 
-def _judge(scope: Scope, before: _Before, own: tuple[Name, int] | None) -> Verdict:
+def _judge(scope: Scope, before: _Before, own: _Own | None) -> Verdict:
     """Return the verdict on one percent, and remember it for the next."""
     if own is not None:
         scope = replace(scope, left=scope.sentence.start)
@@ -127,8 +139,11 @@ def _heading_motion(scope: Scope) -> Motion | None:
     return Motion(direction_of(mark.kinds), SignSource.WORD, mark.start, mark.end, mark)
 
 
-def _parallel(sentence: Sentence) -> dict[int, tuple[Name, int]]:
-    """Return which name each percent of a run belongs to: "A and B fell 2% and 3%", by the place of the percent."""
+def _parallel(sentence: Sentence) -> dict[int, "_Own | None"]:
+    """Return which name each percent of a run belongs to: "A and B fell 2% and 3%", by the place of the percent.
+
+    None where the run answers a list that has more or fewer known names.
+    """
     anchors = sentence.anchors
     for first in range(len(anchors) - 1):
         last = first
@@ -136,9 +151,19 @@ def _parallel(sentence: Sentence) -> dict[int, tuple[Name, int]]:
             last += 1
         count = last - first + 1
         if count > 1:
+            places = range(first, last + 1)
             names = _chain(sentence, anchors[first].start, count)
-            return {first + n: (name, names[0].start) for n, name in enumerate(names)}
+            if names:
+                return {place: _Own(name, names[0].start) for place, name in zip(places, names, strict=True)}
+            return dict.fromkeys(places) if _is_enumerated(sentence, anchors[first]) else {}
     return {}
+
+
+def _is_enumerated(sentence: Sentence, anchor: Anchor) -> bool:
+    """Whether a run of percents answers a list of names, some of which are not known."""
+    if sentence.marks_in(sentence.start, sentence.end, marks.RESPECTIVELY):
+        return True
+    return "、" in sentence.gap(sentence.start, anchor.start)
 
 
 def _adjacent(sentence: Sentence, one: Anchor, other: Anchor) -> bool:
@@ -160,11 +185,10 @@ def _chain(sentence: Sentence, limit: int, count: int) -> list[Name]:
     return names[-count:]
 
 
-def _parallel_subject(scope: Scope, own: tuple[Name, int]) -> Subject | Refused:
-    name, start = own
-    if scope.sentence.marks_in(name.end, scope.sentence.anchors[0].start, marks.METRIC):
+def _parallel_subject(scope: Scope, own: _Own) -> Subject | Refused:
+    if scope.sentence.marks_in(own.name.end, scope.sentence.anchors[0].start, marks.METRIC):
         return NumberType.METRIC, "a metric moved, not a price"
-    return Subject((name,), "respectively", 85, start)
+    return Subject((own.name,), "respectively", 85, own.start)
 
 
 def _finding(scope: Scope, motion: Motion, subject: Subject) -> Finding:
