@@ -7,7 +7,7 @@ An exception that leaves the body must end the process, because Faust's commit w
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Collection
+from collections.abc import AsyncGenerator, Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -35,7 +35,7 @@ class Batch:
     events: tuple[Any, ...]
 
 
-async def batches(stream: Any, caps: Caps, held: Collection[TP] = frozenset()) -> AsyncIterator[Batch]:
+async def batches(stream: Any, caps: Caps, held: Collection[TP] = frozenset()) -> AsyncGenerator[Batch, None]:
     """Give one batch after another until the stream stops; ``held`` is a live set of the breaker's partitions.
 
     Tracking makes Faust wait for the batch before a rebalance and at SIGTERM, so neither cuts a delivery. An untracked

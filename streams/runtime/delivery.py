@@ -14,7 +14,12 @@ from itertools import islice
 from typing import Any, Protocol
 
 from aiokafka import TopicPartition
-from aiokafka.errors import KafkaError, MessageSizeTooLargeError, TopicAuthorizationFailedError
+from aiokafka.errors import (
+    KafkaError,
+    KafkaTimeoutError,
+    MessageSizeTooLargeError,
+    TopicAuthorizationFailedError,
+)
 from aiokafka.partitioner import murmur2
 from aiokafka.record.default_records import DefaultRecordBatchBuilder
 
@@ -171,7 +176,7 @@ class Deliverer:
             log.error("cannot write to %s[%d], trying again: %r", topic, partition, error)
             return _Answer.NOT_NOW
         except KafkaError as error:
-            if not error.retriable:
+            if not (error.retriable or isinstance(error, KafkaTimeoutError)):
                 raise Undeliverable(f"cannot write to {topic}[{partition}]: {error!r}") from error
             log.warning("no delivery to %s[%d] yet, trying again: %r", topic, partition, error)
             return _Answer.NOT_NOW

@@ -30,11 +30,13 @@ class Faults:
         if flag is None:
             return
         try:
-            action = flag.read_text()
+            action = flag.read_text().split()
+            if not action:
+                return  # it is just being written
             flag.unlink()
         except FileNotFoundError:
             return
-        await _obey(action.split())
+        await _obey(action)
 
 
 async def _obey(action: list[str]) -> None:

@@ -7,7 +7,7 @@ was expelled. It stands where bytes leave (the client's ``send``), so that batch
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from typing import Any, NoReturn, Protocol
 
 from aiokafka.protocol.produce import ProduceRequest
@@ -21,7 +21,10 @@ class Coordinator(Protocol):
     """What the lease asks of aiokafka's group coordinator."""
 
     generation: int
-    _do_heartbeat: Callable[[], Awaitable[bool]]
+
+    async def _do_heartbeat(self) -> bool:
+        """Send one heartbeat; whether it was accepted."""
+        ...
 
 
 class Lease:
@@ -59,7 +62,7 @@ class Lease:
                 self.granted_at = max(self.granted_at, asked_at)
             return accepted
 
-        coordinator._do_heartbeat = beat
+        coordinator._do_heartbeat = beat  # type: ignore[method-assign]
 
     @property
     def age(self) -> float:

@@ -12,7 +12,7 @@ from schemas.claim import Version
 from schemas.dead_letter import dead_letter
 from schemas.headers import EPOCH, Answer
 from schemas.record import Outgoing, Received
-from schemas.topics import ARTICLES, Topic, dead_letters_of
+from schemas.topics import Topic, dead_letters_of
 from schemas.vocabulary import DeadLetterReason, Direction, Origin, StageName
 from streams.steps.delivery import Delivery, Outcome, OutcomeKind
 
@@ -202,6 +202,3 @@ TOY_ANSWER = Answer(
 
 def toy_answer(offset: int, issuer: bytes) -> Answer:
     return replace(TOY_ANSWER, claim_offset=offset, issuer_id=issuer.decode())
-
-
-RAW = ARTICLES

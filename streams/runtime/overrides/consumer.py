@@ -5,7 +5,7 @@ only where a delivery can wait: when the flow is suspended, or the stream's queu
 """
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, cast
 
 from aiokafka import AIOKafkaConsumer, TopicPartition
@@ -13,12 +13,15 @@ from faust.transport.conductor import Conductor
 from faust.transport.consumer import ensure_TP
 from faust.transport.drivers import aiokafka as driver
 from faust.types import TP
+from mode.utils.queues import ThrowableQueue
 
 if TYPE_CHECKING:
     from streams.runtime.overrides.application import Application
 
 _YIELD_EVERY = 100
 _FULL_PAUSE_SECONDS = 0.01
+BUFFER_BYTES = 64 << 20
+"""Values that may wait in the queues; Faust limits them by count alone."""
 
 
 class RebalanceListener(driver.ConsumerRebalanceListener):
@@ -66,6 +69,7 @@ class Consumer(driver.Consumer):
     """The consumer of the main loop."""
 
     RebalanceListener = RebalanceListener
+    _handed_bytes = 0
 
     def _new_consumer_thread(self) -> ConsumerThread:
         return ConsumerThread(self, loop=self.loop, beacon=self.beacon)
@@ -111,6 +115,7 @@ class Consumer(driver.Consumer):
             if read is not None and offset - read > 1:
                 # Transaction markers or compacted records: no acknowledgement will come for them, so the commit must not wait.
                 await self._add_gap(tp, read + 1, offset - 1)
+            await self._make_room(tp, len(message.value or b""))
             if await self._hand_over(tp, message):
                 self._read_offset[tp] = offset
 
@@ -123,5 +128,16 @@ class Consumer(driver.Consumer):
         return self.flow_active
 
     def _can_wait(self, tp: TP) -> bool:
-        channels = cast(Conductor, self.app.topics)._tp_index.get(tp, ())
-        return not self.app.flow_control.is_active() or any(each.queue.full() for each in channels)
+        return not self.app.flow_control.is_active() or any(each.full() for each in self._queues(tp))
+
+    def _queues(self, tp: TP) -> Sequence[ThrowableQueue[Any]]:
+        return [each.queue for each in cast(Conductor, self.app.topics)._tp_index.get(tp, ())]
+
+    async def _make_room(self, tp: TP, size: int) -> None:
+        """Wait until the queues are empty, once in so many bytes: what left them need not be counted then."""
+        self._handed_bytes += size
+        if self._handed_bytes <= BUFFER_BYTES:
+            return
+        while self.flow_active and not all(each.empty() for each in self._queues(tp)):  # noqa: ASYNC110
+            await asyncio.sleep(_FULL_PAUSE_SECONDS)
+        self._handed_bytes = size
