@@ -1,0 +1,153 @@
+"""Damage in a text that something before us did: encodings read wrongly, entities, invisible characters.
+
+Undone only with evidence, and each repair is recorded with its place. Full-width forms and typographic signs are no
+damage: folding reads them as they are.
+"""
+
+import html
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+
+from schemas.evidence import Repair
+from schemas.vocabulary import RepairKind
+from streams.text.offsets import Offsets, OffsetsBuilder
+
+_CONTINUATION = "\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
+_SEQUENCE = re.compile(
+    f"[\u00c2-\u00df][{_CONTINUATION}]|[\u00e0-\u00ef][{_CONTINUATION}]{{2}}|[\u00f0-\u00f4][{_CONTINUATION}]{{3}}"
+)
+_ENTITY = re.compile(r"&(?:#[0-9]{2,7}|#[xX][0-9a-fA-F]{2,6}|[A-Za-z]{2,31}[0-9]{0,2});")
+_INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+")
+_GAP = 24
+"""Wrongly read characters at most so far apart are judged together."""
+_MAX_REPAIRS = 20_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LocatedRepair:
+    """A repair with the span of the text received that it changed."""
+
+    start: int
+    end: int
+    repair: Repair
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Repaired:
+    """A text with its damage undone; ``offsets`` maps its spans to the text received."""
+
+    text: str
+    offsets: Offsets
+    repairs: tuple[LocatedRepair, ...]
+
+    def repairs_in(self, start: int, end: int) -> tuple[Repair, ...]:
+        """Return the repairs inside ``[start, end)`` of the repaired text, each once."""
+        if not self.repairs:
+            return ()
+        begin, stop = self.offsets.to_received(start, end)
+        first = bisect_left(self.repairs, begin, key=lambda each: each.start)
+        inside: dict[Repair, None] = {}
+        for located in self.repairs[first:]:
+            if located.start >= stop:
+                break
+            inside[located.repair] = None
+        return tuple(inside)
+
+
+def repair(text: str) -> Repaired:
+    """Return the text without damage; an undamaged one comes back as it is."""
+    found = sorted(_damage(text), key=lambda each: each.start)
+    if not found:
+        return Repaired(text=text, offsets=Offsets(), repairs=())
+    builder = OffsetsBuilder()
+    place = 0
+    kept: list[LocatedRepair] = []
+    for located in found[:_MAX_REPAIRS]:
+        if located.start < place:
+            continue
+        builder.keep(text[place : located.start], place)
+        builder.put(located.repair.to, located.start, located.end - located.start)
+        place = located.end
+        kept.append(located)
+    builder.keep(text[place:], place)
+    return Repaired(text=builder.text(), offsets=builder.offsets(), repairs=tuple(kept))
+
+
+def _damage(text: str) -> Iterator[LocatedRepair]:
+    if "&" in text:
+        yield from _entities(text)
+    if not text.isascii():
+        yield from _invisible(text)
+        yield from _mojibake(text)
+
+
+def _entities(text: str) -> Iterator[LocatedRepair]:
+    for match in _ENTITY.finditer(text):
+        decoded = html.unescape(match[0])
+        if decoded != match[0]:
+            yield _located(match, decoded, RepairKind.PUNCTUATION, "html_entity", "0.99")
+
+
+def _invisible(text: str) -> Iterator[LocatedRepair]:
+    """Yield soft hyphens, zero-width spaces, marks of byte order and of direction; joiners are letters of their scripts."""
+    for match in _INVISIBLE.finditer(text):
+        yield _located(match, "", RepairKind.PUNCTUATION, "invisible_character", "0.99")
+
+
+def _mojibake(text: str) -> Iterator[LocatedRepair]:
+    """Yield the characters that were UTF-8 and were read as a one-byte encoding, where a whole run says so."""
+    run: list[re.Match[str]] = []
+    for match in _SEQUENCE.finditer(text):
+        if run and match.start() - run[-1].end() > _GAP:
+            yield from _judged(text, run)
+            run = []
+        run.append(match)
+    if run:
+        yield from _judged(text, run)
+
+
+def _judged(text: str, run: list[re.Match[str]]) -> Iterator[LocatedRepair]:
+    import ftfy
+
+    start, end = run[0].start(), run[-1].end()
+    decoded = [(match, _decoded(match[0])) for match in run[:_MAX_REPAIRS]]
+    if not any(letter for _, letter in decoded):
+        return
+    piece = text[start : min(end, start + _PIECE)]
+    if ftfy.fix_encoding(piece) == piece:
+        return
+    for match, letter in decoded:
+        if letter is not None:
+            yield _located(match, letter, RepairKind.MOJIBAKE, "utf8_as_windows_1252", "0.95")
+
+
+_PIECE = 2_000
+
+
+@cache
+def _bytes_of() -> dict[str, int]:
+    """Return the byte that windows-1252 (and Latin-1 where it has none) stands for, by character."""
+    table = {chr(code): code for code in range(0x80, 0x100)}
+    for code in range(0x80, 0xA0):
+        try:
+            table[bytes([code]).decode("windows-1252")] = code
+        except UnicodeDecodeError:
+            continue
+    return table
+
+
+def _decoded(sequence: str) -> str | None:
+    table = _bytes_of()
+    try:
+        return bytes(table[char] for char in sequence).decode("utf-8")
+    except UnicodeDecodeError:
+        return None
+
+
+def _located(match: re.Match[str], to: str, kind: RepairKind, method: str, confidence: str) -> LocatedRepair:
+    repair = Repair(from_=match[0], to=to, kind=kind, method=method, confidence=Decimal(confidence))
+    return LocatedRepair(start=match.start(), end=match.end(), repair=repair)

@@ -1,0 +1,74 @@
+"""Offsets: where each piece of a changed text stood in the text received."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offsets:
+    """Maps spans of a changed text to spans of the text received (code points, end exclusive).
+
+    The changed text is a row of pieces: piece ``n`` begins at ``starts[n]`` and comes from
+    ``received[places[n]:places[n] + widths[n]]``. A verbatim piece is its source letter for letter; any other piece
+    comes from the whole of its source. Without pieces nothing was changed.
+    """
+
+    starts: tuple[int, ...] = ()
+    places: tuple[int, ...] = ()
+    widths: tuple[int, ...] = ()
+    verbatim: tuple[bool, ...] = ()
+
+    def to_received(self, start: int, end: int) -> tuple[int, int]:
+        """Return the span of the text received that ``[start, end)`` of the changed text comes from."""
+        if not self.starts:
+            return start, end
+        first = max(0, bisect_right(self.starts, start) - 1)
+        begin = self.places[first] + (start - self.starts[first] if self.verbatim[first] else 0)
+        if end <= start:
+            return begin, begin
+        last = max(0, bisect_right(self.starts, end - 1) - 1)
+        stop = self.places[last] + (end - self.starts[last] if self.verbatim[last] else self.widths[last])
+        return begin, max(begin, stop)
+
+
+class OffsetsBuilder:
+    """Collects the pieces of a changed text and where they come from."""
+
+    def __init__(self) -> None:
+        self.length = 0
+        self._pieces: list[str] = []
+        self._starts: list[int] = []
+        self._places: list[int] = []
+        self._widths: list[int] = []
+        self._verbatim: list[bool] = []
+
+    def keep(self, piece: str, place: int) -> None:
+        """Append ``piece`` as it stands at ``place``."""
+        self._append(piece, place, len(piece), is_verbatim=True)
+
+    def put(self, piece: str, place: int, width: int) -> None:
+        """Append ``piece`` in the place of ``width`` characters at ``place``."""
+        self._append(piece, place, width, is_verbatim=False)
+
+    def _append(self, piece: str, place: int, width: int, *, is_verbatim: bool) -> None:
+        if not piece:
+            return
+        self._starts.append(self.length)
+        self._places.append(place)
+        self._widths.append(width)
+        self._verbatim.append(is_verbatim)
+        self._pieces.append(piece)
+        self.length += len(piece)
+
+    def text(self) -> str:
+        """Return the changed text."""
+        return "".join(self._pieces)
+
+    def offsets(self) -> Offsets:
+        """Return its map."""
+        return Offsets(
+            starts=tuple(self._starts),
+            places=tuple(self._places),
+            widths=tuple(self._widths),
+            verbatim=tuple(self._verbatim),
+        )
