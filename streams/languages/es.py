@@ -199,6 +199,6 @@ PACK = LanguagePack(
         sin embargo, sin precedentes, sin duda, sin contar, sin considerar, que viene, a partir de, sufrió un, sufre un, sufre una, sufrió una, elevado a, número rojo, tumba de, recuperar el, recuperó el
     """),
     level_words=words(
-        "al, a, a un, hasta los, en, en los, se ubicó en, se ubica en, se sitúa en, se situó en, quedó en, hasta situarse en, situarse en, alcanza el, alcanzó el, alcanzar el, representa el, representa un, equivale al, equivalente al, equivale a, del total, en el, llegó al, posee el, controla el, tiene el, llegar al, ofrece un"
+        "al, a un, hasta los, en, en los, se ubicó en, se ubica en, se sitúa en, se situó en, quedó en, hasta situarse en, situarse en, alcanza el, alcanzó el, alcanzar el, representa el, representa un, equivale al, equivalente al, equivale a, del total, en el, llegó al, posee el, controla el, tiene el, llegar al, ofrece un"
     ),
 )
