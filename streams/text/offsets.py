@@ -30,6 +30,15 @@ class Offsets:
         stop = self.places[last] + (end - self.starts[last] if self.verbatim[last] else self.widths[last])
         return begin, max(begin, stop)
 
+    def part(self, start: int, end: int) -> "Offsets":
+        """Return the map of ``changed[start:end]``, with offsets that begin at 0."""
+        builder = OffsetsBuilder()
+        for piece in range(max(0, bisect_right(self.starts, start) - 1), len(self.starts)):
+            if self.starts[piece] >= end:
+                break
+            builder.follow(self, piece, start)
+        return builder.offsets()
+
 
 class OffsetsBuilder:
     """Collects the pieces of a changed text and where they come from."""
@@ -49,6 +58,14 @@ class OffsetsBuilder:
     def put(self, piece: str, place: int, width: int) -> None:
         """Append ``piece`` in the place of ``width`` characters at ``place``."""
         self._append(piece, place, width, is_verbatim=False)
+
+    def follow(self, offsets: Offsets, piece: int, start: int) -> None:
+        """Append a piece of another map, without the part before ``start`` of its text."""
+        cut = max(0, start - offsets.starts[piece])
+        self._starts.append(offsets.starts[piece] + cut - start)
+        self._places.append(offsets.places[piece] + (cut if offsets.verbatim[piece] else 0))
+        self._widths.append(offsets.widths[piece])
+        self._verbatim.append(offsets.verbatim[piece])
 
     def _append(self, piece: str, place: int, width: int, *, is_verbatim: bool) -> None:
         if not piece:
