@@ -50,7 +50,7 @@ PACK = LanguagePack(
     """),
     percent_words=words("prozent, prozents"),
     point_words=words("punkte, punkten, punkt, zähler, zählern, indexpunkte, pkt, pkt."),
-    percentage_point_words=words("prozentpunkte, prozentpunkten, prozentpunkt, prozentpunktes, %-punkte"),
+    percentage_point_words=words("prozentpunkte, prozentpunkten, prozentpunkt, prozentpunktes"),
     basis_point_words=words("basispunkte, basispunkten, basispunkt, basisstellen, bp"),
     periods={
         Period.OPEN: words(

@@ -43,9 +43,7 @@ PACK = LanguagePack(
     """),
     percent_words=words("pour cent, pourcent, pct, p.c., pour-cent"),
     point_words=words("points, point, pts, pts."),
-    percentage_point_words=words(
-        "points de pourcentage, point de pourcentage, points de %, points de pourcent"
-    ),
+    percentage_point_words=words("points de pourcentage, point de pourcentage, points de pourcent"),
     basis_point_words=words("points de base, point de base, pb, pdb"),
     periods={
         Period.OPEN: words(

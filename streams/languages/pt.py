@@ -142,7 +142,7 @@ PACK = LanguagePack(
         do ano passado, do que o, do que no, do que em, versus, vs, vs., anualizado, anualizada, acima do esperado, abaixo do esperado, melhor do que o esperado, pior do que o esperado, melhor que o esperado, pior que o esperado, acima das expectativas, abaixo das expectativas, dessazonalizado, ajuste sazonal, trimestre contra trimestre, mês contra mês, em cadeia, maior que, menor que, maior do que, menor do que, superior ao, inferior ao, um ano antes
     """),
     discounts=words(
-        "desconto, descontos, de desconto, promoção, cupom, cashback, liquidação, oferta, black friday, economize, economia de, abatimento, saldos, voucher, % off"
+        "desconto, descontos, de desconto, promoção, cupom, cashback, liquidação, oferta, black friday, economize, economia de, abatimento, saldos, voucher"
     ),
     respectively=words("respectivamente, respetivamente, nessa ordem, nesta ordem, cada um, cada uma"),
     anaphora=words(
