@@ -162,6 +162,8 @@ class BadgeLinks:
     ) -> tuple[tuple[int, int], Repair] | None:
         """Return the word left of the slot when it is the issuer's name by its skeleton: "apel" for Apple."""
         words = list(_WORD.finditer(text, max(0, slot.start - LEFT_CHARS), slot.start))
+        if words and words[-1].group() in {"s", "S"}:
+            words.pop()
         if not words or not _POSSESSIVE.fullmatch(text[words[-1].end() : slot.start]):
             return None
         word = words[-1]

@@ -5,20 +5,19 @@ from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_EVEN, Decimal
 
 from schemas.claim import Claim, Confidence, Mention, StatedMove
-from schemas.evidence import Evidence, Repair, cut_evidence
+from schemas.evidence import Evidence, Repair
 from schemas.identifiers import claim_id
 from schemas.instrument import Candidate
 from schemas.vocabulary import (
     ClaimKind,
     Direction,
     EvidenceRole,
-    Field,
     Origin,
     RepairKind,
     SignSource,
-    Zone,
 )
 from streams.extract.badges import Badge
+from streams.extract.fields import ReadField
 from streams.extract.prose.sentence import Anchor, Name
 from streams.extract.prose.verdicts import Finding
 
@@ -35,15 +34,6 @@ _REPAIR_SPOILS = Decimal("0.9")
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
-    """Where a claim stands: the field as received, its text, and the zone of the place."""
-
-    field: Field
-    text: str
-    zone: Zone
-
-
-@dataclass(frozen=True, slots=True)
 class Draft:
     """A claim before it has an id: ``start`` orders drafts of one field."""
 
@@ -57,7 +47,7 @@ class Draft:
     position: int = 0
 
 
-def from_badge(badge: Badge, source: Source) -> Draft:
+def from_badge(badge: Badge, source: ReadField) -> Draft:
     """Return the draft of a quote badge."""
     slot = badge.slot
     spans = [(EvidenceRole.RELATION, badge.start, slot.end), (EvidenceRole.NAME, *slot.filler)]
@@ -71,8 +61,8 @@ def from_badge(badge: Badge, source: Source) -> Draft:
         issuer_id=badge.issuer,
         mention=Mention(
             surface=source.text[name[0] : name[1]],
-            zone=source.zone,
-            repairs=badge.repairs,
+            zone=source.zone_at(badge.start),
+            repairs=(*badge.repairs, *source.repairs(badge.start, slot.end)),
             candidates=badge.candidates,
         ),
         move=_move(slot.anchor, direction, sign_source, origin=Origin.QUOTE_BADGE),
@@ -87,7 +77,7 @@ def from_badge(badge: Badge, source: Source) -> Draft:
 
 
 def from_finding(
-    finding: Finding, name: Name, candidates: tuple[Candidate, ...], source: Source, *, origin: Origin
+    finding: Finding, name: Name, candidates: tuple[Candidate, ...], source: ReadField, *, origin: Origin
 ) -> Draft:
     """Return the draft of a move told in prose, for one of its securities."""
     anchor = finding.anchor
@@ -105,7 +95,12 @@ def from_finding(
     return Draft(
         start=anchor.start,
         issuer_id=candidates[0].instrument.issuer_id,
-        mention=Mention(surface=name.surface, zone=source.zone, candidates=candidates),
+        mention=Mention(
+            surface=name.surface,
+            zone=source.zone_at(anchor.start),
+            repairs=source.repairs(finding.start, finding.end),
+            candidates=candidates,
+        ),
         move=replace(
             _move(anchor, finding.direction, finding.sign_source, origin=origin),
             period=finding.period,
@@ -120,7 +115,7 @@ def from_finding(
 
 
 def _value_spans(anchor: Anchor) -> list[tuple[EvidenceRole, int, int]]:
-    signed = [(EvidenceRole.SIGN, anchor.start, anchor.start + 1)] if anchor.sign else []
+    signed = [(EvidenceRole.SIGN, anchor.sign_start, anchor.sign_start + 1)] if anchor.sign else []
     return [(EvidenceRole.VALUE, anchor.start, anchor.end), *signed]
 
 
@@ -141,11 +136,8 @@ def _move(anchor: Anchor, direction: Direction, sign_source: SignSource, *, orig
     )
 
 
-def _evidence(source: Source, spans: list[tuple[EvidenceRole, int, int]]) -> tuple[Evidence, ...]:
-    return tuple(
-        cut_evidence(source.text, role=role, field=source.field, start=start, end=end)
-        for role, start, end in spans
-    )
+def _evidence(source: ReadField, spans: list[tuple[EvidenceRole, int, int]]) -> tuple[Evidence, ...]:
+    return tuple(source.evidence(role, start, end) for role, start, end in spans)
 
 
 def _confidence(

@@ -26,10 +26,14 @@ _AFTER_AMOUNT = re.compile(
     r"[\d½][.,]?\s?(?P<unit>[^\W\d_]{1,10}\.?)?\s?$|(?:\bper|\bpor|\bpro|/)\s?$", re.IGNORECASE
 )
 _MONEY_INDICES = frozenset({"DX-Y.NYB"})
+_PER = re.compile(r"(?:\b(?:per|por|pro|par)|/)\s?$", re.IGNORECASE)
 _BEFORE_AMOUNT = re.compile(r"\s?\d")
 _FUTURES = re.compile(r"\s?-?(?:index |指数|指數)?(?:e-mini )?(?:futures?|futuros|berjangka|vadeli|期货|期貨|期指|先物|선물)", re.IGNORECASE)  # fmt: skip
 _SHORT = 4
 _LONG_PAIR = len("EURUSD=X")
+_PREFERRED = re.compile(r"preferenci|\| pn\b")
+_ORDINARY = re.compile(r"\bordinari|\| on\b")
+_PREFERRED_ENDINGS, _ORDINARY_ENDINGS = ("4", "5", "6"), ("3",)
 _LOWER_CASE_KINDS = frozenset(
     {
         InstrumentType.FX,
@@ -121,9 +125,14 @@ class Mentions:
             text, start, end
         ):
             return None
-        if kind is InstrumentType.INDEX and _FUTURES.match(text, end):
-            return None
+        if kind is InstrumentType.INDEX and (futures := _FUTURES.match(text, end)) is not None:
+            contract = self._contract(text[start : futures.end()])
+            if contract is None:
+                return None
+            alias, end = contract, futures.end()
         full_end, stated = self._with_symbol(text, end)
+        if not stated and (of_class := self._share_class(folded, hit, alias)) is not None:
+            stated = (of_class,)
         listing = next((one for one in stated if one.issuer_id == alias.entity.issuer_id), alias.entity)
         return Name(
             start=start,
@@ -137,6 +146,22 @@ class Mentions:
             weak=(alias.is_common or alias.is_ambiguous) and full_end == end,
             listed=not alias.is_shadow,
         )
+
+    def _share_class(self, folded: str, hit: NameHit, alias: Alias) -> Instrument | None:
+        """Return the class that words beside the name state: "ações ordinárias da Petrobras", "Petrobras PN"."""
+        near = folded[max(0, hit.start - 48) : hit.start] + "|" + folded[hit.end : hit.end + 4]
+        preferred, ordinary = _PREFERRED.search(near), _ORDINARY.search(near)
+        if (preferred is None) == (ordinary is None) or alias.entity.type is not InstrumentType.EQUITY:
+            return None
+        wanted = _PREFERRED_ENDINGS if preferred is not None else _ORDINARY_ENDINGS
+        offered = (each.instrument for each in self.directory.candidates(alias))
+        return next((one for one in offered if one.country == "BR" and one.ticker.endswith(wanted)), None)
+
+    def _contract(self, surface: str) -> Alias | None:
+        """Return the future on an index that is named with words before it: "Japan's Nikkei futures"."""
+        words = fold(surface).split()
+        tails = (" ".join(words[place:]) for place in range(len(words) - 1))
+        return next((found for tail in tails if (found := self.directory.named(tail)) is not None), None)
 
     def _with_symbol(self, text: str, end: int) -> tuple[int, tuple[Instrument, ...]]:
         """Return the end of the name with the symbols behind it, and the listings that they state."""
@@ -161,6 +186,12 @@ class Mentions:
         return (*first, *(each for each in meant if each.instrument.id not in chosen))
 
 
+_COVERING = (
+    marks.METRIC | marks.MOTION | marks.PERIOD | marks.TARGET | marks.FORECAST | marks.QUALIFIER | marks.COMPARISON | marks.CLAUSE_BREAK
+)  # fmt: skip
+"""A longer word of these kinds means itself and not the name inside it; so does one of the same length as a doubtful name."""
+
+
 def _currency(instrument: Instrument) -> str | None:
     """Return the currency whose rise is the rise of the pair, as ISO 4217; USD for the dollar index."""
     symbol = instrument.symbol
@@ -173,7 +204,7 @@ def _currency(instrument: Instrument) -> str | None:
 
 def _counts_money(text: str, start: int, end: int) -> bool:
     """Whether a currency's name only counts: "Rp102", "104.76 yen", "2 billion dollars", "per dollar"."""
-    if _BEFORE_AMOUNT.match(text, end) is not None:
+    if _BEFORE_AMOUNT.match(text, end) is not None or _PER.search(text, max(0, start - 8), start) is not None:
         return True
     amount = _AFTER_AMOUNT.search(text, max(0, start - 20), start)
     if amount is None:
@@ -246,7 +277,7 @@ def outside_names(found: list[Mark], names: list[Name]) -> list[Mark]:
 
 def unshadowed(names: list[Name], found: list[Mark]) -> list[Name]:
     """Return the names that no longer lexicon word covers, nor one of motion or metric of the same length."""
-    covering = [m for m in found if m.kinds & (marks.METRIC | marks.MOTION | marks.PERIOD)]
+    covering = [m for m in found if m.kinds & _COVERING]
     return [
         name
         for name in names

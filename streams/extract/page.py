@@ -105,10 +105,10 @@ class Page:
         return topic if topic is not None and topic.issuer in issuers else None
 
     def _topic(self, place: int) -> Name | None:
-        """Return the stock that the whole text before ``place`` speaks of: named three times, twice as often as any other."""
+        """Return the stock that the text before ``place`` speaks of: named twice, and twice as often as any other."""
         names = [each for each in self._names(0, place) if each.is_stock and each.listed]
         ranked = Counter(each.issuer for each in names).most_common(2)
-        if not ranked or ranked[0][1] < 3 or (len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]):
+        if not ranked or ranked[0][1] < 2 or (len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]):
             return None
         return next((each for each in reversed(names) if each.issuer == ranked[0][0]), None)
 

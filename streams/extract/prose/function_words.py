@@ -59,7 +59,7 @@ LOCATIVES = frozenset(
 """Before an index they make it a place: "in the FTSE 100", "im SDax"."""
 
 AGAINST = (
-    "against", "versus", "vs", "vs.", "over", "terhadap", "atas", "gegenuber", "zum", "gegen", "frente al", "frente a la", "con el", "contra el",
+    "against", "versus", "vs", "vs.", "over", "terhadap", "atas", "gegenuber", "zum", "gegen", "frente al", "frente a la", "con el", "con", "frente", "contra", "contra el",
     "contra o", "contra la", "ante o", "ao", "frente ao", "face au", "face a l'", "contre le", "par rapport au", "sul", "contro il", "nei confronti del",
     "tegenover de", "ten opzichte van de", "mot", "gentemot", "vuci", "wobec", "do", "к", "по отношению к", "против", "до", "fata de", "karsisinda",
     "ضد", "مقابل", "امام", "对", "兑", "對", "兌", "대비", "対", "so voi",

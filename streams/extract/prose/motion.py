@@ -44,7 +44,7 @@ def find_motion(scope: Scope) -> Motion | None:
     anchor = scope.anchor
     if anchor.sign:
         direction = Direction.UP if anchor.sign > 0 else Direction.DOWN
-        return Motion(direction, anchor.sign_source, anchor.start, anchor.start + 1)
+        return Motion(direction, anchor.sign_source, anchor.sign_start, anchor.sign_start + 1)
     suffix = _suffix(scope)
     if suffix is not None:
         return suffix

@@ -26,6 +26,7 @@ class Anchor:
     decimals: int
     sign: int = 0
     sign_source: SignSource = SignSource.UNSIGNED
+    sign_start: int = 0
     refused: tuple[NumberType, str] | None = None
 
 

@@ -15,6 +15,8 @@ Refused = tuple[NumberType, str]
 TIGHT_WORDS = 2
 LOOSE_WORDS = 9
 FAR_WORDS = 13
+HEADLINE = 160
+"""A text's first so many code points may be a headline, where a stock is named once for all."""
 REVERSED_CHARS = 60
 REVERSED_WORDS = 3
 _COMMAS = frozenset(",，、")
@@ -250,7 +252,11 @@ def _without_head(scope: Scope, motion: Motion, inherited: Subject | Refused | N
         return Subject((after[0],), "reversed", 70, after[0].start)
     if not sentence.opens_line and not holds_unknown(sentence, sentence.start, scope.anchor.start):
         spoken_of = sentence.antecedent(sentence.start, "any")
-        if spoken_of is not None and spoken_of.listed:
+        if (
+            spoken_of is not None
+            and spoken_of.listed
+            and (not spoken_of.is_stock or sentence.start < HEADLINE)
+        ):
             return Subject((spoken_of,), "same_line", 62, scope.anchor.start)
     return NumberType.OTHER, "no security is named"
 

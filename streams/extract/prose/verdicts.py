@@ -90,10 +90,10 @@ def _judge(scope: Scope, before: _Before, own: _Own | None) -> Verdict:
     if refused is None and motion is None:
         motion = _left_out_motion(scope, before)
     if refused is None and motion is None:
-        refused = (NumberType.OTHER, "no word or sign of motion")
+        refused = _without_motion(scope)
     if refused is not None or motion is None:
-        if motion is not None:
-            before.subject = refused
+        if motion is not None or _names_something(scope):
+            before.subject, before.motion = refused, None
         return Refusal(scope.anchor, *(refused or (NumberType.OTHER, "")))
     subject = _parallel_subject(scope, own) if own else find_subject(scope, motion, before.subject)
     refused = subject if isinstance(subject, tuple) else _afterwards(scope, motion, subject)
@@ -101,6 +101,18 @@ def _judge(scope: Scope, before: _Before, own: _Own | None) -> Verdict:
     if refused is not None or isinstance(subject, tuple):
         return Refusal(scope.anchor, *(refused or (NumberType.OTHER, "")))
     return _finding(scope, motion, subject)
+
+
+def _without_motion(scope: Scope) -> Refused:
+    low = max(scope.left, scope.anchor.start - 80)
+    if scope.sentence.marks_in(low, scope.anchor.start, marks.METRIC):
+        return NumberType.METRIC, "a metric, and no word of motion"
+    return NumberType.OTHER, "no word or sign of motion"
+
+
+def _names_something(scope: Scope) -> bool:
+    left, start = scope.left, scope.anchor.start
+    return bool(scope.sentence.names_in(left, start) or scope.sentence.marks_in(left, start, marks.METRIC))
 
 
 def _afterwards(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:

@@ -1,0 +1,140 @@
+"""The fields of an article as the rules read them: damage undone, offsets kept, percents found, zones when asked for."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from schemas.article import RawArticle
+from schemas.evidence import Evidence, Repair, cut_evidence
+from schemas.vocabulary import EvidenceRole, Field, NumberType, SignSource, Zone
+from streams.extract.prose.sentence import Anchor
+from streams.text.damage import Repaired, repair
+from streams.text.gate import may_hold_percent
+from streams.text.html import flatten
+from streams.text.numbers import Percent, PercentKind, find_percents
+from streams.text.offsets import Offsets
+from streams.text.zones import Zones, zones
+
+_REFUSED_KINDS = {
+    PercentKind.RANGE: (NumberType.RANGE, "an end of a range"),
+    PercentKind.PLUS_MINUS: (NumberType.OTHER, "a tolerance"),
+    PercentKind.PERCENTAGE_POINTS: (NumberType.POINTS, "percentage points"),
+    PercentKind.BASIS_POINTS: (NumberType.POINTS, "basis points"),
+}
+_ARROWS = frozenset("▲△↑🔺⬆📈🔼⇧↗⤴▼▽↓🔻⬇📉🔽⇩↘⤵")
+
+
+@dataclass(frozen=True)
+class ReadField:
+    """One field: ``text`` is what the rules read, ``received`` what offsets of evidence point into.
+
+    ``offsets`` lead from the text before repair to the field received (through a page's mark-up); ``fixed_zones`` are
+    those that the mark-up gives; ``is_title`` makes every place the title.
+    """
+
+    field: Field
+    received: str
+    repaired: Repaired
+    percents: tuple[Percent, ...]
+    has_title: bool = False
+    is_title: bool = False
+    offsets: Offsets = Offsets()
+    fixed_zones: Zones | None = None
+
+    @property
+    def text(self) -> str:
+        """The text without damage."""
+        return self.repaired.text
+
+    @cached_property
+    def anchors(self) -> list[Anchor]:
+        """The percents as the rules see them."""
+        return [_anchor(self.text, each) for each in self.percents]
+
+    @cached_property
+    def _zones(self) -> Zones:
+        if self.fixed_zones is not None and not self.repaired.repairs:
+            return self.fixed_zones
+        return zones(self.text, has_title=self.has_title)
+
+    def zone_at(self, place: int) -> Zone:
+        """Return the zone of a place of ``text``."""
+        return Zone.TITLE if self.is_title else self._zones.zone_at(place)
+
+    def evidence(self, role: EvidenceRole, start: int, end: int) -> Evidence:
+        """Return the evidence for ``text[start:end]`` with the offsets of the field received."""
+        begin, stop = self.offsets.to_received(*self.repaired.offsets.to_received(start, end))
+        return cut_evidence(self.received, role=role, field=self.field, start=begin, end=stop)
+
+    def repairs(self, start: int, end: int) -> tuple[Repair, ...]:
+        """Return the damage undone inside ``text[start:end]``."""
+        return self.repaired.repairs_in(start, end)
+
+
+def read_fields(article: RawArticle, *, all_of_them: bool) -> list[ReadField]:
+    """Return the fields of an article, title first; without ``all_of_them`` only those that hold percentages."""
+    found: list[ReadField] = []
+    for name, received in ((Field.TITLE, article.title), (Field.TEXT, article.text)):
+        if received and (all_of_them or _may_hold(received)):
+            found.append(_plain(name, received, has_title=article.title is not None))
+    if article.html and (all_of_them or _may_hold(article.html)):
+        found += _page(article.html, has_title=article.title is not None)
+    return found if all_of_them else [each for each in found if each.percents]
+
+
+def _may_hold(received: str) -> bool:
+    return may_hold_percent(received.encode("utf-8", "replace"))
+
+
+def _plain(name: Field, received: str, *, has_title: bool) -> ReadField:
+    repaired = repair(received)
+    return ReadField(
+        field=name,
+        received=received,
+        repaired=repaired,
+        percents=tuple(find_percents(repaired.text)),
+        has_title=has_title,
+        is_title=name is Field.TITLE,
+    )
+
+
+def _page(html: str, *, has_title: bool) -> list[ReadField]:
+    """Return a page's text, and its own title where the article brings none."""
+    flat = flatten(html)
+    texts = [(flat.text, flat.offsets, False)]
+    if flat.title and not has_title:
+        texts.insert(0, (flat.title, flat.title_offsets, True))
+    fields = []
+    for text, offsets, is_title in texts:
+        repaired = repair(text)
+        fields.append(
+            ReadField(
+                field=Field.HTML,
+                received=html,
+                repaired=repaired,
+                percents=tuple(find_percents(repaired.text)),
+                has_title=True,
+                is_title=is_title,
+                offsets=offsets,
+                fixed_zones=flat.zones,
+            )
+        )
+    return fields
+
+
+def _anchor(text: str, percent: Percent) -> Anchor:
+    """Return a percent as the rules see it."""
+    sign = {"+": 1, "-": -1}.get(percent.sign, 0)
+    source = SignSource.UNSIGNED
+    if sign:
+        glyph = text[percent.sign_start] if percent.sign_start is not None else ""
+        source = SignSource.ARROW if glyph in _ARROWS else SignSource.PLUS if sign > 0 else SignSource.MINUS
+    return Anchor(
+        start=percent.start,
+        end=percent.end,
+        value=percent.value,
+        decimals=percent.decimals,
+        sign=sign,
+        sign_source=source,
+        sign_start=percent.start if percent.sign_start is None else percent.sign_start,
+        refused=_REFUSED_KINDS.get(percent.kind),
+    )
