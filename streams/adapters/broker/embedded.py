@@ -182,6 +182,11 @@ class EmbeddedBroker:
         finally:
             await client.close()
 
+    async def ended(self) -> None:
+        """Wait until the broker's process ends, by itself or by ``stop``."""
+        if self._child is not None:
+            await asyncio.to_thread(self._child.process.wait)
+
     def stop(self) -> None:
         """End the broker and wait until it is gone; without effect when it is gone already."""
         child, self._child = self._child, None

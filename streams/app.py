@@ -1,0 +1,209 @@
+"""The composition root: the only place that knows everyone. Settings in, a running worker out.
+
+What is heavy (Faust, reference data, providers) is imported by the function that needs it.
+"""
+
+import asyncio
+import tempfile
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from schemas.vocabulary import StageName, Verdict
+from streams.adapters.broker.connection import Connection
+from streams.adapters.clock import SystemClock
+from streams.errors import Misconfigured
+from streams.settings import Settings
+
+if TYPE_CHECKING:
+    from prometheus_client import CollectorRegistry
+
+    from streams.ports import Clock, MarketData
+    from streams.runtime.health import Health
+    from streams.runtime.options import RuntimeOptions
+    from streams.steps.delivery import Stage
+
+METRICS_PORTS = {StageName.EXTRACT: 9464, StageName.ENRICH: 9465, StageName.ALERT: 9466}
+HEARTBEATS_A_SESSION = 4
+
+Verdicts = Callable[[Mapping[Verdict, int]], None]
+
+
+def connection_of(settings: Settings) -> Connection:
+    """Return the way to the broker.
+
+    Raises:
+        Misconfigured: the password cannot be read.
+    """
+    broker = settings.broker
+    return Connection(
+        url=broker.url,
+        security=broker.security,
+        mechanism=broker.mechanism,
+        username=broker.username,
+        password=settings.password(),
+        ca_file=broker.ca_file,
+        timeout_ms=int(broker.timeout.total_seconds() * 1_000),
+    )
+
+
+def group_of(settings: Settings, stage: StageName) -> str:
+    """Return the consumer group of a stage: one a stage, so that each has failures of its own."""
+    return f"{settings.worker.group}-{stage.value}"
+
+
+def provider_of(settings: Settings, clock: "Clock") -> "MarketData":
+    """Return the provider of market data.
+
+    Raises:
+        Misconfigured: there is no such provider, or it cannot work as it is set.
+    """
+    from streams.adapters.market_data import ProviderOptions, source
+
+    market = settings.market
+    options = ProviderOptions(
+        clock=clock,
+        argument="" if market.snapshot is None else str(market.snapshot),
+        threads=market.threads,
+        timeout=market.timeout,
+    )
+    return source(market.provider, options)
+
+
+def build_stage(name: StageName, settings: Settings, *, verdicts: Verdicts | None = None) -> "Stage":
+    """Return a stage with its ports; ``verdicts`` is told what the enrich stage found.
+
+    Raises:
+        Misconfigured: a port cannot work as it is set.
+    """
+    builders: dict[StageName, Callable[[Settings, Verdicts | None], Stage]] = {StageName.ENRICH: _enrich}
+    if name not in builders:
+        raise Misconfigured(f"stage {name} cannot be built yet")
+    return builders[name](settings, verdicts)
+
+
+def run_stage(name: StageName, settings: Settings) -> None:
+    """Run one worker until SIGTERM or SIGINT.
+
+    Raises:
+        BrokerUnavailable: no broker answers at the start.
+        Misconfigured: libraries, topics, provider or the metrics port do not fit.
+    """
+    from prometheus_client import CollectorRegistry, ProcessCollector
+
+    from streams.reporting import Reporter
+    from streams.runtime.health import Health
+    from streams.runtime.worker import run_worker
+    from streams.steps.code_version import code_version
+
+    verdicts = _Late()
+    stage = build_stage(name, settings, verdicts=verdicts)
+    registry = CollectorRegistry()
+    ProcessCollector(registry=registry)
+    reporter = Reporter(
+        registry,
+        stage=stage,
+        clock=SystemClock().now,
+        version=code_version(),
+        refdata_version=refdata_version(),
+    )
+    verdicts.told = reporter.count_verdicts
+    with options_of(name, settings) as options:
+        health = Health(
+            session_seconds=options.session_seconds,
+            assignment_seconds=options.assignment_seconds,
+            stall_seconds=options.stall_seconds,
+        )
+        run_worker(
+            stage,
+            options,
+            observer=reporter,
+            health=health,
+            services=[partial(_serve, registry, health, settings, name)],
+        )
+
+
+class _Late:
+    """Tells the verdicts to whoever is there by then: the metrics are made after the stage that they count."""
+
+    told: Verdicts | None = None
+
+    def __call__(self, found: Mapping[Verdict, int]) -> None:
+        if self.told is not None:
+            self.told(found)
+
+
+@contextmanager
+def options_of(name: StageName, settings: Settings) -> Iterator["RuntimeOptions"]:
+    """Ask the broker what it is, and give the worker's options; a folder that nobody named is removed at the end.
+
+    Raises:
+        BrokerUnavailable: no broker answers.
+        Misconfigured: the broker refuses us.
+    """
+    from streams.runtime.options import ask_broker, options_for
+    from streams.steps.code_version import code_version
+
+    connection = connection_of(settings)
+    broker = asyncio.run(ask_broker(connection))
+    with tempfile.TemporaryDirectory(prefix="tapewire-") as folder:
+        options = options_for(
+            broker,
+            connection=connection,
+            group=group_of(settings, name),
+            data_dir=settings.worker.data_dir or Path(folder),
+            code_version=code_version(),
+        )
+        options = replace(
+            options,
+            batch_records=settings.worker.batch_records,
+            drain_seconds=settings.worker.drain.total_seconds(),
+            fault_folder=settings.worker.fault_folder,
+        )
+        if settings.worker.session is not None:
+            seconds = settings.worker.session.total_seconds()
+            heartbeat = min(options.heartbeat_seconds, seconds / HEARTBEATS_A_SESSION)
+            options = replace(options, session_seconds=seconds, heartbeat_seconds=heartbeat)
+        yield options
+
+
+async def _serve(
+    registry: "CollectorRegistry", health: "Health", settings: Settings, name: StageName
+) -> None:
+    """Serve the operator's pages until cancelled."""
+    import structlog
+
+    from streams.web.operations import application, serving
+
+    port = METRICS_PORTS[name] if settings.metrics.port is None else settings.metrics.port
+    pages = application(registry, live=health.live, ready=health.ready)
+    async with serving(pages, host=settings.metrics.host, port=port) as taken:
+        structlog.get_logger(__name__).info(
+            "serving /metrics, /livez and /readyz", stage=name.value, host=settings.metrics.host, port=taken
+        )
+        await asyncio.Event().wait()
+
+
+def refdata_version() -> str:
+    """Return the version of the bundled reference data."""
+    from streams.instruments.load import bundled
+
+    return bundled().version
+
+
+def _enrich(settings: Settings, verdicts: Verdicts | None) -> "Stage":
+    from streams.steps.code_version import code_version
+    from streams.steps.enrich import EnrichStage
+
+    clock = SystemClock()
+    return EnrichStage(
+        market=provider_of(settings, clock),
+        clock=clock,
+        group=group_of(settings, StageName.ENRICH),
+        code_version=code_version(),
+        wait=settings.market.wait,
+        count=verdicts,
+    )

@@ -1,0 +1,78 @@
+"""Alerts as people read them: one line, or a row of a table."""
+
+from typing import Any
+
+from schemas.codec import NotJson, parse_json
+from schemas.record import Received
+from streams.cli.terminal import shortened, visible
+
+COLUMNS = ("symbol", "move", "words", "verdict", "tier and why")
+UNREADABLE = "(not an alert)"
+
+
+def body_of(record: Received) -> dict[str, Any] | None:
+    """Return an alert's body, or None for a foreign record."""
+    try:
+        parsed = parse_json(record.value or b"")
+    except NotJson:
+        return None
+    return parsed if isinstance(parsed, dict) and "alert_id" in parsed else None
+
+
+def symbol(alert: dict[str, Any]) -> str:
+    """Return the symbol, or the issuer with a question mark where no instrument was decided."""
+    instrument = alert.get("instrument")
+    return str(instrument["symbol"]) if instrument else f"{alert['issuer_id']}?"
+
+
+def move(alert: dict[str, Any]) -> str:
+    """Return the stated move: ``-0.28 %``, or the direction alone."""
+    stated = alert["claim"]["stated_pct"]
+    if stated is None:
+        return str(alert["claim"]["direction"])
+    sign = "" if str(stated).startswith("-") else "+"
+    return f"{sign}{stated} %"
+
+
+def words(alert: dict[str, Any]) -> str:
+    """Return the words that state the relation, and each repair that was needed to read them."""
+    exact = next((each["exact"] for each in alert["evidence"] if each["role"] == "relation"), "")
+    repairs = "".join(f" [{each['from']} → {each['to']}]" for each in alert["mention"]["repairs"])
+    return f"{exact}{repairs}"
+
+
+def verdict(alert: dict[str, Any]) -> str:
+    """Return the verdict with its session, the actual move where it differs, or why it was not checked."""
+    said = alert["verification"]
+    status = str(said["status"])
+    if status == "not_checked":
+        return f"not checked: {said['reason']}"
+    session = f" {said['session_date']}" if said["session_date"] else ""
+    actual = f" (actual {said['actual_pct']} %)" if status != "confirmed" and said["actual_pct"] else ""
+    return f"{status.replace('_', ' ')}{session}{actual}"
+
+
+def why(alert: dict[str, Any]) -> str:
+    """Return the tier and what keeps it from being tradable."""
+    reasons = ", ".join(code.replace("_", " ") for code in alert["reason_codes"])
+    copies = alert["novelty"]["copies"]
+    copied = f" [copy {copies}]" if copies else ""
+    return f"{alert['tier']}{copied}" + (f": {reasons}" if reasons else "")
+
+
+def row(alert: dict[str, Any]) -> tuple[str, ...]:
+    """Return one row for ``COLUMNS``."""
+    return symbol(alert), move(alert), words(alert), verdict(alert), why(alert)
+
+
+def alert_line(record: Received) -> str:
+    """Return an alert in one line."""
+    alert = body_of(record)
+    if alert is None:
+        return f"{record.topic}[{record.partition}]@{record.offset}  {UNREADABLE}"
+    revision = f" r{alert['revision']} {alert['action']}" if alert["revision"] > 1 else ""
+    received = str(alert["article"]["received_at"])
+    return (
+        f"{received}  {symbol(alert):10} {move(alert):>9}  {verdict(alert)}  {alert['tier']}{revision}  "
+        f"{alert['claim']['origin']}  {shortened(visible(words(alert)), 60)}"
+    )
