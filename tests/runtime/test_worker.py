@@ -1,0 +1,175 @@
+"""Workers as real processes on the embedded broker: nothing lost, nothing twice, nothing out of order."""
+
+import asyncio
+import signal
+from collections import Counter, defaultdict
+
+import pytest
+
+from schemas.record import Outgoing, Received
+from schemas.topics import dead_letters_of
+from streams.adapters.broker.connection import Connection
+from streams.runtime.options import BrokerKind, ask_broker
+from tests.runtime.line import PARTITIONS, Line
+from tests.runtime.toys import OFFSET, AlertMachine, claims_of
+
+pytestmark = pytest.mark.broker
+
+ISSUERS = [f"i{number}" for number in range(20)]
+POISON = {b"poison": b"bad_json", b"bug": b"internal_error", b"huge": b"too_large"}
+
+
+def articles(line: Line, count: int, *, first: int = 0) -> list[Outgoing]:
+    """Articles with 0 to 3 claims; one in fifty is poison of some class."""
+    values = []
+    for number in range(first, first + count):
+        name = f"n{number}" if number % 50 else f"{list(POISON)[number // 50 % 3].decode()} {number}"
+        values.append(" ".join([name, *ISSUERS[number % 20 : number % 20 + number % 4]]).encode())
+    return [
+        Outgoing(
+            topic=line.topics.articles.name,
+            key=f"k{number}".encode(),
+            value=value,
+            headers=(("h", b"\xff"),),
+            timestamp_ms=1_700_000_000_000 + number,
+        )
+        for number, value in enumerate(values, first)
+    ]
+
+
+def expected_claims(given: list[Outgoing]) -> Counter[bytes]:
+    return Counter(
+        claim
+        for each in given
+        if (each.value or b"").startswith(b"n")
+        for _, claim in claims_of(received(each))
+    )
+
+
+def received(record: Outgoing) -> Received:
+    return Received(
+        topic=record.topic, partition=0, offset=0, timestamp_ms=0, key=record.key, value=record.value
+    )
+
+
+def expected_alerts(claims: list[Received], window: int = 300) -> list[tuple[int, int, bytes]]:
+    """The oracle: the alert machine over each partition's claims in offset order."""
+    machines = [AlertMachine(window) for _ in range(PARTITIONS)]
+    answers = []
+    for claim in sorted(claims, key=lambda each: (each.partition, each.offset)):
+        body = machines[claim.partition].judge(claim.offset, claim.key or b"")
+        assert body is not None
+        answers.append((claim.partition, claim.offset, (claim.value or b"") + b"/" + body))
+    return answers
+
+
+def written_alerts(alerts: list[Received]) -> list[tuple[int, int, bytes]]:
+    return sorted((each.partition, int(each.header(OFFSET) or -1), each.value or b"") for each in alerts)
+
+
+async def test_the_embedded_broker_is_found_out_by_asking(embedded_url: str) -> None:
+    """It gives no producer ids, so the producer will not be idempotent."""
+    broker = await ask_broker(Connection(url=embedded_url))
+    assert (broker.kind, broker.is_idempotent) == (BrokerKind.TANSU, False)
+
+
+async def test_every_article_ends_as_claims_or_as_a_dead_letter(line: Line) -> None:
+    """In the order of its partition, dead letters verbatim with their headers, and everything committed at SIGTERM."""
+    given = articles(line, 1_000)
+    await line.feed(given)
+    await line.start("extract")
+    await line.until_done("extract", line.topics.articles.name)
+    assert await line.end("extract") == 0
+    claims = await line.read(line.topics.claims.name)
+    assert Counter(each.value for each in claims) == expected_claims(given)
+    orders: dict[tuple[int, bytes], list[int]] = defaultdict(list)
+    where = {each.value: each for each in await line.read(line.topics.articles.name)}
+    for claim in claims:
+        name = (claim.value or b"").partition(b":")[0]
+        source = next(each for value, each in where.items() if (value or b"").split()[0] == name)
+        orders[source.partition, claim.key or b""].append(source.offset)
+    assert all(offsets == sorted(offsets) for offsets in orders.values())
+    letters = await line.read(dead_letters_of(line.topics.articles).name)
+    poison = {each.value: each for each in given if not (each.value or b"").startswith(b"n")}
+    made = {each.value: each for each in letters}
+    assert set(made) == set(poison)
+    for value, letter in made.items():
+        assert (letter.key, letter.timestamp_ms) == (poison[value].key, poison[value].timestamp_ms)
+        assert letter.headers[0] == ("h", b"\xff")
+        assert letter.header("tapewire-dlq-reason") == POISON[(value or b"").split()[0]].decode()
+        assert letter.header("__dlq.errors.offset") == str(where[value].offset)
+
+
+async def test_sigterm_in_the_middle_loses_and_repeats_nothing(line: Line) -> None:
+    """The batch at hand is finished and committed, the next worker goes on behind it."""
+    given = articles(line, 1_000)
+    await line.feed(given)
+    for _ in range(2):
+        it_sleeps = line.fault("extract", "after", "sleep 1")
+        await line.start("extract")
+        await it_sleeps()
+        assert await line.end("extract") == 0
+    assert 0 < sum((await line.committed("extract", line.topics.articles.name)).values()) < 1_000
+    await line.start("extract")
+    await line.until_done("extract", line.topics.articles.name)
+    claims = await line.read(line.topics.claims.name)
+    assert Counter(each.value for each in claims) == expected_claims(given)
+
+
+async def test_a_killed_alert_worker_answers_no_claim_twice(line: Line) -> None:
+    """It dies between delivery and acknowledgement; the next one reads the tail of the alerts and knows."""
+    given = articles(line, 2_000)
+    await line.feed(given)
+    await line.start("extract")
+    await line.until_done("extract", line.topics.articles.name)
+    for point in ("after", "before"):
+        line.fault("alert", point, "kill")
+        worker = await line.start("alert")
+        assert await asyncio.wait_for(worker.wait(), 60) == -signal.SIGKILL
+    await line.start("alert")
+    await line.until_done("alert", line.topics.claims.name)
+    claims = await line.read(line.topics.claims.name)
+    assert written_alerts(await line.read(line.topics.alerts.name)) == expected_alerts(claims)
+
+
+async def test_a_frozen_worker_does_not_write_when_it_wakes(line: Line) -> None:
+    """It slept beyond its session with alerts in its hands; another one answered meanwhile. It leaves instead."""
+    await line.feed(articles(line, 1_000))
+    await line.start("extract")
+    await line.until_done("extract", line.topics.articles.name)
+    it_stops = line.fault("alert", "before", "stop")
+    frozen = await line.start("alert", "frozen")
+    await it_stops()
+    await line.start("alert", "second")
+    await line.until_done("alert", line.topics.claims.name)
+    line.send("frozen", signal.SIGCONT)
+    assert await asyncio.wait_for(frozen.wait(), 30) == 70
+    assert "leaving at once" in line.log("frozen").read_text()
+    claims = await line.read(line.topics.claims.name)
+    assert written_alerts(await line.read(line.topics.alerts.name)) == expected_alerts(claims)
+
+
+async def test_a_second_worker_joins_and_leaves(line: Line) -> None:
+    """Partitions move twice under load; every claim has its one alert."""
+    given = articles(line, 6_000)
+    await line.start("extract")
+    await line.start("alert", "first")
+    await line.feed(given[:2_000])
+    await line.start("alert", "second")
+    await line.feed(given[2_000:4_000])
+    await line.until_said("second", "assigned")
+    await line.feed(given[4_000:])
+    assert await line.end("second") == 0
+    await line.until_done("extract", line.topics.articles.name)
+    await line.until_done("alert", line.topics.claims.name)
+    claims = await line.read(line.topics.claims.name)
+    assert Counter(each.value for each in claims) == expected_claims(given)
+    assert written_alerts(await line.read(line.topics.alerts.name)) == expected_alerts(claims)
+
+
+async def test_missing_topics_are_one_clear_error(line: Line) -> None:
+    """The worker ends and says which, and what to do."""
+    line.topics = type(line.topics)(prefix="nobody-made-these")
+    worker = await line.start("alert")
+    assert await asyncio.wait_for(worker.wait(), 30) == 1
+    assert "topics are missing: dlq.nobody-made-these.claims" in line.log("alert").read_text()
