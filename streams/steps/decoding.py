@@ -5,7 +5,7 @@ raises (``internal_error``): one text that hits a bug must not stop the wire. Wh
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from schemas.codec import NotJson, SchemaMismatch, parse_json, validate
@@ -62,7 +62,11 @@ def delivery_of(answers: Iterable[tuple[Received, Worked]]) -> Delivery:
     """Return one delivery set: the records of all answers in order, one outcome for each record that came in."""
     pairs = tuple(answers)
     return Delivery(
-        records=tuple(record for _, worked in pairs for record in worked.records),
+        records=tuple(
+            replace(record, source=(came.topic, came.partition, came.offset))
+            for came, worked in pairs
+            for record in worked.records
+        ),
         outcomes=tuple(outcome_of(record, worked) for record, worked in pairs),
     )
 

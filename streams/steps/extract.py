@@ -1,0 +1,107 @@
+"""The extract stage: raw records in, one extraction for each article that states a move. No network, no clock."""
+
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import replace
+from typing import Protocol
+
+from schemas.article import RawArticle
+from schemas.claim import Claim, Extraction, Provenance, Version
+from schemas.codec import encode
+from schemas.headers import TRACEPARENT, event_headers, write_version
+from schemas.record import Outgoing, Received
+from schemas.topics import ARTICLES, EXTRACTIONS, Topic, dead_letters_of
+from schemas.vocabulary import ArticleAction, StageName
+from streams.steps.decoding import Shell, Worked, dropped, published
+from streams.steps.delivery import Delivery
+from streams.steps.intake import Intake, take_in
+
+NO_CLAIMS = "no_claims"
+
+
+class Reading(Protocol):
+    """As much of a reading as this stage passes on."""
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """What the article asserts."""
+        ...
+
+    @property
+    def lang(self) -> str | None:
+        """The language of the text."""
+        ...
+
+
+class Reader(Protocol):
+    """What reads articles: the extractor."""
+
+    def read_claims(self, article: RawArticle, *, article_id: str) -> Reading:
+        """Return the claims of an article."""
+        ...
+
+
+class ExtractStage:
+    """Reads articles; those without a claim end here."""
+
+    name = StageName.EXTRACT
+    source: Topic = ARTICLES
+    targets: tuple[Topic, ...] = (EXTRACTIONS, dead_letters_of(ARTICLES))
+
+    def __init__(self, reader: Reader, *, provenance: Provenance, group: str) -> None:
+        """Take what reads, and what stands in ``provenance``."""
+        self._reader = reader
+        self._provenance = provenance
+        self._shell = Shell(stage=self.name, group=group, code_version=provenance.code_version)
+
+    async def work(self, batch: Sequence[Received]) -> AsyncIterator[Delivery]:
+        """Answer a batch in one delivery set."""
+        yield self._shell.run(batch, self.extract)
+
+    def extract(self, record: Received) -> Worked:
+        """Return the extraction of one raw record.
+
+        Raises:
+            InvalidEvent: the record is no article.
+        """
+        intake = take_in(record)
+        extraction = self._read(intake, record)
+        if not extraction.claims and intake.article.action is not ArticleAction.DELETED:
+            return dropped(NO_CLAIMS)
+        token = write_version(extraction.version)
+        headers = event_headers(
+            event_id=f"{extraction.article.id}.{token}",
+            event_type=EXTRACTIONS.event_type,
+            subject=extraction.article.id,
+            lane=extraction.lane,
+            version=extraction.version,
+            traceparent=record.header(TRACEPARENT),
+        )
+        return published(
+            Outgoing(
+                topic=EXTRACTIONS.name,
+                key=extraction.article.id.encode(),
+                value=encode(extraction),
+                headers=headers,
+            )
+        )
+
+    def _read(self, intake: Intake, record: Received) -> Extraction:
+        article = intake.article
+        claims: tuple[Claim, ...] = ()
+        lang = intake.facts.lang
+        if article.action is not ArticleAction.DELETED:
+            reading = self._reader.read_claims(article, article_id=intake.facts.id)
+            claims, lang = reading.claims, reading.lang or lang
+        return Extraction(
+            article=replace(intake.facts, lang=lang),
+            action=article.action,
+            lane=intake.lane,
+            version=Version(
+                received_at=intake.facts.received_at, partition=record.partition, offset=record.offset
+            ),
+            claims=claims,
+            provenance=self._provenance,
+        )
+
+    async def close(self) -> None:
+        """Nothing to let go of."""
