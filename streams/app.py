@@ -15,12 +15,12 @@ from typing import TYPE_CHECKING
 from schemas.vocabulary import StageName, Verdict
 from streams.adapters.broker.connection import Connection
 from streams.adapters.clock import SystemClock
-from streams.errors import Misconfigured
 from streams.settings import Settings
 
 if TYPE_CHECKING:
     from prometheus_client import CollectorRegistry
 
+    from streams.alerts.policy import AlertPolicy
     from streams.ports import Clock, MarketData
     from streams.runtime.health import Health
     from streams.runtime.options import RuntimeOptions
@@ -79,10 +79,11 @@ def build_stage(name: StageName, settings: Settings, *, verdicts: Verdicts | Non
     Raises:
         Misconfigured: a port cannot work as it is set.
     """
-    builders: dict[StageName, Callable[[Settings, Verdicts | None], Stage]] = {StageName.ENRICH: _enrich}
-    if name not in builders:
-        raise Misconfigured(f"stage {name} cannot be built yet")
-    return builders[name](settings, verdicts)
+    if name is StageName.EXTRACT:
+        return _extract(settings)
+    if name is StageName.ENRICH:
+        return _enrich(settings, verdicts)
+    return _alert(settings)
 
 
 def run_stage(name: StageName, settings: Settings) -> None:
@@ -194,6 +195,39 @@ def refdata_version() -> str:
     return bundled().version
 
 
+def policy_of(settings: Settings) -> "AlertPolicy":
+    """Return what the operator decided about alerts; claims in languages that nobody else has checked are at most review."""
+    from streams.alerts.policy import AlertPolicy
+    from streams.languages import codes, load
+
+    alerts = settings.alerts
+    return AlertPolicy(
+        allowed_sources=frozenset(alerts.allowed_sources),
+        stale_after=alerts.stale_after,
+        min_confidence=alerts.min_confidence,
+        min_novelty=alerts.min_novelty,
+        novelty_within=alerts.novelty_within,
+        cooldown=alerts.cooldown,
+        experimental_languages=frozenset(code for code in codes() if load(code).experimental),
+        window=alerts.window,
+    )
+
+
+def _extract(settings: Settings) -> "Stage":
+    from schemas.claim import Provenance
+    from streams.extract.extractor import Extractor
+    from streams.instruments.load import bundled
+    from streams.steps.code_version import code_version
+    from streams.steps.extract import ExtractStage
+
+    directory = bundled()
+    return ExtractStage(
+        Extractor(directory),
+        provenance=Provenance(code_version=code_version(), refdata_version=directory.version),
+        group=group_of(settings, StageName.EXTRACT),
+    )
+
+
 def _enrich(settings: Settings, verdicts: Verdicts | None) -> "Stage":
     from streams.steps.code_version import code_version
     from streams.steps.enrich import EnrichStage
@@ -206,4 +240,15 @@ def _enrich(settings: Settings, verdicts: Verdicts | None) -> "Stage":
         code_version=code_version(),
         wait=settings.market.wait,
         count=verdicts,
+    )
+
+
+def _alert(settings: Settings) -> "Stage":
+    from streams.steps.alert import AlertStage
+    from streams.steps.code_version import code_version
+
+    return AlertStage(
+        policy=policy_of(settings),
+        group=group_of(settings, StageName.ALERT),
+        code_version=code_version(),
     )

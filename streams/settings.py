@@ -107,9 +107,12 @@ class AlertSettings(Room):
         Decimal("0.8"), ge=0, le=1, description="Least confidence of the extractor, 0 to 1."
     )
     min_novelty: int = Field(50, ge=0, le=100, description="Least novelty score, 0 to 100.")
+    novelty_within: Duration = Field(
+        timedelta(hours=24), description="Two reports received further apart are two pieces of news."
+    )
     cooldown: Duration = Field(
-        timedelta(minutes=10),
-        description="After an alert, the same direction of the same issuer is only audit for so long.",
+        timedelta(0),
+        description="After an alert, another article's in the same direction of the same issuer is only audit for so long. 0: off.",
     )
     window: int = Field(
         50_000, ge=1, le=10_000_000, description="Claims of a partition that the alert stage remembers."
