@@ -23,6 +23,9 @@ _REFUSED_KINDS = {
 _ARROWS = frozenset("▲△↑🔺⬆📈🔼⇧↗⤴▼▽↓🔻⬇📉🔽⇩↘⤵")
 
 
+_AS_RECEIVED = Offsets()
+
+
 @dataclass(frozen=True)
 class ReadField:
     """One field: ``text`` is what the rules read, ``received`` what offsets of evidence point into.
@@ -37,7 +40,7 @@ class ReadField:
     percents: tuple[Percent, ...]
     has_title: bool = False
     is_title: bool = False
-    offsets: Offsets = Offsets()
+    offsets: Offsets = _AS_RECEIVED
     fixed_zones: Zones | None = None
 
     @property

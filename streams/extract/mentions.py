@@ -14,6 +14,7 @@ from streams.extract.symbols import resolve
 from streams.instruments.directory import Directory
 from streams.instruments.names import Alias, AliasKind, NameHit
 from streams.instruments.ranking import candidate
+from streams.instruments.venues import US_MICS
 from streams.text.fold import fold
 from streams.text.numerals.markers import standard as grammar
 
@@ -27,9 +28,11 @@ _AFTER_AMOUNT = re.compile(
 )
 _MONEY_INDICES = frozenset({"DX-Y.NYB"})
 _PER = re.compile(r"(?:\b(?:per|por|pro|par)|/)\s?$", re.IGNORECASE)
+_EACH = re.compile(r"(?:\b(?:per|je|por|par|pro|na|za)\s|/|每)$", re.IGNORECASE)
 _BEFORE_AMOUNT = re.compile(r"\s?\d")
 _FUTURES = re.compile(r"\s?-?(?:index |指数|指數)?(?:e-mini )?(?:futures?|futuros|berjangka|vadeli|期货|期貨|期指|先物|선물)", re.IGNORECASE)  # fmt: skip
 _SHORT = 4
+_CAPITALS_ONLY = 2
 _LONG_PAIR = len("EURUSD=X")
 _PREFERRED = re.compile(r"preferenci|\| pn\b")
 _ORDINARY = re.compile(r"\bordinari|\| on\b")
@@ -95,10 +98,12 @@ class Mentions:
     def _listed_there(self, name: Name, market: Name) -> Name:
         """Return a stock as its listing on the market that the sentence speaks of, where it has one."""
         country = market.listing.country
-        if not name.is_stock or name.alias is None or name.stated or name.listing.country == country:
+        if not name.is_stock or name.alias is None or name.stated or _is_listed_in(name.listing, country):
             return name
         others = (each.instrument for each in self.directory.candidates(name.alias))
-        there = next((one for one in others if one.country == country and one.issuer_id == name.issuer), None)
+        there = next(
+            (one for one in others if _is_listed_in(one, country) and one.issuer_id == name.issuer), None
+        )
         return name if there is None else replace(name, listing=there, stated=(there,))
 
     def _paired(self, name: Name, currencies: set[str]) -> Name:
@@ -119,11 +124,8 @@ class Mentions:
         if alias is None or not _written_as_name(text, start, end, alias, lang):
             return None
         kind = alias.entity.type
-        if kind is InstrumentType.FX and _is_other_side(folded, hit.start):
-            return None
-        if (kind is InstrumentType.FX or alias.entity.symbol in _MONEY_INDICES) and _counts_money(
-            text, start, end
-        ):
+        is_money = kind is InstrumentType.FX or alias.entity.symbol in _MONEY_INDICES
+        if is_money and (_is_other_side(folded, hit.start) or _counts_money(text, start, end)):
             return None
         if kind is InstrumentType.INDEX and (futures := _FUTURES.match(text, end)) is not None:
             contract = self._contract(text[start : futures.end()])
@@ -131,7 +133,8 @@ class Mentions:
                 return None
             alias, end = contract, futures.end()
         full_end, stated = self._with_symbol(text, end)
-        if not stated and (of_class := self._share_class(folded, hit, alias)) is not None:
+        near = folded[max(0, hit.start - 48) : hit.start] + "|" + folded[hit.end : hit.end + 4]
+        if not stated and (of_class := self.share_class(near, alias)) is not None:
             stated = (of_class,)
         listing = next((one for one in stated if one.issuer_id == alias.entity.issuer_id), alias.entity)
         return Name(
@@ -147,9 +150,11 @@ class Mentions:
             listed=not alias.is_shadow,
         )
 
-    def _share_class(self, folded: str, hit: NameHit, alias: Alias) -> Instrument | None:
-        """Return the class that words beside the name state: "ações ordinárias da Petrobras", "Petrobras PN"."""
-        near = folded[max(0, hit.start - 48) : hit.start] + "|" + folded[hit.end : hit.end + 4]
+    def share_class(self, near: str, alias: Alias) -> Instrument | None:
+        """Return the class that words beside a name state: "ações ordinárias da Petrobras", "Petrobras PN".
+
+        ``near`` is folded; ``|`` stands where the name does.
+        """
         preferred, ordinary = _PREFERRED.search(near), _ORDINARY.search(near)
         if (preferred is None) == (ordinary is None) or alias.entity.type is not InstrumentType.EQUITY:
             return None
@@ -186,10 +191,60 @@ class Mentions:
         return (*first, *(each for each in meant if each.instrument.id not in chosen))
 
 
+_CAPITAL_BEHIND = re.compile(r"\s([A-Z][a-z][\w&]+\.?)")
+_LATIN_WORD = re.compile(r"[A-Za-z\u00c0-\u024f]{4,}")
+_LINE = 400
+_NAME_TAILS = frozenset(
+    [
+        "inc",
+        "corp",
+        "corporation",
+        "co",
+        "company",
+        "ltd",
+        "limited",
+        "plc",
+        "llc",
+        "group",
+        "holding",
+        "holdings",
+        "ag",
+        "se",
+        "sa",
+        "nv",
+        "spa",
+        "asa",
+        "ab",
+        "oyj",
+        "tbk",
+        "bhd",
+        "class",
+        "the",
+        "international",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "senin",
+        "selasa",
+        "rabu",
+        "kamis",
+        "jumat",
+        "chief",
+        "ceo",
+    ]
+)
 _COVERING = (
     marks.METRIC | marks.MOTION | marks.PERIOD | marks.TARGET | marks.FORECAST | marks.QUALIFIER | marks.COMPARISON | marks.CLAUSE_BREAK
 )  # fmt: skip
 """A longer word of these kinds means itself and not the name inside it; so does one of the same length as a doubtful name."""
+
+
+def _is_listed_in(instrument: Instrument, country: str | None) -> bool:
+    return instrument.country == country or (country == "US" and instrument.mic in US_MICS)
 
 
 def _currency(instrument: Instrument) -> str | None:
@@ -238,7 +293,7 @@ def _written_as_name(text: str, start: int, end: int, alias: Alias, lang: str | 
     if text[end : end + 1] in {"@", "_"}:
         return False
     surface = text[start:end]
-    if alias.kind is AliasKind.TICKER:
+    if alias.kind is AliasKind.TICKER or len(surface) <= _CAPITALS_ONLY:
         return surface == surface.upper()
     if any(char != char.lower() for char in surface):
         return True
@@ -264,10 +319,13 @@ def _as_index(name: Name) -> Name:
     return name if index is None else replace(name, alias=index, listing=index.entity)
 
 
-def outside_names(found: list[Mark], names: list[Name]) -> list[Mark]:
-    """Return the marks that touch no name."""
-    if not names:
-        return found
+def outside_names(text: str, found: list[Mark], names: list[Name]) -> list[Mark]:
+    """Return the marks that touch no name, without the price nouns that only count ("per share")."""
+    found = [
+        mark
+        for mark in found
+        if not (mark.kinds & marks.PRICE and _EACH.search(text, max(0, mark.start - 6), mark.start))
+    ]
     return [
         mark
         for mark in found
@@ -275,16 +333,49 @@ def outside_names(found: list[Mark], names: list[Name]) -> list[Mark]:
     ]
 
 
-def unshadowed(names: list[Name], found: list[Mark]) -> list[Name]:
-    """Return the names that no longer lexicon word covers, nor one of motion or metric of the same length."""
+def unshadowed(text: str, names: list[Name], found: list[Mark]) -> list[Name]:
+    """Return the names that stand for themselves.
+
+    None that a longer word of the lexicon covers, nor one of motion of the same length ("Cae"); none that is the first
+    part of a longer name which the directory does not know ("Allied Domecq"); the first of two in a row ("Biogen Idec").
+    """
     covering = [m for m in found if m.kinds & _COVERING]
+    kept = [name for name in names if not any(_covers(mark, name) for mark in covering)]
+    if not kept or _is_title_case(text, kept[0].start):
+        return kept
+    taken = {mark.start for mark in found} | {name.start for name in kept}
+    whole = [name for name in kept if not _goes_on(text, name, taken)]
     return [
-        name
-        for name in names
-        if not any(
-            mark.start <= name.start
-            and name.name_end <= mark.end
-            and (mark.end - mark.start > name.name_end - name.start or name.weak)
-            for mark in covering
-        )
+        name for place, name in enumerate(whole) if not (place and _in_a_row(text, whole[place - 1], name))
     ]
+
+
+def _covers(mark: Mark, name: Name) -> bool:
+    if mark.start > name.start or name.name_end > mark.end:
+        return False
+    longer = mark.end - mark.start > name.name_end - name.start
+    return longer or name.weak or bool(mark.kinds & marks.MOTION)
+
+
+def _goes_on(text: str, name: Name, taken: set[int]) -> bool:
+    """Whether an unknown capitalised word follows a company's name as a part of it."""
+    if not name.is_stock or name.stated or name.end != name.name_end:
+        return False
+    following = _CAPITAL_BEHIND.match(text, name.end)
+    if following is None or following.start(1) in taken:
+        return False
+    return str(following.group(1)).lower().strip(".") not in _NAME_TAILS
+
+
+def _in_a_row(text: str, one: Name, other: Name) -> bool:
+    return (
+        one.is_stock and other.is_stock and text[one.end : other.start] == " " and text[other.start].isascii()
+    )
+
+
+def _is_title_case(text: str, place: int) -> bool:
+    """Whether the line around a place capitalises most of its words, as headlines do."""
+    start = text.rfind("\n", 0, place) + 1
+    end = text.find("\n", place)
+    words = _LATIN_WORD.findall(text[start : end if end >= 0 else len(text)][:_LINE])
+    return sum(1 for word in words if word[0].isupper()) * 2 > len(words)

@@ -3,7 +3,9 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
+from schemas.vocabulary import InstrumentType
 from streams.extract.lexicon import Lexicon
 from streams.extract.mentions import Mentions, outside_names, unshadowed
 from streams.extract.prose.sentence import Anchor, Name, Sentence
@@ -18,6 +20,18 @@ MEMORY = 900
 
 _END = re.compile(r"[.!?…]['\"”’»)]{0,2}(?=\s)|[。！？।؟]|\n")
 _ABBREVIATION = re.compile(r"(?:^|[\s(])(?:[A-Za-z]|[A-Z][a-z]?|[Ii]nc|[Cc]orp|[Cc]o|[Ll]td|[Pp][Ll][Cc]|vs|[Nn]o|[Nn]r|St|Mr|Mrs|Ms|Dr|Tbk|[Aa]pprox|(?:[A-Za-z]\.)+[A-Za-z])$")  # fmt: skip
+
+
+_UNKNOWN_LATIN = re.compile(r"(?<=[\u2e80-\u9fff\s])[A-Z][a-z]{2,}\s?[A-Z]?")
+
+
+def _is_of(name: Name, sort: str) -> bool:
+    """Whether a name is of a sort: a stock, an index, a currency, or any."""
+    if sort == "stock":
+        return name.is_stock
+    if sort == "any":
+        return True
+    return name.type is (InstrumentType.INDEX if sort == "index" else InstrumentType.FX)
 
 
 class Page:
@@ -66,13 +80,13 @@ class Page:
     def _sentence(self, start: int, end: int, anchors: list[Anchor]) -> Sentence:
         folded = fold(self.text[start:end])
         found = self._lexicon.find(folded, offset=start, lang=self.lang)
-        names = unshadowed(self._mentions.find(self.text, folded, start, self.lang), found)
+        names = unshadowed(self.text, self._mentions.find(self.text, folded, start, self.lang), found)
         return Sentence(
             start=start,
             end=end,
             text=self.text[start:end],
             folded=folded,
-            marks=outside_names(found, names),
+            marks=outside_names(self.text, found, names),
             names=names,
             anchors=anchors,
             antecedent=self.spoken_of,
@@ -81,17 +95,30 @@ class Page:
         )
 
     def spoken_of(self, place: int, sort: str) -> Name | None:
-        """Return who was spoken of before ``place``: the one security of the lines before, or the last sentence's first."""
+        """Return who was spoken of before ``place``, as the share class that the words around the place state."""
+        name = self._antecedent(place, sort)
+        if name is None or name.alias is None:
+            return name
+        near = fold(self.text[max(0, place - 12) : place + 48]) + "|"
+        of_class = self._mentions.share_class(near, name.alias)
+        return name if of_class is None else replace(name, listing=of_class, stated=(of_class,))
+
+    def _antecedent(self, place: int, sort: str) -> Name | None:
+        """Return the one security of the lines before, or the one that the last sentence or the text is about."""
         begin = max(0, place - MEMORY)
         line = self.text.rfind("\n", begin, place)
-        near = [each for each in self._names(begin, place) if sort != "stock" or each.is_stock]
-        near = [each for each in near if each.listed and not each.market]
+        every = self._names(begin, place)
+        near = [each for each in every if each.listed and not each.market and _is_of(each, sort)]
         if sort == "any":
             near = [each for each in near if each.start > line]
+            if near and _UNKNOWN_LATIN.search(self.text, near[-1].end, place) is not None:
+                return None
         if not near:
             return self._topic(place) if sort == "stock" else None
         last_sentence = self._start_of_sentence_before(place)
         recent = [each for each in near if each.start >= last_sentence]
+        if not recent and any(each.start >= last_sentence and each.market for each in every):
+            return None
         issuers = {each.issuer for each in recent or near}
         if len(issuers) == 1:
             return (recent or near)[-1]
@@ -127,6 +154,6 @@ class Page:
             folded = fold(self.text[begin:end])
             names = self._mentions.find(self.text, folded, begin, self.lang)
             self._named[begin, end] = unshadowed(
-                names, self._lexicon.find(folded, offset=begin, lang=self.lang)
+                self.text, names, self._lexicon.find(folded, offset=begin, lang=self.lang)
             )
         return self._named[begin, end]

@@ -59,9 +59,38 @@ LOCATIVES = frozenset(
 """Before an index they make it a place: "in the FTSE 100", "im SDax"."""
 
 AGAINST = (
-    "against", "versus", "vs", "vs.", "over", "terhadap", "atas", "gegenuber", "zum", "gegen", "frente al", "frente a la", "con el", "con", "frente", "contra", "contra el",
-    "contra o", "contra la", "ante o", "ao", "frente ao", "face au", "face a l'", "contre le", "par rapport au", "sul", "contro il", "nei confronti del",
-    "tegenover de", "ten opzichte van de", "mot", "gentemot", "vuci", "wobec", "do", "к", "по отношению к", "против", "до", "fata de", "karsisinda",
+    "against", "versus", "vs", "vs.", "terhadap", "gegenuber", "gegen", "zum", "frente al", "frente a la", "frente", "ante el", "con el", "con", "contra",
+    "contra el", "contra o", "contra la", "face au", "contre le", "par rapport au", "sul", "contro il", "nei confronti del", "tegenover de",
+    "ten opzichte van de", "gentemot", "vuci", "wobec", "по отношению к", "против", "fata de", "karsisinda",
     "ضد", "مقابل", "امام", "对", "兑", "對", "兌", "대비", "対", "so voi",
 )  # fmt: skip
 """Before a currency they make it the other side of the pair: "the yen rose against the dollar"."""
+
+FOR = frozenset(
+    [
+        "for",
+        "pour",
+        "para",
+        "per",
+        "fur",
+        "untuk",
+        "bagi",
+        "voor",
+        "bei",
+        "en",
+        "de",
+        "do",
+        "da",
+        "del",
+        "di",
+        "в",
+        "у",
+        "bij",
+        "hos",
+    ]
+)
+"""Between a number and a name behind it they give the number to the name: "una apreciación de 1 por ciento para el peso"."""
+
+INDEX_WORDS = ("index", "indic", "indeks", "indice", "endeks", "индекс", "индекс", "δεικτ", "المؤشر", "مؤشر", "指数", "指數", "지수", "chi so", "barometer", "gauge", "benchmark", "mutató")  # fmt: skip
+CURRENCY_WORDS = ("currency", "moneda", "moeda", "divisa", "valuta", "devise", "monnaie", "wahrung", "mata uang", "valut", "валют", "para birimi", "货币", "通貨", "통화")  # fmt: skip
+"""What an anaphor stands for when it is no stock: "the index", "la divisa"; beginnings of folded words."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from schemas.vocabulary import InstrumentType, NumberType, Period
 from streams.extract import marks
 from streams.extract.marks import Mark
-from streams.extract.prose.function_words import LOCATIVES
+from streams.extract.prose.function_words import CURRENCY_WORDS, FOR, INDEX_WORDS, LOCATIVES
 from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.sentence import Name, is_enumeration, is_joint, words_in
 from streams.extract.prose.unknowns import holds_unknown, last_boundary, unknown_owner
@@ -38,6 +38,11 @@ def find_subject(scope: Scope, motion: Motion, inherited: Subject | Refused | No
     head = _nearest_head(scope, motion)
     if head is None:
         return _without_head(scope, motion, inherited)
+    if isinstance(inherited, Subject) and inherited.rule == "reversed" and not isinstance(head, Mark):
+        after = _names_behind(scope)
+        if after:
+            return Subject((after[0],), "reversed", 70, after[0].start)
+        return NumberType.OTHER, "somebody unknown may be named"
     head = _before_insertion(scope, motion, head) or _price_before_comma(scope, motion, head) or head
     if isinstance(head, Name):
         noun = _price_noun_before_place(scope, head)
@@ -45,6 +50,13 @@ def find_subject(scope: Scope, motion: Motion, inherited: Subject | Refused | No
     if head.kinds & marks.METRIC and not head.kinds & marks.PRICE:
         return NumberType.METRIC, "a metric moved, not a price"
     return _owned(scope, motion, head)
+
+
+def _names_behind(scope: Scope) -> list[Name]:
+    """Return the names behind a percent that belong to it."""
+    end = scope.anchor.end
+    after = scope.sentence.names_in(end, min(scope.right, end + REVERSED_CHARS))
+    return [each for each in after[:1] if each.listed and _follows(scope, each)]
 
 
 def _nearest_head(scope: Scope, motion: Motion) -> Name | Mark | None:
@@ -120,7 +132,10 @@ def _named(
         return NumberType.METRIC, "beside a metric, and no price is spoken of"
     distance = _distance(scope, motion, name)
     if name.market and any(not each.market for each in sentence.names_in(scope.left, scope.right)):
-        return NumberType.OTHER, "a place of trading beside another name"
+        index = _index_of_place(scope, name)
+        if index is None:
+            return NumberType.OTHER, "a place of trading beside another name"
+        name = index
     if motion.mark is not None and motion.start > name.end:
         part = last_boundary(sentence, name.end, motion.start)
         if part > name.end and holds_unknown(sentence, part, min(motion.start, scope.anchor.start)):
@@ -133,6 +148,14 @@ def _named(
 
 def _speaks_of_price(scope: Scope) -> bool:
     return bool(scope.sentence.marks_in(scope.sentence.start, scope.sentence.end, marks.PRICE))
+
+
+def _index_of_place(scope: Scope, place: Name) -> Name | None:
+    """Return the index that a place of trading only tells more of: "o índice Dow Jones da Bolsa de Nova York"."""
+    before = scope.sentence.names_in(scope.left, place.start)
+    if not before or before[-1].market or before[-1].is_stock:
+        return None
+    return before[-1] if words_in(scope.sentence.gap(before[-1].end, place.start)) <= TIGHT_WORDS else None
 
 
 def _beside_metric(scope: Scope, name: Name, inherited: Subject | Refused | None) -> bool:
@@ -222,15 +245,42 @@ def _owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
         gap = sentence.gap(before[-1].end, head.start)
         if words_in(gap) <= TIGHT_WORDS and not any(sign in gap for sign in ",;，；。"):
             return Subject(_coordinated(scope, before[-1]), "price_noun", 100, before[-1].start)
-    stocks = {each.issuer: each for each in reversed(before) if each.is_stock and each.listed}
-    if len(stocks) == 1:
-        return Subject((next(iter(stocks.values())),), "its_price", 80, head.start)
+    sort = _sort_of(sentence.gap(head.start, head.end))
+    of_sort = {each.issuer: each for each in reversed(before) if each.listed and _fits(each, sort)}
+    if len(of_sort) == 1:
+        return Subject((next(iter(of_sort.values())),), "its_price", 80, head.start)
+    behind = _given_behind(scope, motion)
+    if behind is not None:
+        return Subject((behind,), "reversed", 72, behind.start)
     if unknown_owner(scope, motion, head):
         return NumberType.OTHER, "the price of a name that is not in the directory"
-    spoken_of = sentence.antecedent(head.start, "stock") if not stocks else None
+    spoken_of = sentence.antecedent(head.start, sort) if not of_sort else None
     if spoken_of is not None and spoken_of.listed:
         return Subject((spoken_of,), "anaphora", 70, head.start)
     return NumberType.OTHER, "no security is named for the price"
+
+
+def _sort_of(words: str) -> str:
+    """Return what a price noun or an anaphor stands for: a stock, an index, a currency."""
+    if any(word in words for word in INDEX_WORDS):
+        return "index"
+    return "fx" if any(word in words for word in CURRENCY_WORDS) else "stock"
+
+
+def _fits(name: Name, sort: str) -> bool:
+    kinds = {"index": InstrumentType.INDEX, "fx": InstrumentType.FX}
+    return name.is_stock if sort == "stock" else name.type is kinds[sort]
+
+
+def _given_behind(scope: Scope, motion: Motion) -> Name | None:
+    """Return the name to which the number is given right behind it: "a gain of 1% for the peso"."""
+    sentence, end = scope.sentence, scope.anchor.end
+    if motion.start > end or words_in(sentence.gap(motion.end, scope.anchor.start)) > TIGHT_WORDS:
+        return None
+    after = sentence.names_in(end, min(scope.right, end + REVERSED_CHARS))
+    words = sentence.gap(end, after[0].start).split() if after else []
+    given = bool(words) and words[0] in FOR and len(words) <= TIGHT_WORDS
+    return after[0] if given and after[0].listed and not after[0].market else None
 
 
 def _without_head(scope: Scope, motion: Motion, inherited: Subject | Refused | None) -> Subject | Refused:
