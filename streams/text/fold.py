@@ -60,10 +60,25 @@ class _Table(dict[int, str]):
 
 
 _TABLE = _Table()
+_WINDOW = 240
+_FEW = 48
 
 
 def fold(text: str) -> str:
     """Return ``text`` with every character folded; the result has the same length, and folding it again changes nothing."""
     if text.isascii():
         return text.lower().replace("`", "'")
-    return text.translate(_TABLE)
+    if len(text) <= _WINDOW:
+        return text.translate(_TABLE)
+    return _fold_long(text)
+
+
+def _fold_long(text: str) -> str:
+    """Fold character by character of the alphabet and not of the text: several times faster where few characters change."""
+    text = text.replace("\u0130", "i").lower()
+    changed = [(char, folded) for char in set(text) if (folded := _TABLE[ord(char)]) != char]
+    if len(changed) > _FEW:
+        return text.translate(_TABLE)
+    for char, folded in changed:
+        text = text.replace(char, folded)
+    return text

@@ -9,6 +9,8 @@ MAX_BYTES = 256 * 1024
 """The longest text or title that is read, in bytes of UTF-8."""
 MAX_MARKS = 30
 """Combining marks on one letter, by the stream-safe text format (UAX #15, section 13)."""
+MAX_NUMBERS = 2_000
+"""Percentages, points or other numbers that are read in one text; no article has so many."""
 
 _COMBINING = (
     "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"

@@ -1,11 +1,13 @@
 """Numbers in a text: percentages, index points, and every other number with what it looks like (the decoy ledger)."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from streams.text.limits import MAX_NUMBERS
 from streams.text.numerals.decimals import Numeral, read_numeral
 from streams.text.numerals.markers import Grammar, standard
 from streams.text.numerals.percents import Percent, PercentKind, find_percents
@@ -140,6 +142,8 @@ def find_numbers(
     for match in _TOKEN.finditer(whole):
         while taken[place][1] <= match.start():
             place += 1
+        if len(found) >= 2 * MAX_NUMBERS:
+            break
         if taken[place][0] >= match.end():
             found.append(_classified(match, whole, source, grammar))
     return sorted(found, key=lambda number: number.start)
@@ -158,7 +162,9 @@ def _known(text: str, whole: str, percents: Sequence[Percent] | None, grammar: G
 
 
 def _touches(points: Points, spans: Sequence[tuple[int, int]]) -> bool:
-    return any(start < points.end and points.start < end for start, end in spans)
+    place = bisect_right(spans, (points.start, len(spans))) - 1
+    near = spans[max(0, place) : place + 2]
+    return any(start < points.end and points.start < end for start, end in near)
 
 
 def _number(each: Percent | Points, surface: NumberSurface) -> Number:

@@ -11,6 +11,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+import daachorse
+
 from schemas.vocabulary import Zone
 from streams.languages import packs
 from streams.languages.pack import LanguagePack
@@ -28,6 +30,8 @@ _QUOTED = re.compile(r"\s*[\"“„«‘'「](?P<card>.{10,400})[\"”“»’'�
 _FRAGMENT = re.compile(r"[^.!?。]+[.!?。]")
 _CARD_FRAGMENTS, _CARD_WORDS = 3, 6
 _DISCLOSURE_REACH = 4_000
+MAX_LINES = 4_000
+"""Lines that are looked at; what is behind them belongs to the last one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +82,7 @@ class _Markers:
 
     tail_headers: frozenset[str]
     starts: dict[str, Zone]
-    disclosures: re.Pattern[str]
+    disclosures: daachorse.CharwiseDoubleArrayAhoCorasick
 
 
 def zones(text: str, *, has_title: bool) -> Zones:
@@ -92,13 +96,21 @@ def zones(text: str, *, has_title: bool) -> Zones:
     return Zones(spans=tuple(_spans(lines, kinds, len(text))))
 
 
+def _forms(word: str) -> Iterator[str]:
+    """Yield a phrase as it may stand in a text: as a sentence begins, and without accents."""
+    for form in (word, fold(word)):
+        yield from (form, form[0].upper() + form[1:], form.title())
+
+
 def _lines(text: str) -> Iterator[Line]:
     start = 0
-    while start <= len(text):
-        end = text.find("\n", start)
+    for number in range(MAX_LINES):
+        end = text.find("\n", start) if number < MAX_LINES - 1 else -1
         end = len(text) if end < 0 else end
         yield Line(start, end, text[start:end].strip())
         start = end + 1
+        if start > len(text):
+            return
 
 
 def _furniture(lines: Sequence[Line], text: str) -> dict[int, Zone]:
@@ -114,9 +126,17 @@ def _furniture(lines: Sequence[Line], text: str) -> dict[int, Zone]:
                 following = lines[index + 1]
                 if following.words and following.is_headline and not following.is_stopped:
                     kinds[index + 1] = zone
-        elif line.end > len(text) - _DISCLOSURE_REACH and markers.disclosures.search(fold(line.words)):
-            kinds[index] = Zone.DISCLOSURE
+    for index in _disclosures(lines, text):
+        kinds.setdefault(index, Zone.DISCLOSURE)
     return kinds
+
+
+def _disclosures(lines: Sequence[Line], text: str) -> Iterator[int]:
+    """Yield the lines near the end of the text that hold the words of a disclosure."""
+    first = max(0, len(text) - _DISCLOSURE_REACH)
+    tail = text[first:].encode("utf-8", "replace").decode()
+    for start, _, _ in _markers().disclosures.find(tail):
+        yield bisect_right(lines, first + start, key=lambda line: line.start) - 1
 
 
 def _opening_zone(words: str, markers: _Markers) -> Zone | None:
@@ -233,12 +253,14 @@ def _merged(language_packs: Iterable[LanguagePack]) -> _Markers:
         for pack in language_packs:
             starts.update({fold(word).strip(_DECORATION): zone for word in getattr(pack, name)})
     starts.pop("", None)
-    inside = {fold(word) for pack in language_packs for word in pack.disclosure_markers}
+    inside = {word for pack in language_packs for word in pack.disclosure_markers}
     long = sorted(
         (word for word in inside if word.count(" ") >= 2 or (word[:1] >= "\u2e80" and len(word) > 4)), key=len
     )
     return _Markers(
         tail_headers=frozenset(word for word, zone in starts.items() if zone is Zone.RELATED_LINKS),
         starts=starts,
-        disclosures=re.compile("|".join(map(re.escape, reversed(long))) or r"(?!)"),
+        disclosures=daachorse.CharwiseDoubleArrayAhoCorasick(
+            sorted({form for word in long for form in _forms(word)})
+        ),
     )

@@ -23,6 +23,11 @@ _TOKEN_REVERSED = re.compile(
     rf"[0-9]{{1,{MAX_DIGITS}}}+(?:[{SEPARATORS}][0-9]{{1,{MAX_DIGITS}}}+){{0,6}}+[.,٫]?"
 )
 _SPACED_REVERSED = re.compile(r"(?:[0-9]{1,9}+[.,٫])?[0-9]{3}(?: [0-9]{3}){0,4} [0-9]{1,3}(?![0-9.,'])")
+_PLAIN_REACH = 12
+_PLAIN_REVERSED = re.compile(
+    r"[ \u00a0]?(?:(?P<fraction>[0-9]{1,2})[.,])?(?P<whole>[0-9]{1,3})"
+    r"(?=[^0-9.,'’`´\u066b\u066c·،/\u00a0\u202f\u2009 \uff00-\uff5e]|[ \u00a0\u202f\u2009][^0-9\uff00-\uff5e])"
+)
 _TOKEN = re.compile(
     rf"[0-9]{{1,3}}(?: [0-9]{{3}}){{1,5}}(?![0-9])(?:[.,٫][0-9]{{1,9}}+)?"
     rf"|[0-9]{{1,{MAX_DIGITS}}}+(?:[{SEPARATORS}][0-9]{{1,{MAX_DIGITS}}}+){{0,6}}+"
@@ -57,6 +62,20 @@ def decimal_vote(text: str) -> str:
     commas = votes.count(",")
     points = len(votes) - commas
     return "," if commas > points else "." if points > commas else ""
+
+
+def plain_numeral_before(text: str, end: int) -> Numeral | None:
+    """Return the numeral that ends at ``end`` (a space between is allowed) if it needs no thought and no folding.
+
+    That is: ASCII digits, at most three before and two behind one separator, nothing on the left that belongs to it.
+    """
+    match = _PLAIN_REVERSED.match(text[max(0, end - _PLAIN_REACH) : end][::-1])
+    if match is None:
+        return None
+    whole, fraction = match["whole"][::-1], (match["fraction"] or "")[::-1]
+    stop = end - match.start("fraction" if fraction else "whole")
+    value = Decimal(f"{whole}.{fraction}" if fraction else whole)
+    return Numeral(end - match.end(), stop, value, len(fraction))
 
 
 def numeral_before(window: str, vote: Vote) -> Numeral | None:

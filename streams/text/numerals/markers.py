@@ -112,9 +112,13 @@ class Grammar:
         return tuple(kept)
 
     def scan(self, text: str) -> list[Hit]:
-        """Return the markers of a text without lone surrogates, left to right, the longest where several begin."""
+        """Return the markers of a text, left to right, the longest where several begin."""
         kinds = self._kinds
-        return [Hit(start, end, kinds[index]) for start, end, index in self._automaton.find(text)]
+        try:
+            found = self._automaton.find(text)
+        except UnicodeEncodeError:  # a lone surrogate, which the automaton cannot take
+            found = self._automaton.find(text.encode("utf-8", "replace").decode())
+        return [Hit(start, end, kinds[index]) for start, end, index in found]
 
 
 def _marks(language_packs: Iterable[LanguagePack]) -> Iterator[tuple[str, Mark]]:

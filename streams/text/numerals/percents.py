@@ -10,15 +10,22 @@ from decimal import Decimal
 from enum import StrEnum
 
 from streams.text.fold import fold
-from streams.text.limits import disarm
+from streams.text.limits import MAX_NUMBERS
 from streams.text.numerals import ranges
-from streams.text.numerals.decimals import FRACTIONS, Numeral, numeral_after, numeral_before
+from streams.text.numerals.decimals import (
+    FRACTIONS,
+    Numeral,
+    numeral_after,
+    numeral_before,
+    plain_numeral_before,
+)
 from streams.text.numerals.markers import Grammar, Hit, Mark, standard
 from streams.text.numerals.signs import PLUS_MINUS, Sign, sign_before, sign_behind
 from streams.text.numerals.source import Source
 from streams.text.numerals.spelled import han_after, read_han, spelled_before
 
-_LEFT, _RIGHT = 48, 32
+_LEFT, _RIGHT = 48, 24
+_MAX_HITS = 4 * MAX_NUMBERS
 _ABBREVIATION = 4
 """An alphabetic marker of at most so many letters takes no endings."""
 _ENDING = re.compile(r"[^\W\d_]{1,10}+(?![^\W\d_])")
@@ -78,18 +85,21 @@ class Percent:
 def find_percents(text: str, folded: str | None = None, *, grammar: Grammar | None = None) -> list[Percent]:
     """Return the percentages of a text, left to right, none overlapping.
 
+    At most ``MAX_NUMBERS`` of them.
+
     Args:
         text: the text as received.
         folded: ``fold(text)`` where the caller has it already; without it only windows are folded.
         grammar: the markers and number words; those of all packs by default.
     """
     grammar = grammar or standard()
-    text = disarm(text)
     hits = grammar.scan(text)
     if not hits:
         return []
     reader = _Reader(Source(text, folded), grammar)
-    for hit in hits:
+    for hit in hits[:_MAX_HITS]:
+        if len(reader.found) >= MAX_NUMBERS:
+            break
         reader.read(hit)
     return reader.found
 
@@ -135,6 +145,8 @@ class _Reader:
             end = sign.end
         percent = self._built(number, number.start, end, sign, kind, hit)
         if percent.sign:
+            return percent
+        if not ranges.may_end_here(self.text, number.start):
             return percent
         first = ranges.first_end(self.source, self.grammar, number, number.start, self.floor)
         return percent if first is None else _as_range(percent, first, number)
@@ -187,6 +199,9 @@ class _Reader:
             end = ending.end()
         if hit.mark in _KINDS:
             return end, _KINDS[hit.mark]
+        following = self.text[end : end + 2]
+        if not (following[:1].isalpha() or (following[:1] in " -\u00a0" and following[1:].isalpha())):
+            return end, PercentKind.PLAIN
         window = self.source.window(end, end + _RIGHT)
         point = self.grammar.point_word.match(window, window[:1] in (" ", "-"))
         if point is not None and hit.mark is not Mark.LEADING_WORD:
@@ -200,18 +215,21 @@ class _Reader:
         if hit.mark is not Mark.PERCENT_SIGN:
             return False
         behind = self.text[hit.end : hit.end + 2].lstrip("+-−. ")
+        if not behind[:1].isdecimal():
+            return False
         before = self.text[hit.start - 1 : hit.start] if hit.start else ""
-        if not behind[:1].isdecimal() or before.isdecimal() or before in FRACTIONS:
+        if before.isdecimal() or before in FRACTIONS:
             return False
         is_glued = self.text[hit.end].isdecimal()
         return is_glued or not self.text[max(0, hit.start - 2) : hit.start].strip().isdecimal()
 
     def _number_before(self, hit: Hit) -> Numeral | None:
         """Return the number that ends before a marker, up to two spaces between, or a hyphen before a word."""
-        near = self.text[max(0, hit.start - 3) : hit.start]
-        if hit.mark is Mark.PERCENT_SIGN and not any(char.isdecimal() or char in FRACTIONS for char in near):
-            return None
-        first = max(self.floor, hit.start - _LEFT)
+        floor = self.floor
+        number = plain_numeral_before(self.text, hit.start)
+        if number is not None and number.start >= floor:
+            return number
+        first = max(floor, hit.start - _LEFT)
         window = self.source.window(first, hit.start)
         bare = window.rstrip(" ")
         if len(window) - len(bare) > 2:
@@ -221,7 +239,7 @@ class _Reader:
         number = numeral_before(bare, self.source.vote)
         if number is None and hit.mark in _WORDS:
             number = spelled_before(bare, self.grammar.number_words)
-        if number is None or (number.start == 0 and first > self.floor):
+        if number is None or (number.start == 0 and first > floor):
             return None
         return number.shifted(first)
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+from streams.text.limits import MAX_NUMBERS
 from streams.text.numerals.decimals import Numeral, numeral_before
 from streams.text.numerals.markers import Grammar, standard
 from streams.text.numerals.signs import PLUS_MINUS, sign_before
@@ -45,6 +46,8 @@ def find_points(
         word = grammar.point_word.match(window, match.end())
         if word is None:
             continue
+        if len(found) >= MAX_NUMBERS:
+            break
         left = max(0, match.start() + 1 - _LEFT)
         number = numeral_before(window[left : match.start() + 1], source.vote)
         if number is not None:

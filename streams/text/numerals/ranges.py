@@ -4,13 +4,27 @@ import re
 
 from streams.text.numerals.decimals import Numeral, numeral_after, numeral_before
 from streams.text.numerals.markers import Grammar
+from streams.text.numerals.signs import DASHES
 from streams.text.numerals.source import Source
 
 REACH = 40
 _OPENER_REACH = 28
 _WAVES = "~〜～∼至到"
+_JOINTS = _WAVES + DASHES
 _PERCENT = "%٪"
 _JOINT_BEHIND = re.compile(r" ?[-~〜～至到] ?| [^\W\d_]{1,8} ")
+
+
+def may_end_here(text: str, start: int) -> bool:
+    """Whether a range may end with the number at ``start``: a dash or a word between spaces stands before it."""
+    before = text[max(0, start - 3) : start]
+    if not before:
+        return False
+    last = before[-1]
+    if not last.isspace():
+        return last in _JOINTS
+    near = before[:-1].rstrip()[-1:]
+    return near.isalpha() or (near != "" and near in _JOINTS)
 
 
 def joint_before(window: str, grammar: Grammar) -> int | None:
@@ -53,7 +67,7 @@ def first_end(source: Source, grammar: Grammar, number: Numeral, start: int, flo
 
 def joins(source: Source, grammar: Grammar, start: int, end: int, next_start: int) -> bool:
     """Whether what stands between a percentage at ``[start, end)`` and the next one makes them the ends of one range."""
-    if not 0 < next_start - end <= _OPENER_REACH // 2:
+    if not 0 < next_start - end <= _OPENER_REACH // 2 or not may_end_here(source.text, next_start):
         return False
     first = max(0, start - _OPENER_REACH)
     joint = joint_before(source.window(first, next_start), grammar)

@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
-from streams.text.fold import fold_char
-
 UP_ARROWS = "▲△↑🔺⬆📈🔼⇧↗⤴"
 DOWN_ARROWS = "▼▽↓🔻⬇📉🔽⇩↘⤵"
 ARROWS = UP_ARROWS + DOWN_ARROWS
 PLUS_MINUS = "±"
 MINUS = "\u2212"
+DASHES = "-\u2212–—‐‑‒―﹘﹣－"
+_PLUSES = "+＋﹢"
 _SPACES = " \u00a0\u2007\u2009\u202f\u3000"
 _SKIPPED = _SPACES + "\ufe0e\ufe0f"
 _ENDS_OF_NUMBER = "%٪％﹪"
@@ -37,25 +37,27 @@ def sign_before(text: str, position: int) -> Sign | None:
     if at < 0:
         return None
     glyph = text[at]
+    if glyph.isalnum():
+        return None
     if glyph in ARROWS:
         return Sign("+" if glyph in UP_ARROWS else "-", at, at + 1)
     if glyph == PLUS_MINUS:
         return Sign(PLUS_MINUS, at, at + 1)
-    usual = fold_char(glyph)
-    if usual == "-" and text[max(0, at - 2) : at] == "+/":
+    is_dash = glyph in DASHES
+    if is_dash and text[max(0, at - 2) : at] == "+/":
         return Sign(PLUS_MINUS, at - 2, at + 1)
     has_gap = text[position - 1] in _SPACES
-    if usual == "+":
+    if glyph in _PLUSES:
         joins = has_gap and at > 0 and text[at - 1] in _SPACES and text[:at].rstrip()[-1:].isalnum()
         return None if joins or text[at - 1 : at].isdecimal() else Sign("+", at, at + 1)
-    if usual == "-" and _is_minus(text, at, has_gap=has_gap):
+    if is_dash and _is_minus(text, at, has_gap=has_gap):
         return Sign("-", at, at + 1)
     return None
 
 
 def _is_minus(text: str, at: int, *, has_gap: bool) -> bool:
     before = text[at - 1] if at else ""
-    if before and (before.isdecimal() or before in _ENDS_OF_NUMBER or fold_char(before) == "-"):
+    if before and (before.isdecimal() or before in _ENDS_OF_NUMBER or before in DASHES):
         return False
     if has_gap:
         opener = text[max(0, at - _REACH) : at].rstrip(_SPACES)[-1:]
