@@ -1,0 +1,179 @@
+"""Listings, identifiers and names of the whole world laid over the security master."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from schemas.vocabulary import InstrumentType
+from streams.adapters.refdata.laying.master import Master
+from streams.adapters.refdata.laying.naming import folded
+from streams.adapters.refdata.laying.overlay import Overlay
+from streams.adapters.refdata.source import FigiRow, LabelRow, ListedRow
+from streams.instruments.master.rows import COMMON_SHARE, Listing
+from streams.instruments.names import AliasKind
+from streams.instruments.normalise import company_core, share_class, tokens
+from streams.instruments.script import CLASSES, WORD
+from streams.instruments.venues import BY_MIC
+
+WORLD_RANK = 40_000
+"""Listings of the world that the package does not know rank after those that it knows."""
+
+WEIGHTS = {"label": 70, "alias": 50}
+COUNTRIES = {
+    "AE": "United Arab Emirates", "AR": "Argentina", "AT": "Austria", "AU": "Australia", "BE": "Belgium", "BR": "Brazil",
+    "CA": "Canada", "CH": "Switzerland", "CL": "Chile", "CN": "China", "CZ": "Czech Republic", "DE": "Germany",
+    "DK": "Denmark", "EG": "Egypt", "ES": "Spain", "FI": "Finland", "FR": "France", "GB": "United Kingdom",
+    "GR": "Greece", "HK": "Hong Kong", "HU": "Hungary", "ID": "Indonesia", "IE": "Ireland", "IL": "Israel",
+    "IN": "India", "IS": "Iceland", "IT": "Italy", "JP": "Japan", "KR": "South Korea", "MX": "Mexico",
+    "MY": "Malaysia", "NL": "Netherlands", "NO": "Norway", "NZ": "New Zealand", "PL": "Poland", "PT": "Portugal",
+    "QA": "Qatar", "RU": "Russia", "SA": "Saudi Arabia", "SE": "Sweden", "SG": "Singapore", "TH": "Thailand",
+    "TR": "Turkey", "TW": "Taiwan", "US": "United States", "ZA": "South Africa",
+}  # fmt: skip
+"""FinanceDatabase's names of the countries of venues."""
+
+
+def lay_world(overlay: Overlay, rows: Sequence[ListedRow]) -> None:
+    """Lay listings of the world over the master; the listing at home comes first, a receipt abroad only if alone."""
+    source, master = "financedatabase", overlay.master
+    isins = {each.isin for each in master.listings.values() if each.isin}
+    ordered = sorted(rows, key=lambda row: (not _is_home(row), row.size, row.symbol))
+    for place, row in enumerate(ordered):
+        known = master.listings.get(row.symbol)
+        if known is not None:
+            country = known.country or BY_MIC[row.mic].country
+            master.listings[row.symbol] = replace(known, isin=known.isin or row.isin, country=country)
+        else:
+            issuer = _issuer_named(master, row)
+            if not _is_home(row) and (issuer is not None or row.isin in isins):
+                overlay.refuse(source, row.symbol, row.name, "listed elsewhere")
+                continue
+            listing = _listing(row, issuer, WORLD_RANK + place)
+            master.listings[listing.key] = listing
+            overlay.name_company(listing, row.name, source)
+        isins.add(row.isin)
+
+
+def _is_home(row: ListedRow) -> bool:
+    return COUNTRIES.get(BY_MIC[row.mic].country) == row.country
+
+
+def _issuer_named(master: Master, row: ListedRow) -> str | None:
+    """Return the one listed company that has the row's name, if no listing of it stands on the row's venue."""
+    core = company_core(row.name)
+    meanings = [master.listings[each.key] for each in master.names.get(core, ())]
+    issuers = {each.issuer_id for each in meanings if each.type is InstrumentType.EQUITY}
+    if len(issuers) != 1 or len(core) < 4 or len(meanings) != 1 or meanings[0].mic == row.mic:
+        return None
+    return issuers.pop()
+
+
+def _listing(row: ListedRow, issuer: str | None, rank: int) -> Listing:
+    ticker = row.symbol.rpartition(".")[0]
+    return Listing(
+        key=row.symbol,
+        symbol=row.symbol,
+        ticker=ticker,
+        mic=row.mic,
+        name=row.name,
+        type=InstrumentType.EQUITY,
+        currency=row.currency,
+        issuer_id=issuer or f"iss:{row.mic}:{ticker}",
+        country=BY_MIC[row.mic].country if _is_home(row) else "",
+        share_class=share_class(row.name),
+        isin=row.isin,
+        form=COMMON_SHARE,
+        rank=rank,
+    )
+
+
+def lay_figis(overlay: Overlay, figis: Sequence[FigiRow], listed: Sequence[ListedRow]) -> None:
+    """Give listings of one share class one issuer: a filer's number before an id of our own."""
+    master = overlay.master
+    classes: defaultdict[str, set[str]] = defaultdict(set)
+    found = [(row.share_class_figi, row.symbol) for row in figis]
+    found += [(row.share_class_figi, row.symbol) for row in listed]
+    for figi, symbol in found:
+        listing = master.listings.get(symbol)
+        if figi and listing is not None and listing.type is InstrumentType.EQUITY:
+            classes[figi].add(listing.issuer_id)
+    heirs = _heirs(classes.values())
+    for key, listing in master.listings.items():
+        if listing.issuer_id in heirs:
+            master.listings[key] = replace(listing, issuer_id=heirs[listing.issuer_id])
+    for row in figis:
+        _check_ticker(overlay, row)
+
+
+def _heirs(groups: Iterable[set[str]]) -> dict[str, str]:
+    """Return the issuer that each issuer id of our own gives way to: the first of its group, a filer before others."""
+    heirs: dict[str, str] = {}
+    for issuers in groups:
+        first, *others = sorted(issuers, key=lambda each: (not each.startswith("cik:"), each))
+        heirs.update(dict.fromkeys((each for each in others if not each.startswith("cik:")), first))
+    for each in heirs:
+        # Every heir stands earlier in that order, so this ends.
+        while heirs[each] in heirs:
+            heirs[each] = heirs[heirs[each]]
+    return heirs
+
+
+def _check_ticker(overlay: Overlay, row: FigiRow) -> None:
+    """Tell where an ISIN trades under another ticker than the one in the master: the symbol has changed."""
+    listing = overlay.master.listings.get(row.symbol)
+    if listing is not None and _letters(row.ticker) != _letters(listing.ticker):
+        overlay.refuse("openfigi", row.symbol, row.isin, f"the ISIN trades as {row.ticker}")
+
+
+def _letters(ticker: str) -> str:
+    return "".join(char for char in ticker.upper() if char.isalnum()).lstrip("0")
+
+
+def lay_labels(overlay: Overlay, rows: Iterable[LabelRow]) -> None:
+    """Lay names in many languages over the master, labels before aliases; a listing must be known."""
+    for row in sorted(rows, key=lambda one: (one.kind != "label", one.symbol, one.text, one.lang)):
+        listing = overlay.master.listings.get(row.symbol)
+        refusal = _unfit_label(row, listing)
+        if listing is None or refusal:
+            overlay.refuse("wikidata", row.symbol, row.text, refusal)
+            continue
+        kind = AliasKind.SHORT if row.kind == "label" else AliasKind.NICK
+        texts = dict.fromkeys((folded(row.text), company_core(row.text)))
+        for text in texts:
+            overlay.offer(
+                listing.key,
+                text,
+                kind=kind,
+                weight=WEIGHTS[row.kind],
+                source="wikidata",
+                lang=_lang(text, row.lang),
+            )
+
+
+def _unfit_label(row: LabelRow, listing: Listing | None) -> str:
+    if listing is None:
+        return "unknown symbol"
+    if listing.isin and row.isin and listing.isin != row.isin:
+        return "another ISIN"
+    if folded(row.text) == folded(listing.ticker):
+        return "a code, not a name"
+    return ""
+
+
+def _lang(text: str, lang: str) -> str:
+    """Return where a name occurs: names in Latin letters are printed as they are in every language."""
+    return (
+        "*"
+        if tokens(text) and all(CLASSES[char] == WORD and char.isascii() for char in "".join(tokens(text)))
+        else lang
+    )
+
+
+def wanted_isins(master: Master, labels: Iterable[LabelRow]) -> list[tuple[Listing, str]]:
+    """Return the listings whose ISIN is known, the largest first, each ISIN once."""
+    named = {row.symbol: row.isin for row in labels if row.isin}
+    found: dict[str, Listing] = {}
+    for each in sorted(master.listings.values(), key=lambda one: (one.rank, one.key)):
+        isin = each.isin or named.get(each.symbol, "")
+        if isin and each.mic and each.type is InstrumentType.EQUITY:
+            found.setdefault(isin, each)
+    return [(each, isin) for isin, each in found.items()]
