@@ -9,7 +9,6 @@ from schemas.instrument import Candidate, Instrument
 from streams.instruments import codes, query, ranking, venues
 from streams.instruments.find import NameFinder
 from streams.instruments.master.columns import Column
-from streams.instruments.master.compile import bag_hash
 from streams.instruments.master.rows import COMMON_SHARE
 from streams.instruments.master.store import Store
 from streams.instruments.names import Alias, Flag, Issuer, NameHit
@@ -22,11 +21,11 @@ CACHE = 20_000
 class Directory:
     """The security master as the extractor sees it: issuer -> share class -> listing, and all their names."""
 
-    def __init__(self, columns: dict[str, Column], version: str) -> None:
+    def __init__(self, columns: dict[str, Column], version: str, automaton: bytes) -> None:
         self.version = version
         """A hash of the data: the same bytes, the same answers."""
         self._store = Store(columns)
-        self._finder = NameFinder(self._store.names, self._store.prefixes, self._store.words)
+        self._finder = NameFinder(self._store.names, self._store.prefixes, automaton)
         self._aliases: dict[int, Alias] = {}
 
     # names
@@ -57,7 +56,7 @@ class Directory:
 
         At least two words; ``["platform", "meta"]`` is Meta Platforms.
         """
-        number = self._store.bag(bag_hash(bag(words))) if len(words) > 1 else None
+        number = self._store.bag(bag(words)) if len(words) > 1 else None
         return None if number is None else self.alias(number)
 
     def alias(self, number: int) -> Alias:

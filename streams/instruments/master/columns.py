@@ -12,6 +12,7 @@ import sys
 from array import array
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import TypeAlias
 
 MAGIC = b"TWT1"
@@ -95,10 +96,11 @@ class Strings:
 
 
 def strings(texts: list[str]) -> tuple[bytes, array[int]]:
-    """Return the block and the offsets of :class:`Strings`."""
-    at = array("I", [0])
-    parts: list[bytes] = []
-    for text in texts:
-        parts.append(text.encode())
-        at.append(at[-1] + len(parts[-1]))
-    return b"".join(parts), at
+    """Return many strings as one block of UTF-8, and the size of each in bytes."""
+    parts = [text.encode() for text in texts]
+    return b"".join(parts), array("H", map(len, parts))
+
+
+def offsets(sizes: array[int]) -> array[int]:
+    """Return where each piece of a block begins, and where the last one ends."""
+    return array("I", accumulate(sizes, initial=0))

@@ -5,18 +5,19 @@ The result is a function of the set of rows; their order plays no part.
 
 from __future__ import annotations
 
-import hashlib
+import zlib
 from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from streams.instruments.master.columns import Column, strings
+from streams.instruments.master.fields import to_line
 from streams.instruments.master.rows import Listing, Naming
 from streams.instruments.names import AliasKind
 from streams.instruments.normalise import bag, tokens
 
-MIN_PREFIX = 4
+MIN_PREFIX = 8
 """A pattern of the automaton is the shortest prefix that no other name shares, but not shorter than this."""
 
 BAG_KINDS = frozenset({AliasKind.LEGAL, AliasKind.SHORT, AliasKind.BRAND})
@@ -39,32 +40,22 @@ def compile_tables(
     number = {each.key: at for at, each in enumerate(rows)}
     if len(number) != len(rows):
         raise ValueError("two listings have one key")
-    block, at = strings(sorted(set(words)))
+    block, sizes = strings(sorted(set(words)))
     columns = _listing_columns(rows) | _name_columns(list(namings), rows, number)
-    columns |= {"word_text": block, "word_at": at}
+    columns |= {"word_text": block, "word_size": sizes}
     return columns
 
 
 def _listing_columns(rows: Sequence[Listing]) -> dict[str, Column]:
-    block, at = strings(["\t".join(_fields(each)) for each in rows])
+    block, sizes = strings([to_line(each) for each in rows])
     numbers = range(len(rows))
     return {
         "listing_text": block,
-        "listing_at": at,
+        "listing_size": sizes,
         "listing_rank": array("I", [each.rank for each in rows]),
         "by_ticker": array("I", sorted(numbers, key=lambda n: (rows[n].ticker.encode(), rows[n].rank, n))),
         "by_issuer": array("I", sorted(numbers, key=lambda n: (rows[n].issuer_id.encode(), rows[n].rank, n))),
     }
-
-
-def _fields(row: Listing) -> tuple[str, ...]:
-    fields = (
-        row.symbol, row.ticker, row.mic, row.name, row.type.value, row.currency, row.share_class,
-        row.issuer_id, row.isin, row.country, row.form, row.valid_from, row.valid_to,
-    )  # fmt: skip
-    if any("\t" in field or "\n" in field for field in fields):
-        raise ValueError(f"a field of {row.key} holds a tab or a line end")
-    return fields
 
 
 def _name_columns(
@@ -75,15 +66,12 @@ def _name_columns(
         meanings[each.text].append(each)
     texts = sorted(meanings)
     flat = [each for text in texts for each in meanings[text]]
-    block, at = strings(texts)
-    first = array("I", [0])
-    for text in texts:
-        first.append(first[-1] + len(meanings[text]))
+    block, sizes = strings(texts)
     columns: dict[str, Column] = {
         "name_text": block,
-        "name_at": at,
+        "name_size": sizes,
         "name_prefix": array("B", _prefixes(texts)),
-        "name_meaning": first,
+        "name_meanings": array("B", [len(meanings[text]) for text in texts]),
     }
     return columns | _meaning_columns(flat, number) | _bags(texts, meanings)
 
@@ -114,11 +102,11 @@ def _coded(values: Sequence[str]) -> tuple[bytes, array[int]]:
 
 
 def _prefixes(texts: Sequence[str]) -> list[int]:
-    """Return for each sorted text the length of its pattern: the shortest prefix that belongs to it alone."""
+    """Return for each sorted text how much of it is its pattern: the shortest prefix of its own, 0 for all of it."""
     shared = [0, *(_shared(one, other) for one, other in pairwise(texts)), 0]
+    lengths = (max(left, right, MIN_PREFIX - 1) + 1 for left, right in pairwise(shared))
     return [
-        min(len(text), 255, max(left, right, MIN_PREFIX - 1) + 1)
-        for text, left, right in zip(texts, shared, shared[1:], strict=False)
+        length if length < min(len(text), 256) else 0 for text, length in zip(texts, lengths, strict=True)
     ]
 
 
@@ -131,19 +119,22 @@ def _shared(one: str, other: str) -> int:
 
 
 def bag_hash(key: str) -> int:
-    """Return the 64-bit number under which a bag of words is kept."""
-    return int.from_bytes(hashlib.blake2b(key.encode(), digest_size=8).digest(), "little")
+    """Return the number under which a bag of words is kept; two bags may share one."""
+    return zlib.crc32(key.encode())
 
 
 def _bags(texts: Sequence[str], meanings: dict[str, list[Naming]]) -> dict[str, Column]:
     """Return the sorted hashes of the word bags of all names of two words and more; the best name of a bag wins."""
-    best: dict[int, tuple[int, int]] = {}
+    best: dict[str, tuple[int, int]] = {}
     for number, text in enumerate(texts):
         words = tokens(text)
         top = meanings[text][0]
         if len(words) < 2 or top.kind not in BAG_KINDS or not any(word.isalpha() for word in words):
             continue
-        key = bag_hash(bag(words))
+        key = bag(words)
         best[key] = min(best.get(key, (256, number)), (255 - top.weight, number))
-    hashes = sorted(best)
-    return {"bag_hash": array("Q", hashes), "bag_name": array("I", [best[each][1] for each in hashes])}
+    rows = sorted((bag_hash(key), number) for key, (_, number) in best.items())
+    return {
+        "bag_hash": array("I", [row[0] for row in rows]),
+        "bag_name": array("I", [row[1] for row in rows]),
+    }

