@@ -18,13 +18,20 @@ from streams.text.offsets import Offsets, OffsetsBuilder
 
 _CONTINUATION = "\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
 _SEQUENCE = re.compile(
-    f"[\u00c2-\u00df][{_CONTINUATION}]|[\u00e0-\u00ef][{_CONTINUATION}]{{2}}|[\u00f0-\u00f4][{_CONTINUATION}]{{3}}"
+    f"\u00c2(?= )|[\u00c2-\u00df][{_CONTINUATION}]|[\u00e0-\u00ef][{_CONTINUATION}]{{2}}|[\u00f0-\u00f4][{_CONTINUATION}]{{3}}"
 )
 _ENTITY = re.compile(r"&(?:#[0-9]{2,7}|#[xX][0-9a-fA-F]{2,6}|[A-Za-z]{2,31}[0-9]{0,2});")
 _INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+")
+# The same in UTF-8: a search for bytes that begins with one literal is many times faster than one for classes of characters.
+_INVISIBLE_BYTES = re.compile(rb"\xe2(?:\x80[\x8b\x8e\x8f\xaa-\xae]|\x81[\xa0\xa6-\xa9])")
+_SEQUENCE_BYTES = re.compile(
+    rb"\xc3[\x82-\xb4](?:\xc2|\xc5|\xc6\x92|\xcb|\xe2\x80|\xe2\x82\xac|\xe2\x84\xa2)"
+)
 _GAP = 24
 """Wrongly read characters at most so far apart are judged together."""
 _MAX_REPAIRS = 20_000
+_PIECE = 2_000
+"""So much of a run is shown to ftfy."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,8 +87,12 @@ def repair(text: str) -> Repaired:
 def _damage(text: str) -> Iterator[LocatedRepair]:
     if "&" in text:
         yield from _entities(text)
-    if not text.isascii():
+    if text.isascii():
+        return
+    raw = text.encode("utf-8", "replace")
+    if _INVISIBLE_BYTES.search(raw) or b"\xc2\xad" in raw or b"\xef\xbb\xbf" in raw:
         yield from _invisible(text)
+    if _SEQUENCE_BYTES.search(raw):
         yield from _mojibake(text)
 
 
@@ -125,9 +136,6 @@ def _judged(text: str, run: list[re.Match[str]]) -> Iterator[LocatedRepair]:
             yield _located(match, letter, RepairKind.MOJIBAKE, "utf8_as_windows_1252", "0.95")
 
 
-_PIECE = 2_000
-
-
 @cache
 def _bytes_of() -> dict[str, int]:
     """Return the byte that windows-1252 (and Latin-1 where it has none) stands for, by character."""
@@ -141,6 +149,8 @@ def _bytes_of() -> dict[str, int]:
 
 
 def _decoded(sequence: str) -> str | None:
+    if sequence == "\u00c2":  # a no-break space whose second half became a space
+        return ""
     table = _bytes_of()
     try:
         return bytes(table[char] for char in sequence).decode("utf-8")

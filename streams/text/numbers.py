@@ -8,7 +8,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from streams.text.limits import MAX_NUMBERS
-from streams.text.numerals.decimals import Numeral, read_numeral
+from streams.text.numerals.decimals import FRACTIONS, Numeral, numeral_before, read_numeral
 from streams.text.numerals.markers import Grammar, standard
 from streams.text.numerals.percents import Percent, PercentKind, find_percents
 from streams.text.numerals.points import Points, find_points
@@ -175,7 +175,9 @@ def _classified(match: re.Match[str], whole: str, source: Source, grammar: Gramm
     start, end = match.span()
     token = match.group()
     before, behind = whole[max(0, start - _AROUND) : start], whole[end : end + _AROUND]
-    numeral = read_numeral(token, source.vote, start=start)
+    numeral = (
+        numeral_before(token, source.vote) if token[-1] in FRACTIONS else read_numeral(token, source.vote)
+    )
     surface = _surface(token, numeral, before, behind, grammar)
     if surface is NumberSurface.PLAIN and numeral is not None and numeral.decimals in (1, 2):
         named = _NAME_BEFORE.search(source.text[max(0, start - _AROUND) : start])

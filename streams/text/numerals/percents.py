@@ -20,7 +20,7 @@ from streams.text.numerals.decimals import (
     plain_numeral_before,
 )
 from streams.text.numerals.markers import Grammar, Hit, Mark, standard
-from streams.text.numerals.signs import PLUS_MINUS, Sign, sign_before, sign_behind
+from streams.text.numerals.signs import PLUS_MINUS, Sign, sign_before, sign_behind, sign_between
 from streams.text.numerals.source import Source
 from streams.text.numerals.spelled import han_after, read_han, spelled_before
 
@@ -152,8 +152,7 @@ class _Reader:
         return percent if first is None else _as_range(percent, first, number)
 
     def _leading(self, hit: Hit, number: Numeral, kind: PercentKind) -> Percent:
-        sign = sign_before(self.text, number.start) if number.start > hit.end else None
-        sign = sign or sign_before(self.text, hit.start)
+        sign = sign_between(self.text, hit.end, number.start) or sign_before(self.text, hit.start)
         percent = self._built(number, hit.start, number.end, sign, kind, hit)
         second = ranges.second_end(self.source, self.grammar, number.end)
         return percent if second is None else _as_range(percent, number, second)

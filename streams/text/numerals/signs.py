@@ -65,6 +65,14 @@ def _is_minus(text: str, at: int, *, has_gap: bool) -> bool:
     return text[at] == MINUS or not before.isalpha() or before.isupper() or before >= "\u2e80"
 
 
+def sign_between(text: str, start: int, end: int) -> Sign | None:
+    """Return the sign between a leading marker and its number (``%-2,71``)."""
+    for at in range(start, end):
+        if text[at] in DASHES or text[at] in _PLUSES:
+            return Sign("-" if text[at] in DASHES else "+", at, at + 1)
+    return None
+
+
 def sign_behind(text: str, end: int) -> Sign | None:
     """Return the arrow that stands behind a marker ending at ``end``, unless it belongs to the number after it."""
     at = end + (text[end : end + 1] in _SPACES and end < len(text))

@@ -1,0 +1,35 @@
+"""The language of a text, as metadata. All sentences are our own."""
+
+import pytest
+
+from streams.text.language import language_of
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("The maker of garden chairs sold more chairs than ever this spring.", "en"),
+        ("Pembuat kursi taman menjual lebih banyak kursi daripada sebelumnya pada tahun ini.", "id"),
+        ("Der Hersteller von Gartenstühlen verkaufte in diesem Frühjahr mehr Stühle als je zuvor.", "de"),
+        ("Le fabricant de chaises de jardin a vendu plus de chaises que jamais ce printemps.", "fr"),
+        ("Производитель садовых стульев продал этой весной больше стульев, чем когда-либо.", "ru"),
+        ("庭の椅子を作る会社は、この春にこれまでで最も多くの椅子を売った。", "ja"),
+        ("花园椅子制造商今年春天卖出的椅子比以往任何时候都多。", "zh"),
+        ("정원 의자 제조업체는 올봄에 그 어느 때보다 많은 의자를 팔았다.", "ko"),
+    ],
+)
+def test_a_sentence_has_a_language(text: str, code: str) -> None:
+    """The primary subtag, without any download."""
+    assert language_of(text) == code
+    assert language_of(f"{text}\r\n{text}") == code
+
+
+@pytest.mark.parametrize("text", ["", "2.5%", "AAPL +2%", "\n\n", "🔻🔻🔻"])
+def test_too_little_to_say(text: str) -> None:
+    """No answer is better than a guess."""
+    assert language_of(text) is None
+
+
+def test_a_lone_surrogate_harms_nothing() -> None:
+    """The model takes bytes of UTF-8; what has none is replaced."""
+    assert language_of("The maker of garden chairs \ud800 sold more chairs than ever.") == "en"
