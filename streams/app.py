@@ -98,21 +98,21 @@ def run_stage(name: StageName, settings: Settings) -> None:
     from streams.reporting import Reporter
     from streams.runtime.health import Health
     from streams.runtime.worker import run_worker
-    from streams.steps.code_version import code_version
 
-    verdicts = _Late()
-    stage = build_stage(name, settings, verdicts=verdicts)
-    registry = CollectorRegistry()
-    ProcessCollector(registry=registry)
-    reporter = Reporter(
-        registry,
-        stage=stage,
-        clock=SystemClock().now,
-        version=code_version(),
-        refdata_version=refdata_version(),
-    )
-    verdicts.told = reporter.count_verdicts
+    # The broker is asked first: without one there is no need to read the reference data.
     with options_of(name, settings) as options:
+        verdicts = _Late()
+        stage = build_stage(name, settings, verdicts=verdicts)
+        registry = CollectorRegistry()
+        ProcessCollector(registry=registry)
+        reporter = Reporter(
+            registry,
+            stage=stage,
+            clock=SystemClock().now,
+            version=options.code_version,
+            refdata_version=refdata_version(),
+        )
+        verdicts.told = reporter.count_verdicts
         health = Health(
             session_seconds=options.session_seconds,
             assignment_seconds=options.assignment_seconds,

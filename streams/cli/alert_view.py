@@ -6,9 +6,6 @@ from schemas.codec import NotJson, parse_json
 from schemas.record import Received
 from streams.cli.terminal import shortened, visible
 
-COLUMNS = ("symbol", "move", "words", "verdict", "tier and why")
-UNREADABLE = "(not an alert)"
-
 
 def body_of(record: Received) -> dict[str, Any] | None:
     """Return an alert's body, or None for a foreign record."""
@@ -52,24 +49,15 @@ def verdict(alert: dict[str, Any]) -> str:
     return f"{status.replace('_', ' ')}{session}{actual}"
 
 
-def why(alert: dict[str, Any]) -> str:
-    """Return the tier and what keeps it from being tradable."""
-    reasons = ", ".join(code.replace("_", " ") for code in alert["reason_codes"])
-    copies = alert["novelty"]["copies"]
-    copied = f" [copy {copies}]" if copies else ""
-    return f"{alert['tier']}{copied}" + (f": {reasons}" if reasons else "")
-
-
-def row(alert: dict[str, Any]) -> tuple[str, ...]:
-    """Return one row for ``COLUMNS``."""
-    return symbol(alert), move(alert), words(alert), verdict(alert), why(alert)
-
-
 def alert_line(record: Received) -> str:
-    """Return an alert in one line."""
+    """Return an alert in one line.
+
+    Raises:
+        ValueError: the record is not an alert.
+    """
     alert = body_of(record)
     if alert is None:
-        return f"{record.topic}[{record.partition}]@{record.offset}  {UNREADABLE}"
+        raise ValueError("the record is not an alert")
     revision = f" r{alert['revision']} {alert['action']}" if alert["revision"] > 1 else ""
     received = str(alert["article"]["received_at"])
     return (

@@ -61,7 +61,8 @@ async def play(*, is_once: bool, json: bool) -> None:
                 try:
                     await _beside(workers.watch(), _alerts_of_the_seeds(connection, bar))
                 except TapewireError:
-                    note(_tail(log))
+                    for line in _tail(log):
+                        note(line)
                     raise
                 await _show(connection, json=json)
                 if not is_once:
@@ -135,7 +136,7 @@ async def _follow(connection: Connection, *, json: bool) -> None:
             show_alert(record, json)
 
 
-def _tail(log: IO[bytes]) -> str:
+def _tail(log: IO[bytes]) -> list[str]:
     log.seek(0, os.SEEK_END)
     log.seek(max(0, log.tell() - TAIL_BYTES))
-    return log.read().decode("utf-8", "replace").strip()
+    return log.read().decode("utf-8", "replace").strip().splitlines()

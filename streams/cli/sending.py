@@ -50,15 +50,21 @@ def send(paths: Sequence[str], pace: Pace, *, connection: Connection, json: bool
     tally, start = Tally(), time.monotonic()
     try:
         run_until_done(_send_all(articles, pace, connection=connection, tally=tally))
-    finally:
-        seconds = time.monotonic() - start
-        if json:
-            write_json(
-                {"sent": tally.sent, "topic": ARTICLES.name, "lane": pace.lane, "seconds": round(seconds, 3)}
-            )
-        note(f"sent {tally.sent} articles to {ARTICLES.name} in lane {pace.lane} in {seconds:.1f} s")
-        if tally.refused:
-            note(f"{tally.refused} of them will be dead letters, e.g. {tally.first_refusal}")
+    except BaseException:
+        if tally.sent:
+            _sum_up(tally, pace, seconds=time.monotonic() - start, json=json)
+        raise
+    _sum_up(tally, pace, seconds=time.monotonic() - start, json=json)
+
+
+def _sum_up(tally: Tally, pace: Pace, *, seconds: float, json: bool) -> None:
+    if json:
+        write_json(
+            {"sent": tally.sent, "topic": ARTICLES.name, "lane": pace.lane, "seconds": round(seconds, 3)}
+        )
+    note(f"sent {tally.sent} articles to {ARTICLES.name} in lane {pace.lane} in {seconds:.1f} s")
+    if tally.refused:
+        note(f"{tally.refused} of them will be dead letters, e.g. {tally.first_refusal}")
 
 
 async def _send_all(articles: Sequence[Found], pace: Pace, *, connection: Connection, tally: Tally) -> None:

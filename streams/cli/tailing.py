@@ -17,7 +17,7 @@ from schemas.vocabulary import Tier
 from streams.adapters.broker.connection import Connection
 from streams.adapters.broker.reader import BEGINNING, END, Start, last, read_all, reading, since
 from streams.cli.exits import NothingFound
-from streams.cli.terminal import say, shortened, write_bytes, write_json
+from streams.cli.terminal import note, say, shortened, write_bytes, write_json
 
 Show = Callable[[Received, bool], None]
 TITLE_CHARS = 60
@@ -111,11 +111,13 @@ def symbol_of(record: Received) -> str | None:
 
 
 def show_alert(record: Received, json: bool) -> None:
-    """Write an alert: its body as it is, or a line."""
-    from streams.cli.alert_view import alert_line
+    """Write an alert: its body as it is, or a line. A foreign record on the topic is told on stderr."""
+    from streams.cli.alert_view import alert_line, body_of
 
-    if json:
-        write_bytes(record.value or b"{}")
+    if body_of(record) is None:
+        note(f"{record.topic}[{record.partition}]@{record.offset} is not an alert; it is passed over")
+    elif json:
+        write_bytes(record.value or b"")
     else:
         say(alert_line(record))
 
