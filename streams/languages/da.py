@@ -9,7 +9,7 @@ PACK = LanguagePack(
     experimental=False,
     decimal=",",
     rises=words("""
-        stiger, steg, steget, stigende, stigning, stigning på, stigninger, kursstigning, fremgang, frem, op, klatrer, klatrede, vinder, vandt, vundet, løfter, løftede, løftes, løftet
+        stiger, steg, steget, stigende, stigning, stigning på, stigninger, kursstigning, fremgang, frem, er op, op med, klatrer, klatrede, vinder, vandt, vundet, løfter, løftede, løftes, løftet
         springer, sprang, hopper, hoppede, hopper op, skyder op, skød op, banker op, plus, i plus, kursplus, styrkes, styrket, styrkede, avancerer, avancerede, højere, tillæg, lægger til, lagde til, lagt til
         gik frem, går frem, gik op, går op, øges, øget, øgede, retter sig, rettede sig, genvinder, genvandt, rykker op, rykker frem, bedre, grønne tal, dyrere
     """),
@@ -56,7 +56,7 @@ PACK = LanguagePack(
     qualifiers={
         Qualifier.OVER: words("mere end, over, godt, mindst, lidt over"),
         Qualifier.NEARLY: words("næsten, knap, tæt på, lige under, mindre end"),
-        Qualifier.ABOUT: words("cirka, omkring, omtrent, rundt regnet, ca., omkring"),
+        Qualifier.ABOUT: words("cirka, omkring, omtrent, rundt regnet, ca."),
         Qualifier.AS_MUCH_AS: words("op til, op mod, maksimalt, helt op til, hele, som mest"),
     },
     number_words=numbers(

@@ -19,6 +19,8 @@ PACK = LanguagePack(
         hinauf, bergauf, hoch ging es, höherer, stieg an, steigt an, steigen an, explodierte, explodierten, explodiert, kursfeuerwerk, kursexplosion, beflügelt, im grünen bereich, in der gewinnzone, nahm zu, nahmen zu, nimmt zu, zugenommen, macht einen satz, machte einen satz, machte boden gut, machten boden gut, hangelte sich hoch
     """),
     falls=words("""
+        verlust, verluste
+        verbilligt
         fällt, fallen, fiel, fielen, gefallen, fallende, fallenden, rückgang, rückgänge, kursrückgang, rückläufig, zurückgefallen, zurückfiel, fiel zurück, fallen zurück, fällt zurück, abgefallen
         sinkt, sinken, sank, sanken, gesunken, sinkende, sinkenden, abgesunken, verlor, verloren, verliert, verlieren, kursverlust, kursverluste, kursverlusten, tagesverlust, verluste von, verlust von, wertverlust, büßt ein, büßte ein, büßten ein, büßen ein, eingebüßt, einbüßte, einbüßten, einbüßen, büßte, büßten, büßt, büssten, büsste, büsst
         gab nach, gaben nach, gibt nach, geben nach, nachgegeben, nachgeben, nachgab, nachgaben, nachzugeben, gab leicht, gab um, gaben um, gibt um, gab zeitweise, gab zuletzt, gab bis, gab deutlich, gab rund, gab sogar, gab weitere, gaben leicht, gaben deutlich, gaben zeitweise, gaben bis, gaben rund, gab ab, gaben ab, gibt ab, geben ab, abgegeben
@@ -36,6 +38,7 @@ PACK = LanguagePack(
         index, leitindex, aktienindex, börsenbarometer, kursbarometer, barometer, auswahlindex, future, futures, währung, wechselkurs, devise, notierung, notierungen, ölpreis, ölpreise, goldpreis, rohölpreis, kupferpreis, silberpreis, spotpreis, genussschein, genussscheine, partizipationsschein, hinterlegungsscheine, namenaktie, namenaktien, inhaberaktien, werte, dividendentitel, aktienmarkt, börse
     """),
     metric_nouns=words("""
+        verlust, verluste
         umsatz, umsatzes, umsätze, umsätzen, umsatzerlöse, erlös, erlöse, erlösen, absatz, absätze, absatzzahlen, verkäufe, verkaufszahlen, auftragseingang, auftragseingänge, auftragsbestand, aufträge, bestellungen, inlandsorders, auslandsorders, industrieaufträge, auftragsrückgang, neuaufträge
         gewinn, gewinns, reingewinn, nettogewinn, jahresgewinn, quartalsgewinn, betriebsgewinn, brutto-gewinn, bruttogewinn, überschuss, jahresüberschuss, nettoergebnis, ergebnis, ergebnisse, betriebsergebnis, quartalsergebnis, gewinn je aktie, ergebnis je aktie, ebit, ebita, ebitda, nettoverlust, betriebsverlust, jahresverlust, fehlbetrag
         marge, margen, ebit-marge, rendite, umsatzrendite, eigenkapitalrendite, bruttomarge, gewinnmarge, provisionsüberschuss, zinsüberschuss, zinsergebnis, provisionen, prämien, prämieneinnahmen, kosten, ausgaben, aufwendungen, investitionen, personalkosten, cashflow, mittelzufluss
@@ -189,7 +192,7 @@ PACK = LanguagePack(
     },
     look_alikes=words("""
         auffallen, gefallen lassen, gefallen an, zu fall, in diesem fall, auf jeden fall, aufgefallen, entfallen auf, ausgefallen, anheimgefallen, legte vor, legten vor, legte fest, legte dar, legte den grundstein, legte nahe, legt nahe, legte offen, legte auf, legte wert, legte sich, legte einspruch, legte berufung
-        gewonnen haben, wahl gewonnen, gewinnt die wahl, gewann die wahl, gewann den auftrag, verloren gehen, verloren gegangen, verlor das spiel, verlor die wahl, arbeitsplatz verloren, stellen verloren, steigen ein, stieg ein, stieg aus, stiegen aus, steigt ein, steigt aus, stieg um, aussteigen, einsteigen, umsteigen
+        gewonnen haben, wahl gewonnen, gewinnt die wahl, gewann die wahl, gewann den auftrag, verloren gehen, verloren gegangen, verlor das spiel, verlor die wahl, arbeitsplatz verloren, stellen verloren, steigen ein, stieg ein, stieg aus, stiegen aus, steigt ein, steigt aus, aussteigen, einsteigen, umsteigen
         gab bekannt, gaben bekannt, gibt bekannt, geben bekannt, gab an, gaben an, gibt an, gab es, gibt es, gab der, gab die, gab das, gab keine, gab einen, gab eine, gab aus, gaben aus, gab auf, nach unten korrigiert, höhere gewalt, höher gewichtet, unter druck gesetzt, abwertung der, minus eins, plus size, plusminus
         im gegenteil, stärker gefragt, stärker als je, hochgestuft, nach oben gestuft, günstiger preis, billiger geld, höchster stand seit, niedrigster stand seit, niedrigsten stand seit, höchsten stand seit, tiefsten stand seit, tiefster stand seit, stärkster anstieg seit, größter verlust seit, größter gewinn seit, größtes plus seit, größtes minus seit, erstmals seit
         allzeithoch seit, rekordhoch seit, leitindex dax, wachstum in, prognose angehoben, prognose gesenkt, einkommen verloren, auf dem papier, titelverteidiger, jahrestitel, einkaufskurs, sprachkurs, kurs auf, auf kurs, kurs halten, im kurs, gegen halb, gegen acht uhr, gegen neun uhr, gut für, gut ein jahr, gut gehalten

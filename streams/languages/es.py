@@ -20,6 +20,8 @@ PACK = LanguagePack(
         plusvalía, salto de, alcista, mejora, mejoró, mejoraron, con ganancias, ganancia de, plus, lidera las subidas, lideran las subidas
     """),
     falls=words("""
+        pérdida, pérdidas
+        bajas
         cae, caen, cayó, cayeron, caía, caían, caído, caer, cayendo, caída, caídas, baja, bajan, bajó, bajaron, bajaba, bajaban, bajado, bajar, bajando, bajada, bajadas, a la baja, en baja, bajas de
         pierde, pierden, perdió, perdieron, perdía, perdían, perdido, perder, perdiendo, pérdida de, pérdidas de, con pérdidas, retrocede, retroceden, retrocedió, retrocedieron, retrocedía, retrocedido, retroceder, retrocediendo, retroceso, retrocesos
         cede, ceden, cedió, cedieron, cedía, cedían, cedido, ceder, cediendo, desciende, descienden, descendió, descendieron, descendía, descendido, descender, descendiendo, descenso, descensos, recula, reculó, reculan, recorta, recortan, recortó, recortaron, recortaba, recortado, recorte, recortes
@@ -37,6 +39,7 @@ PACK = LanguagePack(
         futuros, divisa, divisas, moneda, tipo de cambio, tipo de cambio peso, billete verde, barril, crudo, onza, adr, adrs, adss, activo, activos digitales, criptomoneda, precio del petróleo, precio del crudo, precio del oro, precio del cobre, precio del bitcoin, referencial, principal indicador, mezcla mexicana
     """),
     metric_nouns=words("""
+        pérdida, pérdidas
         ingresos, ingreso, ventas, venta, ventas comparables, ventas netas, facturación, cifra de negocio, cifra de negocios, beneficio, beneficios, beneficio neto, beneficio operativo, ganancia neta, ganancias netas, utilidad, utilidades, utilidad neta, utilidad operativa, resultado, resultados, resultado neto, resultado operativo, ebitda, ebit, bpa, beneficio por acción, utilidad por acción, ganancias por acción, flujo operativo, flujo de caja
         margen, márgenes, margen bruto, margen operativo, margen de intereses, rentabilidad, rentabilidades, pérdida neta, pérdidas netas, costo, costos, coste, costes, gasto, gastos, inversión, inversiones, capex, presupuesto, plantilla, empleados, trabajadores, puestos de trabajo, despidos
         pib, producto interno bruto, producto interior bruto, economía, crecimiento, crecimiento económico, inflación, ipc, ipp, índice de precios, precios al consumidor, precios al consumo, inflación subyacente, precios, desempleo, paro, tasa de paro, tasa de desempleo, empleo, ocupación, salario, salarios, sueldos, pensiones, pobreza, población
@@ -101,10 +104,10 @@ PACK = LanguagePack(
             "más de, más del, más de un, más que, por encima de, por encima del, al menos, superior al, superior a, superiores al, cuando menos, supera el, superó el, superaba el, un poco más del, algo más del, algo más de, poco más de, de más del"
         ),
         Qualifier.NEARLY: words(
-            "casi, casi un, cerca de, cerca del, prácticamente, próximo al, cercano al, cercana al, menos de, menos del, poco menos de, roza el, rozando el, rozó el, a punto de, en torno a casi"
+            "casi, casi un, prácticamente, próximo al, cercano al, cercana al, menos de, menos del, poco menos de, roza el, rozando el, rozó el, a punto de, en torno a casi"
         ),
         Qualifier.ABOUT: words(
-            "alrededor de, alrededor del, en torno al, en torno a, aproximadamente, unos, cerca a, más o menos, aproximado, del orden del, ronda el, rondó el, en promedio, promedio de, de media, entorno al, un promedio"
+            "alrededor de, alrededor del, cerca de, cerca del, en torno al, en torno a, aproximadamente, unos, cerca a, más o menos, aproximado, del orden del, ronda el, rondó el, en promedio, promedio de, de media, entorno al, un promedio"
         ),
         Qualifier.AS_MUCH_AS: words(
             "hasta, hasta un, hasta el, como máximo, máximo de, llegando a, tanto como, de hasta, de hasta un, de hasta el"

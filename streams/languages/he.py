@@ -6,7 +6,7 @@ from streams.languages.pack import LanguagePack, numbers, words
 PACK = LanguagePack(
     code="he",
     name="Hebrew",
-    experimental=True,
+    experimental=False,
     decimal=".",
     rises=words("""
         עלה, עלתה, עלו, עולה, עולות, עולים, עלייה, עליה, בעלייה, עליות, זינק, זינקה, זינקו, מזנקת, מזנק, מזנקות, זינוק, טיפס, טיפסה, טיפסו, מטפסת, מטפס, התחזק, התחזקה, התחזקו, מתחזק, הוסיף, הוסיפה, הוסיפו, קפץ, קפצה, קפצו, קפיצה, נסק, נסקה, ביתרון, התייקר, התייקרו, מוסיפה, מוסיף

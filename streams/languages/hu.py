@@ -9,7 +9,7 @@ PACK = LanguagePack(
     experimental=False,
     decimal=",",
     rises=words("""
-        emelkedik, emelkednek, emelkedett, emelkedtek, emelkedés, emelkedéssel, emelkedést, nő, nőtt, nőttek, növekedés, növekedett, drágul, drágult, drágultak, drágulás, erősödik, erősödött, erősödtek, erősödés, erősödéssel
+        emelkedik, emelkednek, emelkedett, emelkedtek, emelkedés, emelkedéssel, emelkedést, nőtt, nőttek, növekedés, növekedett, drágul, drágult, drágultak, drágulás, erősödik, erősödött, erősödtek, erősödés, erősödéssel
         ugrik, ugrott, ugrottak, kilőtt, megugrott, szárnyal, szárnyalt, rali, raliz, ralizott, pluszban, plusz, pluszos, felértékelődött, feljebb, magasabban, felpattant, kúszott fel, nyert, hozott, javult
     """),
     falls=words("""

@@ -15,6 +15,7 @@ PACK = LanguagePack(
         corre, corrono, corsa del, in verde, positivo, in positivo, in territorio positivo, si rafforza, rafforza, mette a segno, segna un rialzo, si impenna, impennata, schizza, schizzano, lievita, tonico, tonica, piu alto, rally
     """),
     falls=words("""
+        giù, è giù
         scende, scendono, sceso, scesa, scesi, scese, perde, perdono, perso, persa, perdendo, perdita, perdita del, in perdita, cede, cedono, ceduto, cala, calano, calato, calata, calo, in calo, cali
         ribasso, in ribasso, al ribasso, ribassi, flessione, in flessione, arretra, arretrano, arretrato, arretramento, crolla, crollano, crollato, crollo, affonda, affondano, affondato, scivola, scivolano, scivolato, scivolone
         precipita, precipitano, tonfo, lascia sul terreno, lasciano sul terreno, lasciato sul terreno, lascia, in rosso, negativo, in negativo, in territorio negativo, si deprezza, deprezzamento, diminuisce, diminuzione, cade, cadono, caduta

@@ -9,6 +9,8 @@ PACK = LanguagePack(
     experimental=False,
     decimal=",",
     rises=words("""
+        winst
+        toename, hoger gezet
         stijgt, stijgen, steeg, stegen, gestegen, stijgend, stijgende, stijging, koersstijging, wint, winnen, won, wonnen, gewonnen, winst van, koerswinst
         klimt, klimmen, klom, klommen, geklommen, sprong, springt, sprongen, omhoog, hoger, plus van, plus, in de plus, in het groen, noteert hoger, sloot hoger
         dikt aan, dikte aan, aangedikt, trekt aan, trok aan, veert op, veerde op, veerden op, opgeveerd, herstelt, herstelde, herstelden, herstel van
@@ -16,6 +18,8 @@ PACK = LanguagePack(
         loopt op, liep op, liepen op, opgelopen, trekt bij, rukte op, rukt op, won terrein, sprint, sprintte, avanceert, avanceerde, apprecieert
     """),
     falls=words("""
+        verlies
+        min
         daalt, dalen, daalde, daalden, gedaald, dalend, dalende, daling, koersdaling, zakt, zakken, zakte, zakten, gezakt, verliest, verliezen, verloor, verloren, verlies van, koersverlies
         lager, omlaag, in de min, in het rood, noteert lager, sloot lager, min van, keldert, kelderen, kelderde, kelderden, gekelderd, duikelt, duikelde, duikelden, gekelderde
         levert in, leverde in, leverden in, leveren in, ingeleverd, moest inleveren, inleveren, geeft prijs, gaf prijs, gaven prijs, prijsgegeven, glijdt, gleed, gleden
@@ -30,6 +34,7 @@ PACK = LanguagePack(
         goudprijs, olieprijs, prijs van een vat, vat brent, olie, futures
     """),
     metric_nouns=words("""
+        verlies
         omzet, omzetten, winst, nettowinst, brutowinst, bedrijfsresultaat, resultaat, resultaten, marge, marges, winstmarge, ebitda, ebit, inkomsten, opbrengsten, verkopen, verkoop, afzet, kosten, uitgaven
         groei, omzetgroei, economie, bbp, inflatie, consumentenprijzen, producentenprijzen, werkloosheid, rente, rentes, hypotheekrente, tienjaarsrente, rendement, obligatierente, kapitaalmarktrente, depositorente, beleidsrente
         belang, belangen, aandelenbelang, marktaandeel, dividend, dividendrendement, lonen, loon, salaris, huren, huurprijzen, huizenprijzen, woningprijzen, koopprijzen, bestellingen, orders, orderboek, productie, industriele productie, uitvoer, export, invoer, import
@@ -72,8 +77,8 @@ PACK = LanguagePack(
     },
     qualifiers={
         Qualifier.OVER: words("meer dan, ruim, boven de, minstens, ten minste"),
-        Qualifier.NEARLY: words("bijna, krap, net geen, iets minder dan, minder dan, een kleine"),
-        Qualifier.ABOUT: words("ongeveer, circa, rond de, zo'n, een kleine, om en nabij"),
+        Qualifier.NEARLY: words("bijna, krap, net geen, iets minder dan, minder dan"),
+        Qualifier.ABOUT: words("ongeveer, circa, rond de, zo'n, om en nabij"),
         Qualifier.AS_MUCH_AS: words("maximaal, tot wel, op zijn hoogst, hoogstens, zelfs"),
     },
     number_words=numbers("""
@@ -130,7 +135,11 @@ PACK = LanguagePack(
     },
     look_alikes=words("""
         niet meer dan, meer dan eens, hoger onderwijs, terugkijken, terug te, terugblik, winstwaarschuwing, voor het verlies, aandeel in de, min of meer, plusminus, verloren gaan, terugtreden
-        won de, hoger beroep, lagere school, vooruitzicht, vooruitzichten
+        hoger beroep, lagere school, vooruitzicht, vooruitzichten
     """),
     level_words=words("tot, op, naar, naar een, bedraagt, bedroeg, komt uit op, kwam uit op, uitkwam op"),
+    rise_suffixes=words("winst, hoger, toename, plus, omhoog, duurder, in de plus, stijging, erbij, sterker"),
+    fall_suffixes=words(
+        "verlies, lager, afname, omlaag, goedkoper, in de min, in het rood, daling, eraf, zwakker"
+    ),
 )

@@ -29,7 +29,7 @@ PACK = LanguagePack(
         volym, volymer, volymen, kunder, användare, abonnenter, passagerare, besökare, anställda, personal, jobb, lån, skuld, underskott, skatt, moms, tull, tullar, tariffer, rabatt, premie, sannolikhet, opinion, väljarstöd, konsensus, prognos, förväntningar, bud, budpremie
         kapacitet, utsläpp, efterfrågan, konsumtion, börsvärde, värdering, riktkurs
     """),
-    percent_words=words("procent, proc, %-ig"),
+    percent_words=words("procent, proc"),
     point_words=words("punkter, punkt"),
     percentage_point_words=words("procentenheter, procentenhet"),
     basis_point_words=words("räntepunkter, baspunkter, punkter ränta"),
@@ -58,7 +58,7 @@ PACK = LanguagePack(
     qualifiers={
         Qualifier.OVER: words("mer än, över, drygt, minst"),
         Qualifier.NEARLY: words("nästan, knappt, nära, nära nog, mindre än, strax under"),
-        Qualifier.ABOUT: words("cirka, omkring, ungefär, runt, kring, omkring, ca"),
+        Qualifier.ABOUT: words("cirka, omkring, ungefär, runt, kring, ca"),
         Qualifier.AS_MUCH_AS: words("upp till, som mest, maximalt, hela, så mycket som"),
     },
     number_words=numbers(
