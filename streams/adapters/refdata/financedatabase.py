@@ -3,6 +3,8 @@
 https://github.com/JerBouma/FinanceDatabase, columns as of August 2026. A file that is missing is a failure, not an empty one.
 """
 
+from __future__ import annotations
+
 import csv
 import io
 import re

@@ -1,5 +1,7 @@
 """The rows behind a compiled security master, so that more can be laid over them and compiled again."""
 
+from __future__ import annotations
+
 from array import array
 from collections import defaultdict
 from collections.abc import Mapping, Sequence

@@ -12,7 +12,7 @@ from streams.instruments.names import Flag
 from streams.instruments.script import CLASSES, HAN, HANGUL, HIRAGANA, KATAKANA, THAI, WORD
 from streams.text.fold import fold
 
-DERIVED = frozenset({"sec", "listings", "financedatabase", "wikidata", "openfigi"})
+DERIVED = frozenset({"sec", "full", "investpy", "financedatabase", "wikidata", "openfigi"})
 """Sources whose names come from lists of companies; a name of any other source was chosen by a person."""
 
 SHORTEST = {HAN: 2, HANGUL: 2, KATAKANA: 3, HIRAGANA: 4, THAI: 3, WORD: 3}
@@ -21,6 +21,9 @@ SURE_WITHOUT_SPACES = 4
 """From so many characters a name in a script without spaces is hardly part of another word."""
 
 MOST_MEANINGS = 6
+LARGE_RANK, SMALL_RANK = 1_500, 4_000
+"""A large company's name is not made ambiguous by a small one that only a list knows; as the package's builder has it."""
+
 KNOWN = "known"
 """No refusal worth telling: the name means this issuer already."""
 
@@ -58,7 +61,10 @@ def offer(master: Master, naming: Naming) -> str:
     meanings = master.names.get(naming.text, [])
     if any(master.listings[each.key].issuer_id == issuer for each in meanings):
         return KNOWN
-    if sure := next((each for each in meanings if _is_sure(each)), None):
+    is_small = master.listings[naming.key].rank > SMALL_RANK
+    if sure := next(
+        (each for each in meanings if _is_sure(each) or (is_small and _is_large(master, each))), None
+    ):
         return f"collision: means {master.listings[sure.key].issuer_id}"
     if len(meanings) >= MOST_MEANINGS:
         return "collision: too many meanings"
@@ -73,3 +79,7 @@ def offer(master: Master, naming: Naming) -> str:
 def _is_sure(naming: Naming) -> bool:
     """Whether a person gave the name this meaning without reserve."""
     return naming.source not in DERIVED and not naming.flags & Flag.AMBIGUOUS and not naming.context
+
+
+def _is_large(master: Master, naming: Naming) -> bool:
+    return master.listings[naming.key].rank < LARGE_RANK
