@@ -7,6 +7,7 @@ from streams.text.fold import fold
 LEFT, RIGHT = 200, 160
 _LOOK_AHEAD = 24
 _END = re.compile(r"[.!?;…]++|[。！？；｡।॥؟؛۔።]|\r?\n|[\u2028\u2029]")
+_ENDERS = ".!?;…。！？；｡।॥؟؛۔።\r\n\u2028\u2029"
 _CLOSERS = "\"'”’»)]）」』】"
 _ABBREVIATIONS = frozenset(
     [
@@ -172,15 +173,16 @@ def previous_sentence(
 ) -> tuple[int, int] | None:
     """Return the span of the sentence before the one that holds ``position``; None at the begin of the text."""
     begin = sentence_start(text, folded, position, left=left)
+    floor = max(0, begin - left)
     end = begin
-    while end > 0 and (text[end - 1].isspace() or text[end - 1] in _CLOSERS):
+    while end > floor and (text[end - 1].isspace() or text[end - 1] in _CLOSERS):
         end -= 1
-    if end == 0:
-        return None
-    last = end - 1
-    while last > 0 and _END.match(text, last):
+    last = end
+    while last > floor and text[last - 1] in _ENDERS:
         last -= 1
-    return clause_around(text, folded, last, last + 1, left=left, right=0)[0], end
+    if last == floor:
+        return None
+    return clause_around(text, folded, last - 1, last, left=left, right=0)[0], end
 
 
 def _is_end(text: str, match: re.Match[str]) -> bool:

@@ -10,7 +10,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
+from itertools import islice
 
 from schemas.evidence import Repair
 from schemas.vocabulary import RepairKind
@@ -29,7 +30,8 @@ _SEQUENCE_BYTES = re.compile(
 )
 _GAP = 24
 """Wrongly read characters at most so far apart are judged together."""
-_MAX_REPAIRS = 20_000
+MAX_REPAIRS = 20_000
+"""Repairs in one text; what is damaged behind them stays."""
 _PIECE = 2_000
 """So much of a run is shown to ftfy."""
 
@@ -67,13 +69,13 @@ class Repaired:
 
 def repair(text: str) -> Repaired:
     """Return the text without damage; an undamaged one comes back as it is."""
-    found = sorted(_damage(text), key=lambda each: each.start)
+    found = sorted(islice(_damage(text), MAX_REPAIRS), key=lambda each: each.start)
     if not found:
         return Repaired(text=text, offsets=Offsets(), repairs=())
     builder = OffsetsBuilder()
     place = 0
     kept: list[LocatedRepair] = []
-    for located in found[:_MAX_REPAIRS]:
+    for located in found:
         if located.start < place:
             continue
         builder.keep(text[place : located.start], place)
@@ -125,7 +127,7 @@ def _judged(text: str, run: list[re.Match[str]]) -> Iterator[LocatedRepair]:
     import ftfy
 
     start, end = run[0].start(), run[-1].end()
-    decoded = [(match, _decoded(match[0])) for match in run[:_MAX_REPAIRS]]
+    decoded = [(match, _decoded(match[0])) for match in run[:MAX_REPAIRS]]
     if not any(letter for _, letter in decoded):
         return
     piece = text[start : min(end, start + _PIECE)]
@@ -159,5 +161,11 @@ def _decoded(sequence: str) -> str | None:
 
 
 def _located(match: re.Match[str], to: str, kind: RepairKind, method: str, confidence: str) -> LocatedRepair:
-    repair = Repair(from_=match[0], to=to, kind=kind, method=method, confidence=Decimal(confidence))
-    return LocatedRepair(start=match.start(), end=match.end(), repair=repair)
+    return LocatedRepair(
+        start=match.start(), end=match.end(), repair=_repair(match[0], to, kind, method, confidence)
+    )
+
+
+@lru_cache(maxsize=1024)
+def _repair(from_: str, to: str, kind: RepairKind, method: str, confidence: str) -> Repair:
+    return Repair(from_=from_, to=to, kind=kind, method=method, confidence=Decimal(confidence))

@@ -1,8 +1,10 @@
 """The text of a page while it is read: words with their places, white space as a reader sees it, marked spans."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from html import unescape
+from itertools import islice
 
 from schemas.vocabulary import Zone
 from streams.text.html.markup import Token, TokenKind, attributes, tokens
@@ -112,6 +114,8 @@ _SPACE_OR_ENTITY = re.compile(
     r" *+[\t\n\r\f][ \t\n\r\f]*+| {2,}+|&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?"
 )
 _GAPS = " \t\n"
+MAX_TOKENS = 40_000
+"""Tags and texts that are read; no article has so many, and what is behind them is left out."""
 _MAX_DEPTH = 512
 _NEAR = 64
 _IMPLIED = 8
@@ -140,7 +144,7 @@ class Flattened:
 def flatten(html: str) -> Flattened:
     """Return the visible text of a page with a map back into it and its zones; linear in the length of the page."""
     page = _Page(html)
-    for token in tokens(html):
+    for token in islice(tokens(html), MAX_TOKENS):
         page.take(token)
     return page.flattened()
 
@@ -167,6 +171,7 @@ class _Page:
         self.title_builder = OffsetsBuilder()
         self.marked = Marked()
         self.stack: list[_Element] = []
+        self.open_names: Counter[str] = Counter()
         self.gap = ""
         self.gap_place = 0
 
@@ -219,6 +224,7 @@ class _Page:
         self._end_implied(name)
         if len(self.stack) < _MAX_DEPTH:
             self.stack.append(self._element(token))
+            self.open_names[name] += 1
 
     def _image(self, token: Token) -> None:
         """Keep the alternative text of an arrow: it may be the only sign of a move."""
@@ -270,7 +276,8 @@ class _Page:
                 return
 
     def _close(self, token: Token) -> None:
-        for depth in range(1, min(_NEAR, len(self.stack)) + 1):
+        reach = min(_NEAR, len(self.stack)) if self.open_names[token.name] else 0
+        for depth in range(1, reach + 1):
             if self.stack[-depth].name == token.name:
                 for _ in range(depth):
                     self._pop()
@@ -282,6 +289,7 @@ class _Page:
 
     def _pop(self) -> None:
         element = self.stack.pop()
+        self.open_names[element.name] -= 1
         if element.data and element.is_seen and self.builder.length <= element.start:
             for start, end in element.data:
                 if 0 < end - start <= _DATA_LENGTH:

@@ -23,6 +23,7 @@ _TOKEN_REVERSED = re.compile(
     rf"[0-9]{{1,{MAX_DIGITS}}}+(?:[{SEPARATORS}][0-9]{{1,{MAX_DIGITS}}}+){{0,6}}+[.,٫]?"
 )
 _SPACED_REVERSED = re.compile(r"(?:[0-9]{1,9}+[.,٫])?[0-9]{3}(?: [0-9]{3}){0,4} [0-9]{1,3}(?![0-9.,'])")
+_NUMERAL = re.compile(rf"[0-9{SEPARATORS} ]+")
 _PLAIN_REACH = 12
 _PLAIN_REVERSED = re.compile(
     r"[ \u00a0]?(?:(?P<fraction>[0-9]{1,2})[.,])?(?P<whole>[0-9]{1,3})"
@@ -143,7 +144,7 @@ def _with_fraction(window: str, vote: Vote) -> Numeral:
 
 def read_numeral(token: str, vote: Vote, *, start: int = 0) -> Numeral | None:
     """Return the value of one folded token of digits and separators, or None when it is no single number (``3.1.2``)."""
-    split = _split(token, vote)
+    split = _split(token, vote) if _NUMERAL.fullmatch(token) else None
     if split is None:
         return None
     whole, fraction = split

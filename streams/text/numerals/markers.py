@@ -17,6 +17,7 @@ import daachorse
 from streams.languages import packs
 from streams.languages.pack import LanguagePack
 from streams.text.fold import fold
+from streams.text.limits import MAX_NUMBERS
 from streams.text.numerals.signs import ARROWS
 
 
@@ -42,6 +43,7 @@ class Hit:
 
 
 PERCENT_SIGNS = "%٪％﹪㌫"
+_MAX_HITS = 4 * MAX_NUMBERS
 _LEADING = ("百分之", "yüzde")
 _HAN_TENTHS = tuple(
     f"{digit}{unit}" for digit in "一二两兩三四五六七八九半123456789１２３４５６７８９" for unit in "成割"
@@ -118,7 +120,7 @@ class Grammar:
             found = self._automaton.find(text)
         except UnicodeEncodeError:  # a lone surrogate, which the automaton cannot take
             found = self._automaton.find(text.encode("utf-8", "replace").decode())
-        return [Hit(start, end, kinds[index]) for start, end, index in found]
+        return [Hit(start, end, kinds[index]) for start, end, index in found[:_MAX_HITS]]
 
 
 def _marks(language_packs: Iterable[LanguagePack]) -> Iterator[tuple[str, Mark]]:

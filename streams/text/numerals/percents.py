@@ -25,7 +25,6 @@ from streams.text.numerals.source import Source
 from streams.text.numerals.spelled import han_after, read_han, spelled_before
 
 _LEFT, _RIGHT = 48, 24
-_MAX_HITS = 4 * MAX_NUMBERS
 _ABBREVIATION = 4
 """An alphabetic marker of at most so many letters takes no endings."""
 _ENDING = re.compile(r"[^\W\d_]{1,10}+(?![^\W\d_])")
@@ -97,7 +96,7 @@ def find_percents(text: str, folded: str | None = None, *, grammar: Grammar | No
     if not hits:
         return []
     reader = _Reader(Source(text, folded), grammar)
-    for hit in hits[:_MAX_HITS]:
+    for hit in hits:
         if len(reader.found) >= MAX_NUMBERS:
             break
         reader.read(hit)
@@ -225,6 +224,9 @@ class _Reader:
     def _number_before(self, hit: Hit) -> Numeral | None:
         """Return the number that ends before a marker, up to two spaces between, or a hyphen before a word."""
         floor = self.floor
+        nearest = self.text[max(0, hit.start - 3) : hit.start].rstrip()[-1:]
+        if hit.mark is Mark.PERCENT_SIGN and not nearest.isdecimal() and nearest not in FRACTIONS:
+            return None
         number = plain_numeral_before(self.text, hit.start)
         if number is not None and number.start >= floor:
             return number
