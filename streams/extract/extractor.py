@@ -15,10 +15,11 @@ from streams.extract.mentions import Mentions
 from streams.extract.page import Page
 from streams.extract.prose.verdicts import Finding, Refusal, read_sentence
 from streams.instruments.directory import Directory
+from streams.text.fold import fold
 from streams.text.language import language_of
 
-SHORT = 60
-"""In a shorter text the feed's word for the language counts more than detection."""
+SHORT = 200
+"""In a text of at most so many code points, detection is a guess."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,14 +52,14 @@ class Extractor:
         fields = read_fields(article, all_of_them=False)
         if not fields:
             return Reading(lang=article.lang)
-        lang = _language(article, fields)
+        lang = self._language(article, fields)
         drafts = [draft for each in fields for draft in self._read(each, lang)[0]]
         return Reading(claims=number_claims(drafts, article_id=article_id), lang=lang)
 
     def read(self, article: RawArticle, *, article_id: str) -> Reading:
         """Return the claims, and for every other number and name why it made none."""
         fields = read_fields(article, all_of_them=True)
-        lang = _language(article, fields)
+        lang = self._language(article, fields)
         drafts: list[Draft] = []
         rejected: list[RejectedNumber] = []
         names: list[NoticedName] = []
@@ -94,11 +95,12 @@ class Extractor:
             for name in finding.names
         ]
 
+    def _language(self, article: RawArticle, fields: Sequence[ReadField]) -> str | None:
+        """Return the language of the longest field: detected, in a short text checked against the words it has.
 
-def _language(article: RawArticle, fields: Sequence[ReadField]) -> str | None:
-    """Return the language of the longest field; the feed's own word where the text is short or nothing is found."""
-    said = (article.lang or "").partition("-")[0].lower() or None
-    text = max((each.text for each in fields), key=len, default="")
-    if len(text) < SHORT and said is not None:
-        return said
-    return language_of(text) or said
+        The feed's own word counts only where the text says nothing.
+        """
+        said = (article.lang or "").partition("-")[0].lower() or None
+        text = max((each.text for each in fields), key=len, default="")
+        found = language_of(text) or said
+        return found if len(text) > SHORT else self._lexicon.language(fold(text), found)

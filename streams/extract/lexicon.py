@@ -4,6 +4,7 @@ Words of alphabetic scripts match whole; words of scripts without spaces, and of
 meaning differs between languages takes the meaning of the article's language, where that is known.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
@@ -47,6 +48,14 @@ _WORD_LISTS: tuple[tuple[str, int], ...] = (
 )
 _SOFTENED = "()[]\"'*/:%«»„“”-–—\n"
 _PROCLITICS = {"arabic": "وفبلك", "hebrew": "והבלמשכ"}
+_RESULTS = {
+    "en": ("", "loss, losses"), "de": ("gewinn, gewinne, gewinnen", "verlust, verluste, verlusten"), "nl": ("winst, winsten", "verlies, verliezen"),
+    "es": ("ganancia, ganancias", "perdida, perdidas"), "pt": ("ganho, ganhos", "perda, perdas"), "fr": ("gain, gains", "perte, pertes"),
+    "it": ("guadagno, guadagni", "perdita, perdite"), "sv": ("vinst", "forlust"), "da": ("gevinst", "tab"), "no": ("gevinst", "tap"),
+    "pl": ("zysk", "strata"), "ro": ("castig", "pierdere"), "tr": ("kazanc", "kayip"),
+}  # fmt: skip
+"""Gains and losses by language (folded): of a price where a price or an index is the subject, of a company else."""
+_CLEARLY = 1.5
 _LONG = 7
 """From this length on a Latin word is taken for what it means in another language of the same script."""
 _LATIN_END = 0x024F
@@ -140,6 +149,7 @@ class Lexicon:
                 entry.period = entry.period or period
                 entry.qualifier = entry.qualifier or qualifier
                 entry.day = day if entry.day is None else entry.day
+        _double_results(entries)
         _inherit_endings(entries)
         self._words = tuple(entries)
         self._entries = tuple(entries.values())
@@ -164,7 +174,7 @@ class Lexicon:
         for start in sorted(longest):
             end, index = longest[start]
             kinds = meanings[index]
-            if start < free:
+            if start < free or (kinds == marks.PARTITIVE and _cut_short(longest, start, end)):
                 continue
             free = end
             if kinds:
@@ -173,6 +183,19 @@ class Lexicon:
                     Mark(start + offset, end + offset, kinds, entry.period, entry.qualifier, entry.day)
                 )
         return found
+
+    def language(self, folded: str, guess: str | None) -> str | None:
+        """Return the language whose words a short text has: ``guess`` unless another language explains clearly more."""
+        votes: dict[str, float] = defaultdict(float)
+        for start, (end, index) in self._longest(f" {soften(folded)}").items():
+            codes = self._entries[index].kinds
+            for code in codes:
+                votes[code] += (end - start) / len(codes)
+        if not votes:
+            return guess
+        best, most = max(votes.items(), key=lambda pair: (pair[1], pair[0]))
+        near = (guess, *_NEIGHBOURS.get(guess or "", ()))
+        return guess if any(votes.get(code, 0) * _CLEARLY >= most for code in near if code) else best
 
     def _longest(self, padded: str) -> dict[int, tuple[int, int]]:
         """Return the longest word that begins at each place of the window (``padded`` has one more space in front)."""
@@ -194,6 +217,20 @@ class Lexicon:
         return tuple(
             _meaning(word, entry, known) for word, entry in zip(self._words, self._entries, strict=True)
         )
+
+
+def _cut_short(longest: dict[int, tuple[int, int]], start: int, end: int) -> bool:
+    """Whether a partitive ends inside another word: "の株" in "の株価"."""
+    return any(longest.get(place, (0, 0))[0] > end for place in range(start + 1, end))
+
+
+def _double_results(entries: dict[str, _Entry]) -> None:
+    """Give the nouns of gain and loss both of their meanings, whichever list the pack has them in."""
+    for code, (gains, losses) in _RESULTS.items():
+        for nouns, motion in ((gains, marks.RISE), (losses, marks.FALL)):
+            for noun in filter(None, nouns.split(", ")):
+                entry = entries.setdefault(noun, _Entry())
+                entry.kinds[code] = entry.kinds.get(code, 0) | marks.METRIC | motion
 
 
 def _inherit_endings(entries: dict[str, _Entry]) -> None:

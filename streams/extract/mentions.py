@@ -146,7 +146,7 @@ class Mentions:
             alias=alias,
             stated=stated,
             market=alias.kind is AliasKind.MARKET,
-            weak=(alias.is_common or alias.is_ambiguous) and full_end == end,
+            weak=(alias.is_common or alias.is_ambiguous or bool(alias.context)) and full_end == end,
             listed=not alias.is_shadow,
         )
 
@@ -274,7 +274,7 @@ def _in_context(alias: Alias, folded: str, lang: str | None) -> Alias | None:
     for each in meanings:
         if each.context and any(word in folded for word in each.context):
             return each
-    free = [each for each in meanings if not each.context]
+    free = [each for each in meanings if not each.context or each.entity.type is InstrumentType.EQUITY]
     own = [each for each in free if lang is not None and each.lang.partition("-")[0] == lang]
     return next(iter(own or free), None)
 
@@ -289,7 +289,8 @@ def _written_as_name(text: str, start: int, end: int, alias: Alias, lang: str | 
     """Whether the case fits: in scripts with case a company's name has a capital, a code only capitals."""
     first = text[start]
     if first.lower() == first.upper():
-        return True
+        own = alias.lang.partition("-")[0]
+        return own in {"*", lang} or lang is None or not "\u0600" <= first <= "\u06ff"
     if text[end : end + 1] in {"@", "_"}:
         return False
     surface = text[start:end]
@@ -339,7 +340,7 @@ def unshadowed(text: str, names: list[Name], found: list[Mark]) -> list[Name]:
     None that a longer word of the lexicon covers, nor one of motion of the same length ("Cae"); none that is the first
     part of a longer name which the directory does not know ("Allied Domecq"); the first of two in a row ("Biogen Idec").
     """
-    covering = [m for m in found if m.kinds & _COVERING]
+    covering = [m for m in found if m.kinds & (_COVERING | marks.PRICE | marks.ANAPHORA)]
     kept = [name for name in names if not any(_covers(mark, name) for mark in covering)]
     if not kept or _is_title_case(text, kept[0].start):
         return kept
@@ -353,6 +354,8 @@ def unshadowed(text: str, names: list[Name], found: list[Mark]) -> list[Name]:
 def _covers(mark: Mark, name: Name) -> bool:
     if mark.start > name.start or name.name_end > mark.end:
         return False
+    if mark.kinds & (marks.PRICE | marks.ANAPHORA) and not mark.kinds & _COVERING:
+        return name.type is InstrumentType.INDEX and (name.market or name.weak)
     longer = mark.end - mark.start > name.name_end - name.start
     return longer or name.weak or bool(mark.kinds & marks.MOTION)
 

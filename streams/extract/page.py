@@ -22,7 +22,7 @@ _END = re.compile(r"[.!?…]['\"”’»)]{0,2}(?=\s)|[。！？।؟]|\n")
 _ABBREVIATION = re.compile(r"(?:^|[\s(])(?:[A-Za-z]|[A-Z][a-z]?|[Ii]nc|[Cc]orp|[Cc]o|[Ll]td|[Pp][Ll][Cc]|vs|[Nn]o|[Nn]r|St|Mr|Mrs|Ms|Dr|Tbk|[Aa]pprox|(?:[A-Za-z]\.)+[A-Za-z])$")  # fmt: skip
 
 
-_UNKNOWN_LATIN = re.compile(r"(?<=[\u2e80-\u9fff\s])[A-Z][a-z]{2,}\s?[A-Z]?")
+_UNKNOWN_LATIN = re.compile(r"(?<=[\u2e80-\u9fff])[A-Z][a-z]{2,}\s?[A-Z]?")
 
 
 def _is_of(name: Name, sort: str) -> bool:

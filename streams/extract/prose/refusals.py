@@ -105,8 +105,27 @@ def unreal(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
         if mark.kinds & marks.NEGATION:
             return NumberType.OTHER, "negated"
         return NumberType.FORECAST, "expected or conditional, not stated as done"
+    if _said_before(scope, low) or _said_behind(scope, high):
+        return NumberType.FORECAST, "expected or conditional, not stated as done"
+    return None
+
+
+def _said_before(scope: Scope, low: int) -> bool:
+    """Whether a forecast or a condition opens what follows: "if Tesla falls 3%", "expects the index to rise"."""
+    sentence = scope.sentence
     for mark in sentence.marks_in(max(sentence.start, low - 60), low, marks.CONDITIONAL | marks.FORECAST):
         gap = sentence.gap(mark.end, low)
-        if not any(sign in gap for sign in ",;，；。:") and words_in(gap) <= 4:
-            return NumberType.FORECAST, "expected or conditional, not stated as done"
-    return None
+        breaks = sentence.marks_in(mark.end, low, marks.CONJUNCTION | marks.CLAUSE_BREAK)
+        if not breaks and not any(sign in gap for sign in ",;，；。:") and words_in(gap) <= 4:
+            return True
+    return False
+
+
+def _said_behind(scope: Scope, high: int) -> bool:
+    """Whether the verb's own auxiliary follows it: "um 10 Prozent steigen könnte"."""
+    sentence = scope.sentence
+    for mark in sentence.marks_in(high, high + 24, marks.CONDITIONAL | marks.FORECAST | marks.NEGATION):
+        gap = sentence.gap(high, mark.start)
+        if not any(sign in gap for sign in ",;，；。.:") and words_in(gap) <= 1:
+            return True
+    return False

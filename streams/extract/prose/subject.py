@@ -20,7 +20,7 @@ HEADLINE = 160
 REVERSED_CHARS = 60
 REVERSED_WORDS = 3
 _COMMAS = frozenset(",，、")
-_TRADING = frozenset({None, Period.OPEN, Period.CLOSE, Period.DAY, Period.INTRADAY})
+_TRADING = frozenset({None, Period.OPEN, Period.CLOSE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +119,7 @@ def _named(
     name = _stock_with_price_noun(scope, motion, name)
     if not name.listed:
         return NumberType.OTHER, "the name is not listed"
-    if _is_metric_of(scope, name):
+    if _is_metric_of(scope, motion, name) or _result_between(scope, motion, name):
         return NumberType.METRIC, "a metric of the company moved"
     if (
         name.is_stock
@@ -171,9 +171,20 @@ def _distance(scope: Scope, motion: Motion, name: Name) -> int:
     if motion.end <= name.start:
         return words_in(sentence.gap(motion.end, name.start))
     end = scope.anchor.start if motion.mark is None or motion.start > scope.anchor.start else motion.start
+    inside = sentence.gap(name.end, end).strip()
+    if (
+        inside[:1] in _COMMAS
+        and inside[-1:] in _COMMAS
+        and sum(map(inside.count, ",，")) == 2
+        and len(inside) > 1
+    ):
+        return 0
     trading = sentence.marks_in(name.end, end, marks.PERIOD | marks.FLAT | marks.MOTION)
-    if trading and trading[0].period in _TRADING:
-        end = trading[0].start
+    verb = trading[0] if trading else None
+    if verb is not None and (
+        verb.period in _TRADING or (verb.period is Period.INTRADAY and inside.isascii())
+    ):
+        end = verb.start
     return words_in(sentence.gap(name.end, end)) if name.end < end else 0
 
 
@@ -182,10 +193,10 @@ def _shape(scope: Scope, name: Name, distance: int) -> int:
     has_price = bool(
         scope.sentence.marks_in(max(scope.left, name.start - 40), scope.anchor.end + 12, marks.PRICE)
     )
-    if name.weak and not has_price and distance > 0 and name.is_stock:
+    if name.weak and not has_price and distance > TIGHT_WORDS and name.is_stock:
         return 0
     if distance <= TIGHT_WORDS:
-        return 95 if has_price or not name.is_stock else 85
+        return 95 if has_price or not name.is_stock else 75 if name.weak else 85
     if distance <= (LOOSE_WORDS if name.is_stock else FAR_WORDS):
         return 80 if has_price or not name.is_stock else 55
     return 0
@@ -202,11 +213,21 @@ def _stock_with_price_noun(scope: Scope, motion: Motion, name: Name) -> Name:
     return name
 
 
-def _is_metric_of(scope: Scope, name: Name) -> bool:
+def _result_between(scope: Scope, motion: Motion, name: Name) -> bool:
+    """Whether a company's gain or loss stands between it and its verb: "Volkswagen: Gewinn steigt"."""
+    if not name.is_stock or motion.start < name.end or _speaks_of_price(scope):
+        return False
+    return any(
+        each.kinds & marks.MOTION and each is not motion.mark
+        for each in scope.sentence.marks_in(name.end, motion.start, marks.METRIC)
+    )
+
+
+def _is_metric_of(scope: Scope, motion: Motion, name: Name) -> bool:
     """Whether the name only says whose metric it is: "revenue of SAP rose", "laba Apple naik"."""
     sentence = scope.sentence
     before = sentence.marks_in(max(scope.left, name.start - 40), name.start, marks.METRIC | marks.PRICE)
-    if not before or before[-1].kinds & marks.PRICE or before[-1].kinds & marks.MOTION:
+    if not before or before[-1].kinds & marks.PRICE or before[-1] is motion.mark:
         return False
     gap = sentence.gap(before[-1].end, name.start)
     return not any(sign in gap for sign in ",;，；:.-。") and words_in(gap) <= TIGHT_WORDS

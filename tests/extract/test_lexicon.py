@@ -1,0 +1,49 @@
+"""The merged lexicon and the consonant skeleton."""
+
+import pytest
+
+from streams.extract import lexicon, marks
+from streams.extract.skeleton import agree
+from streams.text.fold import fold
+
+
+def kinds(text: str, word: str, lang: str | None = None) -> int:
+    folded = fold(text)
+    found = lexicon.standard().find(folded, lang=lang)
+    return next((mark.kinds for mark in found if folded[mark.start : mark.end] == fold(word)), 0)
+
+
+def test_words_match_whole_in_alphabetic_scripts() -> None:
+    """A verb inside another word is none."""
+    assert kinds("shares rose", "rose", "en") & marks.RISE
+    assert kinds("the roseate glow", "rose", "en") == 0
+
+
+def test_words_match_anywhere_in_scripts_without_spaces() -> None:
+    """Chinese writes no spaces."""
+    assert kinds("股价上涨了", "上涨", "zh") & marks.RISE
+
+
+def test_a_longer_word_shadows_a_shorter_one() -> None:
+    """ "Up to" is no rise."""
+    assert not kinds("up to 5%", "up", "en")
+
+
+def test_a_word_means_what_it_means_in_the_articles_language() -> None:
+    """Indonesian "dan" joins, although Czech taxes fold to the same letters."""
+    assert kinds("naik dan turun", "dan", "id") == marks.CONJUNCTION
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("mati", "meta"), ("mita", "meta"), ("apel", "apple"), ("alfabet", "alphabet")]
+)
+def test_skeletons_agree_across_a_script_without_vowels(one: str, other: str) -> None:
+    """What machine translation did to these names."""
+    assert agree(one, other)
+
+
+@pytest.mark.parametrize("word", ["pangsa", "saham", "hasil", "bobot", "harga"])
+def test_ordinary_words_do_not_agree(word: str) -> None:
+    """A word of the slot's kind is no issuer."""
+    assert not agree(word, "meta")
+    assert not agree(word, "apple")
