@@ -22,7 +22,6 @@ POISON = (
     b'{"text": "x", "published_at": "soon"}',
     b"{}",
 )
-FIRST_MS = 1_722_000_000_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,11 +47,14 @@ def story(chance: random.Random, plan: Plan) -> str:
     return " ".join([*moves, "The rest of the market waited for the numbers of the week."])
 
 
-def articles(seed: int, plan: Plan, *, partitions: int) -> Iterator[Outgoing]:
-    """Every record of a feed, in the order in which it is sent; the same for the same seed."""
+def articles(seed: int, plan: Plan, *, partitions: int, first_ms: int) -> Iterator[Outgoing]:
+    """Every record of a feed, in the order in which it is sent; the same for the same seed and first timestamp.
+
+    Kafka deletes by the records' own timestamps, so the first one has to be of today.
+    """
     chance = random.Random(seed)
     for number in range(plan.articles):
-        partition, when = number % partitions, FIRST_MS + number * 10
+        partition, when = number % partitions, first_ms + number * 10
         if chance.random() < plan.poison:
             yield Outgoing(
                 topic=ARTICLES.name,

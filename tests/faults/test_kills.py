@@ -10,13 +10,14 @@ from pathlib import Path
 import pytest
 
 from schemas.claim import Provenance
+from schemas.headers import ms_from_utc
 from schemas.record import Outgoing, Received
 from schemas.topics import ALERTS, ARTICLES, CLAIMS, DEAD_LETTER_PREFIX, EXTRACTIONS
 from streams.adapters.broker.connection import Connection
 from streams.adapters.broker.embedded import EmbeddedBroker
 from streams.adapters.broker.reader import read_all
 from streams.adapters.broker.topics import apply
-from streams.adapters.clock import ManualClock
+from streams.adapters.clock import ManualClock, SystemClock
 from streams.adapters.market_data import ProviderOptions, source
 from streams.alerts.policy import AlertPolicy
 from streams.extract.extractor import Extractor
@@ -50,6 +51,11 @@ class Figures:
     expected_dead_letters: int
     suppressed: int
     exits: dict[str, int]
+
+
+def now_ms() -> int:
+    """The timestamp of a record sent now."""
+    return ms_from_utc(SystemClock().now())
 
 
 def stages() -> tuple[Stage, Stage, Stage]:
@@ -164,7 +170,7 @@ async def test_kills_on_the_embedded_broker(tmp_path: Path) -> None:
     """0 lost, 0 (alert_id, revision) twice, bodies equal to the offline run; at least 100 redeliveries suppressed."""
     import asyncio
 
-    records = list(articles(20240726, Plan(articles=5_400), partitions=PARTITIONS))
+    records = list(articles(20240726, Plan(articles=5_400), partitions=PARTITIONS, first_ms=now_ms()))
     async with EmbeddedBroker() as broker, workers_on(broker.url, tmp_path) as run:
         await asyncio.gather(
             feed(run.connection, records, seed=1, until=75),
@@ -185,7 +191,7 @@ async def test_kills_on_apache_kafka(tmp_path: Path) -> None:
     """The same workers, unchanged, on a real Kafka with an idempotent producer: the same promise."""
     import asyncio
 
-    records = list(articles(7, Plan(articles=1_500), partitions=PARTITIONS))
+    records = list(articles(7, Plan(articles=1_500), partitions=PARTITIONS, first_ms=now_ms()))
     plan = (at_point("alert", "after"), kill("extract"), at_point("enrich", "after"), kill("alert"))
     with kafka_process(tmp_path) as (url, process):
         await answers(url, process, tmp_path / "broker.log")
