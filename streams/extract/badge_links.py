@@ -12,7 +12,6 @@ from streams.extract.badges import ACRONYMS, Badge, Slot, find_slot
 from streams.extract.mentions import Mentions
 from streams.extract.prose.sentence import Anchor, Name
 from streams.extract.skeleton import agree
-from streams.extract.symbols import resolve
 from streams.instruments.directory import Directory
 from streams.instruments.ranking import candidate
 from streams.text.fold import fold
@@ -48,7 +47,7 @@ class BadgeLinks:
                 chains.append([])
             chains[-1].append(badge)
             before = badge
-        return [badge for chain in chains for badge in _with_classes(self._directory, chain)]
+        return [badge for chain in chains for badge in _with_classes(self._mentions, chain)]
 
     def _resolve(self, text: str, slot: Slot, before: Badge | None) -> Badge | None:
         """Return the badge of a slot; ``before`` is the badge before it, if only a space lies between the two."""
@@ -74,7 +73,7 @@ class BadgeLinks:
 
     def _by_symbol(self, text: str, slot: Slot, left: Name | None, before: Badge | None) -> Badge | None:
         """Return the badge whose filler is a symbol."""
-        listings = resolve(self._directory, slot.text, slot.venue)
+        listings = self._mentions.resolve(slot.text, slot.venue)
         if not listings:
             return None
         if left is not None:
@@ -103,7 +102,7 @@ class BadgeLinks:
         alias = self._directory.named(fold(slot.text)) if slot.text != slot.text.lower() else None
         if alias is None or alias.is_shadow or alias.entity.type is not InstrumentType.EQUITY:
             return None
-        candidates = self._directory.candidates(alias)
+        candidates = self._mentions.meant(alias)
         if left is not None and left.issuer == candidates[0].instrument.issuer_id:
             return _badge(slot, candidates, (left.start, left.name_end), (), "name_in_slot", _AGREED)
         damaged = self._damaged_name(text, slot, candidates) if before is None else None
@@ -141,9 +140,7 @@ class BadgeLinks:
                 continue
             surface = text[chosen[0].start() : chosen[-1].end()]
             alias = self._directory.by_bag([fold(word.group()) for word in chosen])
-            candidates = (
-                self._directory.candidates(alias) if alias is not None and not alias.is_shadow else ()
-            )
+            candidates = self._mentions.meant(alias) if alias is not None and not alias.is_shadow else ()
             if candidates and fold(surface) not in {fold(each.instrument.name) for each in candidates}:
                 repair = Repair(
                     from_=surface,
@@ -204,14 +201,14 @@ def _badge(
     return Badge(slot, candidates, start, name, repairs, rule, link)
 
 
-def _with_classes(directory: Directory, chain: list[Badge]) -> list[Badge]:
+def _with_classes(mentions: Mentions, chain: list[Badge]) -> list[Badge]:
     """Return a chain whose name-only fillers take the issuer's share classes in symbol order.
 
     The order is weak evidence (5 of 7 published pairs are alphabetical), so all classes stay candidates.
     """
     classes = tuple(
         candidate(each, _BY_CHAIN, "a share class, by its place in the chain")
-        for each in directory.share_classes(chain[0].issuer)
+        for each in mentions.share_classes(chain[0].issuer)
     )
     if len(chain) < 2 or len(classes) < len(chain) or any(each.rule != "name_in_slot" for each in chain):
         return chain

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from decimal import Decimal
+from functools import lru_cache, partial
 
 from schemas.instrument import Candidate, Instrument
 from schemas.vocabulary import InstrumentType
@@ -17,6 +18,9 @@ from streams.instruments.ranking import candidate
 from streams.instruments.venues import US_MICS
 from streams.text.fold import fold
 from streams.text.numerals.markers import standard as grammar
+
+CACHE = 8_192
+"""So many answers of the directory are kept, each a function of its question."""
 
 _IN_BRACKETS = re.compile(r"\s?[(（]\s?([^()（）\n]{1,24}?)\s?[)）]")
 _QUALIFIED = re.compile(
@@ -53,6 +57,9 @@ class Mentions:
 
     def __init__(self, directory: Directory) -> None:
         self.directory = directory
+        self.meant = lru_cache(CACHE)(directory.candidates)
+        self.share_classes = lru_cache(CACHE)(directory.share_classes)
+        self.resolve = lru_cache(CACHE)(partial(resolve, directory))
 
     def find(self, text: str, folded: str, offset: int, lang: str | None = None) -> list[Name]:
         """Return the names in ``folded`` (a window of ``text`` at ``offset``), in code points of ``text``.
@@ -80,7 +87,7 @@ class Mentions:
         for match in _QUALIFIED.finditer(text, start, end):
             if any(name.start < match.end() and match.start() < name.end for name in names):
                 continue
-            listings = resolve(self.directory, match.group(1))
+            listings = self.resolve(match.group(1))
             if listings:
                 found.append(
                     Name(
@@ -100,7 +107,7 @@ class Mentions:
         country = market.listing.country
         if not name.is_stock or name.alias is None or name.stated or _is_listed_in(name.listing, country):
             return name
-        others = (each.instrument for each in self.directory.candidates(name.alias))
+        others = (each.instrument for each in self.meant(name.alias))
         there = next(
             (one for one in others if _is_listed_in(one, country) and one.issuer_id == name.issuer), None
         )
@@ -159,7 +166,7 @@ class Mentions:
         if (preferred is None) == (ordinary is None) or alias.entity.type is not InstrumentType.EQUITY:
             return None
         wanted = _PREFERRED_ENDINGS if preferred is not None else _ORDINARY_ENDINGS
-        offered = (each.instrument for each in self.directory.candidates(alias))
+        offered = (each.instrument for each in self.meant(alias))
         return next((one for one in offered if one.country == "BR" and one.ticker.endswith(wanted)), None)
 
     def _contract(self, surface: str) -> Alias | None:
@@ -175,7 +182,7 @@ class Mentions:
             end = wire.end()
         stated: tuple[Instrument, ...] = ()
         while (bracket := _IN_BRACKETS.match(text, end)) is not None:
-            found = resolve(self.directory, bracket.group(1))
+            found = self.resolve(bracket.group(1))
             if not found:
                 break
             end, stated = bracket.end(), (*stated, *found)
@@ -183,7 +190,7 @@ class Mentions:
 
     def candidates(self, name: Name) -> tuple[Candidate, ...]:
         """Return all that a name may mean, the listing that a symbol states first."""
-        meant = self.directory.candidates(name.alias) if name.alias is not None else ()
+        meant = self.meant(name.alias) if name.alias is not None else ()
         issuers = {each.instrument.issuer_id for each in meant} | {name.issuer}
         agreed = [one for one in name.stated if one.issuer_id in issuers or not meant]
         first = tuple(candidate(one, Decimal("0.98"), "the symbol stands behind the name") for one in agreed)
@@ -327,11 +334,10 @@ def outside_names(text: str, found: list[Mark], names: list[Name]) -> list[Mark]
         for mark in found
         if not (mark.kinds & marks.PRICE and _EACH.search(text, max(0, mark.start - 6), mark.start))
     ]
-    return [
-        mark
-        for mark in found
-        if not any(name.start < mark.end and mark.start < name.name_end for name in names)
-    ]
+    if not names:
+        return found
+    spans = [(name.start, name.name_end) for name in names]
+    return [mark for mark in found if not any(start < mark.end and mark.start < end for start, end in spans)]
 
 
 def unshadowed(text: str, names: list[Name], found: list[Mark]) -> list[Name]:
@@ -341,7 +347,7 @@ def unshadowed(text: str, names: list[Name], found: list[Mark]) -> list[Name]:
     part of a longer name which the directory does not know ("Allied Domecq"); the first of two in a row ("Biogen Idec").
     """
     covering = [m for m in found if m.kinds & (_COVERING | marks.PRICE | marks.ANAPHORA)]
-    kept = [name for name in names if not any(_covers(mark, name) for mark in covering)]
+    kept = [name for name in names if not _is_covered(name, covering)]
     if not kept or _is_title_case(text, kept[0].start):
         return kept
     taken = {mark.start for mark in found} | {name.start for name in kept}
@@ -351,9 +357,16 @@ def unshadowed(text: str, names: list[Name], found: list[Mark]) -> list[Name]:
     ]
 
 
+def _is_covered(name: Name, covering: list[Mark]) -> bool:
+    for mark in covering:
+        if mark.start > name.start:
+            return False
+        if mark.end >= name.name_end and _covers(mark, name):
+            return True
+    return False
+
+
 def _covers(mark: Mark, name: Name) -> bool:
-    if mark.start > name.start or name.name_end > mark.end:
-        return False
     if mark.kinds & (marks.PRICE | marks.ANAPHORA) and not mark.kinds & _COVERING:
         return name.type is InstrumentType.INDEX and (name.market or name.weak)
     longer = mark.end - mark.start > name.name_end - name.start

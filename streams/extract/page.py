@@ -42,7 +42,7 @@ class Page:
         self.lang = lang
         self._lexicon = lexicon
         self._mentions = mentions
-        self._named: dict[tuple[int, int], list[Name]] = {}
+        self._named: dict[int, list[Name]] = {}
 
     def sentences(self, anchors: Sequence[Anchor]) -> list[Sentence]:
         """Return the sentences around the percents, left to right; each percent is in exactly one."""
@@ -149,11 +149,22 @@ class Page:
         return ends[-2] if len(ends) > 1 else max(0, place - LEFT)
 
     def _names(self, begin: int, end: int) -> list[Name]:
-        """Return the names of a stretch, remembered by its bounds."""
-        if (begin, end) not in self._named:
-            folded = fold(self.text[begin:end])
-            names = self._mentions.find(self.text, folded, begin, self.lang)
-            self._named[begin, end] = unshadowed(
-                self.text, names, self._lexicon.find(folded, offset=begin, lang=self.lang)
-            )
-        return self._named[begin, end]
+        """Return the names of a stretch; each line is read once."""
+        found: list[Name] = []
+        place = self.text.rfind("\n", 0, begin) + 1
+        while place < end:
+            stop = self.text.find("\n", place)
+            stop = len(self.text) if stop < 0 else stop
+            found += [
+                each for each in self._names_of_line(place, stop) if begin <= each.start and each.end <= end
+            ]
+            place = stop + 1
+        return found
+
+    def _names_of_line(self, start: int, end: int) -> list[Name]:
+        if start not in self._named:
+            folded = fold(self.text[start:end])
+            names = self._mentions.find(self.text, folded, start, self.lang)
+            marks = self._lexicon.find(folded, offset=start, lang=self.lang) if names else []
+            self._named[start] = unshadowed(self.text, names, marks)
+        return self._named[start]
