@@ -155,6 +155,18 @@ class MetricsSettings(Room):
     )
 
 
+class RefdataSettings(Room):
+    """How sources of reference data are asked ("refdata refresh"); what comes is kept in the worker's data folder."""
+
+    contact: str | None = Field(
+        None,
+        description="Who asks, as SEC and Wikidata want to know: a name and a mail address, Example Ltd ops@example.com.",
+    )
+    openfigi_key: SecretStr | None = Field(
+        None, description="Key of OpenFIGI; without one it answers 250 questions a minute."
+    )
+
+
 class LogSettings(Room):
     """What is said on stderr."""
 
@@ -182,6 +194,7 @@ class Settings(BaseSettings):
     alerts: AlertSettings = AlertSettings()
     worker: WorkerSettings = WorkerSettings()
     metrics: MetricsSettings = MetricsSettings()
+    refdata: RefdataSettings = RefdataSettings()
     log: LogSettings = LogSettings()
 
     @classmethod

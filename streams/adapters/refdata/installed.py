@@ -8,6 +8,7 @@ import fcntl
 import os
 import shutil
 import tempfile
+import zlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -20,8 +21,12 @@ from streams.adapters.refdata.manifest import Manifest, sha256
 from streams.errors import Misconfigured, TapewireError
 from streams.instruments.directory import Directory
 from streams.instruments.load import TABLES, bundled, from_bytes
+from streams.instruments.master.columns import NotTables
 
 CURRENT = "current"
+CACHE = ".cache"
+"""A folder of what takes longest to derive from tables; it may be removed at any time."""
+
 REJECTED = "rejected.tsv"
 _NEW = ".new-"
 
@@ -85,12 +90,17 @@ def load(root: Path | None) -> Directory:
     """Return the directory in use: the refreshed one below ``root``, or the package's.
 
     Raises:
-        Misconfigured: a refreshed one is installed and damaged.
+        Misconfigured: a refreshed one is installed, and damaged or of another version of the program.
     """
     found = None if root is None else current(root)
     if found is None:
         return bundled()
-    directory = from_bytes(found.read(TABLES))
+    try:
+        directory = from_bytes(found.read(TABLES), found.folder.parent / CACHE)
+    except (NotTables, KeyError, ValueError, OSError, EOFError, zlib.error):
+        raise Misconfigured(
+            f"{found.folder / TABLES} was made by another version of tapewire: run tapewire refdata refresh --offline"
+        ) from None
     if directory.version != found.manifest.version:
         raise Misconfigured(f"{found.folder / TABLES} is not the version of its folder: {WAY_OUT}")
     return directory

@@ -33,7 +33,7 @@ from streams.adapters.refdata.source import (
     Wanted,
     as_fields,
 )
-from streams.errors import TapewireError
+from streams.errors import Misconfigured, TapewireError
 from streams.instruments.load import TABLES, from_bytes, version_of
 from streams.instruments.master.columns import pack, unpack
 from streams.ports import Clock
@@ -253,7 +253,8 @@ def _tables(plan: Plan, master: Master, contents: Mapping[str, bytes]) -> _Table
     packed = pack(master.compiled() | {MADE_OF: "\n".join(lines).encode()})
     version = version_of(packed)
     data = gzip.compress(packed, 6, mtime=0)
-    return _Tables(data=data, version=version, counts=from_bytes(data).counts())
+    directory = from_bytes(data, plan.root / installed.CACHE)
+    return _Tables(data=data, version=version, counts=directory.counts())
 
 
 def file_of(name: str) -> str:
@@ -274,7 +275,12 @@ def _tsv(columns: Iterable[str], rows: Iterable[Iterable[str]]) -> bytes:
 def _read(name: str, data: bytes) -> tuple[Row, ...]:
     kind = SOURCES[name].row
     lines = csv.DictReader(io.StringIO(data.decode(), newline=""), delimiter="\t", quoting=csv.QUOTE_NONE)
-    return tuple(kind(**line) for line in lines)
+    try:
+        return tuple(kind(**line) for line in lines)
+    except TypeError:
+        raise Misconfigured(
+            f"the rows of {name} were kept by another version of tapewire: run tapewire refdata refresh --source {name}"
+        ) from None
 
 
 def _account(rejected: Iterable[Rejected]) -> bytes:

@@ -60,7 +60,12 @@ async def test_a_failure_changes_nothing(
     assert "\n" not in str(caught.value)
     assert str(caught.value).count(": ") >= 2
     assert installed.load(bench.root).version == old.manifest.version
-    assert {each.name for each in bench.root.iterdir()} == {".lock", "current", old.manifest.version}
+    assert {each.name for each in bench.root.iterdir()} == {
+        ".lock",
+        ".cache",
+        "current",
+        old.manifest.version,
+    }
 
 
 async def test_nobody_there(bench: Bench) -> None:
