@@ -127,8 +127,9 @@ class Mentions:
 
     def _name(self, text: str, folded: str, hit: NameHit, offset: int, lang: str | None) -> Name | None:
         start, end = hit.start + offset, hit.end + offset
-        alias = _in_context(hit.alias, folded, lang)
-        if alias is None or not _written_as_name(text, start, end, alias, lang):
+        meanings = _in_context(hit.alias, folded, lang)
+        alias = next((each for each in meanings if _written_as_name(text, start, end, each, lang)), None)
+        if alias is None:
             return None
         kind = alias.entity.type
         is_money = kind is InstrumentType.FX or alias.entity.symbol in _MONEY_INDICES
@@ -275,15 +276,18 @@ def _counts_money(text: str, start: int, end: int) -> bool:
     return unit is None or grammar().magnitude.fullmatch(fold(unit)) is not None
 
 
-def _in_context(alias: Alias, folded: str, lang: str | None) -> Alias | None:
-    """Return the first meaning whose context stands in the window, else the first in the text's language that needs none."""
+def _in_context(alias: Alias, folded: str, lang: str | None) -> list[Alias]:
+    """Return the meanings that may count, best first: in their context, then in the text's language, then the others.
+
+    What needs a context that is not there counts only for companies, as a doubtful name.
+    """
+    if not alias.context and not alias.others:
+        return [alias]
     meanings = (alias, *alias.others)
-    for each in meanings:
-        if each.context and any(word in folded for word in each.context):
-            return each
+    near = [each for each in meanings if each.context and any(word in folded for word in each.context)]
     free = [each for each in meanings if not each.context or each.entity.type is InstrumentType.EQUITY]
     own = [each for each in free if lang is not None and each.lang.partition("-")[0] == lang]
-    return next(iter(own or free), None)
+    return near + own + free
 
 
 def _is_other_side(folded: str, start: int) -> bool:

@@ -191,7 +191,9 @@ def _distance(scope: Scope, motion: Motion, name: Name) -> int:
 def _shape(scope: Scope, name: Name, distance: int) -> int:
     """Return how surely a name that many words from its verb is the verb's subject; 0 is not at all."""
     has_price = bool(
-        scope.sentence.marks_in(max(scope.left, name.start - 40), scope.anchor.end + 12, marks.PRICE)
+        scope.sentence.marks_in(
+            max(scope.left, name.start - 40), scope.anchor.end + 12, marks.PRICE | marks.ANAPHORA
+        )
     )
     if name.weak and not has_price and distance > TIGHT_WORDS and name.is_stock:
         return 0
