@@ -56,7 +56,8 @@ async def play(*, is_once: bool, json: bool) -> None:
             await apply(connection, partitions=1)
             bar.advance()
             environment = _environment(broker.url)
-            async with Workers(environment=environment, log=log, patience=STOP_SECONDS) as workers:
+            crew = Workers(environment=environment, log=log, patience=STOP_SECONDS, last_signal="KILL")
+            async with crew as workers:
                 bar.advance()
                 try:
                     await _beside(workers.watch(), _alerts_of_the_seeds(connection, bar))

@@ -43,12 +43,21 @@ class Workers:
     """
 
     def __init__(
-        self, *, environment: Mapping[str, str], log: int | IO[bytes] | None, patience: float
+        self,
+        *,
+        environment: Mapping[str, str],
+        log: int | IO[bytes] | None,
+        patience: float,
+        last_signal: str = "TERM",
     ) -> None:
-        """Start workers with ``environment``; their stderr goes to ``log`` (None: to ours)."""
+        """Start workers with ``environment``; their stderr goes to ``log`` (None: to ours).
+
+        ``last_signal`` is what they get when we are killed; where the broker dies with us, nothing is left to finish.
+        """
         self._environment = {**os.environ, **environment}
         self._log = log
         self._patience = patience
+        self._last_signal = last_signal
         self._seats = [_Seat(stage) for stage in StageName]
 
     async def __aenter__(self) -> Self:
@@ -100,7 +109,11 @@ class Workers:
     def _start(self, seat: _Seat) -> None:
         command = [sys.executable, "-m", "streams.cli", "worker", "--stage", seat.stage.value]
         seat.child = spawn(
-            command, environment=self._environment, stdout=self._log, stderr=self._log, last_signal="TERM"
+            command,
+            environment=self._environment,
+            stdout=self._log,
+            stderr=self._log,
+            last_signal=self._last_signal,
         )
         seat.started_at = asyncio.get_running_loop().time()
 
