@@ -15,6 +15,11 @@ from schemas.export import FOLDER, event_topics, json_schema, schema_name
 from schemas.topics import ARTICLES, Topic
 
 RELEASED = FOLDER / "released"
+GROWING = frozenset(
+    {"ReasonCode", "NotChecked", "RepairKind", "Period", "Qualifier", "SessionMethod", "NumberType"}
+)
+"""Word lists that may grow within a topic version: a reader takes a word that it does not know as "something else".
+Words on which consumers act (tier, verdict, origin, action, direction, zone) may not."""
 _PROSE = frozenset({"description", "title", "format", "$schema", "$id", "default"})
 Schema = dict[str, Any]
 
@@ -76,12 +81,15 @@ def compare(
     for place in _not_inside(_inlined(old), _opened(_inlined(reader))):
         yield Break(event=event, release=release, direction="backward", field=place)
     if is_written:
-        for place in _not_inside(_inlined(new), _opened(_inlined(old))):
+        for place in _not_inside(_inlined(new), _opened(_inlined(old, growing=GROWING))):
             yield Break(event=event, release=release, direction="forward", field=place)
 
 
-def _inlined(schema: Schema) -> Schema:
-    """Return the schema without prose and with every ``$ref`` replaced by what it means (our schemas are not recursive)."""
+def _inlined(schema: Schema, *, growing: frozenset[str] = frozenset()) -> Schema:
+    """Return the schema without prose and with every ``$ref`` replaced by what it means (our schemas are not recursive).
+
+    Word lists named in ``growing`` become any text.
+    """
     definitions = schema.get("$defs", {})
 
     def walk(node: Any) -> Any:
@@ -90,7 +98,8 @@ def _inlined(schema: Schema) -> Schema:
         if not isinstance(node, dict):
             return node
         if "$ref" in node:
-            return walk(definitions[node["$ref"].removeprefix("#/$defs/")])
+            name = node["$ref"].removeprefix("#/$defs/")
+            return {"type": "string"} if name in growing else walk(definitions[name])
         return {
             key: {name: walk(item) for name, item in value.items()} if key == "properties" else walk(value)
             for key, value in node.items()

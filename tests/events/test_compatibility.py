@@ -88,6 +88,15 @@ def test_a_new_field_that_readers_may_miss_is_no_break() -> None:
     assert found(alert_schema(), new, reader) == []
 
 
+def test_a_list_of_reasons_may_grow_but_not_shrink() -> None:
+    """Readers take an unknown reason as "something else"; a reason that is gone would make old records unreadable."""
+    new = alert_schema()
+    new["$defs"]["ReasonCode"]["enum"].append("market_closed")
+    assert found(alert_schema(), new) == []
+    new["$defs"]["ReasonCode"]["enum"].remove("cooldown")
+    assert found(alert_schema(), new) == [("backward", "reason_codes[]")]
+
+
 def test_a_new_field_that_our_reader_demands_breaks_old_records() -> None:
     """A field without a default cannot be read from records of the release before it."""
     new = alert_schema()
