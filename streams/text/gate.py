@@ -8,6 +8,8 @@ import daachorse
 from streams.text.numerals.markers import standard
 
 _COMMONEST = b"%"
+_HIDDEN = (b"\\u0025", b"&#37;", b"&#x25;", b"&percnt;")
+"""Spellings of the percent sign in JSON and HTML."""
 
 
 def _escaped(literal: bytes) -> Iterator[bytes]:
@@ -26,12 +28,12 @@ def _automaton() -> daachorse.DoubleArrayAhoCorasick:
     literals = dict.fromkeys(standard().gate_literals())
     for literal in tuple(literals):
         literals.update(dict.fromkeys(_escaped(literal)))
-    literals.update(dict.fromkeys((b"\\u0025",)))
+    literals.update(dict.fromkeys(_HIDDEN))
     return daachorse.DoubleArrayAhoCorasick(list(literals))
 
 
 def may_hold_percent(raw: bytes) -> bool:
-    """Whether any percent sign, percent word or arrow of any language occurs in UTF-8 bytes (JSON escapes included).
+    """Whether any percent sign, percent word or arrow of any language occurs in UTF-8 bytes (JSON escapes and entities of the sign included).
 
     Never False for a text in which ``find_percents`` finds a percentage; percentage points and basis points alone do not count.
     """

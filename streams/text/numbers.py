@@ -6,9 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from itertools import islice
 
 from streams.text.limits import MAX_NUMBERS
 from streams.text.numerals.decimals import FRACTIONS, Numeral, numeral_before, read_numeral
+from streams.text.numerals.ellipsis import find_elliptic
 from streams.text.numerals.markers import Grammar, standard
 from streams.text.numerals.percents import Percent, PercentKind, find_percents
 from streams.text.numerals.points import Points, find_points
@@ -20,6 +22,7 @@ __all__ = [
     "Percent",
     "PercentKind",
     "Points",
+    "find_elliptic",
     "find_numbers",
     "find_percents",
     "find_points",
@@ -137,15 +140,14 @@ def find_numbers(
     whole = source.window(0, len(text))
     known = _known(text, whole, percents, grammar)
     found: list[Number] = list(known)
-    taken = [(number.start, number.end) for number in known] + [(len(text) + 1, len(text) + 1)]
-    place = 0
-    for match in _TOKEN.finditer(whole):
-        while taken[place][1] <= match.start():
-            place += 1
-        if len(found) >= 2 * MAX_NUMBERS:
-            break
-        if taken[place][0] >= match.end():
-            found.append(_classified(match, whole, source, grammar))
+    start = 0
+    for end, after in (*((number.start, number.end) for number in known), (len(text), len(text))):
+        room = max(0, 2 * MAX_NUMBERS - len(found))
+        found += [
+            _classified(each, whole, source, grammar)
+            for each in islice(_TOKEN.finditer(whole, start, end), room)
+        ]
+        start = after
     return sorted(found, key=lambda number: number.start)
 
 

@@ -53,3 +53,9 @@ def test_offsets_hold(text: str) -> None:
     middle = len(text) // 2
     assert len(fold(text)) == len(text)
     assert fold(text) == fold(text[:middle]) + fold(text[middle:])
+
+
+@given(st.text(min_size=1, max_size=40))
+def test_a_long_text_folds_like_its_parts(text: str) -> None:
+    """Long texts take another way to the same result."""
+    assert fold(text * 300) == fold(text) * 300

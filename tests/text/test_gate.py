@@ -32,6 +32,12 @@ def test_signs_and_arrows_pass(sign: str) -> None:
     assert may_hold_percent(escaped.upper().replace("\\U", "\\u").encode())
 
 
+@pytest.mark.parametrize("spelled", ["2&#37;", "2&#x25;", "2&percnt;", r"2\u0025"])
+def test_a_hidden_percent_sign_passes(spelled: str) -> None:
+    """Entities and escapes are undone only behind the gate."""
+    assert may_hold_percent(spelled.encode())
+
+
 @pytest.mark.parametrize(
     "text",
     [

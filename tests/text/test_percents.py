@@ -135,7 +135,10 @@ RANGES = [
     ("rose between 2% and 3%", "2% and 3%", "2", "3"),
     ("rose between 2 and 3%", "2 and 3%", "2", "3"),
     ("naik 5 sampai 6 persen", "5 sampai 6 persen", "5", "6"),
+    ("rose 2% to 3% in a day", "2% to 3%", "2", "3"),
+    ("rose from 2% to 24% in a decade", "2% to 24%", "2", "24"),
     ("hisse %2-3 arttı", "%2-3", "2", "3"),
+    ("endeks yüzde 2 ila 3 arttı", "yüzde 2 ila 3", "2", "3"),
     ("zwischen 2 und 3 Prozent", "2 und 3 Prozent", "2", "3"),
 ]
 
@@ -159,6 +162,9 @@ def test_a_range_is_one_percentage_with_two_ends(text: str, words: str, first: s
         ("Apple rose 2%, Meta 3%", ["2", "3"]),
         ("Apple +2% -3% Meta", ["2", "-3"]),
         ("特斯拉跌3.2%，英伟达涨1.5%。", ["3.2", "1.5"]),
+        ("jobless rate rose 0.2% to 4.1%", ["0.2", "4.1"]),
+        ("fell 24.2% to 2.2%", ["24.2", "2.2"]),
+        ("um 2 Basispunkte auf 4,05%", ["2", "4.05"]),
         ("(Google -0,28%) (Google -0,17%)", ["-0.28", "-0.17"]),
         ("AAPL ▲ 2.5% ▼ 1.5% MSFT", ["2.5", "-1.5"]),
     ],

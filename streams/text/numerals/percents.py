@@ -25,6 +25,7 @@ from streams.text.numerals.source import Source
 from streams.text.numerals.spelled import han_after, read_han, spelled_before
 
 _LEFT, _RIGHT = 48, 24
+_WIDEST_RANGE = 3
 _ABBREVIATION = 4
 """An alphabetic marker of at most so many letters takes no endings."""
 _ENDING = re.compile(r"[^\W\d_]{1,10}+(?![^\W\d_])")
@@ -276,7 +277,12 @@ class _Reader:
     def _are_ends(self, before: Percent, percent: Percent) -> bool:
         if percent.sign or before.range_from is not None or percent.range_from is not None:
             return False
-        return ranges.joins(self.source, self.grammar, before.start, before.end, percent.start)
+        if before.kind is not percent.kind:
+            return False
+        span = before.start, before.end
+        return ranges.joins(
+            self.source, self.grammar, span, percent.start, _are_near(before.value, percent.value)
+        )
 
 
 def _is_alphabetic(char: str) -> bool:
@@ -290,6 +296,11 @@ def _tenths_value(char: str) -> Decimal | None:
         return Decimal(digit) * 10
     value = Decimal("0.5") if digit == "半" else read_han(digit)
     return None if value is None else (value * 10).quantize(Decimal(1))
+
+
+def _are_near(first: Decimal, second: Decimal) -> bool:
+    """Whether two numbers may be the ends of one range; ``rose 2.2% to 24.2%`` states a move and a level."""
+    return first < second <= first * _WIDEST_RANGE
 
 
 def _as_range(percent: Percent, first: Numeral, second: Numeral) -> Percent:

@@ -65,13 +65,24 @@ def first_end(source: Source, grammar: Grammar, number: Numeral, start: int, flo
     return found.shifted(first)
 
 
-def joins(source: Source, grammar: Grammar, start: int, end: int, next_start: int) -> bool:
-    """Whether what stands between a percentage at ``[start, end)`` and the next one makes them the ends of one range."""
+def joins(source: Source, grammar: Grammar, span: tuple[int, int], next_start: int, are_near: bool) -> bool:
+    """Whether what stands between a percentage at ``span`` and the next one makes them the ends of one range.
+
+    A mere word (``to``) does only if an opener (``between``) stands before, or the two numbers are near each other.
+    """
+    start, end = span
     if not 0 < next_start - end <= _OPENER_REACH // 2 or not may_end_here(source.text, next_start):
         return False
     first = max(0, start - _OPENER_REACH)
-    joint = joint_before(source.window(first, next_start), grammar)
-    return joint is not None and first + joint == end
+    window = source.window(first, next_start)
+    joint = joint_before(window, grammar)
+    if joint is None or first + joint != end:
+        return False
+    return (
+        are_near
+        or window[joint:].strip() in _JOINTS
+        or grammar.opener.search(window[: start - first]) is not None
+    )
 
 
 def second_end(source: Source, grammar: Grammar, end: int) -> Numeral | None:

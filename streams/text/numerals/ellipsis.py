@@ -1,0 +1,98 @@
+"""Numbers in a list that share the marker of a neighbour: ``Alfa cayó 6.38; Beta, 4.96; Gamma, 4.76 por ciento``."""
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from streams.text.numerals.decimals import read_numeral
+from streams.text.numerals.percents import Percent, PercentKind
+from streams.text.numerals.source import Source
+
+_REACH = 64
+_MOST = 24
+_LARGEST = Decimal(50)
+_ITEM = re.compile(r"(?<=[ :(])[0-9]{1,2}[.,][0-9]{1,2}(?=[;,.)]?(?:$|[ \n])|[;)])")
+_ENDS_ITEM = re.compile(r"[;,.)](?:$|[ \n])| (?:y|e|and|und|et|dan|en|och|og|и|ve) ")
+_MONEY_BEFORE = re.compile(r"(?:[$€£¥₹₩₽₺]|\b[a-z]{3}|\brp\.?|\brs\.?|\bto|\ba|\bat|\bke|\bauf|\bbei) ?$")
+
+
+def find_elliptic(text: str, percents: Sequence[Percent], folded: str | None = None) -> list[Percent]:
+    """Return the numbers that stand in a list with a plain percentage and lack its marker; ``marker`` is empty.
+
+    A number counts when it has the decimals of its neighbour, ends its item of the list, and is joined to the neighbour
+    by no more than a few words with a comma or semicolon among them. Nothing here is certain: the caller must see that
+    each item names something.
+    """
+    source = Source(text, folded)
+    found: dict[int, Percent] = {}
+    taken = [(each.start, each.end) for each in percents]
+    for percent in percents:
+        if percent.kind is PercentKind.PLAIN and percent.decimals:
+            for each in (*_rightward(source, percent), *_leftward(source, percent)):
+                if not any(start < each.end and each.start < end for start, end in taken):
+                    found.setdefault(each.start, each)
+        if len(found) >= _MOST:
+            break
+    return [found[start] for start in sorted(found)]
+
+
+def _rightward(source: Source, percent: Percent) -> Iterator[Percent]:
+    place = percent.end
+    for _ in range(_MOST):
+        window = source.window(place, place + _REACH)
+        match = _ITEM.search(window)
+        if match is None or not _is_item(window[: match.start()], match[0], window[match.end() :]):
+            return
+        each = _elliptic(source, percent, place + match.start(), match[0])
+        if each is None:
+            return
+        yield each
+        place = each.end
+
+
+def _leftward(source: Source, percent: Percent) -> Iterator[Percent]:
+    place = percent.start
+    for _ in range(_MOST):
+        first = max(0, place - _REACH)
+        window = source.window(first, place)
+        match = next(reversed(list(_ITEM.finditer(window))), None)
+        if match is None or not _is_item(window[match.end() :], match[0], window[match.end() :]):
+            return
+        if _MONEY_BEFORE.search(window[: match.start()]):
+            return
+        each = _elliptic(source, percent, first + match.start(), match[0])
+        if each is None:
+            return
+        yield each
+        place = each.start
+
+
+def _is_item(between: str, number: str, behind: str) -> bool:
+    """Whether only one item of a list lies between two numbers, and nothing behind the number makes it something else."""
+    if (
+        not number
+        or any(char.isdigit() or char in "\n%" for char in between)
+        or not any(char in ";," for char in between)
+    ):
+        return False
+    if _MONEY_BEFORE.search(between):
+        return False
+    return _ENDS_ITEM.match(behind) is not None or not behind
+
+
+def _elliptic(source: Source, percent: Percent, start: int, token: str) -> Percent | None:
+    numeral = read_numeral(token, source.vote, start=start)
+    if numeral is None or numeral.decimals != percent.decimals or numeral.value > _LARGEST:
+        return None
+    return Percent(
+        start=start,
+        end=numeral.end,
+        number_start=start,
+        number_end=numeral.end,
+        sign="",
+        sign_start=None,
+        value=numeral.value,
+        decimals=numeral.decimals,
+        marker="",
+        kind=PercentKind.PLAIN,
+    )
