@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 
 from streams.adapters.refdata.laying.master import Master
 from streams.adapters.refdata.source import Collected, Distrusted, LabelRow, Source
-from streams.instruments.names import Flag
 
 LEAST_PCT = 5
 MOST_PCT = 20
@@ -97,11 +96,7 @@ def problems(master: Master, required: frozenset[str]) -> list[str]:
     found = [f"the symbol {each} is missing" for each in sorted(required - set(symbols))]
     twice = sorted(each for each, count in Counter(symbols).items() if count > 1)
     found += [f"the symbol {each} occurs twice" for each in twice]
-    for text in sorted(master.names):
-        meanings = master.names[text]
-        issuers = sorted({master.listings[each.key].issuer_id for each in meanings})
-        if len(issuers) > 1 and any(
-            not each.flags & Flag.AMBIGUOUS and not each.context for each in meanings
-        ):
-            found.append(f"the name {text!r} is sure and means {' and '.join(issuers)}")
+    for text in master.unsettled():
+        issuers = sorted({master.listings[each.key].issuer_id for each in master.names[text]})
+        found.append(f"the name {text!r} is sure and means {' and '.join(issuers)}")
     return found

@@ -56,11 +56,24 @@ class Master:
                 del self.names[text]
         return lost
 
+    def unsettled(self) -> list[str]:
+        """Return the names that mean several issuers although they are flagged as sure, in order."""
+        return sorted(
+            text
+            for text, meanings in self.names.items()
+            if len(meanings) > 1 and self._is_unsettled(meanings)
+        )
+
+    def _is_unsettled(self, meanings: Sequence[Naming]) -> bool:
+        issuers = {self.listings[each.key].issuer_id for each in meanings}
+        return len(issuers) > 1 and any(
+            not each.flags & Flag.AMBIGUOUS and not each.context for each in meanings
+        )
+
     def flag_ambiguous(self) -> None:
         """Flag every name that means several issuers: listings may have come apart since it was added."""
-        for text, meanings in self.names.items():
-            if len({self.listings[each.key].issuer_id for each in meanings}) > 1:
-                self.names[text] = [replace(each, flags=each.flags | Flag.AMBIGUOUS) for each in meanings]
+        for text in self.unsettled():
+            self.names[text] = [replace(each, flags=each.flags | Flag.AMBIGUOUS) for each in self.names[text]]
 
 
 def rows_of(columns: Mapping[str, Column]) -> Master:
