@@ -106,9 +106,7 @@ def test_wrong_use_is_one_line_and_code_two(
     """Nothing is asked and nothing is written."""
     for name, value in settings.items():
         monkeypatch.setenv(f"TAPEWIRE_{name}", value)
-    ended = shell(
-        "refdata", "refresh", *(str(tmp_path) if each == "x" else each for each in options), **settings
-    )
+    ended = shell("refdata", "refresh", *(str(tmp_path) if each == "x" else each for each in options))
     assert (ended.code, ended.out, len(ended.err.splitlines())) == (2, "", 1)
     assert re.search(words, ended.err)
     assert not list(tmp_path.iterdir())
