@@ -1,5 +1,6 @@
 """The fields of an article as the rules read them: damage undone, offsets kept, percents found, zones when asked for."""
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -20,6 +21,7 @@ _REFUSED_KINDS = {
     PercentKind.PERCENTAGE_POINTS: (NumberType.POINTS, "percentage points"),
     PercentKind.BASIS_POINTS: (NumberType.POINTS, "basis points"),
 }
+_LOST_SIGN = re.compile(r"[^\W\d_,]\s\d{1,2}\s$")
 _ARROWS = frozenset("▲△↑🔺⬆📈🔼⇧↗⤴▼▽↓🔻⬇📉🔽⇩↘⤵")
 
 
@@ -139,5 +141,13 @@ def _anchor(text: str, percent: Percent) -> Anchor:
         sign=sign,
         sign_source=source,
         sign_start=percent.start if percent.sign_start is None else percent.sign_start,
-        refused=_REFUSED_KINDS.get(percent.kind),
+        refused=_REFUSED_KINDS.get(percent.kind) or _run_together(text, percent),
     )
+
+
+def _run_together(text: str, percent: Percent) -> tuple[NumberType, str] | None:
+    """Return the refusal of a number that may have lost its decimal sign: "queda de 13 01%"."""
+    before = _LOST_SIGN.search(text, max(0, percent.start - 6), percent.start)
+    if before is None or percent.decimals or len(text[percent.number_start : percent.number_end]) != 2:
+        return None
+    return NumberType.OTHER, "two numbers run together"

@@ -55,6 +55,7 @@ _RESULTS = {
     "pl": ("zysk", "strata"), "ro": ("castig", "pierdere"), "tr": ("kazanc", "kayip"),
 }  # fmt: skip
 """Gains and losses by language (folded): of a price where a price or an index is the subject, of a company else."""
+_ACCENTS_COUNT = marks.CONDITIONAL | marks.FORECAST | marks.NEGATION
 _CLEARLY = 1.5
 _LONG = 7
 """From this length on a Latin word is taken for what it means in another language of the same script."""
@@ -91,9 +92,13 @@ _OTHER_SCRIPTS = frozenset(
 
 @dataclass(slots=True)
 class _Entry:
-    """A form with its meanings by language."""
+    """A form with its meanings by language.
+
+    ``exact`` holds the printed forms of what only an accent tells from another word ("würde", "wurde"); empty for most.
+    """
 
     kinds: dict[str, int] = field(default_factory=dict)
+    exact: set[str] = field(default_factory=set)
     period: Period | None = None
     qualifier: Qualifier | None = None
     day: int | None = None
@@ -146,6 +151,8 @@ class Lexicon:
                     continue
                 entry = entries.setdefault(form, _Entry())
                 entry.kinds[pack.code] = entry.kinds.get(pack.code, 0) | kind
+                if kind & _ACCENTS_COUNT and fold(word) != word:
+                    entry.exact.add(word)
                 entry.period = entry.period or period
                 entry.qualifier = entry.qualifier or qualifier
                 entry.day = day if entry.day is None else entry.day
@@ -162,10 +169,11 @@ class Lexicon:
     def __len__(self) -> int:
         return len(self._words)
 
-    def find(self, folded: str, *, offset: int = 0, lang: str | None = None) -> list[Mark]:
+    def find(self, folded: str, *, text: str = "", offset: int = 0, lang: str | None = None) -> list[Mark]:
         """Return the marks of a folded window, left to right, the longest where several begin; none overlap.
 
-        ``offset`` is where the window begins in its field.
+        ``offset`` is where the window begins in its field, ``text`` the window as received (for words that only an
+        accent tells apart).
         """
         longest = self._longest(f" {soften(folded)}")
         found: list[Mark] = []
@@ -177,8 +185,8 @@ class Lexicon:
             if start < free or (kinds == marks.PARTITIVE and _cut_short(longest, start, end)):
                 continue
             free = end
-            if kinds:
-                entry = self._entries[index]
+            entry = self._entries[index]
+            if kinds and not (text and entry.exact and text[start:end].lower() not in entry.exact):
                 found.append(
                     Mark(start + offset, end + offset, kinds, entry.period, entry.qualifier, entry.day)
                 )

@@ -79,7 +79,7 @@ class Page:
 
     def _sentence(self, start: int, end: int, anchors: list[Anchor]) -> Sentence:
         folded = fold(self.text[start:end])
-        found = self._lexicon.find(folded, offset=start, lang=self.lang)
+        found = self._lexicon.find(folded, text=self.text[start:end], offset=start, lang=self.lang)
         names = unshadowed(self.text, self._mentions.find(self.text, folded, start, self.lang), found)
         return Sentence(
             start=start,

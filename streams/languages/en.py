@@ -76,7 +76,7 @@ PACK = LanguagePack(
         confidence index, sentiment index, pmi, purchasing managers' index, price index, consumer confidence
         volatility, implied volatility, short interest, open interest, put/call ratio, beta, correlation
     """),
-    percent_words=words("percent, per cent, pct, percents"),
+    percent_words=words("percent, per cent, pct, percents, pc"),
     point_words=words("points, point, pts, pt, index points"),
     percentage_point_words=words(
         "percentage points, percentage point, percent points, percentage-point, pp, ppt, ppts, p.p."

@@ -1,15 +1,20 @@
 """Which way: the sign, arrow or word of motion that belongs to a percent."""
 
+import re
 from dataclasses import dataclass
 
 from schemas.vocabulary import Direction, SignSource
 from streams.extract import marks
 from streams.extract.marks import Mark
+from streams.extract.prose.function_words import TWO_PART_VERBS
 from streams.extract.prose.sentence import Anchor, Sentence
 
 REACH = 90
 """A word of motion further from its number than this (code points) belongs to something else."""
 
+_CLOSING_WORD = re.compile(
+    r"(?:[^,;:]|(?<=\d),(?=\d))*?\b(?P<last>nach|ab|zu|ein|an|zuruck|omhoog|omlaag|achteruit|vooruit)\s?(?:[.,;:!?)]|und\b|en\b|$)"
+)
 _HEAD_BETWEEN, _COMMA_BETWEEN, _BREAK_BETWEEN, _RIGHT = 34, 14, 30, 4
 
 
@@ -53,7 +58,23 @@ def find_motion(scope: Scope) -> Motion | None:
         cost = _cost(scope, mark)
         if cost <= REACH and (best is None or cost < best[0]):
             best = (cost, mark)
-    return None if best is None else _by_word(best[1])
+    return _two_part(scope) if best is None else _by_word(best[1])
+
+
+def _two_part(scope: Scope) -> Motion | None:
+    """Return the motion of a verb that is split around the number, if its second part closes the clause."""
+    sentence, anchor = scope.sentence, scope.anchor
+    before = sentence.gap(max(scope.left, anchor.start - REACH), anchor.start).split()
+    closing = _CLOSING_WORD.match(sentence.gap(anchor.end, min(scope.right, anchor.end + REACH)))
+    if closing is None:
+        return None
+    word = closing.group("last")
+    for firsts, seconds in TWO_PART_VERBS:
+        if word in seconds and any(first in before for first in firsts):
+            start = anchor.end + closing.start("last")
+            direction = Direction.UP if seconds[word] > 0 else Direction.DOWN
+            return Motion(direction, SignSource.WORD, start, start + len(word))
+    return None
 
 
 def _by_word(mark: Mark) -> Motion:

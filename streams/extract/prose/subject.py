@@ -256,7 +256,9 @@ def _coordinated(scope: Scope, name: Name) -> tuple[Name, ...]:
 
 
 def _is_list(scope: Scope, chain: list[Name]) -> bool:
-    """Whether a chain is a list: its last joint is a word or an enumeration comma, not a bare comma."""
+    """Whether a chain is a list: its last joint is more than a bare comma, or the list opens the sentence."""
+    if not scope.sentence.gap(scope.sentence.start, chain[0].start).strip():
+        return True
     return scope.sentence.gap(chain[-2].end, chain[-1].start).strip() != ","
 
 
