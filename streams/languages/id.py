@@ -62,7 +62,7 @@ PACK = LanguagePack(
         ),
         Period.INTRADAY: words("""
             sesi i, sesi pertama, jeda siang, perdagangan siang, penutupan sesi i, akhir sesi i, hingga pukul, pada pukul, pukul, hingga siang, intraday, sempat, bergerak, diperdagangkan, di tengah perdagangan, sepanjang sesi, selama sesi, tengah hari, siang ini
-            perdagangan pagi, perdagangan sore, jelang penutupan, menjelang penutupan, sesi perdagangan pagi, pada satu titik
+            perdagangan pagi, perdagangan sore, jelang penutupan penutupan, sesi perdagangan pagi, pada satu titik
         """),
         Period.PREMARKET: words(
             "pra-pembukaan, prapembukaan, pra pembukaan, sebelum pembukaan, sebelum bursa dibuka, pra-pasar, prapasar, premarket, pre-market, perdagangan prapasar, pre-opening, sebelum pasar dibuka"
@@ -99,7 +99,7 @@ PACK = LanguagePack(
         Qualifier.OVER: words(
             "lebih dari, di atas, lebih, melebihi, melampaui, sedikitnya, setidaknya, paling sedikit, minimal, melewati, menembus"
         ),
-        Qualifier.NEARLY: words("hampir, nyaris, mendekati, kurang dari, di bawah, menjelang"),
+        Qualifier.NEARLY: words("hampir, nyaris, mendekati, kurang dari, di bawah"),
         Qualifier.ABOUT: words(
             "sekitar, kira-kira, kurang lebih, kisaran, di kisaran, lebih kurang, rata-rata, secara rata-rata, berkisar"
         ),

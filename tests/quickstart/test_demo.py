@@ -12,6 +12,9 @@ from typing import Any
 import psutil
 import pytest
 
+from streams.app import run_offline
+from streams.cli.seeding import seed_records
+from streams.settings import Settings
 from tests.cli.commands import COMMAND, Ended, environment, run_process
 from tests.conftest import REPOSITORY
 
@@ -110,3 +113,10 @@ def test_nothing_is_left_when_it_is_stopped(how: signal.Signals) -> None:
     assert "META" in out
     assert "Traceback" not in err
     assert max(map(len, out.splitlines())) <= 80
+
+
+async def test_the_wire_says_what_the_stages_say_in_a_row(runs: list[Ended]) -> None:
+    """Broker, workers and topics add nothing: the same stages over the same records in memory make the same bytes."""
+    line = await run_offline(seed_records(), Settings.load())
+    assert [record.value for record in line.alerts] == runs[0].out.encode().splitlines()
+    assert line.dead_letters == ()
