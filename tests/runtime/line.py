@@ -98,15 +98,20 @@ class Line:
     async def until_done(self, stage: str, topic: str, *, seconds: float = 60) -> None:
         """Wait until the group has committed all that the topic holds."""
 
+        seen: list[dict[int, int]] = []
+
         async def done() -> bool:
-            counts = dict.fromkeys(range(PARTITIONS), 0)
+            ends = dict.fromkeys(range(PARTITIONS), 0)
             for record in await self.read(topic):
-                counts[record.partition] += 1
-            return await self.committed(stage, topic) == counts
+                ends[record.partition] = max(ends[record.partition], record.offset + 1)
+            seen[:] = [await self.committed(stage, topic), ends]
+            return seen[0] == ends
 
-        await self.until(done, f"{stage} has committed all of {topic}", seconds=seconds)
+        await self.until(done, f"{stage} has committed all of {topic}", seconds=seconds, seen=seen)
 
-    async def until(self, done: Callable[[], Awaitable[bool]], what: str, *, seconds: float = 60) -> None:
+    async def until(
+        self, done: Callable[[], Awaitable[bool]], what: str, *, seconds: float = 60, seen: object = ""
+    ) -> None:
         """Wait until ``done`` says so; show the workers' last lines when it does not."""
         try:
             async with asyncio.timeout(seconds):
@@ -114,7 +119,7 @@ class Line:
                     await asyncio.sleep(POLL_SECONDS)
         except TimeoutError:
             tails = [f"--- {each.name}\n{each.read_text()[-3_000:]}" for each in self.folder.glob("*.log")]
-            raise AssertionError(f"not within {seconds:.0f} s: {what}\n" + "\n".join(tails)) from None
+            raise AssertionError(f"not within {seconds:.0f} s: {what} {seen}\n" + "\n".join(tails)) from None
 
     async def until_said(self, name: str, words: str, *, times: int = 1, seconds: float = 60) -> None:
         """Wait until a worker's log holds the words so many times."""
