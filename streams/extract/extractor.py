@@ -18,6 +18,9 @@ from streams.instruments.directory import Directory
 from streams.text.fold import fold
 from streams.text.language import language_of
 
+REPORT = 3
+"""A text that told the moves of so many securities is a market report: what it says next is about prices, too."""
+
 SHORT = 200
 """In a text of at most so many code points, detection is a guess."""
 
@@ -80,11 +83,14 @@ class Extractor:
         taken = {badge.slot.anchor.start for badge in badges}
         page = Page(field.text, lexicon=self._lexicon, mentions=self._mentions, lang=lang)
         refusals: list[Refusal] = []
+        told: set[str] = set()
         for sentence in page.sentences([each for each in anchors if each.start not in taken]):
+            sentence.in_report = len(told) >= REPORT
             for verdict in read_sentence(sentence):
                 if isinstance(verdict, Refusal):
                     refusals.append(verdict)
                 else:
+                    told.update(name.issuer for name in verdict.names)
                     drafts += self._prose(verdict, field)
         drafts.sort(key=lambda draft: draft.start)
         return drafts, refusals

@@ -158,6 +158,7 @@ class Lexicon:
                 entry.day = day if entry.day is None else entry.day
         _double_results(entries)
         _inherit_endings(entries)
+        _inherit_headers(entries)
         self._words = tuple(entries)
         self._entries = tuple(entries.values())
         patterns = [(text, index) for index, word in enumerate(self._words) for text in _patterns(word)]
@@ -252,6 +253,18 @@ def _inherit_endings(entries: dict[str, _Entry]) -> None:
             endings = (entries.get(form[place:]) for place in range(1, len(form)))
             moved = next((e.kinds[code] for e in endings if e and e.kinds.get(code, 0) & marks.MOTION), 0)
             entry.kinds[code] = kinds | moved & marks.MOTION
+
+
+def _inherit_headers(entries: dict[str, _Entry]) -> None:
+    """Give the header of a list the motion of its words: under "mayores alzas" everything rises."""
+    for form, entry in entries.items():
+        for code, kinds in entry.kinds.items():
+            if not kinds & marks.LIST_HEADER or kinds & marks.MOTION:
+                continue
+            parts = (entries.get(part) for part in form.split())
+            moved = {part.kinds.get(code, 0) & marks.MOTION for part in parts if part is not None} - {0}
+            if len(moved) == 1:
+                entry.kinds[code] = kinds | moved.pop()
 
 
 def _patterns(word: str) -> list[str]:

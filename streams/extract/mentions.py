@@ -127,7 +127,7 @@ class Mentions:
 
     def _name(self, text: str, folded: str, hit: NameHit, offset: int, lang: str | None) -> Name | None:
         start, end = hit.start + offset, hit.end + offset
-        meanings = _in_context(hit.alias, folded, lang)
+        meanings = _in_context(hit.alias, folded, lang) or _in_context(hit.alias, _whole(text), lang)
         alias = next((each for each in meanings if _written_as_name(text, start, end, each, lang)), None)
         if alias is None:
             return None
@@ -274,6 +274,10 @@ def _counts_money(text: str, start: int, end: int) -> bool:
         return False
     unit = amount.group("unit")
     return unit is None or grammar().magnitude.fullmatch(fold(unit)) is not None
+
+
+_whole = lru_cache(maxsize=2)(fold)
+"""A text folded whole, for names whose context may stand anywhere in it (rare)."""
 
 
 def _in_context(alias: Alias, folded: str, lang: str | None) -> list[Alias]:

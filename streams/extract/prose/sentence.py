@@ -79,6 +79,7 @@ class Sentence:
     """One sentence that holds percents: as received (``text``) and folded, of the same length.
 
     ``opens_line``: nothing stands before it in its line. ``capitals_name``: a capital inside it marks a name (not in German).
+    ``in_report``: moves of several securities were told before it in the same text.
     """
 
     start: int
@@ -91,6 +92,7 @@ class Sentence:
     antecedent: Antecedent
     opens_line: bool = False
     capitals_name: bool = True
+    in_report: bool = False
 
     def gap(self, start: int, end: int) -> str:
         """Return the folded words between two places of the field."""

@@ -147,7 +147,9 @@ def _named(
 
 
 def _speaks_of_price(scope: Scope) -> bool:
-    return bool(scope.sentence.marks_in(scope.sentence.start, scope.sentence.end, marks.PRICE))
+    return scope.sentence.in_report or bool(
+        scope.sentence.marks_in(scope.sentence.start, scope.sentence.end, marks.PRICE)
+    )
 
 
 def _index_of_place(scope: Scope, place: Name) -> Name | None:
@@ -200,7 +202,9 @@ def _shape(scope: Scope, name: Name, distance: int) -> int:
     if distance <= TIGHT_WORDS:
         return 95 if has_price or not name.is_stock else 75 if name.weak else 85
     if distance <= (LOOSE_WORDS if name.is_stock else FAR_WORDS):
-        return 80 if has_price or not name.is_stock else 55
+        if has_price or not name.is_stock:
+            return 80
+        return 62 if scope.sentence.in_report and not name.weak else 55
     return 0
 
 
