@@ -5,7 +5,7 @@ What is heavy (Faust, reference data, providers) is imported by the function tha
 
 import asyncio
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
@@ -20,14 +20,20 @@ from streams.settings import Settings
 if TYPE_CHECKING:
     from prometheus_client import CollectorRegistry
 
+    from schemas.claim import Provenance
+    from schemas.record import Outgoing
     from streams.alerts.policy import AlertPolicy
+    from streams.instruments.directory import Directory
     from streams.ports import Clock, MarketData
     from streams.runtime.health import Health
     from streams.runtime.options import RuntimeOptions
     from streams.steps.delivery import Stage
+    from streams.steps.pipeline import Line
 
 METRICS_PORTS = {StageName.EXTRACT: 9464, StageName.ENRICH: 9465, StageName.ALERT: 9466}
 HEARTBEATS_A_SESSION = 4
+REFDATA = "refdata"
+"""Folder of refreshed reference data below the data folder."""
 
 Verdicts = Callable[[Mapping[Verdict, int]], None]
 
@@ -73,14 +79,22 @@ def provider_of(settings: Settings, clock: "Clock") -> "MarketData":
     return source(market.provider, options)
 
 
-def build_stage(name: StageName, settings: Settings, *, verdicts: Verdicts | None = None) -> "Stage":
-    """Return a stage with its ports; ``verdicts`` is told what the enrich stage found.
+def build_stage(
+    name: StageName,
+    settings: Settings,
+    *,
+    verdicts: Verdicts | None = None,
+    directory: "Directory | None" = None,
+) -> "Stage":
+    """Return a stage with its ports.
+
+    ``verdicts`` is told what the enrich stage found; without a ``directory`` the extract stage reads the one in use.
 
     Raises:
         Misconfigured: a port cannot work as it is set.
     """
     if name is StageName.EXTRACT:
-        return _extract(settings)
+        return _extract(settings, directory or directory_of(settings))
     if name is StageName.ENRICH:
         return _enrich(settings, verdicts)
     return _alert(settings)
@@ -101,8 +115,8 @@ def run_stage(name: StageName, settings: Settings) -> None:
 
     # The broker is asked first: without one there is no need to read the reference data.
     with options_of(name, settings) as options:
-        verdicts = _Late()
-        stage = build_stage(name, settings, verdicts=verdicts)
+        verdicts, directory = _Late(), directory_of(settings)
+        stage = build_stage(name, settings, verdicts=verdicts, directory=directory)
         registry = CollectorRegistry()
         ProcessCollector(registry=registry)
         reporter = Reporter(
@@ -110,7 +124,7 @@ def run_stage(name: StageName, settings: Settings) -> None:
             stage=stage,
             clock=SystemClock().now,
             version=options.code_version,
-            refdata_version=refdata_version(),
+            refdata_version=directory.version,
         )
         verdicts.told = reporter.count_verdicts
         health = Health(
@@ -125,6 +139,29 @@ def run_stage(name: StageName, settings: Settings) -> None:
             health=health,
             services=[partial(_serve, registry, health, settings, name)],
         )
+
+
+async def run_offline(
+    articles: "Iterable[Outgoing]", settings: Settings, *, directory: "Directory | None" = None
+) -> "Line":
+    """Return everything that the three stages make of raw records, without a broker.
+
+    Raises:
+        Misconfigured: a port cannot work as it is set.
+    """
+    from streams.steps.pipeline import run_line
+
+    stages = {name: build_stage(name, settings, directory=directory) for name in StageName}
+    try:
+        return await run_line(
+            articles,
+            extract=stages[StageName.EXTRACT],
+            enrich=stages[StageName.ENRICH],
+            alert=stages[StageName.ALERT],
+        )
+    finally:
+        for stage in stages.values():
+            await stage.close()
 
 
 class _Late:
@@ -188,11 +225,24 @@ async def _serve(
         await asyncio.Event().wait()
 
 
-def refdata_version() -> str:
-    """Return the version of the bundled reference data."""
-    from streams.instruments.load import bundled
+def directory_of(settings: Settings) -> "Directory":
+    """Return the reference data in use: what was refreshed below the data folder, or the package's.
 
-    return bundled().version
+    Raises:
+        Misconfigured: the refreshed data is damaged.
+    """
+    from streams.adapters.refdata.installed import load
+
+    folder = settings.worker.data_dir
+    return load(None if folder is None else folder / REFDATA)
+
+
+def provenance_of(directory: "Directory") -> "Provenance":
+    """Return what stands in every event about code and reference data."""
+    from schemas.claim import Provenance
+    from streams.steps.code_version import code_version
+
+    return Provenance(code_version=code_version(), refdata_version=directory.version)
 
 
 def policy_of(settings: Settings) -> "AlertPolicy":
@@ -213,17 +263,13 @@ def policy_of(settings: Settings) -> "AlertPolicy":
     )
 
 
-def _extract(settings: Settings) -> "Stage":
-    from schemas.claim import Provenance
+def _extract(settings: Settings, directory: "Directory") -> "Stage":
     from streams.extract.extractor import Extractor
-    from streams.instruments.load import bundled
-    from streams.steps.code_version import code_version
     from streams.steps.extract import ExtractStage
 
-    directory = bundled()
     return ExtractStage(
         Extractor(directory),
-        provenance=Provenance(code_version=code_version(), refdata_version=directory.version),
+        provenance=provenance_of(directory),
         group=group_of(settings, StageName.EXTRACT),
     )
 

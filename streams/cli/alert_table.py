@@ -9,7 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from schemas.record import Received
-from streams.cli.alert_view import body_of, move, symbol, verdict, words
+from streams.cli.alert_view import body_of, move, symbol, verdict_and_actual, words
 from streams.cli.terminal import console, shortened, visible
 
 TITLE_CHARS = 70
@@ -47,7 +47,7 @@ def _table(alerts: Sequence[dict[str, Any]], *, shared: set[str], is_first: bool
     for name in ("words", "verdict", "tier, and why"):
         table.add_column(name, ratio=1, overflow="fold")
     for each in alerts:
-        cells = (symbol(each), move(each), words(each), verdict(each), _why(each, shared))
+        cells = (symbol(each), move(each), words(each), verdict_and_actual(each), _why(each, shared))
         table.add_row(*(Text(visible(cell)) for cell in cells))
     return table
 

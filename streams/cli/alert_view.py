@@ -39,14 +39,20 @@ def words(alert: dict[str, Any]) -> str:
 
 
 def verdict(alert: dict[str, Any]) -> str:
-    """Return the verdict with its session, the actual move where it differs, or why it was not checked."""
+    """Return the verdict with its session, or why it was not checked."""
     said = alert["verification"]
     status = str(said["status"])
     if status == "not_checked":
         return f"not checked: {said['reason']}"
     session = f" {said['session_date']}" if said["session_date"] else ""
-    actual = f" (actual {said['actual_pct']} %)" if status != "confirmed" and said["actual_pct"] else ""
-    return f"{status.replace('_', ' ')}{session}{actual}"
+    return f"{status.replace('_', ' ')}{session}"
+
+
+def verdict_and_actual(alert: dict[str, Any]) -> str:
+    """Return the verdict, and the actual move where it is another one."""
+    said = alert["verification"]
+    differs = said["status"] not in ("confirmed", "not_checked") and said["actual_pct"] is not None
+    return f"{verdict(alert)} (actual {said['actual_pct']} %)" if differs else verdict(alert)
 
 
 def alert_line(record: Received) -> str:
@@ -61,6 +67,6 @@ def alert_line(record: Received) -> str:
     revision = f" r{alert['revision']} {alert['action']}" if alert["revision"] > 1 else ""
     received = str(alert["article"]["received_at"])
     return (
-        f"{received}  {symbol(alert):10} {move(alert):>9}  {verdict(alert)}  {alert['tier']}{revision}  "
+        f"{received}  {symbol(alert):10} {move(alert):>9}  {verdict_and_actual(alert)}  {alert['tier']}{revision}  "
         f"{alert['claim']['origin']}  {shortened(visible(words(alert)), 60)}"
     )

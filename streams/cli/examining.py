@@ -11,7 +11,6 @@ from streams.adapters.broker import topics
 from streams.adapters.broker.groups import standings
 from streams.adapters.clock import SystemClock
 from streams.errors import BrokerUnavailable, TapewireError
-from streams.instruments.load import bundled
 from streams.ports import Bars
 from streams.settings import Settings
 
@@ -66,8 +65,8 @@ async def _libraries(_: Settings) -> str:
     return "pinned versions, private names as expected"
 
 
-async def _refdata(_: Settings) -> str:
-    directory = bundled()
+async def _refdata(settings: Settings) -> str:
+    directory = app.directory_of(settings)
     return f"version {directory.version}, {directory.counts()['names']} names"
 
 

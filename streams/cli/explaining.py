@@ -1,6 +1,7 @@
 """What the extractor thought of an article: every claim, candidate, repair, name and rejected number, with reasons."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 import orjson
@@ -11,7 +12,11 @@ from schemas.article import Article
 from schemas.claim import Claim, RejectedNumber
 from schemas.codec import encode
 from schemas.instrument import Candidate
+from streams.app import run_offline
+from streams.cli.alert_view import body_of, symbol, verdict
 from streams.cli.extracting import articles_of, extractor, symbol_of, words_of
+from streams.cli.running import run_until_done
+from streams.cli.surroundings import load_settings
 from streams.cli.terminal import console, visible, write_bytes
 from streams.extract.extractor import Reading
 from streams.extract.ledger import NoticedName
@@ -21,23 +26,27 @@ CANDIDATES = 5
 """More candidates of one mention than these are counted, not shown (``--json`` has all)."""
 
 
-def explain_file(file: str, *, json: bool) -> None:
-    """Explain each article of a file.
+def explain_file(file: str, *, at: datetime, json: bool) -> None:
+    """Explain each article of a file: as if it came live ``at`` that time, with the market data that is set.
 
     Raises:
         WrongUse: the file cannot be read, or an article would be refused.
         NothingFound: there is no article.
+        Misconfigured: the provider of market data cannot work as it is set.
     """
-    for intake in articles_of(file):
-        reading = extractor().read(intake.article, article_id=intake.facts.id)
+    settings = load_settings()
+    for taken in articles_of(file, at=at):
+        reading = extractor().read(taken.intake.article, article_id=taken.intake.facts.id)
+        line = run_until_done(run_offline([taken.record], settings))
+        alerts = [body for record in line.alerts if (body := body_of(record)) is not None]
         if json:
-            write_bytes(orjson.dumps(as_json(intake, reading)))
+            write_bytes(orjson.dumps(as_json(taken.intake, reading, alerts)))
         else:
-            show(intake, reading)
+            show(taken.intake, reading, alerts)
 
 
-def as_json(intake: Intake, reading: Reading) -> dict[str, Any]:
-    """Return everything as one JSON object; claims and numbers in the words of the event contract."""
+def as_json(intake: Intake, reading: Reading, alerts: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    """Return everything as one JSON object; claims, numbers and alerts in the words of the event contract."""
     return {
         "article": orjson.Fragment(encode(intake.facts)),
         "lang": reading.lang,
@@ -45,26 +54,30 @@ def as_json(intake: Intake, reading: Reading) -> dict[str, Any]:
         "rejected": [orjson.Fragment(encode(number)) for number in reading.rejected],
         "names": [orjson.Fragment(encode(name)) for name in reading.names],
         "notes": list(reading.notes),
+        "alerts": list(alerts),
     }
 
 
-def show(intake: Intake, reading: Reading) -> None:
+def show(intake: Intake, reading: Reading, alerts: Sequence[dict[str, Any]]) -> None:
     """Write it for a person."""
     out = console()
-    for style, indent, line in _lines(intake, reading):
+    for style, indent, line in _lines(intake, reading, {each["claim_id"]: each for each in alerts}):
         out.print(Padding(Text(visible(line), style=style), (0, 0, 0, indent)))
 
 
 Line = tuple[str, int, str]
 
 
-def _lines(intake: Intake, reading: Reading) -> Iterator[Line]:
+def _lines(intake: Intake, reading: Reading, alerts: Mapping[str, dict[str, Any]]) -> Iterator[Line]:
     yield "bold", 0, _heading(intake.facts, reading)
     for note in reading.notes:
         yield "", 2, note
     yield "bold", 0, f"Moves that are stated: {len(reading.claims)}"
     for claim in reading.claims:
         yield from _claim(claim)
+        if (alert := alerts.get(claim.claim_id)) is not None:
+            yield "", 4, f"market: {_market(alert)}"
+            yield "", 4, f"alert: {_alert(alert)}"
     yield "bold", 0, f"Numbers that are no move: {len(reading.rejected)}"
     for number in reading.rejected:
         yield "", 2, _number(number)
@@ -116,6 +129,23 @@ def _claim(claim: Claim) -> Iterator[Line]:
         4,
         f"sign from {claim.move.sign_source}, period {claim.move.period or 'not stated'}, qualifier {claim.move.qualifier or 'none'}",
     )
+
+
+def _market(alert: dict[str, Any]) -> str:
+    said = alert["verification"]
+    fit = said["fit"]
+    actual = "" if said["actual_pct"] is None else f", actual {said['actual_pct']} %"
+    searched = (
+        ""
+        if fit is None
+        else (f"; {fit['fitting']} of {fit['sessions_searched']} sessions fit, by {fit['issuers']} issuers")
+    )
+    return f"{verdict(alert)}{actual} ({alert['market']['provider']}){searched}"
+
+
+def _alert(alert: dict[str, Any]) -> str:
+    codes = ", ".join(code.replace("_", " ") for code in alert["reason_codes"])
+    return f"{symbol(alert)}, {alert['tier']}" + (f", because: {codes}" if codes else "")
 
 
 def _candidate(candidate: Candidate) -> str:

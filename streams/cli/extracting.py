@@ -2,6 +2,8 @@
 
 import sys
 from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -11,40 +13,50 @@ import orjson
 from schemas.article import RawArticle
 from schemas.claim import Claim
 from schemas.codec import encode
+from schemas.headers import LIVE
+from schemas.record import Outgoing
 from schemas.vocabulary import EvidenceRole
 from streams.adapters.clock import SystemClock
+from streams.app import directory_of
 from streams.cli.articles import STDIN, Found, check, find_articles, read_file, split, timestamp_of
 from streams.cli.exits import NothingFound, WrongUse
+from streams.cli.surroundings import load_settings
 from streams.cli.terminal import note, show_table, write_bytes
 from streams.extract.extractor import Extractor
-from streams.instruments.load import bundled
 from streams.steps.intake import Intake
 
-LANE = "replay:offline"
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taken:
+    """An article that the extract stage would take, and the record that it would come in."""
+
+    intake: Intake
+    record: Outgoing
 
 
 @cache
 def extractor() -> Extractor:
-    """Return the extractor over the bundled reference data, made once."""
-    return Extractor(bundled())
+    """Return the extractor over the reference data in use, made once."""
+    return Extractor(directory_of(load_settings()))
 
 
-def articles_of(file: str) -> list[Intake]:
-    """Return the articles of a file, taken in as the extract stage takes them in.
+def articles_of(file: str, *, at: datetime) -> list[Taken]:
+    """Return the articles of a file, taken in as the extract stage takes in what comes ``at`` that time.
 
     Raises:
         WrongUse: the file cannot be read, or an article would be refused.
         NothingFound: there is no article.
     """
-    now = timestamp_of(SystemClock().now())
+    received = timestamp_of(at)
     taken = []
     for found in _found(file):
-        checked = check(found, lane=LANE, timestamp_ms=now)
+        checked = check(found, lane=LIVE, timestamp_ms=received)
         if checked.intake is None:
             raise WrongUse(
                 f"{found.where} is no article ({checked.refusal}): plain text, HTML or JSON with text or html"
             )
-        taken.append(checked.intake)
+        record = found.as_outgoing(lane=LIVE, timestamp_ms=received, key=checked.key)
+        taken.append(Taken(intake=checked.intake, record=record))
     return taken
 
 
@@ -65,8 +77,8 @@ def extract_article(file: str, *, json: bool) -> None:
     """
     claims = [
         claim
-        for intake in articles_of(file)
-        for claim in extractor().read_claims(intake.article, article_id=intake.facts.id).claims
+        for each in articles_of(file, at=SystemClock().now())
+        for claim in extractor().read_claims(each.intake.article, article_id=each.intake.facts.id).claims
     ]
     if not claims:
         raise NothingFound('no price move is stated; "tapewire explain" says why each number did not count')

@@ -55,7 +55,7 @@ def connect(settings: "Settings") -> "Connection":
     return connection
 
 
-def moment(text: str, *, now: datetime) -> datetime:
+def moment(text: str, *, option: str, now: datetime) -> datetime:
     """Return the time that ``15m`` (ago), ``2024-07-26`` or ``2024-07-26T14:00Z`` means; without a zone it is UTC.
 
     Raises:
@@ -68,6 +68,6 @@ def moment(text: str, *, now: datetime) -> datetime:
         when = datetime.fromisoformat(text.strip())
     except ValueError:
         raise WrongUse(
-            f"--since {text!r} is no time: write 15m, 2h, 7d, 2024-07-26 or 2024-07-26T14:00Z"
+            f"{option} {text!r} is no time: write 15m, 2h, 7d, 2024-07-26 or 2024-07-26T14:00Z"
         ) from None
     return when.replace(tzinfo=UTC) if when.tzinfo is None else when.astimezone(UTC)

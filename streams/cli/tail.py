@@ -42,7 +42,7 @@ def tail(
 
     if what is not What.ALERTS and (symbol is not None or tier is not None):
         raise WrongUse(f"--symbol and --tier are for alerts, not for {what}: leave them out")
-    when = None if since is None else moment(since, now=SystemClock().now())
+    when = None if since is None else moment(since, option="--since", now=SystemClock().now())
     wanted = Wanted(symbol=symbol, tier=tier, since=when, last=last, is_followed=follow)
     settings = load_settings(broker)
     quiet()

@@ -107,7 +107,7 @@ def test_schemas_are_exported_anywhere_and_checked(tmp_path: Path, shell: Shell)
 
 def test_the_seed_is_explained(shell: Shell) -> None:
     """Each number and each name says why it did or did not count; spans slice the article."""
-    ended = shell("explain", str(SEED), "--json")
+    ended = shell("explain", str(SEED), "--at", "2024-07-30T09:00Z", "--json")
     told = json.loads(ended.out)
     text = SEED.read_text(encoding="utf-8")
     assert [claim["mention"]["candidates"][0]["instrument"]["symbol"] for claim in told["claims"]] == [
@@ -118,7 +118,11 @@ def test_the_seed_is_explained(shell: Shell) -> None:
         assert number["reason"]
     assert {"50%", "2,8%"} <= {number["exact"] for number in told["rejected"]}
     assert all(name["reason"] for name in told["names"])
-    plain = shell("explain", str(SEED))
+    assert [(each["tier"], each["verification"]["status"]) for each in told["alerts"]] == [
+        ("review", "confirmed")
+    ] * 4
+    plain = shell("explain", str(SEED), "--at", "2024-07-30")
+    assert "confirmed 2024-07-26" in plain.out
     assert "'2,8%' at " in plain.out
     assert max(map(len, plain.lines)) <= 80
 

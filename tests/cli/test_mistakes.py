@@ -53,6 +53,7 @@ MISTAKES = {
     "a worker without a stage": Mistake(typed="worker", code=2, says=r"Missing option '--stage'"),
     "one metrics port for three": Mistake(typed="up", code=2, says=r"TAPEWIRE_METRICS__PORT=9464 .*set it to 0", settings={"METRICS__PORT": "9464"}),
     "no time": Mistake(typed="tail alerts --since yesterday", code=2, says=r"--since 'yesterday' .*15m"),
+    "no time to explain at": Mistake(typed="explain {dir}/a.txt --at noon", code=2, says=r"--at 'noon' is no time"),
     "a tier of an article": Mistake(typed="tail articles --tier review", code=2, says=r"--symbol and --tier are for alerts"),
     "a line that is no object": Mistake(typed="extract --jsonl", code=2, says=r'line 2 is no \{"id"', stdin=b'{"id": 1, "text": "a"}\nb\n'),
     "no move in the text": Mistake(typed="extract -", code=3, says=r"tapewire explain", stdin=b"Nothing moved today."),
@@ -129,7 +130,7 @@ def test_a_worker_without_a_broker_says_so() -> None:
 def test_a_bug_is_one_line_too(shell: Shell) -> None:
     """What nobody thought of is told in one line; the traceback is there for those who ask."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("streams.instruments.load.bundled", lambda: 1 / 0)
+        patch.setattr("streams.adapters.refdata.installed.load", lambda _: 1 / 0)
         assert_one_line(shell("refdata", "show"), code=1, says=r"bug in tapewire \(ZeroDivisionError")
         asked = shell("refdata", "show", LOG__LEVEL="debug")
         assert "Traceback" in asked.err
