@@ -55,12 +55,15 @@ def _cached(file: Path) -> bytes | None:
 
 
 def _keep(file: Path, automaton: bytes) -> None:
-    """Write the file whole or not at all; a folder that cannot be written costs a third of a second at each start."""
+    """Write the file whole or not at all, and drop those of other versions; a folder that cannot be written costs a third of a second at each start."""
     unfinished = file.with_suffix(f".{os.getpid()}")
     try:
         file.parent.mkdir(exist_ok=True)
         unfinished.write_bytes(hashlib.sha256(automaton).digest() + automaton)
         unfinished.replace(file)
+        for old in file.parent.glob("names-*.automaton"):
+            if old != file:
+                old.unlink(missing_ok=True)
     except OSError:
         return
 

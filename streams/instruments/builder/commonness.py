@@ -24,7 +24,13 @@ USED = 3.0
 """Zipf frequency (log10 of occurrences in a billion words) from which a dictionary word is common."""
 PEAK, ABOVE_OTHERS = 4.6, 1.8
 """A word so frequent in one language, and so much rarer elsewhere, is a word of that language and no brand."""
-FREQUENT = 4.5
+MET = 3.1
+"""Zipf frequency from which a word is a person, a place or an inflected form rather than a small company."""
+FREQUENT = 4.3
+WRITTEN, WRITTEN_SHORT = 3.0, 1.5
+"""The same for Chinese and Japanese, where a name is not told by a capital: for three characters and more, and for two."""
+RARELY = 2.0
+"""Enough for a dictionary word to be no name of a small company."""
 
 
 class Commonness:
@@ -38,13 +44,26 @@ class Commonness:
         codes = sorted(set(wordfreq.available_languages("best")) - {"zh", "ja", "ko"})
         return {code: _zipf(wordfreq.get_frequency_dict(code, "best")) for code in codes}
 
-    def is_word(self, word: str) -> bool:
-        """Whether a folded word is an ordinary one of some language."""
+    @cached_property
+    def _unspaced(self) -> list[dict[str, float]]:
+        return [_zipf(wordfreq.get_frequency_dict(code, "best")) for code in ("zh", "ja")]
+
+    def is_word(self, word: str, least: float = USED) -> bool:
+        """Whether a folded word is an ordinary one of some language, at least as frequent there as ``least``."""
         used = {code: table.get(word, 0.0) for code, table in self._frequencies.items()}
-        if any(word in words and used.get(code, 0.0) >= USED for code, words in self._lower.items()):
+        if any(word in words and used.get(code, 0.0) >= least for code, words in self._lower.items()):
             return True
         top = max(used.values())
         return top >= PEAK and top - statistics.median(used.values()) >= ABOVE_OTHERS
+
+    def is_met(self, word: str) -> bool:
+        """Whether texts of some language use a folded word so often that few companies can be meant by it."""
+        return any(table.get(word, 0.0) >= MET for table in self._frequencies.values())
+
+    def is_unspaced(self, text: str) -> bool:
+        """Whether a Chinese or Japanese name is a word as well; one of two characters is so much sooner."""
+        least = WRITTEN if len(text) > 2 else WRITTEN_SHORT
+        return any(table.get(text, 0.0) >= least for table in self._unspaced)
 
     def is_frequent(self, word: str) -> bool:
         """Whether a folded word is among the few thousand that make up most of English text."""

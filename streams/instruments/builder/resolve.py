@@ -10,13 +10,15 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from schemas.vocabulary import InstrumentType
-from streams.instruments.builder.commonness import Commonness
+from streams.instruments.builder.commonness import RARELY, Commonness
 from streams.instruments.builder.draft import Draft
+from streams.instruments.builder.inputs import native
 from streams.instruments.builder.inputs.titles import WEIGHTS
-from streams.instruments.master.rows import Naming
+from streams.instruments.master.rows import Listing, Naming
 from streams.instruments.names import AliasKind, Flag
+from streams.instruments.script import CLASSES, HAN, HIRAGANA, KATAKANA
 
-DERIVED = frozenset(WEIGHTS)
+DERIVED = frozenset(WEIGHTS) | {native.A_SHARES, native.TAIWAN, native.JAPAN}
 MOST_MEANINGS = 6
 LARGE_RANK, SMALL_RANK = 1_500, 4_000
 COMPANIES = frozenset(
@@ -40,20 +42,40 @@ def _words_out(draft: Draft, text: str, meanings: list[Naming], commonness: Comm
     if not any(draft.listings[each.key].type in COMPANIES and each.kind in NAME_KINDS for each in meanings):
         return meanings
     words = text.split()
-    is_word = len(words) == 1 and (commonness.is_word(text) or (text.isascii() and len(text) < 4))
-    is_phrase = len(words) > 1 and commonness.is_phrase(words)
-    if not is_word and not is_phrase:
-        return meanings
+    unspaced = CLASSES[text[0]] in (HAN, KATAKANA, HIRAGANA)
+    phrase = len(words) > 1 and commonness.is_phrase(words)
+    if unspaced:
+        word = met = commonness.is_unspaced(text)
+    else:
+        word = len(words) == 1 and (commonness.is_word(text) or (text.isascii() and len(text) < 4))
+        met = len(words) == 1 and (word or commonness.is_met(text) or commonness.is_word(text, RARELY))
     kept = []
     for each in meanings:
         listing = draft.listings[each.key]
-        if each.source in DERIVED and listing.rank >= LARGE_RANK and each.kind is AliasKind.SHORT:
+        if (
+            each.source in DERIVED
+            and each.kind is AliasKind.SHORT
+            and not _is_own(listing, each)
+            and (met or phrase)
+        ):
             draft.reject(each.source, each.key, text, "common word")
-        elif listing.type in COMPANIES and each.kind in NAME_KINDS and _may_be_word(each):
+        elif (
+            (word or phrase) and listing.type in COMPANIES and each.kind in NAME_KINDS and _may_be_word(each)
+        ):
             kept.append(replace(each, flags=each.flags | Flag.COMMON))
         else:
             kept.append(each)
     return kept
+
+
+def _is_own(listing: Listing, naming: Naming) -> bool:
+    """Whether a name is the whole name of a large company: Target Corp is Target."""
+    return is_large(listing) and naming.weight >= WEIGHTS["sec"] + 10
+
+
+def is_large(listing: Listing) -> bool:
+    """Whether a US company is among the largest (the SEC's table is ordered by size, but for the counter)."""
+    return listing.rank < LARGE_RANK and listing.mic != "OTCM"
 
 
 def _may_be_word(naming: Naming) -> bool:
@@ -93,12 +115,13 @@ def _facts_first(draft: Draft, issuers: Issuers) -> Issuers:
 
 def _large_first(draft: Draft, issuers: Issuers) -> Issuers:
     """Drop small companies that only a list knows where a large one has the name."""
-    ranks = {issuer: min(draft.listings[each.key].rank for each in rows) for issuer, rows in issuers.items()}
-    large = {issuer for issuer, rank in ranks.items() if rank < LARGE_RANK}
+    large = {
+        issuer for issuer, rows in issuers.items() if any(is_large(draft.listings[each.key]) for each in rows)
+    }
     small = {
         issuer
         for issuer, rows in issuers.items()
-        if ranks[issuer] > SMALL_RANK and all(each.source in DERIVED for each in rows)
+        if all(draft.listings[each.key].rank > SMALL_RANK and each.source in DERIVED for each in rows)
     }
     return _without(draft, issuers, small, large)
 
@@ -125,7 +148,11 @@ def _one_issuer(draft: Draft, rows: list[Naming]) -> list[Naming]:
 
 
 def _one_listing(rows: list[Naming]) -> Naming:
-    """Return rows of one name and one listing as one: the best kind, and the flags of rows for any language, if there are any."""
+    """Return rows of one name and one listing as one: the best kind, and the flags of rows for any language, if there are any.
+
+    Where a fact table has a word on it, the lists have none.
+    """
+    rows = [each for each in rows if each.source not in DERIVED] or rows
     best = max(rows, key=lambda each: (each.weight, each.lang == "*", each.source, each.kind))
     everywhere = [each for each in rows if each.lang == "*"] or rows
     flags = Flag(0)

@@ -11,6 +11,7 @@ from streams.text.fold import fold
 GENERIC = frozenset(
     ["group", "groupe", "gruppe", "grupo", "gruppo", "holding", "holdings", "holdco", "international"]
 )
+LEADING = frozenset(["grupo", "groupe", "gruppo", "gruppe"])
 _SHORTER = {"corporation": "corp", "incorporated": "inc", "limited": "ltd", "company": "co"}
 _MARKS = re.compile(r"[.,()]")
 MIN_LENGTH = 3
@@ -40,6 +41,8 @@ def _variants(whole: str, core: str, weight: int) -> list[tuple[str, AliasKind, 
     words = core.split()
     while len(words) > 1 and words[-1] in GENERIC:
         words.pop()
+    while len(words) > 1 and words[0] in LEADING:
+        words.pop(0)
     if len(words) < len(core.split()) and (len(words) > 1 or len(words[0]) > MIN_LENGTH + 1):
         found.append((" ".join(words), AliasKind.SHORT, weight - 10))
     if core.endswith((" com", " ai", " io")):

@@ -1,0 +1,1 @@
+"""The fact tables, from which the bundled data is built; not read at run time."""
