@@ -96,8 +96,10 @@ class Extractor:
         return drafts, refusals
 
     def _prose(self, finding: Finding, field: ReadField) -> list[Draft]:
+        in_cells = "\t" in field.text[finding.start : finding.end]
+        origin = Origin.TABLE if in_cells else Origin.AUTHOR_CLAIM
         return [
-            from_finding(finding, name, self._mentions.candidates(name), field, origin=Origin.AUTHOR_CLAIM)
+            from_finding(finding, name, self._mentions.candidates(name), field, origin=origin)
             for name in finding.names
         ]
 

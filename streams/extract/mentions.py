@@ -41,6 +41,12 @@ _LONG_PAIR = len("EURUSD=X")
 _PREFERRED = re.compile(r"preferenci|\| pn\b")
 _ORDINARY = re.compile(r"\bordinari|\| on\b")
 _PREFERRED_ENDINGS, _ORDINARY_ENDINGS = ("4", "5", "6"), ("3",)
+_SOMETHING_OF_IT = re.compile(
+    r"[\s-](?:etfs?|in-?flows|out-?flows|miners?|mining|minen|trusts?|funds?|holders?|wallets?|reserves?|sector|companies|firms|exports?|imports?"
+    r"|output|production|demand|deposits?|loans?|bonds?|debt)\b",
+    re.IGNORECASE,
+)
+"""Behind a currency, a commodity or an index these words are what is spoken of: "Bitcoin ETF inflows"."""
 _LOWER_CASE_KINDS = frozenset(
     {
         InstrumentType.FX,
@@ -132,6 +138,8 @@ class Mentions:
         if alias is None:
             return None
         kind = alias.entity.type
+        if kind is not InstrumentType.EQUITY and _SOMETHING_OF_IT.match(text, end) is not None:
+            return None
         is_money = kind is InstrumentType.FX or alias.entity.symbol in _MONEY_INDICES
         if is_money and (_is_other_side(folded, hit.start) or _counts_money(text, start, end)):
             return None
@@ -370,8 +378,13 @@ def _is_covered(name: Name, covering: list[Mark]) -> bool:
         if mark.start > name.start:
             return False
         if mark.end >= name.name_end and _covers(mark, name):
-            return True
+            return not (mark.kinds & marks.MOTION and any(_owns(name, each) for each in covering))
     return False
+
+
+def _owns(name: Name, noun: Mark) -> bool:
+    """Whether a price noun follows the name: "Zoom shares" names a company, whatever "zoom" means."""
+    return bool(noun.kinds & marks.PRICE) and 0 < noun.start - name.end <= 2
 
 
 def _covers(mark: Mark, name: Name) -> bool:
