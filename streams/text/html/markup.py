@@ -7,11 +7,11 @@ scripts. Hostile pages cost no more than their length: nothing is scanned twice.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import Enum, auto
+from enum import IntEnum, auto
+from typing import NamedTuple
 
 
-class TokenKind(Enum):
+class TokenKind(IntEnum):
     """What a token is."""
 
     TEXT = auto()
@@ -19,8 +19,7 @@ class TokenKind(Enum):
     CLOSE = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A token at ``html[start:end]``; a tag has its name and the span of its attributes."""
 
     kind: TokenKind

@@ -109,6 +109,8 @@ _ARROW_ALT = re.compile(
 _QUOTE_DATA = re.compile(
     r"data-(?:[a-z]+-)*(?:symbol|ticker|change|change-?p(?:ercent|ct)|percent(?:-?change)?|pct|price)$"
 )
+_TELLING = re.compile(r"class|id\b|rel\b|hidden|style|data-", re.IGNORECASE)
+_NO_ATTRIBUTES = 4
 _SPACE = " \t\n\r\f"
 _SPACE_OR_ENTITY = re.compile(
     r" *+[\t\n\r\f][ \t\n\r\f]*+| {2,}+|&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?"
@@ -160,6 +162,9 @@ class _Element:
     is_furniture: bool
     cued: int
     data: tuple[Span, ...]
+
+
+_ROOT = _Element(name="", start=0, is_seen=True, zone=None, is_furniture=False, cued=0, data=())
 
 
 class _Page:
@@ -239,23 +244,35 @@ class _Page:
         self._widen(" ", end)
 
     def _element(self, token: Token) -> _Element:
-        parent = self.stack[-1] if self.stack else None
-        own = attributes(self.html, token) if token.end - token.attributes_start > 2 else {}
-        names = " ".join(self._value(own, name) for name in ("class", "id", "rel"))
+        parent = self.stack[-1] if self.stack else _ROOT
+        start = self.builder.length + (1 if self.gap and self.builder.length else 0)
         zone = ZONE_OF_TAG.get(token.name)
-        is_cued = zone is None and token.name not in _NEVER_CUED and bool(names.strip())
-        cue = cued_zone(names) if is_cued and (parent is None or parent.cued < _MAX_CUED) else None
-        is_hidden = "hidden" in own or "display:none" in self._value(own, "style").replace(" ", "").lower()
-        in_furniture = parent is not None and parent.is_furniture
-        return _Element(
+        element = _Element(
             name=token.name,
-            start=self.builder.length + (1 if self.gap and self.builder.length else 0),
-            is_seen=self.is_seen and token.name not in _UNSEEN and not is_hidden,
-            zone=cue or (None if in_furniture else zone),
-            is_furniture=in_furniture or zone is not None,
-            cued=(parent.cued if parent else 0) + (cue is not None),
-            data=tuple(span for name, span in own.items() if _QUOTE_DATA.match(name)),
+            start=start,
+            is_seen=parent.is_seen and token.name not in _UNSEEN,
+            zone=None if parent.is_furniture else zone,
+            is_furniture=parent.is_furniture or zone is not None,
+            cued=parent.cued,
+            data=(),
         )
+        if token.end - token.attributes_start > _NO_ATTRIBUTES and _TELLING.search(
+            self.html, token.attributes_start, token.end
+        ):
+            self._read_attributes(token, element)
+        return element
+
+    def _read_attributes(self, token: Token, element: _Element) -> None:
+        """Learn from the attributes whether an element is hidden, a cue for a zone, or to be filled by a script."""
+        own = attributes(self.html, token)
+        if "hidden" in own or "display:none" in self._value(own, "style").replace(" ", "").lower():
+            element.is_seen = False
+        names = " ".join(self._value(own, name) for name in ("class", "id", "rel") if name in own)
+        may_be_cued = element.zone is None and element.cued < _MAX_CUED and element.name not in _NEVER_CUED
+        if names and may_be_cued and (cue := cued_zone(names)) is not None:
+            element.zone = cue
+            element.cued += 1
+        element.data = tuple(span for name, span in own.items() if _QUOTE_DATA.match(name))
 
     def _value(self, own: dict[str, Span], name: str) -> str:
         start, end = own.get(name, (0, 0))

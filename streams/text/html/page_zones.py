@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from schemas.vocabulary import FURNITURE, Zone
 from streams.text.zones import Zones, ZoneSpan, zones
@@ -52,7 +53,12 @@ class Marked:
 
 def cued_zone(names: str) -> Zone | None:
     """Return the zone that the classes and the id of an element announce (``related-posts``, ``shareBar``)."""
-    words = _CAMEL.sub("-", names[:_NAMES]).lower().replace("_", "-")
+    return _cued_zone(names[:_NAMES])
+
+
+@lru_cache(maxsize=4096)
+def _cued_zone(names: str) -> Zone | None:
+    words = _CAMEL.sub("-", names).lower().replace("_", "-")
     return next((zone for zone, cue in _CUES if cue.search(words)), None)
 
 

@@ -6,8 +6,8 @@ a numeral is taken apart by pattern and put together as a decimal literal.
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 Vote = Callable[[], str]
 """The decimal separator that the document votes for: ``","``, ``"."`` or nothing."""
@@ -43,8 +43,7 @@ FRACTIONS: Mapping[str, Decimal] = {
 """Fraction signs with the shortest usual decimals; thirds are rounded to two digits."""
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """A number as printed: ``decimals`` counts the digits behind the decimal separator."""
 
     start: int

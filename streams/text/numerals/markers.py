@@ -7,10 +7,10 @@ because folding a whole article costs more than finding the markers in it.
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
-from enum import Enum, auto
+from enum import IntEnum, auto
 from functools import cache
+from typing import NamedTuple
 
 import daachorse
 
@@ -21,7 +21,7 @@ from streams.text.limits import MAX_NUMBERS
 from streams.text.numerals.signs import ARROWS
 
 
-class Mark(Enum):
+class Mark(IntEnum):
     """What a marker says of the number beside it."""
 
     PERCENT_SIGN = auto()
@@ -33,8 +33,7 @@ class Mark(Enum):
     ARROW = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A marker at ``text[start:end]``."""
 
     start: int

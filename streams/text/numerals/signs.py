@@ -1,6 +1,6 @@
 """Signs of numbers: plus, the many dashes that mean minus, and arrows, before a number or behind its marker."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 UP_ARROWS = "▲△↑🔺⬆📈🔼⇧↗⤴"
 DOWN_ARROWS = "▼▽↓🔻⬇📉🔽⇩↘⤵"
@@ -16,8 +16,7 @@ _OPENERS = "([{:;|\t\n=（：｜"
 _REACH = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Sign:
+class Sign(NamedTuple):
     """``value`` is ``+``, ``-`` or ``±``; the glyph stands in ``text[start:end]``."""
 
     value: str
