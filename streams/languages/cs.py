@@ -13,12 +13,14 @@ PACK = LanguagePack(
         roste, rostou, rostl, rostla, rostly, vzrostl, vzrostla, vzrostlo, vzrostly, růst, růstem, nárůst, vzestup, stoupá, stoupají, stoupl, stoupla, stouplo, stouply, stoupal, stoupala, posiluje, posilují, posílil, posílila, posílilo, posílily, posiloval, posilovala, posílení
         přidává, přidávají, přidal, přidala, přidalo, přidaly, přidávala, přidávaly, získává, získal, získala, získalo, získaly, zisk, zpevnil, zpevnila, zpevnilo, zpevňuje, zdražuje, zdražil, zdražila, zdražilo, zdražily, zhodnotil, zhodnotila
         vyskočil, vyskočila, vyskočily, poskočil, poskočila, poskočily, vyletěl, vyletěla, vyletěly, vystřelil, vystřelila, vystřelily, odrazil, plus, v plusu, v zeleném, nahoru, výše, připsal si, připsala si, připsaly si, připisuje
+        ziskem, získávají, získávala, získávaly, rostoucí, růstu, růstem o, růst o, nárůstem, stoupají o, stoupání, posílením, posilovaly, posilující, zdražení, zdražuje o, zdražením, zhodnotilo, zhodnotily, zhodnocení, zhodnocuje, vyskočilo, skočil, skočila, skočilo, skočily, poskočilo, skok, vyletělo, vystřelilo, odrazila, odrazily, odraz, do plusu, zelených číslech, v zelených číslech, do zeleného, zvýšil se, zvýšila se, zvýšilo se, zvýšily se, zvyšuje se, zvyšují se, šplhá, šplhají, vyšplhal, vyšplhala, vyšplhaly, zotavil se, zotavila se, zotavily se, zotavení, rally, ožil, ožily, připisují, polepšil si, polepšila si, polepšily si, vzrůst, vylepšil se, přičetl, přičetla
     """),
     falls=words("""
         ztráty, ztrácely, ztrácel
         klesá, klesají, klesl, klesla, kleslo, klesly, klesal, klesala, pokles, poklesem, poklesl, poklesla, poklesly, padá, padají, padl, padla, padly, pád, propadá, propadl, propadla, propadly, propad, ztrácí, ztrácejí, ztratil, ztratila, ztratilo, ztratily, ztráta, ztrátou
         oslabuje, oslabují, oslabil, oslabila, oslabilo, oslabily, oslaboval, oslabovala, oslabení, odepisuje, odepsal, odepsala, odepsalo, odepsaly, odevzdal, odevzdala, odevzdaly, zlevňuje, zlevnil, zlevnila, zlevnilo, zlevnily, sestoupil, zhroutil se, zhroutila se
         minus, mínus, v minusu, v mínusu, v červeném, dolů, níže, umazal, umazala, umazaly, snížil se, snížila se, snížily se
+        klesající, poklesem o, pokles o, poklesu, poklesy, klesaly, klesalo, propadem, propadají, propadalo, propadlo, propadaly, ztrátou o, ztrácel o, ztrácející, ztrátu, oslabením, oslabovaly, oslabující, odepisují, odepisovala, odepisovaly, odevzdalo, odevzdávají, zlevnění, zlevňují, zhroutily se, zhroutilo se, zřítil se, zřítila se, zřítily se, zřícení, sesunul se, sesunula se, sesunuly se, sesun, do minusu, do mínusu, do červeného, červených číslech, v červených číslech, snižuje se, snižují se, snížilo se, snížení, znehodnotil, znehodnotila, znehodnocení, krach, výprodej, korekce, korekcí, korekci, kolabuje, zkolaboval, zkolabovala, zkolabovaly, zavřel v minusu, ustoupil, ustoupila, ustoupily, ustupuje, ustupují, spadl, spadla, spadly, padalo, padaly, padal, odečetl, odečetla, pohoršil si, pohoršila si, devalvace
     """),
     flat=words("beze změny, nezměněn, nezměněna, nezměnil se, stagnuje, stagnoval, stagnovala, stagnovaly"),
     price_nouns=words(
@@ -29,6 +31,7 @@ PACK = LanguagePack(
         hdp, ekonomika, ekonomiky, hospodářský růst, inflace, inflaci, spotřebitelské ceny, ceny výrobců, nezaměstnanost, nezaměstnanosti, úroková sazba, úrokové sazby, sazba, sazby, úrok, úroky, hypotéky, hypoték, výnos dluhopisů, výnos dluhopisu
         podíl, podílu, podíly, tržní podíl, základního kapitálu, kapitálu, dividenda, dividendy, dividendový výnos, mzdy, mzda, platy, nájmy, ceny bytů, ceny nemovitostí, zakázky, zakázek, výroba, výroby, průmyslová výroba, vývoz, export, dovoz, import
         objem, objemy, zákazníků, uživatelů, cestujících, zaměstnanců, pracovních míst, úvěry, úvěrů, dluh, deficit, schodek, daň, daně, dph, cla, clo, cel, sleva, slevy, prémie, pravděpodobnost, průzkum, preference, konsensus, očekávání, odhad, odhady, kapacita, emise, poptávka, spotřeba, kapitalizace, ocenění, váha, registrace
+        čistá ztráta, provozní ztráta, zisk na akcii, hrubý zisk, obrat, obratu, tržeb za, provozní výsledek, rozpočet, rozpočtu, přebytek, přebytku, státní dluh, zadlužení, hrubý domácí produkt, průmysl, inflace jádrová, jádrová inflace, ceny potravin, ceny energií, ceny pohonných hmot, ceny jízdného, jízdné, nájemné, nájemného, důchody, důchodů, mezd, mezdy, minimální mzda, minimální mzdy, obyvatel, obyvatelstva, rezervy, repo sazba, základní sazba, pribor, výnos, dluhopis, dluhopisy, dluhopisů, kupon, vklady, vkladů, úvěr, hypotéka, podílem, akcionář, akcionáři, akcionářů, hlasovacích práv, zpětný odkup, objem obchodů, zobchodovaný objem, maloobchodní tržby, maloobchodních tržeb, prodeje aut, zásoby, zásob, kapacity, využití kapacit, turistů, turisté, návštěvníků, diváků, sledovanost, propouštění, nezaměstnaných, daní, spotřební daň, poplatky, poplatek, odvody, dotace, tarify, šance, pravděpodobnosti, dotázaných, respondentů, voličů, volební účast, hlasy, hlasů, procentuální podíl, aktiva, aktiv, objednávky, objednávek, dodávky, dodávek, efektivita, volatilita, důvěra, index nákupních manažerů, mzdový růst, jádrové inflace
     """),
     percent_words=words("procent, procenta, procento, procentech, pct, proc."),
     point_words=words("bodů, body, bod, bodu, b."),
@@ -78,20 +81,22 @@ PACK = LanguagePack(
     negations=words("ne, není, nebyl, nikdy, bez, ani, žádný"),
     conditionals=words("pokud, kdyby, může, mohou, mohl by, mohla by, mohly by, by, případně"),
     forecasts=words(
-        "prognóza, očekává, očekávají, očekávaný, předpokládá, předpovídá, odhaduje, odhadují, vzroste, klesne, plánuje, v příštím"
+        "prognóza, očekává, očekávají, očekávaný, předpokládá, předpovídá, odhaduje, odhadují, vzroste, klesne, plánuje, v příštím, očekávalo se, očekávané, předpokládají, odhadoval, předpovídají, prognózy, plánují, vzrostou, klesnou, stoupne, stoupnou, zvýší se, sníží se, bude, budou, dosáhne, příští rok, příštím roce, v příštím čtvrtletí, do konce roku, do roku 2030, počítá s, výhled, cílí na, čeká se"
     ),
     targets=words("cílová cena, cílovou cenu, cílové ceny, potenciál růstu, potenciál"),
     past_references=words(
-        "o rok dříve, před rokem, loni, dříve letos, v roce 2020, v roce 2021, v roce 2022, v roce 2023, den předtím, předchozí den, předchozího dne"
+        "o rok dříve, před rokem, loni, dříve letos, v roce 2020, v roce 2021, v roce 2022, v roce 2023, den předtím, předchozí den, předchozího dne, v předchozím roce, v roce 2015, v roce 2016, v roce 2017, v roce 2018, v roce 2019, tehdy, v minulosti, během krize, v předchozí seanci, o týden dříve, o měsíc dříve, historicky, v loňském roce, loňského roku, minulý rok"
     ),
-    comparisons=words("ve srovnání s, oproti, proti, než, meziročně, meziroční, r/r, proti stejnému období"),
+    comparisons=words(
+        "ve srovnání s, oproti, proti, než, meziročně, meziroční, r/r, proti stejnému období, než loni, než před rokem, mezičtvrtletně, meziměsíčně, stejné období, ve stejném období, stejného období, proti předchozímu čtvrtletí, proti předchozímu měsíci, nad očekávání, pod očekávání, lepší než očekávání, horší než očekávání, nad odhady, pod odhady, lépe, než se čekalo, v souladu s očekáváními, vyšší než, nižší než, větší než, menší než, v ročním vyjádření, na roční bázi"
+    ),
     discounts=words("sleva, slevu, slevou, zlevněno"),
     respectively=words("respektive, resp."),
     anaphora=words("akcie společnosti, akcie firmy, titul, kurz, index, měna"),
     conjunctions=words("a, i, stejně jako, spolu s"),
     clause_breaks=words("zatímco, ale, naopak, poté co, protože, ačkoli, však, když, přestože, kdežto"),
     tail_headers=words(
-        "čtěte také, čtěte více, přečtěte si, mohlo by vás zajímat, související, související články, nejčtenější, více k tématu, doporučujeme"
+        "čtěte také, čtěte více, přečtěte si, mohlo by vás zajímat, související, související články, nejčtenější, více k tématu, doporučujeme, čtěte dále, přečtěte si také, mohlo by vás také zajímat, související zprávy, další články, další zprávy, další z rubriky, podobné články, nejnovější zprávy, nejnovější, doporučené články, aktuálně, k tématu, témata, tagy, štítky, z naší nabídky, nepřehlédněte, reklama, video"
     ),
     byline_markers=words("o autorovi, autor: redakce"),
     disclosure_markers=words("není investičním doporučením, upozornění"),
@@ -102,6 +107,8 @@ PACK = LanguagePack(
         "ledna, února, března, dubna, května, června, července, srpna, září, října, listopadu, prosince"
     ),
     relative_days={"dnes": 0, "včera": -1, "dnešní": 0},
-    look_alikes=words("ztráta času, padl návrh, padlo rozhodnutí, přidal se k, přidala se k, přidaly se k"),
+    look_alikes=words(
+        "ztráta času, padl návrh, padlo rozhodnutí, přidal se k, přidala se k, přidaly se k, nejvýše od, nejníže od, nejvyšší od, nejnižší od, největší pokles od, největší růst od, nejhorší den od, nejlepší den od, poprvé od, růst hdp, růst ekonomiky, růst cen, růst sazeb, růst mezd, růst inflace, snížení sazeb, zvýšení sazeb, zvýšení daní, pokles inflace, pokles nezaměstnanosti, ztráta zaměstnání, ztratil práci, ztratil život, kurz na, jazykový kurz, výše uvedené, níže uvedené, výše zmíněný, plus minus, ve výši, výše úroku"
+    ),
     level_words=words("na, na úroveň, na hodnotu, činil, činila, činilo, dosáhl, dosáhla"),
 )

@@ -16,7 +16,7 @@ PACK = LanguagePack(
         crece, creció, crecieron, crecía, rebota, rebotan, rebotó, rebotaron, rebotado, rebotar, rebote, rebotes, remonta, remontan, remontó, remontaron, remontado, remontar, remonte, recupera, recuperan, recuperó, recuperaron, recuperaba, recuperado, recuperar, recuperación
         se aprecia, se aprecian, se apreció, se apreciaron, se apreciaba, apreciarse, apreciación, se revaloriza, se revalorizan, se revalorizó, se revalorizaron, revalorizado, revalorizarse, revalorización, se fortalece, se fortalecen, se fortaleció, fortalecido, fortalecimiento, se encarece, se encareció, encarecido
         suma, suman, sumó, sumaron, sumaba, sumado, sumar, sumando, añade, añadió, añadieron, aumenta, aumentan, aumentaron, aumentaba, aumentado, aumentar, aumento, se anota, se anotan, se anotó, se anotaron, anotándose, anotado, anotarse
-        se apunta, se apuntan, se apuntó, se apuntaron, se adjudica, se adjudicó, acelera, vuela, vuelan, voló, despega, despegó, progresa, progresó, incremento, incrementa, incrementaron, se eleva, se elevan, se elevó, se elevaron, elevado, en verde, en positivo, terreno positivo, en números verdes, más alto, mayor valor
+        se apunta, se apuntan, se apuntó, se apuntaron, se adjudica, se adjudicó, acelera, vuela, vuelan, voló, despega, despegó, progresa, progresó, incremento, incrementa, incrementaron, se eleva, se elevan, se elevó, se elevaron, en verde, en positivo, terreno positivo, en números verdes, más alto, mayor valor
         plusvalía, salto de, alcista, mejora, mejoró, mejoraron, con ganancias, ganancia de, plus, lidera las subidas, lideran las subidas
     """),
     falls=words("""
@@ -37,6 +37,7 @@ PACK = LanguagePack(
     price_nouns=words("""
         acción, acciones, título, títulos, sus títulos, papel, papeles, valor bursátil, valores, cotización, cotizaciones, precio de la acción, precio de las acciones, precio de sus acciones, cotiza, índice, índices, indicador bursátil, selectivo, bolsa, bolsas, parqué
         futuros, divisa, divisas, moneda, tipo de cambio, tipo de cambio peso, billete verde, barril, crudo, onza, adr, adrs, adss, activo, activos digitales, criptomoneda, precio del petróleo, precio del crudo, precio del oro, precio del cobre, precio del bitcoin, referencial, principal indicador, mezcla mexicana
+        precios del petróleo, precios del crudo, precios del oro, precios del cobre, precio del gas, precios del gas, precio del barril, precio del cacao, precio del café, precio del trigo, precio de la plata, precio del litio, precio del gas natural
     """),
     metric_nouns=words("""
         pérdida, pérdidas
@@ -200,8 +201,9 @@ PACK = LanguagePack(
         sube al poder, subir impuestos, bajar impuestos, subida de impuestos, recorte de tipos, recorte de tasas, recortes de gastos, recorte de gastos, recorte de empleo, recortes de empleo, subida de tipos, subidas de tipos, alza de tasas, alza de precios, subida de precios, bajada de tipos, crecimiento de, aumento de capital, ampliación de capital, aumento salarial, aumento de salarios
         mejor que, mejora de, vuela a, vuelo, mayor alza desde, mayor caída desde, peor caída desde, mayor subida desde, máximo desde, mínimo desde, mejor día desde, peor día desde, peor sesión desde, mejor sesión desde, mayor descenso desde, mayor avance desde, nivel más bajo desde, nivel más alto desde, máximos desde, mínimos desde, por primera vez desde
         sin embargo, sin precedentes, sin duda, sin contar, sin considerar, que viene, a partir de, sufrió un, sufre un, sufre una, sufrió una, elevado a, número rojo, tumba de, recuperar el, recuperó el
+        muy elevado, elevados, elevada
     """),
     level_words=words(
-        "al, a un, hasta los, en, en los, se ubicó en, se ubica en, se sitúa en, se situó en, quedó en, hasta situarse en, situarse en, alcanza el, alcanzó el, alcanzar el, representa el, representa un, equivale al, equivalente al, equivale a, del total, en el, llegó al, posee el, controla el, tiene el, llegar al, ofrece un"
+        "al, a un, hasta los, en, en los, se ubicó en, se ubica en, se sitúa en, se situó en, quedó en, hasta situarse en, situarse en, alcanza el, alcanzó el, alcanzar el, representa el, representa un, equivale al, equivalente al, equivale a, del total, en el, llegó al, posee el, controla el, tiene el, llegar al, ofrece un, representa, representan, representó, equivale"
     ),
 )

@@ -31,6 +31,7 @@ PACK = LanguagePack(
     price_nouns=words("""
         l'action, les actions, des actions, ses actions, d'actions, actions du, actions de, actions d', une action, cette action, action du, action de, titre, titres, le titre, cours, cours de bourse, cours de l'action, cours du titre, valeur vedette, valeurs, indice, indices, indice phare, indice parisien, baromètre, bourse, bourses, capitaux, certificat d'investissement, bons de souscription
         devise, devises, monnaie, monnaie unique, taux de change, billet vert, baril, once, cours du baril, prix du baril, cours de l'or, cours du pétrole, contrat à terme, contrats à terme, futures, cryptomonnaie, crypto-actif, prix du pétrole, part du fonds, adr, place parisienne, place boursière, cote, capitalisations, métal jaune
+        prix de l'or, prix du gaz, prix du brut, prix du cuivre, prix du blé, prix du cacao, prix de l'argent, prix du gaz naturel, cours du cuivre, cours du blé, cours du cacao
     """),
     metric_nouns=words("""
         chiffre d'affaires, chiffres d'affaires, recettes, revenus, revenu, ventes, vente, ventes à périmètre comparable, bénéfice, bénéfices, bénéfice net, bénéfice par action, résultat, résultats, résultat net, résultat opérationnel, résultat brut, résultat d'exploitation, rop, profit, profits, perte nette, pertes nettes, perte opérationnelle, ebitda, ebit, ebita, bpa, excédent brut, marge, marges, marge brute, marge opérationnelle, marge d'exploitation, rentabilité, croissance organique, flux de trésorerie, trésorerie

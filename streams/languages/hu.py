@@ -11,10 +11,12 @@ PACK = LanguagePack(
     rises=words("""
         emelkedik, emelkednek, emelkedett, emelkedtek, emelkedés, emelkedéssel, emelkedést, nőtt, nőttek, növekedés, növekedett, drágul, drágult, drágultak, drágulás, erősödik, erősödött, erősödtek, erősödés, erősödéssel
         ugrik, ugrott, ugrottak, kilőtt, megugrott, szárnyal, szárnyalt, rali, raliz, ralizott, pluszban, plusz, pluszos, felértékelődött, feljebb, magasabban, felpattant, kúszott fel, nyert, hozott, javult
+        emelkedő, emelkednek a, emelkedéssel zárt, emelkedésben, nőnek, növekszik, növekedtek, növekedéssel, drágulnak, drágulással, erősödnek, erősödő, ugrást, ugrás, ugrással, megugrottak, szárnyalnak, szárnyaltak, szárnyalás, kilőttek, rakétázott, rakétáztak, menetel, menetelt, menetelnek, kapaszkodott, felkapaszkodott, pattant, pattantak, felpattantak, visszapattant, visszapattanás, plusszal, pluszt, pluszban zárt, pluszba, nyereséggel zárt, felértékelődik, felértékelődtek, felértékelődés, magasabbra, feljebb kúszott, kúszott, tört felfelé, száguld, száguldott, hízott, híztak, javultak, korrigált felfelé, zöldben, ralizik, ralizott a, izmosodott, izmosodik, izmosodtak, meglódult, meglódultak
     """),
     falls=words("""
         csökken, csökkent, csökkentek, csökkenés, csökkenéssel, esik, esnek, esett, estek, esés, eséssel, zuhan, zuhant, zuhantak, zuhanás, zuhanással, gyengül, gyengült, gyengültek, gyengülés, gyengüléssel
         veszít, veszített, vesztett, vesztettek, veszteség, bezuhant, bukott, mínuszban, mínusz, mínuszos, leértékelődött, lejjebb, alacsonyabban, lecsúszott, olcsóbb, olcsóbb lett, szakadt, beszakadt, süllyedt, mérséklődött
+        csökkenő, csökkennek, csökkenésben, eső, esésben, esései, zuhannak, zuhanó, zuhanórepülés, gyengülnek, gyengülő, vesztettek értékükből, veszteséggel, veszteségét, veszteségben, bezuhantak, bezuhan, összeomlott, összeomlás, beesett, beesés, visszaesett, visszaesés, visszaestek, visszaeséssel, mínusszal, mínuszt, mínuszba, mínuszban zárt, leértékelődik, leértékelődtek, leértékelődés, alacsonyabbra, lecsúsztak, csúszott, csúsztak, csúszik, szakadtak, szakad, olvadt, olvadtak, elolvadt, süllyedtek, mérséklődtek, mérséklődés, lejjebb csúszott, lejtmenet, korrigált, korrekció, visszavett, visszaadott, pirosban, vörösben, taccsra tett, zakózott, zakóztak, zakó, hullott, hullottak, eladási hullám, apadt, zsugorodott, zsugorodás
     """),
     flat=words("változatlan, változatlanul, stagnál, stagnált"),
     price_nouns=words(
@@ -25,6 +27,7 @@ PACK = LanguagePack(
         gdp, gazdaság, gazdasági növekedés, infláció, inflációs, fogyasztói árak, termelői árak, munkanélküliség, munkanélküliségi ráta, kamat, kamatok, alapkamat, irányadó kamat, hozam, hozamok, hitel, hitelek, hitelállomány
         részesedés, részesedése, tulajdonrész, részesedést, piaci részesedés, osztalék, osztalékhozam, bérek, fizetések, keresetek, lakásárak, lakbérek, megrendelések, rendelésállomány, termelés, ipari termelés, export, kivitel, import, behozatal
         volumen, ügyfelek, felhasználók, utasok, dolgozók, foglalkoztatás, állás, adósság, hiány, államadósság, adó, áfa, vám, vámok, vámot, kedvezmény, prémium, valószínűség, támogatottság, várakozás, konszenzus, becslés, kapacitás, kibocsátás, kereslet, kínálat, fogyasztás, kapitalizáció, súly
+        nettó árbevétel, árbevételük, bevételei, bevételük, forgalmuk, eladásai, nettó nyereség, nettó eredmény, működési eredmény, egy részvényre jutó eredmény, eps, nettó veszteség, veszteségük, bruttó, marzsok, hozamszint, költség, kiadás, költségvetés, költségvetési hiány, államháztartási hiány, többlet, ipari kibocsátás, ipar, kiskereskedelmi forgalom, kiskereskedelem, bruttó hazai termék, növekedési, maginfláció, pénzromlás, áremelkedés, drágulás mértéke, élelmiszerárak, üzemanyagárak, rezsi, áramár, bérleti díj, bérleti díjak, nyugdíj, nyugdíjak, minimálbér, átlagkereset, reálbér, reálbérek, lakosság, népesség, foglalkoztatottság, munkahelyek, leépítés, elbocsátás, létszám, kamatláb, jegybanki alapkamat, kamatemelés, kamatcsökkentés, állampapír, állampapírok, kötvény, kötvények, kötvényhozam, kupon, betét, betétek, jelzáloghitel, nem teljesítő hitelek, tartalék, devizatartalék, részvénypakett, részvénypakettel, tulajdoni hányad, tulajdonos, részvényes, részvényesek, szavazati jog, szavazatok, alaptőke, saját tőke, részvény-visszavásárlás, piaci rész, rendelések, gyártás, kapacitáskihasználtság, exportja, importja, külkereskedelmi többlet, kereskedelmi hiány, adósságráta, gdp-arányos, turisták, vendégéjszakák, látogatók, előfizetők, nézettség, adókulcs, jövedéki adó, járulék, illeték, támogatás, kamattámogatás, esély, válaszadók, megkérdezettek, szavazók, részvételi arány, arány, aránya, hányad, ráta, készlet, készletek, szállítások, értékelés, forgalmi adatok, forgalomba helyezés, hatékonyság, volatilitás, bizalmi index, jegyzés
     """),
     percent_words=words(
         "százalék, százalékkal, százalékot, százalékos, százaléka, százalékban, százalékra, százalékon, százaléknyi"
@@ -64,22 +67,26 @@ PACK = LanguagePack(
     range_openers=words("között"),
     partitives=words("részesedést, részesedés, tulajdonrészt, a válaszadók"),
     negations=words("nem, soha, nincs, sem, nélkül"),
-    conditionals=words("ha, lehet, lehetne, talán, esetleg, feltéve, hacsak"),
+    conditionals=words(
+        "ha, lehet, lehetne, talán, esetleg, feltéve, hacsak, lehetséges, talán még, amennyiben, abban az esetben, hogyha, képes lehet, elképzelhető, kockázata"
+    ),
     forecasts=words(
-        "várhatóan, várható, várják, vár, előrejelzés, prognózis, becslések szerint, fog, fognak, számít, tervezi, jövőre"
+        "várhatóan, várható, várják, vár, előrejelzés, prognózis, becslések szerint, fog, fognak, számít, tervezi, jövőre, várhatják, várta, várták, prognosztizál, prognosztizálnak, előrejelzése szerint, előrejelzések, becsül, becsülnek, becslések, számítanak, arra számít, tervez, terveznek, emelkedni fog, csökkenni fog, növekedni fog, jövő évben, a következő évben, a következő negyedévben, 2030-ra, célja, célul, várakozása, várakozások"
     ),
     targets=words("célár, célárat, célárfolyam, felértékelődési potenciál"),
     past_references=words(
-        "egy évvel korábban, tavaly, korábban idén, előző nap, előző héten, 2020-ban, 2021-ben, 2022-ben, 2023-ban"
+        "egy évvel korábban, tavaly, korábban idén, előző nap, előző héten, 2020-ban, 2021-ben, 2022-ben, 2023-ban, egy éve, egy évvel ezelőtt, tavalyi, az előző évben, az előző napon, előző napi, 2015-ben, 2016-ban, 2017-ben, 2018-ban, 2019-ben, akkor, annak idején, korábban, a válság idején, az előző kereskedési napon, múlt évben, az előző héten, egy hónappal korábban, egy héttel korábban"
     ),
-    comparisons=words("képest, az előző évhez képest, éves alapon, éves összevetésben, mint, szemben"),
+    comparisons=words(
+        "képest, az előző évhez képest, éves alapon, éves összevetésben, mint, szemben, előző évhez képest, egy évvel korábbihoz képest, az előző negyedévhez képest, az előző hónaphoz képest, azonos időszakához képest, azonos időszakában, azonos időszak, éves bázison, éves összehasonlításban, havi alapon, negyedéves alapon, szemben a, mint egy éve, mint tavaly, a várakozások felett, a várakozások alatt, a vártnál jobb, a vártnál rosszabb, vártnál, várttól, tavalyinál, elmarad a várttól, évesített"
+    ),
     discounts=words("kedvezmény, kedvezménnyel, leárazás, akció"),
     respectively=words("illetve"),
     anaphora=words("a részvény, a részvények, a papír, a papírok, az árfolyam, az index, a deviza"),
     conjunctions=words("és, valamint, illetve, továbbá"),
     clause_breaks=words("míg, de, miközben, azonban, viszont, miután, mert, bár, ugyanakkor, amikor"),
     tail_headers=words(
-        "olvasta már, olvassa el, kapcsolódó, kapcsolódó cikkek, további hírek, legolvasottabb, ezt is ajánljuk, ajánlott, bővebben"
+        "olvasta már, olvassa el, kapcsolódó, kapcsolódó cikkek, további hírek, legolvasottabb, ezt is ajánljuk, ajánlott, bővebben, kapcsolódó hírek, kapcsolódó anyagok, kapcsolódó tartalom, ajánlott cikkek, ajánlott tartalom, ajánljuk, ezek is érdekelhetik, ez is érdekelheti, érdekelheti még, további cikkek, további cikkeink, legfrissebb, legfrissebb hírek, friss hírek, népszerű, legnépszerűbb, olvasson tovább, tovább olvasom, címkék, témák, hirdetés, a rovat további hírei, ne maradjon le, kövessen minket"
     ),
     byline_markers=words("a szerzőről"),
     disclosure_markers=words("nem minősül befektetési tanácsadásnak, jogi nyilatkozat"),
@@ -91,7 +98,7 @@ PACK = LanguagePack(
     ),
     relative_days={"ma": 0, "tegnap": -1, "ma reggel": 0},
     look_alikes=words(
-        "esett szó, szó esett, hozott létre, hozott döntést, döntést hozott, nyert ki, plusz egy"
+        "esett szó, szó esett, hozott létre, hozott döntést, döntést hozott, nyert ki, plusz egy, legmagasabb szint óta, legalacsonyabb szint óta, óta a legmagasabb, óta a legalacsonyabb, óta a legnagyobb, óta nem látott, óta először, gazdasági visszaesés, munkahely elvesztése, életét vesztette, életüket vesztették, adócsökkentés, áremelés, béremelés, tőkeemelés, választást nyert, díjat nyert, pert nyert, meccset nyert, árfolyamrés, eső napok, esős"
     ),
     level_words=words("a szintre, szinten, szintre, volt, lett, állt"),
 )

@@ -13,6 +13,7 @@ PACK = LanguagePack(
         cresce, crescono, cresciuto, balza, balzano, balzato, balzo, balzo del, vola, volano, volato, decolla, decollano, decollato, rimbalza, rimbalzano, rimbalzato, rimbalzo, rialzo, al rialzo, in rialzo, rialzi
         in progresso, progresso, in aumento, aumenta, aumentano, aumentato, in crescita, apprezza, si apprezza, apprezzamento, apprezzato, sprint, scatta, scattano, strappa, brilla, brillano, recupera, recuperano, recuperato, in recupero
         corre, corrono, corsa del, in verde, positivo, in positivo, in territorio positivo, si rafforza, rafforza, mette a segno, segna un rialzo, si impenna, impennata, schizza, schizzano, lievita, tonico, tonica, piu alto, rally
+        salivano, salendo, guadagnava, guadagnavano, avanzava, avanzavano, avanzando, cresceva, crescevano, balzava, balzando, volava, volavano, volando, rimbalzando, recuperava, recuperando, rialzo del, rialzo dell', progressi, guadagni, un guadagno, in netto rialzo, si apprezzano, si e apprezzato, rivalutazione, si rafforzano, si e rafforzato, si impennano, impennato, schizzato, schizzata, in denaro, ben comprata, ben comprato, prende quota, riprende quota, allunga, allungano, rincara, rincarato, archivia un rialzo, in luce, toniche, tonici, acquisti
     """),
     falls=words("""
         giù, è giù
@@ -20,12 +21,14 @@ PACK = LanguagePack(
         ribasso, in ribasso, al ribasso, ribassi, flessione, in flessione, arretra, arretrano, arretrato, arretramento, crolla, crollano, crollato, crollo, affonda, affondano, affondato, scivola, scivolano, scivolato, scivolone
         precipita, precipitano, tonfo, lascia sul terreno, lasciano sul terreno, lasciato sul terreno, lascia, in rosso, negativo, in negativo, in territorio negativo, si deprezza, deprezzamento, diminuisce, diminuzione, cade, cadono, caduta
         si indebolisce, indebolito, accusa, accusano, ripiega, ripiegano, a picco, sprofonda, sprofondano, pesante, pesanti, debole, in discesa, discesa
+        scendeva, scendevano, scendendo, perdeva, perdevano, cedeva, cedevano, cedendo, calava, calavano, calando, crollava, crollavano, crollando, affondava, affondando, scivolava, scivolavano, scivolando, precipitava, precipitato, precipitata, perdite del, cali del, calo del, calo dell', flessione del, ribasso del, ribasso dell', un calo, lima, limano, limato, lasciato, si deprezzano, si e deprezzato, svalutazione, si indeboliscono, si e indebolito, deboli, in lettera, venduto, venduta, bruciato, brucia, va giu, vanno giu, giu del, segna un calo, segna un ribasso, sconta, accusato un calo, tracollo, sboom, vendite sul titolo, contrazione, rintraccia, correzione
     """),
     flat=words(
         "invariato, invariata, invariati, poco mosso, poco mossa, poco mossi, piatto, piatta, stabile, stabili, parita, sulla parita, sostanzialmente invariato, fermo"
     ),
     price_nouns=words("""
         azione, azioni, titolo, titoli, quotazione, quotazioni, prezzo delle azioni, borsa, listino, indice, valuta, cambio, petrolio, oro, barile, ftse, future, futures, contratto
+        prezzo del petrolio, prezzi del petrolio, prezzo del gas, prezzi del gas, prezzo dell'oro, prezzi dell'oro, prezzo del greggio, greggio, metallo giallo, criptovaluta, criptovalute, valore di borsa, corsi di borsa, principale indice, paniere, piazza affari, listini, euro dollaro, derivato, contratti future, contratto future, titolo del gruppo, titolo della banca, adr, comparto
     """),
     metric_nouns=words("""
         ricavi, fatturato, vendite, utile, utili, utile netto, profitto, profitti, margine, margini, ebitda, ebit, risultato operativo, giro d'affari, costi, spese, investimenti, raccolta, masse, premi
@@ -33,8 +36,9 @@ PACK = LanguagePack(
         quota, quote, quota di mercato, partecipazione, partecipazioni, capitale, dividendo, dividendi, cedola, stipendi, salari, affitti, prezzi delle case, ordini, ordinativi, produzione, produzione industriale, esportazioni, export, importazioni, import
         volumi, volume, clienti, utenti, abbonati, passeggeri, visitatori, dipendenti, posti di lavoro, prestiti, depositi, debito, deficit, disavanzo, iva, tasse, imposta, dazi, dazio, tariffe, sconto, sconti, premio
         probabilita, sondaggio, voti, stime, consensus, attese, capacita, emissioni, domanda, offerta, consumi, capitalizzazione, valutazione, peso, immatricolazioni, consegne, adesioni, flottante, diritti di voto
+        ricavi netti, ricavo, utile operativo, utile per azione, perdita netta, perdite nette, rosso di bilancio, commissioni nette, margine di interesse, margine operativo, cost income, cet1, ratio, roe, roi, rote, posizione finanziaria netta, indebitamento, debito pubblico, flusso di cassa, generazione di cassa, ordini industriali, fatturato industriale, vendite al dettaglio, inflazione di fondo, carovita, prezzi alimentari, prezzi, bollette, bolletta, benzina, canoni, retribuzioni, pensioni, organico, addetti, posti, esuberi, turisti, presenze, audience, share, ascolti, quota azionaria, azionista, azionisti, capitale sociale, del capitale, opa, adesione, buyback, riacquisto, payout, monte dividendi, tasso di occupazione, tasso bce, euribor, btp, bund, treasury, obbligazioni, aliquota, aliquote, accise, pressione fiscale, superbonus, sondaggi, intervistati, elettori, affluenza, astensione, preferenze, percentuale, probabilita di, rischio di default, emissioni nette, portafoglio ordini, backlog, capacita produttiva, utilizzo degli impianti, scorte, giacenze, asset, patrimonio, masse gestite, premi assicurativi, sinistri, volatilita, fiducia, indice pmi, clima di fiducia
     """),
-    percent_words=words("per cento, percento, punti percentuali su cento"),
+    percent_words=words("per cento, percento"),
     point_words=words("punti, punto"),
     percentage_point_words=words("punti percentuali, punto percentuale"),
     basis_point_words=words("punti base, punto base, pb"),
@@ -83,19 +87,19 @@ PACK = LanguagePack(
     ),
     negations=words("non, nessun, nessuna, senza, ne, mai"),
     conditionals=words(
-        "se, potrebbe, potrebbero, sarebbe, sarebbero, puo, possono, qualora, forse, eventuale, dovrebbe, dovrebbero"
+        "se, potrebbe, potrebbero, sarebbe, sarebbero, puo, possono, qualora, forse, eventuale, dovrebbe, dovrebbero, se il, se dovesse, se dovessero, nel caso in cui, avrebbe, avrebbero, eventualmente, ipotesi di, rischia di, rischiano di, possa"
     ),
     forecasts=words(
-        "previsione, previsioni, prevede, prevedono, atteso, attesa, attesi, stima, stimano, stimato, si aspetta, dovrebbe, vede, prospettive, nei prossimi"
+        "previsione, previsioni, prevede, prevedono, atteso, attesa, attesi, stima, stimano, stimato, si aspetta, dovrebbe, vede, prospettive, nei prossimi, previsto, prevista, si attende, si attendono, dovrebbero, potra, punta a, puntano a, entro il 2030, il prossimo anno, nel prossimo trimestre, consenso"
     ),
     targets=words(
         "prezzo obiettivo, target price, obiettivo di prezzo, target, potenziale di rialzo, potenziale, upside"
     ),
     past_references=words(
-        "un anno fa, l'anno precedente, nel 2020, nel 2021, nel 2022, nel 2023, all'epoca, ieri l'altro, in passato, la seduta precedente, aveva perso, aveva guadagnato"
+        "un anno fa, l'anno precedente, nel 2020, nel 2021, nel 2022, nel 2023, all'epoca, ieri l'altro, in passato, la seduta precedente, aveva perso, aveva guadagnato, dell'anno precedente, dell'anno scorso, nel 2015, nel 2016, nel 2017, nel 2018, nel 2019, allora, un tempo, il giorno prima, della vigilia, la vigilia, nella seduta precedente, della seduta precedente, la settimana precedente, avevano perso, avevano guadagnato, storicamente, durante la crisi"
     ),
     comparisons=words(
-        "rispetto a, rispetto al, rispetto allo, su base annua, anno su anno, a confronto, contro il, contro, su base tendenziale, su base congiunturale, annuo, annua"
+        "rispetto a, rispetto al, rispetto allo, su base annua, anno su anno, a confronto, contro il, contro, su base tendenziale, su base congiunturale, annuo, annua, rispetto alla, rispetto allo stesso, rispetto allo stesso periodo, nello stesso periodo, stesso periodo, un anno fa, su base annuale, su base trimestrale, mese su mese, trimestre su trimestre, a perimetro costante, a fronte di, sopra le attese, sotto le attese, oltre le attese, meglio delle attese, peggio delle attese, superiore alle attese, inferiore alle attese, se paragonati"
     ),
     discounts=words("sconto, scontato, in saldo"),
     respectively=words("rispettivamente, nell'ordine"),
@@ -105,7 +109,7 @@ PACK = LanguagePack(
         "mentre, ma, pero, dopo che, invece, tuttavia, sebbene, nonostante, quando, sulla scia"
     ),
     tail_headers=words(
-        "leggi anche, leggi tutto, per approfondire, potrebbe interessarti, articoli correlati, notizie correlate, altre notizie, ti potrebbe interessare, i piu letti, piu letti, approfondimenti, vedi anche, consigliati"
+        "leggi anche, leggi tutto, per approfondire, potrebbe interessarti, articoli correlati, notizie correlate, altre notizie, ti potrebbe interessare, i piu letti, piu letti, approfondimenti, vedi anche, consigliati, leggi di piu, approfondisci, potrebbe interessarti anche, ti potrebbero interessare, articolo correlato, contenuti correlati, correlati, ultime notizie, ultim'ora, le piu lette, piu lette, in evidenza, da non perdere, guarda anche, argomenti, tag, consigliati per te, raccomandati per te, continua a leggere, sullo stesso argomento, ascolta l'articolo, per saperne di piu"
     ),
     byline_markers=words("a cura di, di redazione, riproduzione riservata, sull'autore"),
     disclosure_markers=words("non costituisce consulenza, disclaimer, l'autore detiene"),
@@ -121,8 +125,9 @@ PACK = LanguagePack(
     look_alikes=words("""
         lasciare spazio, lascia spazio, lascia presagire, lascia intendere, lascia il, si lascia, sale operatorie, sale giochi, a perdita, perde tempo, positivo al, cadono le, cala il sipario, accusa di, accusato, pesanti perdite umane
         corre voce, corre il rischio, corsa elettorale, in corsa per, cede il passo, cede il controllo
+        massimo da, minimo da, massimi da, minimi da, livello piu alto da, livello piu basso da, peggior seduta da, miglior seduta da, peggior calo da, maggior rialzo da, per la prima volta da, aumento di capitale, aumenti di capitale, rialzo dei tassi, rialzo dei prezzi, taglio dei tassi, calo dei tassi, calo dei prezzi, aumento dei prezzi, aumento delle tasse, corso legale, in corso, nel corso, nel corso del, borsa di studio, valore aggiunto, valori bollati, quota 100, sconto di pena, in vendita, perde la vita, perso la vita, perde il lavoro, persi posti
     """),
     level_words=words(
-        "a, a quota, al, all', a un, a circa, si attesta al, si attesta a, attestandosi al, pari al, pari a, si porta a, raggiunge il, raggiungendo"
+        "a quota, al, all', a un, a circa, si attesta al, si attesta a, attestandosi al, pari al, pari a, si porta a, raggiunge il, raggiungendo"
     ),
 )

@@ -11,10 +11,12 @@ PACK = LanguagePack(
     rises=words("""
         stiger, steg, steget, stigende, oppgang, oppgangen, opp, klatrer, klatret, øker, økte, økt, økning, vinner, vant, løfter, løftet, løftes, hopper, hoppet, byks, bykser, bykset
         raser opp, raste opp, spretter, spratt, plusser, pluss, i pluss, styrkes, styrket, styrker, styrket seg, avanserer, avanserte, høyere, går opp, gikk opp, gått opp, fyker, føk, rykker, rykket opp, legger på seg, la på seg, dyrere
+        stigning, stigningen, stigning på, steg med, stiger med, oppgang på, oppganger, opp med, oppover, klatring, økning på, vunnet, vinner terreng, løft, løft på, hopp, hopp på, hopper opp, raketter, raketterte, til himmels, går til himmels, gikk til himmels, rett opp, spretter opp, plusset, plusser på, styrking, styrking på, avansert, dyrere enn, oppsving, henter seg inn, hentet seg inn, rekyl opp, rykker opp, føyk, fyker opp, føk opp, fyker til værs, til værs, skyter fart, skjøt fart, skyter opp, skjøt opp, i grønt, grønne tall, kursoppgang, kursløft, kurshopp, rally, børsrally, børsoppgang, løfter seg, løftet seg, eksploderer, eksploderte, jumper, jumpet, bykset opp, legger på, la på, tikker opp, tikket opp, stikker av, medvind, oppskriving
     """),
     falls=words("""
         faller, falt, fallende, fall på, nedgang, nedgangen, ned, synker, sank, sunket, taper, tapte, tapt, mister, mistet, minus, i minus, svekkes, svekket, svekker, svekket seg, lavere
         stuper, stupte, stupt, kollapser, kollapset, raser, raste, rast, krasjer, krasjet, dykker, dykket, går ned, gikk ned, gått ned, glir, gled, gir fra seg, ga fra seg, viker, vek, billigere, dundrer ned, dundret ned
+        fall, fallet, fall med, falt med, faller med, kursfall, kursfallet, nedgang på, nedganger, ned med, nedover, synkende, tap på, taper terreng, tapte terreng, mistet terreng, svekkelse, svekkelse på, stup, stup på, stupet, stuper ned, kollaps, raser ned, raste ned, ras, ras på, kursras, børsfall, børsras, krasj, dykk, dykk på, gir etter, ga etter, glir ned, gled ned, sklir, skled, sklidd, faller tilbake, falt tilbake, tilbakegang, tilbakefall, trekker ned, trakk ned, trekkes ned, i rødt, røde tall, dumper, dumpet, dump, motbakke, motvind, salgspress, korreksjon, korreksjon på, devaluering, slakter, slaktes, slaktet, senkes, knekker sammen, kursnedgang, går på en smell, gikk på en smell, tryner, trynet, deiser, deiset, tikker ned, tikket ned, knuses, knust, barberes, barbert, redusert, svekket med
     """),
     flat=words("uendret, uendrede, tilnærmet uendret, stabil, stabilt, flatt"),
     price_nouns=words(
@@ -26,6 +28,7 @@ PACK = LanguagePack(
         andel, andeler, eierandel, aksjekapital, aksjekapitalen, stemmer, markedsandel, utbytte, utbyttet, lønn, lønnsvekst, husleie, boligpriser, boligprisene, produksjon, produksjonen, eksport, eksporten, import, importen
         volum, kunder, brukere, abonnenter, passasjerer, besøkende, ansatte, jobber, lån, gjeld, skatt, moms, toll, tollsats, tollsatser, rabatt, premie, sannsynlighet, oppslutning, konsensus, forventning, forventninger, estimat, bud
         kapasitet, utslipp, etterspørsel, forbruk, børsverdi, markedsverdi, verdsettelse, kursmål
+        driftsinntekter, driftsinntektene, inntektene, salgsinntekter, driftsmargin, driftsmarginen, bruttomargin, resultat per aksje, resultat før skatt, resultatet før skatt, nettoresultat, nettoresultatet, overskuddet, underskuddet, kontantstrøm, ordrereserve, ordrereserven, kostnadene, investeringer, investeringene, budsjett, budsjettet, statsbudsjettet, handelsoverskudd, handelsbalanse, fastlands-bnp, bnp-vekst, kjerneinflasjon, kjerneinflasjonen, konsumprisindeksen, produsentpriser, produsentprisindeksen, matpriser, matprisene, strømpriser, strømprisen, strømprisene, drivstoffpriser, bensinpris, leiepriser, leieprisene, lønninger, lønnsoppgjøret, lønnsveksten, reallønn, reallønnen, pensjoner, befolkning, befolkningen, sysselsetting, sysselsettingen, permitterte, nedbemanning, rentene, rentesats, renteheving, rentekutt, utlånsrente, innskuddsrente, statsrente, statsobligasjoner, obligasjoner, kupong, innskudd, utlån, utlånsvekst, boliglån, tap på utlån, kredittvekst, eierandelen, eierskap, stemmene, aksjonær, aksjonærer, storaksjonær, tilbakekjøp, utdelingsgrad, markedsandelen, markedsandeler, industriproduksjon, industriproduksjonen, detaljhandel, detaljhandelen, varehandel, bilsalg, bilsalget, nybilsalget, registreringer, leveranser, lagerbeholdning, kapasitetsutnyttelse, turister, trafikk, trafikken, kundevekst, medlemmer, seere, lesere, bemanning, stillinger, skattesats, skattesatsen, arbeidsgiveravgift, avgift, avgifter, gebyr, straffetoll, tollen, rabatten, sjanse, sjansen, velgere, valgdeltakelse, respondenter, spurte, av de spurte, meningsmåling, andelen, eiendeler, forvaltningskapital, verdijustert egenkapital, egenkapital, egenkapitalandel, gjeldsgrad, verdsettelsen, effektivitet, utslippene, etterspørselen, forbruket, volatilitet, pmi, innkjøpssjefsindeks, oljefondet, oppdrettsvolum, slaktevolum
     """),
     percent_words=words("prosent, pst, pst."),
     point_words=words("poeng"),
@@ -67,20 +70,22 @@ PACK = LanguagePack(
     negations=words("ikke, aldri, ingen, intet, uten"),
     conditionals=words("hvis, dersom, ville, kan, kunne, kanskje, muligens, eventuelt, med mindre"),
     forecasts=words(
-        "ventes, forventes, forventer, venter, ventet, spår, tror, vil, skal, anslår, anslått, regner med, kommende, prognose"
+        "ventes, forventes, forventer, venter, ventet, spår, tror, vil, skal, anslår, anslått, regner med, kommende, prognose, spådde, planlegger, sikter mot, mål om, estimerer, prognoser, neste år, neste kvartal, innen 2030, kan stige, ser for seg"
     ),
     targets=words("kursmål, kursmålet, oppside, nedside, potensial"),
     past_references=words(
-        "året før, et år tidligere, i fjor, tidligere i år, dagen før, uken før, i 2020, i 2021, i 2022, i 2023"
+        "året før, et år tidligere, i fjor, tidligere i år, dagen før, uken før, i 2020, i 2021, i 2022, i 2023, fjoråret, for et år siden, måneden før, forrige uke, i 2015, i 2016, i 2017, i 2018, i 2019, den gang, historisk, under krisen, de siste ti årene"
     ),
-    comparisons=words("sammenlignet med, i forhold til, mot, enn, år over år, enn ventet, på årsbasis"),
+    comparisons=words(
+        "sammenlignet med, i forhold til, mot, enn, år over år, enn ventet, på årsbasis, sammenliknet med, bedre enn ventet, dårligere enn ventet, høyere enn ventet, lavere enn ventet, over forventning, under forventning, samme periode, samme måned, samme kvartal, i årlig rate, fra året før, kvartal mot kvartal, sesongjustert, høyere enn, lavere enn, kontra"
+    ),
     discounts=words("rabatt, salg på, avslag"),
     respectively=words("henholdsvis"),
     anaphora=words("aksjen, aksjene, kursen, selskapets aksje, indeksen, valutaen"),
     conjunctions=words("og, samt, sammen med"),
     clause_breaks=words("mens, men, derimot, etter at, fordi, da, når, til tross for, imidlertid"),
     tail_headers=words(
-        "les også, les mer, mer om, relaterte saker, mest lest, mest leste, flere nyheter, se også, anbefalt"
+        "les også, les mer, mer om, relaterte saker, mest lest, mest leste, flere nyheter, se også, anbefalt, les mer om, les hele saken, les videre, mer fra, flere saker, andre saker, andre lesere leste, relaterte artikler, relatert, lignende saker, anbefalte saker, anbefalt for deg, mest lest nå, populært, siste nytt, siste saker, siste nyheter, nyeste, ikke gå glipp av, emner, stikkord, annonse, nyhetsbrev, del artikkel"
     ),
     byline_markers=words("om forfatteren, tdn direkt"),
     disclosure_markers=words("skribenten eier, ikke investeringsråd, ansvarsfraskrivelse"),
@@ -92,7 +97,7 @@ PACK = LanguagePack(
     ),
     relative_days={"i dag": 0, "i går": -1, "i morges": 0},
     look_alikes=words(
-        "opp mot, ta opp, tar opp, tok opp, gi opp, gir opp, følge opp, legge ned, legger ned, la ned, stenge ned, i fall, i alle fall, i så fall, høyere utdanning, satt ned, sette ned"
+        "opp mot, ta opp, tar opp, tok opp, gi opp, gir opp, følge opp, legge ned, legger ned, la ned, stenge ned, i fall, i alle fall, i så fall, høyere utdanning, satt ned, sette ned, høyeste siden, laveste siden, høyeste nivå siden, laveste nivå siden, største fallet siden, største oppgangen siden, for første gang siden, i beste fall, i verste fall, fall i ledighet, ga opp, bygge opp, bygger opp, kjøpe opp, kjøper opp, kjøpte opp, følger opp, si opp, sier opp, sa opp, stenger ned, skrive ned, skriver ned, nedskrivning, vant valget, vant prisen, tapte valget, pluss og minus, trappe opp, trapper opp, redusert pris"
     ),
     level_words=words("til, på, utgjør, utgjorde, ligger på, lå på, ble"),
 )

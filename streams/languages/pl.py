@@ -12,11 +12,13 @@ PACK = LanguagePack(
         rośnie, rosną, rósł, rosła, rosło, rosły, wzrósł, wzrosła, wzrosło, wzrosły, wzrosnąć, wzrost, wzrostem, wzrostu, wzrosty, zyskuje, zyskują, zyskał, zyskała, zyskało, zyskały, zyskując
         drożeje, drożeją, drożał, drożała, drożały, podrożał, podrożała, podrożało, podrożały, umacnia się, umocnił się, umocniła się, umocniło się, umocnienie, zwyżkuje, zwyżkują, zwyżkował, zwyżkowała, zwyżkowały, zwyżka, zwyżki, zwyżkę
         skoczył, skoczyła, skoczyły, wystrzelił, wystrzeliły, poszybował, poszybowały, odbija, odbił, odbiły, odrabia, odrobił, na plusie, plus, w górę, wyżej, podskoczył, podskoczyły, idzie w górę, poszły w górę
+        zyskiwał, zyskiwała, zyskiwały, zyskać, rósł o, rosnąc, rosnący, rosnące, umacnia, umocnił, umocniły się, umacniał się, umacniało się, aprecjacja, zyskiem, podrożenie, skok, skokiem, skacze, skaczą, wystrzeliła, wystrzeliło, poszybowała, poszybowało, szybuje, szybują, odbijają, odbiła, odbicie, odbiciem, odrabiają, odrobiła, odrobiły, odreagował, odreagowała, zielony kolor, na zielono, po zielonej stronie, nad kreską, w zieleni, pnie się, pną się, wspiął się, wspięła się, wspięły się, podskok, dołożył, dołożyła, dodał do wyceny, hossa, wzrostach, wzrostami, wzrosną o, poprawił się, poprawiła się, zwyżką, zwyżek, zwyżkach, podbił, winduje, wywindował, drożejąc, w górę o
     """),
     falls=words("""
         spada, spadają, spadał, spadała, spadły, spadł, spadła, spadło, spaść, spadek, spadkiem, spadku, spadki, traci, tracą, tracił, straciła, stracił, straciło, straciły, tracąc, strata
         tanieje, tanieją, taniał, taniały, potaniał, potaniała, potaniało, potaniały, osłabia się, osłabił się, osłabiła się, osłabiło się, osłabienie, zniżkuje, zniżkują, zniżkował, zniżkowała, zniżkowały, zniżka, zniżki
         przecena, przecenę, przeceniono, przecenione, runął, runęła, runęły, nurkuje, nurkują, zanurkował, zjechał, zjechały, obsunął się, obsunęły się, załamał się, na minusie, minus, w dół, niżej, tąpnął, tąpnęły, idzie w dół, poszły w dół, oddał, oddały
+        spadając, spadający, spadające, spadkami, spadkach, spadków, zniżką, zniżkę, zniżkach, zniżek, osłabiły się, osłabiał się, osłabiało się, osłabia, osłabił, deprecjacja, dewaluacja, stracić, tracił na wartości, traciły, traciła, stratą, zsunął się, zsunęła się, obniżył się, obniżyła się, obniżyło się, obniżyły się, obniża się, obniżają się, obniżka, obniżkę, obniżką, przeceną, przeceny, przecenie, przecenił, potaniało do, taniejąc, tanieją o, runęło, runie, leci w dół, lecą w dół, poleciał, poleciała, poleciały, zanurkowała, zanurkowały, zjechała, zjazd, krach, załamanie, załamała się, tąpnięcie, tąpnęło, tonie, toną, utonął, na czerwono, czerwony kolor, pod kreską, po czerwonej stronie, w czerwieni, cofnął się, cofnęła się, cofnęły się, cofa się, korekta, korektę, wyprzedaż, osuwa się, osuwają się, osunął się, osunęła się, osunięcie, oddaje, oddają, oddała, pikuje, pikują, spikował, spadkowa, zniżył się, bessa, skurczył się
     """),
     flat=words("bez zmian, niezmieniony, niezmieniona, stabilny, stabilna, neutralnie"),
     price_nouns=words(
@@ -28,6 +30,7 @@ PACK = LanguagePack(
         udział, udziału, udziały, udziałów, udział w rynku, pakiet, pakietu, kapitału, głosów, dywidenda, dywidendy, stopa dywidendy, wynagrodzenia, wynagrodzeń, płace, płaca, ceny mieszkań, ceny domów, czynsze, zamówienia, zamówień, produkcja, produkcji, produkcja przemysłowa, eksport, eksportu, import, importu
         wolumen, obroty, obrotów, klientów, klienci, użytkowników, abonentów, pasażerów, zatrudnienie, zatrudnienia, pracowników, miejsc pracy, dług, długu, deficyt, podatek, podatku, vat, cła, cło, ceł, taryfy, rabat, premia, prawdopodobieństwo, sondaż, poparcie, konsensus, prognoza, prognozy, oczekiwania
         moce, emisje, popyt, popytu, podaż, konsumpcja, kapitalizacja, wycena, waga, rejestracje
+        strata operacyjna, zysk na akcję, zysk brutto, zyskowność, rentowność sprzedaży, przychody ze sprzedaży, koszt, wydatków, nakładów, budżet, budżetu, nadwyżka, nadwyżki, saldo, dług publiczny, zadłużenie, zadłużenia, cpi, ppi, inflacja bazowa, inflacji bazowej, ceny żywności, ceny energii, ceny paliw, czynsz, emerytury, pensje, pensji, płaca minimalna, płac, ludności, ludność, rezerwy, stopy, stóp, stóp procentowych, stopę, wibor, obligacje, obligacji, kupon, lokaty, lokat, depozyty, depozytów, wskaźnik, hipoteki, akcjonariusz, akcjonariusze, kapitału zakładowego, ogólnej liczby głosów, skup akcji, obrót, wartość obrotów, wolumenu, produkcji przemysłowej, sprzedaż detaliczna, sprzedaży detalicznej, sprzedaż aut, zapasy, zapasów, zdolności, turystów, turyści, widzów, oglądalność, zwolnienia, etatów, podatki, podatków, akcyza, akcyzy, składki, składka, opłaty, opłata, stawka, stawki, dotacje, marże, marż, szansa, szanse, ankietowanych, badanych, respondentów, wyborców, frekwencja, głosy, preferencje, odsetek, udziałem, ceną emisyjną, aktywa, aktywów, portfel zamówień, backlog, dostawy, dostaw, eksportowe, wykorzystanie mocy, efektywność, zmienność
     """),
     percent_words=words("procent, procenta, procentu, procentów, proc., proc, pct"),
     point_words=words("punktów, punkty, punkt, pkt, pkt."),
@@ -83,14 +86,14 @@ PACK = LanguagePack(
         "jeśli, jeżeli, gdyby, może, mogą, mógłby, mogłaby, mogłyby, byłby, chyba że, ewentualnie"
     ),
     forecasts=words(
-        "prognoza, prognozuje, prognozują, oczekuje, oczekują, oczekiwany, spodziewa się, przewiduje, ma wzrosnąć, ma spaść, wzrośnie, spadnie, szacuje, szacują, zamierza, w przyszłym"
+        "prognoza, prognozuje, prognozują, oczekuje, oczekują, oczekiwany, spodziewa się, przewiduje, ma wzrosnąć, ma spaść, wzrośnie, spadnie, szacuje, szacują, zamierza, w przyszłym, prognozował, prognozowali, prognozowany, prognozowana, oczekuje się, oczekiwano, spodziewają się, spodziewano się, przewidują, szacowany, planuje, planują, zamierzają, wzrosną, spadną, będzie, będą, wyniesie, osiągnie, w przyszłym roku, w przyszłym kwartale, do końca roku, do 2030, zakłada, zakładają, celuje w"
     ),
     targets=words("cena docelowa, ceny docelowej, cenę docelową, potencjał wzrostu, potencjał"),
     past_references=words(
-        "rok wcześniej, rok temu, wcześniej w tym roku, w 2020, w 2021, w 2022, w 2023, dzień wcześniej, tydzień wcześniej"
+        "rok wcześniej, rok temu, wcześniej w tym roku, w 2020, w 2021, w 2022, w 2023, dzień wcześniej, tydzień wcześniej, w poprzednim roku, poprzedniego dnia, w 2015, w 2016, w 2017, w 2018, w 2019, wówczas, wtedy, w przeszłości, podczas kryzysu, na poprzedniej sesji, poprzedniej sesji, miesiąc wcześniej, historycznie, kwartał wcześniej, w zeszłym roku, w ubiegłym roku"
     ),
     comparisons=words(
-        "w porównaniu z, w porównaniu do, wobec, niż, rok do roku, r/r, kw/kw, m/m, rdr, w ujęciu rocznym, w stosunku do"
+        "w porównaniu z, w porównaniu do, wobec, niż, rok do roku, r/r, kw/kw, m/m, rdr, w ujęciu rocznym, w stosunku do, niż rok wcześniej, niż rok temu, k/k, w ujęciu miesięcznym, w skali roku, analogicznego okresu, analogiczny okres, w analogicznym okresie, powyżej oczekiwań, poniżej oczekiwań, powyżej prognoz, poniżej prognoz, lepszy od oczekiwań, gorszy od oczekiwań, lepsze od oczekiwań, gorsze od oczekiwań, zgodnie z oczekiwaniami, wyższy niż, niższy niż, większy niż, mniejszy niż"
     ),
     discounts=words("rabat, rabatu, zniżka na, promocja, przecenione o"),
     respectively=words("odpowiednio"),
@@ -98,7 +101,7 @@ PACK = LanguagePack(
     conjunctions=words("i, oraz, a także, wraz z"),
     clause_breaks=words("podczas gdy, ale, natomiast, po tym jak, ponieważ, chociaż, jednak, a, gdy, mimo"),
     tail_headers=words(
-        "czytaj też, czytaj także, czytaj więcej, zobacz też, zobacz także, przeczytaj także, polecane, powiązane, najczęściej czytane, więcej na ten temat, warto przeczytać"
+        "czytaj też, czytaj także, czytaj więcej, zobacz też, zobacz także, przeczytaj także, polecane, powiązane, najczęściej czytane, więcej na ten temat, warto przeczytać, czytaj również, przeczytaj również, zobacz również, sprawdź także, sprawdź też, powiązane artykuły, powiązane tematy, podobne artykuły, polecamy, polecane artykuły, najpopularniejsze, popularne, najnowsze, najnowsze wiadomości, inne wiadomości, więcej wiadomości, na ten temat, tematy, tagi, nie przegap, może cię zainteresować, wideo, w temacie"
     ),
     byline_markers=words("o autorze, autor: redakcja, opracowanie własne"),
     disclosure_markers=words("nie stanowi rekomendacji, autor posiada, zastrzeżenie"),
@@ -109,6 +112,8 @@ PACK = LanguagePack(
         "stycznia, lutego, marca, kwietnia, maja, czerwca, lipca, sierpnia, września, października, listopada, grudnia"
     ),
     relative_days={"dziś": 0, "dzisiaj": 0, "wczoraj": -1},
-    look_alikes=words("tracić czas, strata czasu, w górach, do góry nogami, oddał głos, oddały głos"),
+    look_alikes=words(
+        "tracić czas, strata czasu, w górach, do góry nogami, oddał głos, oddały głos, od najwyższego, najwyższy od, najniższy od, najwyżej od, najniżej od, największy wzrost od, największy spadek od, najgorsza sesja od, najlepsza sesja od, pierwszy raz od, wzrost pkb, wzrost cen, wzrost inflacji, wzrost stóp, wzrost płac, wzrost wynagrodzeń, obniżka stóp, podwyżka stóp, obniżka podatków, spadek inflacji, spadek bezrobocia, stracił pracę, straciła pracę, stracili pracę, stracił życie, straty w ludziach, korekta prognozy, kurs językowy, kurs na, plusy i minusy, wyżej wymieniony, niżej wymieniony, z góry, odbicie w lustrze"
+    ),
     level_words=words("do poziomu, do, na poziomie, wyniósł, wyniosła, wyniosło, wynosi, sięgnął"),
 )

@@ -32,6 +32,7 @@ PACK = LanguagePack(
     price_nouns=words("""
         ação, ações, papel, papéis, ações preferenciais, ações ordinárias, preferenciais, ordinárias, preço da ação, preço das ações, cotação, cotações, título, títulos na bolsa, ativo, ativos negociados, índice, índices, índice de referência, principal índice, bolsa, bolsas, pregão, units, bdr, bdrs, adr, adrs, fundos imobiliários
         moeda, moeda americana, câmbio, taxa de câmbio, dólar comercial, barril, contrato futuro, futuros, futuro, índice futuro, criptomoeda, preço do petróleo, preço do barril, preço do ouro, preço do minério, minério de ferro, cotada, cotadas, referencial, praça lisboeta
+        preços do petróleo, preço do gás, preço do gás natural, preços do ouro, preço do café, preços do minério, preço da soja, preço do milho, preço do cobre, preço da prata, preços do café
     """),
     metric_nouns=words("""
         receita, receitas, receita líquida, receita bruta, faturamento, faturação, volume de negócios, vendas, venda, vendas mesmas lojas, lucro, lucros, lucro líquido, lucro operacional, lucro bruto, lucro por ação, resultado, resultados, resultado líquido, resultado operacional, prejuízo, prejuízos, prejuízo líquido, ebitda, ebit, lpa, geração de caixa, fluxo de caixa

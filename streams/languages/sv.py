@@ -12,11 +12,13 @@ PACK = LanguagePack(
         stiger, steg, stigit, stigande, stigning, uppgång, uppgången, upp, klättrar, klättrade, klättrat, ökar, ökade, ökat, vinner, vann, lyfter, lyfte, lyft
         rusar, rusade, rusat, rusning, hoppar, hoppade, rusande, plus, på plus, plussar, plussade, stärks, stärktes, stärkts, stärker, avancerar, avancerade, högre, rekyl upp, återhämtade sig
         gick upp, går upp, gått upp, handlas upp, handlades upp, adderade, adderar, la på sig, drar, drog, spurtar, spurtade, raketar, skjuter i höjden
+        stigit med, stigning på, stigningen, uppgång på, uppgångar, uppgångarna, upp med, uppåt, klättring, ökning, ökning på, vinner mark, vinst på, lyft på, lyftet, lyfts, rusning på, rusningen, rusar upp, hoppat, hopp på, plussat, stärkning, förstärktes, avancerat, stegrade, stegrats, stigarna, dyrare, rekylerar upp, rekylerade upp, rekyl uppåt, återhämtar sig, återhämtat sig, återhämtning, handlas högre, steg med, adderat, lägger på, lade på, lagt på sig, spurtat, raketade, raketat, exploderar, exploderade, skjuter upp, sköt upp, sköt i höjden, flyger, flög, lättar uppåt, tickar upp, tickade upp, sticker upp, stack upp, på grönt, grönt territorium, medvind, uppvärdering, studsar, studsade, studs, kursuppgång, kursuppgången, kursrally, rally, kurslyft
     """),
     falls=words("""
         faller, föll, fallit, fallande, fall på, nedgång, nedgången, ned, ner, sjunker, sjönk, sjunkit, tappar, tappade, tappat, backar, backade, backat, minskar, minskade, förlorar, förlorade
         rasar, rasade, rasat, ras, kursras, dyker, dök, störtdyker, störtdök, störtar, minus, på minus, försvagas, försvagades, försvagats, lägre, gick ned, går ned, gick ner, går ner, handlas ned, handlades ned
         halkar, halkade, pressas, pressades, tyngs, tyngdes, rekyl ned, viker, vek, viker ned, vek ned, kraschar, kraschade, rutschar, rutschade
+        fallet, fall med, fallande med, kursfall, kursfallet, nedgång på, nedgångar, nedgångarna, ned med, nedåt, på nedsidan, sjunkande, tapp, tapp på, tappet, tappar mark, backar med, backning, nedställ, minskat, minskning, förlorat, förlust på, raset, ras på, rasar ihop, rasar ned, dykning, dykt, dyker ned, störtdykt, störtade, störtat, störtfall, försvagning, lägre med, fallit med, gått ned, gått ner, halkat, halkar ned, halkade ned, pressats, pressas ned, tyngts, rekylerar, rekylerade, rekylerar ned, viker nedåt, vikit, kraschat, krasch, rutschat, rutschkana, billigare, bakslag, säljtryck, på rött, rött territorium, i det röda, motvind, devalvering, korrigering, slaktas, slaktades, slaktats, sågas, sågades, dränks, dränktes, rasar med, vänder ned, vände ned, vänt ned, tickar ned, tickade ned, kursnedgång, kursnedgången, gav upp
     """),
     flat=words("oförändrad, oförändrat, oförändrade, stillastående, stabil, stabilt, kring nollan"),
     price_nouns=words(
@@ -28,6 +30,7 @@ PACK = LanguagePack(
         andel, andelar, ägarandel, innehav, kapitalet, rösterna, marknadsandel, utdelning, utdelningen, direktavkastning, löner, lön, hyror, bostadspriser, bostadspriserna, huspriser, priser, produktion, produktionen, export, exporten, import, importen
         volym, volymer, volymen, kunder, användare, abonnenter, passagerare, besökare, anställda, personal, jobb, lån, skuld, underskott, skatt, moms, tull, tullar, tariffer, rabatt, premie, sannolikhet, opinion, väljarstöd, konsensus, prognos, förväntningar, bud, budpremie
         kapacitet, utsläpp, efterfrågan, konsumtion, börsvärde, värdering, riktkurs
+        nettoomsättningen, intäkterna, intäkt, rörelseförlust, nettoförlust, resultat per aktie, vinst per aktie, vinsten per aktie, bruttomarginal, bruttomarginalen, rörelsemarginalen, ebita-marginal, ebita-resultat, kassaflöde, kassaflödet, orderbok, orderboken, organisk tillväxt, jämförbar försäljning, kostnaderna, investeringar, investeringarna, budget, överskott, överskottet, bytesbalans, statsskuld, skuldsättning, nettoskuld, bnp-tillväxt, bnp-tillväxten, kärninflation, kärninflationen, underliggande inflation, konsumentpriser, konsumentpriserna, konsumentprisindex, producentpriser, producentpriserna, producentprisindex, prisökning, prisökningar, matpriser, matpriserna, elpriser, elpriset, bensinpriset, drivmedelspriser, inköpspriser, löneökningar, löneökning, lönerna, reallöner, pensioner, befolkning, befolkningen, sysselsättning, sysselsättningen, varsel, räntehöjning, räntesänkning, räntebana, marknadsräntor, marknadsräntan, statsobligation, statsobligationer, obligationer, obligation, kupong, inlåning, utlåning, bolån, kreditförluster, kapitaltäckning, ägarandelen, ägande, aktiekapital, aktiekapitalet, röster, aktieägare, storägare, återköp, utdelningsandel, utdelningstillväxt, marknadsandelar, marknadsandelen, industriproduktion, industriproduktionen, produktionsvolym, detaljhandel, detaljhandeln, bilförsäljning, nyregistreringar, leveranser, kapacitetsutnyttjande, resenärer, turister, prenumeranter, användarna, medlemmar, tittare, anställda i, neddragningar, skattesats, arbetsgivaravgift, avgift, avgifter, subvention, strafftullar, tullarna, chans, chansen, odds, väljare, valdeltagande, röstetal, opinionsmätning, tillfrågade, svarande, andelen, andel av, tillgångar, substansvärde, substansrabatt, rabatten, premien, värderingen, börsvärdet, effektivitet, utsläppen, volatilitet, inköpschefsindex, industri-pmi, pmi, konfidensindikator, hushållens konsumtion, elförbrukning
     """),
     percent_words=words("procent, proc"),
     point_words=words("punkter, punkt"),
@@ -71,20 +74,22 @@ PACK = LanguagePack(
     negations=words("inte, ej, aldrig, ingen, inget, utan"),
     conditionals=words("om, skulle, kan, kunde, kanske, möjligen, eventuellt, såvida"),
     forecasts=words(
-        "väntas, väntades, förväntas, förväntades, väntat, prognos, prognosen, spår, tror, ska, kommer att, räknar med, beräknas, kommande"
+        "väntas, väntades, förväntas, förväntades, väntat, prognos, prognosen, spår, tror, ska, kommer att, räknar med, beräknas, kommande, väntade, väntar sig, förväntar sig, räknade med, spådde, spås, prognostiserar, tror på, ser framför sig, bedömer, bedöms, uppskattar, uppskattas, ska nå, ska öka, ska bli, planerar, siktar på, mål om, till 2030, nästa år, nästa kvartal, estimat, konsensus låg"
     ),
     targets=words("riktkurs, riktkursen, uppsida, nedsida, potential"),
     past_references=words(
-        "året innan, ett år tidigare, i fjol, tidigare i år, dagen innan, veckan innan, 2020, 2021, 2022, 2023"
+        "året innan, ett år tidigare, i fjol, tidigare i år, dagen innan, veckan innan, 2020, 2021, 2022, 2023, föregående år, året före, förra året, för ett år sedan, föregående dag, föregående vecka, i 2020, under 2015, under 2016, under 2017, under 2018, under 2019, under 2020, under 2021, under 2022, under 2023, på den tiden, historiskt, under krisen, månaden innan"
     ),
-    comparisons=words("jämfört med, mot, än, i årstakt, på årsbasis, än väntat, från samma period"),
+    comparisons=words(
+        "jämfört med, mot, än, i årstakt, på årsbasis, än väntat, från samma period, i jämförelse med, mot väntat, bättre än väntat, sämre än väntat, högre än väntat, lägre än väntat, över förväntan, under förväntan, samma period, samma månad, samma kvartal, motsvarande period, årstakt, på månadsbasis, kvartal för kvartal, säsongsjusterat, från året innan, högre än, lägre än, relativt, kontra"
+    ),
     discounts=words("rabatt, rea, nedsatt"),
     respectively=words("respektive"),
     anaphora=words("aktien, aktierna, kursen, bolagets aktie, indexet, valutan"),
     conjunctions=words("och, samt, liksom"),
     clause_breaks=words("medan, men, däremot, sedan, eftersom, när, efter att, trots, dock"),
     tail_headers=words(
-        "läs också, läs även, läs mer, mer om, relaterat, relaterade artiklar, mest läst, mest lästa, fler nyheter, se även, rekommenderat"
+        "läs också, läs även, läs mer, mer om, relaterat, relaterade artiklar, mest läst, mest lästa, fler nyheter, se även, rekommenderat, läs mer om, läs vidare, läs nästa, mer från, mer läsning, relaterade nyheter, liknande artiklar, rekommenderade artiklar, rekommenderas för dig, mest lästa artiklar, populärt, populärast, senaste nytt, senaste nyheterna, senaste artiklarna, fler artiklar, fler artiklar om, se också, missa inte, taggar, ämnen, annons, nyhetsbrev, dela artikeln, topplistan, i fokus"
     ),
     byline_markers=words("av: redaktionen, om skribenten, skribent"),
     disclosure_markers=words("skribenten äger, utgör inte investeringsrådgivning, ansvarsfriskrivning"),
@@ -96,7 +101,7 @@ PACK = LanguagePack(
     ),
     relative_days={"i dag": 0, "idag": 0, "i går": -1, "igår": -1, "i morse": 0},
     look_alikes=words(
-        "upp till, ta upp, tar upp, tog upp, ge upp, ger upp, följa upp, lägga ned, lägger ned, lade ned, lägga ner, stänga ned, högre utbildning, i fall, i alla fall, i så fall, drar tillbaka, drar igång, drog igång, dra nytta, drar nytta, backa upp, vann mark"
+        "upp till, ta upp, tar upp, tog upp, ge upp, ger upp, följa upp, lägga ned, lägger ned, lade ned, lägga ner, stänga ned, högre utbildning, i fall, i alla fall, i så fall, drar tillbaka, drar igång, drog igång, dra nytta, drar nytta, backa upp, vann mark, högsta sedan, lägsta sedan, högsta nivån sedan, lägsta nivån sedan, största fallet sedan, största uppgången sedan, för första gången sedan, läggs ned, stänger ned, skriver ned, skriva ned, nedskrivning, dra upp, väcka upp, hålla upp, trappa upp, trappar upp, bygga upp, bygger upp, byggt upp, köpa upp, köper upp, köpte upp, säga upp, säger upp, sade upp, i varje fall, i bästa fall, i värsta fall, vinna mark, vann valet, vann priset, plus och minus, uppåt och nedåt, tappade lite fart, tappar fart, tappat fart"
     ),
     level_words=words("till, på, uppgår till, uppgick till, ligger på, låg på, blev"),
 )
