@@ -153,6 +153,8 @@ class Mentions:
         if not stated and (of_class := self.share_class(near, alias)) is not None:
             stated = (of_class,)
         listing = next((one for one in stated if one.issuer_id == alias.entity.issuer_id), alias.entity)
+        if stated and listing is alias.entity and _QUALIFIED.search(text, end, full_end) is not None:
+            listing = stated[0]
         return Name(
             start=start,
             end=full_end,
@@ -161,7 +163,7 @@ class Mentions:
             listing=listing,
             alias=alias,
             stated=stated,
-            market=alias.kind is AliasKind.MARKET,
+            market=alias.kind is AliasKind.MARKET and listing is alias.entity,
             weak=(alias.is_common or alias.is_ambiguous or bool(alias.context)) and full_end == end,
             listed=not alias.is_shadow,
         )

@@ -170,6 +170,8 @@ def _beside_metric(scope: Scope, name: Name, inherited: Subject | Refused | None
 def _distance(scope: Scope, motion: Motion, name: Name) -> int:
     """Return how many words lie between a name and its verb: the motion, or a verb of trading before it."""
     sentence = scope.sentence
+    if motion.end <= scope.left < name.start:
+        return words_in(sentence.gap(name.end, scope.anchor.start))
     if motion.end <= name.start:
         return words_in(sentence.gap(motion.end, name.start))
     end = scope.anchor.start if motion.mark is None or motion.start > scope.anchor.start else motion.start
