@@ -84,7 +84,7 @@ class Asking:
         Raises:
             SourceFailed, Distrusted: of the first source that failed, when all have ended.
         """
-        async with aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar()) as session:
+        async with aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar(), trust_env=True) as session:
             first = [source for source in sources if source.name != LAST]
             found = await self._several(session, first)
             for source in sources:

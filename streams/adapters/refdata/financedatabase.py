@@ -26,8 +26,8 @@ from streams.instruments.venues import BY_MIC, mics_of_suffix
 
 PATH = "/JerBouma/FinanceDatabase/main/database/equities/"
 _HOME = """
-AMS ASX ATH BRU BUD BUE CAI CPH DOH EBS GER HEL HKG ICE IST JKT JNB JPX KLS KOE KSC LIS LSE MCE MCX
-MEX MIL NSI NZE OSL PAR PRA SAO SAU SES SET SGO SHH SHZ STO TAI TLV TOR TWO VIE
+AMS ASX ATH BRU BUD BUE CAI CPH DOH EBS GER HEL HKG ICE ISE IST JKT JNB JPX KLS KOE KSC LIS LSE MCE MCX
+MEX MIL NSE NZE OSL PAR PRA SAO SAU SES SET SGO SHH SHZ STO TAI TLV TOR TWO VIE
 """
 EXCHANGES = tuple(_HOME.split())
 """Home exchanges; venues that mostly list what is at home elsewhere (Stuttgart, Berlin, ...) are left out."""

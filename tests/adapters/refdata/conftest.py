@@ -15,6 +15,13 @@ from tests.adapters.refdata.small_master import base, fill
 NOON = datetime(2026, 11, 25, 12, tzinfo=UTC)
 
 
+@pytest.fixture(autouse=True)
+def no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The services are on this machine, whatever stands between it and the world."""
+    for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "all_proxy"):
+        monkeypatch.delenv(name, raising=False)
+
+
 @pytest.fixture
 def server() -> Iterator[LocalSources]:
     with LocalSources() as running:

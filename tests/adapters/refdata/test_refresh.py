@@ -243,3 +243,15 @@ async def test_a_fresh_name_takes_nothing_away(
         assert any(each.what == name and each.reason.startswith("collision") for each in done.rejected)
     else:
         assert (alias.entity.symbol, alias.is_ambiguous) == ("BBCA.JK", ambiguous)
+
+
+async def test_a_filers_largest_line_is_its_share(bench: Bench) -> None:
+    """Whatever its last letter; a unit beside it is none."""
+    bench.server.sec += [
+        [8_888, "Class Act Inc.", "CLASL", "Nasdaq"],
+        [8_888, "Class Act Inc.", "CLAS", "Nasdaq"],
+        [8_888, "Class Act Inc.", "CLASU", "Nasdaq"],
+    ]
+    await bench.refresh("sec")
+    classes = installed.load(bench.root).share_classes("cik:8888")
+    assert [each.symbol for each in classes] == ["CLAS", "CLASL"]

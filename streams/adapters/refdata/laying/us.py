@@ -36,7 +36,9 @@ def lay_us(overlay: Overlay, rows: Sequence[UsRow]) -> None:
     for members in filers.values():
         tickers = {row.ticker for row in members}
         for row in members:
-            _add(overlay, row, tickers, before.get(row.ticker))
+            # The filer's largest line is its share, whatever its last letter (GOOGL).
+            form = COMMON_SHARE if row is members[0] else form_of(row.ticker, tickers)
+            _add(overlay, row, form, before.get(row.ticker))
 
 
 def us_listings(master: Master) -> dict[str, Listing]:
@@ -68,14 +70,14 @@ def _end(
     overlay.master.remove(heirs)
 
 
-def _add(overlay: Overlay, row: UsRow, tickers: set[str], before: Listing | None) -> None:
+def _add(overlay: Overlay, row: UsRow, form: str, before: Listing | None) -> None:
     master, name = overlay.master, readable(row.name)
     known = master.listings.get(row.ticker)
     if known is not None and not known.issuer_id.startswith("cik:"):
         overlay.refuse(SOURCE, row.ticker, row.name, f"collision: the symbol is {known.issuer_id}")
         return
     if known is None:
-        known = _listing(row, name, tickers)
+        known = _listing(row, name, form)
     master.listings[row.ticker] = replace(
         known, name=name, mic=MICS[row.exchange], rank=_rank(int(row.rank), known.form)
     )
@@ -85,8 +87,7 @@ def _add(overlay: Overlay, row: UsRow, tickers: set[str], before: Listing | None
         overlay.name_company(known, name, SOURCE)
 
 
-def _listing(row: UsRow, name: str, tickers: set[str]) -> Listing:
-    form = form_of(row.ticker, tickers)
+def _listing(row: UsRow, name: str, form: str) -> Listing:
     return Listing(
         key=row.ticker,
         symbol=row.ticker,

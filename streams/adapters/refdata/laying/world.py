@@ -13,7 +13,7 @@ from streams.instruments.master.rows import COMMON_SHARE, Listing
 from streams.instruments.names import AliasKind
 from streams.instruments.normalise import company_core, share_class, tokens
 from streams.instruments.script import CLASSES, WORD
-from streams.instruments.venues import BY_MIC
+from streams.instruments.venues import BY_MIC, VENUES, mics_of_suffix
 
 WORLD_RANK = 40_000
 """Listings of the world that the package does not know rank after those that it knows."""
@@ -87,16 +87,18 @@ def _listing(row: ListedRow, issuer: str | None, rank: int) -> Listing:
 
 
 def lay_figis(overlay: Overlay, figis: Sequence[FigiRow], listed: Sequence[ListedRow]) -> None:
-    """Give listings of one share class one issuer: a filer's number before an id of our own."""
+    """Give listings of one share class one issuer, one listing a venue: a filer's number before an id of our own."""
     master = overlay.master
-    classes: defaultdict[str, set[str]] = defaultdict(set)
+    classes: defaultdict[str, dict[str, Listing]] = defaultdict(dict)
     found = [(row.share_class_figi, row.symbol) for row in figis]
     found += [(row.share_class_figi, row.symbol) for row in listed]
     for figi, symbol in found:
         listing = master.listings.get(symbol)
         if figi and listing is not None and listing.type is InstrumentType.EQUITY:
-            classes[figi].add(listing.issuer_id)
-    heirs = _heirs(classes.values())
+            # A second listing on one venue is an old symbol, not a class: it stays apart.
+            largest = classes[figi].setdefault(listing.mic, listing)
+            classes[figi][listing.mic] = min(largest, listing, key=lambda each: (each.rank, each.key))
+    heirs = _heirs({each.issuer_id for each in venues.values()} for venues in classes.values())
     for key, listing in master.listings.items():
         if listing.issuer_id in heirs:
             master.listings[key] = replace(listing, issuer_id=heirs[listing.issuer_id])
@@ -131,7 +133,7 @@ def _letters(ticker: str) -> str:
 def lay_labels(overlay: Overlay, rows: Iterable[LabelRow]) -> None:
     """Lay names in many languages over the master, labels before aliases; a listing must be known."""
     for row in sorted(rows, key=lambda one: (one.kind != "label", one.symbol, one.text, one.lang)):
-        listing = overlay.master.listings.get(row.symbol)
+        listing = _listing_of(overlay.master, row.symbol)
         refusal = _unfit_label(row, listing)
         if listing is None or refusal:
             overlay.refuse("wikidata", row.symbol, row.text, refusal)
@@ -147,6 +149,20 @@ def lay_labels(overlay: Overlay, rows: Iterable[LabelRow]) -> None:
                 source="wikidata",
                 lang=_lang(text, row.lang),
             )
+
+
+def _listing_of(master: Master, symbol: str) -> Listing | None:
+    """Return the listing of a symbol, or the only one with its code on another venue of the country.
+
+    Wikidata names the exchange, not its segment: KOSDAQ's companies stand under the Korea Exchange, Xetra's under Frankfurt.
+    """
+    if (exact := master.listings.get(symbol)) is not None:
+        return exact
+    code, dot, suffix = symbol.rpartition(".")
+    countries = {BY_MIC[mic].country for mic in mics_of_suffix(suffix)} if dot else set[str]()
+    others = {code + venue.suffix for venue in VENUES if venue.country in countries}
+    found = [master.listings[other] for other in sorted(others) if other in master.listings]
+    return found[0] if len(found) == 1 else None
 
 
 def _unfit_label(row: LabelRow, listing: Listing | None) -> str:
