@@ -8,6 +8,7 @@ from pkgutil import iter_modules
 from streams.languages.pack import LanguagePack
 
 
+@cache
 def codes() -> tuple[str, ...]:
     """Return the codes of all packs in this folder, sorted."""
     return tuple(sorted(module.name for module in iter_modules(__path__) if module.name != "pack"))

@@ -22,6 +22,7 @@ PACK = LanguagePack(
         was ahead, were ahead, is ahead, are ahead, ahead by, opened up, closed up, ended up at, finished up
         extended gains, extends gains, pared losses, pares losses, trimmed losses, recouped, recoups, shot up, shoots up, ticked up
         run-up, melt-up, upmove, up-move
+        zooming, spurt, spurts, spurted, inch up, inched up, inches up, inching up, edge up, edges up, edged up, nudged up, crept up, creeps up, ripped higher, rips, roar, roars, roared, roaring, storms higher, powered ahead, powers higher, blast off, blasts off, mooned, moonshot, explodes, exploded, reclaims, reclaimed, tops the gainers, upper circuit, locked in upper circuit, hits upper circuit, hit upper circuit, upper price band, bull run, outpaces gains, sprinted, galloped, perked up, revived, buoyed, bid up, marked up, snapped back, snaps back, springs, sprang, catapulted, catapults, swells, swelled, mounts, mounted
     """),
     falls=words("""
         fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, decline, declines, declined, declining
@@ -37,6 +38,7 @@ PACK = LanguagePack(
         down, lower, weaker, softer, cheaper, downward, downwards, in the red, in negative territory, into negative territory
         was off, were off, is off, are off, off by, loss of, losses of, extended losses, extends losses, pared gains, pares gains, trimmed gains
         erase, erases, erased, wiped off, wiped out, shaved off, lopped off, knocked off, haemorrhaged, hemorrhaged, correction
+        inch down, inched down, inches down, edge down, edges down, edged down, nudged down, crept down, cracks, cracked, bleed, bleeds, bled, bleeding, hammered, pummeled, pummelled, battered, crushed, clobbered, walloped, slammed, drubbed, whacked, surrender, surrenders, surrendered, turned negative, turns negative, lower circuit, locked in lower circuit, hits lower circuit, hit lower circuit, lower price band, rout, meltdown, melts, melted, swoons, nosediving, freefall, free fall, free-fall, rolled over, rolls over, backtracked, backslid, faltered, falters, reeled, reels, buckles, drags lower, dragged lower, wilted, wilts, fade, fades, faded, deflates, deflated, sputters, sputtered, bottomed, caved, caves, knocked, hit by selling, profit booking, profit-booking, profit taking
     """),
     flat=words("""
         flat, unchanged, little changed, barely changed, steady, was steady, were steady, held steady, mixed, flatlined, treaded water
@@ -75,6 +77,7 @@ PACK = LanguagePack(
         first-quarter profit, second-quarter profit, third-quarter profit, fourth-quarter profit, population, gross merchandise value, gmv, vehicle sales, car sales, new car registrations, registrations, new business, contribution
         confidence index, sentiment index, pmi, purchasing managers' index, price index, consumer confidence
         volatility, implied volatility, short interest, open interest, put/call ratio, beta, correlation
+        pat, net interest margins, nii, gross npa, net npa, gnpa, nnpa, provisioning, order inflow, order inflows, order book, passenger vehicle sales, wholesales, dispatches, vahan, subscription, subscribed, grey market premium, gmp, issue size, promoter holding, promoter stake, pledged shares, fii holding, free cash, dividend payout, fiscal deficit, wpi, iip, core sector, gst collections, tax collections, forex reserves, repo, credit offtake, deposit growth, loan book, collections, same-store, footfall, footfalls, average ticket size, take rate, gross bookings, streaming hours, paid memberships, ad revenue, advertising revenue, cloud revenue, data centre revenue, data center revenue, comparable revenue, organic sales, organic growth, operating expenses, net new orders, utilization rate, vacancy, vacancy rate, cap rate, delinquency rate, delinquencies, turnout rate, pay rises, pay raise, price rises, price increases of, cost of living, energy prices, gas prices at the pump, pump prices, rail fares, council tax, pension, pensions, minimum wage, allowance, dearness allowance
     """),
     percent_words=words("percent, per cent, pct, percents, pc"),
     point_words=words("points, point, pts, pt, index points"),
@@ -268,6 +271,7 @@ PACK = LanguagePack(
         dip buyers, buy the dip, buying the dip, tax increase, tax increases, salary increase, sour cream, crash test, car crash, plane crash, air crash, crash course, flat rate, flat screen, flat fee, flat tax, steady state
         most since, biggest since, highest since, lowest since, highest level since, lowest level since, best day since, worst day since, largest since, first time since, steepest since, highest close since, lowest close since, strongest since, weakest since, biggest drop since, biggest gain since, biggest fall since, biggest rise since, longest since
         52-week high, 52-week low, 52-week highs, 52-week lows, one-year high, one-year low
+        cracks down, cracks the, cracked the, crack spread, bleeding edge, crushed estimates, crushes estimates, crushed expectations, crushes expectations, hammered out, hammered home, faded out, fade away, melted down, springs to mind, mounts a, mounted a, roaring trade, slammed the, slammed shut, knocked out, knocked down, revived plans, revived talks, marked up version, bid up to, falls within, drop shipping, down jacket, down syndrome, up north, upper house
     """),
     level_words=words(
         "to, at, to about, to around, to just, to a, to reach, reaching, reached, hit, hits, hitting, stands at, stood at, remained at, to hit, at about, at around, came in at, comes in at, trading at, to yield, yielding, yields, is at, was at, currently at, totaled, totalled, accounted for, represents, represented, accounts for"

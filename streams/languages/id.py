@@ -15,6 +15,7 @@ PACK = LanguagePack(
         menghijau, hijau, zona hijau, di zona hijau, ke zona hijau, parkir di zona hijau, zona positif, di zona positif, teritori positif, wilayah positif, positif
         melaju, melaju kencang, mencatat kenaikan, mencatatkan kenaikan, membukukan kenaikan, menorehkan kenaikan, cuan, untung, surplus harga, lebih tinggi, lebih kuat, perkasa, bergairah, moncer, ngegas, meroket tajam, melar
         auto reject atas, ara, mendarat di zona hijau, tancap gas, tersengat naik, menebal
+        menguat tipis, naik tipis, menguat signifikan, naik signifikan, naik tajam, melonjak tajam, tumbuh harga, merangsek naik, merangsek, melejitnya, meloncat, loncat, lompat, melompat, mencuat, mengangkasa, menembus ke atas, terungkit, terkatrol, mengerek naik, membaik, pemulihan, penguatannya, kenaikannya, berbalik arah naik, rebound tipis, mekar, ditutup perkasa, dibuka perkasa, ditutup hijau, dibuka hijau, bergerak di zona hijau, berada di zona hijau, bertengger di zona hijau, kembali ke zona hijau, menapaki zona hijau
     """),
     falls=words("""
         turun, penurunan, menurun, turunnya, merosot, kemerosotan, merosotnya, melemah, pelemahan, melemahnya, depresiasi, terdepresiasi, lemah
@@ -23,6 +24,7 @@ PACK = LanguagePack(
         susut, menyusut, penyusutan, berkurang, pengurangan, melorot, melandai, meluncur turun, loyo, lesu, lunglai, keok, babak belur, kehilangan, hilang, rugi, kerugian
         memerah, merah, zona merah, di zona merah, ke zona merah, parkir di zona merah, zona negatif, di zona negatif, teritori negatif, wilayah negatif, negatif, berbalik melemah, berbalik turun, berbalik arah turun
         lebih rendah, lebih lemah, auto reject bawah, arb, minus, mendarat di zona merah, luluh lantak, melempem
+        melemah tipis, turun tipis, melemah signifikan, turun signifikan, turun tajam, anjlok tajam, jatuh tajam, tertekan tajam, terjungkal, tersungkurnya, terkulai, terperosoknya, terpental, terbanting, terhempas, melempuh, melesu, meredup, tumbangnya, terpelantingnya, terpelanting, mandek turun, pelemahannya, penurunannya, koreksinya, berbalik arah melemah, terbenam, tenggelam, terendam, ditutup merah, dibuka merah, bergerak di zona merah, berada di zona merah, kembali ke zona merah, tertahan di zona merah, terjebak di zona merah, boncos, rontoknya, ambrol, ambrolnya, longsornya, terkapar, babak belurnya, jatuh bebas, aksi jual, dibuang investor, terkikisnya, tergulung, terseretnya
     """),
     flat=words(
         "stagnan, tidak berubah, tak berubah, bergerak tipis, flat, mendatar, datar, bervariasi, bergerak bervariasi, mixed, variatif, stabil, cenderung stagnan, sideways, stagnasi"

@@ -16,8 +16,8 @@ Words = tuple[str, ...]
 
 def words(text: str) -> Words:
     """Return the entries of a list that is written as text, separated by commas or line ends."""
-    entries = (" ".join(entry.split()) for entry in text.replace("\n", ",").split(","))
-    return tuple(entry for entry in entries if entry)
+    entries = map(str.strip, text.replace("\n", ",").split(","))
+    return tuple(" ".join(entry.split()) if "  " in entry else entry for entry in entries if entry)
 
 
 def numbers(text: str) -> Mapping[str, Decimal]:
