@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -51,7 +51,8 @@ class Carrier:
         self._breaker = Breaker(own_topic=stage.source.name != ARTICLES.name)
         self._held: set[TP] = set()
         self._generation: int | None = None
-        app.on_committed = lambda _: health.committed()
+        self._committed: dict[int, int] = {}
+        app.on_committed = self._on_committed
         self.keeper = StateKeeper(app, stage, settled=self._settled, leave=leave)
         self.deliverer = Deliverer(
             app.aiokafka_producer,
@@ -158,18 +159,24 @@ class Carrier:
 
     def lag(self) -> dict[int, int]:
         """Return how many records each assigned partition is behind its end, as far as fetches have told."""
-        behind = {}
+        behind, uncommitted = {}, False
         for partition, position in self.keeper.positions.items():
-            end = self._app.highwater(TP(self._stage.source.name, partition))
-            behind[partition] = max(0, (end or 0) - position)
-        if not any(behind.values()):
+            end = self._app.highwater(TP(self._stage.source.name, partition)) or 0
+            behind[partition] = max(0, end - position)
+            uncommitted = uncommitted or end > self._committed.get(partition, 0)
+        if not uncommitted:
             self._health.committed()
         return behind
+
+    def _on_committed(self, offsets: Mapping[TP, int]) -> None:
+        self._committed |= {place.partition: offset for place, offset in offsets.items()}
+        self._health.committed()
 
     def _settled(self, partitions: frozenset[int], answers: int, seconds: float) -> None:
         """A rebalance is over and the state is loaded."""
         self._breaker.start_anew()
         self._held.clear()
+        self._committed = dict(self.keeper.positions)
         self._health.got_partitions(partitions)
         self._health.state_loaded = True
         log.info("partitions %s assigned, %d answers loaded in %.2f s", sorted(partitions), answers, seconds)

@@ -10,9 +10,11 @@ from typing import Any
 
 from aiokafka import AIOKafkaConsumer
 from aiokafka.client import AIOKafkaClient
+from aiokafka.consumer import fetcher
 from aiokafka.consumer.group_coordinator import GroupCoordinator
 from aiokafka.producer.producer import AIOKafkaProducer
 from aiokafka.producer.transaction_manager import TransactionManager
+from aiokafka.record.default_records import _DefaultRecordBatchPy
 from faust.app.base import App
 from faust.tables.manager import TableManager
 from faust.topics import Topic
@@ -26,7 +28,7 @@ from streams.steps.delivery import Stage
 
 PINNED = {"faust-streaming": "0.15.3", "aiokafka": "0.14.0", "mode-streaming": "0.7.1"}
 
-NAMES: tuple[tuple[type, str], ...] = (
+NAMES: tuple[tuple[Any, str], ...] = (
     (
         App,
         "_new_transport _new_producer_transport on_rebalance_complete consumer_generation_id rebalancing_count",
@@ -50,8 +52,10 @@ NAMES: tuple[tuple[type, str], ...] = (
     (AIOKafkaClient, "send fetch_all_metadata"),
     (AIOKafkaProducer, "create_batch send_batch partitions_for client _txn_manager"),
     (TransactionManager, "_sequence_numbers"),
+    (fetcher, "MemoryRecords"),
+    (_DefaultRecordBatchPy, "_maybe_uncompress _buffer"),
 )
-"""What we call, override, read or replace, by the class that has it."""
+"""What we call, override, read or replace, by the class or module that has it."""
 
 
 def check_libraries(found: Mapping[str, str | None] | None = None) -> None:
@@ -83,7 +87,7 @@ def _version(name: str) -> str | None:
         return None
 
 
-def missing(table: Iterable[tuple[type, str]]) -> list[str]:
+def missing(table: Iterable[tuple[Any, str]]) -> list[str]:
     """Return the names of ``table`` that a class neither has nor uses in a method of its own."""
     return [
         f"{owner.__name__}.{name}"
@@ -93,8 +97,12 @@ def missing(table: Iterable[tuple[type, str]]) -> list[str]:
     ]
 
 
-def _used_by_methods(owner: type) -> set[str]:
-    codes = (getattr(each, "__code__", None) for part in owner.__mro__ for each in vars(part).values())
+def _used_by_methods(owner: Any) -> set[str]:
+    codes = (
+        getattr(each, "__code__", None)
+        for part in getattr(owner, "__mro__", ())
+        for each in vars(part).values()
+    )
     return {name for code in codes if code is not None for name in code.co_names}
 
 

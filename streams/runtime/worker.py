@@ -15,6 +15,7 @@ from streams.runtime.health import Health
 from streams.runtime.observer import NoObserver, Observer
 from streams.runtime.options import RuntimeOptions
 from streams.runtime.overrides.application import Application, build_application
+from streams.runtime.overrides.records import read_leniently
 from streams.steps.delivery import Stage
 
 EXIT_BROKEN = 70
@@ -52,6 +53,7 @@ def run_worker(
         BrokerUnavailable: no broker answers at the start. Later on the worker waits for it.
     """
     check_libraries()
+    read_leniently()
     _use_uvloop()
     with asyncio.Runner() as runner:
         runner.run(_Worker(stage, options, observer=observer, health=health).run(services))

@@ -3,12 +3,14 @@
 import asyncio
 import signal
 from collections import Counter, defaultdict
+from dataclasses import replace
 
 import pytest
 
 from schemas.topics import dead_letters_of
 from streams.adapters.broker.connection import Connection
 from streams.runtime.options import BrokerKind, ask_broker
+from tests.runtime.header_names import send_raw_name
 from tests.runtime.line import Line
 from tests.runtime.oracle import POISON, articles, expected_alerts, expected_claims, written_alerts
 
@@ -46,6 +48,20 @@ async def test_every_article_ends_as_claims_or_as_a_dead_letter(line: Line) -> N
         assert letter.headers[0] == ("h", b"\xff")
         assert letter.header("tapewire-dlq-reason") == POISON[(value or b"").split()[0]].decode()
         assert letter.header("__dlq.errors.offset") == str(where[value].offset)
+
+
+async def test_a_header_name_that_is_not_utf8_stops_nobody(line: Line) -> None:
+    """aiokafka alone would fail on it for ever, and nothing behind it would be read."""
+    await send_raw_name(line.url, line.topics.articles.name, b"poison raw")
+    await line.feed([replace(each, partition=0) for each in articles(line, 100)])
+    await line.start("extract")
+
+    async def done() -> bool:
+        return (await line.committed("extract", line.topics.articles.name))[0] == 101
+
+    await line.until(done, "everything is committed")
+    letters = await line.read(dead_letters_of(line.topics.articles).name)
+    assert (letters[0].value, letters[0].headers[0]) == (b"poison raw", ("n\N{REPLACEMENT CHARACTER}", b"h"))
 
 
 async def test_sigterm_in_the_middle_loses_and_repeats_nothing(line: Line) -> None:
