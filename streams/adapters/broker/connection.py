@@ -20,8 +20,16 @@ _FORBIDDEN = (
     errors.GroupAuthorizationFailedError,
     errors.ClusterAuthorizationFailedError,
 )
-_CREDENTIALS = ("Authentication", "SaslAuth", "credentials")
-_CERTIFICATE = ("CERTIFICATE_VERIFY_FAILED", "certificate verify failed", "SSLError", "[SSL")
+_NOBODY = (
+    "Connect call failed",
+    "Name or service not known",
+    "nodename nor servname",
+    "getaddrinfo",
+    "Errno 111",
+)
+_MECHANISM = ("UnsupportedSaslMechanism", "IllegalSaslState")
+_CREDENTIALS = ("SaslAuthenticationFailed", "Authentication failed", "invalid credentials")
+_CERTIFICATE = ("CERTIFICATE_VERIFY_FAILED", "certificate verify failed")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,6 +143,11 @@ def _ours(error: Exception, *, connection: Connection, doing: str, said: str) ->
         return Misconfigured(f"cannot {doing}: {known}")
     if isinstance(error, (RuntimeError, ValueError, TypeError)) and not isinstance(error, errors.KafkaError):
         return Misconfigured(f"cannot {doing}: {type(error).__name__}: {error}")
+    if said and not any(word in said for word in _NOBODY):
+        return BrokerUnavailable(
+            f"cannot {doing}: {connection.url} does not answer as a {connection.security} broker: "
+            "check the address and TAPEWIRE_BROKER__SECURITY"
+        )
     return BrokerUnavailable(
         f"cannot {doing}: no broker answers at {connection.url} ({type(error).__name__}): "
         'start one ("tapewire broker"), or pass --broker / set TAPEWIRE_BROKER__URL'
@@ -153,6 +166,11 @@ def _refusal(error: Exception, *, said: str, connection: Connection) -> str | No
         return f'{error}: install aiokafka with its compression libraries, "pip install aiokafka[all]"'
     if any(word in said for word in _CERTIFICATE):
         return f"{connection.url} does not show a certificate that is trusted: set TAPEWIRE_BROKER__CA_FILE"
+    if any(word in said for word in _MECHANISM):
+        return (
+            f"{connection.url} does not take {connection.security} with {connection.mechanism}: "
+            "check TAPEWIRE_BROKER__SECURITY and TAPEWIRE_BROKER__MECHANISM"
+        )
     if any(word in said for word in _CREDENTIALS):
         return (
             f"{connection.url} refuses user {connection.username or 'anonymous'}: "
