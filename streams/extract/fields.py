@@ -21,7 +21,7 @@ _REFUSED_KINDS = {
     PercentKind.PERCENTAGE_POINTS: (NumberType.POINTS, "percentage points"),
     PercentKind.BASIS_POINTS: (NumberType.POINTS, "basis points"),
 }
-_LOST_SIGN = re.compile(r"[^\W\d_,]\s\d{1,2}\s$")
+_LOST_SIGN = re.compile(r"(?:[^\W\d_]|,)\s\d{1,2}\s$")
 _ARROWS = frozenset("▲△↑🔺⬆📈🔼⇧↗⤴▼▽↓🔻⬇📉🔽⇩↘⤵")
 
 

@@ -339,7 +339,7 @@ def _indices_together(names: list[Name]) -> list[Name]:
 
 
 def _as_index(name: Name) -> Name:
-    if name.type is InstrumentType.INDEX or name.alias is None or name.stated:
+    if name.type is InstrumentType.INDEX or name.alias is None or name.stated or " " in name.surface:
         return name
     index = next((one for one in name.alias.others if one.entity.type is InstrumentType.INDEX), None)
     return name if index is None else replace(name, alias=index, listing=index.entity)

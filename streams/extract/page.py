@@ -145,8 +145,10 @@ class Page:
             for m in _END.finditer(self.text, max(0, place - LEFT), place)
             if not self._is_abbreviation(m)
         ]
-        ends = [end for end in ends if self.text[end:place].strip()]
-        return ends[-2] if len(ends) > 1 else max(0, place - LEFT)
+        whole = [end for end in ends if self.text[end:place].strip()]
+        own_start = len(whole) == len(ends)  # the place stands inside its sentence, so the last end opens it
+        back = 2 if own_start else 1
+        return whole[-back] if len(whole) >= back else max(0, place - LEFT)
 
     def _names(self, begin: int, end: int) -> list[Name]:
         """Return the names of a stretch; each line is read once."""

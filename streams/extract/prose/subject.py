@@ -102,7 +102,7 @@ def _price_before_comma(scope: Scope, motion: Motion, head: Name | Mark) -> Mark
 def _price_noun_before_place(scope: Scope, name: Name) -> Mark | None:
     """Return the price noun of an unnamed stock when the only name is an index in the role of a place: "im SDax"."""
     sentence = scope.sentence
-    if name.type is not InstrumentType.INDEX or sentence.names_in(scope.left, name.start):
+    if name.type is not InstrumentType.INDEX or name.weak or sentence.names_in(scope.left, name.start):
         return None
     before = sentence.gap(max(sentence.start, name.start - 12), name.start).split()
     nouns = sentence.marks_in(scope.left, name.start, marks.PRICE)

@@ -7,7 +7,7 @@ from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.sentence import Sentence
 
 _LAST_WORD = re.compile(r"[^\W\d_][\w&.'’]*(?=[\s-]*$)")
-_LINKED_CAPITAL = re.compile(r"\s(?:\w{1,4}\s){0,2}[A-ZÀ-Þ][\w-]*")
+_LINKED_CAPITAL = re.compile(r"\s+(?:\w{1,6}\s+){0,3}[A-ZÀ-Þ][\w-]*")
 _CAPITAL = re.compile(r"(?<![\w.])[A-ZÀ-ÞА-ЯΑ-Ω][\w&.-]+")
 _FIRST_WORD = re.compile(r"\W*\w+")
 _DENSE = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af]{2,}")
@@ -97,9 +97,8 @@ def unknown_owner(scope: Scope, motion: Motion, head: Mark) -> bool:
         definite = re.search(r"\b[Tt]he\s$", before[: word.start()]) is not None and not text[0].isupper()
         if not definite and len(text) > 3 and text.lower().strip("'’") not in _DETERMINERS:
             return True
-    end = min(motion.start, scope.anchor.start)
-    between = sentence.text[head.end - sentence.start : max(0, end - sentence.start)]
-    return _LINKED_CAPITAL.match(between) is not None
+    end = max(head.end, min(motion.start, scope.anchor.start))
+    return sentence.capitals_name and _LINKED_CAPITAL.match(residue(sentence, head.end, end)) is not None
 
 
 def _covered(sentence: Sentence, place: int) -> bool:
