@@ -6,7 +6,7 @@ from typing import Any
 
 import structlog
 
-_LOUD = ("aiokafka", "faust", "mode", "kafka", "asyncio", "yfinance", "peewee")
+_LOUD = ("aiokafka", "faust", "mode", "kafka", "asyncio", "yfinance", "peewee", "streams.runtime.overrides")
 
 
 def set_up(*, level: str, form: str) -> None:
