@@ -44,7 +44,7 @@ def believe(source: Source, collected: Collected, before: Before | None, *, allo
 def _shape(source: Source, collected: Collected) -> Iterator[str]:
     kept = "what is installed stays in use"
     present = {"" if isinstance(row, LabelRow) else _symbol(row) for row in collected.rows}
-    if not collected.rows and collected.asked == 0:
+    if not collected.rows:
         yield f"has no row that is well formed: {kept}; look at what it sends"
     malformed = [
         each

@@ -21,6 +21,7 @@ from streams.adapters.refdata.source import (
     is_figi,
     plain,
 )
+from streams.errors import Misconfigured
 
 PATH = "/v3/mapping"
 MOST = 500
@@ -32,10 +33,18 @@ PAGE_WITH_KEY = 100
 
 
 async def collect(question: Question) -> Collected:
-    """Return the identifiers of the wanted listings; an ISIN that is not known there is a rejected row."""
+    """Return the identifiers of the wanted listings; an ISIN that is not known there is a rejected row.
+
+    Raises:
+        Misconfigured: there is nothing to ask about.
+    """
     url = question.base_url + PATH
     page = question.page or (PAGE_WITH_KEY if question.key else PAGE)
     wanted = list(question.wanted)[: MOST_WITH_KEY if question.key else MOST]
+    if not wanted:
+        raise Misconfigured(
+            "openfigi is asked by ISIN and no listing has one: refresh financedatabase or wikidata first"
+        )
     sieve = Sieve("openfigi")
     for start in range(0, len(wanted), page):
         asked = wanted[start : start + page]

@@ -122,7 +122,7 @@ def _kept(before: Installed | None, plan: Plan) -> dict[str, _Given]:
     if before is None:
         return {}
     return {
-        name: _Given(rows=_read(name, before.read(file_of(name))), entry=entry)
+        name: _Given(rows=read_rows(name, before.read(file_of(name))), entry=entry)
         for name, entry in before.manifest.sources.items()
         if name in SOURCES and name not in plan.sources
     }
@@ -135,7 +135,7 @@ def _given(name: str, collected: Collected, when: str) -> _Given:
             licence=SOURCES[name].licence,
             urls=collected.urls,
             retrieved_at=when,
-            sha256=sha256(_write(name, collected.rows)),
+            sha256=sha256(write_rows(name, collected.rows)),
             rows=len(collected.rows),
             rejected=_reasons(collected.rejected),
             parts=collected.parts,
@@ -194,7 +194,7 @@ def _install(
     if path:
         overrides.apply(overlay.master, overrides.read(path))
     _refuse_problems(overlay.master, given)
-    contents = {file_of(name): _write(name, each.rows) for name, each in given.items()}
+    contents = {file_of(name): write_rows(name, each.rows) for name, each in given.items()}
     if path:
         contents[path.name] = said
     rejected = (*refused, *overlay.rejected)
@@ -262,7 +262,8 @@ def file_of(name: str) -> str:
     return f"source-{name}.tsv"
 
 
-def _write(name: str, rows: Iterable[Row]) -> bytes:
+def write_rows(name: str, rows: Iterable[Row]) -> bytes:
+    """Return the file of a source's rows: the names of its fields, then a row a line, tabs between."""
     columns = [each.name for each in fields(SOURCES[name].row)]
     return _tsv(columns, (as_fields(row) for row in rows))
 
@@ -272,7 +273,12 @@ def _tsv(columns: Iterable[str], rows: Iterable[Iterable[str]]) -> bytes:
     return "\n".join(lines).encode() + b"\n"
 
 
-def _read(name: str, data: bytes) -> tuple[Row, ...]:
+def read_rows(name: str, data: bytes) -> tuple[Row, ...]:
+    """Return the rows in the file of a source.
+
+    Raises:
+        Misconfigured: their fields are those of another version.
+    """
     kind = SOURCES[name].row
     lines = csv.DictReader(io.StringIO(data.decode(), newline=""), delimiter="\t", quoting=csv.QUOTE_NONE)
     try:

@@ -25,7 +25,7 @@ from streams.instruments.codes import symbol_on
 
 PATH = "/sparql"
 _NAMED = """
-ar de en es fa fr hi id it ja ko ms pt ru th tr vi zh
+ar bn cs da de el en es fa fi fr he hi hu id it ja ko ms nb nl pl pt ro ru sv ta th tr uk vi zh
 """
 LANGS = tuple(_NAMED.split())
 _ASKED = """

@@ -1,8 +1,8 @@
 """``tapewire refdata refresh`` and ``check`` as an operator runs them, against services on this machine."""
 
+import gzip
 import json
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,10 +11,10 @@ import pytest
 from streams.adapters.refdata.installed import base_bytes, load
 from streams.adapters.refdata.laying.master import rows_of
 from streams.adapters.refdata.laying.us import us_listings
-from streams.instruments.load import bundled, from_bytes
+from streams.instruments.load import bundled
 from streams.instruments.master.columns import unpack
 from tests.adapters.refdata.local_sources import CONTACT, Fault, LocalSources
-from tests.cli.commands import Ended, Shell
+from tests.cli.commands import Ended, Shell, run_process
 
 
 @pytest.fixture
@@ -25,8 +25,6 @@ def shell(capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) ->
 @pytest.fixture(scope="module")
 def whole_table() -> list[list[Any]]:
     """The SEC's table of the package, in the SEC's form, one company more."""
-    import gzip
-
     exchanges = {"XNAS": "Nasdaq", "XNYS": "NYSE", "BATS": "CBOE", "OTCM": None}
     listings = sorted(
         us_listings(rows_of(unpack(gzip.decompress(base_bytes())))).values(), key=lambda each: each.rank
@@ -35,45 +33,47 @@ def whole_table() -> list[list[Any]]:
     return [*rows, [9_999_999_999, "Novel Rockets Corp", "NVRKX", "NYSE"]]
 
 
-@pytest.fixture
-def sec(whole_table: list[list[Any]]) -> Iterator[LocalSources]:
+@pytest.fixture(scope="module")
+def refreshed(whole_table: list[list[Any]], tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Ended]:
+    """A data folder after a refresh of the whole table by a process of its own, and how that ended."""
+    folder = tmp_path_factory.mktemp("data")
     with LocalSources() as server:
         server.sec = whole_table
-        yield server
+        ended = run_process(*arguments(server, folder), "--json", REFDATA__CONTACT=CONTACT)
+    return folder, ended
 
 
-def refresh(shell: Shell, server: LocalSources, folder: Path, *options: str, contact: str = CONTACT) -> Ended:
-    return shell(
-        "refdata", "refresh", "--source", "sec", "--base-url", f"sec={server.url}", "--data-dir", str(folder), *options,
-        REFDATA__CONTACT=contact,
-    )  # fmt: skip
+def arguments(server: LocalSources, folder: Path) -> tuple[str, ...]:
+    asked = ("--source", "sec", "--base-url", f"sec={server.url}")
+    return ("refdata", "refresh", *asked, "--data-dir", str(folder))
 
 
-def test_the_whole_table_is_refreshed_checked_and_found(
-    sec: LocalSources, shell: Shell, tmp_path: Path
-) -> None:
-    """Over the package's own data: a new company is found at once, everything else answers as before."""
-    ended = refresh(shell, sec, tmp_path, "--json")
+def test_the_whole_table_is_refreshed(refreshed: tuple[Path, Ended], whole_table: list[list[Any]]) -> None:
+    """Over the package's own data: one JSON object on stdout, and everything else answers as before."""
+    folder, ended = refreshed
     assert (ended.code, len(ended.lines)) == (0, 1), ended.err
     told = json.loads(ended.out)
-    assert told["sources"]["sec"]["rows"] == len(sec.sec)
-    checked = shell("refdata", "check", "--data-dir", str(tmp_path), "--json")
-    assert (checked.code, json.loads(checked.out)["problems"]) == (0, []), checked.err
-    found = shell("refdata", "find", "NVRKX", "--data-dir", str(tmp_path), "--json")
-    assert json.loads(found.lines[0])["instrument"]["symbol"] == "NVRKX"
-    fresh, package = load(tmp_path / "refdata"), bundled()
+    assert told["sources"]["sec"]["rows"] == len(whole_table)
+    fresh, package = load(folder / "refdata"), bundled()
     assert fresh.version == told["version"] != package.version
     for question in ("Class C of Alphabet", "Deutsche Telekom", "삼성전자", "Sensex", "GOOG", "minyak Brent"):
-        assert [each.instrument for each in fresh.find(question, 5)] == [
-            each.instrument for each in package.find(question, 5)
-        ]
+        answers = [[each.instrument for each in one.find(question, 5)] for one in (fresh, package)]
+        assert answers[0] == answers[1]
 
 
-def test_an_untouched_package_stays_what_it_is(shell: Shell, tmp_path: Path) -> None:
-    """Laying nothing over the package's data changes no name and no listing of it."""
-    ended = shell("refdata", "refresh", "--offline", "--data-dir", str(tmp_path), "--json")
-    assert ended.code == 0, ended.err
-    assert json.loads(ended.out)["counts"] == from_bytes(base_bytes()).counts()
+def test_what_was_refreshed_is_found_and_checked(refreshed: tuple[Path, Ended], shell: Shell) -> None:
+    """A new company is found at once; a check finds nothing wrong, until the overrides change, and then is code 1."""
+    at = ("--data-dir", str(refreshed[0]))
+    found = shell("refdata", "find", "NVRKX", *at, "--json")
+    assert json.loads(found.lines[0])["instrument"]["symbol"] == "NVRKX"
+    version = json.loads(refreshed[1].out)["version"]
+    assert json.loads(shell("refdata", "show", *at, "--json").out)["version"] == version
+    checked = shell("refdata", "check", *at, "--json")
+    assert (checked.code, json.loads(checked.out)["problems"]) == (0, []), checked.err
+    (refreshed[0] / "refdata" / "overrides.yaml").write_text("block: [{alias: apple}]\n")
+    ended = shell("refdata", "check", *at)
+    assert ended.code == 1
+    assert re.search(r"problem: .*overrides\.yaml is not what it was .* refdata refresh --offline", ended.err)
 
 
 MISUSE: list[tuple[tuple[str, ...], dict[str, str], str]] = [
@@ -126,7 +126,7 @@ def test_a_failure_is_one_line_and_its_code(
     """Failed is 1, a limit is 5; no traceback, nothing on stdout."""
     with LocalSources() as server:
         server.always["sec"] = fault
-        ended = refresh(shell, server, tmp_path)
+        ended = shell(*arguments(server, tmp_path), REFDATA__CONTACT=CONTACT)
     assert (ended.code, ended.out) == (code, "")
     assert re.search(words, ended.err.splitlines()[-1])
     assert "Traceback" not in ended.err
@@ -140,12 +140,3 @@ def test_help_has_an_example_and_fits(command: str, shell: Shell) -> None:
     assert ended.code == 0
     assert f"Example: tapewire refdata {command}" in " ".join(ended.out.split())
     assert max(map(len, ended.lines)) <= 80
-
-
-def test_a_problem_is_code_one(shell: Shell, tmp_path: Path) -> None:
-    """A check that finds something says it on stderr and fails."""
-    assert shell("refdata", "refresh", "--offline", "--data-dir", str(tmp_path)).code == 0
-    (tmp_path / "refdata" / "overrides.yaml").write_text("block: [{alias: apple}]\n")
-    ended = shell("refdata", "check", "--data-dir", str(tmp_path))
-    assert ended.code == 1
-    assert re.search(r"problem: .*overrides\.yaml is not what it was .* refdata refresh --offline", ended.err)

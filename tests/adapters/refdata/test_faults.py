@@ -132,6 +132,10 @@ def empty(server: LocalSources) -> None:
     server.sec = []
 
 
+def forget_all_isins(server: LocalSources) -> None:
+    server.figis = {}
+
+
 def lose_names(server: LocalSources) -> None:
     server.labels["XKRX"] = []
 
@@ -145,6 +149,7 @@ LISTS: list[tuple[Callable[[LocalSources], None], str]] = [
     (spoil, r"has 18 malformed rows of 37 \(first: data\[1\], no ticker\)"),
     (empty, "has no row that is well formed"),
     (lose_names, "has no row left for XKRX"),
+    (forget_all_isins, "^openfigi: .* has no row that is well formed"),
 ]
 
 
@@ -200,6 +205,12 @@ async def test_a_source_that_does_not_exist(bench: Bench) -> None:
     """The message lists those that do."""
     with pytest.raises(Misconfigured, match="no source is called 'sek': there are sec, financedatabase"):
         await bench.refresh("sek")
+
+
+async def test_openfigi_needs_something_to_ask_about(bench: Bench) -> None:
+    """Without a single ISIN the way out is to refresh what brings them."""
+    with pytest.raises(Misconfigured, match="no listing has one: refresh financedatabase or wikidata first"):
+        await bench.refresh("openfigi")
 
 
 DATE = {"Date": "Wed, 25 Nov 2026 12:00:00 GMT"}

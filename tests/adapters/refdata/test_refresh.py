@@ -5,9 +5,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from streams.adapters.refdata import installed
 from streams.adapters.refdata.installed import InUse
+from streams.adapters.refdata.refresh import read_rows, write_rows
+from streams.adapters.refdata.source import UsRow
 from streams.text.fold import fold
 from tests.adapters.refdata.conftest import Bench
 from tests.adapters.refdata.local_sources import CONTACT, label, listed
@@ -255,3 +259,20 @@ async def test_a_filers_largest_line_is_its_share(bench: Bench) -> None:
     await bench.refresh("sec")
     classes = installed.load(bench.root).share_classes("cik:8888")
     assert [each.symbol for each in classes] == ["CLAS", "CLASL"]
+
+
+CELLS = (
+    st.text(st.characters(codec="utf-8"), min_size=1, max_size=30)
+    .map(lambda text: " ".join(text.split()))
+    .filter(str.isprintable)
+)
+
+
+@given(st.lists(st.tuples(CELLS, CELLS, CELLS), max_size=5))
+def test_kept_rows_come_back_as_they_were(cells: list[tuple[str, str, str]]) -> None:
+    """Whatever printable text a source sends, quotes and all: written, read, the same."""
+    rows = tuple(
+        UsRow(rank=f"{number:06}", cik="1", ticker=ticker, exchange=exchange, name=name)
+        for number, (ticker, exchange, name) in enumerate(cells)
+    )
+    assert read_rows("sec", write_rows("sec", rows)) == rows

@@ -44,13 +44,17 @@ def lay_world(overlay: Overlay, rows: Sequence[ListedRow]) -> None:
             master.listings[row.symbol] = replace(known, isin=known.isin or row.isin, country=country)
         else:
             issuer = _issuer_named(master, row)
-            if not _is_home(row) and (issuer is not None or row.isin in isins):
+            if not _is_home(row) and (
+                issuer is not None or row.isin in isins or row.country == COUNTRIES["US"]
+            ):
+                # A US company that only another country lists is rarer than a receipt under an odd name.
                 overlay.refuse(source, row.symbol, row.name, "listed elsewhere")
                 continue
             listing = _listing(row, issuer, WORLD_RANK + place)
             master.listings[listing.key] = listing
             overlay.name_company(listing, row.name, source)
-        isins.add(row.isin)
+        if row.isin:
+            isins.add(row.isin)
 
 
 def _is_home(row: ListedRow) -> bool:
