@@ -42,8 +42,9 @@ class Ledger:
 class FaultRun:
     """Carries out one run on a line."""
 
-    def __init__(self, line: Line, *, seed: int) -> None:
+    def __init__(self, line: Line, *, seed: int, pace: tuple[float, float] = PACE_SECONDS) -> None:
         self._line = line
+        self._pace = pace
         self._chance = random.Random(seed)
         self._wanted: set[str] = set()
         self._keepers: dict[str, asyncio.Task[None]] = {}
@@ -52,9 +53,9 @@ class FaultRun:
     async def run(self, given: Sequence[Outgoing], plan: Sequence[str]) -> Ledger:
         self._want("extract", "extract")
         self._want("alert", "alert")
-        feeding = asyncio.create_task(self._feed(given, seconds=sum(PACE_SECONDS) / 2 * len(plan)))
+        feeding = asyncio.create_task(self._feed(given, seconds=sum(self._pace) / 2 * len(plan)))
         for action in plan:
-            await asyncio.sleep(self._chance.uniform(*PACE_SECONDS))
+            await asyncio.sleep(self._chance.uniform(*self._pace))
             await self._act(action)
         await feeding
         line = self._line

