@@ -56,7 +56,7 @@ _RESULTS = {
 }  # fmt: skip
 """Gains and losses by language (folded): of a price where a price or an index is the subject, of a company else."""
 _ACCENTS_COUNT = marks.CONDITIONAL | marks.FORECAST | marks.NEGATION
-_CLEARLY = 1.5
+_CLEARLY = 3
 _LONG = 7
 """From this length on a Latin word is taken for what it means in another language of the same script."""
 _LATIN_END = 0x024F
