@@ -10,6 +10,7 @@ from collections.abc import Sequence
 import typer
 
 from streams.cli import (
+    bench,
     broker,
     config,
     demo,
@@ -46,6 +47,7 @@ app.command("tail")(tail.tail)
 app.command("extract")(extract.extract)
 app.command("explain")(explain.explain)
 app.command("doctor")(doctor.doctor)
+app.add_typer(bench.app, name="bench")
 app.add_typer(topics.app, name="topics")
 app.add_typer(config.app, name="config")
 app.add_typer(refdata.app, name="refdata")

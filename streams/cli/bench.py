@@ -1,0 +1,62 @@
+"""``tapewire bench``: figures of this machine, to be compared within one run."""
+
+from dataclasses import asdict
+from typing import Annotated
+
+import typer
+
+from streams.cli.surroundings import Json
+
+app = typer.Typer(help="Measure on this machine; compare figures of one run only.", no_args_is_help=True)
+
+
+@app.command("extract")
+def extract(
+    articles: Annotated[int, typer.Option(min=1, help="Articles a set.")] = 400,
+    rounds: Annotated[int, typer.Option(min=1, help="Rounds; the best one counts.")] = 5,
+    json: Json = False,
+) -> None:
+    """Measure the extractor: articles a second on one core, time per article, memory, time until it is ready.
+
+    Example: tapewire bench extract --json
+    """
+    from streams.bench.extract import measure, ready, resident_megabytes, sets
+    from streams.cli.terminal import note, say, write_json
+
+    read, seconds = ready()
+    megabytes = resident_megabytes()
+    found = [measure(name, texts, read, rounds=rounds) for name, texts in sets(articles).items()]
+    if json:
+        write_json(
+            {"ready_seconds": round(seconds, 3), "ready_mb": megabytes, "peak_mb": resident_megabytes()}
+            | {"sets": [asdict(each) for each in found]}
+        )
+        return
+    say(f"ready in {seconds:.2f} s with {megabytes:.0f} MB; {resident_megabytes():.0f} MB at the most")
+    for each in found:
+        say(
+            f"{each.name:14} {each.per_second:9,.0f} articles/s/core  p50 {each.p50_us:7,.0f} us  "
+            f"p99 {each.p99_us:7,.0f} us  {each.claims / each.articles:.1f} claims an article"
+        )
+    note("the best of all rounds; other work on this machine makes every figure worse")
+
+
+@app.command("ordinary")
+def ordinary(
+    file: Annotated[str, typer.Argument(metavar="FILE|-", help="Ordinary text, one paragraph a line.")],
+    json: Json = False,
+) -> None:
+    """Count claims in ordinary text, where there should be none: paragraphs of general news, one a line.
+
+    Example: tapewire bench ordinary paragraphs.txt
+    """
+    from streams.bench.ordinary import count_claims
+    from streams.cli.terminal import say, write_json
+
+    result = count_claims(file)
+    if json:
+        write_json(asdict(result))
+        return
+    for line in result.found:
+        say(line)
+    say(f"{len(result.found)} claims in {result.paragraphs} paragraphs: {result.per_thousand:.2f} per 1,000")
