@@ -82,6 +82,58 @@ def test_nothing_comes_of_decoys(alerts: list[dict[str, Any]]) -> None:
         assert each["claim"]["stated_bp"] not in (5_000, 280)
 
 
+def test_each_alert_written_down_before_the_code_is_there(alerts: list[dict[str, Any]]) -> None:
+    """The decisive fields of ``seeds/expected_alerts.jsonl``, by article, and no alert more."""
+    listed = json.loads((SEEDS / "metadata.json").read_text(encoding="utf-8"))["articles"]
+    files = [each["file"].removeprefix("articles/") for each in listed]
+    articles = {record.key: name for record, name in zip(seed_records(), files, strict=True)}
+    found = [decisive_of(each, articles[each["article"]["id"].encode()]) for each in alerts]
+    expected = [json.loads(line) for line in (SEEDS / "expected_alerts.jsonl").read_text().splitlines()]
+    assert sorted(found) == sorted(map(decisive, expected))
+
+
+DECISIVE = (
+    "article",
+    "symbol",
+    "stated_bp",
+    "direction",
+    "origin",
+    "zone",
+    "verdict",
+    "session_date",
+    "tier",
+    "copies",
+)
+
+
+def decisive(row: dict[str, Any]) -> tuple[str, ...]:
+    return tuple(str(row[name]) for name in DECISIVE)
+
+
+def decisive_of(alert: dict[str, Any], article: str) -> tuple[str, ...]:
+    claim, verification = alert["claim"], alert["verification"]
+    fields = {
+        "article": article,
+        "symbol": (alert["instrument"] or {}).get("symbol"),
+        "stated_bp": claim["stated_bp"],
+        "direction": claim["direction"],
+        "origin": claim["origin"],
+        "zone": alert["mention"]["zone"],
+        "verdict": verification["status"],
+        "session_date": verification["session_date"],
+        "tier": alert["tier"],
+        "copies": alert["novelty"]["copies"],
+    }
+    return decisive(fields)
+
+
+def test_the_evidence_is_the_words_written_down(alerts: list[dict[str, Any]]) -> None:
+    """Where the words were written down too, the relation is exactly those."""
+    expected = [json.loads(line) for line in (SEEDS / "expected_alerts.jsonl").read_text().splitlines()]
+    words = {span["exact"] for each in alerts for span in each["evidence"] if span["role"] == "relation"}
+    assert {row["exact"] for row in expected if row["exact"]} <= words
+
+
 @contextmanager
 def running_demo() -> Iterator[subprocess.Popen[str]]:
     """The demo that goes on, as far as its invitation."""
