@@ -2,7 +2,8 @@
 
 import asyncio
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -15,7 +16,7 @@ from schemas.record import Received
 from schemas.topics import ALERTS, ARTICLES, DEAD_LETTERS
 from schemas.vocabulary import Tier
 from streams.adapters.broker.connection import Connection
-from streams.adapters.broker.reader import BEGINNING, END, Start, last, read_all, reading, since
+from streams.adapters.broker.reader import BEGINNING, Reader, Start, last, reading, since
 from streams.cli.exits import NothingFound
 from streams.cli.terminal import note, say, shortened, write_bytes, write_json
 
@@ -66,38 +67,32 @@ async def tail_topics(connection: Connection, what: str, wanted: Wanted, *, json
         BrokerUnavailable: no broker answers.
         Misconfigured: a topic is missing.
     """
-    names, show = TOPICS[what], SHOWS[what]
-    kept: deque[Received] = deque(maxlen=wanted.last or None)
-    for record in await _standing(connection, names, wanted):
-        kept.append(record)
-    if not kept and not wanted.is_followed:
-        raise NothingFound(f"no {what} at {connection.url} that fit: --follow waits for new ones")
-    if not wanted.is_followed:
-        for record in kept:
+    show = SHOWS[what]
+    async with AsyncExitStack() as open_readers:
+        readers = [await open_readers.enter_async_context(reading(connection, name)) for name in TOPICS[what]]
+        kept = [record for reader in readers for record in await _standing(reader, wanted)]
+        kept.sort(key=lambda each: (each.timestamp_ms, each.topic, each.partition, each.offset))
+        if not kept and not wanted.is_followed:
+            raise NothingFound(f"no {what} at {connection.url} that fit: --follow waits for new ones")
+        for record in kept[-wanted.last :]:
             show(record, json)
-        return
-    for record in kept:
-        show(record, json)
-    await asyncio.gather(*(_follow(connection, name, wanted, show, json=json) for name in names))
+        if wanted.is_followed:
+            await asyncio.gather(*(_follow(reader, wanted, show, json=json) for reader in readers))
 
 
-async def _standing(connection: Connection, names: Sequence[str], wanted: Wanted) -> list[Received]:
-    found = [
-        record
-        for name in names
-        for record in await read_all(connection, name, wanted.start())
-        if wanted.fits(record)
-    ]
-    if len(names) > 1:
-        found.sort(key=lambda each: (each.timestamp_ms, each.topic, each.partition, each.offset))
-    return found
+async def _standing(reader: Reader, wanted: Wanted) -> deque[Received]:
+    """Return the last records that fit; no more than are wanted are ever held."""
+    kept: deque[Received] = deque(maxlen=wanted.last or None)
+    async for record in reader.records(wanted.start(), follow=False):
+        if wanted.fits(record):
+            kept.append(record)
+    return kept
 
 
-async def _follow(connection: Connection, name: str, wanted: Wanted, show: Show, *, json: bool) -> None:
-    async with reading(connection, name) as reader:
-        async for record in reader.records(END, follow=True):
-            if wanted.fits(record):
-                show(record, json)
+async def _follow(reader: Reader, wanted: Wanted, show: Show, *, json: bool) -> None:
+    async for record in reader.follow():
+        if wanted.fits(record):
+            show(record, json)
 
 
 def symbol_of(record: Received) -> str | None:

@@ -2,13 +2,16 @@
 
 import json
 import re
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
+import pexpect
 import pytest
 
 from schemas.topics import ALL, CLAIMS
-from tests.cli.commands import Shell, run_process
+from tests.cli.commands import COMMAND, Shell, environment, run_process
 from tests.conftest import REPOSITORY
 
 COMMANDS = (
@@ -34,9 +37,6 @@ def test_help_starts_at_once() -> None:
         "heavy = {'faust', 'aiokafka', 'pydantic', 'structlog', 'rich.table', 'numpy'} & set(sys.modules); "
         "sys.exit(f'imported: {heavy}' if heavy else code)"
     )
-    import subprocess
-    import sys
-
     done = subprocess.run([sys.executable, "-c", program], cwd=REPOSITORY, capture_output=True, check=False)
     assert (done.returncode, done.stderr) == (0, b"")
 
@@ -162,12 +162,19 @@ def test_piped_output_has_no_colours() -> None:
     assert "\x1b" not in run_process("explain", str(SEED)).out
 
 
+@pytest.mark.parametrize("wish", ["", "1"], ids=["colours", "NO_COLOR"])
+def test_a_terminal_has_colours_unless_they_are_unwanted(wish: str) -> None:
+    """The same words, at 80 columns; nothing else of the terminal is touched."""
+    terminal = environment({}) | {"NO_COLOR": wish, "TERM": "xterm-256color", "COLUMNS": "80"}
+    shown = pexpect.run(
+        " ".join([*COMMAND, "explain", str(SEED)]), env=terminal, timeout=60, cwd=str(REPOSITORY)
+    )
+    assert b"Numbers that are no move" in shown
+    assert (b"\x1b[32m" in shown) is (wish == "")
+
+
 def test_a_reader_that_has_had_enough_is_no_error() -> None:
     """``| head`` ends the command without a word."""
-    import subprocess
-
-    from tests.cli.commands import COMMAND, environment
-
     done = subprocess.run(
         ["/bin/sh", "-c", f'{" ".join(COMMAND)} config show | head -n 1'],
         capture_output=True, env=environment({}), cwd=REPOSITORY, check=False,

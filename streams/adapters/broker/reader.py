@@ -111,10 +111,16 @@ class Reader:
             async for record in self._until_end():
                 if floor is None or record.timestamp_ms >= floor:
                     yield record
-        while follow:
-            for record in await self._fetched(self._parts):
+        if follow:
+            async for record in self.follow():
                 if floor is None or record.timestamp_ms >= floor:
                     yield record
+
+    async def follow(self) -> AsyncIterator[Received]:
+        """Give, for ever, the records after those that ``records`` gave."""
+        while True:
+            for record in await self._fetched(self._parts):
+                yield record
 
     async def _seek(self, start: Start) -> None:
         begins: Mapping[TopicPartition, int] = await self._client.beginning_offsets(self._parts)

@@ -25,7 +25,9 @@ def embedded_url() -> Iterator[str]:
 
 async def test_tls_to_a_broker_without_it_names_the_setting(embedded_url: str) -> None:
     """Somebody is there, but speaks otherwise."""
-    with pytest.raises(BrokerUnavailable, match=r"does not answer as a SSL broker.*TAPEWIRE_BROKER__SECURITY"):
+    with pytest.raises(
+        BrokerUnavailable, match=r"does not answer as a SSL broker.*TAPEWIRE_BROKER__SECURITY"
+    ):
         await require(Connection(url=embedded_url, security="SSL", timeout_ms=1_000), [])
 
 

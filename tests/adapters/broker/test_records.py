@@ -126,6 +126,18 @@ async def test_following_gives_what_comes_later(connection: Connection, topic: s
         assert [each.offset for each in got] == [10, 11, 12, 13, 14]
 
 
+async def test_nothing_is_missed_between_reading_and_following(connection: Connection, topic: str) -> None:
+    """What came while the standing records were read is the first that is followed."""
+    async with Producer(connection) as producer, reading(connection, topic) as reader:
+        await producer.deliver(numbered(topic, 3, partition=1))
+        standing = [record async for record in reader.records(BEGINNING, follow=False)]
+        await producer.deliver(numbered(topic, 2, partition=1))
+        later = reader.follow()
+        async with asyncio.timeout(10):
+            got = [await anext(later) for _ in range(2)]
+    assert [each.offset for each in [*standing, *got]] == [0, 1, 2, 3, 4]
+
+
 async def test_a_missing_topic_is_named(connection: Connection) -> None:
     """Reading what is not there says how to make it."""
     with pytest.raises(Misconfigured, match=r"no topic nowhere\.v1 at .*tapewire topics apply"):
