@@ -9,6 +9,7 @@ PACK = LanguagePack(
     experimental=False,
     decimal=",",
     rises=words("""
+        değer kazancıyla
         yükseldi, yükseliyor, yükselir, yükselmiş, yükselmişti, yükselen, yükselerek, yükselişle, yükseliş, yükselişi, yükselişe, yükselişte, yükselişini, yükselişin, yükselişler, yükselme, yükselmesi, yükselmesiyle, yükselince, yükselirken, yükseldiler, yükselmeye, yükselmesinin, yükselmesine, yükseldikten
         arttı, artıyor, artmış, artmıştı, artan, artarak, artışla, artış, artışı, artışa, artışlar, artışta, artışın, artırdı, artırarak, artırıyor, arttırdı, arttırarak, artması, artmasıyla, artarken, artınca, artıda, artıya, artıyla, artıdaydı
         değer kazandı, değer kazanıyor, değer kazanan, değer kazanarak, değer kazanmış, değer kazancı, değer kazanımı, değer kazandıktan, değer kazandırdı, değer kazanırken, değer kazanınca, değerlendi, değerleniyor, değerlenerek, değerlenen, değerlenmiş, değerlenme, değerlenirken, değer artışı, kazandı, kazandırdı, kazanıyor, kazanarak, kazanan, kazanım, kazanç, kazancı, kazançla, kazançlar, kazançlarını

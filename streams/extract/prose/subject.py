@@ -38,7 +38,7 @@ def find_subject(scope: Scope, motion: Motion, inherited: Subject | Refused | No
     head = _nearest_head(scope, motion)
     if head is None:
         return _without_head(scope, motion, inherited)
-    if isinstance(inherited, Subject) and inherited.rule == "reversed" and not isinstance(head, Mark):
+    if motion.mark is None and _is_reversed(inherited) and isinstance(head, Name):
         after = _names_behind(scope)
         if after:
             return Subject((after[0],), "reversed", 70, after[0].start)
@@ -50,6 +50,10 @@ def find_subject(scope: Scope, motion: Motion, inherited: Subject | Refused | No
     if head.kinds & marks.METRIC and not head.kinds & marks.PRICE:
         return NumberType.METRIC, "a metric moved, not a price"
     return _owned(scope, motion, head)
+
+
+def _is_reversed(inherited: Subject | Refused | None) -> bool:
+    return isinstance(inherited, Subject) and inherited.rule == "reversed"
 
 
 def _names_behind(scope: Scope) -> list[Name]:
@@ -206,6 +210,8 @@ def _shape(scope: Scope, name: Name, distance: int) -> int:
     if distance <= (LOOSE_WORDS if name.is_stock else FAR_WORDS):
         if has_price or not name.is_stock:
             return 80
+        if scope.sentence.marks_in(name.end, scope.anchor.start, marks.LIST_HEADER):
+            return 70
         return 62 if scope.sentence.in_report and not name.weak else 55
     return 0
 
@@ -352,4 +358,11 @@ def _follows(scope: Scope, name: Name) -> bool:
         end, name.start, marks.CLAUSE_BREAK | marks.CONJUNCTION | marks.PAST | marks.COMPARISON
     ):
         return False
-    return words_in(gap) <= REVERSED_WORDS or bool(sentence.marks_in(end, name.start, marks.PRICE))
+    if words_in(gap) <= REVERSED_WORDS or sentence.marks_in(end, name.start, marks.PRICE):
+        return True
+    moved = sentence.marks_in(end, name.start, marks.MOTION)
+    return (
+        bool(moved)
+        and gap.split()[-1] in FOR
+        and words_in(sentence.gap(moved[-1].end, name.start)) <= REVERSED_WORDS
+    )

@@ -124,7 +124,7 @@ def _afterwards(scope: Scope, motion: Motion, subject: Subject) -> Refused | Non
 def _left_out_motion(scope: Scope, before: _Before) -> Motion | None:
     """Return the motion of the percent before when this one only names the next security: "A fell 3%, B 2%"."""
     if before.motion is None:
-        return _heading_motion(scope)
+        return _heading_motion(scope) or _closing_motion(scope)
     if not isinstance(before.subject, Subject) or before.motion.mark is None:
         return None
     names = scope.sentence.names_in(scope.left, scope.anchor.start)
@@ -133,6 +133,18 @@ def _left_out_motion(scope: Scope, before: _Before) -> Motion | None:
     if scope.sentence.marks_in(scope.left, scope.anchor.start, marks.METRIC):
         return None
     return before.motion
+
+
+def _closing_motion(scope: Scope) -> Motion | None:
+    """Return the motion that closes a sentence for all its numbers, where verbs stand last: "A yüzde 2, B yüzde 1 yükseldi"."""
+    sentence, last = scope.sentence, scope.sentence.anchors[-1]
+    if scope.anchor is last or not sentence.names_in(scope.left, scope.anchor.start):
+        return None
+    behind = sentence.marks_in(last.end, min(sentence.end, last.end + 30), marks.MOTION)
+    if not behind or sentence.marks_in(sentence.start, last.end, marks.MOTION):
+        return None
+    mark = behind[0]
+    return Motion(direction_of(mark.kinds), SignSource.WORD, mark.start, mark.end, mark)
 
 
 def _heading_motion(scope: Scope) -> Motion | None:
