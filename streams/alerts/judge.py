@@ -4,11 +4,11 @@ from dataclasses import dataclass, replace
 
 from schemas import SCHEMA_VERSION
 from schemas.alert import Alert, Novelty
-from schemas.claim import CheckedClaim
+from schemas.claim import CheckedClaim, Provenance
 from schemas.codec import encode
 from schemas.headers import EPOCH, Answer
 from schemas.identifiers import alert_id, content_sha256
-from schemas.vocabulary import AlertAction, ReasonCode, Tier
+from schemas.vocabulary import AlertAction, ArticleAction, ReasonCode, Tier
 from streams.alerts.novelty import is_in_cooldown, rate_novelty
 from streams.alerts.policy import AlertPolicy
 from streams.alerts.tier import OF_THE_ORDER, Situation, is_stale, reasons, tier_of
@@ -34,25 +34,45 @@ def judge(claim: CheckedClaim, *, offset: int, window: PartitionWindow, policy: 
     the last one and it has something else to say; a redelivery's version is equal, an older one's below.
     """
     identity = alert_id(lane=claim.lane, claim_id=claim.claim_id)
-    last = window.last_of(identity, offset=offset)
+    said = window.said_by(identity, offset=offset)
+    last = said[-1] if said else None
     if last is not None and claim.version.order <= last.version.order:
         return Judged(silence=OLDER_VERSION)
     own = _answer(claim, identity, offset)
-    prior = window.prior(claim.issuer_id, offset=offset)
-    situation = Situation(
-        novelty=rate_novelty(own, prior, within=policy.novelty_within),
-        # A cooldown never hides a revision.
-        is_in_cooldown=last is None and is_in_cooldown(own, prior, cooldown=policy.cooldown),
-    )
+    situation = _situation(own, said[0] if said else own, window, policy)
     alert = _alert(claim, identity, situation, policy)
     judged = fingerprint(alert)
     if last is None:
         return Judged(alert=alert, answer=replace(own, judged=judged))
     if judged == last.judged:
         return Judged(silence=UNCHANGED)
-    revised = replace(alert, action=AlertAction.UPDATED, revision=last.revision + 1)
-    answer = replace(own, judged=judged, revision=revised.revision, action=revised.action.value)
+    action = AlertAction.UPDATED if alert.action is AlertAction.CREATED else alert.action
+    revised = replace(alert, action=action, revision=last.revision + 1)
+    answer = replace(own, judged=judged, revision=revised.revision, action=action.value)
     return Judged(alert=revised, answer=answer)
+
+
+def _situation(own: Answer, first: Answer, window: PartitionWindow, policy: AlertPolicy) -> Situation:
+    """Return what the order of arrival says of an alert whose first report is ``first``.
+
+    A revision keeps the place of the first report: what came between the two are its copies, not its priors.
+    """
+    alike = window.alike(own, offset=own.claim_offset, before=first.claim_offset)
+    told_at = first.version.received_at
+    # A cooldown never hides a revision.
+    may_cool_down = bool(policy.cooldown) and first is own
+    return Situation(
+        novelty=rate_novelty(own, alike, told_at=told_at, within=policy.novelty_within),
+        is_in_cooldown=may_cool_down
+        and is_in_cooldown(
+            own, window.prior(own.issuer_id, offset=own.claim_offset), cooldown=policy.cooldown
+        ),
+    )
+
+
+def _action(claim: CheckedClaim) -> AlertAction:
+    """Return the action of a first report; the claim of a deleted article is withdrawn even if its report is not remembered."""
+    return AlertAction.RETRACTED if claim.action is ArticleAction.DELETED else AlertAction.CREATED
 
 
 def _answer(claim: CheckedClaim, identity: str, offset: int) -> Answer:
@@ -62,7 +82,7 @@ def _answer(claim: CheckedClaim, identity: str, offset: int) -> Answer:
         issuer_id=claim.issuer_id,
         lane=claim.lane,
         revision=1,
-        action=AlertAction.CREATED.value,
+        action=_action(claim).value,
         version=claim.version,
         origin=claim.move.origin,
         direction=claim.move.direction,
@@ -79,7 +99,7 @@ def _alert(claim: CheckedClaim, identity: str, situation: Situation, policy: Ale
         schema_version=SCHEMA_VERSION,
         alert_id=identity,
         claim_id=claim.claim_id,
-        action=AlertAction.CREATED,
+        action=_action(claim),
         revision=1,
         lane=claim.lane,
         tier=tier_of(codes),
@@ -102,8 +122,9 @@ def _alert(claim: CheckedClaim, identity: str, situation: Situation, policy: Ale
 def fingerprint(alert: Alert) -> str:
     """Return the hash of what an alert says, without what depends on the order of arrival or on the copy received.
 
-    Novelty, cooldown, revision and action are left out, and so are the time of receipt, what follows from it, and the
-    article's own bytes: an unchanged story that is sent again, or a typing error mended elsewhere in it, is no news.
+    Novelty, cooldown, revision and action are left out (a retraction stands in the reasons), and so are the time of receipt
+    and what follows from it, the article's own bytes, when the provider was asked, and which code and reference data did
+    the work: a story sent again, a typing error mended elsewhere in it, the same closes asked for again are no news.
     """
     stable = tuple(
         code for code in alert.reason_codes if code not in OF_THE_ORDER | {ReasonCode.ARTICLE_STALE}
@@ -117,5 +138,7 @@ def fingerprint(alert: Alert) -> str:
         reason_codes=stable,
         is_stale=False,
         article=replace(alert.article, received_at=EPOCH, content_sha256=""),
+        market=replace(alert.market, as_of=None, snapshot_sha256=None),
+        provenance=Provenance(code_version="", refdata_version=""),
     )
     return content_sha256(encode(said))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from decimal import Decimal
 
 from schemas.alert import Novelty
@@ -15,9 +15,13 @@ SCORES = (100, 75, 56, 42, 32, 24, 18, 13, 10, 8)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class News:
-    """What two reports must share to be one piece of news, besides the issuer."""
+    """What two reports must share to be one piece of news, besides the issuer.
+
+    ``told_at`` is when the report was first received: a later revision of it is no later report.
+    """
 
     answer: Answer
+    told_at: datetime
 
     def is_told_by(self, prior: Answer, *, within: timedelta) -> bool:
         """Whether an earlier alert says the same: same lane and origin, near in time, same move in the same session.
@@ -29,7 +33,7 @@ class News:
             prior.lane == own.lane
             and prior.origin is own.origin
             and prior.action != AlertAction.RETRACTED
-            and abs(prior.version.received_at - own.version.received_at) <= within
+            and abs(prior.version.received_at - self.told_at) <= within
             and _same_session(prior, own)
             and _same_move(prior, own)
         )
@@ -49,10 +53,10 @@ def _same_move(a: Answer, b: Answer) -> bool:
     return abs(a.stated_pct - b.stated_pct) <= Decimal(1).scaleb(-coarser) / 2
 
 
-def rate_novelty(own: Answer, prior: Iterable[Answer], *, within: timedelta) -> Novelty:
-    """Return the novelty of an alert, given the earlier answers about its issuer, oldest first."""
+def rate_novelty(own: Answer, prior: Iterable[Answer], *, told_at: datetime, within: timedelta) -> Novelty:
+    """Return the novelty of an alert first told at ``told_at``, given the earlier answers that may tell the same, oldest first."""
     latest = {answer.alert_id: answer for answer in prior if answer.alert_id != own.alert_id}
-    news = News(answer=own)
+    news = News(answer=own, told_at=told_at)
     copies = [alert_id for alert_id, answer in latest.items() if news.is_told_by(answer, within=within)]
     return Novelty(
         score=SCORES[len(copies)] if len(copies) < len(SCORES) else 0,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from schemas.alert import Novelty
 from schemas.claim import CheckedClaim
 from schemas.headers import LIVE
-from schemas.vocabulary import FURNITURE, Origin, ReasonCode, Tier, Verdict
+from schemas.vocabulary import FURNITURE, ArticleAction, Origin, ReasonCode, Tier, Verdict
 from streams.alerts.policy import AlertPolicy
 
 AUDIT = frozenset({ReasonCode.ZONE_FURNITURE, ReasonCode.COOLDOWN, ReasonCode.RETRACTED})
@@ -29,6 +29,21 @@ def is_stale(claim: CheckedClaim, policy: AlertPolicy) -> bool:
     return published_at is not None and claim.article.received_at - published_at > policy.stale_after
 
 
+def is_dated(claim: CheckedClaim, policy: AlertPolicy) -> bool:
+    """Whether it is known when the article was published.
+
+    A publication further ahead of the receipt than an article may lag behind it is a wrong zone or a wrong clock:
+    it tells nothing, and must not make an old article fresh.
+    """
+    published_at = claim.article.published_at
+    return published_at is not None and published_at - claim.article.received_at <= policy.stale_after
+
+
+def is_experimental(lang: str | None, policy: AlertPolicy) -> bool:
+    """Whether a language (``ta``, ``ta-IN``) is one whose claims only its pack's author has checked."""
+    return (lang or "").replace("_", "-").partition("-")[0].lower() in policy.experimental_languages
+
+
 def reasons(claim: CheckedClaim, situation: Situation, policy: AlertPolicy) -> tuple[ReasonCode, ...]:
     """Return the code of each condition of ``tradable`` that fails, in the order of ``ReasonCode``."""
     failed = {
@@ -38,12 +53,13 @@ def reasons(claim: CheckedClaim, situation: Situation, policy: AlertPolicy) -> t
         ReasonCode.INSTRUMENT_UNDECIDED: claim.instrument is None,
         ReasonCode.CONFIDENCE_LOW: claim.confidence.value < policy.min_confidence,
         ReasonCode.VERDICT_NOT_CONFIRMED: claim.verification.status is not Verdict.CONFIRMED,
-        ReasonCode.PUBLISHED_AT_UNKNOWN: claim.article.published_at is None,
+        ReasonCode.PUBLISHED_AT_UNKNOWN: not is_dated(claim, policy),
         ReasonCode.ARTICLE_STALE: is_stale(claim, policy),
         ReasonCode.SOURCE_NOT_ALLOWED: claim.article.source not in policy.allowed_sources,
         ReasonCode.NOVELTY_LOW: situation.novelty.score < policy.min_novelty,
         ReasonCode.COOLDOWN: situation.is_in_cooldown,
-        ReasonCode.LANGUAGE_EXPERIMENTAL: claim.article.lang in policy.experimental_languages,
+        ReasonCode.LANGUAGE_EXPERIMENTAL: is_experimental(claim.article.lang, policy),
+        ReasonCode.RETRACTED: claim.action is ArticleAction.DELETED,
     }
     return tuple(code for code in ReasonCode if failed.get(code, False))
 

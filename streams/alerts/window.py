@@ -6,9 +6,15 @@ first report into a copy.
 """
 
 from bisect import bisect_left, insort
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
+from typing import TypeVar
 
 from schemas.headers import Answer
+
+Key = TypeVar("Key")
+Subject = tuple[str, str, str, int, int | None]
+"""Issuer, lane, origin, whether tenths were stated, and the move in whole units or tenths (None: no number)."""
 
 
 class PartitionWindow:
@@ -21,6 +27,7 @@ class PartitionWindow:
         self._offsets: list[int] = []
         self._by_issuer: dict[str, list[int]] = {}
         self._by_alert: dict[str, list[int]] = {}
+        self._by_subject: dict[Subject, list[int]] = {}
         for answer in answers:
             self.add(answer)
 
@@ -40,6 +47,7 @@ class PartitionWindow:
         _put(self._offsets, offset)
         _put(self._by_issuer.setdefault(answer.issuer_id, []), offset)
         _put(self._by_alert.setdefault(answer.alert_id, []), offset)
+        _put(self._by_subject.setdefault(_subject(answer), []), offset)
         self._forget(self._offsets[-1] - self._size)
 
     def _forget(self, floor: int) -> None:
@@ -51,20 +59,66 @@ class PartitionWindow:
             answer = self._by_offset.pop(offset)
             _take(self._by_issuer, answer.issuer_id, offset)
             _take(self._by_alert, answer.alert_id, offset)
+            _take(self._by_subject, _subject(answer), offset)
         del self._offsets[:place]
 
     def prior(self, issuer_id: str, *, offset: int) -> list[Answer]:
         """Return the answers about an issuer that the claim at ``offset`` comes after, oldest claim first."""
         return self._between(self._by_issuer.get(issuer_id, ()), offset)
 
-    def last_of(self, alert_id: str, *, offset: int) -> Answer | None:
-        """Return what an alert said last before the claim at ``offset``: its highest revision."""
-        said = self._between(self._by_alert.get(alert_id, ()), offset)
-        return max(said, key=lambda each: each.revision) if said else None
+    def said_by(self, alert_id: str, *, offset: int) -> list[Answer]:
+        """Return what an alert said before the claim at ``offset``, first report first."""
+        return self._between(self._by_alert.get(alert_id, ()), offset)
 
-    def _between(self, offsets: "list[int] | tuple[()]", offset: int) -> list[Answer]:
+    def alike(self, own: Answer, *, offset: int, before: int) -> list[Answer]:
+        """Return the answers that may tell the same as ``own``, oldest first; the caller compares them closely.
+
+        They are of the same issuer, lane and origin, state a number near by (or none, as ``own``), answer a claim below
+        ``before`` within the window of the claim at ``offset``, and are the last word of their alert there.
+        What an issuer was told of other numbers is never touched, so a busy issuer costs no more than a quiet one.
+        """
+        start = offset - self._size
+        near = [
+            place
+            for subject in _near(own)
+            if (offsets := self._by_subject.get(subject))
+            for place in offsets[bisect_left(offsets, start) : bisect_left(offsets, before)]
+        ]
+        return [self._by_offset[each] for each in sorted(near) if self._is_last_word(each, before)]
+
+    def _is_last_word(self, offset: int, before: int) -> bool:
+        said = self._by_alert[self._by_offset[offset].alert_id]
+        return said[bisect_left(said, before) - 1] == offset
+
+    def _between(self, offsets: Sequence[int], offset: int) -> list[Answer]:
         start, end = bisect_left(offsets, offset - self._size), bisect_left(offsets, offset)
         return [self._by_offset[each] for each in offsets[start:end]]
+
+
+def _subject(answer: Answer) -> Subject:
+    has_tenths = min(answer.decimals or 0, 1)
+    place = None if answer.stated_pct is None else _whole(answer.stated_pct * 10**has_tenths)
+    return (answer.issuer_id, answer.lane, answer.origin.value, has_tenths, place)
+
+
+def _near(own: Answer) -> Iterator[Subject]:
+    """Return the subjects that can hold a rounding of the same move.
+
+    Moves agree within half a unit of the coarser one: half a point if either is stated in whole per cent, else at most
+    half a tenth. One place more on each side pays for the places being cut, not rounded.
+    """
+    issuer, lane, origin = own.issuer_id, own.lane, own.origin.value
+    if own.stated_pct is None:
+        yield from ((issuer, lane, origin, has_tenths, None) for has_tenths in (0, 1))
+        return
+    units, tenths = _whole(own.stated_pct), _whole(own.stated_pct * 10)
+    reach = 1 if own.decimals else 6
+    yield from ((issuer, lane, origin, 0, place) for place in range(units - 1, units + 2))
+    yield from ((issuer, lane, origin, 1, place) for place in range(tenths - reach, tenths + reach + 1))
+
+
+def _whole(number: Decimal) -> int:
+    return int(number // 1)
 
 
 def _put(offsets: list[int], offset: int) -> None:
@@ -74,7 +128,7 @@ def _put(offsets: list[int], offset: int) -> None:
         insort(offsets, offset)
 
 
-def _take(index: dict[str, list[int]], key: str, offset: int) -> None:
+def _take(index: dict[Key, list[int]], key: Key, offset: int) -> None:
     offsets = index[key]
     del offsets[bisect_left(offsets, offset)]
     if not offsets:

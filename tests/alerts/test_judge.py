@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from schemas.claim import CheckedClaim
 from schemas.codec import encode
 from schemas.headers import Answer, ms_from_utc
-from schemas.vocabulary import AlertAction, Origin, ReasonCode, Verdict
+from schemas.vocabulary import AlertAction, ArticleAction, Origin, ReasonCode, Tier, Verdict, Zone
 from streams.alerts.judge import Judged, judge
 from streams.alerts.novelty import SCORES
 from streams.alerts.policy import AlertPolicy
@@ -21,10 +21,14 @@ from tests.builders import (
     RECEIVED_AT,
     SOURCE,
     a_checked_claim,
+    a_confidence,
+    a_market,
+    a_mention,
     a_move,
     a_verification,
     a_version,
     article_facts,
+    provenance,
 )
 
 POLICY = AlertPolicy(allowed_sources=frozenset({SOURCE}), window=1_000)
@@ -138,6 +142,99 @@ def test_a_newer_version_with_another_verdict_is_a_revision() -> None:
     assert second.novelty.copies == 0
     assert desk.hear(early).silence == "older_version"
     assert desk.hear(late).silence == "older_version"
+
+
+def test_a_revision_keeps_the_place_of_the_first_report() -> None:
+    """Quotes come late, copies come meanwhile: the first report is still the first, and its copies are copies of it."""
+    desk = Desk()
+    unchecked = report(1, verification=a_verification(status=Verdict.NOT_CHECKED, session_date=None))
+    confirmed = replace(
+        unchecked, version=replace(unchecked.version, attempt=1), verification=a_verification()
+    )
+    first, *copies, revised = [
+        desk.hear(claim).alert for claim in (unchecked, *map(report, range(2, 7)), confirmed)
+    ]
+    assert first is not None
+    assert revised is not None
+    assert (revised.revision, revised.novelty, revised.tier) == (2, first.novelty, Tier.TRADABLE)
+    assert [copy.novelty.copies for copy in copies if copy] == [1, 2, 3, 4, 5]
+
+
+def test_a_correction_hours_later_is_not_fresh_news() -> None:
+    """A copy stays one: its novelty counts from when it was first told, not from when it was corrected."""
+    desk = Desk()
+    desk.hear(report(1))
+    copy = report(2, minutes=60)
+    desk.hear(copy)
+    later = report(2, minutes=26 * 60, confidence=a_confidence("0.9"))
+    revised = desk.hear(replace(later, claim_id=copy.claim_id)).alert
+    assert revised is not None
+    assert (revised.revision, revised.novelty.copies) == (2, 1)
+
+
+NOTHING_NEW: list[dict[str, Any]] = [
+    {"market": a_market(as_of=RECEIVED_AT + timedelta(days=9), snapshot_sha256="1" * 64)},
+    {"provenance": provenance(code_version="9.9.9", refdata_version="ref-2")},
+    {"article": article_facts(id="art_1", received_at=RECEIVED_AT + timedelta(hours=1))},
+    {"article": article_facts(id="art_1", content_sha256="f" * 64)},
+]
+SOMETHING_NEW: list[dict[str, Any]] = [
+    {"market": a_market(close=Decimal("211.00"))},
+    {"verification": a_verification(status=Verdict.SIGN_FLIPPED)},
+    {"instrument": None},
+    {"mention": a_mention(zone=Zone.BODY)},
+    {"article": article_facts(id="art_1", title="Apple slips, corrected")},
+    {"evidence": ()},
+]
+
+
+def second_of(changes: dict[str, Any]) -> Judged:
+    """The answer to a later version of a claim."""
+    desk = Desk()
+    first = report(1)
+    desk.hear(first)
+    return desk.hear(replace(first, version=replace(first.version, offset=99), **changes))
+
+
+@pytest.mark.parametrize("changes", NOTHING_NEW, ids=lambda changes: next(iter(changes)))
+def test_a_later_version_with_nothing_new_is_silent(changes: dict[str, Any]) -> None:
+    """When, by which code, from which copy: none of it is news."""
+    assert second_of(changes).silence == "unchanged"
+
+
+@pytest.mark.parametrize("changes", SOMETHING_NEW, ids=lambda changes: next(iter(changes)))
+def test_a_later_version_that_says_something_else_is_a_revision(changes: dict[str, Any]) -> None:
+    """Whatever a consumer may act on."""
+    alert = second_of(changes).alert
+    assert alert is not None
+    assert (alert.revision, alert.action) == (2, AlertAction.UPDATED)
+
+
+def test_the_claim_of_a_deleted_article_is_withdrawn() -> None:
+    """Retracted as the next revision, audit, and once; a report that comes after its retraction is older."""
+    desk = Desk()
+    claim = report(1)
+    gone = replace(claim, action=ArticleAction.DELETED, version=replace(claim.version, offset=9))
+    first, retracted = desk.hear(claim).alert, desk.hear(gone).alert
+    assert first is not None
+    assert retracted is not None
+    assert (retracted.alert_id, retracted.revision) == (first.alert_id, 2)
+    assert (retracted.action, retracted.tier) == (AlertAction.RETRACTED, Tier.AUDIT)
+    assert ReasonCode.RETRACTED in retracted.reason_codes
+    assert desk.hear(claim).silence == "older_version"
+    assert desk.hear(gone).silence == "older_version"
+    assert desk.hear(replace(gone, version=replace(gone.version, offset=10))).silence == "unchanged"
+
+
+def test_a_retraction_that_overtakes_its_report_silences_it() -> None:
+    """Nothing tradable may follow a withdrawal."""
+    desk = Desk()
+    claim = report(1)
+    gone = replace(claim, action=ArticleAction.DELETED, version=replace(claim.version, offset=9))
+    alert = desk.hear(gone).alert
+    assert alert is not None
+    assert (alert.action, alert.revision, alert.tier) == (AlertAction.RETRACTED, 1, Tier.AUDIT)
+    assert desk.hear(claim).silence == "older_version"
 
 
 def test_original_and_correction_that_alternate_make_one_revision() -> None:

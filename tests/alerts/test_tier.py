@@ -8,11 +8,12 @@ from typing import Any
 import pytest
 
 from schemas.alert import Novelty
-from schemas.vocabulary import NotChecked, Origin, ReasonCode, Tier, Verdict, Zone
+from schemas.vocabulary import ArticleAction, NotChecked, Origin, ReasonCode, Tier, Verdict, Zone
 from streams.alerts.policy import AlertPolicy
 from streams.alerts.tier import Situation, is_stale, reasons, tier_of
 from tests.builders import (
     PUBLISHED_AT,
+    RECEIVED_AT,
     SOURCE,
     a_checked_claim,
     a_confidence,
@@ -48,6 +49,12 @@ VARIANTS: list[tuple[ReasonCode, dict[str, Any], Situation, Tier]] = [
     ),
     (ReasonCode.PUBLISHED_AT_UNKNOWN, {"article": article_facts(published_at=None)}, FRESH, Tier.REVIEW),
     (
+        ReasonCode.PUBLISHED_AT_UNKNOWN,
+        {"article": article_facts(published_at=RECEIVED_AT + timedelta(minutes=16))},
+        FRESH,
+        Tier.REVIEW,
+    ),
+    (
         ReasonCode.ARTICLE_STALE,
         {"article": article_facts(received_at=PUBLISHED_AT + timedelta(minutes=16))},
         FRESH,
@@ -58,6 +65,9 @@ VARIANTS: list[tuple[ReasonCode, dict[str, Any], Situation, Tier]] = [
     (ReasonCode.NOVELTY_LOW, {}, Situation(novelty=Novelty(score=42, copies=3)), Tier.REVIEW),
     (ReasonCode.COOLDOWN, {}, replace(FRESH, is_in_cooldown=True), Tier.AUDIT),
     (ReasonCode.LANGUAGE_EXPERIMENTAL, {"article": article_facts(lang="ta")}, FRESH, Tier.REVIEW),
+    (ReasonCode.LANGUAGE_EXPERIMENTAL, {"article": article_facts(lang="ta-IN")}, FRESH, Tier.REVIEW),
+    (ReasonCode.LANGUAGE_EXPERIMENTAL, {"article": article_facts(lang="TA_in")}, FRESH, Tier.REVIEW),
+    (ReasonCode.RETRACTED, {"action": ArticleAction.DELETED}, FRESH, Tier.AUDIT),
 ]
 
 
@@ -76,9 +86,15 @@ def test_each_failed_condition_has_its_own_code(
     assert (codes, tier_of(codes)) == ((code,), tier)
 
 
-def test_every_code_but_retraction_has_a_variant() -> None:
+def test_every_code_has_a_variant() -> None:
     """A new condition without a row here is noticed."""
-    assert {code for code, *_ in VARIANTS} == set(ReasonCode) - {ReasonCode.RETRACTED}
+    assert {code for code, *_ in VARIANTS} == set(ReasonCode)
+
+
+@pytest.mark.parametrize("lang", [None, "", "en", "tab", "en-TA"])
+def test_other_languages_are_not_experimental(lang: str | None) -> None:
+    """Only the primary subtag counts, and only whole."""
+    assert reasons(a_checked_claim(article=article_facts(lang=lang)), FRESH, POLICY) == ()
 
 
 def test_nothing_is_tradable_until_a_source_is_allowed() -> None:
