@@ -1,6 +1,7 @@
 """Single rows laid over the small master: names that get in, forms, venues, share classes."""
 
 import gzip
+from dataclasses import replace
 
 import pytest
 
@@ -11,6 +12,7 @@ from streams.adapters.refdata.laying.us import form_of, readable
 from streams.adapters.refdata.laying.world import lay_figis, lay_labels, lay_world, wanted_isins
 from streams.adapters.refdata.source import FigiRow, LabelRow, ListedRow, is_isin
 from streams.instruments.master.columns import unpack
+from streams.instruments.names import Flag
 from tests.adapters.refdata.small_master import base
 
 
@@ -51,6 +53,7 @@ NAMES = [
     ("ab", "too short for its script", None),
     ("トヨ", "too short for its script", None),
     ("7203", "a number", None),
+    ("aegon 0.496%pl", "a terms sheet, not a name", None),
     ("+++", "no letter", None),
     ("", "no letter", None),
 ]
@@ -98,11 +101,29 @@ def test_filers_names_are_made_readable(name: str, expected: str) -> None:
 
 def test_a_receipt_abroad_comes_in_only_alone(overlay: Overlay) -> None:
     """A foreign listing of a known company is refused; one of a company that is listed nowhere else is not."""
-    lay_world(
-        overlay, [row("APC.DE", "Apple Inc.", "United States"), row("ZZZ.DE", "Zebra Zoo Zone Plc", "Malta")]
-    )
-    assert sorted(set(overlay.master.listings) & {"APC.DE", "ZZZ.DE"}) == ["ZZZ.DE"]
-    assert reasons(overlay) == ["listed elsewhere"]
+    apple = row("APC.DE", "Apple Inc.", "United States")
+    bond = row("BON.DE", "Zebra Zoo Zone 5% 2030", "")
+    lay_world(overlay, [apple, bond, row("ZZZ.DE", "Zebra Zoo Zone Plc", "Malta")])
+    assert sorted(set(overlay.master.listings) & {"APC.DE", "BON.DE", "ZZZ.DE"}) == ["ZZZ.DE"]
+    assert sorted(reasons(overlay)) == ["listed elsewhere", "no country"]
+
+
+@pytest.mark.parametrize(
+    ("name", "size", "unsure"),
+    [
+        ("Northern Ocean Ltd", "5", {"northern ocean": True, "northern ocean ltd": False}),
+        ("Northern Ocean", "5", {"northern ocean": True}),
+        ("Northern Ocean Ltd", "1", {"northern ocean": False, "northern ocean ltd": False}),
+        ("Northern Ocean Drilling Ltd", "5", {"northern ocean drilling": False}),
+    ],
+)
+def test_two_words_of_a_small_company_are_unsure(
+    overlay: Overlay, name: str, size: str, unsure: dict[str, bool]
+) -> None:
+    """They are met as words more often than as a company; with its legal form, or of a large one, they are a name."""
+    lay_world(overlay, [replace(row("NOC.DE", name, "Germany"), size=size)])
+    flags = {text: bool(overlay.master.names[text][0].flags & Flag.AMBIGUOUS) for text in unsure}
+    assert flags == unsure
 
 
 def test_the_same_company_in_two_countries_is_one_issuer(overlay: Overlay) -> None:

@@ -39,6 +39,8 @@ def unfit(text: str) -> str:
         return "no letter"
     if text.replace(" ", "").isdigit():
         return "a number"
+    if "%" in text:
+        return "a terms sheet, not a name"
     if len(text) < SHORTEST.get(CLASSES[text[0]], 3):
         return "too short for its script"
     return ""

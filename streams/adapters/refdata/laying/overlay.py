@@ -1,6 +1,6 @@
 """A security master that rows are laid over, and the account of those that were refused."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from streams.adapters.refdata.laying.master import Master
 from streams.adapters.refdata.laying.naming import KNOWN, folded, offer
@@ -12,6 +12,8 @@ from streams.instruments.normalise import company_core
 LEGAL_WEIGHT = 78
 CORE_WEIGHT = 68
 """Two less than the package gives: its names were weighed against ordinary text."""
+
+WORDS_OF_ANYONE = 2
 
 
 @dataclass(slots=True)
@@ -25,18 +27,29 @@ class Overlay:
         """Keep an account of a row."""
         self.rejected.append(Rejected(source=source, place=place, what=what, reason=reason))
 
-    def name_company(self, listing: Listing, name: str, source: str) -> None:
-        """Offer a company's whole name and its name without legal forms."""
-        whole, core = folded(name).strip(" .,"), company_core(name)
-        self.offer(listing.key, whole, kind=AliasKind.LEGAL, weight=LEGAL_WEIGHT, source=source)
-        if core != whole:
-            self.offer(listing.key, core, kind=AliasKind.SHORT, weight=CORE_WEIGHT, source=source)
+    def name_company(self, listing: Listing, name: str, source: str, *, is_small: bool = False) -> None:
+        """Offer a company's whole name and its name without legal forms.
 
-    def offer(
-        self, key: str, text: str, *, kind: AliasKind, weight: int, source: str, lang: str = "*"
-    ) -> None:
-        """Offer a name; a refusal is accounted for."""
-        naming = Naming(text=text, key=key, kind=kind, lang=lang, weight=weight, flags=Flag(0), source=source)
-        reason = offer(self.master, naming)
+        Two words of a small company ("Northern Ocean") are ambiguous: they are more often met as words.
+        """
+        whole, core = folded(name).strip(" .,"), company_core(name)
+        unsure = Flag.AMBIGUOUS if is_small and len(core.split()) <= WORDS_OF_ANYONE else Flag(0)
+        flags = unsure if core == whole else Flag(0)
+        fresh = Naming(
+            text=whole,
+            key=listing.key,
+            kind=AliasKind.LEGAL,
+            lang="*",
+            weight=LEGAL_WEIGHT,
+            flags=flags,
+            source=source,
+        )
+        self.offer(fresh)
+        if core != whole:
+            self.offer(replace(fresh, text=core, kind=AliasKind.SHORT, weight=CORE_WEIGHT, flags=unsure))
+
+    def offer(self, fresh: Naming) -> None:
+        """Offer a meaning of a name; a refusal is accounted for."""
+        reason = offer(self.master, fresh)
         if reason and reason != KNOWN:
-            self.refuse(source, key, text, reason)
+            self.refuse(fresh.source, fresh.key, fresh.text, reason)

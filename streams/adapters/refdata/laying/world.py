@@ -9,14 +9,17 @@ from streams.adapters.refdata.laying.master import Master
 from streams.adapters.refdata.laying.naming import folded
 from streams.adapters.refdata.laying.overlay import Overlay
 from streams.adapters.refdata.source import FigiRow, LabelRow, ListedRow
-from streams.instruments.master.rows import COMMON_SHARE, Listing
-from streams.instruments.names import AliasKind
+from streams.instruments.master.rows import COMMON_SHARE, Listing, Naming
+from streams.instruments.names import AliasKind, Flag
 from streams.instruments.normalise import company_core, share_class, tokens
 from streams.instruments.script import CLASSES, WORD
 from streams.instruments.venues import BY_MIC, VENUES, mics_of_suffix
 
 WORLD_RANK = 40_000
 """Listings of the world that the package does not know rank after those that it knows."""
+
+SMALL_SIZE = "3"
+"""From this bucket of market value on a company is a small one."""
 
 WEIGHTS = {"label": 70, "alias": 50}
 COUNTRIES = {
@@ -44,21 +47,32 @@ def lay_world(overlay: Overlay, rows: Sequence[ListedRow]) -> None:
             master.listings[row.symbol] = replace(known, isin=known.isin or row.isin, country=country)
         else:
             issuer = _issuer_named(master, row)
-            if not _is_home(row) and (
-                issuer is not None or row.isin in isins or row.country == COUNTRIES["US"]
-            ):
-                # A US company that only another country lists is rarer than a receipt under an odd name.
-                overlay.refuse(source, row.symbol, row.name, "listed elsewhere")
+            if refusal := _refusal(master, row, isins):
+                overlay.refuse(source, row.symbol, row.name, refusal)
                 continue
             listing = _listing(row, issuer, WORLD_RANK + place)
             master.listings[listing.key] = listing
-            overlay.name_company(listing, row.name, source)
+            overlay.name_company(listing, row.name, source, is_small=row.size >= SMALL_SIZE)
         if row.isin:
             isins.add(row.isin)
 
 
 def _is_home(row: ListedRow) -> bool:
     return COUNTRIES.get(BY_MIC[row.mic].country) == row.country
+
+
+def _refusal(master: Master, row: ListedRow, isins: set[str]) -> str:
+    """Return why a listing that the master does not know stays out, or an empty string.
+
+    What has no country is a bond, a certificate or a warrant; a US company that only others list is rare.
+    """
+    if _is_home(row):
+        return ""
+    if not row.country:
+        return "no country"
+    known = (master.listings[each.key] for each in master.names.get(company_core(row.name), ()))
+    is_named = any(each.type is InstrumentType.EQUITY for each in known)
+    return "listed elsewhere" if is_named or row.isin in isins or row.country == COUNTRIES["US"] else ""
 
 
 def _issuer_named(master: Master, row: ListedRow) -> str | None:
@@ -143,16 +157,17 @@ def lay_labels(overlay: Overlay, rows: Iterable[LabelRow]) -> None:
             overlay.refuse("wikidata", row.symbol, row.text, refusal)
             continue
         kind = AliasKind.SHORT if row.kind == "label" else AliasKind.NICK
-        texts = dict.fromkeys((folded(row.text), company_core(row.text)))
-        for text in texts:
-            overlay.offer(
-                listing.key,
-                text,
+        for text in dict.fromkeys((folded(row.text), company_core(row.text))):
+            fresh = Naming(
+                text=text,
+                key=listing.key,
                 kind=kind,
-                weight=WEIGHTS[row.kind],
-                source="wikidata",
                 lang=_lang(text, row.lang),
+                weight=WEIGHTS[row.kind],
+                flags=Flag(0),
+                source="wikidata",
             )
+            overlay.offer(fresh)
 
 
 def _listing_of(master: Master, symbol: str) -> Listing | None:
