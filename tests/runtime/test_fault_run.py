@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from streams.runtime.options import BrokerKind, ask_broker
 from tests.kafka.broker import answers, kafka_process
 from tests.runtime.fault_run import FaultRun, current
 from tests.runtime.line import Line, toy_line
@@ -50,4 +51,6 @@ async def test_faults_on_the_embedded_broker(line: Line) -> None:
 @pytest.mark.fault
 async def test_faults_on_kafka(kafka_line: Line) -> None:
     """The same workers, with an idempotent producer."""
+    broker = await ask_broker(kafka_line.connection)
+    assert (broker.kind, broker.is_idempotent) == (BrokerKind.KAFKA, True)
     await check(kafka_line, seed=12)
