@@ -29,11 +29,12 @@ class SourceTooLarge(SourceFailed):
     """A source sent more than it may."""
 
 
-class _TryAgain(Exception):
+class TryAgain(Exception):
     """A request failed in a way that may pass; ``wait`` is what the source asked for, in seconds."""
 
-    def __init__(self, cause: str, wait: float | None = None) -> None:
-        super().__init__(cause)
+    def __init__(self, source: str, cause: str, wait: float | None = None) -> None:
+        super().__init__(f"{source}: {cause}")
+        self.cause = cause
         self.wait = wait
 
 
@@ -120,22 +121,22 @@ class Door:
             ):
                 with attempt:
                     return await self._once(method, url, params=params, body=body)
-        except _TryAgain as error:
+        except TryAgain as error:
             raise self.failed(url, self._last_words(error)) from None
         raise AssertionError("a retry ends with an answer or an error")
 
     def _wait_for(self, error: Exception) -> bool | float:
         """Return whether to try again, and after how many seconds if the source said so."""
-        if not isinstance(error, _TryAgain):
+        if not isinstance(error, TryAgain):
             return False
         if error.wait is None:
             return True
         return False if error.wait > self._patience.most_wait_s else error.wait
 
-    def _last_words(self, error: _TryAgain) -> str:
+    def _last_words(self, error: TryAgain) -> str:
         if error.wait is not None and error.wait > self._patience.most_wait_s:
-            return f"{error} and asks to wait {error.wait:.0f} s"
-        return f"{error} ({self._patience.attempts} attempts)"
+            return f"{error.cause} and asks to wait {error.wait:.0f} s"
+        return f"{error.cause} ({self._patience.attempts} attempts)"
 
     async def _once(
         self, method: str, url: str, *, params: Mapping[str, str] | None, body: bytes | None
@@ -151,18 +152,18 @@ class Door:
                 self._judge(url, answer)
                 return await self._read(url, answer)
         except TimeoutError:
-            raise _TryAgain(f"did not answer within {self._patience.answer_s:g} s") from None
+            raise TryAgain(self._source, f"did not answer within {self._patience.answer_s:g} s") from None
         except aiohttp.ClientPayloadError:
-            raise _TryAgain("broke off its answer") from None
+            raise TryAgain(self._source, "broke off its answer") from None
         except aiohttp.InvalidURL:
             raise self.failed(url, "is no address", "correct the base URL") from None
         except aiohttp.ClientError as error:
-            raise _TryAgain(f"cannot be reached ({type(error).__name__})") from None
+            raise TryAgain(self._source, f"cannot be reached ({type(error).__name__})") from None
 
     def _judge(self, url: str, answer: aiohttp.ClientResponse) -> None:
         """Raise unless status, content type and announced length are those of a good answer."""
         if answer.status in AGAIN:
-            raise _TryAgain(f"answered {answer.status}", retry_after(answer.headers))
+            raise TryAgain(self._source, f"answered {answer.status}", retry_after(answer.headers))
         if answer.status != 200:
             way_out = {
                 401: "check the key",

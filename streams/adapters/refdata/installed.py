@@ -28,6 +28,9 @@ CACHE = ".cache"
 """A folder of what takes longest to derive from tables; it may be removed at any time."""
 
 REJECTED = "rejected.tsv"
+KEPT = 10
+"""So many versions stay on disk: an alert names its version, and an older one may be asked for."""
+
 _NEW = ".new-"
 
 Swap: TypeAlias = Callable[[Path, str], None]
@@ -134,6 +137,8 @@ def locked(root: Path) -> Iterator[None]:
 def install(root: Path, version: str, contents: Mapping[str, bytes], swap: Swap) -> None:
     """Write the files of a version and make it the current one; if it is there already, only renew its account.
 
+    Versions beyond the latest ``KEPT`` go, after the swap.
+
     Raises:
         OSError: the disk refused; what was current still is.
     """
@@ -144,6 +149,23 @@ def install(root: Path, version: str, contents: Mapping[str, bytes], swap: Swap)
     else:
         _write(root, folder, contents)
     swap(root, version)
+    _sweep(root)
+
+
+def _sweep(root: Path) -> None:
+    """Remove versions beyond the latest ``KEPT``; never the current one."""
+    now = root / (root / CURRENT).readlink()
+    versions = sorted(
+        (
+            path.parent
+            for path in root.glob(f"*/{manifest.FILE}")
+            if path.parent.name not in (CURRENT, now.name)
+        ),
+        key=lambda folder: (folder.stat().st_mtime_ns, folder.name),
+        reverse=True,
+    )
+    for folder in versions[KEPT - 1 :]:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _is_whole(folder: Path, contents: Mapping[str, bytes]) -> bool:

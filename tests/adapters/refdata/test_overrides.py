@@ -88,6 +88,18 @@ async def test_the_file_alone_makes_a_version(bench: Bench) -> None:
     assert installed.load(bench.root).named("apple") is not None
 
 
+async def test_old_versions_make_room(bench: Bench) -> None:
+    """The latest ten stay, the one in use among them."""
+    bench.root.mkdir()
+    versions = []
+    for number in range(13):
+        (bench.root / "overrides.yaml").write_text(f"add: [{{alias: nama baru {number}, symbol: META}}]\n")
+        versions.append((await bench.refresh("none")).manifest.version)
+    kept = {path.parent.name for path in bench.root.glob("*/manifest.json")} - {"current"}
+    assert kept == set(versions[-10:])
+    assert installed.load(bench.root).version == versions[-1]
+
+
 MISTAKES = [
     ("pin: [{alias: meta}]", r"overrides\.yaml: pin\[1\]: pin needs symbol"),
     ("pin: [{alias: meta, symbol: NOSUCH}]", r"pin\[1\]: no instrument has the symbol NOSUCH"),
