@@ -97,11 +97,7 @@ def _channel(topic: Topic) -> dict[str, Any]:
         "bindings": {
             "kafka": {
                 "topic": topic.name,
-                "topicConfiguration": {
-                    "cleanup.policy": ["delete"],
-                    "retention.ms": int(topic.retention.total_seconds() * 1000),
-                    "max.message.bytes": topic.max_message_bytes,
-                },
+                "topicConfiguration": topic.configuration | {"cleanup.policy": ["delete"]},
                 "bindingVersion": "0.5.0",
             }
         },

@@ -8,6 +8,7 @@ from schemas.article import RawArticle
 from schemas.claim import CheckedClaim, Extraction, Relook
 
 DEAD_LETTER_PREFIX = "dlq."
+GIB = 1 << 30
 MAX_RECORD_BYTES = 1_048_576
 """Largest record value that a stage reads or writes (1 MiB, Kafka's usual message.max.bytes)."""
 
@@ -17,17 +18,31 @@ class Topic:
     """One row of the table.
 
     ``event`` is None where the record is somebody's original, whatever it was.
+
+    Retention is by time, or by ``retention_bytes`` a partition where ``retention`` is None: Kafka counts time by the
+    records' own timestamps, so a replayed article of last year would be deleted before it is read.
     """
 
     name: str
     event: type | None
     event_type: str
     key: str
-    retention: timedelta
+    retention: timedelta | None
     about: str
     partitions_as: str | None = None
     """The topic whose number of partitions this one must have."""
     max_message_bytes: int = MAX_RECORD_BYTES
+    retention_bytes: int | None = None
+
+    @property
+    def configuration(self) -> dict[str, int | str]:
+        """The topic's configuration in Kafka's words."""
+        limits: dict[str, int | str] = {
+            "cleanup.policy": "delete",
+            "retention.ms": -1 if self.retention is None else int(self.retention.total_seconds() * 1_000),
+            "max.message.bytes": self.max_message_bytes,
+        }
+        return limits if self.retention_bytes is None else limits | {"retention.bytes": self.retention_bytes}
 
 
 ARTICLES = Topic(
@@ -35,7 +50,8 @@ ARTICLES = Topic(
     event=RawArticle,
     event_type="tapewire.article.v1",
     key="article_id",
-    retention=timedelta(days=7),
+    retention=None,
+    retention_bytes=10 * GIB,
     about="Raw articles: JSON or plain UTF-8 text.",
 )
 EXTRACTIONS = Topic(
@@ -80,7 +96,8 @@ def dead_letters_of(topic: Topic) -> Topic:
         event=None,
         event_type="tapewire.dead_letter.v1",
         key=topic.key,
-        retention=timedelta(days=30),
+        retention=None,
+        retention_bytes=GIB,
         about=f"Records of {topic.name} that a stage refused.",
         partitions_as=topic.name,
         max_message_bytes=topic.max_message_bytes + 65_536,

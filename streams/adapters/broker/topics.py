@@ -69,11 +69,7 @@ async def admin(connection: Connection, doing: str) -> AsyncIterator[AIOKafkaAdm
 
 def wanted_config(topic: Topic) -> dict[str, str]:
     """Return the topic's configuration in Kafka's words."""
-    return {
-        "cleanup.policy": "delete",
-        "retention.ms": str(int(topic.retention.total_seconds() * 1000)),
-        "max.message.bytes": str(topic.max_message_bytes),
-    }
+    return {name: str(value) for name, value in topic.configuration.items()}
 
 
 def differences(existing: Mapping[str, Existing], *, partitions: int) -> tuple[Change, ...]:

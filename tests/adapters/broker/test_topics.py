@@ -86,13 +86,13 @@ def test_alerts_with_other_partitions_than_claims_are_found() -> None:
 
 def test_an_alteration_repeats_what_was_set_by_hand() -> None:
     """Kafka's AlterConfigs forgets what it is not told again."""
-    config = wanted_config(ARTICLES) | {"retention.ms": "1"}
+    config = wanted_config(CLAIMS) | {"retention.ms": "1"}
     by_hand = {"retention.ms": "1", "compression.type": "gzip"}
-    existing = table(3) | {ARTICLES.name: Existing(partitions=3, config=config, altered=by_hand)}
+    existing = table(3) | {CLAIMS.name: Existing(partitions=3, config=config, altered=by_hand)}
     (change,) = differences(existing, partitions=3)
     assert change.kind is ChangeKind.ALTER
-    assert change.config == {"retention.ms": "604800000", "compression.type": "gzip"}
-    assert change.detail == "retention.ms is 1, wanted 604800000"
+    assert change.config == {"retention.ms": "2592000000", "compression.type": "gzip"}
+    assert change.detail == "retention.ms is 1, wanted 2592000000"
 
 
 def test_a_setting_that_the_broker_does_not_tell_is_not_wrong() -> None:
