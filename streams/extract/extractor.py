@@ -98,9 +98,10 @@ class Extractor:
     def _prose(self, finding: Finding, field: ReadField) -> list[Draft]:
         in_cells = "\t" in field.text[finding.start : finding.end]
         origin = Origin.TABLE if in_cells else Origin.AUTHOR_CLAIM
+        names = [self._mentions.as_stated(name, field.text) for name in finding.names]
         return [
             from_finding(finding, name, self._mentions.candidates(name), field, origin=origin)
-            for name in finding.names
+            for name in names
         ]
 
     def _language(self, article: RawArticle, fields: Sequence[ReadField]) -> str | None:

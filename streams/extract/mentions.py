@@ -19,10 +19,15 @@ from streams.instruments.venues import US_MICS
 from streams.text.fold import fold
 from streams.text.numerals.markers import standard as grammar
 
+_SYMBOL_IN_BRACKETS = re.compile(r"\((?:[A-Za-z]{2,8}\s?:\s?)?([A-Z]{1,5}(?:\.[A-Z]{1,2})?)\)")
+_STATED_REACH = 4_000
 CACHE = 8_192
 """So many answers of the directory are kept, each a function of its question."""
 
 _IN_BRACKETS = re.compile(r"\s?[(（]\s?([^()（）\n]{1,24}?)\s?[)）]")
+_LEGAL_FORM = re.compile(
+    r"(?:,?\s(?:\(Persero\)|Tbk|Inc|Corp|Ltd|plc|PLC|AG|SE|NV|SA|ASA|Oyj|KGaA|S\.A|N\.V|Co)\b\.?)+"
+)
 _QUALIFIED = re.compile(
     r"[(（]\s?((?:[A-Za-z]{2,8}\s?[:：]\s?[A-Z0-9.\-]{1,8})|\d{4,6}\.[A-Z]{1,2}|[A-Z]{1,6}\.[A-Z]{1,2}|[A-Z]{3,8}\s[A-Z0-9])\s?[)）]"
 )
@@ -43,7 +48,7 @@ _ORDINARY = re.compile(r"\bordinari|\| on\b")
 _PREFERRED_ENDINGS, _ORDINARY_ENDINGS = ("4", "5", "6"), ("3",)
 _SOMETHING_OF_IT = re.compile(
     r"[\s-](?:etfs?|in-?flows|out-?flows|miners?|mining|minen|trusts?|funds?|holders?|wallets?|reserves?|sector|companies|firms|exports?|imports?"
-    r"|output|production|demand|deposits?|loans?|bonds?|debt)\b",
+    r"|output|production|demand|deposits?|loans?|bonds?|debt|gainers?'?|losers?'?|constituents|components|members|pack|heavyweights)\b",
     re.IGNORECASE,
 )
 """Behind a currency, a commodity or an index these words are what is spoken of: "Bitcoin ETF inflows"."""
@@ -188,6 +193,9 @@ class Mentions:
 
     def _with_symbol(self, text: str, end: int) -> tuple[int, tuple[Instrument, ...]]:
         """Return the end of the name with the symbols behind it, and the listings that they state."""
+        form = _LEGAL_FORM.match(text, end)
+        if form is not None:
+            end = form.end()
         wire = _WIRE_CODE.match(text, end)
         if wire is not None:
             end = wire.end()
@@ -198,6 +206,18 @@ class Mentions:
                 break
             end, stated = bracket.end(), (*stated, *found)
         return end, stated
+
+    def as_stated(self, name: Name, text: str) -> Name:
+        """Return a stock as the listing whose symbol the text gives anywhere in brackets: "Taiwan Semiconductor ... (TSM)"."""
+        if name.stated or not name.is_stock or "(" not in text:
+            return name
+        for match in _SYMBOL_IN_BRACKETS.finditer(
+            text, max(0, name.start - _STATED_REACH), name.start + _STATED_REACH
+        ):
+            for one in self.resolve(match.group(1))[:1]:
+                if one.issuer_id == name.issuer and one.id != name.listing.id:
+                    return replace(name, listing=one, stated=(one,))
+        return name
 
     def candidates(self, name: Name) -> tuple[Candidate, ...]:
         """Return all that a name may mean, the listing that a symbol states first."""

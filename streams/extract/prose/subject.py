@@ -203,6 +203,8 @@ def _shape(scope: Scope, name: Name, distance: int) -> int:
             max(scope.left, name.start - 40), scope.anchor.end + 12, marks.PRICE | marks.ANAPHORA
         )
     )
+    if distance > TIGHT_WORDS and scope.sentence.marks_in(name.end, scope.anchor.start, marks.LIST_HEADER):
+        return 70
     if name.weak and not has_price and distance > TIGHT_WORDS and name.is_stock:
         return 0
     if distance <= TIGHT_WORDS:
@@ -210,8 +212,6 @@ def _shape(scope: Scope, name: Name, distance: int) -> int:
     if distance <= (LOOSE_WORDS if name.is_stock else FAR_WORDS):
         if has_price or not name.is_stock:
             return 80
-        if scope.sentence.marks_in(name.end, scope.anchor.start, marks.LIST_HEADER):
-            return 70
         return 62 if scope.sentence.in_report and not name.weak else 55
     return 0
 

@@ -118,6 +118,8 @@ def _names_something(scope: Scope) -> bool:
 def _afterwards(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
     if subject.shape < MIN_SHAPE:
         return NumberType.OTHER, "too far from the name"
+    if len(subject.names) > 2 and _qualifier(scope) is Qualifier.AS_MUCH_AS:
+        return NumberType.RANGE, "at most so much, among several"
     return refusals.level(scope, motion) or refusals.unreal(scope, motion, subject)
 
 
