@@ -11,6 +11,7 @@ from typing import Any
 
 import psutil
 import pytest
+from rich.cells import cell_len
 
 from streams.app import run_offline
 from streams.cli.seeding import seed_records
@@ -164,7 +165,7 @@ def test_nothing_is_left_when_it_is_stopped(how: signal.Signals) -> None:
     assert process.returncode == (130 if how is not signal.SIGKILL else -signal.SIGKILL)
     assert "META" in out
     assert "Traceback" not in err
-    assert max(map(len, out.splitlines())) <= 80
+    assert max(map(cell_len, out.splitlines())) <= 80
 
 
 async def test_the_wire_says_what_the_stages_say_in_a_row(runs: list[Ended]) -> None:
