@@ -1,5 +1,6 @@
 """Services that are down, slow, cut off, hostile or wrong: the old data stays, and one line says who, where, why and what next."""
 
+import asyncio
 import re
 from collections.abc import Callable
 from typing import Any
@@ -7,7 +8,7 @@ from typing import Any
 import pytest
 
 from streams.adapters.refdata import installed
-from streams.adapters.refdata.fetching import SourceFailed, SourceTooLarge, retry_after
+from streams.adapters.refdata.fetching import Patience, SourceFailed, SourceTooLarge, retry_after
 from streams.adapters.refdata.source import Distrusted
 from streams.errors import Misconfigured
 from tests.adapters.refdata.conftest import Bench
@@ -91,6 +92,19 @@ async def test_what_passes_is_waited_for(bench: Bench, source: str, faults: list
     done = await bench.refresh()
     assert done.manifest.sources[source].rows
     assert len(bench.server.asked(source)) > len(faults)
+
+
+async def test_a_source_says_how_long_to_wait(bench: Bench) -> None:
+    """Its word counts, not our own pause of minutes; and a day is not waited for."""
+    slow = Patience(attempts=3, first_wait_s=300, most_wait_s=600)
+    bench.server.faults["sec"].append(Fault(status=429, headers={"Retry-After": "0"}))
+    async with asyncio.timeout(60):
+        await bench.refresh("sec", patience=slow)
+        assert len(bench.server.asked("sec")) == 2
+        bench.server.always["sec"] = Fault(status=429, headers={"Retry-After": "86400"})
+        with pytest.raises(SourceFailed, match="asks to wait 86400 s"):
+            await bench.refresh("sec", patience=slow)
+    assert len(bench.server.asked("sec")) == 3
 
 
 async def test_every_failure_is_told(bench: Bench) -> None:
