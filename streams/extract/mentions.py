@@ -1,6 +1,7 @@
 """Names of instruments in a sentence: found in the directory, doubted, and joined with the symbol behind them."""
 
 import re
+from collections import Counter
 from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache, partial
@@ -88,9 +89,20 @@ class Mentions:
             if (currency := _currency(hit.alias.entity)) is not None:
                 currencies.add(currency)
         names = self._with_bare_symbols(text, offset, offset + len(folded), names)
+        names = self._of_one_country(names)
         names = _indices_together([self._paired(name, currencies) for name in names])
         market = next((each for each in names if each.market), None)
         return names if market is None else [self._listed_there(name, market) for name in names]
+
+    def _of_one_country(self, names: list[Name]) -> list[Name]:
+        """Return the names with the meaning that trades where the other stocks of the sentence do: SBI among Indian banks."""
+        countries = Counter(each.listing.country for each in names if each.is_stock)
+        if len(countries) < 2:
+            return names
+        country, count = countries.most_common(1)[0]
+        if country is None or count < 2:
+            return names
+        return [_trading_in(name, country) for name in names]
 
     def _with_bare_symbols(self, text: str, start: int, end: int, names: list[Name]) -> list[Name]:
         """Return the names with those of symbols in brackets behind a name that the directory does not know."""
@@ -281,6 +293,13 @@ _COVERING = (
 """A longer word of these kinds means itself and not the name inside it; so does one of the same length as a doubtful name."""
 
 
+def _trading_in(name: Name, country: str) -> Name:
+    if not name.is_stock or name.alias is None or name.stated or name.listing.country == country:
+        return name
+    there = next((one for one in name.alias.others if one.entity.country == country), None)
+    return name if there is None else replace(name, alias=there, listing=there.entity)
+
+
 def _is_listed_in(instrument: Instrument, country: str | None) -> bool:
     return instrument.country == country or (country == "US" and instrument.mic in US_MICS)
 
@@ -348,7 +367,9 @@ def _written_as_name(text: str, start: int, end: int, alias: Alias, lang: str | 
     own = alias.lang.partition("-")[0]
     if own != "*":
         return (lang is None and len(surface) > _SHORT) or own == lang
-    return len(surface) > _SHORT or alias.entity.type is not InstrumentType.CRYPTO
+    return alias.entity.type is not InstrumentType.CRYPTO or (
+        len(surface) > _SHORT and not alias.is_ambiguous
+    )
 
 
 def _indices_together(names: list[Name]) -> list[Name]:

@@ -123,12 +123,14 @@ class Page:
         if len(issuers) == 1:
             return (recent or near)[-1]
         topic = self._topic(place)
+        own_line = [each for each in near if each.start > line]
+        if not recent and len({each.issuer for each in own_line}) == 1:
+            return own_line[-1]
         if not recent:
             return topic if topic is not None and topic.issuer in issuers else None
-        own_line = [each for each in near if each.start > line] or near
-        counts = Counter(each.issuer for each in own_line).most_common(2)
+        counts = Counter(each.issuer for each in own_line or near).most_common(2)
         if counts[0][1] > counts[1][1] if len(counts) > 1 else counts[0][1] > 1:
-            return next((each for each in reversed(own_line) if each.issuer == counts[0][0]), None)
+            return next((each for each in reversed(own_line or near) if each.issuer == counts[0][0]), None)
         return topic if topic is not None and topic.issuer in issuers else None
 
     def _topic(self, place: int) -> Name | None:

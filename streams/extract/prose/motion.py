@@ -20,12 +20,16 @@ _HEAD_BETWEEN, _COMMA_BETWEEN, _BREAK_BETWEEN, _RIGHT = 34, 14, 30, 4
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """One percent with its territory: from the percent before it to the percent after it, inside the sentence."""
+    """One percent with its territory: from the percent before it to the percent after it, inside the sentence.
+
+    ``spent`` is the verb behind the percent before, which already took it: "A 1% rose, B 2% fell" in languages with verbs last.
+    """
 
     sentence: Sentence
     anchor: Anchor
     left: int
     right: int
+    spent: Mark | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +97,7 @@ def _candidates(scope: Scope) -> list[Mark]:
     """Return the last two words of motion left of the percent, and the first one right of it."""
     left = scope.sentence.marks_in(scope.left, scope.anchor.start, marks.MOTION)
     right = scope.sentence.marks_in(scope.anchor.end, scope.right, marks.MOTION)
-    return left[-2:] + right[:1]
+    return [mark for mark in left[-2:] if mark is not scope.spent] + right[:1]
 
 
 def _cost(scope: Scope, mark: Mark) -> float:

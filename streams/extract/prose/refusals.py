@@ -33,7 +33,21 @@ def beside(scope: Scope, motion: Motion | None) -> Refused | None:
         if mark.kinds & marks.PRICE and not _moved_by(scope, motion):
             return NumberType.STAKE, "a stake"
         break
-    return _left_beside(scope) or _ratio_of_percents(scope)
+    return _left_beside(scope) or _ratio_of_percents(scope) or _fall_in_a_metric(scope, motion)
+
+
+def _fall_in_a_metric(scope: Scope, motion: Motion | None) -> Refused | None:
+    """Return the refusal of "a 9.4% fall in net profits": the noun of motion is a metric's."""
+    sentence, end = scope.sentence, scope.anchor.end
+    if motion is None or motion.start < end or words_in(sentence.gap(end, motion.start)) > 1:
+        return None
+    for mark in sentence.marks_in(motion.end, motion.end + 40, marks.METRIC | marks.PRICE):
+        gap = sentence.gap(motion.end, mark.start)
+        named = sentence.names_in(motion.end, mark.start)
+        if mark.kinds & marks.PRICE or named or words_in(gap) > 3 or any(sign in gap for sign in ",;，；。"):
+            return None
+        return NumberType.METRIC, "a metric's rise or fall"
+    return None
 
 
 def _ratio_of_percents(scope: Scope) -> Refused | None:

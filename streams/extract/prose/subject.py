@@ -283,6 +283,8 @@ def _owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
         if words_in(gap) <= TIGHT_WORDS and not any(sign in gap for sign in ",;，；。"):
             return Subject(_coordinated(scope, before[-1]), "price_noun", 100, before[-1].start)
     sort = _sort_of(sentence.gap(head.start, head.end))
+    if sort != "stock" and unknown_owner(scope, motion, head):
+        return NumberType.OTHER, "the price of a name that is not in the directory"
     of_sort = {each.issuer: each for each in reversed(before) if each.listed and _fits(each, sort)}
     if len(of_sort) == 1:
         return Subject((next(iter(of_sort.values())),), "its_price", 80, head.start)

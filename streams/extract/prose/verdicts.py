@@ -72,13 +72,22 @@ def read_sentence(sentence: Sentence) -> list[Verdict]:
     for place, anchor in enumerate(anchors):
         left = anchors[place - 1].end if place else sentence.start
         right = anchors[place + 1].start if place + 1 < len(anchors) else sentence.end
-        scope = Scope(sentence, anchor, left, right)
+        scope = Scope(sentence, anchor, left, right, _spent(sentence, before, left, anchor))
         own = parallel.get(place)
         if own is None and place in parallel:
             verdicts.append(Refusal(anchor, NumberType.OTHER, "a list with names that are not known"))
             continue
         verdicts.append(_judge(scope, before, own))
     return _without_extremes(verdicts)
+
+
+def _spent(sentence: Sentence, before: _Before, left: int, anchor: Anchor) -> marks.Mark | None:
+    """Return the verb that stands behind the percent before, when somebody else is named behind it."""
+    mark = None if before.motion is None else before.motion.mark
+    if mark is None or not left <= mark.start < anchor.start:
+        return None
+    named = sentence.names_in(mark.end, anchor.start) or sentence.marks_in(mark.end, anchor.start, marks.HEAD)
+    return mark if named else None
 
 
 def _judge(scope: Scope, before: _Before, own: _Own | None) -> Verdict:
@@ -112,7 +121,7 @@ def _without_motion(scope: Scope) -> Refused:
 
 def _names_something(scope: Scope) -> bool:
     left, start = scope.left, scope.anchor.start
-    return bool(scope.sentence.names_in(left, start) or scope.sentence.marks_in(left, start, marks.METRIC))
+    return bool(scope.sentence.names_in(left, start) or scope.sentence.marks_in(left, start, marks.HEAD))
 
 
 def _afterwards(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
@@ -125,7 +134,7 @@ def _afterwards(scope: Scope, motion: Motion, subject: Subject) -> Refused | Non
 
 def _left_out_motion(scope: Scope, before: _Before) -> Motion | None:
     """Return the motion of the percent before when this one only names the next security: "A fell 3%, B 2%"."""
-    if before.motion is None:
+    if before.motion is None or scope.spent is not None:
         return _heading_motion(scope) or _closing_motion(scope)
     if not isinstance(before.subject, Subject) or before.motion.mark is None:
         return None
@@ -143,7 +152,7 @@ def _closing_motion(scope: Scope) -> Motion | None:
     if scope.anchor is last or not sentence.names_in(scope.left, scope.anchor.start):
         return None
     behind = sentence.marks_in(last.end, min(sentence.end, last.end + 30), marks.MOTION)
-    if not behind or sentence.marks_in(sentence.start, last.end, marks.MOTION):
+    if not behind or sentence.marks_in(scope.anchor.end, last.end, marks.MOTION):
         return None
     mark = behind[0]
     return Motion(direction_of(mark.kinds), SignSource.WORD, mark.start, mark.end, mark)
