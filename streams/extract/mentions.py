@@ -36,6 +36,10 @@ _WIRE_CODE = re.compile(r"\s(?:\.[A-Z0-9]{2,12}|[A-Z]{1,5}c[v\d]|[A-Z]{3,4}=\w?|
 _AFTER_AMOUNT = re.compile(
     r"[\d½][.,]?\s?(?P<unit>[^\W\d_]{1,10}\.?)?\s?$|(?:\bper|\bpor|\bpro|/)\s?$", re.IGNORECASE
 )
+_CRUDES = frozenset({"BZ=F", "CL=F"})
+_CRUDE_PLACES = re.compile(
+    r"\b(?:(?P<us>nymex|wti|west texas|nova york|nueva york|new york)|(?P<uk>brent|londres|london|londra|londen))\b"
+)
 _MONEY_INDICES = frozenset({"DX-Y.NYB"})
 _PER = re.compile(r"(?:\b(?:per|por|pro|par)|/)\s?$", re.IGNORECASE)
 _EACH = re.compile(r"(?:\b(?:per|je|por|par|pro|na|za)\s|/|每)$", re.IGNORECASE)
@@ -154,6 +158,7 @@ class Mentions:
         alias = next((each for each in meanings if _written_as_name(text, start, end, each, lang)), None)
         if alias is None:
             return None
+        alias = self._crude_of_exchange(alias, folded)
         kind = alias.entity.type
         if kind is not InstrumentType.EQUITY and _SOMETHING_OF_IT.match(text, end) is not None:
             return None
@@ -184,6 +189,14 @@ class Mentions:
             weak=(alias.is_common or alias.is_ambiguous or bool(alias.context)) and full_end == end,
             listed=not alias.is_shadow,
         )
+
+    def _crude_of_exchange(self, alias: Alias, folded: str) -> Alias:
+        """Return the crude that an exchange or a place beside a general word for oil means: "petróleo ... (Nymex)"."""
+        if not alias.is_ambiguous or alias.entity.symbol not in _CRUDES:
+            return alias
+        sorts = {found.lastgroup for found in _CRUDE_PLACES.finditer(folded)}
+        wanted = "wti" if sorts == {"us"} else "brent" if sorts == {"uk"} else None
+        return alias if wanted is None else self.directory.named(wanted) or alias
 
     def share_class(self, near: str, alias: Alias) -> Instrument | None:
         """Return the class that words beside a name state: "ações ordinárias da Petrobras", "Petrobras PN".

@@ -99,7 +99,8 @@ class Page:
         name = self._antecedent(place, sort)
         if name is None or name.alias is None:
             return name
-        near = fold(self.text[max(0, place - 12) : place + 48]) + "|"
+        begin = max(self.text.rfind("\n", 0, place), self.text.rfind(". ", 0, place), place - 120, 0)
+        near = fold(self.text[begin : place + 48]) + "|"
         of_class = self._mentions.share_class(near, name.alias)
         return name if of_class is None else replace(name, listing=of_class, stated=(of_class,))
 
