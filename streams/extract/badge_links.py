@@ -9,7 +9,7 @@ from schemas.evidence import Repair
 from schemas.instrument import Candidate
 from schemas.vocabulary import InstrumentType, RepairKind
 from streams.extract.badges import ACRONYMS, Badge, Slot, find_slot
-from streams.extract.mentions import Mentions
+from streams.extract.names.mentions import Mentions
 from streams.extract.prose.sentence import Anchor, Name
 from streams.extract.skeleton import agree
 from streams.instruments.directory import Directory

@@ -22,8 +22,8 @@ from dataclasses import dataclass
 from schemas.evidence import Repair
 from schemas.instrument import Candidate
 from schemas.vocabulary import Direction, SignSource
+from streams.extract.names.symbols import VENUE
 from streams.extract.prose.sentence import Anchor
-from streams.extract.symbols import VENUE
 
 REACH = 48
 """How far (code points) left of its number a badge may begin."""

@@ -11,7 +11,7 @@ from streams.extract.badge_links import BadgeLinks
 from streams.extract.claims import Draft, from_badge, from_finding, number_claims
 from streams.extract.fields import ReadField, read_fields
 from streams.extract.ledger import NoticedName, notice_names, reject_numbers
-from streams.extract.mentions import Mentions
+from streams.extract.names.mentions import Mentions
 from streams.extract.page import Page
 from streams.extract.prose.verdicts import Finding, Refusal, read_sentence
 from streams.instruments.directory import Directory

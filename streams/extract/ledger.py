@@ -7,7 +7,7 @@ from schemas.claim import Claim, RejectedNumber
 from schemas.vocabulary import EvidenceRole, Field, NumberType
 from streams.extract.claims import Draft
 from streams.extract.fields import ReadField
-from streams.extract.mentions import Mentions
+from streams.extract.names.mentions import Mentions
 from streams.extract.prose.sentence import Name
 from streams.extract.prose.verdicts import Refusal
 from streams.extract.skeleton import agree

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from schemas.vocabulary import InstrumentType
 from streams.extract.lexicon import Lexicon
-from streams.extract.mentions import Mentions, outside_names, unshadowed
+from streams.extract.names.doubts import outside_names, unshadowed
+from streams.extract.names.mentions import Mentions
 from streams.extract.prose.sentence import Anchor, Name, Sentence
 from streams.text.fold import fold
 

@@ -1,0 +1,1 @@
+"""Names and symbols of instruments in a text, and the doubts about them."""

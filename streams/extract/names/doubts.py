@@ -1,0 +1,135 @@
+"""Names that the words around them cast doubt on: covered by longer words, going on, standing in a row."""
+
+import re
+
+from schemas.vocabulary import InstrumentType
+from streams.extract import marks
+from streams.extract.marks import Mark
+from streams.extract.prose.sentence import Name
+
+_EACH = re.compile(r"(?:\b(?:per|je|por|par|pro|na|za)\s|/|每)$", re.IGNORECASE)
+_CAPITAL_BEHIND = re.compile(r"\s([A-Z][a-z][\w&]+\.?)")
+_LATIN_WORD = re.compile(r"[A-Za-z\u00c0-\u024f]{4,}")
+_LINE = 400
+_NAME_TAILS = frozenset(
+    [
+        "inc",
+        "corp",
+        "corporation",
+        "co",
+        "company",
+        "ltd",
+        "limited",
+        "plc",
+        "llc",
+        "group",
+        "holding",
+        "holdings",
+        "ag",
+        "se",
+        "sa",
+        "nv",
+        "spa",
+        "asa",
+        "ab",
+        "oyj",
+        "tbk",
+        "bhd",
+        "class",
+        "the",
+        "international",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "senin",
+        "selasa",
+        "rabu",
+        "kamis",
+        "jumat",
+        "chief",
+        "ceo",
+    ]
+)
+_COVERING = (
+    marks.METRIC | marks.MOTION | marks.PERIOD | marks.TARGET | marks.FORECAST | marks.QUALIFIER | marks.COMPARISON | marks.CLAUSE_BREAK
+)  # fmt: skip
+"""A longer word of these kinds means itself and not the name inside it; so does one of the same length as a doubtful name."""
+
+
+def outside_names(text: str, found: list[Mark], names: list[Name]) -> list[Mark]:
+    """Return the marks that touch no name, without the price nouns that only count ("per share")."""
+    found = [
+        mark
+        for mark in found
+        if not (mark.kinds & marks.PRICE and _EACH.search(text, max(0, mark.start - 6), mark.start))
+    ]
+    if not names:
+        return found
+    spans = [(name.start, name.name_end) for name in names]
+    return [mark for mark in found if not any(start < mark.end and mark.start < end for start, end in spans)]
+
+
+def unshadowed(text: str, names: list[Name], found: list[Mark]) -> list[Name]:
+    """Return the names that stand for themselves.
+
+    None that a longer word of the lexicon covers, nor one of motion of the same length ("Cae"); none that is the first
+    part of a longer name which the directory does not know ("Allied Domecq"); the first of two in a row ("Biogen Idec").
+    """
+    covering = [m for m in found if m.kinds & (_COVERING | marks.PRICE | marks.ANAPHORA)]
+    kept = [name for name in names if not _is_covered(name, covering)]
+    if not kept or _is_title_case(text, kept[0].start):
+        return kept
+    taken = {mark.start for mark in found} | {name.start for name in kept}
+    whole = [name for name in kept if not _goes_on(text, name, taken)]
+    return [
+        name for place, name in enumerate(whole) if not (place and _in_a_row(text, whole[place - 1], name))
+    ]
+
+
+def _is_covered(name: Name, covering: list[Mark]) -> bool:
+    for mark in covering:
+        if mark.start > name.start:
+            return False
+        if mark.end >= name.name_end and _covers(mark, name):
+            return not (mark.kinds & marks.MOTION and any(_owns(name, each) for each in covering))
+    return False
+
+
+def _owns(name: Name, noun: Mark) -> bool:
+    """Whether a price noun follows the name: "Zoom shares" names a company, whatever "zoom" means."""
+    return bool(noun.kinds & marks.PRICE) and 0 < noun.start - name.end <= 2
+
+
+def _covers(mark: Mark, name: Name) -> bool:
+    if mark.kinds & (marks.PRICE | marks.ANAPHORA) and not mark.kinds & _COVERING:
+        return name.type is InstrumentType.INDEX and (name.market or name.weak)
+    longer = mark.end - mark.start > name.name_end - name.start
+    return longer or name.weak or bool(mark.kinds & marks.MOTION)
+
+
+def _goes_on(text: str, name: Name, taken: set[int]) -> bool:
+    """Whether an unknown capitalised word follows a company's name as a part of it."""
+    if not name.is_stock or name.stated or name.end != name.name_end:
+        return False
+    following = _CAPITAL_BEHIND.match(text, name.end)
+    if following is None or following.start(1) in taken:
+        return False
+    return str(following.group(1)).lower().strip(".") not in _NAME_TAILS
+
+
+def _in_a_row(text: str, one: Name, other: Name) -> bool:
+    return (
+        one.is_stock and other.is_stock and text[one.end : other.start] == " " and text[other.start].isascii()
+    )
+
+
+def _is_title_case(text: str, place: int) -> bool:
+    """Whether the line around a place capitalises most of its words, as headlines do."""
+    start = text.rfind("\n", 0, place) + 1
+    end = text.find("\n", place)
+    words = _LATIN_WORD.findall(text[start : end if end >= 0 else len(text)][:_LINE])
+    return sum(1 for word in words if word[0].isupper()) * 2 > len(words)

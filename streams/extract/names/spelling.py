@@ -1,0 +1,85 @@
+"""Whether a directory name is meant where it stands: its case, its language, its context, and money that only counts."""
+
+import re
+from functools import lru_cache
+
+from schemas.vocabulary import InstrumentType
+from streams.extract.prose.function_words import AGAINST
+from streams.instruments.names import Alias, AliasKind
+from streams.text.fold import fold
+from streams.text.numerals.markers import standard as grammar
+
+_AFTER_AMOUNT = re.compile(
+    r"[\d½][.,]?\s?(?P<unit>[^\W\d_]{1,10}\.?)?\s?$|(?:\bper|\bpor|\bpro|/)\s?$", re.IGNORECASE
+)
+_PER = re.compile(r"(?:\b(?:per|por|pro|par)|/)\s?$", re.IGNORECASE)
+_BEFORE_AMOUNT = re.compile(r"\s?\d")
+_SHORT = 4
+_CAPITALS_ONLY = 2
+_LOWER_CASE_KINDS = frozenset(
+    {
+        InstrumentType.FX,
+        InstrumentType.COMMODITY,
+        InstrumentType.FUTURE,
+        InstrumentType.CRYPTO,
+        InstrumentType.INDEX,
+    }
+)
+
+
+def counts_money(text: str, start: int, end: int) -> bool:
+    """Whether a currency's name only counts: "Rp102", "104.76 yen", "2 billion dollars", "per dollar"."""
+    if _BEFORE_AMOUNT.match(text, end) is not None or _PER.search(text, max(0, start - 8), start) is not None:
+        return True
+    amount = _AFTER_AMOUNT.search(text, max(0, start - 20), start)
+    if amount is None:
+        return False
+    unit = amount.group("unit")
+    return unit is None or grammar().magnitude.fullmatch(fold(unit)) is not None
+
+
+folded_whole = lru_cache(maxsize=2)(fold)
+"""A text folded whole, for names whose context may stand anywhere in it (rare)."""
+
+
+def meanings_in_context(alias: Alias, folded: str, lang: str | None) -> list[Alias]:
+    """Return the meanings that may count, best first: in their context, then in the text's language, then the others.
+
+    What needs a context that is not there counts only for companies, as a doubtful name.
+    """
+    if not alias.context and not alias.others:
+        return [alias]
+    meanings = (alias, *alias.others)
+    near = [each for each in meanings if each.context and any(word in folded for word in each.context)]
+    free = [each for each in meanings if not each.context or each.entity.type is InstrumentType.EQUITY]
+    own = [each for each in free if lang is not None and each.lang.partition("-")[0] == lang]
+    return near + own + free
+
+
+def is_other_side(folded: str, start: int) -> bool:
+    """Whether a word for "against" stands before a currency."""
+    before = folded[max(0, start - 24) : start].rstrip().removesuffix(" the").rstrip()
+    return any(before.endswith(word) and (ord(word[0]) > 0x2E80 or before[: -len(word)][-1:] in {"", " "}) for word in AGAINST)  # fmt: skip
+
+
+def is_written_as_name(text: str, start: int, end: int, alias: Alias, lang: str | None) -> bool:
+    """Whether the case fits: in scripts with case a company's name has a capital, a code only capitals."""
+    first = text[start]
+    if first.lower() == first.upper():
+        own = alias.lang.partition("-")[0]
+        return own in {"*", lang} or lang is None or not "\u0600" <= first <= "\u06ff"
+    if text[end : end + 1] in {"@", "_"}:
+        return False
+    surface = text[start:end]
+    if alias.kind is AliasKind.TICKER or len(surface) <= _CAPITALS_ONLY:
+        return surface == surface.upper()
+    if any(char != char.lower() for char in surface):
+        return True
+    if alias.entity.type not in _LOWER_CASE_KINDS:
+        return False
+    own = alias.lang.partition("-")[0]
+    if own != "*":
+        return (lang is None and len(surface) > _SHORT) or own == lang
+    return alias.entity.type is not InstrumentType.CRYPTO or (
+        len(surface) > _SHORT and not alias.is_ambiguous
+    )
