@@ -21,6 +21,7 @@ from streams.text.language import language_of
 REPORT = 3
 """A text that told the moves of so many securities is a market report: what it says next is about prices, too."""
 
+SAMPLE = 500
 SHORT = 200
 """In a text of at most so many code points, detection is a guess."""
 
@@ -111,5 +112,6 @@ class Extractor:
         """
         said = (article.lang or "").partition("-")[0].lower() or None
         text = max((each.text for each in fields), key=len, default="")
-        found = language_of(text) or said
+        sure = self._lexicon.sure_language(fold(text[:SAMPLE])) if len(text) > SHORT else None
+        found = sure or language_of(text) or said
         return found if len(text) > SHORT else self._lexicon.language(fold(text), found)

@@ -57,6 +57,8 @@ _RESULTS = {
 """Gains and losses by language (folded): of a price where a price or an index is the subject, of a company else."""
 _ACCENTS_COUNT = marks.CONDITIONAL | marks.FORECAST | marks.NEGATION
 _CLEARLY = 3
+_ENOUGH = 24
+"""So many letters of one language's own words leave no doubt about it."""
 _LONG = 7
 """From this length on a Latin word is taken for what it means in another language of the same script."""
 _LATIN_END = 0x024F
@@ -195,16 +197,30 @@ class Lexicon:
 
     def language(self, folded: str, guess: str | None) -> str | None:
         """Return the language whose words a short text has: ``guess`` unless another language explains clearly more."""
-        votes: dict[str, float] = defaultdict(float)
-        for start, (end, index) in self._longest(f" {soften(folded)}").items():
-            codes = self._entries[index].kinds
-            for code in codes:
-                votes[code] += (end - start) / len(codes)
+        votes = self._votes(folded)
         if not votes:
             return guess
         best, most = max(votes.items(), key=lambda pair: (pair[1], pair[0]))
         near = (guess, *_NEIGHBOURS.get(guess or "", ()))
         return guess if any(votes.get(code, 0) * _CLEARLY >= most for code in near if code) else best
+
+    def sure_language(self, folded: str) -> str | None:
+        """Return the language that a text's words leave no doubt about, without asking a model; else None."""
+        ranked = sorted(self._votes(folded).items(), key=lambda pair: -pair[1])[:2]
+        if not ranked or ranked[0][1] < _ENOUGH:
+            return None
+        if len(ranked) > 1 and ranked[1][1] * _CLEARLY > ranked[0][1]:
+            return None
+        return ranked[0][0]
+
+    def _votes(self, folded: str) -> dict[str, float]:
+        """Return by language how many letters of its words a text has; words of several languages count in parts."""
+        votes: dict[str, float] = defaultdict(float)
+        for start, (end, index) in self._longest(f" {soften(folded)}").items():
+            codes = self._entries[index].kinds
+            for code in codes:
+                votes[code] += (end - start) / len(codes)
+        return votes
 
     def _longest(self, padded: str) -> dict[int, tuple[int, int]]:
         """Return the longest word that begins at each place of the window (``padded`` has one more space in front)."""
