@@ -22,6 +22,7 @@ EXIT_BROKEN = 70
 """The process ends at once with this; the group gives its partitions away after the session."""
 
 _TICK_SECONDS = 1.0
+_START_SECONDS = 5.0
 Service = Callable[[], Coroutine[Any, Any, None]]
 
 log = logging.getLogger(__name__)
@@ -133,11 +134,15 @@ class _Worker:
             leave(f"Faust crashed: {app.crash_reason!r}")
         self._health.trouble = "stopping"
         log.info("stage %s stops", self._stage.name)
+        # What is stopped half-started leaves connections behind, and a loop with open handles never closes.
+        await asyncio.wait({starting}, timeout=_START_SECONDS)
         try:
             await asyncio.wait_for(app.stop(), self._options.drain_seconds)
         except TimeoutError:
             leave(f"the batch at hand did not end in {self._options.drain_seconds:.0f} s")
-        starting.cancel()
+        for task in (starting, crashing):
+            task.cancel()
+        await asyncio.gather(starting, crashing, return_exceptions=True)
 
     async def _tick(self, app: Application, carrier: Carrier) -> None:
         """Look at what only shows with time: lag, commits, heartbeats, a missing assignment."""
