@@ -3,7 +3,7 @@
 A ``Directory`` is a value: pure functions of its tables. One per process is enough, and it may be shared by threads.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from schemas.instrument import Candidate, Instrument
 from streams.instruments import codes, query, ranking, venues
@@ -13,7 +13,10 @@ from streams.instruments.master.rows import COMMON_SHARE
 from streams.instruments.master.store import Store
 from streams.instruments.names import Alias, Flag, Issuer, NameHit
 from streams.instruments.normalise import bag
+from streams.instruments.script import begins_word, ends_word
 
+_UPPER, _CASE = int(Flag.UPPER), int(Flag.UPPER | Flag.CAPITAL)
+_DOLLAR_PAIR = "USDIDR=X"
 CACHE = 20_000
 """At most this many names are kept as objects; the next one empties the shelf."""
 
@@ -34,14 +37,12 @@ class Directory:
         """Return the dictionary names in a folded window, in order of their start, none overlapping another.
 
         The longest name wins; ends are checked by the rules of each script (``script.py``). A local code counts only
-        where ``original``, which has the same length, prints it in capitals.
+        where ``original``, which has the same length, prints it in capitals, a short name only with a capital.
         """
         hits = []
         for start, end, number in self._finder.find(folded):
-            if (
-                self._store.flags_of_name(number) & Flag.UPPER
-                and original[start:end].upper() != original[start:end]
-            ):
+            case = self._store.flags_of_name(number) & _CASE
+            if case and not _printed(original[start:end], case):
                 continue
             hits.append(NameHit(start, end, self.alias(number)))
         return hits
@@ -68,6 +69,20 @@ class Directory:
         made = self._aliases[number] = self._store.alias(number)
         return made
 
+    def choose(self, alias: Alias, folded: str, lang: str = "") -> Alias:
+        """Return the meaning of a name that fits its surroundings.
+
+        A meaning whose context words stand in ``folded`` comes first, then one of the text's language, then the first that
+        needs no word beside it. If none fits, the name is returned as it is, its ``context`` unmet.
+        """
+        meanings = (alias, *alias.others)
+        if len(meanings) == 1:
+            return alias
+        fitting = [each for each in meanings if each.context and _stands(each.context, folded)]
+        plain = [each for each in meanings if not each.context]
+        native = [each for each in plain if lang and each.lang == lang]
+        return next(iter([*fitting, *native, *plain]), alias)
+
     def candidates(self, alias: Alias) -> tuple[Candidate, ...]:
         """Return what a name may mean, best first, with reasons; share classes and other listings come along."""
         found: list[Candidate] = []
@@ -83,7 +98,9 @@ class Directory:
     # codes
 
     def by_symbol(self, symbol: str) -> Instrument | None:
-        """Return the instrument with this Yahoo symbol."""
+        """Return the instrument with this Yahoo symbol; ``USDIDR=X`` is Yahoo's ``IDR=X``."""
+        if len(symbol) == len(_DOLLAR_PAIR) and symbol.startswith("USD") and symbol.endswith("=X"):
+            symbol = symbol[3:]
         number = self._store.symbol(symbol)
         return None if number is None else self._store.instrument(number)
 
@@ -153,9 +170,31 @@ class Directory:
         """Return names that begin with a folded text, in order of the alphabet."""
         return [self.alias(number) for number in self._store.names_from(folded, limit)]
 
+    def names(self) -> Iterator[Alias]:
+        """Yield every name, in order of its text."""
+        return (self._store.alias(number) for number in range(len(self._store.names)))
+
+    def instruments(self) -> Iterator[Instrument]:
+        """Yield every instrument, in order of its symbol."""
+        return (self._store.instrument(number) for number in range(len(self._store)))
+
     def counts(self) -> dict[str, int]:
         """Return how many instruments of each type and how many names there are."""
         return self._store.counts()
+
+
+def _printed(surface: str, case: int) -> bool:
+    """Whether a name is printed in the letters that it needs."""
+    return surface == surface.upper() if case & _UPPER else surface[0] == surface[0].upper()
+
+
+def _stands(words: Sequence[str], folded: str) -> bool:
+    """Whether one of the words stands in a folded text, not inside another word."""
+    return any(
+        begins_word(folded, at, len(word)) and ends_word(folded, at + len(word), len(word))
+        for word in words
+        if (at := folded.find(word)) >= 0
+    )
 
 
 def _lower(one: Candidate) -> Candidate:

@@ -11,7 +11,7 @@ from array import array
 import daachorse
 
 from streams.instruments.master.columns import Strings
-from streams.instruments.script import CLASSES, HAN, WORD, begins_word, ends_word
+from streams.instruments.script import CLASSES, GENITIVE, HAN, WORD, begins_word, ends_word
 
 Found = tuple[int, int, int]
 """Start, end (exclusive) and number of a name."""
@@ -59,7 +59,7 @@ class NameFinder:
         names: list[Found] = []
         words: list[tuple[int, int]] = []
         prefixes = self._prefixes
-        count = len(prefixes)
+        count, size = len(prefixes), len(folded)
         for start, end, number in self._automaton.find_overlapping(folded):
             if number >= count:
                 words.append((start, end))
@@ -71,8 +71,15 @@ class NameFinder:
                 ):
                     continue
             stop = self._whole(folded, start, number) if prefixes[number] else end
-            if stop and ends_word(folded, stop, stop - start):
-                names.append((start, stop, number))
+            if not stop:
+                continue
+            # Most prefixes are met inside a longer word: that is told here without a call.
+            if stop < size and (kind := CLASSES[folded[stop]]) and kind == CLASSES[folded[stop - 1]]:
+                if kind == WORD and folded[stop] != GENITIVE:
+                    continue
+                if not ends_word(folded, stop, stop - start):
+                    continue
+            names.append((start, stop, number))
         return names, words
 
     def _whole(self, folded: str, start: int, number: int) -> int:

@@ -27,12 +27,14 @@ class Flag(IntFlag):
     """What a name needs beside it before it may be believed.
 
     ``AMBIGUOUS``: it means several things, one of which may be no security at all.
-    ``COMMON``: it is an ordinary word of some language. ``UPPER``: it counts only when printed in capitals.
+    ``COMMON``: it is an ordinary word of some language. ``UPPER``: it counts only when printed in capitals;
+    ``CAPITAL``: only when its first letter is one.
     """
 
     AMBIGUOUS = 1
     COMMON = 2
     UPPER = 4
+    CAPITAL = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -29,88 +29,19 @@ _RANGES = (
     (0x20000, 0x3FFFF, HAN),
 )
 
-_PARTICLES = frozenset(
-    [
-        "은",
-        "는",
-        "이",
-        "가",
-        "을",
-        "를",
-        "의",
-        "도",
-        "와",
-        "과",
-        "에",
-        "로",
-        "으로",
-        "만",
-        "보다",
-        "까지",
-        "부터",
-        "에서",
-        "에게",
-        "에는",
-        "에도",
-        "이나",
-        "나",
-        "란",
-        "이란",
-        "이라고",
-        "라고",
-        "라는",
-        "이라는",
-        "처럼",
-        "마저",
-        "조차",
-        "뿐",
-        "측",
-        "측은",
-        "등",
-        "등은",
-        "등이",
-        "등의",
-        "등도",
-        "등을",
-        "등과",
-        "및",
-        "이다",
-        "였다",
-        "이며",
-        "이고",
-        "인",
-        "로서",
-        "으로서",
-        "로는",
-        "으로는",
-        "와의",
-        "과의",
-        "와는",
-        "과는",
-        "에선",
-        "에만",
-        "주가",
-        "주가는",
-        "주가가",
-        "주",
-        "주는",
-        "주식",
-        "주식은",
-        "지수",
-        "지수는",
-        "지수가",
-        "증시",
-        "증시는",
-        "증시가",
-        "그룹주",
-        "관련주",
-    ]
-)
+_PARTICLES = frozenset([
+    "은", "는", "이", "가", "을", "를", "의", "도", "와", "과", "에", "로", "으로", "만", "보다", "까지", "부터", "에서", "에게", "에는", "에도", "이나", "나", "란", "이란",
+    "이라고", "라고", "라는", "이라는", "처럼", "마저", "조차", "뿐", "측", "측은", "등", "등은", "등이", "등의", "등도", "등을", "등과", "및", "이다", "였다", "이며", "이고", "인",
+    "로서", "으로서", "로는", "으로는", "와의", "과의", "와는", "과는", "에선", "에만", "주가", "주가는", "주가가", "주", "주는", "주식", "주식은", "지수", "지수는", "지수가", "증시",
+    "증시는", "증시가", "그룹주", "관련주",
+])  # fmt: skip
 _ARABIC_PREFIXES = frozenset("وفبلك")
 _HEBREW_PREFIXES = frozenset("בלהומשכ")
 _KATAKANA_TAILS = ("グループ", "ホールディングス", "コーポレーション", "ショック", "ジャパン")
 _HIRAGANA_NEIGHBOURS = frozenset("はがをにのもとでへやか")
 _THAI_PREFIX_VOWELS = frozenset("เแโใไ")
+GENITIVE = "s"
+"""What German and the Nordic languages glue to a name: Teslas Aktie."""
 _INDIC_SUFFIX = 4
 _GLUED = 4
 
@@ -185,7 +116,7 @@ def ends_word(text: str, end: int, length: int) -> bool:
     if kind in (NONE, HAN) or after != kind:
         return True
     if kind == WORD:
-        return length >= _GLUED and text[end] == "s" and _run_end(text, end, WORD) == end + 1
+        return length >= _GLUED and text[end] == GENITIVE and _run_end(text, end, WORD) == end + 1
     return _ends_glued(text, end, length, kind)
 
 

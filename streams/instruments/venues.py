@@ -89,7 +89,7 @@ XSTC|.VN|VN|VND|hose hsx xstc|HM|VN VM
 HSTC|.VN|VN|VND|hnx hstc|HN|VN VH
 XASX|.AX|AU|AUD|asx xasx|AX|AU AT
 XNZE|.NZ|NZ|NZD|nzx nze nzse xnze|NZ|NZ
-XTSE|.TO|CA|CAD|tsx tse-ca tor toronto xtse|TO|CN CT
+XTSE|.TO|CA|CAD|tsx tse tor toronto xtse|TO|CN CT
 XTSX|.V|CA|CAD|tsxv tsx-v cve xtsx|V|CN CV
 XCNQ|.CN|CA|CAD|cse-ca cnsx xcnq|CD|CN
 NEOE|.NE|CA|CAD|neo neoe|NLB|CN

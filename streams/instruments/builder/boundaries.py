@@ -6,8 +6,6 @@
 import math
 from collections.abc import Iterable
 
-import wordfreq  # type: ignore[import-not-found]
-
 from streams.instruments.script import CLASSES, HAN
 from streams.text.fold import fold
 
@@ -18,6 +16,8 @@ LONGEST = 3
 
 def overlapping_words(names: Iterable[str]) -> list[str]:
     """Return the ordinary words that may overlap one of ``names`` at an end, or hold it behind their first character."""
+    import wordfreq  # type: ignore[import-not-found] # a package of the build alone
+
     known = set(names)
     short = {name for name in known if len(name) == 2 and all(CLASSES[char] == HAN for char in name)}
     firsts, lasts = {name[0] for name in short}, {name[1] for name in short}

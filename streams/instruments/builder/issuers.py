@@ -1,5 +1,6 @@
 """One issuer behind several listings: the home share and the US receipt, the A share and the H share."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
@@ -12,6 +13,11 @@ from streams.instruments.names import AliasKind, Flag
 from streams.instruments.normalise import company_core
 from streams.instruments.venues import BY_MIC, US_MICS
 
+_NORDIC = re.compile(r"([A-Z0-9]+)-([A-D])")
+CLASS_CODES = dict.fromkeys(("XSTO", "XCSE", "XHEL"), _NORDIC) | {
+    "BVMF": re.compile(r"([A-Z]{4})(3|4|5|6|11)")
+}
+BRAZIL = {"3": "ON", "4": "PN", "5": "PNA", "6": "PNB", "11": "UNIT"}
 MOST_MARKETS = 4
 NAMING_KINDS = frozenset({AliasKind.LEGAL, AliasKind.SHORT})
 
@@ -42,7 +48,7 @@ def unite(draft: Draft, joins: Path) -> None:
     """Give the listings of one company one issuer, and its home listing the first rank among them."""
     groups = _Groups()
     first_by_hand = _by_hand(draft, groups, joins)
-    for keys in _by_name(draft):
+    for keys in [*_by_root(draft).values(), *_by_name(draft)]:
         first, *rest = sorted({draft.listings[key].issuer_id for key in keys}, key=_order)
         for other in rest:
             groups.join(first, other)
@@ -65,6 +71,19 @@ def _by_hand(draft: Draft, groups: _Groups, joins: Path) -> set[str]:
             groups.join(draft.listings[keys[0]].issuer_id, draft.listings[other].issuer_id)
         primary.update(keys[:1])
     return primary
+
+
+def _by_root(draft: Draft) -> dict[tuple[str, str], list[str]]:
+    """Return the listings of a venue whose codes differ in the share class alone: VOLV-A and VOLV-B, PETR3 and PETR4."""
+    roots: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
+    for key, listing in sorted(draft.listings.items()):
+        shape = CLASS_CODES.get(listing.mic)
+        match = shape.fullmatch(listing.ticker) if shape and listing.type is InstrumentType.EQUITY else None
+        if match:
+            roots[listing.mic, match[1]].append(key)
+            letter = BRAZIL.get(match[2], match[2])
+            draft.change(key, share_class=listing.share_class or letter)
+    return roots
 
 
 def _by_name(draft: Draft) -> Iterable[list[str]]:
@@ -113,10 +132,13 @@ def _at_home(listing: Listing) -> bool:
 
 
 def _home_first(draft: Draft, keys: list[str], first_by_hand: set[str]) -> None:
-    """Rank an issuer's primary listing first: set by hand, or at home (Hong Kong for mainland companies), or as it was."""
+    """Rank an issuer's primary listing first: set by hand, or at home (Hong Kong for mainland companies), or as it was.
+
+    An issuer that is no filer takes its id from that listing.
+    """
     if len(keys) < 2:
         return
-    listings = [draft.listings[key] for key in keys]
+    listings = sorted((draft.listings[key] for key in keys), key=lambda each: (each.rank, each.key))
     home = [each for each in listings if each.mic == "XHKG" and each.country in ("CN", "HK")]
     home += [each for each in listings if _at_home(each) and each.mic not in US_MICS]
     chosen = next((each for each in listings if each.key in first_by_hand), None) or (
@@ -124,9 +146,9 @@ def _home_first(draft: Draft, keys: list[str], first_by_hand: set[str]) -> None:
     )
     if chosen is None or chosen.type is not InstrumentType.EQUITY:
         return
-    best = min(each.rank for each in listings)
+    issuer, best = chosen.issuer_id, listings[0].rank
+    if not issuer.startswith("cik:"):
+        issuer = f"iss:{chosen.mic}:{chosen.ticker}"
     for each in listings:
-        if each.key == chosen.key:
-            draft.change(each.key, rank=best)
-        elif each.rank <= best:
-            draft.change(each.key, rank=best + 1)
+        rank = best if each.key == chosen.key else max(each.rank, best + 1)
+        draft.change(each.key, rank=rank, issuer_id=issuer)

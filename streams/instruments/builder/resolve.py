@@ -20,6 +20,10 @@ from streams.instruments.script import CLASSES, HAN, HIRAGANA, KATAKANA
 
 DERIVED = frozenset(WEIGHTS) | {native.A_SHARES, native.TAIWAN, native.JAPAN}
 MOST_MEANINGS = 6
+OFTEN, EVERY_DAY = 4.5, 5.1
+"""Zipf frequencies from which a word is doubted as a company, and as a currency or commodity, though no fact table flags it."""
+SHORT = 4
+"""A Latin company name of so few letters needs its capital, one of two letters both."""
 LARGE_RANK, SMALL_RANK = 1_500, 4_000
 COMPANIES = frozenset(
     {InstrumentType.EQUITY, InstrumentType.PRIVATE, InstrumentType.SUBSIDIARY, InstrumentType.PRODUCT}
@@ -38,34 +42,40 @@ def resolve(draft: Draft, commonness: Commonness) -> list[Naming]:
 
 
 def _words_out(draft: Draft, text: str, meanings: list[Naming], commonness: Commonness) -> list[Naming]:
-    """Flag companies that have an ordinary word for a name; a small one that only a list knows is refused."""
-    if not any(draft.listings[each.key].type in COMPANIES and each.kind in NAME_KINDS for each in meanings):
-        return meanings
+    """Flag names that are ordinary words; where only a list knows a small company by one, the name is refused."""
     words = text.split()
-    unspaced = CLASSES[text[0]] in (HAN, KATAKANA, HIRAGANA)
-    phrase = len(words) > 1 and commonness.is_phrase(words)
-    if unspaced:
+    if CLASSES[text[0]] in (HAN, KATAKANA, HIRAGANA):
         word = met = commonness.is_unspaced(text)
     else:
         word = len(words) == 1 and (commonness.is_word(text) or (text.isascii() and len(text) < 4))
         met = len(words) == 1 and (word or commonness.is_met(text) or commonness.is_word(text, RARELY))
+    phrase = len(words) > 1 and commonness.is_phrase(words)
+    if not (word or met or phrase):
+        return meanings
     kept = []
     for each in meanings:
         listing = draft.listings[each.key]
-        if (
-            each.source in DERIVED
-            and each.kind is AliasKind.SHORT
-            and not _is_own(listing, each)
-            and (met or phrase)
-        ):
+        short = each.source in DERIVED and each.kind is AliasKind.SHORT and listing.type in COMPANIES
+        if short and not _is_own(listing, each) and (met or phrase):
             draft.reject(each.source, each.key, text, "common word")
-        elif (
-            (word or phrase) and listing.type in COMPANIES and each.kind in NAME_KINDS and _may_be_word(each)
-        ):
-            kept.append(replace(each, flags=each.flags | Flag.COMMON))
+        elif word:
+            kept.append(replace(each, flags=each.flags | _word_flags(listing, each, commonness)))
         else:
             kept.append(each)
     return kept
+
+
+def _word_flags(listing: Listing, naming: Naming, commonness: Commonness) -> Flag:
+    """Return the flags of a name that is a word. What the fact tables leave unflagged is doubted only where it is a very frequent one."""
+    if listing.type not in COMPANIES:
+        plain = naming.kind in NAME_KINDS and commonness.is_ordinary(naming.text, EVERY_DAY)
+        return Flag.AMBIGUOUS if plain else Flag(0)
+    if naming.kind not in NAME_KINDS:
+        return Flag.COMMON
+    judged = naming.source not in DERIVED and not naming.flags & Flag.AMBIGUOUS and not naming.context
+    if judged and not commonness.is_ordinary(naming.text, OFTEN):
+        return Flag.CAPITAL
+    return Flag.COMMON
 
 
 def _is_own(listing: Listing, naming: Naming) -> bool:
@@ -78,25 +88,37 @@ def is_large(listing: Listing) -> bool:
     return listing.rank < LARGE_RANK and listing.mic != "OTCM"
 
 
-def _may_be_word(naming: Naming) -> bool:
-    """Whether a name may be read as a word: the fact tables say so by a flag, names from lists have been judged by nobody."""
-    return naming.source in DERIVED or bool(naming.flags & Flag.AMBIGUOUS) or bool(naming.context)
-
-
 def _settle(draft: Draft, meanings: list[Naming]) -> list[Naming]:
     by_issuer: defaultdict[str, list[Naming]] = defaultdict(list)
     for each in meanings:
         by_issuer[draft.listings[each.key].issuer_id].append(each)
     issuers = _large_first(draft, _facts_first(draft, by_issuer))
-    merged = [each for rows in issuers.values() for each in _one_issuer(draft, rows)]
+    merged = _ordered(draft, [each for rows in issuers.values() for each in _one_issuer(draft, rows)])
     if len(issuers) < 2:
         return merged
-    merged.sort(key=lambda each: (-each.weight, draft.listings[each.key].rank, each.key))
     plain = [each for each in merged if not each.context]
     for each in plain[MOST_MEANINGS:]:
         draft.reject(each.source, each.key, each.text, "collision", "too many meanings")
     kept = [each for each in merged if each.context or each in plain[:MOST_MEANINGS]]
     return [replace(each, flags=each.flags | Flag.AMBIGUOUS) for each in kept]
+
+
+def _ordered(draft: Draft, meanings: list[Naming]) -> list[Naming]:
+    """Return meanings best first, each with less weight than the one before it.
+
+    Fact tables come before lists, and what needs no word beside it before what does.
+    """
+    meanings = sorted(
+        meanings,
+        key=lambda each: (
+            each.source in DERIVED, bool(each.context), -each.weight, draft.listings[each.key].rank, each.key,
+        ),
+    )  # fmt: skip
+    found: list[Naming] = []
+    for each in meanings:
+        most = found[-1].weight - 1 if found else 100
+        found.append(replace(each, weight=max(1, min(each.weight, most))))
+    return found
 
 
 def _facts_first(draft: Draft, issuers: Issuers) -> Issuers:
@@ -136,23 +158,22 @@ def _without(draft: Draft, issuers: Issuers, losers: set[str], winners: set[str]
 
 
 def _one_issuer(draft: Draft, rows: list[Naming]) -> list[Naming]:
-    """Return one meaning for the issuer, and one more for each other listing that has words of its own."""
+    """Return one meaning for the issuer, and one more for each other listing that has words of its own.
+
+    Where the fact tables have the name, the lists do not count.
+    """
     by_key: defaultdict[str, list[Naming]] = defaultdict(list)
-    for each in rows:
+    for each in [each for each in rows if each.source not in DERIVED] or rows:
         by_key[each.key].append(each)
-    merged = [_one_listing(each) for each in by_key.values()]
+    merged = [_one_listing(draft, each) for each in by_key.values()]
     merged.sort(
         key=lambda each: (bool(each.context), each.source in DERIVED, draft.listings[each.key].rank, each.key)
     )
     return [merged[0], *(each for each in merged[1:] if each.context)]
 
 
-def _one_listing(rows: list[Naming]) -> Naming:
-    """Return rows of one name and one listing as one: the best kind, and the flags of rows for any language, if there are any.
-
-    Where a fact table has a word on it, the lists have none.
-    """
-    rows = [each for each in rows if each.source not in DERIVED] or rows
+def _one_listing(draft: Draft, rows: list[Naming]) -> Naming:
+    """Return rows of one name and one listing as one: the best kind, and the flags of rows for any language, if there are any."""
     best = max(rows, key=lambda each: (each.weight, each.lang == "*", each.source, each.kind))
     everywhere = [each for each in rows if each.lang == "*"] or rows
     flags = Flag(0)
@@ -161,6 +182,13 @@ def _one_listing(rows: list[Naming]) -> Naming:
     if not all(each.flags & Flag.UPPER for each in rows):
         flags &= ~Flag.UPPER
     langs = {each.lang for each in rows}
+    if (
+        best.text.isascii()
+        and " " not in best.text
+        and len(best.text) <= SHORT
+        and draft.listings[best.key].type in COMPANIES
+    ):
+        flags |= Flag.UPPER if len(best.text) < 3 else Flag.CAPITAL
     return replace(best, flags=flags, context=_contexts(rows), lang=langs.pop() if len(langs) == 1 else "*")
 
 

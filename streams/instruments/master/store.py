@@ -48,6 +48,9 @@ class Store:
         self._sources = self._lines("sources")
         self._instruments: dict[int, Instrument] = {}
 
+    def __len__(self) -> int:
+        return len(self._listings)
+
     def _array(self, name: str) -> array[int]:
         return cast("array[int]", self._columns[name])
 

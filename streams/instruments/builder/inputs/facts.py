@@ -42,7 +42,13 @@ def add(draft: Draft, folder: Path) -> None:
     """Add each row's instrument and name, or say why not."""
     rank: dict[str, int] = {}
     proxies = dict(line.split("\t") for line in (folder / "proxies.tsv").read_text("utf-8").splitlines())
+    blocked = {
+        tuple(line.split("\t")[:2]) for line in (folder / "blocked.tsv").read_text("utf-8").splitlines()
+    }
     for table, row in read(folder):
+        if (row["alias"], row["symbol"]) in blocked:
+            draft.reject(table, row["symbol"], row["alias"], "blocked")
+            continue
         if not row["symbol"] and row["name"] in proxies:
             row = row | {"symbol": proxies[row["name"]], "flag": row["flag"].replace("nosymbol", "")}
         refusal = _refusal(row)

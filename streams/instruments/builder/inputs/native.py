@@ -11,8 +11,6 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from wordfreq.chinese import simplify_chinese  # type: ignore[import-not-found]
-
 from schemas.vocabulary import InstrumentType
 from streams.instruments.builder.draft import Draft
 from streams.instruments.master.rows import COMMON_SHARE, Listing, Naming
@@ -69,6 +67,8 @@ def spellings(name: str, lang: str) -> dict[str, str]:
     text = _RISK_MARK.sub("", text)
     found = {text: lang, _SHARE_MARK.sub("", text): lang}
     if lang == "zh-Hant":
+        from wordfreq.chinese import simplify_chinese  # type: ignore[import-not-found]
+
         found |= {simplify_chinese(each): "zh-Hans" for each in tuple(found)}
     if lang == "ja":
         found[text.replace(" ", "")] = lang

@@ -6,8 +6,6 @@ import zipfile
 from collections import defaultdict
 from pathlib import Path
 
-import pyarrow.parquet as pq
-
 from schemas.vocabulary import InstrumentType
 from streams.instruments.builder.draft import Draft
 from streams.instruments.builder.inputs.titles import titles
@@ -26,6 +24,8 @@ Row = dict[str, str]
 
 def read(wheels: Path) -> list[Row]:
     """Return the table's rows, in the SEC's order: the largest companies first."""
+    import pyarrow.parquet as pq  # a package of the build alone
+
     (wheel,) = sorted(wheels.glob("edgartools-*.whl"))
     with zipfile.ZipFile(wheel) as archive:
         table = pq.read_table(io.BytesIO(archive.read(MEMBER)))

@@ -8,9 +8,9 @@ from streams.instruments.names import AliasKind, Flag
 from streams.instruments.normalise import company_core
 from streams.text.fold import fold
 
-GENERIC = frozenset(
-    ["group", "groupe", "gruppe", "grupo", "gruppo", "holding", "holdings", "holdco", "international"]
-)
+GENERIC = frozenset([
+    "group", "groupe", "gruppe", "grupo", "gruppo", "holding", "holdings", "holdco", "international",
+])  # fmt: skip
 LEADING = frozenset(["grupo", "groupe", "gruppo", "gruppe"])
 _SHORTER = {"corporation": "corp", "incorporated": "inc", "limited": "ltd", "company": "co"}
 _MARKS = re.compile(r"[.,()]")
