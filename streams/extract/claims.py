@@ -13,6 +13,7 @@ from schemas.vocabulary import (
     Direction,
     EvidenceRole,
     Origin,
+    Period,
     RepairKind,
     SignSource,
 )
@@ -184,25 +185,23 @@ def number_claims(drafts: list[Draft], *, article_id: str) -> tuple[Claim, ...]:
 def _once(drafts: list[Draft]) -> list[Draft]:
     """Return the drafts without repeats of one move: same issuer, class, value, origin, and no other period."""
     kept: list[Draft] = []
+    places: dict[tuple[object, ...], list[int]] = {}
     for draft in drafts:
-        twin = next((place for place, each in enumerate(kept) if _repeats(draft, each)), None)
+        move = draft.move
+        same = places.setdefault(
+            (draft.issuer_id, move.stated_pct, move.origin, _symbol(draft.mention.candidates)), []
+        )
+        twin = next((place for place in same if _of_one_time(move.period, kept[place].move.period)), None)
         if twin is None:
+            same.append(len(kept))
             kept.append(draft)
-        elif kept[twin].move.period is None and draft.move.period is not None:
-            move = replace(kept[twin].move, period=draft.move.period)
-            kept[twin] = replace(kept[twin], move=move)
+        elif kept[twin].move.period is None and move.period is not None:
+            kept[twin] = replace(kept[twin], move=replace(kept[twin].move, period=move.period))
     return kept
 
 
-def _repeats(one: Draft, other: Draft) -> bool:
-    a, b = one.move, other.move
-    return (
-        one.issuer_id == other.issuer_id
-        and a.stated_pct == b.stated_pct
-        and a.origin == b.origin
-        and (a.period == b.period or a.period is None or b.period is None)
-        and _symbol(one.mention.candidates) == _symbol(other.mention.candidates)
-    )
+def _of_one_time(one: Period | None, other: Period | None) -> bool:
+    return one == other or one is None or other is None
 
 
 def _symbol(candidates: tuple[Candidate, ...]) -> str:

@@ -16,6 +16,11 @@ LEFT, RIGHT = 360, 220
 """How far a sentence may reach from its percent, in code points."""
 
 _CAPITAL_NOUNS = frozenset({"de", "lb"})
+CHUNK = 2_000
+"""Longer lines are read in pieces, so that no text costs more than its length."""
+QUESTIONS = 64
+"""So many times a text may leave out whom it speaks of; behind that it is no article."""
+TOPIC_REACH = 12_000
 MEMORY = 900
 """How far back a text is read for what "the stock" means."""
 
@@ -44,6 +49,7 @@ class Page:
         self._lexicon = lexicon
         self._mentions = mentions
         self._named: dict[int, list[Name]] = {}
+        self._questions = 0
 
     def sentences(self, anchors: Sequence[Anchor]) -> list[Sentence]:
         """Return the sentences around the percents, left to right; each percent is in exactly one."""
@@ -107,6 +113,9 @@ class Page:
 
     def _antecedent(self, place: int, sort: str) -> Name | None:
         """Return the one security of the lines before, or the one that the last sentence or the text is about."""
+        self._questions += 1
+        if self._questions > QUESTIONS:
+            return None
         begin = max(0, place - MEMORY)
         line = self.text.rfind("\n", begin, place)
         every = self._names(begin, place)
@@ -137,7 +146,9 @@ class Page:
 
     def _topic(self, place: int) -> Name | None:
         """Return the stock that the text before ``place`` speaks of: named twice, and twice as often as any other."""
-        names = [each for each in self._names(0, place) if each.is_stock and each.listed]
+        names = [
+            each for each in self._names(max(0, place - TOPIC_REACH), place) if each.is_stock and each.listed
+        ]
         ranked = Counter(each.issuer for each in names).most_common(2)
         if not ranked or ranked[0][1] < 2 or (len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]):
             return None
@@ -157,14 +168,15 @@ class Page:
     def _names(self, begin: int, end: int) -> list[Name]:
         """Return the names of a stretch; each line is read once."""
         found: list[Name] = []
-        place = self.text.rfind("\n", 0, begin) + 1
+        line = self.text.rfind("\n", 0, begin) + 1
+        place = line + (begin - line) // CHUNK * CHUNK
         while place < end:
-            stop = self.text.find("\n", place)
-            stop = len(self.text) if stop < 0 else stop
+            stop = self.text.find("\n", place, place + CHUNK)
+            stop = min(len(self.text), place + CHUNK) if stop < 0 else stop
             found += [
                 each for each in self._names_of_line(place, stop) if begin <= each.start and each.end <= end
             ]
-            place = stop + 1
+            place = stop + (self.text[stop : stop + 1] == "\n")
         return found
 
     def _names_of_line(self, start: int, end: int) -> list[Name]:
