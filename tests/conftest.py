@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,12 @@ def need(tool: str) -> None:
     if tool in REQUIRED:
         pytest.fail(f"{line}, and TAPEWIRE_REQUIRE asks for it")
     pytest.skip(line)
+
+
+def pytest_configure() -> None:
+    """A runner started in the background ignores Ctrl-C, and so would every process that a test starts."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
