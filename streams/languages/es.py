@@ -20,6 +20,7 @@ PACK = LanguagePack(
         plusvalía, salto de, alcista, mejora, mejoró, mejoraron, con ganancias, ganancia de, plus, lidera las subidas, lideran las subidas
     """),
     falls=words("""
+        restó, restado, resta, restaba, se depreciaba, depreciaba
         pérdida, pérdidas
         bajas
         cae, caen, cayó, cayeron, caía, caían, caído, caer, cayendo, caída, caídas, baja, bajan, bajó, bajaron, bajaba, bajaban, bajado, bajar, bajando, bajada, bajadas, a la baja, en baja, bajas de
@@ -196,7 +197,7 @@ PACK = LanguagePack(
         "este viernes": 0,
     },
     look_alikes=words("""
-        dar de baja, dada de baja, de baja, baja médica, bajas laborales, cae en, caer en, gana la, ganó la, ganó el, ganar la, ganar tiempo, gana tiempo, pierde la, perdió la, perdió el, perder el, perder la, pérdida de empleo, pérdida de empleos, pérdidas y ganancias
+        dar de baja, dada de baja, de baja, baja médica, bajas laborales, cae en, caer en, ganar tiempo, gana tiempo, pérdida de empleo, pérdida de empleos, pérdidas y ganancias
         se eleva a, se elevó a, ascendió a, asciende a, ascendieron a, ascienden a, ascender a, suma y sigue, sumado a, se suma a, se suman a, en suma, a gran escala, a escala, escala de, economías de escala, bolsa de trabajo, de bajo costo, reforma, alza la voz
         sube al poder, subir impuestos, bajar impuestos, subida de impuestos, recorte de tipos, recorte de tasas, recortes de gastos, recorte de gastos, recorte de empleo, recortes de empleo, subida de tipos, subidas de tipos, alza de tasas, alza de precios, subida de precios, bajada de tipos, crecimiento de, aumento de capital, ampliación de capital, aumento salarial, aumento de salarios
         mejor que, mejora de, vuela a, vuelo, mayor alza desde, mayor caída desde, peor caída desde, mayor subida desde, máximo desde, mínimo desde, mejor día desde, peor día desde, peor sesión desde, mejor sesión desde, mayor descenso desde, mayor avance desde, nivel más bajo desde, nivel más alto desde, máximos desde, mínimos desde, por primera vez desde

@@ -123,7 +123,7 @@ PACK = LanguagePack(
     ),
     relative_days={"oggi": 0, "ieri": -1, "stamattina": 0, "stamane": 0, "l'altro ieri": -2},
     look_alikes=words("""
-        lasciare spazio, lascia spazio, lascia presagire, lascia intendere, lascia il, si lascia, sale operatorie, sale giochi, a perdita, perde tempo, positivo al, cadono le, cala il sipario, accusa di, accusato, pesanti perdite umane
+        lasciare spazio, lascia spazio, lascia presagire, lascia intendere, si lascia, sale operatorie, sale giochi, a perdita, perde tempo, positivo al, cadono le, cala il sipario, accusa di, accusato, pesanti perdite umane
         corre voce, corre il rischio, corsa elettorale, in corsa per, cede il passo, cede il controllo
         massimo da, minimo da, massimi da, minimi da, livello piu alto da, livello piu basso da, peggior seduta da, miglior seduta da, peggior calo da, maggior rialzo da, per la prima volta da, aumento di capitale, aumenti di capitale, rialzo dei tassi, rialzo dei prezzi, taglio dei tassi, calo dei tassi, calo dei prezzi, aumento dei prezzi, aumento delle tasse, corso legale, in corso, nel corso, nel corso del, borsa di studio, valore aggiunto, valori bollati, quota 100, sconto di pena, in vendita, perde la vita, perso la vita, perde il lavoro, persi posti
     """),

@@ -120,7 +120,7 @@ def _named(
 ) -> Subject | Refused:
     """Judge a name as the subject."""
     sentence = scope.sentence
-    name = _stock_with_price_noun(scope, motion, name)
+    name = _stock_with_price_noun(scope, motion, _stock_of_index(scope, name))
     if not name.listed:
         return NumberType.OTHER, "the name is not listed"
     if _is_metric_of(scope, motion, name) or _result_between(scope, motion, name):
@@ -214,6 +214,19 @@ def _shape(scope: Scope, name: Name, distance: int) -> int:
             return 80
         return 62 if scope.sentence.in_report and not name.weak else 55
     return 0
+
+
+def _stock_of_index(scope: Scope, name: Name) -> Name:
+    """Return the stock that opens a clause in which an index is only a place: "Amundi a fini en tête du SBF 120 avec"."""
+    sentence = scope.sentence
+    if name.type is not InstrumentType.INDEX or name.market:
+        return name
+    before = [each for each in sentence.names_in(scope.left, name.start) if each.is_stock and each.listed]
+    words = sentence.gap(max(sentence.start, name.start - 16), name.start).split()
+    placed = bool(words) and (words[-1] in LOCATIVES or (words[-1] in {"the", "la", "el"} and words[-2:-1] and words[-2] in LOCATIVES))  # fmt: skip
+    if not before or not placed or sentence.marks_in(before[-1].end, name.start, marks.MOTION):
+        return name
+    return before[-1]
 
 
 def _stock_with_price_noun(scope: Scope, motion: Motion, name: Name) -> Name:
