@@ -82,3 +82,35 @@ def test_claims_have_ids_of_their_own() -> None:
     """Two moves of one article never share an id."""
     ids = [claim.claim_id for claim in read("Ford gained 2% and Tesla lost 0.8%.").claims]
     assert len(set(ids)) == len(ids) == 2
+
+
+SHARED = [
+    ("an article before each number", "Fráncfort y París han avanzado un 0,34% y un 0,62%.", ["^GDAXI +0.34", "^FCHI +0.62"]),
+    ("a verb that closes a list", "Akbank hisseleri yüzde 2,3, Yapı Kredi hisseleri yüzde 1,9 yükseldi.", ["AKBNK.IS +2.3", "YKBNK.IS +1.9"]),
+    ("a verb left out", "Vinci a abandonné 5,80% et Renault 1,21%.", ["DG.PA -5.80", "RNO.PA -1.21"]),
+    ("a header that gives the sign", "Las mayores alzas fueron para las acciones de Inditex con 2,3% y Repsol con 1,1%.", ["ITX.MC +2.3", "REP.MC +1.1"]),
+    ("a verb in two parts", "Der Dax gab am Mittag um 0,4 Prozent auf 18.311 Punkte nach.", ["^GDAXI -0.4"]),
+    ("brackets behind a verb", "Titan declined 2.1 per cent, followed by Maruti Suzuki (1.8 per cent).", ["TITAN.NS -2.1", "MARUTI.NS -1.8"]),
+    ("the listing that the text states", "Talks with Taiwan Semiconductor (TSM) go on. Taiwan Semiconductor rose 1.4%.", ["TSM +1.4"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), [row[1:] for row in SHARED], ids=[row[0] for row in SHARED])
+def test_what_a_list_shares_is_read_once(text: str, expected: list[str]) -> None:
+    """Verbs, headers and listings that stand once for several numbers."""
+    assert moves(text) == expected
+
+
+def test_a_metric_behind_a_noun_of_motion_is_no_move() -> None:
+    """ "A 9.4% fall in net profits" moves no price, however near the company stands."""
+    assert moves("BHP Billiton reported a 9.4% fall in net profits.") == []
+
+
+def test_cells_of_a_table_make_table_claims() -> None:
+    """Name, price and signed change in one row."""
+    page = "<table><tr><td>Apple</td><td>189.95</td><td>+1.20%</td></tr><tr><td>Tesla</td><td>242.10</td><td>-3.40%</td></tr></table>"
+    claims = read("", html=f"<html><body><article>{page}</article></body></html>").claims
+    assert [(claim.move.origin.value, str(claim.move.stated_pct)) for claim in claims] == [
+        ("table", "1.20"),
+        ("table", "-3.40"),
+    ]

@@ -5,21 +5,30 @@ from dataclasses import dataclass
 from schemas.vocabulary import InstrumentType, NumberType, Period
 from streams.extract import marks
 from streams.extract.marks import Mark
-from streams.extract.prose.function_words import CURRENCY_WORDS, FOR, INDEX_WORDS, LOCATIVES
+from streams.extract.prose.function_words import CURRENCY_WORDS, FOR, INDEX_WORDS
+from streams.extract.prose.heads import (
+    COMMAS,
+    TIGHT_WORDS,
+    before_insertion,
+    index_of_place,
+    nearest_head,
+    price_before_comma,
+    price_noun_before_place,
+    stock_of_index,
+    stock_with_price_noun,
+)
 from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.sentence import Name, is_enumeration, is_joint, words_in
 from streams.extract.prose.unknowns import holds_unknown, last_boundary, unknown_owner
 
 Refused = tuple[NumberType, str]
 
-TIGHT_WORDS = 2
 LOOSE_WORDS = 9
 FAR_WORDS = 13
 HEADLINE = 160
 """A text's first so many code points may be a headline, where a stock is named once for all."""
 REVERSED_CHARS = 60
 REVERSED_WORDS = 3
-_COMMAS = frozenset(",，、")
 _TRADING = frozenset({None, Period.OPEN, Period.CLOSE})
 
 
@@ -35,7 +44,7 @@ class Subject:
 
 def find_subject(scope: Scope, motion: Motion, inherited: Subject | Refused | None) -> Subject | Refused:
     """Return whose move it is, or why it is nobody's."""
-    head = _nearest_head(scope, motion)
+    head = nearest_head(scope, motion)
     if head is None:
         return _without_head(scope, motion, inherited)
     if motion.mark is None and _is_reversed(inherited) and isinstance(head, Name):
@@ -43,9 +52,9 @@ def find_subject(scope: Scope, motion: Motion, inherited: Subject | Refused | No
         if after:
             return Subject((after[0],), "reversed", 70, after[0].start)
         return NumberType.OTHER, "somebody unknown may be named"
-    head = _before_insertion(scope, motion, head) or _price_before_comma(scope, motion, head) or head
+    head = before_insertion(scope, motion, head) or price_before_comma(scope, motion, head) or head
     if isinstance(head, Name):
-        noun = _price_noun_before_place(scope, head)
+        noun = price_noun_before_place(scope, head)
         return _named(scope, motion, head, inherited) if noun is None else _owned(scope, motion, noun)
     if head.kinds & marks.METRIC and not head.kinds & marks.PRICE:
         return NumberType.METRIC, "a metric moved, not a price"
@@ -63,64 +72,12 @@ def _names_behind(scope: Scope) -> list[Name]:
     return [each for each in after[:1] if each.listed and _follows(scope, each)]
 
 
-def _nearest_head(scope: Scope, motion: Motion) -> Name | Mark | None:
-    """Return the last name or head noun left of the percent in its territory."""
-    sentence, limit = scope.sentence, scope.anchor.start
-    names = sentence.names_in(scope.left, limit)
-    heads = [
-        each
-        for each in sentence.marks_in(scope.left, limit, marks.HEAD)
-        if each is not motion.mark and not (each.kinds & marks.MOTION)
-    ]
-    last_name, last_head = names[-1] if names else None, heads[-1] if heads else None
-    if last_name is None or last_head is None:
-        return last_name or last_head
-    return last_name if last_name.start > last_head.start else last_head
-
-
-def _before_insertion(scope: Scope, motion: Motion, head: Name | Mark) -> Name | None:
-    """Return the name before an insertion when the verb follows its closing comma: "Intel, which fell on X, gained"."""
-    sentence = scope.sentence
-    if motion.mark is None or motion.start < head.end:
-        return None
-    if sentence.gap(head.end, motion.start).rstrip()[-1:] not in _COMMAS:
-        return None
-    for earlier in reversed(sentence.names_in(scope.left, head.start)):
-        inside = sentence.gap(earlier.end, motion.start).strip()
-        if inside[:1] in _COMMAS and sum(map(inside.count, ",，")) == 2 and len(inside) > 3:
-            return earlier
-    return None
-
-
-def _price_before_comma(scope: Scope, motion: Motion, head: Name | Mark) -> Mark | None:
-    """Return the price noun that goes on behind a comma: "shares neared $1 trillion in market value, up 3.7%"."""
-    sentence = scope.sentence
-    if isinstance(head, Name) or not head.kinds & marks.METRIC or motion.start < head.end:
-        return None
-    if not any(sign in sentence.gap(head.end, motion.start) for sign in _COMMAS):
-        return None
-    before = sentence.marks_in(scope.left, head.start, marks.HEAD)
-    return before[-1] if before and before[-1].kinds & marks.PRICE else None
-
-
-def _price_noun_before_place(scope: Scope, name: Name) -> Mark | None:
-    """Return the price noun of an unnamed stock when the only name is an index in the role of a place: "im SDax"."""
-    sentence = scope.sentence
-    if name.type is not InstrumentType.INDEX or name.weak or sentence.names_in(scope.left, name.start):
-        return None
-    before = sentence.gap(max(sentence.start, name.start - 12), name.start).split()
-    nouns = sentence.marks_in(scope.left, name.start, marks.PRICE)
-    if not nouns or not before or before[-1] not in LOCATIVES:
-        return None
-    return nouns[-1] if words_in(sentence.gap(nouns[-1].end, name.start)) > 1 else None
-
-
 def _named(
     scope: Scope, motion: Motion, name: Name, inherited: Subject | Refused | None
 ) -> Subject | Refused:
     """Judge a name as the subject."""
     sentence = scope.sentence
-    name = _stock_with_price_noun(scope, motion, _stock_of_index(scope, name))
+    name = stock_with_price_noun(scope, motion, stock_of_index(scope, name))
     if not name.listed:
         return NumberType.OTHER, "the name is not listed"
     if _is_metric_of(scope, motion, name) or _result_between(scope, motion, name):
@@ -136,7 +93,7 @@ def _named(
         return NumberType.METRIC, "beside a metric, and no price is spoken of"
     distance = _distance(scope, motion, name)
     if name.market and any(not each.market for each in sentence.names_in(scope.left, scope.right)):
-        index = _index_of_place(scope, name)
+        index = index_of_place(scope, name)
         if index is None:
             return NumberType.OTHER, "a place of trading beside another name"
         name = index
@@ -156,14 +113,6 @@ def _speaks_of_price(scope: Scope) -> bool:
     )
 
 
-def _index_of_place(scope: Scope, place: Name) -> Name | None:
-    """Return the index that a place of trading only tells more of: "o índice Dow Jones da Bolsa de Nova York"."""
-    before = scope.sentence.names_in(scope.left, place.start)
-    if not before or before[-1].market or before[-1].is_stock:
-        return None
-    return before[-1] if words_in(scope.sentence.gap(before[-1].end, place.start)) <= TIGHT_WORDS else None
-
-
 def _beside_metric(scope: Scope, name: Name, inherited: Subject | Refused | None) -> bool:
     """Whether the percent before told of a metric, and no word says that this one is about a price."""
     if not name.is_stock or not isinstance(inherited, tuple) or inherited[0] is not NumberType.METRIC:
@@ -181,8 +130,8 @@ def _distance(scope: Scope, motion: Motion, name: Name) -> int:
     end = scope.anchor.start if motion.mark is None or motion.start > scope.anchor.start else motion.start
     inside = sentence.gap(name.end, end).strip()
     if (
-        inside[:1] in _COMMAS
-        and inside[-1:] in _COMMAS
+        inside[:1] in COMMAS
+        and inside[-1:] in COMMAS
         and sum(map(inside.count, ",，")) == 2
         and len(inside) > 1
     ):
@@ -214,30 +163,6 @@ def _shape(scope: Scope, name: Name, distance: int) -> int:
             return 80
         return 62 if scope.sentence.in_report and not name.weak else 55
     return 0
-
-
-def _stock_of_index(scope: Scope, name: Name) -> Name:
-    """Return the stock that opens a clause in which an index is only a place: "Amundi a fini en tête du SBF 120 avec"."""
-    sentence = scope.sentence
-    if name.type is not InstrumentType.INDEX or name.market:
-        return name
-    before = [each for each in sentence.names_in(scope.left, name.start) if each.is_stock and each.listed]
-    words = sentence.gap(max(sentence.start, name.start - 16), name.start).split()
-    placed = bool(words) and (words[-1] in LOCATIVES or (words[-1] in {"the", "la", "el"} and words[-2:-1] and words[-2] in LOCATIVES))  # fmt: skip
-    if not before or not placed or sentence.marks_in(before[-1].end, name.start, marks.MOTION):
-        return name
-    return before[-1]
-
-
-def _stock_with_price_noun(scope: Scope, motion: Motion, name: Name) -> Name:
-    """Return the stock whose price noun stands before an index: "X's shares rose 1.2% in the FTSE 100"."""
-    if name.is_stock or not motion.mark:
-        return name
-    for noun in scope.sentence.marks_in(scope.left, name.start, marks.PRICE):
-        for other in scope.sentence.names_in(scope.left, name.start):
-            if other.is_stock and abs(noun.start - other.end) <= 4:
-                return other
-    return name
 
 
 def _result_between(scope: Scope, motion: Motion, name: Name) -> bool:
