@@ -6,6 +6,7 @@ import signal
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 CACHE = REPOSITORY / ".cache"
@@ -31,6 +32,13 @@ def need(tool: str) -> None:
     if tool in REQUIRED:
         pytest.fail(f"{line}, and TAPEWIRE_REQUIRE asks for it")
     pytest.skip(line)
+
+
+# Machines are shared: how long an example takes says nothing about the code. The same examples on every run.
+settings.register_profile(
+    "tapewire", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("tapewire")
 
 
 def pytest_configure() -> None:
