@@ -14,7 +14,7 @@ _TAILS = frozenset([
     "pty", "bhd", "berhad", "tbk", "persero", "ag", "aktiengesellschaft", "se", "kgaa", "kg", "gmbh", "sa", "sab", "saa", "sas", "spa",
     "sapa", "scpa", "nv", "bv", "cv", "as", "asa", "ab", "abp", "oy", "oyj", "a/s", "ao", "oao", "pao", "zao", "pjsc", "ojsc", "jsc",
     "qpsc", "psc", "kk", "kabushiki", "kaisha", "ad", "dd", "sca", "sl", "slu", "scrl", "nl", "rt", "nyrt", "zrt", "sirketi", "anonim",
-    "ortakligi", "tas", "publ", "adr", "ads", "gdr", "de", "societe", "anonyme", "sociedad", "anonima", "aktiebolag", "aktieselskab",
+    "ortakligi", "tas", "publ", "adr", "ads", "gdr", "de", "societe", "anonyme", "europeenne", "europea", "europaea", "sociedad", "anonima", "aktiebolag", "aktieselskab",
     "osakeyhtio", "reg", "registered", "tbk.", "jsc.", "co.", "公司", "株式会社", "有限公司", "股份有限公司", "集团股份有限公司", "集團有限公司", "控股有限公司", "주식회사", "пао",
     "оао", "ао", "зао", "нао",
 ])  # fmt: skip

@@ -8,9 +8,10 @@ company beats a small one; what is left with two issuers is ambiguous.
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import Protocol
 
 from schemas.vocabulary import InstrumentType
-from streams.instruments.builder.commonness import RARELY, Commonness
+from streams.instruments.builder.commonness import RARELY
 from streams.instruments.builder.draft import Draft
 from streams.instruments.builder.inputs import native
 from streams.instruments.builder.inputs.titles import WEIGHTS
@@ -32,7 +33,31 @@ NAME_KINDS = frozenset({AliasKind.LEGAL, AliasKind.SHORT, AliasKind.BRAND, Alias
 Issuers = dict[str, list[Naming]]
 
 
-def resolve(draft: Draft, commonness: Commonness) -> list[Naming]:
+class WordCounts(Protocol):
+    """What is asked of word counts over ordinary text; see ``Commonness``."""
+
+    def is_word(self, word: str, least: float = ...) -> bool:
+        """Whether a folded word is in a dictionary and used."""
+        ...
+
+    def is_ordinary(self, word: str, least: float) -> bool:
+        """Whether it is frequent, and no name besides."""
+        ...
+
+    def is_met(self, word: str) -> bool:
+        """Whether it is met too often to be a small company."""
+        ...
+
+    def is_phrase(self, words: list[str]) -> bool:
+        """Whether the words of a name are all very frequent."""
+        ...
+
+    def is_unspaced(self, text: str) -> bool:
+        """Whether a Chinese or Japanese name is a word."""
+        ...
+
+
+def resolve(draft: Draft, commonness: WordCounts) -> list[Naming]:
     """Return the namings of the finished master, each text's meanings settled."""
     by_text: defaultdict[str, list[Naming]] = defaultdict(list)
     for each in draft.namings:
@@ -41,7 +66,7 @@ def resolve(draft: Draft, commonness: Commonness) -> list[Naming]:
     return [each for meanings in settled for each in meanings]
 
 
-def _words_out(draft: Draft, text: str, meanings: list[Naming], commonness: Commonness) -> list[Naming]:
+def _words_out(draft: Draft, text: str, meanings: list[Naming], commonness: WordCounts) -> list[Naming]:
     """Flag names that are ordinary words; where only a list knows a small company by one, the name is refused."""
     words = text.split()
     if CLASSES[text[0]] in (HAN, KATAKANA, HIRAGANA):
@@ -65,7 +90,7 @@ def _words_out(draft: Draft, text: str, meanings: list[Naming], commonness: Comm
     return kept
 
 
-def _word_flags(listing: Listing, naming: Naming, commonness: Commonness) -> Flag:
+def _word_flags(listing: Listing, naming: Naming, commonness: WordCounts) -> Flag:
     """Return the flags of a name that is a word. What the fact tables leave unflagged is doubted only where it is a very frequent one."""
     if listing.type not in COMPANIES:
         plain = naming.kind in NAME_KINDS and commonness.is_ordinary(naming.text, EVERY_DAY)

@@ -1,0 +1,240 @@
+"""The rules by which rows of many lists become one security master."""
+
+from pathlib import Path
+
+import pytest
+
+from schemas.vocabulary import InstrumentType
+from streams.instruments.builder import issuers
+from streams.instruments.builder.draft import Draft
+from streams.instruments.builder.inputs import additions, facts, identity, inflect, places, sec, titles
+from streams.instruments.builder.resolve import resolve
+from streams.instruments.master.rows import Listing, Naming
+from streams.instruments.names import AliasKind, Flag
+
+
+class Words:
+    """Commonness over a handful of words."""
+
+    def __init__(self, *words: str) -> None:
+        self._words = words
+
+    def is_word(self, word: str, least: float = 3.0) -> bool:
+        return word in self._words
+
+    def is_ordinary(self, word: str, least: float) -> bool:
+        return False
+
+    def is_met(self, word: str) -> bool:
+        return word in self._words
+
+    def is_phrase(self, words: list[str]) -> bool:
+        return all(word in self._words for word in words)
+
+    def is_unspaced(self, text: str) -> bool:
+        return text in self._words
+
+
+def listing(
+    key: str, mic: str, country: str, name: str = "", rank: int = 60_000, issuer: str = ""
+) -> Listing:
+    return Listing(
+        key=key, symbol=key, ticker=key.split(".")[0], mic=mic, name=name or key, type=InstrumentType.EQUITY,
+        currency="USD", issuer_id=issuer or f"iss:{mic}:{key}", country=country, form="common", rank=rank,
+    )  # fmt: skip
+
+
+def naming(text: str, key: str, source: str = "facts", **more: object) -> Naming:
+    fields: dict[str, object] = {"kind": AliasKind.SHORT, "lang": "*", "weight": 70, "flags": Flag(0)} | more
+    return Naming(text=text, key=key, source=source, **fields)  # type: ignore[arg-type]
+
+
+def draft(*listings: Listing, names: list[Naming]) -> Draft:
+    made = Draft()
+    for each in listings:
+        made.add(each, "test")
+    made.namings = names
+    return made
+
+
+def settled(made: Draft, *words: str) -> list[tuple[str, str, Flag]]:
+    return [(each.text, each.key, each.flags) for each in resolve(made, Words(*words))]
+
+
+US, FINLAND, KOREA = (
+    listing("OEC", "XNYS", "LU", rank=3_000),
+    listing("ORNBV.HE", "XHEL", "FI"),
+    listing("271560.KS", "XKRX", "KR"),
+)
+
+
+def test_two_issuers_make_a_name_ambiguous() -> None:
+    """Where no table decides, every meaning stays and is flagged."""
+    made = draft(FINLAND, KOREA, names=[naming("orion", "ORNBV.HE"), naming("orion", "271560.KS")])
+    assert settled(made) == [
+        ("orion", "271560.KS", Flag.AMBIGUOUS),
+        ("orion", "ORNBV.HE", Flag.AMBIGUOUS),
+    ]
+
+
+def test_a_fact_beats_a_list() -> None:
+    """A name that a fact table claims without reserve is not shared with what only a company list has; the row is reported."""
+    made = draft(US, FINLAND, names=[naming("orion", "ORNBV.HE"), naming("orion", "OEC", "full")])
+    assert settled(made) == [("orion", "ORNBV.HE", Flag(0))]
+    assert [(each.symbol, each.reason) for each in made.rejected] == [("OEC", "collision")]
+
+
+def test_a_word_is_no_name_of_a_small_company() -> None:
+    """A list's short name that is an ordinary word is refused; a fact's name is kept and needs its capital."""
+    made = draft(US, FINLAND, names=[naming("carbon", "OEC", "full"), naming("sauna", "ORNBV.HE")])
+    assert settled(made, "carbon", "sauna") == [("sauna", "ORNBV.HE", Flag.CAPITAL)]
+    assert [(each.alias, each.reason) for each in made.rejected] == [("carbon", "common word")]
+
+
+def test_the_name_of_a_large_company_stays_with_a_flag() -> None:
+    """Target Corp is Target, and "target" is a word."""
+    target = listing("TGT", "XNYS", "US", rank=200)
+    made = draft(target, names=[naming("target", "TGT", "sec", weight=80)])
+    assert settled(made, "target") == [("target", "TGT", Flag.COMMON)]
+
+
+def test_one_issuer_is_one_meaning_but_for_words_of_its_own() -> None:
+    """Another listing of the same company stays only with context words; that makes nothing ambiguous."""
+    home = listing("0386.HK", "XHKG", "CN", issuer="iss:XHKG:0386")
+    shanghai = listing("600028.SS", "XSHG", "CN", issuer="iss:XHKG:0386")
+    names = [naming("sinopec", "0386.HK"), naming("sinopec", "600028.SS", context="shanghai")]
+    assert settled(draft(home, shanghai, names=names)) == [
+        ("sinopec", "0386.HK", Flag(0)),
+        ("sinopec", "600028.SS", Flag(0)),
+    ]
+
+
+UNITED = [
+    (listing("TM", "XNYS", "JP", "Toyota Motor Corp", 60, "cik:1"), listing("7203.T", "XTKS", "JP", "Toyota Motor"), True),
+    (listing("IREN", "XNAS", "AU", "IREN Ltd", 900, "cik:2"), listing("IRE.MI", "XMIL", "IT", "Iren"), False),
+    (listing("5425.TWO", "ROCO", "TW", "Taiwan Semiconductor"), listing("2330.TW", "XTAI", "TW", "Taiwan Semiconductor"), False),
+    (listing("VOLV-A.ST", "XSTO", "SE", "Volvo A"), listing("VOLV-B.ST", "XSTO", "SE", "Volvo B"), True),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"), UNITED, ids=lambda each: getattr(each, "symbol", str(each))
+)
+def test_who_is_one_company(one: Listing, other: Listing, same: bool, tmp_path: Path) -> None:
+    """Same name and country in two markets; not two boards of one country, nor one word in two countries."""
+    joins = tmp_path / "joins.tsv"
+    joins.write_text("")
+    made = draft(one, other, names=[])
+    issuers.unite(made, joins)
+    assert (made.listings[one.key].issuer_id == made.listings[other.key].issuer_id) is same
+
+
+def test_home_comes_first(tmp_path: Path) -> None:
+    """Of the listings of one company the one at home ranks first, whatever the order of the lists."""
+    joins = tmp_path / "joins.tsv"
+    joins.write_text("")
+    one, other, _ = UNITED[0]
+    made = draft(one, other, names=[])
+    issuers.unite(made, joins)
+    assert made.listings["7203.T"].rank < made.listings["TM"].rank
+    assert made.listings["7203.T"].issuer_id == "cik:1"
+
+
+FORMS = [
+    ("BRK-B", {"BRK-A", "BRK-B"}, "common"),
+    ("JPM-PC", {"JPM", "JPM-PC"}, "preferred"),
+    ("XYZW", {"XYZW"}, "common"),
+    ("ABCDW", {"ABCD", "ABCDW"}, "warrant"),
+    ("ABCDU", {"ABCD", "ABCDU"}, "unit"),
+    ("ABCDA", {"ABCDA", "ABCDK"}, "common"),
+]
+
+
+@pytest.mark.parametrize(("ticker", "tickers", "form"), FORMS)
+def test_the_form_of_a_us_ticker(ticker: str, tickers: set[str], form: str) -> None:
+    """Suffix and fifth letter tell shares from what is none."""
+    assert sec.form_of(ticker, tickers) == form
+
+
+CODES = [("XKRX", "A005930", "005930"), ("XHKG", "700", "0700"), ("XMEX", "NEMAK A", "NEMAKA"), ("XSTO", "TEL2b", "TEL2-B"), ("XTSE", "RCI.B", "RCI-B")]  # fmt: skip
+
+
+@pytest.mark.parametrize(("mic", "printed", "code"), CODES)
+def test_codes_are_spelled_as_yahoo_does(mic: str, printed: str, code: str) -> None:
+    """Each list's spelling of a venue's codes is corrected."""
+    assert places.code_on(mic, printed) == code
+
+
+@pytest.mark.parametrize(
+    ("symbol", "issuer"),
+    [
+        ("EURUSD=X", "fx:EURUSD"),
+        ("USDEUR=X", "fx:EURUSD"),
+        ("IDR=X", "fx:USDIDR"),
+        ("IDRUSD=X", "fx:USDIDR"),
+        ("JPYCHF=X", "fx:CHFJPY"),
+    ],
+)
+def test_a_pair_has_one_id(symbol: str, issuer: str) -> None:
+    """The market's orientation, whichever way the symbol looks."""
+    assert identity.fx_id(symbol) == issuer
+
+
+def test_russian_cases() -> None:
+    """A regular Cyrillic name has four more cases; others have none."""
+    assert inflect.declined("газпром", "ru", AliasKind.SHORT) == [
+        "газпрома",
+        "газпрому",
+        "газпромом",
+        "газпроме",
+    ]
+    assert inflect.declined("яндекс go", "ru", AliasKind.SHORT) == []
+    assert inflect.declined("гугл", "bg", AliasKind.SHORT) == []
+
+
+def test_titles_of_a_name() -> None:
+    """One word alone is also known with its form; "Group" falls off."""
+    made = Draft()
+    titles.titles(made, "Sharp Corporation", "6753.T", "full", large=False)
+    titles.titles(made, "Virgin Blue Holdings Limited", "VBA.AX", "full", large=False)
+    assert {each.text for each in made.namings} == {
+        "sharp", "sharp corporation", "sharp corp", "virgin blue holdings", "virgin blue",
+    }  # fmt: skip
+
+
+def test_a_renamed_symbol_ends_when_the_new_one_begins(tmp_path: Path) -> None:
+    """FB is Meta's until the day from which META is."""
+    changes = tmp_path / "changes.tsv"
+    changes.write_text("FB\tMETA\t2022-06-09\n")
+    made = draft(listing("META", "XNAS", "US", issuer="cik:1326801"), names=[])
+    additions.former_symbols(made, changes)
+    assert made.listings["FB"].issuer_id == "cik:1326801"
+    assert (made.listings["FB"].valid_to, made.listings["META"].valid_from) == ("2022-06-09", "2022-06-09")
+
+
+HEADER = "symbol\tkind\tmic\tcountry\tcurrency\tname\talias\tlang\talias_kind\tflag\n"
+
+
+def test_facts_are_read_or_refused(tmp_path: Path) -> None:
+    """A row becomes a listing and a name; what is too short, blocked or without a symbol is reported."""
+    rows = [
+        "1111.T\tequity\tXTKS\tJP\tJPY\tMorning Works\tモーニング\tja\tshort\tcontext:株,東証",
+        "1111.T\tequity\tXTKS\tJP\tJPY\tMorning Works\t朝\tja\tnick\t",
+        "\tfx\t\tTM\tUSD\tManat\tmanat\ten\tlegal\tnosymbol",
+        "\tprivate\t\t\t\tOpenAI\tOpenAI\t*\tshort\t",
+        "1111.T\tequity\tXTKS\tJP\tJPY\tMorning Works\tmorgen\t*\tshort\t",
+    ]
+    (tmp_path / "own.tsv").write_text(HEADER + "\n".join(rows) + "\n", encoding="utf-8")
+    (tmp_path / "blocked.tsv").write_text("morgen\t1111.T\tGerman for morning\n")
+    (tmp_path / "proxies.tsv").write_text("")
+    made = Draft()
+    facts.add(made, tmp_path)
+    assert [(each.text, each.key, each.context) for each in made.namings] == [
+        ("モーニング", "1111.T", "株|東証"),
+        ("openai", "private:OPENAI", ""),
+    ]
+    assert [each.reason for each in made.rejected] == [
+        "too short for its script",
+        "unknown symbol",
+        "blocked",
+    ]
