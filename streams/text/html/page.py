@@ -9,99 +9,10 @@ from itertools import islice
 from schemas.vocabulary import Zone
 from streams.text.html.markup import Token, TokenKind, attributes, tokens
 from streams.text.html.page_zones import ZONE_OF_TAG, Marked, Span, cued_zone, page_zones
+from streams.text.html.tags import BLOCKS, CELLS, ENDS, HOLDERS, NEVER_CUED, UNSEEN, VOID
 from streams.text.offsets import Offsets, OffsetsBuilder
 from streams.text.zones import Zones, ZoneSpan
 
-_VOID = frozenset(
-    [
-        "area",
-        "base",
-        "br",
-        "col",
-        "embed",
-        "hr",
-        "img",
-        "input",
-        "link",
-        "meta",
-        "param",
-        "source",
-        "track",
-        "wbr",
-    ]
-)
-_UNSEEN = frozenset(
-    [
-        "head",
-        "script",
-        "style",
-        "template",
-        "noscript",
-        "svg",
-        "math",
-        "select",
-        "canvas",
-        "audio",
-        "video",
-        "object",
-        "iframe",
-        "textarea",
-        "button",
-        "title",
-    ]
-)
-_CELLS = frozenset({"td", "th"})
-_BLOCKS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "br",
-        "caption",
-        "center",
-        "dd",
-        "details",
-        "dialog",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hr",
-        "html",
-        "legend",
-        "li",
-        "main",
-        "menu",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "tfoot",
-        "thead",
-        "tr",
-        "ul",
-    ]
-)
-_NEVER_CUED = frozenset({"html", "body", "main", "article", "h1"})
-_ENDS = {"li": ("li",), "td": _CELLS, "th": _CELLS, "tr": ("tr",), "dt": ("dt", "dd"), "dd": ("dt", "dd")}
-_HOLDERS = frozenset({"table", "ul", "ol", "dl"})
 _ARROW_ALT = re.compile(
     r"\b(?:up|down|increase|decrease|arrow|triangle|gain|loss|rise|fall|higher|lower|naik|turun)\b|[▲▼△▽↑↓]",
     re.IGNORECASE,
@@ -218,11 +129,11 @@ class _Page:
 
     def _open(self, token: Token) -> None:
         name = token.name
-        if name in _BLOCKS:
+        if name in BLOCKS:
             self._widen("\n", token.start)
-        elif name in _CELLS:
+        elif name in CELLS:
             self._widen("\t", token.start)
-        if name in _VOID:
+        if name in VOID:
             if name == "img" and self.is_seen:
                 self._image(token)
             return
@@ -250,7 +161,7 @@ class _Page:
         element = _Element(
             name=token.name,
             start=start,
-            is_seen=parent.is_seen and token.name not in _UNSEEN,
+            is_seen=parent.is_seen and token.name not in UNSEEN,
             zone=None if parent.is_furniture else zone,
             is_furniture=parent.is_furniture or zone is not None,
             cued=parent.cued,
@@ -268,7 +179,7 @@ class _Page:
         if "hidden" in own or "display:none" in self._value(own, "style").replace(" ", "").lower():
             element.is_seen = False
         names = " ".join(self._value(own, name) for name in ("class", "id", "rel") if name in own)
-        may_be_cued = element.zone is None and element.cued < _MAX_CUED and element.name not in _NEVER_CUED
+        may_be_cued = element.zone is None and element.cued < _MAX_CUED and element.name not in NEVER_CUED
         if names and may_be_cued and (cue := cued_zone(names)) is not None:
             element.zone = cue
             element.cued += 1
@@ -280,16 +191,16 @@ class _Page:
 
     def _end_implied(self, name: str) -> None:
         """End what an opening tag ends without a closing one: a paragraph, a list item, a cell, a row."""
-        if name in _BLOCKS and self.stack and self.stack[-1].name == "p":
+        if name in BLOCKS and self.stack and self.stack[-1].name == "p":
             self._pop()
-        ended = _ENDS.get(name, ())
+        ended = ENDS.get(name, ())
         for depth in range(1, min(_IMPLIED, len(self.stack)) + 1 if ended else 0):
             inner = self.stack[-depth].name
             if inner in ended:
                 for _ in range(depth):
                     self._pop()
                 return
-            if inner in _HOLDERS:
+            if inner in HOLDERS:
                 return
 
     def _close(self, token: Token) -> None:
@@ -299,9 +210,9 @@ class _Page:
                 for _ in range(depth):
                     self._pop()
                 break
-        if token.name in _BLOCKS:
+        if token.name in BLOCKS:
             self._widen("\n", token.start)
-        elif token.name in _CELLS:
+        elif token.name in CELLS:
             self._widen("\t", token.start)
 
     def _pop(self) -> None:
