@@ -98,7 +98,9 @@ def _by_name(draft: Draft) -> Iterable[list[str]]:
         if listing.type is InstrumentType.EQUITY and plain and each.kind in NAMING_KINDS:
             names[company_core(each.text)].add(each.key)
     for name, keys in names.items():
-        if _may_be_one(name, [draft.listings[key] for key in keys]):
+        # Of several lines of one issuer the largest speaks for it: it comes last.
+        listings = sorted((draft.listings[key] for key in keys), key=lambda each: (-each.rank, each.key))
+        if _may_be_one(name, listings):
             yield sorted(keys)
 
 
