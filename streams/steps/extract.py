@@ -1,5 +1,6 @@
 """The extract stage: raw records in, one extraction for each article that states a move. No network, no clock."""
 
+import re
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
 from typing import Protocol
@@ -16,6 +17,17 @@ from streams.steps.delivery import Delivery
 from streams.steps.intake import Intake, take_in
 
 NO_CLAIMS = "no_claims"
+TRACE_SHAPE = re.compile(r"[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}", re.ASCII)
+"""W3C Trace Context, version 00: https://www.w3.org/TR/trace-context/#traceparent-header"""
+
+
+def trace_of(record: Received) -> str | None:
+    """Return the trace that a raw record belongs to.
+
+    What is no trace ends here: a stranger's bytes would be repeated on every claim and alert of the article.
+    """
+    said = record.header(TRACEPARENT)
+    return said if said is not None and TRACE_SHAPE.fullmatch(said) else None
 
 
 class Reading(Protocol):
@@ -74,7 +86,7 @@ class ExtractStage:
             subject=extraction.article.id,
             lane=extraction.lane,
             version=extraction.version,
-            traceparent=record.header(TRACEPARENT),
+            traceparent=trace_of(record),
         )
         return published(
             Outgoing(

@@ -21,8 +21,8 @@ MAX_AHEAD = timedelta(days=1)
 MILLISECONDS_FROM = 100_000_000_000
 """Numbers from here on are milliseconds: as seconds they would lie beyond the year 5138."""
 
-MAX_TIMESTAMP_MS = 253_402_300_799_999
-"""The last millisecond of the year 9999."""
+MAX_TIMESTAMP_MS = 4_102_444_800_000
+"""The year 2100: a later record was stamped in another unit, and calendars end not long after."""
 
 RFC3339 = re.compile(
     r"\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?P<zone>[Zz]|[+-]\d{2}:?\d{2})?", re.ASCII
@@ -37,7 +37,7 @@ def received_time(timestamp_ms: int) -> datetime:
         InvalidEvent: the record has no timestamp (-1), or none that a calendar knows.
     """
     if not 0 <= timestamp_ms <= MAX_TIMESTAMP_MS:
-        raise _bad_time("record timestamp", timestamp_ms, "milliseconds since 1970, up to the year 9999")
+        raise _bad_time("record timestamp", timestamp_ms, "milliseconds since 1970, before the year 2100")
     return utc_from_ms(timestamp_ms)
 
 
