@@ -21,7 +21,11 @@ class PartitionWindow:
     """The answers of one partition. Offsets are those of the claims that were answered."""
 
     def __init__(self, size: int, answers: Iterable[Answer] = ()) -> None:
-        """Remember the last ``size`` claims; ``answers`` may come in any order, each perhaps twice."""
+        """Remember the last ``size`` claims; ``answers`` may come in any order, each perhaps twice.
+
+        All of ``answers`` are kept until the first ``add``: the next claim may be far below the last answer, where a
+        worker begins again, and it needs what lies in its own window.
+        """
         self._size = size
         self._by_offset: dict[int, Answer] = {}
         self._offsets: list[int] = []
@@ -29,7 +33,7 @@ class PartitionWindow:
         self._by_alert: dict[str, list[int]] = {}
         self._by_subject: dict[Subject, list[int]] = {}
         for answer in answers:
-            self.add(answer)
+            self._remember(answer)
 
     def __len__(self) -> int:
         return len(self._by_offset)
@@ -39,7 +43,14 @@ class PartitionWindow:
         return offset in self._by_offset
 
     def add(self, answer: Answer) -> None:
-        """Remember an answer; the first one to a claim is kept, and what the window has left behind goes."""
+        """Remember the answer to the claim at hand; what the claims behind it cannot see any more goes.
+
+        The first answer to a claim is kept.
+        """
+        self._remember(answer)
+        self._forget(answer.claim_offset - self._size)
+
+    def _remember(self, answer: Answer) -> None:
         offset = answer.claim_offset
         if offset in self._by_offset:
             return
@@ -48,7 +59,6 @@ class PartitionWindow:
         _put(self._by_issuer.setdefault(answer.issuer_id, []), offset)
         _put(self._by_alert.setdefault(answer.alert_id, []), offset)
         _put(self._by_subject.setdefault(_subject(answer), []), offset)
-        self._forget(self._offsets[-1] - self._size)
 
     def _forget(self, floor: int) -> None:
         """Let go of claims below ``floor``, in larger steps, so that each costs little."""

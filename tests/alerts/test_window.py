@@ -93,6 +93,20 @@ def test_memory_is_bounded_and_the_window_is_whole(size: int, steps: list[int]) 
     assert len(window) <= size + max(64, size // 8) + 1
 
 
+def test_a_claim_delivered_again_sees_its_own_window() -> None:
+    """A worker that begins far below the last answer judges as at the first time: what lies in that claim's window stays."""
+    size, again = 100, 120
+    answers = [
+        an_answer(offset, alert_id="alr_x" if offset == 50 else f"alr_{offset}") for offset in range(50, 400)
+    ]
+    for order in (answers, answers[::-1]):
+        window = PartitionWindow(size, order)
+        assert [each.claim_offset for each in window.said_by("alr_x", offset=again)] == [50]
+        assert [each.claim_offset for each in window.prior("cik:1", offset=again)] == list(range(50, again))
+        window.add(an_answer(400))
+        assert len(window) <= size + max(64, size // 8) + 1
+
+
 def test_a_busy_issuer_costs_no_more_than_its_copies() -> None:
     """Of 10,000 answers about one issuer only those with a near number are looked at."""
     said = [
