@@ -10,7 +10,7 @@ from decimal import Decimal
 from schemas.alert import Alert
 from schemas.claim import Version
 from schemas.record import Headers, Received
-from schemas.vocabulary import Direction, Origin
+from schemas.vocabulary import AlertAction, Direction, Origin
 
 LANE = "tapewire-lane"
 TIER = "tapewire-tier"
@@ -101,7 +101,7 @@ class Answer:
     """What the alert stage remembers of one alert: which claim it answered, and what the rules need.
 
     Attributes:
-        claim_offset: offset, in the claims partition, of the claim that it answers; -1 if the headers lack it.
+        claim_offset: offset, in the claims partition, of the claim that it answers.
         judged: hash of the alert's content without novelty, revision and action: equal means nothing new to say.
         stated_pct: signed; None for a move without a number.
         decimals: digits as stated, for the comparison within rounding.
@@ -124,7 +124,8 @@ class Answer:
 
 def alert_headers(alert: Alert, *, answer: Answer, event_type: str, traceparent: str | None) -> Headers:
     """Return all headers of an alert record."""
-    move = "" if answer.stated_pct is None else f"{answer.stated_pct:f}/{answer.decimals}"
+    digits = "" if answer.decimals is None else answer.decimals
+    move = "" if answer.stated_pct is None else f"{answer.stated_pct:f}/{digits}"
     extra = {
         TIER: alert.tier.value,
         ORIGIN: answer.origin.value,
@@ -150,26 +151,27 @@ def alert_headers(alert: Alert, *, answer: Answer, event_type: str, traceparent:
 def read_answer(record: Received) -> Answer | None:
     """Return what an alert record says to the state, or None for a record that is not one of our alerts.
 
-    A foreign record on the alerts topic must not stop the stage, so nothing is raised.
+    A foreign record on the alerts topic must not stop the stage, so nothing is raised. Headers without which it is still
+    known what was answered (action, move, session, hash) may be missing, as an older release may have written it.
     """
     texts = {name: value.decode("utf-8", "replace") for name, value in record.headers}
     try:
-        pct, _, decimals = texts[MOVE].partition("/")
-        session = texts[SESSION]
+        pct, _, decimals = texts.get(MOVE, "").partition("/")
+        session = texts.get(SESSION)
         return Answer(
             claim_offset=int(texts[CLAIM_OFFSET]),
             alert_id=texts["ce_subject"],
             issuer_id=(record.key or b"").decode(),
             lane=texts[LANE],
             revision=int(texts[REVISION]),
-            action=texts[ACTION],
+            action=texts.get(ACTION, AlertAction.CREATED.value),
             version=read_version(texts[VERSION]),
             origin=Origin(texts[ORIGIN]),
             direction=Direction(texts[DIRECTION]),
             stated_pct=Decimal(pct) if pct else None,
             decimals=int(decimals) if decimals else None,
             session_date=date.fromisoformat(session) if session else None,
-            judged=texts[JUDGED],
+            judged=texts.get(JUDGED, ""),
         )
     except (KeyError, ValueError, ArithmeticError):
         return None

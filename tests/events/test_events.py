@@ -194,12 +194,36 @@ def an_alert_record(answer: Answer) -> Received:
 
 
 @pytest.mark.parametrize(
-    "changes", [{}, {"stated_pct": None, "decimals": None}, {"session_date": None}, {"revision": 3}]
+    "changes",
+    [
+        {},
+        {"stated_pct": None, "decimals": None},
+        {"decimals": None},
+        {"stated_pct": Decimal("0E+1"), "decimals": 0},
+        {"session_date": None},
+        {"revision": 3},
+    ],
 )
 def test_the_state_stands_in_key_and_headers(changes: dict[str, Any]) -> None:
     """What was written is read back, without the body."""
     answer = an_answer(**changes)
     assert read_answer(replace(an_alert_record(answer), value=b"not even json")) == answer
+
+
+@pytest.mark.parametrize(
+    ("missing", "unknown"),
+    [
+        ("tapewire-judged", {"judged": ""}),
+        ("tapewire-session", {"session_date": None}),
+        ("tapewire-action", {"action": "created"}),
+        ("tapewire-move", {"stated_pct": None, "decimals": None}),
+    ],
+)
+def test_an_answer_of_an_older_release_still_counts(missing: str, unknown: dict[str, Any]) -> None:
+    """A claim that stands answered is not told again only because a header was added since."""
+    record = an_alert_record(an_answer())
+    kept = tuple(pair for pair in record.headers if pair[0] != missing)
+    assert read_answer(replace(record, headers=kept)) == an_answer(**unknown)
 
 
 @pytest.mark.parametrize("broken", [CLAIM_OFFSET, "ce_subject", "tapewire-version"])
