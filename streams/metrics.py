@@ -9,6 +9,7 @@ from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
 from schemas.headers import LANE, LIVE, ORIGIN, TIER, VERSION, read_version
 from schemas.topics import ALERTS
 from schemas.vocabulary import DeadLetterReason, Origin, StageName, Tier, Verdict
+from streams.alerts.judge import UNCHANGED
 from streams.runtime.observer import BatchDone
 from streams.steps.delivery import OutcomeKind, Stage
 
@@ -54,7 +55,7 @@ class Metrics:
         )
         self.suppressed = self._counter(
             "suppressed_redeliveries_total",
-            "Claims passed over because the alerts topic already answers them.",
+            "Claims passed over because the alerts topic already answers them, or a later version of them.",
         )
         self.alerts = self._counter(
             "alerts_total", "Alerts delivered, by tier and by who stated the number.", "tier", "origin"
@@ -129,7 +130,7 @@ class Metrics:
             self.outcomes.labels(self.stage, kind).inc(count)
             if kind is OutcomeKind.DEAD_LETTER:
                 self.dead_letters.labels(self.stage, reason).inc(count)
-            elif kind is OutcomeKind.SUPPRESSED:
+            elif kind is OutcomeKind.SUPPRESSED and reason != UNCHANGED:
                 self.suppressed.inc(count)
         if self.stage is StageName.ALERT:
             self._count_alerts(done)

@@ -50,11 +50,12 @@ def a_batch() -> BatchDone:
         outcome(OutcomeKind.PUBLISHED),
         outcome(OutcomeKind.PUBLISHED),
         outcome(OutcomeKind.SUPPRESSED, "already_answered"),
+        outcome(OutcomeKind.SUPPRESSED, "unchanged"),
         outcome(OutcomeKind.DEAD_LETTER, "schema"),
     ]
     return BatchDone(
         stage=StageName.ALERT,
-        received=[received(b"{}", topic=CLAIMS.name)] * 4,
+        received=[received(b"{}", topic=CLAIMS.name)] * 5,
         outcomes=outcomes,
         outgoing=[alert("review", "live"), alert("audit", "replay:x")],
         seconds=0.004,
@@ -66,7 +67,10 @@ def test_a_batch_is_counted_by_outcome_tier_and_lane() -> None:
     metrics = metrics_of(AlertStage())
     metrics.batch_done(a_batch())
     assert value(metrics, "stage_outcomes_total", stage="alert", outcome="published") == 2
-    assert value(metrics, "suppressed_redeliveries_total") == 1
+    assert value(metrics, "stage_outcomes_total", stage="alert", outcome="suppressed") == 2
+    assert value(metrics, "suppressed_redeliveries_total") == 1, (
+        "a correction with nothing new is no redelivery"
+    )
     assert value(metrics, "dead_letters_total", stage="alert", reason="schema") == 1
     assert value(metrics, "alerts_total", tier="review", origin="author_claim") == 1
     assert value(metrics, "alerts_total", tier="tradable", origin="author_claim") == 0
