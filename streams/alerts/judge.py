@@ -8,10 +8,10 @@ from schemas.claim import CheckedClaim, Provenance
 from schemas.codec import encode
 from schemas.headers import EPOCH, Answer
 from schemas.identifiers import alert_id, content_sha256
-from schemas.vocabulary import AlertAction, ArticleAction, ReasonCode, Tier
+from schemas.vocabulary import AlertAction, ArticleAction, Tier
 from streams.alerts.novelty import is_in_cooldown, rate_novelty
 from streams.alerts.policy import AlertPolicy
-from streams.alerts.tier import OF_THE_ORDER, Situation, is_stale, reasons, tier_of
+from streams.alerts.tier import OF_THE_COPY, OF_THE_ORDER, Situation, is_stale, reasons, tier_of
 from streams.alerts.window import PartitionWindow
 
 OLDER_VERSION = "older_version"
@@ -126,9 +126,7 @@ def fingerprint(alert: Alert) -> str:
     and what follows from it, the article's own bytes, when the provider was asked, and which code and reference data did
     the work: a story sent again, a typing error mended elsewhere in it, the same closes asked for again are no news.
     """
-    stable = tuple(
-        code for code in alert.reason_codes if code not in OF_THE_ORDER | {ReasonCode.ARTICLE_STALE}
-    )
+    stable = tuple(code for code in alert.reason_codes if code not in OF_THE_ORDER | OF_THE_COPY)
     said = replace(
         alert,
         novelty=Novelty(score=0, copies=0),

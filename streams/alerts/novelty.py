@@ -66,15 +66,21 @@ def rate_novelty(own: Answer, prior: Iterable[Answer], *, told_at: datetime, wit
 
 
 def is_in_cooldown(own: Answer, prior: Iterable[Answer], *, cooldown: timedelta) -> bool:
-    """Whether another article alerted on the issuer in the same direction within ``cooldown`` before."""
+    """Whether another article alerted on the issuer in the same direction within ``cooldown`` before, and was not withdrawn.
+
+    ``prior`` stands in the order of claims, oldest first.
+    """
     if not cooldown:
         return False
+    said = list(prior)
+    last_word = {each.alert_id: each.action for each in said}
     return any(
         each.alert_id != own.alert_id
+        and last_word[each.alert_id] != AlertAction.RETRACTED
         and each.lane == own.lane
         and each.origin is own.origin
         and each.direction is own.direction
         and each.version.order[:3] != own.version.order[:3]
         and timedelta(0) <= own.version.received_at - each.version.received_at < cooldown
-        for each in prior
+        for each in said
     )

@@ -14,6 +14,9 @@ AUDIT = frozenset({ReasonCode.ZONE_FURNITURE, ReasonCode.COOLDOWN, ReasonCode.RE
 OF_THE_ORDER = frozenset({ReasonCode.NOVELTY_LOW, ReasonCode.COOLDOWN})
 """Reasons that depend on what else arrived before."""
 
+OF_THE_COPY = frozenset({ReasonCode.ARTICLE_STALE, ReasonCode.PUBLISHED_AT_UNKNOWN})
+"""Reasons that depend on when this copy of the article was received."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Situation:

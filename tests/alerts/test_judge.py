@@ -210,6 +210,28 @@ def test_a_later_version_that_says_something_else_is_a_revision(changes: dict[st
     assert (alert.revision, alert.action) == (2, AlertAction.UPDATED)
 
 
+def test_a_story_sent_again_does_not_date_itself() -> None:
+    """A publication ahead of its receipt stays a wrong clock: waiting and sending it once more makes nothing tradable."""
+    desk = Desk()
+    ahead = {"published_at": RECEIVED_AT + timedelta(minutes=20), "id": "art_1"}
+    first = a_checked_claim(article=article_facts(**ahead))
+    heard = desk.hear(first).alert
+    assert heard is not None
+    assert heard.reason_codes == (ReasonCode.PUBLISHED_AT_UNKNOWN,)
+    later = RECEIVED_AT + timedelta(minutes=10)
+    again = replace(
+        first,
+        article=replace(first.article, received_at=later),
+        version=a_version(ms_from_utc(later), offset=1),
+    )
+    assert desk.hear(again).silence == "unchanged"
+    dated = replace(again.article, published_at=later)
+    corrected = replace(again, article=dated, version=replace(again.version, offset=2))
+    revised = desk.hear(corrected).alert
+    assert revised is not None
+    assert (revised.revision, revised.reason_codes) == (2, ())
+
+
 def test_the_claim_of_a_deleted_article_is_withdrawn() -> None:
     """Retracted as the next revision, audit, and once; a report that comes after its retraction is older."""
     desk = Desk()
@@ -264,6 +286,18 @@ def test_a_cooldown_is_audit_and_hides_neither_the_opposite_nor_a_revision() -> 
     later = desk.hear(report(4, minutes=20, move=a_move("-4.1"))).alert
     codes = [alert.reason_codes if alert else None for alert in (soon, opposite, revised, later)]
     assert codes == [(ReasonCode.COOLDOWN,), (), (), ()]
+
+
+def test_a_withdrawn_report_cools_nothing_down() -> None:
+    """The right story after a wrong one that was taken back is told in full."""
+    policy = replace(POLICY, cooldown=timedelta(minutes=10))
+    desk = Desk(policy)
+    wrong = report(1)
+    desk.hear(wrong)
+    desk.hear(replace(wrong, action=ArticleAction.DELETED, version=replace(wrong.version, offset=99)))
+    right = desk.hear(report(2, minutes=5, move=a_move("-3.1"))).alert
+    assert right is not None
+    assert ReasonCode.COOLDOWN not in right.reason_codes
 
 
 def test_two_claims_of_one_article_are_in_no_cooldown() -> None:
