@@ -20,7 +20,7 @@ GROWING = frozenset(
 )
 """Word lists that may grow within a topic version: a reader takes a word that it does not know as "something else".
 Words on which consumers act (tier, verdict, origin, action, direction, zone) may not."""
-_PROSE = frozenset({"description", "title", "format", "$schema", "$id", "default"})
+_PROSE = frozenset({"description", "title", "$schema", "$id", "default"})
 Schema = dict[str, Any]
 
 
@@ -122,7 +122,8 @@ def _opened(node: Any) -> Any:
 def _not_inside(inner: Schema, outer: Schema, place: str = "") -> Iterator[str]:
     """Return the narrowest fields at which ``inner`` allows what ``outer`` refuses.
 
-    Objects and arrays are walked, so that a break is found at its field; jsonsubschema decides on the rest.
+    Objects and arrays are walked, so that a break is found at its field; jsonsubschema decides on the rest, but for the
+    shapes of texts (``date``, ``date-time``), of which it knows nothing.
     """
     if inner == outer:
         return
@@ -136,5 +137,24 @@ def _not_inside(inner: Schema, outer: Schema, place: str = "") -> Iterator[str]:
     else:
         from jsonsubschema import isSubschema
 
-        if not isSubschema(inner, outer):
+        if _is_reshaped(inner, outer) or not isSubschema(_unshaped(inner), _unshaped(outer)):
             yield place.removeprefix(".") or "the event"
+
+
+def _is_reshaped(inner: Schema, outer: Schema) -> bool:
+    """Whether ``outer`` takes only texts of a shape (``date``) that those of ``inner`` need not have."""
+    wanted, given = _shapes(outer), _shapes(inner)
+    return bool(wanted) and None not in wanted and not given <= wanted
+
+
+def _shapes(schema: Schema) -> set[str | None]:
+    """Return the shapes of the texts that a field may hold, None for any text."""
+    return {each.get("format") for each in schema.get("anyOf", [schema]) if each.get("type") == "string"}
+
+
+def _unshaped(node: Any) -> Any:
+    if isinstance(node, list):
+        return [_unshaped(item) for item in node]
+    if isinstance(node, dict):
+        return {key: _unshaped(value) for key, value in node.items() if key != "format"}
+    return node

@@ -58,9 +58,19 @@ def one_tier_less(schema: Schema) -> None:
     schema["$defs"]["Tier"]["enum"].remove("audit")
 
 
+def a_time_for_a_date(schema: Schema) -> None:
+    schema["$defs"]["Verification"]["properties"]["session_date"]["anyOf"][0]["format"] = "date-time"
+
+
+def any_text_for_a_time(schema: Schema) -> None:
+    del schema["$defs"]["Article"]["properties"]["received_at"]["format"]
+
+
 @pytest.mark.parametrize(
     ("change", "expected"),
     [
+        (a_time_for_a_date, {(way, "verification.session_date") for way in ("backward", "forward")}),
+        (any_text_for_a_time, {("forward", "article.received_at")}),
         (without_tier, {("forward", "tier")}),
         (renamed_revision, {("forward", "revision"), ("backward", "version")}),
         (text_for_revision, {("backward", "revision"), ("forward", "revision")}),

@@ -18,7 +18,7 @@ POISON = (
     b"\xff\xfe\x00broken",
     b'{"text": "unfinished',
     b'{"text": 7}',
-    b"[" * 2_000,
+    b'{"a":' * 2_000,
     b'{"text": "x", "published_at": "soon"}',
     b"{}",
 )
