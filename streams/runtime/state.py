@@ -17,6 +17,7 @@ from aiokafka import AIOKafkaConsumer, TopicPartition
 from schemas.headers import Answer
 from schemas.record import Received
 from streams.adapters.broker.connection import Connection
+from streams.adapters.broker.reader import received
 from streams.runtime.overrides.application import Application
 from streams.runtime.overrides.consumer import Consumer
 from streams.steps.delivery import Stage, StatefulStage
@@ -137,19 +138,6 @@ class TailReader:
         if not records:
             await asyncio.sleep(0)
         return records
-
-
-def received(record: Any) -> Received:
-    """Return aiokafka's consumed record as a plain value."""
-    return Received(
-        topic=record.topic,
-        partition=record.partition,
-        offset=record.offset,
-        timestamp_ms=record.timestamp,
-        key=record.key,
-        value=record.value,
-        headers=tuple((name, value or b"") for name, value in record.headers or ()),
-    )
 
 
 class StateKeeper:

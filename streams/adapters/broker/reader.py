@@ -152,7 +152,7 @@ class Reader:
     async def _fetched(self, parts: Sequence[TopicPartition]) -> list[Received]:
         with self._translated():
             batches = await self._client.getmany(*parts, timeout_ms=_POLL_MS)
-        return [_received(record) for records in batches.values() for record in records]
+        return [received(record) for records in batches.values() for record in records]
 
 
 @asynccontextmanager
@@ -197,7 +197,8 @@ async def read_all(connection: Connection, topic: str, start: Start = BEGINNING)
         return [record async for record in reader.records(start, follow=False)]
 
 
-def _received(record: ConsumerRecord) -> Received:
+def received(record: ConsumerRecord) -> Received:
+    """Return aiokafka's consumed record as a plain value; a header without a value has an empty one."""
     return Received(
         topic=record.topic,
         partition=record.partition,
@@ -205,5 +206,5 @@ def _received(record: ConsumerRecord) -> Received:
         timestamp_ms=record.timestamp,
         key=record.key,
         value=record.value,
-        headers=tuple(record.headers),
+        headers=tuple((name, value or b"") for name, value in record.headers or ()),
     )
