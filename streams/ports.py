@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Protocol
 
-from streams.market.bars import Bar, Bars, DailyAnswer, NoBars
+from streams.market.bars import Bar, Bars, DailyAnswer, Dividend, NoBars, Split
 
-__all__ = ["Bar", "Bars", "Clock", "DailyAnswer", "MarketData", "NoBars"]
+__all__ = ["Bar", "Bars", "Clock", "DailyAnswer", "Dividend", "MarketData", "NoBars", "Split"]
 
 
 class Clock(Protocol):

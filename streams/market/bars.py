@@ -23,13 +23,32 @@ class Bar:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Split:
+    """From ``date`` on there are ``ratio`` shares for one: 4 is four for one, 0.1 one for ten."""
+
+    date: date
+    ratio: Decimal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dividend:
+    """The first session without the right to ``amount`` a share, in the currency of the prices unless the provider errs."""
+
+    date: date
+    amount: Decimal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Bars:
-    """The daily bars of one symbol, oldest first, one a session.
+    """The daily bars of one symbol, oldest first, one a session; all of one response, so they share one base.
 
     Attributes:
         currency: as the provider says, ``GBp`` stays ``GBp``; None if it does not say.
         timezone: IANA name of the venue's zone; None if it does not say.
         as_of: when the provider said it, aware UTC.
+        exchange: the provider's word for the venue (``NMS``); None if it does not say.
+        splits: those of the window, oldest first. A provider may not have re-based the bars before the latest one yet.
+        dividends: ex-dates of the window, oldest first.
     """
 
     symbol: str
@@ -37,6 +56,9 @@ class Bars:
     currency: str | None
     timezone: str | None
     as_of: datetime
+    exchange: str | None = None
+    splits: tuple[Split, ...] = ()
+    dividends: tuple[Dividend, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +80,10 @@ class Window:
     start: date
     end: date
 
+    def holds(self, day: date) -> bool:
+        """Whether ``day`` is one of them."""
+        return self.start <= day <= self.end
+
     def overlaps(self, other: "Window") -> bool:
         """Whether the two share a day."""
         return self.start <= other.end and other.start <= self.end
@@ -74,7 +100,9 @@ def cut(answer: DailyAnswer, window: Window) -> DailyAnswer:
     """
     if isinstance(answer, NoBars):
         return answer
-    kept = tuple(bar for bar in answer.bars if window.start <= bar.date <= window.end)
+    kept = tuple(bar for bar in answer.bars if window.holds(bar.date))
     if not kept:
         return NoBars(symbol=answer.symbol, reason=NotChecked.NO_DATA, detail="no session in the window")
-    return answer if len(kept) == len(answer.bars) else replace(answer, bars=kept)
+    splits = tuple(split for split in answer.splits if window.holds(split.date))
+    dividends = tuple(dividend for dividend in answer.dividends if window.holds(dividend.date))
+    return replace(answer, bars=kept, splits=splits, dividends=dividends)

@@ -27,6 +27,10 @@ def _lines(symbol: str, answer: DailyAnswer) -> Iterator[str]:
     yield f"{symbol}\t{answer.currency or ''}\t{answer.timezone or ''}\n"
     for bar in answer.bars:
         yield _line(bar)
+    for split in answer.splits:
+        yield f"{split.date.isoformat()}\tsplit\t{_plain(split.ratio)}\n"
+    for dividend in answer.dividends:
+        yield f"{dividend.date.isoformat()}\tdividend\t{_plain(dividend.amount)}\n"
 
 
 def _line(bar: Bar) -> str:

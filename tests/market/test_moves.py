@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from streams.market.bars import Bar, Bars, NoBars, Window, cut
+from streams.market.bars import Bar, Bars, Dividend, NoBars, Split, Window, cut
 from streams.market.moves import make_tapes, measure_moves
+from streams.market.snapshot import snapshot_sha256
 from streams.market.venues import VENUE_BY_MIC
 from streams.market.verdict import basis_points, shown
 from tests.market.articles import at, on
@@ -129,3 +130,22 @@ def test_no_percentage_is_a_negative_zero() -> None:
     """A fall of less than the last digit is shown as nothing."""
     assert str(shown(Decimal("-0.00001"))) == "0.0000"
     assert basis_points(Decimal("-0.001")) == 0
+
+
+def test_splits_and_dividends_of_other_days_are_cut_off_too() -> None:
+    """And they count in the hash of what a verdict was made from."""
+    split, dividend = (
+        Split(date=on("2024-07-23"), ratio=Decimal(4)),
+        Dividend(date=MONDAY, amount=Decimal("0.5")),
+    )
+    whole = replace(bars_of("X", ["10", "11"], first=MONDAY), splits=(split,), dividends=(dividend,))
+    first = cut(whole, Window(start=MONDAY, end=MONDAY))
+    second = cut(whole, Window(start=on("2024-07-23"), end=on("2024-07-23")))
+    assert isinstance(first, Bars)
+    assert isinstance(second, Bars)
+    assert (first.splits, first.dividends, second.splits, second.dividends) == ((), (dividend,), (split,), ())
+    hashes = {
+        snapshot_sha256({"X": each})
+        for each in (whole, replace(whole, splits=()), replace(whole, dividends=()))
+    }
+    assert len(hashes) == 3
