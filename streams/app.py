@@ -35,6 +35,9 @@ HEARTBEATS_A_SESSION = 4
 REFDATA = "refdata"
 """Folder of refreshed reference data below the data folder."""
 
+ANSWERS = "market.sqlite3"
+"""File of the provider's answers in the data folder."""
+
 Verdicts = Callable[[Mapping[Verdict, int]], None]
 
 
@@ -75,8 +78,20 @@ def provider_of(settings: Settings, clock: "Clock") -> "MarketData":
         argument="" if market.snapshot is None else str(market.snapshot),
         threads=market.threads,
         timeout=market.timeout,
+        connect_to=market.connect_to,
+        ca_file=market.ca_file,
+        answers_file=_answers_file(settings),
+        per_second=market.per_second,
+        burst=market.burst,
     )
     return source(market.provider, options)
+
+
+def _answers_file(settings: Settings) -> Path | None:
+    folder = settings.worker.data_dir
+    if settings.market.answers_file is not None or folder is None:
+        return settings.market.answers_file
+    return folder / ANSWERS
 
 
 def build_stage(

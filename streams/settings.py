@@ -92,6 +92,22 @@ class MarketSettings(Room):
     )
     timeout: Duration = Field(timedelta(seconds=10), description="Longest time that one request may take.")
     threads: int = Field(4, ge=1, le=64, description="Requests under way at once.")
+    per_second: float = Field(
+        1.0, gt=0, le=1_000, description="Requests over time; halved while the provider says 429."
+    )
+    burst: int = Field(5, ge=1, le=10_000, description="Requests at once after a quiet time.")
+    answers_file: Path | None = Field(
+        None,
+        description="SQLite file that keeps the provider's answers; without it market.sqlite3 in the worker's data folder, and without that memory only.",
+    )
+    connect_to: str | None = Field(
+        None,
+        pattern=r"^[^\s:]+:\d{1,5}$",
+        description="host:port at which the provider's hosts are connected instead of their own addresses.",
+    )
+    ca_file: Path | None = Field(
+        None, description="PEM file of certificates to trust at the provider instead of the usual ones."
+    )
 
 
 class AlertSettings(Room):

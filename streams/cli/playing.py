@@ -3,9 +3,9 @@
 import asyncio
 import os
 import tempfile
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Mapping
 from contextlib import suppress
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from schemas.topics import ALERTS, ARTICLES, CLAIMS, EXTRACTIONS
 from schemas.vocabulary import StageName
@@ -15,6 +15,7 @@ from streams.adapters.broker.groups import standings
 from streams.adapters.broker.producer import Producer
 from streams.adapters.broker.reader import END, read_all, reading
 from streams.adapters.broker.topics import apply
+from streams.adapters.clock import SystemClock
 from streams.cli.alert_table import show_alerts
 from streams.cli.exits import LimitExceeded
 from streams.cli.processes import Workers
@@ -22,6 +23,9 @@ from streams.cli.seeding import LANE_NAME, seed_records
 from streams.cli.tailing import show_alert
 from streams.cli.terminal import Progress, note, progress
 from streams.errors import TapewireError
+
+if TYPE_CHECKING:
+    from streams.settings import Settings
 
 GROUP = "tapewire-demo"
 PATIENCE_SECONDS = 120.0
@@ -32,7 +36,6 @@ TAIL_BYTES = 2_000
 STEPS = ("broker", "workers", "articles", "extract", "enrich", "alert")
 
 SETTINGS = {
-    "TAPEWIRE_MARKET__PROVIDER": "recorded",
     "TAPEWIRE_METRICS__PORT": "0",
     "TAPEWIRE_WORKER__GROUP": GROUP,
     "TAPEWIRE_WORKER__SESSION": "2s",
@@ -40,11 +43,37 @@ SETTINGS = {
 }
 """What the demo's workers are told; nothing of the user's own settings changes what it shows."""
 
+PASSED_ON = ("TAPEWIRE_MARKET__CONNECT_TO", "TAPEWIRE_MARKET__CA_FILE", "TAPEWIRE_MARKET__ANSWERS_FILE")
+"""What of the user's own settings leads to a provider that is asked."""
+
 SOURCES = {StageName.EXTRACT: ARTICLES, StageName.ENRICH: EXTRACTIONS, StageName.ALERT: CLAIMS}
 
 
-async def play(*, is_once: bool, json: bool) -> None:
+def market_environment(settings: "Settings", provider: str) -> dict[str, str]:
+    """Return what the workers are told about prices: the provider, and the user's own way to it.
+
+    Raises:
+        Misconfigured: there is no such provider.
+    """
+    from streams.app import provider_of
+
+    market = settings.market.model_copy(update={"provider": provider, "snapshot": None})
+    asyncio.run(provider_of(settings.model_copy(update={"market": market}), SystemClock()).close())
+    told = {"TAPEWIRE_MARKET__PROVIDER": provider}
+    if provider.partition(":")[0] == "recorded":
+        return told
+    # A provider that is asked takes its time, and this is its first question.
+    passed_on = {name: os.environ[name] for name in PASSED_ON if name in os.environ}
+    return {**told, **passed_on, "TAPEWIRE_MARKET__WAIT": "30s"}
+
+
+async def play(*, is_once: bool, json: bool, market: Mapping[str, str]) -> None:
     """Run the demo; without ``is_once`` follow the alerts topic until Ctrl-C.
+
+    Args:
+        is_once: end when the alerts of the seed articles are out.
+        json: show alerts as lines of JSON.
+        market: the workers' settings about prices.
 
     Raises:
         LimitExceeded: the alerts did not come in time.
@@ -55,7 +84,7 @@ async def play(*, is_once: bool, json: bool) -> None:
             connection = Connection(url=broker.url)
             await apply(connection, partitions=1)
             bar.advance()
-            environment = _environment(broker.url)
+            environment = _environment(broker.url) | dict(market)
             crew = Workers(environment=environment, log=log, patience=STOP_SECONDS, last_signal="KILL")
             async with crew as workers:
                 bar.advance()

@@ -28,6 +28,11 @@ class ProviderOptions:
         timeout: the longest that one request may take.
         cache_folder: where a library may keep files of its own; None makes a private folder that ``close`` removes.
         open_session: makes the HTTP session of a library; None leaves it to the provider.
+        connect_to: ``host:port`` at which the provider's hosts are connected instead of their own addresses.
+        ca_file: certificates to trust instead of the usual ones.
+        answers_file: where answers are kept for other runs and processes of this host; None keeps them in memory only.
+        per_second: requests over time.
+        burst: requests at once after a quiet time.
     """
 
     clock: Clock
@@ -36,14 +41,19 @@ class ProviderOptions:
     timeout: timedelta = timedelta(seconds=10)
     cache_folder: Path | None = None
     open_session: Callable[[], Any] | None = None
+    connect_to: str | None = None
+    ca_file: Path | None = None
+    answers_file: Path | None = None
+    per_second: float = 1.0
+    burst: int = 5
 
 
 Source = Callable[[ProviderOptions], MarketData]
 
 
 def providers() -> tuple[str, ...]:
-    """Return the names of the providers that exist, in alphabetical order."""
-    return tuple(sorted(module.name for module in iter_modules(__path__) if not module.name.startswith("_")))
+    """Return the names of the providers that exist, in alphabetical order: the files here; folders are parts of them."""
+    return tuple(sorted(module.name for module in iter_modules(__path__) if not module.ispkg))
 
 
 def source(name: str, options: ProviderOptions) -> MarketData:

@@ -1,8 +1,8 @@
 """Yahoo through the real yfinance code, against a Yahoo on this machine."""
 
 import asyncio
-from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from decimal import Decimal
 from importlib.resources import files
 from pathlib import Path
@@ -11,49 +11,39 @@ from typing import Any
 import pytest
 
 from schemas.vocabulary import NotChecked
+from streams.adapters.clock import ManualClock
 from streams.adapters.market_data import ProviderOptions, source
 from streams.adapters.market_data.recorded import read_recording
-from streams.adapters.market_data.yfinance import to_decimal
+from streams.adapters.market_data.yahoo.prices import to_decimal
 from streams.market.judge import judge, needs_of
-from streams.ports import Bar, Bars, MarketData, NoBars
-from tests.adapters.market_data.local_yahoo import Fault, LocalYahoo
+from streams.ports import Bar, Bars, Clock, Dividend, MarketData, NoBars, Split
+from tests.adapters.market_data.local_yahoo import (
+    CHART,
+    CRUMB,
+    FAULTS,
+    Fault,
+    LocalYahoo,
+    unadjusted_split,
+    without_bar,
+    without_close,
+)
+from tests.adapters.market_data.yahoo_shapes import widened
 from tests.contracts.market_data import END, START, MarketDataContract
-from tests.market.articles import on, seed
-from tests.market.tape import FixedClock, demo_prices
+from tests.market.articles import at, on, seed
+from tests.market.tape import AS_OF, FixedClock, demo_prices
 
 PRICES = read_recording(files("seeds").joinpath("prices")).bars_by_symbol
-INTERNAL = '{"chart":{"result":null,"error":{"code":"Internal Server Error","description":"oops"}}}'
 
 
-def forget() -> None:
-    """Bring yfinance's process-wide state back to that of a fresh process."""
-    import yfinance
-    from yfinance import cache, data
-
-    data.SingletonMeta._instances.clear()
-    data.YfData.cache_get.cache_clear()
-    cache._TzCacheManager._tz_cache = None
-    cache._CookieCacheManager._Cookie_cache = None
-    cache._ISINCacheManager._isin_cache = None
-    yfinance.config.debug.hide_exceptions = True
-    yfinance.base._tz_info_fetch_ctr = 0
-
-
-@pytest.fixture
-def yahoo() -> Iterator[LocalYahoo]:
-    """A Yahoo with the demo's prices, and a yfinance that remembers nothing."""
-    forget()
-    with LocalYahoo(PRICES) as server:
-        yield server
-    forget()
-
-
-def open_yahoo(yahoo: LocalYahoo, **changes: Any) -> MarketData:
-    return source("yfinance", ProviderOptions(clock=FixedClock(), open_session=yahoo.open_session, **changes))
+def open_yahoo(yahoo: LocalYahoo, clock: Clock | None = None, **changes: Any) -> MarketData:
+    options = ProviderOptions(
+        clock=clock or FixedClock(), connect_to=yahoo.address, ca_file=yahoo.ca_file, burst=1_000
+    )
+    return source("yfinance", replace(options, **changes))
 
 
 class TestYahoo(MarketDataContract):
-    """The contract, by the real library."""
+    """The contract, by the real library over the real host names."""
 
     @pytest.fixture(autouse=True)
     def local(self, yahoo: LocalYahoo) -> None:
@@ -65,69 +55,123 @@ class TestYahoo(MarketDataContract):
         return open_yahoo(self.yahoo)
 
 
-FAULTS = [
-    (Fault(status=429, body="Too Many Requests"), NotChecked.RATE_LIMITED),
-    (Fault(status=500, body=INTERNAL), NotChecked.UNAVAILABLE),
-    (Fault(status=502, body="<html>bad gateway</html>"), NotChecked.UNAVAILABLE),
-    (Fault(status=200, body=INTERNAL), NotChecked.UNAVAILABLE),
-    (Fault(status=200, body='{"chart":'), NotChecked.UNAVAILABLE),
-    (Fault(status=200, body=""), NotChecked.UNAVAILABLE),
-    (Fault(status=200, body="{}"), NotChecked.UNAVAILABLE),
-    (
-        Fault(status=401, body='{"finance":{"error":{"code":"Unauthorized","description":"Invalid Crumb"}}}'),
-        NotChecked.UNAVAILABLE,
-    ),
-    (Fault(hang_up=True), NotChecked.UNAVAILABLE),
-]
-
-
-@pytest.mark.parametrize(
-    ("fault", "reason"),
-    FAULTS,
-    ids=["429", "500", "502", "an error with 200", "cut short", "empty", "no chart", "crumb", "hung up"],
-)
-async def test_a_failure_has_its_reason_and_is_forgotten(
-    yahoo: LocalYahoo, fault: Fault, reason: NotChecked
-) -> None:
-    """No exception leaves, "could not look" is never "not found", and the library's cache does not keep the failure."""
+async def test_the_library_speaks_to_yahoos_own_names_over_tls(yahoo: LocalYahoo) -> None:
+    """Cookie, crumb and prices, each at its host; the prices carry the crumb."""
     provider = open_yahoo(yahoo)
-    yahoo.always = fault
+    await provider.daily(["META"], START, END)
+    await provider.close()
+    assert [(asked.host, asked.path) for asked in yahoo.log] == [
+        ("fc.yahoo.com", "/"),
+        ("query1.finance.yahoo.com", "/v1/test/getcrumb"),
+        ("query2.finance.yahoo.com", "/v8/finance/chart/META"),
+    ]
+    assert yahoo.log[-1].query["crumb"] == "local-crumb"
+
+
+async def test_a_certificate_of_nobody_we_trust_is_refused(yahoo: LocalYahoo) -> None:
+    """Without the authority of the run the server is a stranger."""
+    provider = open_yahoo(yahoo, ca_file=None)
+    answer = (await provider.daily(["META"], START, END))["META"]
+    await provider.close()
+    assert isinstance(answer, NoBars)
+    assert answer.reason is NotChecked.UNAVAILABLE
+    assert yahoo.log == []
+
+
+REASONS = {
+    "429": NotChecked.RATE_LIMITED,
+    "500": NotChecked.UNAVAILABLE,
+    "502": NotChecked.UNAVAILABLE,
+    "503": NotChecked.UNAVAILABLE,
+    "401": NotChecked.UNAVAILABLE,
+    "404": NotChecked.NOT_FOUND,
+    "error": NotChecked.UNAVAILABLE,
+    "empty": NotChecked.UNAVAILABLE,
+    "no-chart": NotChecked.UNAVAILABLE,
+    "cut": NotChecked.UNAVAILABLE,
+    "hang": NotChecked.UNAVAILABLE,
+    "closed": NotChecked.UNAVAILABLE,
+}
+COSTS = {"401": 2, "closed": 2}
+"""Price requests that a failure costs: a second one where fresh cookies or a new connection may cure it."""
+
+
+def test_every_fault_has_its_reason() -> None:
+    """But for the one that is only late."""
+    assert set(REASONS) == set(FAULTS) - {"slow"}
+
+
+@pytest.mark.parametrize("name", REASONS)
+async def test_a_failure_has_its_reason_costs_little_and_is_forgotten(yahoo: LocalYahoo, name: str) -> None:
+    """No exception leaves, "could not look" is never "not found", and nobody's cache keeps the failure."""
+    clock = ManualClock(AS_OF)
+    provider = open_yahoo(yahoo, clock, timeout=timedelta(seconds=2 if name == "hang" else 10))
+    yahoo.fail_always(FAULTS[name])
     failed = (await provider.daily(["META"], START, END))["META"]
-    yahoo.always = None
+    asked = len(yahoo.charts)
+    yahoo.heal()
+    clock.advance(timedelta(hours=1))
     healed = (await provider.daily(["META"], START, END))["META"]
     await provider.close()
     assert isinstance(failed, NoBars)
-    assert failed.reason is reason
+    assert (failed.reason, asked) == (REASONS[name], COSTS.get(name, 1))
     assert isinstance(healed, Bars)
 
 
-@pytest.mark.parametrize(("fault", "reason"), FAULTS[:4], ids=["429", "500", "502", "an error with 200"])
-async def test_a_failure_on_a_symbol_known_before_is_forgotten_too(
-    yahoo: LocalYahoo, fault: Fault, reason: NotChecked
-) -> None:
-    """The zone is known then, and the chart itself fails."""
+async def test_a_late_answer_is_an_answer(yahoo: LocalYahoo) -> None:
+    """As long as it comes within the time-out."""
+    yahoo.fail(Fault(seconds=0.3))
     provider = open_yahoo(yahoo)
-    await provider.daily(["META"], START, START)
-    yahoo.always = fault
-    failed = (await provider.daily(["META"], START, END))["META"]
-    yahoo.always = None
-    healed = (await provider.daily(["META"], START, END))["META"]
+    answer = (await provider.daily(["META"], START, END))["META"]
     await provider.close()
+    assert isinstance(answer, Bars)
+
+
+async def test_an_expired_crumb_is_renewed_within_the_request(yahoo: LocalYahoo) -> None:
+    """Yahoo says 401 once; the library fetches a new crumb and asks again."""
+    yahoo.fail(FAULTS["401"])
+    provider = open_yahoo(yahoo)
+    answer = (await provider.daily(["META"], START, END))["META"]
+    await provider.close()
+    assert isinstance(answer, Bars)
+
+
+async def test_a_closed_socket_is_cured_by_a_new_session(yahoo: LocalYahoo) -> None:
+    """Once a minute at most. (curl by itself tries again where a connection had served before.)"""
+    yahoo.fail(FAULTS["closed"])
+    provider = open_yahoo(yahoo)
+    answer = (await provider.daily(["META"], START, END))["META"]
+    yahoo.fail_always(FAULTS["closed"])
+    failed = (await provider.daily(["GOOG"], START, END))["GOOG"]
+    await provider.close()
+    assert isinstance(answer, Bars)
     assert isinstance(failed, NoBars)
-    assert failed.reason is reason
-    assert isinstance(healed, Bars)
+    assert yahoo.charts == ["META", "META", "GOOG", "GOOG"]
+
+
+@pytest.mark.parametrize("name", ["429", "500", "closed", "hang"])
+async def test_prices_come_without_cookies_too(yahoo: LocalYahoo, name: str) -> None:
+    """Their host stands on block lists; it is asked once, and then left alone for a while."""
+    for endpoint in ("/", CRUMB, "/consent", "/copyConsent", "/v2/collectConsent"):
+        yahoo.fail_always(FAULTS[name], endpoint=endpoint)
+    provider = open_yahoo(yahoo, timeout=timedelta(seconds=1))
+    answers = await provider.daily(["META", "GOOG", "AAPL"], START, END)
+    cookies = [asked for asked in yahoo.log if not asked.path.startswith(CHART)]
+    await provider.close()
+    assert all(isinstance(answer, Bars) for answer in answers.values())
+    assert len(cookies) <= 4
 
 
 async def test_days_before_a_listing_are_no_data(yahoo: LocalYahoo) -> None:
     """Yahoo says 400 for them."""
+    said = '{"chart":{"result":null,"error":{"code":"Bad Request","description":"Data doesn\'t exist for startDate"}}}'
+    yahoo.fail(Fault(status=400, body=said))
     provider = open_yahoo(yahoo)
-    await provider.daily(["META"], START, START)
-    said = '{"chart":{"result":null,"error":{"code":"Bad Request","description":"Data doesn\'t exist"}}}'
-    yahoo.always = Fault(status=400, body=said)
     answer = (await provider.daily(["META"], START, END))["META"]
     await provider.close()
     assert isinstance(answer, NoBars)
     assert answer.reason is NotChecked.NO_DATA
+    assert yahoo.charts == ["META"]
 
 
 async def test_the_seed_has_the_verdicts_of_the_recording(yahoo: LocalYahoo) -> None:
@@ -147,9 +191,7 @@ async def test_the_seed_has_the_verdicts_of_the_recording(yahoo: LocalYahoo) -> 
 
 async def test_a_session_without_a_close_keeps_its_place(yahoo: LocalYahoo) -> None:
     """Yahoo's null is a session whose price it does not give."""
-    whole = PRICES["META"]
-    holed = tuple(replace(bar, close=None) if bar.date == on("2024-07-25") else bar for bar in whole.bars)
-    yahoo.prices["META"] = replace(whole, bars=holed)
+    yahoo.fail(Fault(reshape=without_close(on("2024-07-25"))))
     provider = open_yahoo(yahoo)
     answer = (await provider.daily(["META"], START, END))["META"]
     await provider.close()
@@ -157,17 +199,64 @@ async def test_a_session_without_a_close_keeps_its_place(yahoo: LocalYahoo) -> N
     assert [bar.close for bar in answer.bars] == [Decimal("461.27"), None, Decimal("465.7")]
 
 
-async def test_a_closed_range_is_asked_once_and_an_unknown_symbol_costs_little(yahoo: LocalYahoo) -> None:
-    """New symbol: the zone and the prices. Again: nothing. Unknown: the zone twice, for both kinds of cookie."""
+async def test_a_missing_row_stays_missing(yahoo: LocalYahoo) -> None:
+    """The market's part decides whether its neighbours make a move."""
+    yahoo.fail(Fault(reshape=without_bar(on("2024-07-25"))))
     provider = open_yahoo(yahoo)
-    await provider.daily(["META"], START, END)
-    await provider.daily(["META"], START, END)
-    assert yahoo.charts == ["META", "META"]
-    yahoo.log.clear()
-    for symbol in ("NO-1", "NO-2", "NO-3"):
-        await provider.daily([symbol], START, END)
+    answer = (await provider.daily(["META"], START, END))["META"]
     await provider.close()
-    assert yahoo.charts == ["NO-1", "NO-1", "NO-2", "NO-2", "NO-3", "NO-3"]
+    assert isinstance(answer, Bars)
+    assert [bar.date for bar in answer.bars] == [on("2024-07-24"), on("2024-07-26")]
+
+
+async def test_splits_and_dividends_come_with_the_prices(yahoo: LocalYahoo) -> None:
+    """On their days, as exact numbers; those of other days do not."""
+    split = Split(date=on("2024-07-25"), ratio=Decimal("1.5"))
+    early = Split(date=on("2024-03-01"), ratio=Decimal(20))
+    dividend = Dividend(date=END, amount=Decimal("0.35"))
+    whole = replace(PRICES["META"], splits=(early, split), dividends=(dividend,), exchange="NMS")
+    yahoo.prices["META"] = whole
+    provider = open_yahoo(yahoo)
+    answer = (await provider.daily(["META"], START, END))["META"]
+    await provider.close()
+    assert isinstance(answer, Bars)
+    assert (answer.splits, answer.dividends, answer.exchange) == ((split,), (dividend,), "NMS")
+
+
+async def test_a_split_that_was_not_applied_is_told_with_the_rows(yahoo: LocalYahoo) -> None:
+    """The rows before it are ten times as high, and the split says so."""
+    yahoo.fail(Fault(reshape=unadjusted_split(END, Decimal(10))))
+    provider = open_yahoo(yahoo)
+    answer = (await provider.daily(["META"], START, END))["META"]
+    await provider.close()
+    assert isinstance(answer, Bars)
+    assert answer.splits == (Split(date=END, ratio=Decimal(10)),)
+    assert [bar.close for bar in answer.bars] == [Decimal("4612.7"), Decimal("4534.1"), Decimal("465.7")]
+
+
+async def test_an_article_costs_two_requests_and_one_a_new_symbol(yahoo: LocalYahoo) -> None:
+    """Cookie, crumb, and the prices of each symbol; another article on the same symbols costs nothing."""
+    needs = needs_of(seed())
+    provider = open_yahoo(yahoo)
+    await provider.daily(needs.symbols, needs.window.start, needs.window.end)
+    first = yahoo.counts()
+    again = needs_of(seed(published_at=at("2024-07-29 12:00")))
+    await provider.daily(again.symbols, again.window.start, again.window.end)
+    await provider.close()
+    assert first == {CHART: len(needs.symbols), CRUMB: 1, "/": 1}
+    assert yahoo.counts() == first
+
+
+async def test_an_unknown_symbol_costs_one_request_and_is_asked_again_once(yahoo: LocalYahoo) -> None:
+    """Not found twice, it is believed for hours."""
+    clock = ManualClock(AS_OF)
+    provider = open_yahoo(yahoo, clock)
+    for _ in range(3):
+        for symbol in ("NO-1", "NO-2", "NO-3"):
+            await provider.daily([symbol], START, END)
+        clock.advance(timedelta(minutes=11))
+    await provider.close()
+    assert yahoo.charts == ["NO-1", "NO-2", "NO-3"] * 2
 
 
 async def test_many_questions_at_once_do_not_mix(yahoo: LocalYahoo) -> None:
@@ -176,6 +265,7 @@ async def test_many_questions_at_once_do_not_mix(yahoo: LocalYahoo) -> None:
     symbols = [symbol for symbol in PRICES if symbol != "005930.KS"]
     rounds = await asyncio.gather(*(provider.daily(symbols, START, END) for _ in range(5)))
     await provider.close()
+    assert sorted(yahoo.charts) == sorted(symbols)
     for answers in rounds:
         for symbol in symbols:
             answer, whole = answers[symbol], PRICES[symbol]
@@ -247,8 +337,6 @@ def test_what_is_no_number_is_no_price(sent: float) -> None:
 
 def test_every_recorded_price_survives_the_way(yahoo: LocalYahoo) -> None:
     """Widened to 64 bits and read back, each close of the recording is itself."""
-    from tests.adapters.market_data.local_yahoo import widened
-
     bars: list[Bar] = [bar for whole in PRICES.values() for bar in whole.bars]
     for bar in bars:
         sent = widened(bar.close)

@@ -1,0 +1,251 @@
+"""A provider that is asked as little as possible, never faster than it likes, and answers whatever happens.
+
+A question goes to the memory, to the file on disk, to a request of the same symbol that is under way already, and only
+then to the provider: if the breaker lets it, when the bucket has a token. Who stops waiting does not stop the request:
+its answer is kept for whoever asks next.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Protocol
+
+import structlog
+
+from schemas.vocabulary import NotChecked
+from streams.adapters.market_data import ProviderOptions
+from streams.adapters.market_data.resilience.answers import Answers
+from streams.adapters.market_data.resilience.breaker import CircuitBreaker
+from streams.adapters.market_data.resilience.failures import (
+    Failure,
+    Incomplete,
+    NotFound,
+    RateLimited,
+    Unavailable,
+    described,
+)
+from streams.adapters.market_data.resilience.freshness import ALWAYS, Entry
+from streams.adapters.market_data.resilience.pace import TokenBucket
+from streams.adapters.market_data.resilience.store import AnswerFile
+from streams.market.bars import Window, cut
+from streams.ports import Bars, Clock, DailyAnswer, MarketData, NoBars
+
+LONGEST_TURN = timedelta(seconds=30)
+"""A request that would have to wait longer for its turn is refused at once; the article is looked at again later."""
+MOST_WAITING = 256
+"""Requests under way or waiting, at most; beyond them a question is refused at once."""
+
+Sleep = Callable[[float], Awaitable[object]]
+
+
+class Fetcher(Protocol):
+    """Asks a provider, one request a call."""
+
+    async def fetch(self, symbol: str, window: Window) -> Bars:
+        """Return the bars of one symbol.
+
+        Raises:
+            Failure: there are none, or the provider did not say.
+        """
+        ...
+
+    async def close(self) -> None:
+        """Let go of what is held."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """How a provider may be asked.
+
+    Attributes:
+        per_second: requests over time.
+        burst: requests at once, after a quiet time.
+        at_once: requests under way.
+    """
+
+    per_second: float = 1.0
+    burst: int = 5
+    at_once: int = 4
+
+
+class Resilient:
+    """A ``MarketData`` over a ``Fetcher``."""
+
+    def __init__(
+        self,
+        name: str,
+        fetcher: Fetcher,
+        *,
+        clock: Clock,
+        limits: Limits | None = None,
+        file: Path | None = None,
+        sleep: Sleep = asyncio.sleep,
+    ) -> None:
+        """Take the provider; ``file`` is where answers are kept on disk, None keeps them in memory only."""
+        limits = limits or Limits()
+        self.name = name
+        self._fetcher = fetcher
+        self._clock = clock
+        self._sleep = sleep
+        self._bucket = TokenBucket(per_second=limits.per_second, burst=limits.burst, now=clock.now())
+        self._breaker = CircuitBreaker()
+        self._turn = asyncio.Semaphore(limits.at_once)
+        self._answers = Answers()
+        self._file = None if file is None else AnswerFile(file)
+        self._disk = ThreadPoolExecutor(max_workers=1, thread_name_prefix="answers")
+        self._flights: dict[str, list[tuple[Window, asyncio.Task[DailyAnswer]]]] = {}
+        self._under_way = 0
+
+    async def daily(self, symbols: Sequence[str], start: date, end: date) -> Mapping[str, DailyAnswer]:
+        """Return the daily bars of each symbol, or why there are none."""
+        wanted = Window(start=start, end=end)
+        asked = tuple(dict.fromkeys(symbols))
+        answers = await asyncio.gather(*(self._one(symbol, wanted) for symbol in asked))
+        return dict(zip(asked, answers, strict=True))
+
+    async def close(self) -> None:
+        """End what is under way, then close the provider and the file."""
+        flights = [task for held in self._flights.values() for _, task in held]
+        for task in flights:
+            task.cancel()
+        await asyncio.gather(*flights, return_exceptions=True)
+        await self._fetcher.close()
+        await asyncio.to_thread(self._disk.shutdown, wait=True)
+
+    async def _one(self, symbol: str, wanted: Window) -> DailyAnswer:
+        if wanted.start > wanted.end:
+            return NoBars(symbol=symbol, reason=NotChecked.NO_DATA, detail="no day was asked for")
+        known = self._answers.find(symbol, wanted, self._clock.now())
+        if known is not None:
+            return known
+        # A reader that gives up must not end what others, or the next reader, wait for.
+        return cut(await asyncio.shield(self._flight(symbol, wanted)), wanted)
+
+    def _flight(self, symbol: str, wanted: Window) -> asyncio.Task[DailyAnswer]:
+        """Return the request that will answer this: one that is under way, or a new one."""
+        held = self._flights.setdefault(symbol, [])
+        for window, task in held:
+            if window.start <= wanted.start and wanted.end <= window.end:
+                return task
+        window = whole_years(wanted)
+        task = asyncio.create_task(self._answer(symbol, wanted, window))
+        held.append((window, task))
+        task.add_done_callback(lambda _: self._land(symbol, window))
+        return task
+
+    def _land(self, symbol: str, window: Window) -> None:
+        left = [each for each in self._flights.get(symbol, ()) if each[0] != window]
+        if left:
+            self._flights[symbol] = left
+        else:
+            self._flights.pop(symbol, None)
+
+    async def _answer(self, symbol: str, wanted: Window, window: Window) -> DailyAnswer:
+        """Answer from the disk, or ask the provider and keep what it says."""
+        if self._file is not None:
+            self._answers.install(symbol, await self._on_disk(self._file.read, symbol))
+            known = self._answers.find(symbol, wanted, self._clock.now())
+            if known is not None:
+                return known
+        try:
+            answer: DailyAnswer = await self._ask(symbol, window)
+        except (NotFound, Incomplete) as failure:
+            answer = _no_bars(symbol, failure)
+        except Failure as failure:
+            return _no_bars(symbol, failure)
+        await self._keep(answer, window)
+        return answer
+
+    async def _keep(self, answer: DailyAnswer, window: Window) -> None:
+        symbol, unknown = answer.symbol, isinstance(answer, NoBars) and answer.reason is NotChecked.NOT_FOUND
+        entry = Entry(
+            answer=answer,
+            window=ALWAYS if unknown else window,
+            fetched_at=answer.as_of if isinstance(answer, Bars) else self._clock.now(),
+            times=1 + (self._answers.times_not_found(symbol) if unknown else 0),
+        )
+        if self._file is None:
+            self._answers.add(entry)
+        else:
+            self._answers.install(symbol, await self._on_disk(self._file.write, entry))
+
+    async def _on_disk(self, act: Callable[..., tuple[Entry, ...]], argument: object) -> tuple[Entry, ...]:
+        return await asyncio.get_running_loop().run_in_executor(self._disk, act, argument)
+
+    async def _ask(self, symbol: str, window: Window) -> Bars:
+        """Ask the provider when it may be asked.
+
+        Raises:
+            Failure: it may not, or it failed.
+        """
+        if self._under_way >= MOST_WAITING:
+            raise Unavailable(f"{MOST_WAITING} requests wait already")
+        self._under_way += 1
+        try:
+            await self._wait_for_turn()
+            async with self._turn:
+                self._breaker.admit(self._clock.now())
+                return await self._report(self._fetcher.fetch(symbol, window))
+        finally:
+            self._under_way -= 1
+
+    async def _wait_for_turn(self) -> None:
+        now = self._clock.now()
+        self._breaker.look(now)
+        if self._bucket.wait(now) > LONGEST_TURN:
+            raise RateLimited(f"our own pace: {self._bucket.per_second:g} requests a second")
+        wait = self._bucket.reserve(now)
+        if wait:
+            await self._sleep(wait.total_seconds())
+
+    async def _report(self, question: Awaitable[Bars]) -> Bars:
+        """Tell breaker and bucket what came of a question that was admitted."""
+        try:
+            bars = await question
+        except asyncio.CancelledError:
+            self._breaker.abandoned()
+            raise
+        except (NotFound, Incomplete):
+            self._breaker.succeeded()
+            raise
+        except Exception as error:
+            failure = error if isinstance(error, Failure) else Unavailable(described(error))
+            self._note(failure)
+            raise failure from error
+        self._breaker.succeeded()
+        return bars
+
+    def _note(self, failure: Failure) -> None:
+        now = self._clock.now()
+        if isinstance(failure, RateLimited):
+            self._bucket.slow_down(now)
+        was_closed = self._breaker.is_closed
+        self._breaker.failed(failure, now)
+        if was_closed and not self._breaker.is_closed:
+            structlog.get_logger(__name__).warning(
+                "the provider of prices fails and is left alone for a while",
+                provider=self.name,
+                why=failure.detail,
+            )
+
+
+def whole_years(wanted: Window) -> Window:
+    """Return the days to ask for: calendar years, so that the next article's question is a part of this one's answer.
+
+    A request costs the same for a year as for a day.
+    """
+    return Window(start=wanted.start.replace(month=1, day=1), end=wanted.end.replace(month=12, day=31))
+
+
+def _no_bars(symbol: str, failure: Failure) -> NoBars:
+    return NoBars(symbol=symbol, reason=failure.reason, detail=failure.detail)
+
+
+def open_resilient(name: str, fetcher: Fetcher, options: ProviderOptions) -> MarketData:
+    """Return a provider's ``Fetcher`` as a ``MarketData``."""
+    limits = Limits(per_second=options.per_second, burst=options.burst, at_once=options.threads)
+    return Resilient(name, fetcher, clock=options.clock, limits=limits, file=options.answers_file)

@@ -1,0 +1,121 @@
+"""What yfinance's table of daily prices says, exactly: prices as printed, events, the venue."""
+
+import math
+import struct
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from typing import Any
+
+from schemas.vocabulary import NotChecked
+from streams.adapters.market_data.resilience.failures import (
+    Failure,
+    Incomplete,
+    RateLimited,
+    Unavailable,
+    described,
+)
+from streams.market.bars import Window
+from streams.ports import Bar, Bars, Dividend, Split
+
+MARGIN = timedelta(days=1)
+"""Asked for on both sides: the library takes days by a zone that is not known before the answer."""
+ANY_ZONE = "UTC"
+
+
+def fetch(
+    library: Any, session: Any, symbol: str, window: Window, *, timeout_s: float, now: datetime
+) -> Bars:
+    """Return the bars of one symbol by one request.
+
+    Raises:
+        Failure: what the session or the library made of the answer.
+    """
+    ticker = library.Ticker(symbol, session=session)
+    # Else the library asks once more for every new symbol, only to learn its zone.
+    ticker._tz = ANY_ZONE
+    frame = ticker.history(
+        start=max(window.start, date.min + MARGIN) - MARGIN,
+        end=min(window.end, date.max - 2 * MARGIN) + 2 * MARGIN,
+        interval="1d",
+        auto_adjust=False,
+        actions=True,
+        keepna=True,
+        timeout=timeout_s,
+    )
+    bars = {bar.date: bar for bar in _bars(frame) if window.holds(bar.date)}
+    if not bars:
+        raise Incomplete(NotChecked.NO_DATA, f"none in {window.start} to {window.end}")
+    facts = ticker.get_history_metadata()
+    return Bars(
+        symbol=symbol,
+        bars=tuple(bars[day] for day in sorted(bars)),
+        currency=facts.get("currency"),
+        timezone=facts.get("exchangeTimezoneName"),
+        exchange=facts.get("exchangeName"),
+        as_of=now,
+        splits=tuple(split for split in _splits(frame) if window.holds(split.date)),
+        dividends=tuple(paid for paid in _dividends(frame) if window.holds(paid.date)),
+    )
+
+
+def failure_of(library: Any, error: Exception) -> Failure:
+    """Return what an exception means, ours or the library's."""
+    known = library.exceptions
+    if isinstance(error, Failure):
+        return error
+    if isinstance(error, known.YFRateLimitError):
+        return RateLimited(described(error))
+    if isinstance(error, known.YFPricesMissingError) and error.yahoo_reason is None:
+        return Incomplete(NotChecked.NO_DATA, described(error))
+    return Unavailable(described(error))
+
+
+def _bars(frame: Any) -> list[Bar]:
+    """Return the rows; the index holds midnights in the venue's own zone."""
+    columns = (frame["Open"], frame["High"], frame["Low"], frame["Close"])
+    return [
+        Bar(
+            date=when.date(),
+            open=to_decimal(opened),
+            high=to_decimal(high),
+            low=to_decimal(low),
+            close=to_decimal(close),
+        )
+        for when, opened, high, low, close in zip(frame.index, *columns, strict=True)
+    ]
+
+
+def _splits(frame: Any) -> list[Split]:
+    column = frame["Stock Splits"]
+    said = [(when.date(), to_decimal(ratio)) for when, ratio in column[column > 0].items()]
+    return [Split(date=day, ratio=ratio) for day, ratio in said if ratio is not None]
+
+
+def _dividends(frame: Any) -> list[Dividend]:
+    column = frame["Dividends"]
+    paid = [(when.date(), to_decimal(amount)) for when, amount in column[column > 0].items()]
+    return [Dividend(date=day, amount=amount) for day, amount in paid if amount is not None]
+
+
+def to_decimal(price: float) -> Decimal | None:
+    """Return the price that was printed: Yahoo sends 465.70001220703125, the nearest 32-bit number to 465.70.
+
+    The shortest decimal that is the same 32-bit number; a price that is none keeps ten significant digits. None for
+    what is no number.
+    """
+    value = float(price)
+    if not math.isfinite(value):
+        return None
+    digits = next(
+        (text for text in (f"{value:.{count}g}" for count in range(1, 10)) if _same_single(text, value)), None
+    )
+    text = digits if digits is not None else f"{value:.10g}"
+    return Decimal(format(Decimal(text), "f"))
+
+
+def _same_single(text: str, value: float) -> bool:
+    """Whether ``value`` is a 32-bit number, and ``text`` the same one."""
+    try:
+        return bool(struct.unpack("f", struct.pack("f", float(text)))[0] == value)
+    except OverflowError:
+        return False

@@ -1,0 +1,168 @@
+"""Yahoo's answers, as Yahoo shapes them, from prices of ours."""
+
+import struct
+from collections.abc import Mapping, Sequence
+from datetime import UTC, date, datetime, time, timedelta
+from decimal import Decimal
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from streams.ports import Bar, Bars
+
+Json = dict[str, Any]
+
+NOT_FOUND: Json = {
+    "chart": {
+        "result": None,
+        "error": {"code": "Not Found", "description": "No data found, symbol may be delisted"},
+    }
+}
+INVALID_CRUMB: Json = {
+    "finance": {"result": None, "error": {"code": "Unauthorized", "description": "Invalid Crumb"}}
+}
+BROKEN: Json = {"chart": {"result": None, "error": {"code": "Internal Server Error", "description": "oops"}}}
+CONSENT_PAGE = (
+    '<html><form method="post"><input name="csrfToken" value="token">'
+    '<input name="sessionId" value="session"></form></html>'
+)
+EXCHANGES = {"America/New_York": "NMS", "Asia/Seoul": "KSC"}
+
+
+def opening(day: date, zone: ZoneInfo) -> datetime:
+    """The time that Yahoo stamps a daily row with."""
+    return datetime.combine(day, time(9, 30), tzinfo=zone)
+
+
+def widened(price: Decimal | None) -> float | None:
+    """The price as Yahoo sends it: the nearest 32-bit number, printed with 64."""
+    return None if price is None else float(struct.unpack("f", struct.pack("f", float(price)))[0])
+
+
+def chart(whole: Bars, query: Mapping[str, str]) -> Json:
+    """The chart endpoint: the rows from ``period1`` up to ``period2``, or the last one."""
+    zone = ZoneInfo(whole.timezone or "UTC")
+    if "period1" in query:
+        first, last = (datetime.fromtimestamp(int(query[name]), UTC) for name in ("period1", "period2"))
+    else:
+        first = opening(whole.bars[-1].date, zone)
+        last = first + timedelta(days=1)
+    kept = [bar for bar in whole.bars if first <= opening(bar.date, zone) < last]
+    result: Json = {"meta": _meta(whole, zone), "indicators": {"quote": [{}], "adjclose": [{}]}}
+    if kept:
+        result["timestamp"] = [int(opening(bar.date, zone).timestamp()) for bar in kept]
+        result["indicators"] = _indicators(kept)
+    events = _events(whole, zone, first, last)
+    if events:
+        result["events"] = events
+    return {"chart": {"result": [result], "error": None}}
+
+
+def _meta(whole: Bars, zone: ZoneInfo) -> Json:
+    last = whole.bars[-1]
+    return {
+        "currency": whole.currency,
+        "symbol": whole.symbol,
+        "exchangeName": exchange(whole),
+        "instrumentType": "EQUITY",
+        "gmtoffset": int((opening(last.date, zone).utcoffset() or timedelta()).total_seconds()),
+        "timezone": "LOCAL",
+        "exchangeTimezoneName": whole.timezone,
+        "regularMarketPrice": widened(last.close),
+        "regularMarketTime": int((opening(last.date, zone) + timedelta(hours=6.5)).timestamp()),
+        "priceHint": 2,
+        "dataGranularity": "1d",
+        "range": "",
+        "validRanges": ["1d", "5d", "1mo", "1y", "max"],
+    }
+
+
+def _indicators(bars: Sequence[Bar]) -> Json:
+    closes = [widened(bar.close) for bar in bars]
+    quote = {
+        "open": [widened(bar.open) for bar in bars],
+        "high": [widened(bar.high) for bar in bars],
+        "low": [widened(bar.low) for bar in bars],
+        "close": closes,
+        "volume": [1_000 for _ in bars],
+    }
+    adjusted = [None if close is None else close * 0.99 for close in closes]
+    return {"quote": [quote], "adjclose": [{"adjclose": adjusted}]}
+
+
+def _events(whole: Bars, zone: ZoneInfo, first: datetime, last: datetime) -> Json:
+    """Splits and dividends of the window, keyed by their time as Yahoo does."""
+    events: Json = {}
+    for split in whole.splits:
+        when = opening(split.date, zone)
+        if first <= when < last:
+            up, down = split.ratio.as_integer_ratio()
+            seconds = int(when.timestamp())
+            events.setdefault("splits", {})[str(seconds)] = {
+                "date": seconds,
+                "numerator": float(up),
+                "denominator": float(down),
+                "splitRatio": f"{up}:{down}",
+            }
+    for dividend in whole.dividends:
+        when = opening(dividend.date, zone)
+        if first <= when < last:
+            seconds = int(when.timestamp())
+            events.setdefault("dividends", {})[str(seconds)] = {
+                "amount": float(dividend.amount),
+                "date": seconds,
+            }
+    return events
+
+
+def exchange(whole: Bars) -> str:
+    """Yahoo's word for the venue."""
+    return whole.exchange or EXCHANGES.get(whole.timezone or "", "PNK")
+
+
+def quotes(prices: Mapping[str, Bars], symbols: Sequence[str], state: str) -> Json:
+    """The quote endpoint: unknown symbols are silently absent."""
+    found = [_quote(prices[symbol], state) for symbol in symbols if symbol in prices]
+    return {"quoteResponse": {"result": found, "error": None}}
+
+
+def _quote(whole: Bars, state: str) -> Json:
+    meta = _meta(whole, ZoneInfo(whole.timezone or "UTC"))
+    before = whole.bars[-2] if len(whole.bars) > 1 else whole.bars[-1]
+    return {
+        "symbol": whole.symbol,
+        "quoteType": "EQUITY",
+        "currency": whole.currency,
+        "exchange": exchange(whole),
+        "exchangeTimezoneName": whole.timezone,
+        "marketState": state,
+        "regularMarketPrice": meta["regularMarketPrice"],
+        "regularMarketTime": meta["regularMarketTime"],
+        "regularMarketPreviousClose": widened(before.close),
+        "shortName": whole.symbol,
+        "longName": f"{whole.symbol} of the test tape",
+    }
+
+
+def summary(whole: Bars, state: str) -> Json:
+    """The quoteSummary endpoint with the modules that matter here."""
+    quote = _quote(whole, state)
+    price = {name: quote[name] for name in ("symbol", "currency", "exchange", "marketState", "quoteType")}
+    return {"quoteSummary": {"result": [{"price": price, "quoteType": quote}], "error": None}}
+
+
+def search(prices: Mapping[str, Bars], asked: str) -> Json:
+    """The search endpoint: symbols that begin with what was asked."""
+    found = [
+        {
+            "symbol": symbol,
+            "shortname": symbol,
+            "longname": f"{symbol} of the test tape",
+            "exchange": exchange(whole),
+            "quoteType": "EQUITY",
+            "score": 20_000.0,
+            "isYahooFinance": True,
+        }
+        for symbol, whole in sorted(prices.items())
+        if symbol.startswith(asked.upper())
+    ]
+    return {"quotes": found, "news": [], "count": len(found)}
