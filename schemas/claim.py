@@ -75,6 +75,8 @@ class Claim:
         slot: claims of one chain of badges share it; ``position`` is the place in the chain.
             Price evidence assigns share classes to the whole chain at once.
         session_hint: the date that the text itself gives, if any.
+        is_experimental: words of a language pack that only its author has checked took part in reading it; its alert
+            is at most ``review``.
     """
 
     claim_id: str
@@ -86,6 +88,7 @@ class Claim:
     slot: int | None = None
     position: int = 0
     session_hint: date | None = None
+    is_experimental: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -183,6 +186,7 @@ class CheckedClaim:
 
     ``instrument`` is None when no candidate could be decided on.
     ``move.sign_source`` is ``market`` where an unsigned magnitude took its direction from the tape.
+    ``is_experimental`` is the claim's.
     """
 
     article: Article
@@ -200,6 +204,7 @@ class CheckedClaim:
     verification: Verification
     market: Market
     provenance: Provenance
+    is_experimental: bool = False
     schema_version: str = "1.0"
 
 

@@ -61,7 +61,8 @@ def reasons(claim: CheckedClaim, situation: Situation, policy: AlertPolicy) -> t
         ReasonCode.SOURCE_NOT_ALLOWED: claim.article.source not in policy.allowed_sources,
         ReasonCode.NOVELTY_LOW: situation.novelty.score < policy.min_novelty,
         ReasonCode.COOLDOWN: situation.is_in_cooldown,
-        ReasonCode.LANGUAGE_EXPERIMENTAL: is_experimental(claim.article.lang, policy),
+        ReasonCode.LANGUAGE_EXPERIMENTAL: claim.is_experimental
+        or is_experimental(claim.article.lang, policy),
         ReasonCode.RETRACTED: claim.action is ArticleAction.DELETED,
     }
     return tuple(code for code in ReasonCode if failed.get(code, False))

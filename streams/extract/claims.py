@@ -46,6 +46,7 @@ class Draft:
     confidence: Confidence
     slot: int | None = None
     position: int = 0
+    is_experimental: bool = False
 
 
 def from_badge(badge: Badge, source: ReadField) -> Draft:
@@ -112,6 +113,7 @@ def from_finding(
             f"prose/{finding.rule}", link=link, shape=Decimal(finding.shape) / 100,
             sign=_SIGN_CONFIDENCE[finding.sign_source], repairs=(),
         ),
+        is_experimental=finding.is_experimental,
     )  # fmt: skip
 
 
@@ -151,8 +153,13 @@ def _confidence(
     return Confidence(value=value.quantize(_HUNDREDTH), rule=rule, link=link, shape=shape, sign=sign)
 
 
-def number_claims(drafts: list[Draft], *, article_id: str) -> tuple[Claim, ...]:
-    """Return the claims of an article, each stated move of one security once, in the order of the text."""
+def number_claims(
+    drafts: list[Draft], *, article_id: str, is_experimental: bool = False
+) -> tuple[Claim, ...]:
+    """Return the claims of an article, each stated move of one security once, in the order of the text.
+
+    ``is_experimental``: the article's language is known from a pack alone that nobody but its author has checked.
+    """
     counts: Counter[tuple[object, ...]] = Counter()
     claims: list[Claim] = []
     for draft in _once(drafts):
@@ -176,6 +183,7 @@ def number_claims(drafts: list[Draft], *, article_id: str) -> tuple[Claim, ...]:
                 confidence=draft.confidence,
                 slot=draft.slot,
                 position=draft.position,
+                is_experimental=draft.is_experimental or is_experimental,
             )
         )
         counts[same] += 1

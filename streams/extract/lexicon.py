@@ -55,6 +55,8 @@ _RESULTS = {
     "pl": ("zysk", "strata"), "ro": ("castig", "pierdere"), "tr": ("kazanc", "kayip"),
 }  # fmt: skip
 """Gains and losses by language (folded): of a price where a price or an index is the subject, of a company else."""
+_TELLING = marks.MOTION | marks.FLAT | marks.RISE_SUFFIX | marks.FALL_SUFFIX | marks.PRICE | marks.ANAPHORA
+"""Words that decide on a claim: a pack that nobody has checked makes the claim experimental through them alone."""
 _ACCENTS_COUNT = marks.CONDITIONAL | marks.FORECAST | marks.NEGATION
 _CLEARLY = 3
 _ENOUGH = 24
@@ -146,7 +148,10 @@ class Lexicon:
 
     def __init__(self, language_packs: Iterable[LanguagePack]) -> None:
         entries: dict[str, _Entry] = {}
+        self._experimental: set[str] = set()
         for pack in language_packs:
+            if pack.experimental:
+                self._experimental.add(pack.code)
             for word, kind, period, qualifier, day in _phrases(pack):
                 form = soften(fold(word)).strip()
                 if not form:
@@ -240,8 +245,21 @@ class Lexicon:
         codes = {code for entry in self._entries for code in entry.kinds}
         known = next((code for code in (lang, *_NEIGHBOURS.get(lang or "", ())) if code in codes), None)
         return tuple(
-            _meaning(word, entry, known) for word, entry in zip(self._words, self._entries, strict=True)
+            self._flagged(_meaning(word, entry, known), entry, known)
+            for word, entry in zip(self._words, self._entries, strict=True)
         )
+
+    def is_experimental(self, lang: str | None) -> bool:
+        """Whether only its author has checked the pack of a language."""
+        return lang in self._experimental
+
+    def _flagged(self, kinds: int, entry: _Entry, lang: str | None) -> int:
+        """Return the kinds, marked where only experimental packs give the word its part in a claim."""
+        if not kinds & _TELLING:
+            return kinds
+        counted = entry.kinds if lang is None or lang not in entry.kinds else {lang}
+        is_checked = any(entry.kinds[code] & _TELLING for code in counted if code not in self._experimental)
+        return kinds if is_checked else kinds | marks.UNCHECKED
 
 
 def _cut_short(longest: dict[int, tuple[int, int]], start: int, end: int) -> bool:

@@ -35,6 +35,8 @@ WEEKDAY = 1 << 24
 RISE_SUFFIX = 1 << 25
 FALL_SUFFIX = 1 << 26
 LEVEL = 1 << 27
+UNCHECKED = 1 << 28
+"""Only packs that nobody but their author has checked give the word this meaning (never alone)."""
 
 MOTION = RISE | FALL
 HEAD = PRICE | METRIC | ANAPHORA

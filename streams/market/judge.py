@@ -197,6 +197,7 @@ def _checked(
         verification=finding.verification,
         market=_market(instrument, finding, court),
         provenance=extraction.provenance,
+        is_experimental=claim.is_experimental,
     )
 
 

@@ -24,6 +24,24 @@ def test_words_match_anywhere_in_scripts_without_spaces() -> None:
     assert kinds("股价上涨了", "上涨", "zh") & marks.RISE
 
 
+@pytest.mark.parametrize(
+    ("text", "word", "lang", "is_unchecked"),
+    [
+        ("शेयर गिरा", "गिरा", "hi", True),
+        ("शेयर गिरा", "गिरा", "en", True),
+        ("saham jatuh", "jatuh", "ms", True),
+        ("saham jatuh", "jatuh", "id", False),
+        ("saham jatuh", "jatuh", None, False),
+        ("shares rose", "rose", "en", False),
+    ],
+)
+def test_words_that_only_their_author_has_checked_are_marked(
+    text: str, word: str, lang: str | None, is_unchecked: bool
+) -> None:
+    """What a checked pack says too needs no mark, unless the text is in the language of the other pack."""
+    assert bool(kinds(text, word, lang) & marks.UNCHECKED) is is_unchecked
+
+
 def test_a_longer_word_shadows_a_shorter_one() -> None:
     """ "Up to" is no rise."""
     assert not kinds("up to 5%", "up", "en")

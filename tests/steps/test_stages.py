@@ -109,6 +109,11 @@ LIVE = {
     "text": "Microsoft stock fell 3.6% on Wednesday.",
     "published_at": "2024-07-24T20:30:00Z",
 }
+MOSTLY_ENGLISH = (
+    "The council met on Monday evening to speak about the new library, and most of the people who came wanted it"
+    " near the station. A long dry summer has left the river low, and the ferry runs only in the morning.\n"
+    "Microsoft का शेयर 3.6% गिरा।"
+)
 RECEIVED = int(datetime(2024, 7, 24, 20, 31, tzinfo=UTC).timestamp() * 1_000)
 
 
@@ -156,6 +161,8 @@ async def test_live_news_of_a_trusted_source_is_tradable() -> None:
         (None, {"text": "Microsoft stock fell 4.4% on Wednesday."}, "verdict_not_confirmed"),
         (None, {"published_at": "2024-07-24T20:01:00Z"}, "article_stale"),
         (None, {"source": "a-stranger"}, "source_not_allowed"),
+        (None, {"text": "Microsoft का शेयर 3.6% गिरा।"}, "language_experimental"),
+        (None, {"text": MOSTLY_ENGLISH}, "language_experimental"),
     ],
 )
 async def test_variants_of_it_are_not(lane: str | None, changes: dict[str, object], code: str) -> None:

@@ -36,6 +36,7 @@ class Finding:
     rule: str
     shape: int
     day: int | None = None
+    is_experimental: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,7 +254,15 @@ def _finding(scope: Scope, motion: Motion, subject: Subject) -> Finding:
         rule=subject.rule,
         shape=subject.shape,
         day=_day(scope),
+        is_experimental=_is_experimental(scope, motion, min(starts), max(ends)),
     )
+
+
+def _is_experimental(scope: Scope, motion: Motion, start: int, end: int) -> bool:
+    """Whether a word of the relation, or its verb, is known from packs alone that nobody has checked."""
+    if motion.mark is not None and motion.mark.kinds & marks.UNCHECKED:
+        return True
+    return bool(scope.sentence.marks_in(start, end, marks.UNCHECKED))
 
 
 def _period(scope: Scope, subject: Subject) -> marks.Mark | None:
