@@ -50,16 +50,20 @@ class Answers:
 
 
 def succeed(entries: Iterable[Entry], latest: Entry) -> tuple[Entry, ...]:
-    """Return the entries that a later answer leaves, newest first: it replaces what it covers.
+    """Return the entries that a later answer leaves, prices first, then newest first: it replaces what it covers.
 
-    A symbol that exists ends the doubt; a split ends every answer that is older than it.
+    A symbol that exists ends the doubt; one that is not found for the first time may be a slip, and ends nothing;
+    a split ends every answer that is older than it.
     """
     split = last_split(latest.answer)
     kept = [each for each in entries if not _is_replaced(each, latest, split)]
-    return tuple(sorted([latest, *kept], key=lambda each: each.fetched_at, reverse=True))
+    newest = sorted([latest, *kept], key=lambda each: each.fetched_at, reverse=True)
+    return tuple(sorted(newest, key=lambda each: isinstance(each.answer, NoBars)))
 
 
 def _is_replaced(old: Entry, latest: Entry, split: date | None) -> bool:
+    if _is_unknown(latest) and latest.times == 1:
+        return False
     if latest.holds(old.window) or (_is_unknown(old) and not _is_unknown(latest)):
         return True
     return split is not None and not isinstance(old.answer, NoBars) and not old.outlives(split)

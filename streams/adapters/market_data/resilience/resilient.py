@@ -11,7 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 import structlog
 
@@ -38,6 +38,12 @@ LONGEST_TURN = timedelta(seconds=30)
 MOST_WAITING = 256
 """Requests under way or waiting, at most; beyond them a question is refused at once."""
 
+EARLIEST, LATEST = date(1900, 1, 1), date(2200, 12, 31)
+"""Days outside have no prices, and libraries of dates fail on them."""
+ONE_DAY = timedelta(days=1)
+
+T = TypeVar("T")
+R = TypeVar("R")
 Sleep = Callable[[float], Awaitable[object]]
 
 
@@ -114,16 +120,28 @@ class Resilient:
             task.cancel()
         await asyncio.gather(*flights, return_exceptions=True)
         await self._fetcher.close()
+        if self._file is not None:
+            await asyncio.get_running_loop().run_in_executor(self._disk, self._file.close)
         await asyncio.to_thread(self._disk.shutdown, wait=True)
 
     async def _one(self, symbol: str, wanted: Window) -> DailyAnswer:
-        if wanted.start > wanted.end:
-            return NoBars(symbol=symbol, reason=NotChecked.NO_DATA, detail="no day was asked for")
-        known = self._answers.find(symbol, wanted, self._clock.now())
+        now = self._clock.now()
+        if wanted.start > wanted.end or wanted.end < EARLIEST or wanted.start > now.date() + ONE_DAY:
+            return NoBars(symbol=symbol, reason=NotChecked.NO_DATA, detail="no day that could have prices")
+        known = self._answers.find(symbol, wanted, now) or await self._find_on_disk(symbol, wanted)
         if known is not None:
             return known
         # A reader that gives up must not end what others, or the next reader, wait for.
         return cut(await asyncio.shield(self._flight(symbol, wanted)), wanted)
+
+    async def _find_on_disk(self, symbol: str, wanted: Window) -> DailyAnswer | None:
+        if self._file is None:
+            return None
+        kept = await self._on_disk(self._file.read, symbol)
+        if kept is None:
+            return None
+        self._answers.install(symbol, kept)
+        return self._answers.find(symbol, wanted, self._clock.now())
 
     def _flight(self, symbol: str, wanted: Window) -> asyncio.Task[DailyAnswer]:
         """Return the request that will answer this: one that is under way, or a new one."""
@@ -131,8 +149,8 @@ class Resilient:
         for window, task in held:
             if window.start <= wanted.start and wanted.end <= window.end:
                 return task
-        window = whole_years(wanted)
-        task = asyncio.create_task(self._answer(symbol, wanted, window))
+        window = whole_years(wanted).hull(wanted)
+        task = asyncio.create_task(self._answer(symbol, window))
         held.append((window, task))
         task.add_done_callback(lambda _: self._land(symbol, window))
         return task
@@ -144,15 +162,10 @@ class Resilient:
         else:
             self._flights.pop(symbol, None)
 
-    async def _answer(self, symbol: str, wanted: Window, window: Window) -> DailyAnswer:
-        """Answer from the disk, or ask the provider and keep what it says."""
-        if self._file is not None:
-            self._answers.install(symbol, await self._on_disk(self._file.read, symbol))
-            known = self._answers.find(symbol, wanted, self._clock.now())
-            if known is not None:
-                return known
+    async def _answer(self, symbol: str, window: Window) -> DailyAnswer:
+        """Ask the provider, and keep what it says."""
         try:
-            answer: DailyAnswer = await self._ask(symbol, window)
+            answer: DailyAnswer = await self._ask(symbol, whole_years(window))
         except (NotFound, Incomplete) as failure:
             answer = _no_bars(symbol, failure)
         except Failure as failure:
@@ -168,12 +181,13 @@ class Resilient:
             fetched_at=answer.as_of if isinstance(answer, Bars) else self._clock.now(),
             times=1 + (self._answers.times_not_found(symbol) if unknown else 0),
         )
-        if self._file is None:
+        kept = None if self._file is None else await self._on_disk(self._file.write, entry)
+        if kept is None:
             self._answers.add(entry)
         else:
-            self._answers.install(symbol, await self._on_disk(self._file.write, entry))
+            self._answers.install(symbol, kept)
 
-    async def _on_disk(self, act: Callable[..., tuple[Entry, ...]], argument: object) -> tuple[Entry, ...]:
+    async def _on_disk(self, act: Callable[[T], R], argument: T) -> R:
         return await asyncio.get_running_loop().run_in_executor(self._disk, act, argument)
 
     async def _ask(self, symbol: str, window: Window) -> Bars:
@@ -238,7 +252,8 @@ def whole_years(wanted: Window) -> Window:
 
     A request costs the same for a year as for a day.
     """
-    return Window(start=wanted.start.replace(month=1, day=1), end=wanted.end.replace(month=12, day=31))
+    start, end = max(wanted.start, EARLIEST), min(wanted.end, LATEST)
+    return Window(start=start.replace(month=1, day=1), end=end.replace(month=12, day=31))
 
 
 def _no_bars(symbol: str, failure: Failure) -> NoBars:

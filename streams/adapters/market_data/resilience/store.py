@@ -5,11 +5,11 @@ So a damaged file is made anew, and one that cannot be used is done without: no 
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import orjson
 import structlog
@@ -28,57 +28,63 @@ TABLE = """CREATE TABLE answers (
     symbol TEXT NOT NULL, first TEXT NOT NULL, last TEXT NOT NULL, fetched_at TEXT NOT NULL,
     times INTEGER NOT NULL, body BLOB NOT NULL, PRIMARY KEY (symbol, first, last)
 ) WITHOUT ROWID"""
-T = TypeVar("T")
+Entries = tuple[Entry, ...]
 
 
 class AnswerFile:
-    """The file. Every call is a transaction of its own; make it in a thread."""
+    """The file; use it, and close it, in one thread. Every call is a transaction of its own."""
 
     def __init__(self, path: Path) -> None:
         """Nothing is opened before the first call."""
         self._path = path
-        self._is_ready = False
+        self._connection: sqlite3.Connection | None = None
         self._complained = False
 
-    def read(self, symbol: str) -> tuple[Entry, ...]:
-        """Return what stands there of a symbol, newest first."""
-        return self._attempt(lambda connection: _entries(connection, symbol), ())
+    def read(self, symbol: str) -> tuple[Entry, ...] | None:
+        """Return what stands there of a symbol, prices first, then newest first; None if the file cannot be used now."""
+        return self._attempt(lambda connection: _entries(connection, symbol))
 
-    def write(self, entry: Entry) -> tuple[Entry, ...]:
+    def write(self, entry: Entry) -> tuple[Entry, ...] | None:
         """Put an answer down in the place of those that it makes worthless; return all of its symbol."""
-        return self._attempt(lambda connection: _put(connection, entry), (entry,))
+        return self._attempt(lambda connection: _put(connection, entry))
 
-    def _attempt(self, act: Callable[[sqlite3.Connection], T], otherwise: T) -> T:
+    def close(self) -> None:
+        """Close the file."""
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
+    def _attempt(self, act: Callable[[sqlite3.Connection], Entries]) -> Entries | None:
         try:
             return self._act(act)
-        except (sqlite3.DatabaseError, OSError) as error:
-            if not isinstance(error, sqlite3.OperationalError | OSError):
-                return self._begin_anew(act, otherwise)
+        except (sqlite3.OperationalError, OSError) as error:
+            # Locked for long, no room, no right to write: the file itself may be sound.
             self._complain(error)
-            return otherwise
+            return None
+        except (sqlite3.DatabaseError, UnicodeDecodeError):
+            return self._begin_anew(act)
 
-    def _begin_anew(self, act: Callable[[sqlite3.Connection], T], otherwise: T) -> T:
+    def _begin_anew(self, act: Callable[[sqlite3.Connection], Entries]) -> Entries | None:
         """The file is no database, or a damaged one."""
         try:
+            self.close()
             for suffix in ("", "-wal", "-shm"):
                 self._path.with_name(self._path.name + suffix).unlink(missing_ok=True)
-            self._is_ready = False
             return self._act(act)
         except (sqlite3.DatabaseError, OSError) as error:
             self._complain(error)
-            return otherwise
+            return None
 
-    def _act(self, act: Callable[[sqlite3.Connection], T]) -> T:
-        if not self._is_ready:
+    def _act(self, act: Callable[[sqlite3.Connection], Entries]) -> Entries:
+        if self._connection is None:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            with _opened(self._path) as connection:
-                _lay_out(connection)
-            self._is_ready = True
-        with _opened(self._path) as connection:
-            return act(connection)
+            self._connection = _open(self._path)
+        with _transaction(self._connection):
+            return act(self._connection)
 
     def _complain(self, error: Exception) -> None:
         """Say it once: prices are asked for again instead."""
+        self.close()
         if not self._complained:
             self._complained = True
             structlog.get_logger(__name__).warning(
@@ -86,15 +92,29 @@ class AnswerFile:
             )
 
 
-@contextmanager
-def _opened(path: Path) -> Iterator[sqlite3.Connection]:
-    """One transaction that may write from its start, so that two processes wait for each other and never clash."""
-    with closing(sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)) as connection:
+def _open(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+    try:
         connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("PRAGMA synchronous=NORMAL")
-        connection.execute("BEGIN IMMEDIATE")
-        yield connection
-        connection.execute("COMMIT")
+        with _transaction(connection):
+            _lay_out(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+@contextmanager
+def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """One that may write from its start, so that two processes wait for each other and never clash."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    except BaseException:
+        connection.rollback()
+        raise
+    connection.execute("COMMIT")
 
 
 def _lay_out(connection: sqlite3.Connection) -> None:
@@ -111,7 +131,8 @@ def _entries(connection: sqlite3.Connection, symbol: str) -> tuple[Entry, ...]:
         " ORDER BY fetched_at DESC",
         (symbol,),
     ).fetchall()
-    return tuple(entry for entry in map(_entry, rows) if entry is not None)
+    entries = [entry for entry in map(_entry, rows) if entry is not None]
+    return tuple(sorted(entries, key=lambda each: isinstance(each.answer, NoBars)))
 
 
 def _put(connection: sqlite3.Connection, entry: Entry) -> tuple[Entry, ...]:
