@@ -44,6 +44,7 @@ _WORD_LISTS: tuple[tuple[str, int], ...] = (
     ("rise_suffixes", marks.RISE_SUFFIX),
     ("fall_suffixes", marks.FALL_SUFFIX),
     ("level_words", marks.LEVEL),
+    ("plain_words", marks.PLAIN),
     ("look_alikes", 0),
 )
 _SOFTENED = "()[]\"'*/:%«»„“”-–—\n"

@@ -37,6 +37,7 @@ FALL_SUFFIX = 1 << 26
 LEVEL = 1 << 27
 UNCHECKED = 1 << 28
 """Only packs that nobody but their author has checked give the word this meaning (never alone)."""
+PLAIN = 1 << 29
 
 MOTION = RISE | FALL
 HEAD = PRICE | METRIC | ANAPHORA

@@ -130,6 +130,8 @@ class Page:
         recent = [each for each in near if each.start >= last_sentence]
         if not recent and any(each.start >= last_sentence and each.market for each in every):
             return None
+        if any(each.start >= last_sentence and each.type is InstrumentType.PRIVATE for each in every):
+            return None
         issuers = {each.issuer for each in recent or near}
         if len(issuers) == 1:
             return (recent or near)[-1]

@@ -63,6 +63,7 @@ class LanguagePack:
         look_alikes: longer forms that hold another list's word and do not mean it (``up to date``, ``升级``, ``不安``):
             they shadow it and say nothing themselves.
         rise_suffixes, fall_suffixes: words that state a move only directly behind the number (``2.5%高``, ``3%安``).
+        plain_words: words of scripts without spaces that name nobody and say nothing of a move: adverbs, connectives, verbs of cause.
         level_words: left of a number they make it where something stands and not how far it went (``to``, ``menjadi``, ``auf``).
     """
 
@@ -110,3 +111,4 @@ class LanguagePack:
     rise_suffixes: Words = ()
     fall_suffixes: Words = ()
     level_words: Words = ()
+    plain_words: Words = ()

@@ -8,6 +8,7 @@ from functools import lru_cache, partial
 
 from schemas.instrument import Candidate, Instrument
 from schemas.vocabulary import InstrumentType
+from streams.extract.names import dense
 from streams.extract.names.spelling import (
     counts_money,
     folded_whole,
@@ -38,6 +39,7 @@ _WIRE_CODE = re.compile(r"\s(?:\.[A-Z0-9]{2,12}|[A-Z]{1,5}c[v\d]|[A-Z]{3,4}=\w?|
 _CRUDES = frozenset({"BZ=F", "CL=F"})
 _CRUDE_PLACES = re.compile(
     r"\b(?:(?P<us>nymex|wti|west texas|nova york|nueva york|new york)|(?P<uk>brent|londres|london|londra|londen))\b"
+    r"|(?P<ny>(?:뉴욕|纽约|紐約|ニューヨーク|ny)の?(?:商品|商业|商業|原油|期油|油|상품)|nyの?原油)|(?P<ice>(?:런던|伦敦|倫敦|ロンドン)(?:原油|期油|布))"
 )
 _MONEY_INDICES = frozenset({"DX-Y.NYB"})
 _FUTURES = re.compile(r"\s?-?(?:index |指数|指數)?(?:e-mini )?(?:futures?|futuros|berjangka|vadeli|期货|期貨|期指|先物|선물)", re.IGNORECASE)  # fmt: skip
@@ -142,8 +144,9 @@ class Mentions:
         meanings = meanings_in_context(hit.alias, folded, lang) or meanings_in_context(
             hit.alias, folded_whole(text), lang
         )
+        meanings = dense.by_receipt(meanings, folded, hit.start, hit.end)
         alias = next((each for each in meanings if is_written_as_name(text, start, end, each, lang)), None)
-        if alias is None:
+        if alias is None or dense.is_foreign(text[start:end], alias, lang):
             return None
         alias = self._crude_of_exchange(alias, folded)
         kind = alias.entity.type
@@ -152,11 +155,15 @@ class Mentions:
         is_money = kind is InstrumentType.FX or alias.entity.symbol in _MONEY_INDICES
         if is_money and (is_other_side(folded, hit.start) or counts_money(text, start, end)):
             return None
-        if kind is InstrumentType.INDEX and (futures := _FUTURES.match(text, end)) is not None:
-            contract = self._contract(text[start : futures.end()])
-            if contract is None:
-                return None
-            alias, end = contract, futures.end()
+        if dense.is_left_out(text, start, alias):
+            return None
+        other_end = dense.end_of_other_index(text, end, alias)
+        unknown = other_end is not None
+        if other_end is not None:
+            end = other_end
+        elif kind is InstrumentType.INDEX and (futures := _FUTURES.match(text, end)) is not None:
+            contract, end = self._contract(text[start : futures.end()]), futures.end()
+            unknown, alias = contract is None, contract or alias
         full_end, stated = self._with_symbol(text, end)
         near = folded[max(0, hit.start - 48) : hit.start] + "|" + folded[hit.end : hit.end + 4]
         if not stated and (of_class := self.share_class(near, alias)) is not None:
@@ -174,7 +181,7 @@ class Mentions:
             stated=stated,
             market=alias.kind is AliasKind.MARKET and listing is alias.entity,
             weak=(alias.is_common or alias.is_ambiguous or bool(alias.context)) and full_end == end,
-            listed=not alias.is_shadow,
+            listed=not alias.is_shadow and not unknown and not dense.stands_for_others(text, end, alias),
         )
 
     def _crude_of_exchange(self, alias: Alias, folded: str) -> Alias:
@@ -182,7 +189,9 @@ class Mentions:
         if not alias.is_ambiguous or alias.entity.symbol not in _CRUDES:
             return alias
         sorts = {found.lastgroup for found in _CRUDE_PLACES.finditer(folded)}
-        wanted = "wti" if sorts == {"us"} else "brent" if sorts == {"uk"} else None
+        wanted = "wti" if sorts <= {"us", "ny"} else "brent" if sorts <= {"uk", "ice"} else None
+        if not sorts:
+            return alias
         return alias if wanted is None else self.directory.named(wanted) or alias
 
     def share_class(self, near: str, alias: Alias) -> Instrument | None:

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from schemas.vocabulary import InstrumentType
+from streams.extract.names.dense import in_script
 from streams.extract.prose.function_words import AGAINST
 from streams.instruments.names import Alias, AliasKind
 from streams.text.fold import fold
@@ -52,8 +53,13 @@ def meanings_in_context(alias: Alias, folded: str, lang: str | None) -> list[Ali
     meanings = (alias, *alias.others)
     near = [each for each in meanings if each.context and any(word in folded for word in each.context)]
     free = [each for each in meanings if not each.context or each.entity.type is InstrumentType.EQUITY]
-    own = [each for each in free if lang is not None and each.lang.partition("-")[0] == lang]
-    return near + own + free
+    own = [each for each in free if lang is not None and _is_of(each, lang)]
+    return near + in_script(own, folded) + in_script(free, folded)
+
+
+def _is_of(alias: Alias, lang: str) -> bool:
+    """Whether a name belongs to a language; Chinese names of both scripts stand under any language."""
+    return alias.lang.partition("-")[0] == lang or (lang == "zh" and alias.lang == "*")
 
 
 def is_other_side(folded: str, start: int) -> bool:

@@ -1,5 +1,6 @@
 """Of what: the security, the metric or the word that stands for a security, to which a percent and its motion belong."""
 
+import re
 from dataclasses import dataclass
 
 from schemas.vocabulary import InstrumentType, NumberType, Period
@@ -29,7 +30,8 @@ HEADLINE = 160
 """A text's first so many code points may be a headline, where a stock is named once for all."""
 REVERSED_CHARS = 60
 REVERSED_WORDS = 3
-_TRADING = frozenset({None, Period.OPEN, Period.CLOSE})
+_TRADING = frozenset({None, Period.OPEN, Period.CLOSE, Period.DAY, Period.PREMARKET, Period.AFTER_HOURS})
+_DENSE_BREAK = re.compile(r"(?<=[\u2e80-\u9fff\uac00-\ud7af])[，、；。…－—–]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,7 @@ def _named(
     if _beside_metric(scope, name, inherited):
         return NumberType.METRIC, "beside a metric, and no price is spoken of"
     distance = _distance(scope, motion, name)
-    if name.market and any(not each.market for each in sentence.names_in(scope.left, scope.right)):
+    if name.market and any(not each.market for each in sentence.names_in(scope.left, _clause_end(scope))):
         index = index_of_place(scope, name)
         if index is None:
             return NumberType.OTHER, "a place of trading beside another name"
@@ -105,6 +107,13 @@ def _named(
     if shape == 0:
         return NumberType.OTHER, "too far from the name"
     return Subject(_coordinated(scope, name), "name", shape, name.start)
+
+
+def _clause_end(scope: Scope) -> int:
+    """Return where the clause of a percent ends: in scripts without spaces at its next comma or dash."""
+    sentence, end = scope.sentence, scope.anchor.end
+    found = _DENSE_BREAK.search(sentence.gap(end, scope.right))
+    return scope.right if found is None else end + found.start()
 
 
 def _speaks_of_price(scope: Scope) -> bool:
@@ -149,7 +158,9 @@ def _shape(scope: Scope, name: Name, distance: int) -> int:
     """Return how surely a name that many words from its verb is the verb's subject; 0 is not at all."""
     has_price = bool(
         scope.sentence.marks_in(
-            max(scope.left, name.start - 40), scope.anchor.end + 12, marks.PRICE | marks.ANAPHORA
+            max(scope.left, name.start - 40),
+            scope.anchor.end + 12,
+            marks.PRICE | marks.ANAPHORA | marks.LIST_HEADER,
         )
     )
     if distance > TIGHT_WORDS and scope.sentence.marks_in(name.end, scope.anchor.start, marks.LIST_HEADER):
@@ -182,7 +193,7 @@ def _is_metric_of(scope: Scope, motion: Motion, name: Name) -> bool:
     if not before or before[-1].kinds & marks.PRICE or before[-1] is motion.mark:
         return False
     gap = sentence.gap(before[-1].end, name.start)
-    return not any(sign in gap for sign in ",;，；:.-。") and words_in(gap) <= TIGHT_WORDS
+    return not any(sign in gap for sign in ",;，；:.-。…") and words_in(gap) <= TIGHT_WORDS
 
 
 def _coordinated(scope: Scope, name: Name) -> tuple[Name, ...]:
@@ -219,13 +230,20 @@ def _owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
     if before and before[-1].start >= scope.left:
         gap = sentence.gap(before[-1].end, head.start)
         if words_in(gap) <= TIGHT_WORDS and not any(sign in gap for sign in ",;，；。"):
+            if not before[-1].listed:
+                return NumberType.OTHER, "the name is not listed"
             return Subject(_coordinated(scope, before[-1]), "price_noun", 100, before[-1].start)
     sort = _sort_of(sentence.gap(head.start, head.end))
     if sort != "stock" and unknown_owner(scope, motion, head):
         return NumberType.OTHER, "the price of a name that is not in the directory"
-    of_sort = {each.issuer: each for each in reversed(before) if each.listed and _fits(each, sort)}
+    of_sort = {each.issuer: each for each in reversed(before) if _fits(each, sort)}
+    if _names_another(scope, motion, head):
+        return NumberType.OTHER, "somebody unknown may be named"
     if len(of_sort) == 1:
-        return Subject((next(iter(of_sort.values())),), "its_price", 80, head.start)
+        only = next(iter(of_sort.values()))
+        if not only.listed:
+            return NumberType.OTHER, "the name is not listed"
+        return Subject((only,), "its_price", 80, head.start)
     behind = _given_behind(scope, motion)
     if behind is not None:
         return Subject((behind,), "reversed", 72, behind.start)
@@ -237,6 +255,13 @@ def _owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
     return NumberType.OTHER, "no security is named for the price"
 
 
+def _names_another(scope: Scope, motion: Motion, head: Mark) -> bool:
+    """Whether behind a price noun a new clause names somebody unknown: "X, 엇갈리는 주가…Y 4% 상승"."""
+    sentence, end = scope.sentence, min(max(motion.start, head.end), scope.anchor.start)
+    part = last_boundary(sentence, head.end, end)
+    return part > head.end and holds_unknown(sentence, part, end)
+
+
 def _sort_of(words: str) -> str:
     """Return what a price noun or an anaphor stands for: a stock, an index, a currency."""
     if any(word in words for word in INDEX_WORDS):
@@ -246,7 +271,9 @@ def _sort_of(words: str) -> str:
 
 def _fits(name: Name, sort: str) -> bool:
     kinds = {"index": InstrumentType.INDEX, "fx": InstrumentType.FX}
-    return name.is_stock if sort == "stock" else name.type is kinds[sort]
+    if sort == "stock":
+        return name.is_stock or name.type is InstrumentType.PRIVATE
+    return name.type is kinds[sort]
 
 
 def _given_behind(scope: Scope, motion: Motion) -> Name | None:

@@ -11,7 +11,8 @@ _LINKED_CAPITAL = re.compile(r"\s+(?:\w{1,6}\s+){0,3}[A-ZÀ-Þ][\w-]*")
 _CAPITAL = re.compile(r"(?<![\w.])[A-ZÀ-ÞА-ЯΑ-Ω][\w&.-]+")
 _FIRST_WORD = re.compile(r"\W*\w+")
 _DENSE = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af]{2,}")
-_BOUNDARY = re.compile(r"[,，;；、:：]\s?|(?<=[\u2e80-\u9fff%])\s(?=[\u2e80-\u9fffA-Za-z])|\s[-–—]\s|】")
+_BOUNDARY = re.compile(r"[,，;；、:：…]\s?|(?<=[\u2e80-\u9fff%])\s(?=[\u2e80-\u9fffA-Za-z])|\s[-–—]\s|】")
+_OWNER = re.compile(r"(?:[\u4e00-\u9fff]{2}[的の]?|[\uac00-\ud7af]{2})$")
 _DETERMINERS = frozenset(
     [
         "the",
@@ -53,6 +54,8 @@ _DETERMINERS = frozenset(
 )
 DENSE_LIMIT = 3
 """So many signs of a script without spaces, known to neither lexicon nor directory, may hold a name."""
+_OPENING_HAN = re.compile(r"\s*[\u4e00-\u9fff]{2}")
+"""Where they open a clause, two Chinese signs are enough."""
 
 
 def residue(sentence: Sentence, start: int, end: int) -> str:
@@ -67,7 +70,9 @@ def residue(sentence: Sentence, start: int, end: int) -> str:
 def holds_unknown(sentence: Sentence, start: int, end: int) -> bool:
     """Whether a stretch may name somebody unknown: a capital, or several signs of a script without spaces."""
     rest = residue(sentence, start, end)
-    if any(sum(1 for _ in run.group()) >= DENSE_LIMIT for run in _DENSE.finditer(rest)):
+    if any(len(run.group()) >= DENSE_LIMIT for run in _DENSE.finditer(rest)):
+        return True
+    if _OPENING_HAN.match(rest, last_boundary(sentence, start, end) - start) is not None:
         return True
     if not sentence.capitals_name:
         return False
@@ -97,8 +102,15 @@ def unknown_owner(scope: Scope, motion: Motion, head: Mark) -> bool:
         definite = re.search(r"\b[Tt]he\s$", before[: word.start()]) is not None and not text[0].isupper()
         if not definite and len(text) > 3 and text.lower().strip("'’") not in _DETERMINERS:
             return True
+    if _owning_signs(sentence, low, head.start):
+        return True
     end = max(head.end, min(motion.start, scope.anchor.start))
     return sentence.capitals_name and _LINKED_CAPITAL.match(residue(sentence, head.end, end)) is not None
+
+
+def _owning_signs(sentence: Sentence, low: int, end: int) -> bool:
+    """Whether unknown Chinese or Korean signs stand directly before a price noun: "阿联酋电信股价", "나스닥바이오지수"."""
+    return _OWNER.search(residue(sentence, low, end)) is not None
 
 
 def _covered(sentence: Sentence, place: int) -> bool:

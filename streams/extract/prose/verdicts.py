@@ -14,6 +14,10 @@ from streams.extract.prose.subject import Refused, Subject, find_subject
 MIN_SHAPE = 60
 _ARTICLE = re.compile(r"(?<=\s)(?:un|una|el|del|de|um|uma|o|il|lo|del|le|du|um|den|von|van)\s$")
 """A small word before a number of a list: "un 0,34% y un 0,62%"."""
+_OF_RECORD = re.compile(
+    r"\s?(?:ぶり|来の?(?:高|安|最|新|下|上)|來?(?:新|最|的最|高|低)|的?(?:新高|新低|最|首次)|만에|\s?만의)"
+)
+"""Behind a period it says for how long there was no such move: "3カ月ぶり安値", "以來新高", "3개월 만에"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,15 +143,28 @@ def _afterwards(scope: Scope, motion: Motion, subject: Subject) -> Refused | Non
 def _left_out_motion(scope: Scope, before: _Before) -> Motion | None:
     """Return the motion of the percent before when this one only names the next security: "A fell 3%, B 2%"."""
     if before.motion is None or scope.spent is not None:
-        return _heading_motion(scope) or _closing_motion(scope)
+        return _heading_motion(scope) or _closing_motion(scope) or _bracketed_motion(scope)
     if not isinstance(before.subject, Subject) or before.motion.mark is None:
-        return None
+        return _bracketed_motion(scope)
     names = scope.sentence.names_in(scope.left, scope.anchor.start)
     if not names or words_in(scope.sentence.gap(names[-1].end, scope.anchor.start)) > 2:
         return None
     if scope.sentence.marks_in(scope.left, scope.anchor.start, marks.METRIC):
         return None
     return before.motion
+
+
+def _bracketed_motion(scope: Scope) -> Motion | None:
+    """Return the rise of a number in brackets without a sign, in a list where a fall has one: "A(-1.2%), B(0.8%)"."""
+    sentence, anchor = scope.sentence, scope.anchor
+    names = sentence.names_in(scope.left, anchor.start)
+    if not names or sentence.gap(names[-1].end, anchor.start).strip() not in {"(", "（"}:
+        return None
+    if not any(
+        each.sign < 0 and sentence.gap(each.end, each.end + 1) in {")", "）"} for each in sentence.anchors
+    ):
+        return None
+    return Motion(Direction.UP, SignSource.UNSIGNED, anchor.start, anchor.start)
 
 
 def _closing_motion(scope: Scope) -> Motion | None:
@@ -206,10 +223,16 @@ def _is_enumerated(sentence: Sentence, anchor: Anchor) -> bool:
 
 
 def _adjacent(sentence: Sentence, one: Anchor, other: Anchor) -> bool:
-    gap = sentence.gap(one.end, other.start)
+    gap = sentence.gap(one.end, _qualified_start(sentence, one, other))
     bare = _ARTICLE.sub(" ", gap)
     between = sentence.marks_in(one.end, other.start, marks.CONJUNCTION)
     return is_joint(gap, between) or (bare != gap and is_joint(bare, between))
+
+
+def _qualified_start(sentence: Sentence, one: Anchor, other: Anchor) -> int:
+    """Return where a number begins with the qualifier before it: "1%及近3%"."""
+    before = sentence.marks_in(one.end, other.start, marks.QUALIFIER)
+    return before[-1].start if before and before[-1].end == other.start else other.start
 
 
 def _chain(sentence: Sentence, limit: int, count: int) -> list[Name]:
@@ -227,6 +250,8 @@ def _chain(sentence: Sentence, limit: int, count: int) -> list[Name]:
 
 
 def _parallel_subject(scope: Scope, own: _Own) -> Subject | Refused:
+    if not own.name.listed:
+        return NumberType.OTHER, "the name is not listed"
     if scope.sentence.marks_in(own.name.end, scope.sentence.anchors[0].start, marks.METRIC):
         return NumberType.METRIC, "a metric moved, not a price"
     return Subject((own.name,), "respectively", 85, own.start)
@@ -268,7 +293,11 @@ def _is_experimental(scope: Scope, motion: Motion, start: int, end: int) -> bool
 def _period(scope: Scope, subject: Subject) -> marks.Mark | None:
     """Return the period word nearest to the percent in its territory, or before its subject."""
     low = min(scope.left, subject.start) if scope.left == scope.sentence.start else scope.left
-    found = scope.sentence.marks_in(low, scope.right, marks.PERIOD)
+    found = [
+        each
+        for each in scope.sentence.marks_in(low, scope.right, marks.PERIOD)
+        if _OF_RECORD.match(scope.sentence.gap(each.end, scope.sentence.end)) is None
+    ]
     anchor = scope.anchor
     return min(
         found,
@@ -293,6 +322,15 @@ def _qualifier(scope: Scope) -> Qualifier | None:
     return None
 
 
+def _without_earlier_extreme(each: Verdict, close: Finding) -> Verdict:
+    """Refuse an intraday extreme that the close of the same security follows: "早段升0.4%，收市跌0.9%"."""
+    if not isinstance(each, Finding) or each.period is not Period.INTRADAY:
+        return each
+    if [name.issuer for name in each.names] != [name.issuer for name in close.names]:
+        return each
+    return Refusal(each.anchor, NumberType.OTHER, "an intraday extreme beside the close")
+
+
 def _without_extremes(verdicts: list[Verdict]) -> list[Verdict]:
     """Refuse an intraday extreme that stands beside the main move of the same security in the same sentence."""
     kept: list[Verdict] = []
@@ -300,6 +338,8 @@ def _without_extremes(verdicts: list[Verdict]) -> list[Verdict]:
     for verdict in verdicts:
         if isinstance(verdict, Finding):
             extreme = verdict.period is Period.INTRADAY or verdict.qualifier is Qualifier.AS_MUCH_AS
+            if verdict.rule == "same_subject" and verdict.period is Period.CLOSE:
+                kept = [_without_earlier_extreme(each, verdict) for each in kept]
             if verdict.rule == "same_subject" and extreme and verdict.names[0].issuer in main:
                 verdict = Refusal(
                     verdict.anchor, NumberType.OTHER, "an intraday extreme beside the main move"

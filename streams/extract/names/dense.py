@@ -1,0 +1,109 @@
+"""Names in scripts without spaces: what stands directly against one tells whether it is meant, or only part of another."""
+
+import re
+
+from schemas.vocabulary import InstrumentType
+from streams.instruments.names import Alias, AliasKind
+from streams.instruments.venues import US_MICS
+
+_OTHER_INDEX = re.compile(
+    r"[^\W\d_，。、和及与與兼跌涨漲升收报報挫走高低の的]{1,10}?(?:\([^()]{1,8}\))?[^\W\d_，。、和及与與跌涨漲升の的]{0,4}?(?:指数|指數|股指|지수)"
+)
+_SAME_INDEX = re.compile(
+    r"[のA的]?(?:成份|成分|综合|綜合|総合|종합|平均|株価平均|산업평균|工业|工業|股票|股价|股價|株価|价格|價格|種)?(?:平均|株価)?(?:指数|指數|股指|지수)"
+)
+_PROVIDERS = frozenset({"msci", "ftse", "富时", "富時"})
+"""Companies after which indices are called."""
+_RELATED = re.compile(
+    r"(?:概念股?|产业链|產業鏈|供应链|供應鏈|系公司|集团系|旗下|关联公司|關係企業|関連株|関連銘柄|関連の|系列|子会社|傘下|グループ各社)"
+    r"|\s?(?:계열사|관련주|그룹주|협력사|자회사|테마주|수혜주|납품업체)"
+)
+"""Behind a company they make it others: its suppliers, its subsidiaries, whoever is said to gain from it."""
+_LISTED_THERE = re.compile(r"\s?(?:に?上場|上市|挂牌|掛牌|\s?상장)")
+_LEFT_OUT = re.compile(r"[(（](?:不包括|不含|不计|不計|剔除|扣除|除|ex|excl)[^()（）]{0,12}$")
+_PREFERRED = re.compile(r"[1-3]?우[ABC]?(?![가-힣])|우선주")
+_CONVERTED = re.compile(r"(?:折合?|换算|換算)$")
+_RECEIPT = ("adr", "存託憑證", "存托凭证", "預託證券", "预托证券")
+_RECEIPT_REACH = 12
+_RECEIPT_BEHIND = re.compile(r"(?:的|之)?\s?[(（]?ADR", re.IGNORECASE)
+_OPENS = re.compile(r"(?:adr|存託憑證|存托凭证|預託證券|预托证券)[^，,。；;（）()]{0,4}[，,：:]")
+_TRADITIONAL = re.compile(
+    "[漲點億個這時後與電開會對國區臺為來當說從彈場滬證銀業財資價報華萬東產線買賣跡勢轉]"
+)
+_SHORT = 2
+
+
+def end_of_other_index(text: str, end: int, alias: Alias) -> int | None:
+    """Return where the name of another index ends that begins with this one: 沪深300地产指数 is not the CSI 300."""
+    if alias.entity.type is not InstrumentType.INDEX and alias.text not in _PROVIDERS:
+        return None
+    if (
+        alias.kind is AliasKind.MARKET
+        or alias.text.endswith(("指数", "指數", "지수"))
+        or _SAME_INDEX.match(text, end) is not None
+    ):
+        return None
+    other = _OTHER_INDEX.match(text, end)
+    return None if other is None else other.end()
+
+
+def is_left_out(text: str, start: int, alias: Alias) -> bool:
+    """Whether a name stands in brackets as what does not count, or is only a unit of conversion."""
+    if _LEFT_OUT.search(text, max(0, start - 14), start) is not None:
+        return True
+    return (
+        alias.entity.type is InstrumentType.INDEX
+        and _CONVERTED.search(text, max(0, start - 3), start) is not None
+    )
+
+
+def stands_for_others(text: str, end: int, alias: Alias) -> bool:
+    """Whether the words behind a name speak of others: "苹果概念股", "삼성 계열사", a listing on Nasdaq, a preferred share."""
+    if alias.entity.type is InstrumentType.INDEX:
+        return _LISTED_THERE.match(text, end) is not None
+    if alias.entity.type is not InstrumentType.EQUITY:
+        return False
+    if _RECEIPT_BEHIND.match(text, end) is not None and alias.entity.mic not in US_MICS:
+        return True
+    return _RELATED.match(text, end) is not None or _PREFERRED.match(text, end) is not None
+
+
+def by_receipt(meanings: list[Alias], folded: str, start: int, end: int) -> list[Alias]:
+    """Return the meanings without those that only a word for a depositary receipt brings in, unless it belongs to this name.
+
+    It does when it stands close behind the name, or opens what is told: "ADR方面，台積電...".
+    """
+    if not any(word in folded for word in _RECEIPT) or _has_receipt(folded, start, end):
+        return meanings
+    bare = _without(folded)
+    return [each for each in meanings if not each.context or any(word in bare for word in each.context)]
+
+
+def _has_receipt(folded: str, start: int, end: int) -> bool:
+    behind = folded[end : end + _RECEIPT_REACH]
+    if any(word in behind for word in _RECEIPT):
+        return True
+    return any(found.end() <= start for found in _OPENS.finditer(folded))
+
+
+def _without(folded: str) -> str:
+    for word in _RECEIPT:
+        folded = folded.replace(word, " ")
+    return folded
+
+
+def in_script(meanings: list[Alias], folded: str) -> list[Alias]:
+    """Return the meanings with those of the text's own Chinese script first: 中石油 is the Hong Kong share in traditional signs."""
+    if (
+        len(meanings) < _SHORT
+        or meanings[0].entity.type is not InstrumentType.EQUITY
+        or not any(each.lang.startswith("zh-") for each in meanings)
+    ):
+        return meanings
+    wanted = "zh-Hant" if _TRADITIONAL.search(folded) is not None else "zh-Hans"
+    return sorted(meanings, key=lambda each: each.lang not in (wanted, "*"))
+
+
+def is_foreign(surface: str, alias: Alias, lang: str | None) -> bool:
+    """Whether a short Chinese name stands in a Japanese text, where the same signs are a word: 友達, 世界."""
+    return lang == "ja" and alias.lang.startswith("zh") and len(surface) <= _SHORT and surface[0] > "\u2e80"
