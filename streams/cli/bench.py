@@ -60,3 +60,41 @@ def ordinary(
     for line in result.found:
         say(line)
     say(f"{len(result.found)} claims in {result.paragraphs} paragraphs: {result.per_thousand:.2f} per 1,000")
+
+
+@app.command("calibration")
+def calibration(
+    files: Annotated[
+        list[str], typer.Argument(metavar="FILE...", help="Labelled sentences, one JSON object a line.")
+    ],
+    mended: Annotated[
+        str | None,
+        typer.Option(help="Folder of golden sentences (claims.*.jsonl), which count a quarter."),
+    ] = None,
+    json: Json = False,
+) -> None:
+    """Print how often claims of each rule, each kind of link and each band of confidence are right.
+
+    Example: tapewire bench calibration tests/golden/hard.jsonl --mended tests/golden
+    """
+    from streams.bench.calibration import calibration as table
+    from streams.cli.terminal import show_table, write_json
+
+    rows = table(files, mended=mended)
+    if json:
+        write_json([asdict(each) for each in rows])
+        return
+    show_table(
+        ("part", "class", "right", "of", "rate", "stated"),
+        (
+            (
+                each.part,
+                each.name,
+                f"{each.right:.2f}",
+                f"{each.count:.2f}",
+                f"{each.rate:.2f}",
+                f"{each.stated:.2f}",
+            )
+            for each in rows
+        ),
+    )

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_EVEN, Decimal
 
 from schemas.claim import Claim, Confidence, Mention, StatedMove
-from schemas.evidence import Evidence, Repair
+from schemas.evidence import Evidence
 from schemas.identifiers import claim_id
 from schemas.instrument import Candidate
 from schemas.vocabulary import (
@@ -14,24 +14,15 @@ from schemas.vocabulary import (
     EvidenceRole,
     Origin,
     Period,
-    RepairKind,
     SignSource,
 )
 from streams.extract.badges import Badge
+from streams.extract.confidence import of_badge, of_finding
 from streams.extract.fields import ReadField
 from streams.extract.prose.sentence import Anchor, Name
 from streams.extract.prose.verdicts import Finding
 
 _HUNDREDTH = Decimal("0.01")
-_SIGN_CONFIDENCE = {
-    SignSource.MINUS: Decimal("0.99"),
-    SignSource.PLUS: Decimal("0.99"),
-    SignSource.ARROW: Decimal("0.97"),
-    SignSource.ALT_TEXT: Decimal("0.98"),
-    SignSource.WORD: Decimal("0.95"),
-    SignSource.UNSIGNED: Decimal("0.85"),
-}
-_REPAIR_SPOILS = Decimal("0.9")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +60,10 @@ def from_badge(badge: Badge, source: ReadField) -> Draft:
         ),
         move=_move(slot.anchor, direction, sign_source, origin=Origin.QUOTE_BADGE),
         evidence=_evidence(source, spans),
-        confidence=_confidence(
-            f"badge/{badge.rule}", link=Decimal(badge.link) / 100, shape=Decimal("0.99"),
-            sign=_SIGN_CONFIDENCE[sign_source], repairs=badge.repairs,
-        ),
+        confidence=of_badge(badge),
         slot=badge.chain,
         position=badge.position,
-    )  # fmt: skip
+    )
 
 
 def from_finding(
@@ -83,7 +71,6 @@ def from_finding(
 ) -> Draft:
     """Return the draft of a move told in prose, for one of its securities."""
     anchor = finding.anchor
-    inside = name.start >= finding.start and name.name_end <= finding.end
     spans = [
         (EvidenceRole.RELATION, finding.start, finding.end),
         (EvidenceRole.NAME, name.start, name.name_end),
@@ -93,7 +80,6 @@ def from_finding(
         spans.append((EvidenceRole.SIGN, *finding.sign))
     if finding.period_span is not None:
         spans.append((EvidenceRole.PERIOD, *finding.period_span))
-    link = min(Decimal("0.97"), candidates[0].score) if inside else Decimal("0.8")
     return Draft(
         start=anchor.start,
         issuer_id=candidates[0].instrument.issuer_id,
@@ -109,12 +95,9 @@ def from_finding(
             qualifier=finding.qualifier,
         ),
         evidence=_evidence(source, spans),
-        confidence=_confidence(
-            f"prose/{finding.rule}", link=link, shape=Decimal(finding.shape) / 100,
-            sign=_SIGN_CONFIDENCE[finding.sign_source], repairs=(),
-        ),
+        confidence=of_finding(finding, name, candidates, source.text),
         is_experimental=finding.is_experimental,
-    )  # fmt: skip
+    )
 
 
 def _value_spans(anchor: Anchor) -> list[tuple[EvidenceRole, int, int]]:
@@ -141,16 +124,6 @@ def _move(anchor: Anchor, direction: Direction, sign_source: SignSource, *, orig
 
 def _evidence(source: ReadField, spans: list[tuple[EvidenceRole, int, int]]) -> tuple[Evidence, ...]:
     return tuple(source.evidence(role, start, end) for role, start, end in spans)
-
-
-def _confidence(
-    rule: str, *, link: Decimal, shape: Decimal, sign: Decimal, repairs: tuple[Repair, ...]
-) -> Confidence:
-    """Return the product of the parts; an undone ticker costs a tenth more."""
-    value = link * shape * sign
-    if any(each.kind is RepairKind.MT_TICKER for each in repairs):
-        value *= _REPAIR_SPOILS
-    return Confidence(value=value.quantize(_HUNDREDTH), rule=rule, link=link, shape=shape, sign=sign)
 
 
 def number_claims(

@@ -10,6 +10,7 @@ from streams.extract.prose import refusals
 from streams.extract.prose.motion import Motion, Scope, direction_of, find_motion
 from streams.extract.prose.sentence import Anchor, Name, Sentence, is_joint, words_in
 from streams.extract.prose.subject import Refused, Subject, find_subject
+from streams.extract.prose.support import Support, is_experimental, support_of
 
 MIN_SHAPE = 60
 _ARTICLE = re.compile(r"(?<=\s)(?:un|una|el|del|de|um|uma|o|il|lo|del|le|du|um|den|von|van)\s$")
@@ -41,6 +42,7 @@ class Finding:
     shape: int
     day: int | None = None
     is_experimental: bool = False
+    support: Support = Support.NONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,15 +281,9 @@ def _finding(scope: Scope, motion: Motion, subject: Subject) -> Finding:
         rule=subject.rule,
         shape=subject.shape,
         day=_day(scope),
-        is_experimental=_is_experimental(scope, motion, min(starts), max(ends)),
+        support=support_of(scope, subject),
+        is_experimental=is_experimental(scope, motion, min(starts), max(ends)),
     )
-
-
-def _is_experimental(scope: Scope, motion: Motion, start: int, end: int) -> bool:
-    """Whether a word of the relation, or its verb, is known from packs alone that nobody has checked."""
-    if motion.mark is not None and motion.mark.kinds & marks.UNCHECKED:
-        return True
-    return bool(scope.sentence.marks_in(start, end, marks.UNCHECKED))
 
 
 def _period(scope: Scope, subject: Subject) -> marks.Mark | None:
