@@ -70,7 +70,8 @@ def provider_of(settings: Settings, clock: "Clock") -> "MarketData":
     Raises:
         Misconfigured: there is no such provider, or it cannot work as it is set.
     """
-    from streams.adapters.market_data import ProviderOptions, source
+    from streams.adapters.market_data import PATIENCE, ProviderOptions, source
+    from streams.adapters.market_data.snapshot.recorder import Recorder
 
     market = settings.market
     options = ProviderOptions(
@@ -83,8 +84,10 @@ def provider_of(settings: Settings, clock: "Clock") -> "MarketData":
         answers_file=_answers_file(settings),
         per_second=market.per_second,
         burst=market.burst,
+        patience=max(market.wait, PATIENCE),
     )
-    return source(market.provider, options)
+    provider = source(market.provider, options)
+    return provider if market.record_to is None else Recorder(provider, market.record_to, clock)
 
 
 def _answers_file(settings: Settings) -> Path | None:

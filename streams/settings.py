@@ -82,9 +82,14 @@ class BrokerSettings(Room):
 class MarketSettings(Room):
     """Where prices come from."""
 
-    provider: str = Field("recorded", description="recorded, yfinance, none, or the name of a provider file.")
+    provider: str = Field(
+        "recorded", description="recorded, recorded:FILE, yfinance, none, or the name of a provider file."
+    )
     snapshot: Path | None = Field(
-        None, description="Folder of recorded prices; without it those that come with the package."
+        None, description="Folder or file of recorded prices; without it those that come with the package."
+    )
+    record_to: Path | None = Field(
+        None, description="File to which each answer of the provider is appended; recorded:FILE replays it."
     )
     wait: Duration = Field(
         timedelta(milliseconds=250),

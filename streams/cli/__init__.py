@@ -20,6 +20,7 @@ from streams.cli import (
     refdata,
     replay,
     schemas,
+    snapshot,
     tail,
     topics,
     up,
@@ -52,6 +53,7 @@ app.add_typer(topics.app, name="topics")
 app.add_typer(config.app, name="config")
 app.add_typer(refdata.app, name="refdata")
 app.add_typer(schemas.app, name="schemas")
+app.add_typer(snapshot.app, name="snapshot")
 
 
 def run(arguments: Sequence[str] | None = None) -> int:

@@ -16,6 +16,8 @@ from typing import Any, cast
 from streams.errors import Misconfigured
 from streams.ports import Clock, MarketData
 
+PATIENCE = timedelta(seconds=30)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProviderOptions:
@@ -33,6 +35,7 @@ class ProviderOptions:
         answers_file: where answers are kept for other runs and processes of this host; None keeps them in memory only.
         per_second: requests over time.
         burst: requests at once after a quiet time.
+        patience: a request whose turn comes later than this is refused at once.
     """
 
     clock: Clock
@@ -46,6 +49,7 @@ class ProviderOptions:
     answers_file: Path | None = None
     per_second: float = 1.0
     burst: int = 5
+    patience: timedelta = PATIENCE
 
 
 Source = Callable[[ProviderOptions], MarketData]

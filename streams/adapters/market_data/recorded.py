@@ -1,14 +1,13 @@
 """Prices from files, for replay, tests and the demo: the same answer every time.
 
-A recording is a folder with one ``SYMBOL.csv`` a symbol (date, open, high, low, close; all but date and close may be
+A recording is a file that ``tapewire snapshot record`` wrote, or a folder with one ``SYMBOL.csv`` a symbol (date, open, high, low, close; all but date and close may be
 empty, other columns are ignored) and a ``sources.json`` that says of each symbol its currency, its zone and ``as_of``.
 """
 
 import csv
 import json
-from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from decimal import Decimal, InvalidOperation
 from importlib.resources import files
@@ -17,7 +16,9 @@ from pathlib import Path
 
 from schemas.vocabulary import NotChecked
 from streams.adapters.market_data import ProviderOptions, Source
+from streams.adapters.market_data.snapshot.reading import read_snapshot
 from streams.errors import Misconfigured
+from streams.market.bars import Window, cut
 from streams.ports import Bar, Bars, DailyAnswer, MarketData, NoBars
 
 SOURCES = "sources.json"
@@ -25,9 +26,10 @@ SOURCES = "sources.json"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recording:
-    """A folder of prices, read once."""
+    """Prices by symbol, and what a provider said of symbols without any, read once."""
 
     bars_by_symbol: Mapping[str, Bars]
+    refusals: Mapping[str, NoBars] = field(default_factory=dict)
 
 
 class RecordedPrices:
@@ -37,6 +39,7 @@ class RecordedPrices:
 
     def __init__(self, recording: Recording) -> None:
         self._bars = recording.bars_by_symbol
+        self._refusals = recording.refusals
 
     async def daily(self, symbols: Sequence[str], start: date, end: date) -> Mapping[str, DailyAnswer]:
         """Return the recorded bars between ``start`` and ``end``, both inclusive."""
@@ -48,12 +51,9 @@ class RecordedPrices:
     def _answer(self, symbol: str, start: date, end: date) -> DailyAnswer:
         whole = self._bars.get(symbol)
         if whole is None:
-            return NoBars(symbol=symbol, reason=NotChecked.NOT_FOUND, detail="not in the recording")
-        days = [bar.date for bar in whole.bars]
-        kept = whole.bars[bisect_left(days, start) : bisect_right(days, end)]
-        if not kept:
-            return NoBars(symbol=symbol, reason=NotChecked.NO_DATA, detail=f"none in {start} to {end}")
-        return replace(whole, bars=kept)
+            unknown = NoBars(symbol=symbol, reason=NotChecked.NOT_FOUND, detail="not in the recording")
+            return self._refusals.get(symbol, unknown)
+        return cut(whole, Window(start=start, end=end))
 
 
 def read_recording(folder: Traversable) -> Recording:
@@ -111,13 +111,23 @@ def _price(text: str | None) -> Decimal | None:
 
 
 def open_recording(options: ProviderOptions) -> MarketData:
-    """Return the recording in the folder ``options.argument``; without one, the demo's prices from the package.
+    """Return the recording in the file or folder ``options.argument``; without one, the demo's prices from the package.
 
     Raises:
-        Misconfigured: the folder holds no recording.
+        Misconfigured: there is no recording.
     """
-    folder: Traversable = Path(options.argument) if options.argument else files("seeds").joinpath("prices")
-    return RecordedPrices(read_recording(folder))
+    if not options.argument:
+        return RecordedPrices(read_recording(files("seeds").joinpath("prices")))
+    place = Path(options.argument)
+    return RecordedPrices(_of_snapshot(place) if place.is_file() else read_recording(place))
+
+
+def _of_snapshot(file: Path) -> Recording:
+    answers = read_snapshot(file)
+    return Recording(
+        bars_by_symbol={symbol: each for symbol, each in answers.items() if isinstance(each, Bars)},
+        refusals={symbol: each for symbol, each in answers.items() if isinstance(each, NoBars)},
+    )
 
 
 SOURCE: Source = open_recording

@@ -17,6 +17,7 @@ from streams.adapters.market_data.recorded import read_recording
 from streams.adapters.market_data.yahoo.prices import to_decimal
 from streams.market.judge import judge, needs_of
 from streams.ports import Bar, Bars, Clock, Dividend, MarketData, NoBars, Split
+from tests.adapters.market_data.conftest import forget
 from tests.adapters.market_data.local_yahoo import (
     CHART,
     CRUMB,
@@ -245,6 +246,18 @@ async def test_an_article_costs_two_requests_and_one_a_new_symbol(yahoo: LocalYa
     await provider.close()
     assert first == {CHART: len(needs.symbols), CRUMB: 1, "/": 1}
     assert yahoo.counts() == first
+
+
+async def test_another_process_costs_nothing_at_all(yahoo: LocalYahoo, tmp_path: Path) -> None:
+    """What one asked stands on disk for the next: not even a cookie is fetched."""
+    file, needs = tmp_path / "market.sqlite3", needs_of(seed())
+    for _ in range(2):
+        forget()
+        provider = open_yahoo(yahoo, answers_file=file)
+        answers = await provider.daily([*needs.symbols, "NO-SUCH"], needs.window.start, needs.window.end)
+        await provider.close()
+        assert sum(isinstance(answer, Bars) for answer in answers.values()) == len(needs.symbols)
+    assert yahoo.counts() == {CHART: len(needs.symbols) + 1, CRUMB: 1, "/": 1}
 
 
 async def test_an_unknown_symbol_costs_one_request_and_is_asked_again_once(yahoo: LocalYahoo) -> None:

@@ -16,7 +16,7 @@ from typing import Protocol, TypeVar
 import structlog
 
 from schemas.vocabulary import NotChecked
-from streams.adapters.market_data import ProviderOptions
+from streams.adapters.market_data import PATIENCE, ProviderOptions
 from streams.adapters.market_data.resilience.answers import Answers
 from streams.adapters.market_data.resilience.breaker import CircuitBreaker
 from streams.adapters.market_data.resilience.failures import (
@@ -33,9 +33,7 @@ from streams.adapters.market_data.resilience.store import AnswerFile
 from streams.market.bars import Window, cut
 from streams.ports import Bars, Clock, DailyAnswer, MarketData, NoBars
 
-LONGEST_TURN = timedelta(seconds=30)
-"""A request that would have to wait longer for its turn is refused at once; the article is looked at again later."""
-MOST_WAITING = 256
+MOST_WAITING = 1_000
 """Requests under way or waiting, at most; beyond them a question is refused at once."""
 
 EARLIEST, LATEST = date(1900, 1, 1), date(2200, 12, 31)
@@ -71,11 +69,13 @@ class Limits:
         per_second: requests over time.
         burst: requests at once, after a quiet time.
         at_once: requests under way.
+        patience: a request whose turn comes later than this is refused at once; the article is looked at again.
     """
 
     per_second: float = 1.0
     burst: int = 5
     at_once: int = 4
+    patience: timedelta = PATIENCE
 
 
 class Resilient:
@@ -99,6 +99,7 @@ class Resilient:
         self._sleep = sleep
         self._bucket = TokenBucket(per_second=limits.per_second, burst=limits.burst, now=clock.now())
         self._breaker = CircuitBreaker()
+        self._patience = limits.patience
         self._turn = asyncio.Semaphore(limits.at_once)
         self._answers = Answers()
         self._file = None if file is None else AnswerFile(file)
@@ -210,7 +211,7 @@ class Resilient:
     async def _wait_for_turn(self) -> None:
         now = self._clock.now()
         self._breaker.look(now)
-        if self._bucket.wait(now) > LONGEST_TURN:
+        if self._bucket.wait(now) > self._patience:
             raise RateLimited(f"our own pace: {self._bucket.per_second:g} requests a second")
         wait = self._bucket.reserve(now)
         if wait:
@@ -262,5 +263,10 @@ def _no_bars(symbol: str, failure: Failure) -> NoBars:
 
 def open_resilient(name: str, fetcher: Fetcher, options: ProviderOptions) -> MarketData:
     """Return a provider's ``Fetcher`` as a ``MarketData``."""
-    limits = Limits(per_second=options.per_second, burst=options.burst, at_once=options.threads)
+    limits = Limits(
+        per_second=options.per_second,
+        burst=options.burst,
+        at_once=options.threads,
+        patience=options.patience,
+    )
     return Resilient(name, fetcher, clock=options.clock, limits=limits, file=options.answers_file)

@@ -7,18 +7,17 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
-from decimal import Decimal, InvalidOperation
+from decimal import InvalidOperation
 from pathlib import Path
-from typing import Any
 
 import orjson
 import structlog
 
-from schemas.vocabulary import NotChecked
 from streams.adapters.market_data.resilience.answers import succeed
 from streams.adapters.market_data.resilience.freshness import Entry
+from streams.adapters.market_data.snapshot.written import read_answer, write_answer
 from streams.market.bars import Window
-from streams.ports import Bar, Bars, DailyAnswer, Dividend, NoBars, Split
+from streams.ports import NoBars
 
 LAYOUT = 1
 """Goes up when a body changes its shape; a file of another layout is made anew."""
@@ -162,7 +161,14 @@ def _trim(connection: sqlite3.Connection) -> None:
 
 def _row(entry: Entry) -> tuple[str, str, str, str, int, bytes]:
     first, last = entry.window.start.isoformat(), entry.window.end.isoformat()
-    return (entry.answer.symbol, first, last, entry.fetched_at.isoformat(), entry.times, _body(entry.answer))
+    return (
+        entry.answer.symbol,
+        first,
+        last,
+        entry.fetched_at.isoformat(),
+        entry.times,
+        write_answer(entry.answer),
+    )
 
 
 def _entry(row: tuple[str, str, str, str, int, bytes]) -> Entry | None:
@@ -171,66 +177,10 @@ def _entry(row: tuple[str, str, str, str, int, bytes]) -> Entry | None:
     try:
         when = datetime.fromisoformat(fetched_at)
         return Entry(
-            answer=_answer(symbol, orjson.loads(body), when),
+            answer=read_answer(symbol, orjson.loads(body), as_of=when),
             window=Window(start=date.fromisoformat(first), end=date.fromisoformat(last)),
             fetched_at=when,
             times=times,
         )
     except (ValueError, KeyError, TypeError, InvalidOperation):
         return None
-
-
-def _body(answer: DailyAnswer) -> bytes:
-    if isinstance(answer, NoBars):
-        return orjson.dumps({"reason": answer.reason, "detail": answer.detail})
-    return orjson.dumps(
-        {
-            "currency": answer.currency,
-            "timezone": answer.timezone,
-            "exchange": answer.exchange,
-            "bars": [
-                [bar.date, *(_text(price) for price in (bar.open, bar.high, bar.low, bar.close))]
-                for bar in answer.bars
-            ],
-            "splits": [[split.date, str(split.ratio)] for split in answer.splits],
-            "dividends": [[paid.date, str(paid.amount)] for paid in answer.dividends],
-        }
-    )
-
-
-def _answer(symbol: str, body: dict[str, Any], as_of: datetime) -> DailyAnswer:
-    if "reason" in body:
-        return NoBars(symbol=symbol, reason=NotChecked(body["reason"]), detail=body["detail"])
-    return Bars(
-        symbol=symbol,
-        bars=tuple(_bar(*row) for row in body["bars"]),
-        currency=body["currency"],
-        timezone=body["timezone"],
-        exchange=body["exchange"],
-        as_of=as_of,
-        splits=tuple(
-            Split(date=date.fromisoformat(day), ratio=Decimal(ratio)) for day, ratio in body["splits"]
-        ),
-        dividends=tuple(
-            Dividend(date=date.fromisoformat(day), amount=Decimal(amount))
-            for day, amount in body["dividends"]
-        ),
-    )
-
-
-def _bar(day: str, opened: str | None, high: str | None, low: str | None, close: str | None) -> Bar:
-    return Bar(
-        date=date.fromisoformat(day),
-        open=_price(opened),
-        high=_price(high),
-        low=_price(low),
-        close=_price(close),
-    )
-
-
-def _text(price: Decimal | None) -> str | None:
-    return None if price is None else str(price)
-
-
-def _price(text: str | None) -> Decimal | None:
-    return None if text is None else Decimal(text)

@@ -1,0 +1,1 @@
+"""What a provider answered in a run, as a file that a replay can ask instead."""
