@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 import daachorse
 
@@ -24,8 +25,9 @@ _TAIL_LINES = 200
 _SHORT = 200
 _LEAD = 800
 _HEAD = 72
-_ENDERS = ".!?。！？।؟…"
+_ENDERS = frozenset(".!?。！？।؟…")
 _DECORATION = " \t\r*#>•·|:：-–—=»›▶►■◆●【】[]「」<《》.…"
+_FIRST = re.compile(r"[^ :|›»]+")
 _QUOTED = re.compile(r"\s*[\"“„«‘'「](?P<card>.{10,400})[\"”“»’'」]\s*")
 _FRAGMENT = re.compile(r"[^.!?。]+[.!?。]")
 _CARD_FRAGMENTS, _CARD_WORDS = 3, 6
@@ -57,12 +59,10 @@ class Zones:
         return self.spans[place].zone
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line without its end: ``text[start:end]``."""
+class Line(NamedTuple):
+    """A line that begins at ``start``, without what is blank around its ``words``."""
 
     start: int
-    end: int
     words: str
 
     @property
@@ -73,7 +73,7 @@ class Line:
     @property
     def is_stopped(self) -> bool:
         """Whether it ends like a sentence."""
-        return self.words.rstrip("\"'”’»)）」")[-1:] in tuple(_ENDERS)
+        return self.words.rstrip("\"'”’»)）」")[-1:] in _ENDERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +82,7 @@ class _Markers:
 
     tail_headers: frozenset[str]
     starts: dict[str, Zone]
+    first_words: frozenset[str]
     disclosures: daachorse.CharwiseDoubleArrayAhoCorasick
 
 
@@ -104,13 +105,9 @@ def _forms(word: str) -> Iterator[str]:
 
 def _lines(text: str) -> Iterator[Line]:
     start = 0
-    for number in range(MAX_LINES):
-        end = text.find("\n", start) if number < MAX_LINES - 1 else -1
-        end = len(text) if end < 0 else end
-        yield Line(start, end, text[start:end].strip())
-        start = end + 1
-        if start > len(text):
-            return
+    for line in text.split("\n", MAX_LINES - 1):
+        yield Line(start, line.strip())
+        start += len(line) + 1
 
 
 def _furniture(lines: Sequence[Line], text: str) -> dict[int, Zone]:
@@ -142,6 +139,8 @@ def _disclosures(lines: Sequence[Line], text: str) -> Iterator[int]:
 def _opening_zone(words: str, markers: _Markers) -> Zone | None:
     """Return the zone that the first words of a short line announce."""
     head = fold(words[:_HEAD]).lstrip(_DECORATION)
+    if _first_word(head) not in markers.first_words:
+        return None
     for key, is_closed in _openings(head, len(words) <= _HEAD):
         zone = markers.starts.get(key)
         if zone is None:
@@ -149,6 +148,12 @@ def _opening_zone(words: str, markers: _Markers) -> Zone | None:
         if is_closed or (zone in (Zone.BYLINE, Zone.SHARE_WIDGET, Zone.DISCLOSURE) and " " in key):
             return zone
     return None
+
+
+def _first_word(head: str) -> str:
+    """Return the part of a folded line, or of a marker, that must agree before anything else is compared."""
+    found = _FIRST.match(head)
+    return found[0].rstrip(_DECORATION) if found else ""
 
 
 def _openings(head: str, is_whole: bool) -> Iterator[tuple[str, bool]]:
@@ -260,6 +265,7 @@ def _merged(language_packs: Iterable[LanguagePack]) -> _Markers:
     return _Markers(
         tail_headers=frozenset(word for word, zone in starts.items() if zone is Zone.RELATED_LINKS),
         starts=starts,
+        first_words=frozenset(map(_first_word, starts)),
         disclosures=daachorse.CharwiseDoubleArrayAhoCorasick(
             sorted({form for word in long for form in _forms(word)})
         ),
