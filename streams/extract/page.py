@@ -65,9 +65,10 @@ class Page:
     def _bounds(self, anchor: Anchor, floor: int) -> tuple[int, int]:
         """Return where the sentence around a percent begins and ends."""
         start = max(floor, anchor.start - LEFT)
-        for match in _END.finditer(self.text, start, anchor.start):
+        for match in reversed(list(_END.finditer(self.text, start, anchor.start))):
             if not self._is_abbreviation(match):
                 start = match.end()
+                break
         end = min(len(self.text), anchor.end + RIGHT)
         for match in _END.finditer(self.text, anchor.end, end):
             if not self._is_abbreviation(match):

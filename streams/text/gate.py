@@ -5,7 +5,9 @@ from functools import cache
 
 import daachorse
 
-from streams.text.numerals.markers import standard
+from streams.languages import packs
+from streams.text.kept import folder_of, kept, version_of
+from streams.text.numerals.markers import gate_literals
 
 _COMMONEST = b"%"
 _HIDDEN = (b"\\u0025", b"&#37;", b"&#x25;", b"&percnt;")
@@ -23,13 +25,20 @@ def _escaped(literal: bytes) -> Iterator[bytes]:
         ).encode()
 
 
-@cache
-def _automaton() -> daachorse.DoubleArrayAhoCorasick:
-    literals = dict.fromkeys(standard().gate_literals())
+def _derived() -> bytes:
+    literals = dict.fromkeys(gate_literals(packs()))
     for literal in tuple(literals):
         literals.update(dict.fromkeys(_escaped(literal)))
     literals.update(dict.fromkeys(_HIDDEN))
-    return daachorse.DoubleArrayAhoCorasick(list(literals))
+    return daachorse.DoubleArrayAhoCorasick(list(literals)).serialize()
+
+
+@cache
+def _automaton() -> daachorse.DoubleArrayAhoCorasick:
+    version = version_of("streams.languages", "streams.text", "streams.text.numerals")
+    return daachorse.DoubleArrayAhoCorasick.deserialize(
+        kept(folder_of("streams.languages"), "gate", version, _derived)
+    )
 
 
 def may_hold_percent(raw: bytes) -> bool:

@@ -81,13 +81,14 @@ def unshadowed(text: str, names: list[Name], found: list[Mark]) -> list[Name]:
     """
     covering = [m for m in found if m.kinds & (_COVERING | marks.PRICE | marks.ANAPHORA)]
     kept = [name for name in names if not _is_covered(name, covering)]
-    if not kept or _is_title_case(text, kept[0].start):
+    if not kept:
         return kept
     taken = {mark.start for mark in found} | {name.start for name in kept}
     whole = [name for name in kept if not _goes_on(text, name, taken)]
-    return [
+    apart = [
         name for place, name in enumerate(whole) if not (place and _in_a_row(text, whole[place - 1], name))
     ]
+    return kept if len(apart) < len(kept) and _is_title_case(text, kept[0].start) else apart
 
 
 def _is_covered(name: Name, covering: list[Mark]) -> bool:

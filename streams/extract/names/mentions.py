@@ -35,6 +35,8 @@ _LEGAL_FORM = re.compile(
 _QUALIFIED = re.compile(
     r"[(（]\s?((?:[A-Za-z]{2,8}\s?[:：]\s?[A-Z0-9.\-]{1,8})|\d{4,6}\.[A-Z]{1,2}|[A-Z]{1,6}\.[A-Z]{1,2}|[A-Z]{3,8}\s[A-Z0-9])\s?[)）]"
 )
+_BEFORE_SYMBOLS = frozenset(" ,(（\t\n\r\f\v\u00a0\u2007\u2009\u202f\u3000")
+"""What may begin a legal form or a symbol behind a name; anything else spares the search."""
 _WIRE_CODE = re.compile(r"\s(?:\.[A-Z0-9]{2,12}|[A-Z]{1,5}c[v\d]|[A-Z]{3,4}=\w?|[A-Z]{2,5}3|[A-Z]{1,5}\.(?:O|N|L|T|K|OQ|DE|PA|HK|SS|SZ|AX|TO|MI|AS|MC|SW|ST))(?![\w.])")  # fmt: skip
 _CRUDES = frozenset({"BZ=F", "CL=F"})
 _CRUDE_PLACES = re.compile(
@@ -71,7 +73,8 @@ class Mentions:
         """
         names: list[Name] = []
         currencies: set[str] = set()
-        for hit in self.directory.find_names(folded, text[offset : offset + len(folded)]):
+        hits = self.directory.find_names(folded, text[offset : offset + len(folded)])
+        for hit in hits:
             if names and hit.start + offset < names[-1].end:
                 continue
             name = self._name(text, folded, hit, offset, lang)
@@ -80,8 +83,10 @@ class Mentions:
             if (currency := _currency(hit.alias.entity)) is not None:
                 currencies.add(currency)
         names = self._with_bare_symbols(text, offset, offset + len(folded), names)
-        names = self._of_one_country(names)
-        names = _indices_together([self._paired(name, currencies) for name in names])
+        if currencies:
+            names = [self._paired(name, currencies) for name in names]
+        if len(names) > 1:
+            names = _indices_together(self._of_one_country(names))
         market = next((each for each in names if each.market), None)
         return names if market is None else [self._listed_there(name, market) for name in names]
 
@@ -97,24 +102,14 @@ class Mentions:
 
     def _with_bare_symbols(self, text: str, start: int, end: int, names: list[Name]) -> list[Name]:
         """Return the names with those of symbols in brackets behind a name that the directory does not know."""
-        found = list(names)
+        found = names
         for match in _QUALIFIED.finditer(text, start, end):
             if any(name.start < match.end() and match.start() < name.end for name in names):
                 continue
             listings = self.resolve(match.group(1))
             if listings:
-                found.append(
-                    Name(
-                        start=match.start(),
-                        end=match.end(),
-                        name_end=match.end(),
-                        surface=match.group(1),
-                        listing=listings[0],
-                        alias=None,
-                        stated=listings[:1],
-                    )
-                )
-        return sorted(found, key=lambda name: name.start)
+                found = [*found, _symbol_alone(match, listings[0])]
+        return found if found is names else sorted(found, key=lambda name: name.start)
 
     def _listed_there(self, name: Name, market: Name) -> Name:
         """Return a stock as its listing on the market that the sentence speaks of, where it has one."""
@@ -199,8 +194,10 @@ class Mentions:
 
         ``near`` is folded; ``|`` stands where the name does.
         """
+        if alias.entity.type is not InstrumentType.EQUITY:
+            return None
         preferred, ordinary = _PREFERRED.search(near), _ORDINARY.search(near)
-        if (preferred is None) == (ordinary is None) or alias.entity.type is not InstrumentType.EQUITY:
+        if (preferred is None) == (ordinary is None):
             return None
         wanted = _PREFERRED_ENDINGS if preferred is not None else _ORDINARY_ENDINGS
         offered = (each.instrument for each in self.meant(alias))
@@ -214,6 +211,8 @@ class Mentions:
 
     def _with_symbol(self, text: str, end: int) -> tuple[int, tuple[Instrument, ...]]:
         """Return the end of the name with the symbols behind it, and the listings that they state."""
+        if text[end : end + 1] not in _BEFORE_SYMBOLS:
+            return end, ()
         form = _LEGAL_FORM.match(text, end)
         if form is not None:
             end = form.end()
@@ -248,6 +247,18 @@ class Mentions:
         first = tuple(candidate(one, Decimal("0.98"), "the symbol stands behind the name") for one in agreed)
         chosen = {each.instrument.id for each in first}
         return (*first, *(each for each in meant if each.instrument.id not in chosen))
+
+
+def _symbol_alone(match: re.Match[str], listing: Instrument) -> Name:
+    return Name(
+        start=match.start(),
+        end=match.end(),
+        name_end=match.end(),
+        surface=match.group(1),
+        listing=listing,
+        alias=None,
+        stated=(listing,),
+    )
 
 
 def _trading_in(name: Name, country: str) -> Name:

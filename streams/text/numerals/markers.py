@@ -17,6 +17,7 @@ import daachorse
 from streams.languages import packs
 from streams.languages.pack import LanguagePack
 from streams.text.fold import fold
+from streams.text.kept import folder_of, kept, version_of
 from streams.text.limits import MAX_NUMBERS
 from streams.text.numerals.signs import ARROWS
 
@@ -42,6 +43,8 @@ class Hit(NamedTuple):
 
 
 PERCENT_SIGNS = "%٪％﹪㌫"
+_COUNT = 4
+"""Bytes of the number of spellings."""
 _MAX_HITS = 4 * MAX_NUMBERS
 _LEADING = ("百分之", "yüzde")
 _HAN_TENTHS = tuple(
@@ -74,16 +77,17 @@ def _bare(word: str) -> str:
 
 
 class Grammar:
-    """What all packs together say about numbers; built once."""
+    """What all packs together say about numbers; built once.
 
-    def __init__(self, language_packs: Iterable[LanguagePack]) -> None:
+    ``scanner`` is what ``scanner_of`` derives from the same packs, where it is kept.
+    """
+
+    def __init__(self, language_packs: Iterable[LanguagePack], scanner: bytes | None = None) -> None:
         language_packs = tuple(language_packs)
-        kinds = dict(_marks(language_packs))
-        self._forms = tuple(kinds)
-        self._kinds = tuple(kinds.values())
-        self._automaton = daachorse.CharwiseDoubleArrayAhoCorasick(
-            list(self._forms), daachorse.MATCH_KIND_LEFTMOST_LONGEST
-        )
+        scanner = scanner or scanner_of(language_packs)
+        count = int.from_bytes(scanner[:_COUNT], "big")
+        self._kinds = tuple(map(Mark, scanner[_COUNT : _COUNT + count]))
+        self._automaton = daachorse.DoubleArrayAhoCorasick.deserialize(scanner[_COUNT + count :])
         self.number_words: Mapping[str, Decimal] = {
             fold(word): value for pack in language_packs for word, value in pack.number_words.items()
         }
@@ -96,30 +100,46 @@ class Grammar:
         self.magnitude = _alternatives(word for pack in language_packs for word in pack.magnitudes)
         self.month = _alternatives(word for pack in language_packs for word in pack.months if len(word) > 2)
 
-    def gate_literals(self) -> tuple[bytes, ...]:
-        """Return the bytes of every form that can make a percentage, without those that contain another one."""
-        wanted = sorted(
-            {
-                form.encode()
-                for form, kind in zip(self._forms, self._kinds, strict=True)
-                if kind not in (Mark.PERCENTAGE_POINTS, Mark.BASIS_POINTS)
-            },
-            key=len,
-        )
-        kept: list[bytes] = []
-        for literal in wanted:
-            if not any(shorter in literal for shorter in kept):
-                kept.append(literal)
-        return tuple(kept)
-
     def scan(self, text: str) -> list[Hit]:
         """Return the markers of a text, left to right, the longest where several begin."""
+        raw = text.encode("utf-8", "replace")
+        found = self._automaton.find(raw)[:_MAX_HITS]
         kinds = self._kinds
-        try:
-            found = self._automaton.find(text)
-        except UnicodeEncodeError:  # a lone surrogate, which the automaton cannot take
-            found = self._automaton.find(text.encode("utf-8", "replace").decode())
-        return [Hit(start, end, kinds[index]) for start, end, index in found[:_MAX_HITS]]
+        if len(raw) == len(text):
+            return [Hit(start, end, kinds[index]) for start, end, index in found]
+        hits: list[Hit] = []
+        place = points = 0
+        for start, end, index in found:
+            points += len(raw[place:start].decode())
+            place = start
+            hits.append(Hit(points, points + len(raw[start:end].decode()), kinds[index]))
+        return hits
+
+
+def scanner_of(language_packs: Iterable[LanguagePack]) -> bytes:
+    """Return what finds the markers of packs: how many spellings, the mark of each, and an automaton over their UTF-8."""
+    kinds = dict(_marks(tuple(language_packs)))
+    automaton = daachorse.DoubleArrayAhoCorasick(
+        [form.encode() for form in kinds], daachorse.MATCH_KIND_LEFTMOST_LONGEST
+    )
+    return len(kinds).to_bytes(_COUNT, "big") + bytes(kinds.values()) + automaton.serialize()
+
+
+def gate_literals(language_packs: Iterable[LanguagePack]) -> tuple[bytes, ...]:
+    """Return the bytes of every form that can make a percentage, without those that contain another one."""
+    wanted = sorted(
+        (
+            form.encode()
+            for form, kind in dict(_marks(tuple(language_packs))).items()
+            if kind not in (Mark.PERCENTAGE_POINTS, Mark.BASIS_POINTS)
+        ),
+        key=len,
+    )
+    kept_literals: list[bytes] = []
+    for literal in wanted:
+        if not any(shorter in literal for shorter in kept_literals):
+            kept_literals.append(literal)
+    return tuple(kept_literals)
 
 
 def _marks(language_packs: Iterable[LanguagePack]) -> Iterator[tuple[str, Mark]]:
@@ -155,4 +175,10 @@ def _alternatives(words: Iterable[str]) -> re.Pattern[str]:
 @cache
 def standard() -> Grammar:
     """Return the grammar of all packs in the house."""
-    return Grammar(packs())
+    scanner = kept(
+        folder_of("streams.languages"),
+        "markers",
+        version_of("streams.languages", "streams.text", "streams.text.numerals"),
+        lambda: scanner_of(packs()),
+    )
+    return Grammar(packs(), scanner)
