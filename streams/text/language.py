@@ -30,7 +30,9 @@ _SCRIPTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("ta", re.compile(r"[\u0b85-\u0bb9]")),
 )
 """Scripts that one language of the packs is written in; the order matters: Japanese has Han signs, too."""
-_OTHER_SCRIPT = re.compile(r"[\u0370-\u03ff\u0590-\u05ff\u0980-\u09ff\u0b80-\u0bff\u0e00-\u0e7f\u3041-\ud7a3]")
+_OTHER_SCRIPT = re.compile(
+    r"[\u0370-\u03ff\u0590-\u05ff\u0980-\u09ff\u0b80-\u0bff\u0e00-\u0e7f\u3041-\ud7a3]"
+)
 _SHARE = 6
 """A script tells the language when one in so many code points is of it."""
 
