@@ -19,17 +19,17 @@ _LETTERS = 12
 """With fewer letters no answer is better than a guess."""
 _ENOUGH, _CLEARLY = 3.0, 1.25
 """So many small words of one language, and so many times those of the next one, leave no doubt."""
+_KANA, _HANGUL, _HAN = map(re.compile, ("[\u3041-\u30ff]", "[\uac00-\ud7a3]", "[\u4e00-\u9fff]"))
 _SCRIPTS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("ja", re.compile(r"[\u3041-\u30ff]")),
-    ("ko", re.compile(r"[\uac00-\ud7a3]")),
-    ("zh", re.compile(r"[\u4e00-\u9fff]")),
     ("th", re.compile(r"[\u0e01-\u0e5b]")),
     ("el", re.compile(r"[\u0386-\u03ce]")),
     ("he", re.compile(r"[\u05d0-\u05ea]")),
     ("bn", re.compile(r"[\u0985-\u09b9]")),
     ("ta", re.compile(r"[\u0b85-\u0bb9]")),
 )
-"""Scripts that one language of the packs is written in; the order matters: Japanese has Han signs, too."""
+"""Scripts that one language of the packs is written in."""
+_SOME_KANA = 10
+"""Japanese writes at least one sign in so many in kana."""
 _OTHER_SCRIPT = re.compile(
     r"[\u0370-\u03ff\u0590-\u05ff\u0980-\u09ff\u0b80-\u0bff\u0e00-\u0e7f\u3041-\ud7a3]"
 )
@@ -73,7 +73,20 @@ def _by_script(sample: str) -> str | None:
     needed = max(_LETTERS, len(sample) // _SHARE)
     if len(others) < needed:
         return None
-    return next((code for code, signs in _SCRIPTS if len(signs.findall(others)) >= needed), None)
+    found = next((code for code, signs in _SCRIPTS if len(signs.findall(others)) >= needed), None)
+    return found or _east_asian(others, needed)
+
+
+def _east_asian(others: str, needed: int) -> str | None:
+    kana, hangul, han = (len(signs.findall(others)) for signs in (_KANA, _HANGUL, _HAN))
+    every = kana + hangul + han
+    if every < needed:
+        return None
+    if hangul > every // 2:
+        return "ko"
+    if kana * _SOME_KANA >= every:
+        return "ja"
+    return "zh" if every >= 2 * _LETTERS else None  # a short headline without kana may be Japanese
 
 
 def _by_words(sample: str) -> str | None:
