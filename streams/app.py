@@ -28,7 +28,9 @@ if TYPE_CHECKING:
     from streams.runtime.health import Health
     from streams.runtime.options import RuntimeOptions
     from streams.steps.delivery import Stage
+    from streams.steps.enrich import EnrichStage
     from streams.steps.pipeline import Line
+    from streams.steps.relook import RelookStage
 
 METRICS_PORTS = {StageName.EXTRACT: 9464, StageName.ENRICH: 9465, StageName.ALERT: 9466}
 HEARTBEATS_A_SESSION = 4
@@ -114,7 +116,7 @@ def build_stage(
     if name is StageName.EXTRACT:
         return _extract(settings, directory or directory_of(settings))
     if name is StageName.ENRICH:
-        return _enrich(settings, verdicts)
+        return build_enrichment(settings, verdicts=verdicts)[0]
     return _alert(settings)
 
 
@@ -134,7 +136,12 @@ def run_stage(name: StageName, settings: Settings) -> None:
     # The broker is asked first: without one there is no need to read the reference data.
     with options_of(name, settings) as options:
         verdicts, directory = _Late(), directory_of(settings)
-        stage = build_stage(name, settings, verdicts=verdicts, directory=directory)
+        stage: Stage
+        later: RelookStage | None = None
+        if name is StageName.ENRICH:
+            stage, later = build_enrichment(settings, verdicts=verdicts)
+        else:
+            stage = build_stage(name, settings, directory=directory)
         registry = CollectorRegistry()
         ProcessCollector(registry=registry)
         reporter = Reporter(
@@ -153,6 +160,7 @@ def run_stage(name: StageName, settings: Settings) -> None:
         run_worker(
             stage,
             options,
+            later=later,
             observer=reporter,
             health=health,
             services=[partial(_serve, registry, health, settings, name)],
@@ -292,19 +300,38 @@ def _extract(settings: Settings, directory: "Directory") -> "Stage":
     )
 
 
-def _enrich(settings: Settings, verdicts: Verdicts | None) -> "Stage":
+def build_enrichment(
+    settings: Settings, *, verdicts: Verdicts | None = None
+) -> "tuple[EnrichStage, RelookStage]":
+    """Return the enrich stage and the later look: one provider, so one limit of requests, for both.
+
+    Raises:
+        Misconfigured: the provider cannot work as it is set.
+    """
+    from streams.steps.checking import Patience
     from streams.steps.code_version import code_version
     from streams.steps.enrich import EnrichStage
+    from streams.steps.relook import WAIT, RelookStage
 
     clock = SystemClock()
-    return EnrichStage(
-        market=provider_of(settings, clock),
+    market, group = provider_of(settings, clock), group_of(settings, StageName.ENRICH)
+    enrich = EnrichStage(
+        market=market,
         clock=clock,
-        group=group_of(settings, StageName.ENRICH),
+        group=group,
         code_version=code_version(),
-        wait=settings.market.wait,
+        patience=Patience(wait=settings.market.wait, tries=settings.market.tries),
         count=verdicts,
     )
+    relook = RelookStage(
+        market=market,
+        clock=clock,
+        group=group,
+        code_version=code_version(),
+        patience=Patience(wait=WAIT, tries=settings.market.tries),
+        count=verdicts,
+    )
+    return enrich, relook
 
 
 def _alert(settings: Settings) -> "Stage":

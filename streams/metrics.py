@@ -95,6 +95,9 @@ class Metrics:
         self.held_partitions = self._gauge(
             "breaker_held_partitions", "Partitions that the breaker holds.", "stage"
         )
+        self.looks_waiting = self._gauge(
+            "relook_waiting_records", "Articles whose prices were late, and that wait to be looked at again."
+        )
         self.build = self._gauge(
             "build_info", "Always 1; the labels say what runs.", "stage", "version", "refdata"
         )
@@ -171,3 +174,7 @@ class Metrics:
         for partition, records in lag.items():
             self.lag.labels(self.source, str(partition)).set(records)
         self.commit_age.labels(self.stage).set(commit_age)
+
+    def looking_later(self, records: int) -> None:
+        """Note how many articles wait to be looked at again."""
+        self.looks_waiting.set(records)

@@ -113,6 +113,12 @@ class MarketSettings(Room):
     ca_file: Path | None = Field(
         None, description="PEM file of certificates to trust at the provider instead of the usual ones."
     )
+    tries: int = Field(
+        30,
+        ge=0,
+        le=1_000,
+        description="Later looks at an article whose prices were late, further apart each time, an hour at most.",
+    )
 
 
 class AlertSettings(Room):

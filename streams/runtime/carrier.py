@@ -3,9 +3,9 @@
 import asyncio
 import logging
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import AsyncGenerator, Iterable, Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, cast
 
 from faust.types import TP
 
@@ -21,10 +21,13 @@ from streams.runtime.health import Health
 from streams.runtime.observer import BatchDone, Observer
 from streams.runtime.overrides.application import Application
 from streams.runtime.state import Leave, StateKeeper
-from streams.steps.delivery import Delivery, Outcome, OutcomeKind, Stage
+from streams.runtime.waiting.batches import Desk, due_batches
+from streams.steps.delivery import Delivery, Outcome, OutcomeKind, PatientStage, Stage
 
 log = logging.getLogger(__name__)
 Place = tuple[str, int, int]
+LATER = "later"
+"""A patient stage's name at the fault points: it shares the stage name of its neighbour."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,12 +50,13 @@ class Carrier:
         self._observer = observer
         self._health = health
         self._leave = leave
-        self._faults = Faults(app.options.fault_folder, stage.name)
+        self.desk = _desk_of(stage)
+        self._faults = Faults(app.options.fault_folder, stage.name if self.desk is None else LATER)
         self._breaker = Breaker(own_topic=stage.source.name != ARTICLES.name)
         self._held: set[TP] = set()
         self._generation: int | None = None
         self._committed: dict[int, int] = {}
-        app.on_committed = self._on_committed
+        app.on_committed.append(self._on_committed)
         self.keeper = StateKeeper(app, stage, settled=self._settled, leave=leave)
         self.deliverer = Deliverer(
             app.aiokafka_producer,
@@ -69,7 +73,7 @@ class Carrier:
             linger_seconds=options.linger_seconds,
             commit_every=options.commit_every,
         )
-        async for batch in batches(stream, caps, self._held):
+        async for batch in self._batches(stream, caps):
             try:
                 await self._carry(batch)
             except asyncio.CancelledError:
@@ -79,6 +83,11 @@ class Carrier:
             except BaseException as error:
                 log.exception("stage %s failed", self._stage.name)
                 self._leave(f"stage {self._stage.name} failed: {error!r}")
+
+    def _batches(self, stream: Any, caps: Caps) -> AsyncGenerator[Batch, None]:
+        if self.desk is None:
+            return batches(stream, caps, self._held)
+        return due_batches(stream, caps, self.desk, self._held)
 
     async def _carry(self, batch: Batch) -> None:
         await self.keeper.ready_for(batch.generation)
@@ -157,6 +166,11 @@ class Carrier:
         log.error("the breaker holds partitions %s of %s", sorted(tripped), self._stage.source.name)
         self._tell(lambda: self._observer.held(self._health.held))
 
+    @property
+    def waiting(self) -> int:
+        """How many records wait for their time; 0 for a stage that works what comes."""
+        return 0 if self.desk is None else self.desk.room.count
+
     def lag(self) -> dict[int, int]:
         """Return how many records each assigned partition is behind its end, as far as fetches have told."""
         behind, uncommitted = {}, False
@@ -169,8 +183,14 @@ class Carrier:
         return behind
 
     def _on_committed(self, offsets: Mapping[TP, int]) -> None:
-        self._committed |= {place.partition: offset for place, offset in offsets.items()}
-        self._health.committed()
+        own = {
+            place.partition: offset
+            for place, offset in offsets.items()
+            if place.topic == self._stage.source.name
+        }
+        self._committed |= own
+        if own:
+            self._health.committed()
 
     def _settled(self, partitions: frozenset[int], answers: int, seconds: float) -> None:
         """A rebalance is over and the state is loaded."""
@@ -198,6 +218,14 @@ class Carrier:
 
 def _refused(outcome: Outcome) -> Outcome:
     return replace(outcome, kind=OutcomeKind.DEAD_LETTER, reason=DeadLetterReason.TOO_LARGE.value)
+
+
+def _desk_of(stage: Stage) -> Desk | None:
+    """Return what a patient stage's records wait by; None for a stage that works what comes."""
+    if not hasattr(stage, "appointment"):
+        return None
+    patient = cast(PatientStage, stage)
+    return Desk(appoint=lambda event: patient.appointment(plain(event)), now=patient.now)
 
 
 def plain(event: Any) -> Received:

@@ -38,7 +38,10 @@ NAMES: tuple[tuple[Any, str], ...] = (
     (Topic, "_compile_decode decode"),
     (Conductor, "_tp_index"),
     (Consumer, "_drain_messages _add_gap _get_active_partitions _commit _read_offset getmany callback"),
-    (Consumer, "flow_active suspend_flow pause_partitions track_message _stopped"),
+    (
+        Consumer,
+        "flow_active suspend_flow pause_partitions resume_partitions track_message _stopped _unacked_messages",
+    ),
     (Fetcher, "_stopped"),
     (driver.Consumer, "_new_consumer_thread RebalanceListener consumer_stopped_errors"),
     (driver.ConsumerRebalanceListener, "on_partitions_assigned _thread"),

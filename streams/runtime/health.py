@@ -38,6 +38,8 @@ class Health:
         self.lag: Mapping[int, int] = {}
         self.heartbeat_age = 0.0
         self.blocked_seconds = 0.0
+        self.beside: Health | None = None
+        """The facts about what is looked at later in the same process."""
 
     def started(self) -> None:
         """Topics are there, Faust runs."""
@@ -96,6 +98,8 @@ class Health:
             said.append("the state is not loaded yet")
         if self.held:
             said.append(f"the breaker holds partitions {_list(self.held)}: too many records failed")
+        if self.beside is not None and self.beside.held:
+            said.append(f"the breaker holds partitions {_list(self.beside.held)} of what is looked at later")
         if self.assigned and self.heartbeat_age > self._session:
             said.append(f"no heartbeat was accepted for {self.heartbeat_age:.0f} s")
         if self._is_blocked:

@@ -54,6 +54,10 @@ class Observer(Protocol):
         """
         ...
 
+    def looking_later(self, records: int) -> None:
+        """So many records wait for their time, told each second by a worker that has such."""
+        ...
+
 
 class NoObserver:
     """An observer that looks away."""
@@ -71,4 +75,7 @@ class NoObserver:
         """Do nothing."""
 
     def waiting(self, *, lag: Mapping[int, int], commit_age: float) -> None:
+        """Do nothing."""
+
+    def looking_later(self, records: int) -> None:
         """Do nothing."""

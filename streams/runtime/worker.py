@@ -1,4 +1,7 @@
-"""One worker: one stage, one process, one consumer group, from start to end."""
+"""One worker: one stage, one process, one consumer group, from start to end.
+
+A stage may have a companion for what it looks at later: it reads a topic of its own, in the same group and beside it.
+"""
 
 import asyncio
 import logging
@@ -12,11 +15,11 @@ from streams.adapters.broker.connection import translated
 from streams.runtime.carrier import Carrier
 from streams.runtime.checks import ask_topics, check_libraries, check_topics
 from streams.runtime.health import Health
-from streams.runtime.observer import NoObserver, Observer
+from streams.runtime.observer import BatchDone, NoObserver, Observer
 from streams.runtime.options import RuntimeOptions
 from streams.runtime.overrides.application import Application, build_application
 from streams.runtime.overrides.records import read_leniently
-from streams.steps.delivery import Stage
+from streams.steps.delivery import PatientStage, Stage
 
 EXIT_BROKEN = 70
 """The process ends at once with this; the group gives its partitions away after the session."""
@@ -41,11 +44,12 @@ def run_worker(
     stage: Stage,
     options: RuntimeOptions,
     *,
+    later: PatientStage | None = None,
     observer: Observer | None = None,
     health: Health | None = None,
     services: Sequence[Service] = (),
 ) -> None:
-    """Run the stage until SIGTERM or SIGINT, then finish the batch at hand, commit and return.
+    """Run the stage, and ``later`` beside it, until SIGTERM or SIGINT, then finish the batch at hand, commit and return.
 
     ``services`` are run on the same event loop from the start, and cancelled at the end.
 
@@ -57,7 +61,8 @@ def run_worker(
     read_leniently()
     _use_uvloop()
     with asyncio.Runner() as runner:
-        runner.run(_Worker(stage, options, observer=observer, health=health).run(services))
+        worker = _Worker(stage, options, later=later, observer=observer, health=health)
+        runner.run(worker.run(services))
 
 
 def _use_uvloop() -> None:
@@ -69,11 +74,28 @@ def _use_uvloop() -> None:
     asyncio.set_event_loop_policy(uvloop.EventLoopPolicy())
 
 
+class _BatchesOnly(NoObserver):
+    """What is told of the companion: its batches. Partitions and lag are those of the stage."""
+
+    def __init__(self, observer: Observer) -> None:
+        self._observer = observer
+
+    def batch_done(self, done: BatchDone) -> None:
+        self._observer.batch_done(done)
+
+
 class _Worker:
     def __init__(
-        self, stage: Stage, options: RuntimeOptions, *, observer: Observer | None, health: Health | None
+        self,
+        stage: Stage,
+        options: RuntimeOptions,
+        *,
+        later: PatientStage | None,
+        observer: Observer | None,
+        health: Health | None,
     ) -> None:
         self._stage = stage
+        self._later = later
         self._options = options
         self._observer = observer or NoObserver()
         self._health = health or Health(
@@ -103,22 +125,38 @@ class _Worker:
             for task in beside:
                 task.cancel()
             await asyncio.gather(*beside, return_exceptions=True)
+            if self._later is not None:
+                await self._later.close()
             await self._stage.close()
 
     async def _work(self, stop: asyncio.Event) -> None:
         try:
-            check_topics(self._stage, await ask_topics(self._options.connection))
+            topics = await ask_topics(self._options.connection)
+            for each in (self._stage, self._later):
+                if each is not None:
+                    check_topics(each, topics)
         except Exception as error:
             self._health.trouble = str(error)
             raise
         app = build_application(self._options, leave=leave)
         carrier = Carrier(app, self._stage, observer=self._observer, health=self._health, leave=leave)
         _carry_with(app, self._stage.source.name, carrier)
-        ticks = asyncio.create_task(self._tick(app, carrier))
+        later = self._carry_later(app)
+        ticks = asyncio.create_task(self._tick(app, carrier, later))
         try:
             await self._until_stopped(app, stop)
         finally:
             ticks.cancel()
+
+    def _carry_later(self, app: Application) -> Carrier | None:
+        if self._later is None:
+            return None
+        # Its own facts: that its records wait is no sign of a worker that hangs.
+        beside = self._health.beside = Health()
+        observer = _BatchesOnly(self._observer)
+        carrier = Carrier(app, self._later, observer=observer, health=beside, leave=leave)
+        _carry_with(app, self._later.source.name, carrier)
+        return carrier
 
     async def _until_stopped(self, app: Application, stop: asyncio.Event) -> None:
         with translated(self._options.connection, f"start the worker of stage {self._stage.name}"):
@@ -144,7 +182,7 @@ class _Worker:
             task.cancel()
         await asyncio.gather(starting, crashing, return_exceptions=True)
 
-    async def _tick(self, app: Application, carrier: Carrier) -> None:
+    async def _tick(self, app: Application, carrier: Carrier, later: Carrier | None) -> None:
         """Look at what only shows with time: lag, commits, heartbeats, a missing assignment."""
         warned = False
         while True:
@@ -152,10 +190,13 @@ class _Worker:
             health = self._health
             health.is_rebalancing = app.rebalancing
             health.heartbeat_age = app.lease.age
-            health.blocked_seconds = carrier.deliverer.blocked_seconds
+            carriers = [each for each in (carrier, later) if each is not None]
+            health.blocked_seconds = max(each.deliverer.blocked_seconds for each in carriers)
             health.lag = carrier.lag()
             if health.assigned is not None:
                 self._observer.waiting(lag=health.lag, commit_age=health.commit_age)
+            if later is not None:
+                self._observer.looking_later(later.waiting)
             late = health.assigned is None and health.unassigned_seconds > self._options.assignment_seconds
             if late and not warned:
                 warned = True

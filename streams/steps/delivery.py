@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
@@ -100,4 +101,24 @@ class StatefulStage(Stage, Protocol):
 
     def install(self, answers: Mapping[int, Iterable[Answer]]) -> None:
         """Replace the whole state by these answers per partition, in any order; other partitions are forgotten."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Appointment:
+    """When a record is due. Of two records of one subject the later one stands for both."""
+
+    subject: str
+    due_at: datetime
+
+
+class PatientStage(Stage, Protocol):
+    """A stage whose records wait for their time, each for its own; none holds back another."""
+
+    def now(self) -> datetime:
+        """Return the time by which appointments are kept, aware UTC."""
+        ...
+
+    def appointment(self, record: Received) -> Appointment | None:
+        """Return when a record is due; None for one that is worked at once (because it will be refused)."""
         ...

@@ -34,19 +34,38 @@ class FakeEvent:
 
 
 @dataclass(slots=True)
+class Unacked:
+    """Faust's set of messages that a rebalance waits for, by offset."""
+
+    offsets: set[int]
+
+    def discard(self, message: FakeMessage) -> None:
+        self.offsets.discard(message.offset)
+
+
+@dataclass(slots=True)
 class FakeConsumer:
     tracked: list[int] = field(default_factory=list)
     paused: set[TP] = field(default_factory=set)
     commits: int = 0
+    unacked: set[int] = field(default_factory=set)
+
+    @property
+    def _unacked_messages(self) -> "Unacked":
+        return Unacked(self.unacked)
 
     def track_message(self, message: FakeMessage) -> None:
         self.tracked.append(message.offset)
+        self.unacked.add(message.offset)
 
     async def commit(self) -> None:
         self.commits += 1
 
     def pause_partitions(self, places: set[TP]) -> None:
         self.paused |= places
+
+    def resume_partitions(self, places: set[TP]) -> None:
+        self.paused -= places
 
 
 @dataclass(slots=True)

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, ClassVar, NoReturn
 
 import pytest
 from faust.types import TP
@@ -69,7 +69,7 @@ class App(FakeApp):
     """An application as far as the carrier looks at it."""
 
     options = options()
-    on_committed: Callable[..., None] = lambda _: None
+    on_committed: ClassVar[list[Callable[..., None]]] = []
 
     def aiokafka_producer(self) -> FakeProducer:
         raise AssertionError("replaced")

@@ -7,9 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from streams.adapters.broker.connection import Connection
+from streams.adapters.clock import SystemClock
 from streams.runtime.options import BrokerKind, RuntimeOptions, ask_broker, options_for
 from streams.runtime.worker import run_worker
-from tests.runtime.toys import AlertStage, ClaimStage, ToyTopics
+from tests.runtime.toys import AlertStage, ClaimStage, LaterStage, ToyTopics
 
 SESSION_SECONDS = {BrokerKind.TANSU: 2.0, BrokerKind.KAFKA: 4.0}
 
@@ -36,7 +37,8 @@ def main(stage: str, prefix: str, url: str, folder: Path) -> None:
     )
     topics = ToyTopics(prefix=prefix)
     made = AlertStage(topics) if stage == "alert" else ClaimStage(topics)
-    run_worker(made, toy_options(url, group=f"{prefix}.{stage}", folder=folder))
+    later = LaterStage(topics, SystemClock().now) if stage == "patient" else None
+    run_worker(made, toy_options(url, group=f"{prefix}.{stage}", folder=folder), later=later)
 
 
 if __name__ == "__main__":

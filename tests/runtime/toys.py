@@ -4,9 +4,9 @@ An article is ``name issuer issuer ...``: one claim per issuer. ``poison ...`` i
 step, ``huge ...`` makes an answer that fits no batch, an article without issuers is dropped.
 """
 
-from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from schemas.claim import Version
 from schemas.dead_letter import dead_letter
@@ -14,7 +14,7 @@ from schemas.headers import EPOCH, Answer
 from schemas.record import Outgoing, Received
 from schemas.topics import Topic, dead_letters_of
 from schemas.vocabulary import DeadLetterReason, Direction, Origin, StageName
-from streams.steps.delivery import Delivery, Outcome, OutcomeKind
+from streams.steps.delivery import Appointment, Delivery, Outcome, OutcomeKind
 
 OFFSET = "toy-claim-offset"
 PRIORS = "toy-priors"
@@ -51,9 +51,14 @@ class ToyTopics:
         return self.topic("alerts", partitions_as=self.claims.name)
 
     @property
+    def later(self) -> Topic:
+        return self.topic("later")
+
+    @property
     def all(self) -> tuple[Topic, ...]:
-        flow = (self.articles, self.claims, self.alerts)
-        return (*flow, dead_letters_of(self.articles), dead_letters_of(self.claims))
+        flow = (self.articles, self.claims, self.alerts, self.later)
+        letters = (self.articles, self.claims, self.later)
+        return (*flow, *(dead_letters_of(each) for each in letters))
 
 
 def claims_of(record: Received) -> tuple[tuple[bytes, bytes], ...]:
@@ -112,6 +117,58 @@ class ClaimStage:
             record, reason=reason, message="no", stage=self.name, group="toys", code_version="0"
         )
         return (letter,), outcome(record, OutcomeKind.DEAD_LETTER, reason)
+
+    async def close(self) -> None: ...
+
+
+class LaterStage:
+    """Records ``name due looks``: a claim when due (seconds since 1970), after so many looks in vain; ``poison`` is refused."""
+
+    name = StageName.EXTRACT
+
+    def __init__(self, topics: ToyTopics, clock: Callable[[], datetime]) -> None:
+        self.source = topics.later
+        self._claims = topics.claims.name
+        self.targets = (topics.claims, topics.later, dead_letters_of(topics.later))
+        self._clock = clock
+
+    def now(self) -> datetime:
+        return self._clock()
+
+    def appointment(self, record: Received) -> Appointment | None:
+        value = (record.value or b"").decode()
+        if value.startswith("poison"):
+            return None
+        name, due, _ = value.split()
+        return Appointment(subject=name, due_at=EPOCH + timedelta(seconds=float(due)))
+
+    async def work(self, batch: Sequence[Received]) -> AsyncIterator[Delivery]:
+        answers = [self._answer(record) for record in batch]
+        yield Delivery(
+            records=tuple(each for each, _ in answers), outcomes=tuple(each for _, each in answers)
+        )
+
+    def _answer(self, record: Received) -> tuple[Outgoing, Outcome]:
+        said = self.appointment(record)
+        if said is None:
+            letter = dead_letter(
+                record,
+                reason=DeadLetterReason.BAD_JSON,
+                message="no",
+                stage=self.name,
+                group="toys",
+                code_version="0",
+            )
+            return letter, outcome(record, OutcomeKind.DEAD_LETTER, DeadLetterReason.BAD_JSON)
+        name, due, looks = (record.value or b"").decode().split()
+        if said.due_at > self.now():
+            sent = Outgoing(topic=self.source.name, key=record.key, value=record.value)
+        elif int(looks):
+            value = f"{name} {float(due) + 0.2} {int(looks) - 1}".encode()
+            sent = Outgoing(topic=self.source.name, key=record.key, value=value)
+        else:
+            sent = Outgoing(topic=self._claims, key=record.key, value=name.encode())
+        return sent, outcome(record, OutcomeKind.PUBLISHED)
 
     async def close(self) -> None: ...
 

@@ -17,8 +17,10 @@ from schemas.vocabulary import DeadLetterReason, NotChecked, StageName, Verdict
 from streams.market.bars import Window
 from streams.market.judge import judge
 from streams.ports import Bars, DailyAnswer, MarketData, NoBars
+from streams.steps.checking import Patience
 from streams.steps.delivery import Delivery, OutcomeKind, Stage
-from streams.steps.enrich import EnrichStage, merge
+from streams.steps.enrich import EnrichStage
+from streams.steps.quotes import merge
 from tests.builders import a_version, received
 from tests.market.articles import at, badge, claim, extraction, on, seed
 from tests.market.tape import FixedClock, demo_prices
@@ -84,8 +86,7 @@ class Gated(Prices):
 
 def stage(market: MarketData, **changes: object) -> EnrichStage:
     options: dict[str, object] = {
-        "wait": timedelta(milliseconds=30),
-        "at_once": timedelta(0),
+        "patience": Patience(wait=timedelta(milliseconds=30), at_once=timedelta(0)),
         "clock": FixedClock(NOW),
     }
     return EnrichStage(
@@ -186,7 +187,9 @@ async def test_a_batch_asks_for_each_symbol_once() -> None:
 async def test_what_is_known_does_not_wait_for_what_is_late() -> None:
     """Two sets: AAPL's article first, META's when its prices came within the wait."""
     market = Gated()
-    sets = stage(market, wait=timedelta(seconds=60)).work([record(META_ONLY, 0), record(APPLE_ONLY, 1)])
+    sets = stage(market, patience=Patience(wait=timedelta(seconds=60), at_once=timedelta(0))).work(
+        [record(META_ONLY, 0), record(APPLE_ONLY, 1)]
+    )
     first = await anext(sets)
     assert [each.claim_id for each in claims_in(first)] == ["clm_a"]
     assert [outcome.offset for outcome in first.outcomes] == [1]
@@ -229,7 +232,7 @@ async def test_a_relook_record_is_labelled() -> None:
     assert (relook.attempt, relook.due_at) == (3, NOW + timedelta(seconds=120))
 
 
-@pytest.mark.parametrize(("attempt", "due"), [(0, 30), (1, 60), (6, 1_920), (7, 3_600), (400, 3_600)])
+@pytest.mark.parametrize(("attempt", "due"), [(0, 30), (1, 60), (6, 1_920), (7, 3_600), (29, 3_600)])
 async def test_looking_again_becomes_rarer(attempt: int, due: int) -> None:
     """Twice as late each time, an hour at most."""
     article = replace(META_ONLY, version=a_version(attempt=attempt))
@@ -347,14 +350,14 @@ async def test_a_record_that_is_no_extraction_is_a_dead_letter(
 
 async def test_a_bug_on_one_record_stops_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
     """Whatever a pure step raises is a dead letter of its one record."""
-    from streams.steps import enrich
+    from streams.steps import checking
 
     def buggy(article: Extraction, answers: Mapping[str, DailyAnswer], *, provider: str) -> object:
         if article.claims[0].claim_id == "clm_m":
             raise ZeroDivisionError("a bug")
         return judge(article, answers, provider=provider)
 
-    monkeypatch.setattr(enrich, "judge", buggy)
+    monkeypatch.setattr(checking, "judge", buggy)
     (delivery,) = await work(Prices(), record(META_ONLY, 0), record(APPLE_ONLY, 1))
     bug, good = delivery.outcomes
     assert bug.is_internal_error
@@ -422,7 +425,9 @@ async def test_closing_the_stage_closes_the_provider() -> None:
 async def test_leaving_a_batch_in_the_middle_abandons_its_questions() -> None:
     """A batch of an older generation is dropped: no question of it goes on."""
     market = Prices(never=["META"])
-    sets = stage(market, wait=timedelta(seconds=60)).work([record(META_ONLY, 0), record(APPLE_ONLY, 1)])
+    sets = stage(market, patience=Patience(wait=timedelta(seconds=60), at_once=timedelta(0))).work(
+        [record(META_ONLY, 0), record(APPLE_ONLY, 1)]
+    )
     await anext(sets)
     await sets.aclose()  # type: ignore[attr-defined]
     assert market.abandoned == 1

@@ -66,11 +66,11 @@ class RawTopic(faust.Topic):
 
 
 class Application(faust.App):
-    """One process, one stage, one consumer group."""
+    """One process, one stage with what it looks at later, one consumer group."""
 
     options: RuntimeOptions
     lease: Lease
-    on_committed: Callable[[Mapping[TP, int]], None]
+    on_committed: list[Callable[[Mapping[TP, int]], None]]
     """Told each commit that the broker took."""
 
     def aiokafka_producer(self) -> AIOKafkaProducer:
@@ -125,7 +125,7 @@ def build_application(options: RuntimeOptions, *, leave: Any) -> Application:
     )
     app.options = options
     app.in_worker = True
-    app.on_committed = lambda _: None
+    app.on_committed = []
 
     def generation() -> int:
         return int(app.consumer_generation_id)

@@ -78,7 +78,8 @@ class Consumer(driver.Consumer):
         """Commit, and tell the application only of what the broker took: Faust passes over a refusal."""
         taken = await super()._commit(offsets)
         if taken:
-            cast("Application", self.app).on_committed(offsets)
+            for told in cast("Application", self.app).on_committed:
+                told(offsets)
         return taken
 
     async def _drain_messages(self, fetcher: Any) -> None:

@@ -1,0 +1,197 @@
+"""The claims of articles before the market: what is answered goes on at once, what is late goes on as not checked.
+
+Each symbol of a batch is asked for once. Articles whose prices are there at once are delivered first; the rest waits a
+bounded time and goes on with what came. What did not come, or is not final because the session had not closed, is
+``not_checked`` now, and the article goes onto the relook topic too, with everything that a later look needs.
+"""
+
+import asyncio
+from collections import Counter
+from collections.abc import AsyncGenerator, Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from functools import partial
+
+from schemas.claim import CheckedClaim, Extraction, Relook
+from schemas.codec import encode
+from schemas.headers import TRACEPARENT, event_headers, write_version
+from schemas.record import Outgoing, Received
+from schemas.topics import CLAIMS, RELOOK
+from schemas.vocabulary import MarketStatus, NotChecked, Verdict
+from streams.market.judge import TRANSIENT, Needs, judge, look_again_at, needs_of
+from streams.ports import Clock, DailyAnswer, MarketData, NoBars
+from streams.steps.decoding import Shell, Worked, delivery_of, dropped, published
+from streams.steps.delivery import Delivery
+from streams.steps.quotes import Quotes
+
+FIRST_RELOOK = timedelta(seconds=30)
+LONGEST_RELOOK = timedelta(hours=1)
+UNFINISHED = TRANSIENT | {NotChecked.SESSION_OPEN}
+
+Count = Callable[[Mapping[Verdict, int]], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Patience:
+    """How long articles wait for their prices.
+
+    Attributes:
+        wait: how long an article waits in all before it goes on without.
+        at_once: prices that are there so soon count as known already (a cache on disk takes some milliseconds).
+        tries: later looks at one article: with pauses that double up to an hour, a provider may be gone for a day.
+    """
+
+    wait: timedelta = timedelta(milliseconds=250)
+    at_once: timedelta = timedelta(milliseconds=10)
+    tries: int = 30
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opened:
+    """A record with the extraction in it and what that must know of the market."""
+
+    record: Received
+    extraction: Extraction
+    needs: Needs
+
+
+def opened(record: Received, extraction: Extraction) -> Opened:
+    """Return a record as it is checked."""
+    return Opened(record=record, extraction=extraction, needs=needs_of(extraction))
+
+
+class Checking:
+    """Asks the market about batches of articles. It knows no topic that is read: two stages share its ways."""
+
+    def __init__(
+        self,
+        *,
+        market: MarketData,
+        clock: Clock,
+        shell: Shell,
+        patience: Patience,
+        count: Count | None = None,
+    ) -> None:
+        """Take the ports; ``count`` is told the verdicts of each delivery set."""
+        self._market = market
+        self._clock = clock
+        self._shell = shell
+        self._wait_s = patience.wait.total_seconds()
+        self._at_once_s = min(patience.at_once, patience.wait).total_seconds()
+        self._tries = patience.tries
+        self._count = count
+
+    async def work(
+        self, batch: Sequence[Opened], done: Sequence[tuple[Received, Worked]]
+    ) -> AsyncGenerator[Delivery, None]:
+        """Answer a batch in at most two delivery sets: what is known at once with what is ``done``, the rest after the wait."""
+        quotes = Quotes(self._market, [each.needs for each in batch])
+        start_s = asyncio.get_running_loop().time()
+        try:
+            await quotes.wait_until(start_s + self._at_once_s)
+            first = [each for each in batch if quotes.has(each.needs)]
+            late = [each for each in batch if not quotes.has(each.needs)]
+            if first or done or not late:
+                yield await self._deliver(first, quotes, done)
+            if late:
+                await quotes.wait_until(start_s + self._wait_s)
+                yield await self._deliver(late, quotes, ())
+        finally:
+            await quotes.abandon()
+
+    async def close(self) -> None:
+        """Close the provider."""
+        await self._market.close()
+
+    async def _deliver(
+        self, ready: Sequence[Opened], quotes: Quotes, done: Iterable[tuple[Received, Worked]]
+    ) -> Delivery:
+        answers = list(done)
+        verdicts: Counter[Verdict] = Counter()
+        for each in ready:
+            worked = self._shell.attempt(each.record, partial(self._judge, each, quotes, verdicts))
+            answers.append((each.record, worked))
+            # One article may take milliseconds: the loop's heartbeats go on between two.
+            await asyncio.sleep(0)
+        if self._count is not None and verdicts:
+            self._count(verdicts)
+        return delivery_of(sorted(answers, key=lambda pair: (pair[0].partition, pair[0].offset)))
+
+    def _judge(self, each: Opened, quotes: Quotes, verdicts: Counter[Verdict], record: Received) -> Worked:
+        extraction = each.extraction
+        answers = quotes.answers(each.needs)
+        checked = judge(extraction, answers, provider=self._market.name)
+        if not checked:
+            return dropped("no_claims")
+        trace = record.header(TRACEPARENT)
+        due_at = self._due_at(extraction, checked, answers.values())
+        again = due_at is not None and extraction.version.attempt < self._tries
+        said = _news(extraction, checked) if again else [_finally(claim) for claim in checked]
+        records = [claim_record(claim, trace) for claim in said]
+        if again and due_at is not None:
+            records.append(relook_record(extraction, due_at, trace))
+        verdicts.update(claim.verification.status for claim in said)
+        return published(*records)
+
+    def _due_at(
+        self, extraction: Extraction, checked: Sequence[CheckedClaim], answers: Iterable[DailyAnswer]
+    ) -> datetime | None:
+        """Return when another look may say more: after a pause that grows, or when the session's close is final."""
+        now, attempt = self._clock.now(), extraction.version.attempt
+        pause = min(FIRST_RELOOK * (1 << min(attempt, 16)), LONGEST_RELOOK)
+        if any(isinstance(answer, NoBars) and answer.reason in TRANSIENT for answer in answers):
+            return now + pause
+        settled = [due_at for due_at in map(look_again_at, checked) if due_at is not None]
+        if not settled:
+            return None
+        # A cache may go on answering with rows from before the close: each further look takes longer.
+        return max(now + pause if attempt else now, min(settled))
+
+
+def _news(extraction: Extraction, checked: Sequence[CheckedClaim]) -> list[CheckedClaim]:
+    """Return the claims that are worth a record: all at the first look, later only those that no longer wait."""
+    if extraction.version.attempt == 0:
+        return list(checked)
+    return [claim for claim in checked if claim.verification.reason not in UNFINISHED]
+
+
+def _finally(claim: CheckedClaim) -> CheckedClaim:
+    """Return a claim as no later look will change it: the reason stays, and nothing is pending any more."""
+    if claim.market.status is not MarketStatus.PENDING:
+        return claim
+    return replace(claim, market=replace(claim.market, status=MarketStatus.UNAVAILABLE))
+
+
+def claim_record(claim: CheckedClaim, trace: str | None) -> Outgoing:
+    """Return the record of a checked claim."""
+    return Outgoing(
+        topic=CLAIMS.name,
+        key=claim.issuer_id.encode(),
+        value=encode(claim),
+        headers=event_headers(
+            event_id=f"{claim.claim_id}.{write_version(claim.version)}",
+            event_type=CLAIMS.event_type,
+            subject=claim.claim_id,
+            lane=claim.lane,
+            version=claim.version,
+            traceparent=trace,
+        ),
+    )
+
+
+def relook_record(extraction: Extraction, due_at: datetime, trace: str | None) -> Outgoing:
+    """Return the record that asks for the next look at an article."""
+    attempt = extraction.version.attempt + 1
+    return Outgoing(
+        topic=RELOOK.name,
+        key=extraction.article.id.encode(),
+        value=encode(Relook(extraction=extraction, attempt=attempt, due_at=due_at)),
+        headers=event_headers(
+            event_id=f"{extraction.article.id}.{write_version(extraction.version)}.{attempt}",
+            event_type=RELOOK.event_type,
+            subject=extraction.article.id,
+            lane=extraction.lane,
+            version=extraction.version,
+            traceparent=trace,
+        ),
+    )

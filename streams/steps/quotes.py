@@ -1,0 +1,81 @@
+"""The prices that a batch of articles needs, each symbol asked for once."""
+
+import asyncio
+from collections.abc import Iterable, Sequence
+
+from schemas.vocabulary import NotChecked
+from streams.market.bars import Window
+from streams.market.judge import Needs
+from streams.ports import DailyAnswer, MarketData, NoBars
+
+
+class Quotes:
+    """The prices that a batch needs: every symbol is asked for once, over all days that its articles need.
+
+    A symbol's answer is awaited by itself, so that one slow symbol holds back only the articles that name it.
+    """
+
+    def __init__(self, market: MarketData, needs: Sequence[Needs]) -> None:
+        """Ask for everything at once; needs a running event loop."""
+        self._market = market
+        self._tasks: dict[tuple[str, Window], asyncio.Task[DailyAnswer]] = {}
+        self._windows: dict[str, list[Window]] = {}
+        for need in needs:
+            for symbol in need.symbols:
+                self._windows.setdefault(symbol, []).append(need.window)
+        for symbol, windows in self._windows.items():
+            self._windows[symbol] = merged = merge(windows)
+            for window in merged:
+                self._tasks[symbol, window] = asyncio.create_task(self._ask(symbol, window))
+
+    async def _ask(self, symbol: str, window: Window) -> DailyAnswer:
+        try:
+            answers = await self._market.daily((symbol,), window.start, window.end)
+            return answers[symbol]
+        except Exception as error:
+            # A provider that breaks its contract must not stop the wire.
+            detail = f"{type(error).__name__}: {error}"
+            return NoBars(symbol=symbol, reason=NotChecked.UNAVAILABLE, detail=detail)
+
+    async def wait_until(self, deadline_s: float) -> None:
+        """Wait until every answer is there, until ``deadline_s`` by the loop's clock at most."""
+        pending = [task for task in self._tasks.values() if not task.done()]
+        if pending:
+            left_s = deadline_s - asyncio.get_running_loop().time()
+            await asyncio.wait(pending, timeout=max(left_s, 0))
+
+    def has(self, needs: Needs) -> bool:
+        """Whether every symbol of an article is answered."""
+        return all(self._task(symbol, needs.window).done() for symbol in needs.symbols)
+
+    def answers(self, needs: Needs) -> dict[str, DailyAnswer]:
+        """Return the answers for one article; what has not come is ``unavailable``."""
+        return {symbol: self._answer(symbol, needs.window) for symbol in needs.symbols}
+
+    def _answer(self, symbol: str, window: Window) -> DailyAnswer:
+        task = self._task(symbol, window)
+        if task.done() and not task.cancelled():
+            return task.result()
+        return NoBars(symbol=symbol, reason=NotChecked.UNAVAILABLE, detail="no answer in time")
+
+    def _task(self, symbol: str, window: Window) -> asyncio.Task[DailyAnswer]:
+        held = next(each for each in self._windows[symbol] if each.overlaps(window))
+        return self._tasks[symbol, held]
+
+    async def abandon(self) -> None:
+        """Stop waiting for what has not come."""
+        late = [task for task in self._tasks.values() if not task.done()]
+        for task in late:
+            task.cancel()
+        await asyncio.gather(*late, return_exceptions=True)
+
+
+def merge(windows: Iterable[Window]) -> list[Window]:
+    """Return the fewest windows that hold all of these, without asking for days between windows that do not meet."""
+    merged: list[Window] = []
+    for window in sorted(windows, key=lambda each: (each.start, each.end)):
+        if merged and merged[-1].overlaps(window):
+            merged[-1] = merged[-1].hull(window)
+        else:
+            merged.append(window)
+    return merged
