@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass, replace
+from datetime import date, datetime
 from decimal import ROUND_HALF_EVEN, Decimal
 
 from schemas.claim import Claim, Confidence, Mention, StatedMove
@@ -9,6 +10,7 @@ from schemas.evidence import Evidence
 from schemas.identifiers import claim_id
 from schemas.instrument import Candidate
 from schemas.vocabulary import (
+    DAY_LIKE,
     ClaimKind,
     Direction,
     EvidenceRole,
@@ -19,6 +21,7 @@ from schemas.vocabulary import (
 from streams.extract.badges import Badge
 from streams.extract.confidence import of_badge, of_finding
 from streams.extract.fields import ReadField
+from streams.extract.prose.days import StatedDay, date_of
 from streams.extract.prose.sentence import Anchor, Name
 from streams.extract.prose.verdicts import Finding
 
@@ -38,6 +41,7 @@ class Draft:
     slot: int | None = None
     position: int = 0
     is_experimental: bool = False
+    day: StatedDay | None = None
 
 
 def from_badge(badge: Badge, source: ReadField) -> Draft:
@@ -80,6 +84,8 @@ def from_finding(
         spans.append((EvidenceRole.SIGN, *finding.sign))
     if finding.period_span is not None:
         spans.append((EvidenceRole.PERIOD, *finding.period_span))
+    if finding.day is not None and finding.period_span != (finding.day.start, finding.day.end):
+        spans.append((EvidenceRole.PERIOD, finding.day.start, finding.day.end))
     return Draft(
         start=anchor.start,
         issuer_id=candidates[0].instrument.issuer_id,
@@ -97,6 +103,7 @@ def from_finding(
         evidence=_evidence(source, spans),
         confidence=of_finding(finding, name, candidates, source.text),
         is_experimental=finding.is_experimental,
+        day=finding.day,
     )
 
 
@@ -127,10 +134,15 @@ def _evidence(source: ReadField, spans: list[tuple[EvidenceRole, int, int]]) -> 
 
 
 def number_claims(
-    drafts: list[Draft], *, article_id: str, is_experimental: bool = False
+    drafts: list[Draft],
+    *,
+    article_id: str,
+    published_at: datetime | None = None,
+    is_experimental: bool = False,
 ) -> tuple[Claim, ...]:
     """Return the claims of an article, each stated move of one security once, in the order of the text.
 
+    The dates that words for days mean follow from ``published_at``.
     ``is_experimental``: the article's language is known from a pack alone that nobody but its author has checked.
     """
     counts: Counter[tuple[object, ...]] = Counter()
@@ -156,11 +168,20 @@ def number_claims(
                 confidence=draft.confidence,
                 slot=draft.slot,
                 position=draft.position,
+                session_hint=_session_hint(draft, published_at),
                 is_experimental=draft.is_experimental or is_experimental,
             )
         )
         counts[same] += 1
     return tuple(claims)
+
+
+def _session_hint(draft: Draft, published_at: datetime | None) -> date | None:
+    move = draft.move
+    if move.origin is Origin.QUOTE_BADGE or move.period not in DAY_LIKE:
+        return None
+    country = draft.mention.candidates[0].instrument.country
+    return date_of(draft.day, move.period, published_at=published_at, country=country)
 
 
 def _once(drafts: list[Draft]) -> list[Draft]:

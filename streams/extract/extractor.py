@@ -58,7 +58,7 @@ class Extractor:
             return Reading(lang=article.lang)
         lang = self._language(article, fields)
         drafts = [draft for each in fields for draft in self._read(each, lang)[0]]
-        return Reading(claims=self._numbered(drafts, article_id, lang), lang=lang)
+        return Reading(claims=self._numbered(drafts, article, article_id=article_id, lang=lang), lang=lang)
 
     def read(self, article: RawArticle, *, article_id: str) -> Reading:
         """Return the claims, and for every other number and name why it made none."""
@@ -71,14 +71,20 @@ class Extractor:
             found, refusals = self._read(each, lang)
             drafts += found
             rejected += reject_numbers(each, refusals, found)
-        claims = self._numbered(drafts, article_id, lang)
+        claims = self._numbered(drafts, article, article_id=article_id, lang=lang)
         for each in fields:
             names += notice_names(each, self._mentions, claims, lang)
         return Reading(claims=claims, rejected=tuple(rejected), names=tuple(names), lang=lang)
 
-    def _numbered(self, drafts: list[Draft], article_id: str, lang: str | None) -> tuple[Claim, ...]:
-        is_experimental = self._lexicon.is_experimental(lang)
-        return number_claims(drafts, article_id=article_id, is_experimental=is_experimental)
+    def _numbered(
+        self, drafts: list[Draft], article: RawArticle, *, article_id: str, lang: str | None
+    ) -> tuple[Claim, ...]:
+        return number_claims(
+            drafts,
+            article_id=article_id,
+            published_at=article.published_at,
+            is_experimental=self._lexicon.is_experimental(lang),
+        )
 
     def _read(self, field: ReadField, lang: str | None) -> tuple[list[Draft], list[Refusal]]:
         """Return the drafts of claims in the order of the text, and the refusals of percents."""

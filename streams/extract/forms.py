@@ -65,6 +65,7 @@ class Form:
     """A form with its meanings by language.
 
     ``exact`` holds the printed forms of what only an accent tells from another word ("würde", "wurde"); empty for most.
+    ``weekday`` is the place in the week (Monday: 0) of a day's name; one that two languages place differently has none.
     """
 
     kinds: dict[str, int] = field(default_factory=dict)
@@ -72,6 +73,8 @@ class Form:
     period: Period | None = None
     qualifier: Qualifier | None = None
     day: int | None = None
+    weekday: int | None = None
+    weekdays: set[int] = field(default_factory=set)
 
 
 class Forms:
@@ -108,11 +111,12 @@ class Forms:
         form = Form(dict(zip(parts[::2], map(int, parts[1::2]), strict=True)))
         details = self._details.get(str(number))
         if details is not None:
-            exact, period, qualifier, day = details
+            exact, period, qualifier, day, weekday = details
             form.exact = set(exact) if isinstance(exact, list) else set()
             form.period = Period(str(period)) if period else None
             form.qualifier = Qualifier(str(qualifier)) if qualifier else None
             form.day = day if isinstance(day, int) else None
+            form.weekday = weekday if isinstance(weekday, int) else None
         return form
 
 
@@ -168,6 +172,7 @@ def merge(language_packs: Iterable[LanguagePack]) -> bytes:
             form.period = form.period or period
             form.qualifier = form.qualifier or qualifier
             form.day = day if form.day is None else form.day
+        _number_weekdays(forms, pack)
     _double_results(forms)
     _inherit_endings(forms)
     _inherit_headers(forms)
@@ -183,9 +188,9 @@ def _packed(forms: Mapping[str, Form], experimental: list[str]) -> bytes:
                 " ".join(f"{code} {kinds}" for code, kinds in form.kinds.items()) for form in forms.values()
             ],
             "details": {
-                str(number): [sorted(form.exact), form.period, form.qualifier, form.day]
+                str(number): [sorted(form.exact), form.period, form.qualifier, form.day, form.weekday]
                 for number, form in enumerate(forms.values())
-                if form.exact or form.period or form.qualifier or form.day is not None
+                if form.exact or form.period or form.qualifier or form.day is not None or form.weekdays
             },
             "codes": sorted({code for form in forms.values() for code in form.kinds}),
             "experimental": experimental,
@@ -195,6 +200,13 @@ def _packed(forms: Mapping[str, Form], experimental: list[str]) -> bytes:
     )
     automaton = daachorse.CharwiseDoubleArrayAhoCorasick([text for text, _ in patterns])
     return len(table).to_bytes(_LENGTH, "big") + table + automaton.serialize()
+
+
+def _number_weekdays(forms: Mapping[str, Form], pack: LanguagePack) -> None:
+    for place, word in enumerate(pack.weekdays):
+        form = forms[soften(fold(word)).strip()]
+        form.weekdays.add(place)
+        form.weekday = place if len(form.weekdays) == 1 else None
 
 
 def _double_results(forms: dict[str, Form]) -> None:

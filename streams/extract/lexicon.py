@@ -81,7 +81,8 @@ class Lexicon:
             free = end
             form = self._forms[number]
             if kinds and not (text and form.exact and text[start:end].lower() not in form.exact):
-                found.append(Mark(start + offset, end + offset, kinds, form.period, form.qualifier, form.day))
+                values = (form.period, form.qualifier, form.day, form.weekday)
+                found.append(Mark(start + offset, end + offset, kinds, *values))
         return found
 
     def language(self, folded: str, guess: str | None) -> str | None:

@@ -53,3 +53,4 @@ class Mark:
     period: Period | None = None
     qualifier: Qualifier | None = None
     day: int | None = None
+    weekday: int | None = None

@@ -8,6 +8,7 @@ from tests.extract.reading import moves, read
 CONSTRUCTIONS = [
     ("a verb behind its subject", "Nvidia shares rose 3.1% on Tuesday.", ["NVDA +3.1"]),
     ("a verb before its subject", "En bolsa sube Inditex un 2,3%.", ["ITX.MC +2.3"]),
+    ("a verb before a share and its company", "Gestern fiel die Aktie von Siemens um 2,1 Prozent.", ["SIE.DE -2.1"]),
     ("a number before the verb", "Apple hisseleri yüzde 2,4 düştü.", ["AAPL -2.4"]),
     ("a suffix behind the number", "日経平均は前日比0.9％高で終えた。", ["^N225 +0.9"]),
     ("a noun of motion", "Netflix stock posted a gain of 2.4%.", ["NFLX +2.4"]),

@@ -15,6 +15,7 @@ REACH = 90
 _CLOSING_WORD = re.compile(
     r"(?:[^,;:]|(?<=\d),(?=\d))*?\b(?P<last>nach|ab|zu|ein|an|zuruck|omhoog|omlaag|achteruit|vooruit)\s?(?:[.,;:!?)]|und\b|en\b|$)"
 )
+_OF = len(" von der ")
 _HEAD_BETWEEN, _COMMA_BETWEEN, _BREAK_BETWEEN, _RIGHT = 34, 14, 30, 4
 
 
@@ -106,12 +107,24 @@ def _cost(scope: Scope, mark: Mark) -> float:
     before = mark.start < anchor.start
     start, end = (mark.end, anchor.start) if before else (anchor.end, mark.start)
     gap = sentence.gap(start, end)
-    heads = len(sentence.names_in(start, end)) + len(sentence.marks_in(start, end, marks.HEAD))
+    heads = _heads_in(sentence, start, end)
     cost = len(gap) + _HEAD_BETWEEN * heads + (0 if before else _RIGHT)
     if before:
         return cost + (_COMMA_BETWEEN if heads and _has_comma(gap) else 0)
     breaks = sentence.marks_in(start, end, marks.CLAUSE_BREAK | marks.CONJUNCTION)
     return cost + _BREAK_BETWEEN * (len(breaks) + (2 if _has_comma(gap) else 0))
+
+
+def _heads_in(sentence: Sentence, start: int, end: int) -> int:
+    """Return how many things that may move stand in a stretch; "die Aktie von Siemens" is one."""
+    names = sentence.names_in(start, end)
+    nouns = [
+        noun
+        for noun in sentence.marks_in(start, end, marks.HEAD)
+        if not noun.kinds & (marks.PRICE | marks.ANAPHORA)
+        or not any(0 <= name.start - noun.end <= _OF for name in names)
+    ]
+    return len(names) + len(nouns)
 
 
 def _has_comma(gap: str) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from schemas.vocabulary import Direction, NumberType, Period, Qualifier, SignSource
 from streams.extract import marks
 from streams.extract.prose import refusals
+from streams.extract.prose.days import StatedDay, stated_day
 from streams.extract.prose.motion import Motion, Scope, direction_of, find_motion
 from streams.extract.prose.sentence import Anchor, Name, Sentence, is_joint, words_in
 from streams.extract.prose.subject import Refused, Subject, find_subject
@@ -40,7 +41,7 @@ class Finding:
     qualifier: Qualifier | None
     rule: str
     shape: int
-    day: int | None = None
+    day: StatedDay | None = None
     is_experimental: bool = False
     support: Support = Support.NONE
 
@@ -280,7 +281,7 @@ def _finding(scope: Scope, motion: Motion, subject: Subject) -> Finding:
         qualifier=qualifier,
         rule=subject.rule,
         shape=subject.shape,
-        day=_day(scope),
+        day=stated_day(scope, subject.start),
         support=support_of(scope, subject),
         is_experimental=is_experimental(scope, motion, min(starts), max(ends)),
     )
@@ -300,11 +301,6 @@ def _period(scope: Scope, subject: Subject) -> marks.Mark | None:
         key=lambda each: each.start - anchor.end if each.start >= anchor.end else anchor.start - each.end,
         default=None,
     )
-
-
-def _day(scope: Scope) -> int | None:
-    days = scope.sentence.marks_in(scope.sentence.start, scope.sentence.end, marks.RELATIVE_DAY)
-    return days[0].day if len(days) == 1 else None
 
 
 def _qualifier(scope: Scope) -> Qualifier | None:
