@@ -11,6 +11,7 @@ from streams.extract.prose.sentence import Anchor
 from streams.text.damage import Repaired, repair
 from streams.text.gate import may_hold_percent
 from streams.text.html import flatten
+from streams.text.limits import disarm
 from streams.text.numbers import Percent, PercentKind, find_percents
 from streams.text.offsets import Offsets
 from streams.text.zones import Zones, zones
@@ -31,6 +32,8 @@ _AS_RECEIVED = Offsets()
 @dataclass(frozen=True)
 class ReadField:
     """One field: ``text`` is what the rules read, ``received`` what offsets of evidence point into.
+
+    Before it is read, a text is disarmed (``streams.text.limits``): its length stays, and evidence is cut from what was received.
 
     ``offsets`` lead from the text before repair to the field received (through a page's mark-up); ``fixed_zones`` are
     those that the mark-up gives; ``is_title`` makes every place the title.
@@ -91,7 +94,7 @@ def _may_hold(received: str) -> bool:
 
 
 def _plain(name: Field, received: str, *, has_title: bool) -> ReadField:
-    repaired = repair(received)
+    repaired = repair(disarm(received))
     return ReadField(
         field=name,
         received=received,
@@ -104,7 +107,7 @@ def _plain(name: Field, received: str, *, has_title: bool) -> ReadField:
 
 def _page(html: str, *, has_title: bool) -> list[ReadField]:
     """Return a page's text, and its own title where the article brings none."""
-    flat = flatten(html)
+    flat = flatten(disarm(html))
     texts = [(flat.text, flat.offsets, False)]
     if flat.title and not has_title:
         texts.insert(0, (flat.title, flat.title_offsets, True))

@@ -21,9 +21,7 @@ from schemas.vocabulary import ArticleAction, DeadLetterReason, PublishedAtSourc
 from streams.errors import InvalidEvent
 from streams.steps.decoding import parsed_json, value_of
 from streams.steps.published_times import published_time, received_time
-
-MAX_TEXT_BYTES = 262_144
-"""Longest ``text`` or ``html`` (256 KiB of UTF-8): the longest filings are shorter, and work grows with length."""
+from streams.text.limits import check_length
 
 MAX_CHARS = {"id": 512, "url": 2_048, "title": 2_048, "source": 256, "lang": 35}
 """Longest value of each short field, in code points (35: the longest language tag that BCP 47 asks to support)."""
@@ -162,13 +160,8 @@ def _check_lengths(article: RawArticle) -> None:
             raise _refused(field, text, f"has {len(text)} characters, at most {limit}")
     for field in ("text", "html"):
         text = getattr(article, field)
-        # No code point takes more than four bytes, so most texts need no encoding to be measured.
-        if text is not None and len(text) * 4 > MAX_TEXT_BYTES:
-            size = len(text.encode())
-            if size > MAX_TEXT_BYTES:
-                raise InvalidEvent(
-                    DeadLetterReason.TEXT_LIMIT, f"{field}: {size} bytes of UTF-8, at most {MAX_TEXT_BYTES}"
-                )
+        if text is not None:
+            check_length(text, name=field)
 
 
 def _check_content(article: RawArticle) -> None:

@@ -14,8 +14,9 @@ from schemas.identifiers import content_sha256
 from schemas.record import Headers
 from schemas.vocabulary import ArticleAction, DeadLetterReason, PublishedAtSource
 from streams.errors import InvalidEvent
-from streams.steps.intake import MAX_TEXT_BYTES, Intake, lane_of, take_in
+from streams.steps.intake import Intake, lane_of, take_in
 from streams.steps.published_times import MAX_TIMESTAMP_MS, received_time
+from streams.text.limits import MAX_BYTES as MAX_TEXT_BYTES
 from tests.builders import PUBLISHED_AT, RECEIVED_AT, SOURCE, TEXT, received
 
 JSON = (("content-type", b"application/json"),)
