@@ -44,14 +44,18 @@ def cut_evidence(text: str, *, role: EvidenceRole, field: Field, start: int, end
     """
     if not 0 <= start < end <= len(text):
         raise ValueError(f"span [{start}, {end}) is not inside a {field} of {len(text)} code points")
-    before = len(text[:start].encode("utf-8", "surrogatepass"))
     exact = text[start:end]
+    if text.isascii():
+        before, size = start, end - start
+    else:
+        before = len(text[:start].encode("utf-8", "surrogatepass"))
+        size = len(exact.encode("utf-8", "surrogatepass"))
     return Evidence(
         role=role,
         field=field,
         cp_start=start,
         cp_end=end,
         byte_start=before,
-        byte_end=before + len(exact.encode("utf-8", "surrogatepass")),
+        byte_end=before + size,
         exact=exact,
     )

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from decimal import Decimal
 
 from schemas.evidence import Repair
@@ -43,7 +42,7 @@ class BadgeLinks:
             if badge is None:
                 continue
             if badge.position == 0:
-                badge = replace(badge, chain=len(chains))
+                badge.chain = len(chains)
                 chains.append([])
             chains[-1].append(badge)
             before = badge
@@ -59,7 +58,8 @@ class BadgeLinks:
         )
         if badge is None or before is None or badge.issuer != before.issuer:
             return badge
-        return replace(badge, chain=before.chain, position=before.position + 1)
+        badge.chain, badge.position = before.chain, before.position + 1
+        return badge
 
     def _left_name(self, text: str, slot: Slot) -> Name | None:
         """Return the directory's name that ends at the slot (a possessive may stand between)."""
@@ -206,13 +206,14 @@ def _with_classes(mentions: Mentions, chain: list[Badge]) -> list[Badge]:
 
     The order is weak evidence (5 of 7 published pairs are alphabetical), so all classes stay candidates.
     """
+    if len(chain) < 2 or any(each.rule != "name_in_slot" for each in chain):
+        return chain
     classes = tuple(
         candidate(each, _BY_CHAIN, "a share class, by its place in the chain")
         for each in mentions.share_classes(chain[0].issuer)
     )
-    if len(chain) < 2 or len(classes) < len(chain) or any(each.rule != "name_in_slot" for each in chain):
+    if len(classes) < len(chain):
         return chain
-    return [
-        replace(badge, candidates=(classes[place], *classes[:place], *classes[place + 1 :]), link=_BY_ORDER)
-        for place, badge in enumerate(chain)
-    ]
+    for place, badge in enumerate(chain):
+        badge.candidates, badge.link = (classes[place], *classes[:place], *classes[place + 1 :]), _BY_ORDER
+    return chain

@@ -176,9 +176,12 @@ class Slot:
     way: Way = (Direction.UP, SignSource.UNSIGNED)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Badge:
-    """A slot whose security is known: ``name`` is the span of the issuer's name left of it, if it is part of it."""
+    """A slot whose security is known: ``name`` is the span of the issuer's name left of it, if it is part of it.
+
+    ``chain`` and ``position`` are numbered when the badges of a text stand together.
+    """
 
     slot: Slot
     candidates: tuple[Candidate, ...]

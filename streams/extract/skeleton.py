@@ -5,6 +5,7 @@ slot beside one given issuer agrees with it about three times in ten thousand (o
 """
 
 import re
+from functools import lru_cache
 
 _VOWELS = re.compile(r"[aeiouyhw\W\d_]+")
 _REPEATED = re.compile(r"(.)\1+")
@@ -12,6 +13,7 @@ _SOUNDS = (("ph", "f"), ("ck", "k"), ("qu", "k"), ("c", "k"), ("q", "k"), ("z", 
 MIN_CONSONANTS = 2
 
 
+@lru_cache(4_096)
 def skeleton(folded: str) -> str:
     """Return the consonants of a folded Latin word, doubled ones once, sounds that scripts confuse as one."""
     for spelling, sound in _SOUNDS:
