@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from schemas.article import RawArticle
 from schemas.codec import decode, encode
-from streams.bench.texts import everyday, mixed, seed_text
+from streams.bench.texts import dense, everyday, mixed, seed_text
 
 if TYPE_CHECKING:
     from streams.extract.extractor import Extractor
@@ -55,6 +55,7 @@ def sets(articles: int) -> dict[str, list[str]]:
     return {
         "seed": [seed_text()] * articles,
         "mixed 7 KB": mixed(articles),
+        "dense 7 KB": dense(articles),
         "everyday 7 KB": everyday(articles),
     }
 

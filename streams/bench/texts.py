@@ -69,7 +69,19 @@ def filled(start: int, parts: Sequence[str]) -> str:
 
 
 def mixed(articles: int) -> list[str]:
-    """Articles of 7 KB, nearly all with percents: seed paragraphs, stated moves and plain prose."""
+    """Articles of 7 KB, every one with percents: six numbers on average, as many as the seed has, in plain prose."""
+    stated = moves()
+    texts = []
+    for number in range(articles):
+        lines = filled(number, PLAIN).splitlines()
+        for place in range(2 + number % 9):
+            lines[place * len(lines) // 10] = next(stated)
+        texts.append("\n".join(lines))
+    return texts
+
+
+def dense(articles: int) -> list[str]:
+    """Articles of 7 KB with some fifty numbers each: seed paragraphs and stated moves, as market reports have them."""
     stated = moves()
     paragraphs = seed_paragraphs()
     parts = [
