@@ -14,7 +14,7 @@ from streams.text.html import flatten
 from streams.text.limits import disarm
 from streams.text.numbers import Percent, PercentKind, find_percents
 from streams.text.offsets import Offsets
-from streams.text.zones import Zones, zones
+from streams.text.zones import LineZones, Zones
 
 _REFUSED_KINDS = {
     PercentKind.RANGE: (NumberType.RANGE, "an end of a range"),
@@ -59,10 +59,10 @@ class ReadField:
         return [_anchor(self.text, each) for each in self.percents]
 
     @cached_property
-    def _zones(self) -> Zones:
+    def _zones(self) -> Zones | LineZones:
         if self.fixed_zones is not None and not self.repaired.repairs:
             return self.fixed_zones
-        return zones(self.text, has_title=self.has_title)
+        return LineZones(self.text, has_title=self.has_title)
 
     def zone_at(self, place: int) -> Zone:
         """Return the zone of a place of ``text``."""

@@ -9,7 +9,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import NamedTuple
 
 import daachorse
@@ -86,15 +86,105 @@ class _Markers:
     disclosures: daachorse.CharwiseDoubleArrayAhoCorasick
 
 
+class LineZones:
+    """The zones of a plain text, found for the lines that are asked for.
+
+    With ``has_title`` the title is a field of its own and not the first line.
+    """
+
+    def __init__(self, text: str, *, has_title: bool) -> None:
+        self._text = text
+        self._has_title = has_title
+        self._lines = list(_lines(text))
+        self._known: dict[int, Zone | None] = {}
+
+    def zone_at(self, position: int) -> Zone:
+        """Return the zone of a code point; outside the text it is the body."""
+        if not 0 <= position < len(self._text):
+            return Zone.BODY
+        index = bisect_right(self._lines, position, key=_start) - 1
+        while index > 0 and not self._lines[index].words and index < self._tail:
+            index -= 1  # a blank line belongs to what stands before it
+        zone = self._zone_of(index) or Zone.BODY
+        is_past = zone is Zone.LEAD and position >= self._lines[index].start + _LEAD
+        return Zone.BODY if is_past else zone
+
+    def spans(self) -> Iterator[ZoneSpan]:
+        """Yield the zones in order, equal neighbours as one; a blank line belongs to what stands before it."""
+        start, zone = 0, Zone.BODY
+        for index, line in enumerate(self._lines):
+            own = self._zone_of(index) or (Zone.BODY if line.words else zone)
+            if own is not zone:
+                if line.start > start:
+                    yield from _cut(start, line.start, zone)
+                start, zone = line.start, own
+        if len(self._text) > start:
+            yield from _cut(start, len(self._text), zone)
+
+    def _zone_of(self, index: int) -> Zone | None:
+        return self._head.get(index) or self._furniture(index)
+
+    def _furniture(self, index: int) -> Zone | None:
+        """Return the zone of a line that stands around the article, None for one of the article."""
+        if index not in self._known:
+            zone = Zone.RELATED_LINKS if index >= self._tail else self._marked(index)
+            self._known[index] = Zone.BYLINE if zone is None and index == self._card else zone
+        return self._known[index]
+
+    def _marked(self, index: int) -> Zone | None:
+        """Return the zone that a line's own words, or the header before it, give it."""
+        words = self._lines[index].words
+        if not words:
+            return None
+        zone = _opening_zone(words)
+        if zone is None and index and self._is_link_below(index):
+            zone = Zone.RELATED_LINKS
+        return zone or (Zone.DISCLOSURE if index in self._disclosed else None)
+
+    def _is_link_below(self, index: int) -> bool:
+        """Whether the line before is only the header of a link that stands on this one."""
+        header, line = self._lines[index - 1].words, self._lines[index]
+        if not header or not line.is_headline or line.is_stopped:
+            return False
+        return _opening_zone(header) is Zone.RELATED_LINKS and _is_bare(header)
+
+    @cached_property
+    def _tail(self) -> int:
+        return _tail_start(self._lines)
+
+    @cached_property
+    def _disclosed(self) -> frozenset[int]:
+        return frozenset(_disclosures(self._lines, self._text))
+
+    @cached_property
+    def _card(self) -> int:
+        """The author's card: the last line of the article proper, when it is a quoted row of fragments; else -1."""
+        for index in range(min(len(self._lines), self._tail) - 1, -1, -1):
+            words = self._lines[index].words
+            if words and self._marked(index) is None:
+                return index if _is_card(words) else -1
+        return -1
+
+    @cached_property
+    def _head(self) -> dict[int, Zone]:
+        """The title, when the first line is one, and the first paragraph as the lead."""
+        own = (i for i, line in enumerate(self._lines) if line.words and self._furniture(i) is None)
+        first, second = next(own, None), next(own, None)
+        if first is None:
+            return {}
+        line = self._lines[first]
+        if self._has_title or second is None or not line.is_headline or line.is_stopped:
+            return {first: Zone.LEAD}
+        return {first: Zone.TITLE, second: Zone.LEAD}
+
+
 def zones(text: str, *, has_title: bool) -> Zones:
     """Return the zones of a plain text; with ``has_title`` the title is a field of its own and not the first line."""
-    lines = list(_lines(text))
-    kinds = _furniture(lines, text)
-    for index in range(_tail_start(lines), len(lines)):
-        kinds[index] = Zone.RELATED_LINKS
-    _mark_card(lines, kinds)
-    _mark_head(lines, kinds, has_title=has_title)
-    return Zones(spans=tuple(_spans(lines, kinds, len(text))))
+    return Zones(spans=tuple(LineZones(text, has_title=has_title).spans()))
+
+
+def _start(line: Line) -> int:
+    return line.start
 
 
 def _forms(word: str) -> Iterator[str]:
@@ -110,34 +200,19 @@ def _lines(text: str) -> Iterator[Line]:
         start += len(line) + 1
 
 
-def _furniture(lines: Sequence[Line], text: str) -> dict[int, Zone]:
-    """Return the zones of the lines that their own words mark."""
-    markers = _markers()
-    kinds: dict[int, Zone] = {}
-    for index, line in enumerate(lines):
-        if not line.words:
-            continue
-        if len(line.words) <= _SHORT and (zone := _opening_zone(line.words, markers)) is not None:
-            kinds[index] = zone
-            if zone is Zone.RELATED_LINKS and _is_bare(line.words) and index + 1 < len(lines):
-                following = lines[index + 1]
-                if following.words and following.is_headline and not following.is_stopped:
-                    kinds[index + 1] = zone
-    for index in _disclosures(lines, text):
-        kinds.setdefault(index, Zone.DISCLOSURE)
-    return kinds
-
-
 def _disclosures(lines: Sequence[Line], text: str) -> Iterator[int]:
     """Yield the lines near the end of the text that hold the words of a disclosure."""
     first = max(0, len(text) - _DISCLOSURE_REACH)
     tail = text[first:].encode("utf-8", "replace").decode()
     for start, _, _ in _markers().disclosures.find(tail):
-        yield bisect_right(lines, first + start, key=lambda line: line.start) - 1
+        yield bisect_right(lines, first + start, key=_start) - 1
 
 
-def _opening_zone(words: str, markers: _Markers) -> Zone | None:
+def _opening_zone(words: str) -> Zone | None:
     """Return the zone that the first words of a short line announce."""
+    if len(words) > _SHORT:
+        return None
+    markers = _markers()
     head = fold(words[:_HEAD]).lstrip(_DECORATION)
     if _first_word(head) not in markers.first_words:
         return None
@@ -194,42 +269,12 @@ def _tail_start(lines: Sequence[Line]) -> int:
     return cut
 
 
-def _mark_card(lines: Sequence[Line], kinds: dict[int, Zone]) -> None:
-    """Mark the author's card: the last line of the article proper, when it is a quoted row of fragments."""
-    for index in range(len(lines) - 1, -1, -1):
-        if not lines[index].words or index in kinds:
-            continue
-        card = _QUOTED.fullmatch(lines[index].words)
-        if card is not None:
-            fragments = _FRAGMENT.findall(card["card"])
-            short = [each for each in fragments if len(each.split()) <= _CARD_WORDS]
-            if len(fragments) >= _CARD_FRAGMENTS and len(short) == len(fragments):
-                kinds[index] = Zone.BYLINE
-        return
-
-
-def _mark_head(lines: Sequence[Line], kinds: dict[int, Zone], *, has_title: bool) -> None:
-    """Mark the title, when the first line is one, and the first paragraph as the lead."""
-    own = [index for index, line in enumerate(lines) if line.words and index not in kinds]
-    if not own:
-        return
-    first = lines[own[0]]
-    if not has_title and len(own) > 1 and first.is_headline and not first.is_stopped:
-        kinds[own.pop(0)] = Zone.TITLE
-    kinds[own[0]] = Zone.LEAD
-
-
-def _spans(lines: Sequence[Line], kinds: dict[int, Zone], length: int) -> Iterator[ZoneSpan]:
-    """Yield the zones with equal neighbours as one; a blank line belongs to what stands before it."""
-    start, zone = 0, Zone.BODY
-    for index, line in enumerate(lines):
-        own = kinds.get(index, Zone.BODY if line.words else zone)
-        if own is not zone:
-            if line.start > start:
-                yield from _cut(start, line.start, zone)
-            start, zone = line.start, own
-    if length > start:
-        yield from _cut(start, length, zone)
+def _is_card(words: str) -> bool:
+    card = _QUOTED.fullmatch(words)
+    if card is None:
+        return False
+    fragments = _FRAGMENT.findall(card["card"])
+    return len(fragments) >= _CARD_FRAGMENTS and all(len(each.split()) <= _CARD_WORDS for each in fragments)
 
 
 def _cut(start: int, end: int, zone: Zone) -> Iterator[ZoneSpan]:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from schemas.vocabulary import Zone
-from streams.text.zones import MAX_LINES, zones
+from streams.text.zones import MAX_LINES, LineZones, zones
 from tests.conftest import REPOSITORY
 
 STORY = (
@@ -140,3 +140,11 @@ def test_zones_cover_the_text_once(text: str, has_title: bool) -> None:
     assert [span.start for span in spans] == [0, *(span.end for span in spans[:-1])][: len(spans)]
     assert all(span.start < span.end for span in spans)
     assert (spans[-1].end if spans else 0) == len(text)
+
+
+@given(st.lists(PIECES, max_size=14).map("".join), st.booleans())
+def test_a_place_asked_alone_has_the_zone_of_its_span(text: str, has_title: bool) -> None:
+    """Whichever places are asked for, and in whatever order."""
+    spans = zones(text, has_title=has_title)
+    for place in range(len(text) - 1, -1, -7):
+        assert LineZones(text, has_title=has_title).zone_at(place) is spans.zone_at(place)
