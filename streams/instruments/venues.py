@@ -119,6 +119,7 @@ def _venue(line: str) -> Venue:
 
 VENUES = tuple(_venue(line) for line in _TABLE.strip().splitlines())
 BY_MIC = {venue.mic: venue for venue in VENUES}
+COUNTRY_OF_MIC = {venue.mic: venue.country for venue in VENUES}
 US_MICS = frozenset(venue.mic for venue in VENUES if venue.country == "US")
 
 _BY_PREFIX: dict[str, tuple[str, ...]] = {}

@@ -20,22 +20,54 @@ _RELATED = re.compile(
 )
 """Behind a company they make it others: its suppliers, its subsidiaries, whoever is said to gain from it."""
 _LISTED_THERE = re.compile(r"\s?(?:に?上場|上市|挂牌|掛牌|\s?상장)")
+_SOMETHING_OF_IT = re.compile(
+    r"(?:圏|区|區|债|債|T\+D|建て|计价|計價|存款|贷款|貸款|库存|庫存|产量|產量|储备|儲備|需求|进口|出口|進口|消费|消費|股|概念|矿|礦|产业|產業"
+    r"|ETF|基金|の?輸[入出]|の?需要|の?在庫|の?備蓄|の?生産|の?消費|\s?(?:재고|생산|수요|예금|채권|펀드|관련))"
+)
+"""Behind a currency or a commodity these words are what is spoken of: the euro area, gold miners, deposits in yuan."""
+_US_PLACES = (
+    "美股|美国股市|美國股市|那斯達克|納斯達克|纳斯达克|纳指|費半|费半|紐約|纽约|道瓊|道指|华尔街|華爾街"
+)
+_CAUSE_ABROAD = re.compile(
+    rf"(?:受|隨|随|隔夜|昨晚|昨夜|前晚|跟隨|跟随|因)[^，。；]{{0,6}}(?:{_US_PLACES})|(?:{_US_PLACES})[^，。；]{{0,12}}(?:拖累|激勵|激励|帶動|带动|影響|影响|鼓舞|提振|牽動)"
+)
+_HOME_MARKETS = (
+    "台股",
+    "加權",
+    "港股",
+    "恒指",
+    "恆指",
+    "恒生指",
+    "a股",
+    "沪指",
+    "滬指",
+    "深成指",
+    "新台幣",
+    "港元",
+    "港幣",
+)
+_HONG_KONG = ("港元", "港币", "港幣", "h股", "恒指", "恆指", "本港", "藍籌股")
+_US_SESSION = re.compile("盘前|盤前|盘后|盤後|美东|美東|adr|存託憑證|存托凭证")
 _LEFT_OUT = re.compile(r"[(（](?:不包括|不含|不计|不計|剔除|扣除|除|ex|excl)[^()（）]{0,12}$")
 _PREFERRED = re.compile(r"[1-3]?우[ABC]?(?![가-힣])|우선주")
 _CONVERTED = re.compile(r"(?:折合?|换算|換算)$")
 _RECEIPT = ("adr", "存託憑證", "存托凭证", "預託證券", "预托证券")
 _RECEIPT_REACH = 12
 _RECEIPT_BEHIND = re.compile(r"(?:的|之)?\s?[(（]?ADR", re.IGNORECASE)
-_OPENS = re.compile(r"(?:adr|存託憑證|存托凭证|預託證券|预托证券)[^，,。；;（）()]{0,4}[，,：:]")
+_OPENS = re.compile(r"(?:adr|存託憑證|存托凭证|預託證券|预托证券)(?:方面|部分|部份|表現|表现)?[，,：:]")
+_FUND_OF_IT = re.compile(r"\s?(?:ETF|基金|成份股|成分股|权重股|權值股|概念)")
+_DOLLAR_INDEX = "DX-Y.NYB"
 _TRADITIONAL = re.compile(
-    "[漲點億個這時後與電開會對國區臺為來當說從彈場滬證銀業財資價報華萬東產線買賣跡勢轉]"
+    "[漲點億個這時後與電開會對國區臺為來當說從彈場滬證藍籌騰訊團滙匯創紀倒貝寶藥銀業財資價報華萬東產線買賣跡勢轉]"
 )
 _SHORT = 2
 
 
 def end_of_other_index(text: str, end: int, alias: Alias) -> int | None:
     """Return where the name of another index ends that begins with this one: 沪深300地产指数 is not the CSI 300."""
-    if alias.entity.type is not InstrumentType.INDEX and alias.text not in _PROVIDERS:
+    if text[end : end + _SHORT].isascii() or (
+        alias.entity.type is not InstrumentType.INDEX and alias.text not in _PROVIDERS
+    ):
         return None
     if (
         alias.kind is AliasKind.MARKET
@@ -57,12 +89,31 @@ def is_left_out(text: str, start: int, alias: Alias) -> bool:
     )
 
 
+def at_home(meanings: list[Alias], folded: str) -> list[Alias]:
+    """Return the meanings without listings in New York where Wall Street is only the cause, or another market is spoken of too."""
+    if len(meanings) < _SHORT or not is_only_abroad(folded):
+        return meanings
+    return [each for each in meanings if not (each.context and each.entity.mic in US_MICS)]
+
+
+def is_only_abroad(folded: str) -> bool:
+    """Whether the US market is told as what moved another one: "受美股上漲激勵", "港股早盘走低...隔夜美股收跌"."""
+    if _US_SESSION.search(folded) is not None:
+        return False
+    return _CAUSE_ABROAD.search(folded) is not None or any(word in folded for word in _HOME_MARKETS)
+
+
+def country_of_words(folded: str) -> str | None:
+    """Return the country whose market the money or the kind of share in a Chinese sentence speaks of, if it is Hong Kong."""
+    return "HK" if any(word in folded for word in _HONG_KONG) else None
+
+
 def stands_for_others(text: str, end: int, alias: Alias) -> bool:
     """Whether the words behind a name speak of others: "苹果概念股", "삼성 계열사", a listing on Nasdaq, a preferred share."""
-    if alias.entity.type is InstrumentType.INDEX:
-        return _LISTED_THERE.match(text, end) is not None
+    if alias.entity.type is InstrumentType.INDEX and alias.entity.symbol != _DOLLAR_INDEX:
+        return _LISTED_THERE.match(text, end) is not None or _FUND_OF_IT.match(text, end) is not None
     if alias.entity.type is not InstrumentType.EQUITY:
-        return False
+        return _SOMETHING_OF_IT.match(text, end) is not None
     if _RECEIPT_BEHIND.match(text, end) is not None and alias.entity.mic not in US_MICS:
         return True
     return _RELATED.match(text, end) is not None or _PREFERRED.match(text, end) is not None
@@ -73,7 +124,11 @@ def by_receipt(meanings: list[Alias], folded: str, start: int, end: int) -> list
 
     It does when it stands close behind the name, or opens what is told: "ADR方面，台積電...".
     """
-    if not any(word in folded for word in _RECEIPT) or _has_receipt(folded, start, end):
+    if (
+        len(meanings) < _SHORT
+        or not any(word in folded for word in _RECEIPT)
+        or _has_receipt(folded, start, end)
+    ):
         return meanings
     bare = _without(folded)
     return [each for each in meanings if not each.context or any(word in bare for word in each.context)]

@@ -21,7 +21,7 @@ from streams.extract.prose.sentence import Name
 from streams.instruments.directory import Directory
 from streams.instruments.names import Alias, AliasKind, NameHit
 from streams.instruments.ranking import candidate
-from streams.instruments.venues import US_MICS
+from streams.instruments.venues import COUNTRY_OF_MIC
 from streams.text.fold import fold
 
 _SYMBOL_IN_BRACKETS = re.compile(r"\((?:[A-Za-z]{2,8}\s?:\s?)?([A-Z]{1,5}(?:\.[A-Z]{1,2})?)\)")
@@ -87,8 +87,19 @@ class Mentions:
             names = [self._paired(name, currencies) for name in names]
         if len(names) > 1:
             names = _indices_together(self._of_one_country(names))
-        market = next((each for each in names if each.market), None)
-        return names if market is None else [self._listed_there(name, market) for name in names]
+        country = self._country(names, folded, lang)
+        if country is None:
+            return names
+        return [self._listed_there(name, country) for name in self._with_own_market(names)]
+
+    def _country(self, names: list[Name], folded: str, lang: str | None) -> str | None:
+        """Return the country whose market a sentence speaks of, if any of its names is a market or its money says so."""
+        markets = [each for each in names if each.market]
+        if markets and dense.is_only_abroad(folded):
+            markets = [each for each in markets if each.listing.country != "US"]
+        if markets:
+            return markets[0].listing.country
+        return dense.country_of_words(folded) if lang == "zh" and names else None
 
     def _of_one_country(self, names: list[Name]) -> list[Name]:
         """Return the names with the meaning that trades where the other stocks of the sentence do: SBI among Indian banks."""
@@ -111,9 +122,19 @@ class Mentions:
                 found = [*found, _symbol_alone(match, listings[0])]
         return found if found is names else sorted(found, key=lambda name: name.start)
 
-    def _listed_there(self, name: Name, market: Name) -> Name:
-        """Return a stock as its listing on the market that the sentence speaks of, where it has one."""
-        country = market.listing.country
+    def _with_own_market(self, names: list[Name]) -> list[Name]:
+        """Return the names with a market that stands directly behind a stock as part of its name: 中国移动港股."""
+        found: list[Name] = []
+        for name in names:
+            if name.market and found and found[-1].is_stock and found[-1].end == name.start:
+                there = self._listed_there(found[-1], name.listing.country)
+                found[-1] = replace(there, end=name.end, stated=(there.listing,))
+            else:
+                found.append(name)
+        return found
+
+    def _listed_there(self, name: Name, country: str | None) -> Name:
+        """Return a stock as its listing in the country whose market the sentence speaks of, where it has one."""
         if not name.is_stock or name.alias is None or name.stated or _is_listed_in(name.listing, country):
             return name
         others = (each.instrument for each in self.meant(name.alias))
@@ -139,7 +160,7 @@ class Mentions:
         meanings = meanings_in_context(hit.alias, folded, lang) or meanings_in_context(
             hit.alias, folded_whole(text), lang
         )
-        meanings = dense.by_receipt(meanings, folded, hit.start, hit.end)
+        meanings = dense.at_home(dense.by_receipt(meanings, folded, hit.start, hit.end), folded)
         alias = next((each for each in meanings if is_written_as_name(text, start, end, each, lang)), None)
         if alias is None or dense.is_foreign(text[start:end], alias, lang):
             return None
@@ -269,7 +290,7 @@ def _trading_in(name: Name, country: str) -> Name:
 
 
 def _is_listed_in(instrument: Instrument, country: str | None) -> bool:
-    return instrument.country == country or (country == "US" and instrument.mic in US_MICS)
+    return (COUNTRY_OF_MIC.get(instrument.mic or "") or instrument.country) == country
 
 
 def _currency(instrument: Instrument) -> str | None:

@@ -44,7 +44,12 @@ def _fall_in_a_metric(scope: Scope, motion: Motion | None) -> Refused | None:
     for mark in sentence.marks_in(motion.end, motion.end + 40, marks.METRIC | marks.PRICE):
         gap = sentence.gap(motion.end, mark.start)
         named = sentence.names_in(motion.end, mark.start)
-        if mark.kinds & marks.PRICE or named or words_in(gap) > 3 or any(sign in gap for sign in ",;，；。"):
+        if (
+            mark.kinds & marks.PRICE
+            or named
+            or words_in(gap) > 3
+            or any(sign in gap for sign in ",;，；。、")
+        ):
             return None
         return NumberType.METRIC, "a metric's rise or fall"
     return None
