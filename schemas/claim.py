@@ -216,3 +216,20 @@ class Relook:
     attempt: int
     due_at: datetime
     schema_version: str = "1.0"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Correction:
+    """A feed corrected or withdrew an article: what its new version no longer claims is to be retracted.
+
+    It goes to every partition of ``news.claims.v1``, because claims of one article lie in many; ``claim_ids`` are those that
+    the new version still makes, none for a withdrawn one.
+    """
+
+    article: Article
+    action: ArticleAction
+    lane: str
+    version: Version
+    claim_ids: tuple[str, ...]
+    provenance: Provenance
+    schema_version: str = "1.0"

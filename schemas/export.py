@@ -12,14 +12,14 @@ import yaml
 
 from schemas import SCHEMA_VERSION
 from schemas.codec import adapter
-from schemas.topics import ALL, ARTICLES, DEAD_LETTER_PREFIX, FLOW, Topic
+from schemas.topics import ALL, ARTICLES, CORRECTIONS, DEAD_LETTER_PREFIX, FLOW, Topic
 
 FOLDER = Path(__file__).parent
 
 
 def event_topics() -> tuple[Topic, ...]:
-    """Return the topics that carry one of our event types."""
-    return tuple(topic for topic in FLOW if topic.event is not None)
+    """Return the topics that carry one of our event types; a topic that carries two stands here twice."""
+    return tuple(topic for topic in (*FLOW, CORRECTIONS) if topic.event is not None)
 
 
 def schema_name(topic: Topic) -> str:
@@ -89,11 +89,16 @@ def _message_name(topic: Topic) -> str:
     return "dead_letter" if topic.event is None else schema_name(topic)
 
 
+def _message_names(topic: Topic) -> list[str]:
+    also = [_message_name(CORRECTIONS)] if topic.name == CORRECTIONS.name else []
+    return [_message_name(topic), *also]
+
+
 def _channel(topic: Topic) -> dict[str, Any]:
     return {
         "address": topic.name,
         "description": topic.about,
-        "messages": {_message_name(topic): {"$ref": f"#/components/messages/{_message_name(topic)}"}},
+        "messages": {name: {"$ref": f"#/components/messages/{name}"} for name in _message_names(topic)},
         "bindings": {
             "kafka": {
                 "topic": topic.name,
@@ -108,7 +113,7 @@ def _operation(topic: Topic) -> dict[str, Any]:
     return {
         "action": _verb(topic),
         "channel": {"$ref": f"#/channels/{topic.name}"},
-        "messages": [{"$ref": f"#/channels/{topic.name}/messages/{_message_name(topic)}"}],
+        "messages": [{"$ref": f"#/channels/{topic.name}/messages/{name}"} for name in _message_names(topic)],
     }
 
 

@@ -23,6 +23,8 @@ MOVE = "tapewire-move"
 SESSION = "tapewire-session"
 JUDGED = "tapewire-judged"
 ACTION = "tapewire-action"
+ARTICLE = "tapewire-article"
+EVENT_TYPE = "ce_type"
 TRACEPARENT = "traceparent"
 LIVE = "live"
 
@@ -105,6 +107,7 @@ class Answer:
         judged: hash of the alert's content without novelty, revision and action: equal means nothing new to say.
         stated_pct: signed; None for a move without a number.
         decimals: digits as stated, for the comparison within rounding.
+        article_id: the article that made the claim; empty where an older release wrote the alert.
     """
 
     claim_offset: int
@@ -120,6 +123,7 @@ class Answer:
     decimals: int | None
     session_date: date | None
     judged: str
+    article_id: str = ""
 
 
 def alert_headers(alert: Alert, *, answer: Answer, event_type: str, traceparent: str | None) -> Headers:
@@ -136,6 +140,7 @@ def alert_headers(alert: Alert, *, answer: Answer, event_type: str, traceparent:
         MOVE: move,
         SESSION: "" if answer.session_date is None else answer.session_date.isoformat(),
         JUDGED: answer.judged,
+        ARTICLE: answer.article_id,
     }
     base = event_headers(
         event_id=f"{alert.alert_id}.{alert.revision}",
@@ -172,6 +177,7 @@ def read_answer(record: Received) -> Answer | None:
             decimals=int(decimals) if decimals else None,
             session_date=date.fromisoformat(session) if session else None,
             judged=texts.get(JUDGED, ""),
+            article_id=texts.get(ARTICLE, ""),
         )
     except (KeyError, ValueError, ArithmeticError):
         return None

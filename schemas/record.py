@@ -29,6 +29,7 @@ class Received:
 class Outgoing:
     """A record to be produced; without a ``partition`` the key decides, without a ``timestamp_ms`` the client's clock.
 
+    ``everywhere`` sends it to every partition of the topic, whatever the key.
     ``source`` is (topic, partition, offset) of the record that it answers: that one becomes a dead letter if this one
     fits no batch.
     """
@@ -40,3 +41,4 @@ class Outgoing:
     partition: int | None = None
     timestamp_ms: int | None = None
     source: tuple[str, int, int] | None = None
+    everywhere: bool = False

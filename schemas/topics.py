@@ -1,11 +1,11 @@
 """THE table of topics: what each carries, by what key, how long."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from schemas.alert import Alert
 from schemas.article import RawArticle
-from schemas.claim import CheckedClaim, Extraction, Relook
+from schemas.claim import CheckedClaim, Correction, Extraction, Relook
 
 DEAD_LETTER_PREFIX = "dlq."
 GIB = 1 << 30
@@ -70,6 +70,14 @@ CLAIMS = Topic(
     retention=timedelta(days=30),
     about="One checked claim a record.",
 )
+CORRECTIONS = replace(
+    CLAIMS,
+    event=Correction,
+    event_type="tapewire.correction.v1",
+    key="article_id",
+    about="Beside the claims, in every partition: an article was corrected or withdrawn.",
+)
+"""The second kind of record on the claims topic, told apart by ``ce_type``; it is no topic of its own."""
 ALERTS = Topic(
     name="news.alerts.v1",
     event=Alert,

@@ -12,6 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from schemas.topics import ALERTS
 from schemas.vocabulary import StageName, Verdict
 from streams.adapters.broker.connection import Connection
 from streams.adapters.clock import SystemClock
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from schemas.record import Outgoing
     from streams.alerts.policy import AlertPolicy
     from streams.instruments.directory import Directory
-    from streams.ports import Clock, MarketData
+    from streams.ports import Archive, Clock, MarketData
     from streams.runtime.health import Health
     from streams.runtime.options import RuntimeOptions
     from streams.steps.delivery import Stage
@@ -117,7 +118,9 @@ def build_stage(
         return _extract(settings, directory or directory_of(settings))
     if name is StageName.ENRICH:
         return build_enrichment(settings, verdicts=verdicts)[0]
-    return _alert(settings)
+    from streams.runtime.state import TopicArchive
+
+    return _alert(settings, TopicArchive(connection_of(settings), ALERTS.name))
 
 
 def run_stage(name: StageName, settings: Settings) -> None:
@@ -175,15 +178,21 @@ async def run_offline(
     Raises:
         Misconfigured: a port cannot work as it is set.
     """
-    from streams.steps.pipeline import run_line
+    from streams.steps.pipeline import Log, run_line
 
-    stages = {name: build_stage(name, settings, directory=directory) for name in StageName}
+    log = Log(partitions=1)
+    stages = {
+        StageName.EXTRACT: build_stage(StageName.EXTRACT, settings, directory=directory),
+        StageName.ENRICH: build_stage(StageName.ENRICH, settings),
+        StageName.ALERT: _alert(settings, log),
+    }
     try:
         return await run_line(
             articles,
             extract=stages[StageName.EXTRACT],
             enrich=stages[StageName.ENRICH],
             alert=stages[StageName.ALERT],
+            log=log,
         )
     finally:
         for stage in stages.values():
@@ -334,7 +343,7 @@ def build_enrichment(
     return enrich, relook
 
 
-def _alert(settings: Settings) -> "Stage":
+def _alert(settings: Settings, archive: "Archive") -> "Stage":
     from streams.steps.alert import AlertStage
     from streams.steps.code_version import code_version
 
@@ -342,4 +351,5 @@ def _alert(settings: Settings) -> "Stage":
         policy=policy_of(settings),
         group=group_of(settings, StageName.ALERT),
         code_version=code_version(),
+        archive=archive,
     )

@@ -1,12 +1,12 @@
 """What the steps and the command line need from the outside world. A port exists only where a second adapter does."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
 from typing import Protocol
 
 from streams.market.bars import Bar, Bars, DailyAnswer, Dividend, NoBars, Split
 
-__all__ = ["Bar", "Bars", "Clock", "DailyAnswer", "Dividend", "MarketData", "NoBars", "Split"]
+__all__ = ["Archive", "Bar", "Bars", "Clock", "DailyAnswer", "Dividend", "MarketData", "NoBars", "Split"]
 
 
 class Clock(Protocol):
@@ -37,4 +37,12 @@ class MarketData(Protocol):
 
     async def close(self) -> None:
         """Let go of threads, files and sessions."""
+        ...
+
+
+class Archive(Protocol):
+    """The alerts that were delivered."""
+
+    async def bodies(self, partition: int, places: Collection[tuple[int, str]]) -> Mapping[str, bytes]:
+        """Return the body of each alert by its id; ``places`` are (claim offset, alert id). What is gone is left out."""
         ...

@@ -4,11 +4,11 @@ from dataclasses import dataclass, replace
 
 from schemas import SCHEMA_VERSION
 from schemas.alert import Alert, Novelty
-from schemas.claim import CheckedClaim, Provenance
+from schemas.claim import CheckedClaim, Correction, Provenance
 from schemas.codec import encode
 from schemas.headers import EPOCH, Answer
 from schemas.identifiers import alert_id, content_sha256
-from schemas.vocabulary import AlertAction, ArticleAction, Tier
+from schemas.vocabulary import AlertAction, ArticleAction, ReasonCode, Tier
 from streams.alerts.novelty import is_in_cooldown, rate_novelty
 from streams.alerts.policy import AlertPolicy
 from streams.alerts.tier import OF_THE_COPY, OF_THE_ORDER, Situation, is_stale, reasons, tier_of
@@ -52,6 +52,46 @@ def judge(claim: CheckedClaim, *, offset: int, window: PartitionWindow, policy: 
     return Judged(alert=revised, answer=answer)
 
 
+def to_retract(correction: Correction, *, offset: int, window: PartitionWindow) -> list[Answer]:
+    """Return the last word of each alert that the correction at ``offset`` takes back.
+
+    Those of its article and lane that stand, were made from an older version, and whose claim the new version does not make.
+    """
+    kept = {alert_id(lane=correction.lane, claim_id=each) for each in correction.claim_ids}
+    said = window.last_of_article(correction.article.id, lane=correction.lane, offset=offset)
+    return [
+        last
+        for last in said
+        if last.action != AlertAction.RETRACTED
+        and last.alert_id not in kept
+        and last.version.order < correction.version.order
+    ]
+
+
+def retract(alert: Alert, correction: Correction, *, last: Answer, offset: int) -> tuple[Alert, Answer]:
+    """Return the retraction of an alert whose ``last`` word is ``alert``: the same words, withdrawn."""
+    codes = {*alert.reason_codes, ReasonCode.RETRACTED}
+    article, said = correction.article, alert.article
+    retraction = replace(
+        alert,
+        action=AlertAction.RETRACTED,
+        revision=last.revision + 1,
+        tier=Tier.AUDIT,
+        reason_codes=tuple(code for code in ReasonCode if code in codes),
+        article=replace(said, received_at=article.received_at, content_sha256=article.content_sha256),
+        provenance=correction.provenance,
+    )
+    answer = replace(
+        last,
+        claim_offset=offset,
+        revision=retraction.revision,
+        action=AlertAction.RETRACTED.value,
+        version=correction.version,
+        judged=fingerprint(retraction),
+    )
+    return retraction, answer
+
+
 def _situation(own: Answer, first: Answer, window: PartitionWindow, policy: AlertPolicy) -> Situation:
     """Return what the order of arrival says of an alert whose first report is ``first``.
 
@@ -90,6 +130,7 @@ def _answer(claim: CheckedClaim, identity: str, offset: int) -> Answer:
         decimals=claim.move.decimals,
         session_date=claim.verification.session_date,
         judged="",
+        article_id=claim.article.id,
     )
 
 

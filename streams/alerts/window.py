@@ -17,8 +17,12 @@ Subject = tuple[str, str, str, int, int | None]
 """Issuer, lane, origin, whether tenths were stated, and the move in whole units or tenths (None: no number)."""
 
 
+Place = tuple[int, str]
+"""The offset of a claim or a correction, and the alert that answers it: a correction may be answered by several."""
+
+
 class PartitionWindow:
-    """The answers of one partition. Offsets are those of the claims that were answered."""
+    """The answers of one partition. Offsets are those of the claims and corrections that were answered."""
 
     def __init__(self, size: int, answers: Iterable[Answer] = ()) -> None:
         """Remember the last ``size`` claims; ``answers`` may come in any order, each perhaps twice.
@@ -27,20 +31,22 @@ class PartitionWindow:
         worker begins again, and it needs what lies in its own window.
         """
         self._size = size
-        self._by_offset: dict[int, Answer] = {}
-        self._offsets: list[int] = []
-        self._by_issuer: dict[str, list[int]] = {}
-        self._by_alert: dict[str, list[int]] = {}
-        self._by_subject: dict[Subject, list[int]] = {}
+        self._by_place: dict[Place, Answer] = {}
+        self._places: list[Place] = []
+        self._by_issuer: dict[str, list[Place]] = {}
+        self._by_alert: dict[str, list[Place]] = {}
+        self._by_article: dict[str, list[Place]] = {}
+        self._by_subject: dict[Subject, list[Place]] = {}
         for answer in answers:
             self._remember(answer)
 
     def __len__(self) -> int:
-        return len(self._by_offset)
+        return len(self._by_place)
 
     def is_answered(self, offset: int) -> bool:
         """Whether the claim at ``offset`` stands answered."""
-        return offset in self._by_offset
+        place = bisect_left(self._places, (offset, ""))
+        return place < len(self._places) and self._places[place][0] == offset
 
     def add(self, answer: Answer) -> None:
         """Remember the answer to the claim at hand; what the claims behind it cannot see any more goes.
@@ -51,26 +57,28 @@ class PartitionWindow:
         self._forget(answer.claim_offset - self._size)
 
     def _remember(self, answer: Answer) -> None:
-        offset = answer.claim_offset
-        if offset in self._by_offset:
+        place = (answer.claim_offset, answer.alert_id)
+        if place in self._by_place:
             return
-        self._by_offset[offset] = answer
-        _put(self._offsets, offset)
-        _put(self._by_issuer.setdefault(answer.issuer_id, []), offset)
-        _put(self._by_alert.setdefault(answer.alert_id, []), offset)
-        _put(self._by_subject.setdefault(_subject(answer), []), offset)
+        self._by_place[place] = answer
+        _put(self._places, place)
+        _put(self._by_issuer.setdefault(answer.issuer_id, []), place)
+        _put(self._by_alert.setdefault(answer.alert_id, []), place)
+        _put(self._by_article.setdefault(answer.article_id, []), place)
+        _put(self._by_subject.setdefault(_subject(answer), []), place)
 
     def _forget(self, floor: int) -> None:
         """Let go of claims below ``floor``, in larger steps, so that each costs little."""
-        place = bisect_left(self._offsets, floor)
-        if place <= max(64, self._size // 8):
+        count = bisect_left(self._places, (floor, ""))
+        if count <= max(64, self._size // 8):
             return
-        for offset in self._offsets[:place]:
-            answer = self._by_offset.pop(offset)
-            _take(self._by_issuer, answer.issuer_id, offset)
-            _take(self._by_alert, answer.alert_id, offset)
-            _take(self._by_subject, _subject(answer), offset)
-        del self._offsets[:place]
+        for place in self._places[:count]:
+            answer = self._by_place.pop(place)
+            _take(self._by_issuer, answer.issuer_id, place)
+            _take(self._by_alert, answer.alert_id, place)
+            _take(self._by_article, answer.article_id, place)
+            _take(self._by_subject, _subject(answer), place)
+        del self._places[:count]
 
     def prior(self, issuer_id: str, *, offset: int) -> list[Answer]:
         """Return the answers about an issuer that the claim at ``offset`` comes after, oldest claim first."""
@@ -80,6 +88,14 @@ class PartitionWindow:
         """Return what an alert said before the claim at ``offset``, first report first."""
         return self._between(self._by_alert.get(alert_id, ()), offset)
 
+    def last_of_article(self, article_id: str, *, lane: str, offset: int) -> list[Answer]:
+        """Return the last word of each alert of an article, up to and with what the correction at ``offset`` was answered."""
+        if not article_id:
+            return []
+        said = self._between(self._by_article.get(article_id, ()), offset, end=offset + 1)
+        last = {answer.alert_id: answer for answer in said if answer.lane == lane}
+        return list(last.values())
+
     def alike(self, own: Answer, *, offset: int, before: int) -> list[Answer]:
         """Return the answers that may tell the same as ``own``, oldest first; the caller compares them closely.
 
@@ -87,22 +103,23 @@ class PartitionWindow:
         ``before`` within the window of the claim at ``offset``, and are the last word of their alert there.
         What an issuer was told of other numbers is never touched, so a busy issuer costs no more than a quiet one.
         """
-        start = offset - self._size
+        start, end = (offset - self._size, ""), (before, "")
         near = [
             place
             for subject in _near(own)
-            if (offsets := self._by_subject.get(subject))
-            for place in offsets[bisect_left(offsets, start) : bisect_left(offsets, before)]
+            if (places := self._by_subject.get(subject))
+            for place in places[bisect_left(places, start) : bisect_left(places, end)]
         ]
-        return [self._by_offset[each] for each in sorted(near) if self._is_last_word(each, before)]
+        return [self._by_place[each] for each in sorted(near) if self._is_last_word(each, before)]
 
-    def _is_last_word(self, offset: int, before: int) -> bool:
-        said = self._by_alert[self._by_offset[offset].alert_id]
-        return said[bisect_left(said, before) - 1] == offset
+    def _is_last_word(self, place: Place, before: int) -> bool:
+        said = self._by_alert[place[1]]
+        return said[bisect_left(said, (before, "")) - 1] == place
 
-    def _between(self, offsets: Sequence[int], offset: int) -> list[Answer]:
-        start, end = bisect_left(offsets, offset - self._size), bisect_left(offsets, offset)
-        return [self._by_offset[each] for each in offsets[start:end]]
+    def _between(self, places: Sequence[Place], offset: int, *, end: int | None = None) -> list[Answer]:
+        start = bisect_left(places, (offset - self._size, ""))
+        stop = bisect_left(places, (offset if end is None else end, ""))
+        return [self._by_place[each] for each in places[start:stop]]
 
 
 def _subject(answer: Answer) -> Subject:
@@ -131,15 +148,15 @@ def _whole(number: Decimal) -> int:
     return int(number // 1)
 
 
-def _put(offsets: list[int], offset: int) -> None:
-    if not offsets or offsets[-1] < offset:
-        offsets.append(offset)
+def _put(places: list[Place], place: Place) -> None:
+    if not places or places[-1] < place:
+        places.append(place)
     else:
-        insort(offsets, offset)
+        insort(places, place)
 
 
-def _take(index: dict[Key, list[int]], key: Key, offset: int) -> None:
-    offsets = index[key]
-    del offsets[bisect_left(offsets, offset)]
-    if not offsets:
+def _take(index: dict[Key, list[Place]], key: Key, place: Place) -> None:
+    places = index[key]
+    del places[bisect_left(places, place)]
+    if not places:
         del index[key]

@@ -119,6 +119,10 @@ class Deliverer:
                 # Asked before any partition is chosen: aiokafka fails on a topic whose metadata is not loaded.
                 partitions_of[record.topic] = sorted(await self._producer().partitions_for(record.topic))
             partitions = partitions_of[record.topic]
+            if record.everywhere:
+                for each in partitions:
+                    groups.setdefault((record.topic, each), deque()).append(record)
+                continue
             partition = record.partition
             if partition is None:
                 partition = partition_by_key(record.key, partitions)

@@ -8,13 +8,13 @@ rebalance; it lies at the end of the topic, in no strict order (a frozen worker 
 import asyncio
 import logging
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, NoReturn, cast
+from typing import Any, Generic, NoReturn, Protocol, TypeVar, cast
 
 from aiokafka import AIOKafkaConsumer, TopicPartition
 
-from schemas.headers import Answer
+from schemas.headers import Answer, read_answer
 from schemas.record import Received
 from streams.adapters.broker.connection import Connection
 from streams.adapters.broker.reader import received
@@ -27,7 +27,18 @@ SILENCE_SECONDS = 30.0
 _FETCH_BYTES = 4 << 20
 _PAUSE_SECONDS = 0.05
 
-Read = Callable[[Received], Answer | None]
+
+class Answering(Protocol):
+    """What a record of a tail says, as far as the reader looks at it."""
+
+    @property
+    def claim_offset(self) -> int:
+        """The source offset that it answers."""
+        ...
+
+
+Said = TypeVar("Said", bound=Answering)
+Read = Callable[[Received], Said | None]
 Stop = Callable[[], bool]
 Leave = Callable[[str], NoReturn]
 Settled = Callable[[frozenset[int], int, float], None]
@@ -49,17 +60,17 @@ class Tail:
     lowest: int
 
 
-class TailReader:
+class TailReader(Generic[Said]):
     """Reads tails with a consumer that belongs to no group. Use it as an async context manager."""
 
-    def __init__(self, connection: Connection, *, read: Read, stop: Stop) -> None:
+    def __init__(self, connection: Connection, *, read: Read[Said], stop: Stop) -> None:
         """Take how a record is read, and when to give up (``stop`` is asked between fetches)."""
         self._connection = connection
         self._read = read
         self._stop = stop
         self._consumer: Any = None
 
-    async def __aenter__(self) -> "TailReader":
+    async def __aenter__(self) -> "TailReader[Said]":
         self._consumer = AIOKafkaConsumer(
             **self._connection.options(),
             group_id=None,
@@ -75,7 +86,7 @@ class TailReader:
     async def __aexit__(self, *_: object) -> None:
         await self._consumer.stop()
 
-    async def answers(self, tail: Tail) -> list[Answer]:
+    async def answers(self, tail: Tail) -> list[Said]:
         """Return every answer at or above ``tail.lowest``, in the order of the topic.
 
         Chunks of 512, 1,024, 2,048 ... records backwards, each read forwards, until one begins below ``lowest``.
@@ -88,7 +99,7 @@ class TailReader:
         self._consumer.assign([place])
         first = (await self._consumer.beginning_offsets([place]))[place]
         end = await self._end(place, first)
-        chunks: list[list[Answer]] = []
+        chunks: list[list[Said]] = []
         size = FIRST_CHUNK
         while end > first:
             start = max(first, end - size)
@@ -115,10 +126,10 @@ class TailReader:
         mark: int = self._consumer.highwater(place)
         return max(guess, mark)
 
-    async def _between(self, place: TopicPartition, start: int, end: int) -> list[Answer]:
+    async def _between(self, place: TopicPartition, start: int, end: int) -> list[Said]:
         """Return what the records in [start, end) say, in order."""
         self._consumer.seek(place, start)
-        said: list[Answer] = []
+        said: list[Said] = []
         heard_at = time.monotonic()
         while await self._consumer.position(place) < end:
             records = await self._fetch(place, heard_at)
@@ -138,6 +149,46 @@ class TailReader:
         if not records:
             await asyncio.sleep(0)
         return records
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Told:
+    claim_offset: int
+    alert_id: str
+    body: bytes | None
+
+
+class TopicArchive:
+    """The alerts as they stand on their topic, read backwards as far as is needed (``streams.ports.Archive``)."""
+
+    def __init__(self, connection: Connection, topic: str) -> None:
+        """Nothing is connected before the first question; corrections are rare."""
+        self._connection = connection
+        self._topic = topic
+
+    async def bodies(self, partition: int, places: Collection[tuple[int, str]]) -> Mapping[str, bytes]:
+        """Return the body of each alert by its id.
+
+        Raises:
+            TimeoutError: the broker gave nothing for half a minute.
+        """
+        wanted = frozenset(places)
+
+        def told(record: Received) -> _Told | None:
+            answer = read_answer(record)
+            if answer is None:
+                return None
+            is_wanted = (answer.claim_offset, answer.alert_id) in wanted
+            return _Told(
+                claim_offset=answer.claim_offset,
+                alert_id=answer.alert_id,
+                body=record.value if is_wanted else None,
+            )
+
+        tail = Tail(topic=self._topic, partition=partition, lowest=min(offset for offset, _ in wanted))
+        async with TailReader(self._connection, read=told, stop=lambda: False) as reader:
+            said = await reader.answers(tail)
+        return {each.alert_id: each.body for each in said if each.body is not None}
 
 
 class StateKeeper:

@@ -2,19 +2,22 @@
 
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 
-from schemas.claim import CheckedClaim
-from schemas.codec import encode
-from schemas.headers import TRACEPARENT, Answer, alert_headers, read_answer
+from schemas.alert import Alert
+from schemas.claim import CheckedClaim, Correction
+from schemas.codec import decode, encode
+from schemas.headers import EVENT_TYPE, TRACEPARENT, Answer, alert_headers, read_answer
 from schemas.record import Outgoing, Received
-from schemas.topics import ALERTS, CLAIMS, Topic, dead_letters_of
+from schemas.topics import ALERTS, CLAIMS, CORRECTIONS, Topic, dead_letters_of
 from schemas.vocabulary import StageName
-from streams.alerts.judge import judge
+from streams.alerts.judge import judge, retract, to_retract
 from streams.alerts.policy import AlertPolicy
 from streams.alerts.window import PartitionWindow
-from streams.steps.decoding import Shell, Worked, published, read_event, suppressed
+from streams.ports import Archive
+from streams.steps.decoding import Shell, Worked, delivery_of, published, read_event, suppressed
 from streams.steps.delivery import Delivery
 
 ALREADY_ANSWERED = "already_answered"
+NOTHING_TO_RETRACT = "nothing_to_retract"
 
 
 class AlertStage:
@@ -25,10 +28,11 @@ class AlertStage:
     targets: tuple[Topic, ...] = (ALERTS, dead_letters_of(CLAIMS))
     state_topic: Topic = ALERTS
 
-    def __init__(self, *, policy: AlertPolicy, group: str, code_version: str) -> None:
-        """Begin with an empty state."""
+    def __init__(self, *, policy: AlertPolicy, group: str, code_version: str, archive: Archive) -> None:
+        """Begin with an empty state; a retraction repeats what the ``archive`` has."""
         self._policy = policy
         self._shell = Shell(stage=self.name, group=group, code_version=code_version)
+        self._archive = archive
         self._windows: dict[int, PartitionWindow] = {}
 
     @property
@@ -45,8 +49,21 @@ class AlertStage:
         self._windows = {partition: PartitionWindow(self.window, said) for partition, said in answers.items()}
 
     async def work(self, batch: Sequence[Received]) -> AsyncIterator[Delivery]:
-        """Answer a batch in one delivery set."""
-        yield self._shell.run(batch, self.answer)
+        """Answer a batch in one delivery set; each correction is a set of its own.
+
+        So everything that it may take back stands on the topic, where the archive finds it.
+        """
+        claims: list[Received] = []
+        for record in batch:
+            if record.header(EVENT_TYPE) != CORRECTIONS.event_type:
+                claims.append(record)
+                continue
+            if claims:
+                yield self._shell.run(claims, self.answer)
+                claims = []
+            yield await self._correct(record)
+        if claims or not batch:
+            yield self._shell.run(claims, self.answer)
 
     def answer(self, record: Received) -> Worked:
         """Answer one claim, and remember the answer.
@@ -54,28 +71,52 @@ class AlertStage:
         Raises:
             InvalidEvent: the record is no checked claim.
         """
-        window = self._windows.setdefault(record.partition, PartitionWindow(self.window))
+        window = self._window_of(record)
         if window.is_answered(record.offset):
             return suppressed(ALREADY_ANSWERED)
         claim = read_event(CheckedClaim, record)
         judged = judge(claim, offset=record.offset, window=window, policy=self._policy)
         if judged.alert is None or judged.answer is None:
             return suppressed(judged.silence)
+        return published(self._said(judged.alert, judged.answer, record))
+
+    async def _correct(self, record: Received) -> Delivery:
+        """Take back what a correction takes back; what was taken back before a crash is not taken back again."""
+        read = self._shell.attempt(record, lambda each: read_event(Correction, each))
+        if isinstance(read, Worked):
+            return delivery_of([(record, read)])
+        last = to_retract(read, offset=record.offset, window=self._window_of(record))
+        if not last:
+            return delivery_of([(record, suppressed(NOTHING_TO_RETRACT))])
+        places = {(each.claim_offset, each.alert_id) for each in last}
+        bodies = await self._archive.bodies(record.partition, places)
+
+        def take_back(came: Received) -> Worked:
+            taken = [
+                retract(decode(Alert, bodies[each.alert_id]), read, last=each, offset=came.offset)
+                for each in last
+                if each.alert_id in bodies
+            ]
+            return published(*(self._said(alert, answer, came) for alert, answer in taken))
+
+        return delivery_of([(record, self._shell.attempt(record, take_back))])
+
+    def _said(self, alert: Alert, answer: Answer, came: Received) -> Outgoing:
+        """Return the record of an alert, and remember it."""
+        self._window_of(came).add(answer)
         headers = alert_headers(
-            judged.alert,
-            answer=judged.answer,
-            event_type=ALERTS.event_type,
-            traceparent=record.header(TRACEPARENT),
+            alert, answer=answer, event_type=ALERTS.event_type, traceparent=came.header(TRACEPARENT)
         )
-        alert = Outgoing(
+        return Outgoing(
             topic=ALERTS.name,
-            key=claim.issuer_id.encode(),
-            value=encode(judged.alert),
+            key=alert.issuer_id.encode(),
+            value=encode(alert),
             headers=headers,
-            partition=record.partition,
+            partition=came.partition,
         )
-        window.add(judged.answer)
-        return published(alert)
+
+    def _window_of(self, record: Received) -> PartitionWindow:
+        return self._windows.setdefault(record.partition, PartitionWindow(self.window))
 
     async def close(self) -> None:
         """Nothing to let go of."""

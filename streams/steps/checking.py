@@ -12,12 +12,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
 
-from schemas.claim import CheckedClaim, Extraction, Relook
+from schemas.claim import CheckedClaim, Correction, Extraction, Relook
 from schemas.codec import encode
 from schemas.headers import TRACEPARENT, event_headers, write_version
 from schemas.record import Outgoing, Received
-from schemas.topics import CLAIMS, RELOOK
-from schemas.vocabulary import MarketStatus, NotChecked, Verdict
+from schemas.topics import CLAIMS, CORRECTIONS, RELOOK
+from schemas.vocabulary import ArticleAction, MarketStatus, NotChecked, Verdict
 from streams.market.judge import TRANSIENT, Needs, judge, look_again_at, needs_of
 from streams.ports import Clock, DailyAnswer, MarketData, NoBars
 from streams.steps.decoding import Shell, Worked, delivery_of, dropped, published
@@ -89,8 +89,7 @@ class Checking:
         start_s = asyncio.get_running_loop().time()
         try:
             await quotes.wait_until(start_s + self._at_once_s)
-            first = [each for each in batch if quotes.has(each.needs)]
-            late = [each for each in batch if not quotes.has(each.needs)]
+            first, late = _parted(batch, quotes)
             if first or done or not late:
                 yield await self._deliver(first, quotes, done)
             if late:
@@ -121,13 +120,15 @@ class Checking:
         extraction = each.extraction
         answers = quotes.answers(each.needs)
         checked = judge(extraction, answers, provider=self._market.name)
-        if not checked:
-            return dropped("no_claims")
         trace = record.header(TRACEPARENT)
+        corrects = extraction.action is not ArticleAction.CREATED and not extraction.version.attempt
+        corrections = [correction_record(extraction, trace)] if corrects else []
+        if not checked and not corrections:
+            return dropped("no_claims")
         due_at = self._due_at(extraction, checked, answers.values())
         again = due_at is not None and extraction.version.attempt < self._tries
         said = _news(extraction, checked) if again else [_finally(claim) for claim in checked]
-        records = [claim_record(claim, trace) for claim in said]
+        records = [*corrections, *(claim_record(claim, trace) for claim in said)]
         if again and due_at is not None:
             records.append(relook_record(extraction, due_at, trace))
         verdicts.update(claim.verification.status for claim in said)
@@ -146,6 +147,23 @@ class Checking:
             return None
         # A cache may go on answering with rows from before the close: each further look takes longer.
         return max(now + pause if attempt else now, min(settled))
+
+
+def _parted(batch: Sequence[Opened], quotes: Quotes) -> tuple[list[Opened], list[Opened]]:
+    """Return the articles of which every symbol is answered, and the others.
+
+    A later version never goes before an earlier one of the same article.
+    """
+    ready: list[Opened] = []
+    late: list[Opened] = []
+    held: set[str] = set()
+    for each in batch:
+        if each.extraction.article.id in held or not quotes.has(each.needs):
+            held.add(each.extraction.article.id)
+            late.append(each)
+        else:
+            ready.append(each)
+    return ready, late
 
 
 def _news(extraction: Extraction, checked: Sequence[CheckedClaim]) -> list[CheckedClaim]:
@@ -176,6 +194,32 @@ def claim_record(claim: CheckedClaim, trace: str | None) -> Outgoing:
             version=claim.version,
             traceparent=trace,
         ),
+    )
+
+
+def correction_record(extraction: Extraction, trace: str | None) -> Outgoing:
+    """Return the record that takes back what an article claimed before and does not claim now."""
+    correction = Correction(
+        article=extraction.article,
+        action=extraction.action,
+        lane=extraction.lane,
+        version=extraction.version,
+        claim_ids=tuple(claim.claim_id for claim in extraction.claims),
+        provenance=extraction.provenance,
+    )
+    return Outgoing(
+        topic=CORRECTIONS.name,
+        key=extraction.article.id.encode(),
+        value=encode(correction),
+        headers=event_headers(
+            event_id=f"{extraction.article.id}.{write_version(extraction.version)}",
+            event_type=CORRECTIONS.event_type,
+            subject=extraction.article.id,
+            lane=extraction.lane,
+            version=extraction.version,
+            traceparent=trace,
+        ),
+        everywhere=True,
     )
 
 

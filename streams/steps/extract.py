@@ -53,7 +53,7 @@ class Reader(Protocol):
 
 
 class ExtractStage:
-    """Reads articles; those without a claim end here."""
+    """Reads articles; those without a claim end here, unless they take back what an earlier version said."""
 
     name = StageName.EXTRACT
     source: Topic = ARTICLES
@@ -77,7 +77,7 @@ class ExtractStage:
         """
         intake = take_in(record)
         extraction = self._read(intake, record)
-        if not extraction.claims and intake.article.action is not ArticleAction.DELETED:
+        if not extraction.claims and intake.article.action is ArticleAction.CREATED:
             return dropped(NO_CLAIMS)
         token = write_version(extraction.version)
         headers = event_headers(

@@ -4,9 +4,10 @@ Records go through the very stages of the workers; only the carrying between the
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
+from schemas.headers import read_answer
 from schemas.record import Outgoing, Received
 from schemas.topics import ALERTS, CLAIMS, DEAD_LETTER_PREFIX, EXTRACTIONS
 from streams.steps.delivery import Outcome, Stage
@@ -44,7 +45,13 @@ class Log:
         self._records: dict[str, list[Received]] = defaultdict(list)
 
     def append(self, sent: Outgoing) -> Received:
-        """Place a record at the end of its partition; one without a key goes to the first."""
+        """Place a record at the end of its partition; one without a key goes to the first.
+
+        Of a record that goes everywhere the copy in the last partition is returned.
+        """
+        if sent.everywhere:
+            copies = [replace(sent, everywhere=False, partition=each) for each in range(self._partitions)]
+            return [self.append(each) for each in copies][-1]
         partition = sent.partition
         if partition is None:
             partition = 0 if sent.key is None else partition_of(sent.key, self._partitions)
@@ -62,6 +69,19 @@ class Log:
         self._records[sent.topic].append(placed)
         return placed
 
+    async def bodies(self, partition: int, places: Collection[tuple[int, str]]) -> Mapping[str, bytes]:
+        """Return the bodies of alerts that were placed (the port of the alert stage)."""
+        answered = [
+            (read_answer(record), record.value or b"")
+            for record in self._records[ALERTS.name]
+            if record.partition == partition
+        ]
+        return {
+            answer.alert_id: value
+            for answer, value in answered
+            if answer is not None and (answer.claim_offset, answer.alert_id) in places
+        }
+
     def records(self, topic: str) -> list[Received]:
         """Return the records of a topic by partition and offset."""
         return sorted(self._records[topic], key=lambda each: (each.partition, each.offset))
@@ -75,12 +95,16 @@ class Driven:
     outcomes: tuple[Outcome, ...]
 
 
-async def drive(stage: Stage, records: Sequence[Received]) -> Driven:
-    """Run a stage over records, in batches, as the runtime would on a quiet day."""
+async def drive(
+    stage: Stage, records: Sequence[Received], *, deliver: Callable[[Outgoing], object] = lambda _: None
+) -> Driven:
+    """Run a stage over records, in batches, as the runtime would on a quiet day; each set is delivered before the next."""
     sent: list[Outgoing] = []
     outcomes: list[Outcome] = []
     for start in range(0, len(records), BATCH):
         async for delivery in stage.work(records[start : start + BATCH]):
+            for record in delivery.records:
+                deliver(record)
             sent.extend(delivery.records)
             outcomes.extend(delivery.outcomes)
     return Driven(records=tuple(sent), outcomes=tuple(outcomes))
@@ -97,18 +121,19 @@ class Line:
 
 
 async def run_line(
-    articles: Iterable[Outgoing], *, extract: Stage, enrich: Stage, alert: Stage, partitions: int = 1
+    articles: Iterable[Outgoing], *, extract: Stage, enrich: Stage, alert: Stage, log: Log
 ) -> Line:
-    """Return what the three stages make of raw records; ``alert`` must be fresh."""
-    log = Log(partitions=partitions)
+    """Return what the three stages make of raw records; ``alert`` must be fresh, and ``log`` empty and its archive."""
     records = [log.append(each) for each in articles]
     letters: list[Received] = []
+
+    def deliver(sent: Outgoing) -> None:
+        placed = log.append(sent)
+        if sent.topic.startswith(DEAD_LETTER_PREFIX):
+            letters.append(placed)
+
     for stage, target in ((extract, EXTRACTIONS), (enrich, CLAIMS), (alert, ALERTS)):
-        driven = await drive(stage, records)
-        for each in driven.records:
-            placed = log.append(each)
-            if each.topic.startswith(DEAD_LETTER_PREFIX):
-                letters.append(placed)
+        await drive(stage, records, deliver=deliver)
         records = log.records(target.name)
     return Line(
         extractions=tuple(log.records(EXTRACTIONS.name)),

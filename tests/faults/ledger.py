@@ -57,18 +57,18 @@ class AlertLedger:
 
 
 def audit_alerts(actual: Sequence[Received], expected: Sequence[Outgoing]) -> AlertLedger:
-    """Compare alerts by (partition, answered claim offset), then by id, revision, key and body bytes."""
-    got: dict[tuple[int, int], list[Received]] = defaultdict(list)
+    """Compare alerts by (partition, answered claim offset, alert), then by id, revision, key and body bytes."""
+    got: dict[tuple[int, int, str], list[Received]] = defaultdict(list)
     for record in actual:
         answer = read_answer(record)
         assert answer is not None, f"a foreign record on {ALERTS.name} at {record.partition}:{record.offset}"
-        got[record.partition, answer.claim_offset].append(record)
-    wanted: dict[tuple[int, int], Outgoing] = {}
+        got[record.partition, answer.claim_offset, answer.alert_id].append(record)
+    wanted: dict[tuple[int, int, str], Outgoing] = {}
     for sent in expected:
         answer = read_answer(as_received(sent))
         assert answer is not None
         assert sent.partition is not None
-        wanted[sent.partition, answer.claim_offset] = sent
+        wanted[sent.partition, answer.claim_offset, answer.alert_id] = sent
     ids = Counter((header(record, "ce_id")) for record in actual)
     return AlertLedger(
         lost=len(wanted.keys() - got.keys()),

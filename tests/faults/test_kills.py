@@ -27,7 +27,7 @@ from streams.steps.code_version import code_version
 from streams.steps.delivery import Stage
 from streams.steps.enrich import EnrichStage
 from streams.steps.extract import ExtractStage
-from streams.steps.pipeline import drive
+from streams.steps.pipeline import Log, drive
 from tests.faults.feed import Plan, articles
 from tests.faults.ledger import AlertLedger, Comparison, as_received, audit_alerts, compare
 from tests.faults.run import Action, Run, act, at_point, feed, freeze, join, kill, leave, until_done
@@ -58,7 +58,7 @@ def now_ms() -> int:
     return ms_from_utc(SystemClock().now())
 
 
-def stages() -> tuple[Stage, Stage, Stage]:
+def stages(log: Log) -> tuple[Stage, Stage, Stage]:
     """The workers' stages as pure functions, for the offline run."""
     directory = bundled()
     clock = ManualClock(datetime(2026, 1, 1, tzinfo=UTC))
@@ -67,7 +67,12 @@ def stages() -> tuple[Stage, Stage, Stage]:
     return (
         ExtractStage(Extractor(directory), provenance=provenance, group=f"{GROUP}-extract"),
         EnrichStage(market=market, clock=clock, group=f"{GROUP}-enrich", code_version=code_version()),
-        AlertStage(policy=AlertPolicy(window=WINDOW), group=f"{GROUP}-alert", code_version=code_version()),
+        AlertStage(
+            policy=AlertPolicy(window=WINDOW),
+            group=f"{GROUP}-alert",
+            code_version=code_version(),
+            archive=log,
+        ),
     )
 
 
@@ -105,13 +110,16 @@ async def figures_of(run: Run) -> Figures:
         for each in (ARTICLES.name, EXTRACTIONS.name, CLAIMS.name, ALERTS.name)
     }
     letters = {place(each) for each in await read_all(run.connection, DEAD_LETTER_PREFIX + ARTICLES.name)}
-    extract, enrich, alert = stages()
+    log = Log(partitions=PARTITIONS)
+    extract, enrich, alert = stages(log)
     extracted = (await drive(extract, topics[ARTICLES.name])).records
     wanted = [each for each in extracted if each.topic == EXTRACTIONS.name]
     return Figures(
         extractions=compare(topics[EXTRACTIONS.name], wanted),
         claims=compare(topics[CLAIMS.name], await claims_of(enrich, topics[EXTRACTIONS.name])),
-        alerts=audit_alerts(topics[ALERTS.name], (await drive(alert, topics[CLAIMS.name])).records),
+        alerts=audit_alerts(
+            topics[ALERTS.name], (await drive(alert, topics[CLAIMS.name], deliver=log.append)).records
+        ),
         dead_letters=len(letters),
         wrong_dead_letters=len(
             letters ^ {place(as_received(each)) for each in extracted if each.topic != EXTRACTIONS.name}

@@ -20,7 +20,7 @@ from streams.instruments.load import bundled
 from streams.steps.alert import AlertStage
 from streams.steps.enrich import EnrichStage
 from streams.steps.extract import ExtractStage
-from streams.steps.pipeline import Line, run_line
+from streams.steps.pipeline import Line, Log, run_line
 
 SEEDS = resources.files("seeds")
 
@@ -46,11 +46,13 @@ async def line_of(records: list[Outgoing]) -> Line:
     market = source("recorded", ProviderOptions(clock=clock))
     directory = bundled()
     provenance = Provenance(code_version="test", refdata_version=directory.version)
+    log = Log(partitions=1)
     return await run_line(
         records,
         extract=ExtractStage(Extractor(directory), provenance=provenance, group="g"),
         enrich=EnrichStage(market=market, clock=clock, group="g", code_version="test"),
-        alert=AlertStage(policy=AlertPolicy(), group="g", code_version="test"),
+        alert=AlertStage(policy=AlertPolicy(), group="g", code_version="test", archive=log),
+        log=log,
     )
 
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from schemas.record import Outgoing
+from schemas.headers import Answer
+from schemas.record import Outgoing, Received
 from streams.runtime import state
 from streams.runtime.state import Interrupted, Tail, TailReader
 from tests.runtime.line import Line
@@ -66,11 +67,11 @@ async def test_it_stops_reading_behind_the_window(line: Line) -> None:
     stage = AlertStage(line.topics)
     tail = Tail(topic=stage.state_topic.name, partition=1, lowest=1_900)
 
-    def seen(record: object) -> object:
+    def seen(record: Received) -> Answer | None:
         counting(record)
-        return stage.read(record)  # type: ignore[arg-type]
+        return stage.read(record)
 
-    async with TailReader(line.connection, read=seen, stop=lambda: False) as reader:  # type: ignore[arg-type]
+    async with TailReader(line.connection, read=seen, stop=lambda: False) as reader:
         assert len(await reader.answers(tail)) == 100
     assert read == state.FIRST_CHUNK
 

@@ -124,8 +124,15 @@ def header(outgoing: Outgoing, name: str) -> str:
     return dict(outgoing.headers)[name].decode()
 
 
+def another(article: Extraction) -> Extraction:
+    """The extraction of another article: versions of one go in order."""
+    return replace(article, article=replace(article.article, id="art_another"))
+
+
 META_ONLY = extraction(claim(badge("2.71"), "META", name="clm_m"), published_at=at("2024-07-26 20:30"))
-APPLE_ONLY = extraction(claim(badge("0.22"), "AAPL", name="clm_a"), published_at=at("2024-07-26 20:30"))
+APPLE_ONLY = another(
+    extraction(claim(badge("0.22"), "AAPL", name="clm_a"), published_at=at("2024-07-26 20:30"))
+)
 
 
 def test_it_is_a_stage() -> None:

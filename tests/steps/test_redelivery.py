@@ -17,6 +17,7 @@ from schemas.vocabulary import ArticleAction, Origin, Verdict
 from streams.alerts.policy import AlertPolicy
 from streams.steps.alert import AlertStage
 from streams.steps.delivery import OutcomeKind
+from streams.steps.pipeline import Log
 from tests.builders import (
     RECEIVED_AT,
     SOURCE,
@@ -58,7 +59,7 @@ def claims(draw: st.DrawFn) -> CheckedClaim:
 
 
 def a_stage() -> AlertStage:
-    stage = AlertStage(policy=POLICY, group="g", code_version="1")
+    stage = AlertStage(policy=POLICY, group="g", code_version="1", archive=Log(partitions=1))
     stage.install({0: ()})
     return stage
 
@@ -118,7 +119,7 @@ class Crashing(RuleBasedStateMachine):
         answers = [
             answer for record in tail if (answer := self.worker.read(replace(record, value=b"not read")))
         ]
-        self.worker = AlertStage(policy=POLICY, group="g", code_version="1")
+        self.worker = AlertStage(policy=POLICY, group="g", code_version="1", archive=Log(partitions=1))
         kept = [answer for answer in answers if answer.claim_offset >= self.committed - WINDOW]
         self.worker.install({0: kept})
         self.done = self.committed

@@ -83,7 +83,7 @@ class Street:
 
     def restart(self) -> None:
         """A new alert worker, which knows what stands on the alerts topic."""
-        self.alert = AlertStage(policy=AlertPolicy(), group="g", code_version="1")
+        self.alert = AlertStage(policy=AlertPolicy(), group="g", code_version="1", archive=self.log)
         answers = [self.alert.read(record) for record in self.log.records(ALERTS.name)]
         self.alert.install({0: [each for each in answers if each is not None]})
 

@@ -23,7 +23,7 @@ from streams.steps.alert import AlertStage
 from streams.steps.delivery import OutcomeKind
 from streams.steps.enrich import EnrichStage
 from streams.steps.extract import ExtractStage
-from streams.steps.pipeline import Line, drive, run_line
+from streams.steps.pipeline import Line, Log, drive, run_line
 from tests.builders import SOURCE, a_checked_claim, received
 
 POISON: list[tuple[str, bytes | None, Headers]] = [
@@ -51,9 +51,14 @@ def extract_stage() -> ExtractStage:
     return ExtractStage(Extractor(directory), provenance=provenance, group="g-extract")
 
 
-def alert_stage(**policy: object) -> AlertStage:
+def alert_stage(archive: Log | None = None, **policy: object) -> AlertStage:
     values = {"allowed_sources": frozenset({SOURCE})} | policy
-    return AlertStage(policy=AlertPolicy(**values), group="g-alert", code_version="1")  # type: ignore[arg-type]
+    return AlertStage(
+        policy=AlertPolicy(**values),  # type: ignore[arg-type]
+        group="g-alert",
+        code_version="1",
+        archive=archive or Log(partitions=1),
+    )
 
 
 async def test_poison_among_a_thousand_articles() -> None:
@@ -134,7 +139,8 @@ async def line_of(*records: Outgoing) -> Line:
     clock = ManualClock(datetime(2026, 1, 1, tzinfo=UTC))
     market = source("recorded", ProviderOptions(clock=clock))
     enrich = EnrichStage(market=market, clock=clock, group="g", code_version="1")
-    return await run_line(records, extract=extract_stage(), enrich=enrich, alert=alert_stage())
+    log = Log(partitions=1)
+    return await run_line(records, extract=extract_stage(), enrich=enrich, alert=alert_stage(log), log=log)
 
 
 def alerts_in(line: Line) -> list[Alert]:

@@ -1,0 +1,244 @@
+"""Corrected and withdrawn articles: what the new version no longer claims is taken back, in every partition, once."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import orjson
+import pytest
+
+from schemas.alert import Alert
+from schemas.claim import Correction
+from schemas.codec import decode
+from schemas.headers import EVENT_TYPE, LANE
+from schemas.record import Outgoing, Received
+from schemas.topics import ALERTS, ARTICLES, CLAIMS, CORRECTIONS
+from schemas.vocabulary import AlertAction, ReasonCode, Tier
+from streams.adapters.clock import ManualClock
+from streams.adapters.market_data import ProviderOptions, source
+from streams.steps.delivery import OutcomeKind
+from streams.steps.enrich import EnrichStage
+from streams.steps.pipeline import Driven, Line, Log, drive, run_line
+from tests.builders import SOURCE, received
+from tests.steps.test_stages import alert_stage, extract_stage
+
+START = int(datetime(2024, 7, 26, 20, 31, tzinfo=UTC).timestamp() * 1_000)
+APPLE = "Apple shares rose 0.22% on Friday."
+META = "Meta Platforms shares rose 2.71% on Friday."
+TESLA = "Tesla shares fell 0.17% on Friday."
+NOTHING = "The council met."
+
+
+def article(
+    *sentences: str, action: str = "created", minute: int = 0, name: str = "n-1", lane: str = "live"
+) -> Outgoing:
+    """A version of one article."""
+    said = {"id": name, "source": SOURCE, "lang": "en", "action": action}
+    if action != "deleted":
+        said |= {"text": " ".join(sentences), "published_at": "2024-07-26T20:30:00Z"}
+    return Outgoing(
+        topic=ARTICLES.name,
+        key=name.encode(),
+        value=orjson.dumps(said),
+        headers=((LANE, lane.encode()),),
+        timestamp_ms=START + 60_000 * minute,
+    )
+
+
+async def line_of(*records: Outgoing, partitions: int = 3) -> Line:
+    clock = ManualClock(datetime(2026, 1, 1, tzinfo=UTC))
+    market = source("recorded", ProviderOptions(clock=clock))
+    enrich = EnrichStage(market=market, clock=clock, group="g", code_version="1")
+    log = Log(partitions=partitions)
+    return await run_line(records, extract=extract_stage(), enrich=enrich, alert=alert_stage(log), log=log)
+
+
+def told(line: Line) -> dict[str, list[tuple[str, int]]]:
+    """Action and revision of each alert's records, by symbol."""
+    found: dict[str, list[tuple[str, int]]] = {}
+    for alert in alerts_in(line):
+        assert alert.instrument is not None
+        found.setdefault(alert.instrument.symbol, []).append((alert.action.value, alert.revision))
+    return found
+
+
+def alerts_in(line: Line) -> list[Alert]:
+    return [decode(Alert, record.value or b"") for record in line.alerts]
+
+
+CREATED, UPDATED, RETRACTED = (action.value for action in AlertAction)
+
+
+@pytest.mark.parametrize(
+    ("versions", "expected"),
+    [
+        pytest.param(
+            [article(APPLE, META), article(action="deleted", minute=5)],
+            {"AAPL": [(CREATED, 1), (RETRACTED, 2)], "META": [(CREATED, 1), (RETRACTED, 2)]},
+            id="a withdrawn article takes back all of its alerts",
+        ),
+        pytest.param(
+            [article(APPLE, META), article(META, action="updated", minute=5)],
+            {"AAPL": [(CREATED, 1), (RETRACTED, 2)], "META": [(CREATED, 1), (UPDATED, 2)]},
+            id="what the new version no longer says is taken back, what it says elsewhere is revised",
+        ),
+        pytest.param(
+            [article(APPLE), article(APPLE, NOTHING, action="updated", minute=5)],
+            {"AAPL": [(CREATED, 1)]},
+            id="a claim that stands as it was is no news",
+        ),
+        pytest.param(
+            [article(APPLE), article(NOTHING, action="updated", minute=5)],
+            {"AAPL": [(CREATED, 1), (RETRACTED, 2)]},
+            id="a correction without any claim takes back",
+        ),
+        pytest.param(
+            [article(APPLE), article(APPLE, TESLA, action="updated", minute=5)],
+            {"AAPL": [(CREATED, 1)], "TSLA": [(CREATED, 1)]},
+            id="a claim that is new makes an alert of its own",
+        ),
+        pytest.param(
+            [
+                article(APPLE),
+                article(NOTHING, action="updated", minute=5),
+                article(APPLE, action="updated", minute=6),
+            ],
+            {"AAPL": [(CREATED, 1), (RETRACTED, 2), (UPDATED, 3)]},
+            id="what was taken back may be said again",
+        ),
+        pytest.param(
+            [article(APPLE), article(action="deleted", minute=5), article(action="deleted", minute=6)],
+            {"AAPL": [(CREATED, 1), (RETRACTED, 2)]},
+            id="withdrawn twice is taken back once",
+        ),
+        pytest.param(
+            [article(APPLE, minute=5), article(action="deleted", minute=1)],
+            {"AAPL": [(CREATED, 1)]},
+            id="an older correction takes nothing back",
+        ),
+        pytest.param(
+            [article(APPLE), article(APPLE, name="n-2"), article(action="deleted", minute=5, name="n-2")],
+            {"AAPL": [(CREATED, 1), (CREATED, 1), (RETRACTED, 2)]},
+            id="another article's alert stands",
+        ),
+        pytest.param(
+            [
+                article(APPLE),
+                article(APPLE, lane="replay:x"),
+                article(action="deleted", minute=5, lane="replay:x"),
+            ],
+            {"AAPL": [(CREATED, 1), (CREATED, 1), (RETRACTED, 2)]},
+            id="another lane's alert stands",
+        ),
+        pytest.param([article(action="deleted")], {}, id="nothing was said, nothing is taken back"),
+    ],
+)
+async def test_versions_of_an_article(
+    versions: Sequence[Outgoing], expected: dict[str, list[tuple[str, int]]]
+) -> None:
+    """Through all three stages, with three partitions."""
+    assert told(await line_of(*versions)) == expected
+
+
+async def test_a_retraction_repeats_what_it_takes_back() -> None:
+    """The same words, for the record only; it says when the correction came, and why the alert is no more."""
+    first, last = alerts_in(await line_of(article(APPLE), article(action="deleted", minute=5)))
+    assert (last.tier, last.action) == (Tier.AUDIT, AlertAction.RETRACTED)
+    assert set(last.reason_codes) - set(first.reason_codes) == {ReasonCode.RETRACTED}
+    assert last.article.received_at - first.article.received_at == timedelta(minutes=5)
+    same = {"evidence", "claim", "instrument", "mention", "verification", "market", "confidence", "alert_id"}
+    assert all(getattr(first, name) == getattr(last, name) for name in same)
+
+
+async def test_a_correction_goes_to_every_partition_with_what_persists() -> None:
+    """One record each, the same bytes; it names the claims that the new version still makes."""
+    line = await line_of(article(APPLE, META), article(META, action="updated", minute=5), partitions=4)
+    controls = [each for each in line.claims if each.header(EVENT_TYPE) == CORRECTIONS.event_type]
+    assert [each.partition for each in controls] == [0, 1, 2, 3]
+    assert len({(each.key, each.value, each.headers) for each in controls}) == 1
+    correction = decode(Correction, controls[0].value or b"")
+    assert len(correction.claim_ids) == 1
+    assert correction.article.id.encode() == controls[0].key
+
+
+async def test_delivered_again_it_takes_nothing_back_twice() -> None:
+    """The whole claims topic again at new offsets, and the very same records again: no further alert."""
+    line = await line_of(article(APPLE, META), article(action="deleted", minute=5), partitions=1)
+    log = Log(partitions=1)
+    stage = alert_stage(log)
+
+    async def deliver(records: Sequence[Received]) -> Driven:
+        return await drive(stage, records, deliver=log.append)
+
+    assert [each.value for each in (await deliver(line.claims)).records] == [
+        each.value for each in line.alerts
+    ]
+    repeated = [replace(each, offset=each.offset + len(line.claims)) for each in line.claims]
+    for records in (line.claims, repeated):
+        driven = await deliver(records)
+        assert driven.records == ()
+        assert {each.kind for each in driven.outcomes} == {OutcomeKind.SUPPRESSED}
+
+
+@pytest.mark.parametrize("delivered", range(4))
+async def test_a_crash_in_the_middle_of_a_retraction(delivered: int) -> None:
+    """Some of its alerts are on the topic already: the next worker reads that and adds the others, no more."""
+    line = await line_of(article(APPLE, META, TESLA), article(action="deleted", minute=5), partitions=1)
+    log = Log(partitions=1)
+    for record in line.alerts[: 3 + delivered]:
+        log.append(as_sent(record))
+    stage = alert_stage(log)
+    answers = [stage.read(record) for record in log.records(ALERTS.name)]
+    stage.install({0: [each for each in answers if each is not None]})
+    driven = await drive(stage, line.claims, deliver=log.append)
+    assert {each.value for each in driven.records} == {each.value for each in line.alerts[3 + delivered :]}
+    assert [each.value for each in log.records(ALERTS.name)][: 3 + delivered] == [
+        each.value for each in line.alerts[: 3 + delivered]
+    ]
+
+
+def as_sent(record: Received) -> Outgoing:
+    return Outgoing(
+        topic=record.topic,
+        key=record.key,
+        value=record.value,
+        headers=record.headers,
+        partition=record.partition,
+    )
+
+
+async def test_a_correction_waits_behind_the_version_that_it_corrects() -> None:
+    """The first version's prices are late: the correction does not go before it."""
+    from tests.steps.test_enrich import Prices
+
+    log = Log(partitions=1)
+    raw = [log.append(each) for each in (article(META), article(action="deleted", minute=5))]
+    extracted = [log.append(each) for each in (await drive(extract_stage(), raw)).records]
+    enrich = EnrichStage(
+        market=Prices(never=["META"]),
+        clock=ManualClock(datetime(2026, 1, 1, tzinfo=UTC)),
+        group="g",
+        code_version="1",
+    )
+    kinds = [
+        dict(record.headers)[EVENT_TYPE].decode()
+        for delivery in [each async for each in enrich.work(extracted)]
+        for record in delivery.records
+        if record.topic == CLAIMS.name
+    ]
+    assert kinds == [CLAIMS.event_type, CORRECTIONS.event_type]
+
+
+async def test_what_is_no_correction_is_a_dead_letter() -> None:
+    """It stops nothing."""
+    bad = received(b"{}", topic=CLAIMS.name, headers=((EVENT_TYPE, CORRECTIONS.event_type.encode()),))
+    driven = await drive(alert_stage(), [bad])
+    assert [each.topic for each in driven.records] == [f"dlq.{CLAIMS.name}"]
+
+
+async def test_what_is_gone_from_the_topic_cannot_be_repeated() -> None:
+    """Retention took the alert away: there is nothing that a consumer could still hold."""
+    line = await line_of(article(APPLE), article(action="deleted", minute=5), partitions=1)
+    stage = alert_stage(Log(partitions=1))
+    driven = await drive(stage, line.claims)
+    assert len(driven.records) == 1
