@@ -15,6 +15,7 @@ from itertools import islice
 
 from schemas.evidence import Repair
 from schemas.vocabulary import RepairKind
+from streams.text.limits import MAX_NUMBERS
 from streams.text.offsets import Offsets, OffsetsBuilder
 
 _CONTINUATION = "\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
@@ -28,6 +29,9 @@ _INVISIBLE_BYTES = re.compile(rb"\xe2(?:\x80[\x8b\x8e\x8f\xaa-\xae]|\x81[\xa0\xa
 _SEQUENCE_BYTES = re.compile(
     rb"\xc3[\x82-\xb4](?:\xc2|\xc5|\xc6\x92|\xcb|\xe2\x80|\xe2\x82\xac|\xe2\x84\xa2)"
 )
+_DIGIT_OF = {"O": "0", "o": "0", "l": "1", "I": "1"}
+_MISREAD = re.compile(r"(?<![\w.,])(?=[OolI.,]*[0-9])[0-9OolI]{1,4}(?:[.,][0-9OolI]{1,3})?(?=\s?$)")
+_MISREAD_REACH = 10
 _GAP = 24
 """Wrongly read characters at most so far apart are judged together."""
 MAX_REPAIRS = 20_000
@@ -89,6 +93,7 @@ def repair(text: str) -> Repaired:
 def _damage(text: str) -> Iterator[LocatedRepair]:
     if "&" in text:
         yield from _entities(text)
+    yield from _misread_digits(text)
     if text.isascii():
         return
     raw = text.encode("utf-8", "replace")
@@ -103,6 +108,25 @@ def _entities(text: str) -> Iterator[LocatedRepair]:
         decoded = html.unescape(match[0])
         if decoded != match[0]:
             yield _located(match, decoded, RepairKind.PUNCTUATION, "html_entity", "0.99")
+
+
+def _misread_digits(text: str) -> Iterator[LocatedRepair]:
+    """Yield numbers before a percent sign in which a scanner read letters for some of the digits: "l,2%", "2.O%"."""
+    sign = -1
+    for _ in range(MAX_NUMBERS):
+        sign = text.find("%", sign + 1)
+        if sign < 0:
+            return
+        begin = max(0, sign - _MISREAD_REACH)
+        match = _MISREAD.search(text[begin:sign])
+        if match is not None and not _DIGIT_OF.keys().isdisjoint(match[0]):
+            to = "".join(_DIGIT_OF.get(char, char) for char in match[0])
+            start = begin + match.start()
+            yield LocatedRepair(
+                start=start,
+                end=start + len(match[0]),
+                repair=_repair(match[0], to, RepairKind.OCR, "letters_for_digits", "0.9"),
+            )
 
 
 def _invisible(text: str) -> Iterator[LocatedRepair]:

@@ -102,3 +102,22 @@ def test_repairs_map_back_and_cover_what_changed(text: str) -> None:
         assert last <= start < end <= len(text)
         assert text[start:end] == char or start in changed
         last = start
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("The shares fell l,2% on Monday.", "The shares fell 1,2% on Monday."),
+        ("The shares rose 2.O% on Monday.", "The shares rose 2.0% on Monday."),
+        ("Its stock gained 1O % in a day.", "Its stock gained 10 % in a day."),
+        ("| one |5%|", "| one |5%|"),
+        ("Model Xl5% and vol5%", "Model Xl5% and vol5%"),
+        ("lO% of it, oil% of it", "lO% of it, oil% of it"),
+    ],
+)
+def test_letters_that_a_scanner_took_for_digits_are_digits_again(text: str, read: str) -> None:
+    """Only before a percent sign, beside a true digit, and not inside a word."""
+    repaired = repair(text)
+    assert repaired.text == read
+    assert {each.repair.kind for each in repaired.repairs} <= {RepairKind.OCR}
+    assert bool(repaired.repairs) == (text != read)
