@@ -1,6 +1,6 @@
 """What a source of reference data is: who it is, what it may be asked, and what it answers as rows.
 
-A new source is one file beside this one with a ``SOURCE``, named in ``SOURCES`` of ``refresh.py``.
+A new source is one file beside this one with a ``SOURCE``, named in ``SOURCES`` of ``asking.py``.
 """
 
 from __future__ import annotations
