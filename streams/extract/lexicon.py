@@ -16,6 +16,8 @@ _TELLING = marks.MOTION | marks.FLAT | marks.RISE_SUFFIX | marks.FALL_SUFFIX | m
 _CLEARLY = 3
 _ENOUGH = 24
 """So many letters of one language's own words leave no doubt about it."""
+_VOTING = 3
+"""Shorter Latin words are as often an abbreviation ("PT Timah") and count half."""
 _LONG = 7
 """From this length on a Latin word is taken for what it means in another language of the same script."""
 _LATIN_END = 0x024F
@@ -107,9 +109,10 @@ class Lexicon:
         """Return by language how many letters of its words a text has; words of several languages count in parts."""
         votes: dict[str, float] = defaultdict(float)
         for start, (end, index) in self._longest(f" {soften(folded)}").items():
+            weight = 0.5 if end - start < _VOTING and folded[start].isascii() else 1.0
             codes = self._forms[index].kinds
             for code in codes:
-                votes[code] += (end - start) / len(codes)
+                votes[code] += weight * (end - start) / len(codes)
         return votes
 
     def _longest(self, padded: str) -> dict[int, tuple[int, int]]:

@@ -14,7 +14,7 @@ PACK = LanguagePack(
         menanjak, mendaki, merangkak naik, merayap naik, reli, rally, rebound, berbalik menguat, berbalik naik, bangkit, pulih, memulih, terkerek, terangkat, terdongkrak, terdorong naik
         menghijau, hijau, zona hijau, di zona hijau, ke zona hijau, parkir di zona hijau, zona positif, di zona positif, teritori positif, wilayah positif, positif
         melaju, melaju kencang, mencatat kenaikan, mencatatkan kenaikan, membukukan kenaikan, menorehkan kenaikan, cuan, untung, surplus harga, lebih tinggi, lebih kuat, perkasa, bergairah, moncer, ngegas, meroket tajam, melar
-        auto reject atas, ara, mendarat di zona hijau, tancap gas, tersengat naik, menebal
+        plus, auto reject atas, ara, mendarat di zona hijau, tancap gas, tersengat naik, menebal
         menguat tipis, naik tipis, menguat signifikan, naik signifikan, naik tajam, melonjak tajam, tumbuh harga, merangsek naik, merangsek, melejitnya, meloncat, loncat, lompat, melompat, mencuat, mengangkasa, menembus ke atas, terungkit, terkatrol, mengerek naik, membaik, pemulihan, penguatannya, kenaikannya, berbalik arah naik, rebound tipis, mekar, ditutup perkasa, dibuka perkasa, ditutup hijau, dibuka hijau, bergerak di zona hijau, berada di zona hijau, bertengger di zona hijau, kembali ke zona hijau, menapaki zona hijau
     """),
     falls=words("""
@@ -41,7 +41,7 @@ PACK = LanguagePack(
         suku bunga, bunga, suku bunga acuan, bi rate, sbi, bunga acuan, imbal hasil, yield, imbal hasil obligasi, yield obligasi, kupon, tingkat bunga, bunga kredit, kredit, penyaluran kredit, pertumbuhan kredit, pinjaman, utang, rasio utang, pembiayaan, dana pihak ketiga, dpk, simpanan, deposito, tabungan, giro, casa
         npl, rasio kredit bermasalah, kredit bermasalah, car, ldr, loan at risk, lar, rasio, rasio kecukupan modal, nisbah, roe, roa, tingkat pengembalian, cadangan devisa, devisa, defisit, defisit anggaran, surplus, neraca perdagangan, ekspor, impor, nilai ekspor, volume ekspor
         produksi, output, lifting, kapasitas, utilisasi, volume, volume penjualan, volume perdagangan, nilai transaksi, transaksi, frekuensi, pengiriman, permintaan, pasokan, konsumsi, stok, persediaan, pesanan, pertumbuhan pesanan
-        dividen, rasio dividen, dividend payout ratio, pembagian dividen, kepemilikan, kepemilikan saham, porsi, porsi saham, penyertaan, penyertaan modal, saham perseroan sebesar, modal disetor, hak suara, pemegang saham, menguasai, memiliki, mengakuisisi, akuisisi, mengempit, menggenggam, free float, dilusi
+        dividen, dividen per saham, dividen per lembar saham, besaran dividen, memiliki saham, menguasai saham, menggenggam saham, mengempit saham, membeli saham, melepas saham, menjual saham, akumulasi saham, rasio dividen, dividend payout ratio, pembagian dividen, kepemilikan, kepemilikan saham, porsi, porsi saham, penyertaan, penyertaan modal, saham perseroan sebesar, modal disetor, hak suara, pemegang saham, menguasai, memiliki, mengakuisisi, akuisisi, mengempit, menggenggam, free float, dilusi
         pangsa pasar, pangsa, market share, bobot, kontribusi, komposisi, sumbangan, pengguna, pelanggan, nasabah, pengunjung, penumpang, wisatawan, populasi, penduduk, responden, survei, jajak pendapat, elektabilitas, suara, perolehan suara, tingkat partisipasi
         tarif, bea, bea masuk, pajak, ppn, cukai, royalti, pungutan, diskon, potongan harga, subsidi, harga rumah, harga properti, harga pangan, harga beras, harga bbm, harga barang, harga jual, sewa, premi, iuran
         aset, total aset, ekuitas, kapitalisasi pasar, valuasi, dana kelolaan, aum, arus kas, anggaran, apbn, penerimaan, penerimaan pajak, setoran, target, realisasi, kinerja, prospek, probabilitas, peluang, efisiensi, akurasi, emisi, kandungan, tkdn, keyakinan konsumen, indeks keyakinan konsumen, penjualan ritel, penjualan mobil, indeks pmi, pmi, produksi industri, okupansi
@@ -149,11 +149,9 @@ PACK = LanguagePack(
     anaphora=words(
         "saham ini, saham tersebut, saham itu, harga sahamnya, sahamnya, saham perseroan, saham perusahaan, saham emiten ini, indeks, indeks tersebut, indeks ini, mata uang garuda, mata uang tersebut, mata uang ini, rupiah ini, aset ini, aset tersebut, aset kripto ini, kripto ini, logam mulia, logam mulia ini, komoditas ini, komoditas tersebut, emiten ini, emiten tersebut, kontrak tersebut, saham bank ini, harganya, koin ini"
     ),
-    conjunctions=words(
-        "dan, serta, bersama, diikuti, disusul, kemudian, maupun, hingga saham, termasuk, lalu"
-    ),
+    conjunctions=words("dan, serta, bersama, maupun, hingga saham, termasuk"),
     clause_breaks=words(
-        "sementara, sementara itu, sedangkan, tetapi, tapi, namun, meski, meskipun, walaupun, walau, adapun, di sisi lain, sebaliknya, karena, setelah, sebelum, ketika, saat, seiring, yang, dengan, akibat, usai, lantaran, sehingga, bahkan, padahal, selain itu, di tengah, menyusul, dipicu, didorong, ditopang, sebab, berkat, begitu pula, berbeda dengan, kendati, berbanding terbalik"
+        "sementara, sementara itu, sedangkan, diikuti, disusul, kemudian, lalu, selanjutnya, tetapi, tapi, namun, meski, meskipun, walaupun, walau, adapun, di sisi lain, sebaliknya, karena, setelah, sebelum, ketika, saat, seiring, yang, dengan, akibat, usai, lantaran, sehingga, bahkan, padahal, selain itu, di tengah, menyusul, dipicu, didorong, ditopang, sebab, berkat, begitu pula, berbeda dengan, kendati, berbanding terbalik"
     ),
     tail_headers=words("""
         baca juga, baca juga artikel, baca selengkapnya, baca lainnya, baca pula, berita terkait, berita lainnya, artikel terkait, artikel lainnya, berita terpopuler, terpopuler, berita populer, populer, terkini, berita terkini, berita terbaru, artikel terbaru, terbaru, rekomendasi untuk anda, rekomendasi, simak juga, simak selengkapnya, lihat juga, tonton juga, saksikan juga
@@ -188,7 +186,7 @@ PACK = LanguagePack(
         "hari sebelumnya": -1,
     },
     look_alikes=words("""
-        naik haji, naik kelas, naik daun, naik jabatan, turun tangan, turun ke jalan, turun gunung, turun temurun, turun minum, jatuh tempo, jatuh cinta, jatuh pada, jatuh bangun, palang merah, bank merah, bendera merah, cabai merah, bawang merah, pelat merah, benang merah, karpet merah, merah putih, daging merah
+        plus minus, naik haji, naik kelas, naik daun, naik jabatan, turun tangan, turun ke jalan, turun gunung, turun temurun, turun minum, jatuh tempo, jatuh cinta, jatuh pada, jatuh bangun, palang merah, bank merah, bendera merah, cabai merah, bawang merah, pelat merah, benang merah, karpet merah, merah putih, daging merah
         energi hijau, ekonomi hijau, obligasi hijau, hidrogen hijau, industri hijau, investasi hijau, kacang hijau, pembiayaan hijau, terbang ke, tes positif, positif covid, dampak positif, dampak negatif, sentimen positif, sentimen negatif, respons positif, arus kas positif, arus kas negatif, pertumbuhan positif, pertumbuhan negatif, terkonfirmasi positif, tren positif, tren negatif
         hilang kontak, untung rugi, terdorong oleh, harga baja, baja ringan, industri baja, saham baja, tertinggi sejak, terendah sejak, terbesar sejak, terburuk sejak, terbaik sejak, level tertinggi sejak, level terendah sejak, pertama sejak, terdalam sejak, terkuat sejak, terlemah sejak, transportasi udara, memangkas suku bunga, memangkas bunga, pemangkasan
         lebih lanjut, lebih baik, lebih dulu, lebih awal, lebih banyak, lebih jauh, terlebih dahulu, minggu malam

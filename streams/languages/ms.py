@@ -27,7 +27,7 @@ PACK = LanguagePack(
         kdnk, keluaran dalam negara kasar, ekonomi, pertumbuhan, pertumbuhan ekonomi, kadar pertumbuhan, berkembang, inflasi, indeks harga pengguna, ihp, pengangguran, kadar pengangguran, guna tenaga, pekerjaan, pekerja, gaji, gaji minimum, upah, penduduk
         kadar faedah, faedah, kadar dasar semalaman, opr, pinjaman, pertumbuhan pinjaman, deposit, pinjaman tidak berbayar, hasil bon, bon, sukuk, kupon, hutang, hutang kerajaan, defisit, defisit fiskal, lebihan, lebihan dagangan, rizab, nisbah
         kepentingan, pegangan, pegangan saham, pemegang saham, ekuiti pemegang saham, modal berbayar, bahagian pasaran, penguasaan pasaran, syer pasaran, dividen, hasil dividen, beli balik saham, hak mengundi
-        tempahan, buku pesanan, pengeluaran, pengeluaran perindustrian, kapasiti, penggunaan kapasiti, eksport, import, perdagangan, volum, jumlah dagangan, pusing ganti, penghantaran, pelanggan, pengguna, pelanggan baharu, penumpang, pelancong, pengunjung
+        tempahan, buku pesanan, pengeluaran, pengeluaran perindustrian, kapasiti, penggunaan kapasiti, eksport, import, volum, jumlah dagangan, pusing ganti, penghantaran, pelanggan, pengguna, pelanggan baharu, penumpang, pelancong, pengunjung
         cukai, cukai jualan, sst, gst, tarif, duti, levi, subsidi, diskaun, rebat, yuran, sewa, harga rumah, harga makanan, harga petrol, kebarangkalian, peluang, undian, undi, majoriti, pengundi, tinjauan, responden, permintaan, bekalan, penggunaan, permodalan pasaran, modal pasaran, aset, jumlah aset, kadar penghunian, stok, inventori, pelepasan, kecekapan
     """),
     percent_words=words("peratus"),

@@ -10,15 +10,15 @@ PACK = LanguagePack(
     decimal=",",
     rises=words("""
         değer kazancıyla
-        yükseldi, yükseliyor, yükselir, yükselmiş, yükselmişti, yükselen, yükselerek, yükselişle, yükseliş, yükselişi, yükselişe, yükselişte, yükselişini, yükselişin, yükselişler, yükselme, yükselmesi, yükselmesiyle, yükselince, yükselirken, yükseldiler, yükselmeye, yükselmesinin, yükselmesine, yükseldikten
-        arttı, artıyor, artmış, artmıştı, artan, artarak, artışla, artış, artışı, artışa, artışlar, artışta, artışın, artırdı, artırarak, artırıyor, arttırdı, arttırarak, artması, artmasıyla, artarken, artınca, artıda, artıya, artıyla, artıdaydı
+        yükseldi, yükseliyor, yükselir, yükselmiş, yükselmişti, yükselen, yükselerek, yükselişle, yükseliş, yükselişi, yükselişe, yükselişte, yükselişini, yükselişler, yükselme, yükselmesi, yükselmesiyle, yükselince, yükselirken, yükseldiler, yükselmeye, yükselmesinin, yükselmesine, yükseldikten
+        arttı, artıyor, artmış, artmıştı, artan, artarak, artışla, artış, artışı, artışa, artışlar, artışta, artırdı, artırarak, artırıyor, arttırdı, arttırarak, artması, artmasıyla, artarken, artınca, artıda, artıya, artıyla, artıdaydı
         değer kazandı, değer kazanıyor, değer kazanan, değer kazanarak, değer kazanmış, değer kazancı, değer kazanımı, değer kazandıktan, değer kazandırdı, değer kazanırken, değer kazanınca, değerlendi, değerleniyor, değerlenerek, değerlenen, değerlenmiş, değerlenme, değerlenirken, değer artışı, kazandı, kazandırdı, kazanıyor, kazanarak, kazanan, kazanım, kazanç, kazancı, kazançla, kazançlar, kazançlarını
         prim yaptı, prim yapan, prim yaparak, prim yapıyor, primle, primli, prim ile, sıçradı, sıçrayarak, sıçrama, sıçrıyor, fırladı, fırlayarak, fırlıyor, tırmandı, tırmanarak, tırmanış, tırmanışla, tırmanıyor, uçtu, uçuşa geçti, zıpladı, zıplayarak, roketledi
         çıktı, çıkış, çıkışla, çıkarak, yukarı, yukarıda, yukarı yönlü, ralli, rallisi, rallisini, toparlandı, toparlanarak, toparlanma, toparlıyor, tepki alımları, güçlendi, güçlenerek, güçleniyor, güçlenme, ivmelendi, alıcılı, pozitif, pozitif ayrıştı, yeşil, tavan, tavan oldu, tavan fiyattan, tavan yaptı, büyük sıçrama, ekledi, yükselttiler, pahalandı, pahalanarak, zamlandı, toparlandıktan
         daha yüksek, üzerinde kapattı, artı, geri aldı, telafi etti
     """),
     falls=words("""
-        düştü, düşüyor, düşmüş, düşmüştü, düşen, düşerek, düşüşle, düşüş, düşüşü, düşüşe, düşüşte, düşüşünü, düşüşün, düşüşler, düşme, düşmesi, düşmesiyle, düşerken, düşüşleri, düşürdü, düştükten, düşüşünün, düştüler
+        düştü, düşüyor, düşmüş, düşmüştü, düşen, düşerek, düşüşle, düşüş, düşüşü, düşüşe, düşüşte, düşüşünü, düşüşler, düşme, düşmesi, düşmesiyle, düşerken, düşüşleri, düşürdü, düştükten, düştüler
         geriledi, geriliyor, gerilemiş, gerileyen, gerileyerek, gerileme, gerilemeyle, gerilemesi, gerilerken, gerilemesiyle, geriledikten, azaldı, azalarak, azalış, azalışla, azalıyor, azalma, azalan, azalması, azalmayla, azalırken, indi, iniyor, inerek, iniş, inişle
         değer kaybetti, değer kaybediyor, değer kaybeden, değer kaybederek, değer kaybı, değer kaybıyla, değer kaybına, değer kaybetmiş, değer kaybettikten, değer kaybederken, değer yitirdi, değer yitirerek, değersizleşti, kaybetti, kaybediyor, kaybederek, kaybeden, kaybettirdi, kaybetmiş, kayıp, kaybı, kaybıyla, kayıpla, kayıplar, kayıpları, kayıplarını, kaybına
         çakıldı, çakılarak, çakılıyor, çöktü, çökerek, çöküş, çöküşle, çöküyor, eridi, eriyerek, eriyor, erime, yıkıldı, sert düştü, dibe vurdu, dip yaptı, aşağı, aşağıda, aşağı yönlü, ekside, eksiye, eksi, eksiyle, zayıfladı, zayıflayarak, zayıflıyor, zayıflama, daraldı, daralarak, daralma, tökezledi, sarsıldı, sert satış

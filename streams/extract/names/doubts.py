@@ -101,8 +101,9 @@ def _is_covered(name: Name, covering: list[Mark]) -> bool:
 
 
 def _owns(name: Name, noun: Mark) -> bool:
-    """Whether a price noun follows the name: "Zoom shares" names a company, whatever "zoom" means."""
-    return bool(noun.kinds & marks.PRICE) and 0 < noun.start - name.end <= 2
+    """Whether a price noun stands beside the name: "Zoom shares", "saham CUAN" name a company, whatever the word means."""
+    beside = 0 < noun.start - name.end <= 2 or (0 < name.start - noun.end <= 2 and name.surface.isupper())
+    return bool(noun.kinds & marks.PRICE) and beside
 
 
 def _covers(mark: Mark, name: Name) -> bool:

@@ -30,7 +30,7 @@ CACHE = 8_192
 """So many answers of the directory are kept, each a function of its question."""
 _IN_BRACKETS = re.compile(r"\s?[(（]\s?([^()（）\n]{1,24}?)\s?[)）]")
 _LEGAL_FORM = re.compile(
-    r"(?:,?\s(?:\(Persero\)|Tbk|Inc|Corp|Ltd|plc|PLC|AG|SE|NV|SA|ASA|Oyj|KGaA|S\.A|N\.V|Co)\b\.?)+"
+    r"(?:,?\s(?:\(Persero\)|(?:Tbk|Inc|Corp|Ltd|plc|PLC|AG|SE|NV|SA|ASA|Oyj|KGaA|S\.A|N\.V|Co)\b\.?))+"
 )
 _QUALIFIED = re.compile(
     r"[(（]\s?((?:[A-Za-z]{2,8}\s?[:：]\s?[A-Z0-9.\-]{1,8})|\d{4,6}\.[A-Z]{1,2}|[A-Z]{1,6}\.[A-Z]{1,2}|[A-Z]{3,8}\s[A-Z0-9])\s?[)）]"
@@ -57,6 +57,32 @@ _SOMETHING_OF_IT = re.compile(
 """Behind a currency, a commodity or an index these words are what is spoken of: "Bitcoin ETF inflows"."""
 
 
+class _Money:
+    """The currencies of a window (ISO 4217): all, those that are names, and those that another is measured against."""
+
+    def __init__(self) -> None:
+        self.seen: set[str] = set()
+        self.named: set[str] = set()
+        self.against: set[str] = set()
+        self._aside: tuple[str, int] | None = None
+
+    def see(self, currency: str, hit: NameHit, *, is_name: bool, is_against: bool) -> None:
+        """Remember a currency; ``is_against``: a word for "against" stands before it."""
+        self.seen.add(currency)
+        if is_name:
+            self.named.add(currency)
+        if is_against:
+            self.against.add(currency)
+        self._aside = None if is_name else (currency, hit.end)
+
+    def is_code_of_last(self, currency: str, hit: NameHit, folded: str) -> bool:
+        """Whether it only repeats the other side of a pair in brackets: "against the Australian dollar (AUD)"."""
+        if self._aside is None:
+            return False
+        last, end = self._aside
+        return currency == last and folded[end : hit.start].strip() == "("
+
+
 class Mentions:
     """Finds the names of a window."""
 
@@ -72,19 +98,24 @@ class Mentions:
         A lower-case word counts only in its own language: French "or" is gold, English "or" is none.
         """
         names: list[Name] = []
-        currencies: set[str] = set()
+        money = _Money()
         hits = self.directory.find_names(folded, text[offset : offset + len(folded)])
         for hit in hits:
             if names and hit.start + offset < names[-1].end:
                 continue
+            currency = _currency(hit.alias.entity)
+            if currency is not None and money.is_code_of_last(currency, hit, folded):
+                continue
             name = self._name(text, folded, hit, offset, lang)
             if name is not None:
                 names.append(name)
-            if (currency := _currency(hit.alias.entity)) is not None:
-                currencies.add(currency)
+            if currency is not None:
+                money.see(
+                    currency, hit, is_name=name is not None, is_against=is_other_side(folded, hit.start)
+                )
         names = self._with_bare_symbols(text, offset, offset + len(folded), names)
-        if currencies:
-            names = [self._paired(name, currencies) for name in names]
+        if money.seen:
+            names = [self._paired(name, money) for name in names]
         if len(names) > 1:
             names = _indices_together(self._of_one_country(names))
         country = self._country(names, folded, lang)
@@ -143,16 +174,23 @@ class Mentions:
         )
         return name if there is None else replace(name, listing=there, stated=(there,))
 
-    def _paired(self, name: Name, currencies: set[str]) -> Name:
-        """Return a currency as the pair with the one other currency of the sentence: "the dollar was buying 104 yen"."""
+    def _paired(self, name: Name, money: _Money) -> Name:
+        """Return a currency as the pair with the one other currency of the sentence: "the dollar was buying 104 yen".
+
+        Measured against several it is no one pair; two that each move on their own are none together.
+        """
         base = _currency(name.listing)
-        if (
-            base is None
-            or (name.listing.symbol in _MONEY_INDICES and not name.weak)
-            or len(others := currencies - {base}) != 1
-        ):
+        if base is None:
             return name
-        pair = self.directory.pair(base, others.pop())
+        if len(money.against - {base}) > 1:
+            return replace(name, listed=False)
+        others = money.seen - {base}
+        if (name.listing.symbol in _MONEY_INDICES and not name.weak) or len(others) != 1:
+            return name
+        other = others.pop()
+        if "USD" not in {base, other} and other in money.named:
+            return name
+        pair = self.directory.pair(base, other)
         return name if pair is None else replace(name, listing=pair, stated=(pair,))
 
     def _name(self, text: str, folded: str, hit: NameHit, offset: int, lang: str | None) -> Name | None:

@@ -14,7 +14,11 @@ _AFTER_AMOUNT = re.compile(
     r"[\d½][.,]?\s?(?P<unit>[^\W\d_]{1,10}\.?)?\s?$|(?:\bper|\bpor|\bpro|/)\s?$", re.IGNORECASE
 )
 _PER = re.compile(r"(?:\b(?:per|por|pro|par)|/)\s?$", re.IGNORECASE)
-_BEFORE_AMOUNT = re.compile(r"\s?\d")
+_BEFORE_AMOUNT = re.compile(
+    r"\s?\d(?!(?<=\s\d)[\d.,]*\s?(?:[%％]|pers[ea]n|per\s?cent|peratus|prozent|por\s?cien|por\s?cento|pour\s?cent|procent|percento))",
+    re.IGNORECASE,
+)
+"""An amount, and no percent: "Rp102", but not "dolar Singapura 0,13 persen"."""
 _SHORT = 4
 _CAPITALS_ONLY = 2
 _LOWER_CASE_KINDS = frozenset(

@@ -59,7 +59,7 @@ LOCATIVES = frozenset(
 """Before an index they make it a place: "in the FTSE 100", "im SDax"."""
 
 AGAINST = (
-    "against", "versus", "vs", "vs.", "terhadap", "gegenuber", "gegen", "zum", "frente al", "frente a la", "frente", "ante el", "con el", "con", "contra",
+    "against", "versus", "vs", "vs.", "terhadap", "terhadap mata uang", "gegenuber", "gegen", "zum", "frente al", "frente a la", "frente", "ante el", "con el", "con", "contra",
     "contra el", "contra o", "contra la", "face au", "contre le", "par rapport au", "sul", "contro il", "nei confronti del", "tegenover de",
     "ten opzichte van de", "gentemot", "vuci", "wobec", "по отношению к", "против", "fata de", "karsisinda",
     "ضد", "مقابل", "امام", "对", "兑", "對", "兌", "대비", "対", "so voi",
@@ -90,6 +90,45 @@ FOR = frozenset(
     ]
 )
 """Between a number and a name behind it they give the number to the name: "una apreciación de 1 por ciento para el peso"."""
+
+MEMBERS = (
+    "members of",
+    "member of",
+    "constituents of",
+    "constituent of",
+    "components of",
+    "anggota",
+    "konstituen",
+    "penghuni",
+    "juru kunci",
+    "penggerak",
+    "componentes del",
+    "mitglied",
+)
+"""Before an index they name its stocks: "saham dengan penurunan terdalam di antara anggota indeks X"."""
+
+YEARLY = (
+    "yoy",
+    "y-o-y",
+    "year",
+    "tahun",
+    "periode yang sama",
+    "yil",
+    "jahr",
+    "ano ",
+    "anno",
+    "an dernier",
+    "un an",
+    "año",
+    "同比",
+    "同期",
+    "전년",
+    "前年",
+)
+"""In a comparison they say that it is with the year before (folded)."""
+
+OF = frozenset(["of", "dari", "von", "des", "de", "del", "di", "da", "do", "du", "van"])
+"""Before a name they give it what stands before: "produksi tembaga dari X"."""
 
 INDEX_WORDS = ("index", "indic", "indeks", "indice", "endeks", "индекс", "индекс", "δεικτ", "المؤشر", "مؤشر", "指数", "指數", "지수", "chi so", "barometer", "gauge", "benchmark", "mutató")  # fmt: skip
 CURRENCY_WORDS = ("currency", "moneda", "moeda", "divisa", "valuta", "devise", "monnaie", "wahrung", "mata uang", "valut", "валют", "para birimi", "货币", "通貨", "통화")  # fmt: skip

@@ -5,7 +5,7 @@ import re
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
 from streams.extract.marks import Mark
-from streams.extract.prose.function_words import LOCATIVES
+from streams.extract.prose.function_words import LOCATIVES, MEMBERS
 from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.sentence import Name, words_in
 
@@ -85,6 +85,10 @@ def stock_of_index(scope: Scope, name: Name) -> Name:
     if name.type is not InstrumentType.INDEX or name.market:
         return name
     before = [each for each in sentence.names_in(scope.left, name.start) if each.is_stock and each.listed]
+    if before and any(
+        word in sentence.gap(max(sentence.start, name.start - 24), name.start) for word in MEMBERS
+    ):
+        return before[-1]
     words = sentence.gap(max(sentence.start, name.start - 16), name.start).split()
     placed = bool(words) and (words[-1] in LOCATIVES or (words[-1] in {"the", "la", "el"} and words[-2:-1] and words[-2] in LOCATIVES))  # fmt: skip
     if not before or not placed or sentence.marks_in(before[-1].end, name.start, marks.MOTION):

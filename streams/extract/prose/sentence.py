@@ -1,5 +1,6 @@
 """A sentence as the rules see it: percents, names and marks, in code points of the field, left to right."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -113,6 +114,8 @@ def words_in(gap: str) -> int:
     return sum(1 for word in gap.split() if any(map(str.isalnum, word))) if not dense else (dense + 1) // 2
 
 
+_TITLES = re.compile(r"\b(?:pt|saham)\s$")
+"""What may open each name of a list: "PT Astra, PT Telkom dan PT Timah"."""
 _SEPARATORS = " \t,、，/&・+·‧"
 
 
@@ -127,7 +130,7 @@ def is_joint(gap: str, between: Sequence[Mark]) -> bool:
     """Whether only commas and a word for "and" stand between two names or two numbers."""
     if len(gap) > 14:
         return False
-    rest = gap.strip(_SEPARATORS)
+    rest = _TITLES.sub("", gap).strip(_SEPARATORS)
     if not rest:
         return bool(gap.strip()) or "、" in gap
     return any(

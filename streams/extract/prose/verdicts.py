@@ -10,7 +10,7 @@ from streams.extract.prose import refusals
 from streams.extract.prose.days import StatedDay, stated_day
 from streams.extract.prose.motion import Motion, Scope, direction_of, find_motion
 from streams.extract.prose.sentence import Anchor, Name, Sentence, is_joint, words_in
-from streams.extract.prose.subject import Refused, Subject, find_subject
+from streams.extract.prose.subject import Refused, Subject, find_subject, is_behind_metric
 from streams.extract.prose.support import Support, is_experimental, support_of
 
 MIN_SHAPE = 60
@@ -257,6 +257,8 @@ def _parallel_subject(scope: Scope, own: _Own) -> Subject | Refused:
         return NumberType.OTHER, "the name is not listed"
     if scope.sentence.marks_in(own.name.end, scope.sentence.anchors[0].start, marks.METRIC):
         return NumberType.METRIC, "a metric moved, not a price"
+    if is_behind_metric(scope, own.start):
+        return NumberType.METRIC, "a metric of the list moved"
     return Subject((own.name,), "respectively", 85, own.start)
 
 
