@@ -17,7 +17,7 @@ _CLEARLY = 3
 _ENOUGH = 24
 """So many letters of one language's own words leave no doubt about it."""
 _VOTING = 3
-"""Shorter Latin words are as often an abbreviation ("PT Timah") and count half."""
+"""Shorter Latin words are as often an abbreviation ("PT Timah") and count less."""
 _LONG = 7
 """From this length on a Latin word is taken for what it means in another language of the same script."""
 _LATIN_END = 0x024F
@@ -109,7 +109,7 @@ class Lexicon:
         """Return by language how many letters of its words a text has; words of several languages count in parts."""
         votes: dict[str, float] = defaultdict(float)
         for start, (end, index) in self._longest(f" {soften(folded)}").items():
-            weight = 0.5 if end - start < _VOTING and folded[start].isascii() else 1.0
+            weight = 0.25 if end - start < _VOTING and folded[start].isascii() else 1.0
             codes = self._forms[index].kinds
             for code in codes:
                 votes[code] += weight * (end - start) / len(codes)
