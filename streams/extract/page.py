@@ -9,6 +9,7 @@ from schemas.vocabulary import InstrumentType
 from streams.extract.lexicon import Lexicon
 from streams.extract.names.doubts import outside_names, unshadowed
 from streams.extract.names.mentions import Mentions
+from streams.extract.prose.motion import may_move
 from streams.extract.prose.sentence import Anchor, Name, Sentence
 from streams.text.fold import fold
 
@@ -51,16 +52,20 @@ class Page:
         self._named: dict[int, list[Name]] = {}
         self._questions = 0
 
-    def sentences(self, anchors: Sequence[Anchor]) -> list[Sentence]:
-        """Return the sentences around the percents, left to right; each percent is in exactly one."""
-        found: list[Sentence] = []
+    def sentences(self, anchors: Sequence[Anchor], *, all_of_them: bool = True) -> list[Sentence]:
+        """Return the sentences around the percents, left to right; each percent is in exactly one.
+
+        Without ``all_of_them`` those are left out in which nothing can be a move, before any name is looked for.
+        """
+        spans: list[tuple[int, int, list[Anchor]]] = []
         for anchor in anchors:
-            if found and anchor.start < found[-1].end:
-                found[-1].anchors.append(anchor)
+            if spans and anchor.start < spans[-1][1]:
+                spans[-1][2].append(anchor)
                 continue
-            start, end = self._bounds(anchor, found[-1].end if found else 0)
-            found.append(self._sentence(start, end, [anchor]))
-        return found
+            start, end = self._bounds(anchor, spans[-1][1] if spans else 0)
+            spans.append((start, end, [anchor]))
+        found = (self._sentence(*span, all_of_them=all_of_them) for span in spans)
+        return [each for each in found if each is not None]
 
     def _bounds(self, anchor: Anchor, floor: int) -> tuple[int, int]:
         """Return where the sentence around a percent begins and ends."""
@@ -85,9 +90,11 @@ class Page:
             return True
         return _ABBREVIATION.search(self.text, max(0, match.start() - 14), match.start()) is not None
 
-    def _sentence(self, start: int, end: int, anchors: list[Anchor]) -> Sentence:
+    def _sentence(self, start: int, end: int, anchors: list[Anchor], *, all_of_them: bool) -> Sentence | None:
         folded = fold(self.text[start:end])
         found = self._lexicon.find(folded, text=self.text[start:end], offset=start, lang=self.lang)
+        if not all_of_them and not may_move(folded, found, anchors):
+            return None
         names = unshadowed(self.text, self._mentions.find(self.text, folded, start, self.lang), found)
         return Sentence(
             start=start,

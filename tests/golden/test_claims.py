@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from tests.extract.reading import read, symbol
+from schemas.article import RawArticle
+from tests.extract.reading import extractor, read, symbol
 
 HERE = Path(__file__).parent
 FLOORS: dict[str, Any] = tomllib.loads((HERE / "floors.toml").read_text(encoding="utf-8"))
@@ -104,3 +105,12 @@ def test_no_decoy_makes_a_claim(lang: str) -> None:
         if not row["claims"] and found(row["text"])
     }
     assert loud == {}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_hot_path_makes_the_claims_of_the_full_reading(lang: str) -> None:
+    """What it leaves out, because nobody asks for reasons there, makes no claim."""
+    for row in rows(lang):
+        article = RawArticle(text=row["text"])
+        hot = extractor().read_claims(article, article_id="art_test").claims
+        assert hot == read(row["text"]).claims, row["id"]

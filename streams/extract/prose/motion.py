@@ -1,6 +1,7 @@
 """Which way: the sign, arrow or word of motion that belongs to a percent."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from schemas.vocabulary import Direction, SignSource
@@ -42,6 +43,17 @@ class Motion:
     start: int
     end: int
     mark: Mark | None = None
+
+
+_FIRST_PARTS = frozenset(first for firsts, _ in TWO_PART_VERBS for first in firsts)
+_MOVING = marks.MOTION | marks.RISE_SUFFIX | marks.FALL_SUFFIX
+
+
+def may_move(folded: str, found: Sequence[Mark], anchors: Sequence[Anchor]) -> bool:
+    """Whether any number of a sentence can be a move: a sign stands at it, or a word of motion anywhere beside it."""
+    if any(anchor.sign for anchor in anchors) or any(mark.kinds & _MOVING for mark in found):
+        return True
+    return not _FIRST_PARTS.isdisjoint(folded.split())
 
 
 def direction_of(kinds: int) -> Direction:
