@@ -4,6 +4,7 @@ What is heavy (Faust, reference data, providers) is imported by the function tha
 """
 
 import asyncio
+import gc
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -73,7 +74,7 @@ def provider_of(settings: Settings, clock: "Clock") -> "MarketData":
     Raises:
         Misconfigured: there is no such provider, or it cannot work as it is set.
     """
-    from streams.adapters.market_data import PATIENCE, ProviderOptions, source
+    from streams.adapters.market_data import PATIENCE, STALL, ProviderOptions, source
     from streams.adapters.market_data.snapshot.recorder import Recorder
 
     market = settings.market
@@ -88,6 +89,7 @@ def provider_of(settings: Settings, clock: "Clock") -> "MarketData":
         per_second=market.per_second,
         burst=market.burst,
         patience=max(market.wait, PATIENCE),
+        stall=max(market.wait, STALL),
     )
     provider = source(market.provider, options)
     return provider if market.record_to is None else Recorder(provider, market.record_to, clock)
@@ -160,6 +162,7 @@ def run_stage(name: StageName, settings: Settings) -> None:
             assignment_seconds=options.assignment_seconds,
             stall_seconds=options.stall_seconds,
         )
+        settle_memory()
         run_worker(
             stage,
             options,
@@ -168,6 +171,15 @@ def run_stage(name: StageName, settings: Settings) -> None:
             health=health,
             services=[partial(_serve, registry, health, settings, name)],
         )
+
+
+def settle_memory() -> None:
+    """Let the garbage collector pass over what was read at the start and lives as long as the process.
+
+    Each full collection would look at all of it again, and hold up the event loop for some 100 ms.
+    """
+    gc.collect()
+    gc.freeze()
 
 
 async def run_offline(

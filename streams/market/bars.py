@@ -1,5 +1,6 @@
 """Daily prices as a provider answers them, and the part of an answer that one article may use."""
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
@@ -100,9 +101,14 @@ def cut(answer: DailyAnswer, window: Window) -> DailyAnswer:
     """
     if isinstance(answer, NoBars):
         return answer
-    kept = tuple(bar for bar in answer.bars if window.holds(bar.date))
-    if not kept:
+    first = bisect_left(answer.bars, window.start, key=_day)
+    last = bisect_right(answer.bars, window.end, key=_day)
+    if first >= last:
         return NoBars(symbol=answer.symbol, reason=NotChecked.NO_DATA, detail="no session in the window")
     splits = tuple(split for split in answer.splits if window.holds(split.date))
     dividends = tuple(dividend for dividend in answer.dividends if window.holds(dividend.date))
-    return replace(answer, bars=kept, splits=splits, dividends=dividends)
+    return replace(answer, bars=answer.bars[first:last], splits=splits, dividends=dividends)
+
+
+def _day(bar: Bar) -> date:
+    return bar.date

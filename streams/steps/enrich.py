@@ -1,5 +1,6 @@
 """The second stage: what the market says of each claim of an article."""
 
+import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import aclosing
 
@@ -11,6 +12,9 @@ from streams.ports import Clock, MarketData
 from streams.steps.checking import Checking, Count, Opened, Patience, opened
 from streams.steps.decoding import Shell, Worked, read_event
 from streams.steps.delivery import Delivery
+
+AT_A_TIME = 8
+"""Records read before the loop's heartbeats may go on."""
 
 
 class EnrichStage:
@@ -44,7 +48,9 @@ class EnrichStage:
         """Answer a batch in at most two delivery sets: what is known at once, and the rest after a bounded wait."""
         refused: list[tuple[Received, Worked]] = []
         waiting: list[Opened] = []
-        for record in batch:
+        for number, record in enumerate(batch, 1):
+            if number % AT_A_TIME == 0:
+                await asyncio.sleep(0)
             found = self._shell.attempt(record, _open)
             if isinstance(found, Worked):
                 refused.append((record, found))

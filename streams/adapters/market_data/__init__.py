@@ -17,6 +17,7 @@ from streams.errors import Misconfigured
 from streams.ports import Clock, MarketData
 
 PATIENCE = timedelta(seconds=30)
+STALL = timedelta(seconds=2)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +37,7 @@ class ProviderOptions:
         per_second: requests over time.
         burst: requests at once after a quiet time.
         patience: a request whose turn comes later than this is refused at once.
+        stall: a provider that says nothing for so long gets no further questions for a while.
     """
 
     clock: Clock
@@ -50,6 +52,7 @@ class ProviderOptions:
     per_second: float = 1.0
     burst: int = 5
     patience: timedelta = PATIENCE
+    stall: timedelta = STALL
 
 
 Source = Callable[[ProviderOptions], MarketData]

@@ -138,7 +138,7 @@ async def test_an_expired_crumb_is_renewed_within_the_request(yahoo: LocalYahoo)
 
 
 async def test_a_closed_socket_is_cured_by_a_new_session(yahoo: LocalYahoo) -> None:
-    """Once a minute at most. (curl by itself tries again where a connection had served before.)"""
+    """Once a minute at most. (curl by itself tries again in a thread whose connection had served before.)"""
     yahoo.fail(FAULTS["closed"])
     provider = open_yahoo(yahoo)
     answer = (await provider.daily(["META"], START, END))["META"]
@@ -147,7 +147,8 @@ async def test_a_closed_socket_is_cured_by_a_new_session(yahoo: LocalYahoo) -> N
     await provider.close()
     assert isinstance(answer, Bars)
     assert isinstance(failed, NoBars)
-    assert yahoo.charts == ["META", "META", "GOOG", "GOOG"]
+    assert yahoo.charts[:2] == ["META", "META"]
+    assert yahoo.charts[2:] in (["GOOG"], ["GOOG", "GOOG"])
 
 
 @pytest.mark.parametrize("name", ["429", "500", "closed", "hang"])

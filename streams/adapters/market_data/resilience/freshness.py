@@ -57,10 +57,12 @@ def is_fresh(entry: Entry, wanted: Window, now: datetime) -> bool:
     age, whole = now - entry.fetched_at, entry.answer
     if isinstance(whole, NoBars):
         return age < _negative_life(whole, entry, wanted)
-    seen = cut(whole, wanted)
-    if age >= NEGATIVE and (isinstance(seen, NoBars) or _is_doubtful(whole, seen, entry.fetched_at)):
+    if not _is_over(wanted.end, whole.timezone, entry.fetched_at) and not _nothing_new(entry, now):
         return False
-    return _is_over(wanted.end, whole.timezone, entry.fetched_at) or _nothing_new(entry, now)
+    if age < NEGATIVE:
+        return True
+    seen = cut(whole, wanted)
+    return not isinstance(seen, NoBars) and not _is_doubtful(whole, seen, entry.fetched_at)
 
 
 def last_split(answer: DailyAnswer) -> date | None:

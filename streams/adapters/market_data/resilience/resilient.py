@@ -9,14 +9,14 @@ import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Protocol, TypeVar
 
 import structlog
 
 from schemas.vocabulary import NotChecked
-from streams.adapters.market_data import PATIENCE, ProviderOptions
+from streams.adapters.market_data import PATIENCE, STALL, ProviderOptions
 from streams.adapters.market_data.resilience.answers import Answers
 from streams.adapters.market_data.resilience.breaker import CircuitBreaker
 from streams.adapters.market_data.resilience.failures import (
@@ -70,12 +70,15 @@ class Limits:
         burst: requests at once, after a quiet time.
         at_once: requests under way.
         patience: a request whose turn comes later than this is refused at once; the article is looked at again.
+        stall: a provider that is asked and says nothing for so long gets no further questions until it speaks or
+            its requests have timed out.
     """
 
     per_second: float = 1.0
     burst: int = 5
     at_once: int = 4
     patience: timedelta = PATIENCE
+    stall: timedelta = STALL
 
 
 class Resilient:
@@ -100,6 +103,8 @@ class Resilient:
         self._bucket = TokenBucket(per_second=limits.per_second, burst=limits.burst, now=clock.now())
         self._breaker = CircuitBreaker()
         self._patience = limits.patience
+        self._stall = limits.stall
+        self._heard_at = clock.now()
         self._turn = asyncio.Semaphore(limits.at_once)
         self._answers = Answers()
         self._file = None if file is None else AnswerFile(file)
@@ -111,6 +116,8 @@ class Resilient:
         """Return the daily bars of each symbol, or why there are none."""
         wanted = Window(start=start, end=end)
         asked = tuple(dict.fromkeys(symbols))
+        if len(asked) == 1:
+            return {asked[0]: await self._one(asked[0], wanted)}
         answers = await asyncio.gather(*(self._one(symbol, wanted) for symbol in asked))
         return dict(zip(asked, answers, strict=True))
 
@@ -132,6 +139,9 @@ class Resilient:
         known = self._answers.find(symbol, wanted, now) or await self._find_on_disk(symbol, wanted)
         if known is not None:
             return known
+        refusal = self._refusal(now)
+        if refusal is not None:
+            return _no_bars(symbol, refusal)
         # A reader that gives up must not end what others, or the next reader, wait for.
         return cut(await asyncio.shield(self._flight(symbol, wanted)), wanted)
 
@@ -199,6 +209,8 @@ class Resilient:
         """
         if self._under_way >= MOST_WAITING:
             raise Unavailable(f"{MOST_WAITING} requests wait already")
+        if not self._under_way:
+            self._heard_at = self._clock.now()
         self._under_way += 1
         try:
             await self._wait_for_turn()
@@ -207,6 +219,16 @@ class Resilient:
                 return await self._report(self._fetcher.fetch(symbol, window))
         finally:
             self._under_way -= 1
+
+    def _refusal(self, now: datetime) -> Failure | None:
+        """Return why nobody should wait for the provider now, if so: neither for a new request nor for one under way."""
+        try:
+            self._breaker.look(now)
+        except Failure as failure:
+            return failure
+        if self._under_way and now - self._heard_at > self._stall:
+            return Unavailable(f"no answer to any question for {self._stall.total_seconds():g} s")
+        return None
 
     async def _wait_for_turn(self) -> None:
         now = self._clock.now()
@@ -231,6 +253,8 @@ class Resilient:
             failure = error if isinstance(error, Failure) else Unavailable(described(error))
             self._note(failure)
             raise failure from error
+        finally:
+            self._heard_at = self._clock.now()
         self._breaker.succeeded()
         return bars
 
@@ -268,5 +292,6 @@ def open_resilient(name: str, fetcher: Fetcher, options: ProviderOptions) -> Mar
         burst=options.burst,
         at_once=options.threads,
         patience=options.patience,
+        stall=options.stall,
     )
     return Resilient(name, fetcher, clock=options.clock, limits=limits, file=options.answers_file)

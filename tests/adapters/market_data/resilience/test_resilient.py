@@ -307,6 +307,24 @@ async def test_only_so_many_requests_are_under_way(opened: Open, provider: Recor
     assert said.count(NotChecked.NOT_FOUND) == MOST_WAITING
 
 
+async def test_a_provider_that_says_nothing_is_not_waited_for(
+    opened: Open, provider: Recorded, clock: ManualClock
+) -> None:
+    """Each article would wait its 250 ms; what is under way goes on, and its answer ends the silence."""
+    provider.gate.clear()
+    market = opened()
+    first = asyncio.create_task(ask(market))
+    await provider.begun.wait()
+    clock.advance(timedelta(seconds=3))
+    async with asyncio.timeout(PATIENCE_S):
+        silent = [reason(await ask(market, symbol)) for symbol in ("META", "GOOG")]
+    provider.gate.set()
+    assert silent == [NotChecked.UNAVAILABLE] * 2
+    assert isinstance(await first, Bars)
+    assert isinstance(await ask(market, "GOOG"), Bars)
+    assert provider.symbols == ["META", "GOOG"]
+
+
 @pytest.mark.parametrize(
     ("start", "end"),
     [("2024-07-27", "2024-07-26"), ("2030-01-01", "2030-01-02"), ("0001-01-01", "1899-12-31")],
