@@ -46,36 +46,29 @@ class OffsetsBuilder:
     def __init__(self) -> None:
         self.length = 0
         self._pieces: list[str] = []
-        self._starts: list[int] = []
-        self._places: list[int] = []
-        self._widths: list[int] = []
-        self._verbatim: list[bool] = []
+        self._rows: list[tuple[int, int, int, bool]] = []
 
     def keep(self, piece: str, place: int) -> None:
         """Append ``piece`` as it stands at ``place``."""
-        self._append(piece, place, len(piece), is_verbatim=True)
+        if piece:
+            width = len(piece)
+            self._rows.append((self.length, place, width, True))
+            self._pieces.append(piece)
+            self.length += width
 
     def put(self, piece: str, place: int, width: int) -> None:
         """Append ``piece`` in the place of ``width`` characters at ``place``."""
-        self._append(piece, place, width, is_verbatim=False)
+        if piece:
+            self._rows.append((self.length, place, width, False))
+            self._pieces.append(piece)
+            self.length += len(piece)
 
     def follow(self, offsets: Offsets, piece: int, start: int) -> None:
         """Append a piece of another map, without the part before ``start`` of its text."""
         cut = max(0, start - offsets.starts[piece])
-        self._starts.append(offsets.starts[piece] + cut - start)
-        self._places.append(offsets.places[piece] + (cut if offsets.verbatim[piece] else 0))
-        self._widths.append(offsets.widths[piece])
-        self._verbatim.append(offsets.verbatim[piece])
-
-    def _append(self, piece: str, place: int, width: int, *, is_verbatim: bool) -> None:
-        if not piece:
-            return
-        self._starts.append(self.length)
-        self._places.append(place)
-        self._widths.append(width)
-        self._verbatim.append(is_verbatim)
-        self._pieces.append(piece)
-        self.length += len(piece)
+        is_verbatim = offsets.verbatim[piece]
+        place = offsets.places[piece] + (cut if is_verbatim else 0)
+        self._rows.append((offsets.starts[piece] + cut - start, place, offsets.widths[piece], is_verbatim))
 
     def text(self) -> str:
         """Return the changed text."""
@@ -83,9 +76,7 @@ class OffsetsBuilder:
 
     def offsets(self) -> Offsets:
         """Return its map."""
-        return Offsets(
-            starts=tuple(self._starts),
-            places=tuple(self._places),
-            widths=tuple(self._widths),
-            verbatim=tuple(self._verbatim),
-        )
+        if not self._rows:
+            return Offsets()
+        starts, places, widths, verbatim = zip(*self._rows, strict=True)
+        return Offsets(starts=starts, places=places, widths=widths, verbatim=verbatim)

@@ -1,33 +1,49 @@
-"""Markup: the tokens of an HTML page with their offsets, in one pass without recursion.
+"""Markup: the tags of an HTML page with their offsets, in one pass without recursion.
 
 Parsers that build a tree forget where a text stood in the page, and evidence must point there; so the page is cut into
 tags and texts here, by the rules of the HTML standard that matter for reading: quoted attributes, comments, raw text of
-scripts. Hostile pages cost no more than their length: nothing is scanned twice.
+scripts. Hostile pages cost no more than their length: nothing is scanned twice. Pages repeat their tags, so a tag that is
+spelled like one before is not read again.
 """
 
 import re
-from collections.abc import Iterator
-from enum import IntEnum, auto
+from collections.abc import Mapping
 from typing import NamedTuple
 
-
-class TokenKind(IntEnum):
-    """What a token is."""
-
-    TEXT = auto()
-    OPEN = auto()
-    CLOSE = auto()
+from schemas.vocabulary import Zone
+from streams.text.html.page_zones import KEPT, ZONE_OF_TAG, Span, cued_zone
+from streams.text.html.tags import BLOCKS, CELLS, UNSEEN, VOID
 
 
-class Token(NamedTuple):
-    """A token at ``html[start:end]``; a tag has its name and the span of its attributes."""
+class Tag(NamedTuple):
+    """A tag, and what it does to the text; spans count from its ``<``.
 
-    kind: TokenKind
-    start: int
-    end: int
-    name: str = ""
-    attributes_start: int = 0
+    Attributes:
+        width: its length in the page.
+        gap: the white space that it makes.
+        is_raw: whether what follows it is no markup.
+        is_seen: whether a reader sees its content, by its name and its attributes.
+        cue: the zone that its classes and its id announce.
+        data: attributes with a figure or a symbol that a script would show.
+        alt: the alternative text of an image, if it may be an arrow.
+        is_plain: whether it says nothing of its content: no zone, no cue, nothing hidden, no place to remember.
+    """
 
+    name: str
+    width: int
+    is_close: bool
+    gap: str = ""
+    is_void: bool = False
+    is_raw: bool = False
+    is_seen: bool = True
+    cue: Zone | None = None
+    data: tuple[Span, ...] = ()
+    alt: Span | None = None
+    is_plain: bool = False
+
+
+_RAW = frozenset({"script", "style", "xmp", "iframe", "noembed", "noframes", "textarea", "title"})
+"""Elements whose inside is no markup; that of ``title`` and ``textarea`` is text."""
 
 _TAG = re.compile(
     r"<(?P<close>/?)(?P<name>[a-zA-Z][^\s/>]{0,63}+)(?P<rest>(?:[^>=]++|=\s*+(?:\"[^\"]*+\"|'[^']*+')?+)*+)>"
@@ -35,60 +51,68 @@ _TAG = re.compile(
 _ATTRIBUTE = re.compile(
     r"(?P<name>[^\s=>\"'/]{1,64}+)(?:\s*+=\s*+(?:\"(?P<double>[^\"]*+)\"|'(?P<single>[^']*+)'|(?P<bare>[^\s>\"']++)))?"
 )
-_RAW = frozenset({"script", "style", "xmp", "iframe", "noembed", "noframes", "textarea", "title"})
 _MAX_ATTRIBUTES = 64
+_NAMING = ("class", "id", "rel")
+_TELLING = re.compile(r"class|id\b|rel\b|hidden|style|data-", re.IGNORECASE)
+_NO_ATTRIBUTES = 4
+_QUOTE_DATA = re.compile(
+    r"data-(?:[a-z]+-)*(?:symbol|ticker|change|change-?p(?:ercent|ct)|percent(?:-?change)?|pct|price)$"
+)
+_ALT_LENGTH = 80
+_ARROW_ALT = re.compile(
+    r"\b(?:up|down|increase|decrease|arrow|triangle|gain|loss|rise|fall|higher|lower|naik|turun)\b|[▲▼△▽↑↓]",
+    re.IGNORECASE,
+)
+_WELL_SPELLED = re.compile(r"</?+[a-zA-Z][\w:-]*+(?:\s++[\w:-]++(?:=\"[^\"<>]*+\")?+)*+\s*+/?+>").fullmatch
+"""A tag that ends where it does whatever follows: no quote is open, and no ``>`` quoted."""
+_MAX_KNOWN = 4_096
+WIDTH = 240
+"""Longer tags are not remembered."""
 
 
-def tokens(html: str) -> Iterator[Token]:
-    """Yield the tags and texts of a page, in order; comments, declarations and the insides of scripts are left out.
+class Tags:
+    """The tags of one page; those spelled alike are read once."""
 
-    The inside of ``title`` and ``textarea`` is text. A tag that never ends swallows the rest, as in a browser.
-    """
-    place = text_start = 0
-    size = len(html)
-    while place < size:
-        opening = html.find("<", place)
-        if opening < 0:
-            break
-        token, end = _token_at(html, opening)
-        if end == opening:
-            place = opening + 1
-            continue
-        if opening > text_start:
-            yield Token(TokenKind.TEXT, text_start, opening)
-        text_start = place = end
-        if token is None:
-            continue
-        yield token
-        if token.kind is TokenKind.OPEN and token.name in _RAW:
-            stop = _raw_end(html, token.name, end)
-            if token.name in ("title", "textarea") and stop > end:
-                yield Token(TokenKind.TEXT, end, stop)
-            text_start = place = stop
-    if text_start < size:
-        yield Token(TokenKind.TEXT, text_start, size)
+    def __init__(self, html: str) -> None:
+        """Begin with no tag known."""
+        self._html = html
+        self.known: dict[str, Tag] = {}
+
+    def at(self, place: int) -> tuple[Tag | None, int]:
+        """Return the tag that the ``<`` at ``place`` opens, and where it ends.
+
+        Without a tag, what ends there is a comment or a declaration, or at ``place`` itself a mere sign; a tag without an
+        end swallows the rest.
+        """
+        html = self._html
+        passed = _passed_over(html, place)
+        if passed >= 0:
+            return None, passed
+        match = _TAG.match(html, place)
+        if match is None:
+            return None, len(html)
+        tag = _tag(match)
+        spelled = match.group()
+        if tag.width <= WIDTH and len(self.known) < _MAX_KNOWN and _WELL_SPELLED(spelled) is not None:
+            self.known[spelled] = tag
+        return tag, match.end()
 
 
-def _token_at(html: str, at: int) -> tuple[Token | None, int]:
-    """Return the token that the ``<`` at ``at`` opens and where it ends; an end equal to ``at`` means plain text."""
+def _passed_over(html: str, at: int) -> int:
+    """Return where the comment or declaration at ``at`` ends; ``at`` itself where a ``<`` is plain text, else -1."""
     following = html[at + 1 : at + 2]
     if following == "!" or following == "?":
         closer = "-->" if html.startswith("<!--", at) else "]]>" if html.startswith("<![CDATA[", at) else ">"
         end = html.find(closer, at + 2)
-        return None, len(html) if end < 0 else end + len(closer)
-    if not (
-        (following.isascii() and following.isalpha())
-        or (following == "/" and html[at + 2 : at + 3].isalpha())
+        return len(html) if end < 0 else end + len(closer)
+    if (following.isascii() and following.isalpha()) or (
+        following == "/" and html[at + 2 : at + 3].isalpha()
     ):
-        return None, at
-    match = _TAG.match(html, at)
-    if match is None:
-        return None, len(html)
-    kind = TokenKind.CLOSE if match["close"] else TokenKind.OPEN
-    return Token(kind, at, match.end(), match["name"].lower(), match.start("rest")), match.end()
+        return -1
+    return at
 
 
-def _raw_end(html: str, name: str, start: int) -> int:
+def raw_end(html: str, name: str, start: int) -> int:
     """Return where the closing tag of a raw element begins; the end of the page without one."""
     place = start
     while (place := html.find("</", place)) >= 0:
@@ -98,13 +122,60 @@ def _raw_end(html: str, name: str, start: int) -> int:
     return len(html)
 
 
-def attributes(html: str, token: Token) -> dict[str, tuple[int, int]]:
+def _tag(match: re.Match[str]) -> Tag:
+    html, (start, end), rest = match.string, match.span(), match.start(3)
+    name = match[2].lower()
+    width = end - start
+    gap = "\n" if name in BLOCKS else "\t" if name in CELLS else ""
+    if match[1]:
+        return Tag(name, width, True, gap)
+    if name in VOID:
+        alt = _arrow(html, start, rest, end) if name == "img" else None
+        return Tag(name, width, False, gap, is_void=True, alt=alt)
+    is_seen = name not in UNSEEN
+    cue: Zone | None = None
+    data: tuple[Span, ...] = ()
+    if end - rest > _NO_ATTRIBUTES and _TELLING.search(html, rest, end):
+        own = _attributes(html, rest, end - 1)
+        is_seen = is_seen and not _hides(html, own)
+        names = " ".join([html[slice(*own[each])] for each in _NAMING if each in own])
+        cue = cued_zone(names) if names else None
+        data = _quoted(own, start)
+    is_plain = is_seen and cue is None and not data and name not in KEPT and name not in ZONE_OF_TAG
+    return Tag(name, width, False, gap, False, name in _RAW, is_seen, cue, data, None, is_plain)
+
+
+def _hides(html: str, own: Mapping[str, Span]) -> bool:
+    if "style" not in own:
+        return "hidden" in own
+    return "hidden" in own or "display:none" in html[slice(*own["style"])].replace(" ", "").lower()
+
+
+def _quoted(own: Mapping[str, Span], start: int) -> tuple[Span, ...]:
+    """Return the attributes with a figure or a symbol, their spans from the tag's begin on."""
+    return tuple(
+        [
+            (begin - start, stop - start)
+            for name, (begin, stop) in own.items()
+            if name[:5] == "data-" and _QUOTE_DATA.match(name)
+        ]
+    )
+
+
+def _arrow(html: str, start: int, rest: int, end: int) -> Span | None:
+    """Return the alternative text of an arrow: it may be the only sign of a move."""
+    begin, stop = _attributes(html, rest, end - 1).get("alt", (0, 0))
+    stop = min(stop, begin + _ALT_LENGTH)
+    return (begin - start, stop - start) if _ARROW_ALT.search(html, begin, stop) else None
+
+
+def _attributes(html: str, start: int, end: int) -> dict[str, Span]:
     """Return the spans of the attribute values of a tag, by lower-case name; the first of a name counts."""
-    found: dict[str, tuple[int, int]] = {}
-    for match in _ATTRIBUTE.finditer(html, token.attributes_start, token.end - 1):
-        group = next((each for each in ("double", "single", "bare") if match[each] is not None), None)
-        span = (match.end(), match.end()) if group is None else match.span(group)
-        found.setdefault(match["name"].lower(), span)
+    found: dict[str, Span] = {}
+    for match in _ATTRIBUTE.finditer(html, start, end):
+        value = match.lastindex or 1
+        span = match.span(value) if value > 1 else (match.end(), match.end())
+        found.setdefault(match[1].lower(), span)
         if len(found) >= _MAX_ATTRIBUTES:
             break
     return found

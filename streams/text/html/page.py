@@ -1,39 +1,34 @@
 """The text of a page while it is read: words with their places, white space as a reader sees it, marked spans."""
 
 import re
-from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from functools import lru_cache
 from html import unescape
-from itertools import islice
 
 from schemas.vocabulary import Zone
-from streams.text.html.markup import Token, TokenKind, attributes, tokens
-from streams.text.html.page_zones import ZONE_OF_TAG, Marked, Span, cued_zone, page_zones
-from streams.text.html.tags import BLOCKS, CELLS, ENDS, HOLDERS, NEVER_CUED, UNSEEN, VOID
+from streams.text.html.markup import WIDTH, Tag, Tags, raw_end
+from streams.text.html.page_zones import ZONE_OF_TAG, Marked, Span, page_zones
+from streams.text.html.tags import ENDS, HOLDERS, NEVER_CUED
 from streams.text.offsets import Offsets, OffsetsBuilder
 from streams.text.zones import Zones, ZoneSpan
 
-_ARROW_ALT = re.compile(
-    r"\b(?:up|down|increase|decrease|arrow|triangle|gain|loss|rise|fall|higher|lower|naik|turun)\b|[▲▼△▽↑↓]",
-    re.IGNORECASE,
-)
-_QUOTE_DATA = re.compile(
-    r"data-(?:[a-z]+-)*(?:symbol|ticker|change|change-?p(?:ercent|ct)|percent(?:-?change)?|pct|price)$"
-)
-_TELLING = re.compile(r"class|id\b|rel\b|hidden|style|data-", re.IGNORECASE)
-_NO_ATTRIBUTES = 4
 _SPACE = " \t\n\r\f"
 _SPACE_OR_ENTITY = re.compile(
     r" *+[\t\n\r\f][ \t\n\r\f]*+| {2,}+|&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?"
 )
-_GAPS = " \t\n"
+_CHANGED = re.compile(r"[&\t\n\r\f]|  ").search
+"""Without any of these a text stands in the page as a reader sees it."""
+_GAPS = {"": 0, " ": 1, "\t": 2, "\n": 3}
 MAX_TOKENS = 40_000
 """Tags and texts that are read; no article has so many, and what is behind them is left out."""
+_unescaped = lru_cache(maxsize=512)(unescape)
 _MAX_DEPTH = 512
 _NEAR = 64
 _IMPLIED = 8
 _MAX_CUED = 4
-_ALT_LENGTH, _DATA_LENGTH = 80, 40
+_DATA_LENGTH = 40
+_TEXT_INSIDE = frozenset({"title", "textarea"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,14 +52,16 @@ class Flattened:
 def flatten(html: str) -> Flattened:
     """Return the visible text of a page with a map back into it and its zones; linear in the length of the page."""
     page = _Page(html)
-    for token in islice(tokens(html), MAX_TOKENS):
-        page.take(token)
+    page.read()
     return page.flattened()
 
 
 @dataclass(slots=True)
 class _Element:
-    """An open element; its text begins at ``start``. Inside it so many cued elements, itself counted, are open."""
+    """An open element; its text begins at ``start``. Inside it so many cued elements, itself counted, are open.
+
+    ``plain`` holds the elements directly inside it that tell nothing of themselves: one a name is enough for all.
+    """
 
     name: str
     start: int
@@ -72,129 +69,168 @@ class _Element:
     zone: Zone | None
     is_furniture: bool
     cued: int
-    data: tuple[Span, ...]
+    data: tuple[Span, ...] = ()
+    is_plain: bool = False
+    plain: dict[str, "_Element"] = field(default_factory=dict)
 
-
-_ROOT = _Element(name="", start=0, is_seen=True, zone=None, is_furniture=False, cued=0, data=())
+    def plainly(self, name: str) -> "_Element":
+        """Return the element for plain tags of this name inside it."""
+        inside = _Element(name, 0, self.is_seen, None, self.is_furniture, self.cued, is_plain=True)
+        self.plain[name] = inside
+        return inside
 
 
 class _Page:
-    """Takes the tokens of a page, one after the other."""
+    """Takes the tags and texts of a page, one after the other."""
 
     def __init__(self, html: str) -> None:
         self.html = html
         self.builder = OffsetsBuilder()
         self.title_builder = OffsetsBuilder()
         self.marked = Marked()
+        self.kept = {
+            "a": self.marked.links,
+            "main": self.marked.mains,
+            "article": self.marked.articles,
+            "h1": self.marked.titles,
+        }
+        self.root = _Element("", 0, True, None, False, 0)
         self.stack: list[_Element] = []
-        self.open_names: Counter[str] = Counter()
         self.gap = ""
         self.gap_place = 0
+        self.left = MAX_TOKENS
 
-    @property
-    def is_seen(self) -> bool:
-        return not self.stack or self.stack[-1].is_seen
+    def read(self) -> None:
+        """Take everything; comments, declarations and the insides of scripts are left out.
 
-    def take(self, token: Token) -> None:
-        """Take the next token."""
-        if token.kind is TokenKind.OPEN:
-            self._open(token)
-        elif token.kind is TokenKind.CLOSE:
-            self._close(token)
-        elif self.stack and self.stack[-1].name == "title" and not self.title_builder.length:
-            _write(self.title_builder, self.html, *_trimmed(self.html, token.start, token.end))
-        elif self.is_seen:
-            self._words(token.start, token.end)
+        The inside of ``title`` and ``textarea`` is text. A tag that never ends swallows the rest, as in a browser.
+        """
+        html, tags, stack = self.html, Tags(self.html), self.stack
+        find, known = html.find, tags.known.get
+        place = text_start = 0
+        while self.left > 0 and (at := find("<", place)) >= 0:
+            end = find(">", at, at + WIDTH) + 1
+            tag = known(html[at:end])
+            if tag is None:
+                tag, end = tags.at(at)
+                if end == at:
+                    place = at + 1
+                    continue
+            if at > text_start:
+                self._text(text_start, at)
+            text_start = place = end
+            if tag is None or self.left <= 0:
+                continue
+            self.left -= 1
+            top = stack[-1] if stack else self.root
+            if (
+                tag.is_close and top.is_plain and top.name == tag.name
+            ):  # what follows says the same, and slower
+                del stack[-1]
+            elif tag.is_close:
+                self._close(tag.name)
+            gap = tag.gap
+            if gap and _GAPS[gap] > _GAPS[self.gap]:
+                self.gap, self.gap_place = gap, at
+            if tag.is_close:
+                continue
+            if tag.is_plain and not gap and len(stack) < _MAX_DEPTH:
+                stack.append(top.plain.get(tag.name) or top.plainly(tag.name))
+                continue
+            self._open(tag, at)
+            if tag.is_raw:
+                text_start = place = self._raw(tag.name, end)
+        if text_start < len(html) and self.left > 0:
+            self._text(text_start, len(html))
+
+    def _raw(self, name: str, start: int) -> int:
+        """Pass over the inside of what holds no markup, and return where it ends."""
+        stop = raw_end(self.html, name, start)
+        if name in _TEXT_INSIDE and stop > start and self.left > 0:
+            self._text(start, stop)
+        return stop
+
+    def _text(self, start: int, end: int) -> None:
+        self.left -= 1
+        stack = self.stack
+        if not stack or stack[-1].is_seen:
+            self._words(start, end)
+        elif stack[-1].name == "title" and not self.title_builder.length:
+            piece = self.html[start:end].lstrip(_SPACE)
+            _write(self.title_builder, piece.rstrip(_SPACE), end - len(piece))
 
     def _words(self, start: int, end: int) -> None:
         """Append what stands between two places of the page; its outer white space becomes a gap."""
-        first, last = _trimmed(self.html, start, end)
-        if first > start or first == last:
-            self._widen(" ", start)
-        if first == last:
-            return
-        if self.gap and self.builder.length:
-            self.builder.put(self.gap, min(self.gap_place, first), 0)
-        self.gap = ""
-        _write(self.builder, self.html, first, last)
-        if self.stack:
+        piece = self.html[start:end]
+        words = piece.strip(_SPACE)
+        if words != piece and (not words or words[0] != piece[0]):
+            if not self.gap:
+                self.gap, self.gap_place = " ", start
+            if not words:
+                return
+            start = end - len(piece.lstrip(_SPACE))
+        builder = self.builder
+        if self.gap:
+            if builder.length:
+                builder.put(self.gap, min(self.gap_place, start), 0)
+            self.gap = ""
+        if _CHANGED(words) is None:
+            builder.keep(words, start)
+        else:
+            _write(builder, words, start)
+        if self.stack and self.stack[-1].data:
             self.stack[-1].data = ()
+        last = start + len(words)
         if last < end:
-            self._widen(" ", last)
+            self.gap, self.gap_place = " ", last
 
     def _widen(self, gap: str, place: int) -> None:
         """Note that white space is due before the next word; a line end outweighs a tab, and a tab a space."""
-        if not self.gap or _GAPS.index(gap) > _GAPS.index(self.gap):
+        if _GAPS[gap] > _GAPS[self.gap]:
             self.gap, self.gap_place = gap, place
 
-    def _open(self, token: Token) -> None:
-        name = token.name
-        if name in BLOCKS:
-            self._widen("\n", token.start)
-        elif name in CELLS:
-            self._widen("\t", token.start)
-        if name in VOID:
-            if name == "img" and self.is_seen:
-                self._image(token)
+    def _open(self, tag: Tag, at: int) -> None:
+        name, stack = tag.name, self.stack
+        if tag.is_void:
+            if tag.alt is not None and (not stack or stack[-1].is_seen):
+                self._attribute(at + tag.alt[0], at + tag.alt[1])
             return
-        self._end_implied(name)
-        if len(self.stack) < _MAX_DEPTH:
-            self.stack.append(self._element(token))
-            self.open_names[name] += 1
-
-    def _image(self, token: Token) -> None:
-        """Keep the alternative text of an arrow: it may be the only sign of a move."""
-        start, end = attributes(self.html, token).get("alt", (0, 0))
-        end = min(end, start + _ALT_LENGTH)
-        if end > start and _ARROW_ALT.search(self.html, start, end):
-            self._attribute(start, end)
+        if stack and stack[-1].name == "p" and tag.gap == "\n":
+            self._pop()
+        if name in ENDS:
+            self._end_implied(ENDS[name])
+        if len(stack) < _MAX_DEPTH:
+            parent = stack[-1] if stack else self.root
+            if tag.is_plain:
+                stack.append(parent.plain.get(name) or parent.plainly(name))
+            else:
+                stack.append(self._element(tag, at, parent))
 
     def _attribute(self, start: int, end: int) -> None:
         self._widen(" ", start)
         self._words(start, end)
         self._widen(" ", end)
 
-    def _element(self, token: Token) -> _Element:
-        parent = self.stack[-1] if self.stack else _ROOT
-        start = self.builder.length + (1 if self.gap and self.builder.length else 0)
-        zone = ZONE_OF_TAG.get(token.name)
-        element = _Element(
-            name=token.name,
-            start=start,
-            is_seen=parent.is_seen and token.name not in UNSEEN,
-            zone=None if parent.is_furniture else zone,
-            is_furniture=parent.is_furniture or zone is not None,
-            cued=parent.cued,
-            data=(),
-        )
-        if token.end - token.attributes_start > _NO_ATTRIBUTES and _TELLING.search(
-            self.html, token.attributes_start, token.end
-        ):
-            self._read_attributes(token, element)
-        return element
+    def _element(self, tag: Tag, at: int, parent: _Element) -> _Element:
+        """Return an element as its tag and its parent make it: hidden, a cue for a zone, to be filled by a script."""
+        start = self.builder.length
+        if self.gap and start:
+            start += 1
+        zone = ZONE_OF_TAG.get(tag.name)
+        is_seen = parent.is_seen and tag.is_seen
+        is_furniture = parent.is_furniture or zone is not None
+        if parent.is_furniture:
+            zone = None
+        cued = parent.cued
+        if tag.cue is not None and zone is None and cued < _MAX_CUED and tag.name not in NEVER_CUED:
+            zone = tag.cue
+            cued += 1
+        data = tuple((at + first, at + last) for first, last in tag.data) if tag.data else ()
+        return _Element(tag.name, start, is_seen, zone, is_furniture, cued, data)
 
-    def _read_attributes(self, token: Token, element: _Element) -> None:
-        """Learn from the attributes whether an element is hidden, a cue for a zone, or to be filled by a script."""
-        own = attributes(self.html, token)
-        if "hidden" in own or "display:none" in self._value(own, "style").replace(" ", "").lower():
-            element.is_seen = False
-        names = " ".join(self._value(own, name) for name in ("class", "id", "rel") if name in own)
-        may_be_cued = element.zone is None and element.cued < _MAX_CUED and element.name not in NEVER_CUED
-        if names and may_be_cued and (cue := cued_zone(names)) is not None:
-            element.zone = cue
-            element.cued += 1
-        element.data = tuple(span for name, span in own.items() if _QUOTE_DATA.match(name))
-
-    def _value(self, own: dict[str, Span], name: str) -> str:
-        start, end = own.get(name, (0, 0))
-        return self.html[start:end]
-
-    def _end_implied(self, name: str) -> None:
-        """End what an opening tag ends without a closing one: a paragraph, a list item, a cell, a row."""
-        if name in BLOCKS and self.stack and self.stack[-1].name == "p":
-            self._pop()
-        ended = ENDS.get(name, ())
-        for depth in range(1, min(_IMPLIED, len(self.stack)) + 1 if ended else 0):
+    def _end_implied(self, ended: Collection[str]) -> None:
+        """End what an opening tag ends without a closing one: a list item, a cell, a row."""
+        for depth in range(1, min(_IMPLIED, len(self.stack)) + 1):
             inner = self.stack[-depth].name
             if inner in ended:
                 for _ in range(depth):
@@ -203,21 +239,24 @@ class _Page:
             if inner in HOLDERS:
                 return
 
-    def _close(self, token: Token) -> None:
-        reach = min(_NEAR, len(self.stack)) if self.open_names[token.name] else 0
-        for depth in range(1, reach + 1):
-            if self.stack[-depth].name == token.name:
+    def _close(self, name: str) -> None:
+        stack = self.stack
+        if stack and stack[-1].name == name:
+            if stack[-1].is_plain:
+                del stack[-1]
+            else:
+                self._pop()
+            return
+        for depth in range(2, min(_NEAR, len(stack)) + 1):
+            if stack[-depth].name == name:
                 for _ in range(depth):
                     self._pop()
-                break
-        if token.name in BLOCKS:
-            self._widen("\n", token.start)
-        elif token.name in CELLS:
-            self._widen("\t", token.start)
+                return
 
     def _pop(self) -> None:
         element = self.stack.pop()
-        self.open_names[element.name] -= 1
+        if element.is_plain:
+            return
         if element.data and element.is_seen and self.builder.length <= element.start:
             for start, end in element.data:
                 if 0 < end - start <= _DATA_LENGTH:
@@ -229,10 +268,8 @@ class _Page:
             is_tag = element.zone is ZONE_OF_TAG.get(element.name)
             spans = self.marked.furniture if is_tag else self.marked.cued
             spans.append(ZoneSpan(start=start, end=end, zone=element.zone))
-        marked = self.marked
-        kept = {"a": marked.links, "main": marked.mains, "article": marked.articles, "h1": marked.titles}
-        if element.name in kept:
-            kept[element.name].append((start, end))
+        if element.name in self.kept:
+            self.kept[element.name].append((start, end))
 
     def flattened(self) -> Flattened:
         """Return the page, once all its tokens were taken."""
@@ -252,20 +289,16 @@ class _Page:
         )
 
 
-def _trimmed(html: str, start: int, end: int) -> Span:
-    piece = html[start:end]
-    left = piece.lstrip(_SPACE)
-    return end - len(left), end - len(left) + len(left.rstrip(_SPACE))
-
-
-def _write(builder: OffsetsBuilder, html: str, start: int, end: int) -> None:
-    """Append text of the page with its entities decoded and its white space as single spaces."""
-    place = start
-    for match in _SPACE_OR_ENTITY.finditer(html, start, end):
-        decoded = unescape(match[0]) if match[0][0] == "&" else " "
-        if decoded == match[0]:
+def _write(builder: OffsetsBuilder, words: str, start: int) -> None:
+    """Append words that stand at ``start`` with their entities decoded and their white space as single spaces."""
+    place = 0
+    for match in _SPACE_OR_ENTITY.finditer(words):
+        damaged = match[0]
+        decoded = _unescaped(damaged) if damaged[0] == "&" else " "
+        if decoded == damaged:
             continue
-        builder.keep(html[place : match.start()], place)
-        builder.put(decoded, match.start(), len(match[0]))
-        place = match.end()
-    builder.keep(html[place:end], place)
+        begin = match.start()
+        builder.keep(words[place:begin], start + place)
+        builder.put(decoded, start + begin, len(damaged))
+        place = begin + len(damaged)
+    builder.keep(words[place:], start + place)

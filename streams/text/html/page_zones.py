@@ -10,6 +10,8 @@ from schemas.vocabulary import FURNITURE, Zone
 from streams.text.zones import Zones, ZoneSpan, zones
 
 ZONE_OF_TAG = {"nav": Zone.RELATED_LINKS, "aside": Zone.RELATED_LINKS, "footer": Zone.RELATED_LINKS}
+KEPT = frozenset(["a", "main", "article", "h1"])
+"""Elements whose place in the text is remembered."""
 _WORDS = (
     (
         Zone.SHARE_WIDGET,
