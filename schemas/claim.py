@@ -9,6 +9,7 @@ from schemas.evidence import Evidence, Repair
 from schemas.instrument import Candidate, Instrument
 from schemas.vocabulary import (
     ArticleAction,
+    Basis,
     ClaimKind,
     Direction,
     Field,
@@ -154,7 +155,11 @@ class Fit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verification:
-    """The verdict, with the numbers that made it; ``tolerance_bp`` is half a unit of the last stated digit."""
+    """The verdict, with the numbers that made it; ``tolerance_bp`` is half a unit of the last stated digit.
+
+    ``session_date`` is the session at whose end the move ends, also of a week or a year. ``basis`` says how
+    ``actual_pct`` was reckoned.
+    """
 
     status: Verdict
     reason: NotChecked | None = None
@@ -164,11 +169,19 @@ class Verification:
     actual_bp: int | None = None
     tolerance_bp: Decimal | None = None
     fit: Fit | None = None
+    basis: Basis | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Market:
-    """The market data behind the verdict: closes in ``currency``, verbatim from the provider."""
+    """The market data behind the verdict: closes in ``currency``, verbatim from the provider.
+
+    Attributes:
+        compared: the price that the stated move was compared with, against ``reference_close``: the close, the open, the
+            session's high or low.
+        dividend: per share, where its ex-date lies in the move.
+        split_ratio: shares for one, where ``reference_close`` was divided by it (or the prices of a longer move).
+    """
 
     status: MarketStatus
     provider: str
@@ -178,6 +191,9 @@ class Market:
     close: Decimal | None = None
     as_of: datetime | None = None
     snapshot_sha256: str | None = None
+    compared: Decimal | None = None
+    dividend: Decimal | None = None
+    split_ratio: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

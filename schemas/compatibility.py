@@ -16,7 +16,7 @@ from schemas.topics import ARTICLES, Topic
 
 RELEASED = FOLDER / "released"
 GROWING = frozenset(
-    {"ReasonCode", "NotChecked", "RepairKind", "Period", "Qualifier", "SessionMethod", "NumberType"}
+    {"ReasonCode", "NotChecked", "RepairKind", "Period", "Qualifier", "SessionMethod", "NumberType", "Basis"}
 )
 """Word lists that may grow within a topic version: a reader takes a word that it does not know as "something else".
 Words on which consumers act (tier, verdict, origin, action, direction, zone) may not."""

@@ -181,9 +181,22 @@ class NotChecked(StrEnum):
     NOT_FOUND = "not_found"
     SESSION_OPEN = "session_open"
     MISSING_BAR = "missing_bar"
+    SPLIT_SUSPECTED = "split_suspected"
     RATE_LIMITED = "rate_limited"
     UNAVAILABLE = "unavailable"
     DISABLED = "disabled"
+
+
+class Basis(StrEnum):
+    """How the actual move was reckoned, where it is not simply from close to close.
+
+    ``TOTAL_RETURN`` adds the dividend of an ex-date; ``SPLIT_ADJUSTED`` divides prices before a split that the provider had
+    not re-based yet.
+    """
+
+    NOMINAL = "nominal"
+    TOTAL_RETURN = "total_return"
+    SPLIT_ADJUSTED = "split_adjusted"
 
 
 class SessionMethod(StrEnum):

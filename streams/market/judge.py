@@ -4,7 +4,7 @@ The whole article at once, because its moves date it together and a chain of bad
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from schemas.claim import CheckedClaim, Claim, Extraction, Market
@@ -12,7 +12,7 @@ from schemas.instrument import Instrument
 from schemas.vocabulary import MarketStatus, NotChecked, SessionMethod, Verdict
 from streams.market.bars import Bars, DailyAnswer, NoBars, Window, cut
 from streams.market.fingerprint import Fingerprint, search
-from streams.market.moves import Tape, make_tapes
+from streams.market.moves import Tape, make_tapes, settled
 from streams.market.questions import Question, chains_of, instruments_of, questions_of
 from streams.market.sessions import Target, published_target, settles_at, stated_target, window_of
 from streams.market.share_class import BEST, NO_CANDIDATE, RIVAL_ISSUERS, assign
@@ -72,7 +72,14 @@ def judge(
         answers=seen,
         fingerprint=search(undated, received_at=extraction.article.received_at),
         provider=provider,
-        snapshot=snapshot_sha256(seen),
+        # Of the rows that were final: what an open session shows has no say, so it makes no other snapshot.
+        snapshot=snapshot_sha256(
+            seen
+            | {
+                symbol: replace(answer, bars=settled(answer, venues[symbol]))
+                for symbol, answer in bars.items()
+            }
+        ),
     )
     decided = {
         checked.claim_id: checked for chain in chains_of(questions) for checked in _judge_chain(chain, court)
@@ -214,6 +221,9 @@ def _market(instrument: Instrument | None, finding: Finding, court: _Court) -> M
         reference_date=None if move is None else move.reference_date,
         reference_close=None if move is None else move.reference_close,
         close=None if move is None else move.bar.close,
+        compared=finding.compared,
+        dividend=None if move is None else move.dividend,
+        split_ratio=None if move is None else move.split_ratio,
         as_of=answer.as_of,
         snapshot_sha256=court.snapshot,
     )

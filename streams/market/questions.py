@@ -8,6 +8,7 @@ from schemas.claim import Claim
 from schemas.instrument import Instrument
 from schemas.vocabulary import DAY_LIKE, FURNITURE, InstrumentType, Period, Qualifier
 from streams.market.moves import Tape
+from streams.market.periods import SPANNING
 
 NEVER_LISTED = frozenset({InstrumentType.PRIVATE, InstrumentType.SUBSIDIARY, InstrumentType.PRODUCT})
 MAX_OFFERS = 6
@@ -73,12 +74,12 @@ def rivals_of(claim: Claim) -> tuple[Instrument, ...]:
 def instruments_of(claims: Iterable[Claim]) -> dict[str, Instrument]:
     """Return every instrument whose prices the claims need, by Yahoo symbol, in order of appearance.
 
-    A claim over a period that daily bars of one session cannot answer needs none.
+    A claim over a period that daily bars cannot answer needs none.
     """
     return {
         each.symbol: each
         for claim in claims
-        if claim.move.period in DAY_LIKE
+        if claim.move.period in DAY_LIKE or claim.move.period in SPANNING
         for each in (*offers_of(claim), *rivals_of(claim))
     }
 

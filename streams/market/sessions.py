@@ -13,6 +13,7 @@ from schemas.claim import Extraction, StatedMove
 from schemas.vocabulary import NotChecked, Origin, SessionMethod
 from streams.market.bars import Window
 from streams.market.moves import Tape
+from streams.market.periods import LOOK_BACK
 from streams.market.tolerance import is_fine
 from streams.market.venues import SETTLING, Venue
 
@@ -61,8 +62,13 @@ def window_of(extraction: Extraction) -> Window:
         received = extraction.article.received_at.date()
         window = _around(received, before=UNDATED_BEFORE, after=UNDATED_AFTER)
     for claim in extraction.claims:
-        if claim.session_hint is not None:
-            window = window.hull(_around(claim.session_hint, before=DATED_BEFORE, after=DATED_AFTER))
+        day = claim.session_hint
+        if day is not None:
+            window = window.hull(_around(day, before=DATED_BEFORE, after=DATED_AFTER))
+        back = None if claim.move.period is None else LOOK_BACK.get(claim.move.period)
+        if back is not None and (day is not None or published is not None):
+            last = day or (published or extraction.article.received_at).date()
+            window = window.hull(_around(last, before=back, after=DATED_AFTER))
     return window
 
 

@@ -5,13 +5,16 @@ from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_EVEN, Decimal
 
 from schemas.claim import Fit, StatedMove, Verification
-from schemas.vocabulary import DAY_LIKE, Direction, NotChecked, Period, Qualifier, SignSource, Verdict
+from schemas.vocabulary import Basis, Direction, NotChecked, Period, Qualifier, SignSource, Verdict
 from streams.market.moves import Move, Tape
+from streams.market.periods import SPANNING, spans_of
 from streams.market.sessions import Target, neighbours
 from streams.market.tolerance import Agreement, compare, tolerance_bp
 
 WITHIN_A_SESSION = frozenset({Period.INTRADAY, Period.PREMARKET, Period.AFTER_HOURS})
 """Daily bars hold no price of these moments; only an extreme ("as much as") can be read from them."""
+ANSWERED_BY_NOTHING = frozenset({Period.SINCE, Period.FROM_HIGH, Period.FROM_LOW})
+"""Periods whose beginning only the text knows."""
 FLAT_PCT = Decimal("0.5")
 """A move that rounds to 0 % is flat."""
 SHOWN = Decimal("0.0001")
@@ -25,6 +28,8 @@ class Finding:
     verification: Verification
     stated: StatedMove
     move: Move | None = None
+    compared: Decimal | None = None
+    """The price of the move's last session that the stated number was compared with."""
 
     @property
     def status(self) -> Verdict:
@@ -54,7 +59,7 @@ def ambiguous(stated: StatedMove, fit: Fit) -> Finding:
 
 def unsupported(stated: StatedMove) -> NotChecked | None:
     """Return why no session's daily bar can answer the claim, whatever the session."""
-    if stated.period not in DAY_LIKE:
+    if stated.period in ANSWERED_BY_NOTHING:
         return NotChecked.PERIOD_UNSUPPORTED
     if stated.period in WITHIN_A_SESSION and stated.qualifier is not Qualifier.AS_MUCH_AS:
         return NotChecked.PERIOD_UNSUPPORTED
@@ -70,17 +75,26 @@ def check(stated: StatedMove, tape: Tape, target: Target, *, fit: Fit | None = N
     reason = unsupported(stated) or (None if target.sessions else target.shortfall)
     if reason is not None:
         return not_checked(stated, reason, fit=fit)
-    meant = [tape.moves[day] for day in target.sessions if day in tape.moves]
+    meant = _meant(stated, tape, target)
     if not meant:
         return not_checked(stated, NotChecked.MISSING_BAR, fit=fit)
-    if all(_actual(stated, move) is None for move in meant):
+    if not any(readings(stated, move) for move in meant):
         return not_checked(stated, NotChecked.NO_DATA, fit=fit)
     found = _first(stated, meant, wanted=Agreement.SAME)
     if found is not None:
         return _finding(Verdict.CONFIRMED, stated, found, target, fit)
     if target.running:
         return not_checked(stated, NotChecked.SESSION_OPEN, fit=fit)
+    if any(move.looks_like_a_split for move in meant):
+        return not_checked(stated, NotChecked.SPLIT_SUSPECTED, fit=fit)
     return _contradicted(stated, tape, meant, target, fit)
+
+
+def _meant(stated: StatedMove, tape: Tape, target: Target) -> list[Move]:
+    """Return the moves that the claim may mean: of a session, or of the weeks, months or years that end there."""
+    if stated.period not in SPANNING:
+        return [tape.moves[day] for day in target.sessions if day in tape.moves]
+    return [move for day in target.sessions for move in spans_of(stated.period, tape, day)]
 
 
 def _contradicted(
@@ -90,25 +104,69 @@ def _contradicted(
     flipped = _first(stated, meant, wanted=Agreement.OPPOSITE)
     if flipped is not None:
         return _finding(Verdict.SIGN_FLIPPED, stated, flipped, target, fit)
-    if stated.stated_pct is not None:
-        near = (tape.moves[day] for day in neighbours(target, stated, tape) if day in tape.moves)
+    if stated.stated_pct is not None and stated.period not in SPANNING:
+        near = [tape.moves[day] for day in neighbours(target, stated, tape) if day in tape.moves]
         other = _first(stated, near, wanted=Agreement.SAME)
         if other is not None:
             return _finding(Verdict.OTHER_SESSION, stated, other, target, fit)
-    if target.sessions[0] not in tape.moves:
+    if stated.period not in SPANNING and target.sessions[0] not in tape.moves:
         return not_checked(stated, NotChecked.MISSING_BAR, fit=fit)
-    return _finding(Verdict.MAGNITUDE_MISMATCH, stated, meant[0], target, fit)
+    read = next(((meant[0], reading) for reading in readings(stated, meant[0])), None)
+    if read is None:
+        return not_checked(stated, NotChecked.NO_DATA, fit=fit)
+    return _finding(Verdict.MAGNITUDE_MISMATCH, stated, read, target, fit)
 
 
-def _first(stated: StatedMove, moves: Iterable[Move], *, wanted: Agreement) -> Move | None:
-    return next((move for move in moves if agreement(stated, move) is wanted), None)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """One way to reckon a move: its percentage, the price that it ends at, and how."""
+
+    pct: Decimal
+    price: Decimal
+    basis: Basis
 
 
-def agreement(stated: StatedMove, move: Move) -> Agreement:
-    """Return how a session's move stands to the stated one; a stated magnitude without a sign fits both ways."""
-    actual = _actual(stated, move)
-    if actual is None:
-        return Agreement.NONE
+Read = tuple[Move, Reading]
+
+
+def readings(stated: StatedMove, move: Move) -> tuple[Reading, ...]:
+    """Return the numbers of the tape that the claim may speak of, the likeliest first.
+
+    The session's extreme for "as much as", the open, or the close; on an ex-date the close with the dividend too,
+    because some pages show the one and some the other.
+    """
+    basis = Basis.NOMINAL if move.split_ratio is None else Basis.SPLIT_ADJUSTED
+    price = _price(stated, move)
+    pct = move.pct_of(price)
+    if price is None or pct is None:
+        return ()
+    nominal = Reading(pct=pct, price=price, basis=basis)
+    total = move.total_return_pct if price is move.bar.close else None
+    if total is None:
+        return (nominal,)
+    return (nominal, Reading(pct=total, price=price, basis=Basis.TOTAL_RETURN))
+
+
+def _price(stated: StatedMove, move: Move) -> Decimal | None:
+    if stated.qualifier is Qualifier.AS_MUCH_AS and stated.period not in SPANNING:
+        return move.bar.low if stated.direction is Direction.DOWN else move.bar.high
+    return move.bar.open if stated.period is Period.OPEN else move.bar.close
+
+
+def _first(stated: StatedMove, moves: Iterable[Move], *, wanted: Agreement) -> Read | None:
+    return next(
+        (
+            (move, reading)
+            for move in moves
+            for reading in readings(stated, move)
+            if agreement(stated, reading.pct) is wanted
+        ),
+        None,
+    )
+
+
+def agreement(stated: StatedMove, actual: Decimal) -> Agreement:
+    """Return how an actual change stands to the stated one; a stated magnitude without a sign fits both ways."""
     if stated.stated_pct is None:
         return _by_direction(stated.direction, actual)
     found = compare(stated, actual)
@@ -125,32 +183,22 @@ def _by_direction(direction: Direction, actual: Decimal) -> Agreement:
     return Agreement.SAME if (actual > 0) == (direction is Direction.UP) else Agreement.OPPOSITE
 
 
-def _actual(stated: StatedMove, move: Move) -> Decimal | None:
-    """Return the number of the tape that the claim speaks of: the close, the open, or the session's extreme."""
-    if stated.qualifier is Qualifier.AS_MUCH_AS:
-        extreme = move.bar.low if stated.direction is Direction.DOWN else move.bar.high
-        return move.pct_of(extreme)
-    if stated.period is Period.OPEN:
-        return move.pct_of(move.bar.open)
-    return move.pct
-
-
-def _finding(status: Verdict, stated: StatedMove, move: Move, target: Target, fit: Fit | None) -> Finding:
-    actual = _actual(stated, move)
-    if actual is None:
-        raise ValueError(f"the session of {move.session} has no price to compare with")
+def _finding(status: Verdict, stated: StatedMove, found: Read, target: Target, fit: Fit | None) -> Finding:
+    move, reading = found
     return Finding(
         verification=Verification(
             status=status,
             session_date=move.session,
             session_method=target.method,
-            actual_pct=shown(actual),
-            actual_bp=basis_points(actual),
+            actual_pct=shown(reading.pct),
+            actual_bp=basis_points(reading.pct),
             tolerance_bp=tolerance_bp(stated),
             fit=fit,
+            basis=reading.basis,
         ),
-        stated=settle_direction(stated, actual) if status is not Verdict.MAGNITUDE_MISMATCH else stated,
+        stated=settle_direction(stated, reading.pct) if status is not Verdict.MAGNITUDE_MISMATCH else stated,
         move=move,
+        compared=reading.price,
     )
 
 

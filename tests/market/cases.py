@@ -438,11 +438,6 @@ PERIODS = (
     *(
         row(f"over a {period}", "META", said("2.7", period=period), EVENING, SILENT, reason=UNSUPPORTED)
         for period in (
-            Period.WEEK,
-            Period.MONTH,
-            Period.QUARTER,
-            Period.YEAR,
-            Period.YTD,
             Period.SINCE,
             Period.FROM_HIGH,
             Period.FROM_LOW,
@@ -450,6 +445,108 @@ PERIODS = (
             Period.PREMARKET,
             Period.AFTER_HOURS,
         )
+    ),
+)
+
+WEEK, MONTH, QUARTER, YEAR, YTD = (
+    Period.WEEK,
+    Period.MONTH,
+    Period.QUARTER,
+    Period.YEAR,
+    Period.YTD,
+)
+SPANS = (
+    row("a week, Friday to Friday", "META", said("-2.3", period=WEEK), EVENING, YES, "2024-07-26", -233),
+    row(
+        "a week, told on Saturday",
+        "TSLA",
+        said("-8.1", period=WEEK),
+        "2024-07-27 10:00",
+        YES,
+        "2024-07-26",
+        -811,
+    ),
+    row(
+        "last week, told on Tuesday",
+        "META",
+        said("-2.33", period=WEEK),
+        "2024-07-30 12:00",
+        YES,
+        "2024-07-26",
+        -233,
+    ),
+    row("a week, the wrong sign", "GOOG", said("5.97", period=WEEK), EVENING, FLIPPED, "2024-07-26", -597),
+    row("a week, another number", "AAPL", said("-9.1", period=WEEK), EVENING, WRONG, "2024-07-26", -283),
+    row("a day's number is no week's", "META", said("2.71", period=WEEK), EVENING, WRONG, "2024-07-26", -233),
+    row(
+        "a week, while the market is open",
+        "META",
+        said("-1.1", period=WEEK),
+        "2024-07-26 15:00",
+        SILENT,
+        reason=OPEN,
+    ),
+    row(
+        "nearly eight over a month",
+        "META",
+        a_move("-8", period=MONTH, qualifier=NEARLY),
+        EVENING,
+        YES,
+        "2024-07-26",
+        -764,
+    ),
+    row(
+        "the month before, by the calendar",
+        "AAPL",
+        said("9.6", period=MONTH),
+        EVENING,
+        YES,
+        "2024-06-28",
+        956,
+    ),
+    row("thirty days", "TSLA", said("11.93", period=MONTH), EVENING, YES, "2024-07-26", 1193),
+    row("a month, no reading fits", "META", said("3.0", period=MONTH), EVENING, WRONG, "2024-07-26", -764),
+    row("a quarter so far", "MSFT", said("-4.85", period=QUARTER), EVENING, YES, "2024-07-26", -485),
+    row("the second quarter", "GOOG", said("20.5", period=QUARTER), EVENING, YES, "2024-06-28", 2046),
+    row("three months", "TSLA", said("30.6", period=QUARTER), EVENING, YES, "2024-07-26", 3061),
+    row("twelve months", "META", said("56", period=YEAR), EVENING, YES, "2024-07-26", 5598),
+    row(
+        "twelve months, the other way",
+        "TSLA",
+        said("16.9", period=YEAR),
+        EVENING,
+        FLIPPED,
+        "2024-07-26",
+        -1685,
+    ),
+    row("this year", "META", said("31.57", period=YTD), EVENING, YES, "2024-07-26", 3157),
+    row("this year, a fall", "TSLA", said("-11.5", period=YTD), EVENING, YES, "2024-07-26", -1154),
+    row(
+        "over thirty this year",
+        "META",
+        a_move("30", period=YTD, qualifier=OVER),
+        EVENING,
+        YES,
+        "2024-07-26",
+        3157,
+    ),
+    row("this year, another number", "AAPL", said("20.1", period=YTD), EVENING, WRONG, "2024-07-26", 1321),
+    row(
+        "this year, and the tape begins later",
+        "005930.KS",
+        said("3.0", period=YTD),
+        "2024-07-31 22:00",
+        SILENT,
+        reason=NotChecked.MISSING_BAR,
+    ),
+    row(
+        "a rise over a week without a number",
+        "META",
+        a_move(None, direction=Direction.DOWN, period=WEEK),
+        EVENING,
+        YES,
+        "2024-07-26",
+        -233,
     ),
 )
 
@@ -496,4 +593,4 @@ DATA = (
     row("the last day of the recording", "META", said("0.6"), "2024-08-30 20:30", YES, "2024-08-30", 60),
 )
 
-CASES = ROUNDING + SIGNS + QUALIFIERS + TIMES + NEIGHBOURS + HINTS + PERIODS + WORDS + DATA
+CASES = ROUNDING + SIGNS + QUALIFIERS + TIMES + NEIGHBOURS + HINTS + PERIODS + SPANS + WORDS + DATA

@@ -161,7 +161,7 @@ SEED_BADGES = (claim(badge("2.71"), "META"), claim(badge("0.22"), "AAPL"))
         (SIGNED("2.7"), Zone.RELATED_LINKS, NotChecked.NO_DATE),
         (SIGNED("9.7", period=Period.OPEN), Zone.BODY, NotChecked.NO_DATE),
         (SIGNED("9.7", qualifier=Qualifier.AS_MUCH_AS), Zone.BODY, NotChecked.NO_DATE),
-        (SIGNED("12", period=Period.YTD), Zone.BODY, NotChecked.PERIOD_UNSUPPORTED),
+        (SIGNED("12", period=Period.YTD), Zone.BODY, NotChecked.NO_DATE),
         (SIGNED(None, direction=Direction.UP), Zone.BODY, NotChecked.NO_NUMBER),
     ],
     ids=["an author's other day", "page furniture", "an open", "an extreme", "a year", "a direction"],

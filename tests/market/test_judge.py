@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
+from decimal import Decimal
 
 import pytest
 from hypothesis import given
@@ -123,9 +124,9 @@ def test_a_claim_without_a_listed_candidate_is_not_checked(asked: Claim) -> None
 
 
 def test_what_cannot_be_answered_is_not_asked() -> None:
-    """A claim over a year needs no prices; a share class needs those of all classes, once."""
+    """A claim since some day of the text needs no prices; a share class needs those of all classes, once."""
     article = extraction(
-        claim(a_move("12", period=Period.YEAR), "AAPL"),
+        claim(a_move("12", period=Period.SINCE), "AAPL"),
         google("-0.28", 0),
         google("-0.17", 1),
         published_at=EVENING,
@@ -228,3 +229,24 @@ def test_the_hash_is_of_the_rows() -> None:
     assert isinstance(bars, Bars)
     assert snapshot_sha256({"META": written}) == same
     assert len({same, *(snapshot_sha256({"META": other}) for other in others)}) == len(others) + 1
+
+
+@given(
+    closes=st.lists(st.decimals(min_value=90, max_value=110, places=1), min_size=4, max_size=4),
+    minutes=st.lists(st.integers(0, 3 * 1440), min_size=2, max_size=2),
+    pct=st.sampled_from(["2.7", "-1", "0", "5"]),
+)
+def test_equal_hashes_mean_equal_verdicts(closes: list[Decimal], minutes: list[int], pct: str) -> None:
+    """Read at two times: where the final rows are the same, so are the hash, the verdict and its numbers."""
+    article = extraction(claim(a_move(pct), "META"), published_at=at("2024-07-24 20:30"))
+    read = [
+        bars_of(
+            "META", closes, first=on("2024-07-22"), as_of=at("2024-07-24 20:00") + timedelta(minutes=each)
+        )
+        for each in minutes
+    ]
+    first, second = (judge(article, {"META": each}, provider="p")[0] for each in read)
+    if first.market.snapshot_sha256 == second.market.snapshot_sha256:
+        judged = [replace(each.verification, reason=None) for each in (first, second)]
+        assert judged[0] == judged[1]
+        assert replace(first.market, as_of=None) == replace(second.market, as_of=None)

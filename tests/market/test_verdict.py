@@ -10,8 +10,10 @@ import pytest
 from schemas.claim import CheckedClaim, StatedMove
 from schemas.vocabulary import Direction, SessionMethod, SignSource, Verdict
 from streams.market.judge import judge, needs_of
-from tests.market.articles import at, badge, claim, extraction, on
+from tests.builders import a_mention
+from tests.market.articles import at, badge, candidate, claim, extraction, listing, on
 from tests.market.cases import CASES, EVENING, Case
+from tests.market.own_cases import OWN_CASES, OwnCase
 from tests.market.tape import recorded
 
 
@@ -40,9 +42,40 @@ def test_a_stated_move_is_judged_by_the_tape(case: Case) -> None:
     )
 
 
+def own(case: OwnCase) -> CheckedClaim:
+    """The case's one claim, checked against its made-up tape."""
+    instrument = listing("X", mic=case.listing.mic, type=case.listing.type)
+    asked = claim(
+        case.move,
+        "X",
+        issuer_id=instrument.issuer_id,
+        mention=a_mention(candidates=(candidate(instrument),)),
+        session_hint=None if case.hint is None else on(case.hint),
+    )
+    when = at(case.when)
+    article = extraction(asked, published_at=when, received_at=when + timedelta(minutes=1))
+    return judge(article, {"X": case.listing.bars}, provider="own")[0]
+
+
+@pytest.mark.parametrize("case", OWN_CASES, ids=lambda case: case.about)
+def test_a_stated_move_is_judged_by_a_made_up_tape(case: OwnCase) -> None:
+    """Status, reason, session, actual basis points and how they were reckoned."""
+    found = own(case).verification
+    session = None if found.session_date is None else found.session_date.isoformat()
+    assert (found.status, found.reason, session, found.actual_bp, found.basis) == (
+        case.verdict,
+        case.reason,
+        case.session,
+        case.bp,
+        case.basis,
+    )
+
+
 def test_the_table_is_large_enough() -> None:
-    """Every verdict of a dated article stands in it, sixty cases at least, none twice."""
-    assert len({(case.about, case.symbol) for case in CASES}) == len(CASES) >= 60
+    """Every verdict of a dated article stands in it, 170 cases at least, none twice."""
+    assert len({(case.about, case.symbol) for case in CASES}) == len(CASES)
+    assert len({case.about for case in OWN_CASES}) == len(OWN_CASES)
+    assert len(CASES) + len(OWN_CASES) >= 170
     assert {case.verdict for case in CASES} == set(Verdict) - {Verdict.AMBIGUOUS_SESSION}
 
 

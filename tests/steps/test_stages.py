@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import lru_cache
 
 import pytest
 
@@ -48,7 +49,12 @@ POISON: list[tuple[str, bytes | None, Headers]] = [
 def extract_stage() -> ExtractStage:
     directory = bundled()
     provenance = Provenance(code_version="1", refdata_version=directory.version)
-    return ExtractStage(Extractor(directory), provenance=provenance, group="g-extract")
+    return ExtractStage(extractor(), provenance=provenance, group="g-extract")
+
+
+@lru_cache
+def extractor() -> Extractor:
+    return Extractor(bundled())
 
 
 def alert_stage(archive: Log | None = None, **policy: object) -> AlertStage:
