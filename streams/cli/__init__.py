@@ -6,6 +6,7 @@ Data goes to stdout, everything else to stderr. Exit codes: 0 ok, 1 failed, 2 us
 
 import sys
 from collections.abc import Sequence
+from typing import Annotated
 
 import typer
 
@@ -38,6 +39,25 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
+
+
+def _say_version(asked: bool) -> None:
+    if asked:
+        from streams.steps.code_version import code_version
+
+        typer.echo(f"{NAME} {code_version()}")
+        raise typer.Exit
+
+
+@app.callback()
+def options(
+    *,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_say_version, is_eager=True, help="Show the version.")
+    ] = False,
+) -> None:
+    """Which security does this text say moved, by how much, and did it?"""
+
 
 app.command("demo")(demo.demo)
 app.command("broker")(broker.broker)

@@ -4,6 +4,7 @@ import json
 import re
 import subprocess
 import sys
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ from tests.conftest import REPOSITORY
 
 COMMANDS = (
     "demo", "broker", "up", "worker", "replay", "tail", "extract", "explain", "doctor", "topics plan", "topics apply",
-    "config show", "config example", "config check", "refdata show", "refdata find", "schemas export", "schemas check", "snapshot record", "snapshot show", "bench market",
+    "config show", "config example", "config check", "refdata show", "refdata find", "refdata refresh", "refdata check", "bench extract", "bench ordinary", "bench calibration", "schemas export", "schemas check", "snapshot record", "snapshot show", "bench market",
 )  # fmt: skip
 SEED = REPOSITORY / "seeds" / "articles" / "000_cb17ff61593ac794.txt"
 
@@ -28,6 +29,11 @@ def test_every_help_has_an_example_and_fits(command: str, shell: Shell) -> None:
     assert ended.code == 0
     assert re.search(rf"Example: (?:.*\| )?tapewire {command}\b", " ".join(ended.out.split()))
     assert max(map(len, ended.lines)) <= 80
+
+
+def test_the_version_is_that_of_the_package(shell: Shell) -> None:
+    """One line, as it stands in the provenance of every claim."""
+    assert shell("--version").lines == [f"tapewire {version('tapewire')}"]
 
 
 def test_help_starts_at_once() -> None:
