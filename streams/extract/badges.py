@@ -148,6 +148,11 @@ BARE = re.compile(
 BRACKETED = re.compile(r"[(（]([^()（）\n]{1,24})[)）]\s?:?\s?[(（]?$")
 QUOTE_LINE = re.compile(r"(?:^|[\s(])(?P<symbol>[A-Z][A-Z0-9]{0,6}(?:[.\-][A-Z]{1,3})?)\s[$€£]?[\d.,]{1,12}\s[+\-−–]\s?[\d.,]{1,10}\s?[(]?$")  # fmt: skip
 ALT_TEXT = re.compile(r"\s?(?P<way>increase|decrease); (?:green|red) (?:up|down) pointing triangle")
+WAY_IN_SLOT = re.compile(
+    r"(?P<symbol>[A-Z][A-Z0-9.\-]{0,9}),?\s(?P<way>up|down|increase|decrease|gain|loss|rise|fall|higher|lower)\b[A-Za-z; ]{0,40}"
+)
+"""A symbol and the alternative text of an arrow behind it: the picture's words are the only sign."""
+_RISING = frozenset({"up", "increase", "gain", "rise", "higher"})
 PRICE_BEHIND = re.compile(r"[)）]\s?(?:US)?[$€£¥]\s?\d")
 
 
@@ -214,6 +219,8 @@ def _bracket(text: str, anchor: Anchor, line: str, offset: int) -> Slot | None:
         return None
     filler = line[opened + 1 :]
     stripped = filler.strip(" ,:;|\t")
+    worded = WAY_IN_SLOT.fullmatch(stripped)
+    stripped = worded.group("symbol") if worded is not None else stripped
     closed = _closing(text, anchor.end)
     if not stripped or closed is None:
         return None
@@ -228,7 +235,7 @@ def _bracket(text: str, anchor: Anchor, line: str, offset: int) -> Slot | None:
         convention="bracket",
         venue=venue.group(1) if venue else None,
         closed=True,
-        way=_signed(anchor, None),
+        way=_signed(anchor, worded.group("way") if worded is not None else None),
     )
 
 
@@ -287,5 +294,5 @@ def _signed(anchor: Anchor, alt_text: str | None) -> Way:
     if anchor.sign:
         return (Direction.UP if anchor.sign > 0 else Direction.DOWN), anchor.sign_source
     if alt_text is not None:
-        return (Direction.UP if alt_text == "increase" else Direction.DOWN), SignSource.ALT_TEXT
+        return (Direction.UP if alt_text in _RISING else Direction.DOWN), SignSource.ALT_TEXT
     return Direction.UP, SignSource.UNSIGNED

@@ -59,14 +59,16 @@ class ReadField:
         return [_anchor(self.text, each) for each in self.percents]
 
     @cached_property
-    def _zones(self) -> Zones | LineZones:
-        if self.fixed_zones is not None and not self.repaired.repairs:
-            return self.fixed_zones
+    def _zones(self) -> LineZones:
         return LineZones(self.text, has_title=self.has_title)
 
     def zone_at(self, place: int) -> Zone:
         """Return the zone of a place of ``text``."""
-        return Zone.TITLE if self.is_title else self._zones.zone_at(place)
+        if self.is_title:
+            return Zone.TITLE
+        if self.fixed_zones is None:
+            return self._zones.zone_at(place)
+        return self.fixed_zones.zone_at(self.repaired.offsets.to_received(place, place + 1)[0])
 
     def evidence(self, role: EvidenceRole, start: int, end: int) -> Evidence:
         """Return the evidence for ``text[start:end]`` with the offsets of the field received."""
