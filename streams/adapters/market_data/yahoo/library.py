@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from streams.adapters.market_data.yahoo.session import Watch
+from streams.errors import Misconfigured
 from streams.ports import Clock
 
 RENEWAL_PAUSE = timedelta(minutes=1)
@@ -91,7 +92,15 @@ class Library:
 
 
 def _set_up(library: Any, cache_folder: Path) -> None:
-    """Bring the library's process-wide settings into a known state."""
+    """Bring the library's process-wide settings into a known state.
+
+    Raises:
+        Misconfigured: the library was told to do without its HTTP client; its other one fails on network errors.
+    """
+    from yfinance import _http
+
+    if not _http.HAS_CURL_CFFI:
+        raise Misconfigured("yfinance does without curl_cffi: unset YF_DISABLE_CURL_CFFI")
     from pandas.errors import Pandas4Warning
 
     # yfinance 1.7 uses a pandas argument that pandas 4 drops, on every call.

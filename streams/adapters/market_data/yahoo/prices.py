@@ -1,6 +1,7 @@
 """What yfinance's table of daily prices says, exactly: prices as printed, events, the venue."""
 
 import math
+import re
 import struct
 from datetime import date, datetime, timedelta
 from decimal import Decimal
@@ -10,6 +11,7 @@ from schemas.vocabulary import NotChecked
 from streams.adapters.market_data.resilience.failures import (
     Failure,
     Incomplete,
+    NotFound,
     RateLimited,
     Unavailable,
     described,
@@ -17,6 +19,8 @@ from streams.adapters.market_data.resilience.failures import (
 from streams.market.bars import Window
 from streams.ports import Bar, Bars, Dividend, Split
 
+SYMBOL = re.compile(r"[A-Za-z0-9.^=&_+-]{1,40}")
+"""What may stand in the path of a request as it is."""
 MARGIN = timedelta(days=1)
 """Asked for on both sides: the library takes days by a zone that is not known before the answer."""
 ANY_ZONE = "UTC"
@@ -30,6 +34,8 @@ def fetch(
     Raises:
         Failure: what the session or the library made of the answer.
     """
+    if SYMBOL.fullmatch(symbol) is None:
+        raise NotFound("Yahoo has no symbols like this")
     ticker = library.Ticker(symbol, session=session)
     # Else the library asks once more for every new symbol, only to learn its zone.
     ticker._tz = ANY_ZONE
@@ -46,6 +52,8 @@ def fetch(
     if not bars:
         raise Incomplete(NotChecked.NO_DATA, f"none in {window.start} to {window.end}")
     facts = ticker.get_history_metadata()
+    if facts.get("symbol", symbol).upper() != symbol.upper():
+        raise NotFound(f"Yahoo answers for {facts.get('symbol')}")
     return Bars(
         symbol=symbol,
         bars=tuple(bars[day] for day in sorted(bars)),
