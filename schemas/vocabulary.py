@@ -224,6 +224,15 @@ class MarketStatus(StrEnum):
     DISABLED = "disabled"
 
 
+class MarketState(StrEnum):
+    """What a venue was doing when a price was traded."""
+
+    PRE = "pre"
+    REGULAR = "regular"
+    POST = "post"
+    EXTENDED = "extended"
+
+
 class Tier(StrEnum):
     """What an alert may be used for."""
 

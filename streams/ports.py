@@ -1,12 +1,60 @@
 """What the steps and the command line need from the outside world. A port exists only where a second adapter does."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Protocol
 
+from schemas.vocabulary import MarketState
 from streams.market.bars import Bar, Bars, DailyAnswer, Dividend, NoBars, Split
 
-__all__ = ["Archive", "Bar", "Bars", "Clock", "DailyAnswer", "Dividend", "MarketData", "NoBars", "Split"]
+__all__ = [
+    "Archive",
+    "Bar",
+    "Bars",
+    "Clock",
+    "DailyAnswer",
+    "Dividend",
+    "LiveQuotes",
+    "MarketData",
+    "NoBars",
+    "Quote",
+    "Split",
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote:
+    """The last price of an instrument.
+
+    Attributes:
+        last: in ``currency``, as traded.
+        state: of the venue when it was traded; None if the provider does not say.
+        as_of: when it was traded, aware UTC.
+    """
+
+    symbol: str
+    last: Decimal
+    currency: str | None
+    state: MarketState | None
+    as_of: datetime
+
+
+class LiveQuotes(Protocol):
+    """Prices as they are traded, for what the wire names. Neither call waits for anything."""
+
+    def follow(self, symbols: Iterable[str]) -> None:
+        """Follow these from now on, for a while."""
+        ...
+
+    def latest(self, symbol: str) -> Quote | None:
+        """Return the last price that is known."""
+        ...
+
+    async def close(self) -> None:
+        """Let go of tasks and sockets."""
+        ...
 
 
 class Clock(Protocol):

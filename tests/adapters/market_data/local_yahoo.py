@@ -15,7 +15,8 @@ import ssl
 import tempfile
 import threading
 from collections import Counter, deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Coroutine, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -123,6 +124,9 @@ class LocalYahoo:
     def __init__(self, prices: Mapping[str, Bars], *, folder: Path | None = None, port: int = 0) -> None:
         self.prices = dict(prices)
         self.state = "CLOSED"
+        self.followed: set[str] = set()
+        self.refuses_streams = False
+        self._streams: set[web.WebSocketResponse] = set()
         self.log: list[Asked] = []
         self._faults: dict[str, deque[Fault]] = {}
         self._always: dict[str, Fault] = {}
@@ -187,6 +191,47 @@ class LocalYahoo:
         self._faults.clear()
         self._always.clear()
 
+    def push(self, frame: str) -> None:
+        """Send a frame to everyone who listens."""
+        self._run(self._push(frame))
+
+    def drop_streams(self, *, is_polite: bool) -> None:
+        """Close every stream, with a word or without one."""
+        self._run(self._drop_streams(is_polite))
+
+    def _run(self, work: Coroutine[Any, Any, None]) -> None:
+        asyncio.run_coroutine_threadsafe(work, self._loop).result()
+
+    async def _push(self, frame: str) -> None:
+        for stream in list(self._streams):
+            with suppress(ConnectionError):
+                await stream.send_str(frame)
+
+    async def _drop_streams(self, is_polite: bool) -> None:
+        self.followed.clear()
+        for stream in list(self._streams):
+            self._streams.discard(stream)
+            if is_polite:
+                await stream.close()
+            elif stream._req is not None and stream._req.transport is not None:
+                stream._req.transport.abort()
+
+    async def _stream(self, request: web.Request) -> web.StreamResponse:
+        """Note what a listener wants, until it goes."""
+        stream = web.WebSocketResponse()
+        if self.refuses_streams or not stream.can_prepare(request).ok:
+            return web.Response(status=503)
+        await stream.prepare(request)
+        self._streams.add(stream)
+        try:
+            async for message in stream:
+                wanted = json.loads(message.data)
+                self.followed |= set(wanted.get("subscribe", ()))
+                self.followed -= set(wanted.get("unsubscribe", ()))
+        finally:
+            self._streams.discard(stream)
+        return stream
+
     async def _serve(self) -> None:
         assert self._folder is not None
         app = web.Application()
@@ -217,6 +262,8 @@ class LocalYahoo:
             self._transports.add(request.transport)
         host = request.host.partition(":")[0]
         self.log.append(Asked(host=host, path=request.path, query=dict(request.query)))
+        if host.startswith("streamer."):
+            return await self._stream(request)
         fault = self._next_fault(endpoint_of(request.path))
         if fault is None:
             return self._truth(request, host, self.prices)

@@ -1,5 +1,7 @@
 """Yahoo's answers, as Yahoo shapes them, from prices of ours."""
 
+import base64
+import json
 import struct
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
@@ -166,3 +168,14 @@ def search(prices: Mapping[str, Bars], asked: str) -> Json:
         if symbol.startswith(asked.upper())
     ]
     return {"quotes": found, "news": [], "count": len(found)}
+
+
+def priced(symbol: str, price: float, when: datetime, *, hours: int = 1, currency: str = "USD") -> str:
+    """A frame of the stream: a protobuf message in base64 in JSON."""
+    from yfinance.pricing_pb2 import PricingData
+
+    data = PricingData(
+        id=symbol, price=price, time=int(when.timestamp() * 1_000), currency=currency, market_hours=hours
+    )
+    message = base64.b64encode(data.SerializeToString()).decode()
+    return json.dumps({"type": "pricing", "message": message})
