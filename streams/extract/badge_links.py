@@ -1,11 +1,11 @@
 """From a badge-shaped slot to its security: symbol, venue, alias, and in closed slots the consonant skeleton."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from schemas.evidence import Repair
-from schemas.instrument import Candidate
+from schemas.instrument import Candidate, Instrument
 from schemas.vocabulary import InstrumentType, RepairKind
 from streams.extract.badges import ACRONYMS, Badge, Slot, find_slot
 from streams.extract.names.mentions import Mentions
@@ -91,9 +91,18 @@ class BadgeLinks:
         if damaged is not None:
             span, repair = damaged
             return _badge(slot, candidates, span, (repair,), "symbol_and_damaged_name", _AGREED)
-        if not _stands_alone(slot):
+        if not _stands_alone(slot) or self._names_another(text, slot, listings):
             return None
         return _badge(slot, candidates, None, (), "symbol", _PLAIN if slot.venue is None else _AGREED)
+
+    def _names_another(self, text: str, slot: Slot, listings: Sequence[Instrument]) -> bool:
+        """Whether capitals before a bracket are the name of a company that trades under another symbol: "IAG (+0.9%)"."""
+        if slot.venue is not None or text[slot.end : slot.end + 2] != " (":
+            return False
+        alias = self._directory.named(fold(slot.text))
+        if alias is None or alias.is_shadow or alias.entity.type is not InstrumentType.EQUITY:
+            return False
+        return alias.entity.id not in {each.id for each in listings}
 
     def _by_alias(self, text: str, slot: Slot, left: Name | None, before: Badge | None) -> Badge | None:
         """Return the badge whose filler is a company's name: "(Google -0,28%)"."""

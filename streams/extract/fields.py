@@ -12,7 +12,7 @@ from streams.text.damage import Repaired, repair
 from streams.text.gate import may_hold_percent
 from streams.text.html import flatten
 from streams.text.limits import disarm
-from streams.text.numbers import Percent, PercentKind, find_percents
+from streams.text.numbers import Percent, PercentKind, find_elliptic, find_percents
 from streams.text.offsets import Offsets
 from streams.text.zones import LineZones, Zones
 
@@ -101,7 +101,7 @@ def _plain(name: Field, received: str, *, has_title: bool) -> ReadField:
         field=name,
         received=received,
         repaired=repaired,
-        percents=tuple(find_percents(repaired.text)),
+        percents=_percents(repaired.text),
         has_title=has_title,
         is_title=name is Field.TITLE,
     )
@@ -121,7 +121,7 @@ def _page(html: str, *, has_title: bool) -> list[ReadField]:
                 field=Field.HTML,
                 received=html,
                 repaired=repaired,
-                percents=tuple(find_percents(repaired.text)),
+                percents=_percents(repaired.text),
                 has_title=True,
                 is_title=is_title,
                 offsets=offsets,
@@ -129,6 +129,13 @@ def _page(html: str, *, has_title: bool) -> list[ReadField]:
             )
         )
     return fields
+
+
+def _percents(text: str) -> tuple[Percent, ...]:
+    """Return the percents of a text with those of a list that leave out the marker: "Alfa, 4.96; Beta, 3.1%"."""
+    found = find_percents(text)
+    left_out = find_elliptic(text, found)
+    return tuple(sorted((*found, *left_out), key=lambda each: each.start)) if left_out else tuple(found)
 
 
 def _anchor(text: str, percent: Percent) -> Anchor:
@@ -146,6 +153,7 @@ def _anchor(text: str, percent: Percent) -> Anchor:
         sign=sign,
         sign_source=source,
         sign_start=percent.start if percent.sign_start is None else percent.sign_start,
+        is_elliptic=not percent.marker,
         refused=_REFUSED_KINDS.get(percent.kind) or _run_together(text, percent),
     )
 

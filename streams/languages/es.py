@@ -17,10 +17,11 @@ PACK = LanguagePack(
         se aprecia, se aprecian, se apreció, se apreciaron, se apreciaba, apreciarse, apreciación, se revaloriza, se revalorizan, se revalorizó, se revalorizaron, revalorizado, revalorizarse, revalorización, se fortalece, se fortalecen, se fortaleció, fortalecido, fortalecimiento, se encarece, se encareció, encarecido
         suma, suman, sumó, sumaron, sumaba, sumado, sumar, sumando, añade, añadió, añadieron, aumenta, aumentan, aumentaron, aumentaba, aumentado, aumentar, aumento, se anota, se anotan, se anotó, se anotaron, anotándose, anotado, anotarse
         se apunta, se apuntan, se apuntó, se apuntaron, se adjudica, se adjudicó, acelera, vuela, vuelan, voló, despega, despegó, progresa, progresó, incremento, incrementa, incrementaron, se eleva, se elevan, se elevó, se elevaron, en verde, en positivo, terreno positivo, en números verdes, más alto, mayor valor
+        suba, subas, ganancia marginal, avance marginal, alza marginal, subida marginal, despunta, despuntó, despuntan, despuntaron, se apuntaba, se apuntaban, se anotaba, se anotaban, encarecerse, anotó, anotaron, se animó, rebotaba, rebotaban, trepaba, escalaba, sube en bolsa, se catapultaba, se encaramó, se dispararon, engordó
         plusvalía, salto de, alcista, mejora, mejoró, mejoraron, con ganancias, ganancia de, plus, lidera las subidas, lideran las subidas
     """),
     falls=words("""
-        restó, restado, resta, restaba, se depreciaba, depreciaba
+        restó, restado, resta, restaba, se depreciaba, depreciaba, pérdida marginal, baja marginal, caída marginal, retroceso marginal, descenso marginal, cayera, perdiera, bajara, retrocediera, derrape, derrumbaba, se derrumbaba, se desinflaba, reculaba, se deslizaba, se abarataba, se dejaban, se hundía, se hundían, tropiezo, pinchó, se pegó un batacazo
         pérdida, pérdidas
         bajas
         cae, caen, cayó, cayeron, caía, caían, caído, caer, cayendo, caída, caídas, baja, bajan, bajó, bajaron, bajaba, bajaban, bajado, bajar, bajando, bajada, bajadas, a la baja, en baja, bajas de
@@ -49,7 +50,7 @@ PACK = LanguagePack(
         participación, participaciones, participación accionaria, capital social, del capital, derechos de voto, accionista, accionistas, opa, cuota, cuota de mercado, cuotas, participación de mercado, porcentaje, peso en, ponderación, proporción, porción, dividendo, dividendos, payout, recompra, rentabilidad por dividendo, pago de dividendos
         usuarios, clientes, suscriptores, abonados, visitantes, turistas, pasajeros, viajeros, audiencia, entregas, producción, producción industrial, producción de petróleo, capacidad, utilización, volumen, volúmenes, volumen negociado, exportaciones, exportación, importaciones, importación, superávit, déficit, balanza comercial, reservas, remesas, matriculaciones, pedidos, demanda, oferta, consumo, inventarios
         alquiler, alquileres, renta, rentas, vivienda, precio de la vivienda, precio de los alimentos, alimentos, gasolina, tarifa, tarifas, luz, arancel, aranceles, impuesto, impuestos, iva, isr, comisión, comisiones, recaudación, subsidio, descuento, descuentos, rebaja, prima, primas, morosidad, índice de morosidad, créditos, crédito, cartera de crédito, cartera, préstamos, depósitos, mora, cobertura, provisiones, solvencia, roe, roa, capitalización, capitalización bursátil, valoración, patrimonio
-        probabilidad, probabilidades, encuesta, encuestados, votos, intención de voto, apoyo, participación electoral, aprobación, previsión, previsiones, estimación, estimaciones, guía, objetivo de ventas, eficiencia, emisiones, volatilidad, ventas minoristas, ventas al por menor, ventas al menudeo, pmi, confianza del consumidor, ocupación hotelera, licitaciones, contratación, productividad, siniestralidad, ratio, apalancamiento, endeudamiento, actividad económica, actividad industrial
+        probabilidad, probabilidades, encuesta, recargo, recargos, brecha, brechas, encuestados, votos, intención de voto, apoyo, participación electoral, aprobación, previsión, previsiones, estimación, estimaciones, guía, objetivo de ventas, eficiencia, emisiones, volatilidad, ventas minoristas, ventas al por menor, ventas al menudeo, pmi, confianza del consumidor, ocupación hotelera, licitaciones, contratación, productividad, siniestralidad, ratio, apalancamiento, endeudamiento, actividad económica, actividad industrial
     """),
     percent_words=words("por ciento, porciento, por cien"),
     point_words=words("puntos, punto, enteros, unidades, pts"),
@@ -197,6 +198,7 @@ PACK = LanguagePack(
         "este viernes": 0,
     },
     look_alikes=words("""
+        para la venta, para la compra, a la venta, a la compra, precio de venta, precio de compra,
         dar de baja, dada de baja, de baja, baja médica, bajas laborales, cae en, caer en, ganar tiempo, gana tiempo, pérdida de empleo, pérdida de empleos, pérdidas y ganancias
         se eleva a, se elevó a, ascendió a, asciende a, ascendieron a, ascienden a, ascender a, suma y sigue, sumado a, se suma a, se suman a, en suma, a gran escala, a escala, escala de, economías de escala, bolsa de trabajo, de bajo costo, reforma, alza la voz
         sube al poder, subir impuestos, bajar impuestos, subida de impuestos, recorte de tipos, recorte de tasas, recortes de gastos, recorte de gastos, recorte de empleo, recortes de empleo, subida de tipos, subidas de tipos, alza de tasas, alza de precios, subida de precios, bajada de tipos, crecimiento de, aumento de capital, ampliación de capital, aumento salarial, aumento de salarios

@@ -190,6 +190,7 @@ PACK = LanguagePack(
         "ontem à noite": -1,
     },
     look_alikes=words("""
+        na venda, na compra, para venda, para compra, para a venda, para a compra, na ponta de venda,
         alta administração, alta gestão, alta velocidade, alta tecnologia, alta renda, alta demanda, alta temporada, alta do preço, alta de preços, alta dos preços, alta de juros, alta dos juros, alta da selic, alta da inflação, baixa renda, baixa demanda, baixa temporada, baixa contábil, baixas contábeis, dar baixa, na baixa, queda de juros, queda dos juros, queda da selic, queda da inflação, queda do desemprego
         ganha a, ganhou a, ganhar a, ganhar tempo, ganha força, ganhou força, perde força, perdeu força, perde a, perdeu a, perder a, cai bem, cai no gosto, aumento de capital, aumento salarial, aumento de impostos, corte de juros, sobe ao, subir juros, em avanço, papel de, papel da, papel do, papel importante, no papel, papel e celulose, papel higiênico
         bolsa família, bolsa de estudo, bolsas de estudo, bolsa de valores, soma de, em soma, em larga escala, larga escala, economia de escala, recuperação judicial, correção monetária, maior alta desde, maior queda desde, menor nível desde, maior nível desde, menor valor desde, maior valor desde, pior dia desde, melhor dia desde, maior pontuação desde, menor pontuação desde, maior baixa desde, maior patamar desde, menor patamar desde, maior tombo desde

@@ -46,6 +46,8 @@ _CRUDE_PLACES = re.compile(
 _MONEY_INDICES = frozenset({"DX-Y.NYB"})
 _FUTURES = re.compile(r"\s?-?(?:index |指数|指數)?(?:e-mini )?(?:futures?|futuros|berjangka|vadeli|期货|期貨|期指|先物|선물)", re.IGNORECASE)  # fmt: skip
 _LONG_PAIR = len("EURUSD=X")
+_CODE_BEFORE = re.compile(r"\([A-Z&]{2,8}\s$")
+"""In brackets behind a code stands a share series: "(TEAK CPO)"."""
 _PREFERRED = re.compile(r"preferenci|\| pn\b")
 _ORDINARY = re.compile(r"\bordinari|\| on\b")
 _PREFERRED_ENDINGS, _ORDINARY_ENDINGS = ("4", "5", "6"), ("3",)
@@ -204,7 +206,10 @@ class Mentions:
             return None
         alias = self._crude_of_exchange(alias, folded)
         kind = alias.entity.type
-        if kind is not InstrumentType.EQUITY and _SOMETHING_OF_IT.match(text, end) is not None:
+        if kind is not InstrumentType.EQUITY and (
+            _SOMETHING_OF_IT.match(text, end) is not None
+            or _CODE_BEFORE.search(text, max(0, start - 12), start)
+        ):
             return None
         is_money = kind is InstrumentType.FX or alias.entity.symbol in _MONEY_INDICES
         if is_money and (is_other_side(folded, hit.start) or counts_money(text, start, end)):

@@ -11,9 +11,11 @@ from streams.text.fold import fold
 from streams.text.numerals.markers import standard as grammar
 
 _AFTER_AMOUNT = re.compile(
-    r"[\d½][.,]?\s?(?P<unit>[^\W\d_]{1,10}\.?)?\s?$|(?:\bper|\bpor|\bpro|/)\s?$", re.IGNORECASE
+    r"[\d½][.,]?\s?(?P<unit>[^\W\d_]{1,10}\.?)?\s?(?:(?<=[^\W\d_]\s)(?:(?:de|di)\s|d['’]))?$|(?:\bper|\bpor|\bpro|/)\s?$",
+    re.IGNORECASE,
 )
 _PER = re.compile(r"(?:\b(?:per|por|pro|par)|/)\s?$", re.IGNORECASE)
+_MEASURED_IN = re.compile(r"\b(?:en|em|in)\s$", re.IGNORECASE)
 _BEFORE_AMOUNT = re.compile(
     r"\s?\d(?!(?<=\s\d)[\d.,]*\s?(?:[%％]|pers[ea]n|per\s?cent|peratus|prozent|por\s?cien|por\s?cento|pour\s?cent|procent|percento))",
     re.IGNORECASE,
@@ -33,7 +35,9 @@ _LOWER_CASE_KINDS = frozenset(
 
 
 def counts_money(text: str, start: int, end: int) -> bool:
-    """Whether a currency's name only counts: "Rp102", "104.76 yen", "2 billion dollars", "per dollar"."""
+    """Whether a currency's name only counts: "Rp102", "104.76 yen", "2 billion dollars", "per dollar", "in dollars"."""
+    if text[end - 1] == "s" and _MEASURED_IN.search(text, max(0, start - 4), start) is not None:
+        return True
     if _BEFORE_AMOUNT.match(text, end) is not None or _PER.search(text, max(0, start - 8), start) is not None:
         return True
     amount = _AFTER_AMOUNT.search(text, max(0, start - 20), start)

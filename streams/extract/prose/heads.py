@@ -5,12 +5,16 @@ import re
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
 from streams.extract.marks import Mark
-from streams.extract.prose.function_words import LOCATIVES, MEMBERS
+from streams.extract.prose.function_words import FOR, INDEX_WORDS, LOCATIVES, MEMBERS
 from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.sentence import Name, words_in
 
 TIGHT_WORDS = 2
 COMMAS = frozenset(",，、")
+_AUXILIARIES = re.compile(r"(?:(?:^|\s)(?:se|ha|han|si|e|a|ont|sono))+$")
+_AT_THE_TOP = frozenset(["tete", "cabeza", "testa", "coda", "fondo", "queue", "haut", "bas", "cima", "topo"])
+_FOR = frozenset(["pour", "para", "per", "por", "for"])
+_OF_THE = frozenset(["del", "do", "du", "dell", "of", "des", "della", "the"])
 _CAUSE = re.compile(
     r"[가-힣]{0,2}\s?[가-힣 ]{0,6}(?:소식|기대|기대감|우려|영향|발표|전망|호조|부진|실망|쇼크|서프라이즈|효과|개선|악화)에(?![가-힣])"
 )
@@ -37,12 +41,14 @@ def nearest_head(scope: Scope, motion: Motion) -> Name | Mark | None:
 def before_insertion(scope: Scope, motion: Motion, head: Name | Mark) -> Name | None:
     """Return the name before an insertion when the verb follows its closing comma: "Intel, which fell on X, gained"."""
     sentence = scope.sentence
-    if motion.mark is None or motion.start < head.end:
+    if motion.start < head.end:
         return None
-    if sentence.gap(head.end, motion.start).rstrip()[-1:] not in COMMAS:
+    trading = sentence.marks_in(head.end, motion.start, marks.PERIOD)
+    verb = trading[0].start if trading else motion.start
+    if _AUXILIARIES.sub("", sentence.gap(head.end, verb).rstrip())[-1:] not in COMMAS:
         return None
     for earlier in reversed(sentence.names_in(scope.left, head.start)):
-        inside = sentence.gap(earlier.end, motion.start).strip()
+        inside = _AUXILIARIES.sub("", sentence.gap(earlier.end, verb).strip())
         if inside[:1] in COMMAS and sum(map(inside.count, ",，")) == 2 and len(inside) > 3:
             return earlier
     return None
@@ -91,6 +97,8 @@ def stock_of_index(scope: Scope, name: Name) -> Name:
         return before[-1]
     words = sentence.gap(max(sentence.start, name.start - 16), name.start).split()
     placed = bool(words) and (words[-1] in LOCATIVES or (words[-1] in {"the", "la", "el"} and words[-2:-1] and words[-2] in LOCATIVES))  # fmt: skip
+    if words[-1:] and words[-1] in _OF_THE and words[-2:-1] and words[-2] in _AT_THE_TOP:
+        placed = True
     if not before or not placed or sentence.marks_in(before[-1].end, name.start, marks.MOTION):
         return name
     return before[-1]
@@ -105,3 +113,53 @@ def stock_with_price_noun(scope: Scope, motion: Motion, name: Name) -> Name:
             if other.is_stock and abs(noun.start - other.end) <= 4:
                 return name if "，" in scope.sentence.gap(other.end, name.start) else other
     return name
+
+
+def given_to_stock(scope: Scope, motion: Motion, head: Name | Mark | None) -> Name | None:
+    """Return the stock right behind the percent to which a noun of motion gives it: "and the gains of 2.8% in Repsol".
+
+    The noun stands directly before the percent, and a comma or a conjunction parts it from the head before it.
+    """
+    sentence, anchor = scope.sentence, scope.anchor
+    behind = sentence.names_in(anchor.end, min(scope.right, anchor.end + 24))
+    words = sentence.gap(anchor.end, behind[0].start).split() if behind else []
+    if not words or len(words) > TIGHT_WORDS or not behind[0].listed:
+        return None
+    if motion.mark is None:
+        return behind[0] if words[0] in _FOR and head is not None else None
+    start = scope.left if head is None else head.end
+    if not start <= motion.start < motion.end <= anchor.start:
+        return None
+    if words_in(sentence.gap(motion.end, anchor.start)) > TIGHT_WORDS:
+        return None
+    parted = sentence.marks_in(start, motion.start, marks.CLAUSE_BREAK | marks.CONJUNCTION)
+    if not parted and "," not in sentence.gap(start, motion.start):
+        return None
+    if words[0] not in FOR or behind[0].market:
+        return None
+    return behind[0]
+
+
+def stock_before_index(scope: Scope, head: Mark) -> Name | None:
+    """Return the stock of a clause whose index is only that of which it leads the gains: "X led the index's gains"."""
+    sentence = scope.sentence
+    if not head.kinds & marks.PRICE or not any(
+        word in sentence.gap(head.start, head.end) for word in INDEX_WORDS
+    ):
+        return None
+    before = sentence.gap(max(scope.left, head.start - 8), head.start).split()
+    if not before or before[-1] not in _OF_THE:
+        return None
+    moved = sentence.marks_in(max(scope.left, head.start - 24), head.start, marks.MOTION | marks.LIST_HEADER)
+    names = [each for each in sentence.names_in(scope.left, head.start) if each.is_stock and each.listed]
+    return names[-1] if moved and names else None
+
+
+def of_another_class(names: tuple[Name, ...], gap: str) -> bool:
+    """Whether words for a share class of Brazil name another one than the listing: "the common fell 4%, the preferred 3%"."""
+    ordinary, preferred = "ordinari" in gap, "preferenc" in gap
+    if ordinary == preferred:
+        return False
+    return any(
+        name.listing.country == "BR" and name.listing.ticker.endswith("3") is preferred for name in names
+    )

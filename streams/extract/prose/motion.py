@@ -124,6 +124,8 @@ def _cost(scope: Scope, mark: Mark) -> float:
     if before:
         return cost + (_COMMA_BETWEEN if heads and _has_comma(gap) else 0)
     breaks = sentence.marks_in(start, end, marks.CLAUSE_BREAK | marks.CONJUNCTION)
+    if heads and any(each.kinds & marks.CLAUSE_BREAK for each in breaks):
+        return REACH + 1
     return cost + _BREAK_BETWEEN * (len(breaks) + (2 if _has_comma(gap) else 0))
 
 

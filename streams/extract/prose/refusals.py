@@ -15,6 +15,8 @@ def beside(scope: Scope, motion: Motion | None) -> Refused | None:
     anchor, sentence = scope.anchor, scope.sentence
     if anchor.refused is not None:
         return anchor.refused
+    if anchor.is_elliptic and not _is_item(scope):
+        return NumberType.OTHER, "a number without a percent sign and without a name of its own"
     end = anchor.end
     for mark in sentence.marks_in(end, end + 40, ~0):
         gap = sentence.gap(end, mark.start)
@@ -24,7 +26,11 @@ def beside(scope: Scope, motion: Motion | None) -> Refused | None:
             return NumberType.POINTS, "percentage points"
         if mark.kinds & marks.DISCOUNT:
             return NumberType.OTHER, "a discount or a coupon"
-        if mark.kinds & marks.PARTITIVE and not _moved_by(scope, motion):
+        if (
+            mark.kinds & marks.PARTITIVE
+            and not _moved_by(scope, motion)
+            and not _of_motion(scope, motion, mark.end)
+        ):
             return NumberType.RATIO, "a share of something"
         if mark.kinds & marks.METRIC and not mark.kinds & marks.MOTION:
             return NumberType.METRIC, "a metric stands behind the number"
@@ -34,6 +40,20 @@ def beside(scope: Scope, motion: Motion | None) -> Refused | None:
             return NumberType.STAKE, "a stake"
         break
     return _left_beside(scope) or _ratio_of_percents(scope) or _fall_in_a_metric(scope, motion)
+
+
+def _of_motion(scope: Scope, motion: Motion | None, start: int) -> bool:
+    """Whether the whole of which the percent is a part is its own motion: "with 1.2% of gain"."""
+    return motion is not None and motion.start > start and scope.sentence.gap(start, motion.start) == " "
+
+
+def _is_item(scope: Scope) -> bool:
+    """Whether a number that leaves out its percent sign stands right behind a name: "Alfa, 4.96", "Alfa fell 4.96"."""
+    sentence, start = scope.sentence, scope.anchor.start
+    names = sentence.names_in(scope.left, start)
+    if not names or sentence.marks_in(scope.left, start, marks.METRIC):
+        return False
+    return words_in(sentence.gap(names[-1].end, start)) <= _CLOSE or scope.left == sentence.start
 
 
 def _fall_in_a_metric(scope: Scope, motion: Motion | None) -> Refused | None:
@@ -60,6 +80,8 @@ def _ratio_of_percents(scope: Scope) -> Refused | None:
     sentence, end = scope.sentence, scope.anchor.end
     following = next((each for each in sentence.anchors if each.start > end), None)
     if following is None or words_in(sentence.gap(end, following.start)) > 3:
+        return None
+    if sentence.names_in(end, following.start):
         return None
     levels = sentence.marks_in(end, following.start, marks.LEVEL)
     if levels and not sentence.gap(end, levels[0].start).strip():
@@ -117,14 +139,15 @@ def unreal(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
     for mark in sentence.marks_in(
         low, high, marks.NEGATION | marks.CONDITIONAL | marks.FORECAST | marks.TARGET
     ):
-        if mark is motion.mark:
+        if mark is motion.mark or sentence.gap(mark.start - 1, mark.start) == "-":
             continue
         if mark.kinds & marks.TARGET:
             return NumberType.TARGET, "a target or an upside"
         if mark.kinds & marks.NEGATION:
             return NumberType.OTHER, "negated"
         return NumberType.FORECAST, "expected or conditional, not stated as done"
-    if _said_before(scope, low) or _said_behind(scope, high):
+    in_brackets = motion.mark is None and sentence.gap(high, high + 1) == ")"
+    if _said_before(scope, low) or (not in_brackets and _said_behind(scope, high)):
         return NumberType.FORECAST, "expected or conditional, not stated as done"
     return None
 

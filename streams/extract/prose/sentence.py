@@ -18,6 +18,7 @@ STOCKS = frozenset({InstrumentType.EQUITY, InstrumentType.ETF})
 class Anchor:
     """A number with a percent marker: the span from sign to marker, the magnitude, and the printed sign.
 
+    ``is_elliptic``: the marker is left out, as in a list (``Alfa, 4.96; Beta, 3.1%``).
     ``refused`` is the type and the reason when the number alone already says that it is no move (a range, points).
     """
 
@@ -28,6 +29,7 @@ class Anchor:
     sign: int = 0
     sign_source: SignSource = SignSource.UNSIGNED
     sign_start: int = 0
+    is_elliptic: bool = False
     refused: tuple[NumberType, str] | None = None
 
 
@@ -116,6 +118,56 @@ def words_in(gap: str) -> int:
 
 _TITLES = re.compile(r"\b(?:pt|saham)\s$")
 """What may open each name of a list: "PT Astra, PT Telkom dan PT Timah"."""
+_LIGHT = frozenset(
+    [
+        "se",
+        "ha",
+        "han",
+        "la",
+        "las",
+        "los",
+        "el",
+        "un",
+        "una",
+        "lo",
+        "le",
+        "les",
+        "e",
+        "è",
+        "est",
+        "sono",
+        "foi",
+        "foram",
+        "o",
+        "os",
+        "um",
+        "uma",
+        "il",
+        "gli",
+        "de",
+        "del",
+        "di",
+        "da",
+        "des",
+        "du",
+        "fue",
+        "fueron",
+        "es",
+    ]
+)
+_BRACKETED = re.compile(r"\([^()]{1,20}\)")
+
+
+def weighty_words(gap: str) -> int:
+    """Return how many words a gap holds without brackets, articles and auxiliaries of the Romance languages."""
+    bare = _BRACKETED.sub(" ", gap) if "(" in gap else gap
+    if not bare.isascii() and words_in(bare) != len(bare.split()):
+        return words_in(bare)
+    words = [word for word in bare.split() if word not in _LIGHT]
+    return words_in(" ".join(words))
+
+
+_ARTICLE_BEHIND = re.compile(r"(?<=\w) (?:el|la|los|las|il|lo|le|les|os?|as?|the)$")
 _SEPARATORS = " \t,、，/&・+·‧"
 
 
@@ -130,7 +182,7 @@ def is_joint(gap: str, between: Sequence[Mark]) -> bool:
     """Whether only commas and a word for "and" stand between two names or two numbers."""
     if len(gap) > 14:
         return False
-    rest = _TITLES.sub("", gap).strip(_SEPARATORS)
+    rest = _ARTICLE_BEHIND.sub("", _TITLES.sub("", gap).strip(_SEPARATORS))
     if not rest:
         return bool(gap.strip()) or "、" in gap
     return any(

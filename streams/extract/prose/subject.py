@@ -11,16 +11,19 @@ from streams.extract.prose.heads import (
     COMMAS,
     TIGHT_WORDS,
     before_insertion,
+    given_to_stock,
     index_of_place,
     nearest_head,
+    of_another_class,
     price_before_comma,
     price_noun_before_place,
+    stock_before_index,
     stock_of_index,
     stock_with_price_noun,
 )
 from streams.extract.prose.motion import Motion, Scope
-from streams.extract.prose.sentence import Name, is_enumeration, is_joint, words_in
-from streams.extract.prose.unknowns import holds_unknown, last_boundary, unknown_owner
+from streams.extract.prose.sentence import Name, is_enumeration, is_joint, weighty_words, words_in
+from streams.extract.prose.unknowns import holds_unknown, last_boundary, owned_by_another, unknown_owner
 
 Refused = tuple[NumberType, str]
 
@@ -35,6 +38,10 @@ _YEARLY_REACH = 48
 REVERSED_WORDS = 3
 _TRADING = frozenset({None, Period.OPEN, Period.CLOSE, Period.DAY, Period.PREMARKET, Period.AFTER_HOURS})
 _DENSE_BREAK = re.compile(r"(?<=[\u2e80-\u9fff\uac00-\ud7af])[，、；。…－—–]")
+_INSERTION = re.compile(
+    r",\s(?:por ejemplo|por su parte|en cambio|en tanto|por exemplo|por sua vez|ad esempio|invece|dal canto suo|par exemple"
+    r"|de son cote|en revanche|for example|meanwhile),"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +57,16 @@ class Subject:
 def find_subject(scope: Scope, motion: Motion, inherited: Subject | Refused | None) -> Subject | Refused:
     """Return whose move it is, or why it is nobody's."""
     head = nearest_head(scope, motion)
+    given = given_to_stock(scope, motion, head)
+    if given is not None:
+        return Subject((given,), "reversed", 75, given.start)
     if head is None:
         return _without_head(scope, motion, inherited)
-    if motion.mark is None and _is_reversed(inherited) and isinstance(head, Name):
+    if (
+        (motion.mark is None or motion.start < scope.left)
+        and _is_reversed(inherited)
+        and isinstance(head, Name)
+    ):
         after = _names_behind(scope)
         if after:
             return Subject((after[0],), "reversed", 70, after[0].start)
@@ -63,7 +77,8 @@ def find_subject(scope: Scope, motion: Motion, inherited: Subject | Refused | No
         return _named(scope, motion, head, inherited) if noun is None else _owned(scope, motion, noun)
     if head.kinds & marks.METRIC and not head.kinds & marks.PRICE:
         return NumberType.METRIC, "a metric moved, not a price"
-    return _owned(scope, motion, head)
+    leader = stock_before_index(scope, head)
+    return _named(scope, motion, leader, inherited) if leader is not None else _owned(scope, motion, head)
 
 
 def _is_reversed(inherited: Subject | Refused | None) -> bool:
@@ -99,7 +114,8 @@ def _named(
     if _beside_metric(scope, name, inherited):
         return NumberType.METRIC, "beside a metric, and no price is spoken of"
     distance = _distance(scope, motion, name)
-    if name.market and any(not each.market for each in sentence.names_in(scope.left, _clause_end(scope))):
+    others = sentence.names_in(scope.left, _clause_end(scope))
+    if name.market and any(not each.market and each.issuer != name.issuer for each in others):
         index = index_of_place(scope, name)
         if index is None:
             return NumberType.OTHER, "a place of trading beside another name"
@@ -108,6 +124,8 @@ def _named(
         part = last_boundary(sentence, name.end, motion.start)
         if part > name.end and holds_unknown(sentence, part, min(motion.start, scope.anchor.start)):
             return NumberType.OTHER, "somebody unknown may be named"
+    if owned_by_another(scope, name):
+        return NumberType.OTHER, "somebody unknown may be named"
     shape = _shape(scope, name, distance)
     if shape == 0:
         return NumberType.OTHER, "too far from the name"
@@ -148,11 +166,14 @@ def _distance(scope: Scope, motion: Motion, name: Name) -> int:
     """Return how many words lie between a name and its verb: the motion, or a verb of trading before it."""
     sentence = scope.sentence
     if motion.end <= scope.left < name.start:
-        return words_in(sentence.gap(name.end, scope.anchor.start))
+        return weighty_words(sentence.gap(name.end, scope.anchor.start))
     if motion.end <= name.start:
-        return words_in(sentence.gap(motion.end, name.start))
+        return weighty_words(sentence.gap(motion.end, name.start))
     end = scope.anchor.start if motion.mark is None or motion.start > scope.anchor.start else motion.start
     inside = sentence.gap(name.end, end).strip()
+    inserted = _INSERTION.match(inside)
+    if inserted is not None:
+        return weighty_words(inside[inserted.end() :])
     if (
         inside[:1] in COMMAS
         and inside[-1:] in COMMAS
@@ -166,7 +187,7 @@ def _distance(scope: Scope, motion: Motion, name: Name) -> int:
         verb.period in _TRADING or (verb.period is Period.INTRADAY and inside.isascii())
     ):
         end = verb.start
-    return words_in(sentence.gap(name.end, end)) if name.end < end else 0
+    return weighty_words(sentence.gap(name.end, end)) if name.end < end else 0
 
 
 def _shape(scope: Scope, name: Name, distance: int) -> int:
@@ -320,6 +341,8 @@ def _without_head(scope: Scope, motion: Motion, inherited: Subject | Refused | N
         if isinstance(inherited, Subject):
             if holds_unknown(sentence, scope.left, max(scope.left, min(motion.start, scope.anchor.start))):
                 return NumberType.OTHER, "somebody unknown may be named"
+            if of_another_class(inherited.names, sentence.gap(scope.left, scope.anchor.start)):
+                return NumberType.OTHER, "another share class is meant"
             return Subject(inherited.names, "same_subject", min(inherited.shape, 65), inherited.start)
         return inherited
     if after and _follows(scope, after[0]):

@@ -4,7 +4,7 @@ import re
 
 from streams.extract.marks import Mark
 from streams.extract.prose.motion import Motion, Scope
-from streams.extract.prose.sentence import Sentence
+from streams.extract.prose.sentence import Name, Sentence
 
 _LAST_WORD = re.compile(r"[^\W\d_][\w&.'’]*(?=[\s-]*$)")
 _LINKED_CAPITAL = re.compile(r"\s+(?:\w{1,6}\s+){0,3}[A-ZÀ-Þ][\w-]*")
@@ -13,6 +13,13 @@ _FIRST_WORD = re.compile(r"\W*\w+")
 _DENSE = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af]{2,}")
 _BOUNDARY = re.compile(r"[,，;；、:：…]\s?|(?<=[\u2e80-\u9fff%])\s(?=[\u2e80-\u9fffA-Za-z])|\s[-–—]\s|】")
 _OWNER = re.compile(r"(?:[\u4e00-\u9fff]{2}[的の]?|[\uac00-\ud7af]{2})$")
+_RELATIVE = re.compile(
+    r",\s(?:que|che|qui|which|quien|el cual|la cual|los cuales|las cuales|cuy[oa]s?|il quale|la quale|lequel|laquelle|dont)\s"
+)
+_WORD = re.compile(r"[^\W\d_]+")
+_BRACKETED = re.compile(r"\([^()]*\)")
+_CAPITALS_BEFORE = re.compile(r"([A-ZÀ-Þ][\w&.'’-]*)\s?$")
+_BRACKET = re.compile(r"[(（]\s?[+\-−–]?\s?$")
 _DETERMINERS = frozenset(
     [
         "the",
@@ -111,6 +118,35 @@ def unknown_owner(scope: Scope, motion: Motion, head: Mark) -> bool:
 def _owning_signs(sentence: Sentence, low: int, end: int) -> bool:
     """Whether unknown Chinese or Korean signs stand directly before a price noun: "阿联酋电信股价", "나스닥바이오지수"."""
     return _OWNER.search(residue(sentence, low, end)) is not None
+
+
+def owned_by_another(scope: Scope, name: Name) -> bool:
+    """Whether an unknown name, not ``name`` before it, is what a relative clause or a number in brackets speaks of.
+
+    "the sale of Bankia, which lost 1%"; "on Wall Street the fall of Bioceres (-7%)".
+    """
+    sentence, start = scope.sentence, scope.anchor.start
+    if not sentence.capitals_name or name.end > start:
+        return False
+    gap = sentence.text[name.end - sentence.start : start - sentence.start]
+    ends = [found.start() for found in _RELATIVE.finditer(gap)][-1:]
+    if ends and _is_common_noun(sentence, name.end, name.end + ends[0]):
+        return True
+    if (bracket := _BRACKET.search(gap)) is not None:
+        ends.append(bracket.start())
+    return any(_is_unknown_capital(sentence, name.end, name.end + end) for end in ends)
+
+
+def _is_common_noun(sentence: Sentence, low: int, end: int) -> bool:
+    """Whether a noun with no comma before it stands between a name and a relative clause: "with the banks, which fell"."""
+    rest = residue(sentence, low, end)
+    return "," not in rest and any(len(word) > 3 for word in _WORD.findall(_BRACKETED.sub(" ", rest)))
+
+
+def _is_unknown_capital(sentence: Sentence, low: int, end: int) -> bool:
+    """Whether the last word of a stretch has a capital and is in neither the lexicon nor the directory."""
+    word = _CAPITALS_BEFORE.search(sentence.text[low - sentence.start : end - sentence.start])
+    return word is not None and not _covered(sentence, low + word.start())
 
 
 def _covered(sentence: Sentence, place: int) -> bool:

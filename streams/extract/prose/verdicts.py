@@ -9,11 +9,16 @@ from streams.extract import marks
 from streams.extract.prose import refusals
 from streams.extract.prose.days import StatedDay, stated_day
 from streams.extract.prose.motion import Motion, Scope, direction_of, find_motion
-from streams.extract.prose.sentence import Anchor, Name, Sentence, is_joint, words_in
+from streams.extract.prose.sentence import Anchor, Name, Sentence, is_joint, weighty_words, words_in
 from streams.extract.prose.subject import Refused, Subject, find_subject, is_behind_metric
 from streams.extract.prose.support import Support, is_experimental, support_of
 
 MIN_SHAPE = 60
+_OF = frozenset(["de", "di", "of", "do", "da", "del"])
+_DID_SO = re.compile(
+    r" (?:lo (?:hizo|hacia|hacian|hicieron|hace)|hizo lo (?:propio|mismo)|fez o mesmo|en hizo) "
+)
+"""A verb that stands for the one before: "A rose 1% and B did so by 2%"."""
 _ARTICLE = re.compile(r"(?<=\s)(?:un|una|el|del|de|um|uma|o|il|lo|del|le|du|um|den|von|van)\s$")
 """A small word before a number of a list: "un 0,34% y un 0,62%"."""
 _OF_RECORD = re.compile(
@@ -150,7 +155,10 @@ def _left_out_motion(scope: Scope, before: _Before) -> Motion | None:
     if not isinstance(before.subject, Subject) or before.motion.mark is None:
         return _bracketed_motion(scope)
     names = scope.sentence.names_in(scope.left, scope.anchor.start)
-    if not names or words_in(scope.sentence.gap(names[-1].end, scope.anchor.start)) > 2:
+    if (
+        not names
+        or weighty_words(_DID_SO.sub(" ", scope.sentence.gap(names[-1].end, scope.anchor.start))) > 2
+    ):
         return None
     if scope.sentence.marks_in(scope.left, scope.anchor.start, marks.METRIC):
         return None
@@ -188,7 +196,7 @@ def _heading_motion(scope: Scope) -> Motion | None:
     names = sentence.names_in(sentence.start, anchor.start)
     if len(sentence.anchors) < 2 or not names:
         return None
-    if words_in(sentence.gap(names[-1].end, anchor.start)) > 2:
+    if weighty_words(sentence.gap(names[-1].end, anchor.start)) > 2:
         return None
     opening = sentence.marks_in(sentence.start, names[0].start, marks.MOTION)
     ways = {mark.kinds & marks.MOTION for mark in opening}
@@ -240,7 +248,7 @@ def _qualified_start(sentence: Sentence, one: Anchor, other: Anchor) -> int:
 
 def _chain(sentence: Sentence, limit: int, count: int) -> list[Name]:
     """Return the last ``count`` joined names before ``limit``, or none when the list is not exactly that long."""
-    names = sentence.names_in(sentence.start, limit)
+    names = _without_places(sentence, sentence.names_in(sentence.start, limit))
     joined = [
         is_joint(sentence.gap(a.end, b.start), sentence.marks_in(a.end, b.start, marks.CONJUNCTION))
         for a, b in pairwise(names)
@@ -250,6 +258,17 @@ def _chain(sentence: Sentence, limit: int, count: int) -> list[Name]:
     if len(names) > count and joined[len(names) - count - 1]:
         return []
     return names[-count:]
+
+
+def _without_places(sentence: Sentence, names: list[Name]) -> list[Name]:
+    """Return the names without those that only say where one before them is: "the Cac of Paris"."""
+    kept: list[Name] = []
+    for name in names:
+        if kept and name.market and sentence.gap(kept[-1].end, name.start).strip() in _OF:
+            kept[-1] = replace(kept[-1], end=name.end)
+        else:
+            kept.append(name)
+    return kept
 
 
 def _parallel_subject(scope: Scope, own: _Own) -> Subject | Refused:

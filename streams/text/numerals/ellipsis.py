@@ -13,6 +13,7 @@ _MOST = 24
 _LARGEST = Decimal(50)
 _ITEM = re.compile(r"(?<=[ :(])[0-9]{1,2}[.,][0-9]{1,2}(?=[;,.)]?(?:$|[ \n])|[;)])")
 _ENDS_ITEM = re.compile(r"[;,.)](?:$|[ \n])| (?:y|e|and|und|et|dan|en|och|og|и|ve) ")
+_PAIR = re.compile(r" (?:y|e|and|und|et|dan|en|och) ")
 _MONEY_BEFORE = re.compile(r"(?:[$€£¥₹₩₽₺]|\b[a-z]{3}|\brp\.?|\brs\.?|\bto|\ba|\bat|\bke|\bauf|\bbei) ?$")
 
 
@@ -72,7 +73,7 @@ def _is_item(between: str, number: str, behind: str) -> bool:
     if (
         not number
         or any(char.isdigit() or char in "\n%" for char in between)
-        or not any(char in ";," for char in between)
+        or not (any(char in ";," for char in between) or _PAIR.fullmatch(between))
     ):
         return False
     if _MONEY_BEFORE.search(between):
