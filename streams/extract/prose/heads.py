@@ -10,6 +10,7 @@ from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.sentence import Name, words_in
 
 TIGHT_WORDS = 2
+_BEHIND = 60
 COMMAS = frozenset(",，、")
 _AUXILIARIES = re.compile(r"(?:(?:^|\s)(?:se|ha|han|si|e|a|ont|sono))+$")
 _AT_THE_TOP = frozenset(["tete", "cabeza", "testa", "coda", "fondo", "queue", "haut", "bas", "cima", "topo"])
@@ -163,3 +164,14 @@ def of_another_class(names: tuple[Name, ...], gap: str) -> bool:
     return any(
         name.listing.country == "BR" and name.listing.ticker.endswith("3") is preferred for name in names
     )
+
+
+def given_behind(scope: Scope, motion: Motion) -> Name | None:
+    """Return the name to which the number is given right behind it: "a gain of 1% for the peso"."""
+    sentence, end = scope.sentence, scope.anchor.end
+    if motion.start > end or words_in(sentence.gap(motion.end, scope.anchor.start)) > TIGHT_WORDS:
+        return None
+    after = sentence.names_in(end, min(scope.right, end + _BEHIND))
+    words = sentence.gap(end, after[0].start).split() if after else []
+    given = bool(words) and words[0] in FOR and len(words) <= TIGHT_WORDS
+    return after[0] if given and after[0].listed and not after[0].market else None

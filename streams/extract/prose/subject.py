@@ -11,6 +11,7 @@ from streams.extract.prose.heads import (
     COMMAS,
     TIGHT_WORDS,
     before_insertion,
+    given_behind,
     given_to_stock,
     index_of_place,
     nearest_head,
@@ -287,7 +288,7 @@ def _owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
         if not only.listed:
             return NumberType.OTHER, "the name is not listed"
         return Subject((only,), "its_price", 80, head.start)
-    behind = _given_behind(scope, motion)
+    behind = given_behind(scope, motion)
     if behind is not None:
         return Subject((behind,), "reversed", 72, behind.start)
     if unknown_owner(scope, motion, head):
@@ -317,17 +318,6 @@ def _fits(name: Name, sort: str) -> bool:
     if sort == "stock":
         return name.is_stock or name.type is InstrumentType.PRIVATE
     return name.type is kinds[sort]
-
-
-def _given_behind(scope: Scope, motion: Motion) -> Name | None:
-    """Return the name to which the number is given right behind it: "a gain of 1% for the peso"."""
-    sentence, end = scope.sentence, scope.anchor.end
-    if motion.start > end or words_in(sentence.gap(motion.end, scope.anchor.start)) > TIGHT_WORDS:
-        return None
-    after = sentence.names_in(end, min(scope.right, end + REVERSED_CHARS))
-    words = sentence.gap(end, after[0].start).split() if after else []
-    given = bool(words) and words[0] in FOR and len(words) <= TIGHT_WORDS
-    return after[0] if given and after[0].listed and not after[0].market else None
 
 
 def _without_head(scope: Scope, motion: Motion, inherited: Subject | Refused | None) -> Subject | Refused:
