@@ -36,26 +36,48 @@ class Repair:
     confidence: Decimal
 
 
-def cut_evidence(text: str, *, role: EvidenceRole, field: Field, start: int, end: int) -> Evidence:
-    """Return the evidence for ``text[start:end]`` (code points).
+class ByteOffsets:
+    """Counts the bytes of UTF-8 before places of a text, from the place that was asked for last."""
+
+    __slots__ = ("_bytes", "_place", "_text")
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._place = self._bytes = 0
+
+    def before(self, place: int) -> int:
+        """Return how many bytes the code points before ``place`` take."""
+        if self._text.isascii():
+            return place
+        if place >= self._place:
+            self._bytes += _size(self._text[self._place : place])
+        else:
+            self._bytes -= _size(self._text[place : self._place])
+        self._place = place
+        return self._bytes
+
+
+def cut_evidence(
+    text: str, *, role: EvidenceRole, field: Field, start: int, end: int, offsets: ByteOffsets | None = None
+) -> Evidence:
+    """Return the evidence for ``text[start:end]`` (code points); ``offsets`` of the text spare counting from its begin.
 
     Raises:
         ValueError: the span is empty or not inside ``text``.
     """
     if not 0 <= start < end <= len(text):
         raise ValueError(f"span [{start}, {end}) is not inside a {field} of {len(text)} code points")
-    exact = text[start:end]
-    if text.isascii():
-        before, size = start, end - start
-    else:
-        before = len(text[:start].encode("utf-8", "surrogatepass"))
-        size = len(exact.encode("utf-8", "surrogatepass"))
+    offsets = ByteOffsets(text) if offsets is None else offsets
     return Evidence(
         role=role,
         field=field,
         cp_start=start,
         cp_end=end,
-        byte_start=before,
-        byte_end=before + size,
-        exact=exact,
+        byte_start=offsets.before(start),
+        byte_end=offsets.before(end),
+        exact=text[start:end],
     )
+
+
+def _size(text: str) -> int:
+    return len(text.encode("utf-8", "surrogatepass"))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from schemas.article import RawArticle
-from schemas.evidence import Evidence, Repair, cut_evidence
+from schemas.evidence import ByteOffsets, Evidence, Repair, cut_evidence
 from schemas.vocabulary import EvidenceRole, Field, NumberType, SignSource, Zone
 from streams.extract.prose.sentence import Anchor
 from streams.text.damage import Repaired, repair
@@ -73,7 +73,13 @@ class ReadField:
     def evidence(self, role: EvidenceRole, start: int, end: int) -> Evidence:
         """Return the evidence for ``text[start:end]`` with the offsets of the field received."""
         begin, stop = self.offsets.to_received(*self.repaired.offsets.to_received(start, end))
-        return cut_evidence(self.received, role=role, field=self.field, start=begin, end=stop)
+        return cut_evidence(
+            self.received, role=role, field=self.field, start=begin, end=stop, offsets=self._bytes
+        )
+
+    @cached_property
+    def _bytes(self) -> ByteOffsets:
+        return ByteOffsets(self.received)
 
     def repairs(self, start: int, end: int) -> tuple[Repair, ...]:
         """Return the damage undone inside ``text[start:end]``."""

@@ -15,7 +15,7 @@ from schemas.article import RawArticle
 from schemas.claim import CheckedClaim, Correction, Extraction, Provenance, Relook
 from schemas.codec import NotJson, SchemaMismatch, decode, encode, parse_json
 from schemas.dead_letter import dead_letter
-from schemas.evidence import Repair, cut_evidence
+from schemas.evidence import ByteOffsets, Repair, cut_evidence
 from schemas.export import event_topics
 from schemas.headers import (
     CLAIM_OFFSET,
@@ -318,3 +318,11 @@ def test_the_types_of_the_table_are_those_of_the_tests() -> None:
     carried = {topic.event for topic in event_topics()}
     assert carried == {RawArticle, Extraction, CheckedClaim, Correction, Alert, Relook}
     assert {type(event) for event in EVENTS} == carried
+
+
+@given(text=st.text(max_size=40), places=st.lists(st.integers(min_value=0, max_value=40), max_size=8))
+def test_bytes_are_counted_from_the_place_asked_last(text: str, places: list[int]) -> None:
+    """Forwards and backwards, the count is that from the begin."""
+    offsets = ByteOffsets(text)
+    for place in (min(each, len(text)) for each in places):
+        assert offsets.before(place) == len(text[:place].encode("utf-8", "surrogatepass"))
