@@ -7,13 +7,15 @@ from streams.extract import marks
 from streams.extract.marks import Mark
 from streams.extract.prose.function_words import FOR, INDEX_WORDS, LOCATIVES, MEMBERS
 from streams.extract.prose.motion import Motion, Scope
-from streams.extract.prose.sentence import Name, words_in
+from streams.extract.prose.sentence import Name, Sentence, is_enumeration, is_joint, weighty_words, words_in
 
 TIGHT_WORDS = 2
 _BEHIND = 60
 COMMAS = frozenset(",，、")
 _AUXILIARIES = re.compile(r"(?:(?:^|\s)(?:se|ha|han|si|e|a|ont|sono))+$")
 _AT_THE_TOP = frozenset(["tete", "cabeza", "testa", "coda", "fondo", "queue", "haut", "bas", "cima", "topo"])
+_FOLLOWED = ("seguid", "seguit", "suivi", "followed")
+_ELIDED = frozenset(["d'", "d’", "dell'", "dell’"])
 _FOR = frozenset(["pour", "para", "per", "por", "for"])
 _OF_THE = frozenset(["del", "do", "du", "dell", "of", "des", "della", "the"])
 _CAUSE = re.compile(
@@ -100,9 +102,21 @@ def stock_of_index(scope: Scope, name: Name) -> Name:
     placed = bool(words) and (words[-1] in LOCATIVES or (words[-1] in {"the", "la", "el"} and words[-2:-1] and words[-2] in LOCATIVES))  # fmt: skip
     if words[-1:] and words[-1] in _OF_THE and words[-2:-1] and words[-2] in _AT_THE_TOP:
         placed = True
+    if _leads_falls_of(sentence, before, name, words):
+        return before[-1]
     if not before or not placed or sentence.marks_in(before[-1].end, name.start, marks.MOTION):
         return name
     return before[-1]
+
+
+def _leads_falls_of(sentence: Sentence, before: list[Name], index: Name, words: list[str]) -> bool:
+    """Whether a stock leads the gains or falls "of" an index, in one clause: "Cisco led the falls of the Dow Jones"."""
+    if not before or not words or words[-1] not in _OF_THE:
+        return False
+    start, end = before[-1].end, index.start
+    broken = sentence.marks_in(start, end, marks.CLAUSE_BREAK | marks.CONJUNCTION)
+    led = sentence.marks_in(max(start, end - 48), end, marks.MOTION | marks.LIST_HEADER)
+    return bool(led) and not broken and "," not in sentence.gap(start, end)
 
 
 def stock_with_price_noun(scope: Scope, motion: Motion, name: Name) -> Name:
@@ -124,7 +138,7 @@ def given_to_stock(scope: Scope, motion: Motion, head: Name | Mark | None) -> Na
     sentence, anchor = scope.sentence, scope.anchor
     behind = sentence.names_in(anchor.end, min(scope.right, anchor.end + 24))
     words = sentence.gap(anchor.end, behind[0].start).split() if behind else []
-    if not words or len(words) > TIGHT_WORDS or not behind[0].listed:
+    if not words or weighty_words(" ".join(words[1:])) > 1 or len(words) > 3 or not behind[0].listed:
         return None
     if motion.mark is None:
         return behind[0] if words[0] in _FOR and head is not None else None
@@ -136,7 +150,7 @@ def given_to_stock(scope: Scope, motion: Motion, head: Name | Mark | None) -> Na
     parted = sentence.marks_in(start, motion.start, marks.CLAUSE_BREAK | marks.CONJUNCTION)
     if not parted and "," not in sentence.gap(start, motion.start):
         return None
-    if words[0] not in FOR or behind[0].market:
+    if (words[0] not in FOR and words[0] not in _ELIDED) or behind[0].market:
         return None
     return behind[0]
 
@@ -175,3 +189,32 @@ def given_behind(scope: Scope, motion: Motion) -> Name | None:
     words = sentence.gap(end, after[0].start).split() if after else []
     given = bool(words) and words[0] in FOR and len(words) <= TIGHT_WORDS
     return after[0] if given and after[0].listed and not after[0].market else None
+
+
+def coordinated(scope: Scope, name: Name) -> tuple[Name, ...]:
+    """Return the names joined with commas and "and" that end in ``name``."""
+    sentence = scope.sentence
+    chain = [name]
+    names = sentence.names_in(scope.left, name.start)
+    for earlier in reversed(names):
+        gap = sentence.gap(earlier.end, chain[0].start)
+        if any(word in gap for word in _FOLLOWED):
+            break
+        joined = is_joint(gap, sentence.marks_in(earlier.end, chain[0].start, marks.CONJUNCTION))
+        if (
+            not (joined or is_enumeration(gap))
+            or earlier.type != name.type
+            or earlier.issuer == chain[0].issuer
+        ):
+            break
+        chain.insert(0, earlier)
+    if len(chain) > 1 and not _is_list(scope, chain):
+        return (name,)
+    return tuple(chain)
+
+
+def _is_list(scope: Scope, chain: list[Name]) -> bool:
+    """Whether a chain is a list: its last joint is more than a bare comma, or the list opens the sentence."""
+    if not scope.sentence.gap(scope.sentence.start, chain[0].start).strip():
+        return True
+    return scope.sentence.gap(chain[-2].end, chain[-1].start).strip() != ","

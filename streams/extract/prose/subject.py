@@ -11,6 +11,7 @@ from streams.extract.prose.heads import (
     COMMAS,
     TIGHT_WORDS,
     before_insertion,
+    coordinated,
     given_behind,
     given_to_stock,
     index_of_place,
@@ -23,8 +24,14 @@ from streams.extract.prose.heads import (
     stock_with_price_noun,
 )
 from streams.extract.prose.motion import Motion, Scope
-from streams.extract.prose.sentence import Name, is_enumeration, is_joint, weighty_words, words_in
-from streams.extract.prose.unknowns import holds_unknown, last_boundary, owned_by_another, unknown_owner
+from streams.extract.prose.sentence import Name, weighty_words, words_in
+from streams.extract.prose.unknowns import (
+    holds_unknown,
+    last_boundary,
+    opens_with_noun,
+    owned_by_another,
+    unknown_owner,
+)
 
 Refused = tuple[NumberType, str]
 
@@ -130,7 +137,7 @@ def _named(
     shape = _shape(scope, name, distance)
     if shape == 0:
         return NumberType.OTHER, "too far from the name"
-    return Subject(_coordinated(scope, name), "name", shape, name.start)
+    return Subject(coordinated(scope, name), "name", shape, name.start)
 
 
 def _clause_end(scope: Scope) -> int:
@@ -240,33 +247,6 @@ def is_behind_metric(scope: Scope, start: int, verb: Mark | None = None) -> bool
     return words_in(gap) <= (OF_WORDS if gap.split()[-1:] and gap.split()[-1] in OF else TIGHT_WORDS)
 
 
-def _coordinated(scope: Scope, name: Name) -> tuple[Name, ...]:
-    """Return the names joined with commas and "and" that end in ``name``."""
-    sentence = scope.sentence
-    chain = [name]
-    names = sentence.names_in(scope.left, name.start)
-    for earlier in reversed(names):
-        gap = sentence.gap(earlier.end, chain[0].start)
-        joined = is_joint(gap, sentence.marks_in(earlier.end, chain[0].start, marks.CONJUNCTION))
-        if (
-            not (joined or is_enumeration(gap))
-            or earlier.type != name.type
-            or earlier.issuer == chain[0].issuer
-        ):
-            break
-        chain.insert(0, earlier)
-    if len(chain) > 1 and not _is_list(scope, chain):
-        return (name,)
-    return tuple(chain)
-
-
-def _is_list(scope: Scope, chain: list[Name]) -> bool:
-    """Whether a chain is a list: its last joint is more than a bare comma, or the list opens the sentence."""
-    if not scope.sentence.gap(scope.sentence.start, chain[0].start).strip():
-        return True
-    return scope.sentence.gap(chain[-2].end, chain[-1].start).strip() != ","
-
-
 def _owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
     """Return the security to which a price noun or an anaphor belongs."""
     sentence = scope.sentence
@@ -276,7 +256,7 @@ def _owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
         if words_in(gap) <= TIGHT_WORDS and not any(sign in gap for sign in ",;，；。"):
             if not before[-1].listed:
                 return NumberType.OTHER, "the name is not listed"
-            return Subject(_coordinated(scope, before[-1]), "price_noun", 100, before[-1].start)
+            return Subject(coordinated(scope, before[-1]), "price_noun", 100, before[-1].start)
     sort = _sort_of(sentence.gap(head.start, head.end))
     if sort != "stock" and unknown_owner(scope, motion, head):
         return NumberType.OTHER, "the price of a name that is not in the directory"
@@ -339,7 +319,11 @@ def _without_head(scope: Scope, motion: Motion, inherited: Subject | Refused | N
         if not after[0].listed:
             return NumberType.OTHER, "the name is not listed"
         return Subject((after[0],), "reversed", 70, after[0].start)
-    if not sentence.opens_line and not holds_unknown(sentence, sentence.start, scope.anchor.start):
+    if (
+        not sentence.opens_line
+        and not holds_unknown(sentence, sentence.start, scope.anchor.start)
+        and not opens_with_noun(sentence, motion.start)
+    ):
         spoken_of = sentence.antecedent(sentence.start, "any")
         if (
             spoken_of is not None

@@ -16,6 +16,9 @@ _OWNER = re.compile(r"(?:[\u4e00-\u9fff]{2}[的の]?|[\uac00-\ud7af]{2})$")
 _RELATIVE = re.compile(
     r",\s(?:que|che|qui|which|quien|el cual|la cual|los cuales|las cuales|cuy[oa]s?|il quale|la quale|lequel|laquelle|dont)\s"
 )
+_NOUN_FIRST = re.compile(
+    r"\W*(?:(?:Le|La|Les|El|Los|Las|O|A|Os|As|Il|Lo|Gli|I|The|Der|Die|Das)\s|L['’])([^\W\d_A-ZÀ-Þ][^\W\d_]{3,})"
+)
 _WORD = re.compile(r"[^\W\d_]+")
 _BRACKETED = re.compile(r"\([^()]*\)")
 _CAPITALS_BEFORE = re.compile(r"([A-ZÀ-Þ][\w&.'’-]*)\s?$")
@@ -135,6 +138,16 @@ def owned_by_another(scope: Scope, name: Name) -> bool:
     if (bracket := _BRACKET.search(gap)) is not None:
         ends.append(bracket.start())
     return any(_is_unknown_capital(sentence, name.end, name.end + end) for end in ends)
+
+
+def opens_with_noun(sentence: Sentence, limit: int) -> bool:
+    """Whether a noun that is neither in the lexicon nor the directory opens the sentence as its subject: "The tyre maker"."""
+    found = _NOUN_FIRST.match(sentence.text)
+    return (
+        found is not None
+        and sentence.start + found.start(1) < limit
+        and not _covered(sentence, sentence.start + found.start(1))
+    )
 
 
 def _is_common_noun(sentence: Sentence, low: int, end: int) -> bool:
