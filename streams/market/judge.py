@@ -11,6 +11,7 @@ from schemas.claim import CheckedClaim, Claim, Extraction, Market
 from schemas.instrument import Instrument
 from schemas.vocabulary import MarketStatus, NotChecked, SessionMethod, Verdict
 from streams.market.bars import Bars, DailyAnswer, NoBars, Window, cut
+from streams.market.calendars.closures import NO_CALENDARS, Calendars
 from streams.market.fingerprint import Fingerprint, search
 from streams.market.moves import Tape, make_tapes, settled
 from streams.market.questions import Question, chains_of, instruments_of, questions_of
@@ -50,7 +51,11 @@ def needs_of(extraction: Extraction) -> Needs:
 
 
 def judge(
-    extraction: Extraction, answers: Mapping[str, DailyAnswer], *, provider: str
+    extraction: Extraction,
+    answers: Mapping[str, DailyAnswer],
+    *,
+    provider: str,
+    calendars: Calendars = NO_CALENDARS,
 ) -> tuple[CheckedClaim, ...]:
     """Return every claim of the article with its verdict, in order.
 
@@ -62,7 +67,8 @@ def judge(
     seen = {symbol: cut(answers.get(symbol, _missing(symbol)), window) for symbol in instruments}
     bars = {symbol: answer for symbol, answer in seen.items() if isinstance(answer, Bars)}
     venues = {
-        symbol: venue_of(instruments[symbol], timezone=answer.timezone) for symbol, answer in bars.items()
+        symbol: venue_of(instruments[symbol], timezone=answer.timezone, calendars=calendars)
+        for symbol, answer in bars.items()
     }
     questions = questions_of(extraction.claims, make_tapes(bars, venues))
     dated = extraction.article.published_at is not None
@@ -87,14 +93,14 @@ def judge(
     return tuple(decided[claim.claim_id] for claim in extraction.claims)
 
 
-def look_again_at(claim: CheckedClaim) -> datetime | None:
+def look_again_at(claim: CheckedClaim, calendars: Calendars = NO_CALENDARS) -> datetime | None:
     """Return when prices that had not been final will be; None where another look would say nothing new."""
     published_at, as_of = claim.article.published_at, claim.market.as_of
     if claim.verification.reason is not NotChecked.SESSION_OPEN or claim.instrument is None:
         return None
     if published_at is None or as_of is None:
         return None
-    due_at = settles_at(published_at, venue_of(claim.instrument, timezone=None))
+    due_at = settles_at(published_at, venue_of(claim.instrument, timezone=None, calendars=calendars))
     return due_at if as_of < due_at else None
 
 

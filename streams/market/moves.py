@@ -1,9 +1,9 @@
 """Bars to moves: what a price did from one session's close to the next."""
 
 from bisect import bisect_right
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from itertools import pairwise
 from math import prod
@@ -199,7 +199,34 @@ def settled(answer: Bars, venue: Venue) -> tuple[Bar, ...]:
 def _lacking(
     symbol: str, *, closed: Mapping[str, Sequence[Bar]], venue_by_symbol: Mapping[str, Venue]
 ) -> set[date]:
-    """Days that are sessions of the symbol's venue by its peers, and on which it has no row."""
+    """Days that are sessions of the symbol's venue by its calendar or its peers, and on which it has no row."""
+    venue = venue_by_symbol[symbol]
+    return _lacking_by_calendar(closed[symbol], venue) | _lacking_by_peers(
+        symbol, closed=closed, venue_by_symbol=venue_by_symbol
+    )
+
+
+def _lacking_by_calendar(bars: Sequence[Bar], venue: Venue) -> set[date]:
+    return {
+        day
+        for reference, bar in pairwise(bars)
+        if (bar.date - reference.date).days > 1
+        for day in days_between(reference.date, bar.date)
+        if venue.trades_on(day)
+    }
+
+
+def days_between(first: date, last: date) -> Iterator[date]:
+    """Yield the days between two, both exclusive."""
+    day = first + timedelta(days=1)
+    while day < last:
+        yield day
+        day += timedelta(days=1)
+
+
+def _lacking_by_peers(
+    symbol: str, *, closed: Mapping[str, Sequence[Bar]], venue_by_symbol: Mapping[str, Venue]
+) -> set[date]:
     venue = venue_by_symbol[symbol]
     peers = [other for other in closed if other != symbol and venue_by_symbol[other] == venue]
     if len(peers) < PEERS_NEEDED or not closed[symbol]:

@@ -83,7 +83,7 @@ def stated_target(day: date, tape: Tape) -> Target:
     if not EARLIEST <= day <= LATEST:
         return Target(sessions=(), method=SessionMethod.STATED, shortfall=NotChecked.NO_DATA)
     session = day
-    while tape.venue.rests_on(session):
+    while session not in tape.sessions and tape.venue.rests_on(session):
         session -= timedelta(days=1)
     if session in tape.sessions:
         return Target(sessions=(session,), method=SessionMethod.STATED)
@@ -166,9 +166,12 @@ def last_session(sessions: Sequence[date], day: date) -> date | None:
 
 
 def _why_absent(day: date, tape: Tape) -> NotChecked | None:
-    """Return why a weekday has no row: None for a holiday, which the rows around it prove."""
+    """Return why a weekday has no row: None for a holiday, which the rows around it prove.
+
+    Where the calendar says that there was a session, its row is missing: the day before must not stand for it.
+    """
     if tape.sessions and tape.sessions[0] < day < tape.sessions[-1]:
-        return None
+        return NotChecked.MISSING_BAR if tape.venue.trades_on(day) else None
     if not tape.venue.is_settled(day, tape.as_of):
         return NotChecked.SESSION_OPEN
     return NotChecked.NO_DATA

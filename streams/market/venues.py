@@ -4,13 +4,14 @@ Hours are the venues' own published ones, closing auction included; where they c
 so that a session is called over too late rather than too early.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from schemas.instrument import Instrument
 from schemas.vocabulary import InstrumentType
+from streams.market.calendars.closures import NO_CALENDARS, Calendar, Calendars
 
 SETTLING = timedelta(minutes=20)
 """How long after the close a provider's daily row may still change."""
@@ -19,20 +20,25 @@ FRIDAY, SATURDAY, SUNDAY = 4, 5, 6
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Venue:
-    """A place of trade; ``closes`` counts from local midnight and is 24 h where trading never stops."""
+    """A place of trade; ``closes`` counts from local midnight and is 24 h where trading never stops.
+
+    With a ``calendar`` it knows its holidays and early closes too.
+    """
 
     timezone: str
     opens: timedelta
     closes: timedelta
     rest: frozenset[int] = frozenset({SATURDAY, SUNDAY})
+    calendar: Calendar | None = field(default=None, compare=False)
 
     def local(self, when: datetime) -> datetime:
         """Return ``when`` by the venue's clock."""
         return when.astimezone(_zone(self.timezone))
 
     def close_of(self, day: date) -> datetime:
-        """Return when the session of ``day`` ends, aware UTC, by the regular hours."""
-        return self._at(day, self.closes)
+        """Return when the session of ``day`` ends, aware UTC, by the regular hours or those of the calendar."""
+        early = None if self.calendar is None else self.calendar.early.get(day)
+        return self._at(day, self.closes if early is None else early)
 
     def open_of(self, day: date) -> datetime:
         """Return when the session of ``day`` begins, aware UTC, by the regular hours."""
@@ -43,8 +49,14 @@ class Venue:
         return self.close_of(day) + SETTLING <= as_of
 
     def rests_on(self, day: date) -> bool:
-        """Whether ``day`` is a weekly day of rest."""
-        return day.weekday() in self.rest
+        """Whether ``day`` is a weekly day of rest, or a holiday of the calendar."""
+        return day.weekday() in self.rest or (self.calendar is not None and day in self.calendar.closed)
+
+    def trades_on(self, day: date) -> bool:
+        """Whether ``day`` is known to have a session: not whether it may have one."""
+        if not self.rest:
+            return True
+        return self.calendar is not None and self.calendar.knows(day) and not self.rests_on(day)
 
     def _at(self, day: date, since_midnight: timedelta) -> datetime:
         # The wall clock, not 16 hours after midnight: those differ on the two days a year when clocks change.
@@ -165,8 +177,26 @@ _VENUE_BY_TYPE = {
 _VENUE_BY_TIMEZONE = {venue.timezone: venue for venue in reversed(VENUE_BY_MIC.values())}
 
 
-def venue_of(instrument: Instrument, *, timezone: str | None) -> Venue:
-    """Return where the instrument trades.
+_MIC_BY_TIMEZONE = {
+    VENUE_BY_MIC[mic].timezone: mic for mic in reversed(VENUE_BY_MIC) if mic not in {"XFRA", "XSTU"}
+}
+
+
+def venue_of(instrument: Instrument, *, timezone: str | None, calendars: Calendars = NO_CALENDARS) -> Venue:
+    """Return where the instrument trades, with the calendar of its venue if there is one.
+
+    An index has the calendar of the venue whose hours it keeps. Currencies, futures and crypto assets have none.
+    """
+    venue = _venue_of(instrument, timezone=timezone)
+    mic = instrument.mic
+    if mic is None and instrument.type is InstrumentType.INDEX and timezone is not None:
+        mic = _MIC_BY_TIMEZONE.get(timezone)
+    calendar = None if mic is None or instrument.type in _VENUE_BY_TYPE else calendars.get(mic)
+    return venue if calendar is None else replace(venue, calendar=calendar)
+
+
+def _venue_of(instrument: Instrument, *, timezone: str | None) -> Venue:
+    """Return zone and hours of the place of trade.
 
     By its MIC, else by its type, else by the provider's zone; a zone that no venue of the table has trades all day
     (so that nothing is called closed too early), and so does an instrument of which neither is known, in UTC.

@@ -18,6 +18,7 @@ from schemas.headers import TRACEPARENT, event_headers, write_version
 from schemas.record import Outgoing, Received
 from schemas.topics import CLAIMS, CORRECTIONS, RELOOK
 from schemas.vocabulary import ArticleAction, MarketStatus, NotChecked, Verdict
+from streams.market.calendars.closures import Calendars
 from streams.market.judge import TRANSIENT, Needs, judge, look_again_at, needs_of
 from streams.ports import Clock, DailyAnswer, MarketData, NoBars
 from streams.steps.decoding import Shell, Worked, delivery_of, dropped, published
@@ -70,6 +71,7 @@ class Checking:
         clock: Clock,
         shell: Shell,
         patience: Patience,
+        calendars: Calendars,
         count: Count | None = None,
     ) -> None:
         """Take the ports; ``count`` is told the verdicts of each delivery set."""
@@ -79,6 +81,7 @@ class Checking:
         self._wait_s = patience.wait.total_seconds()
         self._at_once_s = min(patience.at_once, patience.wait).total_seconds()
         self._tries = patience.tries
+        self._calendars = calendars
         self._count = count
 
     async def work(
@@ -119,7 +122,7 @@ class Checking:
     def _judge(self, each: Opened, quotes: Quotes, verdicts: Counter[Verdict], record: Received) -> Worked:
         extraction = each.extraction
         answers = quotes.answers(each.needs)
-        checked = judge(extraction, answers, provider=self._market.name)
+        checked = judge(extraction, answers, provider=self._market.name, calendars=self._calendars)
         trace = record.header(TRACEPARENT)
         corrects = extraction.action is not ArticleAction.CREATED and not extraction.version.attempt
         corrections = [correction_record(extraction, trace)] if corrects else []
@@ -142,7 +145,11 @@ class Checking:
         pause = min(FIRST_RELOOK * (1 << min(attempt, 16)), LONGEST_RELOOK)
         if any(isinstance(answer, NoBars) and answer.reason in TRANSIENT for answer in answers):
             return now + pause
-        settled = [due_at for due_at in map(look_again_at, checked) if due_at is not None]
+        settled = [
+            due_at
+            for due_at in (look_again_at(claim, self._calendars) for claim in checked)
+            if due_at is not None
+        ]
         if not settled:
             return None
         # A cache may go on answering with rows from before the close: each further look takes longer.

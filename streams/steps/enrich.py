@@ -8,6 +8,7 @@ from schemas.claim import Extraction
 from schemas.record import Received
 from schemas.topics import CLAIMS, EXTRACTIONS, RELOOK, Topic, dead_letters_of
 from schemas.vocabulary import StageName
+from streams.market.calendars.closures import Calendars, bundled
 from streams.ports import Clock, MarketData
 from streams.steps.checking import Checking, Count, Opened, Patience, opened
 from streams.steps.decoding import Shell, Worked, read_event
@@ -32,6 +33,7 @@ class EnrichStage:
         group: str,
         code_version: str,
         patience: Patience | None = None,
+        calendars: Calendars | None = None,
         count: Count | None = None,
     ) -> None:
         """Take the ports; ``count`` is told the verdicts of each delivery set."""
@@ -41,6 +43,7 @@ class EnrichStage:
             clock=clock,
             shell=self._shell,
             patience=patience or Patience(),
+            calendars=bundled() if calendars is None else calendars,
             count=count,
         )
 

@@ -16,6 +16,7 @@ from schemas.record import Outgoing, Received
 from schemas.topics import CLAIMS, RELOOK, Topic, dead_letters_of
 from schemas.vocabulary import StageName
 from streams.errors import InvalidEvent
+from streams.market.calendars.closures import Calendars, bundled
 from streams.ports import Clock, MarketData
 from streams.steps.checking import Checking, Count, Opened, Patience, opened
 from streams.steps.decoding import Shell, Worked, published, read_event
@@ -48,6 +49,7 @@ class RelookStage:
         group: str,
         code_version: str,
         patience: Patience | None = None,
+        calendars: Calendars | None = None,
         count: Count | None = None,
     ) -> None:
         """Take the ports that the enrich stage has, so that one limit of requests holds for both."""
@@ -58,6 +60,7 @@ class RelookStage:
             clock=clock,
             shell=self._shell,
             patience=patience or Patience(wait=WAIT),
+            calendars=bundled() if calendars is None else calendars,
             count=count,
         )
 

@@ -403,12 +403,13 @@ HINTS = (
         hint="2024-07-25",
     ),
     row(
-        "a stated holiday",
+        "a stated holiday means the session before it",
         "META",
         said("0.09"),
         "2024-07-08 20:30",
-        SILENT,
-        reason=NotChecked.MISSING_BAR,
+        YES,
+        "2024-07-03",
+        9,
         hint="2024-07-04",
     ),
     row(

@@ -568,4 +568,195 @@ CLOCKS = (
     ),
 )
 
-OWN_CASES = DIVIDENDS + SPLITS + CURRENCIES + INDICES + FX + CRYPTO + FUTURES + CLOCKS
+THANKSGIVING = Listing(
+    bars=tape("2024-11-26 100, 2024-11-27 101, 2024-11-29 103.02, 2024-12-02 103.02, 2024-12-03 103.02")
+)
+HOLED = Listing(
+    bars=tape("2024-05-06 100, 2024-05-07 101, 2024-05-09 105, 2024-05-10 107.1, 2024-05-13 107.1")
+)
+CHUSEOK = Listing(
+    bars=tape(
+        "2024-09-12 100, 2024-09-13 102, 2024-09-19 103.02, 2024-09-20 103.02",
+        currency="KRW",
+        timezone="Asia/Seoul",
+    ),
+    mic="XKRX",
+)
+ODD = Listing(bars=tape("2024-07-03 100, 2024-07-04 101, 2024-07-05 103.02, 2024-07-08 103.02"))
+JAKARTA = Listing(
+    bars=tape(
+        "2026-03-17 100, 2026-03-25 102, 2026-03-26 102",
+        currency="IDR",
+        timezone="Asia/Jakarta",
+        as_of=at("2026-06-01 00:00"),
+    ),
+    mic="XIDX",
+)
+CALENDAR = (
+    row(
+        "a half day is closed at one",
+        THANKSGIVING,
+        a_move("2"),
+        "2024-11-29 18:05",
+        YES,
+        "2024-11-29",
+        200,
+        NOMINAL,
+    ),
+    row(
+        "after a half day a wrong number is wrong",
+        THANKSGIVING,
+        a_move("7"),
+        "2024-11-29 19:00",
+        WRONG,
+        "2024-11-29",
+        200,
+        NOMINAL,
+    ),
+    row(
+        "before its end it is open",
+        THANKSGIVING,
+        a_move("7"),
+        "2024-11-29 17:00",
+        SILENT,
+        reason=NotChecked.SESSION_OPEN,
+    ),
+    row(
+        "on the holiday the day before is meant",
+        THANKSGIVING,
+        a_move("1"),
+        "2024-11-28 18:00",
+        YES,
+        "2024-11-27",
+        100,
+        NOMINAL,
+    ),
+    row(
+        "a stated Thanksgiving",
+        THANKSGIVING,
+        a_move("1.0"),
+        "2024-12-02 22:00",
+        YES,
+        "2024-11-27",
+        100,
+        NOMINAL,
+        hint="2024-11-28",
+    ),
+    row(
+        "a row that is missing upstream makes no two-day move",
+        HOLED,
+        a_move("4"),
+        "2024-05-09 21:00",
+        SILENT,
+        reason=NotChecked.MISSING_BAR,
+    ),
+    row(
+        "the day without a row is not judged by the day before",
+        HOLED,
+        a_move("2.5"),
+        "2024-05-08 21:00",
+        SILENT,
+        reason=NotChecked.MISSING_BAR,
+    ),
+    row(
+        "the day after next is whole again",
+        HOLED,
+        a_move("2"),
+        "2024-05-10 21:00",
+        YES,
+        "2024-05-10",
+        200,
+        NOMINAL,
+    ),
+    row(
+        "a stated day without a row",
+        HOLED,
+        a_move("2.5"),
+        "2024-05-10 21:00",
+        SILENT,
+        reason=NotChecked.MISSING_BAR,
+        hint="2024-05-08",
+    ),
+    row(
+        "a long holiday is no hole", CHUSEOK, a_move("1"), "2024-09-19 07:00", YES, "2024-09-19", 100, NOMINAL
+    ),
+    row(
+        "in the middle of a long holiday",
+        CHUSEOK,
+        a_move("2"),
+        "2024-09-17 07:00",
+        YES,
+        "2024-09-13",
+        200,
+        NOMINAL,
+    ),
+    row(
+        "a row on a holiday is evidence against the calendar",
+        ODD,
+        a_move("2"),
+        "2024-07-05 21:00",
+        YES,
+        "2024-07-05",
+        200,
+        NOMINAL,
+    ),
+    row(
+        "a stated day with a row on a holiday",
+        ODD,
+        a_move("1"),
+        "2024-07-08 21:00",
+        YES,
+        "2024-07-04",
+        100,
+        NOMINAL,
+        hint="2024-07-04",
+    ),
+    row(
+        "a year that the calendar does not know well",
+        JAKARTA,
+        a_move("2"),
+        "2026-03-25 10:00",
+        YES,
+        "2026-03-25",
+        200,
+        NOMINAL,
+    ),
+    row(
+        "a crypto asset rests on no day: the gap is no move of one day",
+        Listing(
+            bars=tape("2024-05-09 100, 2024-05-11 102, 2024-05-12 102", timezone="UTC"),
+            type=InstrumentType.CRYPTO,
+            mic=None,
+        ),
+        a_move("2"),
+        "2024-05-12 00:30",
+        SILENT,
+        reason=NotChecked.SESSION_OPEN,
+    ),
+    row(
+        "an index keeps the holidays of its venue",
+        Listing(
+            bars=tape("2024-07-02 100, 2024-07-03 101, 2024-07-05 103.02, 2024-07-08 103.02"),
+            type=InstrumentType.INDEX,
+            mic=None,
+        ),
+        a_move("2"),
+        "2024-07-05 21:00",
+        YES,
+        "2024-07-05",
+        200,
+        NOMINAL,
+    ),
+    row(
+        "an index with a hole",
+        Listing(
+            bars=tape("2024-07-09 100, 2024-07-11 103, 2024-07-12 103"), type=InstrumentType.INDEX, mic=None
+        ),
+        a_move("3"),
+        "2024-07-11 21:00",
+        SILENT,
+        reason=NotChecked.MISSING_BAR,
+    ),
+)
+
+OWN_CASES = DIVIDENDS + SPLITS + CURRENCIES + INDICES + FX + CRYPTO + FUTURES + CLOCKS + CALENDAR

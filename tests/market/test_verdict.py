@@ -9,6 +9,7 @@ import pytest
 
 from schemas.claim import CheckedClaim, StatedMove
 from schemas.vocabulary import Direction, SessionMethod, SignSource, Verdict
+from streams.market.calendars.closures import bundled
 from streams.market.judge import judge, needs_of
 from tests.builders import a_mention
 from tests.market.articles import at, badge, candidate, claim, extraction, listing, on
@@ -26,7 +27,7 @@ def judged(case: Case) -> CheckedClaim:
         published_at=when,
         received_at=when + timedelta(minutes=1),
     )
-    return judge(article, recorded(needs_of(article)), provider="recorded")[0]
+    return judge(article, recorded(needs_of(article)), provider="recorded", calendars=bundled())[0]
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.about} ({case.symbol})")
@@ -54,7 +55,7 @@ def own(case: OwnCase) -> CheckedClaim:
     )
     when = at(case.when)
     article = extraction(asked, published_at=when, received_at=when + timedelta(minutes=1))
-    return judge(article, {"X": case.listing.bars}, provider="own")[0]
+    return judge(article, {"X": case.listing.bars}, provider="own", calendars=bundled())[0]
 
 
 @pytest.mark.parametrize("case", OWN_CASES, ids=lambda case: case.about)

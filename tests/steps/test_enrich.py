@@ -15,6 +15,7 @@ from schemas.record import Outgoing, Received
 from schemas.topics import CLAIMS, EXTRACTIONS, RELOOK
 from schemas.vocabulary import DeadLetterReason, NotChecked, StageName, Verdict
 from streams.market.bars import Window
+from streams.market.calendars.closures import Calendars
 from streams.market.judge import judge
 from streams.ports import Bars, DailyAnswer, MarketData, NoBars
 from streams.steps.checking import Patience
@@ -359,10 +360,12 @@ async def test_a_bug_on_one_record_stops_no_other(monkeypatch: pytest.MonkeyPatc
     """Whatever a pure step raises is a dead letter of its one record."""
     from streams.steps import checking
 
-    def buggy(article: Extraction, answers: Mapping[str, DailyAnswer], *, provider: str) -> object:
+    def buggy(
+        article: Extraction, answers: Mapping[str, DailyAnswer], *, provider: str, calendars: Calendars
+    ) -> object:
         if article.claims[0].claim_id == "clm_m":
             raise ZeroDivisionError("a bug")
-        return judge(article, answers, provider=provider)
+        return judge(article, answers, provider=provider, calendars=calendars)
 
     monkeypatch.setattr(checking, "judge", buggy)
     (delivery,) = await work(Prices(), record(META_ONLY, 0), record(APPLE_ONLY, 1))

@@ -1,0 +1,1 @@
+"""Which days a venue rested on, and which ended early."""
