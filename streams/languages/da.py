@@ -6,7 +6,7 @@ from streams.languages.pack import LanguagePack, numbers, words
 PACK = LanguagePack(
     code="da",
     name="Danish",
-    experimental=False,
+    experimental=True,
     decimal=",",
     rises=words("""
         stiger, steg, steget, stigende, stigning, stigning på, stigninger, kursstigning, fremgang, frem, er op, op med, klatrer, klatrede, vinder, vandt, vundet, løfter, løftede, løftes, løftet

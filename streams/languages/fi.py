@@ -6,7 +6,7 @@ from streams.languages.pack import LanguagePack, numbers, words
 PACK = LanguagePack(
     code="fi",
     name="Finnish",
-    experimental=False,
+    experimental=True,
     decimal=",",
     rises=words("""
         nousee, nousevat, nousi, nousivat, noussut, nousseet, nousu, nousussa, nousun, kohosi, kohosivat, kohoaa, kallistui, kallistuivat, kallistuu, vahvistui, vahvistuivat, vahvistuu, vahvistunut, vahvistuminen

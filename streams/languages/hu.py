@@ -20,7 +20,7 @@ PACK = LanguagePack(
     """),
     flat=words("változatlan, változatlanul, stagnál, stagnált"),
     price_nouns=words(
-        "részvény, részvények, részvényei, részvénye, részvényeinek, részvényár, árfolyam, árfolyama, árfolyamok, papír, papírok, papírja, papírjai, papírjának, papírjainak, index, indexe, tőzsde, deviza, hordó, olaj, arany, határidős"
+        "részvény, részvények, részvényei, részvénye, részvényeinek, részvényár, részvényárfolyam, részvényárfolyama, árfolyam, árfolyama, árfolyamok, papír, papírok, papírja, papírjai, papírjának, papírjainak, index, indexe, tőzsde, deviza, hordó, olaj, arany, határidős"
     ),
     metric_nouns=words("""
         árbevétel, árbevétele, bevétel, bevételek, bevétele, forgalom, forgalma, eladások, értékesítés, nyereség, nyeresége, profit, adózott eredmény, eredmény, eredménye, üzemi eredmény, marzs, ebitda, költségek, kiadások, beruházás, beruházások
@@ -82,7 +82,9 @@ PACK = LanguagePack(
     ),
     discounts=words("kedvezmény, kedvezménnyel, leárazás, akció"),
     respectively=words("illetve"),
-    anaphora=words("a részvény, a részvények, a papír, a papírok, az árfolyam, az index, a deviza"),
+    anaphora=words(
+        "a részvényárfolyam, a részvény, a részvények, a papír, a papírok, az árfolyam, az index, a deviza"
+    ),
     conjunctions=words("és, valamint, illetve, továbbá"),
     clause_breaks=words("míg, de, miközben, azonban, viszont, miután, mert, bár, ugyanakkor, amikor"),
     tail_headers=words(

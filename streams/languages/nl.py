@@ -37,7 +37,7 @@ PACK = LanguagePack(
         goudprijs, olieprijs, prijs van een vat, vat brent, olie, futures
     """),
     metric_nouns=words("""
-        verlies
+        de winst van, de winst bij, verlies
         omzet, omzetten, winst, nettowinst, brutowinst, bedrijfsresultaat, resultaat, resultaten, marge, marges, winstmarge, ebitda, ebit, inkomsten, opbrengsten, verkopen, verkoop, afzet, kosten, uitgaven
         groei, omzetgroei, economie, bbp, inflatie, consumentenprijzen, producentenprijzen, werkloosheid, rente, rentes, hypotheekrente, tienjaarsrente, rendement, obligatierente, kapitaalmarktrente, depositorente, beleidsrente
         belang, belangen, aandelenbelang, marktaandeel, dividend, dividendrendement, lonen, loon, salaris, huren, huurprijzen, huizenprijzen, woningprijzen, koopprijzen, bestellingen, orders, orderboek, productie, industriele productie, uitvoer, export, invoer, import

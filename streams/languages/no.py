@@ -6,7 +6,7 @@ from streams.languages.pack import LanguagePack, numbers, words
 PACK = LanguagePack(
     code="no",
     name="Norwegian",
-    experimental=False,
+    experimental=True,
     decimal=",",
     rises=words("""
         stiger, steg, steget, stigende, oppgang, oppgangen, opp, klatrer, klatret, øker, økte, økt, økning, vinner, vant, løfter, løftet, løftes, hopper, hoppet, byks, bykser, bykset

@@ -6,7 +6,7 @@ from streams.languages.pack import LanguagePack, numbers, words
 PACK = LanguagePack(
     code="uk",
     name="Ukrainian",
-    experimental=False,
+    experimental=True,
     decimal=",",
     rises=words("""
         зріс, зросла, зросло, зросли, зростає, зростають, зростав, зростала, зростали, зростання, виріс, виросла, виросло, виросли, росте, ростуть, приріст, підвищився, підвищилася, підвищились, підвищилися, підвищення

@@ -41,7 +41,7 @@ _PROMISED = [
     "vi",
     "zh",
 ]
-_EXPERIMENTAL = {"ar", "bn", "hi", "ms", "ta"}
+_EXPERIMENTAL = {"ar", "bn", "da", "el", "fi", "hi", "ms", "no", "ta", "uk"}
 
 
 def test_every_promised_language_has_a_pack() -> None:
