@@ -13,6 +13,7 @@ from schemas.vocabulary import (
     ClaimKind,
     Direction,
     Field,
+    MarketState,
     MarketStatus,
     NotChecked,
     NumberType,
@@ -181,6 +182,10 @@ class Market:
             session's high or low.
         dividend: per share, where its ex-date lies in the move.
         split_ratio: shares for one, where ``reference_close`` was divided by it (or the prices of a longer move).
+        last: the last price that had been traded, in the live lane only; it has no part in the verdict.
+        state: what the venue was doing then.
+        last_as_of: when that was.
+        staleness_ms: how old it was when the article came in, 0 if it was traded later.
     """
 
     status: MarketStatus
@@ -194,6 +199,10 @@ class Market:
     compared: Decimal | None = None
     dividend: Decimal | None = None
     split_ratio: Decimal | None = None
+    last: Decimal | None = None
+    state: MarketState | None = None
+    last_as_of: datetime | None = None
+    staleness_ms: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

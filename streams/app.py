@@ -24,9 +24,10 @@ if TYPE_CHECKING:
 
     from schemas.claim import Provenance
     from schemas.record import Outgoing
+    from streams.adapters.market_data import ProviderOptions
     from streams.alerts.policy import AlertPolicy
     from streams.instruments.directory import Directory
-    from streams.ports import Archive, Clock, MarketData
+    from streams.ports import Archive, Clock, LiveQuotes, MarketData
     from streams.runtime.health import Health
     from streams.runtime.options import RuntimeOptions
     from streams.steps.delivery import Stage
@@ -74,11 +75,31 @@ def provider_of(settings: Settings, clock: "Clock") -> "MarketData":
     Raises:
         Misconfigured: there is no such provider, or it cannot work as it is set.
     """
-    from streams.adapters.market_data import PATIENCE, STALL, ProviderOptions, source
+    from streams.adapters.market_data import source
     from streams.adapters.market_data.snapshot.recorder import Recorder
 
     market = settings.market
-    options = ProviderOptions(
+    provider = source(market.provider, _provider_options(settings, clock))
+    return provider if market.record_to is None else Recorder(provider, market.record_to, clock)
+
+
+def live_quotes_of(settings: Settings, clock: "Clock") -> "LiveQuotes | None":
+    """Return the provider's stream of last prices, if it has one and the operator wants it.
+
+    Raises:
+        Misconfigured: there is no such provider.
+    """
+    from streams.adapters.market_data import live_quotes
+
+    market = settings.market
+    return live_quotes(market.provider, _provider_options(settings, clock)) if market.live else None
+
+
+def _provider_options(settings: Settings, clock: "Clock") -> "ProviderOptions":
+    from streams.adapters.market_data import PATIENCE, STALL, ProviderOptions
+
+    market = settings.market
+    return ProviderOptions(
         clock=clock,
         argument="" if market.snapshot is None else str(market.snapshot),
         threads=market.threads,
@@ -91,8 +112,6 @@ def provider_of(settings: Settings, clock: "Clock") -> "MarketData":
         patience=max(market.wait, PATIENCE),
         stall=max(market.wait, STALL),
     )
-    provider = source(market.provider, options)
-    return provider if market.record_to is None else Recorder(provider, market.record_to, clock)
 
 
 def _answers_file(settings: Settings) -> Path | None:
@@ -352,6 +371,10 @@ def build_enrichment(
         patience=Patience(wait=WAIT, tries=settings.market.tries),
         count=verdicts,
     )
+    live = live_quotes_of(settings, clock)
+    if live is not None:
+        enrich.show(live)
+        relook.show(live)
     return enrich, relook
 
 

@@ -105,6 +105,10 @@ class MarketSettings(Room):
         None,
         description="SQLite file that keeps the provider's answers; without it market.sqlite3 in the worker's data folder, and without that memory only.",
     )
+    live: bool = Field(
+        True,
+        description="Whether live alerts carry the last price, where the provider streams them (yfinance).",
+    )
     connect_to: str | None = Field(
         None,
         pattern=r"^[^\s:]+:\d{1,5}$",

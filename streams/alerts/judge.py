@@ -164,7 +164,7 @@ def fingerprint(alert: Alert) -> str:
     """Return the hash of what an alert says, without what depends on the order of arrival or on the copy received.
 
     Novelty, cooldown, revision and action are left out (a retraction stands in the reasons), and so are the time of receipt
-    and what follows from it, the article's own bytes, when the provider was asked, and which code and reference data did
+    and what follows from it, the article's own bytes, when the provider was asked, the last price, and which code and reference data did
     the work: a story sent again, a typing error mended elsewhere in it, the same closes asked for again are no news.
     """
     stable = tuple(code for code in alert.reason_codes if code not in OF_THE_ORDER | OF_THE_COPY)
@@ -177,7 +177,15 @@ def fingerprint(alert: Alert) -> str:
         reason_codes=stable,
         is_stale=False,
         article=replace(alert.article, received_at=EPOCH, content_sha256=""),
-        market=replace(alert.market, as_of=None, snapshot_sha256=None),
+        market=replace(
+            alert.market,
+            as_of=None,
+            snapshot_sha256=None,
+            last=None,
+            state=None,
+            last_as_of=None,
+            staleness_ms=None,
+        ),
         provenance=Provenance(code_version="", refdata_version=""),
     )
     return content_sha256(encode(said))

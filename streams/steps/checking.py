@@ -20,10 +20,10 @@ from schemas.topics import CLAIMS, CORRECTIONS, RELOOK
 from schemas.vocabulary import ArticleAction, MarketStatus, NotChecked, Verdict
 from streams.market.calendars.closures import Calendars
 from streams.market.judge import TRANSIENT, Needs, judge, look_again_at, needs_of
-from streams.ports import Clock, DailyAnswer, MarketData, NoBars
+from streams.ports import Clock, DailyAnswer, LiveQuotes, MarketData, NoBars
 from streams.steps.decoding import Shell, Worked, delivery_of, dropped, published
 from streams.steps.delivery import Delivery
-from streams.steps.quotes import Quotes
+from streams.steps.quotes import Quotes, follow_named, with_last_prices
 
 FIRST_RELOOK = timedelta(seconds=30)
 LONGEST_RELOOK = timedelta(hours=1)
@@ -75,6 +75,7 @@ class Checking:
         count: Count | None = None,
     ) -> None:
         """Take the ports; ``count`` is told the verdicts of each delivery set."""
+        self.live: LiveQuotes | None = None
         self._market = market
         self._clock = clock
         self._shell = shell
@@ -102,8 +103,12 @@ class Checking:
             await quotes.abandon()
 
     async def close(self) -> None:
-        """Close the provider."""
-        await self._market.close()
+        """Close the provider, and the stream of last prices."""
+        try:
+            await self._market.close()
+        finally:
+            if self.live is not None:
+                await self.live.close()
 
     async def _deliver(
         self, ready: Sequence[Opened], quotes: Quotes, done: Iterable[tuple[Received, Worked]]
@@ -131,6 +136,9 @@ class Checking:
         due_at = self._due_at(extraction, checked, answers.values())
         again = due_at is not None and extraction.version.attempt < self._tries
         said = _news(extraction, checked) if again else [_finally(claim) for claim in checked]
+        if self.live is not None:
+            follow_named(self.live, said)
+            said = with_last_prices(self.live, said)
         records = [*corrections, *(claim_record(claim, trace) for claim in said)]
         if again and due_at is not None:
             records.append(relook_record(extraction, due_at, trace))

@@ -9,7 +9,7 @@ from schemas.record import Received
 from schemas.topics import CLAIMS, EXTRACTIONS, RELOOK, Topic, dead_letters_of
 from schemas.vocabulary import StageName
 from streams.market.calendars.closures import Calendars, bundled
-from streams.ports import Clock, MarketData
+from streams.ports import Clock, LiveQuotes, MarketData
 from streams.steps.checking import Checking, Count, Opened, Patience, opened
 from streams.steps.decoding import Shell, Worked, read_event
 from streams.steps.delivery import Delivery
@@ -46,6 +46,10 @@ class EnrichStage:
             calendars=bundled() if calendars is None else calendars,
             count=count,
         )
+
+    def show(self, live: LiveQuotes) -> None:
+        """Put the last traded price beside each verdict of the live lane, from now on."""
+        self._checking.live = live
 
     async def work(self, batch: Sequence[Received]) -> AsyncIterator[Delivery]:
         """Answer a batch in at most two delivery sets: what is known at once, and the rest after a bounded wait."""

@@ -1,12 +1,19 @@
-"""The prices that a batch of articles needs, each symbol asked for once."""
+"""The prices that a batch of articles needs, each symbol asked for once; and the last price beside a verdict.
+
+The last price is for a reader who acts now. It has no part in the verdict, and none in a replay.
+"""
 
 import asyncio
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
 
+from schemas.claim import CheckedClaim
+from schemas.headers import LIVE
 from schemas.vocabulary import NotChecked
 from streams.market.bars import Window
 from streams.market.judge import Needs
-from streams.ports import DailyAnswer, MarketData, NoBars
+from streams.ports import DailyAnswer, LiveQuotes, MarketData, NoBars
 
 
 class Quotes:
@@ -79,3 +86,31 @@ def merge(windows: Iterable[Window]) -> list[Window]:
         else:
             merged.append(window)
     return merged
+
+
+def follow_named(quotes: LiveQuotes, claims: Sequence[CheckedClaim]) -> None:
+    """Follow what the claims of the live lane name."""
+    quotes.follow(claim.instrument.symbol for claim in claims if claim.instrument and claim.lane == LIVE)
+
+
+def with_last_prices(quotes: LiveQuotes, claims: Sequence[CheckedClaim]) -> list[CheckedClaim]:
+    """Return the claims, those of the live lane with the last price of their instrument where one is known."""
+    return [_with_last_price(quotes, claim) if claim.lane == LIVE else claim for claim in claims]
+
+
+def _with_last_price(quotes: LiveQuotes, claim: CheckedClaim) -> CheckedClaim:
+    quote = None if claim.instrument is None else quotes.latest(claim.instrument.symbol)
+    if quote is None:
+        return claim
+    market = replace(
+        claim.market,
+        last=quote.last,
+        state=quote.state,
+        last_as_of=quote.as_of,
+        staleness_ms=_age_ms(quote.as_of, at=claim.article.received_at),
+    )
+    return replace(claim, market=market)
+
+
+def _age_ms(as_of: datetime, *, at: datetime) -> int:
+    return max(0, (at - as_of) // timedelta(milliseconds=1))

@@ -17,7 +17,7 @@ from schemas.topics import CLAIMS, RELOOK, Topic, dead_letters_of
 from schemas.vocabulary import StageName
 from streams.errors import InvalidEvent
 from streams.market.calendars.closures import Calendars, bundled
-from streams.ports import Clock, MarketData
+from streams.ports import Clock, LiveQuotes, MarketData
 from streams.steps.checking import Checking, Count, Opened, Patience, opened
 from streams.steps.decoding import Shell, Worked, published, read_event
 from streams.steps.delivery import Appointment, Delivery
@@ -63,6 +63,10 @@ class RelookStage:
             calendars=bundled() if calendars is None else calendars,
             count=count,
         )
+
+    def show(self, live: LiveQuotes) -> None:
+        """Put the last traded price beside each verdict of the live lane, from now on."""
+        self._checking.live = live
 
     def now(self) -> datetime:
         """Return the time by which appointments are kept."""

@@ -1,7 +1,7 @@
 """Providers of daily prices, one file each; what they are called by is the file's name.
 
 To add one: a file here with ``SOURCE``, a function from ``ProviderOptions`` to a ``MarketData``, and a test that runs
-``tests/contracts/market_data.py`` on it. Nothing else names the providers.
+``tests/contracts/market_data.py`` on it. If it streams prices too, ``LIVE`` makes a ``LiveQuotes``. Nothing else names the providers.
 """
 
 from collections.abc import Callable
@@ -11,10 +11,11 @@ from difflib import get_close_matches
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
+from types import ModuleType
 from typing import Any, cast
 
 from streams.errors import Misconfigured
-from streams.ports import Clock, MarketData
+from streams.ports import Clock, LiveQuotes, MarketData
 
 PATIENCE = timedelta(seconds=30)
 STALL = timedelta(seconds=2)
@@ -56,6 +57,7 @@ class ProviderOptions:
 
 
 Source = Callable[[ProviderOptions], MarketData]
+Live = Callable[[ProviderOptions], LiveQuotes]
 
 
 def providers() -> tuple[str, ...]:
@@ -69,14 +71,27 @@ def source(name: str, options: ProviderOptions) -> MarketData:
     Raises:
         Misconfigured: there is no such provider, its file has no ``SOURCE``, or it cannot work with these options.
     """
+    module, chosen = _found(name, options)
+    if not hasattr(module, "SOURCE"):
+        raise Misconfigured(f"the provider file {module.__name__.rpartition('.')[2]}.py has no SOURCE")
+    return cast("Source", module.SOURCE)(chosen)
+
+
+def live_quotes(name: str, options: ProviderOptions) -> LiveQuotes | None:
+    """Return the last prices of the provider called ``name``; None if its file has no ``LIVE``.
+
+    Raises:
+        Misconfigured: there is no such provider.
+    """
+    module, chosen = _found(name, options)
+    return cast("Live", module.LIVE)(chosen) if hasattr(module, "LIVE") else None
+
+
+def _found(name: str, options: ProviderOptions) -> tuple[ModuleType, ProviderOptions]:
     kind, _, argument = name.partition(":")
     known = providers()
     if kind not in known:
         near = get_close_matches(kind, known, n=1)
         hint = f"; did you mean {near[0]!r}?" if near else ""
         raise Misconfigured(f"no market-data provider is called {kind!r}; there are {', '.join(known)}{hint}")
-    module = import_module(f"{__name__}.{kind}")
-    if not hasattr(module, "SOURCE"):
-        raise Misconfigured(f"the provider file {kind}.py has no SOURCE")
-    chosen = replace(options, argument=argument) if argument else options
-    return cast("Source", module.SOURCE)(chosen)
+    return import_module(f"{__name__}.{kind}"), replace(options, argument=argument) if argument else options

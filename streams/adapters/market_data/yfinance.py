@@ -4,14 +4,15 @@ import asyncio
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 
-from streams.adapters.market_data import ProviderOptions, Source
+from streams.adapters.market_data import Live, ProviderOptions, Source
 from streams.adapters.market_data.resilience.failures import Failure, Unavailable, described
 from streams.adapters.market_data.resilience.resilient import open_resilient
 from streams.adapters.market_data.yahoo.library import Library, is_broken_connection
 from streams.adapters.market_data.yahoo.prices import failure_of, fetch
 from streams.adapters.market_data.yahoo.session import Route, Watch, open_session
+from streams.adapters.market_data.yahoo.stream import Stream
 from streams.market.bars import Window
-from streams.ports import Bars, MarketData
+from streams.ports import Bars, LiveQuotes, MarketData
 
 
 class Yahoo:
@@ -21,9 +22,7 @@ class Yahoo:
         """Take the options; nothing is imported, opened or asked before the first question."""
         self._clock = options.clock
         self._timeout_s = options.timeout.total_seconds()
-        route = Route(
-            connect_to=options.connect_to, ca_file=options.ca_file, timeout_s=options.timeout.total_seconds()
-        )
+        route = _route(options)
         self._watch = Watch(clock=options.clock, timeout_s=route.timeout_s)
         self._library = Library(
             open_session=options.open_session or partial(open_session, route),
@@ -88,4 +87,16 @@ def open_yahoo(options: ProviderOptions) -> MarketData:
     return open_resilient("yfinance", Yahoo(options), options)
 
 
+def open_stream(options: ProviderOptions) -> LiveQuotes:
+    """Return Yahoo's last prices."""
+    return Stream(_route(options), clock=options.clock)
+
+
+def _route(options: ProviderOptions) -> Route:
+    return Route(
+        connect_to=options.connect_to, ca_file=options.ca_file, timeout_s=options.timeout.total_seconds()
+    )
+
+
 SOURCE: Source = open_yahoo
+LIVE: Live = open_stream
