@@ -1,6 +1,7 @@
 """From a badge-shaped slot to its security: symbol, venue, alias, and in closed slots the consonant skeleton."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
@@ -46,6 +47,7 @@ class BadgeLinks:
                 chains.append([])
             chains[-1].append(badge)
             before = badge
+        _prefer_one_exchange([badge for chain in chains for badge in chain])
         return [badge for chain in chains for badge in _with_classes(self._mentions, chain)]
 
     def _resolve(self, text: str, slot: Slot, before: Badge | None) -> Badge | None:
@@ -226,3 +228,17 @@ def _with_classes(mentions: Mentions, chain: list[Badge]) -> list[Badge]:
     for place, badge in enumerate(chain):
         badge.candidates, badge.link = (classes[place], *classes[:place], *classes[place + 1 :]), _BY_ORDER
     return chain
+
+
+def _prefer_one_exchange(badges: list[Badge]) -> None:
+    """Put the listing first that trades where the other badges' symbols do: ASII beside BBCA and BBRI is Jakarta's."""
+    mics = Counter(each.candidates[0].instrument.mic for each in badges if len(each.candidates) == 1)
+    if not mics:
+        return
+    usual = mics.most_common(1)[0][0]
+    for badge in badges:
+        first = badge.candidates[0].instrument
+        if badge.rule != "symbol" or first.mic in mics:
+            continue
+        there = tuple(each for each in badge.candidates if each.instrument.mic == usual)
+        badge.candidates = (*there, *(each for each in badge.candidates if each not in there))

@@ -6,7 +6,7 @@ from streams.languages.pack import LanguagePack, numbers, words
 PACK = LanguagePack(
     code="fa",
     name="Persian",
-    experimental=False,
+    experimental=True,
     decimal=".",
     rises=words("""
         افزایش, افزایش یافت, افزایش یافته, افزایش داشت, افزایش پیدا کرد, افزایشی, رشد, رشد کرد, رشد کرده, رشد داشت, رشد یافت, صعود, صعود کرد, صعودی, جهش, جهش کرد, جهشی, خیز برداشت, اوج گرفت

@@ -151,7 +151,7 @@ PACK = LanguagePack(
     ),
     conjunctions=words("dan, serta, bersama, maupun, hingga saham, termasuk"),
     clause_breaks=words(
-        "sementara, sementara itu, sedangkan, diikuti, disusul, kemudian, lalu, selanjutnya, tetapi, tapi, namun, meski, meskipun, walaupun, walau, adapun, di sisi lain, sebaliknya, karena, setelah, sebelum, ketika, saat, seiring, yang, dengan, akibat, usai, lantaran, sehingga, bahkan, padahal, selain itu, di tengah, menyusul, dipicu, didorong, ditopang, sebab, berkat, begitu pula, berbeda dengan, kendati, berbanding terbalik"
+        "hal itu, hal ini, hal tersebut, sementara, sementara itu, sedangkan, diikuti, disusul, kemudian, lalu, selanjutnya, tetapi, tapi, namun, meski, meskipun, walaupun, walau, adapun, di sisi lain, sebaliknya, karena, setelah, sebelum, ketika, saat, seiring, yang, dengan, akibat, usai, lantaran, sehingga, bahkan, padahal, selain itu, di tengah, menyusul, dipicu, didorong, ditopang, sebab, berkat, begitu pula, berbeda dengan, kendati, berbanding terbalik"
     ),
     tail_headers=words("""
         baca juga, baca juga artikel, baca selengkapnya, baca lainnya, baca pula, berita terkait, berita lainnya, artikel terkait, artikel lainnya, berita terpopuler, terpopuler, berita populer, populer, terkini, berita terkini, berita terbaru, artikel terbaru, terbaru, rekomendasi untuk anda, rekomendasi, simak juga, simak selengkapnya, lihat juga, tonton juga, saksikan juga

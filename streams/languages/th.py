@@ -6,7 +6,7 @@ from streams.languages.pack import LanguagePack, numbers, words
 PACK = LanguagePack(
     code="th",
     name="Thai",
-    experimental=False,
+    experimental=True,
     decimal=".",
     rises=words("""
         เพิ่มขึ้น, ปรับขึ้น, ปรับตัวขึ้น, ปรับตัวเพิ่มขึ้น, ปรับตัวสูงขึ้น, ปรับเพิ่มขึ้น, พุ่ง, พุ่งขึ้น, พุ่งแรง, พุ่งทะยาน, ทะยาน, ทะยานขึ้น, ดีดตัว, ดีดตัวขึ้น, ดีดขึ้น, ดีดกลับ, บวก, ปิดบวก, แดนบวก, บวกขึ้น

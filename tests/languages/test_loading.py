@@ -41,7 +41,7 @@ _PROMISED = [
     "vi",
     "zh",
 ]
-_EXPERIMENTAL = {"ar", "bn", "da", "el", "fi", "hi", "ms", "no", "ta", "uk"}
+_EXPERIMENTAL = {"ar", "bn", "da", "el", "fa", "fi", "he", "hi", "ms", "no", "ta", "th", "uk"}
 
 
 def test_every_promised_language_has_a_pack() -> None:

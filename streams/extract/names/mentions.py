@@ -13,6 +13,7 @@ from streams.extract.names.spelling import (
     counts_money,
     folded_whole,
     is_other_side,
+    is_other_side_before,
     is_written_as_name,
     meanings_in_context,
 )
@@ -57,6 +58,10 @@ _SOMETHING_OF_IT = re.compile(
     re.IGNORECASE,
 )
 """Behind a currency, a commodity or an index these words are what is spoken of: "Bitcoin ETF inflows"."""
+
+
+_INDEX_OF_IT = re.compile(r"\s(?:endeks\w*|[Ii]ndeks\b|index\b)")
+"""Behind a company's name these words make it the maker of an index: "MSCI endeksi"."""
 
 
 class _Money:
@@ -112,9 +117,7 @@ class Mentions:
             if name is not None:
                 names.append(name)
             if currency is not None:
-                money.see(
-                    currency, hit, is_name=name is not None, is_against=is_other_side(folded, hit.start)
-                )
+                money.see(currency, hit, is_name=name is not None, is_against=_is_against(folded, hit))
         names = self._with_bare_symbols(text, offset, offset + len(folded), names)
         if money.seen:
             names = [self._paired(name, money) for name in names]
@@ -211,8 +214,10 @@ class Mentions:
             or _CODE_BEFORE.search(text, max(0, start - 12), start)
         ):
             return None
+        if kind is InstrumentType.EQUITY and _INDEX_OF_IT.match(text, end) is not None:
+            return None
         is_money = kind is InstrumentType.FX or alias.entity.symbol in _MONEY_INDICES
-        if is_money and (is_other_side(folded, hit.start) or counts_money(text, start, end)):
+        if is_money and (_is_against(folded, hit) or counts_money(text, start, end)):
             return None
         if dense.is_left_out(text, start, alias):
             return None
@@ -334,6 +339,11 @@ def _trading_in(name: Name, country: str) -> Name:
 
 def _is_listed_in(instrument: Instrument, country: str | None) -> bool:
     return (COUNTRY_OF_MIC.get(instrument.mic or "") or instrument.country) == country
+
+
+def _is_against(folded: str, hit: NameHit) -> bool:
+    """Whether a currency is the other side of a pair: a word for "against" stands before or behind it."""
+    return is_other_side(folded, hit.start) or is_other_side_before(folded, hit.end)
 
 
 def _currency(instrument: Instrument) -> str | None:

@@ -14,6 +14,7 @@ _AFTER_AMOUNT = re.compile(
     r"[\d½][.,]?\s?(?P<unit>[^\W\d_]{1,10}\.?)?\s?(?:(?<=[^\W\d_]\s)(?:(?:de|di)\s|d['’]))?$|(?:\bper|\bpor|\bpro|/)\s?$",
     re.IGNORECASE,
 )
+_AGAINST_BEHIND = re.compile(r"\s(?:karsisinda|karsi)\b")
 _PER = re.compile(r"(?:\b(?:per|por|pro|par)|/)\s?$", re.IGNORECASE)
 _MEASURED_IN = re.compile(r"\b(?:en|em|in)\s$", re.IGNORECASE)
 _BEFORE_AMOUNT = re.compile(
@@ -74,6 +75,11 @@ def is_other_side(folded: str, start: int) -> bool:
     """Whether a word for "against" stands before a currency."""
     before = folded[max(0, start - 24) : start].rstrip().removesuffix(" the").rstrip()
     return any(before.endswith(word) and (ord(word[0]) > 0x2E80 or before[: -len(word)][-1:] in {"", " "}) for word in AGAINST)  # fmt: skip
+
+
+def is_other_side_before(folded: str, end: int) -> bool:
+    """Whether a word for "against" stands behind a currency, as in Turkish: "euro dolar karşısında düştü"."""
+    return _AGAINST_BEHIND.match(folded, end) is not None
 
 
 def is_written_as_name(text: str, start: int, end: int, alias: Alias, lang: str | None) -> bool:

@@ -127,6 +127,21 @@ YEARLY = (
 )
 """In a comparison they say that it is with the year before (folded)."""
 
+PARTICIPLES = frozenset(
+    [
+        "dusen",
+        "yukselen",
+        "gerileyen",
+        "artan",
+        "azalan",
+        "kazanan",
+        "kaybeden",
+        "deger kazanan",
+        "deger kaybeden",
+    ]
+)
+"""Turkish participles of motion: before a name they describe it (folded)."""
+
 OF = frozenset(["of", "dari", "von", "des", "de", "del", "di", "da", "do", "du", "van"])
 """Before a name they give it what stands before: "produksi tembaga dari X"."""
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from schemas.vocabulary import Direction, SignSource
 from streams.extract import marks
 from streams.extract.marks import Mark
-from streams.extract.prose.function_words import TWO_PART_VERBS
+from streams.extract.prose.function_words import PARTICIPLES, TWO_PART_VERBS
 from streams.extract.prose.sentence import Anchor, Sentence
 
 REACH = 90
@@ -17,6 +17,8 @@ _CLOSING_WORD = re.compile(
     r"(?:[^,;:]|(?<=\d),(?=\d))*?\b(?P<last>nach|ab|zu|ein|an|zuruck|omhoog|omlaag|achteruit|vooruit)\s?(?:[.,;:!?)]|und\b|en\b|$)"
 )
 _OF = len(" von der ")
+_ARABIC = re.compile(r"[\u0600-\u06ff]")
+"""Where verbs stand first, a verb behind the number opens the next clause: "صعد البلاتين 0.7 وتراجع البلاديوم 0.3"."""
 _HEAD_BETWEEN, _COMMA_BETWEEN, _BREAK_BETWEEN, _RIGHT = 34, 14, 30, 4
 
 
@@ -51,7 +53,9 @@ _MOVING = marks.MOTION | marks.RISE_SUFFIX | marks.FALL_SUFFIX
 
 def may_move(folded: str, found: Sequence[Mark], anchors: Sequence[Anchor]) -> bool:
     """Whether any number of a sentence can be a move: a sign stands at it, or a word of motion anywhere beside it."""
-    if any(anchor.sign for anchor in anchors) or any(mark.kinds & _MOVING for mark in found):
+    if any(anchor.sign for anchor in anchors) or any(
+        mark.kinds & (_MOVING | marks.LIST_HEADER) for mark in found
+    ):
         return True
     return not _FIRST_PARTS.isdisjoint(folded.split())
 
@@ -109,8 +113,25 @@ def _suffix(scope: Scope) -> Motion | None:
 def _candidates(scope: Scope) -> list[Mark]:
     """Return the last two words of motion left of the percent, and the first one right of it."""
     left = scope.sentence.marks_in(scope.left, scope.anchor.start, marks.MOTION)
+    left = [mark for mark in left[-2:] if mark is not scope.spent and not is_attribute(scope, mark)]
+    if left and _verb_first(scope.sentence, left[-1]):
+        return left
     right = scope.sentence.marks_in(scope.anchor.end, scope.right, marks.MOTION)
-    return [mark for mark in left[-2:] if mark is not scope.spent] + right[:1]
+    return left + right[:1]
+
+
+def is_attribute(scope: Scope, mark: Mark) -> bool:
+    """Whether a Turkish participle stands before the name that it describes, and the verb still comes: "dün düşen X yüzde 1 arttı"."""
+    sentence = scope.sentence
+    if sentence.gap(mark.start, mark.end) not in PARTICIPLES:
+        return False
+    described = any(mark.end < name.start <= mark.end + 2 for name in sentence.names)
+    return described and bool(sentence.marks_in(scope.anchor.end, sentence.end, marks.MOTION))
+
+
+def _verb_first(sentence: Sentence, mark: Mark) -> bool:
+    """Whether a verb is Arabic, which puts it before its subject; Persian, in the same letters, puts it last."""
+    return _ARABIC.match(sentence.gap(mark.start, mark.end)) is not None and "درصد" not in sentence.folded
 
 
 def _cost(scope: Scope, mark: Mark) -> float:

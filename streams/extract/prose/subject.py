@@ -30,6 +30,8 @@ from streams.extract.prose.unknowns import (
     last_boundary,
     opens_with_noun,
     owned_by_another,
+    owner_behind,
+    sector_moved,
     unknown_owner,
 )
 
@@ -68,6 +70,8 @@ def find_subject(scope: Scope, motion: Motion, inherited: Subject | Refused | No
     given = given_to_stock(scope, motion, head)
     if given is not None:
         return Subject((given,), "reversed", 75, given.start)
+    if sector_moved(scope, motion, head):
+        return NumberType.OTHER, "a sector moved"
     if head is None:
         return _without_head(scope, motion, inherited)
     if (
@@ -261,7 +265,7 @@ def _owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
     if sort != "stock" and unknown_owner(scope, motion, head):
         return NumberType.OTHER, "the price of a name that is not in the directory"
     of_sort = {each.issuer: each for each in reversed(before) if _fits(each, sort)}
-    if _names_another(scope, motion, head):
+    if _names_another(scope, motion, head) or owner_behind(scope, motion, head):
         return NumberType.OTHER, "somebody unknown may be named"
     if len(of_sort) == 1:
         only = next(iter(of_sort.values()))

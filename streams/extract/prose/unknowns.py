@@ -2,12 +2,13 @@
 
 import re
 
+from schemas.vocabulary import InstrumentType
 from streams.extract.marks import Mark
 from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence
 
 _LAST_WORD = re.compile(r"[^\W\d_][\w&.'’]*(?=[\s-]*$)")
-_LINKED_CAPITAL = re.compile(r"\s+(?:\w{1,6}\s+){0,3}[A-ZÀ-Þ][\w-]*")
+_LINKED_CAPITAL = re.compile(r"\s+(?:\w{1,10}\s+){0,3}[A-ZÀ-Þ][\w-]*")
 _CAPITAL = re.compile(r"(?<![\w.])[A-ZÀ-ÞА-ЯΑ-Ω][\w&.-]+")
 _FIRST_WORD = re.compile(r"\W*\w+")
 _DENSE = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af]{2,}")
@@ -23,6 +24,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _BRACKETED = re.compile(r"\([^()]*\)")
 _CAPITALS_BEFORE = re.compile(r"([A-ZÀ-Þ][\w&.'’-]*)\s?$")
 _BRACKET = re.compile(r"[(（]\s?[+\-−–]?\s?$")
+SECTOR = re.compile(r"\b(?:sektor|sector|secteur|settore|setor|sektoru)\b")
+_OWNER_BEHIND = re.compile(r"\s[«\"“]?[\u0590-\u06ff]{3,}")
 _DETERMINERS = frozenset(
     [
         "the",
@@ -116,6 +119,26 @@ def unknown_owner(scope: Scope, motion: Motion, head: Mark) -> bool:
         return True
     end = max(head.end, min(motion.start, scope.anchor.start))
     return sentence.capitals_name and _LINKED_CAPITAL.match(residue(sentence, head.end, end)) is not None
+
+
+def sector_moved(scope: Scope, motion: Motion, head: Name | Mark | None) -> bool:
+    """Whether a sector without an index of its own is the subject: "IHSG melemah, dengan sektor energi turun 1,5%"."""
+    if isinstance(head, Name) and head.type is not InstrumentType.INDEX:
+        return False
+    sentence, limit = scope.sentence, scope.anchor.start
+    low = scope.left if head is None else head.start
+    part = last_boundary(sentence, low, motion.start if low < motion.start < limit else limit)
+    if isinstance(head, Name) and part < head.name_end:
+        part = head.name_end
+    return SECTOR.search(sentence.gap(part, limit)) is not None
+
+
+def owner_behind(scope: Scope, motion: Motion, head: Mark) -> bool:
+    """Whether an Arabic or Hebrew price noun is followed by an owner that the directory does not know: "سهم فريسنيلو"."""
+    sentence, limit = scope.sentence, scope.anchor.start
+    if motion.start > head.end:
+        limit = min(limit, motion.start)
+    return _OWNER_BEHIND.match(residue(sentence, head.end, limit)) is not None
 
 
 def _owning_signs(sentence: Sentence, low: int, end: int) -> bool:

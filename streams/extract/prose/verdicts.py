@@ -8,7 +8,8 @@ from schemas.vocabulary import Direction, NumberType, Period, Qualifier, SignSou
 from streams.extract import marks
 from streams.extract.prose import refusals
 from streams.extract.prose.days import StatedDay, stated_day
-from streams.extract.prose.motion import Motion, Scope, direction_of, find_motion
+from streams.extract.prose.motion import Motion, Scope, direction_of, find_motion, is_attribute
+from streams.extract.prose.movers import mover_behind
 from streams.extract.prose.sentence import Anchor, Name, Sentence, is_joint, weighty_words
 from streams.extract.prose.subject import Refused, Subject, find_subject, is_behind_metric
 from streams.extract.prose.support import Support, is_experimental, support_of
@@ -110,6 +111,13 @@ def _judge(scope: Scope, before: _Before, own: _Own | None) -> Verdict:
     """Return the verdict on one percent, and remember it for the next."""
     if own is not None:
         scope = replace(scope, left=scope.sentence.start)
+    given = None if own is not None else mover_behind(scope)
+    if isinstance(given, tuple) and isinstance(given[0], Motion) and isinstance(given[1], Subject):
+        before.motion, before.subject = None, None
+        return _finding(scope, given[0], given[1])
+    if isinstance(given, tuple):
+        before.motion, before.subject = None, given
+        return Refusal(scope.anchor, *given)
     motion = find_motion(scope)
     refused = refusals.beside(scope, motion)
     if refused is None and motion is None:
@@ -198,7 +206,11 @@ def _heading_motion(scope: Scope) -> Motion | None:
         return None
     if weighty_words(sentence.gap(names[-1].end, anchor.start)) > 2:
         return None
-    opening = sentence.marks_in(sentence.start, names[0].start, marks.MOTION)
+    opening = [
+        each
+        for each in sentence.marks_in(sentence.start, names[0].start, marks.MOTION)
+        if not is_attribute(scope, each)
+    ]
     ways = {mark.kinds & marks.MOTION for mark in opening}
     if len(ways) != 1 or sentence.marks_in(sentence.start, anchor.start, marks.METRIC):
         return None
