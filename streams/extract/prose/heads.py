@@ -5,11 +5,14 @@ import re
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
 from streams.extract.marks import Mark
-from streams.extract.prose.function_words import FOR, INDEX_WORDS, LOCATIVES, MEMBERS
+from streams.extract.prose.function_words import FOR, INDEX_WORDS, LOCATIVES, MEMBERS, OF, YEARLY
 from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence, is_enumeration, is_joint, weighty_words, words_in
 
 TIGHT_WORDS = 2
+OF_WORDS = 5
+"""So many words may stand between a metric and a name that a word for "of" gives it to."""
+_YEARLY_REACH = 48
 _BEHIND = 60
 COMMAS = frozenset(",，、")
 _AUXILIARIES = re.compile(r"(?:(?:^|\s)(?:se|ha|han|si|e|a|ont|sono))+$")
@@ -218,3 +221,25 @@ def _is_list(scope: Scope, chain: list[Name]) -> bool:
     if not scope.sentence.gap(scope.sentence.start, chain[0].start).strip():
         return True
     return scope.sentence.gap(chain[-2].end, chain[-1].start).strip() != ","
+
+
+def is_behind_metric(scope: Scope, start: int, verb: Mark | None = None) -> bool:
+    """Whether what begins at a place belongs to the metric before it: "produksi tembaga dan emas", "output of the mines of X"."""
+    sentence = scope.sentence
+    before = sentence.marks_in(max(scope.left, start - 40), start, marks.METRIC | marks.PRICE)
+    if not before or before[-1].kinds & marks.PRICE or before[-1] is verb:
+        return False
+    gap = sentence.gap(before[-1].end, start)
+    if any(sign in gap for sign in ",;，；：:.-。…"):
+        return False
+    return words_in(gap) <= (OF_WORDS if gap.split()[-1:] and gap.split()[-1] in OF else TIGHT_WORDS)
+
+
+def yearly(scope: Scope) -> bool:
+    """Whether the words behind a percent compare it with the year before: "27 persen dibandingkan tahun lalu"."""
+    sentence, end = scope.sentence, scope.anchor.end
+    for mark in sentence.marks_in(end, min(scope.right, end + _YEARLY_REACH), marks.COMPARISON | marks.PAST):
+        words = sentence.gap(mark.start, mark.end)
+        if words_in(sentence.gap(end, mark.start)) <= TIGHT_WORDS and any(one in words for one in YEARLY):
+            return True
+    return False

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from schemas.vocabulary import InstrumentType, NumberType, Period
 from streams.extract import marks
 from streams.extract.marks import Mark
-from streams.extract.prose.function_words import CURRENCY_WORDS, FOR, INDEX_WORDS, OF, YEARLY
+from streams.extract.prose.function_words import CURRENCY_WORDS, FOR, INDEX_WORDS
 from streams.extract.prose.heads import (
     COMMAS,
     TIGHT_WORDS,
@@ -15,6 +15,7 @@ from streams.extract.prose.heads import (
     given_behind,
     given_to_stock,
     index_of_place,
+    is_behind_metric,
     nearest_head,
     of_another_class,
     price_before_comma,
@@ -22,6 +23,7 @@ from streams.extract.prose.heads import (
     stock_before_index,
     stock_of_index,
     stock_with_price_noun,
+    yearly,
 )
 from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.sentence import Name, weighty_words, words_in
@@ -39,12 +41,9 @@ Refused = tuple[NumberType, str]
 
 LOOSE_WORDS = 9
 FAR_WORDS = 13
-OF_WORDS = 5
-"""So many words may stand between a metric and a name that a word for "of" gives it to."""
 HEADLINE = 160
 """A text's first so many code points may be a headline, where a stock is named once for all."""
 REVERSED_CHARS = 60
-_YEARLY_REACH = 48
 REVERSED_WORDS = 3
 _TRADING = frozenset({None, Period.OPEN, Period.CLOSE, Period.DAY, Period.PREMARKET, Period.AFTER_HOURS})
 _DENSE_BREAK = re.compile(r"(?<=[\u2e80-\u9fff\uac00-\ud7af])[，、；。…－—–]")
@@ -121,7 +120,7 @@ def _named(
         and not _speaks_of_price(scope)
     ):
         return NumberType.METRIC, "a profit or a loss, not a price"
-    if name.is_stock and _yearly(scope) and not _speaks_of_price(scope):
+    if name.is_stock and yearly(scope) and not _speaks_of_price(scope):
         return NumberType.METRIC, "compared with a year before, and no price is spoken of"
     if _beside_metric(scope, name, inherited):
         return NumberType.METRIC, "beside a metric, and no price is spoken of"
@@ -155,16 +154,6 @@ def _speaks_of_price(scope: Scope) -> bool:
     return scope.sentence.in_report or bool(
         scope.sentence.marks_in(scope.sentence.start, scope.sentence.end, marks.PRICE)
     )
-
-
-def _yearly(scope: Scope) -> bool:
-    """Whether the words behind a percent compare it with the year before: "27 persen dibandingkan tahun lalu"."""
-    sentence, end = scope.sentence, scope.anchor.end
-    for mark in sentence.marks_in(end, min(scope.right, end + _YEARLY_REACH), marks.COMPARISON | marks.PAST):
-        words = sentence.gap(mark.start, mark.end)
-        if words_in(sentence.gap(end, mark.start)) <= TIGHT_WORDS and any(one in words for one in YEARLY):
-            return True
-    return False
 
 
 def _beside_metric(scope: Scope, name: Name, inherited: Subject | Refused | None) -> bool:
@@ -237,18 +226,6 @@ def _result_between(scope: Scope, motion: Motion, name: Name) -> bool:
 def _is_metric_of(scope: Scope, motion: Motion, name: Name) -> bool:
     """Whether the name only says whose metric it is: "revenue of SAP rose", "laba Apple naik"."""
     return is_behind_metric(scope, name.start, motion.mark)
-
-
-def is_behind_metric(scope: Scope, start: int, verb: Mark | None = None) -> bool:
-    """Whether what begins at a place belongs to the metric before it: "produksi tembaga dan emas", "output of the mines of X"."""
-    sentence = scope.sentence
-    before = sentence.marks_in(max(scope.left, start - 40), start, marks.METRIC | marks.PRICE)
-    if not before or before[-1].kinds & marks.PRICE or before[-1] is verb:
-        return False
-    gap = sentence.gap(before[-1].end, start)
-    if any(sign in gap for sign in ",;，；：:.-。…"):
-        return False
-    return words_in(gap) <= (OF_WORDS if gap.split()[-1:] and gap.split()[-1] in OF else TIGHT_WORDS)
 
 
 def _owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:

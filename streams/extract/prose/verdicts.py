@@ -8,10 +8,11 @@ from schemas.vocabulary import Direction, NumberType, Period, Qualifier, SignSou
 from streams.extract import marks
 from streams.extract.prose import refusals
 from streams.extract.prose.days import StatedDay, stated_day
+from streams.extract.prose.heads import is_behind_metric
 from streams.extract.prose.motion import Motion, Scope, direction_of, find_motion, is_attribute
 from streams.extract.prose.movers import mover_behind
 from streams.extract.prose.sentence import Anchor, Name, Sentence, is_joint, weighty_words
-from streams.extract.prose.subject import Refused, Subject, find_subject, is_behind_metric
+from streams.extract.prose.subject import Refused, Subject, find_subject
 from streams.extract.prose.support import Support, is_experimental, support_of
 
 MIN_SHAPE = 60
