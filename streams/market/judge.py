@@ -161,9 +161,11 @@ def _find(question: Question, instrument: Instrument, court: _Court) -> Finding:
     if isinstance(answer, NoBars):
         return not_checked(stated, answer.reason)
     tape = question.tapes[instrument.symbol]
-    if question.claim.session_hint is not None:
-        return check(stated, tape, stated_target(question.claim.session_hint, tape))
     published_at = court.extraction.article.published_at
+    if question.claim.session_hint is not None:
+        return check(
+            stated, tape, stated_target(question.claim.session_hint, tape, published_at=published_at)
+        )
     if published_at is not None:
         return check(stated, tape, published_target(published_at, tape))
     return _find_undated(question, tape, court.fingerprint)

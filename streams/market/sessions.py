@@ -78,15 +78,24 @@ def _around(day: date, *, before: timedelta, after: timedelta) -> Window:
     return Window(start=start, end=day + min(after, date.max - day))
 
 
-def stated_target(day: date, tape: Tape) -> Target:
-    """Return the session of a date that the text itself gives; a day of rest means the session before it."""
+def stated_target(day: date, tape: Tape, *, published_at: datetime | None = None) -> Target:
+    """Return the session of a date that the text itself gives; a day of rest means the session before it.
+
+    A text that was published before that session closed may tell a price of its moment.
+    """
     if not EARLIEST <= day <= LATEST:
         return Target(sessions=(), method=SessionMethod.STATED, shortfall=NotChecked.NO_DATA)
     session = day
     while session not in tape.sessions and tape.venue.rests_on(session):
         session -= timedelta(days=1)
     if session in tape.sessions:
-        return Target(sessions=(session,), method=SessionMethod.STATED)
+        return Target(
+            sessions=(session,),
+            method=SessionMethod.STATED,
+            running=published_at is not None
+            and not _is_bare_date(published_at)
+            and published_at < tape.venue.close_of(session),
+        )
     shortfall = _why_absent(session, tape)
     if shortfall is None:
         shortfall = NotChecked.MISSING_BAR
