@@ -153,6 +153,7 @@ def run_stage(name: StageName, settings: Settings) -> None:
     """
     from prometheus_client import CollectorRegistry, ProcessCollector
 
+    from streams.adapters.market_data import preload
     from streams.reporting import Reporter
     from streams.runtime.health import Health
     from streams.runtime.worker import run_worker
@@ -181,6 +182,8 @@ def run_stage(name: StageName, settings: Settings) -> None:
             assignment_seconds=options.assignment_seconds,
             stall_seconds=options.stall_seconds,
         )
+        if name is StageName.ENRICH:
+            preload(settings.market.provider)
         settle_memory()
         run_worker(
             stage,

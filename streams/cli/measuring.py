@@ -2,6 +2,7 @@
 
 from schemas.vocabulary import StageName
 from streams.adapters.clock import SystemClock
+from streams.adapters.market_data import preload
 from streams.app import build_stage, provider_of, settle_memory
 from streams.bench.market import Enriched, compare, extractions, nobody, silent
 from streams.cli.seeding import seed_records
@@ -12,6 +13,7 @@ async def compare_providers(settings: Settings, *, count: int, rounds: int) -> l
     """Measure no prices at all, a provider that is down, and the one that is set, on the seed articles."""
     market = settings.market
     records = await extractions(build_stage(StageName.EXTRACT, settings), seed_records(), count=count)
+    preload(market.provider)
     settle_memory()
     return await compare(
         {

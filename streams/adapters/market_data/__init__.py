@@ -87,6 +87,14 @@ def live_quotes(name: str, options: ProviderOptions) -> LiveQuotes | None:
     return cast("Live", module.LIVE)(chosen) if hasattr(module, "LIVE") else None
 
 
+def preload(name: str) -> None:
+    """Import the libraries of the provider called ``name`` now, so that its first question does not wait for them."""
+    kind = name.partition(":")[0]
+    if kind in providers():
+        for library in getattr(import_module(f"{__name__}.{kind}"), "LIBRARIES", ()):
+            import_module(library)
+
+
 def _found(name: str, options: ProviderOptions) -> tuple[ModuleType, ProviderOptions]:
     kind, _, argument = name.partition(":")
     known = providers()

@@ -98,5 +98,6 @@ def _route(options: ProviderOptions) -> Route:
     )
 
 
+LIBRARIES = ("yfinance", "curl_cffi.requests")
 SOURCE: Source = open_yahoo
 LIVE: Live = open_stream

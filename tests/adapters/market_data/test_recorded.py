@@ -1,13 +1,14 @@
 """Recorded prices, and the finder of providers."""
 
 import json
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from schemas.vocabulary import NotChecked
-from streams.adapters.market_data import ProviderOptions, providers, source
+from streams.adapters.market_data import ProviderOptions, preload, providers, source
 from streams.errors import Misconfigured
 from streams.ports import Bars, MarketData, NoBars
 from tests.contracts.market_data import END, START, MarketDataContract
@@ -130,3 +131,10 @@ def test_every_recorded_row_names_a_known_source() -> None:
         each["url"].startswith("https://github.com/") and each["retrieved_at"]
         for each in about["sources"].values()
     )
+
+
+@pytest.mark.parametrize("name", ["recorded", "recorded:somewhere", "none", "yfinance", "no-such"])
+def test_the_libraries_of_a_provider_can_be_loaded_early(name: str) -> None:
+    """Else the first articles of a worker go on unchecked while seconds are spent on an import."""
+    preload(name)
+    assert name != "yfinance" or "yfinance" in sys.modules
