@@ -75,6 +75,7 @@ PACK = LanguagePack(
         demand, supply, consumption, efficiency, emissions, energy use, accuracy, performance, speed, battery, prices for, average selling price, selling prices, contract prices, fares, premiums, price hike, price hikes
         price increase, price increases, price cut, price cuts, occupancy, churn, retention, adoption, penetration, churn rate, default rate, success rate, savings rate, tax cut
         first-quarter profit, second-quarter profit, third-quarter profit, fourth-quarter profit, population, gross merchandise value, gmv, vehicle sales, car sales, new car registrations, registrations, new business, contribution
+        resource estimate, mineral resource, graphite resource, gold resource, ore reserve, ore reserves
         confidence index, sentiment index, pmi, purchasing managers' index, price index, consumer confidence
         volatility, implied volatility, short interest, open interest, put/call ratio, beta, correlation
         pat, net interest margins, nii, gross npa, net npa, gnpa, nnpa, provisioning, order inflow, order inflows, order book, passenger vehicle sales, wholesales, dispatches, vahan, subscription, subscribed, grey market premium, gmp, issue size, promoter holding, promoter stake, pledged shares, fii holding, free cash, dividend payout, fiscal deficit, wpi, iip, core sector, gst collections, tax collections, forex reserves, repo, credit offtake, deposit growth, loan book, collections, same-store, footfall, footfalls, average ticket size, take rate, gross bookings, streaming hours, paid memberships, ad revenue, advertising revenue, cloud revenue, data centre revenue, data center revenue, comparable revenue, organic sales, organic growth, operating expenses, net new orders, utilization rate, vacancy, vacancy rate, cap rate, delinquency rate, delinquencies, turnout rate, pay rises, pay raise, price rises, price increases of, cost of living, energy prices, gas prices at the pump, pump prices, rail fares, council tax, pension, pensions, minimum wage, allowance, dearness allowance
@@ -235,7 +236,7 @@ PACK = LanguagePack(
     ),
     list_headers=words("""
         top gainer, biggest gainer, top loser, biggest loser, biggest riser, biggest faller, top performer, worst performer, top gainers, biggest gainers, top losers, biggest losers, top movers, biggest movers, gainers, losers, decliners, advancers, most active, leading gainers, leading the gains, leading the losses, market movers, stocks on the move, stocks making the biggest moves
-        winners, laggards, the biggest risers, the biggest fallers, risers, fallers, top risers, top fallers, best performers, worst performers, movers and shakers, among the gainers, among the losers, other movers, notable movers, worst performing, best performing
+        winners, laggards, the biggest risers, the biggest fallers, risers, fallers, top risers, top fallers, best performers, worst performers, movers and shakers, among the gainers, among the losers, other movers, notable movers, major losers, major gainers, main losers, main gainers, key gainers, key losers, top laggards, worst performing, best performing
     """),
     weekdays=words("monday, tuesday, wednesday, thursday, friday, saturday, sunday"),
     months=words(

@@ -5,6 +5,7 @@ from collections import Counter
 from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache, partial
+from itertools import chain
 
 from schemas.instrument import Candidate, Instrument
 from schemas.vocabulary import InstrumentType
@@ -26,6 +27,9 @@ from streams.instruments.venues import COUNTRY_OF_MIC
 from streams.text.fold import fold
 
 _SYMBOL_IN_BRACKETS = re.compile(r"\((?:[A-Za-z]{2,8}\s?:\s?)?([A-Z]{1,5}(?:\.[A-Z]{1,2})?)\)")
+_CASHTAG = re.compile(r"\$([A-Z]{1,5})\b")
+_VENUE_OF_SYMBOL = re.compile(r"\s?[:：]\s?[A-Z0-9][A-Z0-9.\-]{0,9}\s?[)）]")
+"""Behind the name of an exchange these make it the venue of a symbol: "(NASDAQ: ABCD)"."""
 _STATED_REACH = 4_000
 CACHE = 8_192
 """So many answers of the directory are kept, each a function of its question."""
@@ -217,6 +221,8 @@ class Mentions:
         if kind is InstrumentType.EQUITY and _INDEX_OF_IT.match(text, end) is not None:
             return None
         is_money = kind is InstrumentType.FX or alias.entity.symbol in _MONEY_INDICES
+        if kind is InstrumentType.INDEX and _VENUE_OF_SYMBOL.match(text, end) is not None:
+            return None
         if is_money and (_is_against(folded, hit) or counts_money(text, start, end)):
             return None
         if dense.is_left_out(text, start, alias):
@@ -297,12 +303,11 @@ class Mentions:
         return end, stated
 
     def as_stated(self, name: Name, text: str) -> Name:
-        """Return a stock as the listing whose symbol the text gives anywhere in brackets: "Taiwan Semiconductor ... (TSM)"."""
-        if name.stated or not name.is_stock or "(" not in text:
+        """Return a stock as the listing whose symbol the text gives in brackets or as a cashtag: "Taiwan Semiconductor ... (TSM)"."""
+        if name.stated or not name.is_stock or not ("(" in text or "$" in text):
             return name
-        for match in _SYMBOL_IN_BRACKETS.finditer(
-            text, max(0, name.start - _STATED_REACH), name.start + _STATED_REACH
-        ):
+        near = max(0, name.start - _STATED_REACH), name.start + _STATED_REACH
+        for match in chain(_SYMBOL_IN_BRACKETS.finditer(text, *near), _CASHTAG.finditer(text, *near)):
             for one in self.resolve(match.group(1))[:1]:
                 if one.issuer_id == name.issuer and one.id != name.listing.id:
                     return replace(name, listing=one, stated=(one,))

@@ -299,6 +299,8 @@ def _without_head(scope: Scope, motion: Motion, inherited: Subject | Refused | N
     if after and _follows(scope, after[0]):
         if not after[0].listed:
             return NumberType.OTHER, "the name is not listed"
+        if _moved_before(scope, motion) and holds_unknown(sentence, scope.left, scope.anchor.start):
+            return NumberType.OTHER, "somebody unknown may be named"
         return Subject((after[0],), "reversed", 70, after[0].start)
     if (
         not sentence.opens_line
@@ -313,6 +315,11 @@ def _without_head(scope: Scope, motion: Motion, inherited: Subject | Refused | N
         ):
             return Subject((spoken_of,), "same_line", 62, scope.anchor.start)
     return NumberType.OTHER, "no security is named"
+
+
+def _moved_before(scope: Scope, motion: Motion) -> bool:
+    """Whether the sign or the verb stands before the number, where its subject stands too: "Acme +23% on a deal with Samsung"."""
+    return scope.anchor.sign != 0 or (motion.mark is not None and motion.end <= scope.anchor.start)
 
 
 def _follows(scope: Scope, name: Name) -> bool:

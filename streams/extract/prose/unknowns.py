@@ -11,6 +11,7 @@ _LAST_WORD = re.compile(r"[^\W\d_][\w&.'’]*(?=[\s-]*$)")
 _LINKED_CAPITAL = re.compile(r"\s+(?:\w{1,10}\s+){0,3}[A-ZÀ-Þ][\w-]*")
 _CAPITAL = re.compile(r"(?<![\w.])[A-ZÀ-ÞА-ЯΑ-Ω][\w&.-]+")
 _FIRST_WORD = re.compile(r"\W*\w+")
+_CASHTAG = re.compile(r"\$[A-Z]{1,5}\b")
 _DENSE = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af]{2,}")
 _BOUNDARY = re.compile(r"[,，;；、:：…]\s?|(?<=[\u2e80-\u9fff%])\s(?=[\u2e80-\u9fffA-Za-z])|\s[-–—]\s|】")
 _OWNER = re.compile(r"(?:[\u4e00-\u9fff]{2}[的の]?|[\uac00-\ud7af]{2})$")
@@ -89,6 +90,8 @@ def holds_unknown(sentence: Sentence, start: int, end: int) -> bool:
         return True
     if not sentence.capitals_name:
         return False
+    if _CASHTAG.search(rest) is not None:
+        return True
     first = _FIRST_WORD.match(sentence.text)
     opening = sentence.start + (first.end() if first else 0)
     return any(start + match.start() >= opening for match in _CAPITAL.finditer(rest))
