@@ -27,6 +27,8 @@ from streams.instruments.venues import COUNTRY_OF_MIC
 from streams.text.fold import fold
 
 _SYMBOL_IN_BRACKETS = re.compile(r"\((?:[A-Za-z]{2,8}\s?:\s?)?([A-Z]{1,5}(?:\.[A-Z]{1,2})?)\)")
+_OTHERS_OF_IT = re.compile(r"-(?:backed|owned|controlled|funded|supported)\b", re.IGNORECASE)
+"""Behind a company these say that another one is spoken of: "SoftBank-backed"."""
 _CASHTAG = re.compile(r"\$([A-Z]{1,5})\b")
 _VENUE_OF_SYMBOL = re.compile(r"\s?[:：]\s?[A-Z0-9][A-Z0-9.\-]{0,9}\s?[)）]")
 """Behind the name of an exchange these make it the venue of a symbol: "(NASDAQ: ABCD)"."""
@@ -219,6 +221,8 @@ class Mentions:
         ):
             return None
         if kind is InstrumentType.EQUITY and _INDEX_OF_IT.match(text, end) is not None:
+            return None
+        if kind is InstrumentType.EQUITY and text[end : end + 1] == "-" and _OTHERS_OF_IT.match(text, end):
             return None
         is_money = kind is InstrumentType.FX or alias.entity.symbol in _MONEY_INDICES
         if kind is InstrumentType.INDEX and _VENUE_OF_SYMBOL.match(text, end) is not None:

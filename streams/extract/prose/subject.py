@@ -30,6 +30,7 @@ from streams.extract.prose.sentence import Name, weighty_words, words_in
 from streams.extract.prose.unknowns import (
     holds_unknown,
     last_boundary,
+    opens_unknown,
     opens_with_noun,
     owned_by_another,
     owner_behind,
@@ -46,6 +47,8 @@ HEADLINE = 160
 REVERSED_CHARS = 60
 REVERSED_WORDS = 3
 _TRADING = frozenset({None, Period.OPEN, Period.CLOSE, Period.DAY, Period.PREMARKET, Period.AFTER_HOURS})
+_ASIDE = frozenset(["with", "on", "via"])
+"""Behind these a name is the partner or the place of what somebody else does: "Acme signs with LG; shares +7%"."""
 _DENSE_BREAK = re.compile(r"(?<=[\u2e80-\u9fff\uac00-\ud7af])[，、；。…－—–]")
 _INSERTION = re.compile(
     r",\s(?:por ejemplo|por su parte|en cambio|en tanto|por exemplo|por sua vez|ad esempio|invece|dal canto suo|par exemple"
@@ -246,6 +249,9 @@ def _owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
         return NumberType.OTHER, "somebody unknown may be named"
     if len(of_sort) == 1:
         only = next(iter(of_sort.values()))
+        aside = sentence.gap(sentence.start, only.start).split()[-1:]
+        if aside and aside[0] in _ASIDE and opens_unknown(sentence, only.start):
+            return NumberType.OTHER, "somebody unknown may be named"
         if not only.listed:
             return NumberType.OTHER, "the name is not listed"
         return Subject((only,), "its_price", 80, head.start)
@@ -299,7 +305,9 @@ def _without_head(scope: Scope, motion: Motion, inherited: Subject | Refused | N
     if after and _follows(scope, after[0]):
         if not after[0].listed:
             return NumberType.OTHER, "the name is not listed"
-        if _moved_before(scope, motion) and holds_unknown(sentence, scope.left, scope.anchor.start):
+        if _signed_for_another(scope) or (
+            _moved_before(scope, motion) and holds_unknown(sentence, scope.left, scope.anchor.start)
+        ):
             return NumberType.OTHER, "somebody unknown may be named"
         return Subject((after[0],), "reversed", 70, after[0].start)
     if (
@@ -315,6 +323,14 @@ def _without_head(scope: Scope, motion: Motion, inherited: Subject | Refused | N
         ):
             return Subject((spoken_of,), "same_line", 62, scope.anchor.start)
     return NumberType.OTHER, "no security is named"
+
+
+def _signed_for_another(scope: Scope) -> bool:
+    """Whether a sign follows an unknown capitalised word that opens the line: "Acme +23% on a deal with Samsung"."""
+    sentence = scope.sentence
+    if scope.anchor.sign == 0 or not sentence.capitals_name:
+        return False
+    return opens_unknown(sentence, scope.anchor.start)
 
 
 def _moved_before(scope: Scope, motion: Motion) -> bool:

@@ -11,6 +11,7 @@ _LAST_WORD = re.compile(r"[^\W\d_][\w&.'’]*(?=[\s-]*$)")
 _LINKED_CAPITAL = re.compile(r"\s+(?:\w{1,10}\s+){0,3}[A-ZÀ-Þ][\w-]*")
 _CAPITAL = re.compile(r"(?<![\w.])[A-ZÀ-ÞА-ЯΑ-Ω][\w&.-]+")
 _FIRST_WORD = re.compile(r"\W*\w+")
+_OPENING = re.compile(r"[^\w\s]*\s?[A-Z][\w&.'’-]*[A-Za-z]")
 _CASHTAG = re.compile(r"\$[A-Z]{1,5}\b")
 _DENSE = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af]{2,}")
 _BOUNDARY = re.compile(r"[,，;；、:：…]\s?|(?<=[\u2e80-\u9fff%])\s(?=[\u2e80-\u9fffA-Za-z])|\s[-–—]\s|】")
@@ -95,6 +96,11 @@ def holds_unknown(sentence: Sentence, start: int, end: int) -> bool:
     first = _FIRST_WORD.match(sentence.text)
     opening = sentence.start + (first.end() if first else 0)
     return any(start + match.start() >= opening for match in _CAPITAL.finditer(rest))
+
+
+def opens_unknown(sentence: Sentence, end: int) -> bool:
+    """Whether neither the lexicon nor the directory knows the capitalised word that opens a sentence."""
+    return _OPENING.match(residue(sentence, sentence.start, end)) is not None
 
 
 def last_boundary(sentence: Sentence, start: int, end: int) -> int:
