@@ -13,6 +13,7 @@ TIGHT_WORDS = 2
 OF_WORDS = 5
 """So many words may stand between a metric and a name that a word for "of" gives it to."""
 _YEARLY_REACH = 48
+REVERSED_WORDS = 3
 _BEHIND = 60
 COMMAS = frozenset(",，、")
 _AUXILIARIES = re.compile(r"(?:(?:^|\s)(?:se|ha|han|si|e|a|ont|sono))+$")
@@ -243,3 +244,23 @@ def yearly(scope: Scope) -> bool:
         if words_in(sentence.gap(end, mark.start)) <= TIGHT_WORDS and any(one in words for one in YEARLY):
             return True
     return False
+
+
+def follows(scope: Scope, name: Name) -> bool:
+    """Whether a name behind the percent belongs to it: in the same clause, no figure between, and no mere place."""
+    sentence, end = scope.sentence, scope.anchor.end
+    gap = sentence.gap(end, name.start)
+    if name.market or any(sign in gap for sign in ",;，；。(") or any(map(str.isdigit, gap)):
+        return False
+    if sentence.marks_in(
+        end, name.start, marks.CLAUSE_BREAK | marks.CONJUNCTION | marks.PAST | marks.COMPARISON
+    ):
+        return False
+    if words_in(gap) <= REVERSED_WORDS or sentence.marks_in(end, name.start, marks.PRICE):
+        return True
+    moved = sentence.marks_in(end, name.start, marks.MOTION)
+    return (
+        bool(moved)
+        and gap.split()[-1] in FOR
+        and words_in(sentence.gap(moved[-1].end, name.start)) <= REVERSED_WORDS
+    )

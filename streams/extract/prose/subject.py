@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from schemas.vocabulary import InstrumentType, NumberType, Period
 from streams.extract import marks
 from streams.extract.marks import Mark
-from streams.extract.prose.function_words import CURRENCY_WORDS, FOR, INDEX_WORDS
+from streams.extract.prose.function_words import CURRENCY_WORDS, INDEX_WORDS
 from streams.extract.prose.heads import (
     COMMAS,
     TIGHT_WORDS,
     before_insertion,
     coordinated,
+    follows,
     given_behind,
     given_to_stock,
     index_of_place,
@@ -28,9 +29,10 @@ from streams.extract.prose.heads import (
 from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.sentence import Name, weighty_words, words_in
 from streams.extract.prose.unknowns import (
+    aside_of_unknown,
     holds_unknown,
     last_boundary,
-    opens_unknown,
+    moved_for_another,
     opens_with_noun,
     owned_by_another,
     owner_behind,
@@ -45,10 +47,7 @@ FAR_WORDS = 13
 HEADLINE = 160
 """A text's first so many code points may be a headline, where a stock is named once for all."""
 REVERSED_CHARS = 60
-REVERSED_WORDS = 3
 _TRADING = frozenset({None, Period.OPEN, Period.CLOSE, Period.DAY, Period.PREMARKET, Period.AFTER_HOURS})
-_ASIDE = frozenset(["with", "on", "via"])
-"""Behind these a name is the partner or the place of what somebody else does: "Acme signs with LG; shares +7%"."""
 _DENSE_BREAK = re.compile(r"(?<=[\u2e80-\u9fff\uac00-\ud7af])[，、；。…－—–]")
 _INSERTION = re.compile(
     r",\s(?:por ejemplo|por su parte|en cambio|en tanto|por exemplo|por sua vez|ad esempio|invece|dal canto suo|par exemple"
@@ -103,7 +102,7 @@ def _names_behind(scope: Scope) -> list[Name]:
     """Return the names behind a percent that belong to it."""
     end = scope.anchor.end
     after = scope.sentence.names_in(end, min(scope.right, end + REVERSED_CHARS))
-    return [each for each in after[:1] if each.listed and _follows(scope, each)]
+    return [each for each in after[:1] if each.listed and follows(scope, each)]
 
 
 def _named(
@@ -249,8 +248,7 @@ def _owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
         return NumberType.OTHER, "somebody unknown may be named"
     if len(of_sort) == 1:
         only = next(iter(of_sort.values()))
-        aside = sentence.gap(sentence.start, only.start).split()[-1:]
-        if aside and aside[0] in _ASIDE and opens_unknown(sentence, only.start):
+        if aside_of_unknown(sentence, only):
             return NumberType.OTHER, "somebody unknown may be named"
         if not only.listed:
             return NumberType.OTHER, "the name is not listed"
@@ -302,12 +300,10 @@ def _without_head(scope: Scope, motion: Motion, inherited: Subject | Refused | N
                 return NumberType.OTHER, "another share class is meant"
             return Subject(inherited.names, "same_subject", min(inherited.shape, 65), inherited.start)
         return inherited
-    if after and _follows(scope, after[0]):
+    if after and follows(scope, after[0]):
         if not after[0].listed:
             return NumberType.OTHER, "the name is not listed"
-        if _signed_for_another(scope) or (
-            _moved_before(scope, motion) and holds_unknown(sentence, scope.left, scope.anchor.start)
-        ):
+        if moved_for_another(scope, motion):
             return NumberType.OTHER, "somebody unknown may be named"
         return Subject((after[0],), "reversed", 70, after[0].start)
     if (
@@ -323,36 +319,3 @@ def _without_head(scope: Scope, motion: Motion, inherited: Subject | Refused | N
         ):
             return Subject((spoken_of,), "same_line", 62, scope.anchor.start)
     return NumberType.OTHER, "no security is named"
-
-
-def _signed_for_another(scope: Scope) -> bool:
-    """Whether a sign follows an unknown capitalised word that opens the line: "Acme +23% on a deal with Samsung"."""
-    sentence = scope.sentence
-    if scope.anchor.sign == 0 or not sentence.capitals_name:
-        return False
-    return opens_unknown(sentence, scope.anchor.start)
-
-
-def _moved_before(scope: Scope, motion: Motion) -> bool:
-    """Whether the sign or the verb stands before the number, where its subject stands too: "Acme +23% on a deal with Samsung"."""
-    return scope.anchor.sign != 0 or (motion.mark is not None and motion.end <= scope.anchor.start)
-
-
-def _follows(scope: Scope, name: Name) -> bool:
-    """Whether a name behind the percent belongs to it: in the same clause, no figure between, and no mere place."""
-    sentence, end = scope.sentence, scope.anchor.end
-    gap = sentence.gap(end, name.start)
-    if name.market or any(sign in gap for sign in ",;，；。(") or any(map(str.isdigit, gap)):
-        return False
-    if sentence.marks_in(
-        end, name.start, marks.CLAUSE_BREAK | marks.CONJUNCTION | marks.PAST | marks.COMPARISON
-    ):
-        return False
-    if words_in(gap) <= REVERSED_WORDS or sentence.marks_in(end, name.start, marks.PRICE):
-        return True
-    moved = sentence.marks_in(end, name.start, marks.MOTION)
-    return (
-        bool(moved)
-        and gap.split()[-1] in FOR
-        and words_in(sentence.gap(moved[-1].end, name.start)) <= REVERSED_WORDS
-    )

@@ -67,6 +67,8 @@ _DETERMINERS = frozenset(
         "three",
     ]
 )
+_ASIDE = frozenset(["with", "on", "via"])
+"""Behind these a name is the partner or the place of what somebody else does: "Acme signs with LG; shares +7%"."""
 DENSE_LIMIT = 3
 """So many signs of a script without spaces, known to neither lexicon nor directory, may hold a name."""
 _OPENING_HAN = re.compile(r"\s*[\u4e00-\u9fff]{2}")
@@ -101,6 +103,21 @@ def holds_unknown(sentence: Sentence, start: int, end: int) -> bool:
 def opens_unknown(sentence: Sentence, end: int) -> bool:
     """Whether neither the lexicon nor the directory knows the capitalised word that opens a sentence."""
     return _OPENING.match(residue(sentence, sentence.start, end)) is not None
+
+
+def moved_for_another(scope: Scope, motion: Motion) -> bool:
+    """Whether sign or verb stand before the number, behind somebody unknown: "Acme +23% on a deal with Samsung"."""
+    sentence, anchor = scope.sentence, scope.anchor
+    if anchor.sign and sentence.capitals_name and opens_unknown(sentence, anchor.start):
+        return True
+    before = anchor.sign != 0 or (motion.mark is not None and motion.end <= anchor.start)
+    return before and holds_unknown(sentence, scope.left, anchor.start)
+
+
+def aside_of_unknown(sentence: Sentence, name: Name) -> bool:
+    """Whether a name is only the partner of somebody unknown: "Acme signs with LG; shares +7%"."""
+    before = sentence.gap(sentence.start, name.start).split()[-1:]
+    return bool(before) and before[0] in _ASIDE and opens_unknown(sentence, name.start)
 
 
 def last_boundary(sentence: Sentence, start: int, end: int) -> int:
