@@ -10,11 +10,10 @@ from itertools import chain
 from schemas.instrument import Candidate, Instrument
 from schemas.vocabulary import InstrumentType
 from streams.extract.names import dense
+from streams.extract.names.money import MONEY_INDICES, Money, currency_of, is_against
 from streams.extract.names.spelling import (
     counts_money,
     folded_whole,
-    is_other_side,
-    is_other_side_before,
     is_written_as_name,
     meanings_in_context,
 )
@@ -50,9 +49,7 @@ _CRUDE_PLACES = re.compile(
     r"\b(?:(?P<us>nymex|wti|west texas|nova york|nueva york|new york)|(?P<uk>brent|londres|london|londra|londen))\b"
     r"|(?P<ny>(?:뉴욕|纽约|紐約|ニューヨーク|ny)の?(?:商品|商业|商業|原油|期油|油|상품)|nyの?原油)|(?P<ice>(?:런던|伦敦|倫敦|ロンドン)(?:原油|期油|布))"
 )
-_MONEY_INDICES = frozenset({"DX-Y.NYB"})
 _FUTURES = re.compile(r"\s?-?(?:index |指数|指數)?(?:e-mini )?(?:futures?|futuros|berjangka|vadeli|期货|期貨|期指|先物|선물)", re.IGNORECASE)  # fmt: skip
-_LONG_PAIR = len("EURUSD=X")
 _CODE_BEFORE = re.compile(r"\([A-Z&]{2,8}\s$")
 """In brackets behind a code stands a share series: "(TEAK CPO)"."""
 _PREFERRED = re.compile(r"preferenci|\| pn\b")
@@ -70,32 +67,6 @@ _INDEX_OF_IT = re.compile(r"\s(?:endeks\w*|[Ii]ndeks\b|index\b)")
 """Behind a company's name these words make it the maker of an index: "MSCI endeksi"."""
 
 
-class _Money:
-    """The currencies of a window (ISO 4217): all, those that are names, and those that another is measured against."""
-
-    def __init__(self) -> None:
-        self.seen: set[str] = set()
-        self.named: set[str] = set()
-        self.against: set[str] = set()
-        self._aside: tuple[str, int] | None = None
-
-    def see(self, currency: str, hit: NameHit, *, is_name: bool, is_against: bool) -> None:
-        """Remember a currency; ``is_against``: a word for "against" stands before it."""
-        self.seen.add(currency)
-        if is_name:
-            self.named.add(currency)
-        if is_against:
-            self.against.add(currency)
-        self._aside = None if is_name else (currency, hit.end)
-
-    def is_code_of_last(self, currency: str, hit: NameHit, folded: str) -> bool:
-        """Whether it only repeats the other side of a pair in brackets: "against the Australian dollar (AUD)"."""
-        if self._aside is None:
-            return False
-        last, end = self._aside
-        return currency == last and folded[end : hit.start].strip() == "("
-
-
 class Mentions:
     """Finds the names of a window."""
 
@@ -111,22 +82,22 @@ class Mentions:
         A lower-case word counts only in its own language: French "or" is gold, English "or" is none.
         """
         names: list[Name] = []
-        money = _Money()
+        money = Money()
         hits = self.directory.find_names(folded, text[offset : offset + len(folded)])
         for hit in hits:
             if names and hit.start + offset < names[-1].end:
                 continue
-            currency = _currency(hit.alias.entity)
+            currency = currency_of(hit.alias.entity)
             if currency is not None and money.is_code_of_last(currency, hit, folded):
                 continue
             name = self._name(text, folded, hit, offset, lang)
             if name is not None:
                 names.append(name)
             if currency is not None:
-                money.see(currency, hit, is_name=name is not None, is_against=_is_against(folded, hit))
+                money.see(currency, hit, is_name=name is not None, is_against=is_against(folded, hit))
         names = self._with_bare_symbols(text, offset, offset + len(folded), names)
         if money.seen:
-            names = [self._paired(name, money) for name in names]
+            names = [money.paired(name, self.directory) for name in names]
         if len(names) > 1:
             names = _indices_together(self._of_one_country(names))
         country = self._country(names, folded, lang)
@@ -185,25 +156,6 @@ class Mentions:
         )
         return name if there is None else replace(name, listing=there, stated=(there,))
 
-    def _paired(self, name: Name, money: _Money) -> Name:
-        """Return a currency as the pair with the one other currency of the sentence: "the dollar was buying 104 yen".
-
-        Measured against several it is no one pair; two that each move on their own are none together.
-        """
-        base = _currency(name.listing)
-        if base is None:
-            return name
-        if len(money.against - {base}) > 1:
-            return replace(name, listed=False)
-        others = money.seen - {base}
-        if (name.listing.symbol in _MONEY_INDICES and not name.weak) or len(others) != 1:
-            return name
-        other = others.pop()
-        if "USD" not in {base, other} and other in money.named:
-            return name
-        pair = self.directory.pair(base, other)
-        return name if pair is None else replace(name, listing=pair, stated=(pair,))
-
     def _name(self, text: str, folded: str, hit: NameHit, offset: int, lang: str | None) -> Name | None:
         start, end = hit.start + offset, hit.end + offset
         meanings = meanings_in_context(hit.alias, folded, lang) or meanings_in_context(
@@ -224,10 +176,10 @@ class Mentions:
             return None
         if kind is InstrumentType.EQUITY and text[end : end + 1] == "-" and _OTHERS_OF_IT.match(text, end):
             return None
-        is_money = kind is InstrumentType.FX or alias.entity.symbol in _MONEY_INDICES
+        is_money = kind is InstrumentType.FX or alias.entity.symbol in MONEY_INDICES
         if kind is InstrumentType.INDEX and _VENUE_OF_SYMBOL.match(text, end) is not None:
             return None
-        if is_money and (_is_against(folded, hit) or counts_money(text, start, end)):
+        if is_money and (is_against(folded, hit) or counts_money(text, start, end)):
             return None
         if dense.is_left_out(text, start, alias):
             return None
@@ -348,21 +300,6 @@ def _trading_in(name: Name, country: str) -> Name:
 
 def _is_listed_in(instrument: Instrument, country: str | None) -> bool:
     return (COUNTRY_OF_MIC.get(instrument.mic or "") or instrument.country) == country
-
-
-def _is_against(folded: str, hit: NameHit) -> bool:
-    """Whether a currency is the other side of a pair: a word for "against" stands before or behind it."""
-    return is_other_side(folded, hit.start) or is_other_side_before(folded, hit.end)
-
-
-def _currency(instrument: Instrument) -> str | None:
-    """Return the currency whose rise is the rise of the pair, as ISO 4217; USD for the dollar index."""
-    symbol = instrument.symbol
-    if symbol in _MONEY_INDICES:
-        return "USD"
-    if instrument.type is not InstrumentType.FX or not symbol.endswith("=X"):
-        return None
-    return symbol[:3] if len(symbol) == _LONG_PAIR else "USD"
 
 
 def _indices_together(names: list[Name]) -> list[Name]:

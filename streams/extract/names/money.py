@@ -1,0 +1,74 @@
+"""Currencies in a window: which of them move, what they are measured against, and the pair that is meant."""
+
+from dataclasses import replace
+
+from schemas.instrument import Instrument
+from schemas.vocabulary import InstrumentType
+from streams.extract.names.spelling import is_other_side, is_other_side_before
+from streams.extract.prose.sentence import Name
+from streams.instruments.directory import Directory
+from streams.instruments.names import NameHit
+
+MONEY_INDICES = frozenset({"DX-Y.NYB"})
+"""Indices that stand for a currency."""
+_LONG_PAIR = len("EURUSD=X")
+
+
+class Money:
+    """The currencies of a window (ISO 4217): all, those that are names, and those that another is measured against."""
+
+    def __init__(self) -> None:
+        self.seen: set[str] = set()
+        self.named: set[str] = set()
+        self.against: set[str] = set()
+        self._aside: tuple[str, int] | None = None
+
+    def see(self, currency: str, hit: NameHit, *, is_name: bool, is_against: bool) -> None:
+        """Remember a currency; ``is_against``: a word for "against" stands before it."""
+        self.seen.add(currency)
+        if is_name:
+            self.named.add(currency)
+        if is_against:
+            self.against.add(currency)
+        self._aside = None if is_name else (currency, hit.end)
+
+    def is_code_of_last(self, currency: str, hit: NameHit, folded: str) -> bool:
+        """Whether it only repeats the other side of a pair in brackets: "against the Australian dollar (AUD)"."""
+        if self._aside is None:
+            return False
+        last, end = self._aside
+        return currency == last and folded[end : hit.start].strip() == "("
+
+    def paired(self, name: Name, directory: Directory) -> Name:
+        """Return a currency as the pair with the one other currency of the sentence: "the dollar was buying 104 yen".
+
+        Measured against several it is no one pair; two that each move on their own are none together.
+        """
+        base = currency_of(name.listing)
+        if base is None:
+            return name
+        if len(self.against - {base}) > 1:
+            return replace(name, listed=False)
+        others = self.seen - {base}
+        if (name.listing.symbol in MONEY_INDICES and not name.weak) or len(others) != 1:
+            return name
+        other = others.pop()
+        if "USD" not in {base, other} and other in self.named:
+            return name
+        pair = directory.pair(base, other)
+        return name if pair is None else replace(name, listing=pair, stated=(pair,))
+
+
+def is_against(folded: str, hit: NameHit) -> bool:
+    """Whether a currency is the other side of a pair: a word for "against" stands before or behind it."""
+    return is_other_side(folded, hit.start) or is_other_side_before(folded, hit.end)
+
+
+def currency_of(instrument: Instrument) -> str | None:
+    """Return the currency whose rise is the rise of the pair, as ISO 4217; USD for the dollar index."""
+    symbol = instrument.symbol
+    if symbol in MONEY_INDICES:
+        return "USD"
+    if instrument.type is not InstrumentType.FX or not symbol.endswith("=X"):
+        return None
+    return symbol[:3] if len(symbol) == _LONG_PAIR else "USD"
