@@ -167,21 +167,10 @@ class Mentions:
             return None
         alias = self._crude_of_exchange(alias, folded)
         kind = alias.entity.type
-        if kind is not InstrumentType.EQUITY and (
-            _SOMETHING_OF_IT.match(text, end) is not None
-            or _CODE_BEFORE.search(text, max(0, start - 12), start)
-        ):
-            return None
-        if kind is InstrumentType.EQUITY and _INDEX_OF_IT.match(text, end) is not None:
-            return None
-        if kind is InstrumentType.EQUITY and text[end : end + 1] == "-" and _OTHERS_OF_IT.match(text, end):
+        if _belongs_to_another(text, start, end, kind) or dense.is_left_out(text, start, alias):
             return None
         is_money = kind is InstrumentType.FX or alias.entity.symbol in MONEY_INDICES
-        if kind is InstrumentType.INDEX and _VENUE_OF_SYMBOL.match(text, end) is not None:
-            return None
         if is_money and (is_against(folded, hit) or counts_money(text, start, end)):
-            return None
-        if dense.is_left_out(text, start, alias):
             return None
         other_end = dense.end_of_other_index(text, end, alias)
         unknown = other_end is not None
@@ -277,6 +266,16 @@ class Mentions:
         first = tuple(candidate(one, Decimal("0.98"), "the symbol stands behind the name") for one in agreed)
         chosen = {each.instrument.id for each in first}
         return (*first, *(each for each in meant if each.instrument.id not in chosen))
+
+
+def _belongs_to_another(text: str, start: int, end: int, kind: InstrumentType) -> bool:
+    """Whether what stands beside a name makes it a part of another: a fund of gold, a company's index, an exchange's ticker."""
+    if kind is InstrumentType.EQUITY:
+        return _INDEX_OF_IT.match(text, end) is not None or _OTHERS_OF_IT.match(text, end) is not None
+    if kind is InstrumentType.INDEX and _VENUE_OF_SYMBOL.match(text, end) is not None:
+        return True
+    is_code = _CODE_BEFORE.search(text, max(0, start - 12), start) is not None
+    return is_code or _SOMETHING_OF_IT.match(text, end) is not None
 
 
 def _symbol_alone(match: re.Match[str], listing: Instrument) -> Name:
