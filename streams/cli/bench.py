@@ -43,60 +43,31 @@ def extract(
 
 @app.command("ordinary")
 def ordinary(
-    file: Annotated[str, typer.Argument(metavar="FILE|-", help="Ordinary text, one paragraph a line.")],
+    file: Annotated[
+        str, typer.Argument(metavar="FILE|-", help="Paragraphs: plain text, one a line, or JSON.")
+    ],
     json: Json = False,
 ) -> None:
-    """Count claims in ordinary text, where there should be none: paragraphs of general news, one a line.
+    """Count claims in ordinary text, where there should be none, and print every one.
+
+    Left out, and counted, are paragraphs that carry prices (they have a price noun of their language, such as "shares", or
+    name an index or a market) and those shorter than 60 bytes.
 
     Example: tapewire bench ordinary paragraphs.txt
     """
     from streams.bench.ordinary import count_claims
-    from streams.cli.terminal import say, write_json
+    from streams.cli.terminal import note, say, write_json
 
     result = count_claims(file)
     if json:
         write_json(asdict(result))
         return
-    for line in result.found:
-        say(line)
+    for each in result.found:
+        say(f"{each.symbol} {each.stated_pct} % ({each.surface}, {each.rule}): {each.paragraph}")
     say(f"{len(result.found)} claims in {result.paragraphs} paragraphs: {result.per_thousand:.2f} per 1,000")
-
-
-@app.command("calibration")
-def calibration(
-    files: Annotated[
-        list[str], typer.Argument(metavar="FILE...", help="Labelled sentences, one JSON object a line.")
-    ],
-    mended: Annotated[
-        str | None,
-        typer.Option(help="Folder of golden sentences (claims.*.jsonl), which count a quarter."),
-    ] = None,
-    json: Json = False,
-) -> None:
-    """Print how often claims of each rule, each kind of link and each band of confidence are right.
-
-    Example: tapewire bench calibration tests/golden/hard.jsonl --mended tests/golden
-    """
-    from streams.bench.calibration import calibration as table
-    from streams.cli.terminal import show_table, write_json
-
-    rows = table(files, mended=mended)
-    if json:
-        write_json([asdict(each) for each in rows])
-        return
-    show_table(
-        ("part", "class", "right", "of", "rate", "stated"),
-        (
-            (
-                each.part,
-                each.name,
-                f"{each.right:.2f}",
-                f"{each.count:.2f}",
-                f"{each.rate:.2f}",
-                f"{each.stated:.2f}",
-            )
-            for each in rows
-        ),
+    note(
+        f"{result.with_percent} of them hold a percent sign; left out: {result.with_prices} paragraphs that carry prices"
+        f" (a price noun, an index or a market), {result.short} shorter than 60 bytes"
     )
 
 
