@@ -1,10 +1,12 @@
 """Claims in ordinary text: each one is a false alarm until a person says otherwise.
 
 What is no ordinary text is left out by a rule that does not ask the extractor: a paragraph that names an index or a market,
-or that has a price noun of its language (share, stock price, Aktie, 股价), carries prices; one of fewer than ``SHORTEST``
+or that has a price noun of its language (share, stock price, Aktie, 股价), or a word of a trading session (收盘, 마감) beside
+a percent sign, carries prices; one of fewer than ``SHORTEST``
 bytes is a headline or a caption.
 """
 
+import re
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,7 +17,7 @@ from typing import Any
 import orjson
 
 from schemas.article import RawArticle
-from schemas.vocabulary import InstrumentType
+from schemas.vocabulary import InstrumentType, Period
 from streams.errors import Misconfigured
 from streams.extract import lexicon, marks
 from streams.extract.extractor import Extractor
@@ -26,6 +28,10 @@ from streams.text.language import language_of
 
 SHORTEST = 60
 """Bytes of UTF-8: about 60 letters, or 20 signs of a script without spaces."""
+_SESSION = frozenset({Period.OPEN, Period.CLOSE, Period.PREMARKET, Period.AFTER_HOURS})
+"""Words of a trading session; beside a percent sign they are market words."""
+_MARKET = re.compile("[\u4e00-\u9fff]股(?![东東份权權民])|[兌兑]")
+"""Kinds of shares and pairs of currencies in Chinese: 藍籌股, 兌美元."""
 _FIELDS = ("text", "paragraph", "content", "body", "sentence", "title")
 
 
@@ -70,7 +76,13 @@ class _Reader:
     def carries_prices(self, paragraph: str) -> bool:
         folded = fold(paragraph)
         found = self._words.find(folded, text=paragraph, lang=language_of(paragraph))
-        if any(mark.kinds & marks.PRICE for mark in found):
+        if any(mark.kinds & (marks.PRICE | marks.ANAPHORA) for mark in found):
+            return True
+        if ("%" in folded) and any(
+            mark.period in _SESSION or mark.kinds & marks.LIST_HEADER for mark in found
+        ):
+            return True
+        if _MARKET.search(paragraph) is not None:
             return True
         names = self.directory.find_names(folded, paragraph)
         return any(_is_index(name, paragraph) for name in names)
@@ -89,9 +101,9 @@ class _Reader:
 
 def _is_index(name: NameHit, paragraph: str) -> bool:
     """Whether a name is an index's or a market's, printed as a name where its script has capitals."""
-    first = paragraph[name.start]
+    surface = paragraph[name.start : name.end]
     kind = name.alias.entity.type is InstrumentType.INDEX and bool(name.alias.entity.symbol)
-    return kind and (first != first.lower() or first == first.upper())
+    return kind and (surface != surface.lower() or surface == surface.upper())
 
 
 def count_claims(file: str) -> Alarms:

@@ -12,7 +12,7 @@ PRICED = (
     "The company's shares rose 3% after the council had said that it would buy forty of its electric buses."
 )
 INDEX = "The council said that it had waited until the Nikkei 225 was 2% higher, and then it sold its old building."
-ALARM = "The council said on Sunday that it had lost count, and that Tesla had fallen 12% while it was counting votes."
+ALARM = "The council said on Sunday that it had lost count, as Tesla fell 12% while it was counting."
 
 
 def counted(path: Path, text: str) -> Alarms:

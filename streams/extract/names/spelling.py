@@ -22,6 +22,17 @@ _BEFORE_AMOUNT = re.compile(
     re.IGNORECASE,
 )
 """An amount, and no percent: "Rp102", but not "dolar Singapura 0,13 persen"."""
+_SPELLED_AMOUNT = re.compile(
+    r"\b(?:milliards?|millions?|bilh[õo]es|bilh[ãa]o|milh[õo]es|milh[ãa]o|millones|mill[óo]n|billion|trillion|miliardi?|milioni?)\s(?:de\s|di\s|d['’])?$",
+    re.IGNORECASE,
+)
+"""Before a currency: "un milliard de rand", "47,4 millions d'euros"."""
+_ZONE = re.compile(
+    r"\b(?:zona|zone|[áa]rea|area|bloco|bloc|kawasan)\s(?:do\s|de\s(?:l['’])?|del\s|dell['’]|d['’])?$",
+    re.IGNORECASE,
+)
+_WORDS_ELSEWHERE = {"mais": frozenset({"it", "nl", "de", "da", "no", "nb", "sv"})}
+"""Names that without their accent or capital are everyday words outside these languages: Portuguese and French "mais"."""
 _SHORT = 4
 _CAPITALS_ONLY = 2
 _LOWER_CASE_KINDS = frozenset(
@@ -40,6 +51,9 @@ def counts_money(text: str, start: int, end: int) -> bool:
     if text[end - 1] == "s" and _MEASURED_IN.search(text, max(0, start - 4), start) is not None:
         return True
     if _BEFORE_AMOUNT.match(text, end) is not None or _PER.search(text, max(0, start - 8), start) is not None:
+        return True
+    near = (text, max(0, start - 20), start)
+    if _SPELLED_AMOUNT.search(*near) is not None or _ZONE.search(*near) is not None:
         return True
     amount = _AFTER_AMOUNT.search(text, max(0, start - 20), start)
     if amount is None:
@@ -91,6 +105,8 @@ def is_written_as_name(text: str, start: int, end: int, alias: Alias, lang: str 
     if text[end : end + 1] in {"@", "_"}:
         return False
     surface = text[start:end]
+    if (only := _WORDS_ELSEWHERE.get(surface)) is not None and lang not in only:
+        return False
     if alias.kind is AliasKind.TICKER or len(surface) <= _CAPITALS_ONLY:
         return surface == surface.upper()
     if any(char != char.lower() for char in surface):

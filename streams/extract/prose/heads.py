@@ -130,7 +130,7 @@ def stock_with_price_noun(scope: Scope, motion: Motion, name: Name) -> Name:
     for noun in scope.sentence.marks_in(scope.left, name.start, marks.PRICE):
         for other in scope.sentence.names_in(scope.left, name.start):
             if other.is_stock and abs(noun.start - other.end) <= 4:
-                return name if "，" in scope.sentence.gap(other.end, name.start) else other
+                return other
     return name
 
 

@@ -1,5 +1,7 @@
 """Why a percent is no move, seen from the words right beside it and between it and its subject."""
 
+import re
+
 from schemas.vocabulary import NumberType
 from streams.extract import marks
 from streams.extract.prose.motion import Motion, Scope
@@ -7,6 +9,11 @@ from streams.extract.prose.sentence import words_in
 from streams.extract.prose.subject import Refused, Subject
 
 _CLOSE = 3
+_PIECES = re.compile(
+    r"[，,]?\s?(?:至|到|为|為|增至|減至|减至|達|达|の)?[約约]?\d[\d.,]*[百千万萬億亿]*(?:多|余|餘)?(?:辆|輛|台|臺|人|名|户|戶|套|座|架|艘|枚|部|件|吨|噸|家|明|대|명|건|톤)"
+    r"|\s(?:to|to about|to around)\s\d[\d.,]*\s?(?:million |billion |thousand )?(?:units|vehicles|cars|trucks|passengers|people|users|subscribers|tonnes|tons|homes|jobs)\b"
+)
+_RATE = re.compile(r"率[はがもの为為達达約约]?\s?$")
 _STAKE_REACH = 14
 
 
@@ -39,7 +46,27 @@ def beside(scope: Scope, motion: Motion | None) -> Refused | None:
         if mark.kinds & marks.PRICE and not _moved_by(scope, motion):
             return NumberType.STAKE, "a stake"
         break
-    return _left_beside(scope) or _ratio_of_percents(scope) or _fall_in_a_metric(scope, motion)
+    return (
+        _counted(scope)
+        or _left_beside(scope)
+        or _ratio_of_percents(scope)
+        or _fall_in_a_metric(scope, motion)
+    )
+
+
+def _counted(scope: Scope) -> Refused | None:
+    """Return the refusal of "下滑11.8%至254万辆": what is counted in pieces is no price; nor is a rate (自給率37%)."""
+    sentence, anchor = scope.sentence, scope.anchor
+    if _PIECES.match(sentence.gap(anchor.end, min(sentence.end, anchor.end + 32))) is not None:
+        return NumberType.METRIC, "a count of pieces or people"
+    rate = _RATE.search(sentence.gap(max(scope.left, anchor.start - 6), anchor.start))
+    if rate is None:
+        return None
+    place = max(scope.left, anchor.start - 6) + rate.start()
+    moved = any(
+        mark.start <= place < mark.end for mark in sentence.marks_in(place - 4, anchor.start, marks.MOTION)
+    )
+    return None if moved else (NumberType.METRIC, "a rate")
 
 
 def _of_motion(scope: Scope, motion: Motion | None, start: int) -> bool:

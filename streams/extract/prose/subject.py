@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from schemas.vocabulary import InstrumentType, NumberType, Period
+from schemas.vocabulary import InstrumentType, NumberType, Period, SignSource
 from streams.extract import marks
 from streams.extract.marks import Mark
 from streams.extract.prose.function_words import CURRENCY_WORDS, INDEX_WORDS
@@ -48,7 +48,7 @@ HEADLINE = 160
 """A text's first so many code points may be a headline, where a stock is named once for all."""
 REVERSED_CHARS = 60
 _TRADING = frozenset({None, Period.OPEN, Period.CLOSE, Period.DAY, Period.PREMARKET, Period.AFTER_HOURS})
-_DENSE_BREAK = re.compile(r"(?<=[\u2e80-\u9fff\uac00-\ud7af])[，、；。…－—–]")
+_DENSE_BREAK = re.compile(r"(?<=[\u2e80-\u9fff\uac00-\ud7af])[，,、；。…－—–]")
 _INSERTION = re.compile(
     r",\s(?:por ejemplo|por su parte|en cambio|en tanto|por exemplo|por sua vez|ad esempio|invece|dal canto suo|par exemple"
     r"|de son cote|en revanche|for example|meanwhile),"
@@ -139,10 +139,36 @@ def _named(
             return NumberType.OTHER, "somebody unknown may be named"
     if owned_by_another(scope, name):
         return NumberType.OTHER, "somebody unknown may be named"
+    if _in_a_bracketed_list(scope, motion, name):
+        return NumberType.OTHER, "one of several names in brackets"
+    if _of_topic(scope, name):
+        return NumberType.METRIC, "a metric is what is told of"
     shape = _shape(scope, name, distance)
     if shape == 0:
         return NumberType.OTHER, "too far from the name"
     return Subject(coordinated(scope, name), "name", shape, name.start)
+
+
+def _in_a_bracketed_list(scope: Scope, motion: Motion, name: Name) -> bool:
+    """Whether a name is one of several in brackets that close before its verb: "commodities (trigo, milho) tiveram"."""
+    sentence = scope.sentence
+    behind = sentence.gap(name.end, max(name.end, min(motion.start, scope.anchor.start)))
+    closing = behind.find(")")
+    opening = sentence.gap(scope.left, name.start).rfind("(")
+    if closing < 0 or opening < 0 or "(" in behind[:closing]:
+        return False
+    return "," in sentence.gap(scope.left + opening, name.start)
+
+
+def _of_topic(scope: Scope, name: Name) -> bool:
+    """Whether a metric is the topic before a Chinese name: "预订人数，日航和全日空均增加90%"."""
+    sentence = scope.sentence
+    topics = sentence.marks_in(max(scope.left, name.start - 16), name.start, marks.METRIC)
+    if not topics or not name.is_stock:
+        return False
+    names = sentence.names_in(topics[-1].end, name.start)
+    first = names[0].start if names else name.start
+    return sentence.text[topics[-1].end - sentence.start : first - sentence.start] in {"，", "、"}
 
 
 def _clause_end(scope: Scope) -> int:
@@ -300,7 +326,7 @@ def _without_head(scope: Scope, motion: Motion, inherited: Subject | Refused | N
                 return NumberType.OTHER, "another share class is meant"
             return Subject(inherited.names, "same_subject", min(inherited.shape, 65), inherited.start)
         return inherited
-    if after and follows(scope, after[0]):
+    if after and motion.source is not SignSource.ARROW and follows(scope, after[0]):
         if not after[0].listed:
             return NumberType.OTHER, "the name is not listed"
         if moved_for_another(scope, motion):

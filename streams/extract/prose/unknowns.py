@@ -3,6 +3,7 @@
 import re
 
 from schemas.vocabulary import InstrumentType
+from streams.extract import marks
 from streams.extract.marks import Mark
 from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence
@@ -215,7 +216,12 @@ def _covered(sentence: Sentence, place: int) -> bool:
     return any(low <= place < high for low, high in _known(sentence))
 
 
+def _is_lone_suffix(mark: Mark) -> bool:
+    """Whether a mark is a sign that states a move behind a number only, and stands in names elsewhere: 安 in 恒安."""
+    return mark.end - mark.start == 1 and bool(mark.kinds & (marks.RISE_SUFFIX | marks.FALL_SUFFIX))
+
+
 def _known(sentence: Sentence) -> list[tuple[int, int]]:
-    return [(each.start, each.end) for each in sentence.marks] + [
+    return [(each.start, each.end) for each in sentence.marks if not _is_lone_suffix(each)] + [
         (each.start, each.end) for each in sentence.names
     ]
