@@ -112,3 +112,84 @@ def market(
         )
     say(f"an outage leaves {100 * ratio:.0f} % of the rate without prices")
     note("other work on this machine makes every figure worse")
+
+
+@app.command("calibration")
+def calibration(
+    files: Annotated[
+        list[str], typer.Argument(metavar="FILE...", help="Labelled sentences, one JSON object a line.")
+    ],
+    mended: Annotated[
+        str | None,
+        typer.Option(help="Folder of golden sentences (claims.*.jsonl), which count a quarter."),
+    ] = None,
+    json: Json = False,
+) -> None:
+    """Print how often claims of each rule, each kind of link and each band of confidence are right.
+
+    Example: tapewire bench calibration tests/golden/hard.jsonl --mended tests/golden
+    """
+    from streams.bench.calibration import calibration as table
+    from streams.cli.terminal import show_table, write_json
+
+    rows = table(files, mended=mended)
+    if json:
+        write_json([asdict(each) for each in rows])
+        return
+    show_table(
+        ("part", "class", "right", "of", "rate", "stated"),
+        (
+            (
+                each.part,
+                each.name,
+                f"{each.right:.2f}",
+                f"{each.count:.2f}",
+                f"{each.rate:.2f}",
+                f"{each.stated:.2f}",
+            )
+            for each in rows
+        ),
+    )
+
+
+@app.command("market")
+def market(
+    articles: Annotated[int, typer.Option(min=200, help="Articles with claims, a provider.")] = 10_000,
+    rounds: Annotated[
+        int, typer.Option(min=1, help="Rounds; the fastest one counts, and the worst lag.")
+    ] = 1,
+    provider: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Who is asked, instead of TAPEWIRE_MARKET__PROVIDER.")
+    ] = None,
+    json: Json = False,
+) -> None:
+    """Measure the check against the market: articles a second, how long the event loop is held up, an outage.
+
+    The seed articles, over and over, with no prices, with a provider that does not answer, and with the one that is set.
+
+    Example: tapewire bench market --provider recorded
+    """
+    from streams.cli.logs import quiet
+    from streams.cli.measuring import compare_providers
+    from streams.cli.running import run_until_done
+    from streams.cli.surroundings import load_settings
+    from streams.cli.terminal import note, say, write_json
+
+    settings = load_settings()
+    if provider is not None:
+        changes = {"provider": provider, "snapshot": None}
+        settings = settings.model_copy(update={"market": settings.market.model_copy(update=changes)})
+    quiet()
+    found = run_until_done(compare_providers(settings, count=articles, rounds=rounds))
+    ratio = found[1].per_second / found[0].per_second
+    if json:
+        write_json({"outage_ratio": round(ratio, 3), "runs": [asdict(each) for each in found]})
+        return
+    for each in found:
+        verdicts = ", ".join(f"{count} {verdict}" for verdict, count in sorted(each.verdicts.items()))
+        say(
+            f"{each.provider:10} {each.per_second:7,.0f} articles/s  loop held up at most {each.worst_own_lag_ms:4.0f} ms "
+            f"({each.worst_lag_ms:.0f} ms with what else runs here)  first batch: {verdicts}"
+        )
+    say(f"an outage leaves {100 * ratio:.0f} % of the rate without prices")
+    note("other work on this machine makes every figure worse")

@@ -15,6 +15,7 @@ OF_WORDS = 5
 _YEARLY_REACH = 48
 REVERSED_WORDS = 3
 _BEHIND = 60
+_DENSE_BREAK = re.compile(r"(?<=[\u2e80-\u9fff\uac00-\ud7af])[，,、；。…－—–]")
 COMMAS = frozenset(",，、")
 _AUXILIARIES = re.compile(r"(?:(?:^|\s)(?:se|ha|han|si|e|a|ont|sono))+$")
 _AT_THE_TOP = frozenset(["tete", "cabeza", "testa", "coda", "fondo", "queue", "haut", "bas", "cima", "topo"])
@@ -264,3 +265,10 @@ def follows(scope: Scope, name: Name) -> bool:
         and gap.split()[-1] in FOR
         and words_in(sentence.gap(moved[-1].end, name.start)) <= REVERSED_WORDS
     )
+
+
+def clause_end(scope: Scope) -> int:
+    """Return where the clause of a percent ends: in scripts without spaces at its next comma or dash."""
+    sentence, end = scope.sentence, scope.anchor.end
+    found = _DENSE_BREAK.search(sentence.gap(end, scope.right))
+    return scope.right if found is None else end + found.start()

@@ -11,6 +11,7 @@ from streams.extract.prose.heads import (
     COMMAS,
     TIGHT_WORDS,
     before_insertion,
+    clause_end,
     coordinated,
     follows,
     given_behind,
@@ -48,7 +49,6 @@ HEADLINE = 160
 """A text's first so many code points may be a headline, where a stock is named once for all."""
 REVERSED_CHARS = 60
 _TRADING = frozenset({None, Period.OPEN, Period.CLOSE, Period.DAY, Period.PREMARKET, Period.AFTER_HOURS})
-_DENSE_BREAK = re.compile(r"(?<=[\u2e80-\u9fff\uac00-\ud7af])[，,、；。…－—–]")
 _INSERTION = re.compile(
     r",\s(?:por ejemplo|por su parte|en cambio|en tanto|por exemplo|por sua vez|ad esempio|invece|dal canto suo|par exemple"
     r"|de son cote|en revanche|for example|meanwhile),"
@@ -127,7 +127,7 @@ def _named(
     if _beside_metric(scope, name, inherited):
         return NumberType.METRIC, "beside a metric, and no price is spoken of"
     distance = _distance(scope, motion, name)
-    others = sentence.names_in(scope.left, _clause_end(scope))
+    others = sentence.names_in(scope.left, clause_end(scope))
     if name.market and any(not each.market and each.issuer != name.issuer for each in others):
         index = index_of_place(scope, name)
         if index is None:
@@ -169,13 +169,6 @@ def _of_topic(scope: Scope, name: Name) -> bool:
     names = sentence.names_in(topics[-1].end, name.start)
     first = names[0].start if names else name.start
     return sentence.text[topics[-1].end - sentence.start : first - sentence.start] in {"，", "、"}
-
-
-def _clause_end(scope: Scope) -> int:
-    """Return where the clause of a percent ends: in scripts without spaces at its next comma or dash."""
-    sentence, end = scope.sentence, scope.anchor.end
-    found = _DENSE_BREAK.search(sentence.gap(end, scope.right))
-    return scope.right if found is None else end + found.start()
 
 
 def _speaks_of_price(scope: Scope) -> bool:
