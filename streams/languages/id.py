@@ -31,7 +31,7 @@ PACK = LanguagePack(
     ),
     price_nouns=words("""
         saham, harga saham, saham-saham, sahamnya, harga sahamnya, saham perusahaan, saham emiten, emiten, indeks, indeks saham, indeks harga saham, bursa saham, bursa, pasar saham
-        nilai tukar, kurs, mata uang, harga emas, harga minyak, harga minyak mentah, harga batu bara, harga kontrak, kontrak berjangka, kontrak, harga bitcoin, harga aset kripto, kripto, harga cpo, harga nikel, harga tembaga, harga perak
+        untuk pengiriman, untuk penyerahan, nilai tukar, kurs, mata uang, harga emas, harga minyak, harga minyak mentah, harga batu bara, harga kontrak, kontrak berjangka, kontrak, harga bitcoin, harga aset kripto, kripto, harga cpo, harga nikel, harga tembaga, harga perak
         harga penutupan, efek, reksa dana, etf, adr
     """),
     metric_nouns=words("""

@@ -42,10 +42,11 @@ class Money:
     def paired(self, name: Name, directory: Directory) -> Name:
         """Return a currency as the pair with the one other currency of the sentence: "the dollar was buying 104 yen".
 
-        Measured against several it is no one pair; two that each move on their own are none together.
+        Measured against several it is no one pair; two that each move on their own are none together; one with a
+        stroke in its name is a pair already: "Dolar/TL yüzde 0,4, euro/TL yüzde 0,1".
         """
         base = currency_of(name.listing)
-        if base is None:
+        if base is None or "/" in name.surface:
             return name
         if len(self.against - {base}) > 1:
             return replace(name, listed=False)

@@ -28,6 +28,13 @@ _BRACKETED = re.compile(r"\([^()]*\)")
 _CAPITALS_BEFORE = re.compile(r"([A-ZÀ-Þ][\w&.'’-]*)\s?$")
 _BRACKET = re.compile(r"[(（]\s?[+\-−–]?\s?$")
 SECTOR = re.compile(r"\b(?:sektor|sector|secteur|settore|setor|sektoru)\b")
+_SECTOR_OF = re.compile(
+    r"\b(?:(?:sub)?sektor|sectors?|sectores|secteurs?|settor[ei]|setor(?:es)?)(?: (?:utama|di|dalam|pada|indeks|"
+    r"principales|principais|principaux|principali|acuan|del?|do|da|du|dell?['’]?|nel|of|the|in))*\s(?:l['’])?$"
+    r"|\b(?:indeks|index|indice) (?:bank|perbankan|sektor \w+|sektoral)\s$",
+    re.IGNORECASE,
+)
+"""Before an index it says that sectors of it moved: "8 dari 11 sektor utama S&P 500", "indeks bank S&P 500"."""
 _OWNER_BEHIND = re.compile(r"\s[«\"“]?[\u0590-\u06ff]{3,}")
 _DETERMINERS = frozenset(
     [
@@ -153,6 +160,8 @@ def sector_moved(scope: Scope, motion: Motion, head: Name | Mark | None) -> bool
     if isinstance(head, Name) and head.type is not InstrumentType.INDEX:
         return False
     sentence, limit = scope.sentence, scope.anchor.start
+    if isinstance(head, Name) and _SECTOR_OF.search(sentence.gap(sentence.start, head.start)) is not None:
+        return True
     low = scope.left if head is None else head.start
     part = last_boundary(sentence, low, motion.start if low < motion.start < limit else limit)
     if isinstance(head, Name) and part < head.name_end:
