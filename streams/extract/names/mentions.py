@@ -16,6 +16,7 @@ from streams.extract.names.spelling import (
     folded_whole,
     is_written_as_name,
     meanings_in_context,
+    opened_compounds,
 )
 from streams.extract.names.symbols import resolve
 from streams.extract.prose.sentence import Name
@@ -83,7 +84,7 @@ class Mentions:
         """
         names: list[Name] = []
         money = Money()
-        hits = self.directory.find_names(folded, text[offset : offset + len(folded)])
+        hits = self._hits(folded, text[offset : offset + len(folded)], lang)
         for hit in hits:
             if names and hit.start + offset < names[-1].end:
                 continue
@@ -104,6 +105,21 @@ class Mentions:
         if country is None:
             return names
         return [self._listed_there(name, country) for name in self._with_own_market(names)]
+
+    def _hits(self, folded: str, surface: str, lang: str | None) -> list[NameHit]:
+        hits = self.directory.find_names(folded, surface)
+        opened = opened_compounds(folded) if lang == "de" and "-" in folded else folded
+        if opened == folded:
+            return hits
+        longer = [
+            each
+            for each in self.directory.find_names(opened, surface)
+            if "-" in folded[each.start : each.end] and each not in hits
+        ]
+        kept = [
+            each for each in hits if all(each.end <= one.start or one.end <= each.start for one in longer)
+        ]
+        return sorted([*kept, *longer], key=lambda each: each.start)
 
     def _country(self, names: list[Name], folded: str, lang: str | None) -> str | None:
         """Return the country whose market a sentence speaks of, if any of its names is a market or its money says so."""

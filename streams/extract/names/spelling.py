@@ -80,6 +80,18 @@ def meanings_in_context(alias: Alias, folded: str, lang: str | None) -> list[Ali
     return near + in_script(own, folded) + in_script(free, folded)
 
 
+_COMPOUND = re.compile(
+    r"(?<![\w-])[^\W\d_]+(?:-[^\W\d_]+)+-(?:aktien?|papieren?|papiers?|titeln?|anteil|anteilsschein|kurs|vorzug|stamm)"
+)
+
+
+def opened_compounds(folded: str) -> str:
+    """Return a German text in which a name of several words inside a compound stands as by itself: "Deutsche-Bank-Aktien"."""
+    if "-aktie" not in folded and _COMPOUND.search(folded) is None:
+        return folded
+    return _COMPOUND.sub(lambda found: found.group().replace("-", " "), folded)
+
+
 def _is_of(alias: Alias, lang: str) -> bool:
     """Whether a name belongs to a language; Chinese names of both scripts stand under any language."""
     return alias.lang.partition("-")[0] == lang or (lang == "zh" and alias.lang == "*")

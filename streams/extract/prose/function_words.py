@@ -158,6 +158,8 @@ TWO_PART_VERBS = (
         {"ab": -1},
     ),
     (("zog", "zogen", "zieht", "ziehen", "stieg", "steigt"), {"an": 1}),
+    (("ruckte", "ruckten", "ruckt", "rucken"), {"vor": 1}),
+    (("kam", "kamen", "kommt", "kommen"), {"voran": 1}),
     (
         ("ging", "gingen", "geht", "gehen"),
         {"zuruck": -1, "omhoog": 1, "omlaag": -1, "achteruit": -1, "vooruit": 1},

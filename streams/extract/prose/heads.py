@@ -260,6 +260,9 @@ def follows(scope: Scope, name: Name) -> bool:
     if words_in(gap) <= REVERSED_WORDS or sentence.marks_in(end, name.start, marks.PRICE):
         return True
     moved = sentence.marks_in(end, name.start, marks.MOTION)
+    nouns = sentence.marks_in(end, name.start, marks.ANAPHORA)
+    if nouns and words_in(sentence.gap(nouns[-1].end, name.start)) <= TIGHT_WORDS:
+        return True
     return (
         bool(moved)
         and gap.split()[-1] in FOR

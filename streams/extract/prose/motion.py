@@ -14,7 +14,10 @@ REACH = 90
 """A word of motion further from its number than this (code points) belongs to something else."""
 
 _CLOSING_WORD = re.compile(
-    r"(?:[^,;:]|(?<=\d),(?=\d))*?\b(?P<last>nach|ab|zu|ein|an|zuruck|omhoog|omlaag|achteruit|vooruit)\s?(?:[.,;:!?)]|und\b|en\b|$)"
+    r"(?:[^,;:]|(?<=\d),(?=\d))*?\b(?P<last>nach|ab|zu|ein|an|vor|voran|zuruck|omhoog|omlaag|achteruit|vooruit)\s?(?:[.,;:!?)]|und\b|en\b|$)"
+)
+_MOVER = re.compile(
+    r" (?:der|die|das|zu den|unter den) (?:[^\W\d_]+ )?(?:gro(?:ß|ss)|starkst|schwachst)\w* (?:[^\W\d_]+[- ])?(?P<way>(?:tages|kurs)?(?:(?P<up>gewinner)|verlierer))"
 )
 _OF = len(" von der ")
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
@@ -79,7 +82,17 @@ def find_motion(scope: Scope) -> Motion | None:
         cost = _cost(scope, mark)
         if cost <= REACH and (best is None or cost < best[0]):
             best = (cost, mark)
-    return _two_part(scope) if best is None else _by_word(best[1])
+    return _two_part(scope) or _mover(scope) if best is None else _by_word(best[1])
+
+
+def _mover(scope: Scope) -> Motion | None:
+    """Return the motion of a German mover that the number is given to: "mit 2,8 Prozent der größte Dax-Verlierer"."""
+    end = scope.anchor.end
+    found = _MOVER.match(scope.sentence.gap(end, min(scope.right, end + REACH)))
+    if found is None:
+        return None
+    direction = Direction.UP if found.group("up") else Direction.DOWN
+    return Motion(direction, SignSource.WORD, end + found.start("way"), end + found.end("way"))
 
 
 def _two_part(scope: Scope) -> Motion | None:

@@ -14,6 +14,15 @@ _PIECES = re.compile(
     r"|\s(?:to|to about|to around)\s\d[\d.,]*\s?(?:million |billion |thousand )?(?:units|vehicles|cars|trucks|passengers|people|users|subscribers|tonnes|tons|homes|jobs)\b"
 )
 _RATE = re.compile(r"率[はがもの为為達达約约]?\s?$")
+_WIDENED = re.compile(
+    r"\b(?:weitete|weiteten|baute|bauten|verringerte|verringerten|reduzierte|reduzierten|begrenzte|begrenzten)"
+    r" (?:sein|seine|ihr|ihre|das|den|die) (?:\w+ )?$"
+)
+"""Before a noun of motion they make the number behind "auf" the move itself: "weitete das Minus auf 3 Prozent aus"."""
+_MOST_OF_ALL = re.compile(r"(?:der|die|das) (?:mit abstand )?(?:gro(?:ß|ss)|starkst|schwachst|deutlichst)")
+"""Behind a percent they name a mover, not a whole: "mit 3 Prozent der größte Verlierer"."""
+_AFTER = re.compile(r"\bnachdem\b[^.;]*$")
+_HAD = re.compile(r"[^,;:]{1,40}\b(?:hatten?|waren?)\b")
 _STAKE_REACH = 14
 
 
@@ -35,6 +44,7 @@ def beside(scope: Scope, motion: Motion | None) -> Refused | None:
             return NumberType.OTHER, "a discount or a coupon"
         if (
             mark.kinds & marks.PARTITIVE
+            and _MOST_OF_ALL.match(sentence.gap(mark.start, sentence.end)) is None
             and not _moved_by(scope, motion)
             and not _of_motion(scope, motion, mark.end)
         ):
@@ -149,6 +159,8 @@ def level(scope: Scope, motion: Motion) -> Refused | None:
         before = sentence.marks_in(max(scope.left, start - 20), start, marks.LEVEL)
         stands = bool(before) and not sentence.gap(before[-1].end, start).strip()
         return (NumberType.OTHER, "a level, not a move") if stands else None
+    if _WIDENED.search(sentence.gap(scope.left, motion.start)) is not None:
+        return None
     for mark in sentence.marks_in(motion.end, start, marks.LEVEL):
         gap = sentence.gap(mark.end, start)
         if words_in(gap) > 1 or any(map(str.isdigit, gap)):
@@ -156,6 +168,14 @@ def level(scope: Scope, motion: Motion) -> Refused | None:
         if not sentence.gap(motion.end, mark.start).strip():
             return NumberType.OTHER, "a level, not a move"
     return None
+
+
+def is_earlier(scope: Scope) -> bool:
+    """Whether a German clause with "nachdem" and a pluperfect tells what was before: "nachdem sie 1 Prozent verloren hatten"."""
+    sentence, anchor = scope.sentence, scope.anchor
+    if _AFTER.search(sentence.gap(scope.left, anchor.start)) is None:
+        return False
+    return _HAD.match(sentence.gap(anchor.end, scope.right)) is not None
 
 
 def unreal(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:

@@ -153,13 +153,18 @@ _LIGHT = frozenset(
         "fue",
         "fueron",
         "es",
+        "war",
+        "waren",
+        "mit",
+        "einem",
+        "einer",
     ]
 )
 _BRACKETED = re.compile(r"\([^()]{1,20}\)")
 
 
 def weighty_words(gap: str) -> int:
-    """Return how many words a gap holds without brackets, articles and auxiliaries of the Romance languages."""
+    """Return how many words a gap holds without brackets, articles and auxiliaries of the Romance languages and German."""
     bare = _BRACKETED.sub(" ", gap) if "(" in gap else gap
     if not bare.isascii() and words_in(bare) != len(bare.split()):
         return words_in(bare)

@@ -134,6 +134,8 @@ def _judge(scope: Scope, before: _Before, own: _Own | None) -> Verdict:
     before.subject, before.motion = subject if refused is None else refused, motion
     if refused is not None or isinstance(subject, tuple):
         return Refusal(scope.anchor, *(refused or (NumberType.OTHER, "")))
+    if refusals.is_earlier(scope):
+        return Refusal(scope.anchor, NumberType.OTHER, "an earlier state beside the main move")
     return _finding(scope, motion, subject)
 
 
