@@ -96,7 +96,7 @@ PACK = LanguagePack(
         "prezzo obiettivo, target price, obiettivo di prezzo, target, potenziale di rialzo, potenziale, upside"
     ),
     past_references=words(
-        "un anno fa, l'anno precedente, nel 2020, nel 2021, nel 2022, nel 2023, all'epoca, ieri l'altro, in passato, la seduta precedente, aveva perso, aveva guadagnato, dell'anno precedente, dell'anno scorso, nel 2015, nel 2016, nel 2017, nel 2018, nel 2019, allora, un tempo, il giorno prima, della vigilia, la vigilia, nella seduta precedente, della seduta precedente, la settimana precedente, avevano perso, avevano guadagnato, storicamente, durante la crisi"
+        "dopo il, dopo lo, dopo aver, dopo avere, un anno fa, l'anno precedente, nel 2020, nel 2021, nel 2022, nel 2023, all'epoca, ieri l'altro, in passato, la seduta precedente, aveva perso, aveva guadagnato, dell'anno precedente, dell'anno scorso, nel 2015, nel 2016, nel 2017, nel 2018, nel 2019, allora, un tempo, il giorno prima, della vigilia, la vigilia, nella seduta precedente, della seduta precedente, la settimana precedente, avevano perso, avevano guadagnato, storicamente, durante la crisi"
     ),
     comparisons=words(
         "rispetto a, rispetto al, rispetto allo, su base annua, anno su anno, a confronto, contro il, contro, su base tendenziale, su base congiunturale, annuo, annua, rispetto alla, rispetto allo stesso, rispetto allo stesso periodo, nello stesso periodo, stesso periodo, un anno fa, su base annuale, su base trimestrale, mese su mese, trimestre su trimestre, a perimetro costante, a fronte di, sopra le attese, sotto le attese, oltre le attese, meglio delle attese, peggio delle attese, superiore alle attese, inferiore alle attese, se paragonati"

@@ -13,6 +13,7 @@ _PIECES = re.compile(
     r"[，,]?\s?(?:至|到|为|為|增至|減至|减至|達|达|の)?[約约]?\d[\d.,]*[百千万萬億亿]*(?:多|余|餘)?(?:辆|輛|台|臺|人|名|户|戶|套|座|架|艘|枚|部|件|吨|噸|家|明|대|명|건|톤)"
     r"|\s(?:to|to about|to around)\s\d[\d.,]*\s?(?:million |billion |thousand )?(?:units|vehicles|cars|trucks|passengers|people|users|subscribers|tonnes|tons|homes|jobs)\b"
 )
+_POSSESSIVE = re.compile(r"\s(?:sus?|o seu|a sua|seus?|suas?|il suo|la sua|i suoi|son|sa|ses)\s")
 _RATE = re.compile(r"率[はがもの为為達达約约]?\s?$")
 _WIDENED = re.compile(
     r"\b(?:weitete|weiteten|baute|bauten|verringerte|verringerten|reduzierte|reduzierten|begrenzte|begrenzten)"
@@ -36,6 +37,8 @@ def beside(scope: Scope, motion: Motion | None) -> Refused | None:
     end = anchor.end
     for mark in sentence.marks_in(end, end + 40, ~0):
         gap = sentence.gap(end, mark.start)
+        if _POSSESSIVE.fullmatch(gap) is not None and mark.kinds & marks.METRIC:
+            return NumberType.METRIC, "a metric stands behind the number"
         if len(gap.strip(" )）")) > 0 or len(gap) > _CLOSE:
             break
         if mark.kinds & marks.PERCENTAGE_POINT:

@@ -33,10 +33,12 @@ from streams.extract.prose.unknowns import (
     aside_of_unknown,
     holds_unknown,
     last_boundary,
+    lone_noun,
     moved_for_another,
     opens_with_noun,
     owned_by_another,
     owner_behind,
+    rise_of_price,
     sector_moved,
     unknown_owner,
 )
@@ -135,7 +137,8 @@ def _named(
         name = index
     if motion.mark is not None and motion.start > name.end:
         part = last_boundary(sentence, name.end, motion.start)
-        if part > name.end and holds_unknown(sentence, part, min(motion.start, scope.anchor.start)):
+        limit = min(motion.start, scope.anchor.start)
+        if part > name.end and (holds_unknown(sentence, part, limit) or lone_noun(sentence, part, limit)):
             return NumberType.OTHER, "somebody unknown may be named"
     if owned_by_another(scope, name):
         return NumberType.OTHER, "somebody unknown may be named"
@@ -263,7 +266,11 @@ def _owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
     if sort != "stock" and unknown_owner(scope, motion, head):
         return NumberType.OTHER, "the price of a name that is not in the directory"
     of_sort = {each.issuer: each for each in reversed(before) if _fits(each, sort)}
-    if _names_another(scope, motion, head) or owner_behind(scope, motion, head):
+    if (
+        _names_another(scope, motion, head)
+        or owner_behind(scope, motion, head)
+        or (sort == "stock" and rise_of_price(scope))
+    ):
         return NumberType.OTHER, "somebody unknown may be named"
     if len(of_sort) == 1:
         only = next(iter(of_sort.values()))
@@ -313,7 +320,8 @@ def _without_head(scope: Scope, motion: Motion, inherited: Subject | Refused | N
         return NumberType.METRIC, "a metric stands behind the number"
     if inherited is not None:
         if isinstance(inherited, Subject):
-            if holds_unknown(sentence, scope.left, max(scope.left, min(motion.start, scope.anchor.start))):
+            limit = max(scope.left, min(motion.start, scope.anchor.start))
+            if holds_unknown(sentence, scope.left, limit) or lone_noun(sentence, scope.left, limit):
                 return NumberType.OTHER, "somebody unknown may be named"
             if of_another_class(inherited.names, sentence.gap(scope.left, scope.anchor.start)):
                 return NumberType.OTHER, "another share class is meant"

@@ -27,6 +27,19 @@ _WORD = re.compile(r"[^\W\d_]+")
 _BRACKETED = re.compile(r"\([^()]*\)")
 _CAPITALS_BEFORE = re.compile(r"([A-ZÀ-Þ][\w&.'’-]*)\s?$")
 _BRACKET = re.compile(r"[(（]\s?[+\-−–]?\s?$")
+_MEMBERS_OF = re.compile(
+    r"\b(?:migliori|peggiori|mejores|peores|unic[oa]s|melhores|piores|(?:mayores|maiores|maggiori)\s\w+"
+    r"|(?:meilleures|plus fortes)\s\w+)\s(?:del|dell['’]|do|da|du|de l['’])\s?$"
+)
+"""Behind these an index only says among whom somebody stands out: "among the five best of the FTSE MIB"."""
+_TAG = re.compile(r"%\s\($")
+_OF_PRICE = re.compile(
+    r"\s(?:no|nos|en el|en los|nel|del|do|du|des)\s(?:precos?|precios?|prezz[oi]|prix|cours)\s(?:d[aeiou]|d[eo]l|dell['’]|d['’])"
+)
+_OF_CAPITAL = re.compile(r"\s(?:de|del|di|da|do|du|de la)\s([A-ZÀ-Þ]\w+)")
+_LONE_NOUN = re.compile(
+    r"[\s,;]*(?:(?:enquanto|mientras(?: que)?|mentre|tandis que|alors que)\s)?(?:el|la|o|a|il|lo|le)\s([a-z]{3,}(?:-[a-z]+)?)\s$"
+)
 SECTOR = re.compile(r"\b(?:sektor|sector|secteur|settore|setor|sektoru)\b")
 _SECTOR_OF = re.compile(
     r"\b(?:(?:sub)?sektor|sectors?|sectores|secteurs?|settor[ei]|setor(?:es)?)(?: (?:utama|di|dalam|pada|indeks|"
@@ -190,6 +203,8 @@ def owned_by_another(scope: Scope, name: Name) -> bool:
     sentence, start = scope.sentence, scope.anchor.start
     if not sentence.capitals_name or name.end > start:
         return False
+    if _only_beside(scope, name):
+        return True
     gap = sentence.text[name.end - sentence.start : start - sentence.start]
     ends = [found.start() for found in _RELATIVE.finditer(gap)][-1:]
     if ends and _is_common_noun(sentence, name.end, name.end + ends[0]):
@@ -197,6 +212,35 @@ def owned_by_another(scope: Scope, name: Name) -> bool:
     if (bracket := _BRACKET.search(gap)) is not None:
         ends.append(bracket.start())
     return any(_is_unknown_capital(sentence, name.end, name.end + end) for end in ends)
+
+
+def _only_beside(scope: Scope, name: Name) -> bool:
+    """Whether a name before a percent belongs to something else: a list's index, another percent, another price's owner.
+
+    "the only ones of the Ibovespa"; "8.7% (PETR4) and 8.6%"; "the rise of 10% in the price of oil".
+    """
+    sentence, end = scope.sentence, scope.anchor.end
+    before = sentence.gap(sentence.start, name.start)
+    if name.type is InstrumentType.INDEX and _MEMBERS_OF.search(before) is not None:
+        return True
+    if _TAG.search(before) is not None and sentence.gap(name.end, name.end + 1) == ")":
+        return True
+    if name.is_stock and rise_of_price(scope):
+        return True
+    owner = _OF_CAPITAL.match(sentence.text, end - sentence.start)
+    return owner is not None and not _covered(sentence, end + owner.start(1))
+
+
+def rise_of_price(scope: Scope) -> bool:
+    """Whether the words behind a percent give it to a price: "a rise of 10% in the price of oil"."""
+    end = scope.anchor.end
+    return _OF_PRICE.match(scope.sentence.gap(end, min(scope.sentence.end, end + 40))) is not None
+
+
+def lone_noun(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a clause's subject is a common noun that nobody knows: "while the parent lost 1%"."""
+    found = _LONE_NOUN.match(sentence.gap(start, end))
+    return found is not None and not _covered(sentence, start + found.start(1))
 
 
 def opens_with_noun(sentence: Sentence, limit: int) -> bool:
