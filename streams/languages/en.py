@@ -116,6 +116,7 @@ PACK = LanguagePack(
     """),
         Period.MONTH: words("""
             this month, on the month, for the month, last month, past month, over the past month, over the last month, in the past month, month to date, month-to-date, mtd, so far this month, in a month, four weeks
+            in january, in february, in april, in june, in july, in august, in september, in october, in november, in december, during january, during february, during april, during june, during july, during august, during september, during october, during november, during december
             30 days, past 30 days, month-on-month
         monthly gain, monthly loss, monthly drop, monthly decline, monthly rise, monthly fall
     """),
@@ -124,7 +125,7 @@ PACK = LanguagePack(
         ),
         Period.YEAR: words("""
             past year, last year, over the past year, over the last year, in the past year, in the last year, past 12 months, last 12 months, past twelve months, 12-month, 52-week, one-year
-            over one year, for the year, in a year, five years, past five years, last five years, three years, past three years, decade, past decade, a year ago, per year, six months, past six months, five-year, ten years, 10 years
+            over the last five years, over the past five years, in the last five years, in five years, over five years, over three years, over 10 years, over the last decade, over the past decade, in a decade, last 10 years, past 10 years, last three years, last two years, past two years, two years, over one year, for the year, in a year, five years, past five years, last five years, three years, past three years, decade, past decade, a year ago, per year, six months, past six months, five-year, ten years, 10 years
         annual gain, annual loss, annual rise, annual drop
     """),
         Period.YTD: words(
@@ -182,7 +183,7 @@ PACK = LanguagePack(
         forecast, forecasts, forecasted, expect, expects, expected, expecting, expectation, is expected to, are expected to, was expected to, projected, projects, projecting, projection, projections, predict, predicts, predicted, prediction
         sees, estimates that, estimated to, anticipate, anticipates, anticipated, will, set to, likely to, poised to, going to, aims to, plans to, targets, targeting, on track to, pencilled in, penciled in
         analysts expect, economists expect, consensus for, guided for, is due to, about to, by 2030, by 2035, next year, next quarter, in the next, over the next, 12-month forecast, prognosis, looking for
-        seen rising, seen falling, seen at
+        seen rising, seen falling, seen at, seen running, seen up, seen down, seen gaining, seen losing, seen climbing, seen dropping, headed for, heading for, headed to, heading to, in store, could see, on course for, bound for
     """),
     targets=words("""
         price target, price targets, target price, target prices, price objective, target of, upside, upside of, potential upside, downside, downside of, potential downside, implied upside, implies upside, implying, implies, fair value

@@ -228,11 +228,15 @@ def test_no_number_no_percentage(text: str) -> None:
         ("grew 1,234% after 2,5% and 3,1%", "1.234"),
         ("grew 1.234% after 2,5% and 3,1%", "1234"),
         ("grew 1.234%", "1.234"),
+        ("+4,100%", "4100"),
+        ("+4,125%", "4.125"),
+        ("the fund is up 4,125%", "4125"),
+        ("steg 4,125% efter 2,5%", "4.125"),
         ("grew 0,234% after 2.5% and 3.1%", "0.234"),
     ],
 )
 def test_the_document_votes_on_an_ambiguous_separator(text: str, value: str) -> None:
-    """Three digits behind one separator are decimals, unless other numbers of the text say otherwise."""
+    """Three digits behind one separator are decimals, unless other numbers or the words of the text say otherwise."""
     assert find_percents(text)[0].value == Decimal(value)
 
 

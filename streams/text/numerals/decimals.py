@@ -23,6 +23,8 @@ _TOKEN_REVERSED = re.compile(
     rf"[0-9]{{1,{MAX_DIGITS}}}+(?:[{SEPARATORS}][0-9]{{1,{MAX_DIGITS}}}+){{0,6}}+[.,٫]?"
 )
 _SPACED_REVERSED = re.compile(r"(?:[0-9]{1,9}+[.,٫])?[0-9]{3}(?: [0-9]{3}){0,4} [0-9]{1,3}(?![0-9.,'])")
+_ENGLISH = re.compile(r"\b(?:the|and|of|since|after|its|has|have|with|stock|stocks|shares?|is|are|rally|says?|up|down)\b", re.IGNORECASE)  # fmt: skip
+"""Words of a text that writes decimals with points, where no other figure tells."""
 _NUMERAL = re.compile(rf"[0-9{SEPARATORS} ]+")
 _PLAIN_REACH = 12
 _PLAIN_REVERSED = re.compile(
@@ -57,11 +59,16 @@ class Numeral(NamedTuple):
 
 
 def decimal_vote(text: str) -> str:
-    """Return the separator that stands before one- and two-digit tails more often in ``text``; empty at a tie."""
+    """Return the separator that stands before one- and two-digit tails more often in ``text``.
+
+    At a tie English words vote for the point; without them nobody does (empty).
+    """
     votes = _SHORT_TAIL.findall(text, 0, _VOTE_REACH)
     commas = votes.count(",")
     points = len(votes) - commas
-    return "," if commas > points else "." if points > commas else ""
+    if commas == points:
+        return "." if _ENGLISH.search(text, 0, _VOTE_REACH) is not None else ""
+    return "," if commas > points else "."
 
 
 def plain_numeral_before(text: str, end: int) -> Numeral | None:
@@ -193,8 +200,12 @@ def _are_groups(groups: Sequence[str]) -> bool:
 
 
 def _is_thousands(groups: Sequence[str], separator: str, vote: Vote) -> bool:
-    """Whether ``1.234`` means a thousand: only where the document votes for the other separator as the decimal one."""
+    """Whether ``1.234`` means a thousand: where the document votes for the other separator as the decimal one.
+
+    Without a vote ``4,100`` is one, too: hundredths end in no two zeros.
+    """
     head, tail = groups
     if len(tail) != 3 or not 1 <= len(head) <= 3 or head.startswith("0"):
         return False
-    return vote() not in ("", separator)
+    voted = vote()
+    return voted != separator if voted else separator == "," and tail.endswith("00")
