@@ -9,6 +9,7 @@ from schemas.evidence import Repair
 from schemas.instrument import Candidate, Instrument
 from schemas.vocabulary import InstrumentType, RepairKind
 from streams.extract.badges import ACRONYMS, Badge, Slot, find_slot
+from streams.extract.names.cashtags import in_the_us
 from streams.extract.names.mentions import Mentions
 from streams.extract.prose.sentence import Anchor, Name
 from streams.extract.skeleton import agree
@@ -30,8 +31,11 @@ class BadgeLinks:
         self._directory = directory
         self._mentions = mentions
 
-    def read(self, text: str, anchors: Iterable[Anchor]) -> list[Badge]:
-        """Return the badges among the percents of a text, chains numbered, share classes in order."""
+    def read(self, text: str, anchors: Iterable[Anchor], lang: str | None = None) -> list[Badge]:
+        """Return the badges among the percents of a text, chains numbered, share classes in order.
+
+        In English a cashtag means a listing in the US or nobody.
+        """
         chains: list[list[Badge]] = []
         before: Badge | None = None
         for anchor in anchors:
@@ -40,7 +44,7 @@ class BadgeLinks:
                 continue
             touching = before is not None and not text[before.slot.end : slot.start].strip(" \u00a0")
             badge = self._resolve(text, slot, before if touching else None)
-            if badge is None:
+            if badge is None or (lang == "en" and slot.text.startswith("$") and not _in_the_us(badge)):
                 continue
             if badge.position == 0:
                 badge.chain = len(chains)
@@ -198,6 +202,10 @@ def _stands_alone(slot: Slot) -> bool:
     if slot.convention in {"alt_text", "quote_line"}:
         return True
     return len(symbol) > 2 and symbol.isascii() and symbol not in ACRONYMS and not symbol.isdigit()
+
+
+def _in_the_us(badge: Badge) -> bool:
+    return bool(in_the_us((badge.candidates[0].instrument,)))
 
 
 def _badge(

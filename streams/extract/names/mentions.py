@@ -10,6 +10,7 @@ from itertools import chain
 from schemas.instrument import Candidate, Instrument
 from schemas.vocabulary import InstrumentType
 from streams.extract.names import dense
+from streams.extract.names.cashtags import as_cashtags
 from streams.extract.names.money import MONEY_INDICES, Money, currency_of, is_against
 from streams.extract.names.spelling import (
     counts_money,
@@ -97,6 +98,8 @@ class Mentions:
             if currency is not None:
                 money.see(currency, hit, is_name=name is not None, is_against=is_against(folded, hit))
         names = self._with_bare_symbols(text, offset, offset + len(folded), names)
+        if lang == "en" and "$" in folded:
+            names = as_cashtags(text, offset, offset + len(folded), names, self.resolve)
         if money.seen:
             names = [money.paired(name, self.directory) for name in names]
         if len(names) > 1:

@@ -1,0 +1,85 @@
+"""Cashtags: in English ``$FL`` is the stock that trades in the US under that code, or nobody that is known."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from schemas.instrument import Instrument
+from schemas.vocabulary import InstrumentType
+from streams.extract.prose.sentence import Name
+from streams.instruments.venues import US_MICS
+
+CASHTAG = re.compile(r"(?<![\w$])\$([A-Z]{1,5}(?:\.[AB])?)(?!\w)")
+_ASSETS = frozenset({InstrumentType.CRYPTO, InstrumentType.INDEX})
+
+Resolve = Callable[[str], tuple[Instrument, ...]]
+
+
+def in_the_us(listings: tuple[Instrument, ...]) -> tuple[Instrument, ...]:
+    """Return the listings on venues of the United States."""
+    return tuple(each for each in listings if each.mic in US_MICS)
+
+
+def as_cashtags(text: str, start: int, end: int, names: list[Name], resolve: Resolve) -> list[Name]:
+    """Return the names of a window of ``text`` with every cashtag as what it means, or as a name that is not listed.
+
+    In a row of cashtags with an unknown one nobody can say whose the number is, so none of them counts.
+    """
+    tags = list(CASHTAG.finditer(text, start, end))
+    if not tags:
+        return names
+    found = [each for each in names if not any(_holds(tag, each) for tag in tags)]
+    for tag in tags:
+        inside = next((each for each in names if _holds(tag, each)), None)
+        found.append(_tagged(tag, inside, in_the_us(resolve(tag.group(1)))))
+    return _without_rows_of_unknown(text, sorted(found, key=lambda each: each.start))
+
+
+def _holds(tag: re.Match[str], name: Name) -> bool:
+    return name.start < tag.end() and tag.start() < name.end
+
+
+def _tagged(tag: re.Match[str], inside: Name | None, listings: tuple[Instrument, ...]) -> Name:
+    if inside is not None and inside.type in _ASSETS:
+        return inside
+    ticker = tag.group(1)
+    listing = listings[0] if listings else _nobody(ticker)
+    return Name(
+        start=tag.start(1),
+        end=tag.end(),
+        name_end=tag.end(),
+        surface=ticker,
+        listing=listing,
+        alias=None,
+        stated=listings[:1],
+        listed=bool(listings),
+    )
+
+
+def _nobody(ticker: str) -> Instrument:
+    return Instrument(
+        id=f"unknown:{ticker}",
+        symbol=ticker,
+        ticker=ticker,
+        mic=None,
+        name=ticker,
+        type=InstrumentType.EQUITY,
+        currency=None,
+        share_class=None,
+        issuer_id=f"unknown:{ticker}",
+    )
+
+
+def _without_rows_of_unknown(text: str, names: list[Name]) -> list[Name]:
+    rows: list[list[Name]] = []
+    for name in names:
+        joined = bool(rows) and text[rows[-1][-1].end : name.start] in {" $", "  $"}
+        if joined:
+            rows[-1].append(name)
+        else:
+            rows.append([name])
+    return [
+        name if all(each.listed for each in row) else replace(name, listed=False)
+        for row in rows
+        for name in row
+    ]
