@@ -3,7 +3,7 @@
 Writers are strict (a frozen dataclass has no other fields), readers tolerate unknown fields.
 """
 
-from dataclasses import is_dataclass
+from dataclasses import fields, is_dataclass
 from decimal import Decimal
 from typing import Any, TypeVar, cast
 
@@ -45,6 +45,17 @@ def encode(event: object) -> bytes:
     encoded = orjson.dumps(event, default=_plain, option=orjson.OPT_UTC_Z)
     # A quote inside a string is escaped, so this can only be the key of a repair.
     return encoded.replace(b'"from_":', b'"from":')
+
+
+def encode_around(event: object, **encoded: bytes) -> bytes:
+    """Return the JSON of an event of which some fields are encoded already; their own values are not looked at."""
+    if not is_dataclass(event):
+        raise TypeError(f"{type(event).__name__} is not an event")
+    parts = {
+        each.name: orjson.Fragment(encoded[each.name]) if each.name in encoded else getattr(event, each.name)
+        for each in fields(event)
+    }
+    return orjson.dumps(parts, default=_plain, option=orjson.OPT_UTC_Z)
 
 
 def parse_json(value: bytes) -> Any:

@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from schemas.claim import CheckedClaim, Correction, Extraction, Relook
-from schemas.codec import encode
+from schemas.codec import encode, encode_around
 from schemas.headers import TRACEPARENT, event_headers, write_version
 from schemas.record import Outgoing, Received
 from schemas.topics import CLAIMS, CORRECTIONS, RELOOK
@@ -141,7 +141,8 @@ class Checking:
             said = with_last_prices(self.live, said)
         records = [*corrections, *(claim_record(claim, trace) for claim in said)]
         if again and due_at is not None:
-            records.append(relook_record(extraction, due_at, trace))
+            as_received = None if extraction.version.attempt else record.value
+            records.append(relook_record(extraction, due_at, trace, as_received=as_received))
         verdicts.update(claim.verification.status for claim in said)
         return published(*records)
 
@@ -238,13 +239,16 @@ def correction_record(extraction: Extraction, trace: str | None) -> Outgoing:
     )
 
 
-def relook_record(extraction: Extraction, due_at: datetime, trace: str | None) -> Outgoing:
-    """Return the record that asks for the next look at an article."""
+def relook_record(
+    extraction: Extraction, due_at: datetime, trace: str | None, *, as_received: bytes | None = None
+) -> Outgoing:
+    """Return the record that asks for the next look at an article; ``as_received`` spares encoding it again."""
     attempt = extraction.version.attempt + 1
+    relook = Relook(extraction=extraction, attempt=attempt, due_at=due_at)
     return Outgoing(
         topic=RELOOK.name,
         key=extraction.article.id.encode(),
-        value=encode(Relook(extraction=extraction, attempt=attempt, due_at=due_at)),
+        value=encode(relook) if as_received is None else encode_around(relook, extraction=as_received),
         headers=event_headers(
             event_id=f"{extraction.article.id}.{write_version(extraction.version)}.{attempt}",
             event_type=RELOOK.event_type,

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from schemas.alert import Alert
 from schemas.article import RawArticle
 from schemas.claim import CheckedClaim, Correction, Extraction, Provenance, Relook
-from schemas.codec import NotJson, SchemaMismatch, decode, encode, parse_json
+from schemas.codec import NotJson, SchemaMismatch, decode, encode, encode_around, parse_json
 from schemas.dead_letter import dead_letter
 from schemas.evidence import ByteOffsets, Repair, cut_evidence
 from schemas.export import event_topics
@@ -326,3 +326,9 @@ def test_bytes_are_counted_from_the_place_asked_last(text: str, places: list[int
     offsets = ByteOffsets(text)
     for place in (min(each, len(text)) for each in places):
         assert offsets.before(place) == len(text[:place].encode("utf-8", "surrogatepass"))
+
+
+def test_an_event_around_encoded_bytes_is_the_event_encoded_whole() -> None:
+    """A part that came as bytes goes on as the same bytes."""
+    relook = Relook(extraction=an_extraction(), attempt=2, due_at=RECEIVED_AT)
+    assert encode_around(relook, extraction=encode(relook.extraction)) == encode(relook)
