@@ -101,8 +101,15 @@ def market(
     quiet()
     found = run_until_done(compare_providers(settings, count=articles, rounds=rounds))
     ratio = found[1].per_second / found[0].per_second
+    busy_ratio = found[1].per_cpu_second / found[0].per_cpu_second
     if json:
-        write_json({"outage_ratio": round(ratio, 3), "runs": [asdict(each) for each in found]})
+        write_json(
+            {
+                "outage_ratio": round(ratio, 3),
+                "outage_cpu_ratio": round(busy_ratio, 3),
+                "runs": [asdict(each) for each in found],
+            }
+        )
         return
     for each in found:
         verdicts = ", ".join(f"{count} {verdict}" for verdict, count in sorted(each.verdicts.items()))
@@ -110,7 +117,9 @@ def market(
             f"{each.provider:10} {each.per_second:7,.0f} articles/s  loop held up at most {each.worst_own_lag_ms:4.0f} ms "
             f"({each.worst_lag_ms:.0f} ms with what else runs here)  first batch: {verdicts}"
         )
-    say(f"an outage leaves {100 * ratio:.0f} % of the rate without prices")
+    say(
+        f"an outage leaves {100 * ratio:.0f} % of the rate without prices, {100 * busy_ratio:.0f} % by processor time"
+    )
     note("other work on this machine makes every figure worse")
 
 
