@@ -102,10 +102,13 @@ class BadgeLinks:
         return _badge(slot, candidates, None, (), "symbol", _PLAIN if slot.venue is None else _AGREED)
 
     def _names_another(self, text: str, slot: Slot, listings: Sequence[Instrument]) -> bool:
-        """Whether capitals before a bracket are the name of a company that trades under another symbol: "IAG (+0.9%)"."""
-        if slot.venue is not None or text[slot.end : slot.end + 2] != " (":
+        """Whether capitals before a bracket name an index, or a company of another symbol: "STI (-1,3%)", "IAG (+0.9%)"."""
+        bracket = text.startswith(" (", slot.filler[1])
+        if slot.venue is not None or not (bracket or text.startswith(" (", slot.end)):
             return False
         alias = self._directory.named(fold(slot.text))
+        if bracket and alias is not None and alias.entity.type is InstrumentType.INDEX:
+            return not alias.is_shadow
         if alias is None or alias.is_shadow or alias.entity.type is not InstrumentType.EQUITY:
             return False
         return alias.entity.id not in {each.id for each in listings}

@@ -28,7 +28,7 @@ PACK = LanguagePack(
         "yatay, yatay seyretti, değişmedi, değişim göstermedi, sabit, sabit kaldı, yatay seyrediyor, yatay seyir, fazla değişmedi, önemli bir değişiklik göstermedi, karışık, karışık seyretti, dengeli, yatay kapandı, aynı seviyede, yerinde saydı, durağan"
     ),
     price_nouns=words("""
-        hisse, hissesi, hisseler, hisseleri, hisselerinde, hisselerinin, hissesinde, hissesinin, hisse senedi, hisse senetleri, hisse senetlerinin, hisse fiyatı, hisse başına fiyat, hisse değeri, payları, paylar, pay piyasası, endeks, endeksi, endeksinde, endeksler, endekste, endeksin, borsa, borsası, borsada, borsalar, borsaları, gösterge endeks
+        hisse, hissesi, hisseler, hisseleri, hisselerinde, hisselerinin, hissesinde, hissesinin, hisse senedi, hisse senetleri, hisse senetlerinin, hisse fiyatı, hisse başına fiyat, hisse değeri, payları, paylar, pay piyasası, endeks, endeksi, endeksinde, endeksindeki, endeksler, endekste, endeksin, borsa, borsası, borsada, borsalar, borsaları, gösterge endeks
         fiyatı, ons fiyatı, gram altın, altının onsu, varil fiyatı, petrolün varil fiyatı, petrol fiyatları, altın fiyatları, kur, kuru, dolar kuru, parite, paritesi, para birimi, vadeli, vadeliler, vadeli işlemler, kontrat, kontratı, kripto para, kripto, kripto varlık, emtia, spot, adr, varant, fon, senet
     """),
     metric_nouns=words("""
@@ -39,7 +39,7 @@ PACK = LanguagePack(
         kullanıcı, kullanıcı sayısı, abone, abone sayısı, müşteri, müşteri sayısı, yolcu, yolcu sayısı, turist, ziyaretçi, üretim, üretimi, sanayi üretimi, kapasite, kapasite kullanım oranı, teslimat, teslimatlar, sevkiyat, sipariş, siparişler, ihracat, ihracatı, ithalat, ithalatı, dış ticaret açığı, cari açık, bütçe açığı, rezerv, rezervler, rezervleri, perakende satışlar, konut satışları, otomobil satışları, stok, stoklar, talep, arz, tüketim, hacim, hacmi, işlem hacmi
         borç, borcu, borçluluk, kredi, krediler, kredi hacmi, mevduat, takipteki krediler, takibe dönüşüm, sermaye yeterlilik oranı, aktif, aktif büyüklüğü, özkaynak, özkaynak karlılığı, varlıklar, yönetilen varlık, piyasa değeri, değerleme, nakit akışı, yatırım harcaması, maliyet, maliyetler, maliyeti, gider, giderler, harcama, harcamalar, bütçe, prim üretimi
         kira, kiralar, kira artışı, kira artış oranı, konut fiyatları, konut fiyat endeksi, gıda fiyatları, gıda, akaryakıt, benzin, motorin, elektrik, doğal gaz, tarife, vergi, vergisi, kdv, ötv, stopaj, gümrük vergisi, gümrük vergileri, gümrük tarifesi, komisyon, indirim, indirimi, ücretlendirme, teşvik
-        oran, oranı, oranında kdv, ağırlık, ağırlığı, olasılık, olasılığı, ihtimal, ihtimali, anket, ankete katılanlar, katılımcıların, oy, seçmen, tahmin, tahmini, tahminler, beklenti, beklentisi, beklentiler, hedef, hedefi, verimlilik, emisyon, doluluk oranı, volatilite, güven endeksi, tüketici güven endeksi, pmi, katkı, kazançlılık, bahşiş, mobil reklam gelirleri, reklam gelirleri
+        oran, oranı, oranında kdv, ağırlık, ağırlığı, olasılık, olasılığı, ihtimal, ihtimali, anket, ankete katılanlar, katılımcıların, oy, seçmen, tahmin, tahmini, tahminler, beklenti, beklentisi, beklentiler, hedef, hedefi, verimlilik, emisyon, doluluk oranı, yukarı adım, yukarı adım kuralı, volatilite, güven endeksi, tüketici güven endeksi, pmi, katkı, kazançlılık, bahşiş, mobil reklam gelirleri, reklam gelirleri
     """),
     percent_words=words("yüzde, yüzdelik, yuzde"),
     point_words=words("puan, puandan, puana, puanla, puanda, puanlık, puanın, puanı"),

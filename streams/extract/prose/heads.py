@@ -93,6 +93,12 @@ def index_of_place(scope: Scope, place: Name) -> Name | None:
     return before[-1] if words_in(scope.sentence.gap(before[-1].end, place.start)) <= TIGHT_WORDS else None
 
 
+_WEIGHING_ON = frozenset(
+    ["menekan", "membebani", "menyeret", "memberatkan", "menopang", "mendorong", "mengangkat", "menggerus"]
+)
+"""Behind these an index is only what a stock weighs on or holds up: "BBCA menekan LQ45 dengan koreksi 1%"."""
+
+
 def stock_of_index(scope: Scope, name: Name) -> Name:
     """Return the stock that opens a clause in which an index is only a place: "Amundi a fini en tête du SBF 120 avec"."""
     sentence = scope.sentence
@@ -107,7 +113,7 @@ def stock_of_index(scope: Scope, name: Name) -> Name:
     placed = bool(words) and (words[-1] in LOCATIVES or (words[-1] in {"the", "la", "el"} and words[-2:-1] and words[-2] in LOCATIVES))  # fmt: skip
     if words[-1:] and words[-1] in _OF_THE and words[-2:-1] and words[-2] in _AT_THE_TOP:
         placed = True
-    if _leads_falls_of(sentence, before, name, words):
+    if _leads_falls_of(sentence, before, name, words) or (before and words and words[-1] in _WEIGHING_ON):
         return before[-1]
     if not before or not placed or sentence.marks_in(before[-1].end, name.start, marks.MOTION):
         return name
