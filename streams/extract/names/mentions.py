@@ -52,6 +52,8 @@ _CRUDE_PLACES = re.compile(
     r"|(?P<ny>(?:뉴욕|纽约|紐約|ニューヨーク|ny)の?(?:商品|商业|商業|原油|期油|油|상품)|nyの?原油)|(?P<ice>(?:런던|伦敦|倫敦|ロンドン)(?:原油|期油|布))"
 )
 _FUTURES = re.compile(r"\s?-?(?:index |指数|指數)?(?:e-mini )?(?:futures?|futuros|berjangka|vadeli|期货|期貨|期指|先物|선물)", re.IGNORECASE)  # fmt: skip
+_INDEX_OR_EXCHANGE_BEFORE = re.compile(r"(?:\b[Ii]ndeks |\b[Ee]xchange \()$")
+_OTHER_S_AND_P = re.compile(r"S&P (?:100|200|300|400|600)\b(?![.,]\d|\s?(?:%|persen|poin|puan|point))")
 _CODE_BEFORE = re.compile(r"\([A-Z&]{2,8}\s$")
 """In brackets behind a code stands a share series: "(TEAK CPO)"."""
 _PREFERRED = re.compile(r"preferenci|\| pn\b")
@@ -289,8 +291,12 @@ class Mentions:
 
 def _belongs_to_another(text: str, start: int, end: int, kind: InstrumentType) -> bool:
     """Whether what stands beside a name makes it a part of another: a fund of gold, a company's index, an exchange's ticker."""
+    if kind is InstrumentType.EQUITY and _INDEX_OR_EXCHANGE_BEFORE.search(text, max(0, start - 16), start):
+        return True
     if kind is InstrumentType.EQUITY:
         return _INDEX_OF_IT.match(text, end) is not None or _OTHERS_OF_IT.match(text, end) is not None
+    if kind is InstrumentType.INDEX and _OTHER_S_AND_P.match(text, start) is not None:
+        return True
     if kind is InstrumentType.INDEX and _VENUE_OF_SYMBOL.match(text, end) is not None:
         return True
     is_code = _CODE_BEFORE.search(text, max(0, start - 12), start) is not None
