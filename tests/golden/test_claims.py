@@ -11,11 +11,14 @@ from typing import Any
 import pytest
 
 from schemas.article import RawArticle
+from streams.languages import codes
 from tests.extract.reading import extractor, read, symbol
 
 HERE = Path(__file__).parent
 FLOORS: dict[str, Any] = tomllib.loads((HERE / "floors.toml").read_text(encoding="utf-8"))
 LANGUAGES = sorted(path.name.split(".")[1] for path in HERE.glob("claims.*.jsonl"))
+LARGE = frozenset(["en", "id", "de", "fr", "es", "pt", "it", "nl", "tr", "ru", "ja", "zh", "ko"])
+"""Languages that the sources write most in."""
 Row = dict[str, Any]
 
 
@@ -64,6 +67,14 @@ def assert_over_floor(kind: str, name: str, chosen: Iterable[Row]) -> None:
     precision, recall = rates(chosen)
     assert precision >= floor["precision"], f"{name}: precision {precision:.3f}"
     assert recall >= floor["recall"], f"{name}: recall {recall:.3f}"
+
+
+@pytest.mark.parametrize("lang", codes())
+def test_a_language_has_enough_sentences(lang: str) -> None:
+    """Forty for a large language, ten for a small one; no text counts twice, and some of them are decoys."""
+    texts = {row["text"] for row in rows(lang)}
+    assert len(texts) >= (40 if lang in LARGE else 10)
+    assert any(not row["claims"] for row in rows(lang))
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
