@@ -23,8 +23,8 @@ _TYPES = {
     NumberSurface.TIME: (NumberType.DATE, "a time of day"),
     NumberSurface.VERSION: (NumberType.VERSION, "a version or a part of a name"),
     NumberSurface.ORDINAL: (NumberType.COUNT, "an ordinal"),
-    NumberSurface.MAGNITUDE: (NumberType.COUNT, "a count"),
-    NumberSurface.PLAIN: (NumberType.COUNT, "a count"),
+    NumberSurface.MAGNITUDE: (NumberType.COUNT, "a count or an amount, in thousands or more"),
+    NumberSurface.PLAIN: (NumberType.COUNT, "a number without a unit"),
 }
 WINDOW = 2_000
 """Code points that are searched for names at once."""

@@ -142,7 +142,7 @@ def _judge(scope: Scope, before: _Before, own: _Own | None) -> Verdict:
 def _without_motion(scope: Scope) -> Refused:
     low = max(scope.left, scope.anchor.start - 80)
     if scope.sentence.marks_in(low, scope.anchor.start, marks.METRIC):
-        return NumberType.METRIC, "a metric, and no word of motion"
+        return NumberType.METRIC, "a metric, and no move of a price"
     return NumberType.OTHER, "no word or sign of motion"
 
 
