@@ -32,6 +32,11 @@ _ABBREVIATION = re.compile(r"(?:^|[\s(])(?:[A-Za-z]|[A-Z][a-z]?|[Ii]nc|[Cc]orp|[
 _UNKNOWN_LATIN = re.compile(r"(?<=[\u2e80-\u9fff])[A-Z][a-z]{2,}\s?[A-Z]?")
 
 
+def _is_unlisted(name: Name) -> bool:
+    """Whether a name is that of a private company, or of an index that the directory does not hold."""
+    return name.type is InstrumentType.PRIVATE or (name.type is InstrumentType.INDEX and not name.listed)
+
+
 def _is_of(name: Name, sort: str) -> bool:
     """Whether a name is of a sort: a stock, an index, a currency, or any."""
     if sort == "stock":
@@ -138,7 +143,7 @@ class Page:
         recent = [each for each in near if each.start >= last_sentence]
         if not recent and any(each.start >= last_sentence and each.market for each in every):
             return None
-        if any(each.start >= last_sentence and each.type is InstrumentType.PRIVATE for each in every):
+        if any(each.start >= last_sentence and _is_unlisted(each) for each in every):
             return None
         issuers = {each.issuer for each in recent or near}
         if len(issuers) == 1:

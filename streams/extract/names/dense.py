@@ -12,6 +12,8 @@ _OTHER_INDEX = re.compile(
 _SAME_INDEX = re.compile(
     r"[のA的]?(?:成份|成分|综合|綜合|総合|종합|平均|株価平均|산업평균|工业|工業|股票|股价|股價|株価|价格|價格|種)?(?:平均|株価)?(?:指数|指數|股指|지수)"
 )
+_VARIANT = re.compile(r"\s(?:Prime|Global Players)\b")
+"""Behind the name of an index these make it another one: "ATX Prime"."""
 _PROVIDERS = frozenset({"msci", "ftse", "富时", "富時"})
 """Companies after which indices are called."""
 _RELATED = re.compile(
@@ -65,6 +67,8 @@ _SHORT = 2
 
 def end_of_other_index(text: str, end: int, alias: Alias) -> int | None:
     """Return where the name of another index ends that begins with this one: 沪深300地产指数 is not the CSI 300."""
+    if alias.entity.type is InstrumentType.INDEX and (variant := _VARIANT.match(text, end)) is not None:
+        return variant.end()
     if text[end : end + _SHORT].isascii() or (
         alias.entity.type is not InstrumentType.INDEX and alias.text not in _PROVIDERS
     ):

@@ -80,6 +80,8 @@ def meanings_in_context(alias: Alias, folded: str, lang: str | None) -> list[Ali
     return near + in_script(own, folded) + in_script(free, folded)
 
 
+_LOWER_CASE_BRANDS = frozenset({"voestalpine", "thyssenkrupp", "flatexdegiro", "zooplus"})
+"""Companies that write themselves without a capital, in words that mean nothing else."""
 _COMPOUND = re.compile(
     r"(?<![\w-])[^\W\d_]+(?:-[^\W\d_]+)+-(?:aktien?|papieren?|papiers?|titeln?|anteil|anteilsschein|kurs|vorzug|stamm)"
 )
@@ -121,7 +123,7 @@ def is_written_as_name(text: str, start: int, end: int, alias: Alias, lang: str 
         return False
     if alias.kind is AliasKind.TICKER or len(surface) <= _CAPITALS_ONLY:
         return surface == surface.upper()
-    if any(char != char.lower() for char in surface):
+    if any(char != char.lower() for char in surface) or surface in _LOWER_CASE_BRANDS:
         return True
     if alias.entity.type not in _LOWER_CASE_KINDS:
         return False

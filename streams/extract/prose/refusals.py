@@ -24,6 +24,8 @@ _MOST_OF_ALL = re.compile(r"(?:der|die|das) (?:mit abstand )?(?:gro(?:ß|ss)|sta
 """Behind a percent they name a mover, not a whole: "mit 3 Prozent der größte Verlierer"."""
 _AFTER = re.compile(r"\bnachdem\b[^.;]*$")
 _HAD = re.compile(r"[^,;:]{1,40}\b(?:hatten?|waren?)\b")
+_HAD_STILL = re.compile(r"\b(?:hatten?|waren?)\b(?:(?! und )[^.;,])*\bnoch\b(?! nicht)[^.;,]{0,16}$")
+_PLUPERFECT_END = re.compile(r" [^\W\d_]{2,}(?:t|en) hatten?\s*(?:[.,;]|$)")
 _STAKE_REACH = 14
 
 
@@ -174,8 +176,15 @@ def level(scope: Scope, motion: Motion) -> Refused | None:
 
 
 def is_earlier(scope: Scope) -> bool:
-    """Whether a German clause with "nachdem" and a pluperfect tells what was before: "nachdem sie 1 Prozent verloren hatten"."""
+    """Whether a German pluperfect tells what was before the move of the day.
+
+    "nachdem sie 1 Prozent verloren hatten"; "am Vortag hatte die Aktie noch 1 Prozent zugelegt"; "was ihr 2 Prozent eingebracht hatte".
+    """
     sentence, anchor = scope.sentence, scope.anchor
+    if _PLUPERFECT_END.match(sentence.gap(anchor.end, scope.right)) is not None:
+        return True
+    if _HAD_STILL.search(sentence.gap(scope.left, anchor.start)) is not None:
+        return True
     if _AFTER.search(sentence.gap(scope.left, anchor.start)) is None:
         return False
     return _HAD.match(sentence.gap(anchor.end, scope.right)) is not None

@@ -40,6 +40,9 @@ _OF_CAPITAL = re.compile(r"\s(?:de|del|di|da|do|du|de la)\s([A-ZÀ-Þ]\w+)")
 _LONE_NOUN = re.compile(
     r"[\s,;]*(?:(?:enquanto|mientras(?: que)?|mentre|tandis que|alors que)\s)?(?:el|la|o|a|il|lo|le)\s([a-z]{3,}(?:-[a-z]+)?)\s$"
 )
+_ITEM_BETWEEN = re.compile(r"(?:\s?\([^()]*\))?(?:\s(?:und|sowie)\s|,\s)[A-ZÄÖÜ][^,;()]*[(]\s?[+\-−–]?\s?$")
+"""In German a next item of a list before the bracket: "BMW (+1%) und Acme Holding (+2%)"."""
+_NEXT_ITEM = re.compile(r"\)(?:\s(?:und|sowie)|,)\s[A-ZÄÖÜ][^,;()]*\(\s?[+\-−–]?\s?$")
 SECTOR = re.compile(r"\b(?:sektor|sector|secteur|settore|setor|sektoru)\b")
 _SECTOR_OF = re.compile(
     r"\b(?:(?:sub)?sektor|sectors?|sectores|secteurs?|settor[ei]|setor(?:es)?)(?: (?:utama|di|dalam|pada|indeks|"
@@ -126,6 +129,15 @@ def opens_unknown(sentence: Sentence, end: int) -> bool:
     return _OPENING.match(residue(sentence, sentence.start, end)) is not None
 
 
+def begins_unknown_item(scope: Scope) -> bool:
+    """Whether a German list goes on with somebody unknown before the bracket: "BMW (+1%) und Acme Holding (+2%)"."""
+    sentence = scope.sentence
+    if sentence.capitals_name:
+        return False
+    gap = sentence.text[scope.left - sentence.start : scope.anchor.start - sentence.start]
+    return _NEXT_ITEM.search(gap) is not None
+
+
 def moved_for_another(scope: Scope, motion: Motion) -> bool:
     """Whether sign or verb stand before the number, behind somebody unknown: "Acme +23% on a deal with Samsung"."""
     sentence, anchor = scope.sentence, scope.anchor
@@ -201,11 +213,13 @@ def owned_by_another(scope: Scope, name: Name) -> bool:
     "the sale of Bankia, which lost 1%"; "on Wall Street the fall of Bioceres (-7%)".
     """
     sentence, start = scope.sentence, scope.anchor.start
-    if not sentence.capitals_name or name.end > start:
+    if name.end > start:
         return False
+    gap = sentence.text[name.end - sentence.start : start - sentence.start]
+    if not sentence.capitals_name:
+        return _ITEM_BETWEEN.match(gap) is not None
     if _only_beside(scope, name):
         return True
-    gap = sentence.text[name.end - sentence.start : start - sentence.start]
     ends = [found.start() for found in _RELATIVE.finditer(gap)][-1:]
     if ends and _is_common_noun(sentence, name.end, name.end + ends[0]):
         return True
