@@ -54,6 +54,8 @@ _CRUDE_PLACES = re.compile(
 _FUTURES = re.compile(r"\s?-?(?:index |指数|指數)?(?:e-mini )?(?:futures?|futuros|berjangka|vadeli|期货|期貨|期指|先物|선물)", re.IGNORECASE)  # fmt: skip
 _INDEX_OR_EXCHANGE_BEFORE = re.compile(r"(?:\b[Ii]ndeks |\b[Ee]xchange \()$")
 _OTHER_S_AND_P = re.compile(r"S&P (?:100|200|300|400|600)\b(?![.,]\d|\s?(?:%|persen|poin|puan|point))")
+_PRODUCER_BEFORE = re.compile(r"\b(?:per)?tambang(?:an)? $|\b(?:penambang|produsen|perusahaan) $")
+"""In Indonesian a producer is named with its good behind: "pertambangan logam mulia"."""
 _CODE_BEFORE = re.compile(r"\([A-Z&]{2,8}\s$")
 """In brackets behind a code stands a share series: "(TEAK CPO)"."""
 _PREFERRED = re.compile(r"preferenci|\| pn\b")
@@ -298,6 +300,8 @@ def _belongs_to_another(text: str, start: int, end: int, kind: InstrumentType) -
     if kind is InstrumentType.INDEX and _OTHER_S_AND_P.match(text, start) is not None:
         return True
     if kind is InstrumentType.INDEX and _VENUE_OF_SYMBOL.match(text, end) is not None:
+        return True
+    if kind is InstrumentType.COMMODITY and _PRODUCER_BEFORE.search(text, max(0, start - 16), start):
         return True
     is_code = _CODE_BEFORE.search(text, max(0, start - 12), start) is not None
     return is_code or _SOMETHING_OF_IT.match(text, end) is not None
