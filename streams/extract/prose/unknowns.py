@@ -253,6 +253,7 @@ def rise_of_price(scope: Scope) -> bool:
 
 def lone_noun(sentence: Sentence, start: int, end: int) -> bool:
     """Whether a clause's subject is a common noun that nobody knows: "while the parent lost 1%"."""
+    start = last_boundary(sentence, start, end)
     found = _LONE_NOUN.match(sentence.gap(start, end))
     return found is not None and not _covered(sentence, start + found.start(1))
 
