@@ -102,14 +102,17 @@ class BadgeLinks:
         return _badge(slot, candidates, None, (), "symbol", _PLAIN if slot.venue is None else _AGREED)
 
     def _names_another(self, text: str, slot: Slot, listings: Sequence[Instrument]) -> bool:
-        """Whether capitals before a bracket name an index, or a company of another symbol: "STI (-1,3%)", "IAG (+0.9%)"."""
-        bracket = text.startswith(" (", slot.filler[1])
-        if slot.venue is not None or not (bracket or text.startswith(" (", slot.end)):
+        """Whether capitals name an index ("CAC +1%", "STI (-1,3%)"), or before a bracket a company of another symbol: "IAG (+0.9%)"."""
+        if slot.venue is not None or slot.text[0] in "$^":
             return False
+        bracket = text.startswith(" (", slot.filler[1])
         alias = self._directory.named(fold(slot.text))
-        if bracket and alias is not None and alias.entity.type is InstrumentType.INDEX:
-            return not alias.is_shadow
-        if alias is None or alias.is_shadow or alias.entity.type is not InstrumentType.EQUITY:
+        if alias is None or alias.is_shadow:
+            return False
+        if alias.entity.type is InstrumentType.INDEX:
+            return bracket or slot.convention == "symbol"
+        before_bracket = bracket or text.startswith(" (", slot.end)
+        if alias.entity.type is not InstrumentType.EQUITY or not before_bracket:
             return False
         return alias.entity.id not in {each.id for each in listings}
 

@@ -29,6 +29,10 @@ _END = re.compile(r"[.!?…]['\"”’»)]{0,2}(?=\s)|[。！？।؟]|\n")
 _ABBREVIATION = re.compile(r"(?:^|[\s(])(?:[A-Za-z]|[A-Z][a-z]?|[Ii]nc|[Cc]orp|[Cc]o|[Ll]td|[Pp][Ll][Cc]|vs|[Nn]o|[Nn]r|St|Mr|Mrs|Ms|Dr|Tbk|[Aa]pprox|(?:[A-Za-z]\.)+[A-Za-z])$")  # fmt: skip
 
 
+_UNKNOWN_FIRM = re.compile(
+    r"\s*(?!(?:It|The|They|He|She|This|That|Both)\b)(?:[A-Z][\w&.'-]*\s){1,4}(?:reported|reports|posted|posts|announced|announces|beat|missed|swung|won|agreed|launched|unveiled|raised|filed)\b"
+)
+"""Opens an English sentence with a firm that does what firms do; "the stock" behind it is that firm's."""
 _UNKNOWN_LATIN = re.compile(r"(?<=[\u2e80-\u9fff])[A-Z][a-z]{2,}\s?[A-Z]?")
 
 
@@ -142,6 +146,8 @@ class Page:
         last_sentence = self._start_of_sentence_before(place)
         recent = [each for each in near if each.start >= last_sentence]
         if not recent and any(each.start >= last_sentence and each.market for each in every):
+            return None
+        if not recent and _UNKNOWN_FIRM.match(self.text, last_sentence) is not None:
             return None
         if any(each.start >= last_sentence and _is_unlisted(each) for each in every):
             return None

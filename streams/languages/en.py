@@ -21,6 +21,7 @@ PACK = LanguagePack(
         up, higher, stronger, firmer, dearer, upward, upwards, in the green, in positive territory, into positive territory
         was ahead, were ahead, is ahead, are ahead, ahead by, opened up, closed up, ended up at, finished up
         extended gains, extends gains, pared losses, pares losses, trimmed losses, recouped, recoups, shot up, shoots up, ticked up
+        top gainer, top gainers, biggest gainer, biggest gainers, major gainers, main gainers, key gainers, among the gainers, gainers were, gainers included, top risers, biggest risers, the biggest risers
         run-up, melt-up, upmove, up-move
         zooming, spurt, spurts, spurted, inch up, inched up, inches up, inching up, edge up, edges up, edged up, nudged up, crept up, creeps up, ripped higher, rips, roar, roars, roared, roaring, storms higher, powered ahead, powers higher, blast off, blasts off, mooned, moonshot, explodes, exploded, reclaims, reclaimed, tops the gainers, upper circuit, locked in upper circuit, hits upper circuit, hit upper circuit, upper price band, bull run, outpaces gains, sprinted, galloped, perked up, revived, buoyed, bid up, marked up, snapped back, snaps back, springs, sprang, catapulted, catapults, swells, swelled, mounts, mounted
     """),
@@ -38,6 +39,7 @@ PACK = LanguagePack(
         down, lower, weaker, softer, cheaper, downward, downwards, in the red, in negative territory, into negative territory
         was off, were off, is off, are off, off by, loss of, losses of, extended losses, extends losses, pared gains, pares gains, trimmed gains
         erase, erases, erased, wiped off, wiped out, shaved off, lopped off, knocked off, haemorrhaged, hemorrhaged, correction
+        top loser, top losers, biggest loser, biggest losers, major losers, main losers, key losers, among the losers, losers were, losers included, top fallers, biggest fallers, the biggest fallers, top laggards
         inch down, inched down, inches down, edge down, edges down, edged down, nudged down, crept down, cracks, cracked, bleed, bleeds, bled, bleeding, hammered, pummeled, pummelled, battered, crushed, clobbered, walloped, slammed, drubbed, whacked, surrender, surrenders, surrendered, turned negative, turns negative, lower circuit, locked in lower circuit, hits lower circuit, hit lower circuit, lower price band, rout, meltdown, melts, melted, swoons, nosediving, freefall, free fall, free-fall, rolled over, rolls over, backtracked, backslid, faltered, falters, reeled, reels, buckles, drags lower, dragged lower, wilted, wilts, fade, fades, faded, deflates, deflated, sputters, sputtered, bottomed, caved, caves, knocked, hit by selling, profit booking, profit-booking, profit taking
     """),
     flat=words("""

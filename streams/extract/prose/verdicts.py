@@ -258,7 +258,8 @@ def _adjacent(sentence: Sentence, one: Anchor, other: Anchor) -> bool:
 def _qualified_start(sentence: Sentence, one: Anchor, other: Anchor) -> int:
     """Return where a number begins with the qualifier before it: "1%及近3%"."""
     before = sentence.marks_in(one.end, other.start, marks.QUALIFIER)
-    return before[-1].start if before and before[-1].end == other.start else other.start
+    beside = bool(before) and not sentence.gap(before[-1].end, other.start).strip()
+    return before[-1].start if beside else other.start
 
 
 def _chain(sentence: Sentence, limit: int, count: int) -> list[Name]:
