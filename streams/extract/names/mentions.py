@@ -28,8 +28,8 @@ from streams.instruments.venues import COUNTRY_OF_MIC
 from streams.text.fold import fold
 
 _SYMBOL_IN_BRACKETS = re.compile(r"\((?:[A-Za-z]{2,8}\s?:\s?)?([A-Z]{1,5}(?:\.[A-Z]{1,2})?)\)")
-_OTHERS_OF_IT = re.compile(r"-(?:backed|owned|controlled|funded|supported)\b", re.IGNORECASE)
-"""Behind a company these say that another one is spoken of: "SoftBank-backed"."""
+_OTHERS_OF_IT = re.compile(r"-(?:backed|owned|controlled|funded|supported)\b|s?\swho\b", re.IGNORECASE)
+"""Behind a company these say that another one is spoken of, or people: "SoftBank-backed", "Investors who"."""
 _CASHTAG = re.compile(r"\$([A-Z]{1,5})\b")
 _VENUE_OF_SYMBOL = re.compile(r"\s?[:：]\s?[A-Z0-9][A-Z0-9.\-]{0,9}\s?[)）]")
 """Behind the name of an exchange these make it the venue of a symbol: "(NASDAQ: ABCD)"."""
@@ -62,7 +62,7 @@ _PREFERRED = re.compile(r"preferenci|\| pn\b")
 _ORDINARY = re.compile(r"\bordinari|\| on\b")
 _PREFERRED_ENDINGS, _ORDINARY_ENDINGS = ("4", "5", "6"), ("3",)
 _SOMETHING_OF_IT = re.compile(
-    r"(?:(?:\s(?:and|&)\s\w+)?['’]s (?:shares|stock)|[\s-](?:etfs?|in-?flows|out-?flows|miners?|mining|minen|trusts?|funds?|holders?|wallets?|reserves?|sector|companies|firms|exports?|imports?"
+    r"(?:(?:\s(?:and|&)\s\w+)?['’]s (?:shares|stock|\()|[\s-](?:etfs?|in-?flows|out-?flows|miners?|mining|minen|trusts?|funds?|holders?|wallets?|reserves?|sector|companies|firms|exports?|imports?"
     r"|output|production|demand|deposits?|loans?|bonds?|debt|stocks|producers|mines|resources|corp|inc|ltd|limited|minerals|gainers?'?|losers?'?|constituents|components|members|pack|heavyweights))\b",
     re.IGNORECASE,
 )
