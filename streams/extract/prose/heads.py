@@ -19,6 +19,7 @@ _DENSE_BREAK = re.compile(r"(?<=[\u2e80-\u9fff\uac00-\ud7af])[，,、；。…�
 COMMAS = frozenset(",，、")
 _AUXILIARIES = re.compile(r"(?:(?:^|\s)(?:se|ha|han|si|e|a|ont|sono))+$")
 _AT_THE_TOP = frozenset(["tete", "cabeza", "testa", "coda", "fondo", "queue", "haut", "bas", "cima", "topo"])
+_CAUSES = re.compile(r"\b(?:dank|trotz|wegen|angesichts|aufgrund) (?:[^\W\d_]+ ){0,9}$")
 _FOLLOWED = ("seguid", "seguit", "suivi", "followed")
 _ELIDED = frozenset(["d'", "d’", "dell'", "dell’"])
 _FOR = frozenset(["pour", "para", "per", "por", "for"])
@@ -83,6 +84,22 @@ def price_noun_before_place(scope: Scope, name: Name) -> Mark | None:
     if not nouns or not before or before[-1] not in LOCATIVES:
         return None
     return nouns[-1] if words_in(sentence.gap(nouns[-1].end, name.start)) > 1 else None
+
+
+def is_cause(scope: Scope, name: Name) -> bool:
+    """Whether a German preposition makes a name the cause: "Angesichts steigender Ölpreise büßte der Leitindex 3 Prozent ein"."""
+    return _CAUSES.search(scope.sentence.gap(scope.left, name.start)) is not None
+
+
+def is_place_of_stock(scope: Scope, name: Name) -> bool:
+    """Whether an index is only where a stock trades that nobody knows: "Im SDax brach die Aktie von Acme um 9 Prozent ein"."""
+    sentence = scope.sentence
+    if name.type is not InstrumentType.INDEX or sentence.capitals_name:
+        return False
+    if sentence.gap(max(sentence.start, name.start - 8), name.start).split()[-1:] != ["im"]:
+        return False
+    nouns = sentence.marks_in(scope.left, scope.anchor.end, marks.PRICE | marks.ANAPHORA)
+    return any(not any(word in sentence.gap(each.start, each.end) for word in INDEX_WORDS) for each in nouns)
 
 
 def index_of_place(scope: Scope, place: Name) -> Name | None:

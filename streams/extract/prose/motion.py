@@ -19,6 +19,7 @@ _CLOSING_WORD = re.compile(
 _MOVER = re.compile(
     r" (?:der|die|das|zu den|unter den) (?:[^\W\d_]+ )?(?:gro(?:ß|ss)|starkst|schwachst)\w* (?:[^\W\d_]+[- ])?(?P<way>(?:tages|kurs)?(?:(?P<up>gewinner)|verlierer))"
 )
+_CAUSE = re.compile(r"\b(?:dank|trotz|wegen|angesichts|aufgrund) (?:[^\W\d_]+ ){0,2}$")
 _OF = len(" von der ")
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
 """Where verbs stand first, a verb behind the number opens the next clause: "صعد البلاتين 0.7 وتراجع البلاديوم 0.3"."""
@@ -126,11 +127,17 @@ def _suffix(scope: Scope) -> Motion | None:
 def _candidates(scope: Scope) -> list[Mark]:
     """Return the last two words of motion left of the percent, and the first one right of it."""
     left = scope.sentence.marks_in(scope.left, scope.anchor.start, marks.MOTION)
+    left = [mark for mark in left if not _is_cause(scope.sentence, mark)] or left
     left = [mark for mark in left[-2:] if mark is not scope.spent and not is_attribute(scope, mark)]
     if left and _verb_first(scope.sentence, left[-1]):
         return left
     right = scope.sentence.marks_in(scope.anchor.end, scope.right, marks.MOTION)
     return left + right[:1]
+
+
+def _is_cause(sentence: Sentence, mark: Mark) -> bool:
+    """Whether a German word of motion is only the cause: "verlor dank starker Kursgewinne bei Acme nur 1,6 Prozent"."""
+    return _CAUSE.search(sentence.gap(max(sentence.start, mark.start - 32), mark.start)) is not None
 
 
 def is_attribute(scope: Scope, mark: Mark) -> bool:

@@ -18,6 +18,8 @@ from streams.extract.prose.heads import (
     given_to_stock,
     index_of_place,
     is_behind_metric,
+    is_cause,
+    is_place_of_stock,
     nearest_head,
     of_another_class,
     price_before_comma,
@@ -142,7 +144,7 @@ def _named(
         limit = min(motion.start, scope.anchor.start)
         if part > name.end and (holds_unknown(sentence, part, limit) or lone_noun(sentence, part, limit)):
             return NumberType.OTHER, "somebody unknown may be named"
-    if owned_by_another(scope, name):
+    if owned_by_another(scope, name) or is_place_of_stock(scope, name) or is_cause(scope, name):
         return NumberType.OTHER, "somebody unknown may be named"
     if _in_a_bracketed_list(scope, motion, name):
         return NumberType.OTHER, "one of several names in brackets"
@@ -261,7 +263,7 @@ def _owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
     if before and before[-1].start >= scope.left:
         gap = sentence.gap(before[-1].end, head.start)
         if words_in(gap) <= TIGHT_WORDS and not any(sign in gap for sign in ",;，；。"):
-            if not before[-1].listed:
+            if not before[-1].listed or is_place_of_stock(scope, before[-1]):
                 return NumberType.OTHER, "the name is not listed"
             return Subject(coordinated(scope, before[-1]), "price_noun", 100, before[-1].start)
     sort = _sort_of(sentence.gap(head.start, head.end))
@@ -290,6 +292,11 @@ def _owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
     if spoken_of is not None and spoken_of.listed and not _describes_another(sentence, head, spoken_of):
         return Subject((spoken_of,), "anaphora", 70, head.start)
     return NumberType.OTHER, "no security is named for the price"
+
+
+def _opens_with_they(sentence: Sentence) -> bool:
+    """Whether a German sentence opens with "Sie", which no index is called."""
+    return not sentence.capitals_name and sentence.folded.lstrip().startswith("sie ")
 
 
 def _describes_another(sentence: Sentence, head: Mark, name: Name) -> bool:
@@ -354,6 +361,7 @@ def _without_head(scope: Scope, motion: Motion, inherited: Subject | Refused | N
         if (
             spoken_of is not None
             and spoken_of.listed
+            and not (spoken_of.type is InstrumentType.INDEX and _opens_with_they(sentence))
             and (not spoken_of.is_stock or sentence.start < HEADLINE)
         ):
             return Subject((spoken_of,), "same_line", 62, scope.anchor.start)
