@@ -39,6 +39,7 @@ from streams.extract.prose.unknowns import (
     lone_noun,
     moved_for_another,
     opens_with_noun,
+    opens_with_they,
     owned_by_another,
     owner_behind,
     rise_of_price,
@@ -294,11 +295,6 @@ def _owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
     return NumberType.OTHER, "no security is named for the price"
 
 
-def _opens_with_they(sentence: Sentence) -> bool:
-    """Whether a German sentence opens with "Sie", which no index is called."""
-    return not sentence.capitals_name and sentence.folded.lstrip().startswith("sie ")
-
-
 def _describes_another(sentence: Sentence, head: Mark, name: Name) -> bool:
     """Whether a German price noun is given to somebody only described, and nobody was named just before: "die Aktie des Konzerns"."""
     behind = sentence.gap(head.end, min(sentence.end, head.end + 5))
@@ -361,7 +357,7 @@ def _without_head(scope: Scope, motion: Motion, inherited: Subject | Refused | N
         if (
             spoken_of is not None
             and spoken_of.listed
-            and not (spoken_of.type is InstrumentType.INDEX and _opens_with_they(sentence))
+            and not (spoken_of.type is InstrumentType.INDEX and opens_with_they(sentence))
             and (not spoken_of.is_stock or sentence.start < HEADLINE)
         ):
             return Subject((spoken_of,), "same_line", 62, scope.anchor.start)

@@ -268,6 +268,11 @@ def opens_with_noun(sentence: Sentence, limit: int) -> bool:
     )
 
 
+def opens_with_they(sentence: Sentence) -> bool:
+    """Whether a German sentence opens with "Sie", which no index is called."""
+    return not sentence.capitals_name and sentence.folded.lstrip().startswith("sie ")
+
+
 def _is_common_noun(sentence: Sentence, low: int, end: int) -> bool:
     """Whether a noun with no comma before it stands between a name and a relative clause: "with the banks, which fell"."""
     rest = residue(sentence, low, end)
