@@ -30,10 +30,11 @@ from streams.extract.prose.heads import (
     yearly,
 )
 from streams.extract.prose.motion import Motion, Scope
-from streams.extract.prose.sentence import Name, Sentence, weighty_words, words_in
+from streams.extract.prose.sentence import Name, weighty_words, words_in
 from streams.extract.prose.unknowns import (
     aside_of_unknown,
     begins_unknown_item,
+    describes_another,
     holds_unknown,
     last_boundary,
     lone_noun,
@@ -51,7 +52,6 @@ Refused = tuple[NumberType, str]
 
 LOOSE_WORDS = 9
 FAR_WORDS = 13
-_JUST_BEFORE = 120
 HEADLINE = 160
 """A text's first so many code points may be a headline, where a stock is named once for all."""
 REVERSED_CHARS = 60
@@ -290,15 +290,9 @@ def _owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
     if unknown_owner(scope, motion, head):
         return NumberType.OTHER, "the price of a name that is not in the directory"
     spoken_of = sentence.antecedent(head.start, sort) if not of_sort else None
-    if spoken_of is not None and spoken_of.listed and not _describes_another(sentence, head, spoken_of):
+    if spoken_of is not None and spoken_of.listed and not describes_another(sentence, head, spoken_of):
         return Subject((spoken_of,), "anaphora", 70, head.start)
     return NumberType.OTHER, "no security is named for the price"
-
-
-def _describes_another(sentence: Sentence, head: Mark, name: Name) -> bool:
-    """Whether a German price noun is given to somebody only described, and nobody was named just before: "die Aktie des Konzerns"."""
-    behind = sentence.gap(head.end, min(sentence.end, head.end + 5))
-    return behind.startswith((" des ", " der ")) and sentence.start - name.end > _JUST_BEFORE
 
 
 def _names_another(scope: Scope, motion: Motion, head: Mark) -> bool:

@@ -8,6 +8,8 @@ from streams.extract.marks import Mark
 from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence
 
+_JUST_BEFORE = 120
+
 _LAST_WORD = re.compile(r"[^\W\d_][\w&.'’]*(?=[\s-]*$)")
 _LINKED_CAPITAL = re.compile(r"\s+(?:\w{1,10}\s+){0,3}[A-ZÀ-Þ][\w-]*")
 _CAPITAL = re.compile(r"(?<![\w.])[A-ZÀ-ÞА-ЯΑ-Ω][\w&.-]+")
@@ -298,3 +300,9 @@ def _known(sentence: Sentence) -> list[tuple[int, int]]:
     return [(each.start, each.end) for each in sentence.marks if not _is_lone_suffix(each)] + [
         (each.start, each.end) for each in sentence.names
     ]
+
+
+def describes_another(sentence: Sentence, head: Mark, name: Name) -> bool:
+    """Whether a German price noun is given to somebody only described, and nobody was named just before: "die Aktie des Konzerns"."""
+    behind = sentence.gap(head.end, min(sentence.end, head.end + 5))
+    return behind.startswith((" des ", " der ")) and sentence.start - name.end > _JUST_BEFORE
