@@ -15,6 +15,8 @@ _AFTER_AMOUNT = re.compile(
     re.IGNORECASE,
 )
 _AGAINST_BEHIND = re.compile(r"\s(?:karsisinda|karsi)\b")
+_GERMAN_ADJECTIVE = re.compile(r"(?:deutsche|[a-zäöü]{4,}ische)[nrms]?\s")
+"""In lower case before a noun it describes and names nobody: "die deutsche Börse" is not Deutsche Börse."""
 _PER = re.compile(r"(?:\b(?:per|por|pro|par)|/)\s?$", re.IGNORECASE)
 _MEASURED_IN = re.compile(r"\b(?:en|em|in)\s$", re.IGNORECASE)
 _BEFORE_AMOUNT = re.compile(
@@ -123,6 +125,8 @@ def is_written_as_name(text: str, start: int, end: int, alias: Alias, lang: str 
         return False
     if alias.kind is AliasKind.TICKER or len(surface) <= _CAPITALS_ONLY:
         return surface == surface.upper()
+    if alias.entity.type is InstrumentType.EQUITY and _GERMAN_ADJECTIVE.match(surface) is not None:
+        return False
     if any(char != char.lower() for char in surface) or surface in _LOWER_CASE_BRANDS:
         return True
     if alias.entity.type not in _LOWER_CASE_KINDS:
