@@ -27,7 +27,6 @@ _FILING = re.compile(r"\s*[/\\]\s*(?:[a-z]{2,4}\s*)?[/\\]?\s*$|\s*\((?:publ|the|
 _CLASS = re.compile(r"[\s,-]+(?:(?:new\s+)?(?:class|cl|series|ser)\s+([a-z])\b.*|(?:common|ordinary)\s+(?:stock|shares?).*|american depositary.*|sponsored adr.*|adr|ads)$")  # fmt: skip
 _DOTTED = re.compile(r"\b(?:[a-z]\.\s?){1,3}[a-z]\b\.?|\b[a-z]\.(?=[a-z]\.)")
 _EDGES = " ,;.-"
-_PARTS = re.compile(r"[^\W_]+(?:[&'./+-][^\W_]+)*|&|[^\w\s]")
 _WORDS = re.compile(r"[^\W_]+")
 
 

@@ -155,8 +155,3 @@ def mics_of_bloomberg(code: str) -> tuple[str, ...]:
 def mics_of_suffix(suffix: str) -> tuple[str, ...]:
     """Return the venues of Yahoo's suffix without its dot (``JK``)."""
     return _BY_SUFFIX.get(suffix, ())
-
-
-def is_venue(prefix: str) -> bool:
-    """Whether a folded word before a colon names a venue."""
-    return bool(mics_of_prefix(prefix))

@@ -26,7 +26,6 @@ _AFTER = re.compile(r"\bnachdem\b[^.;]*$")
 _HAD = re.compile(r"[^,;:]{1,40}\b(?:hatten?|waren?)\b")
 _HAD_STILL = re.compile(r"\b(?:hatten?|waren?)\b(?:(?! und )[^.;,])*\bnoch\b(?! nicht)[^.;,]{0,16}$")
 _PLUPERFECT_END = re.compile(r" [^\W\d_]{2,}(?:t|en) hatten?\s*(?:[.,;]|$)")
-_STAKE_REACH = 14
 
 
 def beside(scope: Scope, motion: Motion | None) -> Refused | None:

@@ -38,17 +38,6 @@ OLD_COUNTRIES = {
 }  # fmt: skip
 """Countries of the investpy table whose codes are the venue's own, and the venue that a code of theirs is looked for on."""
 
-ISIN_COUNTRY = {
-    "XIDX": "ID",
-    "BVMF": "BR",
-    "XTKS": "JP",
-    "XHKG": "",
-    "XETR": "DE",
-    "XLON": "GB",
-    "OTCM": "US",
-    "XMEX": "MX",
-}
-
 
 def _plain(code: str) -> str:
     return code.strip().replace(" ", "-").replace(".", "-").replace("/", "-")
