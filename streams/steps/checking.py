@@ -18,7 +18,7 @@ from schemas.headers import TRACEPARENT, event_headers, write_version
 from schemas.record import Outgoing, Received
 from schemas.topics import CLAIMS, CORRECTIONS, RELOOK
 from schemas.vocabulary import ArticleAction, MarketStatus, NotChecked, Verdict
-from streams.market.calendars.closures import Calendars
+from streams.market.calendars.closures import Calendars, bundled
 from streams.market.judge import TRANSIENT, Needs, judge, look_again_at, needs_of
 from streams.ports import Clock, DailyAnswer, LiveQuotes, MarketData, NoBars
 from streams.steps.decoding import Shell, Worked, delivery_of, dropped, published
@@ -71,10 +71,10 @@ class Checking:
         clock: Clock,
         shell: Shell,
         patience: Patience,
-        calendars: Calendars,
+        calendars: Calendars | None = None,
         count: Count | None = None,
     ) -> None:
-        """Take the ports; ``count`` is told the verdicts of each delivery set."""
+        """Take the ports; without ``calendars`` those of the package, and ``count`` is told the verdicts of each delivery set."""
         self.live: LiveQuotes | None = None
         self._market = market
         self._clock = clock
@@ -82,7 +82,7 @@ class Checking:
         self._wait_s = patience.wait.total_seconds()
         self._at_once_s = min(patience.at_once, patience.wait).total_seconds()
         self._tries = patience.tries
-        self._calendars = calendars
+        self._calendars = bundled() if calendars is None else calendars
         self._count = count
 
     async def work(

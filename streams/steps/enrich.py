@@ -8,7 +8,7 @@ from schemas.claim import Extraction
 from schemas.record import Received
 from schemas.topics import CLAIMS, EXTRACTIONS, RELOOK, Topic, dead_letters_of
 from schemas.vocabulary import StageName
-from streams.market.calendars.closures import Calendars, bundled
+from streams.market.calendars.closures import Calendars
 from streams.ports import Clock, LiveQuotes, MarketData
 from streams.steps.checking import Checking, Count, Opened, Patience, opened
 from streams.steps.decoding import Shell, Worked, read_event
@@ -43,7 +43,7 @@ class EnrichStage:
             clock=clock,
             shell=self._shell,
             patience=patience or Patience(),
-            calendars=bundled() if calendars is None else calendars,
+            calendars=calendars,
             count=count,
         )
 

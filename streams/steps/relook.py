@@ -16,7 +16,7 @@ from schemas.record import Outgoing, Received
 from schemas.topics import CLAIMS, RELOOK, Topic, dead_letters_of
 from schemas.vocabulary import StageName
 from streams.errors import InvalidEvent
-from streams.market.calendars.closures import Calendars, bundled
+from streams.market.calendars.closures import Calendars
 from streams.ports import Clock, LiveQuotes, MarketData
 from streams.steps.checking import Checking, Count, Opened, Patience, opened
 from streams.steps.decoding import Shell, Worked, published, read_event
@@ -60,7 +60,7 @@ class RelookStage:
             clock=clock,
             shell=self._shell,
             patience=patience or Patience(wait=WAIT),
-            calendars=bundled() if calendars is None else calendars,
+            calendars=calendars,
             count=count,
         )
 
