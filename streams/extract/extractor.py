@@ -16,7 +16,7 @@ from streams.extract.page import Page
 from streams.extract.prose.verdicts import Finding, Refusal, read_sentence
 from streams.instruments.directory import Directory
 from streams.text.fold import fold
-from streams.text.language import language_at_sight, language_of
+from streams.text.language import language_at_sight, language_by_model
 
 REPORT = 3
 """A text that told the moves of so many securities is a market report: what it says next is about prices, too."""
@@ -128,5 +128,5 @@ class Extractor:
             return seen
         said = (article.lang or "").partition("-")[0].lower() or None
         sure = self._lexicon.sure_language(fold(text[:SAMPLE])) if len(text) > SHORT else None
-        found = sure or language_of(text) or said
+        found = sure or language_by_model(text) or said
         return found if len(text) > SHORT else self._lexicon.language(fold(text), found)

@@ -56,14 +56,22 @@ def _languages_of() -> Mapping[str, tuple[str, ...]]:
 
 def language_at_sight(text: str) -> str | None:
     """Return the language that script or small words of the first 400 characters leave no doubt about, or None."""
-    sample = " ".join(text[:_SAMPLE].split())
+    sample = _sample(text)
     return _by_script(sample) or _by_words(sample)
+
+
+def language_by_model(text: str) -> str | None:
+    """Return the language that the model takes the first 400 characters for; None for too few letters."""
+    return _by_model(_sample(text))
 
 
 def language_of(text: str) -> str | None:
     """Return the likely language of a text as a BCP-47 primary subtag (``id``), from its first 400 characters."""
-    sample = " ".join(text[:_SAMPLE].split())
-    return _by_script(sample) or _by_words(sample) or _by_model(sample)
+    return language_at_sight(text) or language_by_model(text)
+
+
+def _sample(text: str) -> str:
+    return " ".join(text[:_SAMPLE].split())
 
 
 def _by_script(sample: str) -> str | None:
