@@ -7,9 +7,10 @@ the lines backwards while they look like headlines, up to the header that opens 
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
+from itertools import accumulate
 from typing import NamedTuple
 
 import daachorse
@@ -27,7 +28,7 @@ _LEAD = 800
 _HEAD = 72
 _ENDERS = frozenset(".!?。！？।؟…")
 _DECORATION = " \t\r*#>•·|:：-–—=»›▶►■◆●【】[]「」<《》.…"
-_FIRST = re.compile(r"[^ :|›»]+")
+_FIRST = re.compile(r"([^ :|›»]+)(?: ([^ :|›»]+))?")
 _QUOTED = re.compile(r"\s*[\"“„«‘'「](?P<card>.{10,400})[\"”“»’'」]\s*")
 _FRAGMENT = re.compile(r"[^.!?。]+[.!?。]")
 _CARD_FRAGMENTS, _CARD_WORDS = 3, 6
@@ -82,8 +83,30 @@ class _Markers:
 
     tail_headers: frozenset[str]
     starts: dict[str, Zone]
-    first_words: frozenset[str]
+    beginnings: frozenset[str]
     disclosures: daachorse.CharwiseDoubleArrayAhoCorasick
+
+
+class _Lines:
+    """The lines of a text, each made when it is looked at."""
+
+    def __init__(self, text: str) -> None:
+        self._raw = text.split("\n", MAX_LINES - 1)
+        self.starts = list(accumulate((len(line) + 1 for line in self._raw[:-1]), initial=0))
+        self._made: dict[int, Line] = {}
+
+    def __len__(self) -> int:
+        return len(self._raw)
+
+    def __getitem__(self, index: int) -> Line:
+        line = self._made.get(index)
+        if line is None:
+            line = self._made[index] = Line(self.starts[index], self._raw[index].strip())
+        return line
+
+    def at(self, position: int) -> int:
+        """Return the index of the line that a code point stands in."""
+        return bisect_right(self.starts, position) - 1
 
 
 class LineZones:
@@ -95,14 +118,14 @@ class LineZones:
     def __init__(self, text: str, *, has_title: bool) -> None:
         self._text = text
         self._has_title = has_title
-        self._lines = list(_lines(text))
+        self._lines = _Lines(text)
         self._known: dict[int, Zone | None] = {}
 
     def zone_at(self, position: int) -> Zone:
         """Return the zone of a code point; outside the text it is the body."""
         if not 0 <= position < len(self._text):
             return Zone.BODY
-        index = bisect_right(self._lines, position, key=_start) - 1
+        index = self._lines.at(position)
         while index > 0 and not self._lines[index].words and index < self._tail:
             index -= 1  # a blank line belongs to what stands before it
         zone = self._zone_of(index) or Zone.BODY
@@ -112,7 +135,8 @@ class LineZones:
     def spans(self) -> Iterator[ZoneSpan]:
         """Yield the zones in order, equal neighbours as one; a blank line belongs to what stands before it."""
         start, zone = 0, Zone.BODY
-        for index, line in enumerate(self._lines):
+        for index in range(len(self._lines)):
+            line = self._lines[index]
             own = self._zone_of(index) or (Zone.BODY if line.words else zone)
             if own is not zone:
                 if line.start > start:
@@ -168,7 +192,7 @@ class LineZones:
     @cached_property
     def _head(self) -> dict[int, Zone]:
         """The title, when the first line is one, and the first paragraph as the lead."""
-        own = (i for i, line in enumerate(self._lines) if line.words and self._furniture(i) is None)
+        own = (i for i in range(len(self._lines)) if self._lines[i].words and self._furniture(i) is None)
         first, second = next(own, None), next(own, None)
         if first is None:
             return {}
@@ -183,29 +207,18 @@ def zones(text: str, *, has_title: bool) -> Zones:
     return Zones(spans=tuple(LineZones(text, has_title=has_title).spans()))
 
 
-def _start(line: Line) -> int:
-    return line.start
-
-
 def _forms(word: str) -> Iterator[str]:
     """Yield a phrase as it may stand in a text: as a sentence begins, and without accents."""
     for form in (word, fold(word)):
         yield from (form, form[0].upper() + form[1:], form.title())
 
 
-def _lines(text: str) -> Iterator[Line]:
-    start = 0
-    for line in text.split("\n", MAX_LINES - 1):
-        yield Line(start, line.strip())
-        start += len(line) + 1
-
-
-def _disclosures(lines: Sequence[Line], text: str) -> Iterator[int]:
+def _disclosures(lines: _Lines, text: str) -> Iterator[int]:
     """Yield the lines near the end of the text that hold the words of a disclosure."""
     first = max(0, len(text) - _DISCLOSURE_REACH)
     tail = text[first:].encode("utf-8", "replace").decode()
     for start, _, _ in _markers().disclosures.find(tail):
-        yield bisect_right(lines, first + start, key=_start) - 1
+        yield lines.at(first + start)
 
 
 def _opening_zone(words: str) -> Zone | None:
@@ -214,7 +227,7 @@ def _opening_zone(words: str) -> Zone | None:
         return None
     markers = _markers()
     head = fold(words[:_HEAD]).lstrip(_DECORATION)
-    if _first_word(head) not in markers.first_words:
+    if markers.beginnings.isdisjoint(_beginnings(head)):
         return None
     for key, is_closed in _openings(head, len(words) <= _HEAD):
         zone = markers.starts.get(key)
@@ -225,10 +238,19 @@ def _opening_zone(words: str) -> Zone | None:
     return None
 
 
-def _first_word(head: str) -> str:
-    """Return the part of a folded line, or of a marker, that must agree before anything else is compared."""
+def _beginnings(head: str) -> tuple[str, str]:
+    """Return the first word of a folded line, and the first two: one must begin a marker before more is compared."""
     found = _FIRST.match(head)
-    return found[0].rstrip(_DECORATION) if found else ""
+    if found is None:
+        return "", ""
+    first = found[1].rstrip(_DECORATION)
+    return first, f"{first} {found[2].rstrip(_DECORATION)}" if found[2] else first
+
+
+def _beginning(marker: str) -> str:
+    """Return the first word of a marker that is one word, and the first two of any other."""
+    first, both = _beginnings(marker)
+    return both if " " in marker else first
 
 
 def _openings(head: str, is_whole: bool) -> Iterator[tuple[str, bool]]:
@@ -249,7 +271,7 @@ def _is_bare(words: str) -> bool:
     return fold(words).strip(_DECORATION) in _markers().tail_headers
 
 
-def _tail_start(lines: Sequence[Line]) -> int:
+def _tail_start(lines: _Lines) -> int:
     """Return the index of the header that opens the list of links at the end, or the number of lines."""
     headers = _markers().tail_headers
     cut = len(lines)
@@ -310,7 +332,7 @@ def _merged(language_packs: Iterable[LanguagePack]) -> _Markers:
     return _Markers(
         tail_headers=frozenset(word for word, zone in starts.items() if zone is Zone.RELATED_LINKS),
         starts=starts,
-        first_words=frozenset(map(_first_word, starts)),
+        beginnings=frozenset(map(_beginning, starts)),
         disclosures=daachorse.CharwiseDoubleArrayAhoCorasick(
             sorted({form for word in long for form in _forms(word)})
         ),
