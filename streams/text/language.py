@@ -45,13 +45,13 @@ def _detector() -> Any:
 
 
 @cache
-def _languages_of() -> Mapping[str, tuple[str, ...]]:
-    """Return the languages that have a small word, by word."""
+def _votes_of() -> Mapping[str, tuple[tuple[str, float], ...]]:
+    """Return the languages that have a small word, by word; they share its one vote."""
     found: dict[str, tuple[str, ...]] = defaultdict(tuple)
     for code, listed in COMMON_WORDS.items():
         for word in dict.fromkeys(listed.split()):
             found[word] = (*found[word], code)
-    return found
+    return {word: tuple((code, 1 / len(codes)) for code in codes) for word, codes in found.items()}
 
 
 def language_at_sight(text: str) -> str | None:
@@ -99,12 +99,10 @@ def _east_asian(others: str, needed: int) -> str | None:
 
 def _by_words(sample: str) -> str | None:
     votes: dict[str, float] = defaultdict(float)
-    languages_of = _languages_of()
+    votes_of = _votes_of()
     for word in sample.lower().split(" "):
-        codes = languages_of.get(word)
-        if codes is not None:
-            for code in codes:
-                votes[code] += 1 / len(codes)
+        for code, share in votes_of.get(word, ()):
+            votes[code] += share
     best = max(votes, key=lambda code: (votes[code], code), default=None)
     if best is None or votes[best] < _ENOUGH:
         return None
