@@ -12,6 +12,7 @@ from streams.extract.names.mentions import Mentions
 from streams.extract.prose.motion import may_move
 from streams.extract.prose.sentence import Anchor, Name, Sentence
 from streams.text.fold import fold
+from streams.text.sentences import ends_between, sentence_around
 
 LEFT, RIGHT = 360, 220
 """How far a sentence may reach from its percent, in code points."""
@@ -24,10 +25,6 @@ QUESTIONS = 64
 TOPIC_REACH = 12_000
 MEMORY = 900
 """How far back a text is read for what "the stock" means."""
-
-_END = re.compile(r"[.!?…]['\"”’»)]{0,2}(?=\s)|[。！？।؟]|\n")
-_ABBREVIATION = re.compile(r"(?:^|[\s(])(?:[A-Za-z]|[A-Z][a-z]?|[Ii]nc|[Cc]orp|[Cc]o|[Ll]td|[Pp][Ll][Cc]|vs|[Nn]o|[Nn]r|St|Mr|Mrs|Ms|Dr|Tbk|[Aa]pprox|(?:[A-Za-z]\.)+[A-Za-z])$")  # fmt: skip
-
 
 _UNKNOWN_FIRM = re.compile(
     r"\s*(?!(?:It|The|They|He|She|This|That|Both)\b)(?:[A-Z][\w&.'-]*\s){1,4}(?:reported|reports|posted|posts|announced|announces|beat|missed|swung|won|agreed|launched|unveiled|raised|filed)\b"
@@ -71,33 +68,12 @@ class Page:
             if spans and anchor.start < spans[-1][1]:
                 spans[-1][2].append(anchor)
                 continue
-            start, end = self._bounds(anchor, spans[-1][1] if spans else 0)
+            floor = max(spans[-1][1] if spans else 0, anchor.start - LEFT)
+            limit = min(len(self.text), anchor.end + RIGHT)
+            start, end = sentence_around(self.text, anchor.start, anchor.end, floor=floor, limit=limit)
             spans.append((start, end, [anchor]))
         found = (self._sentence(*span, all_of_them=all_of_them) for span in spans)
         return [each for each in found if each is not None]
-
-    def _bounds(self, anchor: Anchor, floor: int) -> tuple[int, int]:
-        """Return where the sentence around a percent begins and ends."""
-        start = max(floor, anchor.start - LEFT)
-        for match in reversed(list(_END.finditer(self.text, start, anchor.start))):
-            if not self._is_abbreviation(match):
-                start = match.end()
-                break
-        end = min(len(self.text), anchor.end + RIGHT)
-        for match in _END.finditer(self.text, anchor.end, end):
-            if not self._is_abbreviation(match):
-                end = match.start()
-                break
-        return start, end
-
-    def _is_abbreviation(self, match: re.Match[str]) -> bool:
-        """Whether a full stop only shortens a word, or the sentence goes on in lower case."""
-        if match.group()[0] != ".":
-            return False
-        following = self.text[match.end() : match.end() + 3].lstrip(" ")
-        if following[:1].islower() and "\n" not in self.text[match.end() : match.end() + 1]:
-            return True
-        return _ABBREVIATION.search(self.text, max(0, match.start() - 14), match.start()) is not None
 
     def _sentence(self, start: int, end: int, anchors: list[Anchor], *, all_of_them: bool) -> Sentence | None:
         folded = fold(self.text[start:end])
@@ -176,11 +152,7 @@ class Page:
         return next((each for each in reversed(names) if each.issuer == ranked[0][0]), None)
 
     def _start_of_sentence_before(self, place: int) -> int:
-        ends = [
-            m.end()
-            for m in _END.finditer(self.text, max(0, place - LEFT), place)
-            if not self._is_abbreviation(m)
-        ]
+        ends = [end for _, end in ends_between(self.text, max(0, place - LEFT), place)]
         whole = [end for end in ends if self.text[end:place].strip()]
         own_start = len(whole) == len(ends)  # the place stands inside its sentence, so the last end opens it
         back = 2 if own_start else 1

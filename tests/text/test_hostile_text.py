@@ -6,7 +6,6 @@ import pytest
 
 from schemas.vocabulary import DeadLetterReason
 from streams.errors import InvalidEvent
-from streams.text.clauses import clause_around, previous_sentence
 from streams.text.damage import repair
 from streams.text.fold import fold
 from streams.text.gate import may_hold_percent
@@ -14,6 +13,7 @@ from streams.text.html import flatten
 from streams.text.language import language_of
 from streams.text.limits import MAX_BYTES, MAX_MARKS, MAX_NUMBERS, check_length, disarm
 from streams.text.numbers import find_numbers, find_percents, find_points
+from streams.text.sentences import sentence_around
 from streams.text.zones import zones
 
 SIZE = MAX_BYTES
@@ -74,10 +74,10 @@ PAGES: dict[str, str] = {
 }
 
 
-def read_clauses(text: str) -> None:
+def read_sentences(text: str) -> None:
     for place in (0, len(text) // 2, len(text)):
-        clause_around(text, None, place, place)
-        previous_sentence(text, None, place)
+        floor, limit = max(0, place - 400), min(len(text), place + 400)
+        sentence_around(text, place, place, floor=floor, limit=limit)
 
 
 READERS: dict[str, Callable[[str], object]] = {
@@ -85,7 +85,7 @@ READERS: dict[str, Callable[[str], object]] = {
     "percents": find_percents,
     "points": find_points,
     "numbers": find_numbers,
-    "clauses": read_clauses,
+    "sentences": read_sentences,
     "zones": lambda text: zones(text, has_title=False),
     "repair": repair,
     "disarm": disarm,

@@ -1,0 +1,76 @@
+"""Sentences: where the one around a place begins and ends, looked for in a window, without segmenting the article."""
+
+import re
+from collections.abc import Iterator
+
+from streams.text.fold import fold
+from streams.text.numerals.markers import standard
+
+_END = re.compile(r"[.!?…]['\"”’»)]{0,2}(?=\s)|[。！？।؟]|\n")
+_ENDERS = ".!?;:…。！？；।؟۔"
+_SHORTENED = """
+inc corp co cos ltd plc llc bhd tbk nos mr mrs ms dr prof st jr vs approx dept gov
+jan feb mar apr jun jul aug sep sept oct nov dec vol
+bzw ca usw evtl inkl exkl zzgl mio mrd tsd nr rd soc cia ltda sra
+г гг руб млн млрд трлн тыс долл стр ул dll dsb rp rs proc pct tzw tzn tj mld mln resp kl
+"""
+_ABBREVIATIONS = frozenset(_SHORTENED.split())
+"""Words that a full stop shortens, folded; none of them is another word of its language at the end of a sentence."""
+_INITIALS = re.compile(r"(?:^|[\s(])(?:[A-Za-z]|[A-Z][a-z]?|(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2})$")
+_WORD = re.compile(r"[^\W\d_]{2,7}$")
+_NUMBER_SIGN = re.compile(r"(?:^|[\s(])[Nn]o$")
+_DAY = re.compile(r"(?<!\d)\d{1,2}$")
+_REACH = 14
+_LOOK_AHEAD = 24
+_WRAPPED_AT = 40
+"""A line of so many code points may be broken in the middle of a sentence."""
+
+
+def ends_between(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the spans of the signs in ``text[begin:end]`` that end a sentence.
+
+    Abbreviations, initials, ordinals and decimals end nothing; a line end does, unless the line is wrapped.
+    """
+    for match in _END.finditer(text, begin, end):
+        start, stop = match.span()
+        sign = text[start]
+        if sign == ".":
+            is_end = not _goes_on(text, start, stop)
+        else:
+            is_end = sign != "\n" or not _is_wrapped(text, start)
+        if is_end:
+            yield start, stop
+
+
+def sentence_around(text: str, start: int, end: int, *, floor: int, limit: int) -> tuple[int, int]:
+    """Return the sentence around ``text[start:end]`` without what ends it, nowhere before ``floor`` or behind ``limit``."""
+    first = max((end for _, end in ends_between(text, floor, start)), default=floor)
+    last = next(ends_between(text, end, limit), (limit, limit))[0]
+    return first, last
+
+
+def _goes_on(text: str, dot: int, behind: int) -> bool:
+    """Whether a full stop only shortens the word before it, or the sentence goes on in lower case."""
+    following = text[behind : behind + 3].lstrip(" ")
+    if following[:1].islower() and text[behind : behind + 1] != "\n":
+        return True
+    reach = max(0, dot - _REACH)
+    if _INITIALS.search(text, reach, dot) is not None:
+        return True
+    if (word := _WORD.search(text, reach, dot)) is not None and fold(word[0]) in _ABBREVIATIONS:
+        return True
+    if _NUMBER_SIGN.search(text, reach, dot) is not None:
+        return following[:1].isdecimal()
+    return _DAY.search(text, reach, dot) is not None and _is_month(text, behind)
+
+
+def _is_month(text: str, behind: int) -> bool:
+    return standard().month.match(fold(text[behind : behind + _LOOK_AHEAD].lstrip())) is not None
+
+
+def _is_wrapped(text: str, at: int) -> bool:
+    """Whether a line end only wraps a sentence: a long line before it without an ender, a small letter after it."""
+    if at < _WRAPPED_AT or not text[at + 1 : at + 2].islower():
+        return False
+    line = text[at - _WRAPPED_AT : at]
+    return "\n" not in line and line[-1] not in _ENDERS
