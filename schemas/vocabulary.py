@@ -216,7 +216,7 @@ class PublishedAtSource(StrEnum):
 
 
 class MarketStatus(StrEnum):
-    """Whether the market data behind a verdict was there."""
+    """Whether the market data behind a verdict was there; ``PENDING`` as long as a later look may say more."""
 
     OK = "ok"
     PENDING = "pending"

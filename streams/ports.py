@@ -79,6 +79,11 @@ class MarketData(Protocol):
         """The provider's name as it stands in ``market.provider``."""
         ...
 
+    @property
+    def heals(self) -> bool:
+        """Whether a later answer may say more; that of a recording never does, so nobody looks again."""
+        ...
+
     async def daily(self, symbols: Sequence[str], start: date, end: date) -> Mapping[str, DailyAnswer]:
         """Return the daily bars of each symbol, ``start`` and ``end`` inclusive, by the venue's own dates."""
         ...

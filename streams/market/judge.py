@@ -5,7 +5,6 @@ The whole article at once, because its moves date it together and a chain of bad
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
 
 from schemas.claim import CheckedClaim, Claim, Extraction, Market
 from schemas.instrument import Instrument
@@ -13,16 +12,15 @@ from schemas.vocabulary import MarketStatus, NotChecked, SessionMethod, Verdict
 from streams.market.bars import Bars, DailyAnswer, NoBars, Window, cut
 from streams.market.calendars.closures import NO_CALENDARS, Calendars
 from streams.market.fingerprint import Fingerprint, search
+from streams.market.healing.reasons import TRANSIENT
 from streams.market.moves import Tape, make_tapes, settled
 from streams.market.questions import Question, chains_of, instruments_of, questions_of
-from streams.market.sessions import Target, published_target, settles_at, stated_target, window_of
+from streams.market.sessions import Target, published_target, stated_target, window_of
 from streams.market.share_class import BEST, NO_CANDIDATE, RIVAL_ISSUERS, assign
 from streams.market.snapshot import snapshot_sha256
 from streams.market.venues import venue_of
 from streams.market.verdict import Finding, ambiguous, check, not_checked, unsupported
 
-TRANSIENT = frozenset({NotChecked.UNAVAILABLE, NotChecked.RATE_LIMITED})
-"""Reasons that another look, later, may cure."""
 _WEIGHT = {Verdict.CONFIRMED: BEST, Verdict.OTHER_SESSION: 1, Verdict.SIGN_FLIPPED: 1}
 
 
@@ -91,17 +89,6 @@ def judge(
         checked.claim_id: checked for chain in chains_of(questions) for checked in _judge_chain(chain, court)
     }
     return tuple(decided[claim.claim_id] for claim in extraction.claims)
-
-
-def look_again_at(claim: CheckedClaim, calendars: Calendars = NO_CALENDARS) -> datetime | None:
-    """Return when prices that had not been final will be; None where another look would say nothing new."""
-    published_at, as_of = claim.article.published_at, claim.market.as_of
-    if claim.verification.reason is not NotChecked.SESSION_OPEN or claim.instrument is None:
-        return None
-    if published_at is None or as_of is None:
-        return None
-    due_at = settles_at(published_at, venue_of(claim.instrument, timezone=None, calendars=calendars))
-    return due_at if as_of < due_at else None
 
 
 def _missing(symbol: str) -> NoBars:

@@ -7,7 +7,7 @@ bounded time and goes on with what came. What did not come, or is not final beca
 
 import asyncio
 from collections import Counter
-from collections.abc import AsyncGenerator, Callable, Iterable, Mapping, Sequence
+from collections.abc import AsyncGenerator, Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -17,9 +17,11 @@ from schemas.codec import encode, encode_around
 from schemas.headers import TRACEPARENT, event_headers, write_version
 from schemas.record import Outgoing, Received
 from schemas.topics import CLAIMS, CORRECTIONS, RELOOK
-from schemas.vocabulary import ArticleAction, MarketStatus, NotChecked, Verdict
+from schemas.vocabulary import ArticleAction, MarketStatus, Verdict
 from streams.market.calendars.closures import Calendars, bundled
-from streams.market.judge import TRANSIENT, Needs, judge, look_again_at, needs_of
+from streams.market.healing.looks import next_look
+from streams.market.healing.reasons import TRANSIENT
+from streams.market.judge import Needs, judge, needs_of
 from streams.ports import Clock, DailyAnswer, LiveQuotes, MarketData, NoBars
 from streams.steps.decoding import Shell, Worked, delivery_of, dropped, published
 from streams.steps.delivery import Delivery
@@ -27,7 +29,9 @@ from streams.steps.quotes import Quotes, follow_named, with_last_prices
 
 FIRST_RELOOK = timedelta(seconds=30)
 LONGEST_RELOOK = timedelta(hours=1)
-UNFINISHED = TRANSIENT | {NotChecked.SESSION_OPEN}
+
+_THE_ARTICLE = ""
+"""What waits where no single claim does."""
 
 Count = Callable[[Mapping[Verdict, int]], None]
 
@@ -133,36 +137,44 @@ class Checking:
         corrections = [correction_record(extraction, trace)] if corrects else []
         if not checked and not corrections:
             return dropped("no_claims")
-        due_at = self._due_at(extraction, checked, answers.values())
-        again = due_at is not None and extraction.version.attempt < self._tries
-        said = _news(extraction, checked) if again else [_finally(claim) for claim in checked]
+        looks = self._looks(extraction, checked, answers)
+        said = _said(extraction, checked, waiting=looks.keys())
         if self.live is not None:
             follow_named(self.live, said)
             said = with_last_prices(self.live, said)
         records = [*corrections, *(claim_record(claim, trace) for claim in said)]
-        if again and due_at is not None:
+        if looks:
             as_received = None if extraction.version.attempt else record.value
-            records.append(relook_record(extraction, due_at, trace, as_received=as_received))
+            records.append(relook_record(extraction, min(looks.values()), trace, as_received=as_received))
         verdicts.update(claim.verification.status for claim in said)
         return published(*records)
 
-    def _due_at(
-        self, extraction: Extraction, checked: Sequence[CheckedClaim], answers: Iterable[DailyAnswer]
-    ) -> datetime | None:
-        """Return when another look may say more: after a pause that grows, or when the session's close is final."""
+    def _looks(
+        self, extraction: Extraction, checked: Sequence[CheckedClaim], answers: Mapping[str, DailyAnswer]
+    ) -> dict[str, datetime]:
+        """Return when to look again, by the claims that wait for it; empty where everything is final.
+
+        A symbol that did not come keeps the article waiting even if no claim names it as the reason: it may be the
+        share class that is meant.
+        """
         now, attempt = self._clock.now(), extraction.version.attempt
+        if attempt >= self._tries or not self._market.heals:
+            return {}
         pause = min(FIRST_RELOOK * (1 << min(attempt, 16)), LONGEST_RELOOK)
-        if any(isinstance(answer, NoBars) and answer.reason in TRANSIENT for answer in answers):
-            return now + pause
-        settled = [
-            due_at
-            for due_at in (look_again_at(claim, self._calendars) for claim in checked)
-            if due_at is not None
-        ]
-        if not settled:
-            return None
-        # A cache may go on answering with rows from before the close: each further look takes longer.
-        return max(now + pause if attempt else now, min(settled))
+        looks = {}
+        for claim, found in zip(extraction.claims, checked, strict=True):
+            if found.verification.reason in TRANSIENT:
+                looks[claim.claim_id] = now + pause
+                continue
+            when = next_look(claim, found, extraction, answers, calendars=self._calendars)
+            if isinstance(when, datetime):
+                # A cache may go on answering with rows from before the close: each further look takes longer.
+                looks[claim.claim_id] = max(now + pause if attempt else now, when)
+            elif when is not None:
+                looks[claim.claim_id] = now + when
+        if any(isinstance(answer, NoBars) and answer.reason in TRANSIENT for answer in answers.values()):
+            looks[_THE_ARTICLE] = now + pause
+        return looks
 
 
 def _parted(batch: Sequence[Opened], quotes: Quotes) -> tuple[list[Opened], list[Opened]]:
@@ -182,11 +194,18 @@ def _parted(batch: Sequence[Opened], quotes: Quotes) -> tuple[list[Opened], list
     return ready, late
 
 
-def _news(extraction: Extraction, checked: Sequence[CheckedClaim]) -> list[CheckedClaim]:
+def _said(
+    extraction: Extraction, checked: Sequence[CheckedClaim], *, waiting: Collection[str]
+) -> list[CheckedClaim]:
     """Return the claims that are worth a record: all at the first look, later only those that no longer wait."""
-    if extraction.version.attempt == 0:
-        return list(checked)
-    return [claim for claim in checked if claim.verification.reason not in UNFINISHED]
+    if extraction.version.attempt:
+        return [_finally(claim) for claim in checked if claim.claim_id not in waiting]
+    return [_pending(claim) if claim.claim_id in waiting else _finally(claim) for claim in checked]
+
+
+def _pending(claim: CheckedClaim) -> CheckedClaim:
+    """Return a claim that a later look may change."""
+    return replace(claim, market=replace(claim.market, status=MarketStatus.PENDING))
 
 
 def _finally(claim: CheckedClaim) -> CheckedClaim:

@@ -34,6 +34,7 @@ class Prices:
     """The demo's prices; some symbols never come, some come as a reason, all questions are counted."""
 
     name = "fake"
+    heals = True
 
     def __init__(self, *, never: Sequence[str] = (), reasons: Mapping[str, NotChecked] | None = None) -> None:
         self.asked: list[tuple[tuple[str, ...], date, date]] = []
@@ -253,12 +254,12 @@ async def test_looking_again_becomes_rarer(attempt: int, due: int) -> None:
     [
         (NotChecked.UNAVAILABLE, 1),
         (NotChecked.RATE_LIMITED, 1),
-        (NotChecked.NOT_FOUND, 0),
-        (NotChecked.NO_DATA, 0),
+        (NotChecked.NOT_FOUND, 1),
+        (NotChecked.NO_DATA, 1),
         (NotChecked.DISABLED, 0),
     ],
 )
-async def test_a_reason_goes_on_and_only_a_transient_one_is_looked_at_again(
+async def test_a_reason_goes_on_and_one_that_may_heal_is_looked_at_again(
     reason: NotChecked, again: int
 ) -> None:
     """Of the seed, AAPL alone is not answered: three claims are confirmed, one is not checked."""

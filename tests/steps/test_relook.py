@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Coroutine, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from decimal import Decimal
 
 import pytest
 from hypothesis import settings
@@ -19,8 +20,11 @@ from schemas.record import Outgoing, Received
 from schemas.topics import ALERTS, CLAIMS, EXTRACTIONS, RELOOK
 from schemas.vocabulary import AlertAction, MarketStatus, NotChecked, Verdict
 from streams.adapters.clock import ManualClock
+from streams.adapters.market_data.resilience.resilient import Resilient
 from streams.alerts.policy import AlertPolicy
-from streams.ports import Bars, DailyAnswer
+from streams.market.bars import Bar, Split, Window
+from streams.market.healing.looks import MENDING_LOOKS
+from streams.ports import Bars, DailyAnswer, MarketData
 from streams.steps.alert import AlertStage
 from streams.steps.checking import Patience
 from streams.steps.delivery import OutcomeKind, PatientStage
@@ -29,6 +33,7 @@ from streams.steps.pipeline import Driven, Log, drive
 from streams.steps.relook import NOT_DUE, RelookStage
 from tests.builders import a_version, received
 from tests.market.articles import at, badge, claim, extraction
+from tests.market.tape import demo_prices
 from tests.steps.test_enrich import Prices
 
 START = at("2024-07-30 09:05")
@@ -64,7 +69,7 @@ ARTICLES = (article(0), article(1, "AAPL", "0.22"), article(2, "GOOG", "-0.28"),
 class Street:
     """The last two stages with what lies between them, in memory; a crash keeps only what is on the topics."""
 
-    market: Prices
+    market: MarketData
     clock: ManualClock = field(default_factory=lambda: ManualClock(START))
     tries: int = 5
     log: Log = field(default_factory=lambda: Log(partitions=1))
@@ -274,6 +279,121 @@ async def test_the_outage_costs_no_alert() -> None:
     await street.publish(*ARTICLES)
     assert [each.verification.reason for each in street.alerts] == [NotChecked.UNAVAILABLE] * 4
     assert len(street.waiting) == 4
+
+
+class Wounded(Prices):
+    """A provider of the demo's prices that lost META's rows of some days, or halved its price, until it is mended."""
+
+    def __init__(
+        self, clock: ManualClock, *, lost: Sequence[date] = (), halved_on: date | None = None
+    ) -> None:
+        super().__init__()
+        self.clock, self.lost, self.halved_on = clock, frozenset(lost), halved_on
+        self.splits: tuple[Split, ...] = ()
+
+    def mend(self) -> None:
+        """The rows are back, and the split is told."""
+        self.lost = frozenset()
+        if self.halved_on is not None:
+            self.splits = (Split(date=self.halved_on, ratio=Decimal(2)),)
+
+    async def fetch(self, symbol: str, window: Window) -> Bars:
+        """Answer as of now; what stands behind pace, breaker and memory."""
+        # Rows of days to come are in the recording, not in an answer of that day.
+        today = (self.clock.now() - timedelta(hours=20, minutes=20)).date()
+        answer = (await self.daily([symbol], window.start, min(window.end, today)))[symbol]
+        assert isinstance(answer, Bars)
+        rows = tuple(self._row(bar) for bar in answer.bars if bar.date not in self.lost)
+        return replace(answer, bars=rows, splits=self.splits, as_of=self.clock.now())
+
+    def _row(self, bar: Bar) -> Bar:
+        if self.halved_on is None or bar.date < self.halved_on or bar.close is None:
+            return bar
+        return replace(bar, close=bar.close / 2)
+
+
+FRIDAY = date(2024, 7, 26)
+OF_FRIDAY = extraction(
+    claim(badge("2.71"), "META", name="clm_m"),
+    published_at=at("2024-07-26 21:00"),
+    received_at=at("2024-07-26 21:05"),
+)
+WOUNDS = {
+    NotChecked.MISSING_BAR: {"lost": [date(2024, 7, 25)]},
+    NotChecked.NO_DATA: {"lost": [FRIDAY]},
+    NotChecked.SPLIT_SUSPECTED: {"halved_on": FRIDAY},
+}
+"""What was lost, by what is said of Friday's claim then."""
+
+
+async def until_final(street: Street, *, mended_after: timedelta | None) -> list[Alert]:
+    """Look whenever it is due, until nothing waits."""
+    market, begun, seen = street.market, street.clock.now(), 0
+    while seen < len(street.waiting):
+        relook = decode(Relook, street.waiting[seen].value or b"")
+        street.clock.advance(max(relook.due_at - street.clock.now(), timedelta(0)))
+        if mended_after is not None and street.clock.now() - begun >= mended_after:
+            assert isinstance(market, Resilient)
+            wounded = market._fetcher
+            assert isinstance(wounded, Wounded)
+            wounded.mend()
+        await street.look(street.waiting[seen:])
+        seen += 1
+    return street.alerts
+
+
+def street_of(**wound: object) -> Street:
+    """One whose provider remembers what it answered, as the real one does."""
+    clock = ManualClock(at("2024-07-26 21:05"))
+    market = Resilient("fake", Wounded(clock, **wound), clock=clock)  # type: ignore[arg-type]
+    return Street(market, clock=clock, tries=30)
+
+
+@pytest.mark.parametrize(("reason", "wound"), WOUNDS.items())
+@pytest.mark.parametrize("hours", [1, 20, 60])
+async def test_what_the_provider_mends_is_seen(
+    reason: NotChecked, wound: Mapping[str, object], hours: int
+) -> None:
+    """Pending with its reason first; the remembered answer does not hide the mended one for longer than six hours."""
+    street = street_of(**wound)
+    await street.publish(OF_FRIDAY)
+    first, second = await until_final(street, mended_after=timedelta(hours=hours))
+    assert (first.verification.reason, first.market.status) == (reason, MarketStatus.PENDING)
+    assert (second.action, second.verification.status) == (AlertAction.UPDATED, Verdict.CONFIRMED)
+    assert (second.verification.reason, second.market.status) == (None, MarketStatus.OK)
+    taken = street.clock.now() - at("2024-07-26 21:05")
+    assert timedelta(hours=hours) <= taken <= timedelta(hours=hours + 12)
+    await street.market.close()
+
+
+@pytest.mark.parametrize(("reason", "wound"), WOUNDS.items())
+async def test_what_nobody_mends_is_given_up_after_three_days(
+    reason: NotChecked, wound: Mapping[str, object]
+) -> None:
+    """The reason is final then; the provider was asked a good dozen times for it, and no more."""
+    street = street_of(**wound)
+    await street.publish(OF_FRIDAY)
+    first, last = await until_final(street, mended_after=None)
+    assert first.market.status is MarketStatus.PENDING
+    # A last row that has not come is a missing one as soon as Monday's stands behind it.
+    final = NotChecked.MISSING_BAR if reason is NotChecked.NO_DATA else reason
+    assert (last.verification.reason, last.action) == (final, AlertAction.UPDATED)
+    assert last.market.status is not MarketStatus.PENDING
+    assert timedelta(days=2) < street.clock.now() - at("2024-07-26 21:05") < timedelta(days=4)
+    assert len(street.waiting) <= MENDING_LOOKS
+    assert isinstance(street.market, Resilient)
+    assert isinstance(street.market._fetcher, Wounded)
+    assert len(street.market._fetcher.asked) <= 1 + MENDING_LOOKS
+    await street.market.close()
+
+
+async def test_nobody_looks_at_a_recording_again() -> None:
+    """It says the same tomorrow: what it lacks is final at once."""
+    street = Street(demo_prices())
+    unknown = extraction(claim(badge("2.71"), "NO-SUCH"), published_at=at("2024-07-26 21:00"))
+    await street.publish(unknown)
+    assert street.waiting == []
+    assert [each.market.status for each in street.alerts] == [MarketStatus.UNAVAILABLE]
 
 
 class LateAnswers(RuleBasedStateMachine):

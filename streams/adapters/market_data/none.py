@@ -12,6 +12,7 @@ class NoMarketData:
     """A provider that was switched off."""
 
     name = "none"
+    heals = False
 
     async def daily(self, symbols: Sequence[str], start: date, end: date) -> Mapping[str, DailyAnswer]:  # noqa: ARG002
         """Answer ``DISABLED`` for every symbol."""

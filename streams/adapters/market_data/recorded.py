@@ -36,6 +36,7 @@ class RecordedPrices:
     """Daily bars from a recording; a symbol that it does not have is unknown."""
 
     name = "recorded"
+    heals = False
 
     def __init__(self, recording: Recording) -> None:
         self._bars = recording.bars_by_symbol

@@ -1,18 +1,23 @@
 """How long an answer of a provider may be given again.
 
 Prices of closed sessions stand for good; those of a session that has not settled for a moment; that nothing is known
-for hours. An answer is one response: both closes of a move come from it, because a provider re-bases its history.
+for hours; an answer that lacks a row, or a split, as long as that has been lacking, so that what is mended is not hidden. An answer is one response: both closes of a move come from it, because a provider re-bases its history.
 """
 
+from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import lru_cache
+from itertools import pairwise
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from schemas.vocabulary import NotChecked
 from streams.market.bars import Window, cut
+from streams.market.healing.reasons import MENDING
+from streams.market.moves import move_between
 from streams.market.venues import SETTLING, VENUE_BY_MIC, Venue
-from streams.ports import Bars, DailyAnswer, NoBars
+from streams.ports import Bar, Bars, DailyAnswer, NoBars
 
 RUNNING = timedelta(minutes=2)
 """While a session runs."""
@@ -24,6 +29,8 @@ REBASED = timedelta(hours=48)
 """So long after a split the rows before it may still be those of the old shares."""
 LONGEST_LOOK = timedelta(days=14)
 RECENT_GAP = timedelta(days=30)
+FIRST_MENDING = timedelta(minutes=15)
+"""A row that is lacking is asked for again after as long as it has been lacking: at least so long, ``NEGATIVE`` at most."""
 LATEST = date(2200, 1, 1)
 ALWAYS = Window(start=date.min, end=date.max)
 
@@ -59,10 +66,13 @@ def is_fresh(entry: Entry, wanted: Window, now: datetime) -> bool:
         return age < _negative_life(whole, entry, wanted)
     if not _is_over(wanted.end, whole.timezone, entry.fetched_at) and not _nothing_new(entry, now):
         return False
-    if age < NEGATIVE:
+    if age < FIRST_MENDING:
         return True
     seen = cut(whole, wanted)
-    return not isinstance(seen, NoBars) and not _is_doubtful(whole, seen, entry.fetched_at)
+    if isinstance(seen, NoBars):
+        return age < NEGATIVE
+    doubts = _doubts(whole, seen, wanted, entry.fetched_at)
+    return age < _life(max(doubts), entry.fetched_at) if doubts else True
 
 
 def last_split(answer: DailyAnswer) -> date | None:
@@ -76,27 +86,47 @@ def _negative_life(answer: NoBars, entry: Entry, wanted: Window) -> timedelta:
     return NEGATIVE if _is_over(wanted.end, None, entry.fetched_at) else RUNNING
 
 
-def _is_doubtful(whole: Bars, seen: Bars, fetched_at: datetime) -> bool:
-    """Whether the provider may mend its answer: a lost close, a row that is missing, a split not applied yet."""
-    if any(bar.close is None for bar in seen.bars[:-1]):
-        return True
+def _life(since: datetime, fetched_at: datetime) -> timedelta:
+    """Return how long an answer serves that lacked something ``since`` then: what was lost lately may be back soon."""
+    return min(NEGATIVE, max(FIRST_MENDING, fetched_at - since))
+
+
+def _doubts(whole: Bars, seen: Bars, wanted: Window, fetched_at: datetime) -> list[datetime]:
+    """Return since when each thing was wrong that the provider may mend: lost closes, missing rows, splits not applied."""
+    venue = hours_of(seen.symbol, seen.timezone)
+    lost = (bar.date for bar in seen.bars if bar.close is None)
+    wrong = [*lost, *_recent_gaps(seen, wanted, fetched_at, venue), *_unrecorded_splits(seen, fetched_at)]
+    doubts = [venue.close_of(day) + SETTLING for day in wrong if venue.is_settled(day, fetched_at)]
     split = last_split(whole)
     if split is not None and timedelta(0) <= fetched_at - _noon(split) < REBASED:
-        return True
-    return _has_recent_gap(seen, fetched_at)
+        doubts.append(_noon(split))
+    return doubts
 
 
-def _has_recent_gap(seen: Bars, fetched_at: datetime) -> bool:
-    """Whether a weekday of the last weeks has no row: most are holidays, some were lost and came back."""
-    venue = hours_of(seen.symbol, seen.timezone)
-    since = (fetched_at - RECENT_GAP).date()
+def _recent_gaps(seen: Bars, wanted: Window, fetched_at: datetime, venue: Venue) -> Iterator[date]:
+    """Yield the weekdays of the last weeks without a row, the last ones too: most are holidays, some come back."""
     days = {bar.date for bar in seen.bars}
-    day = max(seen.bars[0].date, since)
-    while day < seen.bars[-1].date:
+    day = max(seen.bars[0].date, (fetched_at - RECENT_GAP).date())
+    last = min(wanted.end, fetched_at.date() + timedelta(days=1))
+    while day <= last:
         if day not in days and not venue.rests_on(day):
-            return True
+            yield day
         day += timedelta(days=1)
-    return False
+
+
+def _unrecorded_splits(seen: Bars, fetched_at: datetime) -> Iterator[date]:
+    """Yield the days of late on which the price went as in a split that the answer does not have."""
+    known = {split.date for split in seen.splits}
+    since = (fetched_at - MENDING).date()
+    first = max(0, bisect_left(seen.bars, since, key=_day) - 1)
+    for reference, bar in pairwise(seen.bars[first:]):
+        move = move_between(reference, bar) if bar.date not in known else None
+        if move is not None and move.looks_like_a_split:
+            yield bar.date
+
+
+def _day(bar: Bar) -> date:
+    return bar.date
 
 
 def _noon(day: date) -> datetime:

@@ -84,6 +84,8 @@ class Limits:
 class Resilient:
     """A ``MarketData`` over a ``Fetcher``."""
 
+    heals = True
+
     def __init__(
         self,
         name: str,

@@ -25,7 +25,7 @@ class Recorder:
         Raises:
             Misconfigured: it cannot be written.
         """
-        self.name = market.name
+        self.name, self.heals = market.name, market.heals
         self._market = market
         self._clock = clock
         self._written: set[tuple[str, Window, datetime | str]] = set()

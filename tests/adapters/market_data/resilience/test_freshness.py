@@ -55,7 +55,7 @@ def test_days_that_are_not_over_last_until_a_session_changes_them(
     fetched_at: str, now: str, expected: bool, why: str
 ) -> None:
     """New York in winter: open 14:30 to 21:00 UTC, settled twenty minutes later."""
-    assert fresh(entry(bars(), fetched_at), AHEAD, now) is expected
+    assert fresh(entry(bars(6), fetched_at), AHEAD, now) is expected
 
 
 @pytest.mark.parametrize(
@@ -131,3 +131,31 @@ def test_no_day_of_the_calendar_raises(day: str) -> None:
     wanted = Window(start=on(day), end=on(day))
     nothing = NoBars(symbol="X", reason=NotChecked.NO_DATA)
     assert fresh(entry(nothing, "2026-11-24 12:00", window=ALWAYS), wanted, "2026-11-24 12:01")
+
+
+LACKS = {
+    "the last row is not there": bars(4),
+    "the last close is not there": bars_of("META", ["10", "11", "12", "13", None], first=MONDAY),
+    "a price that halved": bars_of("META", ["10", "11", "12", "13", "6.5"], first=MONDAY),
+}
+
+
+@pytest.mark.parametrize("answer", LACKS.values(), ids=list(LACKS))
+@pytest.mark.parametrize(
+    ("fetched_at", "minutes"),
+    [("2026-11-20 21:25", 15), ("2026-11-20 22:20", 60), ("2026-11-21 12:00", 360)],
+)
+def test_what_friday_lacks_is_asked_again_after_as_long_as_it_lacked(
+    answer: Bars, fetched_at: str, minutes: int
+) -> None:
+    """Friday settled at 21:20 UTC: soon again while it may come any moment, within six hours in any case."""
+    held, last = entry(answer, fetched_at), timedelta(minutes=minutes)
+    ages = [last - timedelta(seconds=1), last + timedelta(seconds=1)]
+    assert [fresh(held, AHEAD, held.fetched_at + age) for age in ages] == [True, False]
+
+
+def test_a_price_that_halved_in_a_recorded_split_is_no_doubt() -> None:
+    """Nor is one that halved long before the answer was given."""
+    answer = replace(LACKS["a price that halved"], splits=(Split(date=on("2026-11-20"), ratio=Decimal(2)),))
+    assert fresh(entry(answer, "2026-11-24 12:00"), WEEK, "2026-11-30 12:00")
+    assert fresh(entry(LACKS["a price that halved"], "2026-11-28 12:00"), WEEK, "2026-11-30 12:00")

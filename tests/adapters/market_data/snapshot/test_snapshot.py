@@ -28,6 +28,7 @@ class Answering:
     """A provider that says what it is told, in order."""
 
     name = "fake"
+    heals = True
 
     def __init__(self, *answers: DailyAnswer) -> None:
         self.answers = list(answers)
