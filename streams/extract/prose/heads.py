@@ -19,6 +19,12 @@ _DENSE_BREAK = re.compile(r"(?<=[\u2e80-\u9fff\uac00-\ud7af])[，,、；。…�
 COMMAS = frozenset(",，、")
 _AUXILIARIES = re.compile(r"(?:(?:^|\s)(?:se|ha|han|si|e|a|ont|sono))+$")
 _AT_THE_TOP = frozenset(["tete", "cabeza", "testa", "coda", "fondo", "queue", "haut", "bas", "cima", "topo"])
+_OTHERS = re.compile(r"\b(?:terhadap|against|versus|frente a|gegenuber)\s(?:[^\W\d_]+ ){0,3}$", re.IGNORECASE)
+"""Before a price noun it makes it what something is measured against: "the dollar fell against six major currencies"."""
+_MEASURING = re.compile(
+    r"\b(?:melacak|mengukur|mencerminkan|tracks?|tracking|mirrors?|mirroring|measures|measuring|replica|mide|mede|misura)"
+    r"(?: (?:pergerakan|kinerja|nilai|kekuatan|posisi|strength of|movements? of|performance of|value of|the|el|la|o|a|il|l'))*\s$"
+)
 _CAUSES = re.compile(r"\b(?:dank|trotz|wegen|angesichts|aufgrund) (?:[^\W\d_]+ ){0,9}$")
 _FOLLOWED = ("seguid", "seguit", "suivi", "followed")
 _ELIDED = frozenset(["d'", "d’", "dell'", "dell’"])
@@ -40,6 +46,7 @@ def nearest_head(scope: Scope, motion: Motion) -> Name | Mark | None:
         if each is not motion.mark
         and not (each.kinds & marks.MOTION)
         and not (each.kinds & marks.METRIC and _CAUSE.match(sentence.gap(each.end, limit)))
+        and not (each.kinds & marks.PRICE and _OTHERS.search(sentence.gap(scope.left, each.start)))
     ]
     last_name, last_head = names[-1] if names else None, heads[-1] if heads else None
     if last_name is None or last_head is None:
@@ -61,6 +68,11 @@ def before_insertion(scope: Scope, motion: Motion, head: Name | Mark) -> Name | 
         if inside[:1] in COMMAS and sum(map(inside.count, ",，")) == 2 and len(inside) > 3:
             return earlier
     return None
+
+
+def is_measured(scope: Scope, name: Name) -> bool:
+    """Whether a name is only what somebody before it measures: "the fund that tracks the S&P 500 fell 1.4%"."""
+    return _MEASURING.search(scope.sentence.gap(scope.left, name.start)) is not None
 
 
 def price_before_comma(scope: Scope, motion: Motion, head: Name | Mark) -> Mark | None:

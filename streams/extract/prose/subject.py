@@ -19,6 +19,7 @@ from streams.extract.prose.heads import (
     index_of_place,
     is_behind_metric,
     is_cause,
+    is_measured,
     is_place_of_stock,
     nearest_head,
     of_another_class,
@@ -134,6 +135,11 @@ def _named(
     if _beside_metric(scope, name, inherited):
         return NumberType.METRIC, "beside a metric, and no price is spoken of"
     distance = _distance(scope, motion, name)
+    if is_measured(scope, name):
+        measuring = sentence.names_in(scope.left, name.start)
+        if not measuring or measuring[-1].market or not measuring[-1].listed:
+            return NumberType.OTHER, "somebody unknown may be named"
+        name = measuring[-1]
     others = sentence.names_in(scope.left, clause_end(scope))
     if name.market and any(not each.market and each.issuer != name.issuer for each in others):
         index = index_of_place(scope, name)
@@ -267,6 +273,9 @@ def _owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
             if not before[-1].listed or is_place_of_stock(scope, before[-1]):
                 return NumberType.OTHER, "the name is not listed"
             return Subject(coordinated(scope, before[-1]), "price_noun", 100, before[-1].start)
+    own = _whose_own_price(scope, head)
+    if own is not None:
+        return Subject((own,), "its_price", 75, own.start)
     sort = _sort_of(sentence.gap(head.start, head.end))
     if sort != "stock" and unknown_owner(scope, motion, head):
         return NumberType.OTHER, "the price of a name that is not in the directory"
@@ -293,6 +302,19 @@ def _owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
     if spoken_of is not None and spoken_of.listed and not describes_another(sentence, head, spoken_of):
         return Subject((spoken_of,), "anaphora", 70, head.start)
     return NumberType.OTHER, "no security is named for the price"
+
+
+def _whose_own_price(scope: Scope, head: Mark) -> Name | None:
+    """Return the one name of a clause before an Indonesian "its price": "XRP, aset terbesar kelima, harganya anjlok 16 persen"."""
+    sentence = scope.sentence
+    if not sentence.gap(head.start, head.end).endswith("nya"):
+        return None
+    names = sentence.names_in(scope.left, head.start)
+    if len(names) != 1 or not names[0].listed or names[0].market:
+        return None
+    if holds_unknown(sentence, scope.left, head.start) or aside_of_unknown(sentence, names[0]):
+        return None
+    return names[0]
 
 
 def _names_another(scope: Scope, motion: Motion, head: Mark) -> bool:

@@ -13,6 +13,10 @@ _JUST_BEFORE = 120
 _LAST_WORD = re.compile(r"[^\W\d_][\w&.'’]*(?=[\s-]*$)")
 _LINKED_CAPITAL = re.compile(r"\s+(?:\w{1,10}\s+){0,3}[A-ZÀ-Þ][\w-]*")
 _CAPITAL = re.compile(r"(?<![\w.])[A-ZÀ-ÞА-ЯΑ-Ω][\w&.-]+")
+_NOBODY = frozenset(
+    ["ABD", "AB", "AS", "USA", "US", "EU", "UE", "UK", "RI", "Fed", "TL", "TSİ", "TSI", "WIB", "Rp", "KAP", "SPK", "TCMB", "BEI", "BI", "RTI", "GMT", "ET", "EST"]
+)  # fmt: skip
+"""Short capitals that are countries, authorities, clocks and money, and own no price."""
 _FIRST_WORD = re.compile(r"\W*\w+")
 _OPENING = re.compile(r"[^\w\s]*\s?[A-Z][\w&.'’-]*[A-Za-z]")
 _CASHTAG = re.compile(r"\$[A-Z]{1,5}\b")
@@ -39,9 +43,16 @@ _OF_PRICE = re.compile(
     r"\s(?:no|nos|en el|en los|nel|del|do|du|des)\s(?:precos?|precios?|prezz[oi]|prix|cours)\s(?:d[aeiou]|d[eo]l|dell['’]|d['’])"
 )
 _OF_CAPITAL = re.compile(r"\s(?:de|del|di|da|do|du|de la)\s([A-ZÀ-Þ]\w+)")
+_MALAY = re.compile(r"\b(?:persen|peratus|yang|dan|saham|pada|harga)\b")
+"""Words of Indonesian and Malay, where "di" says where and owns nothing: "naik 2% di Bursa Efek Indonesia"."""
 _LONE_NOUN = re.compile(
     r"[\s,;]*(?:(?:enquanto|mientras(?: que)?|mentre|tandis que|alors que)\s)?(?:el|la|o|a|il|lo|le)\s([a-z]{3,}(?:-[a-z]+)?)\s$"
 )
+_LONE_MALAY = re.compile(
+    r"\b(?:dan|serta|sementara|sedangkan|adapun)\s(?!(?:kini|terus|langsung|kembali|juga|telah|sudah|berhasil|masih|tercatat|terpantau|terlihat|malah"
+    r"|justru|makin|semakin|cenderung|mulai|akhirnya|ikut|turut|pernah|berada|mampu|harus|baru|sama|tampak|menjadi|nilai|harga)\b)([a-z]{4,})\s$"
+)
+"""Such a noun in Indonesian, which begins the next item: "emas naik 1 persen dan paladium naik 2 persen"."""
 _ITEM_BETWEEN = re.compile(r"(?:\s?\([^()]*\))?(?:\s(?:und|sowie)\s|,\s)[A-ZÄÖÜ][^,;()]*[(]\s?[+\-−–]?\s?$")
 """In German a next item of a list before the bracket: "BMW (+1%) und Acme Holding (+2%)"."""
 _NEXT_ITEM = re.compile(r"\)(?:\s(?:und|sowie)|,)\s[A-ZÄÖÜ][^,;()]*\(\s?[+\-−–]?\s?$")
@@ -95,6 +106,11 @@ _DETERMINERS = frozenset(
 )
 _ASIDE = frozenset(["with", "on", "via"])
 """Behind these a name is the partner or the place of what somebody else does: "Acme signs with LG; shares +7%"."""
+_RELATED_TO = re.compile(
+    r"\b(?:anak usaha|anak perusahaan|entitas anak|pemasok|mitra|afiliasi|induk usaha|subsidiary of|unit of|supplier (?:to|of)"
+    r"|parent of|owner of|partner of|rival of)\s$"
+)
+"""Behind these a name only says whose subsidiary, supplier or owner somebody is: "Acme, anak usaha Astra, sahamnya turun"."""
 DENSE_LIMIT = 3
 """So many signs of a script without spaces, known to neither lexicon nor directory, may hold a name."""
 _OPENING_HAN = re.compile(r"\s*[\u4e00-\u9fff]{2}")
@@ -123,7 +139,10 @@ def holds_unknown(sentence: Sentence, start: int, end: int) -> bool:
         return True
     first = _FIRST_WORD.match(sentence.text)
     opening = sentence.start + (first.end() if first else 0)
-    return any(start + match.start() >= opening for match in _CAPITAL.finditer(rest))
+    return any(
+        start + match.start() >= opening and match.group().strip(".-") not in _NOBODY
+        for match in _CAPITAL.finditer(rest)
+    )
 
 
 def opens_unknown(sentence: Sentence, end: int) -> bool:
@@ -151,8 +170,9 @@ def moved_for_another(scope: Scope, motion: Motion) -> bool:
 
 def aside_of_unknown(sentence: Sentence, name: Name) -> bool:
     """Whether a name is only the partner of somebody unknown: "Acme signs with LG; shares +7%"."""
-    before = sentence.gap(sentence.start, name.start).split()[-1:]
-    return bool(before) and before[0] in _ASIDE and opens_unknown(sentence, name.start)
+    before = sentence.gap(sentence.start, name.start)
+    beside = bool(words := before.split()[-1:]) and words[0] in _ASIDE
+    return (beside or _RELATED_TO.search(before) is not None) and opens_unknown(sentence, name.start)
 
 
 def last_boundary(sentence: Sentence, start: int, end: int) -> int:
@@ -164,11 +184,14 @@ def last_boundary(sentence: Sentence, start: int, end: int) -> int:
 
 
 def unknown_owner(scope: Scope, motion: Motion, head: Mark) -> bool:
-    """Whether a price noun belongs to somebody unknown: "Trex shares", "bank stocks", "shares in X"."""
+    """Whether a price noun belongs to somebody unknown: "Trex shares", "bank stocks", "shares in X".
+
+    What stands before an Indonesian "harganya" ("its price") is no owner.
+    """
     sentence = scope.sentence
     low = max(sentence.start, scope.left)
     before = sentence.text[low - sentence.start : head.start - sentence.start]
-    word = _LAST_WORD.search(before)
+    word = None if sentence.gap(head.start, head.end).endswith("nya") else _LAST_WORD.search(before)
     if word is not None and word.group()[0].isascii() and not _covered(sentence, low + word.start()):
         text = word.group()
         if 1 < len(text) < 4 and text.isupper():
@@ -244,7 +267,9 @@ def _only_beside(scope: Scope, name: Name) -> bool:
     if name.is_stock and rise_of_price(scope):
         return True
     owner = _OF_CAPITAL.match(sentence.text, end - sentence.start)
-    return owner is not None and not _covered(sentence, end + owner.start(1))
+    if owner is None or _covered(sentence, end + owner.start(1)):
+        return False
+    return not owner.group().startswith(" di ") or _MALAY.search(sentence.folded) is None
 
 
 def rise_of_price(scope: Scope) -> bool:
@@ -256,7 +281,8 @@ def rise_of_price(scope: Scope) -> bool:
 def lone_noun(sentence: Sentence, start: int, end: int) -> bool:
     """Whether a clause's subject is a common noun that nobody knows: "while the parent lost 1%"."""
     start = last_boundary(sentence, start, end)
-    found = _LONE_NOUN.match(sentence.gap(start, end))
+    gap = sentence.gap(start, end)
+    found = _LONE_NOUN.match(gap) or _LONE_MALAY.search(gap)
     return found is not None and not _covered(sentence, start + found.start(1))
 
 
