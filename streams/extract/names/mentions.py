@@ -19,7 +19,7 @@ from streams.extract.names.spelling import (
     meanings_in_context,
     opened_compounds,
 )
-from streams.extract.names.symbols import resolve
+from streams.extract.names.symbols import MALAY, idx_code, resolve
 from streams.extract.prose.sentence import Name
 from streams.instruments.directory import Directory
 from streams.instruments.names import Alias, AliasKind, NameHit
@@ -58,14 +58,6 @@ _PRODUCER_BEFORE = re.compile(r"\b(?:per)?tambang(?:an)? $|\b(?:penambang|produs
 """In Indonesian a producer is named with its good behind: "pertambangan logam mulia"."""
 _CODE_BEFORE = re.compile(r"\([A-Z&]{2,8}\s$")
 """In brackets behind a code stands a share series: "(TEAK CPO)"."""
-_GOODS = frozenset({InstrumentType.FX, InstrumentType.COMMODITY, InstrumentType.FUTURE})
-_MALAY = frozenset({"id", "ms"})
-"""Indonesian, and the language that a short Indonesian text is taken for."""
-_IDX_CODE = 4
-"""Codes of the Indonesian exchange have so many letters."""
-_SHOUTED = re.compile(r"(?:[A-Z]{3,}|[Hh]arga|[Kk]urs)\s$")
-_SHOUTED_BEHIND = re.compile(r"\s[A-Z]{3,}")
-"""Beside a word in capitals these are no sign of a code, nor behind "price": "HARGA EMAS NAIK", "harga EMAS"."""
 _PREFERRED = re.compile(r"preferenci|\| pn\b")
 _ORDINARY = re.compile(r"\bordinari|\| on\b")
 _PREFERRED_ENDINGS, _ORDINARY_ENDINGS = ("4", "5", "6"), ("3",)
@@ -198,8 +190,12 @@ class Mentions:
             return None
         alias = self._crude_of_exchange(alias, folded)
         kind = alias.entity.type
-        if lang in _MALAY and kind in _GOODS and (code := self._idx_code(text, start, end)) is not None:
-            return code
+        if (
+            lang in MALAY
+            and (code := idx_code(text, start, end, kind)) is not None
+            and (listed := self.resolve(code))
+        ):
+            return _code_alone(start, end, text[start:end], listed[0])
         if _belongs_to_another(text, start, end, kind) or dense.is_left_out(text, start, alias):
             return None
         is_money = kind is InstrumentType.FX or alias.entity.symbol in MONEY_INDICES
@@ -231,20 +227,6 @@ class Mentions:
             weak=(alias.is_common or alias.is_ambiguous or bool(alias.context)) and full_end == end,
             listed=not alias.is_shadow and not unknown and not dense.stands_for_others(text, end, alias),
         )
-
-    def _idx_code(self, text: str, start: int, end: int) -> Name | None:
-        """Return the share whose code is an Indonesian word for a good or a currency in capitals: "saham EMAS", "(EMAS)"."""
-        surface = text[start:end]
-        if (
-            end - start != _IDX_CODE
-            or not surface.isupper()
-            or _SHOUTED.search(text, max(0, start - 12), start)
-        ):
-            return None
-        if _SHOUTED_BEHIND.match(text, end) is not None:
-            return None
-        listings = self.resolve(f"{surface}.JK")
-        return None if not listings else _code_alone(start, end, surface, listings[0])
 
     def _crude_of_exchange(self, alias: Alias, folded: str) -> Alias:
         """Return the crude that an exchange or a place beside a general word for oil means: "petróleo ... (Nymex)"."""
