@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from schemas.vocabulary import InstrumentType, NumberType, Period, SignSource
 from streams.extract import marks
 from streams.extract.marks import Mark
-from streams.extract.prose.function_words import CURRENCY_WORDS, INDEX_WORDS
 from streams.extract.prose.heads import (
     COMMAS,
     TIGHT_WORDS,
@@ -31,6 +30,7 @@ from streams.extract.prose.heads import (
     yearly,
 )
 from streams.extract.prose.motion import Motion, Scope
+from streams.extract.prose.owners import fits, sort_of, whose_own_price
 from streams.extract.prose.sentence import Name, weighty_words, words_in
 from streams.extract.prose.unknowns import (
     aside_of_unknown,
@@ -273,13 +273,13 @@ def _owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
             if not before[-1].listed or is_place_of_stock(scope, before[-1]):
                 return NumberType.OTHER, "the name is not listed"
             return Subject(coordinated(scope, before[-1]), "price_noun", 100, before[-1].start)
-    own = _whose_own_price(scope, head)
+    own = whose_own_price(scope, head)
     if own is not None:
         return Subject((own,), "its_price", 75, own.start)
-    sort = _sort_of(sentence.gap(head.start, head.end))
+    sort = sort_of(sentence.gap(head.start, head.end))
     if sort != "stock" and unknown_owner(scope, motion, head):
         return NumberType.OTHER, "the price of a name that is not in the directory"
-    of_sort = {each.issuer: each for each in reversed(before) if _fits(each, sort)}
+    of_sort = {each.issuer: each for each in reversed(before) if fits(each, sort)}
     if (
         _names_another(scope, motion, head)
         or owner_behind(scope, motion, head)
@@ -304,38 +304,11 @@ def _owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
     return NumberType.OTHER, "no security is named for the price"
 
 
-def _whose_own_price(scope: Scope, head: Mark) -> Name | None:
-    """Return the one name of a clause before an Indonesian "its price": "XRP, aset terbesar kelima, harganya anjlok 16 persen"."""
-    sentence = scope.sentence
-    if not sentence.gap(head.start, head.end).endswith("nya"):
-        return None
-    names = sentence.names_in(scope.left, head.start)
-    if len(names) != 1 or not names[0].listed or names[0].market:
-        return None
-    if holds_unknown(sentence, scope.left, head.start) or aside_of_unknown(sentence, names[0]):
-        return None
-    return names[0]
-
-
 def _names_another(scope: Scope, motion: Motion, head: Mark) -> bool:
     """Whether behind a price noun a new clause names somebody unknown: "X, 엇갈리는 주가…Y 4% 상승"."""
     sentence, end = scope.sentence, min(max(motion.start, head.end), scope.anchor.start)
     part = last_boundary(sentence, head.end, end)
     return part > head.end and holds_unknown(sentence, part, end)
-
-
-def _sort_of(words: str) -> str:
-    """Return what a price noun or an anaphor stands for: a stock, an index, a currency."""
-    if any(word in words for word in INDEX_WORDS):
-        return "index"
-    return "fx" if any(word in words for word in CURRENCY_WORDS) else "stock"
-
-
-def _fits(name: Name, sort: str) -> bool:
-    kinds = {"index": InstrumentType.INDEX, "fx": InstrumentType.FX}
-    if sort == "stock":
-        return name.is_stock or name.type is InstrumentType.PRIVATE
-    return name.type is kinds[sort]
 
 
 def _without_head(scope: Scope, motion: Motion, inherited: Subject | Refused | None) -> Subject | Refused:
