@@ -27,11 +27,19 @@ class Judged:
     silence: str = ""
 
 
-def judge(claim: CheckedClaim, *, offset: int, window: PartitionWindow, policy: AlertPolicy) -> Judged:
+def judge(
+    claim: CheckedClaim,
+    *,
+    offset: int,
+    window: PartitionWindow,
+    policy: AlertPolicy,
+    withdrawn: Correction | None = None,
+) -> Judged:
     """Return the answer to the claim at ``offset``, given what was answered before it.
 
     The first version of a claim makes an alert of some tier. A later one makes a revision only if its version is above
-    the last one and it has something else to say; a redelivery's version is equal, an older one's below.
+    the last one and it has something else to say; a redelivery's version is equal, an older one's below. A claim that a
+    correction took back before it came is told withdrawn, so that both orders end alike.
     """
     identity = alert_id(lane=claim.lane, claim_id=claim.claim_id)
     said = window.said_by(identity, offset=offset)
@@ -41,6 +49,10 @@ def judge(claim: CheckedClaim, *, offset: int, window: PartitionWindow, policy: 
     own = _answer(claim, identity, offset)
     situation = _situation(own, said[0] if said else own, window, policy)
     alert = _alert(claim, identity, situation, policy)
+    if withdrawn is not None:
+        before = replace(own, revision=0 if last is None else last.revision)
+        taken, answer = retract(alert, withdrawn, last=before, offset=offset)
+        return Judged(alert=taken, answer=answer)
     judged = fingerprint(alert)
     if last is None:
         return Judged(alert=alert, answer=replace(own, judged=judged))

@@ -18,6 +18,7 @@ from schemas.headers import Answer, read_answer
 from schemas.record import Received
 from streams.adapters.broker.connection import Connection
 from streams.adapters.broker.reader import received
+from streams.alerts.withdrawals import Noted
 from streams.runtime.overrides.application import Application
 from streams.runtime.overrides.consumer import Consumer
 from streams.steps.delivery import Stage, StatefulStage
@@ -109,6 +110,20 @@ class TailReader(Generic[Said]):
                 break
             end, size = start, 2 * size
         return [each for chunk in reversed(chunks) for each in chunk]
+
+    async def between(self, tail: Tail, end: int) -> list[Said]:
+        """Return what the records at offsets from ``tail.lowest`` up to ``end`` say, in order.
+
+        Raises:
+            Interrupted, TimeoutError: as ``answers``.
+        """
+        place = TopicPartition(tail.topic, tail.partition)
+        self._consumer.assign([place])
+        first = (await self._consumer.beginning_offsets([place]))[place]
+        start = max(first, tail.lowest)
+        if start >= end:
+            return []
+        return await self._between(place, start, min(end, await self._end(place, first)))
 
     async def _end(self, place: TopicPartition, first: int) -> int:
         """Return the offset behind the last record: the larger of what the broker says and of a fetch's high-water mark.
@@ -236,27 +251,41 @@ class StateKeeper:
         positions = {
             each.partition: committed.get(each) or await consumer.position(each) or 0 for each in places
         }
-        answers = await self._answers(positions, stop=lambda: self._mark() != begun)
+        answers, noted = await self._state(positions, stop=lambda: self._mark() != begun)
         if self._mark() != begun:
             return
-        if answers is not None:
-            cast(StatefulStage, self._stage).install(answers)
+        if is_stateful(self._stage):
+            cast(StatefulStage, self._stage).install(answers, noted)
         self.positions = positions
         self._generation = begun[0]
-        count = sum(len(each) for each in (answers or {}).values())
+        count = sum(len(each) for each in answers.values())
         self._settled(frozenset(positions), count, time.monotonic() - started_at)
 
-    async def _answers(self, positions: Mapping[int, int], *, stop: Stop) -> dict[int, list[Answer]] | None:
+    async def _state(
+        self, positions: Mapping[int, int], *, stop: Stop
+    ) -> tuple[dict[int, list[Answer]], dict[int, list[Noted]]]:
+        """Return what was answered, and what the records before the committed offsets left behind, by partition."""
         if not is_stateful(self._stage):
-            return None
+            return {}, {}
         stage = cast(StatefulStage, self._stage)
-        async with TailReader(self._app.options.connection, read=stage.read, stop=stop) as reader:
-            return {
+        connection, topic, source = self._app.options.connection, stage.state_topic.name, stage.source.name
+        noted: dict[int, list[Noted]] = {}
+        async with TailReader(connection, read=stage.read, stop=stop) as reader:
+            answers = {
                 partition: await reader.answers(
-                    Tail(topic=stage.state_topic.name, partition=partition, lowest=position - stage.window)
+                    Tail(topic=topic, partition=partition, lowest=position - stage.window)
                 )
                 for partition, position in positions.items()
             }
+        if stage.reach:
+            async with TailReader(connection, read=stage.note, stop=stop) as notes:
+                noted = {
+                    partition: await notes.between(
+                        Tail(topic=source, partition=partition, lowest=position - stage.reach), position
+                    )
+                    for partition, position in positions.items()
+                }
+        return answers, noted
 
     async def ready_for(self, generation: int) -> None:
         """Return when the state is that of ``generation``; a worker whose load will never come leaves."""

@@ -12,6 +12,8 @@ from schemas.vocabulary import StageName
 from streams.alerts.judge import judge, retract, to_retract
 from streams.alerts.policy import AlertPolicy
 from streams.alerts.window import PartitionWindow
+from streams.alerts.withdrawals import REACH, Noted, Withdrawals
+from streams.errors import InvalidEvent
 from streams.ports import Archive
 from streams.steps.decoding import Shell, Worked, delivery_of, published, read_event, suppressed
 from streams.steps.delivery import Delivery
@@ -34,6 +36,7 @@ class AlertStage:
         self._shell = Shell(stage=self.name, group=group, code_version=code_version)
         self._archive = archive
         self._windows: dict[int, PartitionWindow] = {}
+        self._withdrawals: dict[int, Withdrawals] = {}
 
     @property
     def window(self) -> int:
@@ -44,9 +47,28 @@ class AlertStage:
         """Return what a record of the alerts topic says to the state."""
         return read_answer(record)
 
-    def install(self, answers: Mapping[int, Iterable[Answer]]) -> None:
+    @property
+    def reach(self) -> int:
+        """How many claims back a correction is remembered."""
+        return min(REACH, self.window)
+
+    def note(self, record: Received) -> Noted | None:
+        """Return the correction in a record of the claims topic; None for a claim, and for what cannot be read."""
+        if record.header(EVENT_TYPE) != CORRECTIONS.event_type:
+            return None
+        try:
+            return _noted(record, read_event(Correction, record))
+        except InvalidEvent:
+            return None
+
+    def install(
+        self, answers: Mapping[int, Iterable[Answer]], noted: Mapping[int, Iterable[Noted]] | None = None
+    ) -> None:
         """Replace the whole state."""
         self._windows = {partition: PartitionWindow(self.window, said) for partition, said in answers.items()}
+        self._withdrawals = {
+            partition: Withdrawals(self.reach, each) for partition, each in (noted or {}).items()
+        }
 
     async def work(self, batch: Sequence[Received]) -> AsyncIterator[Delivery]:
         """Answer a batch in one delivery set; each correction is a set of its own.
@@ -75,7 +97,8 @@ class AlertStage:
         if window.is_answered(record.offset):
             return suppressed(ALREADY_ANSWERED)
         claim = read_event(CheckedClaim, record)
-        judged = judge(claim, offset=record.offset, window=window, policy=self._policy)
+        withdrawn = self._withdrawals_of(record).over(claim, offset=record.offset)
+        judged = judge(claim, offset=record.offset, window=window, policy=self._policy, withdrawn=withdrawn)
         if judged.alert is None or judged.answer is None:
             return suppressed(judged.silence)
         return published(self._said(judged.alert, judged.answer, record))
@@ -85,8 +108,10 @@ class AlertStage:
         read = self._shell.attempt(record, lambda each: read_event(Correction, each))
         if isinstance(read, Worked):
             return delivery_of([(record, read)])
+        withdrawals = self._withdrawals_of(record)
+        withdrawals.note(_noted(record, read))
         last = to_retract(read, offset=record.offset, window=self._window_of(record))
-        if not last:
+        if not last or withdrawals.is_overtaken(read, offset=record.offset):
             return delivery_of([(record, suppressed(NOTHING_TO_RETRACT))])
         places = {(each.claim_offset, each.alert_id) for each in last}
         bodies = await self._archive.bodies(record.partition, places)
@@ -118,5 +143,12 @@ class AlertStage:
     def _window_of(self, record: Received) -> PartitionWindow:
         return self._windows.setdefault(record.partition, PartitionWindow(self.window))
 
+    def _withdrawals_of(self, record: Received) -> Withdrawals:
+        return self._withdrawals.setdefault(record.partition, Withdrawals(self.reach))
+
     async def close(self) -> None:
         """Nothing to let go of."""
+
+
+def _noted(record: Received, correction: Correction) -> Noted:
+    return Noted(claim_offset=record.offset, correction=correction)

@@ -10,6 +10,7 @@ from schemas.headers import Answer
 from schemas.record import Outgoing, Received
 from schemas.topics import Topic
 from schemas.vocabulary import DeadLetterReason, StageName
+from streams.alerts.withdrawals import Noted
 
 
 class OutcomeKind(StrEnum):
@@ -99,8 +100,19 @@ class StatefulStage(Stage, Protocol):
         """Return what a record of ``state_topic`` says to the state; None for a foreign record."""
         ...
 
-    def install(self, answers: Mapping[int, Iterable[Answer]]) -> None:
-        """Replace the whole state by these answers per partition, in any order; other partitions are forgotten."""
+    @property
+    def reach(self) -> int:
+        """How many source offsets below the committed one are read again for what ``note`` remembers; 0 for none."""
+        ...
+
+    def note(self, record: Received) -> Noted | None:
+        """Return what a record of ``source`` leaves behind that no answer tells; None for one that leaves nothing."""
+        ...
+
+    def install(
+        self, answers: Mapping[int, Iterable[Answer]], noted: Mapping[int, Iterable[Noted]] | None = None
+    ) -> None:
+        """Replace the whole state by these answers and notes per partition, in any order; other partitions are forgotten."""
         ...
 
 

@@ -10,6 +10,7 @@ import pytest
 from schemas.alert import Alert
 from schemas.codec import decode
 from schemas.headers import EVENT_TYPE, read_answer
+from schemas.identifiers import article_id
 from schemas.record import Outgoing
 from schemas.topics import ALERTS, CLAIMS, CORRECTIONS
 from streams.adapters.broker.connection import Connection
@@ -17,6 +18,7 @@ from streams.adapters.broker.producer import Producer
 from streams.adapters.broker.reader import read_all
 from streams.adapters.broker.topics import apply
 from streams.runtime.state import TopicArchive
+from tests.builders import SOURCE
 from tests.faults.run import Run, until_done
 from tests.faults.workers import Workers, worker_environment
 from tests.steps.test_corrections import APPLE, META, TESLA, article
@@ -87,3 +89,19 @@ async def test_a_withdrawn_article_takes_back_its_alerts_once(embedded_url: str,
     }
     assert (exits["alert:-9"], exits["enrich:-9"]) == (2, 1)
     assert bodies.keys() == {alert_id for _, alert_id in places}
+
+
+async def test_a_correction_that_came_first_outlives_its_worker(embedded_url: str, tmp_path: Path) -> None:
+    """The worker that read it dies; the next one reads it again from the claims, and lets none of the old claims stand."""
+    names = [f"early-{number}" for number in range(40)]
+    async with workers_on(embedded_url, tmp_path) as run:
+        await feed(run, *(article(action="deleted", minute=6, name=name) for name in names))
+        (tmp_path / "alert.before").write_text("kill")
+        await feed(run, *(article(APPLE, META, TESLA, name=name) for name in names))
+        records = await read_all(run.connection, ALERTS.name)
+        exits = dict(run.workers.exits)
+    alerts = [decode(Alert, record.value or b"") for record in records]
+    ids = {article_id(source=SOURCE, feed_id=name, content=b"") for name in names}
+    ours = [alert for alert in alerts if alert.article.id in ids]
+    assert Counter((alert.revision, alert.action.value) for alert in ours) == {(1, "retracted"): 120}
+    assert exits["alert:-9"] == 1

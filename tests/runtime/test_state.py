@@ -82,6 +82,23 @@ async def test_late_and_foreign_records_hide_nothing(line: Line) -> None:
     assert set(await tail_of(line, 90)) == set(range(90, 301))
 
 
+async def test_records_before_an_offset_are_read_and_none_behind_it(line: Line) -> None:
+    """What the source holds from the lowest offset up to the committed one, whatever the topic has."""
+    await written(line, *range(500))
+    stage = AlertStage(line.topics)
+
+    async def offsets(lowest: int, end: int) -> list[int]:
+        tail = Tail(topic=stage.state_topic.name, partition=1, lowest=lowest)
+        async with TailReader(line.connection, read=stage.read, stop=lambda: False) as reader:
+            return [each.claim_offset for each in await reader.between(tail, end)]
+
+    assert await offsets(-100, 0) == []
+    assert await offsets(-100, 250) == list(range(250))
+    assert await offsets(400, 450) == list(range(400, 450))
+    assert await offsets(490, 10_000) == list(range(490, 500))
+    assert await offsets(10_000, 20_000) == []
+
+
 async def test_a_load_that_is_overtaken_stops(line: Line) -> None:
     """Another rebalance has begun: what is read is of no use."""
     await written(line, 0)

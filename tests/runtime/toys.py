@@ -14,6 +14,7 @@ from schemas.headers import EPOCH, Answer
 from schemas.record import Outgoing, Received
 from schemas.topics import Topic, dead_letters_of
 from schemas.vocabulary import DeadLetterReason, Direction, Origin, StageName
+from streams.alerts.withdrawals import Noted
 from streams.steps.delivery import Appointment, Delivery, Outcome, OutcomeKind
 
 OFFSET = "toy-claim-offset"
@@ -229,7 +230,14 @@ class AlertStage:
         said = record.header(OFFSET)
         return None if said is None else toy_answer(int(said), record.key or b"")
 
-    def install(self, answers: Mapping[int, Iterable[Answer]]) -> None:
+    reach = 0
+
+    def note(self, record: Received) -> Noted | None:
+        return None
+
+    def install(
+        self, answers: Mapping[int, Iterable[Answer]], noted: Mapping[int, Iterable[Noted]] | None = None
+    ) -> None:
         self._machines = {
             partition: AlertMachine(
                 self.window, {each.claim_offset: each.issuer_id.encode() for each in said}

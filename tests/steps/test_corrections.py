@@ -3,19 +3,21 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import permutations
 
 import orjson
 import pytest
 
 from schemas.alert import Alert
-from schemas.claim import Correction
-from schemas.codec import decode
-from schemas.headers import EVENT_TYPE, LANE
+from schemas.claim import CheckedClaim, Correction
+from schemas.codec import decode, encode
+from schemas.headers import EVENT_TYPE, LANE, utc_from_ms
 from schemas.record import Outgoing, Received
 from schemas.topics import ALERTS, ARTICLES, CLAIMS, CORRECTIONS
 from schemas.vocabulary import AlertAction, ReasonCode, Tier
 from streams.adapters.clock import ManualClock
 from streams.adapters.market_data import ProviderOptions, source
+from streams.alerts.judge import fingerprint
 from streams.steps.delivery import OutcomeKind
 from streams.steps.enrich import EnrichStage
 from streams.steps.pipeline import Driven, Line, Log, drive, run_line
@@ -138,6 +140,85 @@ async def test_versions_of_an_article(
 ) -> None:
     """Through all three stages, with three partitions."""
     assert told(await line_of(*versions)) == expected
+
+
+VERSIONS = {
+    "withdrawn": [article(APPLE, META), article(action="deleted", minute=5)],
+    "one claim taken back": [article(APPLE, META), article(META, action="updated", minute=5)],
+    "taken back and said again": [
+        article(APPLE, META),
+        article(META, action="updated", minute=5),
+        article(APPLE, TESLA, action="updated", minute=6),
+    ],
+    "corrected, then withdrawn": [
+        article(APPLE),
+        article(APPLE, META, action="updated", minute=5),
+        article(action="deleted", minute=6),
+    ],
+    "withdrawn, then told anew": [
+        article(APPLE, META),
+        article(action="deleted", minute=5),
+        article(META, minute=6),
+    ],
+}
+
+
+def end_of(line: Line) -> dict[str, str]:
+    """What each alert says in the end: that it is withdrawn, or all that stands."""
+    last = {alert.alert_id: alert for alert in alerts_in(line)}
+    return {
+        alert_id: RETRACTED if alert.action is AlertAction.RETRACTED else fingerprint(alert)
+        for alert_id, alert in last.items()
+    }
+
+
+@pytest.mark.parametrize("versions", VERSIONS.values(), ids=list(VERSIONS))
+async def test_every_order_of_the_versions_ends_alike(versions: Sequence[Outgoing]) -> None:
+    """A correction that is read before what it corrects is remembered: nothing stands that a newer version took back."""
+    expected = end_of(await line_of(*versions))
+    for order in permutations(versions):
+        line = await line_of(*order)
+        assert end_of(line) == expected
+        revisions: dict[str, list[int]] = {}
+        for alert in alerts_in(line):
+            revisions.setdefault(alert.alert_id, []).append(alert.revision)
+        assert all(said == list(range(1, len(said) + 1)) for said in revisions.values())
+
+
+async def test_what_was_taken_back_before_it_came_is_told_withdrawn_once() -> None:
+    """For the record, with the time of the correction; nobody was ever told that it stood."""
+    line = await line_of(article(action="deleted", minute=5), article(APPLE))
+    (alert,) = alerts_in(line)
+    assert (alert.action, alert.revision, alert.tier) == (AlertAction.RETRACTED, 1, Tier.AUDIT)
+    assert ReasonCode.RETRACTED in alert.reason_codes
+    assert alert.article.received_at == utc_from_ms(START + 5 * 60_000)
+
+
+async def test_a_late_answer_to_what_was_taken_back_before_it_came_says_nothing() -> None:
+    """A further look at the older version: its version is below the correction's."""
+    line = await line_of(article(action="deleted", minute=5), article(APPLE), partitions=1)
+    stage = alert_stage(Log(partitions=1))
+    await drive(stage, line.claims)
+    first = decode(CheckedClaim, line.claims[-1].value or b"")
+    later = replace(first, version=replace(first.version, attempt=1))
+    again = replace(line.claims[-1], offset=len(line.claims), value=encode(later))
+    assert [each.kind for each in (await drive(stage, [again])).outcomes] == [OutcomeKind.SUPPRESSED]
+
+
+@pytest.mark.parametrize("read", [1, 2])
+async def test_a_new_worker_remembers_a_correction(read: int) -> None:
+    """The state is read again from the topics: answers from the alerts, corrections from the claims."""
+    line = await line_of(article(action="deleted", minute=5), article(APPLE), partitions=1)
+    log = Log(partitions=1)
+    await drive(alert_stage(log), line.claims[:read], deliver=log.append)
+    worker = alert_stage(log)
+    said = [worker.read(each) for each in log.records(ALERTS.name)]
+    notes = [worker.note(each) for each in line.claims[:read]]
+    worker.install(
+        {0: [each for each in said if each is not None]}, {0: [each for each in notes if each is not None]}
+    )
+    await drive(worker, line.claims[read:], deliver=log.append)
+    assert [each.value for each in log.records(ALERTS.name)] == [each.value for each in line.alerts]
 
 
 async def test_a_retraction_repeats_what_it_takes_back() -> None:
