@@ -10,7 +10,7 @@ from streams.extract.lexicon import Lexicon
 from streams.extract.names.doubts import outside_names, unshadowed
 from streams.extract.names.mentions import Mentions
 from streams.extract.prose.motion import may_move
-from streams.extract.prose.sentence import Anchor, Name, Sentence
+from streams.extract.prose.sentence import GOODS, Anchor, Name, Sentence
 from streams.text.fold import fold
 from streams.text.sentences import ends_between, sentence_around
 
@@ -44,6 +44,8 @@ def _is_of(name: Name, sort: str) -> bool:
         return name.is_stock
     if sort == "any":
         return True
+    if sort == "commodity":
+        return name.type in GOODS
     return name.type is (InstrumentType.INDEX if sort == "index" else InstrumentType.FX)
 
 

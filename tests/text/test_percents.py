@@ -160,6 +160,7 @@ def test_a_range_is_one_percentage_with_two_ends(text: str, words: str, first: s
     [
         ("Apple and Meta rose 2% and 3%", ["2", "3"]),
         ("Apple rose 2%, Meta 3%", ["2", "3"]),
+        ("con pérdidas del 2% y 3%, respectivamente", ["2", "3"]),
         ("Apple +2% -3% Meta", ["2", "-3"]),
         ("特斯拉跌3.2%，英伟达涨1.5%。", ["3.2", "1.5"]),
         ("jobless rate rose 0.2% to 4.1%", ["0.2", "4.1"]),

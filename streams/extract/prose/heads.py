@@ -114,6 +114,28 @@ def is_place_of_stock(scope: Scope, name: Name) -> bool:
     return any(not any(word in sentence.gap(each.start, each.end) for word in INDEX_WORDS) for each in nouns)
 
 
+_THE = frozenset(["a", "la", "the", "o", "el"])
+"""Articles of a market as the subject that opens a sentence; with "na", "en la" it would be a place."""
+
+
+def told_of(scope: Scope, market: Name) -> bool:
+    """Whether a market opens its sentence as the subject, and others come only in a later clause.
+
+    "A bolsa de Lisboa fechou em alta de 0,5%, impulsionada pelo BCP".
+    """
+    sentence, end = scope.sentence, scope.anchor.end
+    opening = sentence.gap(sentence.start, market.start).split()
+    if opening and (len(opening) > 1 or opening[0] not in _THE):
+        return False
+    behind = sentence.names_in(end, scope.right)
+    if not behind:
+        return True
+    gap = sentence.gap(end, behind[0].start)
+    return any(sign in gap for sign in COMMAS) or bool(
+        sentence.marks_in(end, behind[0].start, marks.CLAUSE_BREAK)
+    )
+
+
 def index_of_place(scope: Scope, place: Name) -> Name | None:
     """Return the index that a place of trading only tells more of: "o índice Dow Jones da Bolsa de Nova York"."""
     before = scope.sentence.names_in(scope.left, place.start)
@@ -265,6 +287,8 @@ def is_behind_metric(scope: Scope, start: int, verb: Mark | None = None) -> bool
     sentence = scope.sentence
     before = sentence.marks_in(max(scope.left, start - 40), start, marks.METRIC | marks.PRICE)
     if not before or before[-1].kinds & marks.PRICE or before[-1] is verb:
+        return False
+    if scope.anchor.sign and before[-1].kinds & marks.MOTION:
         return False
     gap = sentence.gap(before[-1].end, start)
     if any(sign in gap for sign in ",;，；：:.-。…"):

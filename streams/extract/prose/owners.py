@@ -1,17 +1,32 @@
 """What a price noun or an anaphor stands for, and whose price it is."""
 
+import re
+
 from schemas.vocabulary import InstrumentType
 from streams.extract.marks import Mark
-from streams.extract.prose.function_words import CURRENCY_WORDS, INDEX_WORDS
-from streams.extract.prose.motion import Scope
-from streams.extract.prose.sentence import Name
-from streams.extract.prose.unknowns import aside_of_unknown, holds_unknown
+from streams.extract.prose.function_words import CONTRACT_WORDS, CURRENCY_WORDS, INDEX_WORDS
+from streams.extract.prose.motion import Motion, Scope
+from streams.extract.prose.sentence import GOODS, Name, words_in
+from streams.extract.prose.unknowns import aside_of_unknown, holds_unknown, last_boundary
+
+_WHOSE = re.compile(r",? (?:cuy[oa]s?|cuj[oa]s?|(?:i|le|il|la) cui|dont (?:les?|la|l['’])|whose)\s?")
+"""Between a name and a price noun it makes the noun the name's: "Banco Acme, cuyas acciones"."""
+_BESIDE_WORDS = 2
+
+
+def is_beside(gap: str) -> bool:
+    """Whether a name with no more than ``gap`` between it and a price noun owns the noun."""
+    if words_in(gap) <= _BESIDE_WORDS and not any(sign in gap for sign in ",;，；。"):
+        return True
+    return _WHOSE.fullmatch(gap) is not None
 
 
 def sort_of(words: str) -> str:
-    """Return what a price noun or an anaphor stands for: a stock, an index, a currency."""
+    """Return what a price noun or an anaphor stands for: a stock, an index, a commodity, a currency."""
     if any(word in words for word in INDEX_WORDS):
         return "index"
+    if any(word in words for word in CONTRACT_WORDS):
+        return "commodity"
     return "fx" if any(word in words for word in CURRENCY_WORDS) else "stock"
 
 
@@ -20,6 +35,8 @@ def fits(name: Name, sort: str) -> bool:
     kinds = {"index": InstrumentType.INDEX, "fx": InstrumentType.FX}
     if sort == "stock":
         return name.is_stock or name.type is InstrumentType.PRIVATE
+    if sort == "commodity":
+        return name.type in GOODS
     return name.type is kinds[sort]
 
 
@@ -34,3 +51,21 @@ def whose_own_price(scope: Scope, head: Mark) -> Name | None:
     if holds_unknown(sentence, scope.left, head.start) or aside_of_unknown(sentence, names[0]):
         return None
     return names[0]
+
+
+def names_another(scope: Scope, motion: Motion, head: Mark) -> bool:
+    """Whether behind a price noun a new clause names somebody unknown: "X, 엇갈리는 주가…Y 4% 상승"."""
+    sentence, end = scope.sentence, min(max(motion.start, head.end), scope.anchor.start)
+    part = last_boundary(sentence, head.end, end)
+    return part > head.end and holds_unknown(sentence, part, end)
+
+
+def in_a_bracketed_list(scope: Scope, motion: Motion, name: Name) -> bool:
+    """Whether a name is one of several in brackets that close before its verb: "commodities (trigo, milho) tiveram"."""
+    sentence = scope.sentence
+    behind = sentence.gap(name.end, max(name.end, min(motion.start, scope.anchor.start)))
+    closing = behind.find(")")
+    opening = sentence.gap(scope.left, name.start).rfind("(")
+    if closing < 0 or opening < 0 or "(" in behind[:closing]:
+        return False
+    return "," in sentence.gap(scope.left + opening, name.start)

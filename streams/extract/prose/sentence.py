@@ -11,6 +11,7 @@ from streams.extract import marks
 from streams.extract.marks import Mark
 from streams.instruments.names import Alias
 
+GOODS = frozenset({InstrumentType.COMMODITY, InstrumentType.FUTURE})
 STOCKS = frozenset({InstrumentType.EQUITY, InstrumentType.ETF})
 
 

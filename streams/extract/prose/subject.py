@@ -27,11 +27,19 @@ from streams.extract.prose.heads import (
     stock_before_index,
     stock_of_index,
     stock_with_price_noun,
+    told_of,
     yearly,
 )
 from streams.extract.prose.motion import Motion, Scope
-from streams.extract.prose.owners import fits, sort_of, whose_own_price
-from streams.extract.prose.sentence import Name, weighty_words, words_in
+from streams.extract.prose.owners import (
+    fits,
+    in_a_bracketed_list,
+    is_beside,
+    names_another,
+    sort_of,
+    whose_own_price,
+)
+from streams.extract.prose.sentence import Name, weighty_words
 from streams.extract.prose.unknowns import (
     aside_of_unknown,
     begins_unknown_item,
@@ -140,7 +148,7 @@ def _named(
         if not measuring or measuring[-1].market or not measuring[-1].listed:
             return NumberType.OTHER, "somebody unknown may be named"
         name = measuring[-1]
-    others = sentence.names_in(scope.left, clause_end(scope))
+    others = sentence.names_in(scope.left, scope.anchor.start if told_of(scope, name) else clause_end(scope))
     if name.market and any(not each.market and each.issuer != name.issuer for each in others):
         index = index_of_place(scope, name)
         if index is None:
@@ -153,7 +161,7 @@ def _named(
             return NumberType.OTHER, "somebody unknown may be named"
     if owned_by_another(scope, name) or is_place_of_stock(scope, name) or is_cause(scope, name):
         return NumberType.OTHER, "somebody unknown may be named"
-    if _in_a_bracketed_list(scope, motion, name):
+    if in_a_bracketed_list(scope, motion, name):
         return NumberType.OTHER, "one of several names in brackets"
     if _of_topic(scope, name):
         return NumberType.METRIC, "a metric is what is told of"
@@ -161,17 +169,6 @@ def _named(
     if shape == 0:
         return NumberType.OTHER, "too far from the name"
     return Subject(coordinated(scope, name), "name", shape, name.start)
-
-
-def _in_a_bracketed_list(scope: Scope, motion: Motion, name: Name) -> bool:
-    """Whether a name is one of several in brackets that close before its verb: "commodities (trigo, milho) tiveram"."""
-    sentence = scope.sentence
-    behind = sentence.gap(name.end, max(name.end, min(motion.start, scope.anchor.start)))
-    closing = behind.find(")")
-    opening = sentence.gap(scope.left, name.start).rfind("(")
-    if closing < 0 or opening < 0 or "(" in behind[:closing]:
-        return False
-    return "," in sentence.gap(scope.left + opening, name.start)
 
 
 def _of_topic(scope: Scope, name: Name) -> bool:
@@ -269,7 +266,7 @@ def _owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
     before = [each for each in sentence.names_in(sentence.start, head.start) if not each.market]
     if before and before[-1].start >= scope.left:
         gap = sentence.gap(before[-1].end, head.start)
-        if words_in(gap) <= TIGHT_WORDS and not any(sign in gap for sign in ",;，；。"):
+        if is_beside(gap):
             if not before[-1].listed or is_place_of_stock(scope, before[-1]):
                 return NumberType.OTHER, "the name is not listed"
             return Subject(coordinated(scope, before[-1]), "price_noun", 100, before[-1].start)
@@ -281,7 +278,7 @@ def _owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
         return NumberType.OTHER, "the price of a name that is not in the directory"
     of_sort = {each.issuer: each for each in reversed(before) if fits(each, sort)}
     if (
-        _names_another(scope, motion, head)
+        names_another(scope, motion, head)
         or owner_behind(scope, motion, head)
         or (sort == "stock" and rise_of_price(scope))
     ):
@@ -302,13 +299,6 @@ def _owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
     if spoken_of is not None and spoken_of.listed and not describes_another(sentence, head, spoken_of):
         return Subject((spoken_of,), "anaphora", 70, head.start)
     return NumberType.OTHER, "no security is named for the price"
-
-
-def _names_another(scope: Scope, motion: Motion, head: Mark) -> bool:
-    """Whether behind a price noun a new clause names somebody unknown: "X, 엇갈리는 주가…Y 4% 상승"."""
-    sentence, end = scope.sentence, min(max(motion.start, head.end), scope.anchor.start)
-    part = last_boundary(sentence, head.end, end)
-    return part > head.end and holds_unknown(sentence, part, end)
 
 
 def _without_head(scope: Scope, motion: Motion, inherited: Subject | Refused | None) -> Subject | Refused:

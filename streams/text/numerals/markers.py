@@ -46,6 +46,29 @@ PERCENT_SIGNS = "%٪％﹪㌫"
 _COUNT = 4
 """Bytes of the number of spellings."""
 _MAX_HITS = 4 * MAX_NUMBERS
+_FROM = frozenset(
+    [
+        "de",
+        "del",
+        "van",
+        "von",
+        "from",
+        "dal",
+        "dari",
+        "daripada",
+        "de la",
+        "fra",
+        "från",
+        "od",
+        "от",
+        "від",
+        "από",
+        "من",
+        "از",
+        "từ",
+    ]
+)
+"""Openers that want a word for "to" behind them: with "and" no range follows ("losses of 2% and 3%")."""
 _LEADING = ("百分之", "yüzde")
 _HAN_TENTHS = tuple(
     f"{digit}{unit}" for digit in "一二两兩三四五六七八九半123456789１２３４５６７８９" for unit in "成割"
@@ -95,7 +118,9 @@ class Grammar:
         ranges = {fold(word) for pack in language_packs for word in pack.range_words}
         self.range_words = frozenset(ranges - conjunctions)
         self.range_conjunctions = frozenset(ranges & conjunctions)
-        self.opener = _alternatives(word for pack in language_packs for word in pack.range_openers)
+        openers = [word for pack in language_packs for word in pack.range_openers]
+        self.opener = _alternatives(openers)
+        self.between = _alternatives(word for word in openers if word not in _FROM)
         self.point_word = _alternatives(word for pack in language_packs for word in pack.point_words)
         self.magnitude = _alternatives(word for pack in language_packs for word in pack.magnitudes)
         self.month = _alternatives(word for pack in language_packs for word in pack.months if len(word) > 2)

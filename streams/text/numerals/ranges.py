@@ -42,7 +42,7 @@ def joint_before(window: str, grammar: Grammar) -> int | None:
     if not space or not window.endswith(" "):
         return None
     if word in grammar.range_words or (
-        word in grammar.range_conjunctions and grammar.opener.search(stem[-_OPENER_REACH:])
+        word in grammar.range_conjunctions and grammar.between.search(stem[-_OPENER_REACH:])
     ):
         return len(stem.rstrip(" "))
     return None
