@@ -9,6 +9,7 @@ from schemas.vocabulary import InstrumentType
 from streams.extract.lexicon import Lexicon
 from streams.extract.names.doubts import outside_names, unshadowed
 from streams.extract.names.mentions import Mentions
+from streams.extract.names.money import MONEY_INDICES
 from streams.extract.prose.motion import may_move
 from streams.extract.prose.sentence import GOODS, Anchor, Name, Sentence
 from streams.text.fold import fold
@@ -99,12 +100,22 @@ class Page:
     def spoken_of(self, place: int, sort: str) -> Name | None:
         """Return who was spoken of before ``place``, as the share class that the words around the place state."""
         name = self._antecedent(place, sort)
+        if name is not None and (name.type is InstrumentType.FX or name.listing.symbol in MONEY_INDICES):
+            return self._mentions.paired_in(name, self.text, place, self._end_of_sentence(place))
         if name is None or name.alias is None:
             return name
         begin = max(self.text.rfind("\n", 0, place), self.text.rfind(". ", 0, place), place - 120, 0)
         near = fold(self.text[begin : place + 48]) + "|"
         of_class = self._mentions.share_class(near, name.alias)
         return name if of_class is None else replace(name, listing=of_class, stated=(of_class,))
+
+    def _end_of_sentence(self, place: int) -> int:
+        """Return where the sentence that ``place`` stands in ends, at most a window behind it."""
+        limit = min(len(self.text), place + RIGHT)
+        while place < limit and not self.text[place].isalnum():
+            place += 1
+        ends = (m.start() for m in _END.finditer(self.text, place, limit) if not self._is_abbreviation(m))
+        return next(ends, limit)
 
     def _antecedent(self, place: int, sort: str) -> Name | None:
         """Return the one security of the lines before, or the one that the last sentence or the text is about."""

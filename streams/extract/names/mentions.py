@@ -11,6 +11,13 @@ from schemas.instrument import Candidate, Instrument
 from schemas.vocabulary import InstrumentType
 from streams.extract.names import dense
 from streams.extract.names.cashtags import as_cashtags
+from streams.extract.names.indices import (
+    FUTURES,
+    SECTOR_INDEX,
+    contract_named,
+    indices_together,
+    sharing_futures,
+)
 from streams.extract.names.money import MONEY_INDICES, Money, currency_of, is_against
 from streams.extract.names.spelling import (
     counts_money,
@@ -41,7 +48,7 @@ _LEGAL_FORM = re.compile(
     r"(?:,?\s(?:\(Persero\)|(?:Tbk|Inc|Corp|Ltd|plc|PLC|AG|SE|NV|SA|ASA|Oyj|KGaA|S\.A|N\.V|Co)\b\.?))+"
 )
 _QUALIFIED = re.compile(
-    r"[(（]\s?((?:[A-Za-z]{2,8}\s?[:：]\s?[A-Z0-9.\-]{1,8})|\d{4,6}\.[A-Z]{1,2}|[A-Z]{1,6}\.[A-Z]{1,2}|[A-Z]{3,8}\s[A-Z0-9])\s?[)）]"
+    r"[(（]\s?((?:[A-Za-z]{2,8}(?:\s[A-Za-z]{2,8})?\s?[:：]\s?[A-Z0-9.\-]{1,8})|\d{4,6}\.[A-Z]{1,2}|[A-Z]{1,6}\.[A-Z]{1,2}|[A-Z]{3,8}\s[A-Z0-9])\s?[)）]"
 )
 _BEFORE_SYMBOLS = frozenset(" ,(（\t\n\r\f\v\u00a0\u2007\u2009\u202f\u3000")
 """What may begin a legal form or a symbol behind a name; anything else spares the search."""
@@ -51,7 +58,6 @@ _CRUDE_PLACES = re.compile(
     r"\b(?:(?P<us>nymex|wti|west texas|nova york|nueva york|new york)|(?P<uk>brent|londres|london|londra|londen))\b"
     r"|(?P<ny>(?:뉴욕|纽约|紐約|ニューヨーク|ny)の?(?:商品|商业|商業|原油|期油|油|상품)|nyの?原油)|(?P<ice>(?:런던|伦敦|倫敦|ロンドン)(?:原油|期油|布))"
 )
-_FUTURES = re.compile(r"\s?-?(?:index |指数|指數)?(?:e-mini )?(?:futures?|futuros|berjangka|vadeli|期货|期貨|期指|先物|선물)", re.IGNORECASE)  # fmt: skip
 _INDEX_OR_EXCHANGE_BEFORE = re.compile(r"(?:\b[Ii]ndeks |\b[Ee]xchange \()$")
 _OTHER_S_AND_P = re.compile(r"S&P (?:100|200|300|400|600)\b(?![.,]\d|\s?(?:%|persen|poin|puan|point))")
 _PRODUCER_BEFORE = re.compile(r"\b(?:per)?tambang(?:an)? $|\b(?:penambang|produsen|perusahaan) $")
@@ -107,7 +113,7 @@ class Mentions:
         if money.seen:
             names = [money.paired(name, self.directory) for name in names]
         if len(names) > 1:
-            names = _indices_together(self._of_one_country(names))
+            names = sharing_futures(self.directory, text, indices_together(self._of_one_country(names)))
         country = self._country(names, folded, lang)
         if country is None:
             return names
@@ -205,8 +211,10 @@ class Mentions:
         unknown = other_end is not None
         if other_end is not None:
             end = other_end
-        elif kind is InstrumentType.INDEX and (futures := _FUTURES.match(text, end)) is not None:
-            contract, end = self._contract(text[start : futures.end()]), futures.end()
+        elif kind is InstrumentType.INDEX and (sector := SECTOR_INDEX.match(text, end)) is not None:
+            unknown, end = True, sector.end()
+        elif kind is InstrumentType.INDEX and (futures := FUTURES.match(text, end)) is not None:
+            contract, end = contract_named(self.directory, text[start : futures.end()]), futures.end()
             unknown, alias = contract is None, contract or alias
         full_end, stated = self._with_symbol(text, end)
         near = folded[max(0, hit.start - 48) : hit.start] + "|" + folded[hit.end : hit.end + 4]
@@ -252,12 +260,6 @@ class Mentions:
         offered = (each.instrument for each in self.meant(alias))
         return next((one for one in offered if one.country == "BR" and one.ticker.endswith(wanted)), None)
 
-    def _contract(self, surface: str) -> Alias | None:
-        """Return the future on an index that is named with words before it: "Japan's Nikkei futures"."""
-        words = fold(surface).split()
-        tails = (" ".join(words[place:]) for place in range(len(words) - 1))
-        return next((found for tail in tails if (found := self.directory.named(tail)) is not None), None)
-
     def _with_symbol(self, text: str, end: int) -> tuple[int, tuple[Instrument, ...]]:
         """Return the end of the name with the symbols behind it, and the listings that they state."""
         if text[end : end + 1] not in _BEFORE_SYMBOLS:
@@ -286,6 +288,18 @@ class Mentions:
                 if one.issuer_id == name.issuer and one.id != name.listing.id:
                     return replace(name, listing=one, stated=(one,))
         return name
+
+    def paired_in(self, name: Name, text: str, start: int, end: int) -> Name:
+        """Return a currency spoken of before as the pair with the one other that its sentence names: "It rose 0.3% to 92 yen"."""
+        base = currency_of(name.listing)
+        if base is None:
+            return name
+        hits = self.directory.find_names(fold(text[start:end]), text[start:end])
+        others = {each for hit in hits if (each := currency_of(hit.alias.entity)) is not None} - {base}
+        if len(others) != 1:
+            return name if not others else replace(name, listed=False)
+        pair = self.directory.pair(base, others.pop())
+        return name if pair is None else replace(name, listing=pair, stated=(pair,))
 
     def candidates(self, name: Name) -> tuple[Candidate, ...]:
         """Return all that a name may mean, the listing that a symbol states first."""
@@ -338,17 +352,3 @@ def _trading_in(name: Name, country: str) -> Name:
 
 def _is_listed_in(instrument: Instrument, country: str | None) -> bool:
     return (COUNTRY_OF_MIC.get(instrument.mic or "") or instrument.country) == country
-
-
-def _indices_together(names: list[Name]) -> list[Name]:
-    """Return the names with the index meaning of those that stand among indices: "the S&P 500 and the Dow"."""
-    if not any(each.type is InstrumentType.INDEX and not each.market for each in names):
-        return names
-    return [_as_index(each) for each in names]
-
-
-def _as_index(name: Name) -> Name:
-    if name.type is InstrumentType.INDEX or name.alias is None or name.stated or " " in name.surface:
-        return name
-    index = next((one for one in name.alias.others if one.entity.type is InstrumentType.INDEX), None)
-    return name if index is None else replace(name, alias=index, listing=index.entity)

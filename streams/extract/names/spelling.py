@@ -11,7 +11,7 @@ from streams.text.fold import fold
 from streams.text.numerals.markers import standard as grammar
 
 _AFTER_AMOUNT = re.compile(
-    r"[\d½][.,]?\s?(?P<unit>[^\W\d_]{1,10}\.?)?\s?(?:(?<=[^\W\d_]\s)(?:(?:de|di)\s|d['’]))?$|(?:\bper|\bpor|\bpro|/)\s?$",
+    r"[\d½](?:[.,](?!\s))?\s?(?P<unit>[^\W\d_]{1,10}\.?)?\s?(?:(?<=[^\W\d_]\s)(?:(?:de|di)\s|d['’]))?$|(?:\bper|\bpor|\bpro|/)\s?$",
     re.IGNORECASE,
 )
 _AGAINST_BEHIND = re.compile(r"\s(?:karsisinda|karsi)\b")

@@ -4,9 +4,13 @@ import re
 
 from schemas.instrument import Instrument
 from schemas.vocabulary import InstrumentType
+from streams.instruments.codes import symbol_on, ticker
 from streams.instruments.directory import Directory
+from streams.instruments.venues import BY_MIC, US_MICS, mics_of_prefix
+from streams.text.fold import fold
 
 VENUE = re.compile(r"([A-Za-z][A-Za-z ]{1,14}?)\s?[:：]\s?([A-Z0-9][A-Z0-9.\-]{0,9})$")
+_US_CODE = re.compile(r"[A-Z]{1,5}(?:[.\-][A-Z])?")
 _BARE = re.compile(r"[$^]?[A-Z0-9][A-Z0-9\-=&]{0,11}$")
 _CODE = re.compile(r"[A-Z0-9][A-Z0-9\-&]{0,9}(?:\.[A-Z]{1,3}|[ :][A-Z]{2}(?: Equity| Index)?)$")
 _CLASS = re.compile(r"([A-Z]{2,8})\s([A-Z0-9\-]{1,3}|\*)$")
@@ -31,7 +35,7 @@ def resolve(directory: Directory, printed: str, venue: str | None = None) -> tup
     if venue is None and (qualified := VENUE.fullmatch(printed)) is not None:
         venue, printed = qualified.groups()
     if venue is not None:
-        found = directory.by_venue(venue, printed)
+        found = directory.by_venue(venue, printed) or unlisted(venue, printed)
         return (found,) if found is not None else ()
     if _BARE.fullmatch(printed) is not None:
         exact = directory.by_symbol(printed) if printed[0] == "^" or "=" in printed else None
@@ -52,3 +56,26 @@ def idx_code(text: str, start: int, end: int, kind: InstrumentType) -> str | Non
         return None
     shouted = _SHOUTED.search(text, max(0, start - 12), start) is not None
     return None if shouted or _SHOUTED_BEHIND.match(text, end) is not None else f"{code}.JK"
+
+
+def unlisted(venue: str, printed: str) -> Instrument | None:
+    """Return the listing that a code qualified by its US exchange states when the directory does not hold it.
+
+    Small and delisted companies: ``(NASDAQ: ABCD)`` says all that a quote needs. None for codes that have no code's shape.
+    """
+    mic = next(iter(mics_of_prefix(fold(venue))), None)
+    if mic not in US_MICS or _US_CODE.fullmatch(printed) is None:
+        return None
+    code, where = ticker(printed), BY_MIC[mic]
+    return Instrument(
+        id=f"{mic}:{code}",
+        symbol=symbol_on(mic, code),
+        ticker=code,
+        mic=mic,
+        name=code,
+        type=InstrumentType.EQUITY,
+        currency=where.currency,
+        share_class=None,
+        issuer_id=f"iss:{mic}:{code}",
+        country=where.country,
+    )

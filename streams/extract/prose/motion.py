@@ -20,6 +20,11 @@ _MOVER = re.compile(
     r" (?:der|die|das|zu den|unter den) (?:[^\W\d_]+ )?(?:gro(?:ß|ss)|starkst|schwachst)\w* (?:[^\W\d_]+[- ])?(?P<way>(?:tages|kurs)?(?:(?P<up>gewinner)|verlierer))"
 )
 _CAUSE = re.compile(r"\b(?:dank|trotz|wegen|angesichts|aufgrund) (?:[^\W\d_]+ ){0,2}$")
+_OFF = re.compile(
+    r"[\s,]*(?:\([^()]*\)\s)?(?:(?:is|was|are|were|closed|ended|finished|settled|traded|trading)\s(?:[a-z]+\s){0,2})?(?P<off>off)"
+    r"(?:\s(?:by|about|around|almost|nearly|over|roughly|some|more than|as much as|at least))*\s$"
+)
+"""Between a name and its number they make a fall of it: "Dow off 0.4%", "closed the day off 1%"."""
 _OF = len(" von der ")
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
 """Where verbs stand first, a verb behind the number opens the next clause: "صعد البلاتين 0.7 وتراجع البلاديوم 0.3"."""
@@ -51,7 +56,8 @@ class Motion:
     mark: Mark | None = None
 
 
-_FIRST_PARTS = frozenset(first for firsts, _ in TWO_PART_VERBS for first in firsts)
+_FIRST_PARTS = frozenset(["off", *(first for firsts, _ in TWO_PART_VERBS for first in firsts)])
+"""Words that a move may hang on though no pack calls them words of motion."""
 _MOVING = marks.MOTION | marks.RISE_SUFFIX | marks.FALL_SUFFIX
 
 
@@ -83,7 +89,21 @@ def find_motion(scope: Scope) -> Motion | None:
         cost = _cost(scope, mark)
         if cost <= REACH and (best is None or cost < best[0]):
             best = (cost, mark)
-    return _two_part(scope) or _mover(scope) if best is None else _by_word(best[1])
+    if best is None:
+        return _off(scope) or _two_part(scope) or _mover(scope)
+    return _by_word(best[1])
+
+
+def _off(scope: Scope) -> Motion | None:
+    """Return the fall of an English name that is "off" so much."""
+    sentence, start = scope.sentence, scope.anchor.start
+    heads = [each.end for each in sentence.names_in(scope.left, start)]
+    heads += [each.end for each in sentence.marks_in(scope.left, start, marks.PRICE | marks.ANAPHORA)]
+    found = _OFF.match(sentence.gap(max(heads), start)) if heads else None
+    if found is None:
+        return None
+    place = max(heads) + found.start("off")
+    return Motion(Direction.DOWN, SignSource.WORD, place, place + 3)
 
 
 def _mover(scope: Scope) -> Motion | None:

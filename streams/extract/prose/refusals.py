@@ -25,6 +25,27 @@ _MOST_OF_ALL = re.compile(r"(?:der|die|das) (?:mit abstand )?(?:gro(?:ß|ss)|sta
 _AFTER = re.compile(r"\bnachdem\b[^.;]*$")
 _HAD = re.compile(r"[^,;:]{1,40}\b(?:hatten?|waren?)\b")
 _HAD_STILL = re.compile(r"\b(?:hatten?|waren?)\b(?:(?! und )[^.;,])*\bnoch\b(?! nicht)[^.;,]{0,16}$")
+_ASKS = re.compile(r"\W*(?:did|does|do|is|are|was|were|can|could|should|would|has|will) (?!not )")
+"""Opens an English question that its answer may deny: "Did sentiment send X's share price down 61%?"."""
+_OBJECT = re.compile(
+    r" (?!by |about |nearly |around |another |further |back |on |in |at |to |for |from |after |over |as |more |less |some |up |down |out |off |early |late |today |again |even |just |only |roughly )"
+    r"(?:the |its |their |his |our |a |an )?(?P<noun>[a-z-]{3,})(?: [a-z-]+){0,4} by (?:[a-z]+ ){0,3}$"
+)
+"""Behind an English verb it is what was moved, by so much: "Tesla increased range by 5%"."""
+_MOVES_THINGS = (
+    "increase",
+    "decrease",
+    "improve",
+    "lift",
+    "cut",
+    "rais",
+    "expand",
+    "reduc",
+    "lower",
+    "boost",
+    "grow",
+    "grew",
+)
 _PLUPERFECT_END = re.compile(r" [^\W\d_]{2,}(?:t|en) hatten?\s*(?:[.,;]|$)")
 
 
@@ -142,7 +163,7 @@ def _left_beside(scope: Scope) -> Refused | None:
     close = [
         each
         for each in sentence.marks_in(max(scope.left, start - 30), start, ~marks.QUALIFIER)
-        if len(sentence.gap(each.end, start).strip(" (（~")) == 0
+        if _only_qualified(scope, each.end)
     ]
     for mark in close:
         if mark.kinds & marks.PAST:
@@ -152,6 +173,15 @@ def _left_beside(scope: Scope) -> Refused | None:
         if mark.kinds & marks.TARGET:
             return NumberType.TARGET, "a target or an upside"
     return None
+
+
+def _only_qualified(scope: Scope, end: int) -> bool:
+    """Whether nothing but a qualifier stands between a place and the percent: "had fallen nearly 3%"."""
+    sentence, start = scope.sentence, scope.anchor.start
+    if not sentence.gap(end, start).strip(" (（~"):
+        return True
+    words = sentence.marks_in(end, start, marks.QUALIFIER)
+    return len(words) == 1 and words[0].end - words[0].start == len(sentence.gap(end, start).strip(" (（~"))
 
 
 def level(scope: Scope, motion: Motion) -> Refused | None:
@@ -189,6 +219,19 @@ def is_earlier(scope: Scope) -> bool:
     return _HAD.match(sentence.gap(anchor.end, scope.right)) is not None
 
 
+def moved_something(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
+    """Return the refusal of an English verb that has an object: "Tesla increased range by 5%" tells nothing of its price."""
+    sentence = scope.sentence
+    if motion.mark is None or motion.end > scope.anchor.start or not subject.names[0].is_stock:
+        return None
+    if not sentence.gap(motion.start, motion.end).startswith(_MOVES_THINGS):
+        return None
+    found = _OBJECT.match(sentence.gap(motion.end, scope.anchor.start))
+    if found is None or found.group("noun").endswith("ly"):
+        return None
+    return NumberType.METRIC, "something of the company moved"
+
+
 def unreal(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
     """Return the refusal of what did not happen: negated, conditional, expected, targeted."""
     sentence, anchor = scope.sentence, scope.anchor
@@ -204,6 +247,8 @@ def unreal(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
         if mark.kinds & marks.NEGATION:
             return NumberType.OTHER, "negated"
         return NumberType.FORECAST, "expected or conditional, not stated as done"
+    if _ASKS.match(sentence.folded) is not None:
+        return NumberType.OTHER, "asked, not stated"
     in_brackets = motion.mark is None and sentence.gap(high, high + 1) == ")"
     if _said_before(scope, low) or (not in_brackets and _said_behind(scope, high)):
         return NumberType.FORECAST, "expected or conditional, not stated as done"

@@ -285,7 +285,7 @@ def _owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
         return NumberType.OTHER, "somebody unknown may be named"
     if len(of_sort) == 1:
         only = next(iter(of_sort.values()))
-        if aside_of_unknown(sentence, only):
+        if aside_of_unknown(sentence, only, head):
             return NumberType.OTHER, "somebody unknown may be named"
         if not only.listed:
             return NumberType.OTHER, "the name is not listed"

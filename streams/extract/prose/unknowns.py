@@ -42,6 +42,10 @@ _TAG = re.compile(r"%\s\($")
 _OF_PRICE = re.compile(
     r"\s(?:no|nos|en el|en los|nel|del|do|du|des)\s(?:precos?|precios?|prezz[oi]|prix|cours)\s(?:d[aeiou]|d[eo]l|dell['’]|d['’])"
 )
+_DESCRIBED = re.compile(
+    r"\b(?:a|an|another|the|its) (?:[a-z-]+ ){0,4}(?:firm|company|maker|[a-z]*maker|business|startup|start-up|rival|peer|bank|retailer|operator|provider|developer|producer|group|unit|supplier|partner|target|owner)"
+    r"(?: [^,.;]{0,40})?,? (?:that|which|whose|had seen|has seen)\b"
+)
 _OF_CAPITAL = re.compile(r"\s(?:de|del|di|da|do|du|de la)\s([A-ZÀ-Þ]\w+)")
 _MALAY = re.compile(r"\b(?:persen|peratus|yang|dan|saham|pada|harga)\b")
 """Words of Indonesian and Malay, where "di" says where and owns nothing: "naik 2% di Bursa Efek Indonesia"."""
@@ -168,8 +172,13 @@ def moved_for_another(scope: Scope, motion: Motion) -> bool:
     return before and holds_unknown(sentence, scope.left, anchor.start)
 
 
-def aside_of_unknown(sentence: Sentence, name: Name) -> bool:
-    """Whether a name is only the partner of somebody unknown: "Acme signs with LG; shares +7%"."""
+def aside_of_unknown(sentence: Sentence, name: Name, head: Mark) -> bool:
+    """Whether a name before "its shares" is only the partner of somebody unknown, or somebody else is described behind it.
+
+    "Acme signs with LG; shares +7%"; "LG agreed to buy a software firm that had seen its shares fall".
+    """
+    if _DESCRIBED.search(sentence.gap(name.end, head.start)) is not None:
+        return True
     before = sentence.gap(sentence.start, name.start)
     beside = bool(words := before.split()[-1:]) and words[0] in _ASIDE
     return (beside or _RELATED_TO.search(before) is not None) and opens_unknown(sentence, name.start)

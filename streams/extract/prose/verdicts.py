@@ -156,7 +156,11 @@ def _afterwards(scope: Scope, motion: Motion, subject: Subject) -> Refused | Non
         return NumberType.OTHER, "too far from the name"
     if len(subject.names) > 2 and _qualifier(scope) is Qualifier.AS_MUCH_AS:
         return NumberType.RANGE, "at most so much, among several"
-    return refusals.level(scope, motion) or refusals.unreal(scope, motion, subject)
+    return (
+        refusals.level(scope, motion)
+        or refusals.moved_something(scope, motion, subject)
+        or refusals.unreal(scope, motion, subject)
+    )
 
 
 def _left_out_motion(scope: Scope, before: _Before) -> Motion | None:

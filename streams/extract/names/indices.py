@@ -1,0 +1,57 @@
+"""Indices beside other words: futures on them, indices of one sector, words that mean an index among indices."""
+
+import re
+from dataclasses import replace
+
+from schemas.vocabulary import InstrumentType
+from streams.extract.prose.sentence import Name
+from streams.instruments.directory import Directory
+from streams.instruments.names import Alias
+from streams.text.fold import fold
+
+FUTURES = re.compile(r"\s?-?(?:index |指数|指數)?(?:e-mini )?(?:futures?|futuros|berjangka|vadeli|期货|期貨|期指|先物|선물)", re.IGNORECASE)  # fmt: skip
+SECTOR_INDEX = re.compile(
+    r"(?:\s500)?\s(?:[A-Za-z-]+\s(?:and\s|&\s)?)?(?:energy|financials?|bank(?:s|ing)?|tech(?:nology)?|biotech(?:nology)?|health\s?care|utilit(?:y|ies)|materials|industrials"
+    r"|real estate|retail(?:ing)?|homebuild(?:ers|ing)|airlines?|semiconductors?|chip|transports?|transportation|insurance|consumer|consumer (?:staples|discretionary)|discretionary|staples"
+    r"|software|internet|communication services|telecom(?:munication)?s?|small[- ]cap|mid[- ]cap|pharma(?:ceuticals?)?|auto(?:motive)?|mining|metals|gold|oil and gas|oil & gas|defen[cs]e|media)"
+    r"\s(?:sub-?|sector\s)?(?:index|sector|group|gauge)\b",
+    re.IGNORECASE,
+)
+"""Behind an index these make it the index of one sector: "the S&P energy index", "the S&P 500 consumer staples sector"."""
+_JOINED_INDICES = re.compile(r"(?:,|,?\s(?:and|&|y|e|et|und|dan))\s(?:the\s)?", re.IGNORECASE)
+
+
+def contract_named(directory: Directory, surface: str) -> Alias | None:
+    """Return the future on an index that is named with words before it: "Japan's Nikkei futures"."""
+    words = fold(surface).split()
+    tails = (" ".join(words[place:]) for place in range(len(words) - 1))
+    return next((found for tail in tails if (found := directory.named(tail)) is not None), None)
+
+
+def sharing_futures(directory: Directory, text: str, names: list[Name]) -> list[Name]:
+    """Return the names with an index as its future where the word behind the next one counts for both: "Nasdaq and S&P 500 futures"."""
+    found = list(names)
+    for place in range(len(found) - 1, 0, -1):
+        one, other = found[place - 1], found[place]
+        if one.type is not InstrumentType.INDEX or other.type is not InstrumentType.FUTURE:
+            continue
+        if one.market or _JOINED_INDICES.fullmatch(text, one.end, other.start) is None:
+            continue
+        contract = contract_named(directory, f"x {one.surface} futures")
+        if contract is not None:
+            found[place - 1] = replace(one, alias=contract, listing=contract.entity)
+    return found
+
+
+def indices_together(names: list[Name]) -> list[Name]:
+    """Return the names with the index meaning of those that stand among indices: "the S&P 500 and the Dow"."""
+    if not any(each.type is InstrumentType.INDEX and not each.market for each in names):
+        return names
+    return [_as_index(each) for each in names]
+
+
+def _as_index(name: Name) -> Name:
+    if name.type is InstrumentType.INDEX or name.alias is None or name.stated or " " in name.surface:
+        return name
+    index = next((one for one in name.alias.others if one.entity.type is InstrumentType.INDEX), None)
+    return name if index is None else replace(name, alias=index, listing=index.entity)
