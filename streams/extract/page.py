@@ -114,8 +114,7 @@ class Page:
         limit = min(len(self.text), place + RIGHT)
         while place < limit and not self.text[place].isalnum():
             place += 1
-        ends = (m.start() for m in _END.finditer(self.text, place, limit) if not self._is_abbreviation(m))
-        return next(ends, limit)
+        return next(ends_between(self.text, place, limit), (limit, limit))[0]
 
     def _antecedent(self, place: int, sort: str) -> Name | None:
         """Return the one security of the lines before, or the one that the last sentence or the text is about."""
