@@ -48,7 +48,7 @@ def whose_own_price(scope: Scope, head: Mark) -> Name | None:
     names = sentence.names_in(scope.left, head.start)
     if len(names) != 1 or not names[0].listed or names[0].market:
         return None
-    if holds_unknown(sentence, scope.left, head.start) or aside_of_unknown(sentence, names[0]):
+    if holds_unknown(sentence, scope.left, head.start) or aside_of_unknown(sentence, names[0], head):
         return None
     return names[0]
 
