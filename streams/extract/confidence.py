@@ -15,6 +15,7 @@ from schemas.claim import Confidence
 from schemas.instrument import Candidate
 from schemas.vocabulary import RepairKind, SignSource
 from streams.extract.badges import Badge
+from streams.extract.forms import runs_on
 from streams.extract.prose.sentence import Name
 from streams.extract.prose.support import Support
 from streams.extract.prose.verdicts import Finding
@@ -69,8 +70,6 @@ score is at most 0.6 of the first one's, 8 of 10 at 0.7)."""
 
 _BADGE_SHAPE = Decimal("0.99")
 _REPAIR_SPOILS = Decimal("0.9")
-_DENSE = "\u0e00"
-"""From here on scripts write no spaces, or, as Korean, endings without end."""
 
 
 def of_badge(badge: Badge) -> Confidence:
@@ -102,14 +101,14 @@ def _link(name: Name, candidates: tuple[Candidate, ...], *, support: Support, te
         return _STATED if name.end != name.name_end or name.alias is None else _IMPLIED
     worth = _PLAIN
     if name.weak:
-        worth = _DOUBTFUL_INSIDE if name.is_stock and _runs_on(name, text) else _DOUBTFUL[support]
+        worth = _DOUBTFUL_INSIDE if name.is_stock and _is_run_on(name, text) else _DOUBTFUL[support]
     return worth * _lead(candidates)
 
 
-def _runs_on(name: Name, text: str) -> bool:
+def _is_run_on(name: Name, text: str) -> bool:
     """Whether letters of a script without spaces may make a longer name of it."""
     beside = text[name.name_end - 1 : name.name_end + 1]
-    return any(char >= _DENSE and char.isalpha() for char in beside)
+    return any(runs_on(char) and char.isalpha() for char in beside)
 
 
 def _lead(candidates: tuple[Candidate, ...]) -> Decimal:
