@@ -11,6 +11,7 @@ from streams.extract.badge_links import BadgeLinks
 from streams.extract.claims import Draft, from_badge, from_finding, number_claims
 from streams.extract.fields import ReadField, read_fields
 from streams.extract.ledger import NoticedName, notice_names, reject_numbers
+from streams.extract.names.listings import HomeMarket, where_told
 from streams.extract.names.mentions import Mentions
 from streams.extract.page import Page
 from streams.extract.prose.verdicts import Finding, Refusal, read_sentence
@@ -98,6 +99,7 @@ class Extractor:
         refusals: list[Refusal] = []
         told: set[str] = set()
         rest = [each for each in anchors if each.start not in taken]
+        home = HomeMarket(field.text, self._mentions.directory)
         for sentence in page.sentences(rest, all_of_them=all_of_them):
             sentence.in_report = len(told) >= REPORT
             for verdict in read_sentence(sentence):
@@ -105,14 +107,16 @@ class Extractor:
                     refusals.append(verdict)
                 else:
                     told.update(name.issuer for name in verdict.names)
-                    drafts += self._prose(verdict, field)
+                    drafts += self._prose(verdict, field, home)
         drafts.sort(key=lambda draft: draft.start)
         return drafts, refusals
 
-    def _prose(self, finding: Finding, field: ReadField) -> list[Draft]:
+    def _prose(self, finding: Finding, field: ReadField, home: HomeMarket) -> list[Draft]:
         in_cells = "\t" in field.text[finding.start : finding.end]
         origin = Origin.TABLE if in_cells else Origin.AUTHOR_CLAIM
-        names = [self._mentions.as_stated(name, field.text) for name in finding.names]
+        span = finding.anchor.start, finding.anchor.end
+        stated = (self._mentions.as_stated(name, field.text) for name in finding.names)
+        names = [where_told(each, field.text, span, home=home, meant=self._mentions.meant) for each in stated]
         return [
             from_finding(finding, name, self._mentions.candidates(name), field, origin=origin)
             for name in names

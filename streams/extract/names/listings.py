@@ -1,0 +1,109 @@
+"""Which listing of an issuer a text means where it gives no symbol: the one on the market that the text is about.
+
+"Rio Tinto shed 32 cents" is the share in London unless the report is about Sydney's market; with "HK$" beside the number
+HSBC is the share in Hong Kong; "los ADR cayeron" speaks of New York.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from functools import cached_property
+
+from schemas.instrument import Candidate, Instrument
+from schemas.vocabulary import InstrumentType
+from streams.extract.prose.sentence import Name
+from streams.instruments.directory import Directory
+from streams.instruments.names import Alias
+from streams.instruments.venues import COUNTRY_OF_MIC
+from streams.text.fold import fold
+from streams.text.sentences import sentence_around
+
+REACH = 12_000
+"""So many code points of a text are looked through for the indices of its market."""
+BEFORE, BEHIND = 240, 48
+"""How far from the number the words are looked for that name its market, in code points of its own sentence."""
+_HOME_OF_RECEIPTS = "US"
+_OVER_THE_COUNTER = "OTCM"
+_RECEIPTS = re.compile(
+    r"\b(?:adrs?|adss?|american depositary)\b"
+    r"|\b(?:shares|stocks|stock|acciones|papeles|acoes|papeis|actions|azioni|titoli|aktien|papiere)\b[^.;:]{0,36}"
+    r"\b(?:in|en|em|a|an der) (?:the )?(?:new york|nueva york|nova york|nova iorque|wall street|nyse|nasdaq)\b"
+)
+_IS_RECEIPT = re.compile("ADR")
+DENSE = "\u2e80"
+"""Names in scripts from here on have rules of their own for receipts and money (``dense.py``)."""
+_MONEY = re.compile(
+    r"(?<![a-z])(?:(?P<HK>hk\$ ?\d)|(?P<AU>au?\$ ?\d)|(?P<CA>ca?\$ ?\d)|(?P<GB>\d ?(?:p|pence)\b))"
+)
+
+
+class HomeMarket:
+    """Whose market a text is about: the countries of the indices that it names."""
+
+    def __init__(self, text: str, directory: Directory) -> None:
+        self._text = text[:REACH]
+        self._directory = directory
+
+    def among(self, countries: Iterable[str]) -> str | None:
+        """Return the one of ``countries`` whose indices the text names most often, if it is one."""
+        named = sorted((self._named[each], each) for each in countries if each in self._named)
+        if not named or (len(named) > 1 and named[-1][0] == named[-2][0]):
+            return None
+        return named[-1][1]
+
+    @cached_property
+    def _named(self) -> Counter[str]:
+        hits = self._directory.find_names(fold(self._text), self._text)
+        entities = (hit.alias.entity for hit in hits)
+        return Counter(
+            each.country
+            for each in entities
+            if each.type is InstrumentType.INDEX and each.country is not None
+        )
+
+
+def where_told(
+    name: Name,
+    text: str,
+    span: tuple[int, int],
+    *,
+    home: HomeMarket,
+    meant: Callable[[Alias], tuple[Candidate, ...]],
+) -> Name:
+    """Return a stock as its listing on the market that the words around ``span`` or the indices of the text tell.
+
+    A symbol in the text, or one listing alone, leaves nothing to ask.
+    """
+    if not name.is_stock or name.stated or name.alias is None or _IS_RECEIPT.search(name.surface) is not None:
+        return name
+    there: dict[str, Instrument] = {}
+    for each in meant(name.alias):
+        country = _country(each.instrument)
+        if each.instrument.issuer_id == name.issuer and country and each.instrument.mic != _OVER_THE_COUNTER:
+            there.setdefault(country, each.instrument)
+    own = _country(name.listing)
+    if own is None or not there.keys() - {own}:
+        return name
+    told = _told(text, span) if name.surface[0] < DENSE else None
+    if told not in there:
+        told = home.among(there.keys() - {_HOME_OF_RECEIPTS})
+    if told is None or told == own:
+        return name
+    return replace(name, listing=there[told], stated=(there[told],))
+
+
+def _country(instrument: Instrument) -> str | None:
+    return COUNTRY_OF_MIC.get(instrument.mic or "") or instrument.country
+
+
+def _told(text: str, span: tuple[int, int]) -> str | None:
+    """Return the country that the words of the sentence give: money, receipts, shares in New York."""
+    start, end = span
+    first, last = sentence_around(
+        text, start, end, floor=max(0, start - BEFORE), limit=min(len(text), end + BEHIND)
+    )
+    money = _MONEY.search(fold(text[end:last]))
+    if money is not None:
+        return money.lastgroup
+    return _HOME_OF_RECEIPTS if _RECEIPTS.search(fold(text[first:end])) is not None else None
