@@ -307,7 +307,9 @@ class Mentions:
         issuers = {each.instrument.issuer_id for each in meant} | {name.issuer}
         agreed = [one for one in name.stated if one.issuer_id in issuers or not meant]
         is_printed = name.alias is None or name.end != name.name_end
-        why = "the symbol stands behind the name" if is_printed else "other words of the text tell the listing"
+        why = (
+            "the symbol stands behind the name" if is_printed else "other words of the text tell the listing"
+        )
         first = tuple(candidate(one, Decimal("0.98"), why) for one in agreed)
         chosen = {each.instrument.id for each in first}
         return (*first, *(each for each in meant if each.instrument.id not in chosen))
