@@ -174,12 +174,35 @@ class Verification:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PriceRange:
+    """The prices seen before or after regular hours that spoke in a verdict, in the currency of the closes.
+
+    Attributes:
+        state: before (``pre``) or after (``post``) regular hours.
+        first: the start of the first bar, aware UTC.
+        last: the start of the last bar.
+        bars: how many there are, of ``bar_minutes`` each.
+        low: the lowest price, stray prints left out.
+        high: the highest price, stray prints left out.
+    """
+
+    state: MarketState
+    first: datetime
+    last: datetime
+    bars: int
+    bar_minutes: int
+    low: Decimal
+    high: Decimal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Market:
     """The market data behind the verdict: closes in ``currency``, verbatim from the provider.
 
     Attributes:
         compared: the price that the stated move was compared with, against ``reference_close``: the close, the open, the
-            session's high or low.
+            session's high or low, a price outside of regular hours.
+        extended: the prices outside of regular hours, where the claim is about them.
         dividend: per share, where its ex-date lies in the move.
         split_ratio: shares for one, where ``reference_close`` was divided by it (or the prices of a longer move).
         last: the last price that had been traded, in the live lane only; it has no part in the verdict.
@@ -203,6 +226,7 @@ class Market:
     state: MarketState | None = None
     last_as_of: datetime | None = None
     staleness_ms: int | None = None
+    extended: PriceRange | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -102,6 +102,8 @@ class Period(StrEnum):
     FROM_LOW = "from_low"
 
 
+EXTENDED = frozenset({Period.PREMARKET, Period.AFTER_HOURS})
+"""Periods outside of regular hours."""
 DAY_LIKE = frozenset(
     {None, Period.OPEN, Period.CLOSE, Period.DAY, Period.INTRADAY, Period.PREMARKET, Period.AFTER_HOURS}
 )
@@ -171,7 +173,12 @@ class Verdict(StrEnum):
 
 
 class NotChecked(StrEnum):
-    """Why a stated move could not be checked."""
+    """Why a stated move could not be checked.
+
+    Of trading before and after regular hours: the venue has none (``NO_EXTENDED_HOURS``), the provider keeps its prices for some
+    weeks only (``BARS_EXPIRED``), there was too little of it (``THIN_TRADING``), or its prices speak neither for nor against the
+    claim (``RANGE_UNDECIDED``).
+    """
 
     PERIOD_UNSUPPORTED = "period_unsupported"
     NO_NUMBER = "no_number"
@@ -182,6 +189,10 @@ class NotChecked(StrEnum):
     SESSION_OPEN = "session_open"
     MISSING_BAR = "missing_bar"
     SPLIT_SUSPECTED = "split_suspected"
+    NO_EXTENDED_HOURS = "no_extended_hours"
+    BARS_EXPIRED = "bars_expired"
+    THIN_TRADING = "thin_trading"
+    RANGE_UNDECIDED = "range_undecided"
     RATE_LIMITED = "rate_limited"
     UNAVAILABLE = "unavailable"
     DISABLED = "disabled"
@@ -191,12 +202,13 @@ class Basis(StrEnum):
     """How the actual move was reckoned, where it is not simply from close to close.
 
     ``TOTAL_RETURN`` adds the dividend of an ex-date; ``SPLIT_ADJUSTED`` divides prices before a split that the provider had
-    not re-based yet.
+    not re-based yet. ``RANGE`` is the price nearest to the stated one of those that were seen outside of regular hours.
     """
 
     NOMINAL = "nominal"
     TOTAL_RETURN = "total_return"
     SPLIT_ADJUSTED = "split_adjusted"
+    RANGE = "range"
 
 
 class SessionMethod(StrEnum):

@@ -3,18 +3,22 @@
 The whole article at once, because its moves date it together and a chain of badges is assigned together.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from schemas.claim import CheckedClaim, Claim, Extraction, Market
 from schemas.instrument import Instrument
-from schemas.vocabulary import MarketStatus, NotChecked, SessionMethod, Verdict
-from streams.market.bars import Bars, DailyAnswer, NoBars, Window, cut
+from schemas.vocabulary import EXTENDED, MarketStatus, NotChecked, SessionMethod, Verdict
+from streams.market.bars import Bar, Bars, DailyAnswer, NoBars, Window, cut
 from streams.market.calendars.closures import NO_CALENDARS, Calendars
+from streams.market.extended.hours import asked_day, hours_meant, trades_outside
+from streams.market.extended.prices import ExtendedAnswer, ExtendedBars, SymbolDay
+from streams.market.extended.verdict import check_extended
 from streams.market.fingerprint import Fingerprint, search
 from streams.market.healing.reasons import TRANSIENT
 from streams.market.moves import Tape, make_tapes, settled
-from streams.market.questions import Question, chains_of, instruments_of, questions_of
+from streams.market.questions import Question, chains_of, instruments_of, offers_of, questions_of, rivals_of
 from streams.market.sessions import Target, published_target, stated_target, window_of
 from streams.market.share_class import BEST, NO_CANDIDATE, RIVAL_ISSUERS, assign
 from streams.market.snapshot import snapshot_sha256
@@ -30,6 +34,8 @@ class Needs:
 
     symbols: tuple[str, ...]
     window: Window
+    extended: tuple[SymbolDay, ...] = ()
+    """Symbols whose prices outside of regular hours are needed, and up to which day."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +44,7 @@ class _Court:
 
     extraction: Extraction
     answers: Mapping[str, DailyAnswer]
+    extended: Mapping[SymbolDay, ExtendedAnswer]
     fingerprint: Fingerprint | None
     provider: str
     snapshot: str
@@ -45,7 +52,19 @@ class _Court:
 
 def needs_of(extraction: Extraction) -> Needs:
     """Return the symbols and days whose prices the claims of an article need."""
-    return Needs(symbols=tuple(instruments_of(extraction.claims)), window=window_of(extraction))
+    return Needs(
+        symbols=tuple(instruments_of(extraction.claims)),
+        window=window_of(extraction),
+        extended=tuple(dict.fromkeys(_extended_needs(extraction))),
+    )
+
+
+def _extended_needs(extraction: Extraction) -> Iterator[SymbolDay]:
+    for claim in extraction.claims:
+        for instrument in (*offers_of(claim), *rivals_of(claim)):
+            day = asked_day(claim, extraction.article.published_at, instrument)
+            if day is not None:
+                yield instrument.symbol, day
 
 
 def judge(
@@ -54,11 +73,12 @@ def judge(
     *,
     provider: str,
     calendars: Calendars = NO_CALENDARS,
+    extended: Mapping[SymbolDay, ExtendedAnswer] | None = None,
 ) -> tuple[CheckedClaim, ...]:
     """Return every claim of the article with its verdict, in order.
 
-    ``answers`` has every symbol of ``needs_of``; rows outside of its window have no say. A symbol without an answer is
-    ``unavailable``.
+    ``answers`` has every symbol of ``needs_of``, ``extended`` the prices outside of regular hours that it names; rows outside of
+    its window have no say. A symbol without an answer is ``unavailable``.
     """
     instruments = instruments_of(extraction.claims)
     window = window_of(extraction)
@@ -68,12 +88,15 @@ def judge(
         symbol: venue_of(instruments[symbol], timezone=answer.timezone, calendars=calendars)
         for symbol, answer in bars.items()
     }
+    needed = dict.fromkeys(_extended_needs(extraction))
+    around = {need: (extended or {}).get(need, _missing(need[0])) for need in needed}
     questions = questions_of(extraction.claims, make_tapes(bars, venues))
     dated = extraction.article.published_at is not None
     undated = [] if dated else [each for each in questions if each.claim.session_hint is None]
     court = _Court(
         extraction=extraction,
         answers=seen,
+        extended=around,
         fingerprint=search(undated, received_at=extraction.article.received_at),
         provider=provider,
         # Of the rows that were final: what an open session shows has no say, so it makes no other snapshot.
@@ -82,7 +105,8 @@ def judge(
             | {
                 symbol: replace(answer, bars=settled(answer, venues[symbol]))
                 for symbol, answer in bars.items()
-            }
+            },
+            around,
         ),
     )
     decided = {
@@ -149,6 +173,8 @@ def _find(question: Question, instrument: Instrument, court: _Court) -> Finding:
         return not_checked(stated, answer.reason)
     tape = question.tapes[instrument.symbol]
     published_at = court.extraction.article.published_at
+    if stated.period in EXTENDED:
+        return _find_extended(question.claim, instrument, tape, court)
     if question.claim.session_hint is not None:
         return check(
             stated, tape, stated_target(question.claim.session_hint, tape, published_at=published_at)
@@ -156,6 +182,25 @@ def _find(question: Question, instrument: Instrument, court: _Court) -> Finding:
     if published_at is not None:
         return check(stated, tape, published_target(published_at, tape))
     return _find_undated(question, tape, court.fingerprint)
+
+
+def _find_extended(claim: Claim, instrument: Instrument, tape: Tape, court: _Court) -> Finding:
+    """Return the verdict on a claim about trading before the open or after the close."""
+    stated, published_at = claim.move, court.extraction.article.published_at
+    if not trades_outside(instrument):
+        return not_checked(stated, NotChecked.NO_EXTENDED_HOURS)
+    day = asked_day(claim, published_at, instrument)
+    if day is None:
+        return not_checked(stated, NotChecked.NO_DATE)
+    answer = court.extended[instrument.symbol, day]
+    if isinstance(answer, NoBars):
+        return not_checked(stated, answer.reason)
+    meant, by_time = (
+        hours_meant(stated.period, hint=hint, published_at=published_at, venue=tape.venue)
+        for hint in (claim.session_hint, None)
+    )
+    method = SessionMethod.PUBLISHED if meant == by_time else SessionMethod.STATED
+    return check_extended(stated, tape, answer, meant, method=method, published_at=published_at)
 
 
 def _find_undated(question: Question, tape: Tape, found: Fingerprint | None) -> Finding:
@@ -208,20 +253,36 @@ def _market(instrument: Instrument | None, finding: Finding, court: _Court) -> M
     answer = None if instrument is None else court.answers.get(instrument.symbol)
     if not isinstance(answer, Bars):
         return Market(status=_status(answer), provider=court.provider, snapshot_sha256=court.snapshot)
-    move = finding.move
+    move, reference = finding.move, finding.reference
+    if reference is None and move is not None:
+        reference = Bar(date=move.reference_date, close=move.reference_close)
+    is_late = finding.verification.reason in TRANSIENT
     return Market(
-        status=MarketStatus.OK,
+        status=MarketStatus.PENDING if is_late else MarketStatus.OK,
         provider=court.provider,
         currency=answer.currency,
-        reference_date=None if move is None else move.reference_date,
-        reference_close=None if move is None else move.reference_close,
+        reference_date=None if reference is None else reference.date,
+        reference_close=None if reference is None else reference.close,
         close=None if move is None else move.bar.close,
         compared=finding.compared,
         dividend=None if move is None else move.dividend,
         split_ratio=None if move is None else move.split_ratio,
-        as_of=answer.as_of,
+        as_of=_as_of(instrument, answer, finding, court),
         snapshot_sha256=court.snapshot,
+        extended=finding.extended,
     )
+
+
+def _as_of(instrument: Instrument | None, answer: Bars, finding: Finding, court: _Court) -> datetime:
+    """Return when the provider said the oldest of what the finding rests on."""
+    if instrument is None or finding.stated.period not in EXTENDED:
+        return answer.as_of
+    said = [
+        each.as_of
+        for (symbol, _), each in court.extended.items()
+        if symbol == instrument.symbol and isinstance(each, ExtendedBars)
+    ]
+    return min([answer.as_of, *said])
 
 
 def _status(answer: NoBars | None) -> MarketStatus:

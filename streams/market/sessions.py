@@ -93,7 +93,7 @@ def stated_target(day: date, tape: Tape, *, published_at: datetime | None = None
             sessions=(session,),
             method=SessionMethod.STATED,
             running=published_at is not None
-            and not _is_bare_date(published_at)
+            and not is_bare_date(published_at)
             and published_at < tape.venue.close_of(session),
         )
     shortfall = _why_absent(session, tape)
@@ -117,7 +117,7 @@ def published_target(published_at: datetime, tape: Tape) -> Target:
     has_today = today is not None and today in tape.sessions
     if has_today and today is not None:
         sessions.append(today)
-    if _is_bare_date(published_at):
+    if is_bare_date(published_at):
         return _bare(sessions, has_today=has_today, shortfall=shortfall)
     return Target(
         sessions=tuple(sessions),
@@ -129,7 +129,7 @@ def published_target(published_at: datetime, tape: Tape) -> Target:
 
 def settles_at(published_at: datetime, venue: Venue) -> datetime:
     """Return when the daily row of the day of publication is final, by the regular hours."""
-    day = published_at.date() if _is_bare_date(published_at) else venue.local(published_at).date()
+    day = published_at.date() if is_bare_date(published_at) else venue.local(published_at).date()
     return venue.close_of(day) + SETTLING
 
 
@@ -142,13 +142,14 @@ def _bare(sessions: Sequence[date], *, has_today: bool, shortfall: NotChecked | 
     )
 
 
-def _is_bare_date(when: datetime) -> bool:
+def is_bare_date(when: datetime) -> bool:
+    """Whether a time says the day only: midnight UTC is what a feed writes that knows no hour."""
     return when.timetz().replace(tzinfo=None) == time()
 
 
 def _days(published_at: datetime, venue: Venue) -> tuple[date, date | None]:
     """Return the last trading day that had closed, and the day whose session was open, if one was."""
-    if _is_bare_date(published_at):
+    if is_bare_date(published_at):
         day = published_at.date()
         return _trading_day_before(day, venue), None if venue.rests_on(day) else day
     day = venue.local(published_at).date()

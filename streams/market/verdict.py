@@ -4,14 +4,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_EVEN, Decimal
 
-from schemas.claim import Fit, StatedMove, Verification
+from schemas.claim import Fit, PriceRange, StatedMove, Verification
 from schemas.vocabulary import Basis, Direction, NotChecked, Period, Qualifier, SignSource, Verdict
+from streams.market.bars import Bar
 from streams.market.moves import Move, Tape
 from streams.market.periods import SPANNING, spans_of
 from streams.market.sessions import Target, neighbours
 from streams.market.tolerance import Agreement, compare, tolerance_bp
 
-WITHIN_A_SESSION = frozenset({Period.INTRADAY, Period.PREMARKET, Period.AFTER_HOURS})
+WITHIN_A_SESSION = frozenset({Period.INTRADAY})
 """Daily bars hold no price of these moments; only an extreme ("as much as") can be read from them."""
 ANSWERED_BY_NOTHING = frozenset({Period.SINCE, Period.FROM_HIGH, Period.FROM_LOW})
 """Periods whose beginning only the text knows."""
@@ -30,6 +31,10 @@ class Finding:
     move: Move | None = None
     compared: Decimal | None = None
     """The price of the move's last session that the stated number was compared with."""
+    reference: Bar | None = None
+    """The session by whose close trading outside of regular hours is measured."""
+    extended: PriceRange | None = None
+    """The prices of such trading."""
 
     @property
     def status(self) -> Verdict:

@@ -472,8 +472,6 @@ PERIODS = (
             Period.FROM_HIGH,
             Period.FROM_LOW,
             Period.INTRADAY,
-            Period.PREMARKET,
-            Period.AFTER_HOURS,
         )
     ),
 )

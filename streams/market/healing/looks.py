@@ -5,9 +5,10 @@ from datetime import datetime, timedelta
 
 from schemas.claim import CheckedClaim, Claim, Extraction
 from schemas.instrument import Instrument
-from schemas.vocabulary import NotChecked
+from schemas.vocabulary import EXTENDED, NotChecked
 from streams.market.bars import Bars, DailyAnswer
 from streams.market.calendars.closures import NO_CALENDARS, Calendars
+from streams.market.extended.hours import hours_of, settles_after
 from streams.market.healing.reasons import HEALING, MENDING, Healing
 from streams.market.sessions import EARLIEST, LATEST, settles_at
 from streams.market.share_class import RIVAL_ISSUERS
@@ -34,6 +35,8 @@ def next_look(
     """
     reason = checked.verification.reason
     healing = Healing.NEVER if reason is None else HEALING[reason]
+    if healing is Healing.CLOSE and claim.move.period in EXTENDED and checked.instrument is not None:
+        return _end_of_hours(checked, checked.instrument, calendars)
     if healing is Healing.CLOSE:
         times = [
             when for when, as_of in _closes(claim, checked, extraction, answers, calendars) if as_of < when
@@ -44,6 +47,18 @@ def next_look(
         looks = DOUBT_LOOKS if reason is NotChecked.NOT_FOUND else MENDING_LOOKS
         return min(FIRST_LOOK * (1 << min(attempt, 16)), LONGEST_PAUSE) if attempt < looks else None
     return None
+
+
+def _end_of_hours(
+    checked: CheckedClaim, instrument: Instrument, calendars: Calendars
+) -> datetime | None:
+    """Return when more is known of trading outside of regular hours that had not ended, after the prices were read."""
+    period, session = checked.move.period, checked.verification.session_date
+    as_of, published_at = checked.market.as_of, checked.article.published_at
+    if period is None or session is None or as_of is None:
+        return None
+    hours = hours_of(period, session, venue_of(instrument, timezone=None, calendars=calendars))
+    return settles_after(hours, published_at or hours.end, as_of)
 
 
 def _closes(

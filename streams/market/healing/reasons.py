@@ -36,6 +36,10 @@ HEALING: Mapping[NotChecked, Healing] = {
     NotChecked.NOT_FOUND: Healing.MENDING,
     NotChecked.NO_NUMBER: Healing.NEVER,
     NotChecked.PERIOD_UNSUPPORTED: Healing.NEVER,
+    NotChecked.NO_EXTENDED_HOURS: Healing.NEVER,
+    NotChecked.BARS_EXPIRED: Healing.NEVER,
+    NotChecked.THIN_TRADING: Healing.NEVER,
+    NotChecked.RANGE_UNDECIDED: Healing.NEVER,
     NotChecked.DISABLED: Healing.NEVER,
 }
 TRANSIENT = frozenset(reason for reason, healing in HEALING.items() if healing is Healing.PROVIDER)
