@@ -8,6 +8,7 @@ from typing import Protocol
 
 from schemas.vocabulary import MarketState
 from streams.market.bars import Bar, Bars, DailyAnswer, Dividend, NoBars, Split
+from streams.market.extended.prices import ExtendedAnswer, ExtendedBar, ExtendedBars
 
 __all__ = [
     "Archive",
@@ -16,6 +17,9 @@ __all__ = [
     "Clock",
     "DailyAnswer",
     "Dividend",
+    "ExtendedAnswer",
+    "ExtendedBar",
+    "ExtendedBars",
     "LiveQuotes",
     "MarketData",
     "NoBars",
@@ -71,7 +75,8 @@ class MarketData(Protocol):
     The contract, held by ``tests/contracts/market_data.py``:
     every symbol asked for is answered, with bars or with a reason; bars are sorted, unique by date and inside the
     window; a window without any session is ``NO_DATA``; an unknown symbol is ``NOT_FOUND``; no exception but
-    cancellation leaves ``daily``.
+    cancellation leaves ``daily``. ``extended`` keeps the same rules: its bars are sorted and unique by their start, of two
+    days of the venue at most; of a day whose prices are not kept so long it answers ``BARS_EXPIRED``.
     """
 
     @property
@@ -86,6 +91,10 @@ class MarketData(Protocol):
 
     async def daily(self, symbols: Sequence[str], start: date, end: date) -> Mapping[str, DailyAnswer]:
         """Return the daily bars of each symbol, ``start`` and ``end`` inclusive, by the venue's own dates."""
+        ...
+
+    async def extended(self, symbol: str, day: date) -> ExtendedAnswer:
+        """Return the bars of some minutes, outside of regular hours too, of the last two days of trade up to ``day``."""
         ...
 
     async def close(self) -> None:

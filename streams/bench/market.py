@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from schemas.claim import CheckedClaim
@@ -18,7 +18,7 @@ from streams.adapters.market_data import ProviderOptions, source
 from streams.adapters.market_data.resilience.failures import Unavailable
 from streams.adapters.market_data.resilience.resilient import Resilient
 from streams.market.bars import Window
-from streams.ports import Bars, MarketData
+from streams.ports import Bars, ExtendedBars, MarketData
 from streams.steps.checking import Patience
 from streams.steps.delivery import Stage
 from streams.steps.enrich import EnrichStage
@@ -67,6 +67,15 @@ class Down:
         self._timeout_s = timeout_s
 
     async def fetch(self, symbol: str, window: Window) -> Bars:  # noqa: ARG002
+        """Say nothing.
+
+        Raises:
+            Unavailable: always.
+        """
+        await asyncio.sleep(self._timeout_s)
+        raise Unavailable("no answer in time")
+
+    async def fetch_within(self, symbol: str, day: date) -> ExtendedBars:  # noqa: ARG002
         """Say nothing.
 
         Raises:

@@ -130,8 +130,14 @@ class Checking:
 
     def _judge(self, each: Opened, quotes: Quotes, verdicts: Counter[Verdict], record: Received) -> Worked:
         extraction = each.extraction
-        answers = quotes.answers(each.needs)
-        checked = judge(extraction, answers, provider=self._market.name, calendars=self._calendars)
+        answers, within = quotes.answers(each.needs), quotes.extended(each.needs)
+        checked = judge(
+            extraction,
+            answers,
+            provider=self._market.name,
+            calendars=self._calendars,
+            extended=within,
+        )
         trace = record.header(TRACEPARENT)
         corrects = extraction.action is not ArticleAction.CREATED and not extraction.version.attempt
         corrections = [correction_record(extraction, trace)] if corrects else []

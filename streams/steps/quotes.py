@@ -4,16 +4,18 @@ The last price is for a reader who acts now. It has no part in the verdict, and 
 """
 
 import asyncio
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
+from typing import Any
 
 from schemas.claim import CheckedClaim
 from schemas.headers import LIVE
 from schemas.vocabulary import NotChecked
 from streams.market.bars import Window
+from streams.market.extended.prices import SymbolDay
 from streams.market.judge import Needs
-from streams.ports import DailyAnswer, LiveQuotes, MarketData, NoBars
+from streams.ports import DailyAnswer, ExtendedAnswer, LiveQuotes, MarketData, NoBars
 
 
 class Quotes:
@@ -26,10 +28,14 @@ class Quotes:
         """Ask for everything at once; needs a running event loop."""
         self._market = market
         self._tasks: dict[tuple[str, Window], asyncio.Task[DailyAnswer]] = {}
+        self._within: dict[SymbolDay, asyncio.Task[ExtendedAnswer]] = {}
         self._windows: dict[str, list[Window]] = {}
         for need in needs:
             for symbol in need.symbols:
                 self._windows.setdefault(symbol, []).append(need.window)
+            for key in need.extended:
+                if key not in self._within:
+                    self._within[key] = asyncio.create_task(self._ask_within(*key))
         for symbol, windows in self._windows.items():
             self._windows[symbol] = merged = merge(windows)
             for window in merged:
@@ -44,16 +50,24 @@ class Quotes:
             detail = f"{type(error).__name__}: {error}"
             return NoBars(symbol=symbol, reason=NotChecked.UNAVAILABLE, detail=detail)
 
+    async def _ask_within(self, symbol: str, day: date) -> ExtendedAnswer:
+        try:
+            return await self._market.extended(symbol, day)
+        except Exception as error:
+            detail = f"{type(error).__name__}: {error}"
+            return NoBars(symbol=symbol, reason=NotChecked.UNAVAILABLE, detail=detail)
+
     async def wait_until(self, deadline_s: float) -> None:
         """Wait until every answer is there, until ``deadline_s`` by the loop's clock at most."""
-        pending = [task for task in self._tasks.values() if not task.done()]
+        pending = [task for task in self._all() if not task.done()]
         if pending:
             left_s = deadline_s - asyncio.get_running_loop().time()
             await asyncio.wait(pending, timeout=max(left_s, 0))
 
     def has(self, needs: Needs) -> bool:
         """Whether every symbol of an article is answered."""
-        return all(self._task(symbol, needs.window).done() for symbol in needs.symbols)
+        daily = all(self._task(symbol, needs.window).done() for symbol in needs.symbols)
+        return daily and all(self._within[key].done() for key in needs.extended)
 
     def answers(self, needs: Needs) -> dict[str, DailyAnswer]:
         """Return the answers for one article; what has not come is ``unavailable``."""
@@ -61,9 +75,18 @@ class Quotes:
 
     def _answer(self, symbol: str, window: Window) -> DailyAnswer:
         task = self._task(symbol, window)
-        if task.done() and not task.cancelled():
-            return task.result()
-        return NoBars(symbol=symbol, reason=NotChecked.UNAVAILABLE, detail="no answer in time")
+        return task.result() if _is_answered(task) else _late(symbol)
+
+    def extended(self, needs: Needs) -> dict[SymbolDay, ExtendedAnswer]:
+        """Return the answers about prices within days for one article; what has not come is ``unavailable``."""
+        return {
+            key: self._within[key].result() if _is_answered(self._within[key]) else _late(key[0])
+            for key in needs.extended
+        }
+
+    def _all(self) -> Iterator[asyncio.Task[Any]]:
+        yield from self._tasks.values()
+        yield from self._within.values()
 
     def _task(self, symbol: str, window: Window) -> asyncio.Task[DailyAnswer]:
         held = next(each for each in self._windows[symbol] if each.overlaps(window))
@@ -71,10 +94,18 @@ class Quotes:
 
     async def abandon(self) -> None:
         """Stop waiting for what has not come."""
-        late = [task for task in self._tasks.values() if not task.done()]
+        late = [task for task in self._all() if not task.done()]
         for task in late:
             task.cancel()
         await asyncio.gather(*late, return_exceptions=True)
+
+
+def _is_answered(task: asyncio.Task[Any]) -> bool:
+    return task.done() and not task.cancelled()
+
+
+def _late(symbol: str) -> NoBars:
+    return NoBars(symbol=symbol, reason=NotChecked.UNAVAILABLE, detail="no answer in time")
 
 
 def merge(windows: Iterable[Window]) -> list[Window]:

@@ -5,7 +5,7 @@ from datetime import date
 
 from schemas.vocabulary import NotChecked
 from streams.adapters.market_data import ProviderOptions, Source
-from streams.ports import DailyAnswer, MarketData, NoBars
+from streams.ports import DailyAnswer, ExtendedAnswer, MarketData, NoBars
 
 
 class NoMarketData:
@@ -17,6 +17,10 @@ class NoMarketData:
     async def daily(self, symbols: Sequence[str], start: date, end: date) -> Mapping[str, DailyAnswer]:  # noqa: ARG002
         """Answer ``DISABLED`` for every symbol."""
         return {symbol: NoBars(symbol=symbol, reason=NotChecked.DISABLED) for symbol in symbols}
+
+    async def extended(self, symbol: str, day: date) -> ExtendedAnswer:  # noqa: ARG002
+        """Answer ``DISABLED``."""
+        return NoBars(symbol=symbol, reason=NotChecked.DISABLED)
 
     async def close(self) -> None:
         """Nothing is held."""

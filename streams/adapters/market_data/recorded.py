@@ -2,6 +2,7 @@
 
 A recording is a file that ``tapewire snapshot record`` wrote, or a folder with one ``SYMBOL.csv`` a symbol (date, open, high, low, close; all but date and close may be
 empty, other columns are ignored) and a ``sources.json`` that says of each symbol its currency, its zone and ``as_of``.
+Prices within days may stand beside in ``SYMBOL.within.csv`` (start in UTC, open, high, low, close), with ``minutes`` in ``sources.json``.
 """
 
 import csv
@@ -16,10 +17,11 @@ from pathlib import Path
 
 from schemas.vocabulary import NotChecked
 from streams.adapters.market_data import ProviderOptions, Source
-from streams.adapters.market_data.snapshot.reading import read_snapshot
+from streams.adapters.market_data.snapshot.reading import read_snapshot, read_within_days
 from streams.errors import Misconfigured
 from streams.market.bars import Window, cut
-from streams.ports import Bar, Bars, DailyAnswer, MarketData, NoBars
+from streams.market.extended.prices import ExtendedBar, SymbolDay, last_two_days
+from streams.ports import Bar, Bars, DailyAnswer, ExtendedAnswer, ExtendedBars, MarketData, NoBars
 
 SOURCES = "sources.json"
 
@@ -30,6 +32,10 @@ class Recording:
 
     bars_by_symbol: Mapping[str, Bars]
     refusals: Mapping[str, NoBars] = field(default_factory=dict)
+    within_by_symbol: Mapping[str, ExtendedBars] = field(default_factory=dict)
+    """All bars of a symbol; an answer is cut out of them."""
+    within_days: Mapping[SymbolDay, ExtendedAnswer] = field(default_factory=dict)
+    """Answers as a provider gave them."""
 
 
 class RecordedPrices:
@@ -41,10 +47,21 @@ class RecordedPrices:
     def __init__(self, recording: Recording) -> None:
         self._bars = recording.bars_by_symbol
         self._refusals = recording.refusals
+        self._recording = recording
 
     async def daily(self, symbols: Sequence[str], start: date, end: date) -> Mapping[str, DailyAnswer]:
         """Return the recorded bars between ``start`` and ``end``, both inclusive."""
         return {symbol: self._answer(symbol, start, end) for symbol in symbols}
+
+    async def extended(self, symbol: str, day: date) -> ExtendedAnswer:
+        """Return the recorded bars of the last two days of trade up to ``day``."""
+        given = self._recording.within_days.get((symbol, day))
+        if given is not None:
+            return given
+        whole = self._recording.within_by_symbol.get(symbol)
+        if whole is None:
+            return NoBars(symbol=symbol, reason=NotChecked.NO_DATA, detail="not in the recording")
+        return last_two_days(whole, day)
 
     async def close(self) -> None:
         """Nothing is held."""
@@ -64,7 +81,11 @@ def read_recording(folder: Traversable) -> Recording:
         Misconfigured: a file is missing or does not read as described above; the message names it.
     """
     about = _about(folder)
-    return Recording(bars_by_symbol={symbol: _bars(folder, symbol, facts) for symbol, facts in about.items()})
+    within = {symbol: _within(folder, symbol, facts) for symbol, facts in about.items() if "minutes" in facts}
+    return Recording(
+        bars_by_symbol={symbol: _bars(folder, symbol, facts) for symbol, facts in about.items()},
+        within_by_symbol=within,
+    )
 
 
 def _about(folder: Traversable) -> dict[str, dict[str, str]]:
@@ -94,6 +115,36 @@ def _bars(folder: Traversable, symbol: str, facts: Mapping[str, str]) -> Bars:
         currency=facts.get("currency"),
         timezone=facts.get("timezone"),
         as_of=as_of,
+    )
+
+
+def _within(folder: Traversable, symbol: str, facts: Mapping[str, str]) -> ExtendedBars:
+    name = f"{symbol}.within.csv"
+    try:
+        lines = folder.joinpath(name).read_text(encoding="utf-8").splitlines()
+        bars = sorted((_bar_within(row) for row in csv.DictReader(lines)), key=lambda bar: bar.start)
+        return ExtendedBars(
+            symbol=symbol,
+            day=bars[-1].start.date(),
+            bars=tuple(bars),
+            minutes=int(facts["minutes"]),
+            timezone=facts.get("timezone"),
+            as_of=datetime.fromisoformat(facts["as_of"]).astimezone(UTC),
+        )
+    except (OSError, ValueError, KeyError, TypeError, IndexError, InvalidOperation) as error:
+        raise Misconfigured(f"{folder}: {name} does not read as prices within days: {error!r}") from None
+
+
+def _bar_within(row: Mapping[str, str]) -> ExtendedBar:
+    start = datetime.fromisoformat(row["start"])
+    if start.tzinfo is None:
+        raise ValueError(f"{row['start']} has no zone")
+    return ExtendedBar(
+        start=start.astimezone(UTC),
+        open=Decimal(row["open"]),
+        high=Decimal(row["high"]),
+        low=Decimal(row["low"]),
+        close=Decimal(row["close"]),
     )
 
 
@@ -128,6 +179,7 @@ def _of_snapshot(file: Path) -> Recording:
     return Recording(
         bars_by_symbol={symbol: each for symbol, each in answers.items() if isinstance(each, Bars)},
         refusals={symbol: each for symbol, each in answers.items() if isinstance(each, NoBars)},
+        within_days=read_within_days(file),
     )
 
 

@@ -1,8 +1,11 @@
 """Yahoo's daily prices through the yfinance package. Yahoo's data is for personal use under its terms."""
 
 import asyncio
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from datetime import date
 from functools import partial
+from typing import TypeVar
 
 from streams.adapters.market_data import Live, ProviderOptions, Source
 from streams.adapters.market_data.resilience.failures import Failure, Unavailable, described
@@ -11,8 +14,12 @@ from streams.adapters.market_data.yahoo.library import Library, is_broken_connec
 from streams.adapters.market_data.yahoo.prices import failure_of, fetch
 from streams.adapters.market_data.yahoo.session import Route, Watch, open_session
 from streams.adapters.market_data.yahoo.stream import Stream
+from streams.adapters.market_data.yahoo.within import fetch_within
 from streams.market.bars import Window
+from streams.market.extended.prices import ExtendedBars
 from streams.ports import Bars, LiveQuotes, MarketData
+
+T = TypeVar("T")
 
 
 class Yahoo:
@@ -38,33 +45,43 @@ class Yahoo:
         Raises:
             Failure: there are none, or Yahoo did not say.
         """
-        return await asyncio.get_running_loop().run_in_executor(self._pool, self._ask, symbol, window)
+        question = partial(fetch, symbol=symbol, window=window)
+        return await asyncio.get_running_loop().run_in_executor(self._pool, self._ask, question)
+
+    async def fetch_within(self, symbol: str, day: date) -> ExtendedBars:
+        """Return the bars within the last two days of trade up to ``day``, as Yahoo says them now.
+
+        Raises:
+            Failure: there are none, or Yahoo did not say.
+        """
+        question = partial(fetch_within, symbol=symbol, day=day)
+        return await asyncio.get_running_loop().run_in_executor(self._pool, self._ask, question)
 
     async def close(self) -> None:
         """Wait for the requests that are under way (each ends by its own time-out), then let go of everything."""
         await asyncio.to_thread(self._pool.shutdown, wait=True, cancel_futures=True)
         await asyncio.to_thread(self._library.close)
 
-    def _ask(self, symbol: str, window: Window) -> Bars:
+    def _ask(self, question: Callable[..., T]) -> T:
         """Ask, and once more on a new session if the connection broke; only a ``Failure`` leaves."""
         try:
-            return self._ask_once(symbol, window)
+            return self._ask_once(question)
         except _Broken as broken:
             if not self._library.renew(broken.session):
                 raise broken.failure from broken
         try:
-            return self._ask_once(symbol, window)
+            return self._ask_once(question)
         except _Broken as broken:
             raise broken.failure from broken
 
-    def _ask_once(self, symbol: str, window: Window) -> Bars:
+    def _ask_once(self, question: Callable[..., T]) -> T:
         try:
             library, session = self._library.start()
         except Exception as error:
             raise Unavailable(described(error)) from error
         self._watch.begin()
         try:
-            return fetch(library, session, symbol, window, timeout_s=self._timeout_s, now=self._clock.now())
+            return question(library, session, timeout_s=self._timeout_s, now=self._clock.now())
         except Exception as error:
             self._library.forget_answers()
             failure = failure_of(library, error)

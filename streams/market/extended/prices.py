@@ -1,9 +1,11 @@
 """Prices within a day as a provider answers them: bars of some minutes, regular hours and those around them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
+from zoneinfo import ZoneInfo
 
+from schemas.vocabulary import NotChecked
 from streams.market.bars import NoBars
 
 
@@ -45,6 +47,18 @@ class ExtendedBars:
     def length(self) -> timedelta:
         """How long a bar is."""
         return timedelta(minutes=self.minutes)
+
+
+def last_two_days(whole: ExtendedBars, day: date) -> "ExtendedAnswer":
+    """Return the bars of the last two days up to ``day`` that have any, by the venue's clock."""
+    zone = ZoneInfo(whole.timezone or "UTC")
+    by_day: dict[date, list[ExtendedBar]] = {}
+    for bar in whole.bars:
+        by_day.setdefault(bar.start.astimezone(zone).date(), []).append(bar)
+    days = sorted(each for each in by_day if each <= day)[-2:]
+    if not days:
+        return NoBars(symbol=whole.symbol, reason=NotChecked.NO_DATA, detail=f"no trade up to {day}")
+    return replace(whole, day=day, bars=tuple(bar for each in days for bar in by_day[each]))
 
 
 ExtendedAnswer = ExtendedBars | NoBars

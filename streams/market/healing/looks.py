@@ -49,9 +49,7 @@ def next_look(
     return None
 
 
-def _end_of_hours(
-    checked: CheckedClaim, instrument: Instrument, calendars: Calendars
-) -> datetime | None:
+def _end_of_hours(checked: CheckedClaim, instrument: Instrument, calendars: Calendars) -> datetime | None:
     """Return when more is known of trading outside of regular hours that had not ended, after the prices were read."""
     period, session = checked.move.period, checked.verification.session_date
     as_of, published_at = checked.market.as_of, checked.article.published_at

@@ -30,7 +30,9 @@ from streams.adapters.market_data.resilience.failures import (
 from streams.adapters.market_data.resilience.freshness import ALWAYS, Entry
 from streams.adapters.market_data.resilience.pace import TokenBucket
 from streams.adapters.market_data.resilience.store import AnswerFile
+from streams.adapters.market_data.resilience.within import Access, WithinDays
 from streams.market.bars import Window, cut
+from streams.market.extended.prices import ExtendedAnswer, ExtendedBars
 from streams.ports import Bars, Clock, DailyAnswer, MarketData, NoBars
 
 MOST_WAITING = 1_000
@@ -50,6 +52,14 @@ class Fetcher(Protocol):
 
     async def fetch(self, symbol: str, window: Window) -> Bars:
         """Return the bars of one symbol.
+
+        Raises:
+            Failure: there are none, or the provider did not say.
+        """
+        ...
+
+    async def fetch_within(self, symbol: str, day: date) -> ExtendedBars:
+        """Return the bars of some minutes of the last two days of trade up to ``day``.
 
         Raises:
             Failure: there are none, or the provider did not say.
@@ -113,6 +123,14 @@ class Resilient:
         self._disk = ThreadPoolExecutor(max_workers=1, thread_name_prefix="answers")
         self._flights: dict[str, list[tuple[Window, asyncio.Task[DailyAnswer]]]] = {}
         self._under_way = 0
+        access = Access(
+            fetch=fetcher.fetch_within,
+            ask=self._ask,
+            refusal=self._refusal,
+            on_disk=self._on_disk,
+            file=self._file,
+        )
+        self._within = WithinDays(access, clock)
 
     async def daily(self, symbols: Sequence[str], start: date, end: date) -> Mapping[str, DailyAnswer]:
         """Return the daily bars of each symbol, or why there are none."""
@@ -123,8 +141,13 @@ class Resilient:
         answers = await asyncio.gather(*(self._one(symbol, wanted) for symbol in asked))
         return dict(zip(asked, answers, strict=True))
 
+    async def extended(self, symbol: str, day: date) -> ExtendedAnswer:
+        """Return the bars of some minutes of the last two days of trade up to ``day``, or why there are none."""
+        return await self._within.answer(symbol, day)
+
     async def close(self) -> None:
         """End what is under way, then close the provider and the file."""
+        await self._within.close()
         flights = [task for held in self._flights.values() for _, task in held]
         for task in flights:
             task.cancel()
@@ -178,7 +201,7 @@ class Resilient:
     async def _answer(self, symbol: str, window: Window) -> DailyAnswer:
         """Ask the provider, and keep what it says."""
         try:
-            answer: DailyAnswer = await self._ask(symbol, whole_years(window))
+            answer: DailyAnswer = await self._ask(lambda: self._fetcher.fetch(symbol, whole_years(window)))
         except (NotFound, Incomplete) as failure:
             answer = _no_bars(symbol, failure)
         except Failure as failure:
@@ -203,7 +226,7 @@ class Resilient:
     async def _on_disk(self, act: Callable[[T], R], argument: T) -> R:
         return await asyncio.get_running_loop().run_in_executor(self._disk, act, argument)
 
-    async def _ask(self, symbol: str, window: Window) -> Bars:
+    async def _ask(self, question: Callable[[], Awaitable[R]]) -> R:
         """Ask the provider when it may be asked.
 
         Raises:
@@ -218,7 +241,7 @@ class Resilient:
             await self._wait_for_turn()
             async with self._turn:
                 self._breaker.admit(self._clock.now())
-                return await self._report(self._fetcher.fetch(symbol, window))
+                return await self._report(question())
         finally:
             self._under_way -= 1
 
@@ -241,10 +264,10 @@ class Resilient:
         if wait:
             await self._sleep(wait.total_seconds())
 
-    async def _report(self, question: Awaitable[Bars]) -> Bars:
+    async def _report(self, question: Awaitable[R]) -> R:
         """Tell breaker and bucket what came of a question that was admitted."""
         try:
-            bars = await question
+            answer = await question
         except asyncio.CancelledError:
             self._breaker.abandoned()
             raise
@@ -258,7 +281,7 @@ class Resilient:
         finally:
             self._heard_at = self._clock.now()
         self._breaker.succeeded()
-        return bars
+        return answer
 
     def _note(self, failure: Failure) -> None:
         now = self._clock.now()

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from datetime import date, datetime
 from decimal import InvalidOperation
 from pathlib import Path
+from typing import TypeVar
 
 import orjson
 import structlog
@@ -27,7 +28,7 @@ TABLE = """CREATE TABLE answers (
     symbol TEXT NOT NULL, first TEXT NOT NULL, last TEXT NOT NULL, fetched_at TEXT NOT NULL,
     times INTEGER NOT NULL, body BLOB NOT NULL, PRIMARY KEY (symbol, first, last)
 ) WITHOUT ROWID"""
-Entries = tuple[Entry, ...]
+T = TypeVar("T")
 
 
 class AnswerFile:
@@ -41,11 +42,11 @@ class AnswerFile:
 
     def read(self, symbol: str) -> tuple[Entry, ...] | None:
         """Return what stands there of a symbol, prices first, then newest first; None if the file cannot be used now."""
-        return self._attempt(lambda connection: _entries(connection, symbol))
+        return self.attempt(lambda connection: _entries(connection, symbol))
 
     def write(self, entry: Entry) -> tuple[Entry, ...] | None:
         """Put an answer down in the place of those that it makes worthless; return all of its symbol."""
-        return self._attempt(lambda connection: _put(connection, entry))
+        return self.attempt(lambda connection: _put(connection, entry))
 
     def close(self) -> None:
         """Close the file."""
@@ -53,7 +54,8 @@ class AnswerFile:
             self._connection.close()
             self._connection = None
 
-    def _attempt(self, act: Callable[[sqlite3.Connection], Entries]) -> Entries | None:
+    def attempt(self, act: Callable[[sqlite3.Connection], T]) -> T | None:
+        """Do something in one transaction; None if the file cannot be used now."""
         try:
             return self._act(act)
         except (sqlite3.OperationalError, OSError) as error:
@@ -63,7 +65,7 @@ class AnswerFile:
         except (sqlite3.DatabaseError, UnicodeDecodeError):
             return self._begin_anew(act)
 
-    def _begin_anew(self, act: Callable[[sqlite3.Connection], Entries]) -> Entries | None:
+    def _begin_anew(self, act: Callable[[sqlite3.Connection], T]) -> T | None:
         """The file is no database, or a damaged one."""
         try:
             self.close()
@@ -74,7 +76,7 @@ class AnswerFile:
             self._complain(error)
             return None
 
-    def _act(self, act: Callable[[sqlite3.Connection], Entries]) -> Entries:
+    def _act(self, act: Callable[[sqlite3.Connection], T]) -> T:
         if self._connection is None:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             self._connection = _open(self._path)

@@ -1,6 +1,6 @@
 """A snapshot, read: each symbol's answers put together as one recording."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 from decimal import InvalidOperation
@@ -10,13 +10,18 @@ from typing import Any
 import orjson
 
 from streams.adapters.market_data.resilience.freshness import Entry, hours_of, last_split
-from streams.adapters.market_data.snapshot.written import read_answer
+from streams.adapters.market_data.resilience.store_within import WithinEntry
+from streams.adapters.market_data.snapshot.written import read_answer, read_within
 from streams.errors import Misconfigured
 from streams.market.bars import Window
+from streams.market.extended.prices import ExtendedAnswer, ExtendedBars, SymbolDay
 from streams.ports import Bar, Bars, DailyAnswer
 
 MARK = "tapewire_snapshot"
-LAYOUT = 1
+WITHIN = "within_days_to"
+"""Marks an answer about prices within days."""
+LAYOUTS = frozenset({1, 2})
+"""The second has prices within days, too."""
 
 
 def read_snapshot(file: Path) -> dict[str, DailyAnswer]:
@@ -31,31 +36,55 @@ def read_snapshot(file: Path) -> dict[str, DailyAnswer]:
     return {symbol: _together(entries) for symbol, entries in by_symbol.items()}
 
 
-def read_entries(file: Path) -> list[Entry]:
-    """Return every answer in the order of the file.
+def read_within_days(file: Path) -> dict[SymbolDay, ExtendedAnswer]:
+    """Return the answers about prices within days: the last one with prices, else the last one.
 
     Raises:
         Misconfigured: as ``read_snapshot``.
     """
+    answers: dict[SymbolDay, ExtendedAnswer] = {}
+    for each in _answers(file):
+        if isinstance(each, WithinEntry):
+            key = (each.answer.symbol, each.day)
+            if isinstance(each.answer, ExtendedBars) or not isinstance(answers.get(key), ExtendedBars):
+                answers[key] = each.answer
+    return answers
+
+
+def read_entries(file: Path) -> list[Entry]:
+    """Return every answer about daily prices in the order of the file.
+
+    Raises:
+        Misconfigured: as ``read_snapshot``.
+    """
+    return [each for each in _answers(file) if isinstance(each, Entry)]
+
+
+def _answers(file: Path) -> Iterator[Entry | WithinEntry]:
     try:
         lines = file.read_bytes().splitlines()
     except OSError as error:
         raise Misconfigured(f"cannot read the snapshot {file} ({error.strerror}): check the path") from None
-    return list(_entries(file, lines))
-
-
-def _entries(file: Path, lines: Sequence[bytes]) -> Iterator[Entry]:
     header = _object(lines[0]) if lines else {}
-    if header.get(MARK) != LAYOUT:
+    if header.get(MARK) not in LAYOUTS:
         raise Misconfigured(
-            f'{file} is no snapshot of prices: its first line does not say "{MARK}": {LAYOUT}; '
+            f'{file} is no snapshot of prices: its first line does not say "{MARK}": {max(LAYOUTS)}; '
             '"tapewire snapshot record" makes one'
         )
     for number, line in enumerate(lines[1:], 2):
         try:
-            yield _entry(_object(line))
-        except (ValueError, KeyError, TypeError, InvalidOperation) as error:
+            yield _answer(_object(line))
+        except (ValueError, KeyError, TypeError, OverflowError, OSError, InvalidOperation) as error:
             raise Misconfigured(f"{file}: line {number} is no answer of a provider: {error!r}") from None
+
+
+def _answer(said: dict[str, Any]) -> Entry | WithinEntry:
+    if WITHIN not in said:
+        return _entry(said)
+    day, when = date.fromisoformat(said[WITHIN]), datetime.fromisoformat(said["fetched_at"])
+    return WithinEntry(
+        answer=read_within(said["symbol"], said, day=day, as_of=when), day=day, fetched_at=when
+    )
 
 
 def _object(line: bytes) -> dict[str, Any]:

@@ -1,12 +1,13 @@
 """An answer of a provider in JSON and back: prices as text, because a number of JSON is no decimal."""
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 
 import orjson
 
 from schemas.vocabulary import NotChecked
+from streams.market.extended.prices import ExtendedAnswer, ExtendedBar, ExtendedBars
 from streams.ports import Bar, Bars, DailyAnswer, Dividend, NoBars, Split
 
 
@@ -54,6 +55,45 @@ def read_answer(symbol: str, fields: dict[str, Any], *, as_of: datetime) -> Dail
             Dividend(date=date.fromisoformat(day), amount=Decimal(amount))
             for day, amount in fields["dividends"]
         ),
+    )
+
+
+def within_fields_of(answer: ExtendedAnswer) -> dict[str, Any]:
+    """Return what an answer about prices within days says; a bar is its start in seconds since 1970, open, high, low, close."""
+    if isinstance(answer, NoBars):
+        return {"reason": answer.reason, "detail": answer.detail}
+    return {
+        "minutes": answer.minutes,
+        "timezone": answer.timezone,
+        "bars": [[int(bar.start.timestamp()), *map(str, bar.prices)] for bar in answer.bars],
+    }
+
+
+def read_within(symbol: str, fields: dict[str, Any], *, day: date, as_of: datetime) -> ExtendedAnswer:
+    """Return the answer about prices within days that these fields say.
+
+    Raises:
+        ValueError, KeyError, TypeError, OverflowError, OSError, decimal.InvalidOperation: they say none.
+    """
+    if "reason" in fields:
+        return NoBars(symbol=symbol, reason=NotChecked(fields["reason"]), detail=fields["detail"])
+    return ExtendedBars(
+        symbol=symbol,
+        day=day,
+        bars=tuple(_bar_within(*row) for row in fields["bars"]),
+        minutes=fields["minutes"],
+        timezone=fields["timezone"],
+        as_of=as_of,
+    )
+
+
+def _bar_within(seconds: int, opened: str, high: str, low: str, close: str) -> ExtendedBar:
+    return ExtendedBar(
+        start=datetime.fromtimestamp(seconds, UTC),
+        open=Decimal(opened),
+        high=Decimal(high),
+        low=Decimal(low),
+        close=Decimal(close),
     )
 
 

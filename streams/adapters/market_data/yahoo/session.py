@@ -25,6 +25,8 @@ CRUMB = "/v1/test/getcrumb"
 COOKIE_HOSTS = ("fc.yahoo.com", "guce.yahoo.com", "consent.yahoo.com")
 COOKIE = "A3"
 BEFORE_THE_LISTING = "Data doesn't exist"
+GONE = "must be within the last"
+"""How Yahoo ends its refusal of bars that it does not keep so long."""
 COOKIE_PAUSE = timedelta(minutes=10)
 """Prices need no cookie: where its hosts fail (they stand on block lists), they are left alone for so long."""
 OK, BAD_REQUEST, UNAUTHORIZED, FORBIDDEN, NOT_FOUND, TOO_MANY, SERVER_ERROR = (
@@ -127,6 +129,8 @@ class Watch:
             raise NotFound(said)
         if status == BAD_REQUEST and said is not None and said.startswith(BEFORE_THE_LISTING):
             raise Incomplete(NotChecked.NO_DATA, said)
+        if said is not None and GONE in said:
+            raise Incomplete(NotChecked.BARS_EXPIRED, said)
         if status != OK:
             raise Unavailable(f"Yahoo says {status}" + ("" if said is None else f": {said}"))
         if _read(answer) is None:
