@@ -8,7 +8,7 @@ from typing import Any
 from schemas.claim import CheckedClaim
 from schemas.codec import decode
 from schemas.record import Outgoing
-from streams.adapters.market_data.snapshot.reading import read_snapshot
+from streams.adapters.market_data.snapshot.reading import read_snapshot, read_within_days
 from streams.app import run_offline
 from streams.cli.articles import check, find_articles, timestamp_of
 from streams.cli.exits import NothingFound, WrongUse
@@ -75,14 +75,17 @@ def show_symbols(file: Path, *, json: bool) -> None:
     Raises:
         Misconfigured: the file is no snapshot.
     """
-    answers = sorted(read_snapshot(file).items())
+    within = Counter(symbol for symbol, _ in read_within_days(file))
+    table = [
+        _summary(symbol, answer) | {"days_within": within[symbol]}
+        for symbol, answer in sorted(read_snapshot(file).items())
+    ]
     if json:
-        for symbol, answer in answers:
-            write_json(_summary(symbol, answer))
+        for row in table:
+            write_json(row)
         return
-    names = ("symbol", "first", "last", "rows", "currency", "as of", "reason")
-    keys = ("symbol", "first", "last", "rows", "currency", "as_of", "reason")
-    table = (_summary(symbol, answer) for symbol, answer in answers)
+    names = ("symbol", "first", "last", "rows", "currency", "as of", "reason", "days within")
+    keys = ("symbol", "first", "last", "rows", "currency", "as_of", "reason", "days_within")
     show_table(names, ([str("" if row[key] is None else row[key]) for key in keys] for row in table))
 
 

@@ -274,15 +274,15 @@ def _market(instrument: Instrument | None, finding: Finding, court: _Court) -> M
 
 
 def _as_of(instrument: Instrument | None, answer: Bars, finding: Finding, court: _Court) -> datetime:
-    """Return when the provider said the oldest of what the finding rests on."""
-    if instrument is None or finding.stated.period not in EXTENDED:
+    """Return when the provider said what the finding rests on: the prices within the day once their reference is known."""
+    if instrument is None or finding.stated.period not in EXTENDED or finding.reference is None:
         return answer.as_of
-    said = [
+    said = (
         each.as_of
         for (symbol, _), each in court.extended.items()
         if symbol == instrument.symbol and isinstance(each, ExtendedBars)
-    ]
-    return min([answer.as_of, *said])
+    )
+    return min(said, default=answer.as_of)
 
 
 def _status(answer: NoBars | None) -> MarketStatus:

@@ -4,8 +4,9 @@ A test class per provider inherits it and gives a ``provider`` whose prices are 
 """
 
 from collections.abc import AsyncIterator
-from datetime import UTC, date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+from zoneinfo import ZoneInfo
 
 import pytest
 import pytest_asyncio
@@ -19,6 +20,9 @@ UNKNOWN = "NO-SUCH-SYMBOL"
 
 class MarketDataContract:
     """The behaviour of a provider; ``open_provider`` is the only thing that a subclass gives."""
+
+    has_prices_within_days = True
+    """Whether the provider has those of META on 2024-07-25 and 26 that ``tests/market/extended/tapes.py`` makes up."""
 
     def open_provider(self) -> MarketData:
         """Return a fresh provider over the demo's prices."""
@@ -111,6 +115,40 @@ class MarketDataContract:
         assert isinstance(first, Bars)
         assert isinstance(second, Bars)
         assert first.bars == second.bars
+
+    async def test_prices_within_days_are_those_of_two_days_of_trade(self, provider: MarketData) -> None:
+        """Sorted and unique by their start, aware UTC, each bar's prices within its extremes; or a reason."""
+        answer = await provider.extended("META", END)
+        if isinstance(answer, NoBars):
+            assert not self.has_prices_within_days
+            assert answer.reason in {NotChecked.NO_DATA, NotChecked.BARS_EXPIRED, NotChecked.DISABLED}
+            return
+        assert (answer.symbol, answer.day, answer.timezone) == ("META", END, "America/New_York")
+        starts = [bar.start for bar in answer.bars]
+        assert starts == sorted(set(starts))
+        assert all(start.utcoffset() == timedelta(0) for start in starts)
+        days = {start.astimezone(ZoneInfo("America/New_York")).date() for start in starts}
+        assert days == {date(2024, 7, 25), END}
+        for bar in answer.bars:
+            assert 0 < bar.low <= min(bar.open, bar.close) <= max(bar.open, bar.close) <= bar.high
+        evening = [bar for bar in answer.bars if bar.start >= datetime(2024, 7, 26, 20, tzinfo=UTC)]
+        assert (evening[0].open, evening[-1].close) == (Decimal(466), Decimal(470))
+
+    @pytest.mark.parametrize("day", [date.min, date(1990, 1, 2), date(2150, 1, 1), date.max])
+    async def test_days_without_prices_within_are_a_reason(self, provider: MarketData, day: date) -> None:
+        """Whatever the day; nothing is raised."""
+        answer = await provider.extended("META", day)
+        if isinstance(answer, NoBars):
+            assert answer.reason in {NotChecked.NO_DATA, NotChecked.BARS_EXPIRED, NotChecked.DISABLED}
+        else:
+            assert answer.day == day
+
+    async def test_an_unknown_symbol_has_no_prices_within_days(self, provider: MarketData) -> None:
+        """Every time."""
+        for _ in range(2):
+            answer = await provider.extended(UNKNOWN, END)
+            assert isinstance(answer, NoBars)
+            assert answer.reason in {NotChecked.NOT_FOUND, NotChecked.NO_DATA}
 
     def test_it_has_a_name(self) -> None:
         """That stands in ``market.provider``."""

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -17,7 +18,7 @@ from schemas.vocabulary import DeadLetterReason, NotChecked, StageName, Verdict
 from streams.market.bars import Window
 from streams.market.calendars.closures import Calendars
 from streams.market.judge import judge
-from streams.ports import Bars, DailyAnswer, MarketData, NoBars
+from streams.ports import Bars, DailyAnswer, ExtendedAnswer, MarketData, NoBars
 from streams.steps.checking import Patience
 from streams.steps.delivery import Delivery, OutcomeKind, Stage
 from streams.steps.enrich import EnrichStage
@@ -38,6 +39,7 @@ class Prices:
 
     def __init__(self, *, never: Sequence[str] = (), reasons: Mapping[str, NotChecked] | None = None) -> None:
         self.asked: list[tuple[tuple[str, ...], date, date]] = []
+        self.within: list[tuple[str, date]] = []
         self.closed = False
         self.abandoned = 0
         self._never = frozenset(never)
@@ -55,6 +57,11 @@ class Prices:
         for symbol in self._reasons.keys() & set(symbols):
             answers[symbol] = NoBars(symbol=symbol, reason=self._reasons[symbol])
         return answers
+
+    async def extended(self, symbol: str, day: date) -> ExtendedAnswer:
+        """Answer with the reason of the symbol, or that there is nothing."""
+        self.within.append((symbol, day))
+        return NoBars(symbol=symbol, reason=self._reasons.get(symbol, NotChecked.NO_DATA))
 
     async def close(self) -> None:
         """Note it."""
@@ -362,11 +369,16 @@ async def test_a_bug_on_one_record_stops_no_other(monkeypatch: pytest.MonkeyPatc
     from streams.steps import checking
 
     def buggy(
-        article: Extraction, answers: Mapping[str, DailyAnswer], *, provider: str, calendars: Calendars
+        article: Extraction,
+        answers: Mapping[str, DailyAnswer],
+        *,
+        provider: str,
+        calendars: Calendars,
+        **more: Any,
     ) -> object:
         if article.claims[0].claim_id == "clm_m":
             raise ZeroDivisionError("a bug")
-        return judge(article, answers, provider=provider, calendars=calendars)
+        return judge(article, answers, provider=provider, calendars=calendars, **more)
 
     monkeypatch.setattr(checking, "judge", buggy)
     (delivery,) = await work(Prices(), record(META_ONLY, 0), record(APPLE_ONLY, 1))

@@ -20,11 +20,12 @@ from schemas.record import Outgoing, Received
 from schemas.topics import ALERTS, CLAIMS, EXTRACTIONS, RELOOK
 from schemas.vocabulary import AlertAction, MarketStatus, NotChecked, Verdict
 from streams.adapters.clock import ManualClock
+from streams.adapters.market_data.resilience.failures import NotFound
 from streams.adapters.market_data.resilience.resilient import Resilient
 from streams.alerts.policy import AlertPolicy
 from streams.market.bars import Bar, Split, Window
 from streams.market.healing.looks import MENDING_LOOKS
-from streams.ports import Bars, DailyAnswer, MarketData
+from streams.ports import Bars, DailyAnswer, ExtendedBars, MarketData
 from streams.steps.alert import AlertStage
 from streams.steps.checking import Patience
 from streams.steps.delivery import OutcomeKind, PatientStage
@@ -305,6 +306,10 @@ class Wounded(Prices):
         assert isinstance(answer, Bars)
         rows = tuple(self._row(bar) for bar in answer.bars if bar.date not in self.lost)
         return replace(answer, bars=rows, splits=self.splits, as_of=self.clock.now())
+
+    async def fetch_within(self, symbol: str, day: date) -> ExtendedBars:
+        """Nobody asks for it."""
+        raise NotFound(f"{symbol} on {day}")
 
     def _row(self, bar: Bar) -> Bar:
         if self.halved_on is None or bar.date < self.halved_on or bar.close is None:

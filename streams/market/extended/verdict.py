@@ -79,11 +79,11 @@ def _check_one(
     if known is not None and _any_meets(wanted, known):
         return _judged(Verdict.CONFIRMED, stated, seen, reference.bar, answer)
     if not seen.is_over:
-        return _open(stated, hours, NotChecked.SESSION_OPEN)
+        return _open(stated, hours, NotChecked.SESSION_OPEN, reference.bar)
     if not seen.is_enough or seen.whole is None or known is None:
-        return _open(stated, hours, NotChecked.THIN_TRADING)
+        return _open(stated, hours, NotChecked.THIN_TRADING, reference.bar)
     if _any_meets(_loosened(stated, wanted), seen.whole):
-        return _open(stated, hours, NotChecked.RANGE_UNDECIDED)
+        return _open(stated, hours, NotChecked.RANGE_UNDECIDED, reference.bar)
     if _any_meets([_mirrored(each) for each in wanted], known) and stated.direction is not Direction.FLAT:
         return _judged(Verdict.SIGN_FLIPPED, stated, seen, reference.bar, answer)
     return _judged(Verdict.MAGNITUDE_MISMATCH, stated, seen, reference.bar, answer)
@@ -149,10 +149,14 @@ def _any_meets(wanted: Iterable[Range], traded: Range) -> bool:
     return any(each.low <= traded.high and traded.low <= each.high for each in wanted)
 
 
-def _open(stated: StatedMove, hours: Hours, reason: NotChecked) -> Finding:
+def _open(stated: StatedMove, hours: Hours, reason: NotChecked, reference: Bar | None = None) -> Finding:
     """Nothing can be said of these hours; the session tells when more can be."""
     found = not_checked(stated, reason)
-    return replace(found, verification=replace(found.verification, session_date=hours.session))
+    return replace(
+        found,
+        verification=replace(found.verification, session_date=hours.session),
+        reference=reference,
+    )
 
 
 def _judged(status: Verdict, stated: StatedMove, seen: Seen, reference: Bar, answer: ExtendedBars) -> Finding:

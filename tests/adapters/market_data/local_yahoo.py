@@ -18,7 +18,7 @@ from collections import Counter, deque
 from collections.abc import Callable, Coroutine, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
 from types import TracebackType
@@ -27,7 +27,7 @@ from typing import Any
 import trustme
 from aiohttp import web
 
-from streams.ports import Bars
+from streams.ports import Bars, ExtendedBars
 from tests.adapters.market_data import yahoo_shapes as shapes
 
 CHART, CRUMB, QUOTE = "/v8/finance/chart/", "/v1/test/getcrumb", "/v7/finance/quote"
@@ -116,13 +116,22 @@ FAULTS: dict[str, Fault] = {
     "closed": Fault(hang_up=True),
 }
 """Failures by name, for tables of tests and the command line."""
+WITHIN_FAULTS: dict[str, Fault] = {
+    "gone": Fault(status=422, body=json.dumps(shapes.gone({"interval": "5m"})))
+}
+"""Failures that only bars within days have: the provider keeps them no longer."""
 
 
 class LocalYahoo:
-    """The server, as a context: prices by symbol, queues of faults by endpoint, and a log of what came in."""
+    """The server, as a context: prices by symbol, queues of faults by endpoint, and a log of what came in.
+
+    ``within`` has the bars within days by symbol; ``now`` is the time by which they are too old to be had (None: never).
+    """
 
     def __init__(self, prices: Mapping[str, Bars], *, folder: Path | None = None, port: int = 0) -> None:
         self.prices = dict(prices)
+        self.within: dict[str, ExtendedBars] = {}
+        self.now: datetime | None = None
         self.state = "CLOSED"
         self.followed: set[str] = set()
         self.refuses_streams = False
@@ -303,8 +312,7 @@ class LocalYahoo:
             has_cookie = "A3" in request.cookies
             return web.Response(status=200 if has_cookie else 401, text="local-crumb" if has_cookie else "")
         if path.startswith(CHART):
-            whole = prices.get(path[len(CHART) :])
-            return _json(shapes.NOT_FOUND, 404) if whole is None else _json(shapes.chart(whole, query))
+            return self._chart(path[len(CHART) :], query, prices)
         if path == SEARCH:
             return _json(shapes.search(prices, query.get("q", "")))
         if path.startswith(TIMESERIES):
@@ -314,6 +322,16 @@ class LocalYahoo:
                 return _json(shapes.INVALID_CRUMB, 401)
             return self._quoted(path, query, prices)
         return web.Response(status=404)
+
+    def _chart(self, symbol: str, query: Mapping[str, str], prices: Mapping[str, Bars]) -> web.Response:
+        whole = prices.get(symbol)
+        if whole is None:
+            return _json(shapes.NOT_FOUND, 404)
+        if query.get("interval") not in shapes.GRAINS:
+            return _json(shapes.chart(whole, query))
+        if self.now is not None and shapes.is_gone(query, self.now):
+            return _json(shapes.gone(query), 422)
+        return _json(shapes.chart_within(whole, self.within.get(symbol), query))
 
     def _quoted(self, path: str, query: Mapping[str, str], prices: Mapping[str, Bars]) -> web.Response:
         if path == QUOTE:
@@ -328,10 +346,11 @@ class LocalYahoo:
         """Faults and counts for a developer's shell."""
         if request.path == f"{CONTROL}fail" and request.method == "POST":
             asked = (await request.text()).split()
-            unknown = [name for name in asked if name not in FAULTS]
+            known = FAULTS | WITHIN_FAULTS
+            unknown = [name for name in asked if name not in known]
             if unknown:
-                return web.Response(status=400, text=f"no fault is called {unknown}: {' '.join(FAULTS)}\n")
-            self.fail(*(FAULTS[name] for name in asked))
+                return web.Response(status=400, text=f"no fault is called {unknown}: {' '.join(known)}\n")
+            self.fail(*(known[name] for name in asked))
             return web.Response(text=f"the next {len(asked)} chart requests fail\n")
         return _json(dict(self.counts()))
 

@@ -10,9 +10,9 @@ import pytest
 from schemas.vocabulary import NotChecked
 from streams.adapters.market_data import ProviderOptions, preload, providers, source
 from streams.errors import Misconfigured
-from streams.ports import Bars, MarketData, NoBars
+from streams.ports import Bars, ExtendedBars, MarketData, NoBars
 from tests.contracts.market_data import END, START, MarketDataContract
-from tests.market.articles import at
+from tests.market.articles import at, on
 from tests.market.tape import FixedClock
 
 OPTIONS = ProviderOptions(clock=FixedClock())
@@ -20,6 +20,8 @@ OPTIONS = ProviderOptions(clock=FixedClock())
 
 class TestRecorded(MarketDataContract):
     """The recording that comes with the package."""
+
+    has_prices_within_days = False
 
     def open_provider(self) -> MarketData:
         """Over ``seeds/prices``."""
@@ -138,3 +140,42 @@ def test_the_libraries_of_a_provider_can_be_loaded_early(name: str) -> None:
     """Else the first articles of a worker go on unchecked while seconds are spent on an import."""
     preload(name)
     assert name != "yfinance" or "yfinance" in sys.modules
+
+
+WITHIN = """start,open,high,low,close
+2024-07-26T20:00:00Z,13,14,12,13.5
+2024-07-25T12:00:00Z,10,11,9,10.5
+2024-07-26T08:00:00Z,10,11,9,10.5
+2024-07-24T08:00:00Z,10,11,9,10.5
+"""
+
+
+def with_days(path: Path, within: str) -> Path:
+    facts = {"timezone": "Europe/Berlin", "as_of": "2024-08-01T00:00:00Z", "minutes": "5"}
+    (path / "X.within.csv").write_text(within)
+    return a_folder(path, csv="date,close\n2024-07-26,11.50\n", symbols={"X": facts})
+
+
+async def test_a_folder_may_have_prices_within_days(tmp_path: Path) -> None:
+    """In any order; an answer has the last two days of trade by the venue's clock."""
+    provider = source(f"recorded:{with_days(tmp_path, WITHIN)}", OPTIONS)
+    answer, early = await provider.extended("X", END), await provider.extended("X", on("2024-07-23"))
+    assert isinstance(answer, ExtendedBars)
+    assert [(bar.start, str(bar.close)) for bar in answer.bars] == [
+        (at("2024-07-25 12:00"), "10.5"),
+        (at("2024-07-26 08:00"), "10.5"),
+        (at("2024-07-26 20:00"), "13.5"),
+    ]
+    assert (answer.minutes, answer.timezone, answer.day) == (5, "Europe/Berlin", END)
+    assert isinstance(early, NoBars)
+    assert early.reason is NotChecked.NO_DATA
+
+
+@pytest.mark.parametrize(
+    "within",
+    ["", "start,open\n2024-07-26T20:00:00Z,13\n", WITHIN.replace("Z", ""), WITHIN.replace("13.5", "x")],
+)
+def test_broken_prices_within_days_are_refused_by_name(tmp_path: Path, within: str) -> None:
+    """At start; a time without a zone is no time."""
+    with pytest.raises(Misconfigured, match=r"X\.within\.csv does not read"):
+        source(f"recorded:{with_days(tmp_path, within)}", OPTIONS)

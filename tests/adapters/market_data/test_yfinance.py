@@ -31,6 +31,7 @@ from tests.adapters.market_data.local_yahoo import (
 from tests.adapters.market_data.yahoo_shapes import widened
 from tests.contracts.market_data import END, START, MarketDataContract
 from tests.market.articles import at, on, seed
+from tests.market.extended.tapes import around_the_26th
 from tests.market.tape import AS_OF, FixedClock, demo_prices
 
 PRICES = read_recording(files("seeds").joinpath("prices")).bars_by_symbol
@@ -49,6 +50,7 @@ class TestYahoo(MarketDataContract):
     @pytest.fixture(autouse=True)
     def local(self, yahoo: LocalYahoo) -> None:
         """Give every test its own Yahoo."""
+        yahoo.within["META"] = around_the_26th()
         self.yahoo = yahoo
 
     def open_provider(self) -> MarketData:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from streams.ports import Bar, Bars
+from streams.ports import Bar, Bars, ExtendedBar, ExtendedBars
 
 Json = dict[str, Any]
 
@@ -57,6 +57,75 @@ def chart(whole: Bars, query: Mapping[str, str]) -> Json:
     if events:
         result["events"] = events
     return {"chart": {"result": [result], "error": None}}
+
+
+GRAINS = {"5m": (5, timedelta(days=60)), "1h": (60, timedelta(days=730))}
+"""Bars within days: their minutes, and how long Yahoo keeps them."""
+
+
+def gone(query: Mapping[str, str]) -> Json:
+    """The refusal of bars that are too old."""
+    interval = query["interval"]
+    days = GRAINS[interval][1].days if interval in GRAINS else 30
+    said = (
+        f"{interval} data not available for startTime={query.get('period1')} and endTime={query.get('period2')}. "
+        f"The requested range must be within the last {days} days."
+    )
+    return {"chart": {"result": None, "error": {"code": "Unprocessable Entity", "description": said}}}
+
+
+def is_gone(query: Mapping[str, str], now: datetime) -> bool:
+    """Whether Yahoo has no bars of this length as old as these any more."""
+    return datetime.fromtimestamp(int(query["period1"]), UTC) < now - GRAINS[query["interval"]][1]
+
+
+def chart_within(whole: Bars, within: ExtendedBars | None, query: Mapping[str, str]) -> Json:
+    """The chart endpoint for bars within days: those outside of regular hours only if they are asked for."""
+    first, last = (datetime.fromtimestamp(int(query[name]), UTC) for name in ("period1", "period2"))
+    zone = ZoneInfo(whole.timezone or "UTC")
+    bars = () if within is None else hourly(within, zone) if query["interval"] == "1h" else within.bars
+    wants_all = query.get("includePrePost", "").lower() == "true"
+    kept = [
+        bar
+        for bar in bars
+        if first <= bar.start < last and (wants_all or _part(bar.start, zone) == "regular")
+    ]
+    result: Json = {
+        "meta": _meta(whole, zone) | {"dataGranularity": query["interval"]},
+        "indicators": {"quote": [{}]},
+    }
+    if kept:
+        result["timestamp"] = [int(bar.start.timestamp()) for bar in kept]
+        columns = {
+            name: [widened(getattr(bar, name)) for bar in kept] for name in ("open", "high", "low", "close")
+        }
+        volumes = [1_000 if _part(bar.start, zone) == "regular" else 0 for bar in kept]
+        result["indicators"]["quote"] = [columns | {"volume": volumes}]
+    return {"chart": {"result": [result], "error": None}}
+
+
+def _part(start: datetime, zone: ZoneInfo) -> str:
+    clock = start.astimezone(zone).time()
+    return "pre" if clock < time(9, 30) else "regular" if clock < time(16) else "post"
+
+
+def hourly(within: ExtendedBars, zone: ZoneInfo) -> tuple[ExtendedBar, ...]:
+    """Bars of an hour: whole hours before the open and after the close, from half past nine between."""
+    hours: dict[datetime, list[ExtendedBar]] = {}
+    for bar in within.bars:
+        shift = timedelta(minutes=30 if _part(bar.start, zone) == "regular" else 0)
+        start = (bar.start - shift).replace(minute=0) + shift
+        hours.setdefault(start, []).append(bar)
+    return tuple(
+        ExtendedBar(
+            start=start,
+            open=bars[0].open,
+            high=max(bar.high for bar in bars),
+            low=min(bar.low for bar in bars),
+            close=bars[-1].close,
+        )
+        for start, bars in sorted(hours.items())
+    )
 
 
 def _meta(whole: Bars, zone: ZoneInfo) -> Json:

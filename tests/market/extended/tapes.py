@@ -1,6 +1,7 @@
 """Made-up trading outside of regular hours: a daily tape of round closes, and bars written in New York's time."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from zoneinfo import ZoneInfo
@@ -59,6 +60,22 @@ def within(
         timezone="America/New_York",
         as_of=as_of,
     )
+
+
+def around_the_26th() -> ExtendedBars:
+    """META on 2024-07-25 and 26, regular hours at the closes; before the open 450.10 to 460, after the close 466 to 470."""
+    bars = within(
+        "2024-07-26",
+        {
+            "2024-07-25 09:30-16:00": "453.41",
+            "2024-07-26 04:00-09:30": "455/455/455/455 455/460/455/456 456/456/450.1/452 455",
+            "2024-07-26 09:30-16:00": "465.70",
+            "2024-07-26 16:00-20:00": "466 468 470",
+        },
+        regular="2024-07-25 453.41",
+        as_of=at("2024-08-01 00:00"),
+    )
+    return replace(bars, symbol="META")
 
 
 def bar_at(starts: datetime, said: str) -> ExtendedBar:

@@ -23,7 +23,8 @@ from streams.market.bars import NoBars
 from streams.market.calendars.closures import bundled
 from streams.market.extended.hours import asked_day, trades_outside
 from streams.market.extended.prices import ExtendedBars
-from streams.market.judge import judge, look_again_at, needs_of
+from streams.market.healing.looks import next_look
+from streams.market.judge import judge, needs_of
 from tests.builders import a_mention
 from tests.market.articles import at, badge, candidate, claim, extraction, listing, on
 from tests.market.extended.cases import CASES, EVENING, LACKS, MORNING, RISING, TEN, Case, post, pre
@@ -161,7 +162,8 @@ def test_an_open_window_is_looked_at_again(published: str, read: str, due: str |
     answer = within(TEN, {f"{TEN} 04:00-07:00": "101"}, as_of=ny(TEN, read))
     case = replace(LACKS[0], when=ny(TEN, published).strftime("%Y-%m-%d %H:%M"), answer=answer)
     expected = None if due is None else ny(TEN, due)
-    assert look_again_at(judged(case), bundled()) == expected
+    asked, found = article(case), judged(case)
+    assert next_look(asked.claims[0], found, asked, {"X": case.daily}, calendars=bundled()) == expected
 
 
 def test_prices_that_were_read_after_the_end_say_all() -> None:

@@ -1,6 +1,7 @@
 """A provider behind pace, breaker, single flight and memory: what is asked, and what is answered."""
 
 import asyncio
+import sqlite3
 from collections.abc import AsyncIterator, Callable, Iterable
 from dataclasses import replace
 from datetime import date, timedelta
@@ -20,9 +21,11 @@ from streams.adapters.market_data.resilience.failures import (
 )
 from streams.adapters.market_data.resilience.resilient import MOST_WAITING, Limits, Resilient, whole_years
 from streams.market.bars import Window
-from streams.ports import Bars, DailyAnswer, MarketData, NoBars
+from streams.market.extended.prices import last_two_days
+from streams.ports import Bars, DailyAnswer, ExtendedBars, MarketData, NoBars
 from tests.contracts.market_data import END, START, MarketDataContract
-from tests.market.articles import on
+from tests.market.articles import at, on
+from tests.market.extended.tapes import around_the_26th
 from tests.market.tape import AS_OF, demo_prices
 
 PATIENCE_S = 10.0
@@ -34,6 +37,7 @@ class Recorded:
     def __init__(self, clock: ManualClock, failures: Iterable[Exception] = ()) -> None:
         self.clock = clock
         self.asked: list[tuple[str, Window]] = []
+        self.asked_within: list[tuple[str, date]] = []
         self.failures = list(failures)
         self.gate = asyncio.Event()
         self.gate.set()
@@ -56,6 +60,19 @@ class Recorded:
             self._now -= 1
         if isinstance(answer, NoBars):
             raise NotFound("?") if answer.reason is NotChecked.NOT_FOUND else Incomplete(answer.reason, "?")
+        return replace(answer, as_of=self.clock.now())
+
+    async def fetch_within(self, symbol: str, day: date) -> ExtendedBars:
+        """Answer META's made-up days, fail or wait."""
+        self.asked_within.append((symbol, day))
+        await self.gate.wait()
+        if self.failures:
+            raise self.failures.pop(0)
+        if symbol != "META":
+            raise NotFound("?")
+        answer = last_two_days(around_the_26th(), day)
+        if isinstance(answer, NoBars):
+            raise Incomplete(answer.reason, "?")
         return replace(answer, as_of=self.clock.now())
 
     async def close(self) -> None:
@@ -370,3 +387,119 @@ def test_every_failure_has_a_reason_of_its_own(failure: Failure) -> None:
     """What the alert says."""
     assert failure.reason in NotChecked
     assert failure.detail == "?"
+
+
+FRIDAY = on("2024-07-26")
+
+
+async def test_a_day_is_asked_for_once() -> None:
+    """By any number of readers at once, and later; once it is over it stands for good."""
+    clock = ManualClock(AS_OF)
+    fetcher = Recorded(clock)
+    provider = Resilient("fake", fetcher, clock=clock)
+    answers = await asyncio.gather(*(provider.extended("META", FRIDAY) for _ in range(5)))
+    clock.advance(timedelta(days=300))
+    answers.append(await provider.extended("META", FRIDAY))
+    await provider.close()
+    assert fetcher.asked_within == [("META", FRIDAY)]
+    assert len({id(answer) for answer in answers}) == 1
+
+
+async def test_a_day_that_runs_is_asked_for_again_after_a_moment() -> None:
+    """Until it has ended in New York."""
+    clock = ManualClock(at("2024-07-26 12:00"))
+    fetcher = Recorded(clock)
+    provider = Resilient("fake", fetcher, clock=clock)
+    for pause in (
+        timedelta(minutes=1),
+        timedelta(minutes=2),
+        timedelta(hours=15, minutes=50),
+        timedelta(hours=5),
+    ):
+        await provider.extended("META", FRIDAY)
+        clock.advance(pause)
+    clock.advance(timedelta(hours=20))
+    for _ in range(3):
+        await provider.extended("META", FRIDAY)
+    await provider.close()
+    assert len(fetcher.asked_within) == 4
+
+
+@pytest.mark.parametrize(
+    ("failure", "expected", "pause", "asked"),
+    [
+        (NotFound("?"), NotChecked.NOT_FOUND, timedelta(minutes=5), 1),
+        (NotFound("?"), NotChecked.NOT_FOUND, timedelta(minutes=11), 2),
+        (Incomplete(NotChecked.NO_DATA, "?"), NotChecked.NO_DATA, timedelta(hours=5), 1),
+        (Incomplete(NotChecked.NO_DATA, "?"), NotChecked.NO_DATA, timedelta(hours=7), 2),
+        (Incomplete(NotChecked.BARS_EXPIRED, "?"), NotChecked.BARS_EXPIRED, timedelta(days=20), 1),
+        (RateLimited("?"), NotChecked.RATE_LIMITED, timedelta(hours=1), 2),
+        (Unavailable("?"), NotChecked.UNAVAILABLE, timedelta(seconds=1), 2),
+        (ValueError("a bug"), NotChecked.UNAVAILABLE, timedelta(seconds=1), 2),
+    ],
+)
+async def test_a_failure_within_days_is_a_reason_and_kept_as_long_as_it_holds(
+    failure: Exception, expected: NotChecked, pause: timedelta, asked: int
+) -> None:
+    """What cannot change stands for long; what could not be looked up is asked again at once."""
+    clock = ManualClock(AS_OF)
+    fetcher = Recorded(clock, [failure])
+    provider = Resilient("fake", fetcher, clock=clock)
+    answer = await provider.extended("META", FRIDAY)
+    clock.advance(pause)
+    await provider.extended("META", FRIDAY)
+    await provider.close()
+    assert isinstance(answer, NoBars)
+    assert (answer.reason, len(fetcher.asked_within)) == (expected, asked)
+
+
+async def test_days_and_moments_share_one_limit() -> None:
+    """A 429 to a question about a day holds back the daily prices too, and the other way round."""
+    clock = ManualClock(AS_OF)
+    fetcher = Recorded(clock, [RateLimited("?")])
+    provider = Resilient("fake", fetcher, clock=clock)
+    await provider.extended("META", FRIDAY)
+    daily = (await provider.daily(["META"], FRIDAY, FRIDAY))["META"]
+    within = await provider.extended("GOOG", FRIDAY)
+    await provider.close()
+    assert (reason(daily), within) == (
+        NotChecked.RATE_LIMITED,
+        NoBars(
+            symbol="GOOG",
+            reason=NotChecked.RATE_LIMITED,
+            detail=within.detail if isinstance(within, NoBars) else "",
+        ),
+    )
+    assert fetcher.asked == []
+
+
+async def test_prices_within_days_stand_on_disk(tmp_path: Path) -> None:
+    """For the next process; a damaged row is asked for again."""
+    file, clock = tmp_path / "market.sqlite3", ManualClock(AS_OF)
+    told = []
+    for damage in (False, False, True):
+        if damage:
+            with sqlite3.connect(file) as connection:
+                connection.execute("UPDATE within SET body = ?", (b"{}",))
+            connection.close()
+        fetcher = Recorded(clock)
+        provider = Resilient("fake", fetcher, clock=clock, file=file)
+        told.append((await provider.extended("META", FRIDAY), len(fetcher.asked_within)))
+        await provider.close()
+    assert [asked for _, asked in told] == [1, 0, 1]
+    assert told[0][0] == told[1][0] == told[2][0]
+
+
+async def test_who_stops_waiting_does_not_end_the_question() -> None:
+    """The answer is there for the next reader."""
+    clock = ManualClock(AS_OF)
+    fetcher = Recorded(clock)
+    fetcher.gate.clear()
+    provider = Resilient("fake", fetcher, clock=clock)
+    with pytest.raises(TimeoutError):
+        await asyncio.wait_for(provider.extended("META", FRIDAY), 0.01)
+    fetcher.gate.set()
+    answer = await provider.extended("META", FRIDAY)
+    await provider.close()
+    assert isinstance(answer, ExtendedBars)
+    assert len(fetcher.asked_within) == 1

@@ -5,20 +5,27 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
 
-from schemas.vocabulary import NotChecked
+from schemas.claim import CheckedClaim
+from schemas.codec import decode, encode
+from schemas.vocabulary import NotChecked, Verdict
 from streams.adapters.clock import ManualClock
 from streams.adapters.market_data import ProviderOptions, source
-from streams.adapters.market_data.snapshot.reading import read_snapshot
+from streams.adapters.market_data.recorded import RecordedPrices, read_recording
+from streams.adapters.market_data.snapshot.reading import read_snapshot, read_within_days
 from streams.adapters.market_data.snapshot.recorder import Recorder
 from streams.errors import Misconfigured
+from streams.market.extended.prices import last_two_days
 from streams.market.judge import judge, needs_of
-from streams.ports import Bars, DailyAnswer, Dividend, MarketData, NoBars, Split
-from tests.contracts.market_data import UNKNOWN, MarketDataContract
-from tests.market.articles import at, on, seed
+from streams.ports import Bars, DailyAnswer, Dividend, ExtendedAnswer, ExtendedBars, MarketData, NoBars, Split
+from tests.contracts.market_data import END, UNKNOWN, MarketDataContract
+from tests.market.articles import at, claim, extraction, on, seed
+from tests.market.extended.cases import pre
+from tests.market.extended.tapes import around_the_26th
 from tests.market.tape import AS_OF, FixedClock, bars_of, demo_prices
 
 MONDAY = on("2026-11-16")
@@ -38,6 +45,12 @@ class Answering:
         answer = self.answers.pop(0)
         return {answer.symbol: answer}
 
+    async def extended(self, symbol: str, day: date) -> ExtendedAnswer:
+        """Say META's made-up days, by whatever name, and nothing of others."""
+        if symbol != "META":
+            return NoBars(symbol=symbol, reason=NotChecked.BARS_EXPIRED)
+        return last_two_days(around_the_26th(), day)
+
     async def close(self) -> None:
         """Nothing is held."""
 
@@ -55,9 +68,17 @@ def record(file: Path, *answers: DailyAnswer) -> dict[str, DailyAnswer]:
     return read_snapshot(file)
 
 
+def with_days() -> MarketData:
+    """The demo's prices, with made-up ones within days for META."""
+    recording = read_recording(files("seeds").joinpath("prices"))
+    return RecordedPrices(replace(recording, within_by_symbol={"META": around_the_26th()}))
+
+
 async def record_demo(file: Path) -> None:
     """The demo's prices, asked for in two parts, and a symbol that there is not."""
-    recorder = Recorder(demo_prices(), file, ManualClock(AS_OF))
+    recorder = Recorder(with_days(), file, ManualClock(AS_OF))
+    for symbol in ("META", UNKNOWN, "META"):
+        await recorder.extended(symbol, END)
     for start, end in ((date(2023, 7, 1), date(2024, 7, 1)), (date(2024, 6, 1), date(2024, 8, 31))):
         await recorder.daily(["META", "AAPL", "GOOG", "GOOGL", "005930.KS", UNKNOWN], start, end)
     await recorder.close()
@@ -150,7 +171,7 @@ def test_reasons_are_kept_until_there_are_prices(tmp_path: Path) -> None:
     [
         (b"", "no snapshot of prices"),
         (b"date,close\n2024-07-26,1\n", "no snapshot of prices"),
-        (b'{"tapewire_snapshot":2}\n', "no snapshot of prices"),
+        (b'{"tapewire_snapshot":3}\n', "no snapshot of prices"),
         (b'{"tapewire_snapshot":1}\n{"symbol":"X"}\n', "line 2 is no answer"),
         (b'{"tapewire_snapshot":1}\n{"symbol":"X","fir\n', "line 2 is no answer"),
     ],
@@ -167,3 +188,31 @@ def test_a_file_that_cannot_be_written_is_refused(tmp_path: Path) -> None:
     """At start."""
     with pytest.raises(Misconfigured, match="cannot write the snapshot"):
         Recorder(demo_prices(), tmp_path / "no" / "folder" / "s.jsonl", ManualClock(AS_OF))
+
+
+async def test_a_replay_knows_the_prices_within_days_of_the_run(tmp_path: Path) -> None:
+    """The same checked claim, byte for byte; what was not recorded is said to be so."""
+    file = tmp_path / "run.jsonl"
+    article = extraction(claim(pre("1.45"), "META"), published_at=at("2024-07-26 12:00"))
+    needs, recorder = needs_of(article), Recorder(with_days(), file, ManualClock(AS_OF))
+    told = []
+    for market in (recorder, None, None):
+        provider = market or source(f"recorded:{file}", ProviderOptions(clock=FixedClock()))
+        daily = await provider.daily(needs.symbols, needs.window.start, needs.window.end)
+        within = {key: await provider.extended(*key) for key in needs.extended}
+        await provider.close()
+        told.append(encode(judge(article, daily, provider="recorded", extended=within)[0]))
+    assert told[0] == told[1] == told[2]
+    assert decode(CheckedClaim, told[0]).verification.status is Verdict.CONFIRMED
+
+
+def test_the_newest_prices_within_days_count(tmp_path: Path) -> None:
+    """A reason never stands in the place of prices."""
+    file = tmp_path / "s.jsonl"
+    asyncio.run(record_demo(file))
+    asyncio.run(record_demo(file))
+    answers = read_within_days(file)
+    assert isinstance(answers["META", END], ExtendedBars)
+    assert answers[UNKNOWN, END] == NoBars(
+        symbol=UNKNOWN, reason=NotChecked.NO_DATA, detail="not in the recording"
+    )
