@@ -45,6 +45,7 @@ PACK = LanguagePack(
         pangsa pasar, pangsa, market share, bobot, kontribusi, komposisi, sumbangan, pengguna, pelanggan, nasabah, pengunjung, penumpang, wisatawan, populasi, penduduk, responden, survei, jajak pendapat, elektabilitas, suara, perolehan suara, tingkat partisipasi
         tarif, bea, bea masuk, pajak, ppn, cukai, royalti, pungutan, diskon, potongan harga, subsidi, harga rumah, harga properti, harga pangan, harga beras, harga bbm, harga barang, harga jual, sewa, premi, iuran
         aset, total aset, ekuitas, kapitalisasi pasar, valuasi, dana kelolaan, aum, arus kas, anggaran, apbn, penerimaan, penerimaan pajak, setoran, target, realisasi, kinerja, prospek, probabilitas, peluang, efisiensi, akurasi, emisi, kandungan, tkdn, keyakinan konsumen, indeks keyakinan konsumen, penjualan ritel, penjualan mobil, indeks pmi, pmi, produksi industri, okupansi
+        penjualan saham, transaksi saham, nilai transaksi saham, volume saham, volume transaksi saham, jumlah saham, jual bersih, beli bersih, aksi jual asing, aksi beli asing, net buy, net sell, net buy asing, net sell asing, total nilai pasar, nilai pasar
         volatilitas, klaim, beban bunga, pendapatan bunga, pendapatan bunga bersih, fee-based income, recurring income, net interest margin, biaya inferensi, pertumbuhan pendapatan
     """),
     percent_words=words("persen, prosen, persennya"),
@@ -106,7 +107,7 @@ PACK = LanguagePack(
             "sekitar, kira-kira, kurang lebih, kisaran, di kisaran, lebih kurang, rata-rata, secara rata-rata, berkisar"
         ),
         Qualifier.AS_MUCH_AS: words(
-            "hingga, sampai, sebanyak, maksimal, paling banyak, mencapai, sampai dengan, hingga mencapai, sebesar-besarnya"
+            "hingga, sampai, sebanyak, maksimal, paling banyak, mencapai, sampai dengan, hingga mencapai, sebesar-besarnya, sebanyaknya, sebanyak-banyaknya, setinggi-tingginya, sejauh-jauhnya"
         ),
     },
     number_words=numbers(
@@ -190,6 +191,8 @@ PACK = LanguagePack(
         energi hijau, ekonomi hijau, obligasi hijau, hidrogen hijau, industri hijau, investasi hijau, kacang hijau, pembiayaan hijau, terbang ke, tes positif, positif covid, dampak positif, dampak negatif, sentimen positif, sentimen negatif, respons positif, arus kas positif, arus kas negatif, pertumbuhan positif, pertumbuhan negatif, terkonfirmasi positif, tren positif, tren negatif
         hilang kontak, untung rugi, terdorong oleh, harga baja, baja ringan, industri baja, saham baja, tertinggi sejak, terendah sejak, terbesar sejak, terburuk sejak, terbaik sejak, level tertinggi sejak, level terendah sejak, pertama sejak, terdalam sejak, terkuat sejak, terlemah sejak, transportasi udara, memangkas suku bunga, memangkas bunga, pemangkasan
         lebih lanjut, lebih baik, lebih dulu, lebih awal, lebih banyak, lebih jauh, terlebih dahulu, minggu malam
+        peraih keuntungan, pencetak keuntungan, pembuat keuntungan, meraih keuntungan, mencatat keuntungan, mencetak keuntungan, perolehan keuntungan, keuntungan terbesar, keuntungan teratas, keuntungan tertinggi, keuntungan paling besar, keuntungan paling banyak
+        penderita kerugian, menderita kerugian, mencatat kerugian, mengalami kerugian, kerugian terbesar, kerugian paling besar, kerugian paling banyak, barang konsumsi, barang-barang konsumsi
     """),
     level_words=words(
         "menjadi, ke, ke level, ke posisi, di level, di posisi, pada level, pada posisi, di angka, ke angka, pada angka, berada di, tercatat di, di harga, ke harga, mencapai level, tercatat, berada pada, sebesar total, setara, atau setara, merupakan, menuju, menyentuh, sekitar level, menguasai, memiliki, senilai"

@@ -9,6 +9,7 @@ PACK = LanguagePack(
     experimental=False,
     decimal=",",
     rises=words("""
+        primlendi, primlenerek, primlenen, primlenirken, primlenmesi, kıymet kazandı, kıymet kazanarak, bedel kazandı,
         değer kazancıyla
         yükseldi, yükseliyor, yükselir, yükselmiş, yükselmişti, yükselen, yükselerek, yükselişle, yükseliş, yükselişi, yükselişe, yükselişte, yükselişini, yükselişler, yükselme, yükselmesi, yükselmesiyle, yükselince, yükselirken, yükseldiler, yükselmeye, yükselmesinin, yükselmesine, yükseldikten
         arttı, artıyor, artmış, artmıştı, artan, artarak, artışla, artış, artışı, artışa, artışlar, artışta, artırdı, artırarak, artırıyor, arttırdı, arttırarak, artması, artmasıyla, artarken, artınca, artıda, artıya, artıyla, artıdaydı
@@ -18,9 +19,10 @@ PACK = LanguagePack(
         daha yüksek, üzerinde kapattı, artı, geri aldı, telafi etti
     """),
     falls=words("""
+        kıymet kaybetti, kıymet kaybederek, kıymet kaybederken, bedel kaybetti,
         düştü, düşüyor, düşmüş, düşmüştü, düşen, düşerek, düşüşle, düşüş, düşüşü, düşüşe, düşüşte, düşüşünü, düşüşler, düşme, düşmesi, düşmesiyle, düşerken, düşüşleri, düşürdü, düştükten, düştüler
         geriledi, geriliyor, gerilemiş, gerileyen, gerileyerek, gerileme, gerilemeyle, gerilemesi, gerilerken, gerilemesiyle, geriledikten, azaldı, azalarak, azalış, azalışla, azalıyor, azalma, azalan, azalması, azalmayla, azalırken, indi, iniyor, inerek, iniş, inişle
-        değer kaybetti, değer kaybediyor, değer kaybeden, değer kaybederek, değer kaybı, değer kaybıyla, değer kaybına, değer kaybetmiş, değer kaybettikten, değer kaybederken, değer yitirdi, değer yitirerek, değersizleşti, kaybetti, kaybediyor, kaybederek, kaybeden, kaybettirdi, kaybetmiş, kayıp, kaybı, kaybıyla, kayıpla, kayıplar, kayıpları, kayıplarını, kaybına
+        değer kaybetti, değer kaybediyor, değer kaybeden, değer kaybederek, değer kaybı, değer kaybıyla, kayıplarla, düşüşlerle, gerilemelerle, azalışlarla, değer kaybına, değer kaybetmiş, değer kaybettikten, değer kaybederken, değer yitirdi, değer yitirerek, değersizleşti, kaybetti, kaybediyor, kaybederek, kaybeden, kaybettirdi, kaybetmiş, kayıp, kaybı, kaybıyla, kayıpla, kayıplar, kayıpları, kayıplarını, kaybına
         çakıldı, çakılarak, çakılıyor, çöktü, çökerek, çöküş, çöküşle, çöküyor, eridi, eriyerek, eriyor, erime, yıkıldı, sert düştü, dibe vurdu, dip yaptı, aşağı, aşağıda, aşağı yönlü, ekside, eksiye, eksi, eksiyle, zayıfladı, zayıflayarak, zayıflıyor, zayıflama, daraldı, daralarak, daralma, tökezledi, sarsıldı, sert satış
         satıcılı, negatif, negatif ayrıştı, kırmızı, taban, taban oldu, taban fiyattan, taban yaptı, geri çekildi, geri çekilme, geri çekilerek, düzeltme, ucuzladı, ucuzlayarak, ucuzlama, yitirdi, yitirerek, daha düşük, satış baskısı, kan kaybı, baskılandı, altında kapattı, geri verdi, dalışa geçti, dalış, yuvarlandı, inişe geçti, küçüldü, küçülerek
     """),
@@ -53,7 +55,7 @@ PACK = LanguagePack(
             kapandı, kapanış, kapanışta, kapanışı, kapattı, kapatan, kapatıldı, kapanan, tamamladı, tamamlayan, tamamlandı, tamamlarken, bitirdi, bitiren, sonlandırdı, günü, günü kapattı, günü tamamladı, gün sonunda, seansı tamamladı, seansı kapattı, kapanışla, sona erdi, kapanırken, kapatırken, seans sonunda, günün sonunda, kapanışını yaptı, noktaladı, bitirirken, ikinci seansı
         """),
         Period.DAY: words(
-            "günlük, gün içindeki, bir günde, tek günde, önceki kapanışa göre, önceki güne göre, bir önceki kapanışa göre, önceki kapanışının, dünkü kapanışa göre, bir önceki güne göre, son 24 saatte, 24 saatte, günlük bazda, gün bazında, önceki kapanışın, gün boyunca"
+            "günlük, gün içindeki, bir günde, tek günde, kapanışa göre, kapanışına göre, önceki kapanışına göre, önceki kapanışa göre, önceki güne göre, bir önceki kapanışa göre, önceki kapanışının, dünkü kapanışa göre, bir önceki güne göre, son 24 saatte, 24 saatte, günlük bazda, gün bazında, önceki kapanışın, gün boyunca"
         ),
         Period.INTRADAY: words(
             "gün içinde, gün içi, gün ortasında, öğle saatlerinde, seans içinde, ilk yarıda, günün ilk yarısında, ilk seansta, öğleden sonra, sabah saatlerinde, saat itibarıyla, şu sıralarda, şu dakikalarda, şu anda, işlem görüyor, işlem gören, işlem gördü, seyrediyor, seyreden, seyrediyordu, bulunuyor, günün ilk saatlerinde, akşam saatlerinde, günün ikinci yarısında, en yüksek, en düşük, itibarıyla, ilk seansı, bir ara"

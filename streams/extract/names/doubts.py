@@ -114,8 +114,8 @@ def _covers(mark: Mark, name: Name) -> bool:
 
 
 def _goes_on(text: str, name: Name, taken: set[int]) -> bool:
-    """Whether an unknown capitalised word follows a company's name as a part of it."""
-    if not name.is_stock or name.stated or name.end != name.name_end:
+    """Whether an unknown capitalised word follows the name of a company or a coin as a part of it: "Ethereum Name Service"."""
+    if not (name.is_stock or name.type is InstrumentType.CRYPTO) or name.stated or name.end != name.name_end:
         return False
     following = _CAPITAL_BEHIND.match(text, name.end)
     if following is None or following.start(1) in taken:

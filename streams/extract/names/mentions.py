@@ -18,6 +18,7 @@ from streams.extract.names.indices import (
     indices_together,
     sharing_futures,
 )
+from streams.extract.names.indonesian import MALAY, idx_code, with_codes
 from streams.extract.names.money import MONEY_INDICES, Money, currency_of, is_against
 from streams.extract.names.spelling import (
     counts_money,
@@ -26,7 +27,7 @@ from streams.extract.names.spelling import (
     meanings_in_context,
     opened_compounds,
 )
-from streams.extract.names.symbols import MALAY, idx_code, resolve
+from streams.extract.names.symbols import resolve
 from streams.extract.prose.sentence import Name
 from streams.instruments.directory import Directory
 from streams.instruments.names import Alias, AliasKind, NameHit
@@ -108,6 +109,8 @@ class Mentions:
             if currency is not None:
                 money.see(currency, hit, is_name=name is not None, is_against=is_against(folded, hit))
         names = self._with_bare_symbols(text, offset, offset + len(folded), names)
+        if lang in MALAY and "tbk" in folded:
+            names = with_codes(text, offset, offset + len(folded), names, self.resolve)
         if lang == "en" and "$" in folded:
             names = as_cashtags(text, offset, offset + len(folded), names, self.resolve)
         if money.seen:

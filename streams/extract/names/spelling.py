@@ -14,7 +14,7 @@ _AFTER_AMOUNT = re.compile(
     r"[\d½](?:[.,](?!\s))?\s?(?P<unit>[^\W\d_]{1,10}\.?)?\s?(?:(?<=[^\W\d_]\s)(?:(?:de|di)\s|d['’]))?$|(?:\bper|\bpor|\bpro|/)\s?$",
     re.IGNORECASE,
 )
-_AGAINST_BEHIND = re.compile(r"\s(?:karsisinda|karsi)\b")
+_AGAINST_BEHIND = re.compile(r"\s(?:karsisinda(?:ki)?|karsi)\b")
 _GERMAN_ADJECTIVE = re.compile(r"(?:deutsche|[a-zäöü]{4,}ische)[nrms]?\s")
 """In lower case before a noun it describes and names nobody: "die deutsche Börse" is not Deutsche Börse."""
 _PER = re.compile(r"(?:\b(?:per|por|pro|par)|/)\s?$", re.IGNORECASE)
@@ -35,6 +35,8 @@ _ZONE = re.compile(
 )
 _WORDS_ELSEWHERE = {"mais": frozenset({"it", "nl", "de", "da", "no", "nb", "sv"})}
 """Names that without their accent or capital are everyday words outside these languages: Portuguese and French "mais"."""
+_WITHOUT_ENGLISH = frozenset({"id", "ms"})
+"""Where a coin that is called like an English word is written small and means nothing else: "avalanche"."""
 _SHORT = 4
 _CAPITALS_ONLY = 2
 _LOWER_CASE_KINDS = frozenset(
@@ -50,6 +52,8 @@ _LOWER_CASE_KINDS = frozenset(
 
 def counts_money(text: str, start: int, end: int) -> bool:
     """Whether a currency's name only counts: "Rp102", "104.76 yen", "2 billion dollars", "per dollar", "in dollars"."""
+    if "/" in text[start:end]:
+        return False
     if text[end - 1] == "s" and _MEASURED_IN.search(text, max(0, start - 4), start) is not None:
         return True
     if _BEFORE_AMOUNT.match(text, end) is not None or _PER.search(text, max(0, start - 8), start) is not None:
@@ -135,5 +139,5 @@ def is_written_as_name(text: str, start: int, end: int, alias: Alias, lang: str 
     if own != "*":
         return (lang is None and len(surface) > _SHORT) or own == lang
     return alias.entity.type is not InstrumentType.CRYPTO or (
-        len(surface) > _SHORT and not alias.is_ambiguous
+        len(surface) > _SHORT and (not alias.is_ambiguous or lang in _WITHOUT_ENGLISH)
     )

@@ -16,16 +16,6 @@ _CODE = re.compile(r"[A-Z0-9][A-Z0-9\-&]{0,9}(?:\.[A-Z]{1,3}|[ :][A-Z]{2}(?: Equ
 _CLASS = re.compile(r"([A-Z]{2,8})\s([A-Z0-9\-]{1,3}|\*)$")
 
 
-MALAY = frozenset({"id", "ms"})
-"""Indonesian, and the language that a short Indonesian text is taken for."""
-_GOODS = frozenset({InstrumentType.FX, InstrumentType.COMMODITY, InstrumentType.FUTURE})
-_IDX_LENGTH = 4
-"""Codes of the Indonesian exchange have so many letters."""
-_SHOUTED = re.compile(r"(?:[A-Z]{3,}|[Hh]arga|[Kk]urs)\s$")
-_SHOUTED_BEHIND = re.compile(r"\s[A-Z]{3,}")
-"""Beside a word in capitals these are no sign of a code, nor behind "price": "HARGA EMAS NAIK", "harga EMAS"."""
-
-
 def resolve(directory: Directory, printed: str, venue: str | None = None) -> tuple[Instrument, ...]:
     """Return the listings that a printed symbol may mean, best first; nothing when it has no symbol's shape.
 
@@ -44,18 +34,6 @@ def resolve(directory: Directory, printed: str, venue: str | None = None) -> tup
         return (found,)
     series = _CLASS.fullmatch(printed)
     return directory.by_ticker("".join(series.groups())) if series is not None else ()
-
-
-def idx_code(text: str, start: int, end: int, kind: InstrumentType) -> str | None:
-    """Return the symbol of the Indonesian share whose code is a word for a good or a currency: "saham EMAS", "(EURO)".
-
-    ``kind`` is what the word means in lower case.
-    """
-    code = text[start:end]
-    if kind not in _GOODS or len(code) != _IDX_LENGTH or not code.isupper():
-        return None
-    shouted = _SHOUTED.search(text, max(0, start - 12), start) is not None
-    return None if shouted or _SHOUTED_BEHIND.match(text, end) is not None else f"{code}.JK"
 
 
 def unlisted(venue: str, printed: str) -> Instrument | None:

@@ -8,6 +8,7 @@ from streams.extract.marks import Mark
 from streams.extract.prose.function_words import FOR, INDEX_WORDS, LOCATIVES, MEMBERS, OF, YEARLY
 from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence, is_enumeration, is_joint, weighty_words, words_in
+from streams.extract.prose.unknowns import is_malay
 
 TIGHT_WORDS = 2
 OF_WORDS = 5
@@ -19,7 +20,10 @@ _DENSE_BREAK = re.compile(r"(?<=[\u2e80-\u9fff\uac00-\ud7af])[，,、；。…�
 COMMAS = frozenset(",，、")
 _AUXILIARIES = re.compile(r"(?:(?:^|\s)(?:se|ha|han|si|e|a|ont|sono))+$")
 _AT_THE_TOP = frozenset(["tete", "cabeza", "testa", "coda", "fondo", "queue", "haut", "bas", "cima", "topo"])
-_OTHERS = re.compile(r"\b(?:terhadap|against|versus|frente a|gegenuber)\s(?:[^\W\d_]+ ){0,3}$", re.IGNORECASE)
+_OTHERS = re.compile(
+    r"\b(?:terhadap|berbanding|di hadapan|against|versus|frente a|gegenuber)\s(?:[^\W\d_]+ ){0,3}$",
+    re.IGNORECASE,
+)
 """Before a price noun it makes it what something is measured against: "the dollar fell against six major currencies"."""
 _MEASURING = re.compile(
     r"\b(?:melacak|mengukur|mencerminkan|tracks?|tracking|mirrors?|mirroring|measures|measuring|replica|mide|mede|misura)"
@@ -46,7 +50,10 @@ def nearest_head(scope: Scope, motion: Motion) -> Name | Mark | None:
         if each is not motion.mark
         and not (each.kinds & marks.MOTION)
         and not (each.kinds & marks.METRIC and _CAUSE.match(sentence.gap(each.end, limit)))
-        and not (each.kinds & marks.PRICE and _OTHERS.search(sentence.gap(scope.left, each.start)))
+        and not (
+            each.kinds & (marks.PRICE | marks.ANAPHORA)
+            and _OTHERS.search(sentence.gap(scope.left, each.start))
+        )
     ]
     last_name, last_head = names[-1] if names else None, heads[-1] if heads else None
     if last_name is None or last_head is None:
@@ -106,7 +113,12 @@ def is_cause(scope: Scope, name: Name) -> bool:
 def is_place_of_stock(scope: Scope, name: Name) -> bool:
     """Whether an index is only where a stock trades that nobody knows: "Im SDax brach die Aktie von Acme um 9 Prozent ein"."""
     sentence = scope.sentence
-    if name.type is not InstrumentType.INDEX or sentence.capitals_name:
+    if name.type is not InstrumentType.INDEX:
+        return False
+    if _LOCATIVE.match(sentence.gap(name.end, sentence.end)) is not None:
+        nouns = sentence.marks_in(scope.left, name.start, marks.PRICE | marks.ANAPHORA)
+        return bool(nouns) and not sentence.marks_in(scope.left, name.start, marks.MOTION)
+    if sentence.capitals_name:
         return False
     if sentence.gap(max(sentence.start, name.start - 8), name.start).split()[-1:] != ["im"]:
         return False
@@ -139,9 +151,28 @@ def told_of(scope: Scope, market: Name) -> bool:
 def index_of_place(scope: Scope, place: Name) -> Name | None:
     """Return the index that a place of trading only tells more of: "o índice Dow Jones da Bolsa de Nova York"."""
     before = scope.sentence.names_in(scope.left, place.start)
-    if not before or before[-1].market or before[-1].is_stock:
+    if not before or before[-1].market:
         return None
+    if before[-1].is_stock:
+        return before[-1] if _trades_there(scope.sentence, before[-1], place) else None
     return before[-1] if words_in(scope.sentence.gap(before[-1].end, place.start)) <= TIGHT_WORDS else None
+
+
+_IN_TURKISH = re.compile(r"[^,]{0,6}?['’]?n?[dt][ae]\b")
+_LOCATIVE = re.compile(r"(?:\s(?:borsasi|endeksi))?['’]?n?[dt][ae]\b")
+"""Behind an index it makes it a place in Turkish: "ASML hisseleri, AEX endeksinde yüzde 6 arttı"."""
+
+
+def _trades_there(sentence: Sentence, stock: Name, place: Name) -> bool:
+    """Whether a market is only where a stock before it trades: "saham BP di bursa London turun 4%", "X, Borsa İstanbul'da yüzde 2 arttı"."""
+    if not stock.listed or sentence.marks_in(stock.end, place.start, marks.MOTION | marks.CLAUSE_BREAK):
+        return False
+    before = sentence.gap(max(sentence.start, place.start - 12), place.start).split()[-1:]
+    behind = sentence.gap(place.start, sentence.end)
+    return (
+        before in (["di"], ["pada"])
+        or _IN_TURKISH.match(behind, place.name_end - place.start - 4) is not None
+    )
 
 
 _WEIGHING_ON = frozenset(
@@ -166,6 +197,7 @@ def stock_of_index(scope: Scope, name: Name) -> Name:
         placed = True
     if _leads_falls_of(sentence, before, name, words) or (before and words and words[-1] in _WEIGHING_ON):
         return before[-1]
+    placed = placed or _LOCATIVE.match(sentence.gap(name.end, sentence.end)) is not None
     if not before or not placed or sentence.marks_in(before[-1].end, name.start, marks.MOTION):
         return name
     return before[-1]
@@ -214,12 +246,16 @@ def given_to_stock(scope: Scope, motion: Motion, head: Name | Mark | None) -> Na
         return None
     if (words[0] not in FOR and words[0] not in _ELIDED) or behind[0].market:
         return None
+    if words[0] == "di" and is_malay(sentence):
+        return None
     return behind[0]
 
 
 def stock_before_index(scope: Scope, head: Mark) -> Name | None:
     """Return the stock of a clause whose index is only that of which it leads the gains: "X led the index's gains"."""
     sentence = scope.sentence
+    if _LOCATIVE.match(sentence.gap(head.end, sentence.end)) is not None:
+        return _stock_before_place(scope, head)
     if not head.kinds & marks.PRICE or not any(
         word in sentence.gap(head.start, head.end) for word in INDEX_WORDS
     ):
@@ -230,6 +266,14 @@ def stock_before_index(scope: Scope, head: Mark) -> Name | None:
     moved = sentence.marks_in(max(scope.left, head.start - 24), head.start, marks.MOTION | marks.LIST_HEADER)
     names = [each for each in sentence.names_in(scope.left, head.start) if each.is_stock and each.listed]
     return names[-1] if moved and names else None
+
+
+def _stock_before_place(scope: Scope, place: Mark) -> Name | None:
+    """Return the stock before a Turkish place: "ASML hisseleri, Amsterdam Borsası'nda yüzde 6 arttı"."""
+    sentence = scope.sentence
+    stocks = [each for each in sentence.names_in(scope.left, place.start) if each.is_stock and each.listed]
+    moved = bool(stocks) and sentence.marks_in(stocks[-1].end, place.start, marks.MOTION)
+    return stocks[-1] if stocks and not moved else None
 
 
 def of_another_class(names: tuple[Name, ...], gap: str) -> bool:
@@ -250,6 +294,7 @@ def given_behind(scope: Scope, motion: Motion) -> Name | None:
     after = sentence.names_in(end, min(scope.right, end + _BEHIND))
     words = sentence.gap(end, after[0].start).split() if after else []
     given = bool(words) and words[0] in FOR and len(words) <= TIGHT_WORDS
+    given = given and not (words[0] == "di" and is_malay(sentence))
     return after[0] if given and after[0].listed and not after[0].market else None
 
 
@@ -316,7 +361,11 @@ def follows(scope: Scope, name: Name) -> bool:
         end, name.start, marks.CLAUSE_BREAK | marks.CONJUNCTION | marks.PAST | marks.COMPARISON
     ):
         return False
-    if words_in(gap) <= REVERSED_WORDS or sentence.marks_in(end, name.start, marks.PRICE):
+    if sentence.marks_in(end, name.start, marks.PRICE):
+        return True
+    if gap.startswith(" di "):
+        return False
+    if words_in(gap) <= REVERSED_WORDS:
         return True
     moved = sentence.marks_in(end, name.start, marks.MOTION)
     nouns = sentence.marks_in(end, name.start, marks.ANAPHORA)

@@ -1,4 +1,4 @@
-"""What a price noun or an anaphor stands for, and whose price it is."""
+"""What a price noun or an anaphor stands for, whose price it is, and what a name only belongs to."""
 
 import re
 

@@ -119,6 +119,12 @@ def words_in(gap: str) -> int:
 
 _TITLES = re.compile(r"\b(?:pt|saham)\s$")
 """What may open each name of a list: "PT Astra, PT Telkom dan PT Timah"."""
+_TRADES = re.compile(
+    r"(?<=\s)(?:saham )?(?:pembuat|produsen|maskapai|perusahaan|peritel|raksasa|spesialis|emiten|operator|grup|kelompok|pengembang|saham)(?: [a-z-]+){0,4}\s$"
+)
+"""In Indonesian what the next one does may stand before it: "RWE dan maskapai Lufthansa", "A serta pembuat chip B"."""
+_SUFFIX = re.compile(r"^['’]\w{1,4}(?=[\s,])")
+"""A Turkish ending of a name: "Dogecoin'de ve Ripple'da"."""
 _LIGHT = frozenset(
     [
         "se",
@@ -186,6 +192,7 @@ def is_enumeration(gap: str) -> bool:
 
 def is_joint(gap: str, between: Sequence[Mark]) -> bool:
     """Whether only commas and a word for "and" stand between two names or two numbers."""
+    gap = _SUFFIX.sub("", _TRADES.sub("", gap))
     if len(gap) > 14:
         return False
     rest = _ARTICLE_BEHIND.sub("", _TITLES.sub("", gap).strip(_SEPARATORS))

@@ -71,6 +71,12 @@ _INSERTION = re.compile(
 )
 
 
+_WHAT_IT_IS = re.compile(
+    r",\s(?:sebuah )?(?:perusahaan|kelompok|grup|produsen|pembuat|maskapai|operator|peritel|raksasa|emiten|pengembang|penyedia|bank)\s[^,;:()]{3,90},?"
+)
+"""In Indonesian a comma and what the company does may stand before its verb: "Fresnillo, perusahaan logam, melonjak"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Subject:
     """The securities a percent speaks of, how they were found, and how sure the shape is (0 to 100)."""
@@ -204,6 +210,8 @@ def _distance(scope: Scope, motion: Motion, name: Name) -> int:
         return weighty_words(sentence.gap(motion.end, name.start))
     end = scope.anchor.start if motion.mark is None or motion.start > scope.anchor.start else motion.start
     inside = sentence.gap(name.end, end).strip()
+    if _WHAT_IT_IS.fullmatch(inside) is not None:
+        return 0
     inserted = _INSERTION.match(inside)
     if inserted is not None:
         return weighty_words(inside[inserted.end() :])

@@ -55,12 +55,15 @@ _LONE_NOUN = re.compile(
 _LONE_MALAY = re.compile(
     r"\b(?:dan|serta|sementara|sedangkan|adapun)\s(?!(?:kini|terus|langsung|kembali|juga|telah|sudah|berhasil|masih|tercatat|terpantau|terlihat|malah"
     r"|justru|makin|semakin|cenderung|mulai|akhirnya|ikut|turut|pernah|berada|mampu|harus|baru|sama|tampak|menjadi|nilai|harga)\b)([a-z]{4,})\s$"
+    r"|\bharga (?!tersebut|itu|ini|yang)([a-z]{4,})\s$"
 )
 """Such a noun in Indonesian, which begins the next item: "emas naik 1 persen dan paladium naik 2 persen"."""
 _ITEM_BETWEEN = re.compile(r"(?:\s?\([^()]*\))?(?:\s(?:und|sowie)\s|,\s)[A-ZÄÖÜ][^,;()]*[(]\s?[+\-−–]?\s?$")
 """In German a next item of a list before the bracket: "BMW (+1%) und Acme Holding (+2%)"."""
 _NEXT_ITEM = re.compile(r"\)(?:\s(?:und|sowie)|,)\s[A-ZÄÖÜ][^,;()]*\(\s?[+\-−–]?\s?$")
-SECTOR = re.compile(r"\b(?:sektor|sector|secteur|settore|setor|sektoru)\b")
+SECTOR = re.compile(
+    r"\b(?:sektor|sector|secteur|settore|setor|sektoru|industri dasar|aneka industri|barang konsumsi|manufaktur|konstruksi)\b"
+)
 _SECTOR_OF = re.compile(
     r"\b(?:(?:sub)?sektor|sectors?|sectores|secteurs?|settor[ei]|setor(?:es)?)(?: (?:utama|di|dalam|pada|indeks|"
     r"principales|principais|principaux|principali|acuan|del?|do|da|du|dell?['’]?|nel|of|the|in))*\s(?:l['’])?$"
@@ -119,6 +122,11 @@ DENSE_LIMIT = 3
 """So many signs of a script without spaces, known to neither lexicon nor directory, may hold a name."""
 _OPENING_HAN = re.compile(r"\s*[\u4e00-\u9fff]{2}")
 """Where they open a clause, two Chinese signs are enough."""
+
+
+def is_malay(sentence: Sentence) -> bool:
+    """Whether a sentence is Indonesian or Malay, where "di" says where and gives nothing to anybody."""
+    return _MALAY.search(sentence.folded) is not None
 
 
 def residue(sentence: Sentence, start: int, end: int) -> str:
@@ -278,7 +286,7 @@ def _only_beside(scope: Scope, name: Name) -> bool:
     owner = _OF_CAPITAL.match(sentence.text, end - sentence.start)
     if owner is None or _covered(sentence, end + owner.start(1)):
         return False
-    return not owner.group().startswith(" di ") or _MALAY.search(sentence.folded) is None
+    return not owner.group().startswith(" di ") or not is_malay(sentence)
 
 
 def rise_of_price(scope: Scope) -> bool:
@@ -292,7 +300,7 @@ def lone_noun(sentence: Sentence, start: int, end: int) -> bool:
     start = last_boundary(sentence, start, end)
     gap = sentence.gap(start, end)
     found = _LONE_NOUN.match(gap) or _LONE_MALAY.search(gap)
-    return found is not None and not _covered(sentence, start + found.start(1))
+    return found is not None and not _covered(sentence, start + found.start(found.lastindex or 1))
 
 
 def opens_with_noun(sentence: Sentence, limit: int) -> bool:

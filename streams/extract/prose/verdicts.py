@@ -122,7 +122,7 @@ def _judge(scope: Scope, before: _Before, own: _Own | None) -> Verdict:
     motion = find_motion(scope)
     refused = refusals.beside(scope, motion)
     if refused is None and motion is None:
-        motion = _left_out_motion(scope, before)
+        motion = (before.motion if own else None) or _left_out_motion(scope, before)
     if refused is None and motion is None:
         refused = _without_motion(scope)
     if refused is not None or motion is None:

@@ -86,15 +86,21 @@ def joins(source: Source, grammar: Grammar, span: tuple[int, int], next_start: i
 
 
 def second_end(source: Source, grammar: Grammar, end: int) -> Numeral | None:
-    """Return the number behind ``%2-`` or ``yüzde 2 ila`` that ends at ``end``, if no marker follows it."""
+    """Return the number behind ``%2-`` or ``yüzde 2 ila`` that ends at ``end``, if no marker follows it.
+
+    A word that also means "and" or "with" joins them only before a word for "between": ``yüzde 8 ile 10 arasında``.
+    """
     window = source.window(end, end + REACH)
     joint = _JOINT_BEHIND.match(window)
     if joint is None:
         return None
     word = joint[0].strip()
-    if len(word) > 1 and word not in grammar.range_words:
+    is_joint = len(word) == 1 or word in grammar.range_words
+    if not is_joint and word not in grammar.range_conjunctions:
         return None
     found = numeral_after(window, source.vote, joint.end())
+    if found is not None and not is_joint and grammar.opener.match(window[found.end :].lstrip(" ")) is None:
+        return None
     if found is None or window[found.end : found.end + 2].lstrip(" ")[:1] in tuple(_PERCENT):
         return None
     return found.shifted(end)
