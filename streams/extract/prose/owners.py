@@ -69,3 +69,14 @@ def in_a_bracketed_list(scope: Scope, motion: Motion, name: Name) -> bool:
     if closing < 0 or opening < 0 or "(" in behind[:closing]:
         return False
     return "," in sentence.gap(scope.left + opening, name.start)
+
+
+def of_topic(scope: Scope, name: Name) -> bool:
+    """Whether a metric is the topic before a Chinese name: "预订人数，日航和全日空均增加90%"."""
+    sentence = scope.sentence
+    topics = sentence.marks_in(max(scope.left, name.start - 16), name.start, marks.METRIC)
+    if not topics or not name.is_stock:
+        return False
+    names = sentence.names_in(topics[-1].end, name.start)
+    first = names[0].start if names else name.start
+    return sentence.text[topics[-1].end - sentence.start : first - sentence.start] in {"，", "、"}

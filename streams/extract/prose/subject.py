@@ -36,6 +36,7 @@ from streams.extract.prose.owners import (
     in_a_bracketed_list,
     is_beside,
     names_another,
+    of_topic,
     sort_of,
     whose_own_price,
 )
@@ -169,23 +170,12 @@ def _named(
         return NumberType.OTHER, "somebody unknown may be named"
     if in_a_bracketed_list(scope, motion, name):
         return NumberType.OTHER, "one of several names in brackets"
-    if _of_topic(scope, name):
+    if of_topic(scope, name):
         return NumberType.METRIC, "a metric is what is told of"
     shape = _shape(scope, name, distance)
     if shape == 0:
         return NumberType.OTHER, "too far from the name"
     return Subject(coordinated(scope, name), "name", shape, name.start)
-
-
-def _of_topic(scope: Scope, name: Name) -> bool:
-    """Whether a metric is the topic before a Chinese name: "预订人数，日航和全日空均增加90%"."""
-    sentence = scope.sentence
-    topics = sentence.marks_in(max(scope.left, name.start - 16), name.start, marks.METRIC)
-    if not topics or not name.is_stock:
-        return False
-    names = sentence.names_in(topics[-1].end, name.start)
-    first = names[0].start if names else name.start
-    return sentence.text[topics[-1].end - sentence.start : first - sentence.start] in {"，", "、"}
 
 
 def _speaks_of_price(scope: Scope) -> bool:
