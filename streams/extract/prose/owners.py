@@ -3,6 +3,7 @@
 import re
 
 from schemas.vocabulary import InstrumentType
+from streams.extract import marks
 from streams.extract.marks import Mark
 from streams.extract.prose.function_words import CONTRACT_WORDS, CURRENCY_WORDS, INDEX_WORDS
 from streams.extract.prose.motion import Motion, Scope
