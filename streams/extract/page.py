@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from schemas.vocabulary import InstrumentType
+from streams.extract import marks
 from streams.extract.lexicon import Lexicon
+from streams.extract.marks import Mark
 from streams.extract.names.doubts import outside_names, unshadowed
 from streams.extract.names.mentions import Mentions
 from streams.extract.names.money import MONEY_INDICES
@@ -31,6 +33,10 @@ _UNKNOWN_FIRM = re.compile(
     r"\s*(?!(?:It|The|They|He|She|This|That|Both)\b)(?:[A-Z][\w&.'-]*\s){1,4}(?:reported|reports|posted|posts|announced|announces|beat|missed|swung|won|agreed|launched|unveiled|raised|filed)\b"
 )
 """Opens an English sentence with a firm that does what firms do; "the stock" behind it is that firm's."""
+ITEMS, HEADING = 24, 80
+"""So many lines a list may have under its heading, which has at most so many code points."""
+_ITEM = re.compile(r"\d")
+_ON = re.compile(r"\b[Oo]n (?:the )?$")
 _UNKNOWN_LATIN = re.compile(r"(?<=[\u2e80-\u9fff])[A-Z][a-z]{2,}\s?[A-Z]?")
 
 
@@ -81,7 +87,7 @@ class Page:
     def _sentence(self, start: int, end: int, anchors: list[Anchor], *, all_of_them: bool) -> Sentence | None:
         folded = fold(self.text[start:end])
         found = self._lexicon.find(folded, text=self.text[start:end], offset=start, lang=self.lang)
-        if not all_of_them and not may_move(folded, found, anchors):
+        if not all_of_them and not may_move(folded, found, anchors) and not self._is_item(start, end):
             return None
         names = unshadowed(self.text, self._mentions.find(self.text, folded, start, self.lang), found)
         return Sentence(
@@ -93,6 +99,7 @@ class Page:
             names=names,
             anchors=anchors,
             antecedent=self.spoken_of,
+            heading=self.heading,
             capitals_name=self.lang not in _CAPITAL_NOUNS,
             opens_line=start == 0 or "\n" in self.text[max(0, start - 2) : start + 1],
         )
@@ -125,6 +132,7 @@ class Page:
         line = self.text.rfind("\n", begin, place)
         every = self._names(begin, place)
         near = [each for each in every if each.listed and not each.market and _is_of(each, sort)]
+        near = [each for each in near if not self._is_place(each)]
         if sort == "any":
             near = [each for each in near if each.start > line]
             if near and _UNKNOWN_LATIN.search(self.text, near[-1].end, place) is not None:
@@ -152,6 +160,34 @@ class Page:
         if counts[0][1] > counts[1][1] if len(counts) > 1 else counts[0][1] > 1:
             return next((each for each in reversed(own_line or near) if each.issuer == counts[0][0]), None)
         return topic if topic is not None and topic.issuer in issuers else None
+
+    def heading(self, place: int) -> Mark | None:
+        """Return the words of a list's heading that say which way all lines under it moved: "Top gainers", over "X: 2%"."""
+        line = self.text.rfind("\n", 0, place)
+        for _ in range(ITEMS):
+            if line <= 0:
+                return None
+            start = self.text.rfind("\n", 0, line) + 1
+            above = self.text[start:line]
+            if above.strip() and _ITEM.search(above) is None:
+                found = self._lexicon.find(fold(above[:LEFT]), offset=start, lang=self.lang)
+                ways = [
+                    each for each in found if each.kinds & marks.LIST_HEADER and each.kinds & marks.MOTION
+                ]
+                return ways[0] if len(ways) == 1 and len(above) <= HEADING else None
+            line = start - 1
+        return None
+
+    def _is_item(self, start: int, end: int) -> bool:
+        """Whether a short line stands under a heading that says which way it moved."""
+        opens = start == 0 or "\n" in self.text[max(0, start - 2) : start + 1]
+        return opens and end - start <= HEADING and self.heading(start) is not None
+
+    def _is_place(self, name: Name) -> bool:
+        """Whether an exchange's index is only where something trades: "to Rs 2,328 on the BSE"."""
+        if name.type is not InstrumentType.INDEX:
+            return False
+        return _ON.search(self.text, max(0, name.start - 8), name.start) is not None
 
     def _topic(self, place: int) -> Name | None:
         """Return the stock that the text before ``place`` speaks of: named twice, and twice as often as any other."""

@@ -23,7 +23,7 @@ PACK = LanguagePack(
         extended gains, extends gains, pared losses, pares losses, trimmed losses, recouped, recoups, shot up, shoots up, ticked up
         top gainer, top gainers, biggest gainer, biggest gainers, major gainers, main gainers, key gainers, among the gainers, gainers were, gainers included, top risers, biggest risers, the biggest risers
         run-up, melt-up, upmove, up-move
-        zooming, spurt, spurts, spurted, inch up, inched up, inches up, inching up, edge up, edges up, edged up, nudged up, crept up, creeps up, ripped higher, rips, roar, roars, roared, roaring, storms higher, powered ahead, powers higher, blast off, blasts off, mooned, moonshot, explodes, exploded, reclaims, reclaimed, tops the gainers, upper circuit, locked in upper circuit, had risen, had gained, had climbed, had been up, hits upper circuit, hit upper circuit, upper price band, bull run, outpaces gains, sprinted, galloped, perked up, revived, buoyed, bid up, marked up, snapped back, snaps back, springs, sprang, improved, improves, catapulted, catapults, swells, swelled, mounts, mounted
+        zooming, spurt, spurts, spurted, inch up, inched up, inches up, inching up, edge up, edges up, edged up, nudged up, crept up, creeps up, ripped higher, rips, roar, roars, roared, roaring, storms higher, powered ahead, powers higher, blast off, blasts off, mooned, moonshot, explodes, exploded, reclaims, reclaimed, tops the gainers, upper circuit, locked in upper circuit, had risen, had gained, had climbed, had been up, hits upper circuit, hit upper circuit, upper price band, bull run, outpaces gains, sprinted, gallop, gallops, galloped, galloping, perked up, revived, buoyed, bid up, marked up, snapped back, snaps back, springs, sprang, improved, improves, catapulted, catapults, swells, swelled, mounts, mounted
     """),
     falls=words("""
         fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, decline, declines, declined, declining
@@ -80,6 +80,7 @@ PACK = LanguagePack(
         resource estimate, mineral resource, graphite resource, gold resource, ore reserve, ore reserves
         confidence index, sentiment index, pmi, purchasing managers' index, price index, consumer confidence
         volatility, implied volatility, short interest, open interest, put/call ratio, beta, correlation
+        q1 net, q2 net, q3 net, q4 net, first-quarter net, second-quarter net, third-quarter net, fourth-quarter net, quarterly net, annual net, half-year net, full-year net
         pat, net interest margins, nii, gross npa, net npa, gnpa, nnpa, provisioning, order inflow, order inflows, order book, passenger vehicle sales, wholesales, dispatches, vahan, subscription, subscribed, grey market premium, gmp, issue size, promoter holding, promoter stake, pledged shares, fii holding, free cash, dividend payout, fiscal deficit, wpi, iip, core sector, gst collections, tax collections, forex reserves, repo, credit offtake, deposit growth, loan book, collections, same-store, footfall, footfalls, average ticket size, take rate, gross bookings, streaming hours, paid memberships, ad revenue, advertising revenue, cloud revenue, data centre revenue, data center revenue, comparable revenue, organic sales, organic growth, operating expenses, net new orders, utilization rate, vacancy, vacancy rate, cap rate, delinquency rate, delinquencies, turnout rate, pay rises, pay raise, price rises, price increases of, cost of living, energy prices, gas prices at the pump, pump prices, rail fares, council tax, pension, pensions, minimum wage, allowance, dearness allowance
     """),
     percent_words=words("percent, per cent, pct, percents, pc"),
@@ -101,7 +102,7 @@ PACK = LanguagePack(
         ),
         Period.INTRADAY: words("""
             intraday, midday, mid-day, in morning trading, in morning trade, in early trading, in early trade, early trade, early trading, in afternoon trading, afternoon trade, in late trading
-            late-morning, mid-morning, by mid-morning, at midday, during the session, at one point, earlier in the session, at the time of writing, at press time, at last check
+            late-morning, mid-morning, by mid-morning, at midday, during the session, during the day, at one point, earlier in the session, at the time of writing, at press time, at last check
             was trading, were trading, is trading, are trading, currently, last traded, in recent trading, by lunchtime, session low, session high, in thin trade, at 0800 gmt
         """),
         Period.PREMARKET: words("""

@@ -12,8 +12,15 @@ _OTHER_INDEX = re.compile(
 _SAME_INDEX = re.compile(
     r"[のA的]?(?:成份|成分|综合|綜合|総合|종합|平均|株価平均|산업평균|工业|工業|股票|股价|股價|株価|价格|價格|種)?(?:平均|株価)?(?:指数|指數|股指|지수)"
 )
-_VARIANT = re.compile(r"\s(?:Prime|Global Players)\b")
-"""Behind the name of an index these make it another one: "ATX Prime"."""
+_SECTORS = (
+    "energy|financials?|materials|health ?care|technology|information technology|tech|it|real estate|property|banks?|banking|utilities|industrials?"
+    "|consumer (?:staples|discretionary|durables|goods)|telecoms?|communication services|mining|resources|gold|pharma|auto|metals?|realty|media|fmcg|psu"
+    "|ipo|mid-?cap|small-?cap|growth|value|retail(?:ing)?|semiconductors?"
+)
+_VARIANT = re.compile(
+    rf"\s(?:Prime|Global Players)\b|\s(?i:(?:{_SECTORS})(?:\sand\s\w+)?\s(?:sub-?index|index|sector|gauge)\b)"
+)
+"""Behind the name of an index these make it another one: "ATX Prime", "the S&P/ASX 200 energy index"."""
 _PROVIDERS = frozenset({"msci", "ftse", "富时", "富時"})
 """Companies after which indices are called."""
 _RELATED = re.compile(

@@ -8,7 +8,7 @@ from streams.extract.marks import Mark
 from streams.extract.prose.sentence import Name
 
 _EACH = re.compile(r"(?:\b(?:per|je|por|par|pro|na|za)\s|/|每)$", re.IGNORECASE)
-_CAPITAL_BEHIND = re.compile(r"\s([A-Z][a-z][\w&]+\.?)")
+_CAPITAL_BEHIND = re.compile(r"\s(?:&\s)?([A-Z][a-z][\w&]+\.?)")
 _LATIN_WORD = re.compile(r"[A-Za-z\u00c0-\u024f]{4,}")
 _LINE = 400
 _NAME_TAILS = frozenset(

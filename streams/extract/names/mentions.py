@@ -22,9 +22,8 @@ from streams.extract.names.indonesian import MALAY, idx_code, with_codes
 from streams.extract.names.money import MONEY_INDICES, Money, currency_of, is_against
 from streams.extract.names.spelling import (
     counts_money,
-    folded_whole,
     is_written_as_name,
-    meanings_in_context,
+    meanings_in,
     opened_compounds,
 )
 from streams.extract.names.symbols import resolve
@@ -114,7 +113,7 @@ class Mentions:
         if lang == "en" and "$" in folded:
             names = as_cashtags(text, offset, offset + len(folded), names, self.resolve)
         if money.seen:
-            names = [money.paired(name, self.directory) for name in names]
+            names = [money.paired(name, self.directory, offset) for name in names]
         if len(names) > 1:
             names = sharing_futures(self.directory, text, indices_together(self._of_one_country(names)))
         country = self._country(names, folded, lang)
@@ -190,9 +189,7 @@ class Mentions:
 
     def _name(self, text: str, folded: str, hit: NameHit, offset: int, lang: str | None) -> Name | None:
         start, end = hit.start + offset, hit.end + offset
-        meanings = meanings_in_context(hit.alias, folded, lang) or meanings_in_context(
-            hit.alias, folded_whole(text), lang
-        )
+        meanings = meanings_in(hit.alias, text, folded, lang)
         meanings = dense.at_home(dense.by_receipt(meanings, folded, hit.start, hit.end), folded)
         alias = next((each for each in meanings if is_written_as_name(text, start, end, each, lang)), None)
         if alias is None or dense.is_foreign(text[start:end], alias, lang):

@@ -20,7 +20,7 @@ class Money:
     def __init__(self) -> None:
         self.seen: set[str] = set()
         self.named: set[str] = set()
-        self.against: set[str] = set()
+        self.against: dict[str, int] = {}
         self._aside: tuple[str, int] | None = None
 
     def see(self, currency: str, hit: NameHit, *, is_name: bool, is_against: bool) -> None:
@@ -29,7 +29,7 @@ class Money:
         if is_name:
             self.named.add(currency)
         if is_against:
-            self.against.add(currency)
+            self.against.setdefault(currency, hit.start)
         self._aside = None if is_name else (currency, hit.end)
 
     def is_code_of_last(self, currency: str, hit: NameHit, folded: str) -> bool:
@@ -39,17 +39,26 @@ class Money:
         last, end = self._aside
         return currency == last and folded[end : hit.start].strip() == "("
 
-    def paired(self, name: Name, directory: Directory) -> Name:
+    def _pairs(self, base: str, offset: int, directory: Directory) -> tuple[tuple[int, Instrument], ...]:
+        """Return the pairs of a currency that is measured against several, each with the place of the other one."""
+        found = [
+            (offset + place, directory.pair(base, each))
+            for each, place in self.against.items()
+            if each != base
+        ]
+        return tuple((place, pair) for place, pair in found if pair is not None)
+
+    def paired(self, name: Name, directory: Directory, offset: int) -> Name:
         """Return a currency as the pair with the one other currency of the sentence: "the dollar was buying 104 yen".
 
-        Measured against several it is no one pair; two that each move on their own are none together; one with a
+        Measured against several it is the pair with the one that stands at each number; two that each move on their own are none together; one with a
         stroke in its name is a pair already: "Dolar/TL yüzde 0,4, euro/TL yüzde 0,1".
         """
         base = currency_of(name.listing)
         if base is None or "/" in name.surface:
             return name
-        if len(self.against - {base}) > 1:
-            return replace(name, listed=False)
+        if len(self.against.keys() - {base}) > 1:
+            return replace(name, listed=False, pairs=self._pairs(base, offset, directory))
         others = self.seen - {base}
         if (name.listing.symbol in MONEY_INDICES and not name.weak) or len(others) != 1:
             return name

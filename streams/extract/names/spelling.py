@@ -86,6 +86,13 @@ def meanings_in_context(alias: Alias, folded: str, lang: str | None) -> list[Ali
     return near + in_script(own, folded) + in_script(free, folded)
 
 
+def meanings_in(alias: Alias, text: str, folded: str, lang: str | None) -> list[Alias]:
+    """Return the meanings that may count in a window of a text, or else in the text; of a currency in the whole text at once."""
+    if alias.others and alias.entity.type is InstrumentType.FX:
+        return meanings_in_context(alias, folded_whole(text), lang)
+    return meanings_in_context(alias, folded, lang) or meanings_in_context(alias, folded_whole(text), lang)
+
+
 _LOWER_CASE_BRANDS = frozenset({"voestalpine", "thyssenkrupp", "flatexdegiro", "zooplus"})
 """Companies that write themselves without a capital, in words that mean nothing else."""
 _COMPOUND = re.compile(
@@ -122,7 +129,7 @@ def is_written_as_name(text: str, start: int, end: int, alias: Alias, lang: str 
     if first.lower() == first.upper():
         own = alias.lang.partition("-")[0]
         return own in {"*", lang} or lang is None or not "\u0600" <= first <= "\u06ff"
-    if text[end : end + 1] in {"@", "_"}:
+    if text[end : end + 1] in {"@", "_"} or text[end : end + 2] in {"'t", "’t"}:
         return False
     surface = text[start:end]
     if (only := _WORDS_ELSEWHERE.get(surface)) is not None and lang not in only:

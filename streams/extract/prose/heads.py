@@ -1,6 +1,7 @@
 """The word that a percent hangs on: the last name or head noun before it, or the one that it really means."""
 
 import re
+from dataclasses import replace
 
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
@@ -30,6 +31,12 @@ _MEASURING = re.compile(
     r"(?: (?:pergerakan|kinerja|nilai|kekuatan|posisi|strength of|movements? of|performance of|value of|the|el|la|o|a|il|l'))*\s$"
 )
 _CAUSES = re.compile(r"\b(?:dank|trotz|wegen|angesichts|aufgrund) (?:[^\W\d_]+ ){0,9}$")
+_JOINING = (", and ", ", but ", ", while ")
+"""These open a clause of its own behind a comma, and no insertion."""
+_GIVEN_TO = re.compile(
+    r"\s(?:rise|gain|jump|surge|rally|advance|increase|climb|uptick|fall|decline|drop|dip|slide|slump|plunge|loss|decrease|slip)"
+    r"\s(?:in|for|of|on)\s(?P<article>the\s)?"
+)
 _FOLLOWED = ("seguid", "seguit", "suivi", "followed")
 _ELIDED = frozenset(["d'", "d’", "dell'", "dell’"])
 _FOR = frozenset(["pour", "para", "per", "por", "for"])
@@ -73,7 +80,7 @@ def before_insertion(scope: Scope, motion: Motion, head: Name | Mark) -> Name | 
     for earlier in reversed(sentence.names_in(scope.left, head.start)):
         inside = _AUXILIARIES.sub("", sentence.gap(earlier.end, verb).strip())
         if inside[:1] in COMMAS and sum(map(inside.count, ",，")) == 2 and len(inside) > 3:
-            return earlier
+            return None if inside.startswith(_JOINING) else earlier
     return None
 
 
@@ -251,6 +258,31 @@ def given_to_stock(scope: Scope, motion: Motion, head: Name | Mark | None) -> Na
     return behind[0]
 
 
+def given_to_index(scope: Scope) -> Name | None:
+    """Return the index to which a noun of motion right behind the percent gives it: "against a 0.6% rise in the Sensex"."""
+    sentence, end = scope.sentence, scope.anchor.end
+    given = _GIVEN_TO.match(sentence.gap(end, min(scope.right, end + _BEHIND)))
+    if given is None:
+        return None
+    starts = {end + given.end(), end + given.start("article")}
+    name = next((each for each in sentence.names_in(end, scope.right) if each.start in starts), None)
+    if name is None or name.type is not InstrumentType.INDEX or not name.listed:
+        return None
+    return name
+
+
+def paired_here(scope: Scope, name: Name) -> Name:
+    """Return a currency measured against several as the pair with the one that stands at this percent."""
+    if not name.pairs:
+        return name
+    near = [pair for place, pair in name.pairs if scope.anchor.end <= place < scope.right]
+    if not near:
+        near = [pair for place, pair in name.pairs if scope.left <= place < scope.anchor.start]
+    if len(near) != 1:
+        return replace(name, listed=False)
+    return replace(name, listing=near[0], stated=(near[0],), listed=True)
+
+
 def stock_before_index(scope: Scope, head: Mark) -> Name | None:
     """Return the stock of a clause whose index is only that of which it leads the gains: "X led the index's gains"."""
     sentence = scope.sentence
@@ -357,6 +389,8 @@ def follows(scope: Scope, name: Name) -> bool:
     gap = sentence.gap(end, name.start)
     if name.market or any(sign in gap for sign in ",;，；。(") or any(map(str.isdigit, gap)):
         return False
+    if gap.startswith(" as "):
+        return False
     if sentence.marks_in(
         end, name.start, marks.CLAUSE_BREAK | marks.CONJUNCTION | marks.PAST | marks.COMPARISON
     ):
@@ -378,8 +412,12 @@ def follows(scope: Scope, name: Name) -> bool:
     )
 
 
-def clause_end(scope: Scope) -> int:
-    """Return where the clause of a percent ends: in scripts without spaces at its next comma or dash."""
+def clause_end(scope: Scope, name: Name) -> int:
+    """Return where the clause of a percent behind ``name`` ends: at a word like "as the", without spaces at a comma or dash."""
     sentence, end = scope.sentence, scope.anchor.end
+    if name.end <= scope.anchor.start:
+        breaks = sentence.marks_in(end, scope.right, marks.CLAUSE_BREAK)
+        if breaks and sentence.gap(breaks[0].start, breaks[0].end).startswith("as "):
+            return breaks[0].start
     found = _DENSE_BREAK.search(sentence.gap(end, scope.right))
     return scope.right if found is None else end + found.start()

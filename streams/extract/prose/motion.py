@@ -19,6 +19,9 @@ _CLOSING_WORD = re.compile(
 _MOVER = re.compile(
     r" (?:der|die|das|zu den|unter den) (?:[^\W\d_]+ )?(?:gro(?:ß|ss)|starkst|schwachst)\w* (?:[^\W\d_]+[- ])?(?P<way>(?:tages|kurs)?(?:(?P<up>gewinner)|verlierer))"
 )
+_ENDED_UP = re.compile(
+    r"\b(?:end|ends|ended|ending) (?P<way>up) (?:by )?(?:(?:about|almost|nearly|around|over|more than) )?(?:[\d.,]+ (?:points?|cents?|pence)?,? ?(?:or |\()?)?(?=$|[\d.]+ ?(?:%|per|pct|pc))"
+)
 _CAUSE = re.compile(r"\b(?:dank|trotz|wegen|angesichts|aufgrund) (?:[^\W\d_]+ ){0,2}$")
 _OFF = re.compile(
     r"[\s,]*(?:\([^()]*\)\s)?(?:(?:is|was|are|were|closed|ended|finished|settled|traded|trading)\s(?:[a-z]+\s){0,2})?(?P<off>off)"
@@ -67,7 +70,7 @@ def may_move(folded: str, found: Sequence[Mark], anchors: Sequence[Anchor]) -> b
         mark.kinds & (_MOVING | marks.LIST_HEADER) for mark in found
     ):
         return True
-    return not _FIRST_PARTS.isdisjoint(folded.split())
+    return not _FIRST_PARTS.isdisjoint(folded.split()) or _ENDED_UP.search(folded) is not None
 
 
 def direction_of(kinds: int) -> Direction:
@@ -90,7 +93,7 @@ def find_motion(scope: Scope) -> Motion | None:
         if cost <= REACH and (best is None or cost < best[0]):
             best = (cost, mark)
     if best is None:
-        return _off(scope) or _two_part(scope) or _mover(scope)
+        return _off(scope) or _two_part(scope) or _mover(scope) or _ended_up(scope)
     return _by_word(best[1])
 
 
@@ -104,6 +107,15 @@ def _off(scope: Scope) -> Motion | None:
         return None
     place = max(heads) + found.start("off")
     return Motion(Direction.DOWN, SignSource.WORD, place, place + 3)
+
+
+def _ended_up(scope: Scope) -> Motion | None:
+    """Return the motion of "ended up 0.3%", "ended up 20 points, or 0.3%", words that elsewhere say what became of somebody."""
+    low = max(scope.left, scope.anchor.start - REACH)
+    found = _ENDED_UP.search(scope.sentence.gap(low, scope.anchor.start))
+    if found is None:
+        return None
+    return Motion(Direction.UP, SignSource.WORD, low + found.start("way"), low + found.end("way"))
 
 
 def _mover(scope: Scope) -> Motion | None:
@@ -204,3 +216,44 @@ def _heads_in(sentence: Sentence, start: int, end: int) -> int:
 
 def _has_comma(gap: str) -> bool:
     return any(sign in gap for sign in (",", "，", ";", "；", "、", "،", ":"))
+
+
+def motion_of_list(scope: Scope) -> Motion | None:
+    """Return the motion that a heading gives to the lines under it: "Top gainers" over "- Infosys: 3.3 per cent"."""
+    sentence, anchor = scope.sentence, scope.anchor
+    names = sentence.names_in(sentence.start, anchor.start)
+    if not sentence.opens_line or len(sentence.anchors) != 1 or len(names) != 1:
+        return None
+    before, between = sentence.gap(sentence.start, names[0].start), sentence.gap(names[0].end, anchor.start)
+    behind = sentence.gap(anchor.end, sentence.end)
+    if (before + between + behind).strip(" -–—•*·:(),.;|0123456789"):
+        return None
+    mark = sentence.heading(sentence.start)
+    if mark is None:
+        return None
+    return Motion(direction_of(mark.kinds), SignSource.WORD, mark.start, mark.end, mark)
+
+
+def bracketed_motion(scope: Scope) -> Motion | None:
+    """Return the rise of a number in brackets without a sign, in a list where a fall has one: "A(-1.2%), B(0.8%)"."""
+    sentence, anchor = scope.sentence, scope.anchor
+    names = sentence.names_in(scope.left, anchor.start)
+    if not names or sentence.gap(names[-1].end, anchor.start).strip() not in {"(", "（"}:
+        return None
+    if not any(
+        each.sign < 0 and sentence.gap(each.end, each.end + 1) in {")", "）"} for each in sentence.anchors
+    ):
+        return None
+    return Motion(Direction.UP, SignSource.UNSIGNED, anchor.start, anchor.start)
+
+
+def closing_motion(scope: Scope) -> Motion | None:
+    """Return the motion that closes a sentence for all its numbers, where verbs stand last: "A yüzde 2, B yüzde 1 yükseldi"."""
+    sentence, last = scope.sentence, scope.sentence.anchors[-1]
+    if scope.anchor is last or not sentence.names_in(scope.left, scope.anchor.start):
+        return None
+    behind = sentence.marks_in(last.end, min(sentence.end, last.end + 30), marks.MOTION)
+    if not behind or sentence.marks_in(scope.anchor.end, last.end, marks.MOTION):
+        return None
+    mark = behind[0]
+    return Motion(direction_of(mark.kinds), SignSource.WORD, mark.start, mark.end, mark)

@@ -2,7 +2,7 @@
 
 import re
 
-from schemas.vocabulary import InstrumentType
+from schemas.vocabulary import InstrumentType, Period
 from streams.extract import marks
 from streams.extract.marks import Mark
 from streams.extract.prose.function_words import CONTRACT_WORDS, CURRENCY_WORDS, INDEX_WORDS
@@ -13,6 +13,10 @@ from streams.extract.prose.unknowns import aside_of_unknown, holds_unknown, last
 _WHOSE = re.compile(r",? (?:cuy[oa]s?|cuj[oa]s?|(?:i|le|il|la) cui|dont (?:les?|la|l['’])|whose)\s?")
 """Between a name and a price noun it makes the noun the name's: "Banco Acme, cuyas acciones"."""
 _BESIDE_WORDS = 2
+_TRADED = frozenset({Period.OPEN, Period.CLOSE, Period.DAY, Period.INTRADAY})
+_IT = re.compile(
+    r"(?:^|[\s,;])it(?: (?:had|has|was|also|then|later|earlier|eventually|finally|closed|ended|opened|settled|finished|yesterday|today))*\s$"
+)
 
 
 def is_beside(gap: str) -> bool:
@@ -70,6 +74,35 @@ def in_a_bracketed_list(scope: Scope, motion: Motion, name: Name) -> bool:
     if closing < 0 or opening < 0 or "(" in behind[:closing]:
         return False
     return "," in sentence.gap(scope.left + opening, name.start)
+
+
+def meant_by_it(scope: Scope, motion: Motion) -> Name | None:
+    """Return the stock that "it" means where the words speak of trading: "It closed 2% lower", "during the day it had slipped"."""
+    sentence, limit = scope.sentence, min(motion.start, scope.anchor.start)
+    low = max(scope.left, limit - 40)
+    found = _IT.search(sentence.gap(low, limit))
+    traded = any(each.period in _TRADED for each in sentence.marks_in(scope.left, scope.right, marks.PERIOD))
+    if found is None or not traded:
+        return None
+    spoken_of = sentence.antecedent(sentence.start, "stock")
+    return spoken_of if spoken_of is not None and spoken_of.listed else None
+
+
+def result_between(scope: Scope, motion: Motion, name: Name) -> bool:
+    """Whether a company's gain or loss stands between it and its verb: "Volkswagen: Gewinn steigt"."""
+    if not name.is_stock or motion.start < name.end or speaks_of_price(scope):
+        return False
+    return any(
+        each.kinds & marks.MOTION and each is not motion.mark
+        for each in scope.sentence.marks_in(name.end, motion.start, marks.METRIC)
+    )
+
+
+def speaks_of_price(scope: Scope) -> bool:
+    """Whether a sentence speaks of prices: by a price noun, or as part of a market report."""
+    return scope.sentence.in_report or bool(
+        scope.sentence.marks_in(scope.sentence.start, scope.sentence.end, marks.PRICE)
+    )
 
 
 def of_topic(scope: Scope, name: Name) -> bool:

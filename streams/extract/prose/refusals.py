@@ -4,6 +4,8 @@ import re
 
 from schemas.vocabulary import NumberType
 from streams.extract import marks
+from streams.extract.marks import Mark
+from streams.extract.prose.heads import given_to_index
 from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.sentence import words_in
 from streams.extract.prose.subject import Refused, Subject
@@ -14,6 +16,15 @@ _PIECES = re.compile(
     r"|\s(?:to|to about|to around)\s\d[\d.,]*\s?(?:million |billion |thousand )?(?:units|vehicles|cars|trucks|passengers|people|users|subscribers|tonnes|tons|homes|jobs)\b"
 )
 _POSSESSIVE = re.compile(r"\s(?:sus?|o seu|a sua|seus?|suas?|il suo|la sua|i suoi|son|sa|ses)\s")
+_JOINED_VERB = re.compile(
+    r" (?:and|but) (?:(?:is|are|was|were|has|have|now|currently|then|later|instead) ){0,3}$"
+)
+_OF_OTHERS = re.compile(
+    r"(?: (?:in|of|from))? (?:(?:the|its|that|some|most|many|other) )?(?:[\w’']+ )?(?:largest|biggest|major|big|top|leading|country|companies|firms|producers|makers)\b"
+)
+_BRINGS = re.compile(r"(?:increas|rais|lift|boost|reduc|cut|lower|trim|narrow|widen|add)")
+_EXTENDED = re.compile(r"extend(?:s|ed|ing)? (?:gains|losses)")
+"""Behind these "to" says how far, not where something stands."""
 _RATE = re.compile(r"率[はがもの为為達达約约]?\s?$")
 _WIDENED = re.compile(
     r"\b(?:weitete|weiteten|baute|bauten|verringerte|verringerten|reduzierte|reduzierten|begrenzte|begrenzten)"
@@ -128,6 +139,12 @@ def _fall_in_a_metric(scope: Scope, motion: Motion | None) -> Refused | None:
         named = sentence.names_in(motion.end, mark.start)
         if (
             mark.kinds & marks.PRICE
+            and not named
+            and _OF_OTHERS.match(sentence.gap(mark.end, sentence.end)) is not None
+        ):
+            return NumberType.OTHER, "stocks that are not named"
+        if (
+            mark.kinds & marks.PRICE
             or named
             or words_in(gap) > 3
             or any(sign in gap for sign in ",;，；。、")
@@ -168,7 +185,11 @@ def _left_beside(scope: Scope) -> Refused | None:
     for mark in close:
         if mark.kinds & marks.PAST:
             return NumberType.OTHER, "a move of the past"
-        if mark.kinds & marks.COMPARISON and not mark.kinds & marks.QUALIFIER:
+        if (
+            mark.kinds & marks.COMPARISON
+            and not mark.kinds & marks.QUALIFIER
+            and given_to_index(scope) is None
+        ):
             return NumberType.OTHER, "what it is compared with"
         if mark.kinds & marks.TARGET:
             return NumberType.TARGET, "a target or an upside"
@@ -199,9 +220,23 @@ def level(scope: Scope, motion: Motion) -> Refused | None:
         gap = sentence.gap(mark.end, start)
         if words_in(gap) > 1 or any(map(str.isdigit, gap)):
             continue
-        if not sentence.gap(motion.end, mark.start).strip():
+        between = sentence.gap(motion.end, mark.start)
+        if not between.strip():
+            extended = _EXTENDED.match(sentence.gap(motion.start, motion.end)) is not None
+            return None if extended else (NumberType.OTHER, "a level, not a move")
+        if _brought_to(scope, motion, mark, between):
             return NumberType.OTHER, "a level, not a move"
     return None
+
+
+def _brought_to(scope: Scope, motion: Motion, mark: Mark, between: str) -> bool:
+    """Whether somebody brings something to a level: "has increased its supply to 50 percent"."""
+    sentence = scope.sentence
+    if sentence.gap(mark.start, mark.end) != "to" or any(map(str.isdigit, between)):
+        return False
+    if _BRINGS.match(sentence.gap(motion.start, motion.end)) is None:
+        return False
+    return not sentence.names_in(motion.end, mark.start)
 
 
 def is_earlier(scope: Scope) -> bool:
@@ -245,6 +280,8 @@ def unreal(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
         if mark.kinds & marks.TARGET:
             return NumberType.TARGET, "a target or an upside"
         if mark.kinds & marks.NEGATION:
+            if _is_of_verb_before(scope, motion, mark.end):
+                continue
             return NumberType.OTHER, "negated"
         return NumberType.FORECAST, "expected or conditional, not stated as done"
     if _ASKS.match(sentence.folded) is not None:
@@ -253,6 +290,12 @@ def unreal(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
     if _said_before(scope, low) or (not in_brackets and _said_behind(scope, high)):
         return NumberType.FORECAST, "expected or conditional, not stated as done"
     return None
+
+
+def _is_of_verb_before(scope: Scope, motion: Motion, end: int) -> bool:
+    """Whether a negation belongs to another verb, which "and" joins to the verb of motion: "failed to hold and is down"."""
+    gap = scope.sentence.gap(end, max(end, motion.start))
+    return _JOINED_VERB.search(gap) is not None
 
 
 def _said_before(scope: Scope, low: int) -> bool:

@@ -45,6 +45,7 @@ class Name:
         market: a country's market or an exchange, not an index by name.
         weak: needs evidence beside it (an ordinary word, a person, a currency of several countries).
         listed: whether anything under this name trades.
+        pairs: of a currency measured against several, the pair with each and where the other currency stands.
     """
 
     start: int
@@ -57,6 +58,7 @@ class Name:
     market: bool = False
     weak: bool = False
     listed: bool = True
+    pairs: tuple[tuple[int, Instrument], ...] = ()
 
     @property
     def type(self) -> InstrumentType:
@@ -78,6 +80,14 @@ Antecedent = Callable[[int, str], Name | None]
 """Who was spoken of before a place in the field; the second argument says of what sort (``stock``, ``any``)."""
 
 
+Heading = Callable[[int], Mark | None]
+"""The words over a list, of which the line at a place of the field is one item, that say which way its items moved."""
+
+
+def _no_heading(_: int) -> Mark | None:
+    return None
+
+
 @dataclass(slots=True)
 class Sentence:
     """One sentence that holds percents: as received (``text``) and folded, of the same length.
@@ -94,6 +104,7 @@ class Sentence:
     names: list[Name]
     anchors: list[Anchor]
     antecedent: Antecedent
+    heading: Heading = _no_heading
     opens_line: bool = False
     capitals_name: bool = True
     in_report: bool = False

@@ -14,6 +14,7 @@ from streams.extract.prose.heads import (
     coordinated,
     follows,
     given_behind,
+    given_to_index,
     given_to_stock,
     index_of_place,
     is_behind_metric,
@@ -22,6 +23,7 @@ from streams.extract.prose.heads import (
     is_place_of_stock,
     nearest_head,
     of_another_class,
+    paired_here,
     price_before_comma,
     price_noun_before_place,
     stock_before_index,
@@ -35,15 +37,19 @@ from streams.extract.prose.owners import (
     fits,
     in_a_bracketed_list,
     is_beside,
+    meant_by_it,
     names_another,
     of_topic,
+    result_between,
     sort_of,
+    speaks_of_price,
     whose_own_price,
 )
 from streams.extract.prose.sentence import Name, weighty_words
 from streams.extract.prose.unknowns import (
     aside_of_unknown,
     begins_unknown_item,
+    beside_unknown,
     describes_another,
     holds_unknown,
     last_boundary,
@@ -55,6 +61,7 @@ from streams.extract.prose.unknowns import (
     owner_behind,
     rise_of_price,
     sector_moved,
+    shares_of_unknown,
     unknown_owner,
 )
 
@@ -91,7 +98,7 @@ class Subject:
 def find_subject(scope: Scope, motion: Motion, inherited: Subject | Refused | None) -> Subject | Refused:
     """Return whose move it is, or why it is nobody's."""
     head = nearest_head(scope, motion)
-    given = given_to_stock(scope, motion, head)
+    given = given_to_stock(scope, motion, head) or given_to_index(scope)
     if given is not None:
         return Subject((given,), "reversed", 75, given.start)
     if sector_moved(scope, motion, head):
@@ -133,19 +140,19 @@ def _named(
 ) -> Subject | Refused:
     """Judge a name as the subject."""
     sentence = scope.sentence
-    name = stock_with_price_noun(scope, motion, stock_of_index(scope, name))
+    name = paired_here(scope, stock_with_price_noun(scope, motion, stock_of_index(scope, name)))
     if not name.listed:
         return NumberType.OTHER, "the name is not listed"
-    if _is_metric_of(scope, motion, name) or _result_between(scope, motion, name):
+    if _is_metric_of(scope, motion, name) or result_between(scope, motion, name):
         return NumberType.METRIC, "a metric of the company moved"
     if (
         name.is_stock
         and motion.mark is not None
         and motion.mark.kinds & marks.METRIC
-        and not _speaks_of_price(scope)
+        and not speaks_of_price(scope)
     ):
         return NumberType.METRIC, "a profit or a loss, not a price"
-    if name.is_stock and yearly(scope) and not _speaks_of_price(scope):
+    if name.is_stock and yearly(scope) and not speaks_of_price(scope):
         return NumberType.METRIC, "compared with a year before, and no price is spoken of"
     if _beside_metric(scope, name, inherited):
         return NumberType.METRIC, "beside a metric, and no price is spoken of"
@@ -155,7 +162,9 @@ def _named(
         if not measuring or measuring[-1].market or not measuring[-1].listed:
             return NumberType.OTHER, "somebody unknown may be named"
         name = measuring[-1]
-    others = sentence.names_in(scope.left, scope.anchor.start if told_of(scope, name) else clause_end(scope))
+    others = sentence.names_in(
+        scope.left, scope.anchor.start if told_of(scope, name) else clause_end(scope, name)
+    )
     if name.market and any(not each.market and each.issuer != name.issuer for each in others):
         index = index_of_place(scope, name)
         if index is None:
@@ -168,6 +177,8 @@ def _named(
             return NumberType.OTHER, "somebody unknown may be named"
     if owned_by_another(scope, name) or is_place_of_stock(scope, name) or is_cause(scope, name):
         return NumberType.OTHER, "somebody unknown may be named"
+    if motion.mark is not None and beside_unknown(sentence, name, motion.start):
+        return NumberType.OTHER, "somebody unknown may be named"
     if in_a_bracketed_list(scope, motion, name):
         return NumberType.OTHER, "one of several names in brackets"
     if of_topic(scope, name):
@@ -176,12 +187,6 @@ def _named(
     if shape == 0:
         return NumberType.OTHER, "too far from the name"
     return Subject(coordinated(scope, name), "name", shape, name.start)
-
-
-def _speaks_of_price(scope: Scope) -> bool:
-    return scope.sentence.in_report or bool(
-        scope.sentence.marks_in(scope.sentence.start, scope.sentence.end, marks.PRICE)
-    )
 
 
 def _beside_metric(scope: Scope, name: Name, inherited: Subject | Refused | None) -> bool:
@@ -243,16 +248,6 @@ def _shape(scope: Scope, name: Name, distance: int) -> int:
     return 0
 
 
-def _result_between(scope: Scope, motion: Motion, name: Name) -> bool:
-    """Whether a company's gain or loss stands between it and its verb: "Volkswagen: Gewinn steigt"."""
-    if not name.is_stock or motion.start < name.end or _speaks_of_price(scope):
-        return False
-    return any(
-        each.kinds & marks.MOTION and each is not motion.mark
-        for each in scope.sentence.marks_in(name.end, motion.start, marks.METRIC)
-    )
-
-
 def _is_metric_of(scope: Scope, motion: Motion, name: Name) -> bool:
     """Whether the name only says whose metric it is: "revenue of SAP rose", "laba Apple naik"."""
     return is_behind_metric(scope, name.start, motion.mark)
@@ -262,6 +257,8 @@ def _owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
     """Return the security to which a price noun or an anaphor belongs."""
     sentence = scope.sentence
     before = [each for each in sentence.names_in(sentence.start, head.start) if not each.market]
+    if shares_of_unknown(sentence, head):
+        return NumberType.OTHER, "the price of a name that is not in the directory"
     if before and before[-1].start >= scope.left:
         gap = sentence.gap(before[-1].end, head.start)
         if is_beside(gap):
@@ -303,7 +300,11 @@ def _without_head(scope: Scope, motion: Motion, inherited: Subject | Refused | N
     """Return the subject of a percent before which nothing is named: to its right, or the one before it."""
     sentence, end = scope.sentence, scope.anchor.end
     after = sentence.names_in(end, min(scope.right, end + REVERSED_CHARS))
-    metrics = sentence.marks_in(end, end + 30, marks.METRIC)
+    metrics = [
+        each
+        for each in sentence.marks_in(end, end + 30, marks.METRIC)
+        if ", " not in sentence.gap(end, each.start)
+    ]
     if metrics and (not after or metrics[0].start < after[0].start) and metrics[0] is not motion.mark:
         return NumberType.METRIC, "a metric stands behind the number"
     if inherited is not None:
@@ -317,7 +318,8 @@ def _without_head(scope: Scope, motion: Motion, inherited: Subject | Refused | N
                 return NumberType.OTHER, "somebody unknown may be named"
             if of_another_class(inherited.names, sentence.gap(scope.left, scope.anchor.start)):
                 return NumberType.OTHER, "another share class is meant"
-            return Subject(inherited.names, "same_subject", min(inherited.shape, 65), inherited.start)
+            names = tuple(paired_here(scope, each) for each in inherited.names)
+            return Subject(names, "same_subject", min(inherited.shape, 65), inherited.start)
         return inherited
     if after and motion.source is not SignSource.ARROW and follows(scope, after[0]):
         if not after[0].listed:
@@ -325,6 +327,8 @@ def _without_head(scope: Scope, motion: Motion, inherited: Subject | Refused | N
         if moved_for_another(scope, motion):
             return NumberType.OTHER, "somebody unknown may be named"
         return Subject((after[0],), "reversed", 70, after[0].start)
+    if (it := meant_by_it(scope, motion)) is not None:
+        return Subject((it,), "anaphora", 65, max(scope.left, sentence.start))
     if (
         not sentence.opens_line
         and not holds_unknown(sentence, sentence.start, scope.anchor.start)

@@ -11,12 +11,15 @@ from streams.extract.prose.sentence import Name, Sentence
 _JUST_BEFORE = 120
 
 _LAST_WORD = re.compile(r"[^\W\d_][\w&.'’]*(?=[\s-]*$)")
-_LINKED_CAPITAL = re.compile(r"\s+(?:\w{1,10}\s+){0,3}[A-ZÀ-Þ][\w-]*")
+_LINKED_CAPITAL = re.compile(r"\s+(?:\w{1,16}\s+){0,4}[A-ZÀ-Þ][\w-]*")
 _CAPITAL = re.compile(r"(?<![\w.])[A-ZÀ-ÞА-ЯΑ-Ω][\w&.-]+")
 _NOBODY = frozenset(
     ["ABD", "AB", "AS", "USA", "US", "EU", "UE", "UK", "RI", "Fed", "TL", "TSİ", "TSI", "WIB", "Rp", "KAP", "SPK", "TCMB", "BEI", "BI", "RTI", "GMT", "ET", "EST"]
 )  # fmt: skip
 """Short capitals that are countries, authorities, clocks and money, and own no price."""
+_OWNING_CAPITAL = re.compile(r"\s+([A-Z][\w-]*[a-z])")
+_SECTOR_CAPITALS = re.compile(r"\b(?:IT|FMCG|PSU|EV|AI|US|UK|NBFC|EU)\b(?=\s[a-z])")
+"""Before a common noun these name nobody: "shares of the IT major"."""
 _FIRST_WORD = re.compile(r"\W*\w+")
 _OPENING = re.compile(r"[^\w\s]*\s?[A-Z][\w&.'’-]*[A-Za-z]")
 _CASHTAG = re.compile(r"\$[A-Z]{1,5}\b")
@@ -200,6 +203,18 @@ def last_boundary(sentence: Sentence, start: int, end: int) -> int:
     return place
 
 
+def shares_of_unknown(sentence: Sentence, head: Mark) -> bool:
+    """Whether a price noun is given to somebody unknown behind it, whoever stands before: "(CBS) -- Shares of Acme fell"."""
+    if not sentence.capitals_name or sentence.gap(head.start, head.end) not in {
+        "shares of",
+        "shares in",
+        "stock of",
+    }:
+        return False
+    behind = _OWNING_CAPITAL.match(sentence.text, head.end - sentence.start)
+    return behind is not None and not _covered(sentence, sentence.start + behind.start(1))
+
+
 def unknown_owner(scope: Scope, motion: Motion, head: Mark) -> bool:
     """Whether a price noun belongs to somebody unknown: "Trex shares", "bank stocks", "shares in X".
 
@@ -213,13 +228,21 @@ def unknown_owner(scope: Scope, motion: Motion, head: Mark) -> bool:
         text = word.group()
         if 1 < len(text) < 4 and text.isupper():
             return True
-        definite = re.search(r"\b[Tt]he\s$", before[: word.start()]) is not None and not text[0].isupper()
+        definite = (
+            re.search(r"\b[Tt]he\s(?:\w+-)?$", before[: word.start()]) is not None and not text[0].isupper()
+        )
         if not definite and len(text) > 3 and text.lower().strip("'’") not in _DETERMINERS:
             return True
     if _owning_signs(sentence, low, head.start):
         return True
     end = max(head.end, min(motion.start, scope.anchor.start))
-    return sentence.capitals_name and _LINKED_CAPITAL.match(residue(sentence, head.end, end)) is not None
+    return (
+        sentence.capitals_name
+        and _LINKED_CAPITAL.match(
+            _SECTOR_CAPITALS.sub(lambda found: " " * len(found.group()), residue(sentence, head.end, end))
+        )
+        is not None
+    )
 
 
 def sector_moved(scope: Scope, motion: Motion, head: Name | Mark | None) -> bool:
@@ -287,6 +310,14 @@ def _only_beside(scope: Scope, name: Name) -> bool:
     if owner is None or _covered(sentence, end + owner.start(1)):
         return False
     return not owner.group().startswith(" di ") or not is_malay(sentence)
+
+
+def beside_unknown(sentence: Sentence, name: Name, start: int) -> bool:
+    """Whether somebody unknown stands directly before the comma of a motion: "the most on the TSX was Acme, down 1%"."""
+    gap = sentence.text[name.end - sentence.start : start - sentence.start].rstrip()
+    if not sentence.capitals_name or gap[-1:] != "," or gap.lstrip()[:1] in {",", "("}:
+        return False
+    return _is_unknown_capital(sentence, name.end, name.end + len(gap) - 1)
 
 
 def rise_of_price(scope: Scope) -> bool:

@@ -9,7 +9,16 @@ from streams.extract import marks
 from streams.extract.prose import refusals
 from streams.extract.prose.days import StatedDay, stated_day
 from streams.extract.prose.heads import is_behind_metric
-from streams.extract.prose.motion import Motion, Scope, direction_of, find_motion, is_attribute
+from streams.extract.prose.motion import (
+    Motion,
+    Scope,
+    bracketed_motion,
+    closing_motion,
+    direction_of,
+    find_motion,
+    is_attribute,
+    motion_of_list,
+)
 from streams.extract.prose.movers import mover_behind
 from streams.extract.prose.sentence import Anchor, Name, Sentence, is_joint, weighty_words
 from streams.extract.prose.subject import Refused, Subject, find_subject
@@ -166,9 +175,14 @@ def _afterwards(scope: Scope, motion: Motion, subject: Subject) -> Refused | Non
 def _left_out_motion(scope: Scope, before: _Before) -> Motion | None:
     """Return the motion of the percent before when this one only names the next security: "A fell 3%, B 2%"."""
     if before.motion is None or scope.spent is not None:
-        return _heading_motion(scope) or _closing_motion(scope) or _bracketed_motion(scope)
+        return (
+            _heading_motion(scope)
+            or closing_motion(scope)
+            or bracketed_motion(scope)
+            or motion_of_list(scope)
+        )
     if not isinstance(before.subject, Subject) or before.motion.mark is None:
-        return _bracketed_motion(scope)
+        return bracketed_motion(scope)
     names = scope.sentence.names_in(scope.left, scope.anchor.start)
     if (
         not names
@@ -178,31 +192,6 @@ def _left_out_motion(scope: Scope, before: _Before) -> Motion | None:
     if scope.sentence.marks_in(scope.left, scope.anchor.start, marks.METRIC):
         return None
     return before.motion
-
-
-def _bracketed_motion(scope: Scope) -> Motion | None:
-    """Return the rise of a number in brackets without a sign, in a list where a fall has one: "A(-1.2%), B(0.8%)"."""
-    sentence, anchor = scope.sentence, scope.anchor
-    names = sentence.names_in(scope.left, anchor.start)
-    if not names or sentence.gap(names[-1].end, anchor.start).strip() not in {"(", "（"}:
-        return None
-    if not any(
-        each.sign < 0 and sentence.gap(each.end, each.end + 1) in {")", "）"} for each in sentence.anchors
-    ):
-        return None
-    return Motion(Direction.UP, SignSource.UNSIGNED, anchor.start, anchor.start)
-
-
-def _closing_motion(scope: Scope) -> Motion | None:
-    """Return the motion that closes a sentence for all its numbers, where verbs stand last: "A yüzde 2, B yüzde 1 yükseldi"."""
-    sentence, last = scope.sentence, scope.sentence.anchors[-1]
-    if scope.anchor is last or not sentence.names_in(scope.left, scope.anchor.start):
-        return None
-    behind = sentence.marks_in(last.end, min(sentence.end, last.end + 30), marks.MOTION)
-    if not behind or sentence.marks_in(scope.anchor.end, last.end, marks.MOTION):
-        return None
-    mark = behind[0]
-    return Motion(direction_of(mark.kinds), SignSource.WORD, mark.start, mark.end, mark)
 
 
 def _heading_motion(scope: Scope) -> Motion | None:

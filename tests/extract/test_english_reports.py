@@ -1,0 +1,92 @@
+"""Market reports in the English of India, Britain, Australia, Singapore and South Africa: one table per habit of theirs."""
+
+import pytest
+
+from tests.extract.reading import moves
+
+REPORTS = [
+    (
+        "an index as what a stock is compared with",
+        "Ceat slid 3.1 per cent, as against a 0.4 per cent rise in the BSE Sensex.",
+        ["CEATLTD.NS -3.1", "^BSESN +0.4"],
+    ),
+    (
+        "the exchange is only where it trades",
+        "Wipro shares closed at Rs 512 on the BSE. Earlier it had slipped 2.2 per cent intraday.",
+        ["WIPRO.NS -2.2"],
+    ),
+    (
+        "the IT major",
+        "Infosys reports on Friday. Shares of the IT major fell 1.8% today.",
+        ["INFY.NS -1.8"],
+    ),
+    (
+        "lines under a heading",
+        "TOP GAINERS\n- Wipro: 2.2 per cent\n- Tata Steel: 1.9 per cent\nTOP LOSERS\n- Cipla: 0.8 per cent",
+        ["WIPRO.NS +2.2", "TATASTEEL.NS +1.9", "CIPLA.NS -0.8"],
+    ),
+    ("ended up so many points", "The FTSE 100 ended up 31.5 points, or 0.42%, at 7,512.", ["^FTSE +0.42"]),
+    (
+        "a currency against two others",
+        "Sterling rose 0.2% against the dollar and was up 0.4% against the euro.",
+        ["GBPUSD=X +0.2", "GBPEUR=X +0.4"],
+    ),
+    (
+        "the listing of the market that the report is about",
+        "The S&P/ASX 200 lost 0.6 per cent. Rio Tinto shed 1.4 per cent.",
+        ["^AXJO -0.6", "RIO.AX -1.4"],
+    ),
+    (
+        "the same company in London",
+        "The FTSE 100 lost 0.6 per cent. Rio Tinto shed 1.4 per cent.",
+        ["^FTSE -0.6", "RIO.L -1.4"],
+    ),
+    (
+        "a currency that the article names once in full",
+        "KARACHI: The Pakistani rupee (PKR) was steady. The rupee then fell 0.3 per cent.",
+        ["PKRUSD=X -0.3"],
+    ),
+    (
+        "a cause behind the market",
+        "Japanese stocks rose 1.3 percent as a weaker yen helped exporters such as Toyota.",
+        ["^N225 +1.3"],
+    ),
+    (
+        "a negation that belongs to the verb before",
+        "Litecoin failed to hold $90 and is now down more than 4%.",
+        ["LTC-USD -4"],
+    ),
+    ("losses extended to", "The Nifty extended losses to 1.7% by noon.", ["^NSEI -1.7"]),
+    ("a gallop", "Sasken gallops 12% on an order win", ["SASKEN.NS +12"]),
+]
+
+NOT_THEIRS = [
+    ("the net of a quarter", "Tata Motors Q3 net up 37% at Rs 550 crore"),
+    ("another index of the exchange", "The BSE IPO index was down 0.9 per cent."),
+    ("a sector of an index", "The S&P/ASX 200 energy index fell 2.1 per cent."),
+    ("what will not be", "It won’t be easy. The cryptocurrency is down 4 percent."),
+    ("a name that goes on with an ampersand", "Babcock & Torrance shares rose 18 percent."),
+    (
+        "a wire's code before an unknown company",
+        "SAN FRANCISCO (CBS.MW) -- Shares of Zirconia Radio fell 9 percent.",
+    ),
+    ("an unknown company before its comma", "On the TSX the biggest decliner was Zorbex Quill, down 3.1pc."),
+    ("what somebody brings to a level", "ISS has increased its share of the work to 50 percent."),
+    (
+        "a surge of shares that nobody names",
+        "The S&P/TSX index finished higher, largely due to a two per cent surge from shares in the largest oil producers.",
+    ),
+    ("the next clause's cause", "The materials sector added 0.9 per cent as gold was steady."),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [row[1:] for row in REPORTS], ids=[row[0] for row in REPORTS])
+def test_a_market_report_is_read_as_its_country_writes_it(text: str, expected: list[str]) -> None:
+    """The security, its listing, the direction and the number belong together."""
+    assert moves(text) == expected
+
+
+@pytest.mark.parametrize("text", [row[1] for row in NOT_THEIRS], ids=[row[0] for row in NOT_THEIRS])
+def test_what_only_looks_like_a_move_makes_no_claim(text: str) -> None:
+    """A metric, another index or somebody unknown is nobody's move."""
+    assert moves(text) == []
