@@ -1,7 +1,6 @@
 """The word that a percent hangs on: the last name or head noun before it, or the one that it really means."""
 
 import re
-from dataclasses import replace
 
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
@@ -33,10 +32,6 @@ _MEASURING = re.compile(
 _CAUSES = re.compile(r"\b(?:dank|trotz|wegen|angesichts|aufgrund) (?:[^\W\d_]+ ){0,9}$")
 _JOINING = (", and ", ", but ", ", while ")
 """These open a clause of its own behind a comma, and no insertion."""
-_GIVEN_TO = re.compile(
-    r"\s(?:rise|gain|jump|surge|rally|advance|increase|climb|uptick|fall|decline|drop|dip|slide|slump|plunge|loss|decrease|slip)"
-    r"\s(?:in|for|of|on)\s(?P<article>the\s)?"
-)
 _FOLLOWED = ("seguid", "seguit", "suivi", "followed")
 _ELIDED = frozenset(["d'", "d’", "dell'", "dell’"])
 _FOR = frozenset(["pour", "para", "per", "por", "for"])
@@ -256,31 +251,6 @@ def given_to_stock(scope: Scope, motion: Motion, head: Name | Mark | None) -> Na
     if words[0] == "di" and is_malay(sentence):
         return None
     return behind[0]
-
-
-def given_to_index(scope: Scope) -> Name | None:
-    """Return the index to which a noun of motion right behind the percent gives it: "against a 0.6% rise in the Sensex"."""
-    sentence, end = scope.sentence, scope.anchor.end
-    given = _GIVEN_TO.match(sentence.gap(end, min(scope.right, end + _BEHIND)))
-    if given is None:
-        return None
-    starts = {end + given.end(), end + given.start("article")}
-    name = next((each for each in sentence.names_in(end, scope.right) if each.start in starts), None)
-    if name is None or name.type is not InstrumentType.INDEX or not name.listed:
-        return None
-    return name
-
-
-def paired_here(scope: Scope, name: Name) -> Name:
-    """Return a currency measured against several as the pair with the one that stands at this percent."""
-    if not name.pairs:
-        return name
-    near = [pair for place, pair in name.pairs if scope.anchor.end <= place < scope.right]
-    if not near:
-        near = [pair for place, pair in name.pairs if scope.left <= place < scope.anchor.start]
-    if len(near) != 1:
-        return replace(name, listed=False)
-    return replace(name, listing=near[0], stated=(near[0],), listed=True)
 
 
 def stock_before_index(scope: Scope, head: Mark) -> Name | None:

@@ -1,8 +1,9 @@
 """What a price noun or an anaphor stands for, whose price it is, and what a name only belongs to."""
 
 import re
+from dataclasses import replace
 
-from schemas.vocabulary import InstrumentType, Period
+from schemas.vocabulary import InstrumentType, NumberType, Period
 from streams.extract import marks
 from streams.extract.marks import Mark
 from streams.extract.prose.function_words import CONTRACT_WORDS, CURRENCY_WORDS, INDEX_WORDS
@@ -12,7 +13,12 @@ from streams.extract.prose.unknowns import aside_of_unknown, holds_unknown, last
 
 _WHOSE = re.compile(r",? (?:cuy[oa]s?|cuj[oa]s?|(?:i|le|il|la) cui|dont (?:les?|la|l['’])|whose)\s?")
 """Between a name and a price noun it makes the noun the name's: "Banco Acme, cuyas acciones"."""
+_GIVEN_TO = re.compile(
+    r"\s(?:rise|gain|jump|surge|rally|advance|increase|climb|uptick|fall|decline|drop|dip|slide|slump|plunge|loss|decrease|slip)"
+    r"\s(?:in|for|of|on)\s(?P<article>the\s)?"
+)
 _BESIDE_WORDS = 2
+_BEHIND_CHARS = 60
 _TRADED = frozenset({Period.OPEN, Period.CLOSE, Period.DAY, Period.INTRADAY})
 _IT = re.compile(
     r"(?:^|[\s,;])it(?: (?:had|has|was|also|then|later|earlier|eventually|finally|closed|ended|opened|settled|finished|yesterday|today))*\s$"
@@ -114,3 +120,35 @@ def of_topic(scope: Scope, name: Name) -> bool:
     names = sentence.names_in(topics[-1].end, name.start)
     first = names[0].start if names else name.start
     return sentence.text[topics[-1].end - sentence.start : first - sentence.start] in {"，", "、"}
+
+
+def given_to_index(scope: Scope) -> Name | None:
+    """Return the index to which a noun of motion right behind the percent gives it: "against a 0.6% rise in the Sensex"."""
+    sentence, end = scope.sentence, scope.anchor.end
+    given = _GIVEN_TO.match(sentence.gap(end, min(scope.right, end + _BEHIND_CHARS)))
+    if given is None:
+        return None
+    starts = {end + given.end(), end + given.start("article")}
+    name = next((each for each in sentence.names_in(end, scope.right) if each.start in starts), None)
+    if name is None or name.type is not InstrumentType.INDEX or not name.listed:
+        return None
+    return name
+
+
+def paired_here(scope: Scope, name: Name) -> Name:
+    """Return a currency measured against several as the pair with the one that stands at this percent."""
+    if not name.pairs:
+        return name
+    near = [pair for place, pair in name.pairs if scope.anchor.end <= place < scope.right]
+    if not near:
+        near = [pair for place, pair in name.pairs if scope.left <= place < scope.anchor.start]
+    if len(near) != 1:
+        return replace(name, listed=False)
+    return replace(name, listing=near[0], stated=(near[0],), listed=True)
+
+
+def beside_metric(scope: Scope, name: Name, inherited: object) -> bool:
+    """Whether the percent before told of a metric, and no word says that this one is about a price."""
+    if not name.is_stock or not isinstance(inherited, tuple) or inherited[0] is not NumberType.METRIC:
+        return False
+    return not scope.sentence.marks_in(scope.left, scope.anchor.start, marks.PRICE)

@@ -5,8 +5,8 @@ import re
 from schemas.vocabulary import NumberType
 from streams.extract import marks
 from streams.extract.marks import Mark
-from streams.extract.prose.heads import given_to_index
 from streams.extract.prose.motion import Motion, Scope
+from streams.extract.prose.owners import given_to_index
 from streams.extract.prose.sentence import words_in
 from streams.extract.prose.subject import Refused, Subject
 

@@ -14,7 +14,6 @@ from streams.extract.prose.heads import (
     coordinated,
     follows,
     given_behind,
-    given_to_index,
     given_to_stock,
     index_of_place,
     is_behind_metric,
@@ -23,7 +22,6 @@ from streams.extract.prose.heads import (
     is_place_of_stock,
     nearest_head,
     of_another_class,
-    paired_here,
     price_before_comma,
     price_noun_before_place,
     stock_before_index,
@@ -34,12 +32,15 @@ from streams.extract.prose.heads import (
 )
 from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.owners import (
+    beside_metric,
     fits,
+    given_to_index,
     in_a_bracketed_list,
     is_beside,
     meant_by_it,
     names_another,
     of_topic,
+    paired_here,
     result_between,
     sort_of,
     speaks_of_price,
@@ -143,7 +144,7 @@ def _named(
     name = paired_here(scope, stock_with_price_noun(scope, motion, stock_of_index(scope, name)))
     if not name.listed:
         return NumberType.OTHER, "the name is not listed"
-    if _is_metric_of(scope, motion, name) or result_between(scope, motion, name):
+    if is_behind_metric(scope, name.start, motion.mark) or result_between(scope, motion, name):
         return NumberType.METRIC, "a metric of the company moved"
     if (
         name.is_stock
@@ -154,7 +155,7 @@ def _named(
         return NumberType.METRIC, "a profit or a loss, not a price"
     if name.is_stock and yearly(scope) and not speaks_of_price(scope):
         return NumberType.METRIC, "compared with a year before, and no price is spoken of"
-    if _beside_metric(scope, name, inherited):
+    if beside_metric(scope, name, inherited):
         return NumberType.METRIC, "beside a metric, and no price is spoken of"
     distance = _distance(scope, motion, name)
     if is_measured(scope, name):
@@ -187,13 +188,6 @@ def _named(
     if shape == 0:
         return NumberType.OTHER, "too far from the name"
     return Subject(coordinated(scope, name), "name", shape, name.start)
-
-
-def _beside_metric(scope: Scope, name: Name, inherited: Subject | Refused | None) -> bool:
-    """Whether the percent before told of a metric, and no word says that this one is about a price."""
-    if not name.is_stock or not isinstance(inherited, tuple) or inherited[0] is not NumberType.METRIC:
-        return False
-    return not scope.sentence.marks_in(scope.left, scope.anchor.start, marks.PRICE)
 
 
 def _distance(scope: Scope, motion: Motion, name: Name) -> int:
@@ -246,11 +240,6 @@ def _shape(scope: Scope, name: Name, distance: int) -> int:
             return 80
         return 62 if scope.sentence.in_report and not name.weak else 55
     return 0
-
-
-def _is_metric_of(scope: Scope, motion: Motion, name: Name) -> bool:
-    """Whether the name only says whose metric it is: "revenue of SAP rose", "laba Apple naik"."""
-    return is_behind_metric(scope, name.start, motion.mark)
 
 
 def _owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
