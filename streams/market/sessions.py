@@ -89,17 +89,29 @@ def stated_target(day: date, tape: Tape, *, published_at: datetime | None = None
     while session not in tape.sessions and tape.venue.rests_on(session):
         session -= timedelta(days=1)
     if session in tape.sessions:
+        ahead = _session_ahead(day, session, tape.venue, published_at)
         return Target(
-            sessions=(session,),
+            sessions=(session,) if ahead not in tape.sessions or ahead is None else (session, ahead),
             method=SessionMethod.STATED,
-            running=published_at is not None
-            and not is_bare_date(published_at)
-            and published_at < tape.venue.close_of(session),
+            running=ahead is not None
+            or (
+                published_at is not None
+                and not is_bare_date(published_at)
+                and published_at < tape.venue.close_of(session)
+            ),
         )
     shortfall = _why_absent(session, tape)
     if shortfall is None:
         shortfall = NotChecked.MISSING_BAR
     return Target(sessions=(), method=SessionMethod.STATED, shortfall=shortfall)
+
+
+def _session_ahead(day: date, session: date, venue: Venue, published_at: datetime | None) -> date | None:
+    """Return the session of the next day if it had begun when a text spoke of its own day: in the evening both may be meant."""
+    if published_at is None or is_bare_date(published_at) or venue.local(published_at).date() != day:
+        return None
+    running = venue.running_at(published_at)
+    return running if running is not None and running > session else None
 
 
 def published_target(published_at: datetime, tape: Tape) -> Target:
@@ -129,7 +141,9 @@ def published_target(published_at: datetime, tape: Tape) -> Target:
 
 def settles_at(published_at: datetime, venue: Venue) -> datetime:
     """Return when the daily row of the day of publication is final, by the regular hours."""
-    day = published_at.date() if is_bare_date(published_at) else venue.local(published_at).date()
+    if is_bare_date(published_at):
+        return venue.close_of(published_at.date()) + SETTLING
+    day = venue.running_at(published_at) or venue.local(published_at).date()
     return venue.close_of(day) + SETTLING
 
 
@@ -153,11 +167,8 @@ def _days(published_at: datetime, venue: Venue) -> tuple[date, date | None]:
         day = published_at.date()
         return _trading_day_before(day, venue), None if venue.rests_on(day) else day
     day = venue.local(published_at).date()
-    if venue.rests_on(day):
-        return _trading_day_before(day, venue), None
-    if published_at >= venue.close_of(day):
-        return day, None
-    return _trading_day_before(day, venue), day if published_at >= venue.open_of(day) else None
+    has_closed = not venue.rests_on(day) and published_at >= venue.close_of(day)
+    return day if has_closed else _trading_day_before(day, venue), venue.running_at(published_at)
 
 
 def _trading_day_before(day: date, venue: Venue) -> date:

@@ -11,18 +11,27 @@ from zoneinfo import ZoneInfo
 
 from schemas.instrument import Instrument
 from schemas.vocabulary import InstrumentType
-from streams.market.calendars.closures import NO_CALENDARS, Calendar, Calendars
+from streams.market.calendars.closures import CURRENCIES, FUTURES, NO_CALENDARS, Calendar, Calendars
 
 SETTLING = timedelta(minutes=20)
 """How long after the close a provider's daily row may still change."""
-FRIDAY, SATURDAY, SUNDAY = 4, 5, 6
+MONDAY, FRIDAY, SATURDAY, SUNDAY = 0, 4, 5, 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Week:
+    """A market that trades day and night from Sunday to Friday, both at ``turns`` by the clock of ``timezone``."""
+
+    timezone: str
+    turns: timedelta
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Venue:
     """A place of trade; ``closes`` counts from local midnight and is 24 h where trading never stops.
 
-    With a ``calendar`` it knows its holidays and early closes too.
+    With a ``calendar`` it knows its holidays and early closes too. ``opens`` is negative where a session begins the evening
+    before; with a ``week`` the last session ends, and the first begins, by that clock.
     """
 
     timezone: str
@@ -30,6 +39,7 @@ class Venue:
     closes: timedelta
     rest: frozenset[int] = frozenset({SATURDAY, SUNDAY})
     calendar: Calendar | None = field(default=None, compare=False)
+    week: Week | None = None
 
     def local(self, when: datetime) -> datetime:
         """Return ``when`` by the venue's clock."""
@@ -37,12 +47,24 @@ class Venue:
 
     def close_of(self, day: date) -> datetime:
         """Return when the session of ``day`` ends, aware UTC, by the regular hours or those of the calendar."""
+        if self.week is not None and day.weekday() == FRIDAY:
+            return _moment(day, self.week.turns, self.week.timezone)
         early = None if self.calendar is None else self.calendar.early.get(day)
         return self._at(day, self.closes if early is None else early)
 
     def open_of(self, day: date) -> datetime:
         """Return when the session of ``day`` begins, aware UTC, by the regular hours."""
+        if self.week is not None and day.weekday() == MONDAY:
+            return _moment(day - timedelta(days=1), self.week.turns, self.week.timezone)
         return self._at(day, self.opens)
+
+    def running_at(self, when: datetime) -> date | None:
+        """Return the day whose session runs then, if one does: in the evening it may be that of the next day."""
+        today = self.local(when).date()
+        for day in (today, today + timedelta(days=1)):
+            if not self.rests_on(day) and self.open_of(day) <= when < self.close_of(day):
+                return day
+        return None
 
     def is_settled(self, day: date, as_of: datetime) -> bool:
         """Whether a daily row of ``day`` that was read at ``as_of`` is final."""
@@ -56,12 +78,18 @@ class Venue:
         """Whether ``day`` is known to have a session: not whether it may have one."""
         if not self.rest:
             return True
-        return self.calendar is not None and self.calendar.knows(day) and not self.rests_on(day)
+        if self.calendar is None or day in self.calendar.doubtful:
+            return False
+        return self.calendar.knows(day) and not self.rests_on(day)
 
     def _at(self, day: date, since_midnight: timedelta) -> datetime:
-        # The wall clock, not 16 hours after midnight: those differ on the two days a year when clocks change.
-        wall = datetime.combine(day, time(), tzinfo=None) + since_midnight
-        return wall.replace(tzinfo=_zone(self.timezone)).astimezone(UTC)
+        return _moment(day, since_midnight, self.timezone)
+
+
+def _moment(day: date, since_midnight: timedelta, timezone: str) -> datetime:
+    # The wall clock, not 16 hours after midnight: those differ on the two days a year when clocks change.
+    wall = datetime.combine(day, time(), tzinfo=None) + since_midnight
+    return wall.replace(tzinfo=_zone(timezone)).astimezone(UTC)
 
 
 @lru_cache(maxsize=256)
@@ -165,14 +193,26 @@ VENUE_BY_MIC: dict[str, Venue] = {
 
 _WHOLE_DAY = timedelta(hours=24)
 _CRYPTO = Venue(timezone="UTC", opens=timedelta(0), closes=_WHOLE_DAY, rest=frozenset())
-# Yahoo's row of a future ends with the electronic session, at 17:00 in New York.
-_FUTURES = Venue(timezone="America/New_York", opens=timedelta(0), closes=timedelta(hours=17))
-_FX = Venue(timezone="Europe/London", opens=timedelta(0), closes=_WHOLE_DAY)
+# Yahoo's row of a future is the electronic session that ends at 17:00 in New York and began at 18:00 the evening before
+# (CME Globex; grains and softs end earlier, so nothing is called closed too early).
+_FUTURES = Venue(timezone="America/New_York", opens=timedelta(hours=-6), closes=timedelta(hours=17))
+# Yahoo's row of a currency is a day in London; the week ends and begins at 17:00 in New York.
+_FX = Venue(
+    timezone="Europe/London",
+    opens=timedelta(0),
+    closes=_WHOLE_DAY,
+    week=Week(timezone="America/New_York", turns=timedelta(hours=17)),
+)
 _VENUE_BY_TYPE = {
     InstrumentType.CRYPTO: _CRYPTO,
     InstrumentType.FUTURE: _FUTURES,
     InstrumentType.COMMODITY: _FUTURES,
     InstrumentType.FX: _FX,
+}
+_CALENDAR_BY_TYPE = {
+    InstrumentType.FUTURE: FUTURES,
+    InstrumentType.COMMODITY: FUTURES,
+    InstrumentType.FX: CURRENCIES,
 }
 _VENUE_BY_TIMEZONE = {venue.timezone: venue for venue in reversed(VENUE_BY_MIC.values())}
 
@@ -185,13 +225,18 @@ _MIC_BY_TIMEZONE = {
 def venue_of(instrument: Instrument, *, timezone: str | None, calendars: Calendars = NO_CALENDARS) -> Venue:
     """Return where the instrument trades, with the calendar of its venue if there is one.
 
-    An index has the calendar of the venue whose hours it keeps. Currencies, futures and crypto assets have none.
+    An index has the calendar of the venue whose hours it keeps; currencies and futures have one of their kind; crypto assets
+    never rest.
     """
     venue = _venue_of(instrument, timezone=timezone)
-    mic = instrument.mic
+    mic = (
+        instrument.mic
+        if instrument.mic in VENUE_BY_MIC
+        else _CALENDAR_BY_TYPE.get(instrument.type, instrument.mic)
+    )
     if mic is None and instrument.type is InstrumentType.INDEX and timezone is not None:
         mic = _MIC_BY_TIMEZONE.get(timezone)
-    calendar = None if mic is None or instrument.type in _VENUE_BY_TYPE else calendars.get(mic)
+    calendar = None if mic is None or instrument.type is InstrumentType.CRYPTO else calendars.get(mic)
     return venue if calendar is None else replace(venue, calendar=calendar)
 
 

@@ -493,6 +493,63 @@ FUTURES = (
     ),
 )
 
+
+def night(about: str, listing: Listing, pct: str, when: str, verdict: Verdict, **more: Any) -> OwnCase:
+    """One line about what trades day and night."""
+    basis = None if verdict is SILENT else NOMINAL
+    return OwnCase(
+        about=about, listing=listing, move=a_move(pct), when=when, verdict=verdict, basis=basis, **more
+    )
+
+
+def london(closes: str) -> Listing:
+    return Listing(bars=tape(closes, timezone="Europe/London"), type=InstrumentType.FX, mic=None)
+
+
+def globex(closes: str) -> Listing:
+    return Listing(bars=tape(closes), type=InstrumentType.FUTURE, mic=None)
+
+
+OPEN, MISSING = NotChecked.SESSION_OPEN, NotChecked.MISSING_BAR
+FRIDAY = "2024-05-10"
+LOST = "2024-05-06 100, 2024-05-07 100, 2024-05-09 102, 2024-05-10 102"
+MARTIN = "2024-01-10 100, 2024-01-11 100, 2024-01-12 101"
+NIGHTS = (
+    night("a currency a minute before the week ends", EURUSD, "-0.3", "2024-05-10 20:59", SILENT, reason=OPEN),
+    night("a currency after the week ended in New York", EURUSD, "-0.3", "2024-05-10 21:01", WRONG, session=FRIDAY, bp=-50),
+    night("a currency on Sunday, before the week begins", EURUSD, "-0.3", "2024-05-12 20:59", WRONG, session=FRIDAY, bp=-50),
+    night("a currency on Sunday evening", EURUSD, "-0.3", "2024-05-12 21:30", SILENT, reason=OPEN),
+    night("a currency on Sunday evening, of Friday", EURUSD, "-0.5", "2024-05-12 21:30", YES, session=FRIDAY, bp=-50),
+    night("a currency whose row was lost",
+        london("2024-05-07 100, 2024-05-08 100, 2024-05-10 102"),
+        "2.0",
+        "2024-05-10 21:30",
+        SILENT,
+        reason=MISSING,
+    ),
+    night("a currency over Christmas without a row", london("2024-12-23 100, 2024-12-24 100, 2024-12-26 101, 2024-12-27 101"),
+          "1.0", "2024-12-27 00:30", YES, session="2024-12-26", bp=100),
+    night("gold on Sunday afternoon", GOLD, "1.0", "2024-05-12 21:30", WRONG, session=FRIDAY, bp=300),
+    night("gold on Sunday evening", GOLD, "1.0", "2024-05-12 22:30", SILENT, reason=OPEN),
+    night("gold on Sunday evening, of Friday", GOLD, "3.0", "2024-05-12 22:30", YES, session=FRIDAY, bp=300),
+    night("gold on Sunday evening, of that day", GOLD, "1.0", "2024-05-12 22:30", SILENT, reason=OPEN, hint="2024-05-12"),
+    night("gold in the hour's rest", GOLD, "0.7", "2024-05-09 21:30", WRONG, session="2024-05-09", bp=0),
+    night("gold in the evening, when the next session runs", GOLD, "0.7", "2024-05-09 22:30", SILENT, reason=OPEN),
+    night("gold in the evening, of that day", GOLD, "0.7", "2024-05-09 22:30", SILENT, reason=OPEN, hint="2024-05-09"),
+    night("gold in the evening, of the day that ended", GOLD, "0.0", "2024-05-09 22:30", YES, session="2024-05-09", bp=0,
+          hint="2024-05-09"),
+    night("gold on Good Friday", globex("2024-03-27 100, 2024-03-28 101, 2024-04-01 101"), "1.0", "2024-03-29 15:00", YES,
+          session="2024-03-28", bp=100),
+    night("gold on a holiday without a row", globex(f"{MARTIN}, 2024-01-16 101"), "1.0", "2024-01-16 12:00", YES,
+          session="2024-01-12", bp=100),
+    night("gold after a holiday without a row", globex(f"{MARTIN}, 2024-01-16 103.02"), "2.0", "2024-01-16 22:30", YES,
+          session="2024-01-16", bp=200),
+    night("gold on a holiday with a row", globex(f"{MARTIN}, 2024-01-15 103.02, 2024-01-16 103.02"), "2.0",
+          "2024-01-15 22:30", YES, session="2024-01-15", bp=200),
+    night("gold on a holiday whose row may yet come", globex(MARTIN), "1.5", "2024-01-15 22:30", SILENT, reason=NotChecked.NO_DATA),
+    night("oil whose row was lost", globex(LOST), "2.0", "2024-05-09 21:30", SILENT, reason=MISSING),
+)  # fmt: skip
+
 MARCH = Listing(bars=tape("2024-03-07 100, 2024-03-08 101, 2024-03-11 103.02, 2024-03-12 103.02"))
 AUTUMN = Listing(bars=tape("2024-10-31 100, 2024-11-01 101, 2024-11-04 103.02, 2024-11-05 103.02"))
 SEOUL = Listing(
@@ -759,4 +816,4 @@ CALENDAR = (
     ),
 )
 
-OWN_CASES = DIVIDENDS + SPLITS + CURRENCIES + INDICES + FX + CRYPTO + FUTURES + CLOCKS + CALENDAR
+OWN_CASES = DIVIDENDS + SPLITS + CURRENCIES + INDICES + FX + CRYPTO + FUTURES + NIGHTS + CLOCKS + CALENDAR

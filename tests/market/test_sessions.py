@@ -8,8 +8,8 @@ from schemas.instrument import Instrument
 from schemas.vocabulary import InstrumentType, NotChecked
 from streams.market.bars import Window
 from streams.market.moves import Tape, make_tapes
-from streams.market.sessions import last_session, published_target, stated_target, window_of
-from streams.market.venues import VENUE_BY_MIC, venue_of
+from streams.market.sessions import last_session, published_target, settles_at, stated_target, window_of
+from streams.market.venues import VENUE_BY_MIC, Venue, venue_of
 from tests.builders import a_move
 from tests.market.articles import at, badge, claim, extraction, listing, on
 from tests.market.tape import bars_of
@@ -49,7 +49,7 @@ def test_a_venue_closes_by_its_own_clock(mic: str, day: str, closes: str) -> Non
     [
         (listing("META"), None, "2024-07-26 20:00"),
         (listing("BTC-USD", mic=None, type=InstrumentType.CRYPTO), "UTC", "2024-07-27 00:00"),
-        (listing("EURUSD=X", mic=None, type=InstrumentType.FX), "Europe/London", "2024-07-26 23:00"),
+        (listing("EURUSD=X", mic=None, type=InstrumentType.FX), "Europe/London", "2024-07-26 21:00"),
         (listing("GC=F", mic=None, type=InstrumentType.FUTURE), "America/New_York", "2024-07-26 21:00"),
         (listing("^GDAXI", mic=None, type=InstrumentType.INDEX), "Europe/Berlin", "2024-07-26 15:35"),
         (listing("X", mic="XXXX"), "Asia/Yangon", "2024-07-26 17:30"),
@@ -203,3 +203,50 @@ def test_a_direction_needs_no_digits() -> None:
     """A claim without a number has a window like any other."""
     asked = claim(a_move(None), "META")
     assert window_of(extraction(asked, published_at=at("2024-07-26 20:30"))).end == on("2024-08-02")
+
+
+LONDON = venue_of(listing("EURUSD=X", mic=None, type=InstrumentType.FX), timezone=None)
+GLOBEX = venue_of(listing("CL=F", mic=None, type=InstrumentType.COMMODITY), timezone=None)
+
+
+@pytest.mark.parametrize(
+    ("venue", "when", "session"),
+    [
+        (LONDON, "2024-07-26 20:59", "2024-07-26"),
+        (LONDON, "2024-07-26 21:00", None),
+        (LONDON, "2024-07-27 12:00", None),
+        (LONDON, "2024-07-28 20:59", None),
+        (LONDON, "2024-07-28 21:00", "2024-07-29"),
+        (LONDON, "2024-07-29 22:59", "2024-07-29"),
+        (LONDON, "2024-07-29 23:00", "2024-07-30"),
+        (LONDON, "2024-01-26 21:59", "2024-01-26"),
+        (LONDON, "2024-01-26 22:00", None),
+        (LONDON, "2024-03-15 20:59", "2024-03-15"),
+        (LONDON, "2024-03-15 21:00", None),
+        (LONDON, "2024-03-17 21:00", "2024-03-18"),
+        (GLOBEX, "2024-07-26 20:59", "2024-07-26"),
+        (GLOBEX, "2024-07-26 21:00", None),
+        (GLOBEX, "2024-07-28 21:59", None),
+        (GLOBEX, "2024-07-28 22:00", "2024-07-29"),
+        (GLOBEX, "2024-07-29 21:30", None),
+        (GLOBEX, "2024-07-29 22:00", "2024-07-30"),
+        (GLOBEX, "2024-07-30 04:00", "2024-07-30"),
+        (VENUE_BY_MIC["XNYS"], "2024-07-26 13:29", None),
+        (VENUE_BY_MIC["XNYS"], "2024-07-26 13:30", "2024-07-26"),
+        (VENUE_BY_MIC["XNYS"], "2024-07-26 20:00", None),
+    ],
+    ids=str,
+)
+def test_the_week_of_what_trades_day_and_night(venue: Venue, when: str, session: str | None) -> None:
+    """Currencies from Sunday to Friday, five in New York; futures from six in the evening before to five, with an hour's rest.
+
+    In March the clocks of London and New York are an hour nearer for some weeks.
+    """
+    assert venue.running_at(at(when)) == (None if session is None else on(session))
+
+
+def test_an_evening_session_settles_at_the_end_of_the_next_day() -> None:
+    """Sunday evening's gold is Monday's; a bare date knows no hour."""
+    assert settles_at(at("2024-07-28 22:30"), GLOBEX) == at("2024-07-29 21:20")
+    assert settles_at(at("2024-07-29 22:30"), GLOBEX) == at("2024-07-30 21:20")
+    assert settles_at(at("2024-07-29 00:00"), GLOBEX) == at("2024-07-29 21:20")

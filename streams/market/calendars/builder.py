@@ -3,13 +3,13 @@
 Early closes are written where a session ends before the venue's regular close by more than ten minutes.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-from streams.market.calendars.closures import CALENDAR_BY_MIC, TABLE
-from streams.market.venues import VENUE_BY_MIC, Venue
+from streams.market.calendars.closures import CALENDAR_BY_MIC, CURRENCIES, FUTURES, TABLE
+from streams.market.venues import SATURDAY, VENUE_BY_MIC, Venue
 
 FIRST, LAST = date(2015, 1, 1), date(2027, 12, 31)
 KNOWN_UNTIL = {"XIDX": date(2025, 12, 31), "XSHG": date(2026, 12, 31), "XBOM": date(2026, 12, 31)}
@@ -18,7 +18,7 @@ BROKEN = frozenset({"ASEX", "XTAE"})
 """Calendars that the library does not make (the Orthodox Easter with this pandas; Tel Aviv since its week changed)."""
 SLACK = timedelta(minutes=10)
 HEAD = (
-    "# Days without a session and early closes by MIC: MIC, first and last day known, days, day@local close.\n"
+    "# Days without a session and early closes by MIC: MIC, first and last day known, days, day@local close, doubtful days.\n"
     "# From exchange_calendars {version} (Apache-2.0); made by streams.market.calendars.builder.\n"
 )
 
@@ -36,6 +36,58 @@ def _lines(library: Any) -> Iterator[str]:
     for mic in sorted(set(VENUE_BY_MIC) - set(CALENDAR_BY_MIC) - BROKEN):
         if mic in names:
             yield _line(library, mic, VENUE_BY_MIC[mic])
+    yield _futures_line(library)
+    yield _currencies_line()
+
+
+def _futures_line(library: Any) -> str:
+    """Closed when the CME's electronic market is; on other holidays of New York its short session is the next day's.
+
+    Early ends are left out: energy and metals end later than the equity futures that the library has.
+    """
+    bounds = {"start": FIRST.isoformat(), "end": LAST.isoformat()}
+    calendar = library.get_calendar("CMES", **bounds)
+    futures, shares = (
+        {each.date() for each in sessions}
+        for sessions in (calendar.sessions, library.get_calendar("XNYS", **bounds).sessions)
+    )
+    # On days of mourning only equity futures rest.
+    mourning = {each.date() for each in calendar.adhoc_holidays}
+    weekdays = [day for day in _days() if day.weekday() < SATURDAY]
+    closed = [day for day in weekdays if day not in futures and day not in mourning]
+    doubtful = [day for day in weekdays if day not in shares and day not in closed]
+    return _fields(FUTURES, FIRST, LAST, closed, [], doubtful)
+
+
+def _currencies_line() -> str:
+    """Currencies trade on every weekday; of Christmas and New Year some providers have a row."""
+    doubtful = [
+        day for day in _days() if (day.month, day.day) in {(12, 25), (1, 1)} and day.weekday() < SATURDAY
+    ]
+    return _fields(CURRENCIES, FIRST, LAST, [], [], doubtful)
+
+
+def _days() -> list[date]:
+    return [FIRST + timedelta(days=number) for number in range((LAST - FIRST).days + 1)]
+
+
+def _fields(
+    name: str,
+    first: date,
+    last: date,
+    closed: Sequence[date],
+    early: Sequence[str],
+    doubtful: Sequence[date],
+) -> str:
+    fields = (
+        name,
+        first.isoformat(),
+        last.isoformat(),
+        " ".join(f"{day:%Y%m%d}" for day in closed),
+        " ".join(early),
+        " ".join(f"{day:%Y%m%d}" for day in doubtful),
+    )
+    return "\t".join(fields if doubtful else fields[:-1])
 
 
 def _line(library: Any, mic: str, venue: Venue) -> str:
@@ -52,15 +104,7 @@ def _line(library: Any, mic: str, venue: Venue) -> str:
         for each in calendar.early_closes
     }
     early = [f"{day:%Y%m%d}@{end:%H:%M}" for day, end in ends.items() if venue.close_of(day) - end > SLACK]
-    return "\t".join(
-        (
-            mic,
-            first.isoformat(),
-            last.isoformat(),
-            " ".join(f"{day:%Y%m%d}" for day in closed),
-            " ".join(early),
-        )
-    )
+    return _fields(mic, first, last, closed, early, [])
 
 
 if __name__ == "__main__":

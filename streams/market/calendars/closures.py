@@ -26,6 +26,8 @@ CALENDAR_BY_MIC = {
     "XNSE": "XBOM",
 }
 """Venues that rest with another one; each other venue of the table has a calendar of its own."""
+FUTURES, CURRENCIES = "CMES", "FX"
+"""Calendars of what has no MIC: futures of the CME group, and currencies."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,12 +37,14 @@ class Calendar:
     Attributes:
         closed: days of the trading week without a session.
         early: when the sessions that ended early did, from local midnight.
+        doubtful: days of a shortened session that counts as the next day's: they may have a row or not.
     """
 
     first: date
     last: date
     closed: frozenset[date]
     early: Mapping[date, timedelta]
+    doubtful: frozenset[date] = frozenset()
 
     def knows(self, day: date) -> bool:
         """Whether the calendar speaks of ``day``."""
@@ -61,12 +65,13 @@ def bundled() -> Calendars:
 
 
 def _read(line: str) -> tuple[str, Calendar]:
-    mic, first, last, closed, early = line.split("\t")
+    mic, first, last, closed, early, *rest = line.split("\t")
     return mic, Calendar(
         first=date.fromisoformat(first),
         last=date.fromisoformat(last),
         closed=frozenset(map(_day, closed.split())),
         early=dict(_early(early)),
+        doubtful=frozenset(map(_day, " ".join(rest).split())),
     )
 
 

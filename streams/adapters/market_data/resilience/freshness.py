@@ -16,7 +16,7 @@ from schemas.vocabulary import NotChecked
 from streams.market.bars import Window, cut
 from streams.market.healing.reasons import MENDING
 from streams.market.moves import move_between
-from streams.market.venues import SETTLING, VENUE_BY_MIC, Venue
+from streams.market.venues import SATURDAY, SETTLING, SUNDAY, VENUE_BY_MIC, Venue
 from streams.ports import Bar, Bars, DailyAnswer, NoBars
 
 RUNNING = timedelta(minutes=2)
@@ -166,7 +166,9 @@ def hours_of(symbol: str, timezone: str | None) -> Venue:
     known = [venue for venue in VENUE_BY_MIC.values() if venue.timezone == timezone]
     if not known or "=" in symbol:
         zone = timezone if timezone is not None and _is_zone(timezone) else "UTC"
-        return Venue(timezone=zone, opens=timedelta(0), closes=timedelta(hours=24), rest=frozenset())
+        # Currencies and futures have no rows of weekends; in this way a lacking one is no doubt.
+        rest = frozenset({SATURDAY, SUNDAY}) if "=" in symbol else frozenset()
+        return Venue(timezone=zone, opens=timedelta(0), closes=timedelta(hours=24), rest=rest)
     return Venue(
         timezone=known[0].timezone,
         opens=min(venue.opens for venue in known),

@@ -119,6 +119,19 @@ def test_what_may_be_mended_is_asked_again_after_hours(answer: Bars) -> None:
     assert [fresh(held, WEEK, when) for when in ("2026-11-21 17:00", "2026-11-21 19:00")] == [True, False]
 
 
+@pytest.mark.parametrize(("symbol", "expected"), [("EURUSD=X", True), ("GC=F", True), ("BTC-USD", False)])
+def test_a_weekend_is_a_doubt_only_where_it_is_traded(symbol: str, expected: bool) -> None:
+    """Rows of two weeks of weekdays."""
+    whole = bars_of(symbol, ["10"] * 10, first=on("2026-11-09"))
+    held = entry(
+        replace(whole, timezone="UTC"),
+        "2026-11-21 12:00",
+        window=Window(start=on("2026-11-09"), end=on("2026-11-20")),
+    )
+    wanted = Window(start=on("2026-11-09"), end=on("2026-11-20"))
+    assert fresh(held, wanted, "2026-11-22 12:00") is expected
+
+
 def test_a_hole_of_long_ago_is_a_holiday() -> None:
     """A row that is missing a month later will not come."""
     held = entry(DOUBTS["a row that is missing"], "2027-01-21 12:00")
