@@ -84,7 +84,10 @@ class Field(StrEnum):
 
 
 class Period(StrEnum):
-    """The time over which the text says the price moved; absent when it does not say."""
+    """The time over which the text says the price moved; absent when it does not say.
+
+    ``SINCE`` is any that begins at a moment of the text's own, or years back; ``FROM_HIGH`` and ``FROM_LOW`` leave open how long ago the extreme was.
+    """
 
     OPEN = "open"
     CLOSE = "close"
@@ -100,6 +103,8 @@ class Period(StrEnum):
     SINCE = "since"
     FROM_HIGH = "from_high"
     FROM_LOW = "from_low"
+    FROM_52_WEEK_HIGH = "from_52_week_high"
+    FROM_52_WEEK_LOW = "from_52_week_low"
 
 
 EXTENDED = frozenset({Period.PREMARKET, Period.AFTER_HOURS})

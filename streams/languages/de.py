@@ -86,20 +86,22 @@ PACK = LanguagePack(
             "auf quartalssicht, im laufenden quartal, in diesem quartal, in den vergangenen drei monaten, in den letzten drei monaten, drei monaten, auf drei-monats-sicht, quartalsplus, quartalsminus"
         ),
         Period.YEAR: words(
-            "auf jahressicht, im vergangenen jahr, letztes jahr, vergangenes jahr, im letzten jahr, in den vergangenen zwölf monaten, in den letzten zwölf monaten, zwölf monaten, 12 monaten, binnen jahresfrist, innerhalb eines jahres, auf 12-monats-sicht, auf fünf jahre, in den vergangenen jahren, in fünf jahren, jahresplus, jahresminus, binnen eines jahres, sechs monaten, 52 wochen, in den vergangenen fünf jahren"
+            "auf jahressicht, im vergangenen jahr, letztes jahr, vergangenes jahr, im letzten jahr, in den vergangenen zwölf monaten, in den letzten zwölf monaten, zwölf monaten, 12 monaten, binnen jahresfrist, innerhalb eines jahres, auf 12-monats-sicht, jahresplus, jahresminus, binnen eines jahres, 52 wochen"
         ),
         Period.YTD: words(
             "seit jahresbeginn, seit jahresanfang, in diesem jahr, dieses jahr, im laufenden jahr, seit anfang des jahres, seit januar, bislang in diesem jahr, bisher in diesem jahr, im bisherigen jahresverlauf, seit dem jahreswechsel, im jahresverlauf, heuer"
         ),
         Period.SINCE: words(
-            "seit, seitdem, seither, seit dem börsengang, seit dem hoch, seit dem tief, seit ausgabe, gegenüber dem ausgabepreis, über dem ausgabepreis, unter dem ausgabepreis, seit beginn, seit ende, seit mitte"
+            "seit, seitdem, seither, seit dem börsengang, seit dem hoch, seit dem tief, seit ausgabe, gegenüber dem ausgabepreis, über dem ausgabepreis, unter dem ausgabepreis, seit beginn, seit ende, seit mitte, auf fünf jahre, in den vergangenen jahren, in fünf jahren, sechs monaten, in den vergangenen fünf jahren"
         ),
         Period.FROM_HIGH: words(
-            "vom hoch, seit dem rekordhoch, vom rekordhoch, vom allzeithoch, unter dem rekordhoch, unter dem hoch, vom höchststand, unter dem höchststand, vom jahreshoch, unter dem allzeithoch, seit dem allzeithoch, vom zwischenhoch, vom 52-wochen-hoch, seit ihrem hoch, seit seinem hoch, vom tageshoch"
+            "vom hoch, seit dem rekordhoch, vom rekordhoch, vom allzeithoch, unter dem rekordhoch, unter dem hoch, vom höchststand, unter dem höchststand, vom jahreshoch, unter dem allzeithoch, seit dem allzeithoch, vom zwischenhoch, seit ihrem hoch, seit seinem hoch, vom tageshoch"
         ),
+        Period.FROM_52_WEEK_HIGH: words("vom 52-wochen-hoch, unter dem 52-wochen-hoch"),
         Period.FROM_LOW: words(
-            "vom tief, vom jahrestief, vom tiefststand, vom rekordtief, über dem tief, seit dem jahrestief, vom zwischentief, vom 52-wochen-tief, vom tagestief, seit ihrem tief, über dem jahrestief"
+            "vom tief, vom jahrestief, vom tiefststand, vom rekordtief, über dem tief, seit dem jahrestief, vom zwischentief, vom tagestief, seit ihrem tief, über dem jahrestief"
         ),
+        Period.FROM_52_WEEK_LOW: words("vom 52-wochen-tief, über dem 52-wochen-tief"),
     },
     qualifiers={
         Qualifier.OVER: words(

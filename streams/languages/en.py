@@ -115,33 +115,39 @@ PACK = LanguagePack(
         """),
         Period.WEEK: words("""
             this week, on the week, for the week, in the week, last week, past week, over the week, week-on-week, the week's, since last week, in the past week, over the past week, five days, in a week, for a week, during the week of
-        weekly gain, weekly loss, weekly drop, weekly decline, weekly rise, weekly fall, weekly advance
-    """),
+        weekly gain, weekly loss, weekly drop, weekly decline, weekly rise, weekly fall, weekly advance, since the start of the week, since the beginning of the week
+        """),
         Period.MONTH: words("""
             this month, on the month, for the month, last month, past month, over the past month, over the last month, in the past month, month to date, month-to-date, mtd, so far this month, in a month, four weeks
             in january, in february, in april, in june, in july, in august, in september, in october, in november, in december, during january, during february, during april, during june, during july, during august, during september, during october, during november, during december
             30 days, past 30 days, month-on-month
-        monthly gain, monthly loss, monthly drop, monthly decline, monthly rise, monthly fall
-    """),
+        monthly gain, monthly loss, monthly drop, monthly decline, monthly rise, monthly fall, since the start of the month, since the beginning of the month
+        """),
         Period.QUARTER: words(
-            "this quarter, for the quarter, last quarter, quarter to date, past three months, last three months, over the quarter"
+            "this quarter, for the quarter, last quarter, quarter to date, past three months, last three months, over the quarter, since the start of the quarter, since the beginning of the quarter"
         ),
         Period.YEAR: words("""
             past year, last year, over the past year, over the last year, in the past year, in the last year, past 12 months, last 12 months, past twelve months, 12-month, 52-week, one-year
-            over the last five years, over the past five years, in the last five years, in five years, over five years, over three years, over 10 years, over the last decade, over the past decade, in a decade, last 10 years, past 10 years, last three years, last two years, past two years, two years, over one year, for the year, in a year, five years, past five years, last five years, three years, past three years, decade, past decade, a year ago, per year, six months, past six months, five-year, ten years, 10 years
+            over one year, for the year, in a year, a year ago,
         annual gain, annual loss, annual rise, annual drop
     """),
         Period.YTD: words(
             "year to date, year-to-date, ytd, so far this year, this year, since the start of the year, since january, since the beginning of the year, on the year, in 2024, in 2025, in 2026, year so far"
         ),
         Period.SINCE: words(
-            "since, since its ipo, since listing, since the ipo, since going public, since inception, all-time, from its ipo price, from its offer price, since the election, in the weeks since, in the months since"
+            "since, over the last five years, 10 years, since its ipo, since listing, since the ipo, since going public, since inception, all-time, from its ipo price, from its offer price, since the election, in the weeks since, in the months since, over the past five years, in the last five years, in five years, over five years, over three years, over 10 years, over the last decade, over the past decade, in a decade, last 10 years, past 10 years, last three years, last two years, past two years, two years, five years, past five years, last five years, three years, past three years, decade, past decade, six months, past six months, five-year, ten years, per year"
         ),
         Period.FROM_HIGH: words(
-            "from its high, from their high, from its peak, from their peak, from a high, from the high, from the peak, from its record high, off its high, off its highs, from its 52-week high, below its high, below its peak, below its record, from an all-time high, from its all-time high, from recent highs, peak-to-trough"
+            "from its high, from their high, from its peak, from their peak, from a high, from the high, from the peak, from its record high, off its high, off its highs, below its high, below its peak, below its record, from an all-time high, from its all-time high, from recent highs, peak-to-trough"
+        ),
+        Period.FROM_52_WEEK_HIGH: words(
+            "from its 52-week high, from their 52-week high, off its 52-week high, below its 52-week high, below their 52-week high, off their 52-week high, from the 52-week high, from a 52-week high"
         ),
         Period.FROM_LOW: words(
-            "from its low, from their low, from a low, from the low, from its lows, off its low, off its lows, from its 52-week low, above its low, from the bottom, from the lows, from the trough"
+            "from its low, from their low, from a low, from the low, from its lows, off its low, off its lows, above its low, from the bottom, from the lows, from the trough"
+        ),
+        Period.FROM_52_WEEK_LOW: words(
+            "from its 52-week low, from their 52-week low, off its 52-week low, above its 52-week low, above their 52-week low, off their 52-week low, from the 52-week low, from a 52-week low"
         ),
     },
     qualifiers={

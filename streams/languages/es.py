@@ -89,13 +89,13 @@ PACK = LanguagePack(
             "en el trimestre, este trimestre, último trimestre, trimestre pasado, en los últimos tres meses, últimos tres meses, en tres meses, en lo que va del trimestre"
         ),
         Period.YEAR: words(
-            "interanual, en el último año, en un año, el año pasado, año pasado, en doce meses, en los últimos doce meses, últimos 12 meses, en los últimos 12 meses, en cinco años, en los últimos cinco años, seis meses, últimos seis meses, en la última década, en diez años, en 52 semanas, en el conjunto del año pasado, a doce meses"
+            "interanual, en el último año, en un año, el año pasado, año pasado, en doce meses, en los últimos doce meses, últimos 12 meses, en los últimos 12 meses, en 52 semanas, en el conjunto del año pasado, a doce meses"
         ),
         Period.YTD: words(
             "en el año, en lo que va de año, en lo que va del año, este año, desde enero, desde comienzos de año, desde principios de año, desde inicios de año, en 2025, en 2026, en lo que llevamos de año, acumula en el año, en el presente año, en el acumulado del año, anual acumulada, en lo corrido del año, desde inicio de año"
         ),
         Period.SINCE: words(
-            "desde, desde su salida a bolsa, desde su debut, desde que, respecto al precio de salida, sobre el precio de salida, desde la opv"
+            "desde, desde su salida a bolsa, desde su debut, desde que, respecto al precio de salida, sobre el precio de salida, desde la opv, en cinco años, en los últimos cinco años, seis meses, últimos seis meses, en la última década, en diez años"
         ),
         Period.FROM_HIGH: words(
             "desde máximos, desde sus máximos, desde su máximo, desde el máximo, desde el pico, desde su pico, desde sus máximos históricos, desde máximos históricos, por debajo de su máximo, respecto a su máximo, desde los máximos"

@@ -78,13 +78,13 @@ PACK = LanguagePack(
             "sur le trimestre, ce trimestre, sur trois mois, en trois mois, depuis le début du trimestre, sur les trois derniers mois, trimestre écoulé"
         ),
         Period.YEAR: words(
-            "l'an dernier, l'année dernière, année dernière, en un an, sur douze mois, sur 12 mois, sur cinq ans, en cinq ans, sur dix ans, en dix ans, sur six mois, en six mois, l'an passé, l'année passée, sur les douze derniers mois, sur les cinq dernières années, sur 52 semaines, sur l'ensemble de l'année, sur trois ans, en trois ans, sur l'année écoulée"
+            "l'an dernier, l'année dernière, année dernière, en un an, sur douze mois, sur 12 mois, l'an passé, l'année passée, sur les douze derniers mois, sur 52 semaines, sur l'ensemble de l'année, sur l'année écoulée"
         ),
         Period.YTD: words(
             "depuis le début de l'année, depuis le 1er janvier, depuis janvier, cette année, depuis le début d'année, sur l'année, depuis le début de l'exercice, en 2025, en 2026, ytd, depuis début janvier, depuis le premier janvier"
         ),
         Period.SINCE: words(
-            "depuis, depuis son introduction, depuis l'introduction en bourse, depuis son ipo, depuis que, par rapport au prix d'introduction, depuis sa création, depuis lors"
+            "depuis, depuis son introduction, depuis l'introduction en bourse, depuis son ipo, depuis que, par rapport au prix d'introduction, depuis sa création, depuis lors, sur cinq ans, en cinq ans, sur dix ans, en dix ans, sur six mois, en six mois, sur les cinq dernières années, sur trois ans, en trois ans"
         ),
         Period.FROM_HIGH: words(
             "depuis son plus haut, depuis ses plus hauts, depuis son record, par rapport à son plus haut, par rapport à son record, depuis son pic, depuis son sommet, sous son plus haut, sous son record, de son plus haut, depuis le pic, par rapport à son pic"

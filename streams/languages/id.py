@@ -83,13 +83,13 @@ PACK = LanguagePack(
             "kuartal ini, kuartal lalu, sepanjang kuartal, triwulan ini, triwulan lalu, tiga bulan terakhir, dalam tiga bulan, 3 bulan terakhir"
         ),
         Period.YEAR: words(
-            "setahun, dalam setahun, setahun terakhir, tahun lalu, sepanjang tahun lalu, tahunan, dalam satu tahun, 12 bulan terakhir, lima tahun terakhir, enam bulan terakhir, 6 bulan terakhir, dalam setahun terakhir, tiga tahun terakhir, 52 minggu"
+            "setahun, dalam setahun, setahun terakhir, tahun lalu, sepanjang tahun lalu, tahunan, dalam satu tahun, 12 bulan terakhir, dalam setahun terakhir, 52 minggu"
         ),
         Period.YTD: words(
             "tahun ini, sepanjang tahun ini, sejak awal tahun, year to date, ytd, secara ytd, tahun berjalan, sepanjang tahun berjalan, dari awal tahun, sejak awal tahun ini"
         ),
         Period.SINCE: words(
-            "sejak, semenjak, sejak ipo, sejak melantai, sejak pencatatan, dari harga ipo, dari harga perdana, terhitung sejak"
+            "sejak, semenjak, sejak ipo, sejak melantai, sejak pencatatan, dari harga ipo, dari harga perdana, terhitung sejak, lima tahun terakhir, enam bulan terakhir, 6 bulan terakhir, tiga tahun terakhir"
         ),
         Period.FROM_HIGH: words(
             "dari level tertinggi, dari level tertingginya, dari puncak, dari puncaknya, dari rekor tertinggi, dari posisi tertinggi, dari titik tertinggi, dari harga tertinggi, dari all time high"

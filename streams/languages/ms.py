@@ -56,14 +56,12 @@ PACK = LanguagePack(
             "bulan ini, bulan lepas, bulan lalu, bulanan, sebulan, asas bulanan, dalam sebulan"
         ),
         Period.QUARTER: words("suku ini, suku lalu, tiga bulan, suku tahun ini"),
-        Period.YEAR: words(
-            "setahun, tahun lepas, sepanjang tahun lepas, dalam setahun, 12 bulan lepas, enam bulan"
-        ),
+        Period.YEAR: words("setahun, tahun lepas, sepanjang tahun lepas, dalam setahun, 12 bulan lepas"),
         Period.YTD: words(
             "tahun ini, sejak awal tahun, setakat tahun ini, sepanjang tahun ini, tahun hingga kini"
         ),
         Period.SINCE: words(
-            "sejak, sejak disenaraikan, sejak penyenaraian, daripada harga tawaran, berbanding harga tawaran"
+            "sejak, sejak disenaraikan, sejak penyenaraian, daripada harga tawaran, berbanding harga tawaran, enam bulan"
         ),
         Period.FROM_HIGH: words("daripada paras tertinggi, dari paras tertinggi"),
         Period.FROM_LOW: words("daripada paras terendah, dari paras terendah"),

@@ -82,13 +82,13 @@ PACK = LanguagePack(
             "no trimestre, neste trimestre, último trimestre, nos últimos três meses, em três meses, no acumulado do trimestre, nos últimos 3 meses"
         ),
         Period.YEAR: words(
-            "em 12 meses, em doze meses, nos últimos 12 meses, nos últimos doze meses, 12 meses, no último ano, em um ano, num ano, no ano passado, ano passado, em cinco anos, nos últimos cinco anos, seis meses, nos últimos seis meses, em 52 semanas, na última década, em dez anos, nos últimos anos"
+            "em 12 meses, em doze meses, nos últimos 12 meses, nos últimos doze meses, 12 meses, no último ano, em um ano, num ano, no ano passado, ano passado, em 52 semanas"
         ),
         Period.YTD: words(
             "no ano, neste ano, este ano, deste ano, no acumulado do ano, acumula no ano, acumulado do ano, em 2025, em 2026, desde janeiro, desde o início do ano, desde o começo do ano, ano até agora, no ano até, desde o início de 2026"
         ),
         Period.SINCE: words(
-            "desde, desde o ipo, desde a estreia, desde a oferta, desde então, em relação ao preço do ipo, desde o lançamento"
+            "desde, desde o ipo, desde a estreia, desde a oferta, desde então, em relação ao preço do ipo, desde o lançamento, em cinco anos, nos últimos cinco anos, seis meses, nos últimos seis meses, na última década, em dez anos, nos últimos anos"
         ),
         Period.FROM_HIGH: words(
             "desde a máxima, desde as máximas, em relação à máxima, da máxima, abaixo da máxima, desde o pico, do pico, das máximas, desde o topo, do topo, desde a máxima histórica, desde máximos"

@@ -76,13 +76,13 @@ PACK = LanguagePack(
             "çeyreklik, çeyrek bazda, bu çeyrekte, geçen çeyrekte, üç ayda, son üç ayda, çeyrek boyunca, son 3 ayda"
         ),
         Period.YEAR: words(
-            "yıllık, son bir yılda, geçen yıl, bir yılda, son 12 ayda, yıllık bazda, son bir yıl, beş yılda, son beş yılda, altı ayda, son altı ayda, 52 hafta, 12 ayda, geçtiğimiz yıl, son 5 yılda, son 6 ayda"
+            "yıllık, son bir yılda, geçen yıl, bir yılda, son 12 ayda, yıllık bazda, son bir yıl, 52 hafta, 12 ayda, geçtiğimiz yıl"
         ),
         Period.YTD: words(
             "yılbaşından bu yana, yıl başından bu yana, bu yıl, yılbaşından beri, yıl başından beri, yıl başından itibaren, yılın başından bu yana, yılbaşına göre, 2025'te, 2026'da, yıl içinde, yılbaşından itibaren, yılın başından beri"
         ),
         Period.SINCE: words(
-            "bu yana, beri, halka arzından bu yana, halka arz fiyatına göre, halka arzdan bu yana, itibaren, tarihinden beri, tarihinden bu yana"
+            "bu yana, beri, halka arzından bu yana, halka arz fiyatına göre, halka arzdan bu yana, itibaren, tarihinden beri, tarihinden bu yana, beş yılda, son beş yılda, altı ayda, son altı ayda, son 5 yılda, son 6 ayda"
         ),
         Period.FROM_HIGH: words(
             "zirvesinden, zirveden, zirvesine göre, en yüksek seviyesinden, rekor seviyesinden, tarihi zirvesinden, tepe noktasından, en yükseğinden, rekorundan"

@@ -68,13 +68,13 @@ PACK = LanguagePack(
             "trong quý, quý này, quý trước, ba tháng, 3 tháng qua, trong vòng 3 tháng, ba tháng qua, một quý, sau 3 tháng, theo quý"
         ),
         Period.YEAR: words(
-            "một năm, trong một năm, năm ngoái, năm qua, 12 tháng, trong vòng một năm, một năm qua, 12 tháng qua, 5 năm qua, năm trước, 6 tháng qua, sáu tháng, trong vòng 6 tháng, cả năm, 52 tuần"
+            "một năm, trong một năm, năm ngoái, năm qua, 12 tháng, trong vòng một năm, một năm qua, 12 tháng qua, năm trước, cả năm, 52 tuần"
         ),
         Period.YTD: words(
             "từ đầu năm, năm nay, tính từ đầu năm, so với đầu năm, kể từ đầu năm, tính từ đầu năm đến nay, từ đầu năm đến nay, từ đầu năm tới nay, so với hồi đầu năm, trong năm nay, so với cuối năm ngoái, năm 2025, năm 2026"
         ),
         Period.SINCE: words(
-            "kể từ, tính từ, từ khi, kể từ khi, so với giá chào sàn, so với giá ipo, từ khi niêm yết, kể từ khi niêm yết, kể từ khi lên sàn, từ đầu tháng, kể từ phiên, tính từ vùng"
+            "kể từ, tính từ, từ khi, kể từ khi, so với giá chào sàn, so với giá ipo, từ khi niêm yết, kể từ khi niêm yết, kể từ khi lên sàn, từ đầu tháng, kể từ phiên, tính từ vùng, 5 năm qua, 6 tháng qua, sáu tháng, trong vòng 6 tháng"
         ),
         Period.FROM_HIGH: words(
             "từ đỉnh, so với đỉnh, so với mức đỉnh, từ mức đỉnh, từ vùng đỉnh, so với mức cao nhất, từ mức cao nhất, so với đỉnh lịch sử, so với vùng đỉnh, từ đỉnh lịch sử"

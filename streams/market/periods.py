@@ -2,6 +2,7 @@
 
 A text that says "this week" on Wednesday means since Friday's close; on Saturday it means the whole week; "in a month" may
 be the calendar's or thirty days. Each reading is a move of its own from one close to another; the likeliest stands first.
+"From its 52-week high" is measured by the highest price of those weeks, or by the highest close: both are quoted.
 """
 
 from bisect import bisect_left
@@ -21,15 +22,22 @@ LOOK_BACK = {
     Period.QUARTER: timedelta(days=200),
     Period.YEAR: timedelta(days=760),
     Period.YTD: timedelta(days=400),
+    Period.FROM_52_WEEK_HIGH: timedelta(days=385),
+    Period.FROM_52_WEEK_LOW: timedelta(days=385),
 }
 """How much tape before an article's day its periods need."""
 SPANNING = frozenset(LOOK_BACK)
+EXTREMES = frozenset({Period.FROM_52_WEEK_HIGH, Period.FROM_52_WEEK_LOW})
+FIFTY_TWO_WEEKS = timedelta(weeks=52)
 Span = tuple[date, date]
 """The day before which the reference close lies, and the last day that counts."""
 
 
 def spans_of(period: Period | None, tape: Tape, session: date) -> Iterator[Move]:
     """Yield the moves that ``period`` may mean at the end of ``session``, each once."""
+    if period in EXTREMES:
+        yield from _from_extreme(period is Period.FROM_52_WEEK_HIGH, tape, session)
+        return
     seen: set[Span] = set()
     for first, last in _READINGS[period](session) if period is not None else ():
         reference = _before(tape, first)
@@ -40,6 +48,28 @@ def spans_of(period: Period | None, tape: Tape, session: date) -> Iterator[Move]
             continue
         seen.add((reference.date, bar.date))
         move = tape.move_between(reference, bar)
+        if move is not None:
+            yield move
+
+
+def _from_extreme(is_high: bool, tape: Tape, session: date) -> Iterator[Move]:
+    """Yield the change since the extreme of the 52 weeks up to ``session``: of all prices, and of the closes.
+
+    Nothing where the tape does not reach so far back: what is missing may hold the extreme.
+    """
+    first = session - FIFTY_TWO_WEEKS
+    bars = tape.bars[
+        bisect_left(tape.sessions, first) : bisect_left(tape.sessions, session + timedelta(days=1))
+    ]
+    if not bars or bars[-1].date != session or bars[0].date - first > GAP:
+        return
+    extreme = max if is_high else min
+    for name in ("high" if is_high else "low", "close"):
+        prices = {bar.date: price for bar in bars if (price := getattr(bar, name)) is not None}
+        if len(prices) < len(bars):
+            continue
+        day = extreme(prices, key=lambda each: prices[each])
+        move = tape.move_between(Bar(date=day, close=prices[day]), bars[-1])
         if move is not None:
             yield move
 

@@ -550,6 +550,50 @@ NIGHTS = (
     night("oil whose row was lost", globex(LOST), "2.0", "2024-05-09 21:30", SILENT, reason=MISSING),
 )  # fmt: skip
 
+HIGH_WEEK, LOW_WEEK = Period.FROM_52_WEEK_HIGH, Period.FROM_52_WEEK_LOW
+
+
+def long_tape(first: str, **changes: str) -> Listing:
+    """Weekdays up to 2024-05-10 that close at 100 and trade at 99 to 101, but for some days (``d20240102``)."""
+    days = [day for day in weekdays(on(first), 600) if day <= on(FRIDAY)]
+    rows = (f"{day} {changes.get(f'd{day:%Y%m%d}', '100 99 101')}" for day in days)
+    return Listing(bars=tape(",".join(rows)))
+
+
+PEAK = long_tape(
+    "2023-04-03",
+    d20230424="200 190 210",
+    d20231012="120 118 125",
+    d20240110="80 75 82",
+    d20240510="90 89 101",
+)
+SHORT = long_tape("2023-09-01", d20231012="120 118 125")
+HOLED = long_tape("2023-04-03", d20231012="120", d20240510="90 89 101")
+
+
+def far(about: str, listing: Listing, pct: str, period: Period, verdict: Verdict, **more: Any) -> OwnCase:
+    """One line about the extreme of 52 weeks, told on Friday evening."""
+    basis = None if verdict is SILENT else NOMINAL
+    move = a_move(pct, period=period)
+    return OwnCase(
+        about=about, listing=listing, move=move, when="2024-05-10 20:30", verdict=verdict, basis=basis, **more
+    )
+
+
+EXTREMES = (
+    far("from the 52-week high, of all prices", PEAK, "-28", HIGH_WEEK, YES, session=FRIDAY, bp=-2800),
+    far("from the 52-week high, of the closes", PEAK, "-25", HIGH_WEEK, YES, session=FRIDAY, bp=-2500),
+    far("the high of more than 52 weeks ago does not count", PEAK, "-57.1", HIGH_WEEK, WRONG, session=FRIDAY, bp=-2800),
+    far("from the 52-week high, the wrong sign", PEAK, "28", HIGH_WEEK, FLIPPED, session=FRIDAY, bp=-2800),
+    far("from the 52-week low, of all prices", PEAK, "20", LOW_WEEK, YES, session=FRIDAY, bp=2000),
+    far("from the 52-week low, of the closes", PEAK, "12.5", LOW_WEEK, YES, session=FRIDAY, bp=1250),
+    far("the day's own number is not that from the high", PEAK, "-10", HIGH_WEEK, WRONG, session=FRIDAY, bp=-2800),
+    far("where highs are missing, the closes count alone", HOLED, "-25", HIGH_WEEK, YES, session=FRIDAY, bp=-2500),
+    far("a listing of less than 52 weeks", SHORT, "-20", HIGH_WEEK, SILENT, reason=MISSING),
+    far("from a high of any time", PEAK, "-28", Period.FROM_HIGH, SILENT, reason=NotChecked.PERIOD_UNSUPPORTED),
+    far("over five years", PEAK, "50", Period.SINCE, SILENT, reason=NotChecked.PERIOD_UNSUPPORTED),
+)  # fmt: skip
+
 MARCH = Listing(bars=tape("2024-03-07 100, 2024-03-08 101, 2024-03-11 103.02, 2024-03-12 103.02"))
 AUTUMN = Listing(bars=tape("2024-10-31 100, 2024-11-01 101, 2024-11-04 103.02, 2024-11-05 103.02"))
 SEOUL = Listing(
@@ -816,4 +860,6 @@ CALENDAR = (
     ),
 )
 
-OWN_CASES = DIVIDENDS + SPLITS + CURRENCIES + INDICES + FX + CRYPTO + FUTURES + NIGHTS + CLOCKS + CALENDAR
+OWN_CASES = (
+    DIVIDENDS + SPLITS + CURRENCIES + INDICES + FX + CRYPTO + FUTURES + NIGHTS + EXTREMES + CLOCKS + CALENDAR
+)
