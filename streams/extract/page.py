@@ -33,9 +33,11 @@ _UNKNOWN_FIRM = re.compile(
     r"\s*(?!(?:It|The|They|He|She|This|That|Both)\b)(?:[A-Z][\w&.'-]*\s){1,4}(?:reported|reports|posted|posts|announced|announces|beat|missed|swung|won|agreed|launched|unveiled|raised|filed)\b"
 )
 """Opens an English sentence with a firm that does what firms do; "the stock" behind it is that firm's."""
+_RISERS = frozenset({"risers", "gainers", "winners", "advancers"})
+_FALLERS = frozenset({"fallers", "losers", "laggards", "decliners"})
 ITEMS, HEADING = 24, 80
 """So many lines a list may have under its heading, which has at most so many code points."""
-_ITEM = re.compile(r"\d")
+_ITEM = re.compile(r"\d[\d.,]*\s?(?:[%％]|p(?:er\s?cent|ct|c)\b)")
 _ON = re.compile(r"\b[Oo]n (?:the )?$")
 _UNKNOWN_LATIN = re.compile(r"(?<=[\u2e80-\u9fff])[A-Z][a-z]{2,}\s?[A-Z]?")
 
@@ -172,11 +174,21 @@ class Page:
             if above.strip() and _ITEM.search(above) is None:
                 found = self._lexicon.find(fold(above[:LEFT]), offset=start, lang=self.lang)
                 ways = [
-                    each for each in found if each.kinds & marks.LIST_HEADER and each.kinds & marks.MOTION
+                    way
+                    for each in found
+                    if each.kinds & marks.LIST_HEADER and (way := self._way_of(each)) is not None
                 ]
                 return ways[0] if len(ways) == 1 and len(above) <= HEADING else None
             line = start - 1
         return None
+
+    def _way_of(self, header: Mark) -> Mark | None:
+        """Return a list's header with the motion of its word, if it has one: "FTSE 250 - Risers"."""
+        if header.kinds & marks.MOTION:
+            return header
+        word = self.text[header.start : header.end].lower().split()[-1]
+        way = marks.RISE if word in _RISERS else marks.FALL if word in _FALLERS else 0
+        return replace(header, kinds=header.kinds | way) if way else None
 
     def _is_item(self, start: int, end: int) -> bool:
         """Whether a short line stands under a heading that says which way it moved."""

@@ -25,6 +25,22 @@ REPORTS = [
         "TOP GAINERS\n- Wipro: 2.2 per cent\n- Tata Steel: 1.9 per cent\nTOP LOSERS\n- Cipla: 0.8 per cent",
         ["WIPRO.NS +2.2", "TATASTEEL.NS +1.9", "CIPLA.NS -0.8"],
     ),
+    (
+        "a table of risers and fallers",
+        "FTSE 100 - Risers\nTesco (TSCO) 310.20p 2.31%\nFTSE 100 - Fallers\nBarclays (BARC) 180.00p 1.40%",
+        ["TSCO.L +2.31", "BARC.L -1.40"],
+    ),
+    (
+        "the benchmark index that it is compared with",
+        "The Nifty Bank index is down 1.2% compared to the 0.4% decline in benchmark Nifty 50 index.",
+        ["^NSEBANK -1.2", "^NSEI -0.4"],
+    ),
+    ("the top index of London", "London's top index finished 5.2 points, or 0.07%, higher.", ["^FTSE +0.07"]),
+    (
+        "an amount in US dollars is no index",
+        "Platinum for July settled up $US30.40, or 1.1 per cent.",
+        ["PL=F +1.1"],
+    ),
     ("ended up so many points", "The FTSE 100 ended up 31.5 points, or 0.42%, at 7,512.", ["^FTSE +0.42"]),
     (
         "a currency against two others",
@@ -61,6 +77,7 @@ REPORTS = [
 ]
 
 NOT_THEIRS = [
+    ("a company that is only described by its index", "The FTSE 100 firm jumped by 310p, or 12%, to 2,905p."),
     ("the net of a quarter", "Tata Motors Q3 net up 37% at Rs 550 crore"),
     ("another index of the exchange", "The BSE IPO index was down 0.9 per cent."),
     ("a sector of an index", "The S&P/ASX 200 energy index fell 2.1 per cent."),

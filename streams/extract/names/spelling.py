@@ -132,6 +132,8 @@ def is_written_as_name(text: str, start: int, end: int, alias: Alias, lang: str 
     if text[end : end + 1] in {"@", "_"} or text[end : end + 2] in {"'t", "’t"}:
         return False
     surface = text[start:end]
+    if surface[-1].isdecimal() and text[max(0, start - 1) : start] == "$":
+        return False
     if (only := _WORDS_ELSEWHERE.get(surface)) is not None and lang not in only:
         return False
     if alias.kind is AliasKind.TICKER or len(surface) <= _CAPITALS_ONLY:

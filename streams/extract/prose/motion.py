@@ -226,7 +226,7 @@ def motion_of_list(scope: Scope) -> Motion | None:
         return None
     before, between = sentence.gap(sentence.start, names[0].start), sentence.gap(names[0].end, anchor.start)
     behind = sentence.gap(anchor.end, sentence.end)
-    if (before + between + behind).strip(" -–—•*·:(),.;|0123456789"):
+    if (before + between + behind).strip(" -–—•*·:(),.;|p£$0123456789"):
         return None
     mark = sentence.heading(sentence.start)
     if mark is None:

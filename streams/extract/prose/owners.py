@@ -15,7 +15,7 @@ _WHOSE = re.compile(r",? (?:cuy[oa]s?|cuj[oa]s?|(?:i|le|il|la) cui|dont (?:les?|
 """Between a name and a price noun it makes the noun the name's: "Banco Acme, cuyas acciones"."""
 _GIVEN_TO = re.compile(
     r"\s(?:rise|gain|jump|surge|rally|advance|increase|climb|uptick|fall|decline|drop|dip|slide|slump|plunge|loss|decrease|slip)"
-    r"\s(?:in|for|of|on)\s(?P<article>the\s)?"
+    r"\s(?:in|for|of|on)\s(?P<article>the\s)?(?P<rank>benchmark\s)?"
 )
 _BESIDE_WORDS = 2
 _BEHIND_CHARS = 60
@@ -128,7 +128,7 @@ def given_to_index(scope: Scope) -> Name | None:
     given = _GIVEN_TO.match(sentence.gap(end, min(scope.right, end + _BEHIND_CHARS)))
     if given is None:
         return None
-    starts = {end + given.end(), end + given.start("article")}
+    starts = {end + given.end(), end + given.start("article"), end + given.start("rank")}
     name = next((each for each in sentence.names_in(end, scope.right) if each.start in starts), None)
     if name is None or name.type is not InstrumentType.INDEX or not name.listed:
         return None
