@@ -21,6 +21,11 @@ from tests.extract.reading import moves
         ),
         ("Tesla kâr açıkladı. Şirketin hisseleri, ABD'de açılışın ardından yüzde 3 arttı.", ["TSLA +3"]),
         ("Tayvan borsası yüzde 1,5, Singapur borsası yüzde 0,7 düştü.", ["^TWII -1.5", "^STI -0.7"]),
+        ("Rupiah ditutup pada level Rp15.870. Euro Eropa menguat 0,16 persen.", ["EURUSD=X +0.16"]),
+        (
+            "Euro, dolar karşısında yüzde 0,3, sterlin karşısında yüzde 0,1 değer kaybetti.",
+            ["EURUSD=X -0.3", "EURGBP=X -0.1"],
+        ),
         ("Comcast geriledi. Warner Bros. Discovery hisseleri ise yüzde 2 yükseldi.", ["WBD +2"]),
     ],
 )

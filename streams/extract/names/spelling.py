@@ -87,8 +87,8 @@ def meanings_in_context(alias: Alias, folded: str, lang: str | None) -> list[Ali
 
 
 def meanings_in(alias: Alias, text: str, folded: str, lang: str | None) -> list[Alias]:
-    """Return the meanings that may count in a window of a text, or else in the text; of a currency in the whole text at once."""
-    if alias.others and alias.entity.type is InstrumentType.FX:
+    """Return the meanings that may count in a window of a text, or else in the text; of a currency in an English text in all of it at once."""
+    if lang in {None, "en"} and alias.others and alias.entity.type is InstrumentType.FX:
         return meanings_in_context(alias, folded_whole(text), lang)
     return meanings_in_context(alias, folded, lang) or meanings_in_context(alias, folded_whole(text), lang)
 

@@ -17,6 +17,8 @@ _GIVEN_TO = re.compile(
     r"\s(?:rise|gain|jump|surge|rally|advance|increase|climb|uptick|fall|decline|drop|dip|slide|slump|plunge|loss|decrease|slip)"
     r"\s(?:in|for|of|on)\s(?P<article>the\s)?(?P<rank>benchmark\s)?"
 )
+_AGAINST_BEHIND = re.compile(r"[^,;]{1,20}kar[sş][iı]s[iı]nda")
+"""Behind a currency it makes it that of the number after: "dolar karşısında yüzde 0,3, sterlin karşısında yüzde 0,1"."""
 _BESIDE_WORDS = 2
 _BEHIND_CHARS = 60
 _TRADED = frozenset({Period.OPEN, Period.CLOSE, Period.DAY, Period.INTRADAY})
@@ -139,7 +141,12 @@ def paired_here(scope: Scope, name: Name) -> Name:
     """Return a currency measured against several as the pair with the one that stands at this percent."""
     if not name.pairs:
         return name
-    near = [pair for place, pair in name.pairs if scope.anchor.end <= place < scope.right]
+    near = [
+        pair
+        for place, pair in name.pairs
+        if scope.anchor.end <= place < scope.right
+        and not _AGAINST_BEHIND.match(scope.sentence.gap(place, min(scope.right, place + 2 * _BEHIND_CHARS)))
+    ]
     if not near:
         near = [pair for place, pair in name.pairs if scope.left <= place < scope.anchor.start]
     if len(near) != 1:
