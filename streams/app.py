@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from streams.adapters.market_data import ProviderOptions
     from streams.alerts.policy import AlertPolicy
     from streams.instruments.directory import Directory
-    from streams.ports import Archive, Clock, LiveQuotes, MarketData
+    from streams.ports import Archive, Clock, LiveQuotes, MarketData, ProviderActivity
     from streams.runtime.health import Health
     from streams.runtime.options import RuntimeOptions
     from streams.steps.delivery import Stage
@@ -69,8 +69,10 @@ def group_of(settings: Settings, stage: StageName) -> str:
     return f"{settings.worker.group}-{stage.value}"
 
 
-def provider_of(settings: Settings, clock: "Clock") -> "MarketData":
-    """Return the provider of market data.
+def provider_of(
+    settings: Settings, clock: "Clock", activity: "ProviderActivity | None" = None
+) -> "MarketData":
+    """Return the provider of market data; what is asked of it is counted in ``activity``.
 
     Raises:
         Misconfigured: there is no such provider, or it cannot work as it is set.
@@ -79,11 +81,13 @@ def provider_of(settings: Settings, clock: "Clock") -> "MarketData":
     from streams.adapters.market_data.snapshot.recorder import Recorder
 
     market = settings.market
-    provider = source(market.provider, _provider_options(settings, clock))
+    provider = source(market.provider, _provider_options(settings, clock, activity))
     return provider if market.record_to is None else Recorder(provider, market.record_to, clock)
 
 
-def live_quotes_of(settings: Settings, clock: "Clock") -> "LiveQuotes | None":
+def live_quotes_of(
+    settings: Settings, clock: "Clock", activity: "ProviderActivity | None" = None
+) -> "LiveQuotes | None":
     """Return the provider's stream of last prices, if it has one and the operator wants it.
 
     Raises:
@@ -92,14 +96,17 @@ def live_quotes_of(settings: Settings, clock: "Clock") -> "LiveQuotes | None":
     from streams.adapters.market_data import live_quotes
 
     market = settings.market
-    return live_quotes(market.provider, _provider_options(settings, clock)) if market.live else None
+    options = _provider_options(settings, clock, activity)
+    return live_quotes(market.provider, options) if market.live else None
 
 
-def _provider_options(settings: Settings, clock: "Clock") -> "ProviderOptions":
+def _provider_options(
+    settings: Settings, clock: "Clock", activity: "ProviderActivity | None"
+) -> "ProviderOptions":
     from streams.adapters.market_data import PATIENCE, STALL, ProviderOptions
 
     market = settings.market
-    return ProviderOptions(
+    options = ProviderOptions(
         clock=clock,
         argument="" if market.snapshot is None else str(market.snapshot),
         threads=market.threads,
@@ -112,6 +119,7 @@ def _provider_options(settings: Settings, clock: "Clock") -> "ProviderOptions":
         patience=max(market.wait, PATIENCE),
         stall=max(market.wait, STALL),
     )
+    return options if activity is None else replace(options, activity=activity)
 
 
 def _answers_file(settings: Settings) -> Path | None:
@@ -154,17 +162,18 @@ def run_stage(name: StageName, settings: Settings) -> None:
     from prometheus_client import CollectorRegistry, ProcessCollector
 
     from streams.adapters.market_data import preload
+    from streams.ports import ProviderActivity
     from streams.reporting import Reporter
     from streams.runtime.health import Health
     from streams.runtime.worker import run_worker
 
     # The broker is asked first: without one there is no need to read the reference data.
     with options_of(name, settings) as options:
-        verdicts, directory = _Late(), directory_of(settings)
+        verdicts, directory, activity = _Late(), directory_of(settings), ProviderActivity()
         stage: Stage
         later: RelookStage | None = None
         if name is StageName.ENRICH:
-            stage, later = build_enrichment(settings, verdicts=verdicts)
+            stage, later = build_enrichment(settings, verdicts=verdicts, activity=activity)
         else:
             stage = build_stage(name, settings, directory=directory)
         registry = CollectorRegistry()
@@ -175,6 +184,7 @@ def run_stage(name: StageName, settings: Settings) -> None:
             clock=SystemClock().now,
             version=options.code_version,
             refdata_version=directory.version,
+            provider=activity,
         )
         verdicts.told = reporter.count_verdicts
         health = Health(
@@ -344,7 +354,7 @@ def _extract(settings: Settings, directory: "Directory") -> "Stage":
 
 
 def build_enrichment(
-    settings: Settings, *, verdicts: Verdicts | None = None
+    settings: Settings, *, verdicts: Verdicts | None = None, activity: "ProviderActivity | None" = None
 ) -> "tuple[EnrichStage, RelookStage]":
     """Return the enrich stage and the later look: one provider, so one limit of requests, for both.
 
@@ -357,7 +367,7 @@ def build_enrichment(
     from streams.steps.relook import WAIT, RelookStage
 
     clock = SystemClock()
-    market, group = provider_of(settings, clock), group_of(settings, StageName.ENRICH)
+    market, group = provider_of(settings, clock, activity), group_of(settings, StageName.ENRICH)
     enrich = EnrichStage(
         market=market,
         clock=clock,
@@ -374,7 +384,10 @@ def build_enrichment(
         patience=Patience(wait=WAIT, tries=settings.market.tries),
         count=verdicts,
     )
-    live = live_quotes_of(settings, clock)
+    if activity is not None:
+        enrich.tell(activity)
+        relook.tell(activity)
+    live = live_quotes_of(settings, clock, activity)
     if live is not None:
         enrich.show(live)
         relook.show(live)

@@ -1,15 +1,19 @@
 """Every metric, named and explained once. Counted once a batch; never a ticker, an article or a source as a label."""
 
 from collections import Counter as CountedBy
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
+from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily
+from prometheus_client.metrics_core import Metric
+from prometheus_client.registry import Collector
 
 from schemas.headers import LANE, LIVE, ORIGIN, TIER, VERSION, read_version
 from schemas.topics import ALERTS
-from schemas.vocabulary import DeadLetterReason, Origin, StageName, Tier, Verdict
+from schemas.vocabulary import DeadLetterReason, NotChecked, Origin, StageName, Tier, Verdict
 from streams.alerts.judge import UNCHANGED
+from streams.ports import ProviderActivity
 from streams.runtime.observer import BatchDone
 from streams.steps.delivery import OutcomeKind, Stage
 
@@ -33,6 +37,7 @@ class Metrics:
         clock: Callable[[], datetime],
         version: str,
         refdata_version: str = "",
+        provider: ProviderActivity | None = None,
     ) -> None:
         self.registry = registry
         self.stage = stage.name
@@ -42,6 +47,8 @@ class Metrics:
         self._time()
         self._watch()
         self._begin(version, refdata_version)
+        if provider is not None and self.stage is StageName.ENRICH:
+            registry.register(ProviderMetrics(provider, clock))
 
     def _count_records(self) -> None:
         self.outcomes = self._counter(
@@ -178,3 +185,80 @@ class Metrics:
     def looking_later(self, records: int) -> None:
         """Note how many articles wait to be looked at again."""
         self.looks_waiting.set(records)
+
+
+REASONS = tuple(reason.value for reason in NotChecked)
+KNOWN = ("memory", "disk", "under_way")
+
+
+class ProviderMetrics(Collector):
+    """What was asked of the provider of prices, as it stands when Prometheus asks."""
+
+    def __init__(self, activity: ProviderActivity, clock: Callable[[], datetime]) -> None:
+        self._activity = activity
+        self._clock = clock
+
+    def collect(self) -> Iterator[Metric]:
+        """Yield every metric of the provider."""
+        did = self._activity
+        yield _by(
+            "provider_requests",
+            "Requests to the provider, by outcome.",
+            "outcome",
+            did.requests,
+            ("answered", *REASONS),
+        )
+        yield _by(
+            "provider_refusals",
+            "Questions refused without a request: by breaker, pace or stall.",
+            "reason",
+            did.refusals,
+            REASONS,
+        )
+        yield _by(
+            "provider_known",
+            "Questions that needed no request of their own, by where the answer was.",
+            "kind",
+            did.known,
+            KNOWN,
+        )
+        yield _by(
+            "relook_given_up",
+            "Claims whose last look left the reason standing.",
+            "reason",
+            did.given_up,
+            REASONS,
+        )
+        yield _count("provider_waits", "Requests that waited for their turn.", did.waits)
+        yield _count("provider_wait_seconds", "How long requests waited for their turn.", did.wait_seconds)
+        yield _now(
+            "provider_requests_per_second", "The rate at which the provider may be asked now.", did.per_second
+        )
+        yield _now(
+            "provider_breaker_open", "Whether the provider is left alone for a while.", float(did.is_open)
+        )
+        yield from self._stream()
+
+    def _stream(self) -> Iterator[Metric]:
+        did = self._activity
+        yield _count("live_connections", "Connections to the stream of last prices.", did.connections)
+        yield _count("live_frames", "Frames that the stream of last prices gave.", did.frames)
+        yield _count("live_garbage", "Frames that could not be read.", did.garbage)
+        if did.heard_at is not None:
+            silence = max(0.0, (self._clock() - did.heard_at).total_seconds())
+            yield _now("live_silence_seconds", "Since the stream of last prices said something.", silence)
+
+
+def _by(name: str, about: str, label: str, counted: Mapping[str, int], values: tuple[str, ...]) -> Metric:
+    family = CounterMetricFamily(f"tapewire_{name}", about, labels=[label])
+    for value in values:
+        family.add_metric([value], counted.get(value, 0))
+    return family
+
+
+def _count(name: str, about: str, value: float) -> Metric:
+    return CounterMetricFamily(f"tapewire_{name}", about, value=value)
+
+
+def _now(name: str, about: str, value: float) -> Metric:
+    return GaugeMetricFamily(f"tapewire_{name}", about, value=value)

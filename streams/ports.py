@@ -1,7 +1,8 @@
 """What the steps and the command line need from the outside world. A port exists only where a second adapter does."""
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Protocol
@@ -23,6 +24,7 @@ __all__ = [
     "LiveQuotes",
     "MarketData",
     "NoBars",
+    "ProviderActivity",
     "Quote",
     "Split",
 ]
@@ -43,6 +45,36 @@ class Quote:
     currency: str | None
     state: MarketState | None
     as_of: datetime
+
+
+@dataclass(slots=True, kw_only=True)
+class ProviderActivity:
+    """What was asked of a provider, and how that went: only ever counted up, and read by the metrics.
+
+    Attributes:
+        requests: by outcome: ``answered``, or the reason of the failure.
+        refusals: questions that were refused without a request, by reason.
+        known: questions that needed no request: answered from ``memory`` or ``disk``, or joined to one ``under_way``.
+        waits: requests that waited for their turn, and ``wait_seconds`` how long in all.
+        per_second: the rate that holds now.
+        is_open: whether the circuit is open.
+        given_up: claims whose last look found the same reason as the first.
+        connections: of the stream of last prices, and ``frames`` and ``garbage`` what came on them.
+        heard_at: when the stream said something last.
+    """
+
+    requests: Counter[str] = field(default_factory=Counter)
+    refusals: Counter[str] = field(default_factory=Counter)
+    known: Counter[str] = field(default_factory=Counter)
+    waits: int = 0
+    wait_seconds: float = 0.0
+    per_second: float = 0.0
+    is_open: bool = False
+    given_up: Counter[str] = field(default_factory=Counter)
+    connections: int = 0
+    frames: int = 0
+    garbage: int = 0
+    heard_at: datetime | None = None
 
 
 class LiveQuotes(Protocol):

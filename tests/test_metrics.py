@@ -11,6 +11,7 @@ from schemas.record import Outgoing
 from schemas.topics import ALERTS, CLAIMS, DEAD_LETTERS, Topic
 from schemas.vocabulary import StageName, Verdict
 from streams.metrics import Metrics
+from streams.ports import ProviderActivity
 from streams.runtime.observer import BatchDone, Observer
 from streams.steps.delivery import Outcome, OutcomeKind
 from tests.builders import RECEIVED_AT, a_version, received
@@ -113,3 +114,37 @@ def test_no_label_is_unbounded() -> None:
     for _ in range(50):
         metrics.batch_done(a_batch())
     assert len(generate_latest(metrics.registry).splitlines()) < 250
+
+
+class EnrichStage(AlertStage):
+    """As much of another one."""
+
+    name = StageName.ENRICH
+
+
+def test_what_was_asked_of_the_provider_is_told_as_it_stands() -> None:
+    """At each scrape; every reason is there from the start, and no symbol is a label."""
+    done = ProviderActivity(per_second=0.5, is_open=True, waits=2, wait_seconds=3.5)
+    now = RECEIVED_AT + timedelta(seconds=2)
+    registry = CollectorRegistry()
+    metrics = Metrics(registry, stage=EnrichStage(), clock=lambda: now, version="1", provider=done)  # type: ignore[arg-type]
+    assert value(metrics, "provider_requests_total", outcome="unavailable") == 0
+    assert value(metrics, "live_silence_seconds") is None
+    done.requests["answered"] += 3
+    done.refusals["rate_limited"] += 1
+    done.known["disk"] += 4
+    done.given_up["missing_bar"] += 5
+    done.connections, done.frames, done.garbage, done.heard_at = 2, 9, 1, RECEIVED_AT
+    assert value(metrics, "provider_requests_total", outcome="answered") == 3
+    assert value(metrics, "provider_refusals_total", reason="rate_limited") == 1
+    assert value(metrics, "provider_known_total", kind="disk") == 4
+    assert value(metrics, "relook_given_up_total", reason="missing_bar") == 5
+    assert (value(metrics, "provider_waits_total"), value(metrics, "provider_wait_seconds_total")) == (2, 3.5)
+    assert value(metrics, "provider_requests_per_second") == 0.5
+    assert value(metrics, "provider_breaker_open") == 1
+    assert [value(metrics, f"live_{name}_total") for name in ("connections", "frames", "garbage")] == [
+        2,
+        9,
+        1,
+    ]
+    assert value(metrics, "live_silence_seconds") == 2

@@ -17,12 +17,12 @@ from schemas.codec import encode, encode_around
 from schemas.headers import TRACEPARENT, event_headers, write_version
 from schemas.record import Outgoing, Received
 from schemas.topics import CLAIMS, CORRECTIONS, RELOOK
-from schemas.vocabulary import ArticleAction, MarketStatus, Verdict
+from schemas.vocabulary import ArticleAction, MarketStatus, NotChecked, Verdict
 from streams.market.calendars.closures import Calendars, bundled
 from streams.market.healing.looks import next_look
-from streams.market.healing.reasons import TRANSIENT
+from streams.market.healing.reasons import HEALING, TRANSIENT, Healing
 from streams.market.judge import Needs, judge, needs_of
-from streams.ports import Clock, DailyAnswer, LiveQuotes, MarketData, NoBars
+from streams.ports import Clock, DailyAnswer, LiveQuotes, MarketData, NoBars, ProviderActivity
 from streams.steps.decoding import Shell, Worked, delivery_of, dropped, published
 from streams.steps.delivery import Delivery
 from streams.steps.quotes import Quotes, follow_named, with_last_prices
@@ -30,6 +30,10 @@ from streams.steps.quotes import Quotes, follow_named, with_last_prices
 FIRST_RELOOK = timedelta(seconds=30)
 LONGEST_RELOOK = timedelta(hours=1)
 
+GIVEN_UP = frozenset(
+    reason for reason, healing in HEALING.items() if healing in (Healing.PROVIDER, Healing.MENDING)
+) | {NotChecked.SESSION_OPEN}
+"""Reasons that a last look may leave standing; the others were final before."""
 _THE_ARTICLE = ""
 """What waits where no single claim does."""
 
@@ -80,6 +84,7 @@ class Checking:
     ) -> None:
         """Take the ports; without ``calendars`` those of the package, and ``count`` is told the verdicts of each delivery set."""
         self.live: LiveQuotes | None = None
+        self.activity = ProviderActivity()
         self._market = market
         self._clock = clock
         self._shell = shell
@@ -145,6 +150,10 @@ class Checking:
             return dropped("no_claims")
         looks = self._looks(extraction, checked, answers)
         said = _said(extraction, checked, waiting=looks.keys())
+        if extraction.version.attempt and not looks:
+            self.activity.given_up.update(
+                claim.verification.reason for claim in said if claim.verification.reason in GIVEN_UP
+            )
         if self.live is not None:
             follow_named(self.live, said)
             said = with_last_prices(self.live, said)

@@ -17,7 +17,7 @@ from schemas.topics import CLAIMS, RELOOK, Topic, dead_letters_of
 from schemas.vocabulary import StageName
 from streams.errors import InvalidEvent
 from streams.market.calendars.closures import Calendars
-from streams.ports import Clock, LiveQuotes, MarketData
+from streams.ports import Clock, LiveQuotes, MarketData, ProviderActivity
 from streams.steps.checking import Checking, Count, Opened, Patience, opened
 from streams.steps.decoding import Shell, Worked, published, read_event
 from streams.steps.delivery import Appointment, Delivery
@@ -63,6 +63,10 @@ class RelookStage:
             calendars=calendars,
             count=count,
         )
+
+    def tell(self, activity: ProviderActivity) -> None:
+        """Count there, from now on, what is given up."""
+        self._checking.activity = activity
 
     def show(self, live: LiveQuotes) -> None:
         """Put the last traded price beside each verdict of the live lane, from now on."""

@@ -25,7 +25,7 @@ from streams.adapters.market_data.resilience.resilient import Resilient
 from streams.alerts.policy import AlertPolicy
 from streams.market.bars import Bar, Split, Window
 from streams.market.healing.looks import MENDING_LOOKS
-from streams.ports import Bars, DailyAnswer, ExtendedBars, MarketData
+from streams.ports import Bars, DailyAnswer, ExtendedBars, MarketData, ProviderActivity
 from streams.steps.alert import AlertStage
 from streams.steps.checking import Patience
 from streams.steps.delivery import OutcomeKind, PatientStage
@@ -376,13 +376,15 @@ async def test_what_nobody_mends_is_given_up_after_three_days(
     reason: NotChecked, wound: Mapping[str, object]
 ) -> None:
     """The reason is final then; the provider was asked a good dozen times for it, and no more."""
-    street = street_of(**wound)
+    street, done = street_of(**wound), ProviderActivity()
+    street.relook.tell(done)
     await street.publish(OF_FRIDAY)
     first, last = await until_final(street, mended_after=None)
     assert first.market.status is MarketStatus.PENDING
     # A last row that has not come is a missing one as soon as Monday's stands behind it.
     final = NotChecked.MISSING_BAR if reason is NotChecked.NO_DATA else reason
     assert (last.verification.reason, last.action) == (final, AlertAction.UPDATED)
+    assert done.given_up == {final: 1}
     assert last.market.status is not MarketStatus.PENDING
     assert timedelta(days=2) < street.clock.now() - at("2024-07-26 21:05") < timedelta(days=4)
     assert len(street.waiting) <= MENDING_LOOKS

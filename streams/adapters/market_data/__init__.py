@@ -5,7 +5,7 @@ To add one: a file here with ``SOURCE``, a function from ``ProviderOptions`` to 
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from difflib import get_close_matches
 from importlib import import_module
@@ -15,7 +15,7 @@ from types import ModuleType
 from typing import Any, cast
 
 from streams.errors import Misconfigured
-from streams.ports import Clock, LiveQuotes, MarketData
+from streams.ports import Clock, LiveQuotes, MarketData, ProviderActivity
 
 PATIENCE = timedelta(seconds=30)
 STALL = timedelta(seconds=2)
@@ -39,6 +39,7 @@ class ProviderOptions:
         burst: requests at once after a quiet time.
         patience: a request whose turn comes later than this is refused at once.
         stall: a provider that says nothing for so long gets no further questions for a while.
+        activity: where it is counted what was asked.
     """
 
     clock: Clock
@@ -54,6 +55,7 @@ class ProviderOptions:
     burst: int = 5
     patience: timedelta = PATIENCE
     stall: timedelta = STALL
+    activity: ProviderActivity = field(default_factory=ProviderActivity)
 
 
 Source = Callable[[ProviderOptions], MarketData]

@@ -106,7 +106,7 @@ def open_yahoo(options: ProviderOptions) -> MarketData:
 
 def open_stream(options: ProviderOptions) -> LiveQuotes:
     """Return Yahoo's last prices."""
-    return Stream(_route(options), clock=options.clock)
+    return Stream(_route(options), clock=options.clock, activity=options.activity)
 
 
 def _route(options: ProviderOptions) -> Route:

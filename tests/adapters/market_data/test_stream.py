@@ -116,7 +116,7 @@ async def test_frames_that_do_not_read_are_passed_over(yahoo: LocalYahoo, stream
         yahoo.push(frame)
     yahoo.push(priced("META", 465.7, NOW))
     await until(lambda: price(stream) == "465.7")
-    assert stream.garbage >= 8
+    assert stream.activity.garbage >= 8
 
 
 @pytest.mark.parametrize("frame", GARBAGE)

@@ -33,7 +33,7 @@ from streams.adapters.market_data.resilience.store import AnswerFile
 from streams.adapters.market_data.resilience.within import Access, WithinDays
 from streams.market.bars import Window, cut
 from streams.market.extended.prices import ExtendedAnswer, ExtendedBars
-from streams.ports import Bars, Clock, DailyAnswer, MarketData, NoBars
+from streams.ports import Bars, Clock, DailyAnswer, MarketData, NoBars, ProviderActivity
 
 MOST_WAITING = 1_000
 """Requests under way or waiting, at most; beyond them a question is refused at once."""
@@ -105,6 +105,7 @@ class Resilient:
         limits: Limits | None = None,
         file: Path | None = None,
         sleep: Sleep = asyncio.sleep,
+        activity: ProviderActivity | None = None,
     ) -> None:
         """Take the provider; ``file`` is where answers are kept on disk, None keeps them in memory only."""
         limits = limits or Limits()
@@ -114,6 +115,8 @@ class Resilient:
         self._sleep = sleep
         self._bucket = TokenBucket(per_second=limits.per_second, burst=limits.burst, now=clock.now())
         self._breaker = CircuitBreaker()
+        self._activity = ProviderActivity() if activity is None else activity
+        self._activity.per_second = self._bucket.per_second
         self._patience = limits.patience
         self._stall = limits.stall
         self._heard_at = clock.now()
@@ -161,11 +164,17 @@ class Resilient:
         now = self._clock.now()
         if wanted.start > wanted.end or wanted.end < EARLIEST or wanted.start > now.date() + ONE_DAY:
             return NoBars(symbol=symbol, reason=NotChecked.NO_DATA, detail="no day that could have prices")
-        known = self._answers.find(symbol, wanted, now) or await self._find_on_disk(symbol, wanted)
+        known = self._answers.find(symbol, wanted, now)
         if known is not None:
+            self._activity.known["memory"] += 1
+            return known
+        known = await self._find_on_disk(symbol, wanted)
+        if known is not None:
+            self._activity.known["disk"] += 1
             return known
         refusal = self._refusal(now)
         if refusal is not None:
+            self._activity.refusals[refusal.reason] += 1
             return _no_bars(symbol, refusal)
         # A reader that gives up must not end what others, or the next reader, wait for.
         return cut(await asyncio.shield(self._flight(symbol, wanted)), wanted)
@@ -184,6 +193,7 @@ class Resilient:
         held = self._flights.setdefault(symbol, [])
         for window, task in held:
             if window.start <= wanted.start and wanted.end <= window.end:
+                self._activity.known["under_way"] += 1
                 return task
         window = whole_years(wanted).hull(wanted)
         task = asyncio.create_task(self._answer(symbol, window))
@@ -238,12 +248,27 @@ class Resilient:
             self._heard_at = self._clock.now()
         self._under_way += 1
         try:
-            await self._wait_for_turn()
+            await self._admitted()
             async with self._turn:
-                self._breaker.admit(self._clock.now())
+                self._admit()
                 return await self._report(question())
         finally:
             self._under_way -= 1
+
+    async def _admitted(self) -> None:
+        """Wait for the turn of a request; count one that gets none."""
+        try:
+            await self._wait_for_turn()
+        except Failure as failure:
+            self._activity.refusals[failure.reason] += 1
+            raise
+
+    def _admit(self) -> None:
+        try:
+            self._breaker.admit(self._clock.now())
+        except Failure as failure:
+            self._activity.refusals[failure.reason] += 1
+            raise
 
     def _refusal(self, now: datetime) -> Failure | None:
         """Return why nobody should wait for the provider now, if so: neither for a new request nor for one under way."""
@@ -261,7 +286,10 @@ class Resilient:
         if self._bucket.wait(now) > self._patience:
             raise RateLimited(f"our own pace: {self._bucket.per_second:g} requests a second")
         wait = self._bucket.reserve(now)
+        self._activity.per_second = self._bucket.per_second
         if wait:
+            self._activity.waits += 1
+            self._activity.wait_seconds += wait.total_seconds()
             await self._sleep(wait.total_seconds())
 
     async def _report(self, question: Awaitable[R]) -> R:
@@ -271,15 +299,20 @@ class Resilient:
         except asyncio.CancelledError:
             self._breaker.abandoned()
             raise
-        except (NotFound, Incomplete):
+        except (NotFound, Incomplete) as nothing:
+            self._activity.requests[nothing.reason] += 1
             self._breaker.succeeded()
             raise
         except Exception as error:
             failure = error if isinstance(error, Failure) else Unavailable(described(error))
+            self._activity.requests[failure.reason] += 1
             self._note(failure)
             raise failure from error
         finally:
             self._heard_at = self._clock.now()
+            self._activity.is_open = not self._breaker.is_closed
+        self._activity.requests["answered"] += 1
+        self._activity.is_open = False
         self._breaker.succeeded()
         return answer
 
@@ -288,6 +321,7 @@ class Resilient:
         if isinstance(failure, RateLimited):
             self._bucket.slow_down(now)
         was_closed = self._breaker.is_closed
+        self._activity.per_second = self._bucket.per_second
         self._breaker.failed(failure, now)
         if was_closed and not self._breaker.is_closed:
             structlog.get_logger(__name__).warning(
@@ -319,4 +353,11 @@ def open_resilient(name: str, fetcher: Fetcher, options: ProviderOptions) -> Mar
         patience=options.patience,
         stall=options.stall,
     )
-    return Resilient(name, fetcher, clock=options.clock, limits=limits, file=options.answers_file)
+    return Resilient(
+        name,
+        fetcher,
+        clock=options.clock,
+        limits=limits,
+        file=options.answers_file,
+        activity=options.activity,
+    )

@@ -20,7 +20,7 @@ import structlog
 from schemas.vocabulary import MarketState
 from streams.adapters.market_data.yahoo.prices import to_decimal
 from streams.adapters.market_data.yahoo.session import Route
-from streams.ports import Clock, Quote
+from streams.ports import Clock, ProviderActivity, Quote
 
 HOST, PORT = "streamer.finance.yahoo.com", 443
 URL = f"wss://{HOST}/?version=2"
@@ -43,7 +43,14 @@ Sleep = Callable[[float], Awaitable[object]]
 class Stream:
     """Follows instruments on one socket, in a task of its own that ``close`` ends. Reading it never waits."""
 
-    def __init__(self, route: Route, *, clock: Clock, sleep: Sleep = asyncio.sleep) -> None:
+    def __init__(
+        self,
+        route: Route,
+        *,
+        clock: Clock,
+        sleep: Sleep = asyncio.sleep,
+        activity: ProviderActivity | None = None,
+    ) -> None:
         """Nothing is opened before something is followed."""
         self._route = route
         self._clock = clock
@@ -52,7 +59,7 @@ class Stream:
         self._quotes: dict[str, Quote] = {}
         self._changed = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
-        self.garbage = 0
+        self.activity = ProviderActivity() if activity is None else activity
 
     def follow(self, symbols: Iterable[str]) -> None:
         """Follow these from now on, for a while."""
@@ -106,11 +113,14 @@ class Stream:
 
         heard = False
         async with connect(URL, ssl=self._trust(), **self._place(), **LIMITS) as socket:
+            self.activity.connections += 1
             beat = asyncio.create_task(self._ask(socket))
             try:
                 with suppress(ConnectionClosed):
                     async for frame in socket:
                         heard = True
+                        self.activity.frames += 1
+                        self.activity.heard_at = self._clock.now()
                         self._note(frame)
             finally:
                 beat.cancel()
@@ -137,7 +147,7 @@ class Stream:
         try:
             quote = read_frame(frame)
         except (ValueError, KeyError, TypeError, OverflowError):
-            self.garbage += 1
+            self.activity.garbage += 1
             return
         if quote is None or quote.symbol not in self._named_at or quote.as_of > self._clock.now() + EARLY:
             return

@@ -22,7 +22,7 @@ from streams.adapters.market_data.resilience.failures import (
 from streams.adapters.market_data.resilience.resilient import MOST_WAITING, Limits, Resilient, whole_years
 from streams.market.bars import Window
 from streams.market.extended.prices import last_two_days
-from streams.ports import Bars, DailyAnswer, ExtendedBars, MarketData, NoBars
+from streams.ports import Bars, DailyAnswer, ExtendedBars, MarketData, NoBars, ProviderActivity
 from tests.contracts.market_data import END, START, MarketDataContract
 from tests.market.articles import at, on
 from tests.market.extended.tapes import around_the_26th
@@ -125,10 +125,17 @@ async def opened(clock: ManualClock, provider: Recorded, waits: Waits) -> AsyncI
     made: list[MarketData] = []
 
     def make(
-        *, file: Path | None = None, per_second: float = 1_000, burst: int = 1_000, at_once: int = 4
+        *,
+        file: Path | None = None,
+        per_second: float = 1_000,
+        burst: int = 1_000,
+        at_once: int = 4,
+        activity: ProviderActivity | None = None,
     ) -> MarketData:
         limits = Limits(per_second=per_second, burst=burst, at_once=at_once)
-        made.append(Resilient("fake", provider, clock=clock, limits=limits, file=file, sleep=waits))
+        made.append(
+            Resilient("fake", provider, clock=clock, limits=limits, file=file, sleep=waits, activity=activity)
+        )
         return made[-1]
 
     yield make
@@ -503,3 +510,36 @@ async def test_who_stops_waiting_does_not_end_the_question() -> None:
     await provider.close()
     assert isinstance(answer, ExtendedBars)
     assert len(fetcher.asked_within) == 1
+
+
+async def test_what_was_asked_is_counted(opened: Open, provider: Recorded, tmp_path: Path) -> None:
+    """By outcome; what memory, disk and a request under way spared; and who waited how long."""
+    done, file = ProviderActivity(), tmp_path / "market.sqlite3"
+    market = opened(activity=done, file=file, per_second=1, burst=2)
+    await asyncio.gather(ask(market), ask(market))
+    await ask(market)
+    await ask(market, "NO-SUCH")
+    await ask(market, "GOOG")
+    again = opened(activity=done, file=file)
+    await ask(again)
+    assert done.requests == {"answered": 2, "not_found": 1}
+    assert done.known == {"under_way": 1, "memory": 1, "disk": 1}
+    assert (done.waits, done.wait_seconds, done.is_open) == (1, 1.0, False)
+    assert done.refusals == {}
+
+
+async def test_the_circuit_and_the_rate_are_told(
+    opened: Open, provider: Recorded, clock: ManualClock
+) -> None:
+    """A refusal opens the one and halves the other; what comes then is refused and no request."""
+    done = ProviderActivity()
+    market = opened(activity=done, per_second=8)
+    provider.failures.append(RateLimited("429"))
+    for _ in range(3):
+        await ask(market)
+    assert done.requests == {"rate_limited": 1}
+    assert done.refusals == {"rate_limited": 2}
+    assert (done.is_open, done.per_second) == (True, 4)
+    clock.advance(timedelta(minutes=1))
+    await ask(market)
+    assert (done.is_open, done.requests["answered"]) == (False, 1)
