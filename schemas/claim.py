@@ -175,10 +175,10 @@ class Verification:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PriceRange:
-    """The prices seen before or after regular hours that spoke in a verdict, in the currency of the closes.
+    """The prices seen before, in or after regular hours that spoke in a verdict, in the currency of the closes.
 
     Attributes:
-        state: before (``pre``) or after (``post``) regular hours.
+        state: before (``pre``), in (``regular``) or after (``post``) regular hours.
         first: the start of the first bar, aware UTC.
         last: the start of the last bar.
         bars: how many there are, of ``bar_minutes`` each.
@@ -202,7 +202,7 @@ class Market:
     Attributes:
         compared: the price that the stated move was compared with, against ``reference_close``: the close, the open, the
             session's high or low, a price outside of regular hours.
-        extended: the prices outside of regular hours, where the claim is about them.
+        extended: the prices within the hours that the claim is about (pre-market, after hours, intraday).
         dividend: per share, where its ex-date lies in the move.
         split_ratio: shares for one, where ``reference_close`` was divided by it (or the prices of a longer move).
         last: the last price that had been traded, in the live lane only; it has no part in the verdict.

@@ -207,7 +207,7 @@ class Basis(StrEnum):
     """How the actual move was reckoned, where it is not simply from close to close.
 
     ``TOTAL_RETURN`` adds the dividend of an ex-date; ``SPLIT_ADJUSTED`` divides prices before a split that the provider had
-    not re-based yet. ``RANGE`` is the price nearest to the stated one of those that were seen outside of regular hours.
+    not re-based yet. ``RANGE`` is the price nearest to the stated one of those that were seen in the hours meant.
     """
 
     NOMINAL = "nominal"

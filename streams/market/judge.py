@@ -9,10 +9,10 @@ from datetime import datetime
 
 from schemas.claim import CheckedClaim, Claim, Extraction, Market
 from schemas.instrument import Instrument
-from schemas.vocabulary import EXTENDED, MarketStatus, NotChecked, SessionMethod, Verdict
+from schemas.vocabulary import MarketStatus, NotChecked, SessionMethod, Verdict
 from streams.market.bars import Bar, Bars, DailyAnswer, NoBars, Window, cut
 from streams.market.calendars.closures import NO_CALENDARS, Calendars
-from streams.market.extended.hours import asked_day, hours_meant, trades_outside
+from streams.market.extended.hours import asked_day, hours_meant, is_of_hours, why_no_hours
 from streams.market.extended.prices import ExtendedAnswer, ExtendedBars, SymbolDay
 from streams.market.extended.verdict import check_extended
 from streams.market.fingerprint import Fingerprint, search
@@ -173,7 +173,7 @@ def _find(question: Question, instrument: Instrument, court: _Court) -> Finding:
         return not_checked(stated, answer.reason)
     tape = question.tapes[instrument.symbol]
     published_at = court.extraction.article.published_at
-    if stated.period in EXTENDED:
+    if is_of_hours(stated):
         return _find_extended(question.claim, instrument, tape, court)
     if question.claim.session_hint is not None:
         return check(
@@ -185,10 +185,11 @@ def _find(question: Question, instrument: Instrument, court: _Court) -> Finding:
 
 
 def _find_extended(claim: Claim, instrument: Instrument, tape: Tape, court: _Court) -> Finding:
-    """Return the verdict on a claim about trading before the open or after the close."""
+    """Return the verdict on a claim about a moment before the open, after the close, or within a session."""
     stated, published_at = claim.move, court.extraction.article.published_at
-    if not trades_outside(instrument):
-        return not_checked(stated, NotChecked.NO_EXTENDED_HOURS)
+    reason = why_no_hours(stated, instrument)
+    if reason is not None:
+        return not_checked(stated, reason)
     day = asked_day(claim, published_at, instrument)
     if day is None:
         return not_checked(stated, NotChecked.NO_DATE)
@@ -275,7 +276,7 @@ def _market(instrument: Instrument | None, finding: Finding, court: _Court) -> M
 
 def _as_of(instrument: Instrument | None, answer: Bars, finding: Finding, court: _Court) -> datetime:
     """Return when the provider said what the finding rests on: the prices within the day once their reference is known."""
-    if instrument is None or finding.stated.period not in EXTENDED or finding.reference is None:
+    if instrument is None or not is_of_hours(finding.stated) or finding.reference is None:
         return answer.as_of
     said = (
         each.as_of

@@ -12,8 +12,6 @@ from streams.market.periods import SPANNING, spans_of
 from streams.market.sessions import Target, neighbours
 from streams.market.tolerance import Agreement, compare, tolerance_bp
 
-WITHIN_A_SESSION = frozenset({Period.INTRADAY})
-"""Daily bars hold no price of these moments; only an extreme ("as much as") can be read from them."""
 ANSWERED_BY_NOTHING = frozenset({Period.SINCE, Period.FROM_HIGH, Period.FROM_LOW})
 """Periods whose beginning only the text knows."""
 FLAT_PCT = Decimal("0.5")
@@ -63,12 +61,8 @@ def ambiguous(stated: StatedMove, fit: Fit) -> Finding:
 
 
 def unsupported(stated: StatedMove) -> NotChecked | None:
-    """Return why no session's daily bar can answer the claim, whatever the session."""
-    if stated.period in ANSWERED_BY_NOTHING:
-        return NotChecked.PERIOD_UNSUPPORTED
-    if stated.period in WITHIN_A_SESSION and stated.qualifier is not Qualifier.AS_MUCH_AS:
-        return NotChecked.PERIOD_UNSUPPORTED
-    return None
+    """Return why no price can answer the claim, whatever the session."""
+    return NotChecked.PERIOD_UNSUPPORTED if stated.period in ANSWERED_BY_NOTHING else None
 
 
 def check(stated: StatedMove, tape: Tape, target: Target, *, fit: Fit | None = None) -> Finding:

@@ -471,7 +471,6 @@ PERIODS = (
             Period.SINCE,
             Period.FROM_HIGH,
             Period.FROM_LOW,
-            Period.INTRADAY,
         )
     ),
 )

@@ -1,4 +1,4 @@
-"""The verdict on a claim about trading before the open or after the close.
+"""The verdict on a claim about trading before the open, after the close, or at some moment of a session.
 
 Such a claim speaks of some moment before the article went out, against the last regular close. It is confirmed if its number
 lies among the prices that had been seen by then, and contradicted only if no price of those hours comes near it. What lies
@@ -92,7 +92,7 @@ def _check_one(
 def reference_of(hours: Hours, tape: Tape, answer: ExtendedBars) -> Reference:
     """Return the close before some hours, if its row is there and the bars are of the same shares."""
     venue, day = tape.venue, hours.session
-    if hours.state is MarketState.PRE:
+    if hours.state is not MarketState.POST:
         day -= timedelta(days=1)
         while venue.rests_on(day):
             day -= timedelta(days=1)

@@ -5,10 +5,10 @@ from datetime import datetime, timedelta
 
 from schemas.claim import CheckedClaim, Claim, Extraction
 from schemas.instrument import Instrument
-from schemas.vocabulary import EXTENDED, NotChecked
+from schemas.vocabulary import NotChecked
 from streams.market.bars import Bars, DailyAnswer
 from streams.market.calendars.closures import NO_CALENDARS, Calendars
-from streams.market.extended.hours import hours_of, settles_after
+from streams.market.extended.hours import hours_of, is_of_hours, settles_after
 from streams.market.healing.reasons import HEALING, MENDING, Healing
 from streams.market.sessions import EARLIEST, LATEST, settles_at
 from streams.market.share_class import RIVAL_ISSUERS
@@ -35,7 +35,7 @@ def next_look(
     """
     reason = checked.verification.reason
     healing = Healing.NEVER if reason is None else HEALING[reason]
-    if healing is Healing.CLOSE and claim.move.period in EXTENDED and checked.instrument is not None:
+    if healing is Healing.CLOSE and is_of_hours(claim.move) and checked.instrument is not None:
         return _end_of_hours(checked, checked.instrument, calendars)
     if healing is Healing.CLOSE:
         times = [

@@ -148,6 +148,32 @@ AFTER_THE_CLOSE = (
         bp=-600, hint="2024-07-11"),
 )  # fmt: skip
 
+
+def intraday(pct: str | None, **changes: Any) -> StatedMove:
+    """An author's number about a moment of the session."""
+    return a_move(pct, period=Period.INTRADAY, **changes)
+
+
+SESSION = within(
+    TEN,
+    {"2024-07-10 09:30-12:00": "101 103 105 104", "2024-07-10 12:00-16:00": "98"},
+    regular="2024-07-09 100",
+)
+WITHIN_THE_SESSION = (
+    row("a price of the morning", intraday("5"), "2024-07-10 15:00", SESSION, YES, bp=500),
+    row("told after the close", intraday("-2.0"), "2024-07-10 21:00", SESSION, YES, bp=-200),
+    row("a price that came only in the afternoon", intraday("-2.0"), "2024-07-10 15:00", SESSION, SILENT, reason=UNDECIDED),
+    row("nobody paid that all day", intraday("9"), "2024-07-10 21:00", SESSION, WRONG, bp=500),
+    row("a fall that was a rise", intraday("-5"), "2024-07-10 15:00", SESSION, FLIPPED, bp=500),
+    row("told before the open: of the session before", intraday("5"), "2024-07-10 12:00",
+        within("2024-07-09", {"2024-07-09 09:30-16:00": "105"}, regular="2024-07-08 100"), YES, session="2024-07-09", bp=500),
+    row("the session runs, and nobody paid that so far", intraday("5"), "2024-07-10 14:00",
+        within(TEN, {"2024-07-10 09:30-10:00": "101"}, regular="2024-07-09 100", as_of=ny(TEN, "10:01")), SILENT, reason=OPEN),
+    row("the largest rise of the day stands in its daily row", intraday("5", qualifier=Qualifier.AS_MUCH_AS), "2024-07-10 21:00",
+        SESSION, SILENT, session=None, method=None, reason=NotChecked.NO_DATA),
+    row("the moments of a session that trades all day are not known", intraday("5"), "2024-07-10 15:00", SESSION, SILENT,
+        session=None, method=None, mic="XXXX", reason=NotChecked.PERIOD_UNSUPPORTED),
+)  # fmt: skip
 RUNNING_AT = "2024-07-10 11:30"
 RUNNING = within("2024-07-10", {"2024-07-10 04:00-07:30": "101"}, as_of=ny(TEN, "07:31"))
 JUMP = {
@@ -199,4 +225,4 @@ LACKS = (
     row("the last bar is not quite the close", pre("5"), "2024-07-10 12:00", within(TEN, RISING, regular="2024-07-09 101"),
         YES, bp=500),
 )  # fmt: skip
-CASES = (*BEFORE_THE_OPEN, *AFTER_THE_CLOSE, *LACKS)
+CASES = (*BEFORE_THE_OPEN, *AFTER_THE_CLOSE, *WITHIN_THE_SESSION, *LACKS)

@@ -13,13 +13,14 @@ from streams.market.sessions import is_bare_date
 from streams.market.venues import Venue, venue_of
 from streams.ports import ExtendedBars
 from tests.market.articles import claim, listing, on
-from tests.market.extended.cases import post, pre
+from tests.market.extended.cases import intraday, post, pre
 from tests.market.extended.tapes import bar_at
 
 APPLE = listing("AAPL")
 VENUE = venue_of(APPLE, timezone=None, calendars=bundled())
 TIMES = st.datetimes(datetime(2015, 2, 1), datetime(2027, 12, 1)).map(lambda each: each.replace(tzinfo=UTC))  # noqa: DTZ001
-PERIODS = st.sampled_from([Period.PREMARKET, Period.AFTER_HOURS])
+PERIODS = st.sampled_from([Period.PREMARKET, Period.AFTER_HOURS, Period.INTRADAY])
+MOVES = {Period.PREMARKET: pre("5"), Period.AFTER_HOURS: post("5"), Period.INTRADAY: intraday("5")}
 HINTS = st.none() | st.integers(0, 9)
 """How many days before the publication the text's own day lies."""
 
@@ -44,7 +45,7 @@ def test_the_hours_are_those_of_a_session_and_had_begun(published_at: datetime, 
         assert hours.start < hours.end
         assert hours.session <= VENUE.local(published_at).date() or is_bare_date(published_at)
         assert timedelta(0) <= published_at.date() - hours.session + timedelta(days=1) <= timedelta(days=8)
-        if hours.state is MarketState.POST and not is_bare_date(published_at):
+        if hours.state is not MarketState.PRE and not is_bare_date(published_at):
             assert hours.start <= published_at
 
 
@@ -58,13 +59,12 @@ def test_what_is_asked_for_holds_the_hours_and_the_close_before(
 ) -> None:
     """Whatever the weekends and holidays: the last two days of trade up to the day of the question have both."""
     day = None if hint is None else VENUE.local(published_at).date() - timedelta(days=hint)
-    move = pre("5") if period is Period.PREMARKET else post("5")
-    asked = asked_day(claim(move, "AAPL", session_hint=day), published_at, APPLE)
+    asked = asked_day(claim(MOVES[period], "AAPL", session_hint=day), published_at, APPLE)
     assert asked is not None
     answered = sessions_up_to(asked, VENUE, 2)
     for hours in hours_meant(period, hint=day, published_at=published_at, venue=VENUE):
         assert hours.session in answered
-        if period is Period.PREMARKET:
+        if period is not Period.AFTER_HOURS:
             assert answered[0] == hours.session
 
 
