@@ -120,11 +120,7 @@ def test_a_magnitude_takes_its_direction_from_the_market() -> None:
 def test_the_same_prices_give_the_same_bytes(case: Case) -> None:
     """And another price within the day gives another snapshot."""
     assert encode(judged(case)) == encode(judged(case))
-    if (
-        isinstance(case.answer, ExtendedBars)
-        and case.reason is not NotChecked.NO_EXTENDED_HOURS
-        and case.when
-    ):
+    if isinstance(case.answer, ExtendedBars) and needs_of(article(case)).extended:
         last = case.answer.bars[-1]
         other = replace(case.answer, bars=(*case.answer.bars[:-1], replace(last, high=last.high + 1)))
         assert (
