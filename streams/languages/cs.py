@@ -68,7 +68,7 @@ PACK = LanguagePack(
         Qualifier.AS_MUCH_AS: words("až, až o, maximálně, nejvýše"),
     },
     number_words=numbers(
-        "půl 0.5, jeden a půl 1.5, jedno 1, jeden 1, dvě 2, dva 2, tři 3, čtyři 4, pět 5, šest 6, sedm 7, osm 8, devět 9, deset 10, dvanáct 12, patnáct 15, dvacet 20, třicet 30"
+        "půl 0.5, jeden a půl 1.5, jedno 1, jeden 1, dvě 2, dva 2, tři 3, čtyři 4, pět 5, šest 6, sedm 7, osm 8, devět 9, deset 10, dvanáct 12, patnáct 15, dvacet 20, třicet 30, jednu desetinu 0.1, desetinu 0.1, jednu setinu 0.01, dvě desetiny 0.2, dvě setiny 0.02, tři desetiny 0.3, tři setiny 0.03, čtyři desetiny 0.4, čtyři setiny 0.04, pět desetin 0.5, pět setin 0.05, šest desetin 0.6, šest setin 0.06, sedm desetin 0.7, sedm setin 0.07, osm desetin 0.8, osm setin 0.08, devět desetin 0.9, devět setin 0.09"
     ),
     magnitudes=words(
         "tisíc, tisíce, tis., milion, miliony, milionů, mil., mld., miliarda, miliardy, miliard, bilion, bilionu"

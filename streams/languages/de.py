@@ -11,7 +11,7 @@ PACK = LanguagePack(
     rises=words("""
         steigt, steigen, stieg, stiegen, gestiegen, gestiegene, gestiegenen, steigend, steigende, steigenden, anstieg, anstiege, kursanstieg, preisanstieg, ansteigen, angestiegen, anstiegen
         zulegen, zulegen kann, zulegen können, zulegen konnte, zulegen konnten, verbessern sich um, verbesserten sich um, verbesserte sich um, verbessert sich um, zugelegt, zulegte, zulegten, zuzulegen, legt zu, legte zu, legten zu, legen zu, legte, legten, legt um, legen um, legt deutlich zu, legt kräftig zu
-        gewann, gewannen, gewinnt, gewinnen, gewonnen, hinzugewonnen, hinzugewann, gewinnen hinzu, kursgewinn, kursgewinne, kursgewinnen, tagesgewinn, kurszuwachs, kurszuwächse, gewinne von, aufschlag, kursaufschlag, aufschläge, kursaufschläge
+        gewann, gewannen, gewinnt, gewinnen, gewonnen, hinzugewonnen, hinzugewann, gewinnen hinzu, kursgewinn, kursgewinne, kursgewinnen, tagesgewinn, kurszuwachs, kurszuwächse, gewinne von, aufschlag, kursaufschlag, aufschläge, kursaufschläge, aufschlägen, kursaufschlägen, kurszuwächsen, kurssprüngen, zugewinnen, steigerte sich, steigerten sich, steigert sich, steigern sich, kurssteigerung, kurssteigerungen
         klettert, klettern, kletterte, kletterten, geklettert, springt, springen, sprang, sprangen, gesprungen, kurssprung, kurssprünge, sprung von, satz nach oben, schnellte, schnellten, schnellt, hochgeschnellt, emporgeschnellt, emporgeschossen, schoss, schossen, schießt, hochgeschossen
         zieht an, zog an, zogen an, ziehen an, angezogen, anziehen, anzogen, zieht kräftig an, erhöhte sich, erhöhten sich, erhöht sich, rückt vor, rückte vor, rückten vor, vorgerückt, vorrückten
         avancierte, avancierten, avanciert, verteuerte, verteuerten, verteuert sich, verteuern sich, verteuerung, teurer, haussierte, haussierten, hausse, aufwärts, kursrally, kursrallye, rally, rallye, erholt sich, erholte sich, erholten sich, erholte, erholten, erholung, kurserholung
@@ -27,7 +27,7 @@ PACK = LanguagePack(
         bricht ein, brach ein, brachen ein, brechen ein, eingebrochen, einbrach, einbrachen, einbrechen, einbruch, kurseinbruch, kurssturz, kursrutsch, kurseinbrüche, brach um, brachen um, bricht um, stürzt, stürzte, stürzten, stürzen, gestürzt, absturz, abgestürzt, stürzt ab, stürzte ab
         rutscht, rutschte, rutschten, rutschen, gerutscht, abgerutscht, abrutschen, abrutschte, abgesackt, sackt, sackte, sackten, sacken, absacken, absackte, sackt ab, sackte ab, knickt ein, knickte ein, knickten ein, eingeknickt, abgetaucht, tauchte ab, tauchten ab, abgeschmiert, schmierte ab, schmiert ab
         ging zurück, gingen zurück, geht zurück, zurückgegangen, zurückging, zurückgingen, geht es abwärts, abwärts, bergab, nach unten, hinab, in den keller, minderte sich, verringerte sich, verringerten sich, ermäßigte sich, ermäßigten sich, ermäßigt sich, ermäßigte, verbilligte, verbilligten, verbilligt sich, verbilligen sich, verbilligung, billiger, günstiger
-        minus, kursminus, tagesminus, wochenminus, im minus, ins minus, abschlag, kursabschlag, abschläge, kursabschläge, abschlägen, kurseinbußen, niedriger, tiefer, schwächer, leichter, schwächelte, schwächelten, schwächelt, notierte schwächer, abgewertet, wertet ab, wertete ab, werteten ab, abwertung, korrektur, kurskorrektur, ausverkauf
+        minus, kursminus, tagesminus, wochenminus, im minus, ins minus, abschlag, kursabschlag, abschläge, kursabschläge, abschlägen, kurseinbußen, kurseinbuße, kursabschlägen, kurseinbrüchen, kursrückgängen, kursabgaben, niedriger, tiefer, schwächer, leichter, schwächelte, schwächelten, schwächelt, notierte schwächer, abgewertet, wertet ab, wertete ab, werteten ab, abwertung, korrektur, kurskorrektur, ausverkauf
         unter druck, geriet unter druck, gerieten unter druck, auf talfahrt, talfahrt, federn gelassen, ließ federn, ließen federn, lassen federn, im roten bereich, in die verlustzone, in der verlustzone, kollabierte, crashte, crashten, crasht, eingetrübt, schrumpfte, nahm ab, nahmen ab, büßten an wert ein, an wert eingebüßt, setzte zurück, bröckelte, bröckelten, bröckelt, abgebröckelt
     """),
     flat=words(
@@ -35,7 +35,7 @@ PACK = LanguagePack(
     ),
     price_nouns=words("""
         aktie, aktien, aktienkurs, aktienkurse, aktienkurses, papier, papiere, papieren, titel, titeln, anteilsschein, anteilsscheine, anteilsscheinen, anteilscheine, kurs, kurse, kursen, kurses, börsenkurs, wertpapier, wertpapiere, vorzugsaktie, vorzugsaktien, vorzüge, stammaktie, stammaktien, stämme
-        index, leitindex, aktienindex, börsenbarometer, kursbarometer, barometer, auswahlindex, future, futures, währung, wechselkurs, devise, notierung, notierungen, ölpreis, ölpreise, goldpreis, rohölpreis, kupferpreis, silberpreis, spotpreis, genussschein, genussscheine, partizipationsschein, hinterlegungsscheine, namenaktie, namenaktien, inhaberaktien, werte, dividendentitel, aktienmarkt, börse
+        die anteile von, die anteile der, die anteile des, index, leitindex, aktienindex, börsenbarometer, kursbarometer, barometer, auswahlindex, future, futures, währung, wechselkurs, devise, notierung, notierungen, ölpreis, ölpreise, goldpreis, rohölpreis, kupferpreis, silberpreis, spotpreis, genussschein, genussscheine, partizipationsschein, hinterlegungsscheine, namenaktie, namenaktien, inhaberaktien, werte, dividendentitel, aktienmarkt, börse
     """),
     metric_nouns=words("""
         verlust, verluste
@@ -132,7 +132,7 @@ PACK = LanguagePack(
         "nicht, kein, keine, keinen, keiner, keinem, ohne, nie, niemals, weder, statt, anstatt, dementiert, dementierte, nicht mehr, bestreitet, keineswegs, anstelle"
     ),
     conditionals=words(
-        "wenn, sollte, sollten, würde, würden, könnte, könnten, dürfte, dürften, möglicherweise, vielleicht, sofern, angenommen, hätte, hätten, wäre, wären, kann, können, unter der annahme, droht, drohen, drohte, bei einem, im falle, eventuell, theoretisch, ob"
+        "wenn, sollte, sollten, würde, würden, könnte, könnten, dürfte, dürften, möglicherweise, vielleicht, sofern, angenommen, hätte, hätten, wäre, wären, kann, können, unter der annahme, droht, drohen, drohte, bei einem anstieg, bei einem rückgang, bei einem kurs, bei einem preis, bei einem stand, bei einem ausbruch, bei einem bruch, im falle, eventuell, theoretisch, ob"
     ),
     forecasts=words("""
         erwartet, erwarten, erwartete, erwarteten, erwartung, erwartungen, prognostiziert, prognostizieren, prognostizierte, prognostizierten, prognosen, rechnet, rechnen, rechnete, rechneten, gerechnet, schätzt, schätzen, schätzte, schätzung, schätzungen, voraussichtlich, soll, sollen, wird, werden
@@ -195,7 +195,7 @@ PACK = LanguagePack(
     look_alikes=words("""
         auffallen, gefallen lassen, gefallen an, zu fall, in diesem fall, auf jeden fall, aufgefallen, entfallen auf, ausgefallen, anheimgefallen, legte vor, legten vor, legte fest, legte dar, legte den grundstein, legte nahe, legt nahe, legte offen, legte auf, legte wert, legte sich, legte einspruch, legte berufung
         gewonnen haben, wahl gewonnen, gewinnt die wahl, gewann die wahl, gewann den auftrag, verloren gehen, verloren gegangen, verlor das spiel, verlor die wahl, arbeitsplatz verloren, stellen verloren, steigen ein, stieg ein, stieg aus, stiegen aus, steigt ein, steigt aus, aussteigen, einsteigen, umsteigen
-        gab bekannt, gaben bekannt, gibt bekannt, geben bekannt, gab an, gaben an, gibt an, gab es, gibt es, gab der, gab die, gab das, gab keine, gab einen, gab eine, gab aus, gaben aus, gab auf, nach unten korrigiert, höhere gewalt, höher gewichtet, unter druck gesetzt, abwertung der, minus eins, plus size, plusminus
+        gab bekannt, gaben bekannt, zu sehen, gesehen, zu beobachten, gibt bekannt, geben bekannt, gab an, gaben an, gibt an, gab es, gibt es, gab der, gab die, gab das, gab keine, gab einen, gab eine, gab aus, gaben aus, gab auf, nach unten korrigiert, höhere gewalt, höher gewichtet, unter druck gesetzt, abwertung der, minus eins, plus size, plusminus
         im gegenteil, stärker gefragt, stärker als je, hochgestuft, nach oben gestuft, günstiger preis, billiger geld, höchster stand seit, niedrigster stand seit, niedrigsten stand seit, höchsten stand seit, tiefsten stand seit, tiefster stand seit, stärkster anstieg seit, größter verlust seit, größter gewinn seit, größtes plus seit, größtes minus seit, erstmals seit
         allzeithoch seit, rekordhoch seit, leitindex dax, wachstum in, prognose angehoben, prognose gesenkt, einkommen verloren, auf dem papier, titelverteidiger, jahrestitel, einkaufskurs, sprachkurs, kurs auf, auf kurs, kurs halten, im kurs, gegen halb, gegen acht uhr, gegen neun uhr, gut für, gut ein jahr, gut gehalten
     """),

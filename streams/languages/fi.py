@@ -82,7 +82,9 @@ PACK = LanguagePack(
     ),
     discounts=words("alennus, alennusta, alennuksella, ale"),
     respectively=words("vastaavasti"),
-    anaphora=words("yhtiön osake, osake, osakkeen kurssi, kurssi, indeksi, valuutta"),
+    anaphora=words(
+        "yhtiön osake, yhtiön osakekurssi, yhtiön osakkeen kurssi, osakekurssi, osake, osakkeen kurssi, kurssi, indeksi, valuutta"
+    ),
     conjunctions=words("ja, sekä, myös"),
     clause_breaks=words("kun taas, mutta, kun, koska, vaikka, kuitenkin, sen sijaan, samalla"),
     tail_headers=words(

@@ -6,10 +6,14 @@ from schemas.vocabulary import InstrumentType
 from streams.extract import marks
 from streams.extract.marks import Mark
 from streams.extract.prose.sentence import Name
+from streams.instruments.names import Alias
 
 _EACH = re.compile(r"(?:\b(?:per|je|por|par|pro|na|za)\s|/|每)$", re.IGNORECASE)
 _CAPITAL_BEHIND = re.compile(r"\s(?:&\s)?([A-Z][a-z][\w&]+\.?)")
 _LATIN_WORD = re.compile(r"[A-Za-z\u00c0-\u024f]{4,}")
+_VENUES = frozenset({"ENX.PA", "LUS1.DE", "NDAQ", "LSEG.L", "TGT.DE"})
+_AT_VENUE = re.compile(r"\b(?:[Aa]n der|[Bb]ei|[Aa]uf|[Üü]ber|[Aa]n de|[Oo]p|[Pp]å|[Oo]n) $")
+"""Before the name of an exchange or a dealer they make it the place of trading: "bei Lang & Schwarz"."""
 _LINE = 400
 _NAME_TAILS = frozenset(
     [
@@ -89,6 +93,13 @@ def unshadowed(text: str, names: list[Name], found: list[Mark]) -> list[Name]:
         name for place, name in enumerate(whole) if not (place and _in_a_row(text, whole[place - 1], name))
     ]
     return kept if len(apart) < len(kept) and _is_title_case(text, kept[0].start) else apart
+
+
+def is_venue(text: str, start: int, alias: Alias) -> bool:
+    """Whether an exchange is only where something trades: "stieg an der Euronext um 10 Prozent"."""
+    if alias.entity.symbol not in _VENUES:
+        return False
+    return _AT_VENUE.search(text, max(0, start - 8), start) is not None
 
 
 def _is_covered(name: Name, covering: list[Mark]) -> bool:

@@ -20,6 +20,16 @@ SECTOR_INDEX = re.compile(
 """Behind an index these make it the index of one sector: "the S&P energy index", "the S&P 500 consumer staples sector"."""
 _JOINED_INDICES = re.compile(r"(?:,|,?\s(?:and|&|y|e|et|und|dan))\s(?:the\s)?", re.IGNORECASE)
 
+_MEMBER_OF_IT = re.compile(
+    r"-(?:[Mm]itglied|[Kk]onzern|[Uu]nternehmen|[Ff]irm|[Ww]ert|[Aa]ktie|[Tt]itel|[Pp]apier|[Nn]euling|[Aa]bsteiger|[Aa]ufsteiger|[Ss]chwergewicht|[Ss]chlusslicht|[Ss]pitze|[Ll]iste|[Gg]ewinner|[Vv]erlierer)"
+)
+"""Behind an index they name one of its members: "des MDax-Mitglieds Acme", "SDAX-Konzern"."""
+
+
+def names_a_member(text: str, end: int) -> bool:
+    """Whether what is joined to an index names one of its members."""
+    return _MEMBER_OF_IT.match(text, end) is not None
+
 
 def contract_named(directory: Directory, surface: str) -> Alias | None:
     """Return the future on an index that is named with words before it: "Japan's Nikkei futures"."""

@@ -11,11 +11,13 @@ from schemas.instrument import Candidate, Instrument
 from schemas.vocabulary import InstrumentType
 from streams.extract.names import dense
 from streams.extract.names.cashtags import as_cashtags
+from streams.extract.names.doubts import is_venue
 from streams.extract.names.indices import (
     FUTURES,
     SECTOR_INDEX,
     contract_named,
     indices_together,
+    names_a_member,
     sharing_futures,
 )
 from streams.extract.names.indonesian import MALAY, idx_code, with_codes
@@ -192,7 +194,7 @@ class Mentions:
         meanings = meanings_in(hit.alias, text, folded, lang)
         meanings = dense.at_home(dense.by_receipt(meanings, folded, hit.start, hit.end), folded)
         alias = next((each for each in meanings if is_written_as_name(text, start, end, each, lang)), None)
-        if alias is None or dense.is_foreign(text[start:end], alias, lang):
+        if alias is None or dense.is_foreign(text[start:end], alias, lang) or is_venue(text, start, alias):
             return None
         alias = self._crude_of_exchange(alias, folded)
         kind = alias.entity.type
@@ -323,7 +325,7 @@ def _belongs_to_another(text: str, start: int, end: int, kind: InstrumentType) -
         return _INDEX_OF_IT.match(text, end) is not None or _OTHERS_OF_IT.match(text, end) is not None
     if kind is InstrumentType.INDEX and _OTHER_S_AND_P.match(text, start) is not None:
         return True
-    if kind is InstrumentType.INDEX and _VENUE_OF_SYMBOL.match(text, end) is not None:
+    if kind is InstrumentType.INDEX and (_VENUE_OF_SYMBOL.match(text, end) or names_a_member(text, end)):
         return True
     if kind is InstrumentType.COMMODITY and _PRODUCER_BEFORE.search(text, max(0, start - 16), start):
         return True

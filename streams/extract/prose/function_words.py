@@ -160,10 +160,11 @@ TWO_PART_VERBS = (
     ),
     (("zog", "zogen", "zieht", "ziehen", "stieg", "steigt"), {"an": 1}),
     (("ruckte", "ruckten", "ruckt", "rucken"), {"vor": 1}),
+    (("knickte", "knickten", "knickt"), {"ein": -1}),
     (("kam", "kamen", "kommt", "kommen"), {"voran": 1}),
     (
         ("ging", "gingen", "geht", "gehen"),
-        {"zuruck": -1, "omhoog": 1, "omlaag": -1, "achteruit": -1, "vooruit": 1},
+        {"zuruck": -1, "hoch": 1, "runter": -1, "omhoog": 1, "omlaag": -1, "achteruit": -1, "vooruit": 1},
     ),
 )
 """Verbs whose second part closes the clause behind the number: "gab um 0,4 Prozent auf 18.311 Punkte nach"."""

@@ -5,7 +5,7 @@ import re
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
 from streams.extract.marks import Mark
-from streams.extract.prose.function_words import FOR, INDEX_WORDS, LOCATIVES, MEMBERS, OF, YEARLY
+from streams.extract.prose.function_words import FOR, INDEX_WORDS, LOCATIVES, MEMBERS, OF
 from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence, is_enumeration, is_joint, weighty_words, words_in
 from streams.extract.prose.unknowns import is_malay
@@ -13,7 +13,6 @@ from streams.extract.prose.unknowns import is_malay
 TIGHT_WORDS = 2
 OF_WORDS = 5
 """So many words may stand between a metric and a name that a word for "of" gives it to."""
-_YEARLY_REACH = 48
 REVERSED_WORDS = 3
 _BEHIND = 60
 _DENSE_BREAK = re.compile(r"(?<=[\u2e80-\u9fff\uac00-\ud7af])[，,、；。…－—–]")
@@ -29,9 +28,12 @@ _MEASURING = re.compile(
     r"\b(?:melacak|mengukur|mencerminkan|tracks?|tracking|mirrors?|mirroring|measures|measuring|replica|mide|mede|misura)"
     r"(?: (?:pergerakan|kinerja|nilai|kekuatan|posisi|strength of|movements? of|performance of|value of|the|el|la|o|a|il|l'))*\s$"
 )
-_CAUSES = re.compile(r"\b(?:dank|trotz|wegen|angesichts|aufgrund) (?:[^\W\d_]+ ){0,9}$")
 _JOINING = (", and ", ", but ", ", while ")
 """These open a clause of its own behind a comma, and no insertion."""
+_CAUSES = re.compile(r"\b(?:dank|trotz|wegen|angesichts|aufgrund) (?:[^\W\d_]+ ){0,14}$")
+_OF_THEM = re.compile(r" (?:sind|waren|gehor\w+|zahl\w+|rangier\w+|lagen|standen|stehen) sie\b")
+"""Behind "im SDax" it says that stocks named before are spoken of."""
+_TOPPING = frozenset(["toppade", "toppar", "topper", "toppet", "topte", "leder", "ledde", "anfuhrte"])
 _FOLLOWED = ("seguid", "seguit", "suivi", "followed")
 _ELIDED = frozenset(["d'", "d’", "dell'", "dell’"])
 _FOR = frozenset(["pour", "para", "per", "por", "for"])
@@ -56,11 +58,19 @@ def nearest_head(scope: Scope, motion: Motion) -> Name | Mark | None:
             each.kinds & (marks.PRICE | marks.ANAPHORA)
             and _OTHERS.search(sentence.gap(scope.left, each.start))
         )
+        and not _in_cause(sentence, each)
     ]
     last_name, last_head = names[-1] if names else None, heads[-1] if heads else None
     if last_name is None or last_head is None:
         return last_name or last_head
     return last_name if last_name.start > last_head.start else last_head
+
+
+def _in_cause(sentence: Sentence, head: Mark) -> bool:
+    """Whether a metric belongs to the cause of a German move: "trotz einer angehobenen Prognose neun Prozent"."""
+    if not head.kinds & marks.METRIC or sentence.capitals_name:
+        return False
+    return _CAUSES.search(sentence.gap(max(sentence.start, head.start - 160), head.start)) is not None
 
 
 def before_insertion(scope: Scope, motion: Motion, head: Name | Mark) -> Name | None:
@@ -124,6 +134,8 @@ def is_place_of_stock(scope: Scope, name: Name) -> bool:
         return False
     if sentence.gap(max(sentence.start, name.start - 8), name.start).split()[-1:] != ["im"]:
         return False
+    if _OF_THEM.match(sentence.gap(name.end, sentence.end)) is not None:
+        return True
     nouns = sentence.marks_in(scope.left, scope.anchor.end, marks.PRICE | marks.ANAPHORA)
     return any(not any(word in sentence.gap(each.start, each.end) for word in INDEX_WORDS) for each in nouns)
 
@@ -194,7 +206,9 @@ def stock_of_index(scope: Scope, name: Name) -> Name:
     ):
         return before[-1]
     words = sentence.gap(max(sentence.start, name.start - 16), name.start).split()
-    placed = bool(words) and (words[-1] in LOCATIVES or (words[-1] in {"the", "la", "el"} and words[-2:-1] and words[-2] in LOCATIVES))  # fmt: skip
+    placed = bool(words) and (words[-1] in LOCATIVES or (words[-1] in {"the", "la", "el", "de", "den", "det", "het"} and words[-2:-1] and words[-2] in LOCATIVES))  # fmt: skip
+    if before and not _TOPPING.isdisjoint(sentence.gap(before[-1].end, name.start).split()[:2]):
+        placed = True
     if words[-1:] and words[-1] in _OF_THE and words[-2:-1] and words[-2] in _AT_THE_TOP:
         placed = True
     if _leads_falls_of(sentence, before, name, words) or (before and words and words[-1] in _WEIGHING_ON):
@@ -278,16 +292,6 @@ def _stock_before_place(scope: Scope, place: Mark) -> Name | None:
     return stocks[-1] if stocks and not moved else None
 
 
-def of_another_class(names: tuple[Name, ...], gap: str) -> bool:
-    """Whether words for a share class of Brazil name another one than the listing: "the common fell 4%, the preferred 3%"."""
-    ordinary, preferred = "ordinari" in gap, "preferenc" in gap
-    if ordinary == preferred:
-        return False
-    return any(
-        name.listing.country == "BR" and name.listing.ticker.endswith("3") is preferred for name in names
-    )
-
-
 def given_behind(scope: Scope, motion: Motion) -> Name | None:
     """Return the name to which the number is given right behind it: "a gain of 1% for the peso"."""
     sentence, end = scope.sentence, scope.anchor.end
@@ -337,20 +341,12 @@ def is_behind_metric(scope: Scope, start: int, verb: Mark | None = None) -> bool
         return False
     if scope.anchor.sign and before[-1].kinds & marks.MOTION:
         return False
+    if verb is not None and sentence.gap(verb.start, verb.end).startswith("kurs"):
+        return False
     gap = sentence.gap(before[-1].end, start)
     if any(sign in gap for sign in ",;，；：:.-。…"):
         return False
     return words_in(gap) <= (OF_WORDS if gap.split()[-1:] and gap.split()[-1] in OF else TIGHT_WORDS)
-
-
-def yearly(scope: Scope) -> bool:
-    """Whether the words behind a percent compare it with the year before: "27 persen dibandingkan tahun lalu"."""
-    sentence, end = scope.sentence, scope.anchor.end
-    for mark in sentence.marks_in(end, min(scope.right, end + _YEARLY_REACH), marks.COMPARISON | marks.PAST):
-        words = sentence.gap(mark.start, mark.end)
-        if words_in(sentence.gap(end, mark.start)) <= TIGHT_WORDS and any(one in words for one in YEARLY):
-            return True
-    return False
 
 
 def follows(scope: Scope, name: Name) -> bool:

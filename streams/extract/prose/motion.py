@@ -12,9 +12,11 @@ from streams.extract.prose.sentence import Anchor, Sentence
 
 REACH = 90
 """A word of motion further from its number than this (code points) belongs to something else."""
+_SPLIT_REACH = 170
+"""A verb whose second part closes the clause is sure of its number from further away."""
 
 _CLOSING_WORD = re.compile(
-    r"(?:[^,;:]|(?<=\d),(?=\d))*?\b(?P<last>nach|ab|zu|ein|an|vor|voran|zuruck|omhoog|omlaag|achteruit|vooruit)\s?(?:[.,;:!?)]|und\b|en\b|$)"
+    r"(?:[^,;:]|(?<=\d),(?=\d))*?\b(?P<last>nach|ab|zu|ein|an|vor|voran|zuruck|hoch|runter|omhoog|omlaag|achteruit|vooruit)\s?(?:[.,;:!?)]|und\b|en\b|$)"
 )
 _MOVER = re.compile(
     r" (?:der|die|das|zu den|unter den) (?:[^\W\d_]+ )?(?:gro(?:ß|ss)|starkst|schwachst)\w* (?:[^\W\d_]+[- ])?(?P<way>(?:tages|kurs)?(?:(?P<up>gewinner)|verlierer))"
@@ -28,6 +30,9 @@ _OFF = re.compile(
     r"(?:\s(?:by|about|around|almost|nearly|over|roughly|some|more than|as much as|at least))*\s$"
 )
 """Between a name and its number they make a fall of it: "Dow off 0.4%", "closed the day off 1%"."""
+_THAN_BEFORE = re.compile(
+    r" (?P<way>mehr|weniger) als (?:noch |zuletzt )?(?:(?:am|zum|beim|bei) (?:vor|montag|dienstag|mittwoch|donnerstag|freitag|schluss|handelsschluss|xetra)|am (?:spaten |fruhen |vergangenen |letzten )|zuletzt\b|gestern\b)"
+)
 _OF = len(" von der ")
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
 """Where verbs stand first, a verb behind the number opens the next clause: "صعد البلاتين 0.7 وتراجع البلاديوم 0.3"."""
@@ -59,8 +64,14 @@ class Motion:
     mark: Mark | None = None
 
 
-_FIRST_PARTS = frozenset(["off", *(first for firsts, _ in TWO_PART_VERBS for first in firsts)])
+_SPLIT = frozenset(first for firsts, _ in TWO_PART_VERBS for first in firsts)
+_FIRST_PARTS = _SPLIT | {"off"}
 """Words that a move may hang on though no pack calls them words of motion."""
+_WHOLE = re.compile(
+    rf"\b(?P<first>{'|'.join(sorted(_SPLIT))}) (?:[a-z]{{2,12}} ){{1,4}}(?P<last>nach|ab|zu|ein|an|vor|voran|zuruck),?"
+    r" (?:(?:diesmal|und zwar|zuletzt|konkret|damit) )?(?:um|mit) (?:[a-z]+ ){0,2}$"
+)
+"""A split verb with an adverb between its parts, right before "um"."""
 _MOVING = marks.MOTION | marks.RISE_SUFFIX | marks.FALL_SUFFIX
 
 
@@ -70,7 +81,9 @@ def may_move(folded: str, found: Sequence[Mark], anchors: Sequence[Anchor]) -> b
         mark.kinds & (_MOVING | marks.LIST_HEADER) for mark in found
     ):
         return True
-    return not _FIRST_PARTS.isdisjoint(folded.split()) or _ENDED_UP.search(folded) is not None
+    if not _FIRST_PARTS.isdisjoint(folded.split()):
+        return True
+    return _ENDED_UP.search(folded) is not None or _THAN_BEFORE.search(folded) is not None
 
 
 def direction_of(kinds: int) -> Direction:
@@ -84,7 +97,7 @@ def find_motion(scope: Scope) -> Motion | None:
     if anchor.sign:
         direction = Direction.UP if anchor.sign > 0 else Direction.DOWN
         return Motion(direction, anchor.sign_source, anchor.sign_start, anchor.sign_start + 1)
-    suffix = _suffix(scope)
+    suffix = _suffix(scope) or _than_before(scope)
     if suffix is not None:
         return suffix
     best: tuple[float, Mark] | None = None
@@ -93,7 +106,7 @@ def find_motion(scope: Scope) -> Motion | None:
         if cost <= REACH and (best is None or cost < best[0]):
             best = (cost, mark)
     if best is None:
-        return _off(scope) or _two_part(scope) or _mover(scope) or _ended_up(scope)
+        return _off(scope) or _two_part(scope) or _both_parts(scope) or _mover(scope) or _ended_up(scope)
     return _by_word(best[1])
 
 
@@ -131,7 +144,7 @@ def _mover(scope: Scope) -> Motion | None:
 def _two_part(scope: Scope) -> Motion | None:
     """Return the motion of a verb that is split around the number, if its second part closes the clause."""
     sentence, anchor = scope.sentence, scope.anchor
-    before = sentence.gap(max(scope.left, anchor.start - REACH), anchor.start).split()
+    before = sentence.gap(max(scope.left, anchor.start - _SPLIT_REACH), anchor.start).split()
     closing = _CLOSING_WORD.match(sentence.gap(anchor.end, min(scope.right, anchor.end + REACH)))
     if closing is None:
         return None
@@ -141,6 +154,20 @@ def _two_part(scope: Scope) -> Motion | None:
             start = anchor.end + closing.start("last")
             direction = Direction.UP if seconds[word] > 0 else Direction.DOWN
             return Motion(direction, SignSource.WORD, start, start + len(word))
+    return None
+
+
+def _both_parts(scope: Scope) -> Motion | None:
+    """Return the motion of a split verb that stands whole before its number: "gaben weiter nach, diesmal um 0,9 Prozent"."""
+    found = list(
+        _WHOLE.finditer(scope.sentence.gap(max(scope.left, scope.anchor.start - REACH), scope.anchor.start))
+    )
+    for match in reversed(found):
+        for firsts, seconds in TWO_PART_VERBS:
+            if match.group("first") in firsts and match.group("last") in seconds:
+                start = max(scope.left, scope.anchor.start - REACH) + match.start()
+                way = Direction.UP if seconds[match.group("last")] > 0 else Direction.DOWN
+                return Motion(way, SignSource.WORD, start, start + len(match.group()))
     return None
 
 
@@ -154,6 +181,16 @@ def _suffix(scope: Scope) -> Motion | None:
         if not scope.sentence.gap(end, mark.start).strip(" )）"):
             return _by_word(mark)
     return None
+
+
+def _than_before(scope: Scope) -> Motion | None:
+    """Return the motion of a German price compared with the session before: "kostete 2 Prozent weniger als am Freitag"."""
+    end = scope.anchor.end
+    found = _THAN_BEFORE.match(scope.sentence.gap(end, min(scope.right, end + 48)))
+    if found is None:
+        return None
+    way = Direction.UP if found.group("way") == "mehr" else Direction.DOWN
+    return Motion(way, SignSource.WORD, end + found.start("way"), end + found.end("way"))
 
 
 def _candidates(scope: Scope) -> list[Mark]:
@@ -203,15 +240,15 @@ def _cost(scope: Scope, mark: Mark) -> float:
 
 
 def _heads_in(sentence: Sentence, start: int, end: int) -> int:
-    """Return how many things that may move stand in a stretch; "die Aktie von Siemens" is one."""
+    """Return how many things that may move stand in a stretch; "die Aktie von Siemens" and "MDax (MDAX)" are one each."""
     names = sentence.names_in(start, end)
     nouns = [
         noun
         for noun in sentence.marks_in(start, end, marks.HEAD)
         if not noun.kinds & (marks.PRICE | marks.ANAPHORA)
-        or not any(0 <= name.start - noun.end <= _OF for name in names)
+        or not any(0 <= name.start - noun.end <= _OF or 0 <= noun.start - name.end <= 1 for name in names)
     ]
-    return len(names) + len(nouns)
+    return len({name.issuer for name in names}) + len(nouns)
 
 
 def _has_comma(gap: str) -> bool:

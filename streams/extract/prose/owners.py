@@ -6,9 +6,9 @@ from dataclasses import replace
 from schemas.vocabulary import InstrumentType, NumberType, Period
 from streams.extract import marks
 from streams.extract.marks import Mark
-from streams.extract.prose.function_words import CONTRACT_WORDS, CURRENCY_WORDS, INDEX_WORDS
+from streams.extract.prose.function_words import CONTRACT_WORDS, CURRENCY_WORDS, INDEX_WORDS, YEARLY
 from streams.extract.prose.motion import Motion, Scope
-from streams.extract.prose.sentence import GOODS, Name, words_in
+from streams.extract.prose.sentence import GOODS, Name, Sentence, words_in
 from streams.extract.prose.unknowns import aside_of_unknown, holds_unknown, last_boundary
 
 _WHOSE = re.compile(r",? (?:cuy[oa]s?|cuj[oa]s?|(?:i|le|il|la) cui|dont (?:les?|la|l['’])|whose)\s?")
@@ -20,11 +20,16 @@ _GIVEN_TO = re.compile(
 _AGAINST_BEHIND = re.compile(r"[^,;]{1,20}kar[sş][iı]s[iı]nda")
 """Behind a currency it makes it that of the number after: "dolar karşısında yüzde 0,3, sterlin karşısında yüzde 0,1"."""
 _BESIDE_WORDS = 2
+_YEARLY_REACH = 48
 _BEHIND_CHARS = 60
 _TRADED = frozenset({Period.OPEN, Period.CLOSE, Period.DAY, Period.INTRADAY})
 _IT = re.compile(
     r"(?:^|[\s,;])it(?: (?:had|has|was|also|then|later|earlier|eventually|finally|closed|ended|opened|settled|finished|yesterday|today))*\s$"
 )
+_DESCRIBED = re.compile(
+    r"\s?(?:\([^()]*\)\s?)?,?\s?(?:mit|der|des|fur|in dem|im dem|das|zu dem)\b(?!.*\b(?:fiel|stieg|sank|verlor|gewann)\b)[^.;:]{0,64}$"
+)
+"""Between an index and a price noun: what the index holds ("der MDax der mittelgroßen Werte")."""
 
 
 def is_beside(gap: str) -> bool:
@@ -159,3 +164,48 @@ def beside_metric(scope: Scope, name: Name, inherited: object) -> bool:
     if not name.is_stock or not isinstance(inherited, tuple) or inherited[0] is not NumberType.METRIC:
         return False
     return not scope.sentence.marks_in(scope.left, scope.anchor.start, marks.PRICE)
+
+
+def is_shares(sentence: Sentence, head: Mark) -> bool:
+    """Whether a German word for stakes means the shares of the company that it is joined to: "die UBS-Anteile"."""
+    if not sentence.gap(head.start, head.end).startswith("anteile"):
+        return False
+    return sentence.gap(head.start - 1, head.start) == "-" and any(
+        name.is_stock and name.end == head.start - 1 for name in sentence.names
+    )
+
+
+def index_described(scope: Scope, head: Mark) -> Name | None:
+    """Return the German index of which a price noun only says what it holds: "der CSI 300 mit den 300 wichtigsten Werten"."""
+    sentence = scope.sentence
+    names = sentence.names_in(scope.left, head.start)
+    if sentence.capitals_name or not head.kinds & marks.PRICE or not names:
+        return None
+    index = names[-1]
+    if index.type is not InstrumentType.INDEX or index.market or not index.listed:
+        return None
+    if sentence.gap(max(sentence.start, index.start - 8), index.start).split()[-1:] in (["im"], ["am"]):
+        return None
+    moved = sentence.marks_in(index.end, head.start, marks.MOTION)
+    described = _DESCRIBED.match(sentence.gap(index.end, head.start)) is not None
+    return index if described and not moved else None
+
+
+def of_another_class(names: tuple[Name, ...], gap: str) -> bool:
+    """Whether words for a share class of Brazil name another one than the listing: "the common fell 4%, the preferred 3%"."""
+    ordinary, preferred = "ordinari" in gap, "preferenc" in gap
+    if ordinary == preferred:
+        return False
+    return any(
+        name.listing.country == "BR" and name.listing.ticker.endswith("3") is preferred for name in names
+    )
+
+
+def yearly(scope: Scope) -> bool:
+    """Whether the words behind a percent compare it with the year before: "27 persen dibandingkan tahun lalu"."""
+    sentence, end = scope.sentence, scope.anchor.end
+    for mark in sentence.marks_in(end, min(scope.right, end + _YEARLY_REACH), marks.COMPARISON | marks.PAST):
+        words = sentence.gap(mark.start, mark.end)
+        if words_in(sentence.gap(end, mark.start)) <= _BESIDE_WORDS and any(one in words for one in YEARLY):
+            return True
+    return False

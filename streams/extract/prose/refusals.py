@@ -28,11 +28,18 @@ _EXTENDED = re.compile(r"extend(?:s|ed|ing)? (?:gains|losses)")
 _RATE = re.compile(r"率[はがもの为為達达約约]?\s?$")
 _WIDENED = re.compile(
     r"\b(?:weitete|weiteten|baute|bauten|verringerte|verringerten|reduzierte|reduzierten|begrenzte|begrenzten)"
-    r" (?:sein|seine|ihr|ihre|das|den|die) (?:\w+ )?$"
+    r" (?:[^.;,]{1,60} )?(?:sein|seine|ihr|ihre|das|den|die) (?:\w+ )?$"
 )
 """Before a noun of motion they make the number behind "auf" the move itself: "weitete das Minus auf 3 Prozent aus"."""
+_SIZE = re.compile(
+    r"(?:kurs|tages)?(?:minus|plus|gewinn|verlust|abschlag|aufschlag|zuwachs|ruckgang|sturz|sprung|rutsch|einbruch)"
+)
+"""The size of a move may stand "bei" its number: "das Minus lag bei 1,6 Prozent"."""
 _MOST_OF_ALL = re.compile(r"(?:der|die|das) (?:mit abstand )?(?:gro(?:ß|ss)|starkst|schwachst|deutlichst)")
 """Behind a percent they name a mover, not a whole: "mit 3 Prozent der größte Verlierer"."""
+_SECOND_OF_TWO = re.compile(
+    r"(?<![\d.,])\b(?:\d{1,3}|ein|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf) (?:beziehungsweise|bzw\.?|respektive) (?:[a-z]+ )?$"
+)
 _AFTER = re.compile(r"\bnachdem\b[^.;]*$")
 _HAD = re.compile(r"[^,;:]{1,40}\b(?:hatten?|waren?)\b")
 _HAD_STILL = re.compile(r"\b(?:hatten?|waren?)\b(?:(?! und )[^.;,])*\bnoch\b(?! nicht)[^.;,]{0,16}$")
@@ -177,6 +184,8 @@ def _moved_by(scope: Scope, motion: Motion | None) -> bool:
 
 def _left_beside(scope: Scope) -> Refused | None:
     sentence, start = scope.sentence, scope.anchor.start
+    if _SECOND_OF_TWO.search(sentence.gap(max(scope.left, start - 40), start)) is not None:
+        return NumberType.OTHER, "the second of two numbers, of which the first has no marker"
     close = [
         each
         for each in sentence.marks_in(max(scope.left, start - 30), start, ~marks.QUALIFIER)
@@ -216,7 +225,10 @@ def level(scope: Scope, motion: Motion) -> Refused | None:
         return (NumberType.OTHER, "a level, not a move") if stands else None
     if _WIDENED.search(sentence.gap(scope.left, motion.start)) is not None:
         return None
+    is_size = _SIZE.fullmatch(sentence.gap(motion.start, motion.end)) is not None
     for mark in sentence.marks_in(motion.end, start, marks.LEVEL):
+        if is_size and sentence.gap(mark.start, mark.end).endswith(("bei", "betrug", "betragt")):
+            continue
         gap = sentence.gap(mark.end, start)
         if words_in(gap) > 1 or any(map(str.isdigit, gap)):
             continue

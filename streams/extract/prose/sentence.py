@@ -204,11 +204,12 @@ def is_enumeration(gap: str) -> bool:
 def is_joint(gap: str, between: Sequence[Mark]) -> bool:
     """Whether only commas and a word for "and" stand between two names or two numbers."""
     gap = _SUFFIX.sub("", _TRADES.sub("", gap))
-    if len(gap) > 14:
+    if len(gap) > 17:
         return False
     rest = _ARTICLE_BEHIND.sub("", _TITLES.sub("", gap).strip(_SEPARATORS))
     if not rest:
         return bool(gap.strip()) or "、" in gap
     return any(
-        mark.kinds & marks.CONJUNCTION and mark.end - mark.start == len(rest) for mark in between
+        mark.kinds & (marks.CONJUNCTION | marks.RESPECTIVELY) and mark.end - mark.start == len(rest)
+        for mark in between
     ) or rest in {"and", "dan", "und", "et", "y", "e", "和", "と", "및", "и", "ve"}

@@ -1,14 +1,11 @@
 """Of what: the security, the metric or the word that stands for a security, to which a percent and its motion belong."""
 
-import re
 from dataclasses import dataclass
 
-from schemas.vocabulary import InstrumentType, NumberType, Period, SignSource
+from schemas.vocabulary import InstrumentType, NumberType, SignSource
 from streams.extract import marks
 from streams.extract.marks import Mark
 from streams.extract.prose.heads import (
-    COMMAS,
-    TIGHT_WORDS,
     before_insertion,
     clause_end,
     coordinated,
@@ -21,14 +18,12 @@ from streams.extract.prose.heads import (
     is_measured,
     is_place_of_stock,
     nearest_head,
-    of_another_class,
     price_before_comma,
     price_noun_before_place,
     stock_before_index,
     stock_of_index,
     stock_with_price_noun,
     told_of,
-    yearly,
 )
 from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.owners import (
@@ -36,22 +31,28 @@ from streams.extract.prose.owners import (
     fits,
     given_to_index,
     in_a_bracketed_list,
+    index_described,
     is_beside,
+    is_shares,
     meant_by_it,
     names_another,
+    of_another_class,
     of_topic,
     paired_here,
     result_between,
     sort_of,
     speaks_of_price,
     whose_own_price,
+    yearly,
 )
-from streams.extract.prose.sentence import Name, weighty_words
+from streams.extract.prose.sentence import Name
+from streams.extract.prose.support import distance_of, shape_of
 from streams.extract.prose.unknowns import (
     aside_of_unknown,
     begins_unknown_item,
     beside_unknown,
     describes_another,
+    goes_on_about_it,
     holds_unknown,
     last_boundary,
     lone_noun,
@@ -68,22 +69,9 @@ from streams.extract.prose.unknowns import (
 
 Refused = tuple[NumberType, str]
 
-LOOSE_WORDS = 9
-FAR_WORDS = 13
 HEADLINE = 160
 """A text's first so many code points may be a headline, where a stock is named once for all."""
 REVERSED_CHARS = 60
-_TRADING = frozenset({None, Period.OPEN, Period.CLOSE, Period.DAY, Period.PREMARKET, Period.AFTER_HOURS})
-_INSERTION = re.compile(
-    r",\s(?:por ejemplo|por su parte|en cambio|en tanto|por exemplo|por sua vez|ad esempio|invece|dal canto suo|par exemple"
-    r"|de son cote|en revanche|for example|meanwhile),"
-)
-
-
-_WHAT_IT_IS = re.compile(
-    r",\s(?:sebuah )?(?:perusahaan|kelompok|grup|produsen|pembuat|maskapai|operator|peritel|raksasa|emiten|pengembang|penyedia|bank)\s[^,;:()]{3,90},?"
-)
-"""In Indonesian a comma and what the company does may stand before its verb: "Fresnillo, perusahaan logam, melonjak"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +107,9 @@ def find_subject(scope: Scope, motion: Motion, inherited: Subject | Refused | No
     if isinstance(head, Name):
         noun = price_noun_before_place(scope, head)
         return _named(scope, motion, head, inherited) if noun is None else _owned(scope, motion, noun)
-    if head.kinds & marks.METRIC and not head.kinds & marks.PRICE:
+    if head.kinds & marks.METRIC and not head.kinds & marks.PRICE and not is_shares(scope.sentence, head):
         return NumberType.METRIC, "a metric moved, not a price"
-    leader = stock_before_index(scope, head)
+    leader = stock_before_index(scope, head) or index_described(scope, head)
     return _named(scope, motion, leader, inherited) if leader is not None else _owned(scope, motion, head)
 
 
@@ -141,7 +129,7 @@ def _named(
 ) -> Subject | Refused:
     """Judge a name as the subject."""
     sentence = scope.sentence
-    name = paired_here(scope, stock_with_price_noun(scope, motion, stock_of_index(scope, name)))
+    place, name = name, paired_here(scope, stock_with_price_noun(scope, motion, stock_of_index(scope, name)))
     if not name.listed:
         return NumberType.OTHER, "the name is not listed"
     if is_behind_metric(scope, name.start, motion.mark) or result_between(scope, motion, name):
@@ -157,16 +145,15 @@ def _named(
         return NumberType.METRIC, "compared with a year before, and no price is spoken of"
     if beside_metric(scope, name, inherited):
         return NumberType.METRIC, "beside a metric, and no price is spoken of"
-    distance = _distance(scope, motion, name)
+    distance = distance_of(
+        scope, motion, name if place.start < name.start or name.start < scope.left else place
+    )
     if is_measured(scope, name):
         measuring = sentence.names_in(scope.left, name.start)
         if not measuring or measuring[-1].market or not measuring[-1].listed:
             return NumberType.OTHER, "somebody unknown may be named"
         name = measuring[-1]
-    others = sentence.names_in(
-        scope.left, scope.anchor.start if told_of(scope, name) else clause_end(scope, name)
-    )
-    if name.market and any(not each.market and each.issuer != name.issuer for each in others):
+    if name.market and _beside_another(scope, name):
         index = index_of_place(scope, name)
         if index is None:
             return NumberType.OTHER, "a place of trading beside another name"
@@ -184,62 +171,19 @@ def _named(
         return NumberType.OTHER, "one of several names in brackets"
     if of_topic(scope, name):
         return NumberType.METRIC, "a metric is what is told of"
-    shape = _shape(scope, name, distance)
+    shape = shape_of(scope, name, distance)
     if shape == 0:
         return NumberType.OTHER, "too far from the name"
     return Subject(coordinated(scope, name), "name", shape, name.start)
 
 
-def _distance(scope: Scope, motion: Motion, name: Name) -> int:
-    """Return how many words lie between a name and its verb: the motion, or a verb of trading before it."""
-    sentence = scope.sentence
-    if motion.end <= scope.left < name.start:
-        return weighty_words(sentence.gap(name.end, scope.anchor.start))
-    if motion.end <= name.start:
-        return weighty_words(sentence.gap(motion.end, name.start))
-    end = scope.anchor.start if motion.mark is None or motion.start > scope.anchor.start else motion.start
-    inside = sentence.gap(name.end, end).strip()
-    if _WHAT_IT_IS.fullmatch(inside) is not None:
-        return 0
-    inserted = _INSERTION.match(inside)
-    if inserted is not None:
-        return weighty_words(inside[inserted.end() :])
-    if (
-        inside[:1] in COMMAS
-        and inside[-1:] in COMMAS
-        and sum(map(inside.count, ",，")) == 2
-        and len(inside) > 1
-    ):
-        return 0
-    trading = sentence.marks_in(name.end, end, marks.PERIOD | marks.FLAT | marks.MOTION)
-    verb = trading[0] if trading else None
-    if verb is not None and (
-        verb.period in _TRADING or (verb.period is Period.INTRADAY and inside.isascii())
-    ):
-        end = verb.start
-    return weighty_words(sentence.gap(name.end, end)) if name.end < end else 0
-
-
-def _shape(scope: Scope, name: Name, distance: int) -> int:
-    """Return how surely a name that many words from its verb is the verb's subject; 0 is not at all."""
-    has_price = bool(
-        scope.sentence.marks_in(
-            max(scope.left, name.start - 40),
-            scope.anchor.end + 12,
-            marks.PRICE | marks.ANAPHORA | marks.LIST_HEADER,
-        )
+def _beside_another(scope: Scope, place: Name) -> bool:
+    """Whether a place of trading stands in a clause with another name; a city behind the number opens the next clause."""
+    end = scope.anchor.start if told_of(scope, place) else clause_end(scope, place)
+    return any(
+        not each.market and each.issuer != place.issuer and not (each.weak and each.start > scope.anchor.end)
+        for each in scope.sentence.names_in(scope.left, end)
     )
-    if distance > TIGHT_WORDS and scope.sentence.marks_in(name.end, scope.anchor.start, marks.LIST_HEADER):
-        return 70
-    if name.weak and not has_price and distance > TIGHT_WORDS and name.is_stock:
-        return 0
-    if distance <= TIGHT_WORDS:
-        return 95 if has_price or not name.is_stock else 75 if name.weak else 85
-    if distance <= (LOOSE_WORDS if name.is_stock else FAR_WORDS):
-        if has_price or not name.is_stock:
-            return 80
-        return 62 if scope.sentence.in_report and not name.weak else 55
-    return 0
 
 
 def _owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
@@ -328,7 +272,7 @@ def _without_head(scope: Scope, motion: Motion, inherited: Subject | Refused | N
             spoken_of is not None
             and spoken_of.listed
             and not (spoken_of.type is InstrumentType.INDEX and opens_with_they(sentence))
-            and (not spoken_of.is_stock or sentence.start < HEADLINE)
+            and (not spoken_of.is_stock or sentence.start < HEADLINE or goes_on_about_it(sentence))
         ):
             return Subject((spoken_of,), "same_line", 62, scope.anchor.start)
     return NumberType.OTHER, "no security is named"

@@ -1,10 +1,32 @@
-"""What speaks for a finding besides its own words, and what speaks against trusting it: for its confidence and its limits."""
+"""What speaks for a finding besides its own words, and against trusting it: how near the name stands, and what else is spoken of."""
 
+import re
 from enum import StrEnum
 
+from schemas.vocabulary import Period
 from streams.extract import marks
+from streams.extract.prose.heads import COMMAS, TIGHT_WORDS
 from streams.extract.prose.motion import Motion, Scope
-from streams.extract.prose.subject import Subject
+from streams.extract.prose.sentence import Name, weighty_words
+
+LOOSE_WORDS = 9
+FAR_WORDS = 13
+_TRADING = frozenset({None, Period.OPEN, Period.CLOSE, Period.DAY, Period.PREMARKET, Period.AFTER_HOURS})
+_MOVE_OF_PRICE = re.compile(
+    r"\bkurs(?:gewinn|verlust|plus|minus|sprung|sturz|rutsch|einbruch|zuwachs|abschlag|aufschlag)"
+)
+"""A German word for the move of a price says that a price is spoken of."""
+_RELATIVE = ("som ",)
+"""A relative clause without commas between a name and its verb: "Ericsson som rapporterar i veckan steg 4 procent"."""
+_INSERTION = re.compile(
+    r",\s(?:por ejemplo|por su parte|en cambio|en tanto|por exemplo|por sua vez|ad esempio|invece|dal canto suo|par exemple"
+    r"|de son cote|en revanche|for example|meanwhile),"
+)
+
+_WHAT_IT_IS = re.compile(
+    r",\s(?:sebuah )?(?:perusahaan|kelompok|grup|produsen|pembuat|maskapai|operator|peritel|raksasa|emiten|pengembang|penyedia|bank)\s[^,;:()]{3,90},?"
+)
+"""In Indonesian a comma and what the company does may stand before its verb: "Fresnillo, perusahaan logam, melonjak"."""
 
 
 class Support(StrEnum):
@@ -15,10 +37,10 @@ class Support(StrEnum):
     NONE = "none"
 
 
-def support_of(scope: Scope, subject: Subject) -> Support:
-    """Return what else speaks of securities: a price noun near the name, else other instruments or a market report."""
+def support_of(scope: Scope, start: int) -> Support:
+    """Return what else than a subject that begins at ``start`` speaks of securities: a price noun near the name, else other instruments or a market report."""
     sentence = scope.sentence
-    near = max(sentence.start, min(subject.start, scope.anchor.start) - 40)
+    near = max(sentence.start, min(start, scope.anchor.start) - 40)
     if sentence.marks_in(near, scope.anchor.end + 12, marks.PRICE | marks.ANAPHORA):
         return Support.PRICE_WORD
     issuers = {each.issuer for each in sentence.names if each.listed}
@@ -30,3 +52,61 @@ def is_experimental(scope: Scope, motion: Motion, start: int, end: int) -> bool:
     if motion.mark is not None and motion.mark.kinds & marks.UNCHECKED:
         return True
     return bool(scope.sentence.marks_in(start, end, marks.UNCHECKED))
+
+
+def distance_of(scope: Scope, motion: Motion, name: Name) -> int:
+    """Return how many words lie between a name and its verb: the motion, or a verb of trading before it."""
+    sentence = scope.sentence
+    if motion.end <= scope.left < name.start:
+        return weighty_words(sentence.gap(name.end, scope.anchor.start))
+    if motion.end <= name.start:
+        return weighty_words(sentence.gap(motion.end, name.start))
+    end = scope.anchor.start if motion.mark is None or motion.start > scope.anchor.start else motion.start
+    inside = sentence.gap(name.end, end).strip()
+    if inside.startswith(_RELATIVE) or _WHAT_IT_IS.fullmatch(inside) is not None:
+        return 0
+    inserted = _INSERTION.match(inside)
+    if inserted is not None:
+        return weighty_words(inside[inserted.end() :])
+    if (
+        inside[:1] in COMMAS
+        and inside[-1:] in COMMAS
+        and sum(map(inside.count, ",，")) == 2
+        and len(inside) > 1
+    ):
+        return 0
+    trading = sentence.marks_in(name.end, end, marks.PERIOD | marks.FLAT | marks.MOTION)
+    verb = trading[0] if trading else None
+    if verb is not None and (
+        verb.period in _TRADING or (verb.period is Period.INTRADAY and inside.isascii())
+    ):
+        end = verb.start
+    return weighty_words(sentence.gap(name.end, end)) if name.end < end else 0
+
+
+def _tells_of_price(scope: Scope, name: Name) -> bool:
+    """Whether a German word for the move of a price stands behind a name: "einen Kursgewinn von 2 Prozent"."""
+    return _MOVE_OF_PRICE.search(scope.sentence.gap(name.end, scope.anchor.end + 12)) is not None
+
+
+def shape_of(scope: Scope, name: Name, distance: int) -> int:
+    """Return how surely a name that many words from its verb is the verb's subject; 0 is not at all."""
+    has_price = bool(
+        scope.sentence.marks_in(
+            max(scope.left, name.start - 40),
+            scope.anchor.end + 12,
+            marks.PRICE | marks.ANAPHORA | marks.LIST_HEADER,
+        )
+        or _tells_of_price(scope, name)
+    )
+    if distance > TIGHT_WORDS and scope.sentence.marks_in(name.end, scope.anchor.start, marks.LIST_HEADER):
+        return 70
+    if name.weak and not has_price and distance > TIGHT_WORDS and name.is_stock:
+        return 0
+    if distance <= TIGHT_WORDS:
+        return 95 if has_price or not name.is_stock else 75 if name.weak else 85
+    if distance <= (LOOSE_WORDS if name.is_stock else FAR_WORDS):
+        if has_price or not name.is_stock:
+            return 80
+        return 62 if scope.sentence.in_report and not name.weak else 55
+    return 0

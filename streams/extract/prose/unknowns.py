@@ -9,6 +9,10 @@ from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence
 
 _JUST_BEFORE = 120
+_GOES_ON = re.compile(
+    r"\s*(?:(?:am ende|zum (?:handels|borsen|xetra-)?schluss|zuletzt|unter dem strich|letztlich|am (?:mittag|nachmittag|abend)) (?:stand|steht|blieb|bleibt|lag|liegt|gab es|war es|betrug) "
+    r"|sie (?:gewannen|verloren|fielen|stiegen|sanken|legten|gaben|kletterten|sprangen|brachen|sackten|rutschten|bußten|zogen|notierten|verteuerten|verbilligten)\b)"
+)
 
 _LAST_WORD = re.compile(r"[^\W\d_][\w&.'’]*(?=[\s-]*$)")
 _LINKED_CAPITAL = re.compile(r"\s+(?:\w{1,16}\s+){0,4}[A-ZÀ-Þ][\w-]*")
@@ -106,6 +110,11 @@ _DETERMINERS = frozenset(
         "for",
         "with",
         "on",
+        "hade",
+        "havde",
+        "hadde",
+        "blev",
+        "bleef",
         "company's",
         "firm's",
         "group's",
@@ -231,7 +240,8 @@ def unknown_owner(scope: Scope, motion: Motion, head: Mark) -> bool:
         definite = (
             re.search(r"\b[Tt]he\s(?:\w+-)?$", before[: word.start()]) is not None and not text[0].isupper()
         )
-        if not definite and len(text) > 3 and text.lower().strip("'’") not in _DETERMINERS:
+        described = not sentence.capitals_name and text[0].islower()
+        if not definite and not described and len(text) > 3 and text.lower().strip("'’") not in _DETERMINERS:
             return True
     if _owning_signs(sentence, low, head.start):
         return True
@@ -347,6 +357,11 @@ def opens_with_noun(sentence: Sentence, limit: int) -> bool:
 def opens_with_they(sentence: Sentence) -> bool:
     """Whether a German sentence opens with "Sie", which no index is called."""
     return not sentence.capitals_name and sentence.folded.lstrip().startswith("sie ")
+
+
+def goes_on_about_it(sentence: Sentence) -> bool:
+    """Whether a German sentence without a subject of its own goes on about the stock before it: "Am Ende stand ein Minus"."""
+    return not sentence.capitals_name and _GOES_ON.match(sentence.folded) is not None
 
 
 def _is_common_noun(sentence: Sentence, low: int, end: int) -> bool:

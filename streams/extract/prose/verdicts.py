@@ -244,7 +244,7 @@ def _is_enumerated(sentence: Sentence, anchor: Anchor) -> bool:
 def _adjacent(sentence: Sentence, one: Anchor, other: Anchor) -> bool:
     gap = sentence.gap(one.end, _qualified_start(sentence, one, other))
     bare = _ARTICLE.sub(" ", gap)
-    between = sentence.marks_in(one.end, other.start, marks.CONJUNCTION)
+    between = sentence.marks_in(one.end, other.start, marks.CONJUNCTION | marks.RESPECTIVELY)
     return is_joint(gap, between) or (bare != gap and is_joint(bare, between))
 
 
@@ -312,7 +312,7 @@ def _finding(scope: Scope, motion: Motion, subject: Subject) -> Finding:
         rule=subject.rule,
         shape=subject.shape,
         day=stated_day(scope, subject.start),
-        support=support_of(scope, subject),
+        support=support_of(scope, subject.start),
         is_experimental=is_experimental(scope, motion, min(starts), max(ends)),
     )
 

@@ -12,8 +12,10 @@ _REACH = 64
 _MOST = 24
 _LARGEST = Decimal(50)
 _ITEM = re.compile(r"(?<=[ :(])[0-9]{1,2}[.,][0-9]{1,2}(?=[;,.)]?(?:$|[ \n])|[;)])")
-_ENDS_ITEM = re.compile(r"[;,.)](?:$|[ \n])| (?:y|e|and|und|et|dan|en|och|og|и|ve) ")
-_PAIR = re.compile(r" (?:y|e|and|und|et|dan|en|och) (?:(?:over|more than|nearly|almost|about|around) )?")
+_ENDS_ITEM = re.compile(r"[;,.)](?:$|[ \n])| (?:y|e|and|und|et|dan|en|och|og|и|ve|beziehungsweise|bzw\.) ")
+_PAIR = re.compile(
+    r" (?:y|e|and|und|et|dan|en|och|beziehungsweise|bzw\.) (?:(?:over|more than|nearly|almost|about|around) )?"
+)
 _MONEY_BEFORE = re.compile(r"(?:[$€£¥₹₩₽₺]|\b[a-z]{3}|\brp\.?|\brs\.?|\bto|\ba|\bat|\bke|\bauf|\bbei) ?$")
 
 

@@ -1,0 +1,36 @@
+"""How German reports tell moves: split verbs, indices as places, comparisons with the session before."""
+
+import pytest
+
+from tests.extract.reading import moves
+
+TOLD = [
+    ("a particle far from its verb", "Die Puma-Aktien sackten trotz guter Zahlen und einer bestätigten Jahresprognose sieben Prozent ab.", ["PUM.DE -7"]),
+    ("a split verb before its number", "Nestlé gaben am Nachmittag weiter nach, diesmal um 0,8 Prozent.", ["NESN.SW -0.8"]),
+    ("what an index holds", "Der MDax der mittelgroßen Werte rückte um 0,4 Prozent vor.", ["^MDAXI +0.4"]),
+    ("the session before", "Ein Barrel Brent kostete 71,20 Dollar und damit 1,2 Prozent mehr als am Vortag.", ["BZ=F +1.2"]),
+    ("the size of a move", "Der Dax drehte ab. Am Mittag lag das Minus bei 1,4 Prozent.", ["^GDAXI -1.4"]),
+    ("shares called stakes", "Zum Schluss notierten die UBS-Anteile um 1,9 Prozent schwächer.", ["UBSG.SW -1.9"]),
+    ("two numbers with one marker", "Allianz und BASF büßten 1,3 beziehungsweise 0,6 Prozent ein.", ["ALV.DE -1.3", "BAS.DE -0.6"]),
+    ("they of the sentence before", "Die Aktien der Deutschen Bank waren gefragt. Sie gewannen am Mittag 2,4 Prozent.", ["DBK.DE +2.4"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), [row[1:] for row in TOLD], ids=[row[0] for row in TOLD])
+def test_a_move_told_in_german_is_read(text: str, expected: list[str]) -> None:
+    """Each shape by itself."""
+    assert moves(text) == expected
+
+
+SILENT = [
+    ("a member of an index", "Die Papiere des MDax-Mitglieds Gutberg brachen um 12 Prozent ein."),
+    ("an exchange as a place", "Der Kurs der Gutberg Holding stieg an der Euronext um 9 Prozent."),
+    ("stocks inside an index", "Im SDax sind sie in dieser Woche die größten Verlierer mit einem Abschlag von 14 Prozent."),
+    ("the first number without a marker", "Dax und MDax kamen auf ein Minus von rund zwei beziehungsweise drei Prozent."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", [row[1] for row in SILENT], ids=[row[0] for row in SILENT])
+def test_nobody_known_is_meant(text: str) -> None:
+    """An index or an exchange that only says where is not who moved."""
+    assert moves(text) == []
