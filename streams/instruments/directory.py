@@ -11,7 +11,7 @@ from streams.instruments.find import NameFinder
 from streams.instruments.master.columns import Column
 from streams.instruments.master.rows import COMMON_SHARE
 from streams.instruments.master.store import Store
-from streams.instruments.names import Alias, Flag, Issuer, NameHit
+from streams.instruments.names import LOWER_CASE_BRANDS, Alias, Flag, Issuer, NameHit
 from streams.instruments.normalise import bag
 from streams.instruments.script import begins_word, ends_word
 
@@ -185,6 +185,8 @@ class Directory:
 
 def _printed(surface: str, case: int) -> bool:
     """Whether a name is printed in the letters that it needs."""
+    if surface in LOWER_CASE_BRANDS:
+        return True
     return surface == surface.upper() if case & _UPPER else surface[0] == surface[0].upper()
 
 

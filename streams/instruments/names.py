@@ -9,6 +9,11 @@ from schemas.vocabulary import InstrumentType
 SHADOWS = frozenset({InstrumentType.PRIVATE, InstrumentType.SUBSIDIARY, InstrumentType.PRODUCT})
 """What news names but no venue lists: such a name only keeps a look-alike from matching."""
 
+LOWER_CASE_BRANDS = frozenset(
+    {"voestalpine", "thyssenkrupp", "flatexdegiro", "zooplus", "adidas", "freenet", "nagarro"}
+)
+"""Companies that write themselves without a capital, in words that mean nothing else."""
+
 
 class AliasKind(IntEnum):
     """What a name is to its instrument. The order is that of the tables: append only."""

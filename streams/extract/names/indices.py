@@ -21,9 +21,9 @@ SECTOR_INDEX = re.compile(
 _JOINED_INDICES = re.compile(r"(?:,|,?\s(?:and|&|y|e|et|und|dan))\s(?:the\s)?", re.IGNORECASE)
 
 _MEMBER_OF_IT = re.compile(
-    r"-(?:[Mm]itglied|[Kk]onzern|[Uu]nternehmen|[Ff]irm|[Ww]ert|[Aa]ktie|[Tt]itel|[Pp]apier|[Nn]euling|[Aa]bsteiger|[Aa]ufsteiger|[Ss]chwergewicht|[Ss]chlusslicht|[Ss]pitze|[Ll]iste|[Gg]ewinner|[Vv]erlierer)"
+    r"-(?:[Mm]itglied|[Kk]onzern|[Uu]nternehmen|[Ff]irm|[Ww]ert|[Aa]ktie|[Tt]itel|[Pp]apier|[Nn]euling|[Aa]bsteiger|[Aa]ufsteiger|[Ss]chwergewicht|[Ss]chlusslicht|[Ss]pitze|[Ll]iste|[Gg]ewinner|[Vv]erlierer|aandelen|fondsen|fonds\b|bedrijf|bolag|selskap)"
 )
-"""Behind an index they name one of its members: "des MDax-Mitglieds Acme", "SDAX-Konzern"."""
+"""Behind an index they name one of its members: "des MDax-Mitglieds Acme", "MidKap-aandelen"."""
 
 
 def names_a_member(text: str, end: int) -> bool:

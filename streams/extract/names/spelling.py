@@ -6,7 +6,7 @@ from functools import lru_cache
 from schemas.vocabulary import InstrumentType
 from streams.extract.names.dense import in_script
 from streams.extract.prose.function_words import AGAINST
-from streams.instruments.names import Alias, AliasKind
+from streams.instruments.names import LOWER_CASE_BRANDS, Alias, AliasKind
 from streams.text.fold import fold
 from streams.text.numerals.markers import standard as grammar
 
@@ -93,8 +93,6 @@ def meanings_in(alias: Alias, text: str, folded: str, lang: str | None) -> list[
     return meanings_in_context(alias, folded, lang) or meanings_in_context(alias, folded_whole(text), lang)
 
 
-_LOWER_CASE_BRANDS = frozenset({"voestalpine", "thyssenkrupp", "flatexdegiro", "zooplus"})
-"""Companies that write themselves without a capital, in words that mean nothing else."""
 _COMPOUND = re.compile(
     r"(?<![\w-])[^\W\d_]+(?:-[^\W\d_]+)+-(?:aktien?|papieren?|papiers?|titeln?|anteil|anteilsschein|kurs|vorzug|stamm)"
 )
@@ -140,7 +138,7 @@ def is_written_as_name(text: str, start: int, end: int, alias: Alias, lang: str 
         return surface == surface.upper()
     if alias.entity.type is InstrumentType.EQUITY and _GERMAN_ADJECTIVE.match(surface) is not None:
         return False
-    if any(char != char.lower() for char in surface) or surface in _LOWER_CASE_BRANDS:
+    if any(char != char.lower() for char in surface) or surface in LOWER_CASE_BRANDS:
         return True
     if alias.entity.type not in _LOWER_CASE_KINDS:
         return False

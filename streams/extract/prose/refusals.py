@@ -38,7 +38,7 @@ _SIZE = re.compile(
 _MOST_OF_ALL = re.compile(r"(?:der|die|das) (?:mit abstand )?(?:gro(?:ß|ss)|starkst|schwachst|deutlichst)")
 """Behind a percent they name a mover, not a whole: "mit 3 Prozent der größte Verlierer"."""
 _SECOND_OF_TWO = re.compile(
-    r"(?<![\d.,])\b(?:\d{1,3}|ein|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf) (?:beziehungsweise|bzw\.?|respektive) (?:[a-z]+ )?$"
+    r"(?P<first>[^\s,;]+),? (?:beziehungsweise|bzw\.?|respektive|respectively|resp\.?) (?:[a-z]+ )?$"
 )
 _AFTER = re.compile(r"\bnachdem\b[^.;]*$")
 _HAD = re.compile(r"[^,;:]{1,40}\b(?:hatten?|waren?)\b")
@@ -184,7 +184,7 @@ def _moved_by(scope: Scope, motion: Motion | None) -> bool:
 
 def _left_beside(scope: Scope) -> Refused | None:
     sentence, start = scope.sentence, scope.anchor.start
-    if _SECOND_OF_TWO.search(sentence.gap(max(scope.left, start - 40), start)) is not None:
+    if _is_second_of_two(scope):
         return NumberType.OTHER, "the second of two numbers, of which the first has no marker"
     close = [
         each
@@ -212,6 +212,22 @@ def _only_qualified(scope: Scope, end: int) -> bool:
         return True
     words = sentence.marks_in(end, start, marks.QUALIFIER)
     return len(words) == 1 and words[0].end - words[0].start == len(sentence.gap(end, start).strip(" (（~"))
+
+
+def _is_second_of_two(scope: Scope) -> bool:
+    """Whether a number is the second of two of which the first is no percent: "zehn beziehungsweise 14 Prozent".
+
+    Points before it state the same move another way: "ein Plus von 19 Punkten bzw. 0,6 Prozent".
+    """
+    sentence, start = scope.sentence, scope.anchor.start
+    low = max(scope.left, start - 40)
+    found = _SECOND_OF_TWO.search(sentence.gap(low, start))
+    if found is None:
+        return False
+    first, end = low + found.start("first"), low + found.end("first")
+    if any(each.start < end <= each.end + 1 for each in sentence.anchors):
+        return False
+    return not sentence.marks_in(first, end, marks.POINTS) and not sentence.names_in(first, start)
 
 
 def level(scope: Scope, motion: Motion) -> Refused | None:
@@ -287,7 +303,11 @@ def unreal(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
     for mark in sentence.marks_in(
         low, high, marks.NEGATION | marks.CONDITIONAL | marks.FORECAST | marks.TARGET
     ):
-        if mark is motion.mark or sentence.gap(mark.start - 1, mark.start) == "-":
+        if (
+            mark is motion.mark
+            or sentence.gap(mark.start - 1, mark.start) == "-"
+            or _can(scope, mark, motion)
+        ):
             continue
         if mark.kinds & marks.TARGET:
             return NumberType.TARGET, "a target or an upside"
@@ -308,6 +328,12 @@ def _is_of_verb_before(scope: Scope, motion: Motion, end: int) -> bool:
     """Whether a negation belongs to another verb, which "and" joins to the verb of motion: "failed to hold and is down"."""
     gap = scope.sentence.gap(end, max(end, motion.start))
     return _JOINED_VERB.search(gap) is not None
+
+
+def _can(scope: Scope, mark: Mark, motion: Motion) -> bool:
+    """Whether a German "can" only tells how well a price does: "die Aktie kann um 3 Prozent zulegen"."""
+    words = scope.sentence.gap(mark.start, mark.end), scope.sentence.gap(motion.start, motion.end)
+    return words[0] in {"kann", "konnen"} and words[1] in {"zulegen", "zu", "steigern", "verteuern"}
 
 
 def _said_before(scope: Scope, low: int) -> bool:

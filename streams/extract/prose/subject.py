@@ -30,11 +30,13 @@ from streams.extract.prose.owners import (
     beside_metric,
     fits,
     given_to_index,
+    goes_on_about_it,
     in_a_bracketed_list,
     index_described,
     is_beside,
     is_shares,
     meant_by_it,
+    moved_with_them,
     names_another,
     of_another_class,
     of_topic,
@@ -52,8 +54,8 @@ from streams.extract.prose.unknowns import (
     begins_unknown_item,
     beside_unknown,
     describes_another,
-    goes_on_about_it,
     holds_unknown,
+    is_place_of_unknown,
     last_boundary,
     lone_noun,
     moved_for_another,
@@ -86,6 +88,11 @@ class Subject:
 
 def find_subject(scope: Scope, motion: Motion, inherited: Subject | Refused | None) -> Subject | Refused:
     """Return whose move it is, or why it is nobody's."""
+    if moved_with_them(scope):
+        they = scope.sentence.antecedent(scope.sentence.start, "stock")
+        if they is None or not they.listed:
+            return NumberType.OTHER, "they are not known"
+        return Subject((they,), "anaphora", 66, scope.anchor.start)
     head = nearest_head(scope, motion)
     given = given_to_stock(scope, motion, head) or given_to_index(scope)
     if given is not None:
@@ -163,6 +170,8 @@ def _named(
         limit = min(motion.start, scope.anchor.start)
         if part > name.end and (holds_unknown(sentence, part, limit) or lone_noun(sentence, part, limit)):
             return NumberType.OTHER, "somebody unknown may be named"
+    if is_place_of_unknown(scope, name):
+        return NumberType.OTHER, "somebody unknown may be named"
     if owned_by_another(scope, name) or is_place_of_stock(scope, name) or is_cause(scope, name):
         return NumberType.OTHER, "somebody unknown may be named"
     if motion.mark is not None and beside_unknown(sentence, name, motion.start):

@@ -9,10 +9,7 @@ from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence
 
 _JUST_BEFORE = 120
-_GOES_ON = re.compile(
-    r"\s*(?:(?:am ende|zum (?:handels|borsen|xetra-)?schluss|zuletzt|unter dem strich|letztlich|am (?:mittag|nachmittag|abend)) (?:stand|steht|blieb|bleibt|lag|liegt|gab es|war es|betrug) "
-    r"|sie (?:gewannen|verloren|fielen|stiegen|sanken|legten|gaben|kletterten|sprangen|brachen|sackten|rutschten|bußten|zogen|notierten|verteuerten|verbilligten)\b)"
-)
+_MOVER_BEHIND = re.compile(r"\s[a-z]{3,}\s([A-Z][\w&.-]+)")
 
 _LAST_WORD = re.compile(r"[^\W\d_][\w&.'’]*(?=[\s-]*$)")
 _LINKED_CAPITAL = re.compile(r"\s+(?:\w{1,16}\s+){0,4}[A-ZÀ-Þ][\w-]*")
@@ -67,7 +64,7 @@ _LONE_MALAY = re.compile(
 """Such a noun in Indonesian, which begins the next item: "emas naik 1 persen dan paladium naik 2 persen"."""
 _ITEM_BETWEEN = re.compile(r"(?:\s?\([^()]*\))?(?:\s(?:und|sowie)\s|,\s)[A-ZÄÖÜ][^,;()]*[(]\s?[+\-−–]?\s?$")
 """In German a next item of a list before the bracket: "BMW (+1%) und Acme Holding (+2%)"."""
-_NEXT_ITEM = re.compile(r"\)(?:\s(?:und|sowie)|,)\s[A-ZÄÖÜ][^,;()]*\(\s?[+\-−–]?\s?$")
+_NEXT_ITEM = re.compile(r"\)(?:\s(?:und|sowie)|,)\s[^\W\d_]{2}[^,;()]*\(\s?[+\-−–]?\s?$")
 SECTOR = re.compile(
     r"\b(?:sektor|sector|secteur|settore|setor|sektoru|industri dasar|aneka industri|barang konsumsi|manufaktur|konstruksi)\b"
 )
@@ -359,9 +356,13 @@ def opens_with_they(sentence: Sentence) -> bool:
     return not sentence.capitals_name and sentence.folded.lstrip().startswith("sie ")
 
 
-def goes_on_about_it(sentence: Sentence) -> bool:
-    """Whether a German sentence without a subject of its own goes on about the stock before it: "Am Ende stand ein Minus"."""
-    return not sentence.capitals_name and _GOES_ON.match(sentence.folded) is not None
+def is_place_of_unknown(scope: Scope, name: Name) -> bool:
+    """Whether a city is only where somebody unknown behind the verb moved: "in Amsterdam dook Acme Bank 5 procent omlaag"."""
+    sentence = scope.sentence
+    if name.type is not InstrumentType.INDEX or not (name.weak or name.market) or not sentence.capitals_name:
+        return False
+    mover = _MOVER_BEHIND.match(sentence.text, name.end - sentence.start)
+    return mover is not None and not _covered(sentence, sentence.start + mover.start(1))
 
 
 def _is_common_noun(sentence: Sentence, low: int, end: int) -> bool:
