@@ -93,8 +93,9 @@ def move_between(
     """Return the change from close to close, with what was paid between, and the ``splits`` that were divided by."""
     if reference.close is None or bar.close is None or reference.close <= 0:
         return None
-    paid = [each.amount for each in dividends if reference.date < each.date <= bar.date]
-    ratios = [each.ratio for each in splits if reference.date < each.date <= bar.date]
+    since, until = reference.date, bar.date
+    paid = [each.amount for each in dividends if since < each.date <= until] if dividends else []
+    ratios = [each.ratio for each in splits if since < each.date <= until] if splits else []
     return Move(
         reference_date=reference.date,
         reference_close=reference.close,

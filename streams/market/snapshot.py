@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
 from streams.market.bars import Bar, Bars, DailyAnswer, NoBars
 from streams.market.extended.prices import ExtendedAnswer, SymbolDay
@@ -50,7 +51,12 @@ def _lines_within(symbol: str, day: date, answer: ExtendedAnswer) -> Iterator[st
         yield f"{bar.start.isoformat()}\t{prices}\n"
 
 
+@lru_cache(maxsize=32_768)
 def _line(bar: Bar) -> str:
+    """Return the line of a row; an article without a date has thousands, mostly those of the article before it.
+
+    Rows that are equal have the same line, however their prices are written.
+    """
     prices = "\t".join(_plain(price) for price in (bar.open, bar.high, bar.low, bar.close))
     return f"{bar.date.isoformat()}\t{prices}\n"
 
