@@ -33,6 +33,7 @@ _UNKNOWN_FIRM = re.compile(
     r"\s*(?!(?:It|The|They|He|She|This|That|Both)\b)(?:[A-Z][\w&.'-]*\s){1,4}(?:reported|reports|posted|posts|announced|announces|beat|missed|swung|won|agreed|launched|unveiled|raised|filed)\b"
 )
 """Opens an English sentence with a firm that does what firms do; "the stock" behind it is that firm's."""
+_ANALYST = re.compile(r"(?:['’]s)?\s(?:[a-z]+\s){0,2}(?:analysts?|strategists?|economists?)\b")
 _RISERS = frozenset({"risers", "gainers", "winners", "advancers"})
 _FALLERS = frozenset({"fallers", "losers", "laggards", "decliners"})
 ITEMS, HEADING = 24, 80
@@ -134,7 +135,7 @@ class Page:
         line = self.text.rfind("\n", begin, place)
         every = self._names(begin, place)
         near = [each for each in every if each.listed and not each.market and _is_of(each, sort)]
-        near = [each for each in near if not self._is_place(each)]
+        near = [each for each in near if not self._is_place(each) and not self._is_analyst(each)]
         if sort == "any":
             near = [each for each in near if each.start > line]
             if near and _UNKNOWN_LATIN.search(self.text, near[-1].end, place) is not None:
@@ -162,6 +163,10 @@ class Page:
         if counts[0][1] > counts[1][1] if len(counts) > 1 else counts[0][1] > 1:
             return next((each for each in reversed(own_line or near) if each.issuer == counts[0][0]), None)
         return topic if topic is not None and topic.issuer in issuers else None
+
+    def _is_analyst(self, name: Name) -> bool:
+        """Whether a bank is only whose analyst speaks: "Deutsche Bank analyst Jane Doe said"."""
+        return _ANALYST.match(self.text, name.end) is not None
 
     def heading(self, place: int) -> Mark | None:
         """Return the words of a list's heading that say which way all lines under it moved: "Top gainers", over "X: 2%"."""

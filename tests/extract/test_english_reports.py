@@ -77,6 +77,24 @@ REPORTS = [
 ]
 
 NOT_THEIRS = [
+    (
+        "the exchange on which an unknown company trades",
+        "The company closed at Rs 494.80 apiece on BSE, up 2 per cent.",
+    ),
+    (
+        "a share of somebody's own",
+        "United Airlines stands to erase 75 percent of its obligation to the bondholders.",
+    ),
+    (
+        "a share of a market",
+        "Samsung had slipped to the third spot with 17.6 percent share, while others grew.",
+    ),
+    ("where something rose from", "At SBI Life these rose from 44% in six years."),
+    ("a place that opens with a saint", "ST. LOUIS Zorbex Incorporated shares spiked 17 percent."),
+    (
+        "the bank whose analyst speaks",
+        "This is a re-rating, Deutsche Bank analyst Jane Doe said. Shares of the company were up 7.4 percent.",
+    ),
     ("a company that is only described by its index", "The FTSE 100 firm jumped by 310p, or 12%, to 2,905p."),
     ("the net of a quarter", "Tata Motors Q3 net up 37% at Rs 550 crore"),
     ("another index of the exchange", "The BSE IPO index was down 0.9 per cent."),

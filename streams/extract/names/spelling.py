@@ -39,6 +39,8 @@ _WITHOUT_ENGLISH = frozenset({"id", "ms"})
 """Where a coin that is called like an English word is written small and means nothing else: "avalanche"."""
 _SHORT = 4
 _CAPITALS_ONLY = 2
+_SAINT = re.compile(r"(?:ST|St|MT|Mt|FT|Ft)\. [A-Z]")
+"""Short for what stands in a place's name: "ST. LOUIS"."""
 _LOWER_CASE_KINDS = frozenset(
     {
         InstrumentType.FX,
@@ -130,6 +132,8 @@ def is_written_as_name(text: str, start: int, end: int, alias: Alias, lang: str 
     if text[end : end + 1] in {"@", "_"} or text[end : end + 2] in {"'t", "’t"}:
         return False
     surface = text[start:end]
+    if len(surface) <= _CAPITALS_ONLY and _SAINT.match(text, start) is not None:
+        return False
     if surface[-1].isdecimal() and text[max(0, start - 1) : start] == "$":
         return False
     if (only := _WORDS_ELSEWHERE.get(surface)) is not None and lang not in only:

@@ -144,7 +144,7 @@ def given_to_index(scope: Scope) -> Name | None:
         return None
     starts = {end + given.end(), end + given.start("article"), end + given.start("rank")}
     name = next((each for each in sentence.names_in(end, scope.right) if each.start in starts), None)
-    if name is None or name.type is not InstrumentType.INDEX or not name.listed:
+    if name is None or name.type is not InstrumentType.INDEX or not name.listed or name.weak:
         return None
     return name
 

@@ -16,6 +16,11 @@ _PIECES = re.compile(
     r"|\s(?:to|to about|to around)\s\d[\d.,]*\s?(?:million |billion |thousand )?(?:units|vehicles|cars|trucks|passengers|people|users|subscribers|tonnes|tons|homes|jobs)\b"
 )
 _POSSESSIVE = re.compile(r"\s(?:sus?|o seu|a sua|seus?|suas?|il suo|la sua|i suoi|son|sa|ses)\s")
+_OF_ITS = re.compile(
+    r" of (?:its|their) (?:total |global |own )?(?:workforce|staff|employees|jobs|obligations?|debts?|stores|shops|revenues?|sales|customers|users|capacity|output|production|business|portfolio|assets|fleet|power|energy)\b"
+)
+_MARKET_SHARE = re.compile(r" (?:market )?share(?:[.,;)]| of\b| in\b| and\b| while\b|$)")
+"""Behind a number: "slipped to third with 17.6 percent share", and no "5 percent share price rise"."""
 _JOINED_VERB = re.compile(
     r" (?:and|but) (?:(?:is|are|was|were|has|have|now|currently|then|later|instead) ){0,3}$"
 )
@@ -75,6 +80,10 @@ def beside(scope: Scope, motion: Motion | None) -> Refused | None:
     if anchor.is_elliptic and not _is_item(scope):
         return NumberType.OTHER, "a number without a percent sign and without a name of its own"
     end = anchor.end
+    if _OF_ITS.match(sentence.gap(end, sentence.end)) is not None:
+        return NumberType.RATIO, "a share of something"
+    if _MARKET_SHARE.match(sentence.gap(end, sentence.end)) is not None:
+        return NumberType.METRIC, "a share of a market"
     for mark in sentence.marks_in(end, end + 40, ~0):
         gap = sentence.gap(end, mark.start)
         if _POSSESSIVE.fullmatch(gap) is not None and mark.kinds & marks.METRIC:
@@ -239,6 +248,8 @@ def level(scope: Scope, motion: Motion) -> Refused | None:
         before = sentence.marks_in(max(scope.left, start - 20), start, marks.LEVEL)
         stands = bool(before) and not sentence.gap(before[-1].end, start).strip()
         return (NumberType.OTHER, "a level, not a move") if stands else None
+    if sentence.gap(motion.end, start) == " from ":
+        return NumberType.OTHER, "a level, not a move"
     if _WIDENED.search(sentence.gap(scope.left, motion.start)) is not None:
         return None
     is_size = _SIZE.fullmatch(sentence.gap(motion.start, motion.end)) is not None

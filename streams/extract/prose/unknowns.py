@@ -42,6 +42,9 @@ _MEMBERS_OF = re.compile(
     r"|(?:meilleures|plus fortes)\s\w+)\s(?:del|dell['’]|do|da|du|de l['’])\s?$"
 )
 """Behind these an index only says among whom somebody stands out: "among the five best of the FTSE MIB"."""
+_EXCHANGES = frozenset(["BSE", "NSE", "SGX", "ASX", "TSX", "JSE", "LSE"])
+_TRADED_ON = re.compile(r"\b(?:on|futures of)(?: the)? $")
+"""Behind these an exchange only says where something trades: "at Rs 494 apiece on BSE, up 1 per cent"."""
 _TAG = re.compile(r"%\s\($")
 _OF_PRICE = re.compile(
     r"\s(?:no|nos|en el|en los|nel|del|do|du|des)\s(?:precos?|precios?|prezz[oi]|prix|cours)\s(?:d[aeiou]|d[eo]l|dell['’]|d['’])"
@@ -308,6 +311,8 @@ def _only_beside(scope: Scope, name: Name) -> bool:
     sentence, end = scope.sentence, scope.anchor.end
     before = sentence.gap(sentence.start, name.start)
     if name.type is InstrumentType.INDEX and _MEMBERS_OF.search(before) is not None:
+        return True
+    if name.surface in _EXCHANGES and _TRADED_ON.search(before) is not None:
         return True
     if _TAG.search(before) is not None and sentence.gap(name.end, name.end + 1) == ")":
         return True
