@@ -102,19 +102,19 @@ class BadgeLinks:
         return _badge(slot, candidates, None, (), "symbol", _PLAIN if slot.venue is None else _AGREED)
 
     def _names_another(self, text: str, slot: Slot, listings: Sequence[Instrument]) -> bool:
-        """Whether capitals name an index ("CAC +1%", "STI (-1,3%)"), or before a bracket a company of another symbol: "IAG (+0.9%)"."""
+        """Whether capitals name an index or a coin ("CAC +1%", "XRP (-1,3%)"), or before a bracket a company that is not the first of that symbol: "IAG (+0.9%)"."""
         if slot.venue is not None or slot.text[0] in "$^":
             return False
         bracket = text.startswith(" (", slot.filler[1])
         alias = self._directory.named(fold(slot.text))
         if alias is None or alias.is_shadow:
             return False
-        if alias.entity.type is InstrumentType.INDEX:
+        if alias.entity.type in {InstrumentType.INDEX, InstrumentType.CRYPTO}:
             return bracket or slot.convention == "symbol"
         before_bracket = bracket or text.startswith(" (", slot.end)
         if alias.entity.type is not InstrumentType.EQUITY or not before_bracket:
             return False
-        return alias.entity.id not in {each.id for each in listings}
+        return alias.entity.id != listings[0].id
 
     def _by_alias(self, text: str, slot: Slot, left: Name | None, before: Badge | None) -> Badge | None:
         """Return the badge whose filler is a company's name: "(Google -0,28%)"."""

@@ -206,7 +206,7 @@ PACK = LanguagePack(
         sube al poder, subir impuestos, bajar impuestos, subida de impuestos, recorte de tipos, recorte de tasas, recortes de gastos, recorte de gastos, recorte de empleo, recortes de empleo, subida de tipos, subidas de tipos, alza de tasas, alza de precios, subida de precios, bajada de tipos, crecimiento de, aumento de capital, ampliación de capital, aumento salarial, aumento de salarios
         mejor que, mejora de, vuela a, vuelo, mayor alza desde, mayor caída desde, peor caída desde, mayor subida desde, máximo desde, mínimo desde, mejor día desde, peor día desde, peor sesión desde, mejor sesión desde, mayor descenso desde, mayor avance desde, nivel más bajo desde, nivel más alto desde, máximos desde, mínimos desde, por primera vez desde
         sin embargo, sin precedentes, sin duda, sin contar, sin considerar, que viene, a partir de, sufrió un, sufre un, sufre una, sufrió una, elevado a, número rojo, tumba de, recuperar el, recuperó el
-        muy elevado, elevados, elevada
+        muy elevado, elevados, elevada, medalla de oro, medallas de oro, de oro en
     """),
     level_words=words(
         "al, a un, hasta los, en, en los, se ubicó en, se ubica en, se sitúa en, se situó en, quedó en, hasta situarse en, situarse en, alcanza el, alcanzó el, alcanzar el, representa el, representa un, equivale al, equivalente al, equivale a, del total, en el, llegó al, posee el, controla el, tiene el, llegar al, ofrece un, representa, representan, representó, equivale"

@@ -50,6 +50,7 @@ DECOYS = [
     ("a sector", "Bank stocks lost 2% across the board."),
     ("a private company", "OpenAI's valuation rose 40%."),
     ("a name that goes on", "Allied Zorbex shares rose 4%."),
+    ("goods on sale", "Apple iPad : -30% pour les soldes d'été."),
     ("an amount of money", "The fee of 100 yen rose 4%."),
 ]
 

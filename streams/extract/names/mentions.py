@@ -28,7 +28,7 @@ from streams.extract.names.spelling import (
     meanings_in,
     opened_compounds,
 )
-from streams.extract.names.symbols import resolve
+from streams.extract.names.symbols import are_receipts, resolve
 from streams.extract.prose.sentence import Name
 from streams.instruments.directory import Directory
 from streams.instruments.names import Alias, AliasKind, NameHit
@@ -118,7 +118,7 @@ class Mentions:
             names = [money.paired(name, self.directory, offset) for name in names]
         if len(names) > 1:
             names = sharing_futures(self.directory, text, indices_together(self._of_one_country(names)))
-        country = self._country(names, folded, lang)
+        country = "US" if are_receipts(folded, lang) else self._country(names, folded, lang)
         if country is None:
             return names
         return [self._listed_there(name, country) for name in self._with_own_market(names)]

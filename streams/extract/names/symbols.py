@@ -57,3 +57,12 @@ def unlisted(venue: str, printed: str) -> Instrument | None:
         issuer_id=f"iss:{mic}:{code}",
         country=where.country,
     )
+
+
+_LATIN_AMERICAN = frozenset({"es", "pt"})
+_RECEIPTS = re.compile(r"\badrs?\b")
+
+
+def are_receipts(folded: str, lang: str | None) -> bool:
+    """Whether a sentence in Spanish or Portuguese speaks of depositary receipts, which trade in New York."""
+    return lang in _LATIN_AMERICAN and _RECEIPTS.search(folded) is not None

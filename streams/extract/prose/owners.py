@@ -37,6 +37,8 @@ _DESCRIBED = re.compile(
     r"\s?(?:\([^()]*\)\s?)?,?\s?(?:mit|der|des|fur|in dem|im dem|das|zu dem)\b(?!.*\b(?:fiel|stieg|sank|verlor|gewann)\b)[^.;:]{0,64}$"
 )
 """Between an index and a price noun: what the index holds ("der MDax der mittelgroßen Werte")."""
+_SALE_REACH = 70
+_FORMER = re.compile(r"\bpour l[ae] (?:premiere?|seconde?|deuxieme)\b")
 
 
 def is_beside(gap: str) -> bool:
@@ -228,3 +230,16 @@ def moved_with_them(scope: Scope) -> bool:
     if scope.sentence.capitals_name:
         return False
     return _THEY.search(scope.sentence.gap(scope.left, scope.anchor.start)) is not None
+
+
+def on_sale(scope: Scope, motion: Motion | None) -> tuple[NumberType, str] | None:
+    """Return the refusal of a sign before goods on sale, and of "for the former (+1%) and for the latter (-2%)" in French."""
+    sentence, anchor = scope.sentence, scope.anchor
+    if motion is None or motion.mark is not None:
+        return None
+    if _FORMER.search(sentence.gap(scope.left, anchor.start)) is not None:
+        return NumberType.OTHER, "the former or the latter of two"
+    offers = sentence.marks_in(anchor.end, min(scope.right, anchor.end + _SALE_REACH), marks.DISCOUNT)
+    if not offers or sentence.marks_in(sentence.start, sentence.end, marks.PRICE):
+        return None
+    return NumberType.OTHER, "a discount or a coupon"

@@ -6,7 +6,7 @@ from schemas.vocabulary import NumberType
 from streams.extract import marks
 from streams.extract.marks import Mark
 from streams.extract.prose.motion import Motion, Scope
-from streams.extract.prose.owners import given_to_index
+from streams.extract.prose.owners import given_to_index, on_sale
 from streams.extract.prose.sentence import words_in
 from streams.extract.prose.subject import Refused, Subject
 
@@ -110,6 +110,7 @@ def beside(scope: Scope, motion: Motion | None) -> Refused | None:
         break
     return (
         _counted(scope)
+        or on_sale(scope, motion)
         or _left_beside(scope)
         or _ratio_of_percents(scope)
         or _fall_in_a_metric(scope, motion)

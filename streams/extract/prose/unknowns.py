@@ -57,7 +57,7 @@ _OF_CAPITAL = re.compile(r"\s(?:de|del|di|da|do|du|de la)\s([A-ZÀ-Þ]\w+)")
 _MALAY = re.compile(r"\b(?:persen|peratus|yang|dan|saham|pada|harga)\b")
 """Words of Indonesian and Malay, where "di" says where and owns nothing: "naik 2% di Bursa Efek Indonesia"."""
 _LONE_NOUN = re.compile(
-    r"[\s,;]*(?:(?:enquanto|mientras(?: que)?|mentre|tandis que|alors que)\s)?(?:el|la|o|a|il|lo|le)\s([a-z]{3,}(?:-[a-z]+)?)\s$"
+    r"[\s,;]*(?:(?:enquanto|mientras(?: que)?|mentre|tandis que|alors que)\s)?(?:(?:el|la|o|a|il|lo|le)\s|l['’])([a-z]{3,}(?:-[a-z]+)?)\s$"
 )
 _LONE_MALAY = re.compile(
     r"\b(?:dan|serta|sementara|sedangkan|adapun)\s(?!(?:kini|terus|langsung|kembali|juga|telah|sudah|berhasil|masih|tercatat|terpantau|terlihat|malah"
