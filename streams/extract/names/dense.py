@@ -1,8 +1,10 @@
 """Names in scripts without spaces: what stands directly against one tells whether it is meant, or only part of another."""
 
 import re
+from collections.abc import Sequence
 
 from schemas.vocabulary import InstrumentType
+from streams.extract.prose.sentence import Name
 from streams.instruments.names import Alias, AliasKind
 from streams.instruments.venues import US_MICS
 
@@ -10,7 +12,7 @@ _OTHER_INDEX = re.compile(
     r"[^\W\d_，。、和及与與兼跌涨漲升收报報挫走高低の的]{1,10}?(?:\([^()]{1,8}\))?[^\W\d_，。、和及与與跌涨漲升の的]{0,4}?(?:指数|指數|股指|지수)"
 )
 _SAME_INDEX = re.compile(
-    r"[のA的]?(?:成份|成分|综合|綜合|総合|종합|平均|株価平均|산업평균|工业|工業|股票|股价|股價|株価|价格|價格|種)?(?:平均|株価)?(?:指数|指數|股指|지수)"
+    r"[のA的]?[種种]?(?:成份|成分|综合|綜合|総合|종합|平均|株価平均|산업평균|工业|工業|股票|股价|股價|株価|价格|價格|種)?(?:平均|株価)?(?:指数|指數|股指|지수)"
 )
 _SECTORS = (
     "energy|financials?|materials|health ?care|technology|information technology|tech|it|real estate|property|banks?|banking|utilities|industrials?"
@@ -56,6 +58,10 @@ _HOME_MARKETS = (
     "港幣",
 )
 _HONG_KONG = ("港元", "港币", "港幣", "h股", "恒指", "恆指", "本港", "藍籌股")
+_HONG_KONG_MARKET = ("港股", "恒生指數", "恆生指數", "恒指", "恆指", "港交所")
+_MAINLAND = ("滬指", "滬深", "深成指", "上證", "a股", "A股", "創業板指")
+_LEAD = 240
+"""The market that a text is about stands in its first so many signs."""
 _US_SESSION = re.compile("盘前|盤前|盘后|盤後|美东|美東|adr|存託憑證|存托凭证")
 _LEFT_OUT = re.compile(r"[(（](?:不包括|不含|不计|不計|剔除|扣除|除|ex|excl)[^()（）]{0,12}$")
 _PREFERRED = re.compile(r"[1-3]?우[ABC]?(?![가-힣])|우선주")
@@ -117,6 +123,24 @@ def is_only_abroad(folded: str) -> bool:
 def country_of_words(folded: str) -> str | None:
     """Return the country whose market the money or the kind of share in a Chinese sentence speaks of, if it is Hong Kong."""
     return "HK" if any(word in folded for word in _HONG_KONG) else None
+
+
+def country_told(text: str, folded: str, names: Sequence[Name]) -> str | None:
+    """Return the country whose market a Chinese sentence speaks of: by its own words, else by those that open its text."""
+    told = country_of_words(folded)
+    if told is None and any(each.is_stock and each.listing.country == "CN" for each in names):
+        return country_of_text(text, folded)
+    return told
+
+
+def country_of_text(text: str, folded: str) -> str | None:
+    """Return Hong Kong for a sentence in traditional signs that names no market, in a text that opens with its market."""
+    if _TRADITIONAL.search(folded) is None or any(word in folded for word in _MAINLAND):
+        return None
+    lead = text[:_LEAD]
+    if any(word in lead for word in _MAINLAND):
+        return None
+    return "HK" if any(word in lead for word in _HONG_KONG_MARKET) else None
 
 
 def stands_for_others(text: str, end: int, alias: Alias) -> bool:

@@ -9,7 +9,7 @@ from itertools import chain
 
 from schemas.instrument import Candidate, Instrument
 from schemas.vocabulary import InstrumentType
-from streams.extract.names import dense
+from streams.extract.names import dense, local_codes
 from streams.extract.names.cashtags import as_cashtags
 from streams.extract.names.doubts import is_venue
 from streams.extract.names.indices import (
@@ -112,13 +112,14 @@ class Mentions:
         names = self._with_bare_symbols(text, offset, offset + len(folded), names)
         if lang in MALAY and "tbk" in folded:
             names = with_codes(text, offset, offset + len(folded), names, self.resolve)
+        names = local_codes.with_codes(self.directory, text, offset, folded, lang, names)
         if lang == "en" and "$" in folded:
             names = as_cashtags(text, offset, offset + len(folded), names, self.resolve)
         if money.seen:
             names = [money.paired(name, self.directory, offset) for name in names]
         if len(names) > 1:
             names = sharing_futures(self.directory, text, indices_together(self._of_one_country(names)))
-        country = "US" if are_receipts(folded, lang) else self._country(names, folded, lang)
+        country = "US" if are_receipts(folded, lang) else self._country(names, text, folded, lang)
         if country is None:
             return names
         return [self._listed_there(name, country) for name in self._with_own_market(names)]
@@ -138,14 +139,14 @@ class Mentions:
         ]
         return sorted([*kept, *longer], key=lambda each: each.start)
 
-    def _country(self, names: list[Name], folded: str, lang: str | None) -> str | None:
+    def _country(self, names: list[Name], text: str, folded: str, lang: str | None) -> str | None:
         """Return the country whose market a sentence speaks of, if any of its names is a market or its money says so."""
         markets = [each for each in names if each.market]
         if markets and dense.is_only_abroad(folded):
             markets = [each for each in markets if each.listing.country != "US"]
         if markets:
             return markets[0].listing.country
-        return dense.country_of_words(folded) if lang == "zh" and names else None
+        return dense.country_told(text, folded, names) if lang == "zh" and names else None
 
     def _of_one_country(self, names: list[Name]) -> list[Name]:
         """Return the names with the meaning that trades where the other stocks of the sentence do: SBI among Indian banks."""

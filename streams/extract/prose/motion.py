@@ -33,6 +33,8 @@ _OFF = re.compile(
 _THAN_BEFORE = re.compile(
     r" (?P<way>mehr|weniger) als (?:noch |zuletzt )?(?:(?:am|zum|beim|bei) (?:vor|montag|dienstag|mittwoch|donnerstag|freitag|schluss|handelsschluss|xetra)|am (?:spaten |fruhen |vergangenen |letzten )|zuletzt\b|gestern\b)"
 )
+_TOPIC_BEHIND = re.compile(r"\s?[)）](?:은|는)\s")
+"""Behind a number in brackets it makes the name a Korean topic, whose verb closes the sentence: "A(29%)는 ... 상한가"."""
 _OF = len(" von der ")
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
 """Where verbs stand first, a verb behind the number opens the next clause: "صعد البلاتين 0.7 وتراجع البلاديوم 0.3"."""
@@ -92,12 +94,16 @@ def direction_of(kinds: int) -> Direction:
 
 
 def find_motion(scope: Scope) -> Motion | None:
-    """Return the motion of a percent: its own sign, a suffix behind it, else the word that stands nearest."""
+    """Return the motion of a percent: its own sign, a suffix behind it, else the word that stands nearest.
+
+    A word behind the number outweighs an arrow, which means minus in Japanese: "▲4%安".
+    """
     anchor = scope.anchor
-    if anchor.sign:
+    suffix = _suffix(scope)
+    if anchor.sign and (suffix is None or anchor.sign_source is not SignSource.ARROW):
         direction = Direction.UP if anchor.sign > 0 else Direction.DOWN
         return Motion(direction, anchor.sign_source, anchor.sign_start, anchor.sign_start + 1)
-    suffix = _suffix(scope) or _than_before(scope)
+    suffix = suffix or _than_before(scope)
     if suffix is not None:
         return suffix
     best: tuple[float, Mark] | None = None
@@ -234,6 +240,8 @@ def _cost(scope: Scope, mark: Mark) -> float:
     if before:
         return cost + (_COMMA_BETWEEN if heads and _has_comma(gap) else 0)
     breaks = sentence.marks_in(start, end, marks.CLAUSE_BREAK | marks.CONJUNCTION)
+    if _TOPIC_BEHIND.match(gap) is not None:
+        return len(gap) + _HEAD_BETWEEN * (heads > 1)
     if heads and any(each.kinds & marks.CLAUSE_BREAK for each in breaks):
         return REACH + 1
     return cost + _BREAK_BETWEEN * (len(breaks) + (2 if _has_comma(gap) else 0))

@@ -1,16 +1,27 @@
-"""The mover that a sentence names behind its number: "en çok değer kazanan yüzde 9,2 ile Aselsan oldu"."""
+"""Subjects that the whole sentence gives: the mover named behind a Turkish number, the topic of a Japanese sentence."""
 
 import re
 
 from schemas.vocabulary import Direction, NumberType, SignSource
+from streams.extract import marks
+from streams.extract.prose.heads import coordinated
 from streams.extract.prose.motion import Motion, Scope
-from streams.extract.prose.sentence import words_in
+from streams.extract.prose.sentence import Name, Sentence, words_in
 from streams.extract.prose.subject import Refused, Subject
+from streams.extract.prose.unknowns import residue
 
 _WITH = re.compile(r"['’]?\S{0,3}\s(?:degerle |oranla )?ile\s")
 _MOST = re.compile(
     r"\ben (?:cok|fazla) (?:deger |prim )?(?:(?P<up>kazan|yuksel|art|yap)|(?P<down>kayb|dus|geril|azal|yitir))[^\W\d]*"
 )
+
+_PARTICLE = re.compile(r"\s?(?:[<＜〈(（][^<>＜＞〈〉()（）]{1,10}[>＞〉)）]\s?){0,2}(?:は|が|も|となり)")
+_SIGNS = "[\u30a1-\u30ff\u4e00-\u9fffA-Za-z]"
+_OTHER_TOPIC = re.compile(rf"{_SIGNS}は")
+_OTHER_SUBJECT = re.compile(rf"{_SIGNS}{{2,}}[はがも]")
+_PRICED = re.compile(r"(?:超|強|弱|近く|余り)?[高安]")
+_NEAR, _BEHIND = 60, 6
+"""So many signs may stand between a percent and the word of motion that closes its clause: "9%近い上昇"."""
 
 
 def mover_behind(scope: Scope) -> tuple[Motion, Subject] | Refused | None:
@@ -40,3 +51,52 @@ def _last_most(scope: Scope) -> re.Match[str] | None:
     sentence = scope.sentence
     found = list(_MOST.finditer(sentence.folded, 0, scope.anchor.start - sentence.start))
     return found[-1] if found else None
+
+
+def find_topic(scope: Scope, motion: Motion, found: Subject | Refused) -> Subject | Refused:
+    """Return the topic of the sentence where the words beside the percent name nobody, or only from afar."""
+    if isinstance(found, Subject) and found.shape >= _NEAR:
+        return found
+    topic = japanese_topic(scope, motion)
+    return found if topic is None else Subject(coordinated(scope, topic), "name", 80, topic.start)
+
+
+def japanese_topic(scope: Scope, motion: Motion) -> Name | None:
+    """Return the topic that a percent with its motion right behind it belongs to: "X<1234>は新薬が注目されて5%高".
+
+    高 and 安 speak of prices alone; other words of motion may be of a metric that stands between.
+    """
+    sentence, anchor = scope.sentence, scope.anchor
+    mark = motion.mark
+    if mark is None or not 0 <= mark.start - anchor.end <= _BEHIND:
+        return None
+    topic = next(
+        (each for each in reversed(sentence.names_in(scope.left, anchor.start)) if _holds(scope, each)), None
+    )
+    if topic is None:
+        return None
+    between = (
+        marks.COMPARISON
+        if _PRICED.match(sentence.gap(mark.start, mark.end))
+        else marks.COMPARISON | marks.METRIC
+    )
+    return None if sentence.marks_in(topic.end, anchor.start, between) else topic
+
+
+def _holds(scope: Scope, name: Name) -> bool:
+    """Whether a name is a topic, and nobody else becomes one before the percent."""
+    sentence, limit = scope.sentence, scope.anchor.start
+    if not name.listed or name.market:
+        return False
+    found = _PARTICLE.match(_text(sentence, name.end, limit))
+    if found is None:
+        return False
+    rest = residue(sentence, name.end + found.end(), limit)
+    if _OTHER_TOPIC.search(rest) is not None:
+        return False
+    comma = _text(sentence, name.end + found.end(), limit).rfind("、")
+    return comma < 0 or _OTHER_SUBJECT.search(rest, comma + 1) is None
+
+
+def _text(sentence: Sentence, start: int, end: int) -> str:
+    return sentence.text[start - sentence.start : end - sentence.start]

@@ -9,8 +9,11 @@ from streams.extract.marks import Mark
 from streams.extract.prose.function_words import CONTRACT_WORDS, CURRENCY_WORDS, INDEX_WORDS, YEARLY
 from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.sentence import GOODS, Name, Sentence, words_in
-from streams.extract.prose.unknowns import aside_of_unknown, holds_unknown, last_boundary
+from streams.extract.prose.unknowns import BRACKET, aside_of_unknown, holds_unknown, last_boundary, residue
 
+_DENSE_ITEM = re.compile(
+    r"(?<![\d.\u30a0-\u30ff\u4e00-\u9fff\uac00-\ud7af])(?<!\d\s)[\u30a0-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,}$"
+)
 _WHOSE = re.compile(r",? (?:cuy[oa]s?|cuj[oa]s?|(?:i|le|il|la) cui|dont (?:les?|la|l['’])|whose)\s?")
 """Between a name and a price noun it makes the noun the name's: "Banco Acme, cuyas acciones"."""
 _GIVEN_TO = re.compile(
@@ -243,3 +246,14 @@ def on_sale(scope: Scope, motion: Motion | None) -> tuple[NumberType, str] | Non
     if not offers or sentence.marks_in(sentence.start, sentence.end, marks.PRICE):
         return None
     return NumberType.OTHER, "a discount or a coupon"
+
+
+def in_brackets_of_unknown(scope: Scope, name: Name) -> bool:
+    """Whether a percent stands in brackets behind Chinese, Japanese or Korean signs that nobody knows: "코스닥의 알체라(30%)"."""
+    sentence, low, start = scope.sentence, name.end, scope.anchor.start
+    if low > start:
+        return False
+    bracket = BRACKET.search(sentence.text[low - sentence.start : start - sentence.start])
+    return (
+        bracket is not None and _DENSE_ITEM.search(residue(sentence, low, low + bracket.start())) is not None
+    )

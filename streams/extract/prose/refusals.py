@@ -45,6 +45,7 @@ _MOST_OF_ALL = re.compile(r"(?:der|die|das) (?:mit abstand )?(?:gro(?:ß|ss)|sta
 _SECOND_OF_TWO = re.compile(
     r"(?P<first>[^\s,;]+),? (?:beziehungsweise|bzw\.?|respektive|respectively|resp\.?) (?:[a-z]+ )?$"
 )
+_EXCEPT = re.compile(r"\s?[)）](?:를|을|만)?\s?(?:제외|빼고|を除|以外)")
 _AFTER = re.compile(r"\bnachdem\b[^.;]*$")
 _HAD = re.compile(r"[^,;:]{1,40}\b(?:hatten?|waren?)\b")
 _HAD_STILL = re.compile(r"\b(?:hatten?|waren?)\b(?:(?! und )[^.;,])*\bnoch\b(?! nicht)[^.;,]{0,16}$")
@@ -84,6 +85,8 @@ def beside(scope: Scope, motion: Motion | None) -> Refused | None:
         return NumberType.RATIO, "a share of something"
     if _MARKET_SHARE.match(sentence.gap(end, sentence.end)) is not None:
         return NumberType.METRIC, "a share of a market"
+    if _EXCEPT.match(sentence.gap(end, min(sentence.end, end + 8))) is not None:
+        return NumberType.OTHER, "the exception, which did not move with the others"
     for mark in sentence.marks_in(end, end + 40, ~0):
         gap = sentence.gap(end, mark.start)
         if _POSSESSIVE.fullmatch(gap) is not None and mark.kinds & marks.METRIC:

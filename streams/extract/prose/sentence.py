@@ -212,4 +212,4 @@ def is_joint(gap: str, between: Sequence[Mark]) -> bool:
     return any(
         mark.kinds & (marks.CONJUNCTION | marks.RESPECTIVELY) and mark.end - mark.start == len(rest)
         for mark in between
-    ) or rest in {"and", "dan", "und", "et", "y", "e", "和", "と", "및", "и", "ve"}
+    ) or rest in {"and", "dan", "und", "et", "y", "e", "和", "と", "や", "및", "и", "ve"}

@@ -32,6 +32,7 @@ from streams.extract.prose.owners import (
     given_to_index,
     goes_on_about_it,
     in_a_bracketed_list,
+    in_brackets_of_unknown,
     index_described,
     is_beside,
     is_shares,
@@ -69,6 +70,8 @@ from streams.extract.prose.unknowns import (
     unknown_owner,
 )
 
+_ASIDE = (owned_by_another, in_brackets_of_unknown, is_place_of_stock, is_cause)
+"""Ways in which a name is not what a percent speaks of, and somebody unknown may be."""
 Refused = tuple[NumberType, str]
 
 HEADLINE = 160
@@ -172,7 +175,7 @@ def _named(
             return NumberType.OTHER, "somebody unknown may be named"
     if is_place_of_unknown(scope, name):
         return NumberType.OTHER, "somebody unknown may be named"
-    if owned_by_another(scope, name) or is_place_of_stock(scope, name) or is_cause(scope, name):
+    if any(is_aside(scope, name) for is_aside in _ASIDE):
         return NumberType.OTHER, "somebody unknown may be named"
     if motion.mark is not None and beside_unknown(sentence, name, motion.start):
         return NumberType.OTHER, "somebody unknown may be named"

@@ -36,7 +36,7 @@ _NOUN_FIRST = re.compile(
 _WORD = re.compile(r"[^\W\d_]+")
 _BRACKETED = re.compile(r"\([^()]*\)")
 _CAPITALS_BEFORE = re.compile(r"([A-ZÀ-Þ][\w&.'’-]*)\s?$")
-_BRACKET = re.compile(r"[(（]\s?[+\-−–]?\s?$")
+BRACKET = re.compile(r"[(（]\s?[+\-−–]?\s?$")
 _MEMBERS_OF = re.compile(
     r"\b(?:migliori|peggiori|mejores|peores|unic[oa]s|melhores|piores|(?:mayores|maiores|maggiori)\s\w+"
     r"|(?:meilleures|plus fortes)\s\w+)\s(?:del|dell['’]|do|da|du|de l['’])\s?$"
@@ -298,7 +298,7 @@ def owned_by_another(scope: Scope, name: Name) -> bool:
     ends = [found.start() for found in _RELATIVE.finditer(gap)][-1:]
     if ends and _is_common_noun(sentence, name.end, name.end + ends[0]):
         return True
-    if (bracket := _BRACKET.search(gap)) is not None:
+    if (bracket := BRACKET.search(gap)) is not None:
         ends.append(bracket.start())
     return any(_is_unknown_capital(sentence, name.end, name.end + end) for end in ends)
 

@@ -19,7 +19,7 @@ from streams.extract.prose.motion import (
     is_attribute,
     motion_of_list,
 )
-from streams.extract.prose.movers import mover_behind
+from streams.extract.prose.movers import find_topic, mover_behind
 from streams.extract.prose.sentence import Anchor, Name, Sentence, is_joint, weighty_words
 from streams.extract.prose.subject import Refused, Subject, find_subject
 from streams.extract.prose.support import Support, is_experimental, support_of
@@ -138,7 +138,11 @@ def _judge(scope: Scope, before: _Before, own: _Own | None) -> Verdict:
         if motion is not None or _names_something(scope):
             before.subject, before.motion = refused, None
         return Refusal(scope.anchor, *(refused or (NumberType.OTHER, "")))
-    subject = _parallel_subject(scope, own) if own else find_subject(scope, motion, before.subject)
+    subject = (
+        _parallel_subject(scope, own)
+        if own
+        else find_topic(scope, motion, find_subject(scope, motion, before.subject))
+    )
     refused = subject if isinstance(subject, tuple) else _afterwards(scope, motion, subject)
     before.subject, before.motion = subject if refused is None else refused, motion
     if refused is not None or isinstance(subject, tuple):

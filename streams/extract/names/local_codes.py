@@ -1,0 +1,100 @@
+"""Local codes in brackets behind a name: ソフトバンク<9984>, 騰訊(0700), 川润股份(002272), 한국석유(004090), 台積電（2330）."""
+
+import re
+from dataclasses import dataclass, replace
+
+from schemas.instrument import Instrument
+from schemas.vocabulary import InstrumentType
+from streams.extract.prose.sentence import Name
+from streams.instruments.directory import Directory
+
+_CODE = re.compile(r"\s?(?P<open>[(（<＜〈])\s?(?P<code>\d{4,6}|\d{3}[A-Z])\s?[)）>＞〉]")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_TAIWAN = re.compile("[台臺]股|台北|上櫃|上市股|證交所|櫃買|新台幣|加權|外資|法人|權值")
+_HONG_KONG = re.compile("港股|恒指|恆指|恒生|港元|本港|藍籌|國指|科指|港交所|聯交所|h股", re.IGNORECASE)
+_LENGTH = {"ja": 4, "ko": 6}
+_HK_LENGTH = 5
+_CODED = frozenset(["ja", "ko", "zh"])
+_CODELESS = frozenset(
+    {InstrumentType.INDEX, InstrumentType.FX, InstrumentType.COMMODITY, InstrumentType.CRYPTO}
+)
+_LONGEST = 12
+_NAME = re.compile(r"(?:[\u4e00-\u9fff]{2,4}|[\u30a1-\u30ff\u4e00-\u9fffA-Z&]{2,12}|[가-힣A-Z&]{2,12})$")
+"""What a name looks like that only its code tells of: four Chinese signs, a Japanese or Korean word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Coded:
+    """A local code in brackets: where they open and close, and the listing."""
+
+    start: int
+    end: int
+    listing: Instrument
+
+
+def with_codes(
+    directory: Directory, text: str, offset: int, folded: str, lang: str | None, names: list[Name]
+) -> list[Name]:
+    """Return the names as the codes behind them state, and those of codes behind signs that the directory does not know.
+
+    A number of four digits in round brackets may be a year; which exchange four digits belong to, the language or the
+    words of the sentence (``folded``) say.
+    """
+    if lang not in _CODED or not any(sign in folded for sign in "(（<＜〈"):
+        return names
+    found = names
+    for match in _CODE.finditer(text, offset, offset + len(folded)):
+        if any(name.start < match.end() and match.start() < name.name_end for name in names):
+            continue
+        coded = _coded(directory, match, lang, folded)
+        if coded is None:
+            continue
+        owner = next((name for name in names if name.name_end == match.start()), None)
+        begin = _NAME.search(text, max(0, match.start() - _LONGEST), match.start())
+        if owner is not None and owner.type not in _CODELESS:
+            found = [_stated(each, coded) if each is owner else each for each in found]
+        elif owner is None and begin is not None:
+            found = [*found, _alone(begin.start(), match, coded)]
+    return found if found is names else sorted(found, key=lambda name: name.start)
+
+
+def _stated(name: Name, coded: Coded) -> Name:
+    return replace(
+        name, end=coded.end, listing=coded.listing, stated=(coded.listing,), weak=False, listed=True
+    )
+
+
+def _coded(directory: Directory, found: re.Match[str], lang: str | None, folded: str) -> Coded | None:
+    code = found.group("code")
+    if found.group("open") in "(（" and _YEAR.fullmatch(code) is not None:
+        return None
+    listings = (directory.by_symbol(symbol) for symbol in _symbols(code, lang or "", folded))
+    listing = next((each for each in listings if each is not None), None)
+    return None if listing is None else Coded(found.start(), found.end(), listing)
+
+
+def _alone(start: int, match: re.Match[str], coded: Coded) -> Name:
+    return Name(
+        start=start,
+        end=match.end(),
+        name_end=match.end(),
+        surface=match.group("code"),
+        listing=coded.listing,
+        alias=None,
+        stated=(coded.listing,),
+    )
+
+
+def _symbols(code: str, lang: str, folded: str) -> tuple[str, ...]:
+    """Return the symbols that a code may stand for, in Yahoo's form."""
+    if lang in _LENGTH:
+        if len(code) != _LENGTH[lang]:
+            return ()
+        return (f"{code}.T",) if lang == "ja" else (f"{code}.KS", f"{code}.KQ")
+    if len(code) == _LENGTH["ko"]:
+        return (f"{code}.SS",) if code[0] in "69" else (f"{code}.SZ",)
+    if len(code) == _HK_LENGTH:
+        return (f"{code[1:]}.HK",) if code[0] == "0" else ()
+    if code[0] == "0" or _HONG_KONG.search(folded) is not None:
+        return (f"{code}.HK",)
+    return (f"{code}.TW", f"{code}.TWO") if _TAIWAN.search(folded) is not None else ()
