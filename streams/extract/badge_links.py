@@ -21,6 +21,9 @@ LEFT_CHARS = 64
 _AT_SIGHT, _BY_CHAIN = Decimal("0.98"), Decimal("0.7")
 _POSSESSIVE = re.compile(r"(?:['’‘`´ʼ]\s?[sS]|[sS]?['’‘])?\s{0,2}$")
 _WORD = re.compile(r"[^\W\d_][\w&.\-]*")
+_NO_SHARES = frozenset(
+    {InstrumentType.INDEX, InstrumentType.CRYPTO, InstrumentType.COMMODITY, InstrumentType.FUTURE}
+)
 _SURE, _AGREED, _REPAIRED, _PLAIN, _BY_ORDER = 99, 97, 90, 80, 70
 
 
@@ -109,7 +112,7 @@ class BadgeLinks:
         alias = self._directory.named(fold(slot.text))
         if alias is None or alias.is_shadow:
             return False
-        if alias.entity.type in {InstrumentType.INDEX, InstrumentType.CRYPTO}:
+        if alias.entity.type in _NO_SHARES:
             return bracket or slot.convention == "symbol"
         before_bracket = bracket or text.startswith(" (", slot.end)
         if alias.entity.type is not InstrumentType.EQUITY or not before_bracket:

@@ -5,7 +5,7 @@ is a table of single characters instead:
 
 - lower case, U+0130 and dotless i as ``i``, final sigma as sigma;
 - Latin and Greek letters without accents and strokes (``é`` -> ``e``, ``ø`` -> ``o``, ``ł`` -> ``l``), Cyrillic ``ё`` -> ``е``;
-- full-width forms as ASCII, half-width kana as kana, decimal digits of any script as ASCII digits;
+- full-width and small forms as ASCII, half-width kana as kana, decimal digits of any script as ASCII digits;
 - typographic quotes, dashes (U+2212 too) and spaces as ``'``, ``"``, ``-`` and a space; line ends stay;
 - the spellings of Arabic alef, yeh and kaf that newsrooms and Persian keyboards interchange.
 
@@ -27,7 +27,7 @@ _WITHOUT_ACCENTS = ("LATIN ", "GREEK ")
 
 def _width_folded(char: str) -> str:
     """Return the usual form of a full-width or half-width character, where it is one character."""
-    if "\uff00" <= char <= "\uffef":
+    if "\uff00" <= char <= "\uffef" or "\ufe50" <= char <= "\ufe6b":
         usual = unicodedata.normalize("NFKC", char)
         return usual if len(usual) == 1 else char
     return char

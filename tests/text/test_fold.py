@@ -17,6 +17,7 @@ FOLDED = [
     ("Ngân hàng Đầu tư", "ngan hang dau tu"),
     ("ＡＰＰＬＥ　２．５％", "apple 2.5%"),
     ("ｿﾆｰ", "ソニー"),
+    ("6﹒92﹪", "6.92%"),
     ("L’Oréal «LVMH» “Hermès”", 'l\'oreal "lvmh" "hermes"'),
     ("−2 — 3‑4", "-2 - 3-4"),
     ("S&P\u00a0500", "s&p 500"),

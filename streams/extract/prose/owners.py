@@ -42,6 +42,26 @@ _DESCRIBED = re.compile(
 """Between an index and a price noun: what the index holds ("der MDax der mittelgroßen Werte")."""
 _SALE_REACH = 70
 _FORMER = re.compile(r"\bpour l[ae] (?:premiere?|seconde?|deuxieme)\b")
+_MARKET_SHARE = re.compile(r" (?:market )?share(?:[.,;)]| of\b| in\b| and\b| while\b|$)")
+"""Behind a number: "slipped to third with 17.6 percent share", and no "5 percent share price rise"."""
+_PROFIT_BY = re.compile(r"(?:gewinn|verlust)(?:e|en|s)? (?:\w+ )?um (?:\w+ )?$")
+"""Before a number they are a company's profit or loss, no word of motion: "sank der Gewinn um 41 Prozent"."""
+_ON_ACCOUNT_OF = re.compile(r"\b(?:on|after|amid|despite) (?:an? |the |its )?$")
+_MOVE_OF_ANOTHER = re.compile(
+    r" (?:[a-z-]+ ){1,4}(?:plunge|drop|decline|fall|slump|surge|rise|jump|increase|growth)\b"
+)
+"""Around a number they make it the move of what the shares fell for: "shares fall on 40 percent bond trading plunge"."""
+
+
+def of_another(before: str, behind: str) -> str | None:
+    """Return the reason why a number between two folded stretches of its sentence tells the move of something else."""
+    if _MARKET_SHARE.match(behind) is not None:
+        return "a share of a market"
+    if _PROFIT_BY.search(before) is not None:
+        return "a profit that moved"
+    if _ON_ACCOUNT_OF.search(before) is not None and _MOVE_OF_ANOTHER.match(behind) is not None:
+        return "the move of what was the cause"
+    return None
 
 
 def is_beside(gap: str) -> bool:

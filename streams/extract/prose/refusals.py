@@ -6,7 +6,7 @@ from schemas.vocabulary import NumberType
 from streams.extract import marks
 from streams.extract.marks import Mark
 from streams.extract.prose.motion import Motion, Scope
-from streams.extract.prose.owners import given_to_index, on_sale
+from streams.extract.prose.owners import given_to_index, of_another, on_sale
 from streams.extract.prose.sentence import words_in
 from streams.extract.prose.subject import Refused, Subject
 
@@ -19,8 +19,6 @@ _POSSESSIVE = re.compile(r"\s(?:sus?|o seu|a sua|seus?|suas?|il suo|la sua|i suo
 _OF_ITS = re.compile(
     r" of (?:its|their) (?:total |global |own )?(?:workforce|staff|employees|jobs|obligations?|debts?|stores|shops|revenues?|sales|customers|users|capacity|output|production|business|portfolio|assets|fleet|power|energy)\b"
 )
-_MARKET_SHARE = re.compile(r" (?:market )?share(?:[.,;)]| of\b| in\b| and\b| while\b|$)")
-"""Behind a number: "slipped to third with 17.6 percent share", and no "5 percent share price rise"."""
 _JOINED_VERB = re.compile(
     r" (?:and|but) (?:(?:is|are|was|were|has|have|now|currently|then|later|instead) ){0,3}$"
 )
@@ -83,8 +81,9 @@ def beside(scope: Scope, motion: Motion | None) -> Refused | None:
     end = anchor.end
     if _OF_ITS.match(sentence.gap(end, sentence.end)) is not None:
         return NumberType.RATIO, "a share of something"
-    if _MARKET_SHARE.match(sentence.gap(end, sentence.end)) is not None:
-        return NumberType.METRIC, "a share of a market"
+    another = of_another(sentence.gap(scope.left, anchor.start), sentence.gap(end, sentence.end))
+    if another is not None:
+        return NumberType.METRIC, another
     if _EXCEPT.match(sentence.gap(end, min(sentence.end, end + 8))) is not None:
         return NumberType.OTHER, "the exception, which did not move with the others"
     for mark in sentence.marks_in(end, end + 40, ~0):

@@ -29,7 +29,7 @@ _NUMERAL = re.compile(rf"[0-9{SEPARATORS} ]+")
 _PLAIN_REACH = 12
 _PLAIN_REVERSED = re.compile(
     r"[ \u00a0]?(?:(?P<fraction>[0-9]{1,2})[.,])?(?P<whole>[0-9]{1,3})"
-    r"(?=[^0-9.,'’`´\u066b\u066c·،/\u00a0\u202f\u2009 \uff00-\uff5e]|[ \u00a0\u202f\u2009][^0-9\uff00-\uff5e])"
+    r"(?=[^0-9.,'’`´\u066b\u066c·،/\u00a0\u202f\u2009 \ufe50-\ufe54\uff00-\uff5e]|[ \u00a0\u202f\u2009][^0-9\uff00-\uff5e])"
 )
 _TOKEN = re.compile(
     rf"[0-9]{{1,3}}(?: [0-9]{{3}}){{1,5}}(?![0-9])(?:[.,٫][0-9]{{1,9}}+)?"
