@@ -4,10 +4,11 @@ The last price is for a reader who acts now. It has no part in the verdict, and 
 """
 
 import asyncio
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import date, datetime, timedelta
-from typing import Any
+from datetime import datetime, timedelta
+from functools import partial
+from typing import Any, TypeVar
 
 from schemas.claim import CheckedClaim
 from schemas.headers import LIVE
@@ -16,6 +17,8 @@ from streams.market.bars import Window
 from streams.market.extended.prices import SymbolDay
 from streams.market.judge import Needs
 from streams.ports import DailyAnswer, ExtendedAnswer, LiveQuotes, MarketData, NoBars
+
+T = TypeVar("T")
 
 
 class Quotes:
@@ -35,27 +38,18 @@ class Quotes:
                 self._windows.setdefault(symbol, []).append(need.window)
             for key in need.extended:
                 if key not in self._within:
-                    self._within[key] = asyncio.create_task(self._ask_within(*key))
+                    asked = _safely(key[0], partial(market.extended, *key))
+                    self._within[key] = asyncio.create_task(asked)
         for symbol, windows in self._windows.items():
             self._windows[symbol] = merged = merge(windows)
             for window in merged:
-                self._tasks[symbol, window] = asyncio.create_task(self._ask(symbol, window))
+                self._tasks[symbol, window] = asyncio.create_task(
+                    _safely(symbol, partial(self._daily, symbol, window))
+                )
 
-    async def _ask(self, symbol: str, window: Window) -> DailyAnswer:
-        try:
-            answers = await self._market.daily((symbol,), window.start, window.end)
-            return answers[symbol]
-        except Exception as error:
-            # A provider that breaks its contract must not stop the wire.
-            detail = f"{type(error).__name__}: {error}"
-            return NoBars(symbol=symbol, reason=NotChecked.UNAVAILABLE, detail=detail)
-
-    async def _ask_within(self, symbol: str, day: date) -> ExtendedAnswer:
-        try:
-            return await self._market.extended(symbol, day)
-        except Exception as error:
-            detail = f"{type(error).__name__}: {error}"
-            return NoBars(symbol=symbol, reason=NotChecked.UNAVAILABLE, detail=detail)
+    async def _daily(self, symbol: str, window: Window) -> DailyAnswer:
+        answers = await self._market.daily((symbol,), window.start, window.end)
+        return answers[symbol]
 
     async def wait_until(self, deadline_s: float) -> None:
         """Wait until every answer is there, until ``deadline_s`` by the loop's clock at most."""
@@ -74,15 +68,11 @@ class Quotes:
         return {symbol: self._answer(symbol, needs.window) for symbol in needs.symbols}
 
     def _answer(self, symbol: str, window: Window) -> DailyAnswer:
-        task = self._task(symbol, window)
-        return task.result() if _is_answered(task) else _late(symbol)
+        return _so_far(symbol, self._task(symbol, window))
 
     def extended(self, needs: Needs) -> dict[SymbolDay, ExtendedAnswer]:
         """Return the answers about prices within days for one article; what has not come is ``unavailable``."""
-        return {
-            key: self._within[key].result() if _is_answered(self._within[key]) else _late(key[0])
-            for key in needs.extended
-        }
+        return {key: _so_far(key[0], self._within[key]) for key in needs.extended}
 
     def _all(self) -> Iterator[asyncio.Task[Any]]:
         yield from self._tasks.values()
@@ -100,11 +90,19 @@ class Quotes:
         await asyncio.gather(*late, return_exceptions=True)
 
 
-def _is_answered(task: asyncio.Task[Any]) -> bool:
-    return task.done() and not task.cancelled()
+async def _safely(symbol: str, question: Callable[[], Awaitable[T]]) -> T | NoBars:
+    """Return what a question is answered with: a provider that breaks its contract must not stop the wire."""
+    try:
+        return await question()
+    except Exception as error:
+        detail = f"{type(error).__name__}: {error}"
+        return NoBars(symbol=symbol, reason=NotChecked.UNAVAILABLE, detail=detail)
 
 
-def _late(symbol: str) -> NoBars:
+def _so_far(symbol: str, task: asyncio.Task[T]) -> T | NoBars:
+    """Return the answer, or that it has not come."""
+    if task.done() and not task.cancelled():
+        return task.result()
     return NoBars(symbol=symbol, reason=NotChecked.UNAVAILABLE, detail="no answer in time")
 
 

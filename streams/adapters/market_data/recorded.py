@@ -45,8 +45,6 @@ class RecordedPrices:
     heals = False
 
     def __init__(self, recording: Recording) -> None:
-        self._bars = recording.bars_by_symbol
-        self._refusals = recording.refusals
         self._recording = recording
 
     async def daily(self, symbols: Sequence[str], start: date, end: date) -> Mapping[str, DailyAnswer]:
@@ -67,10 +65,10 @@ class RecordedPrices:
         """Nothing is held."""
 
     def _answer(self, symbol: str, start: date, end: date) -> DailyAnswer:
-        whole = self._bars.get(symbol)
+        whole = self._recording.bars_by_symbol.get(symbol)
         if whole is None:
             unknown = NoBars(symbol=symbol, reason=NotChecked.NOT_FOUND, detail="not in the recording")
-            return self._refusals.get(symbol, unknown)
+            return self._recording.refusals.get(symbol, unknown)
         return cut(whole, Window(start=start, end=end))
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from schemas.instrument import Instrument
 from schemas.vocabulary import InstrumentType
+from streams.extract.names.symbols import symbol_alone
 from streams.extract.prose.sentence import Name
 
 MALAY = frozenset({"id", "ms"})
@@ -42,17 +43,8 @@ def with_codes(
         listings = resolve(f"{match['code']}.JK")
         if listings:
             kept = [name for name in names if name.end <= match.start() or name.start >= match.end()]
-            names = sorted([*kept, _stated(match, listings[0])], key=lambda name: name.start)
+            names = sorted(
+                [*kept, symbol_alone(match.start(), match.end(), match["code"], listings[0])],
+                key=lambda name: name.start,
+            )
     return names
-
-
-def _stated(match: re.Match[str], listing: Instrument) -> Name:
-    return Name(
-        start=match.start(),
-        end=match.end(),
-        name_end=match.end(),
-        surface=match["code"],
-        listing=listing,
-        alias=None,
-        stated=(listing,),
-    )

@@ -30,7 +30,7 @@ _RECEIPTS = re.compile(
     r"|\b(?:shares|stocks|stock|acciones|papeles|acoes|papeis|actions|azioni|titoli|aktien|papiere)\b[^.;:]{0,36}"
     r"\b(?:in|en|em|a|an der) (?:the )?(?:new york|nueva york|nova york|nova iorque|wall street|nyse|nasdaq)\b"
 )
-_IS_RECEIPT = re.compile("ADR")
+_RECEIPT = "ADR"
 DENSE = "\u2e80"
 """Names in scripts from here on have rules of their own for receipts and money (``dense.py``)."""
 _MONEY = re.compile(
@@ -75,14 +75,14 @@ def where_told(
 
     A symbol in the text, or one listing alone, leaves nothing to ask.
     """
-    if not name.is_stock or name.stated or name.alias is None or _IS_RECEIPT.search(name.surface) is not None:
+    if not name.is_stock or name.stated or name.alias is None or _RECEIPT in name.surface:
         return name
     there: dict[str, Instrument] = {}
     for each in meant(name.alias):
-        country = _country(each.instrument)
+        country = country_of(each.instrument)
         if each.instrument.issuer_id == name.issuer and country and each.instrument.mic != _OVER_THE_COUNTER:
             there.setdefault(country, each.instrument)
-    own = _country(name.listing)
+    own = country_of(name.listing)
     if own is None or not there.keys() - {own}:
         return name
     told = _told(text, span) if name.surface[0] < DENSE else None
@@ -93,7 +93,8 @@ def where_told(
     return replace(name, listing=there[told], stated=(there[told],))
 
 
-def _country(instrument: Instrument) -> str | None:
+def country_of(instrument: Instrument) -> str | None:
+    """Return where an instrument trades: by its venue, else by its issuer."""
     return COUNTRY_OF_MIC.get(instrument.mic or "") or instrument.country
 
 

@@ -1,10 +1,11 @@
 """Local codes in brackets behind a name: ソフトバンク<9984>, 騰訊(0700), 川润股份(002272), 한국석유(004090), 台積電（2330）."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from schemas.instrument import Instrument
 from schemas.vocabulary import InstrumentType
+from streams.extract.names.symbols import symbol_alone
 from streams.extract.prose.sentence import Name
 from streams.instruments.directory import Directory
 
@@ -23,15 +24,6 @@ _NAME = re.compile(r"(?:[\u4e00-\u9fff]{2,4}|[\u30a1-\u30ff\u4e00-\u9fffA-Z&]{2,
 """What a name looks like that only its code tells of: four Chinese signs, a Japanese or Korean word."""
 
 
-@dataclass(frozen=True, slots=True)
-class Coded:
-    """A local code in brackets: where they open and close, and the listing."""
-
-    start: int
-    end: int
-    listing: Instrument
-
-
 def with_codes(
     directory: Directory, text: str, offset: int, folded: str, lang: str | None, names: list[Name]
 ) -> list[Name]:
@@ -46,43 +38,28 @@ def with_codes(
     for match in _CODE.finditer(text, offset, offset + len(folded)):
         if any(name.start < match.end() and match.start() < name.name_end for name in names):
             continue
-        coded = _coded(directory, match, lang, folded)
-        if coded is None:
+        listing = _listing(directory, match, lang, folded)
+        if listing is None:
             continue
         owner = next((name for name in names if name.name_end == match.start()), None)
         begin = _NAME.search(text, max(0, match.start() - _LONGEST), match.start())
         if owner is not None and owner.type not in _CODELESS:
-            found = [_stated(each, coded) if each is owner else each for each in found]
+            found = [_stated(each, match.end(), listing) if each is owner else each for each in found]
         elif owner is None and begin is not None:
-            found = [*found, _alone(begin.start(), match, coded)]
+            found = [*found, symbol_alone(begin.start(), match.end(), match.group("code"), listing)]
     return found if found is names else sorted(found, key=lambda name: name.start)
 
 
-def _stated(name: Name, coded: Coded) -> Name:
-    return replace(
-        name, end=coded.end, listing=coded.listing, stated=(coded.listing,), weak=False, listed=True
-    )
+def _stated(name: Name, end: int, listing: Instrument) -> Name:
+    return replace(name, end=end, listing=listing, stated=(listing,), weak=False, listed=True)
 
 
-def _coded(directory: Directory, found: re.Match[str], lang: str | None, folded: str) -> Coded | None:
+def _listing(directory: Directory, found: re.Match[str], lang: str | None, folded: str) -> Instrument | None:
     code = found.group("code")
     if found.group("open") in "(（" and _YEAR.fullmatch(code) is not None:
         return None
     listings = (directory.by_symbol(symbol) for symbol in _symbols(code, lang or "", folded))
-    listing = next((each for each in listings if each is not None), None)
-    return None if listing is None else Coded(found.start(), found.end(), listing)
-
-
-def _alone(start: int, match: re.Match[str], coded: Coded) -> Name:
-    return Name(
-        start=start,
-        end=match.end(),
-        name_end=match.end(),
-        surface=match.group("code"),
-        listing=coded.listing,
-        alias=None,
-        stated=(coded.listing,),
-    )
+    return next((each for each in listings if each is not None), None)
 
 
 def _symbols(code: str, lang: str, folded: str) -> tuple[str, ...]:

@@ -21,6 +21,7 @@ from streams.extract.names.indices import (
     sharing_futures,
 )
 from streams.extract.names.indonesian import MALAY, idx_code, with_codes
+from streams.extract.names.listings import country_of
 from streams.extract.names.money import MONEY_INDICES, Money, currency_of, is_against
 from streams.extract.names.spelling import (
     counts_money,
@@ -28,12 +29,11 @@ from streams.extract.names.spelling import (
     meanings_in,
     opened_compounds,
 )
-from streams.extract.names.symbols import are_receipts, resolve
+from streams.extract.names.symbols import are_receipts, resolve, symbol_alone
 from streams.extract.prose.sentence import Name
 from streams.instruments.directory import Directory
 from streams.instruments.names import Alias, AliasKind, NameHit
 from streams.instruments.ranking import candidate
-from streams.instruments.venues import COUNTRY_OF_MIC
 from streams.text.fold import fold
 
 _SYMBOL_IN_BRACKETS = re.compile(r"\((?:[A-Za-z]{2,8}\s?:\s?)?([A-Z]{1,5}(?:\.[A-Z]{1,2})?)\)")
@@ -166,7 +166,7 @@ class Mentions:
                 continue
             listings = self.resolve(match.group(1))
             if listings:
-                found = [*found, _symbol_alone(match, listings[0])]
+                found = [*found, symbol_alone(match.start(), match.end(), match.group(1), listings[0])]
         return found if found is names else sorted(found, key=lambda name: name.start)
 
     def _with_own_market(self, names: list[Name]) -> list[Name]:
@@ -182,11 +182,11 @@ class Mentions:
 
     def _listed_there(self, name: Name, country: str | None) -> Name:
         """Return a stock as its listing in the country whose market the sentence speaks of, where it has one."""
-        if not name.is_stock or name.alias is None or name.stated or _is_listed_in(name.listing, country):
+        if not name.is_stock or name.alias is None or name.stated or country_of(name.listing) == country:
             return name
         others = (each.instrument for each in self.meant(name.alias))
         there = next(
-            (one for one in others if _is_listed_in(one, country) and one.issuer_id == name.issuer), None
+            (one for one in others if country_of(one) == country and one.issuer_id == name.issuer), None
         )
         return name if there is None else replace(name, listing=there, stated=(there,))
 
@@ -204,7 +204,7 @@ class Mentions:
             and (code := idx_code(text, start, end, kind)) is not None
             and (listed := self.resolve(code))
         ):
-            return _code_alone(start, end, text[start:end], listed[0])
+            return symbol_alone(start, end, text[start:end], listed[0])
         if _belongs_to_another(text, start, end, kind) or dense.is_left_out(text, start, alias):
             return None
         is_money = kind is InstrumentType.FX or alias.entity.symbol in MONEY_INDICES
@@ -334,28 +334,8 @@ def _belongs_to_another(text: str, start: int, end: int, kind: InstrumentType) -
     return is_code or _SOMETHING_OF_IT.match(text, end) is not None
 
 
-def _symbol_alone(match: re.Match[str], listing: Instrument) -> Name:
-    return _code_alone(match.start(), match.end(), match.group(1), listing)
-
-
-def _code_alone(start: int, end: int, surface: str, listing: Instrument) -> Name:
-    return Name(
-        start=start,
-        end=end,
-        name_end=end,
-        surface=surface,
-        listing=listing,
-        alias=None,
-        stated=(listing,),
-    )
-
-
 def _trading_in(name: Name, country: str) -> Name:
     if not name.is_stock or name.alias is None or name.stated or name.listing.country == country:
         return name
     there = next((one for one in name.alias.others if one.entity.country == country), None)
     return name if there is None else replace(name, alias=there, listing=there.entity)
-
-
-def _is_listed_in(instrument: Instrument, country: str | None) -> bool:
-    return (COUNTRY_OF_MIC.get(instrument.mic or "") or instrument.country) == country

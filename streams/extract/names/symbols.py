@@ -4,6 +4,7 @@ import re
 
 from schemas.instrument import Instrument
 from schemas.vocabulary import InstrumentType
+from streams.extract.prose.sentence import Name
 from streams.instruments.codes import symbol_on, ticker
 from streams.instruments.directory import Directory
 from streams.instruments.venues import BY_MIC, US_MICS, mics_of_prefix
@@ -34,6 +35,19 @@ def resolve(directory: Directory, printed: str, venue: str | None = None) -> tup
         return (found,)
     series = _CLASS.fullmatch(printed)
     return directory.by_ticker("".join(series.groups())) if series is not None else ()
+
+
+def symbol_alone(start: int, end: int, surface: str, listing: Instrument) -> Name:
+    """Return the name that a printed symbol is, without any other: it states its listing."""
+    return Name(
+        start=start,
+        end=end,
+        name_end=end,
+        surface=surface,
+        listing=listing,
+        alias=None,
+        stated=(listing,),
+    )
 
 
 def unlisted(venue: str, printed: str) -> Instrument | None:

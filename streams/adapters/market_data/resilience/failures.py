@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from schemas.vocabulary import NotChecked
+from streams.ports import NoBars
 
 DETAIL_CHARS = 200
 
@@ -49,3 +50,8 @@ class Incomplete(Failure):
 def described(error: BaseException) -> str:
     """Return an exception of somebody else's as a detail."""
     return f"{type(error).__name__}: {error}"[:DETAIL_CHARS]
+
+
+def no_bars(symbol: str, failure: Failure) -> NoBars:
+    """Return a failure as the port has it."""
+    return NoBars(symbol=symbol, reason=failure.reason, detail=failure.detail)

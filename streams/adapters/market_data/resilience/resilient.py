@@ -6,8 +6,9 @@ its answer is kept for whoever asks next.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -26,6 +27,7 @@ from streams.adapters.market_data.resilience.failures import (
     RateLimited,
     Unavailable,
     described,
+    no_bars,
 )
 from streams.adapters.market_data.resilience.freshness import ALWAYS, Entry
 from streams.adapters.market_data.resilience.pace import TokenBucket
@@ -175,7 +177,7 @@ class Resilient:
         refusal = self._refusal(now)
         if refusal is not None:
             self._activity.refusals[refusal.reason] += 1
-            return _no_bars(symbol, refusal)
+            return no_bars(symbol, refusal)
         # A reader that gives up must not end what others, or the next reader, wait for.
         return cut(await asyncio.shield(self._flight(symbol, wanted)), wanted)
 
@@ -213,9 +215,9 @@ class Resilient:
         try:
             answer: DailyAnswer = await self._ask(lambda: self._fetcher.fetch(symbol, whole_years(window)))
         except (NotFound, Incomplete) as failure:
-            answer = _no_bars(symbol, failure)
+            answer = no_bars(symbol, failure)
         except Failure as failure:
-            return _no_bars(symbol, failure)
+            return no_bars(symbol, failure)
         await self._keep(answer, window)
         return answer
 
@@ -248,24 +250,19 @@ class Resilient:
             self._heard_at = self._clock.now()
         self._under_way += 1
         try:
-            await self._admitted()
+            with self._counting_refusals():
+                await self._wait_for_turn()
             async with self._turn:
-                self._admit()
+                with self._counting_refusals():
+                    self._breaker.admit(self._clock.now())
                 return await self._report(question())
         finally:
             self._under_way -= 1
 
-    async def _admitted(self) -> None:
-        """Wait for the turn of a request; count one that gets none."""
+    @contextmanager
+    def _counting_refusals(self) -> Iterator[None]:
         try:
-            await self._wait_for_turn()
-        except Failure as failure:
-            self._activity.refusals[failure.reason] += 1
-            raise
-
-    def _admit(self) -> None:
-        try:
-            self._breaker.admit(self._clock.now())
+            yield
         except Failure as failure:
             self._activity.refusals[failure.reason] += 1
             raise
@@ -338,10 +335,6 @@ def whole_years(wanted: Window) -> Window:
     """
     start, end = max(wanted.start, EARLIEST), min(wanted.end, LATEST)
     return Window(start=start.replace(month=1, day=1), end=end.replace(month=12, day=31))
-
-
-def _no_bars(symbol: str, failure: Failure) -> NoBars:
-    return NoBars(symbol=symbol, reason=failure.reason, detail=failure.detail)
 
 
 def open_resilient(name: str, fetcher: Fetcher, options: ProviderOptions) -> MarketData:

@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from schemas.vocabulary import NotChecked
-from streams.adapters.market_data.resilience.failures import Failure, Incomplete, NotFound
+from streams.adapters.market_data.resilience.failures import Failure, Incomplete, NotFound, no_bars
 from streams.adapters.market_data.resilience.freshness import FIRST_DOUBT, NEGATIVE, RUNNING
 from streams.adapters.market_data.resilience.store import AnswerFile
 from streams.adapters.market_data.resilience.store_within import WithinEntry, read, write
@@ -63,7 +63,7 @@ class WithinDays:
             return known
         refusal = self._access.refusal(now)
         if refusal is not None:
-            return _no_bars(symbol, refusal)
+            return no_bars(symbol, refusal)
         # A reader that gives up must not end what others, or the next reader, wait for.
         return await asyncio.shield(self._flight(symbol, day))
 
@@ -103,9 +103,9 @@ class WithinDays:
         try:
             answer: ExtendedAnswer = await self._access.ask(lambda: self._access.fetch(symbol, day))
         except (NotFound, Incomplete) as failure:
-            answer = _no_bars(symbol, failure)
+            answer = no_bars(symbol, failure)
         except Failure as failure:
-            return _no_bars(symbol, failure)
+            return no_bars(symbol, failure)
         fetched_at = answer.as_of if isinstance(answer, ExtendedBars) else self._clock.now()
         entry = WithinEntry(answer=answer, day=day, fetched_at=fetched_at)
         self._remember(entry)
@@ -139,7 +139,3 @@ def _is_over(day: date, answer: ExtendedAnswer, at: datetime) -> bool:
     """Whether the day had ended at the venue; without a zone, everywhere on earth."""
     zone = answer.timezone if isinstance(answer, ExtendedBars) and answer.timezone else "Etc/GMT+12"
     return datetime.combine(day + ONE_DAY, time(), tzinfo=ZoneInfo(zone)) + SETTLING <= at
-
-
-def _no_bars(symbol: str, failure: Failure) -> NoBars:
-    return NoBars(symbol=symbol, reason=failure.reason, detail=failure.detail)

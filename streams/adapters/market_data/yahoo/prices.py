@@ -26,6 +26,31 @@ MARGIN = timedelta(days=1)
 ANY_ZONE = "UTC"
 
 
+def ticker_of(library: Any, session: Any, symbol: str) -> Any:
+    """Return the library's ticker of a symbol, with a zone: else it asks once more for every new symbol, only to learn it.
+
+    Raises:
+        NotFound: there can be no such symbol.
+    """
+    if SYMBOL.fullmatch(symbol) is None:
+        raise NotFound("Yahoo has no symbols like this")
+    ticker = library.Ticker(symbol, session=session)
+    ticker._tz = ANY_ZONE
+    return ticker
+
+
+def facts_of(ticker: Any, symbol: str) -> Any:
+    """Return what the answer says of its symbol.
+
+    Raises:
+        NotFound: it is of another symbol.
+    """
+    facts = ticker.get_history_metadata()
+    if facts.get("symbol", symbol).upper() != symbol.upper():
+        raise NotFound(f"Yahoo answers for {facts.get('symbol')}")
+    return facts
+
+
 def fetch(
     library: Any, session: Any, symbol: str, window: Window, *, timeout_s: float, now: datetime
 ) -> Bars:
@@ -34,11 +59,7 @@ def fetch(
     Raises:
         Failure: what the session or the library made of the answer.
     """
-    if SYMBOL.fullmatch(symbol) is None:
-        raise NotFound("Yahoo has no symbols like this")
-    ticker = library.Ticker(symbol, session=session)
-    # Else the library asks once more for every new symbol, only to learn its zone.
-    ticker._tz = ANY_ZONE
+    ticker = ticker_of(library, session, symbol)
     frame = ticker.history(
         start=max(window.start, date.min + MARGIN) - MARGIN,
         end=min(window.end, date.max - 2 * MARGIN) + 2 * MARGIN,
@@ -51,9 +72,7 @@ def fetch(
     bars = {bar.date: bar for bar in _bars(frame) if window.holds(bar.date)}
     if not bars:
         raise Incomplete(NotChecked.NO_DATA, f"none in {window.start} to {window.end}")
-    facts = ticker.get_history_metadata()
-    if facts.get("symbol", symbol).upper() != symbol.upper():
-        raise NotFound(f"Yahoo answers for {facts.get('symbol')}")
+    facts = facts_of(ticker, symbol)
     return Bars(
         symbol=symbol,
         bars=tuple(bars[day] for day in sorted(bars)),

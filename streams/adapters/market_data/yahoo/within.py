@@ -10,8 +10,8 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from schemas.vocabulary import NotChecked
-from streams.adapters.market_data.resilience.failures import Incomplete, NotFound
-from streams.adapters.market_data.yahoo.prices import ANY_ZONE, SYMBOL, to_decimal
+from streams.adapters.market_data.resilience.failures import Incomplete
+from streams.adapters.market_data.yahoo.prices import facts_of, ticker_of, to_decimal
 from streams.market.extended.prices import ExtendedBar, ExtendedBars
 
 LOOK_BACK = timedelta(days=7)
@@ -49,12 +49,9 @@ def fetch_within(
         Failure: what the session or the library made of the answer; ``bars_expired`` costs no request.
     """
     grain = grain_of(day, now)
-    if SYMBOL.fullmatch(symbol) is None:
-        raise NotFound("Yahoo has no symbols like this")
+    ticker = ticker_of(library, session, symbol)
     if grain is None:
         raise Incomplete(NotChecked.BARS_EXPIRED, f"prices within {day} are gone")
-    ticker = library.Ticker(symbol, session=session)
-    ticker._tz = ANY_ZONE
     frame = ticker.history(
         start=day - LOOK_BACK,
         end=day + 2 * ONE_DAY,
@@ -69,9 +66,7 @@ def fetch_within(
     bars = tuple(sorted(_bars(frame, set(days)), key=lambda bar: bar.start))
     if not bars:
         raise Incomplete(NotChecked.NO_DATA, f"no trade within the days before {day}")
-    facts = ticker.get_history_metadata()
-    if facts.get("symbol", symbol).upper() != symbol.upper():
-        raise NotFound(f"Yahoo answers for {facts.get('symbol')}")
+    facts = facts_of(ticker, symbol)
     return ExtendedBars(
         symbol=symbol,
         day=day,
