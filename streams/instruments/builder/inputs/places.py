@@ -40,7 +40,7 @@ OLD_COUNTRIES = {
 
 
 def _plain(code: str) -> str:
-    return code.strip().replace(" ", "-").replace(".", "-").replace("/", "-")
+    return code.strip(" .").replace(" ", "-").replace(".", "-").replace("/", "-")
 
 
 def _joined(code: str) -> str:
