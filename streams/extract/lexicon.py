@@ -88,11 +88,14 @@ class Lexicon:
         return found
 
     def language(self, folded: str, guess: str | None) -> str | None:
-        """Return the language whose words a short text has: ``guess`` unless another language explains clearly more."""
+        """Return the language whose words a short text has: ``guess`` unless another language explains clearly more.
+
+        Where two explain as much, English does.
+        """
         votes = self._votes(folded)
         if not votes:
             return guess
-        best, most = max(votes.items(), key=lambda pair: (pair[1], pair[0]))
+        best, most = max(votes.items(), key=lambda pair: (pair[1], pair[0] == "en", pair[0]))
         near = (guess, *_NEIGHBOURS.get(guess or "", ()))
         return guess if any(votes.get(code, 0) * _CLEARLY >= most for code in near if code) else best
 

@@ -40,13 +40,16 @@ class NameFinder:
         self._automaton = daachorse.CharwiseDoubleArrayAhoCorasick.deserialize(serialized)
 
     def find(self, folded: str) -> list[Found]:
-        """Return names that stand as words in ``folded``, longest first where they overlap, in order of their start."""
+        """Return names that stand as words in ``folded``, longest first where they overlap, in order of their start.
+
+        Of two of one length the later one: "the Nasdaq" reaches into "Nasdaq 100".
+        """
         names, words = self._raw(folded)
         if words:
             names = [each for each in names if not _contradicted(folded, each, words)]
         if len(names) < 2:
             return names
-        names.sort(key=lambda each: (each[0] - each[1], each[0]))
+        names.sort(key=lambda each: (each[0] - each[1], -each[0]))
         chosen: list[Found] = []
         for each in names:
             if all(each[1] <= other[0] or each[0] >= other[1] for other in chosen):

@@ -79,7 +79,7 @@ PACK = LanguagePack(
         first-quarter profit, second-quarter profit, third-quarter profit, fourth-quarter profit, population, gross merchandise value, gmv, vehicle sales, car sales, new car registrations, registrations, new business, contribution
         resource estimate, mineral resource, graphite resource, gold resource, ore reserve, ore reserves
         confidence index, sentiment index, pmi, purchasing managers' index, price index, consumer confidence
-        volatility, implied volatility, short interest, open interest, put/call ratio, beta, correlation
+        dominance, dominance rate, hash rate, hashrate, volatility, implied volatility, short interest, open interest, put/call ratio, beta, correlation
         q1 net, q2 net, q3 net, q4 net, first-quarter net, second-quarter net, third-quarter net, fourth-quarter net, quarterly net, annual net, half-year net, full-year net
         pat, net interest margins, nii, gross npa, net npa, gnpa, nnpa, provisioning, order inflow, order inflows, order book, passenger vehicle sales, wholesales, dispatches, vahan, subscription, subscribed, grey market premium, gmp, issue size, promoter holding, promoter stake, pledged shares, fii holding, free cash, dividend payout, fiscal deficit, wpi, iip, core sector, gst collections, tax collections, forex reserves, repo, credit offtake, deposit growth, loan book, collections, same-store, footfall, footfalls, average ticket size, take rate, gross bookings, streaming hours, paid memberships, ad revenue, advertising revenue, cloud revenue, data centre revenue, data center revenue, comparable revenue, organic sales, organic growth, operating expenses, net new orders, utilization rate, vacancy, vacancy rate, cap rate, delinquency rate, delinquencies, turnout rate, pay rises, pay raise, price rises, price increases of, cost of living, energy prices, gas prices at the pump, pump prices, rail fares, council tax, pension, pensions, minimum wage, allowance, dearness allowance
     """),
@@ -285,6 +285,6 @@ PACK = LanguagePack(
         cracks down, cracks the, cracked the, crack spread, bleeding edge, crushed estimates, crushes estimates, crushed expectations, crushes expectations, hammered out, hammered home, faded out, fade away, melted down, springs to mind, mounts a, mounted a, roaring trade, slammed the, slammed shut, knocked out, knocked down, revived plans, revived talks, marked up version, bid up to, falls within, drop shipping, down jacket, down syndrome, up north, upper house
     """),
     level_words=words(
-        "to, at, to about, to around, to just, to a, to reach, reaching, reached, hit, hits, hitting, stands at, stood at, remained at, to hit, at about, at around, came in at, comes in at, trading at, to yield, yielding, yields, is at, was at, currently at, totaled, totalled, accounted for, represents, represented, accounts for"
+        "to, at, to about, to around, to a low of, to a high of, to a record low of, to a record high of, to just, to a, to reach, reaching, reached, hit, hits, hitting, stands at, stood at, remained at, to hit, at about, at around, came in at, comes in at, trading at, to yield, yielding, yields, is at, was at, currently at, totaled, totalled, accounted for, represents, represented, accounts for"
     ),
 )

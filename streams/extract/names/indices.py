@@ -11,10 +11,10 @@ from streams.text.fold import fold
 
 FUTURES = re.compile(r"\s?-?(?:index |指数|指數)?(?:e-mini )?(?:futures?|futuros|berjangka|vadeli|期货|期貨|期指|先物|선물)", re.IGNORECASE)  # fmt: skip
 SECTOR_INDEX = re.compile(
-    r"(?:\s500)?\s(?:[A-Za-z-]+\s(?:and\s|&\s)?)?(?:energy|financials?|bank(?:s|ing)?|tech(?:nology)?|biotech(?:nology)?|health\s?care|utilit(?:y|ies)|materials|industrials"
+    r"(?:\s500|['’]s)?\s(?:[A-Za-z-]+\s(?:and\s|&\s)?)?(?:energy|financials?|bank(?:s|ing)?|tech(?:nology)?|biotech(?:nology)?|health\s?care|utilit(?:y|ies)|materials|industrials"
     r"|real estate|retail(?:ing)?|homebuild(?:ers|ing)|airlines?|semiconductors?|chip|transports?|transportation|insurance|consumer|consumer (?:staples|discretionary)|discretionary|staples"
     r"|software|internet|communication services|telecom(?:munication)?s?|small[- ]cap|mid[- ]cap|pharma(?:ceuticals?)?|auto(?:motive)?|mining|metals|gold|oil and gas|oil & gas|defen[cs]e|media)"
-    r"\s(?:sub-?|sector\s)?(?:index|sector|group|gauge)\b",
+    r"\s(?:sub-?|sector\s)?(?:index|sector|group|gauge|average)\b",
     re.IGNORECASE,
 )
 """Behind an index these make it the index of one sector: "the S&P energy index", "the S&P 500 consumer staples sector"."""

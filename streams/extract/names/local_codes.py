@@ -5,9 +5,11 @@ from dataclasses import replace
 
 from schemas.instrument import Instrument
 from schemas.vocabulary import InstrumentType
+from streams.extract.names.spelling import folded_whole
 from streams.extract.names.symbols import symbol_alone
 from streams.extract.prose.sentence import Name
 from streams.instruments.directory import Directory
+from streams.instruments.names import Alias, AliasKind
 
 _CODE = re.compile(r"\s?(?P<open>[(（<＜〈])\s?(?P<code>\d{4,6}|\d{3}[A-Z])\s?[)）>＞〉]")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -20,8 +22,31 @@ _CODELESS = frozenset(
     {InstrumentType.INDEX, InstrumentType.FX, InstrumentType.COMMODITY, InstrumentType.CRYPTO}
 )
 _LONGEST = 12
+_COUNTRIES = {
+    "JK": re.compile(r"indonesia|jakarta|\bsaham\b|\bbei\b|\bpersen\b|\bidx\b|rupiah|\bjci\b|ihsg|\brp\s?\d"),
+    "SA": re.compile(r"brazil|sao paulo|bovespa|\bb3\b"),
+    "IS": re.compile(r"turk(?:ey|ish|iye)|istanbul|\bbist\b|borsa|\blira"),
+    "VN": re.compile(r"vietnam|vn-?index|\bhose\b|\bhnx\b|hanoi|ho chi minh"),
+    "BK": re.compile(r"\bthai|bangkok|\bset index|\bbaht\b"),
+    "ME": re.compile(r"russia|moscow|\bmoex\b|rou?ble"),
+}
+_COUNTRIES["HN"] = _COUNTRIES["VN"]
+"""Words of a text that tell of the country whose exchange prints bare codes (folded), by the suffix of its symbols."""
 _NAME = re.compile(r"(?:[\u4e00-\u9fff]{2,4}|[\u30a1-\u30ff\u4e00-\u9fffA-Z&]{2,12}|[가-힣A-Z&]{2,12})$")
 """What a name looks like that only its code tells of: four Chinese signs, a Japanese or Korean word."""
+
+
+def is_of_another_market(directory: Directory, alias: Alias, text: str, lang: str | None) -> bool:
+    """Whether a bare code of an emerging market stands in an English text that tells nothing of the country.
+
+    It counts for such a code only if it is an English word or trades in the US as well: CARS, CEO, IMP.
+    """
+    if alias.kind is not AliasKind.TICKER or lang != "en":
+        return False
+    country = _COUNTRIES.get(alias.entity.symbol.rpartition(".")[2])
+    if country is None or country.search(folded_whole(text)) is not None:
+        return False
+    return alias.is_common or any(each.country == "US" for each in directory.by_ticker(alias.entity.ticker))
 
 
 def with_codes(

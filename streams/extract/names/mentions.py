@@ -71,7 +71,7 @@ _ORDINARY = re.compile(r"\bordinari|\| on\b")
 _PREFERRED_ENDINGS, _ORDINARY_ENDINGS = ("4", "5", "6"), ("3",)
 _SOMETHING_OF_IT = re.compile(
     r"(?:\s\d{2,3})?(?:(?:\s(?:and|&)\s\w+)?['’]s (?:shares|stock|\()|[\s-](?:etfs?|in-?flows|out-?flows|miners?|mining|minen|trusts?|funds?|holders?|wallets?|reserves?|sector|companies|firms|exports?|imports?"
-    r"|output|production|demand|deposits?|loans?|bonds?|debt|stocks|producers|mines|resources|corp|inc|ltd|limited|minerals|firm|company|group|giant|insurer|housebuilder|retailer|lender|constituent|gainers?'?|losers?'?|fallers?|risers?|constituents|components|members|pack|heavyweights))\b",
+    r"|output|production|demand|trades|traders|picks|options|dominance|broadband|tv|television|networks?|operators?|subscribers|providers?|makers?|deposits?|loans?|bonds?|debt|stocks|producers|mines|resources|corp|inc|ltd|limited|minerals|firm|company|group|giant|insurer|housebuilder|retailer|lender|constituent|gainers?'?|losers?'?|fallers?|risers?|constituents|components|members|pack|heavyweights))\b",
     re.IGNORECASE,
 )
 """Behind a currency, a commodity or an index these words are what is spoken of: "Bitcoin ETF inflows"."""
@@ -196,6 +196,8 @@ class Mentions:
         meanings = dense.at_home(dense.by_receipt(meanings, folded, hit.start, hit.end), folded)
         alias = next((each for each in meanings if is_written_as_name(text, start, end, each, lang)), None)
         if alias is None or dense.is_foreign(text[start:end], alias, lang) or is_venue(text, start, alias):
+            return None
+        if local_codes.is_of_another_market(self.directory, alias, text, lang):
             return None
         alias = self._crude_of_exchange(alias, folded)
         kind = alias.entity.type

@@ -17,7 +17,7 @@ REVERSED_WORDS = 3
 _BEHIND = 60
 _DENSE_BREAK = re.compile(r"(?<=[\u2e80-\u9fff\uac00-\ud7af])[，,、；。…－—–]")
 COMMAS = frozenset(",，、")
-_AUXILIARIES = re.compile(r"(?:(?:^|\s)(?:se|ha|han|si|e|a|ont|sono))+$")
+_AUXILIARIES = re.compile(r"(?:(?:^|\s)(?:se|ha|han|si|e|a|ont|sono|was|were|is|are|had|has|have))+$")
 _AT_THE_TOP = frozenset(["tete", "cabeza", "testa", "coda", "fondo", "queue", "haut", "bas", "cima", "topo"])
 _OTHERS = re.compile(
     r"\b(?:terhadap|berbanding|di hadapan|against|versus|frente a|gegenuber)\s(?:[^\W\d_]+ ){0,3}$",
@@ -26,7 +26,7 @@ _OTHERS = re.compile(
 """Before a price noun it makes it what something is measured against: "the dollar fell against six major currencies"."""
 _MEASURING = re.compile(
     r"\b(?:melacak|mengukur|mencerminkan|tracks?|tracking|mirrors?|mirroring|measures|measuring|replica|mide|mede|misura)"
-    r"(?: (?:pergerakan|kinerja|nilai|kekuatan|posisi|strength of|movements? of|performance of|value of|the|el|la|o|a|il|l'))*\s$"
+    r"(?: (?:pergerakan|kinerja|nilai|kekuatan|posisi|strength of|movements? of|performance of|value of|the|el|la|o|a|il|l'|[a-z]+-listed|[a-z]+-traded|us|u\.s\.|foreign|dozens of|a basket of|large|small|big))*\s$"
 )
 _JOINING = (", and ", ", but ", ", while ")
 """These open a clause of its own behind a comma, and no insertion."""

@@ -48,6 +48,7 @@ from streams.extract.prose.owners import (
     whose_own_price,
     yearly,
 )
+from streams.extract.prose.sectors import sector_is_subject
 from streams.extract.prose.sentence import Name
 from streams.extract.prose.support import distance_of, shape_of
 from streams.extract.prose.unknowns import (
@@ -100,7 +101,7 @@ def find_subject(scope: Scope, motion: Motion, inherited: Subject | Refused | No
     given = given_to_stock(scope, motion, head) or given_to_index(scope)
     if given is not None:
         return Subject((given,), "reversed", 75, given.start)
-    if sector_moved(scope, motion, head):
+    if sector_moved(scope, motion, head) or sector_is_subject(scope, motion):
         return NumberType.OTHER, "a sector moved"
     if head is None:
         return _without_head(scope, motion, inherited)

@@ -22,6 +22,7 @@ from streams.extract.prose.motion import (
 from streams.extract.prose.movers import find_topic, mover_behind
 from streams.extract.prose.sentence import Anchor, Name, Sentence, is_joint, weighty_words
 from streams.extract.prose.subject import Refused, Subject, find_subject
+from streams.extract.prose.supposed import supposed
 from streams.extract.prose.support import Support, is_experimental, support_of
 
 MIN_SHAPE = 60
@@ -173,6 +174,7 @@ def _afterwards(scope: Scope, motion: Motion, subject: Subject) -> Refused | Non
         refusals.level(scope, motion)
         or refusals.moved_something(scope, motion, subject)
         or refusals.unreal(scope, motion, subject)
+        or supposed(scope, motion, subject)
     )
 
 

@@ -1,0 +1,45 @@
+"""English sectors that move without an index of their own: "Industrials shed 1.65%", "with energy stocks down 2%"."""
+
+import re
+
+from streams.extract.prose.motion import Motion, Scope
+from streams.extract.prose.sentence import GOODS
+from streams.extract.prose.unknowns import last_boundary
+
+_NOUNS = (
+    r"industrials|financials|materials|utilities|telecoms?|communications?|staples|discretionary|property|real estate|resources|energy|technology|tech|health\s?care"
+    r"|banks|lenders|insurers|miners|goldies|retailers|airlines|automakers|carmakers|chipmakers|semiconductors|homebuilders|housebuilders|builders|oils|drugmakers|techs"
+    r"|small[- ]?caps|mid[- ]?caps|large[- ]?caps|blue[- ]chips|cyclicals|defensives|growth stocks|value stocks|listed property"
+)
+_ADVERBS = r"(?:(?:also|each|both|all|have|has|had|were|was|are|is|stocks?|shares|sector|sectors|names|index|group|collectively|together|in particular) ){0,3}"
+_SUBJECT = re.compile(
+    rf"(?:^|[\s\"“'‘(])(?:the |while |and |but |as |with |where |led by )?(?:(?:[a-z]+ )?(?:{_NOUNS})(?:,? (?:and|&) |, )){{0,3}}(?:{_NOUNS}) {_ADVERBS}$"
+)
+"""Before a verb, or before a number that leaves its verb out, these are the subject."""
+
+_INDEX = re.compile(
+    rf"\b(?:{_NOUNS}|gold|silver|platinum|copper|metals?|oil|oil and gas|mining|bank|banking|financial|industrial|insurance|retail|software|media|pharma|biotech|auto|travel|leisure|transport|chip|utility|telecom|basic resources|personal goods|construction)"
+    rf"(?: and [a-z]+)? (?:sub-?)?(?:index|indices|gauge|sub-?sector|group) {_ADVERBS}$"
+)
+"""The index of a sector, which an exchange or a good before it does not name: "the platinum index rose"."""
+
+_PREPOSITIONS = frozenset(["of", "in", "for", "on", "at", "to", "from", "than", "including"])
+"""Before a sector they give it to another noun: "the index of mid-caps fell"."""
+
+
+def sector_is_subject(scope: Scope, motion: Motion) -> bool:
+    """Whether a sector stands right before the verb of a percent, or before the percent if the verb is left out."""
+    sentence, start = scope.sentence, scope.anchor.start
+    limit = motion.start if motion.mark is not None and scope.left <= motion.start < start else start
+    gap = sentence.gap(scope.left, limit)
+    found = _SUBJECT.search(gap) or _INDEX.search(gap)
+    if found is None:
+        return False
+    before = gap[: found.start()].split()[-1:]
+    if before and before[0] in _PREPOSITIONS:
+        return False
+    place = scope.left + found.start()
+    if last_boundary(sentence, scope.left, limit) > scope.left + found.end():
+        return False
+    names = [name for name in sentence.names_in(scope.left, limit) if name.end > place]
+    return all(name.type in GOODS for name in names) and (not names or found.re is _INDEX)

@@ -1,0 +1,51 @@
+"""English numbers that belong to a rule of thumb, a forecast, a result or a sector, and to no security's day."""
+
+import pytest
+
+from tests.extract.reading import moves
+
+TOLD = [
+    ("a verb of the past behind when", "When oil fell 3% on Monday, traders sold.", ["CL=F -3"]),
+    ("a cause before an infinitive", "Weak bookings sent Nike shares to fall 3%.", ["NKE -3"]),
+    ("a share behind a result", "Nike Q3 EPS $1.04, shares down 5%", ["NKE -5"]),
+    ("an index with a sector beside it", "The Nasdaq fell 1% as tech stocks dropped 2%.", ["^IXIC -1"]),
+    ("the index of a sector by name", "The KBW bank index fell 2%.", ["^BKX -2"]),
+    ("companies joined by and", "JPMorgan rose 2% and Exxon Mobil gained 1%.", ["JPM +2", "XOM +1"]),
+    (
+        "a role between the name and its verb",
+        "March Brent crude, the global benchmark, was up 84 cents, or 1.5%, at $56.50 a barrel.",
+        ["BZ=F +1.5"],
+    ),
+    ("the index that an article reaches into", "The FTSE 250 fell 0.6%.", ["^FTMC -0.6"]),
+    ("and the other one", "The Nasdaq 100 sank 0.7%.", ["^NDX -0.7"]),
+    ("a code that only an exchange elsewhere knows", "VNM rose 2% in Ho Chi Minh City.", ["VNM.VN +2"]),
+]
+NOT_TOLD = [
+    "When the Dow drops more than 2% in March",
+    "What to expect after the S&P drops 10% in a week",
+    "Stocks tend to bounce a month later, with the Nasdaq up 6%.",
+    "On average the Dow gains 1% in the month after.",
+    "Intel stock to fall 40%? One analyst thinks so",
+    "Altria Q4 $1.04, down 15.4%",
+    "Bets on Vodafone jump 28,700% in value after stake sale",
+    "Industrials shed 1.6% and property 0.2%.",
+    "The blue chips slipped. The platinum index rose 4.3%, gold 3.5%, and banks 0.4%.",
+    "The TSX’s energy group fell 5.51 points, or 2.7 per cent.",
+    "An index tracking US-listed Chinese stocks surged 7.6 per cent overnight.",
+    "Cable broadband equipment market up 22% in the fourth quarter",
+    "Penny stocks and Nasdaq trades of the day. +296% last week.",
+    "This caused bitcoin’s dominance rate to drop to a low of 32.5 percent.",
+    "He also talks about CEO Jane Doe. Shares are down 14%.",
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), [row[1:] for row in TOLD], ids=[row[0] for row in TOLD])
+def test_moves_are_told(text: str, wanted: list[str]) -> None:
+    """What happened is a claim, whatever words of rules and sectors stand beside it."""
+    assert moves(text) == wanted
+
+
+@pytest.mark.parametrize("text", NOT_TOLD)
+def test_no_move_is_told(text: str) -> None:
+    """Rules of thumb, forecasts, results, sectors and codes of other markets make no claim."""
+    assert moves(text) == []
