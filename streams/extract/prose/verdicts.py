@@ -22,8 +22,8 @@ from streams.extract.prose.motion import (
 from streams.extract.prose.movers import find_topic, mover_behind
 from streams.extract.prose.sentence import Anchor, Name, Sentence, is_joint, weighty_words
 from streams.extract.prose.subject import Refused, Subject, find_subject
-from streams.extract.prose.supposed import supposed
 from streams.extract.prose.support import Support, is_experimental, support_of
+from streams.extract.prose.supposed import supposed
 
 MIN_SHAPE = 60
 _OF = frozenset(["de", "di", "of", "do", "da", "del"])
