@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from schemas.vocabulary import InstrumentType, NumberType, SignSource
 from streams.extract import marks
+from streams.extract.english.sectors import sector_is_subject
 from streams.extract.marks import Mark
 from streams.extract.prose.heads import (
     before_insertion,
@@ -48,7 +49,6 @@ from streams.extract.prose.owners import (
     whose_own_price,
     yearly,
 )
-from streams.extract.prose.sectors import sector_is_subject
 from streams.extract.prose.sentence import Name
 from streams.extract.prose.support import distance_of, shape_of
 from streams.extract.prose.unknowns import (

@@ -1,0 +1,1 @@
+"""Rules of English alone: sectors as subjects, rules of thumb, results."""
