@@ -14,13 +14,13 @@ PACK = LanguagePack(
     """),
     falls=words("""
         turun, penurunan, menurun, jatuh, kejatuhan, merosot, kemerosotan, susut, menyusut, penyusutan, menjunam, junaman, merudum, rudum, tergelincir, menggelongsor, melemah, kelemahan, lemah, susut nilai, menyusut nilai
-        hilang, kehilangan, mengalami kerugian, mencatat kerugian, mengurangkan, berkurang, mengecil, terhakis, tersungkur, anjlok, menyejuk, lebih rendah, dibuka rendah, ditutup rendah, berakhir rendah, zon merah, zon negatif, wilayah negatif, pengambilan untung, aksi jualan, pelemahan, rebah
+        hilang, kehilangan, mengalami kerugian, mencatat kerugian, mengurangkan, berkurang, berkurangan, mengecut, menguncup, terjunam, mengecil, terhakis, tersungkur, anjlok, menyejuk, lebih rendah, dibuka rendah, ditutup rendah, berakhir rendah, zon merah, zon negatif, wilayah negatif, pengambilan untung, aksi jualan, pelemahan, rebah
     """),
     flat=words(
         "tidak berubah, mendatar, stabil, bercampur-campur, bercampur, tiada perubahan, hampir tidak berubah, kekal tidak berubah, sideway"
     ),
     price_nouns=words(
-        "saham, harga saham, kaunter, kaunter saham, indeks, indeks komposit, bursa, bursa malaysia, ringgit, mata wang, kadar pertukaran, emas, harga emas, minyak, minyak mentah, minyak sawit, minyak sawit mentah, niaga hadapan, tong, kontrak, mata wang kripto, bitcoin, waran, ekuiti, barometer, penanda aras"
+        "saham, harga saham, kaunter, kaunter saham, indeks, bursa, ringgit, mata wang, kadar pertukaran, emas, harga emas, minyak, minyak mentah, minyak sawit, minyak sawit mentah, niaga hadapan, tong, kontrak, mata wang kripto, bitcoin, waran, ekuiti, barometer, penanda aras"
     ),
     metric_nouns=words("""
         hasil, pendapatan, perolehan, keuntungan bersih, untung bersih, keuntungan sebelum cukai, untung sebelum cukai, keuntungan kasar, pendapatan sesaham, jualan, jualan runcit, margin, margin keuntungan, kos, perbelanjaan, belanjawan, pelaburan, kerugian bersih, rugi bersih, ebitda
@@ -28,7 +28,7 @@ PACK = LanguagePack(
         kadar faedah, faedah, kadar dasar semalaman, opr, pinjaman, pertumbuhan pinjaman, deposit, pinjaman tidak berbayar, hasil bon, bon, sukuk, kupon, hutang, hutang kerajaan, defisit, defisit fiskal, lebihan, lebihan dagangan, rizab, nisbah
         kepentingan, pegangan, pegangan saham, pemegang saham, ekuiti pemegang saham, modal berbayar, bahagian pasaran, penguasaan pasaran, syer pasaran, dividen, hasil dividen, beli balik saham, hak mengundi
         tempahan, buku pesanan, pengeluaran, pengeluaran perindustrian, kapasiti, penggunaan kapasiti, eksport, import, volum, jumlah dagangan, pusing ganti, penghantaran, pelanggan, pengguna, pelanggan baharu, penumpang, pelancong, pengunjung
-        cukai, cukai jualan, sst, gst, tarif, duti, levi, subsidi, diskaun, rebat, yuran, sewa, harga rumah, harga makanan, harga petrol, kebarangkalian, peluang, undian, undi, majoriti, pengundi, tinjauan, responden, permintaan, bekalan, penggunaan, permodalan pasaran, modal pasaran, aset, jumlah aset, kadar penghunian, stok, inventori, pelepasan, kecekapan
+        cukai, cukai jualan, sst, gst, tarif, duti, levi, subsidi, diskaun, rebat, yuran, sewa, harga rumah, harga makanan, harga petrol, harga pengguna, harga pengeluar, harga eksport, harga import, kebarangkalian, peluang, undian, undi, majoriti, pengundi, tinjauan, responden, permintaan, bekalan, penggunaan, permodalan pasaran, modal pasaran, aset, jumlah aset, kadar penghunian, stok, inventori, pelepasan, kecekapan
     """),
     percent_words=words("peratus"),
     point_words=words("mata, mata indeks"),

@@ -32,3 +32,50 @@ from tests.extract.reading import moves
 def test_a_move_goes_to_whom_it_is_told_of(text: str, expected: list[str]) -> None:
     """Indonesian "di" says where; a code in capitals is a share; what is measured or only related does not move."""
     assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Laba Emiten Batu Bara Adaro Andalan (AADI) Anjlok 30%.", []),
+        ("Kinerja saham AADI turun 3 persen.", ["AADI.JK -3"]),
+        ("Samsung naik 12% pada kuartal II-2026.", []),
+        ("Saham Samsung naik 12% pada kuartal II-2026.", ["005930.KS +12"]),
+        ("Apple jumped 22% in the second quarter.", []),
+        ("Telkom Indonesia kuasai 48% pangsa internet rumah.", []),
+        ("Harga minyak goreng turun 3 persen.", []),
+        ("Kedelai naik 0,2% menjadi Rp10.700 per kg.", []),
+        ("Kedelai naik 0,2% menjadi US$10,7 per bushel.", ["ZS=F +0.2"]),
+    ],
+)
+def test_what_a_company_reports_is_no_price(text: str, expected: list[str]) -> None:
+    """A metric that opens the clause, or a reported period behind the number, tells of business and not of a share."""
+    assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Wall Street failed to hold its gains and Nasdaq is down 1.1%.", ["^IXIC -1.1"]),
+        ("IHSG tidak turun 1 persen.", []),
+        ("IHSG tak mampu bertahan, anjlok 1,3 persen.", ["^JKSE -1.3"]),
+        ("The S&P 500 is expected to rise after it fell 1.2% on Monday.", ["^GSPC -1.2"]),
+        ("The S&P 500 is expected to fall 1.2%.", []),
+    ],
+)
+def test_a_negation_or_a_forecast_holds_for_its_own_verb(text: str, expected: list[str]) -> None:
+    """What was not done or is only expected ends at a comma before the verb of motion, or at a word for "after"."""
+    assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kenaikan tertinggi dicatatkan saham BBCA sebesar 3,1 persen.", ["BBCA.JK +3.1"]),
+        ("Kenaikan laba tertinggi dicatatkan BBCA sebesar 3,1 persen.", []),
+        ("Silver fell, and the contract for March delivery lost 2%.", ["SI=F -2"]),
+    ],
+)
+def test_nouns_of_motion_and_levels_name_what_moved(text: str, expected: list[str]) -> None:
+    """A record noun leads to its stock; rupiah a dollar mean the rupiah spoken of before; a contract is its commodity's."""
+    assert moves(text) == expected

@@ -146,7 +146,7 @@ OF = frozenset(["of", "dari", "von", "des", "de", "del", "di", "da", "do", "du",
 """Before a name they give it what stands before: "produksi tembaga dari X"."""
 
 INDEX_WORDS = ("index", "indic", "indeks", "indice", "endeks", "индекс", "индекс", "δεικτ", "المؤشر", "مؤشر", "指数", "指數", "지수", "chi so", "barometer", "gauge", "benchmark", "mutató")  # fmt: skip
-CONTRACT_WORDS = ("contrato", "contrat", "contratt")
+CONTRACT_WORDS = ("contrato", "contrat", "contratt", "contract", "kontrak", "penyerahan", "pengiriman")
 CURRENCY_WORDS = ("currency", "moneda", "moeda", "divisa", "valuta", "devise", "monnaie", "wahrung", "mata uang", "valut", "валют", "para birimi", "货币", "通貨", "통화")  # fmt: skip
 """What an anaphor stands for when it is no stock: "the index", "la divisa"; beginnings of folded words."""
 

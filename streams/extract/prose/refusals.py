@@ -21,7 +21,14 @@ _OF_ITS = re.compile(
 )
 _JOINED_VERB = re.compile(
     r" (?:and|but) (?:(?:is|are|was|were|has|have|now|currently|then|later|instead) ){0,3}$"
+    r"| (?:dan|tetapi|tapi|namun|lalu|sehingga|hingga) (?:(?:kembali|akhirnya|justru|malah|harus|pun|ditutup|dibuka|berakhir|terus|kini|ikut|makin) ){0,3}$"
 )
+_COMMA_THEN = re.compile(r"[^,;]*[^,;\d], $")
+"""One comma right before the verb of motion: a negation before it is another verb's, "not immune, down 3%"."""
+_AFTERWARDS = re.compile(
+    r"\b(?:after|usai|seusai|setelah|sesudah|selepas|nachdem|nach|apres|despues de|tras|depois de|apos|dopo)\b"
+)
+"""Between a forecast and a motion they make the motion what came first: "is expected to rise after it fell 1%"."""
 _OF_OTHERS = re.compile(
     r"(?: (?:in|of|from))? (?:(?:the|its|that|some|most|many|other) )?(?:[\w’']+ )?(?:largest|biggest|major|big|top|leading|country|companies|firms|producers|makers)\b"
 )
@@ -329,6 +336,10 @@ def unreal(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
             if _is_of_verb_before(scope, motion, mark.end):
                 continue
             return NumberType.OTHER, "negated"
+        if motion.mark is not None and _AFTERWARDS.search(
+            sentence.gap(mark.end, max(mark.end, motion.start))
+        ):
+            continue
         return NumberType.FORECAST, "expected or conditional, not stated as done"
     if _ASKS.match(sentence.folded) is not None:
         return NumberType.OTHER, "asked, not stated"
@@ -341,7 +352,7 @@ def unreal(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
 def _is_of_verb_before(scope: Scope, motion: Motion, end: int) -> bool:
     """Whether a negation belongs to another verb, which "and" joins to the verb of motion: "failed to hold and is down"."""
     gap = scope.sentence.gap(end, max(end, motion.start))
-    return _JOINED_VERB.search(gap) is not None
+    return _JOINED_VERB.search(gap) is not None or _COMMA_THEN.fullmatch(gap) is not None
 
 
 def _can(scope: Scope, mark: Mark, motion: Motion) -> bool:

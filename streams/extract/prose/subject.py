@@ -6,6 +6,7 @@ from schemas.vocabulary import InstrumentType, NumberType, SignSource
 from streams.extract import marks
 from streams.extract.english.sectors import sector_is_subject
 from streams.extract.marks import Mark
+from streams.extract.prose.fiscal import in_reported_period, led_by_metric
 from streams.extract.prose.heads import (
     before_insertion,
     clause_end,
@@ -26,6 +27,7 @@ from streams.extract.prose.heads import (
     stock_with_price_noun,
     told_of,
 )
+from streams.extract.prose.malay import index_of_market, rupiah_told, sold_in_shops
 from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.owners import (
     beside_metric,
@@ -152,8 +154,15 @@ def _named(
         and not speaks_of_price(scope)
     ):
         return NumberType.METRIC, "a profit or a loss, not a price"
-    if name.is_stock and yearly(scope) and not speaks_of_price(scope):
-        return NumberType.METRIC, "compared with a year before, and no price is spoken of"
+    if name.is_stock and not speaks_of_price(scope):
+        if yearly(scope):
+            return NumberType.METRIC, "compared with a year before, and no price is spoken of"
+        if in_reported_period(scope):
+            return NumberType.METRIC, "of a reported period, and no price is spoken of"
+    if name.is_stock and led_by_metric(scope, name):
+        return NumberType.METRIC, "a metric opens the clause"
+    if sold_in_shops(scope, name):
+        return NumberType.METRIC, "a price in the shops"
     if beside_metric(scope, name, inherited):
         return NumberType.METRIC, "beside a metric, and no price is spoken of"
     distance = distance_of(
@@ -214,6 +223,8 @@ def _owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
     own = whose_own_price(scope, head)
     if own is not None:
         return Subject((own,), "its_price", 75, own.start)
+    if (market := index_of_market(sentence, head)) is not None:
+        return Subject((market,), "anaphora", 70, market.start)
     sort = sort_of(sentence.gap(head.start, head.end))
     if sort != "stock" and unknown_owner(scope, motion, head):
         return NumberType.OTHER, "the price of a name that is not in the directory"
@@ -273,7 +284,7 @@ def _without_head(scope: Scope, motion: Motion, inherited: Subject | Refused | N
         if moved_for_another(scope, motion):
             return NumberType.OTHER, "somebody unknown may be named"
         return Subject((after[0],), "reversed", 70, after[0].start)
-    if (it := meant_by_it(scope, motion)) is not None:
+    if (it := meant_by_it(scope, motion) or rupiah_told(scope)) is not None:
         return Subject((it,), "anaphora", 65, max(scope.left, sentence.start))
     if (
         not sentence.opens_line

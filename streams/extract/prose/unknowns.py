@@ -6,6 +6,7 @@ from schemas.vocabulary import InstrumentType
 from streams.extract import marks
 from streams.extract.marks import Mark
 from streams.extract.prose.motion import Motion, Scope
+from streams.extract.prose.nobody import NOBODY, without_nobody
 from streams.extract.prose.sentence import Name, Sentence
 
 _JUST_BEFORE = 120
@@ -14,13 +15,7 @@ _MOVER_BEHIND = re.compile(r"\s[a-z]{3,}\s([A-Z][\w&.-]+)")
 _LAST_WORD = re.compile(r"[^\W\d_][\w&.'’]*(?=[\s-]*$)")
 _LINKED_CAPITAL = re.compile(r"\s+(?:\w{1,16}\s+){0,4}[A-ZÀ-Þ][\w-]*")
 _CAPITAL = re.compile(r"(?<![\w.])[A-ZÀ-ÞА-ЯΑ-Ω][\w&.-]+")
-_NOBODY = frozenset(
-    ["ABD", "AB", "AS", "USA", "US", "EU", "UE", "UK", "RI", "Fed", "TL", "TSİ", "TSI", "WIB", "Rp", "KAP", "SPK", "TCMB", "BEI", "BI", "RTI", "GMT", "ET", "EST"]
-)  # fmt: skip
-"""Short capitals that are countries, authorities, clocks and money, and own no price."""
 _OWNING_CAPITAL = re.compile(r"\s+([A-Z][\w-]*[a-z])")
-_SECTOR_CAPITALS = re.compile(r"\b(?:IT|FMCG|PSU|EV|AI|US|UK|NBFC|EU)\b(?=\s[a-z])")
-"""Before a common noun these name nobody: "shares of the IT major"."""
 _FIRST_WORD = re.compile(r"\W*\w+")
 _OPENING = re.compile(r"[^\w\s]*\s?[A-Z][\w&.'’-]*[A-Za-z]")
 _CASHTAG = re.compile(r"\$[A-Z]{1,5}\b")
@@ -164,7 +159,7 @@ def holds_unknown(sentence: Sentence, start: int, end: int) -> bool:
     first = _FIRST_WORD.match(sentence.text)
     opening = sentence.start + (first.end() if first else 0)
     return any(
-        start + match.start() >= opening and match.group().strip(".-") not in _NOBODY
+        start + match.start() >= opening and match.group().strip(".-") not in NOBODY
         for match in _CAPITAL.finditer(rest)
     )
 
@@ -248,10 +243,7 @@ def unknown_owner(scope: Scope, motion: Motion, head: Mark) -> bool:
     end = max(head.end, min(motion.start, scope.anchor.start))
     return (
         sentence.capitals_name
-        and _LINKED_CAPITAL.match(
-            _SECTOR_CAPITALS.sub(lambda found: " " * len(found.group()), residue(sentence, head.end, end))
-        )
-        is not None
+        and _LINKED_CAPITAL.match(without_nobody(residue(sentence, head.end, end))) is not None
     )
 
 

@@ -10,6 +10,7 @@ from streams.extract.english.supposed import supposed
 from streams.extract.prose import refusals
 from streams.extract.prose.days import StatedDay, stated_day
 from streams.extract.prose.heads import is_behind_metric
+from streams.extract.prose.malay import noun_of_record
 from streams.extract.prose.motion import (
     Motion,
     Scope,
@@ -186,6 +187,7 @@ def _left_out_motion(scope: Scope, before: _Before) -> Motion | None:
             or closing_motion(scope)
             or bracketed_motion(scope)
             or motion_of_list(scope)
+            or noun_of_record(scope)
         )
     if not isinstance(before.subject, Subject) or before.motion.mark is None:
         return bracketed_motion(scope)

@@ -1,0 +1,50 @@
+"""What a company reports, and no price: a metric that opens the clause, a reported period behind the number."""
+
+import re
+
+from streams.extract import marks
+from streams.extract.prose.motion import Scope
+from streams.extract.prose.sentence import Name, words_in
+from streams.extract.prose.unknowns import last_boundary
+from streams.languages import load
+
+_REPORTED = re.compile(
+    r"\s?(?:(?:yoy|y-o-y|secara tahunan|year[- ]on[- ]year)\s)?(?:menjadi \S+ (?:\S+ ){0,3})?(?:pada|di|per|selama|sepanjang|sampai|hingga|hasta|in|for|during|im|en el|no|nel|au|w)\s(?:the |akhir |its )?"
+    r"(?:(?:first|second|third|fourth|fiscal|latest|last|ersten|zweiten|dritten|vierten|primer|segundo|tercer|cuarto|primeiro|terceiro|quarto|primo|secondo|terzo|premier|deuxieme|troisieme|quatrieme|holiday|march|june|september|december)[ -])?"
+    r"(?:kuartal|semester|triwulan|suku (?:pertama|kedua|ketiga|keempat)|quarter|half\b|quartal|halbjahr|trimestre|semestre|q[1-4]\b|[1-4]q\b|[hs][12][ -]|fy ?\d\d|tahun buku)"
+)
+"""Behind a number it says of which reported period a figure is: "melesat 22% pada kuartal II-2026"."""
+_METRICS = frozenset(word for code in ("id", "ms") for word in load(code).metric_nouns) - {
+    "emiten", "target", "kinerja", "prospek", "peluang", "investasi", "suara", "kontribusi", "bank", "hasil",
+}  # fmt: skip
+_NO_SHARES = frozenset(["emiten", "bursa", "bursa saham", "pasar saham"])
+"""Price nouns that only say what sort of company somebody is, or where: "laba emiten batu bara X"."""
+_LED = 8
+
+
+def in_reported_period(scope: Scope) -> bool:
+    """Whether the words behind a percent say of which quarter or half it is: sales and profits are told so."""
+    end = scope.anchor.end
+    return _REPORTED.match(scope.sentence.gap(end, min(scope.right, end + 60))) is not None
+
+
+def led_by_metric(scope: Scope, name: Name) -> bool:
+    """Whether an Indonesian or Malay metric opens the clause of a company, and nothing moves before it: "Laba Emiten Nikel Acme (ACME) Anjlok 4%"."""
+    sentence = scope.sentence
+    start = last_boundary(sentence, scope.left, name.start)
+    opening = sentence.marks_in(start, name.start, marks.METRIC)
+    if not opening or sentence.gap(start, opening[0].start).strip(" \"'“‘!?"):
+        return False
+    metric = opening[0]
+    if metric.kinds & (marks.MOTION | marks.PRICE) or sentence.gap(metric.start, metric.end) not in _METRICS:
+        return False
+    if words_in(sentence.gap(metric.end, name.start)) > _LED:
+        return False
+    between = sentence.marks_in(
+        metric.end,
+        name.start,
+        marks.MOTION | marks.CLAUSE_BREAK | marks.CONJUNCTION | marks.PRICE | marks.ANAPHORA | marks.NEGATION,
+    )
+    return all(
+        mark.kinds & marks.PRICE and sentence.gap(mark.start, mark.end) in _NO_SHARES for mark in between
+    )

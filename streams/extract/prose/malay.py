@@ -1,0 +1,73 @@
+"""Shapes of Indonesian and Malay market reports: the noun of motion that leads a clause, prices that name their own market."""
+
+import re
+
+from schemas.vocabulary import InstrumentType, SignSource
+from streams.extract import marks
+from streams.extract.marks import Mark
+from streams.extract.prose.motion import Motion, Scope, direction_of
+from streams.extract.prose.sentence import GOODS, Name, Sentence
+
+_RECORD = re.compile(
+    r" (?:(?:paling|ter)\s?[a-z]+|signifikan|harian|harga)(?: (?:hari ini|kemarin|secara persentase))?"
+    r" (?:terjadi|dialami|dialami oleh|dicatat|dicatat oleh|dicatatkan|dicatatkan oleh|dibukukan|dibukukan oleh|dipimpin|dipimpin oleh|ditorehkan|diraih)"
+    r"(?: (?:pada|di|oleh))?(?: (?:harga )?saham| emiten)?(?: pt)? $"
+)
+"""Between a noun of motion and a name: "penguatan tertinggi terjadi pada saham X, yakni sebesar 8 persen"."""
+_SO_MUCH = re.compile(
+    r"(?:,? (?:yakni|yaitu|yang|dengan|sebanyak))?(?: (?:naik|turun|mencapai))?(?: sebesar| senilai| mencapai)? $"
+)
+_RUPIAH_LEVEL = re.compile(
+    r"(?: ?atau [\d.,]+ poin| ?\([^()]{1,24}\))? (?:ke|menjadi|di|pada)(?: (?:level|posisi|kisaran|harga|angka))* rp ?[\d.,]+ ?(?:per|/) ?(?:dolar|us)"
+)
+"""Behind a number it says what moved: "melemah 0,3% ke level Rp16.500 per dolar AS"."""
+_PALM_OIL = "CPO=F"
+_RUPIAH = "IDRUSD=X", "IDR=X", "USDIDR=X"
+_IN_THE_SHOP = re.compile(
+    r"(?: (?:menjadi|ke|di|pada|kepada|jadi)(?: (?:level|posisi|kisaran|harga|angka|sebesar))*)? (?:rp|rm) ?[\d.,]+(?: (?:ribu|juta))? ?(?:per|/|se) ?(?:kg|kilo|liter|ekor|butir|ikat)"
+)
+"""Behind a number it says that food or fuel is sold by weight at home, and no contract abroad: "naik 2% menjadi Rp18.000 per kg"."""
+_MAIN_INDEX = re.compile(r"indeks (?:komposit|utama|acuan|saham)|barometer|penanda aras")
+
+
+def noun_of_record(scope: Scope) -> Motion | None:
+    """Return the motion of a noun that leads the clause of the one stock before the percent."""
+    sentence, anchor = scope.sentence, scope.anchor
+    names = sentence.names_in(scope.left, anchor.start)
+    if len(names) != 1 or _SO_MUCH.fullmatch(sentence.gap(names[0].end, anchor.start).lstrip(".")) is None:
+        return None
+    for mark in reversed(sentence.marks_in(scope.left, names[0].start, marks.MOTION)):
+        if _RECORD.fullmatch(sentence.gap(mark.end, names[0].start)) is not None:
+            return Motion(direction_of(mark.kinds), SignSource.WORD, mark.start, mark.end, mark)
+    return None
+
+
+def rupiah_told(scope: Scope) -> Name | None:
+    """Return the rupiah spoken of before, where the level behind the percent is one of rupiah a dollar."""
+    sentence, end = scope.sentence, scope.anchor.end
+    if _RUPIAH_LEVEL.match(sentence.gap(end, scope.right)) is None:
+        return None
+    spoken_of = sentence.antecedent(sentence.start, "fx")
+    return spoken_of if spoken_of is not None and spoken_of.listing.symbol in _RUPIAH else None
+
+
+def sold_in_shops(scope: Scope, name: Name) -> bool:
+    """Whether a good is sold at home by weight: "harga gula naik 2% menjadi Rp18.000 per kg"; palm oil is traded so."""
+    if name.type not in GOODS or name.listing.symbol == _PALM_OIL:
+        return False
+    return _IN_THE_SHOP.match(scope.sentence.gap(scope.anchor.end, scope.right)) is not None
+
+
+def index_of_market(sentence: Sentence, head: Mark) -> Name | None:
+    """Return the market that opens a sentence as the owner of "the composite index" behind it: "Bursa Malaysia rendah, indeks komposit turun"."""
+    if _MAIN_INDEX.fullmatch(sentence.gap(head.start, head.end)) is None:
+        return None
+    markets = {
+        name.issuer: name
+        for name in sentence.names_in(sentence.start, head.start)
+        if name.market or name.weak
+    }
+    if len(markets) != 1 or len(sentence.names_in(sentence.start, head.start)) != 1:
+        return None
+    market = next(iter(markets.values()))
+    return market if market.listed and market.type is InstrumentType.INDEX else None

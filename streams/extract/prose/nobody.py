@@ -1,0 +1,33 @@
+"""Capitals that name nobody who owns a price: countries, authorities, clocks, months, terms of the trade."""
+
+import re
+
+from streams.languages import load
+
+_SHORT = """
+ABD AB AS USA US EU UE UK RI Fed TL TSİ TSI WIB WITA WIT Rp KAP SPK TCMB BEI BI RTI GMT ET EST IDX OJK UMA IPO FCA ARA ARB RUPS
+RUPSLB RDG FOMC OPEC GDP CPI PDB APBN BUMN LPS BPS MTD YTD CEO CFO
+"""
+_CAPITALISED_MONTHS = ("en", "id", "ms")
+_AS_WORDS = frozenset({"may"})
+"""A month that is also a word."""
+NOBODY = frozenset(_SHORT.split()) | {
+    month.capitalize()
+    for code in _CAPITALISED_MONTHS
+    for month in load(code).months
+    if month not in _AS_WORDS
+}
+"""Short capitals that are countries, authorities, clocks and money, and months: they own no price."""
+_SECTOR_CAPITALS = re.compile(r"\b(?:IT|FMCG|PSU|EV|AI|US|UK|NBFC|EU)\b(?=\s[a-z])")
+"""Before a common noun these name nobody: "shares of the IT major"."""
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def without_nobody(text: str) -> str:
+    """Return a text with spaces in place of the capitals that name nobody."""
+    text = _SECTOR_CAPITALS.sub(_blank, text)
+    return _WORD.sub(lambda found: _blank(found) if found.group() in NOBODY else found.group(), text)
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found.group())
