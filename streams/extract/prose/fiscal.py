@@ -3,7 +3,9 @@
 import re
 
 from streams.extract import marks
+from streams.extract.prose.malay import sold_in_shops
 from streams.extract.prose.motion import Scope
+from streams.extract.prose.owners import speaks_of_price, yearly
 from streams.extract.prose.sentence import Name, words_in
 from streams.extract.prose.unknowns import last_boundary
 from streams.languages import load
@@ -20,6 +22,18 @@ _METRICS = frozenset(word for code in ("id", "ms") for word in load(code).metric
 _NO_SHARES = frozenset(["emiten", "bursa", "bursa saham", "pasar saham"])
 """Price nouns that only say what sort of company somebody is, or where: "laba emiten batu bara X"."""
 _LED = 8
+
+
+def of_business(scope: Scope, name: Name) -> str | None:
+    """Return why a percent tells of a company's business, or of goods in the shops, and of no price of ``name``."""
+    if name.is_stock and not speaks_of_price(scope):
+        if yearly(scope):
+            return "compared with a year before, and no price is spoken of"
+        if in_reported_period(scope):
+            return "of a reported period, and no price is spoken of"
+    if name.is_stock and led_by_metric(scope, name):
+        return "a metric opens the clause"
+    return "a price in the shops" if sold_in_shops(scope, name) else None
 
 
 def in_reported_period(scope: Scope) -> bool:

@@ -19,16 +19,6 @@ _POSSESSIVE = re.compile(r"\s(?:sus?|o seu|a sua|seus?|suas?|il suo|la sua|i suo
 _OF_ITS = re.compile(
     r" of (?:its|their) (?:total |global |own )?(?:workforce|staff|employees|jobs|obligations?|debts?|stores|shops|revenues?|sales|customers|users|capacity|output|production|business|portfolio|assets|fleet|power|energy)\b"
 )
-_JOINED_VERB = re.compile(
-    r" (?:and|but) (?:(?:is|are|was|were|has|have|now|currently|then|later|instead) ){0,3}$"
-    r"| (?:dan|tetapi|tapi|namun|lalu|sehingga|hingga) (?:(?:kembali|akhirnya|justru|malah|harus|pun|ditutup|dibuka|berakhir|terus|kini|ikut|makin) ){0,3}$"
-)
-_COMMA_THEN = re.compile(r"[^,;]*[^,;\d], $")
-"""One comma right before the verb of motion: a negation before it is another verb's, "not immune, down 3%"."""
-_AFTERWARDS = re.compile(
-    r"\b(?:after|usai|seusai|setelah|sesudah|selepas|nachdem|nach|apres|despues de|tras|depois de|apos|dopo)\b"
-)
-"""Between a forecast and a motion they make the motion what came first: "is expected to rise after it fell 1%"."""
 _OF_OTHERS = re.compile(
     r"(?: (?:in|of|from))? (?:(?:the|its|that|some|most|many|other) )?(?:[\w’']+ )?(?:largest|biggest|major|big|top|leading|country|companies|firms|producers|makers)\b"
 )
@@ -54,8 +44,6 @@ _EXCEPT = re.compile(r"\s?[)）](?:를|을|만)?\s?(?:제외|빼고|を除|以�
 _AFTER = re.compile(r"\bnachdem\b[^.;]*$")
 _HAD = re.compile(r"[^,;:]{1,40}\b(?:hatten?|waren?)\b")
 _HAD_STILL = re.compile(r"\b(?:hatten?|waren?)\b(?:(?! und )[^.;,])*\bnoch\b(?! nicht)[^.;,]{0,16}$")
-_ASKS = re.compile(r"\W*(?:did|does|do|is|are|was|were|can|could|should|would|has|will) (?!not )")
-"""Opens an English question that its answer may deny: "Did sentiment send X's share price down 61%?"."""
 _OBJECT = re.compile(
     r" (?!by |about |nearly |around |another |further |back |on |in |at |to |for |from |after |over |as |more |less |some |up |down |out |off |early |late |today |again |even |just |only |roughly )"
     r"(?:the |its |their |his |our |a |an )?(?P<noun>[a-z-]{3,})(?: [a-z-]+){0,4} by (?:[a-z]+ ){0,3}$"
@@ -314,69 +302,3 @@ def moved_something(scope: Scope, motion: Motion, subject: Subject) -> Refused |
     if found is None or found.group("noun").endswith("ly"):
         return None
     return NumberType.METRIC, "something of the company moved"
-
-
-def unreal(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
-    """Return the refusal of what did not happen: negated, conditional, expected, targeted."""
-    sentence, anchor = scope.sentence, scope.anchor
-    low = max(scope.left, min(subject.start, motion.start))
-    high = max(anchor.end, motion.end)
-    for mark in sentence.marks_in(
-        low, high, marks.NEGATION | marks.CONDITIONAL | marks.FORECAST | marks.TARGET
-    ):
-        if (
-            mark is motion.mark
-            or sentence.gap(mark.start - 1, mark.start) == "-"
-            or _can(scope, mark, motion)
-        ):
-            continue
-        if mark.kinds & marks.TARGET:
-            return NumberType.TARGET, "a target or an upside"
-        if mark.kinds & marks.NEGATION:
-            if _is_of_verb_before(scope, motion, mark.end):
-                continue
-            return NumberType.OTHER, "negated"
-        if motion.mark is not None and _AFTERWARDS.search(
-            sentence.gap(mark.end, max(mark.end, motion.start))
-        ):
-            continue
-        return NumberType.FORECAST, "expected or conditional, not stated as done"
-    if _ASKS.match(sentence.folded) is not None:
-        return NumberType.OTHER, "asked, not stated"
-    in_brackets = motion.mark is None and sentence.gap(high, high + 1) == ")"
-    if _said_before(scope, low) or (not in_brackets and _said_behind(scope, high)):
-        return NumberType.FORECAST, "expected or conditional, not stated as done"
-    return None
-
-
-def _is_of_verb_before(scope: Scope, motion: Motion, end: int) -> bool:
-    """Whether a negation belongs to another verb, which "and" joins to the verb of motion: "failed to hold and is down"."""
-    gap = scope.sentence.gap(end, max(end, motion.start))
-    return _JOINED_VERB.search(gap) is not None or _COMMA_THEN.fullmatch(gap) is not None
-
-
-def _can(scope: Scope, mark: Mark, motion: Motion) -> bool:
-    """Whether a German "can" only tells how well a price does: "die Aktie kann um 3 Prozent zulegen"."""
-    words = scope.sentence.gap(mark.start, mark.end), scope.sentence.gap(motion.start, motion.end)
-    return words[0] in {"kann", "konnen"} and words[1] in {"zulegen", "zu", "steigern", "verteuern"}
-
-
-def _said_before(scope: Scope, low: int) -> bool:
-    """Whether a forecast or a condition opens what follows: "if Tesla falls 3%", "expects the index to rise"."""
-    sentence = scope.sentence
-    for mark in sentence.marks_in(max(sentence.start, low - 60), low, marks.CONDITIONAL | marks.FORECAST):
-        gap = sentence.gap(mark.end, low)
-        breaks = sentence.marks_in(mark.end, low, marks.CONJUNCTION | marks.CLAUSE_BREAK)
-        if not breaks and not any(sign in gap for sign in ",;，；。:") and words_in(gap) <= 4:
-            return True
-    return False
-
-
-def _said_behind(scope: Scope, high: int) -> bool:
-    """Whether the verb's own auxiliary follows it: "um 10 Prozent steigen könnte"."""
-    sentence = scope.sentence
-    for mark in sentence.marks_in(high, high + 24, marks.CONDITIONAL | marks.FORECAST | marks.NEGATION):
-        gap = sentence.gap(high, mark.start)
-        if not any(sign in gap for sign in ",;，；。.:") and words_in(gap) <= 1:
-            return True
-    return False

@@ -6,7 +6,7 @@ from schemas.vocabulary import InstrumentType, NumberType, SignSource
 from streams.extract import marks
 from streams.extract.english.sectors import sector_is_subject
 from streams.extract.marks import Mark
-from streams.extract.prose.fiscal import in_reported_period, led_by_metric
+from streams.extract.prose.fiscal import of_business
 from streams.extract.prose.heads import (
     before_insertion,
     clause_end,
@@ -27,7 +27,7 @@ from streams.extract.prose.heads import (
     stock_with_price_noun,
     told_of,
 )
-from streams.extract.prose.malay import index_of_market, rupiah_told, sold_in_shops
+from streams.extract.prose.malay import index_of_market, rupiah_told
 from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.owners import (
     beside_metric,
@@ -49,7 +49,6 @@ from streams.extract.prose.owners import (
     sort_of,
     speaks_of_price,
     whose_own_price,
-    yearly,
 )
 from streams.extract.prose.sentence import Name
 from streams.extract.prose.support import distance_of, shape_of
@@ -154,15 +153,8 @@ def _named(
         and not speaks_of_price(scope)
     ):
         return NumberType.METRIC, "a profit or a loss, not a price"
-    if name.is_stock and not speaks_of_price(scope):
-        if yearly(scope):
-            return NumberType.METRIC, "compared with a year before, and no price is spoken of"
-        if in_reported_period(scope):
-            return NumberType.METRIC, "of a reported period, and no price is spoken of"
-    if name.is_stock and led_by_metric(scope, name):
-        return NumberType.METRIC, "a metric opens the clause"
-    if sold_in_shops(scope, name):
-        return NumberType.METRIC, "a price in the shops"
+    if (reason := of_business(scope, name)) is not None:
+        return NumberType.METRIC, reason
     if beside_metric(scope, name, inherited):
         return NumberType.METRIC, "beside a metric, and no price is spoken of"
     distance = distance_of(

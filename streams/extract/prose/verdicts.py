@@ -25,6 +25,7 @@ from streams.extract.prose.movers import find_topic, mover_behind
 from streams.extract.prose.sentence import Anchor, Name, Sentence, is_joint, weighty_words
 from streams.extract.prose.subject import Refused, Subject, find_subject
 from streams.extract.prose.support import Support, is_experimental, support_of
+from streams.extract.prose.unreal import unreal
 
 MIN_SHAPE = 60
 _OF = frozenset(["de", "di", "of", "do", "da", "del"])
@@ -174,7 +175,7 @@ def _afterwards(scope: Scope, motion: Motion, subject: Subject) -> Refused | Non
     return (
         refusals.level(scope, motion)
         or refusals.moved_something(scope, motion, subject)
-        or refusals.unreal(scope, motion, subject)
+        or unreal(scope, motion, subject)
         or supposed(scope, motion, subject)
     )
 

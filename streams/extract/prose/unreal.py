@@ -1,0 +1,89 @@
+"""What did not happen: moves that are denied, asked, expected or set as a condition."""
+
+import re
+
+from schemas.vocabulary import NumberType
+from streams.extract import marks
+from streams.extract.marks import Mark
+from streams.extract.prose.motion import Motion, Scope
+from streams.extract.prose.sentence import words_in
+from streams.extract.prose.subject import Refused, Subject
+
+_JOINED_VERB = re.compile(
+    r" (?:and|but) (?:(?:is|are|was|were|has|have|now|currently|then|later|instead) ){0,3}$"
+    r"| (?:dan|tetapi|tapi|namun|lalu|sehingga|hingga) (?:(?:kembali|akhirnya|justru|malah|harus|pun|ditutup|dibuka|berakhir|terus|kini|ikut|makin) ){0,3}$"
+)
+_COMMA_THEN = re.compile(r"[^,;]*[^,;\d], $")
+"""One comma right before the verb of motion: a negation before it is another verb's, "not immune, down 3%"."""
+_AFTERWARDS = re.compile(
+    r"\b(?:after|usai|seusai|setelah|sesudah|selepas|nachdem|nach|apres|despues de|tras|depois de|apos|dopo)\b"
+)
+"""Between a forecast and a motion they make the motion what came first: "is expected to rise after it fell 1%"."""
+_ASKS = re.compile(r"\W*(?:did|does|do|is|are|was|were|can|could|should|would|has|will) (?!not )")
+"""Opens an English question that its answer may deny: "Did sentiment send X's share price down 61%?"."""
+
+
+def unreal(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
+    """Return the refusal of what did not happen: negated, conditional, expected, targeted."""
+    sentence, anchor = scope.sentence, scope.anchor
+    low = max(scope.left, min(subject.start, motion.start))
+    high = max(anchor.end, motion.end)
+    for mark in sentence.marks_in(
+        low, high, marks.NEGATION | marks.CONDITIONAL | marks.FORECAST | marks.TARGET
+    ):
+        if (
+            mark is motion.mark
+            or sentence.gap(mark.start - 1, mark.start) == "-"
+            or _can(scope, mark, motion)
+        ):
+            continue
+        if mark.kinds & marks.TARGET:
+            return NumberType.TARGET, "a target or an upside"
+        if mark.kinds & marks.NEGATION:
+            if _is_of_verb_before(scope, motion, mark.end):
+                continue
+            return NumberType.OTHER, "negated"
+        if motion.mark is not None and _AFTERWARDS.search(
+            sentence.gap(mark.end, max(mark.end, motion.start))
+        ):
+            continue
+        return NumberType.FORECAST, "expected or conditional, not stated as done"
+    if _ASKS.match(sentence.folded) is not None:
+        return NumberType.OTHER, "asked, not stated"
+    in_brackets = motion.mark is None and sentence.gap(high, high + 1) == ")"
+    if _said_before(scope, low) or (not in_brackets and _said_behind(scope, high)):
+        return NumberType.FORECAST, "expected or conditional, not stated as done"
+    return None
+
+
+def _is_of_verb_before(scope: Scope, motion: Motion, end: int) -> bool:
+    """Whether a negation belongs to another verb, which "and" joins to the verb of motion: "failed to hold and is down"."""
+    gap = scope.sentence.gap(end, max(end, motion.start))
+    return _JOINED_VERB.search(gap) is not None or _COMMA_THEN.fullmatch(gap) is not None
+
+
+def _can(scope: Scope, mark: Mark, motion: Motion) -> bool:
+    """Whether a German "can" only tells how well a price does: "die Aktie kann um 3 Prozent zulegen"."""
+    words = scope.sentence.gap(mark.start, mark.end), scope.sentence.gap(motion.start, motion.end)
+    return words[0] in {"kann", "konnen"} and words[1] in {"zulegen", "zu", "steigern", "verteuern"}
+
+
+def _said_before(scope: Scope, low: int) -> bool:
+    """Whether a forecast or a condition opens what follows: "if Tesla falls 3%", "expects the index to rise"."""
+    sentence = scope.sentence
+    for mark in sentence.marks_in(max(sentence.start, low - 60), low, marks.CONDITIONAL | marks.FORECAST):
+        gap = sentence.gap(mark.end, low)
+        breaks = sentence.marks_in(mark.end, low, marks.CONJUNCTION | marks.CLAUSE_BREAK)
+        if not breaks and not any(sign in gap for sign in ",;，；。:") and words_in(gap) <= 4:
+            return True
+    return False
+
+
+def _said_behind(scope: Scope, high: int) -> bool:
+    """Whether the verb's own auxiliary follows it: "um 10 Prozent steigen könnte"."""
+    sentence = scope.sentence
+    for mark in sentence.marks_in(high, high + 24, marks.CONDITIONAL | marks.FORECAST | marks.NEGATION):
+        gap = sentence.gap(high, mark.start)
+        if not any(sign in gap for sign in ",;，；。.:") and words_in(gap) <= 1:
+            return True
+    return False
