@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from schemas.vocabulary import InstrumentType, NumberType, SignSource
 from streams.extract import marks
 from streams.extract.english.sectors import sector_is_subject
+from streams.extract.evidence.business import of_business
+from streams.extract.evidence.malay import index_of_market, rupiah_told
 from streams.extract.marks import Mark
-from streams.extract.prose.fiscal import of_business
 from streams.extract.prose.heads import (
     before_insertion,
     clause_end,
@@ -27,7 +28,6 @@ from streams.extract.prose.heads import (
     stock_with_price_noun,
     told_of,
 )
-from streams.extract.prose.malay import index_of_market, rupiah_told
 from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.owners import (
     beside_metric,

@@ -4,9 +4,9 @@ import re
 
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
+from streams.extract.evidence.nobody import NOBODY, without_nobody
 from streams.extract.marks import Mark
 from streams.extract.prose.motion import Motion, Scope
-from streams.extract.prose.nobody import NOBODY, without_nobody
 from streams.extract.prose.sentence import Name, Sentence
 
 _JUST_BEFORE = 120

@@ -7,10 +7,11 @@ from itertools import pairwise
 from schemas.vocabulary import Direction, NumberType, Period, Qualifier, SignSource
 from streams.extract import marks
 from streams.extract.english.supposed import supposed
+from streams.extract.evidence.malay import noun_of_record
+from streams.extract.evidence.unreal import unreal
 from streams.extract.prose import refusals
 from streams.extract.prose.days import StatedDay, stated_day
 from streams.extract.prose.heads import is_behind_metric
-from streams.extract.prose.malay import noun_of_record
 from streams.extract.prose.motion import (
     Motion,
     Scope,
@@ -25,7 +26,6 @@ from streams.extract.prose.movers import find_topic, mover_behind
 from streams.extract.prose.sentence import Anchor, Name, Sentence, is_joint, weighty_words
 from streams.extract.prose.subject import Refused, Subject, find_subject
 from streams.extract.prose.support import Support, is_experimental, support_of
-from streams.extract.prose.unreal import unreal
 
 MIN_SHAPE = 60
 _OF = frozenset(["de", "di", "of", "do", "da", "del"])

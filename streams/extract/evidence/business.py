@@ -3,7 +3,7 @@
 import re
 
 from streams.extract import marks
-from streams.extract.prose.malay import sold_in_shops
+from streams.extract.evidence.malay import sold_in_shops
 from streams.extract.prose.motion import Scope
 from streams.extract.prose.owners import speaks_of_price, yearly
 from streams.extract.prose.sentence import Name, words_in
