@@ -361,12 +361,14 @@ def build_enrichment(
     Raises:
         Misconfigured: the provider cannot work as it is set.
     """
+    from streams.adapters.market_data.resilience.last_prices import LastPrices
+    from streams.ports import ProviderActivity
     from streams.steps.checking import Patience
     from streams.steps.code_version import code_version
     from streams.steps.enrich import EnrichStage
     from streams.steps.relook import WAIT, RelookStage
 
-    clock = SystemClock()
+    clock, activity = SystemClock(), activity or ProviderActivity()
     market, group = provider_of(settings, clock, activity), group_of(settings, StageName.ENRICH)
     enrich = EnrichStage(
         market=market,
@@ -384,11 +386,11 @@ def build_enrichment(
         patience=Patience(wait=WAIT, tries=settings.market.tries),
         count=verdicts,
     )
-    if activity is not None:
-        enrich.tell(activity)
-        relook.tell(activity)
-    live = live_quotes_of(settings, clock, activity)
-    if live is not None:
+    enrich.tell(activity)
+    relook.tell(activity)
+    stream = live_quotes_of(settings, clock, activity)
+    if stream is not None:
+        live = LastPrices(stream, market, clock)
         enrich.show(live)
         relook.show(live)
     return enrich, relook

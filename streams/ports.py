@@ -38,6 +38,9 @@ class Quote:
         last: in ``currency``, as traded.
         state: of the venue when it was traded; None if the provider does not say.
         as_of: when it was traded, aware UTC.
+        exchange: the provider's word for the venue; None if it does not say, as the two below.
+        timezone: IANA name of the venue's zone.
+        is_trading: whether the venue traded when this was said, outside of regular hours too.
     """
 
     symbol: str
@@ -45,6 +48,9 @@ class Quote:
     currency: str | None
     state: MarketState | None
     as_of: datetime
+    exchange: str | None = None
+    timezone: str | None = None
+    is_trading: bool | None = None
 
 
 @dataclass(slots=True, kw_only=True)
@@ -78,10 +84,14 @@ class ProviderActivity:
 
 
 class LiveQuotes(Protocol):
-    """Prices as they are traded, for what the wire names. Neither call waits for anything."""
+    """Prices as they are traded, for what the wire names. Only ``prepare`` and ``close`` wait for anything."""
 
     def follow(self, symbols: Iterable[str]) -> None:
         """Follow these from now on, for a while."""
+        ...
+
+    async def prepare(self, symbols: Sequence[str]) -> None:
+        """Fetch what ``latest`` lacks of these, if it can be had; who stops waiting ends no request."""
         ...
 
     def latest(self, symbol: str) -> Quote | None:
@@ -108,7 +118,8 @@ class MarketData(Protocol):
     every symbol asked for is answered, with bars or with a reason; bars are sorted, unique by date and inside the
     window; a window without any session is ``NO_DATA``; an unknown symbol is ``NOT_FOUND``; no exception but
     cancellation leaves ``daily``. ``extended`` keeps the same rules: its bars are sorted and unique by their start, of two
-    days of the venue at most; of a day whose prices are not kept so long it answers ``BARS_EXPIRED``.
+    days of the venue at most; of a day whose prices are not kept so long it answers ``BARS_EXPIRED``. ``quotes`` leaves out
+    what it does not know or cannot learn now: no reason, because nothing is concluded from it, and never a price that is none.
     """
 
     @property
@@ -127,6 +138,10 @@ class MarketData(Protocol):
 
     async def extended(self, symbol: str, day: date) -> ExtendedAnswer:
         """Return the bars of some minutes, outside of regular hours too, of the last two days of trade up to ``day``."""
+        ...
+
+    async def quotes(self, symbols: Sequence[str]) -> Mapping[str, Quote]:
+        """Return the last prices of as many of these symbols as there are."""
         ...
 
     async def close(self) -> None:

@@ -107,7 +107,7 @@ class MarketSettings(Room):
     )
     live: bool = Field(
         True,
-        description="Whether live alerts carry the last price, where the provider streams them (yfinance).",
+        description="Whether live alerts carry the last price, from the provider's stream and quotes (yfinance has them).",
     )
     connect_to: str | None = Field(
         None,

@@ -16,9 +16,9 @@ from schemas.topics import CLAIMS
 from streams.adapters.clock import SystemClock
 from streams.adapters.market_data import ProviderOptions, source
 from streams.adapters.market_data.resilience.failures import Unavailable
-from streams.adapters.market_data.resilience.resilient import Resilient
+from streams.adapters.market_data.resilience.resilient import Fetched, Resilient
 from streams.market.bars import Window
-from streams.ports import Bars, ExtendedBars, MarketData
+from streams.ports import ExtendedBars, MarketData, Quote
 from streams.steps.checking import Patience
 from streams.steps.delivery import Stage
 from streams.steps.enrich import EnrichStage
@@ -66,7 +66,7 @@ class Down:
     def __init__(self, timeout_s: float) -> None:
         self._timeout_s = timeout_s
 
-    async def fetch(self, symbol: str, window: Window) -> Bars:  # noqa: ARG002
+    async def fetch(self, symbol: str, window: Window) -> Fetched:  # noqa: ARG002
         """Say nothing.
 
         Raises:
@@ -76,6 +76,15 @@ class Down:
         raise Unavailable("no answer in time")
 
     async def fetch_within(self, symbol: str, day: date) -> ExtendedBars:  # noqa: ARG002
+        """Say nothing.
+
+        Raises:
+            Unavailable: always.
+        """
+        await asyncio.sleep(self._timeout_s)
+        raise Unavailable("no answer in time")
+
+    async def fetch_quotes(self, symbols: Sequence[str]) -> Mapping[str, Quote]:  # noqa: ARG002
         """Say nothing.
 
         Raises:

@@ -14,7 +14,7 @@ from functools import partial
 
 from schemas.claim import CheckedClaim, Correction, Extraction, Relook
 from schemas.codec import encode, encode_around
-from schemas.headers import TRACEPARENT, event_headers, write_version
+from schemas.headers import LIVE, TRACEPARENT, event_headers, write_version
 from schemas.record import Outgoing, Received
 from schemas.topics import CLAIMS, CORRECTIONS, RELOOK
 from schemas.vocabulary import ArticleAction, MarketStatus, NotChecked, Verdict
@@ -25,7 +25,7 @@ from streams.market.judge import Needs, judge, needs_of
 from streams.ports import Clock, DailyAnswer, LiveQuotes, MarketData, NoBars, ProviderActivity
 from streams.steps.decoding import Shell, Worked, delivery_of, dropped, published
 from streams.steps.delivery import Delivery
-from streams.steps.quotes import Quotes, follow_named, with_last_prices
+from streams.steps.quotes import LastPrices, Quotes, follow_named, with_last_prices
 
 FIRST_RELOOK = timedelta(seconds=30)
 LONGEST_RELOOK = timedelta(hours=1)
@@ -47,11 +47,13 @@ class Patience:
     Attributes:
         wait: how long an article waits in all before it goes on without.
         at_once: prices that are there so soon count as known already (a cache on disk takes some milliseconds).
+        last_price: how long an article that waited for its prices waits for the last traded one, if ``wait`` is not over.
         tries: later looks at one article: with pauses that double up to an hour, a provider may be gone for a day.
     """
 
     wait: timedelta = timedelta(milliseconds=250)
     at_once: timedelta = timedelta(milliseconds=10)
+    last_price: timedelta = timedelta(milliseconds=50)
     tries: int = 30
 
 
@@ -90,6 +92,7 @@ class Checking:
         self._shell = shell
         self._wait_s = patience.wait.total_seconds()
         self._at_once_s = min(patience.at_once, patience.wait).total_seconds()
+        self._last_price_s = patience.last_price.total_seconds()
         self._tries = patience.tries
         self._calendars = bundled() if calendars is None else calendars
         self._count = count
@@ -99,16 +102,23 @@ class Checking:
     ) -> AsyncGenerator[Delivery, None]:
         """Answer a batch in at most two delivery sets: what is known at once with what is ``done``, the rest after the wait."""
         quotes = Quotes(self._market, [each.needs for each in batch])
-        start_s = asyncio.get_running_loop().time()
+        now_s = asyncio.get_running_loop().time
+        start_s = now_s()
+        last_prices = LastPrices(None, ())
         try:
             await quotes.wait_until(start_s + self._at_once_s)
+            # Not before: the requests that verdicts need have taken their turns, and bars bring their last price along.
+            last_prices = LastPrices(self.live, _live_symbols(batch))
             first, late = _parted(batch, quotes)
             if first or done or not late:
+                await last_prices.wait(self._at_once_s)
                 yield await self._deliver(first, quotes, done)
             if late:
                 await quotes.wait_until(start_s + self._wait_s)
+                await last_prices.wait(min(self._last_price_s, start_s + self._wait_s - now_s()))
                 yield await self._deliver(late, quotes, ())
         finally:
+            await last_prices.abandon()
             await quotes.abandon()
 
     async def close(self) -> None:
@@ -190,6 +200,11 @@ class Checking:
         if any(isinstance(answer, NoBars) and answer.reason in TRANSIENT for answer in answers.values()):
             looks[_THE_ARTICLE] = now + pause
         return looks
+
+
+def _live_symbols(batch: Sequence[Opened]) -> list[str]:
+    """Return what the live articles of a batch may name."""
+    return [symbol for each in batch if each.extraction.lane == LIVE for symbol in each.needs.symbols]
 
 
 def _parted(batch: Sequence[Opened], quotes: Quotes) -> tuple[list[Opened], list[Opened]]:

@@ -5,6 +5,7 @@ The last price is for a reader who acts now. It has no part in the verdict, and 
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -115,6 +116,34 @@ def merge(windows: Iterable[Window]) -> list[Window]:
         else:
             merged.append(window)
     return merged
+
+
+class LastPrices:
+    """The last prices that the live articles of a batch lack: asked for beside its prices, and never waited for by name."""
+
+    def __init__(self, live: LiveQuotes | None, symbols: Iterable[str]) -> None:
+        """Ask at once; needs a running event loop."""
+        wanted = tuple(dict.fromkeys(symbols))
+        self._task = None
+        if live is not None and wanted:
+            self._task = asyncio.create_task(_prepare(live, wanted))
+
+    async def wait(self, seconds: float) -> None:
+        """Wait until they are there, so many seconds at most."""
+        if self._task is not None and not self._task.done():
+            await asyncio.wait({self._task}, timeout=max(seconds, 0))
+
+    async def abandon(self) -> None:
+        """Stop waiting."""
+        if self._task is not None:
+            self._task.cancel()
+            await asyncio.gather(self._task, return_exceptions=True)
+
+
+async def _prepare(live: LiveQuotes, symbols: Sequence[str]) -> None:
+    # A provider that breaks its contract must not stop the wire.
+    with suppress(Exception):
+        await live.prepare(symbols)
 
 
 def follow_named(quotes: LiveQuotes, claims: Sequence[CheckedClaim]) -> None:

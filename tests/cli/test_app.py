@@ -8,6 +8,7 @@ import pytest
 from schemas.vocabulary import StageName
 from streams import app
 from streams.adapters.clock import SystemClock
+from streams.adapters.market_data.resilience.last_prices import LastPrices
 from streams.languages import load
 from streams.settings import Settings
 
@@ -41,6 +42,22 @@ async def test_the_provider_is_the_operator_s(monkeypatch: pytest.MonkeyPatch) -
     provider = app.provider_of(settings(monkeypatch, MARKET__PROVIDER="none"), SystemClock())
     assert provider.name == "none"
     await provider.close()
+
+
+@pytest.mark.parametrize(
+    ("provider", "live", "has_them"),
+    [("yfinance", "true", True), ("yfinance", "false", False), ("recorded", "true", False)],
+)
+async def test_live_alerts_have_last_prices_where_the_provider_has_them(
+    monkeypatch: pytest.MonkeyPatch, provider: str, live: str, has_them: bool
+) -> None:
+    """Unless the operator wants none; both looks at an article show the same ones."""
+    made = settings(monkeypatch, MARKET__PROVIDER=provider, MARKET__LIVE=live)
+    enrich, relook = app.build_enrichment(made)
+    shown = enrich._checking.live
+    await enrich.close()
+    assert isinstance(shown, LastPrices) is has_them
+    assert relook._checking.live is shown
 
 
 @pytest.mark.broker

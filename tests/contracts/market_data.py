@@ -24,6 +24,9 @@ class MarketDataContract:
     has_prices_within_days = True
     """Whether the provider has those of META on 2024-07-25 and 26 that ``tests/market/extended/tapes.py`` makes up."""
 
+    has_last_prices = False
+    """Whether the provider quotes META and 005930.KS, by the last rows of the recording."""
+
     def open_provider(self) -> MarketData:
         """Return a fresh provider over the demo's prices."""
         raise NotImplementedError
@@ -149,6 +152,24 @@ class MarketDataContract:
             answer = await provider.extended(UNKNOWN, END)
             assert isinstance(answer, NoBars)
             assert answer.reason in {NotChecked.NOT_FOUND, NotChecked.NO_DATA}
+
+    async def test_last_prices_are_of_what_was_asked_for(self, provider: MarketData) -> None:
+        """Above zero, of a time that is past, with currency and zone; who is unknown, or not known now, is left out."""
+        told = (await provider.daily(["META"], START, END))["META"]
+        quotes = await provider.quotes(["META", UNKNOWN, "005930.KS", "META"])
+        assert quotes.keys() == ({"META", "005930.KS"} if self.has_last_prices else set())
+        for symbol, quote in quotes.items():
+            assert quote.symbol == symbol
+            assert quote.last > 0
+            assert quote.as_of.utcoffset() == timedelta(0)
+            assert isinstance(told, Bars)
+            assert quote.as_of <= told.as_of
+            assert quote.currency == {"META": "USD", "005930.KS": "KRW"}[symbol]
+            assert quote.timezone == {"META": "America/New_York", "005930.KS": "Asia/Seoul"}[symbol]
+
+    async def test_no_symbol_has_no_last_price(self, provider: MarketData) -> None:
+        """An empty question is answered, emptily."""
+        assert dict(await provider.quotes([])) == {}
 
     def test_it_has_a_name(self) -> None:
         """That stands in ``market.provider``."""

@@ -6,10 +6,11 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from functools import cache
 
+from schemas.vocabulary import MarketState
 from streams.adapters.market_data import ProviderOptions, source
 from streams.market.bars import Bar, Bars, DailyAnswer
 from streams.market.judge import Needs
-from streams.ports import MarketData
+from streams.ports import MarketData, Quote
 from tests.market.articles import at
 
 AS_OF = at("2026-07-18 00:00")
@@ -46,6 +47,22 @@ def weekdays(first: date, count: int) -> list[date]:
             days.append(day)
         day += timedelta(days=1)
     return days
+
+
+def quote_of(
+    symbol: str, last: str = "465.7", *, as_of: datetime = AS_OF, is_trading: bool | None = True
+) -> Quote:
+    """A last price of New York's session."""
+    return Quote(
+        symbol=symbol,
+        last=Decimal(last),
+        currency="USD",
+        state=MarketState.REGULAR,
+        as_of=as_of,
+        exchange="NMS",
+        timezone="America/New_York",
+        is_trading=is_trading,
+    )
 
 
 def bars_of(

@@ -18,7 +18,7 @@ from schemas.vocabulary import DeadLetterReason, NotChecked, StageName, Verdict
 from streams.market.bars import Window
 from streams.market.calendars.closures import Calendars
 from streams.market.judge import judge
-from streams.ports import Bars, DailyAnswer, ExtendedAnswer, MarketData, NoBars
+from streams.ports import Bars, DailyAnswer, ExtendedAnswer, MarketData, NoBars, Quote
 from streams.steps.checking import Patience
 from streams.steps.delivery import Delivery, OutcomeKind, Stage
 from streams.steps.enrich import EnrichStage
@@ -62,6 +62,10 @@ class Prices:
         """Answer with the reason of the symbol, or that there is nothing."""
         self.within.append((symbol, day))
         return NoBars(symbol=symbol, reason=self._reasons.get(symbol, NotChecked.NO_DATA))
+
+    async def quotes(self, symbols: Sequence[str]) -> Mapping[str, Quote]:
+        """Know none."""
+        return {}
 
     async def close(self) -> None:
         """Note it."""

@@ -21,11 +21,11 @@ from schemas.topics import ALERTS, CLAIMS, EXTRACTIONS, RELOOK
 from schemas.vocabulary import AlertAction, MarketStatus, NotChecked, Verdict
 from streams.adapters.clock import ManualClock
 from streams.adapters.market_data.resilience.failures import NotFound
-from streams.adapters.market_data.resilience.resilient import Resilient
+from streams.adapters.market_data.resilience.resilient import Fetched, Resilient
 from streams.alerts.policy import AlertPolicy
 from streams.market.bars import Bar, Split, Window
 from streams.market.healing.looks import MENDING_LOOKS
-from streams.ports import Bars, DailyAnswer, ExtendedBars, MarketData, ProviderActivity
+from streams.ports import Bars, DailyAnswer, ExtendedBars, MarketData, ProviderActivity, Quote
 from streams.steps.alert import AlertStage
 from streams.steps.checking import Patience
 from streams.steps.delivery import OutcomeKind, PatientStage
@@ -298,18 +298,22 @@ class Wounded(Prices):
         if self.halved_on is not None:
             self.splits = (Split(date=self.halved_on, ratio=Decimal(2)),)
 
-    async def fetch(self, symbol: str, window: Window) -> Bars:
+    async def fetch(self, symbol: str, window: Window) -> Fetched:
         """Answer as of now; what stands behind pace, breaker and memory."""
         # Rows of days to come are in the recording, not in an answer of that day.
         today = (self.clock.now() - timedelta(hours=20, minutes=20)).date()
         answer = (await self.daily([symbol], window.start, min(window.end, today)))[symbol]
         assert isinstance(answer, Bars)
         rows = tuple(self._row(bar) for bar in answer.bars if bar.date not in self.lost)
-        return replace(answer, bars=rows, splits=self.splits, as_of=self.clock.now())
+        return Fetched(bars=replace(answer, bars=rows, splits=self.splits, as_of=self.clock.now()))
 
     async def fetch_within(self, symbol: str, day: date) -> ExtendedBars:
         """Nobody asks for it."""
         raise NotFound(f"{symbol} on {day}")
+
+    async def fetch_quotes(self, symbols: Sequence[str]) -> Mapping[str, Quote]:
+        """Nobody asks for them."""
+        return {}
 
     def _row(self, bar: Bar) -> Bar:
         if self.halved_on is None or bar.date < self.halved_on or bar.close is None:

@@ -5,7 +5,7 @@ from datetime import date
 
 from schemas.vocabulary import NotChecked
 from streams.adapters.market_data import ProviderOptions, Source
-from streams.ports import DailyAnswer, ExtendedAnswer, MarketData, NoBars
+from streams.ports import DailyAnswer, ExtendedAnswer, MarketData, NoBars, Quote
 
 
 class NoMarketData:
@@ -21,6 +21,10 @@ class NoMarketData:
     async def extended(self, symbol: str, day: date) -> ExtendedAnswer:  # noqa: ARG002
         """Answer ``DISABLED``."""
         return NoBars(symbol=symbol, reason=NotChecked.DISABLED)
+
+    async def quotes(self, symbols: Sequence[str]) -> Mapping[str, Quote]:  # noqa: ARG002
+        """Know none."""
+        return {}
 
     async def close(self) -> None:
         """Nothing is held."""

@@ -21,7 +21,7 @@ from streams.adapters.market_data.snapshot.reading import read_snapshot, read_wi
 from streams.errors import Misconfigured
 from streams.market.bars import Window, cut
 from streams.market.extended.prices import ExtendedBar, SymbolDay, last_two_days
-from streams.ports import Bar, Bars, DailyAnswer, ExtendedAnswer, ExtendedBars, MarketData, NoBars
+from streams.ports import Bar, Bars, DailyAnswer, ExtendedAnswer, ExtendedBars, MarketData, NoBars, Quote
 
 SOURCES = "sources.json"
 
@@ -60,6 +60,10 @@ class RecordedPrices:
         if whole is None:
             return NoBars(symbol=symbol, reason=NotChecked.NO_DATA, detail="not in the recording")
         return last_two_days(whole, day)
+
+    async def quotes(self, symbols: Sequence[str]) -> Mapping[str, Quote]:  # noqa: ARG002
+        """Know none: a last price is of now, and a recording is not."""
+        return {}
 
     async def close(self) -> None:
         """Nothing is held."""

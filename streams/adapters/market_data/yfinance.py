@@ -1,7 +1,7 @@
 """Yahoo's daily prices through the yfinance package. Yahoo's data is for personal use under its terms."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from functools import partial
@@ -9,15 +9,16 @@ from typing import TypeVar
 
 from streams.adapters.market_data import Live, ProviderOptions, Source
 from streams.adapters.market_data.resilience.failures import Failure, Unavailable, described
-from streams.adapters.market_data.resilience.resilient import open_resilient
+from streams.adapters.market_data.resilience.resilient import Fetched, open_resilient
 from streams.adapters.market_data.yahoo.library import Library, is_broken_connection
 from streams.adapters.market_data.yahoo.prices import failure_of, fetch
+from streams.adapters.market_data.yahoo.quotes import fetch_quotes
 from streams.adapters.market_data.yahoo.session import Route, Watch, open_session
 from streams.adapters.market_data.yahoo.stream import Stream
 from streams.adapters.market_data.yahoo.within import fetch_within
 from streams.market.bars import Window
 from streams.market.extended.prices import ExtendedBars
-from streams.ports import Bars, LiveQuotes, MarketData
+from streams.ports import LiveQuotes, MarketData, Quote
 
 T = TypeVar("T")
 
@@ -39,8 +40,8 @@ class Yahoo:
         )
         self._pool = ThreadPoolExecutor(max_workers=options.threads, thread_name_prefix="yfinance")
 
-    async def fetch(self, symbol: str, window: Window) -> Bars:
-        """Return the bars of one symbol, as Yahoo says them now.
+    async def fetch(self, symbol: str, window: Window) -> Fetched:
+        """Return the bars of one symbol, as Yahoo says them now, and the last price that comes along.
 
         Raises:
             Failure: there are none, or Yahoo did not say.
@@ -55,6 +56,15 @@ class Yahoo:
             Failure: there are none, or Yahoo did not say.
         """
         question = partial(fetch_within, symbol=symbol, day=day)
+        return await asyncio.get_running_loop().run_in_executor(self._pool, self._ask, question)
+
+    async def fetch_quotes(self, symbols: Sequence[str]) -> Mapping[str, Quote]:
+        """Return the last prices of these symbols, without those that Yahoo leaves out.
+
+        Raises:
+            Failure: Yahoo did not say.
+        """
+        question = partial(fetch_quotes, symbols=symbols)
         return await asyncio.get_running_loop().run_in_executor(self._pool, self._ask, question)
 
     async def close(self) -> None:

@@ -126,6 +126,7 @@ class LocalYahoo:
     """The server, as a context: prices by symbol, queues of faults by endpoint, and a log of what came in.
 
     ``within`` has the bars within days by symbol; ``now`` is the time by which they are too old to be had (None: never).
+    ``state`` is what every venue does, and ``quoted`` has fields of quotes that no row has, by symbol.
     """
 
     def __init__(self, prices: Mapping[str, Bars], *, folder: Path | None = None, port: int = 0) -> None:
@@ -133,6 +134,7 @@ class LocalYahoo:
         self.within: dict[str, ExtendedBars] = {}
         self.now: datetime | None = None
         self.state = "CLOSED"
+        self.quoted: dict[str, shapes.Json] = {}
         self.followed: set[str] = set()
         self.refuses_streams = False
         self._streams: set[web.WebSocketResponse] = set()
@@ -182,6 +184,11 @@ class LocalYahoo:
     def charts(self) -> list[str]:
         """The chart requests that came in, as symbols."""
         return [asked.path[len(CHART) :] for asked in self.log if asked.path.startswith(CHART)]
+
+    @property
+    def batches(self) -> list[list[str]]:
+        """The quote requests that came in, as their symbols."""
+        return [asked.query.get("symbols", "").split(",") for asked in self.log if asked.path == QUOTE]
 
     def counts(self) -> Counter[str]:
         """How many requests came in, by endpoint."""
@@ -335,7 +342,7 @@ class LocalYahoo:
 
     def _quoted(self, path: str, query: Mapping[str, str], prices: Mapping[str, Bars]) -> web.Response:
         if path == QUOTE:
-            return _json(shapes.quotes(prices, query.get("symbols", "").split(","), self.state))
+            return _json(shapes.quotes(prices, query.get("symbols", "").split(","), self.state, self.quoted))
         whole = prices.get(path[len(SUMMARY) :])
         if whole is None:
             error = {"code": "Not Found", "description": "Quote not found"}

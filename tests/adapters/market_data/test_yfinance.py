@@ -14,7 +14,7 @@ from schemas.vocabulary import NotChecked
 from streams.adapters.clock import ManualClock
 from streams.adapters.market_data import ProviderOptions, source
 from streams.adapters.market_data.recorded import read_recording
-from streams.adapters.market_data.yahoo.prices import to_decimal
+from streams.adapters.market_data.yahoo.printed import to_decimal
 from streams.market.judge import judge, needs_of
 from streams.ports import Bar, Bars, Clock, Dividend, MarketData, NoBars, Split
 from tests.adapters.market_data.conftest import forget
@@ -46,6 +46,8 @@ def open_yahoo(yahoo: LocalYahoo, clock: Clock | None = None, **changes: Any) ->
 
 class TestYahoo(MarketDataContract):
     """The contract, by the real library over the real host names."""
+
+    has_last_prices = True
 
     @pytest.fixture(autouse=True)
     def local(self, yahoo: LocalYahoo) -> None:

@@ -190,9 +190,9 @@ def exchange(whole: Bars) -> str:
     return whole.exchange or EXCHANGES.get(whole.timezone or "", "PNK")
 
 
-def quotes(prices: Mapping[str, Bars], symbols: Sequence[str], state: str) -> Json:
-    """The quote endpoint: unknown symbols are silently absent."""
-    found = [_quote(prices[symbol], state) for symbol in symbols if symbol in prices]
+def quotes(prices: Mapping[str, Bars], symbols: Sequence[str], state: str, more: Mapping[str, Json]) -> Json:
+    """The quote endpoint: unknown symbols are silently absent; ``more`` has further fields of some."""
+    found = [_quote(prices[symbol], state) | more.get(symbol, {}) for symbol in symbols if symbol in prices]
     return {"quoteResponse": {"result": found, "error": None}}
 
 

@@ -6,39 +6,25 @@ its answer is kept for whoever asks next.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-import structlog
-
 from schemas.vocabulary import NotChecked
-from streams.adapters.market_data import PATIENCE, STALL, ProviderOptions
+from streams.adapters.market_data import ProviderOptions
 from streams.adapters.market_data.resilience.answers import Answers
-from streams.adapters.market_data.resilience.breaker import CircuitBreaker
-from streams.adapters.market_data.resilience.failures import (
-    Failure,
-    Incomplete,
-    NotFound,
-    RateLimited,
-    Unavailable,
-    described,
-    no_bars,
-)
+from streams.adapters.market_data.resilience.failures import Failure, Incomplete, NotFound, no_bars
 from streams.adapters.market_data.resilience.freshness import ALWAYS, Entry
-from streams.adapters.market_data.resilience.pace import TokenBucket
+from streams.adapters.market_data.resilience.gate import Gate, Limits, Sleep
+from streams.adapters.market_data.resilience.quotes import BatchedQuotes
 from streams.adapters.market_data.resilience.store import AnswerFile
 from streams.adapters.market_data.resilience.within import Access, WithinDays
 from streams.market.bars import Window, cut
 from streams.market.extended.prices import ExtendedAnswer, ExtendedBars
-from streams.ports import Bars, Clock, DailyAnswer, MarketData, NoBars, ProviderActivity
-
-MOST_WAITING = 1_000
-"""Requests under way or waiting, at most; beyond them a question is refused at once."""
+from streams.ports import Bars, Clock, DailyAnswer, MarketData, NoBars, ProviderActivity, Quote
 
 EARLIEST, LATEST = date(1900, 1, 1), date(2200, 12, 31)
 """Days outside have no prices, and libraries of dates fail on them."""
@@ -46,13 +32,20 @@ ONE_DAY = timedelta(days=1)
 
 T = TypeVar("T")
 R = TypeVar("R")
-Sleep = Callable[[float], Awaitable[object]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fetched:
+    """What one request for bars brought; ``last`` is the last price, if it came along."""
+
+    bars: Bars
+    last: Quote | None = None
 
 
 class Fetcher(Protocol):
     """Asks a provider, one request a call."""
 
-    async def fetch(self, symbol: str, window: Window) -> Bars:
+    async def fetch(self, symbol: str, window: Window) -> Fetched:
         """Return the bars of one symbol.
 
         Raises:
@@ -68,29 +61,17 @@ class Fetcher(Protocol):
         """
         ...
 
+    async def fetch_quotes(self, symbols: Sequence[str]) -> Mapping[str, Quote]:
+        """Return the last prices of these symbols, without those that the provider leaves out.
+
+        Raises:
+            Failure: the provider did not say.
+        """
+        ...
+
     async def close(self) -> None:
         """Let go of what is held."""
         ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Limits:
-    """How a provider may be asked.
-
-    Attributes:
-        per_second: requests over time.
-        burst: requests at once, after a quiet time.
-        at_once: requests under way.
-        patience: a request whose turn comes later than this is refused at once; the article is looked at again.
-        stall: a provider that is asked and says nothing for so long gets no further questions until it speaks or
-            its requests have timed out.
-    """
-
-    per_second: float = 1.0
-    burst: int = 5
-    at_once: int = 4
-    patience: timedelta = PATIENCE
-    stall: timedelta = STALL
 
 
 class Resilient:
@@ -110,32 +91,26 @@ class Resilient:
         activity: ProviderActivity | None = None,
     ) -> None:
         """Take the provider; ``file`` is where answers are kept on disk, None keeps them in memory only."""
-        limits = limits or Limits()
         self.name = name
         self._fetcher = fetcher
         self._clock = clock
-        self._sleep = sleep
-        self._bucket = TokenBucket(per_second=limits.per_second, burst=limits.burst, now=clock.now())
-        self._breaker = CircuitBreaker()
         self._activity = ProviderActivity() if activity is None else activity
-        self._activity.per_second = self._bucket.per_second
-        self._patience = limits.patience
-        self._stall = limits.stall
-        self._heard_at = clock.now()
-        self._turn = asyncio.Semaphore(limits.at_once)
+        self._gate = Gate(name, clock=clock, limits=limits or Limits(), sleep=sleep, activity=self._activity)
         self._answers = Answers()
         self._file = None if file is None else AnswerFile(file)
         self._disk = ThreadPoolExecutor(max_workers=1, thread_name_prefix="answers")
         self._flights: dict[str, list[tuple[Window, asyncio.Task[DailyAnswer]]]] = {}
-        self._under_way = 0
         access = Access(
             fetch=fetcher.fetch_within,
-            ask=self._ask,
-            refusal=self._refusal,
+            ask=self._gate.ask,
+            refusal=self._gate.refusal,
             on_disk=self._on_disk,
             file=self._file,
         )
         self._within = WithinDays(access, clock)
+        self._quotes = BatchedQuotes(
+            fetcher.fetch_quotes, self._gate.ask_aside, clock=clock, activity=self._activity
+        )
 
     async def daily(self, symbols: Sequence[str], start: date, end: date) -> Mapping[str, DailyAnswer]:
         """Return the daily bars of each symbol, or why there are none."""
@@ -150,8 +125,17 @@ class Resilient:
         """Return the bars of some minutes of the last two days of trade up to ``day``, or why there are none."""
         return await self._within.answer(symbol, day)
 
+    async def quotes(self, symbols: Sequence[str]) -> Mapping[str, Quote]:
+        """Return the last prices of as many of these symbols as there are: those that come with bars first."""
+        if self._gate.refusal(self._clock.now()) is None:
+            flights = {task for symbol in symbols for _, task in self._flights.get(symbol, ())}
+            if flights:
+                await asyncio.wait(flights)
+        return await self._quotes.answer(symbols)
+
     async def close(self) -> None:
         """End what is under way, then close the provider and the file."""
+        await self._quotes.close()
         await self._within.close()
         flights = [task for held in self._flights.values() for _, task in held]
         for task in flights:
@@ -174,7 +158,7 @@ class Resilient:
         if known is not None:
             self._activity.known["disk"] += 1
             return known
-        refusal = self._refusal(now)
+        refusal = self._gate.refusal(now)
         if refusal is not None:
             self._activity.refusals[refusal.reason] += 1
             return no_bars(symbol, refusal)
@@ -213,11 +197,15 @@ class Resilient:
     async def _answer(self, symbol: str, window: Window) -> DailyAnswer:
         """Ask the provider, and keep what it says."""
         try:
-            answer: DailyAnswer = await self._ask(lambda: self._fetcher.fetch(symbol, whole_years(window)))
+            fetched = await self._gate.ask(lambda: self._fetcher.fetch(symbol, whole_years(window)))
         except (NotFound, Incomplete) as failure:
-            answer = no_bars(symbol, failure)
+            answer: DailyAnswer = no_bars(symbol, failure)
         except Failure as failure:
             return no_bars(symbol, failure)
+        else:
+            answer = fetched.bars
+            if fetched.last is not None:
+                self._quotes.note(fetched.last)
         await self._keep(answer, window)
         return answer
 
@@ -237,95 +225,6 @@ class Resilient:
 
     async def _on_disk(self, act: Callable[[T], R], argument: T) -> R:
         return await asyncio.get_running_loop().run_in_executor(self._disk, act, argument)
-
-    async def _ask(self, question: Callable[[], Awaitable[R]]) -> R:
-        """Ask the provider when it may be asked.
-
-        Raises:
-            Failure: it may not, or it failed.
-        """
-        if self._under_way >= MOST_WAITING:
-            raise Unavailable(f"{MOST_WAITING} requests wait already")
-        if not self._under_way:
-            self._heard_at = self._clock.now()
-        self._under_way += 1
-        try:
-            with self._counting_refusals():
-                await self._wait_for_turn()
-            async with self._turn:
-                with self._counting_refusals():
-                    self._breaker.admit(self._clock.now())
-                return await self._report(question())
-        finally:
-            self._under_way -= 1
-
-    @contextmanager
-    def _counting_refusals(self) -> Iterator[None]:
-        try:
-            yield
-        except Failure as failure:
-            self._activity.refusals[failure.reason] += 1
-            raise
-
-    def _refusal(self, now: datetime) -> Failure | None:
-        """Return why nobody should wait for the provider now, if so: neither for a new request nor for one under way."""
-        try:
-            self._breaker.look(now)
-        except Failure as failure:
-            return failure
-        if self._under_way and now - self._heard_at > self._stall:
-            return Unavailable(f"no answer to any question for {self._stall.total_seconds():g} s")
-        return None
-
-    async def _wait_for_turn(self) -> None:
-        now = self._clock.now()
-        self._breaker.look(now)
-        if self._bucket.wait(now) > self._patience:
-            raise RateLimited(f"our own pace: {self._bucket.per_second:g} requests a second")
-        wait = self._bucket.reserve(now)
-        self._activity.per_second = self._bucket.per_second
-        if wait:
-            self._activity.waits += 1
-            self._activity.wait_seconds += wait.total_seconds()
-            await self._sleep(wait.total_seconds())
-
-    async def _report(self, question: Awaitable[R]) -> R:
-        """Tell breaker and bucket what came of a question that was admitted."""
-        try:
-            answer = await question
-        except asyncio.CancelledError:
-            self._breaker.abandoned()
-            raise
-        except (NotFound, Incomplete) as nothing:
-            self._activity.requests[nothing.reason] += 1
-            self._breaker.succeeded()
-            raise
-        except Exception as error:
-            failure = error if isinstance(error, Failure) else Unavailable(described(error))
-            self._activity.requests[failure.reason] += 1
-            self._note(failure)
-            raise failure from error
-        finally:
-            self._heard_at = self._clock.now()
-            self._activity.is_open = not self._breaker.is_closed
-        self._activity.requests["answered"] += 1
-        self._activity.is_open = False
-        self._breaker.succeeded()
-        return answer
-
-    def _note(self, failure: Failure) -> None:
-        now = self._clock.now()
-        if isinstance(failure, RateLimited):
-            self._bucket.slow_down(now)
-        was_closed = self._breaker.is_closed
-        self._activity.per_second = self._bucket.per_second
-        self._breaker.failed(failure, now)
-        if was_closed and not self._breaker.is_closed:
-            structlog.get_logger(__name__).warning(
-                "the provider of prices fails and is left alone for a while",
-                provider=self.name,
-                why=failure.detail,
-            )
 
 
 def whole_years(wanted: Window) -> Window:

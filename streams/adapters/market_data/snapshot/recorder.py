@@ -12,7 +12,7 @@ from streams.adapters.market_data.snapshot.reading import LAYOUTS, MARK, WITHIN
 from streams.adapters.market_data.snapshot.written import fields_of, within_fields_of
 from streams.errors import Misconfigured
 from streams.market.bars import Window
-from streams.ports import Bars, Clock, DailyAnswer, ExtendedAnswer, ExtendedBars, MarketData
+from streams.ports import Bars, Clock, DailyAnswer, ExtendedAnswer, ExtendedBars, MarketData, Quote
 
 HEADER = {MARK: max(LAYOUTS)}
 """The first line of a snapshot."""
@@ -55,6 +55,10 @@ class Recorder:
             when = answer.as_of if isinstance(answer, ExtendedBars) else self._clock.now()
             self._append({"symbol": symbol, WITHIN: day, "fetched_at": when, **within_fields_of(answer)})
         return answer
+
+    async def quotes(self, symbols: Sequence[str]) -> Mapping[str, Quote]:
+        """Return what the provider answers; it is not written, because no replay may see it."""
+        return await self._market.quotes(symbols)
 
     async def close(self) -> None:
         """Close the provider, then the file."""

@@ -1,10 +1,6 @@
 """What yfinance's table of daily prices says, exactly: prices as printed, events, the venue."""
 
-import math
-import re
-import struct
 from datetime import date, datetime, timedelta
-from decimal import Decimal
 from typing import Any
 
 from schemas.vocabulary import NotChecked
@@ -16,11 +12,12 @@ from streams.adapters.market_data.resilience.failures import (
     Unavailable,
     described,
 )
+from streams.adapters.market_data.resilience.resilient import Fetched
+from streams.adapters.market_data.yahoo.printed import SYMBOL, to_decimal
+from streams.adapters.market_data.yahoo.quotes import quote_of_bars
 from streams.market.bars import Window
 from streams.ports import Bar, Bars, Dividend, Split
 
-SYMBOL = re.compile(r"[A-Za-z0-9.^=&_+-]{1,40}")
-"""What may stand in the path of a request as it is."""
 MARGIN = timedelta(days=1)
 """Asked for on both sides: the library takes days by a zone that is not known before the answer."""
 ANY_ZONE = "UTC"
@@ -53,8 +50,8 @@ def facts_of(ticker: Any, symbol: str) -> Any:
 
 def fetch(
     library: Any, session: Any, symbol: str, window: Window, *, timeout_s: float, now: datetime
-) -> Bars:
-    """Return the bars of one symbol by one request.
+) -> Fetched:
+    """Return the bars of one symbol by one request; with those of today comes the last price.
 
     Raises:
         Failure: what the session or the library made of the answer.
@@ -73,7 +70,7 @@ def fetch(
     if not bars:
         raise Incomplete(NotChecked.NO_DATA, f"none in {window.start} to {window.end}")
     facts = facts_of(ticker, symbol)
-    return Bars(
+    told = Bars(
         symbol=symbol,
         bars=tuple(bars[day] for day in sorted(bars)),
         currency=facts.get("currency"),
@@ -83,6 +80,9 @@ def fetch(
         splits=tuple(split for split in _splits(frame) if window.holds(split.date)),
         dividends=tuple(paid for paid in _dividends(frame) if window.holds(paid.date)),
     )
+    # The library keeps answers about days that are past, with the last price of then.
+    is_past = window.end < now.date()
+    return Fetched(bars=told, last=None if is_past else quote_of_bars(facts, symbol, now))
 
 
 def failure_of(library: Any, error: Exception) -> Failure:
@@ -122,27 +122,3 @@ def _dividends(frame: Any) -> list[Dividend]:
     column = frame["Dividends"]
     paid = [(when.date(), to_decimal(amount)) for when, amount in column[column > 0].items()]
     return [Dividend(date=day, amount=amount) for day, amount in paid if amount is not None]
-
-
-def to_decimal(price: float) -> Decimal | None:
-    """Return the price that was printed: Yahoo sends 465.70001220703125, the nearest 32-bit number to 465.70.
-
-    The shortest decimal that is the same 32-bit number; a price that is none keeps ten significant digits. None for
-    what is no number.
-    """
-    value = float(price)
-    if not math.isfinite(value):
-        return None
-    digits = next(
-        (text for text in (f"{value:.{count}g}" for count in range(1, 10)) if _same_single(text, value)), None
-    )
-    text = digits if digits is not None else f"{value:.10g}"
-    return Decimal(format(Decimal(text), "f"))
-
-
-def _same_single(text: str, value: float) -> bool:
-    """Whether ``value`` is a 32-bit number, and ``text`` the same one."""
-    try:
-        return bool(struct.unpack("f", struct.pack("f", float(text)))[0] == value)
-    except OverflowError:
-        return False

@@ -10,7 +10,7 @@ import binascii
 import json
 import math
 import ssl
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -18,7 +18,7 @@ from typing import Any
 import structlog
 
 from schemas.vocabulary import MarketState
-from streams.adapters.market_data.yahoo.prices import to_decimal
+from streams.adapters.market_data.yahoo.printed import to_decimal
 from streams.adapters.market_data.yahoo.session import Route
 from streams.ports import Clock, ProviderActivity, Quote
 
@@ -74,6 +74,9 @@ class Stream:
             self._changed.set()
         if self._task is None and self._named_at:
             self._task = asyncio.get_running_loop().create_task(self._run())
+
+    async def prepare(self, symbols: Sequence[str]) -> None:
+        """Nothing can be fetched here: prices come when they are traded."""
 
     def latest(self, symbol: str) -> Quote | None:
         """Return the last price that came in, whenever that was."""

@@ -11,7 +11,8 @@ from typing import Any
 
 from schemas.vocabulary import NotChecked
 from streams.adapters.market_data.resilience.failures import Incomplete
-from streams.adapters.market_data.yahoo.prices import facts_of, ticker_of, to_decimal
+from streams.adapters.market_data.yahoo.prices import facts_of, ticker_of
+from streams.adapters.market_data.yahoo.printed import to_decimal
 from streams.market.extended.prices import ExtendedBar, ExtendedBars
 
 LOOK_BACK = timedelta(days=7)

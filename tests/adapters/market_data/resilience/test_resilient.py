@@ -2,7 +2,7 @@
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -19,10 +19,11 @@ from streams.adapters.market_data.resilience.failures import (
     RateLimited,
     Unavailable,
 )
-from streams.adapters.market_data.resilience.resilient import MOST_WAITING, Limits, Resilient, whole_years
+from streams.adapters.market_data.resilience.gate import MOST_WAITING, Limits
+from streams.adapters.market_data.resilience.resilient import Fetched, Resilient, whole_years
 from streams.market.bars import Window
 from streams.market.extended.prices import last_two_days
-from streams.ports import Bars, DailyAnswer, ExtendedBars, MarketData, NoBars, ProviderActivity
+from streams.ports import Bars, DailyAnswer, ExtendedBars, MarketData, NoBars, ProviderActivity, Quote
 from tests.contracts.market_data import END, START, MarketDataContract
 from tests.market.articles import at, on
 from tests.market.extended.tapes import around_the_26th
@@ -38,6 +39,9 @@ class Recorded:
         self.clock = clock
         self.asked: list[tuple[str, Window]] = []
         self.asked_within: list[tuple[str, date]] = []
+        self.asked_quotes: list[Sequence[str]] = []
+        self.last: dict[str, Quote] = {}
+        self.quoted: dict[str, Quote] = {}
         self.failures = list(failures)
         self.gate = asyncio.Event()
         self.gate.set()
@@ -45,7 +49,7 @@ class Recorded:
         self.most = 0
         self._now = 0
 
-    async def fetch(self, symbol: str, window: Window) -> Bars:
+    async def fetch(self, symbol: str, window: Window) -> Fetched:
         """Answer, fail or wait."""
         self.asked.append((symbol, window))
         self.begun.set()
@@ -60,7 +64,7 @@ class Recorded:
             self._now -= 1
         if isinstance(answer, NoBars):
             raise NotFound("?") if answer.reason is NotChecked.NOT_FOUND else Incomplete(answer.reason, "?")
-        return replace(answer, as_of=self.clock.now())
+        return Fetched(bars=replace(answer, as_of=self.clock.now()), last=self.last.get(symbol))
 
     async def fetch_within(self, symbol: str, day: date) -> ExtendedBars:
         """Answer META's made-up days, fail or wait."""
@@ -74,6 +78,14 @@ class Recorded:
         if isinstance(answer, NoBars):
             raise Incomplete(answer.reason, "?")
         return replace(answer, as_of=self.clock.now())
+
+    async def fetch_quotes(self, symbols: Sequence[str]) -> Mapping[str, Quote]:
+        """Answer what is quoted, fail or wait."""
+        self.asked_quotes.append(tuple(symbols))
+        await self.gate.wait()
+        if self.failures:
+            raise self.failures.pop(0)
+        return {symbol: self.quoted[symbol] for symbol in symbols if symbol in self.quoted}
 
     async def close(self) -> None:
         """Nothing is held."""

@@ -21,12 +21,22 @@ from streams.adapters.market_data.snapshot.recorder import Recorder
 from streams.errors import Misconfigured
 from streams.market.extended.prices import last_two_days
 from streams.market.judge import judge, needs_of
-from streams.ports import Bars, DailyAnswer, Dividend, ExtendedAnswer, ExtendedBars, MarketData, NoBars, Split
+from streams.ports import (
+    Bars,
+    DailyAnswer,
+    Dividend,
+    ExtendedAnswer,
+    ExtendedBars,
+    MarketData,
+    NoBars,
+    Quote,
+    Split,
+)
 from tests.contracts.market_data import END, UNKNOWN, MarketDataContract
 from tests.market.articles import at, claim, extraction, on, seed
 from tests.market.extended.cases import pre
 from tests.market.extended.tapes import around_the_26th
-from tests.market.tape import AS_OF, FixedClock, bars_of, demo_prices
+from tests.market.tape import AS_OF, FixedClock, bars_of, demo_prices, quote_of
 
 MONDAY = on("2026-11-16")
 
@@ -50,6 +60,10 @@ class Answering:
         if symbol != "META":
             return NoBars(symbol=symbol, reason=NotChecked.BARS_EXPIRED)
         return last_two_days(around_the_26th(), day)
+
+    async def quotes(self, symbols: Sequence[str]) -> Mapping[str, Quote]:
+        """Say one of each."""
+        return {symbol: quote_of(symbol) for symbol in symbols}
 
     async def close(self) -> None:
         """Nothing is held."""
