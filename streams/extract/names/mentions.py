@@ -20,7 +20,7 @@ from streams.extract.names.indices import (
     names_a_member,
     sharing_futures,
 )
-from streams.extract.names.indonesian import MALAY, idx_code, with_codes
+from streams.extract.names.indonesian import MALAY, TERMS, idx_code, with_codes
 from streams.extract.names.listings import country_of
 from streams.extract.names.money import MONEY_INDICES, Money, currency_of, is_against
 from streams.extract.names.spelling import (
@@ -192,6 +192,8 @@ class Mentions:
 
     def _name(self, text: str, folded: str, hit: NameHit, offset: int, lang: str | None) -> Name | None:
         start, end = hit.start + offset, hit.end + offset
+        if lang in MALAY and text[start:end] in TERMS:
+            return None
         meanings = meanings_in(hit.alias, text, folded, lang)
         meanings = dense.at_home(dense.by_receipt(meanings, folded, hit.start, hit.end), folded)
         alias = next((each for each in meanings if is_written_as_name(text, start, end, each, lang)), None)
