@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from schemas.article import RawArticle
 from schemas.claim import Claim, RejectedNumber
-from schemas.vocabulary import Origin
+from schemas.vocabulary import Direction, Origin
 from streams.extract import lexicon
 from streams.extract.badge_links import BadgeLinks
 from streams.extract.claims import Draft, from_badge, from_finding, number_claims
@@ -14,7 +14,8 @@ from streams.extract.ledger import NoticedName, notice_names, reject_numbers
 from streams.extract.names.listings import HomeMarket, where_told
 from streams.extract.names.mentions import Mentions
 from streams.extract.page import Page
-from streams.extract.prose.verdicts import Finding, Refusal, read_sentence
+from streams.extract.prose.sentence import Sentence
+from streams.extract.prose.verdicts import Finding, Refusal, Verdict, read_sentence
 from streams.instruments.directory import Directory
 from streams.text.fold import fold
 from streams.text.language import language_at_sight, language_by_model
@@ -98,11 +99,15 @@ class Extractor:
         page = Page(field.text, lexicon=self._lexicon, mentions=self._mentions, lang=lang)
         refusals: list[Refusal] = []
         told: set[str] = set()
+        last: tuple[Sentence, Verdict] | None = None
         rest = [each for each in anchors if each.start not in taken]
         home = HomeMarket(field.text, self._mentions.directory)
         for sentence in page.sentences(rest, all_of_them=all_of_them):
             sentence.in_report = len(told) >= REPORT
-            for verdict in read_sentence(sentence):
+            sentence.way = _way_before(last, sentence, field.text)
+            verdicts = read_sentence(sentence)
+            last = sentence, verdicts[-1]
+            for verdict in verdicts:
                 if isinstance(verdict, Refusal):
                     refusals.append(verdict)
                 else:
@@ -134,3 +139,10 @@ class Extractor:
         sure = self._lexicon.sure_language(fold(text[:SAMPLE])) if len(text) > SHORT else None
         found = sure or language_by_model(text) or said
         return found if len(text) > SHORT else self._lexicon.language(fold(text), found)
+
+
+def _way_before(last: tuple[Sentence, Verdict] | None, sentence: Sentence, text: str) -> Direction | None:
+    """Return the direction of the move in which the sentence right before ended, if it ended in one."""
+    if last is None or not isinstance(last[1], Finding) or text[last[0].end : sentence.start].strip(" .\n\r"):
+        return None
+    return last[1].direction

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
+from streams.extract.evidence.followers import follows_another
 from streams.extract.lexicon import Lexicon
 from streams.extract.marks import Mark
 from streams.extract.names.doubts import outside_names, unshadowed
@@ -90,7 +91,12 @@ class Page:
     def _sentence(self, start: int, end: int, anchors: list[Anchor], *, all_of_them: bool) -> Sentence | None:
         folded = fold(self.text[start:end])
         found = self._lexicon.find(folded, text=self.text[start:end], offset=start, lang=self.lang)
-        if not all_of_them and not may_move(folded, found, anchors) and not self._is_item(start, end):
+        if (
+            not all_of_them
+            and not may_move(folded, found, anchors)
+            and not follows_another(folded)
+            and not self._is_item(start, end)
+        ):
             return None
         names = unshadowed(self.text, self._mentions.find(self.text, folded, start, self.lang), found)
         return Sentence(

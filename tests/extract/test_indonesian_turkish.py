@@ -79,3 +79,20 @@ def test_a_negation_or_a_forecast_holds_for_its_own_verb(text: str, expected: li
 def test_nouns_of_motion_and_levels_name_what_moved(text: str, expected: list[str]) -> None:
     """A record noun leads to its stock; rupiah a dollar mean the rupiah spoken of before; a contract is its commodity's."""
     assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "ADRO menguat 2,9 persen. Produsen batu bara itu ditempel oleh INDF 2,6 persen.",
+            ["ADRO.JK +2.9", "INDF.JK +2.6"],
+        ),
+        ("IHSG diprediksi naik 1 persen. Disusul BBCA 5 persen.", []),
+        ("Pangsa XL Axiata naik 2 persen. Disusul Indosat 1 persen.", []),
+        ("Produsen batu bara itu ditempel oleh INDF 2,6 persen.", []),
+    ],
+)
+def test_followers_move_as_the_one_before(text: str, expected: list[str]) -> None:
+    """A name that only follows takes the direction of the move told right before, and none of what was no move."""
+    assert moves(text) == expected

@@ -51,7 +51,8 @@ def unreal(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
     if _ASKS.match(sentence.folded) is not None:
         return NumberType.OTHER, "asked, not stated"
     in_brackets = motion.mark is None and sentence.gap(high, high + 1) == ")"
-    if _said_before(scope, low) or (not in_brackets and _said_behind(scope, high)):
+    came_first = motion.mark is not None and _AFTERWARDS.search(sentence.gap(low, max(low, motion.start)))
+    if (_said_before(scope, low) and not came_first) or (not in_brackets and _said_behind(scope, high)):
         return NumberType.FORECAST, "expected or conditional, not stated as done"
     return None
 

@@ -101,6 +101,8 @@ class Mentions:
         for hit in hits:
             if names and hit.start + offset < names[-1].end:
                 continue
+            if lang in MALAY and text[hit.start + offset : hit.end + offset] in TERMS:
+                continue
             currency = currency_of(hit.alias.entity)
             if currency is not None and money.is_code_of_last(currency, hit, folded):
                 continue
@@ -192,8 +194,6 @@ class Mentions:
 
     def _name(self, text: str, folded: str, hit: NameHit, offset: int, lang: str | None) -> Name | None:
         start, end = hit.start + offset, hit.end + offset
-        if lang in MALAY and text[start:end] in TERMS:
-            return None
         meanings = meanings_in(hit.alias, text, folded, lang)
         meanings = dense.at_home(dense.by_receipt(meanings, folded, hit.start, hit.end), folded)
         alias = next((each for each in meanings if is_written_as_name(text, start, end, each, lang)), None)

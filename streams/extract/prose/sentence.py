@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from schemas.instrument import Instrument
-from schemas.vocabulary import InstrumentType, NumberType, SignSource
+from schemas.vocabulary import Direction, InstrumentType, NumberType, SignSource
 from streams.extract import marks
 from streams.extract.marks import Mark
 from streams.instruments.names import Alias
@@ -94,6 +94,7 @@ class Sentence:
 
     ``opens_line``: nothing stands before it in its line. ``capitals_name``: a capital inside it marks a name (not in German).
     ``in_report``: moves of several securities were told before it in the same text.
+    ``way``: the direction of the last move of the sentence right before it, if that ended in one.
     """
 
     start: int
@@ -108,6 +109,7 @@ class Sentence:
     opens_line: bool = False
     capitals_name: bool = True
     in_report: bool = False
+    way: Direction | None = None
 
     def gap(self, start: int, end: int) -> str:
         """Return the folded words between two places of the field."""

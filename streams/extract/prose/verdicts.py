@@ -7,6 +7,7 @@ from itertools import pairwise
 from schemas.vocabulary import Direction, NumberType, Period, Qualifier, SignSource
 from streams.extract import marks
 from streams.extract.english.supposed import supposed
+from streams.extract.evidence.followers import motion_of_leader
 from streams.extract.evidence.malay import noun_of_record
 from streams.extract.evidence.unreal import unreal
 from streams.extract.prose import refusals
@@ -182,6 +183,8 @@ def _afterwards(scope: Scope, motion: Motion, subject: Subject) -> Refused | Non
 
 def _left_out_motion(scope: Scope, before: _Before) -> Motion | None:
     """Return the motion of the percent before when this one only names the next security: "A fell 3%, B 2%"."""
+    if (followed := motion_of_leader(scope)) is not None:
+        return followed
     if before.motion is None or scope.spent is not None:
         return (
             _heading_motion(scope)
