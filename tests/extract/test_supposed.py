@@ -18,6 +18,10 @@ TOLD = [
     ),
     ("the index that an article reaches into", "The FTSE 250 fell 0.6%.", ["^FTMC -0.6"]),
     ("and the other one", "The Nasdaq 100 sank 0.7%.", ["^NDX -0.7"]),
+    ("a retailer by its short name", "Gap Inc shares fell 4% on Friday.", ["GAP -4"]),
+    ("a delisted company under its last symbol", "Shares in Wolseley were up 3.1%.", ["FERG.L +3.1"]),
+    ("a biotech without its trade", "Intellia up 5% after trial data", ["NTLA +5"]),
+    ("the local listing of an Indian company", "Shares of Maruti Suzuki India fell 2%.", ["MARUTI.NS -2"]),
     ("a code that only an exchange elsewhere knows", "VNM rose 2% in Ho Chi Minh City.", ["VNM.VN +2"]),
 ]
 NOT_TOLD = [
@@ -32,6 +36,9 @@ NOT_TOLD = [
     "The blue chips slipped. The platinum index rose 4.3%, gold 3.5%, and banks 0.4%.",
     "The TSX’s energy group fell 5.51 points, or 2.7 per cent.",
     "An index tracking US-listed Chinese stocks surged 7.6 per cent overnight.",
+    "Evoke Pharma up 32% on approval",
+    "Gainers: Abbott India(down 1.6 per cent)",
+    "Sony Japan shares rise 2%",
     "Cable broadband equipment market up 22% in the fourth quarter",
     "Penny stocks and Nasdaq trades of the day. +296% last week.",
     "This caused bitcoin’s dominance rate to drop to a low of 32.5 percent.",

@@ -202,6 +202,24 @@ def test_titles_of_a_name() -> None:
     }  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("registered", "called"),
+    [
+        ("Intellia Therapeutics, Inc.", ["intellia"]),
+        ("Anixa Biosciences Inc", ["anixa", "anixa bio"]),
+        ("Catalyst Pharmaceuticals, Inc.", ["catalyst", "catalyst pharma"]),
+        ("Applied Industrial Technologies Inc", []),
+        ("Beam Therapeutics Inc.", []),
+        ("Ford Motor Co", []),
+    ],
+)
+def test_headlines_leave_the_trade_out(registered: str, called: list[str]) -> None:
+    """A coined word of five letters stands alone, a trade may be abbreviated."""
+    made = Draft()
+    titles.headline_names(made, registered, "KEY", "sec")
+    assert sorted(each.text for each in made.namings) == called
+
+
 def test_a_renamed_symbol_ends_when_the_new_one_begins(tmp_path: Path) -> None:
     """FB is Meta's until the day from which META is."""
     changes = tmp_path / "changes.tsv"

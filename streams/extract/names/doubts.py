@@ -1,6 +1,7 @@
 """Names that the words around them cast doubt on: covered by longer words, going on, standing in a row."""
 
 import re
+from dataclasses import replace
 
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
@@ -16,6 +17,15 @@ _AT_VENUE = re.compile(
     r"\b(?:[Aa]n der|[Bb]ei|[Aa]uf|[Üü]ber|[Aa]n de|[Oo]p|[Pp]å|[Oo]n|[Nn]a|[Ee]n la|[Aa]lla|[Ss]ulla|[Ss]ur l[ae'’]) ?$"
 )
 """Before the name of an exchange or a dealer they make it the place of trading: "bei Lang & Schwarz"."""
+_COUNTRIES = {
+    "India": "IN", "China": "CN", "Japan": "JP", "Korea": "KR", "Africa": "ZA", "Brasil": "BR", "Brazil": "BR", "Indonesia": "ID", "Malaysia": "MY", "Pakistan": "PK",
+    "Nigeria": "NG", "Canada": "CA", "Australia": "AU", "Deutschland": "DE", "Polska": "PL", "Thailand": "TH", "Philippines": "PH", "Vietnam": "VN",
+}  # fmt: skip
+_LONGER_NAME = re.compile(
+    r" (?:Pharma(?:ceuticals?)?|Therapeutics|Biosciences?|Biopharma|Biotech|Oncology|Bancorp|Bancshares|Bankshares|Petroleum|Semiconductors?|Biologics|Diagnostics|Minerals|Lithium|Uranium|REIT)\b"
+    rf"|[ -](?P<country>{'|'.join(_COUNTRIES)})\b(?!['’])"
+)
+"""Behind a company's name that does not hold them they name another one, in headlines as well: "Evoke Pharma", "Abbott India"."""
 _LINE = 400
 _NAME_TAILS = frozenset(
     [
@@ -86,7 +96,7 @@ def unshadowed(text: str, names: list[Name], found: list[Mark]) -> list[Name]:
     part of a longer name which the directory does not know ("Allied Domecq"); the first of two in a row ("Biogen Idec").
     """
     covering = [m for m in found if m.kinds & (_COVERING | marks.PRICE | marks.ANAPHORA)]
-    kept = [name for name in names if not _is_covered(name, covering)]
+    kept = _with_longer_names(text, [name for name in names if not _is_covered(name, covering)])
     if not kept:
         return kept
     taken = {mark.start for mark in found} | {name.start for name in kept}
@@ -102,6 +112,28 @@ def is_venue(text: str, start: int, alias: Alias) -> bool:
     if alias.entity.symbol not in _VENUES:
         return False
     return _AT_VENUE.search(text, max(0, start - 8), start) is not None
+
+
+def _with_longer_names(text: str, names: list[Name]) -> list[Name]:
+    """Return the names, of which those with a trade or a country behind them are another company's, that is not known."""
+    kept: list[Name] = []
+    for name in names:
+        end = _end_of_longer(text, name)
+        if end is not None:
+            name = replace(name, end=end, name_end=end, listed=False)
+        if not kept or kept[-1].listed or name.start >= kept[-1].end:
+            kept.append(name)
+    return kept
+
+
+def _end_of_longer(text: str, name: Name) -> int | None:
+    """Return where the other company's name ends of which ``name`` is the beginning, or None."""
+    longer = _LONGER_NAME.match(text, name.end)
+    if longer is None or not name.is_stock or name.stated or name.end != name.name_end:
+        return None
+    at_home = _COUNTRIES.get(longer.group("country") or "") == name.listing.country
+    is_own = longer.group()[1:].lower() in name.listing.name.lower()
+    return None if is_own or (longer.group("country") and at_home) else longer.end()
 
 
 def _is_covered(name: Name, covering: list[Mark]) -> bool:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from schemas.vocabulary import InstrumentType
 from streams.instruments.builder.draft import Draft
-from streams.instruments.builder.inputs.titles import titles
+from streams.instruments.builder.inputs.titles import headline_names, titles
 from streams.instruments.master.rows import COMMON_SHARE, Listing
 from streams.instruments.normalise import share_class
 
@@ -103,3 +103,5 @@ def _name(draft: Draft, members: list[tuple[int, Row]]) -> None:
     usual = [(rank, row) for rank, row in members if draft.listings[row["ticker"]].form == COMMON_SHARE]
     rank, row = min(usual or members)
     titles(draft, readable(row["name"]), row["ticker"], SOURCE, large=rank < LARGE)
+    if MICS[row["exchange"]] != "OTCM":
+        headline_names(draft, readable(row["name"]), row["ticker"], SOURCE)

@@ -12,6 +12,63 @@ GENERIC = frozenset([
     "group", "groupe", "gruppe", "grupo", "gruppo", "holding", "holdings", "holdco", "international",
 ])  # fmt: skip
 LEADING = frozenset(["grupo", "groupe", "gruppo", "gruppe"])
+TRADES = frozenset(
+    [
+        "therapeutics",
+        "pharmaceuticals",
+        "pharmaceutical",
+        "pharma",
+        "biosciences",
+        "bioscience",
+        "biotherapeutics",
+        "biopharma",
+        "biopharmaceuticals",
+        "biopharmaceutical",
+        "oncology",
+        "genetics",
+        "genomics",
+        "medicines",
+        "biotechnologies",
+        "biotechnology",
+        "biotech",
+        "biologics",
+        "diagnostics",
+        "bioworks",
+        "biomedical",
+        "immunotherapeutics",
+        "pharmatech",
+        "technologies",
+        "technology",
+        "networks",
+        "semiconductor",
+        "semiconductors",
+        "software",
+        "laboratories",
+        "petroleum",
+        "bancorp",
+        "bancshares",
+        "bankshares",
+        "brands",
+        "restaurants",
+        "airlines",
+        "industries",
+        "entertainment",
+        "communications",
+        "interactive",
+        "robotics",
+        "photonics",
+        "lithium",
+    ]
+)
+"""Words for a trade that headlines leave out behind a coined name: "Sarepta" for Sarepta Therapeutics."""
+COINED = 5
+"""Letters that a coined name has at least; whether it is an ordinary word, the word lists decide later."""
+_ABBREVIATED = {
+    "pharmaceuticals": "pharma",
+    "pharmaceutical": "pharma",
+    "biosciences": "bio",
+    "bioscience": "bio",
+}
 _SHORTER = {"corporation": "corp", "incorporated": "inc", "limited": "ltd", "company": "co"}
 _MARKS = re.compile(r"[.,()]")
 MIN_LENGTH = 3
@@ -29,6 +86,28 @@ def titles(draft: Draft, name: str, key: str, source: str, *, large: bool) -> No
             draft.name(
                 Naming(text=text, key=key, kind=kind, lang="*", weight=worth, flags=Flag(0), source=source)
             )
+
+
+def headline_names(draft: Draft, name: str, key: str, source: str) -> None:
+    """Add what headlines call a US company: its coined word alone, or with its trade abbreviated ("Pharma", "Bio")."""
+    words = company_core(name).split()
+    if len(words) < 2 or words[-1] not in TRADES:
+        return
+    texts = [" ".join([*words[:-1], _ABBREVIATED[words[-1]]])] if words[-1] in _ABBREVIATED else []
+    if len(words) == 2 and len(words[0]) >= COINED and words[0].isalpha():
+        texts.append(words[0])
+    for text in texts:
+        draft.name(
+            Naming(
+                text=text,
+                key=key,
+                kind=AliasKind.SHORT,
+                lang="*",
+                weight=WEIGHTS["sec"] - 25,
+                flags=Flag(0),
+                source=source,
+            )
+        )
 
 
 def _variants(whole: str, core: str, weight: int) -> list[tuple[str, AliasKind, int]]:
