@@ -9,6 +9,7 @@ PACK = LanguagePack(
     experimental=False,
     decimal=",",
     rises=words("""
+        variación positiva, variaciones positivas, se impulsa, se impulsó, se impulsaba, se impulsan, se ha impulsado, se han impulsado, impulsado un, impulsándose, se anima, se animaba,
         sube, suben, subió, subieron, subía, subían, subido, subir, subiendo, subirse, subida, subidas, gana, ganan, ganó, ganaron, ganaba, ganaban, ganado, ganar, ganando, ganancia, ganancias de
         avanza, avanzan, avanzó, avanzaron, avanzaba, avanzado, avanzar, avanzando, avance, avances, repunta, repuntan, repuntó, repuntaron, repuntaba, repuntado, repuntar, repuntando, repunte, repuntes
         alza, alzas, al alza, en alza, asciende, ascendió, ascendieron, ascender, ascendía, ascendiendo, ascenso, ascensos, escala, escalan, escaló, escalaron, escalado, escalar, escalando, trepa, trepan, trepó, treparon, trepado
@@ -22,6 +23,7 @@ PACK = LanguagePack(
         avanzaban, repuntaban, escalaban, trepaban, trepando, trepar, se disparaba, se disparaban, disparaban, saltaba, saltaban, brincan, brincaba, brincaban, brincado, brincando, rebotando, remontaba, remontaban, remontando, remontada, recuperaban, se revalorizaba, se revalorizaban, revalorizando, revalorizándose, sumaban, aumentaban, aumentando, anotaba, anotaban, se adjudicaba, se adjudicaban, se adjudicaron, adjudicado, adjudicándose, despegan, despegaron, despegaba, despegado, despegando, progresan, progresaron, progresaba, progresado, progresando, se incrementó, se incrementaron, se incrementa, incrementado, se elevaba, se elevaban, elevándose, mejoraba, mejoraban, mejorado, despuntaban, despuntando, aprecia, aprecian, apreció, apreciaron, apreciándose, apreciado, se valorizó, se valorizaron, se valoriza, valorizado, valorización, valorizaciones, se encarama, se encaramaba, se encaramaron, se aceleró, se embolsa, se embolsó, volaron, volaba, volado, ascienden, ascendían, ascendido, crecen, crecían, crecido, creciendo, se fortalecían, se fortalecieron, fortaleciéndose, se encarecieron, se encarecía, encarecimiento, progresión
     """),
     falls=words("""
+        variación negativa, variaciones negativas,
         restó, restado, resta, restaba, se depreciaba, depreciaba, pérdida marginal, baja marginal, caída marginal, retroceso marginal, descenso marginal, cayera, perdiera, bajara, retrocediera, derrape, derrumbaba, se derrumbaba, se desinflaba, reculaba, se deslizaba, se abarataba, se dejaban, se hundía, se hundían, tropiezo, pinchó, se pegó un batacazo
         pérdida, pérdidas
         bajas
@@ -44,6 +46,7 @@ PACK = LanguagePack(
         precios del petróleo, precios del crudo, precios del oro, precios del cobre, precio del gas, precios del gas, precio del barril, precio del cacao, precio del café, precio del trigo, precio de la plata, precio del litio, precio del gas natural
     """),
     metric_nouns=words("""
+        ganancias trimestrales, ganancias anuales, ganancias operativas, precio medio, precios medios, precio promedio, fabricación, elaboración, confección, industrias básicas, industria básica, consumo de, cosecha, cosechas, tipo hipotecario, oferta de empleo, paro registrado, afiliación, afiliados, matriculados, contagios, escaños, intención de compra,
         pérdida, pérdidas
         ingresos, ingreso, ventas, venta, ventas comparables, ventas netas, facturación, cifra de negocio, cifra de negocios, beneficio, beneficios, beneficio neto, beneficio operativo, ganancia neta, ganancias netas, utilidad, utilidades, utilidad neta, utilidad operativa, resultado, resultados, resultado neto, resultado operativo, ebitda, ebit, bpa, beneficio por acción, utilidad por acción, ganancias por acción, flujo operativo, flujo de caja
         margen, márgenes, margen bruto, margen operativo, margen de intereses, rentabilidad, rentabilidades, pérdida neta, pérdidas netas, costo, costos, coste, costes, gasto, gastos, inversión, inversiones, capex, presupuesto, plantilla, empleados, trabajadores, puestos de trabajo, despidos
@@ -200,6 +203,7 @@ PACK = LanguagePack(
         "este viernes": 0,
     },
     look_alikes=words("""
+        en el lado de las ganancias, en el lado de las pérdidas, del lado de las ganancias, del lado de las pérdidas, en el terreno de las ganancias, en el terreno de las pérdidas, presión vendedora,
         para la venta, para la compra, a la venta, a la compra, precio de venta, precio de compra,
         dar de baja, dada de baja, de baja, baja médica, bajas laborales, cae en, caer en, ganar tiempo, gana tiempo, pérdida de empleo, pérdida de empleos, pérdidas y ganancias
         se eleva a, se elevó a, ascendió a, asciende a, ascendieron a, ascienden a, ascender a, suma y sigue, sumado a, se suma a, se suman a, en suma, a gran escala, a escala, escala de, economías de escala, bolsa de trabajo, de bajo costo, reforma, alza la voz

@@ -9,6 +9,7 @@ PACK = LanguagePack(
     experimental=False,
     decimal=",",
     rises=words("""
+        variazione positiva, variazioni positive, si distingue con un, si distinguono con,
         sale, salgono, salito, salita, saliti, salite, sali, saliva, guadagna, guadagnano, guadagnato, guadagnando, guadagno, guadagno dell', in guadagno, avanza, avanzano, avanzato, avanzata
         cresce, crescono, cresciuto, balza, balzano, balzato, balzo, balzo del, vola, volano, volato, decolla, decollano, decollato, rimbalza, rimbalzano, rimbalzato, rimbalzo, rialzo, al rialzo, in rialzo, rialzi
         in progresso, progresso, in aumento, aumenta, aumentano, aumentato, in crescita, apprezza, si apprezza, apprezzamento, apprezzato, sprint, scatta, scattano, strappa, brilla, brillano, recupera, recuperano, recuperato, in recupero
@@ -17,6 +18,7 @@ PACK = LanguagePack(
         guadagnata, guadagnati, guadagnate, guadagnare, avanzati, avanzate, avanzare, balzata, balzati, balzate, balzavano, balzare, volata, volati, volate, decollata, decollati, decollando, decollare, rimbalzata, rimbalzati, rimbalzate, rimbalzava, rimbalzavano, rimbalzare, aumentata, aumentati, aumentate, aumentava, aumentando, si apprezzava, si apprezzavano, apprezzata, apprezzandosi, strappano, strappato, strappata, scattato, scattata, scattati, scattando, recuperata, recuperati, recuperavano, recuperare, schizzati, schizzando, lievitano, lievitato, lievitata, impenna, impennano, si impennava, impennandosi, rafforzano, si rafforzava, rafforzandosi, rafforzato, rafforzata, si rivaluta, si rivalutano, rivalutato, salire, salì, allungato, allungando, rincarano, cresciuta, cresciuti, cresciute, crescendo, progredisce, progrediscono, progredito, progredita, ha messo a segno, hanno messo a segno, mettono a segno, messo a segno, mettendo a segno, avanzò, balzò, incremento, incremento del, segno più
     """),
     falls=words("""
+        affondo, variazione negativa, variazioni negative,
         giù, è giù
         scende, scendono, sceso, scesa, scesi, scese, perde, perdono, perso, persa, perdendo, perdita, perdita del, in perdita, cede, cedono, ceduto, cala, calano, calato, calata, calo, in calo, cali
         ribasso, in ribasso, al ribasso, ribassi, flessione, in flessione, arretra, arretrano, arretrato, arretramento, crolla, crollano, crollato, crollo, affonda, affondano, affondato, scivola, scivolano, scivolato, scivolone
@@ -33,7 +35,7 @@ PACK = LanguagePack(
         prezzo del petrolio, prezzi del petrolio, prezzo del gas, prezzi del gas, prezzo dell'oro, prezzi dell'oro, prezzo del greggio, greggio, metallo giallo, criptovaluta, criptovalute, valore di borsa, corsi di borsa, principale indice, paniere, piazza affari, listini, euro dollaro, derivato, contratti future, contratto future, titolo del gruppo, titolo della banca, adr, comparto
     """),
     metric_nouns=words("""
-        ricavi, fatturato, vendite, utile, utili, utile netto, profitto, profitti, margine, margini, ebitda, ebit, risultato operativo, giro d'affari, costi, spese, investimenti, raccolta, masse, premi
+        prezzo medio, prezzi medi, ricavi, fatturato, vendite, utile, utili, utile netto, profitto, profitti, margine, margini, ebitda, ebit, risultato operativo, giro d'affari, costi, spese, investimenti, raccolta, masse, premi
         pil, economia, crescita, inflazione, prezzi al consumo, prezzi alla produzione, disoccupazione, occupazione, tasso, tassi, tassi di interesse, interesse, rendimento, rendimenti, rendimento del btp, spread, mutui, mutuo
         quota, quote, quota di mercato, partecipazione, partecipazioni, capitale, dividendo, dividendi, cedola, stipendi, salari, affitti, prezzi delle case, ordini, ordinativi, produzione, produzione industriale, esportazioni, export, importazioni, import
         volumi, volume, clienti, utenti, abbonati, passeggeri, visitatori, dipendenti, posti di lavoro, prestiti, depositi, debito, deficit, disavanzo, iva, tasse, imposta, dazi, dazio, tariffe, sconto, sconti, premio
@@ -127,6 +129,7 @@ PACK = LanguagePack(
     ),
     relative_days={"oggi": 0, "ieri": -1, "stamattina": 0, "stamane": 0, "l'altro ieri": -2},
     look_alikes=words("""
+        vendite su, vendite sul, vendite sui, vendite sulla, pesanti vendite, pioggia di vendite, ondata di vendite, buona performance, buone performance, ottima performance, ottime performance, bene la performance, performance positiva, performance positive, miglior performance, migliore performance, migliori performance, peggior performance, peggiore performance, peggiori performance, performance totale,
         lasciare spazio, lascia spazio, lascia presagire, lascia intendere, si lascia, sale operatorie, sale giochi, a perdita, perde tempo, positivo al, cadono le, cala il sipario, accusa di, accusato, pesanti perdite umane
         corre voce, corre il rischio, corsa elettorale, in corsa per, cede il passo, cede il controllo
         massimo da, minimo da, massimi da, minimi da, livello piu alto da, livello piu basso da, peggior seduta da, miglior seduta da, peggior calo da, maggior rialzo da, per la prima volta da, aumento di capitale, aumenti di capitale, rialzo dei tassi, rialzo dei prezzi, taglio dei tassi, calo dei tassi, calo dei prezzi, aumento dei prezzi, aumento delle tasse, corso legale, in corso, nel corso, nel corso del, borsa di studio, valore aggiunto, valori bollati, quota 100, sconto di pena, in vendita, perde la vita, perso la vita, perde il lavoro, persi posti

@@ -9,6 +9,7 @@ PACK = LanguagePack(
     experimental=False,
     decimal=",",
     rises=words("""
+        variação positiva, variações positivas,
         sobe, sobem, subiu, subiram, subia, subiam, subido, subir, subindo, subida, subidas, alta, altas, em alta, alta de, na alta, ganha, ganham, ganhou, ganharam, ganhava, ganhavam, ganhar, ganhando, ganho de, ganhos de, com ganhos, ganho
         avança, avançam, avançou, avançaram, avançava, avançavam, avançado, avançar, avançando, avanço, avanços, valoriza, valorizam, valorizou, valorizaram, valorizava, valorizavam, valorizado, valorizar, valorizando, valorização, se valoriza, se valorizou, valorizou-se, valoriza-se
         dispara, disparam, disparou, dispararam, disparava, disparado, disparar, disparando, disparada, salta, saltam, saltou, saltaram, saltar, saltando, salto de, pula, pulou, pularam, decola, decolou, decolam, escala, escalou, escalam, escalada
@@ -19,6 +20,7 @@ PACK = LanguagePack(
         ganhado, disparavam, voou, voa, voaram, voar, voando, somava, somando, somavam, escalaram, escalava, aumentam, aumentava, aumentavam, aumentando, decolaram, decolava, decolado, decolando, recuperavam, apreciaram, apreciava, apreciando-se, apreciado, incrementou, se elevou, elevavam, crescem, crescido, crescendo, fortaleceram, fortalecendo, progressão, valorizar-se, valorizaram-se, dava um salto, deu um salto, dar um salto, galgou, galgaram
     """),
     falls=words("""
+        variação negativa, variações negativas,
         cai, caem, caiu, caíram, caía, caíam, caído, cair, caindo, queda, quedas, em queda, queda de, na queda, baixa, baixas, em baixa, baixa de, baixou, baixaram, baixar, baixando, recua, recuam, recuou, recuaram, recuava, recuavam, recuado, recuar, recuando, recuo, recuos
         perde, perdem, perdeu, perderam, perdia, perdiam, perdido, perder, perdendo, perda de, perdas de, com perdas, em perda, desce, descem, desceu, desceram, descia, desciam, descido, descer, descendo, descida, descidas
         despenca, despencam, despencou, despencaram, despencava, despencado, despencar, despencando, desaba, desabam, desabou, desabaram, desabava, desabado, desabar, desabando, tomba, tombam, tombou, tombaram, tombar, tombo, tombo de, afunda, afundam, afundou, afundaram, afundar, afundando, mergulha, mergulham, mergulhou, mergulharam, mergulhar
@@ -37,6 +39,7 @@ PACK = LanguagePack(
         preços do petróleo, preço do gás, preço do gás natural, preços do ouro, preço do café, preços do minério, preço da soja, preço do milho, preço do cobre, preço da prata, preços do café
     """),
     metric_nouns=words("""
+        preço médio, preços médios, ganhos trimestrais, frete, fretes, preço do frete, preço médio do frete, colheita, abate, fabricação,
         receita, receitas, receita líquida, receita bruta, faturamento, faturação, volume de negócios, vendas, venda, vendas mesmas lojas, lucro, lucros, lucro líquido, lucro operacional, lucro bruto, lucro por ação, resultado, resultados, resultado líquido, resultado operacional, prejuízo, prejuízos, prejuízo líquido, ebitda, ebit, lpa, geração de caixa, fluxo de caixa
         margem, margens, margem bruta, margem líquida, margem ebitda, margem financeira, rentabilidade, custo, custos, despesa, despesas, gasto, gastos, investimento, investimentos, capex, orçamento, guidance, funcionários, empregados, trabalhadores, demissões, vagas, empregos, emprego
         pib, produto interno bruto, economia, economia brasileira, crescimento, crescimento económico, inflação, ipca, ipca-15, igp-m, igp-di, ipc, inpc, índice de preços, preços ao consumidor, preços no consumidor, preços ao produtor, preços, preço dos alimentos, alimentos, desemprego, taxa de desemprego, desocupação, salário, salários, salário mínimo, rendimento médio, renda, renda média, massa salarial

@@ -9,6 +9,7 @@ PACK = LanguagePack(
     experimental=False,
     decimal=",",
     rises=words("""
+        kıymet kazanan, kıymet kazanırken, kıymet kazancı, kıymet kazancıyla, kıymet artışı, bedel kazanarak, bedel kazancıyla, paha kazandı, paha kazanarak,
         primlendi, primlenerek, primlenen, primlenirken, primlenmesi, kıymet kazandı, kıymet kazanarak, bedel kazandı,
         değer kazancıyla
         yükseldi, yükseliyor, yükselir, yükselmiş, yükselmişti, yükselen, yükselerek, yükselişle, yükseliş, yükselişi, yükselişe, yükselişte, yükselişini, yükselişler, yükselme, yükselmesi, yükselmesiyle, yükselince, yükselirken, yükseldiler, yükselmeye, yükselmesinin, yükselmesine, yükseldikten
@@ -19,6 +20,7 @@ PACK = LanguagePack(
         daha yüksek, üzerinde kapattı, artı, geri aldı, telafi etti
     """),
     falls=words("""
+        kıymet kaybıyla, kıymet kaybı, kıymet kaybeden, kıymet yitirdi, bedel kaybederek, bedel kaybıyla, bedel kaybı, bedel yitirdi, paha kaybetti, paha kaybederek, paha kaybıyla,
         kıymet kaybetti, kıymet kaybederek, kıymet kaybederken, bedel kaybetti,
         düştü, düşüyor, düşmüş, düşmüştü, düşen, düşerek, düşüşle, düşüş, düşüşü, düşüşe, düşüşte, düşüşünü, düşüşler, düşme, düşmesi, düşmesiyle, düşerken, düşüşleri, düşürdü, düştükten, düştüler
         geriledi, geriliyor, gerilemiş, gerileyen, gerileyerek, gerileme, gerilemeyle, gerilemesi, gerilerken, gerilemesiyle, geriledikten, azaldı, azalarak, azalış, azalışla, azalıyor, azalma, azalan, azalması, azalmayla, azalırken, indi, iniyor, inerek, iniş, inişle
@@ -34,6 +36,7 @@ PACK = LanguagePack(
         fiyatı, ons fiyatı, gram altın, altının onsu, varil fiyatı, petrolün varil fiyatı, petrol fiyatları, altın fiyatları, kur, kuru, dolar kuru, parite, paritesi, para birimi, vadeli, vadeliler, vadeli işlemler, kontrat, kontratı, kripto para, kripto, kripto varlık, emtia, spot, adr, varant, fon, senet
     """),
     metric_nouns=words("""
+        ortalama fiyat, ortalama fiyatı, ortalama fiyatlar, ücreti, ücretleri, ücretinde, gas ücreti, işlem ücreti, işlem ücretleri, ağırlığının, cüzdan sayısı, işlem sayısı, adres sayısı, üye sayısı, işletme sayısı, ihracatında, ihracatının, üretiminde, üretiminin, satışlarında, satışlarının, sayısında, sayısının,
         gelir, gelirler, gelirleri, gelirini, geliri, hasılat, hasılatı, ciro, cirosu, cirosunu, satış gelirleri, satışlar, satışları, satışlarını, satış, satışı, net satışlar, kar, kâr, karı, kârı, karını, kârını, net kar, net kâr, net karı, net kârı, net dönem karı, faaliyet karı, faaliyet kârı, brüt kar, brüt kâr, esas faaliyet karı, vergi öncesi kar, kâr marjı, kar marjı, marj, marjı, marjlar, favök, favök marjı, hisse başına kar, hisse başına kâr, zarar, zararı, net zarar, net zararı, bilanço kârı
         gsyh, gsyih, gayri safi yurt içi hasıla, ekonomi, ekonomisi, büyüme, büyümesi, büyüdü, büyüyerek, ekonomik büyüme, büyüme oranı, enflasyon, enflasyonu, enflasyonun, tüfe, üfe, yi-üfe, yıllık enflasyon, aylık enflasyon, çekirdek enflasyon, tüketici fiyatları, üretici fiyatları, tüketici fiyat endeksi, işsizlik, işsizlik oranı, istihdam, ücret, ücretler, asgari ücret, maaş, maaşlar, emekli maaşı, zam, zammı, zam oranı, memur zammı, nüfus
         faiz, faizi, faizler, faizleri, politika faizi, faiz oranı, faiz oranları, mevduat faizi, kredi faizi, konut kredisi, tahvil, tahvil faizi, tahvil getirisi, tahvil faizleri, getiri, getirisi, getirileri, bono, iskonto, gösterge tahvil, hazine, kupon, kira getirisi, temettü, temettü verimi, kar payı, kâr payı, bedelsiz, sermaye artırımı, bedelli

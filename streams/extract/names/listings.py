@@ -30,6 +30,8 @@ _RECEIPTS = re.compile(
     r"|\b(?:shares|stocks|stock|acciones|papeles|acoes|papeis|actions|azioni|titoli|aktien|papiere)\b[^.;:]{0,36}"
     r"\b(?:in|en|em|a|an der) (?:the )?(?:new york|nueva york|nova york|nova iorque|wall street|nyse|nasdaq)\b"
 )
+_ADRS = re.compile(r"\badrs?\b")
+_LATIN_AMERICA = frozenset({"AR", "BR", "CL", "CO", "MX", "PE"})
 _RECEIPT = "ADR"
 DENSE = "\u2e80"
 """Names in scripts from here on have rules of their own for receipts and money (``dense.py``)."""
@@ -51,6 +53,15 @@ class HomeMarket:
         if not named or (len(named) > 1 and named[-1][0] == named[-2][0]):
             return None
         return named[-1][1]
+
+    @cached_property
+    def speaks_of_receipts(self) -> bool:
+        """Whether the text speaks of depositary receipts, which trade in New York."""
+        return _ADRS.search(fold(self._text)) is not None
+
+    def names_index_of(self, country: str) -> bool:
+        """Whether the text names an index of a country."""
+        return country in self._named
 
     @cached_property
     def _named(self) -> Counter[str]:
@@ -88,9 +99,16 @@ def where_told(
     told = _told(text, span) if name.surface[0] < DENSE else None
     if told not in there:
         told = home.among(there.keys() - {_HOME_OF_RECEIPTS})
+        if told is None and _HOME_OF_RECEIPTS in there and _is_of_receipts(home, own):
+            told = _HOME_OF_RECEIPTS
     if told is None or told == own:
         return name
     return replace(name, listing=there[told], stated=(there[told],))
+
+
+def _is_of_receipts(home: HomeMarket, own: str) -> bool:
+    """Whether a text is about receipts in New York alone: it speaks of them, and of no index at home."""
+    return own in _LATIN_AMERICA and home.speaks_of_receipts and not home.names_index_of(own)
 
 
 def country_of(instrument: Instrument) -> str | None:

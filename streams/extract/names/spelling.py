@@ -37,6 +37,8 @@ _WORDS_ELSEWHERE = {"mais": frozenset({"it", "nl", "de", "da", "no", "nb", "sv"}
 """Names that without their accent or capital are everyday words outside these languages: Portuguese and French "mais"."""
 _WITHOUT_ENGLISH = frozenset({"id", "ms"})
 """Where a coin that is called like an English word is written small and means nothing else: "avalanche"."""
+_NOT = re.compile(r"['’]t(?![^\W\d_])")
+"""Behind a word it is the English "not"; with more letters it is a Turkish case: "Dax'ta"."""
 _SHORT = 4
 _CAPITALS_ONLY = 2
 _SAINT = re.compile(r"(?:ST|St|MT|Mt|FT|Ft)\. [A-Z]")
@@ -129,7 +131,7 @@ def is_written_as_name(text: str, start: int, end: int, alias: Alias, lang: str 
     if first.lower() == first.upper():
         own = alias.lang.partition("-")[0]
         return own in {"*", lang} or lang is None or not "\u0600" <= first <= "\u06ff"
-    if text[end : end + 1] in {"@", "_"} or text[end : end + 2] in {"'t", "’t"}:
+    if text[end : end + 1] in {"@", "_"} or _NOT.match(text, end) is not None:
         return False
     surface = text[start:end]
     if len(surface) <= _CAPITALS_ONLY and _SAINT.match(text, start) is not None:

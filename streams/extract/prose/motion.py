@@ -35,6 +35,8 @@ _THAN_BEFORE = re.compile(
 )
 _TOPIC_BEHIND = re.compile(r"\s?[)）](?:은|는)\s")
 """Behind a number in brackets it makes the name a Korean topic, whose verb closes the sentence: "A(29%)는 ... 상한가"."""
+_BARE = re.compile(r"\s(?:il|lo|el|o|un|le|l['’])\s?$")
+"""Right before a number that leaves out the verb of the one before it."""
 _OF = len(" von der ")
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
 """Where verbs stand first, a verb behind the number opens the next clause: "صعد البلاتين 0.7 وتراجع البلاديوم 0.3"."""
@@ -244,7 +246,18 @@ def _cost(scope: Scope, mark: Mark) -> float:
         return len(gap) + _HEAD_BETWEEN * (heads > 1)
     if heads and any(each.kinds & marks.CLAUSE_BREAK for each in breaks):
         return REACH + 1
+    if _of_the_next(scope, mark, breaks):
+        return REACH + 1
     return cost + _BREAK_BETWEEN * (len(breaks) + (2 if _has_comma(gap) else 0))
+
+
+def _of_the_next(scope: Scope, mark: Mark, breaks: list[Mark]) -> bool:
+    """Whether a verb behind the percent is that of the name which "and" adds to a list: "X perde l'11%, Y il 4,8% e Z sale"."""
+    sentence = scope.sentence
+    if len(breaks) != 1 or not _BARE.search(sentence.gap(scope.left, scope.anchor.start)):
+        return False
+    names = sentence.names_in(breaks[0].end, mark.start)
+    return bool(names) and not sentence.gap(names[-1].end, mark.start).strip()
 
 
 def _heads_in(sentence: Sentence, start: int, end: int) -> int:

@@ -15,6 +15,11 @@ _PIECES = re.compile(
     r"[，,]?\s?(?:至|到|为|為|增至|減至|减至|達|达|の)?[約约]?\d[\d.,]*[百千万萬億亿]*(?:多|余|餘)?(?:辆|輛|台|臺|人|名|户|戶|套|座|架|艘|枚|部|件|吨|噸|家|明|대|명|건|톤)"
     r"|\s(?:to|to about|to around)\s\d[\d.,]*\s?(?:million |billion |thousand )?(?:units|vehicles|cars|trucks|passengers|people|users|subscribers|tonnes|tons|homes|jobs)\b"
 )
+_BY_A_FALL = re.compile(r"(?:isla|isle|usle|pla|yla|yle|mle|cla)$")
+"""Turkish "with a fall", which owns nothing that stands behind it: "yüzde 3 düşüşle pay başına 125 dolara"."""
+_IN = re.compile(
+    r" (?:en|em|in|nos?|nas?|nei|nelle|nel|nella|dans|de|di) (?:(?:las?|los|el|les?|sus?|os|as|seus?|suas?) )?"
+)
 _POSSESSIVE = re.compile(r"\s(?:sus?|o seu|a sua|seus?|suas?|il suo|la sua|i suoi|son|sa|ses)\s")
 _OF_ITS = re.compile(
     r" of (?:its|their) (?:total |global |own )?(?:workforce|staff|employees|jobs|obligations?|debts?|stores|shops|revenues?|sales|customers|users|capacity|output|production|business|portfolio|assets|fleet|power|energy)\b"
@@ -111,6 +116,7 @@ def beside(scope: Scope, motion: Motion | None) -> Refused | None:
         or _left_beside(scope)
         or _ratio_of_percents(scope)
         or _fall_in_a_metric(scope, motion)
+        or _in_a_metric(scope, motion)
     )
 
 
@@ -148,6 +154,8 @@ def _fall_in_a_metric(scope: Scope, motion: Motion | None) -> Refused | None:
     sentence, end = scope.sentence, scope.anchor.end
     if motion is None or motion.start < end or words_in(sentence.gap(end, motion.start)) > 1:
         return None
+    if _BY_A_FALL.search(sentence.gap(motion.start, motion.end)) is not None:
+        return None
     for mark in sentence.marks_in(motion.end, motion.end + 40, marks.METRIC | marks.PRICE):
         gap = sentence.gap(motion.end, mark.start)
         named = sentence.names_in(motion.end, mark.start)
@@ -166,6 +174,27 @@ def _fall_in_a_metric(scope: Scope, motion: Motion | None) -> Refused | None:
             return None
         return NumberType.METRIC, "a metric's rise or fall"
     return None
+
+
+def _in_a_metric(scope: Scope, motion: Motion | None) -> Refused | None:
+    """Return the refusal of "un desplome del 71% en ganancias": what moved stands behind the number."""
+    sentence, end = scope.sentence, scope.anchor.end
+    if (
+        motion is None
+        or motion.start >= end
+        or words_in(sentence.gap(motion.end, scope.anchor.start)) > _CLOSE
+    ):
+        return None
+    found = _IN.match(sentence.gap(end, min(sentence.end, end + 16)))
+    if found is None:
+        return None
+    place = end + found.end()
+    metrics = sentence.marks_in(place, place + 30, marks.METRIC)
+    return (
+        (NumberType.METRIC, "a metric's rise or fall")
+        if metrics and metrics[0].start == place and not metrics[0].kinds & marks.MOTION
+        else None
+    )
 
 
 def _ratio_of_percents(scope: Scope) -> Refused | None:

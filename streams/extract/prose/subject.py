@@ -8,6 +8,17 @@ from streams.extract.english.sectors import sector_is_subject
 from streams.extract.evidence.business import of_business
 from streams.extract.evidence.malay import index_of_market, rupiah_told
 from streams.extract.marks import Mark
+from streams.extract.prose.asides import (
+    are_contracts,
+    city_of_goods,
+    measures_in,
+    of_a_trade,
+    of_noun_before,
+    opened_with,
+    owned_behind,
+    priced_otherwise,
+    set_beside,
+)
 from streams.extract.prose.heads import (
     before_insertion,
     clause_end,
@@ -72,7 +83,7 @@ from streams.extract.prose.unknowns import (
     unknown_owner,
 )
 
-_ASIDE = (owned_by_another, in_brackets_of_unknown, is_place_of_stock, is_cause)
+_ASIDE = (owned_by_another, in_brackets_of_unknown, is_place_of_stock, is_cause, set_beside, measures_in)
 """Ways in which a name is not what a percent speaks of, and somebody unknown may be."""
 Refused = tuple[NumberType, str]
 
@@ -99,7 +110,7 @@ def find_subject(scope: Scope, motion: Motion, inherited: Subject | Refused | No
             return NumberType.OTHER, "they are not known"
         return Subject((they,), "anaphora", 66, scope.anchor.start)
     head = nearest_head(scope, motion)
-    given = given_to_stock(scope, motion, head) or given_to_index(scope)
+    given = given_to_stock(scope, motion, head) or given_to_index(scope) or owned_behind(scope, motion)
     if given is not None:
         return Subject((given,), "reversed", 75, given.start)
     if sector_moved(scope, motion, head) or sector_is_subject(scope, motion):
@@ -142,6 +153,7 @@ def _named(
     """Judge a name as the subject."""
     sentence = scope.sentence
     place, name = name, paired_here(scope, stock_with_price_noun(scope, motion, stock_of_index(scope, name)))
+    name = city_of_goods(scope, name) or name
     if not name.listed:
         return NumberType.OTHER, "the name is not listed"
     if is_behind_metric(scope, name.start, motion.mark) or result_between(scope, motion, name):
@@ -217,12 +229,14 @@ def _owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
         return Subject((own,), "its_price", 75, own.start)
     if (market := index_of_market(sentence, head)) is not None:
         return Subject((market,), "anaphora", 70, market.start)
-    sort = sort_of(sentence.gap(head.start, head.end))
+    sort = "commodity" if are_contracts(sentence, head) else sort_of(sentence.gap(head.start, head.end))
     if sort != "stock" and unknown_owner(scope, motion, head):
         return NumberType.OTHER, "the price of a name that is not in the directory"
     of_sort = {each.issuer: each for each in reversed(before) if fits(each, sort)}
     if (
-        names_another(scope, motion, head)
+        of_a_trade(sentence, head)
+        or of_noun_before(sentence, head)
+        or names_another(scope, motion, head)
         or owner_behind(scope, motion, head)
         or (sort == "stock" and rise_of_price(scope))
     ):
@@ -276,12 +290,15 @@ def _without_head(scope: Scope, motion: Motion, inherited: Subject | Refused | N
         if moved_for_another(scope, motion):
             return NumberType.OTHER, "somebody unknown may be named"
         return Subject((after[0],), "reversed", 70, after[0].start)
+    if (opener := opened_with(scope, motion)) is not None:
+        return Subject((opener,), "reversed", 74, opener.start)
     if (it := meant_by_it(scope, motion) or rupiah_told(scope)) is not None:
         return Subject((it,), "anaphora", 65, max(scope.left, sentence.start))
     if (
         not sentence.opens_line
         and not holds_unknown(sentence, sentence.start, scope.anchor.start)
         and not opens_with_noun(sentence, motion.start)
+        and not priced_otherwise(sentence, sentence.start, scope.anchor.start)
     ):
         spoken_of = sentence.antecedent(sentence.start, "any")
         if (

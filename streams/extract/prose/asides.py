@@ -1,0 +1,147 @@
+"""Names that only stand beside the mover: compared with it, a place where goods trade, a money that measures it, an owner unknown."""
+
+import re
+from dataclasses import replace
+
+from schemas.vocabulary import InstrumentType
+from streams.extract import marks
+from streams.extract.marks import Mark
+from streams.extract.prose.motion import Motion, Scope
+from streams.extract.prose.sentence import GOODS, Name, Sentence, words_in
+
+_BESIDES = re.compile(
+    r"\b(?:ademas|aparte|junto|al igual|a diferencia|a excepcion|con excepcion|alem|ao contrario|assim como|a excecao|com excecao"
+    r"|a differenza|oltre|al pari|insieme|a l['’]instar|outre|hormis|a l['’]exception|contrairement|excepto|exceto|salvo|eccetto|sauf|tranne)"
+    r"(?: (?:a|de|del|do|da|di|della|con|com|du|que|la|el|o|al|alla|ad|au|aux))*\s(?:l['’])?$"
+)
+"""Before a name they set it beside the mover that is named later: "Además de Telefónica, también subió un 10 % Criteria"."""
+_WHICH = re.compile(r",\s(?:que|che|qui|quien)\b")
+_IN_MONEY = re.compile(r"['’]?\w{0,3}\s(?:bazinda|bazli|cinsinden|bazda)\b")
+"""Behind a currency it is what something is measured in: "endeks dolar bazında yüzde 2 arttı"."""
+_IN_CITY = re.compile(r" (?P<how>de|del|di|da|do|en|em|a|in) $")
+_CRUDES = frozenset({"BZ=F", "CL=F"})
+_PRICE_OF = re.compile(r"\b(?:precios?|precos?|prezz[oi]|prix|tarifas?|tariff[ae]|fiyatlari|fiyati)\b")
+_TRADE = re.compile(
+    r" (?:de la|de una|da|della|de l['’]|de esta|do|del) ?(?:compania|empresa|firma|entidad|companhia|societa|compagnie|grupo|gigante)"
+    r" (?:petrol|electric|eletric|elettric|aere|tecnolog|tecnolo|construct|construt|energetic|siderurg|farmaceut|automovil|automob|asegurador|segurador|miner|textil|hoteler|aliment|papeler|cementer|financier|inmobil|telefonic)\w*"
+)
+"""Behind a price noun it gives the price to a company of that trade, whoever else was spoken of: "las acciones de la compañía petrolera"."""
+_OPENS_WITH = re.compile(r"\W*(?:con|com|with|avec|mit|dengan|in|en|em) ")
+_ARTICLE = re.compile(
+    r",?\s(?:(?:a|o|el|la|le|il|lo|as|os|les|los|las|the|die|der|das|acao da|acoes d[ao]|papel d[ao]|titolo|azioni) ?|l['’])?$"
+)
+_GENITIVE = frozenset({"de", "des", "di", "del", "da", "do", "du", "of"})
+_EXCHANGES = re.compile(
+    r" (?:de|des|di|del|da|do|du|of)(?: (?:la |las |les |le |the )?(?:bourses?|bolsas?|borse?|plazas?|places?) (?:de|di|da|do|of))? $"
+)
+_CONTRACTS = re.compile(
+    r" (?:para|de|com vencimento|con vencimiento|com entrega|con entrega|que vencem|que vencen|com vencimentos?|mais negociad|mas negociad|do demerara|da pluma|futur)"
+)
+"""Behind "papers" or "lots" they make futures of them: "os papéis para setembro"."""
+_WHOSE = re.compile(
+    r",? (?:y |e |et )?(?:cuy[oa]s?|cuj[oa]s?|(?:il|i|le|la|lo) cui|dont (?:les?|la)) (?:\w+ )?$"
+)
+_BESIDE = 2
+
+
+def set_beside(scope: Scope, name: Name) -> bool:
+    """Whether a name is only set beside a mover that somebody else is, or nobody known."""
+    sentence = scope.sentence
+    if name.end > scope.anchor.start or _BESIDES.search(sentence.gap(sentence.start, name.start)) is None:
+        return False
+    behind = sentence.gap(name.end, scope.anchor.start)
+    return "," in behind and not behind.lstrip().startswith("(") and _WHICH.match(behind) is None
+
+
+def measures_in(scope: Scope, name: Name) -> bool:
+    """Whether a currency is what something else is measured in: "dolar bazında yüzde 40 oranında çıkış"."""
+    if name.type is not InstrumentType.FX and name.listing.symbol != "DX-Y.NYB":
+        return False
+    return _IN_MONEY.match(scope.sentence.gap(name.end, scope.sentence.end)) is not None
+
+
+def city_of_goods(scope: Scope, city: Name) -> Name | None:
+    """Return the good that a city behind it only tells the market of; not listed where that market's contract is another one.
+
+    "el Brent de Londres" is Brent; "o cacau em Londres" is not the cocoa that trades in New York.
+    """
+    sentence = scope.sentence
+    if city.type is not InstrumentType.INDEX or not (city.weak or city.market):
+        return None
+    before = sentence.names_in(scope.left, city.start)
+    if not before or before[-1].type not in GOODS:
+        return None
+    how = _IN_CITY.fullmatch(sentence.gap(before[-1].end, city.start))
+    if how is None:
+        return None
+    return before[-1] if before[-1].listing.symbol in _CRUDES else replace(before[-1], listed=False)
+
+
+def priced_otherwise(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a price of something unnamed is spoken of in a stretch: "Precio del pan subió 5%"."""
+    return _PRICE_OF.search(sentence.gap(start, end)) is not None
+
+
+def of_a_trade(sentence: Sentence, head: Mark) -> bool:
+    """Whether a price noun is given to a company described by its trade, in a text that spoke of several."""
+    return sentence.in_report and _TRADE.match(sentence.gap(head.end, sentence.end)) is not None
+
+
+def of_noun_before(sentence: Sentence, head: Mark) -> bool:
+    """Whether a relative word gives a price noun to what stands right before it, and that is no name: "Criteria, cuyos títulos"."""
+    whose = _WHOSE.search(sentence.gap(sentence.start, head.start))
+    if whose is None:
+        return False
+    place = sentence.start + whose.start()
+    return not any(abs(place - each.end) <= 1 for each in sentence.names)
+
+
+def are_contracts(sentence: Sentence, head: Mark) -> bool:
+    """Whether "papers" or "lots" are futures: "os papéis para setembro caíram 2,62%"."""
+    word = sentence.gap(head.start, head.end)
+    if not word.endswith(("papeis", "papeles", "lotes", "titulos")):
+        return False
+    return _CONTRACTS.match(sentence.gap(head.end, sentence.end)) is not None
+
+
+def opened_with(scope: Scope, motion: Motion) -> Name | None:
+    """Return the name behind a comma to which an opening gives its move: "Com alta de 1,77%, a PETR3 era negociada"."""
+    sentence, anchor = scope.sentence, scope.anchor
+    if (
+        scope.left != sentence.start
+        or motion.mark is None
+        or not sentence.start < motion.start < anchor.start
+    ):
+        return None
+    opening = sentence.gap(sentence.start, motion.start)
+    if _OPENS_WITH.match(opening) is None or words_in(opening) > _BESIDE:
+        return None
+    if words_in(sentence.gap(motion.end, anchor.start)) > _BESIDE:
+        return None
+    behind = sentence.names_in(anchor.end, scope.right)
+    if not behind or not behind[0].listed or behind[0].market:
+        return None
+    gap = sentence.gap(anchor.end, behind[0].start)
+    return behind[0] if gap.startswith(",") and _ARTICLE.fullmatch(gap) is not None else None
+
+
+def owned_behind(scope: Scope, motion: Motion) -> Name | None:
+    """Return the name behind a percent whose noun of motion stands right before it: "il crollo del -25% di Mobileye"."""
+    sentence, anchor = scope.sentence, scope.anchor
+    start = anchor.sign_start if anchor.sign else anchor.start
+    nouns = [motion.mark] if motion.mark is not None else sentence.marks_in(scope.left, start, marks.MOTION)
+    if not nouns or not scope.left <= nouns[-1].start < nouns[-1].end <= start:
+        return None
+    between = sentence.gap(nouns[-1].end, start)
+    behind = sentence.names_in(anchor.end, min(scope.right, anchor.end + 40))
+    if (
+        words_in(between) > _BESIDE + 2
+        or not any(word in _GENITIVE for word in between.split())
+        or not behind
+    ):
+        return None
+    if _EXCHANGES.fullmatch(sentence.gap(anchor.end, behind[0].start)) is None or not behind[0].listed:
+        return None
+    named = sentence.names_in(scope.left, nouns[-1].start)
+    gap = sentence.gap(named[-1].end if named else scope.left, nouns[-1].start)
+    return behind[0] if not named or "," in gap else None
