@@ -14,7 +14,7 @@ from schemas.instrument import Candidate, Instrument
 from schemas.vocabulary import InstrumentType
 from streams.extract.prose.sentence import Name
 from streams.instruments.directory import Directory
-from streams.instruments.names import Alias
+from streams.instruments.names import Alias, NameHit
 from streams.instruments.venues import COUNTRY_OF_MIC
 from streams.text.fold import fold
 from streams.text.sentences import sentence_around
@@ -60,13 +60,22 @@ class HomeMarket:
         return _ADRS.search(fold(self._text)) is not None
 
     def names_index_of(self, country: str) -> bool:
-        """Whether the text names an index of a country."""
-        return country in self._named
+        """Whether the text names an index of a country, and not only its market ("las acciones argentinas")."""
+        return country in self._by_name
+
+    @cached_property
+    def _hits(self) -> list[NameHit]:
+        return self._directory.find_names(fold(self._text), self._text)
+
+    @cached_property
+    def _by_name(self) -> set[str | None]:
+        proper = (each for each in self._hits if not self._text[each.start : each.end].islower())
+        entities = (each.alias.entity for each in proper)
+        return {each.country for each in entities if each.type is InstrumentType.INDEX}
 
     @cached_property
     def _named(self) -> Counter[str]:
-        hits = self._directory.find_names(fold(self._text), self._text)
-        entities = (hit.alias.entity for hit in hits)
+        entities = (hit.alias.entity for hit in self._hits)
         return Counter(
             each.country
             for each in entities
@@ -99,7 +108,7 @@ def where_told(
     told = _told(text, span) if name.surface[0] < DENSE else None
     if told not in there:
         told = home.among(there.keys() - {_HOME_OF_RECEIPTS})
-        if told is None and _HOME_OF_RECEIPTS in there and _is_of_receipts(home, own):
+        if told in {None, own} and _HOME_OF_RECEIPTS in there and _is_of_receipts(home, own):
             told = _HOME_OF_RECEIPTS
     if told is None or told == own:
         return name

@@ -115,6 +115,19 @@ class Sentence:
         """Return the folded words between two places of the field."""
         return self.folded[start - self.start : end - self.start]
 
+    def left_of(self, place: int) -> int:
+        """Return where the territory of a percent begins: at the one before, or before that where brackets tell it more exactly.
+
+        "ha cerrado por encima del 3% (+3,15%)".
+        """
+        if not place:
+            return self.start
+        anchor, before = self.anchors[place], self.anchors[place - 1]
+        start = anchor.sign_start if anchor.sign else anchor.start
+        if self.gap(before.end, start).strip() != "(" or abs(anchor.value - before.value) > 1:
+            return before.end
+        return self.anchors[place - 2].end if place > 1 else self.start
+
     def marks_in(self, start: int, end: int, kinds: int) -> list[Mark]:
         """Return the marks of any of ``kinds`` inside a span, left to right."""
         return [each for each in self.marks if each.kinds & kinds and start <= each.start and each.end <= end]

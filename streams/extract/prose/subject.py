@@ -5,10 +5,7 @@ from dataclasses import dataclass
 from schemas.vocabulary import InstrumentType, NumberType, SignSource
 from streams.extract import marks
 from streams.extract.english.sectors import sector_is_subject
-from streams.extract.evidence.business import of_business
-from streams.extract.evidence.malay import index_of_market, rupiah_told
-from streams.extract.marks import Mark
-from streams.extract.prose.asides import (
+from streams.extract.evidence.asides import (
     are_contracts,
     city_of_goods,
     measures_in,
@@ -19,6 +16,9 @@ from streams.extract.prose.asides import (
     priced_otherwise,
     set_beside,
 )
+from streams.extract.evidence.business import of_business
+from streams.extract.evidence.malay import index_of_market, rupiah_told
+from streams.extract.marks import Mark
 from streams.extract.prose.heads import (
     before_insertion,
     clause_end,

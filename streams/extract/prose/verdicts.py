@@ -101,7 +101,7 @@ def read_sentence(sentence: Sentence) -> list[Verdict]:
     parallel = _parallel(sentence)
     anchors = sentence.anchors
     for place, anchor in enumerate(anchors):
-        left = _left_of(sentence, place)
+        left = sentence.left_of(place)
         right = anchors[place + 1].start if place + 1 < len(anchors) else sentence.end
         scope = Scope(sentence, anchor, left, right, _spent(sentence, before, left, anchor))
         own = parallel.get(place)
@@ -110,21 +110,6 @@ def read_sentence(sentence: Sentence) -> list[Verdict]:
             continue
         verdicts.append(_judge(scope, before, own))
     return _without_extremes(verdicts)
-
-
-def _left_of(sentence: Sentence, place: int) -> int:
-    """Return where a percent's territory begins: at the one before, or before that where brackets tell it more exactly.
-
-    "ha cerrado por encima del 3% (+3,15%)".
-    """
-    anchors = sentence.anchors
-    if not place:
-        return sentence.start
-    anchor, before = anchors[place], anchors[place - 1]
-    start = anchor.sign_start if anchor.sign else anchor.start
-    if sentence.gap(before.end, start).strip() != "(" or abs(anchor.value - before.value) > 1:
-        return before.end
-    return anchors[place - 2].end if place > 1 else sentence.start
 
 
 def _spent(sentence: Sentence, before: _Before, left: int, anchor: Anchor) -> marks.Mark | None:

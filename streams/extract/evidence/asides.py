@@ -34,8 +34,10 @@ _GENITIVE = frozenset({"de", "des", "di", "del", "da", "do", "du", "of"})
 _EXCHANGES = re.compile(
     r" (?:de|des|di|del|da|do|du|of)(?: (?:la |las |les |le |the )?(?:bourses?|bolsas?|borse?|plazas?|places?) (?:de|di|da|do|of))? $"
 )
+_MONTHS = "jane|ener|feve|febr|mar[cz]|abri|mai|may|jun|jul|ago|set|sep|out|oct|nov|dez|dic"
 _CONTRACTS = re.compile(
-    r" (?:para|de|com vencimento|con vencimiento|com entrega|con entrega|que vencem|que vencen|com vencimentos?|mais negociad|mas negociad|do demerara|da pluma|futur)"
+    rf" (?:(?:para|de|com vencimento em|con vencimiento en|com entrega em|com vencimento para|com entrega para) (?:{_MONTHS})[a-z]{{0,7}}\b"
+    r"|que venc[a-z]{1,3} |do demerara|da pluma|mais negociados|mas negociados|futuros)"
 )
 """Behind "papers" or "lots" they make futures of them: "os papéis para setembro"."""
 _WHOSE = re.compile(
