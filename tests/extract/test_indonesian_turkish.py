@@ -96,3 +96,17 @@ def test_nouns_of_motion_and_levels_name_what_moved(text: str, expected: list[st
 def test_followers_move_as_the_one_before(text: str, expected: list[str]) -> None:
     """A name that only follows takes the direction of the move told right before, and none of what was no move."""
     assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rupiah dibuka di level Rp16.320, melemah 25 poin atau 0,15 persen.", ["IDRUSD=X -0.15"]),
+        ("Rupiah dibuka di bawah Contoso, melemah 0,15 persen.", []),
+        ("Kenaikan suku bunga menekan saham BBTN 2 persen.", []),
+        ("Kinerja Telkom Indonesia turun 7 persen.", []),
+    ],
+)
+def test_money_is_nobody_and_what_is_pressed_has_no_motion_of_its_own(text: str, expected: list[str]) -> None:
+    """An amount before a comma names no one; the object of "menekan" does not move as what presses it."""
+    assert moves(text) == expected

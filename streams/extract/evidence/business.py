@@ -3,8 +3,8 @@
 import re
 
 from streams.extract import marks
-from streams.extract.evidence.malay import sold_in_shops
-from streams.extract.prose.motion import Scope
+from streams.extract.evidence.malay import sold_in_shops, weighs_on_it
+from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.owners import speaks_of_price, yearly
 from streams.extract.prose.sentence import Name, words_in
 from streams.extract.prose.unknowns import last_boundary
@@ -24,7 +24,7 @@ _NO_SHARES = frozenset(["emiten", "bursa", "bursa saham", "pasar saham"])
 _LED = 8
 
 
-def of_business(scope: Scope, name: Name) -> str | None:
+def of_business(scope: Scope, motion: Motion, name: Name) -> str | None:
     """Return why a percent tells of a company's business, or of goods in the shops, and of no price of ``name``."""
     if name.is_stock and not speaks_of_price(scope):
         if yearly(scope):
@@ -33,6 +33,8 @@ def of_business(scope: Scope, name: Name) -> str | None:
             return "of a reported period, and no price is spoken of"
     if name.is_stock and led_by_metric(scope, name):
         return "a metric opens the clause"
+    if weighs_on_it(scope, motion, name):
+        return "what weighs on it moved"
     return "a price in the shops" if sold_in_shops(scope, name) else None
 
 

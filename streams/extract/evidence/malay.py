@@ -27,6 +27,9 @@ _IN_THE_SHOP = re.compile(
     r"(?: (?:menjadi|ke|di|pada|kepada|jadi)(?: (?:level|posisi|kisaran|harga|angka|sebesar))*)? (?:rp|rm) ?[\d.,]+(?: (?:ribu|juta))? ?(?:per|/|se) ?(?:kg|kilo|liter|ekor|butir|ikat)"
 )
 """Behind a number it says that food or fuel is sold by weight at home, and no contract abroad: "naik 2% menjadi Rp18.000 per kg"."""
+_WEIGHING = re.compile(
+    r"\b(?:menekan|menyeret|membebani|menggerus|memukul|mengerek|mendongkrak|mengangkat|menopang|mendorong)(?: (?:nilai tukar|kurs|harga|saham|laju|indeks))? $"
+)
 _MAIN_INDEX = re.compile(r"indeks (?:komposit|utama|acuan|saham)|barometer|penanda aras")
 
 
@@ -56,6 +59,13 @@ def sold_in_shops(scope: Scope, name: Name) -> bool:
     if name.type not in GOODS or name.listing.symbol == _PALM_OIL:
         return False
     return _IN_THE_SHOP.match(scope.sentence.gap(scope.anchor.end, scope.right)) is not None
+
+
+def weighs_on_it(scope: Scope, motion: Motion, name: Name) -> bool:
+    """Whether a name is only what the move of something else presses or lifts: "penguatan dolar menekan rupiah 0,5 persen"."""
+    if motion.mark is None or motion.end > name.start:
+        return False
+    return _WEIGHING.search(scope.sentence.gap(motion.end, name.start)) is not None
 
 
 def index_of_market(sentence: Sentence, head: Mark) -> Name | None:

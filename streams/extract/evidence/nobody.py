@@ -23,6 +23,11 @@ _SECTOR_CAPITALS = re.compile(r"\b(?:IT|FMCG|PSU|EV|AI|US|UK|NBFC|EU)\b(?=\s[a-z
 _WORD = re.compile(r"[^\W\d_]+")
 
 
+def names_nobody(word: str) -> bool:
+    """Whether a capitalised word, with the figure that may be joined to it, owns no price: "Rp1.210", "WIB"."""
+    return word.rstrip("0123456789.,-") in NOBODY
+
+
 def without_nobody(text: str) -> str:
     """Return a text with spaces in place of the capitals that name nobody."""
     text = _SECTOR_CAPITALS.sub(_blank, text)

@@ -165,7 +165,7 @@ def _named(
         and not speaks_of_price(scope)
     ):
         return NumberType.METRIC, "a profit or a loss, not a price"
-    if (reason := of_business(scope, name)) is not None:
+    if (reason := of_business(scope, motion, name)) is not None:
         return NumberType.METRIC, reason
     if beside_metric(scope, name, inherited):
         return NumberType.METRIC, "beside a metric, and no price is spoken of"

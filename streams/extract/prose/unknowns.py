@@ -4,7 +4,7 @@ import re
 
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
-from streams.extract.evidence.nobody import NOBODY, without_nobody
+from streams.extract.evidence.nobody import NOBODY, names_nobody, without_nobody
 from streams.extract.marks import Mark
 from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence
@@ -371,7 +371,9 @@ def _is_common_noun(sentence: Sentence, low: int, end: int) -> bool:
 def _is_unknown_capital(sentence: Sentence, low: int, end: int) -> bool:
     """Whether the last word of a stretch has a capital and is in neither the lexicon nor the directory."""
     word = _CAPITALS_BEFORE.search(sentence.text[low - sentence.start : end - sentence.start])
-    return word is not None and not _covered(sentence, low + word.start())
+    if word is None or names_nobody(word.group(1)):
+        return False
+    return not _covered(sentence, low + word.start())
 
 
 def _covered(sentence: Sentence, place: int) -> bool:
