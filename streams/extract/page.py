@@ -57,6 +57,8 @@ def _is_of(name: Name, sort: str) -> bool:
         return True
     if sort == "commodity":
         return name.type in GOODS
+    if sort == "crypto":
+        return name.type is InstrumentType.CRYPTO
     return name.type is (InstrumentType.INDEX if sort == "index" else InstrumentType.FX)
 
 

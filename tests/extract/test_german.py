@@ -12,6 +12,16 @@ TOLD = [
     ("the size of a move", "Der Dax drehte ab. Am Mittag lag das Minus bei 1,4 Prozent.", ["^GDAXI -1.4"]),
     ("shares called stakes", "Zum Schluss notierten die UBS-Anteile um 1,9 Prozent schwächer.", ["UBSG.SW -1.9"]),
     ("two numbers with one marker", "Allianz und BASF büßten 1,3 beziehungsweise 0,6 Prozent ein.", ["ALV.DE -1.3", "BAS.DE -0.6"]),
+    ("a word for a member of an index", "Ein Kursminus von 1,4 Prozent des SMI-Riesen Novartis bremste den Markt.", ["NOVN.SW -1.4"]),
+    ("an exchange where a stock trades", "Apple verlor an der New Yorker Börse rund 3 Prozent.", ["AAPL -3"]),
+    ("a mover named behind the verb", "Im Dax gab es kaum Gewinner. Klarer Spitzenreiter mit einem Plus von drei Prozent war aber Airbus.", ["AIR.DE +3"]),
+    ("the cause of a fall", "Bei Nordex sorgte die Kapitalerhöhung für einen Kursrutsch von 11 Prozent.", ["NDX1.DE -11"]),
+    ("it of the sentence before", "Gefragt war auch das Papier von Symrise. Es verteuerte sich im Handel der Börse Frankfurt bis zum Abend um 2,4 Prozent.", ["SY1.DE +2.4"]),
+    ("a price compared in a sentence of its own", "Ein Fass Brent kostete 71 Dollar. Das waren 0,6 Prozent weniger als am Freitag.", ["BZ=F -0.6"]),
+    ("the coin of the sentence before", "Bitcoin bleibt unter Druck: Die Kryptowährung fiel auf der Plattform um elf Prozent.", ["BTC-USD -11"]),
+    ("half a percent behind a verb", "Der MDax war fester. Er hat ein halbes Prozent zugelegt.", ["^MDAXI +0.5"]),
+    ("a verb that is split around the number", "Die Aktien von Puma ließen bis zum Abend rund 6 Prozent nach.", ["PUM.DE -6"]),
+    ("the stock that a bank judged", "Die Aktien von Zalando waren gefragt. Sie gewannen nach einer Kaufempfehlung durch Morgan Stanley 4,1 Prozent.", ["ZAL.DE +4.1"]),
     ("they of the sentence before", "Die Aktien der Deutschen Bank waren gefragt. Sie gewannen am Mittag 2,4 Prozent.", ["DBK.DE +2.4"]),
 ]  # fmt: skip
 
@@ -26,6 +36,9 @@ SILENT = [
     ("a member of an index", "Die Papiere des MDax-Mitglieds Gutberg brachen um 12 Prozent ein."),
     ("an exchange as a place", "Der Kurs der Gutberg Holding stieg an der Euronext um 9 Prozent."),
     ("stocks inside an index", "Im SDax sind sie in dieser Woche die größten Verlierer mit einem Abschlag von 14 Prozent."),
+    ("the end of an index", "Die Anteilsscheine brachen am Ende des Nebenwerteindex SDax um acht Prozent ein."),
+    ("a range in words", "Adidas und Puma verloren zwischen drei und fünf Prozent."),
+    ("a profit far from its verb", "BMW ist schwach gestartet. Unter dem Strich ging der Gewinn von Bayerns größtem Autobauer im ersten Quartal um 22 Prozent zurück."),
     ("the first number without a marker", "Dax und MDax kamen auf ein Minus von rund zwei beziehungsweise drei Prozent."),
 ]  # fmt: skip
 

@@ -37,6 +37,7 @@ PLAIN = [
     ("शेयर २.५% चढ़ा", "२.५%", "2.5", 1),
     ("shares rose two percent", "two percent", "2", 0),
     ("shares rose twenty-five percent", "twenty-five percent", "25", 0),
+    ("der Index hat ein halbes Prozent zugelegt", "ein halbes Prozent", "0.5", 1),
     ("shares rose two and a half percent", "two and a half percent", "2.5", 1),
     ("saham naik dua persen", "dua persen", "2", 0),
     ("a gain of 2½% today", "2½%", "2.5", 1),

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
+from streams.extract.german.places import is_part_of_member
 from streams.extract.marks import Mark
 from streams.extract.prose.sentence import Name
 from streams.instruments.names import Alias
@@ -96,7 +97,8 @@ def unshadowed(text: str, names: list[Name], found: list[Mark]) -> list[Name]:
     part of a longer name which the directory does not know ("Allied Domecq"); the first of two in a row ("Biogen Idec").
     """
     covering = [m for m in found if m.kinds & (_COVERING | marks.PRICE | marks.ANAPHORA)]
-    kept = _with_longer_names(text, [name for name in names if not _is_covered(name, covering)])
+    own = [name for name in names if not _is_covered(name, covering) and not _is_member_word(text, name)]
+    kept = _with_longer_names(text, own)
     if not kept:
         return kept
     taken = {mark.start for mark in found} | {name.start for name in kept}
@@ -105,6 +107,11 @@ def unshadowed(text: str, names: list[Name], found: list[Mark]) -> list[Name]:
         name for place, name in enumerate(whole) if not (place and _in_a_row(text, whole[place - 1], name))
     ]
     return kept if len(apart) < len(kept) and _is_title_case(text, kept[0].start) else apart
+
+
+def _is_member_word(text: str, name: Name) -> bool:
+    """Whether an index is the first part of a word for one of its stocks: "MDax-Konzern"."""
+    return name.type is InstrumentType.INDEX and is_part_of_member(text, name.end)
 
 
 def is_venue(text: str, start: int, alias: Alias) -> bool:

@@ -147,11 +147,21 @@ OF = frozenset(["of", "dari", "von", "des", "de", "del", "di", "da", "do", "du",
 
 INDEX_WORDS = ("index", "indic", "indeks", "indice", "endeks", "индекс", "индекс", "δεικτ", "المؤشر", "مؤشر", "指数", "指數", "지수", "chi so", "barometer", "gauge", "benchmark", "mutató")  # fmt: skip
 CONTRACT_WORDS = ("contrato", "contrat", "contratt", "contract", "kontrak", "penyerahan", "pengiriman")
+CRYPTO_WORDS = (
+    "kryptowahrung",
+    "the cryptocurrency",
+    "kryptovaluta",
+    "la criptomoneda",
+    "la criptovaluta",
+    "la cryptomonnaie",
+    "a criptomoeda",
+)
 CURRENCY_WORDS = ("currency", "moneda", "moeda", "divisa", "valuta", "devise", "monnaie", "wahrung", "mata uang", "valut", "валют", "para birimi", "货币", "通貨", "통화")  # fmt: skip
 """What an anaphor stands for when it is no stock: "the index", "la divisa"; beginnings of folded words."""
 
 TWO_PART_VERBS = (
     (("gab", "gaben", "gibt", "geben", "gibt"), {"nach": -1, "ab": -1}),
+    (("ließ", "ließen", "liess", "liessen", "lasst"), {"nach": -1}),
     (("legte", "legten", "legt", "legen"), {"zu": 1}),
     (("brach", "brachen", "bricht", "brechen", "buste", "busten", "bust"), {"ein": -1}),
     (

@@ -4,6 +4,9 @@ import re
 
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
+from streams.extract.german.causes import in_cause
+from streams.extract.german.places import is_place, trades_at
+from streams.extract.german.told import is_added, is_adviser
 from streams.extract.marks import Mark
 from streams.extract.prose.function_words import FOR, INDEX_WORDS, LOCATIVES, MEMBERS, OF
 from streams.extract.prose.motion import Motion, Scope
@@ -30,7 +33,6 @@ _MEASURING = re.compile(
 )
 _JOINING = (", and ", ", but ", ", while ")
 """These open a clause of its own behind a comma, and no insertion."""
-_CAUSES = re.compile(r"\b(?:dank|trotz|wegen|angesichts|aufgrund) (?:[^\W\d_]+ ){0,14}$")
 _OF_THEM = re.compile(r" (?:sind|waren|gehor\w+|zahl\w+|rangier\w+|lagen|standen|stehen) sie\b")
 """Behind "im SDax" it says that stocks named before are spoken of."""
 _TOPPING = frozenset(["toppade", "toppar", "topper", "toppet", "topte", "leder", "ledde", "anfuhrte"])
@@ -47,7 +49,8 @@ _CAUSE = re.compile(
 def nearest_head(scope: Scope, motion: Motion) -> Name | Mark | None:
     """Return the last name or head noun left of the percent in its territory."""
     sentence, limit = scope.sentence, scope.anchor.start
-    names = sentence.names_in(scope.left, limit)
+    names = [each for each in sentence.names_in(scope.left, limit) if not is_adviser(sentence, each)]
+    names = [each for each in names if not is_added(sentence, each)] or names
     heads = [
         each
         for each in sentence.marks_in(scope.left, limit, marks.HEAD)
@@ -58,19 +61,12 @@ def nearest_head(scope: Scope, motion: Motion) -> Name | Mark | None:
             each.kinds & (marks.PRICE | marks.ANAPHORA)
             and _OTHERS.search(sentence.gap(scope.left, each.start))
         )
-        and not _in_cause(sentence, each)
+        and not in_cause(sentence, each)
     ]
     last_name, last_head = names[-1] if names else None, heads[-1] if heads else None
     if last_name is None or last_head is None:
         return last_name or last_head
     return last_name if last_name.start > last_head.start else last_head
-
-
-def _in_cause(sentence: Sentence, head: Mark) -> bool:
-    """Whether a metric belongs to the cause of a German move: "trotz einer angehobenen Prognose neun Prozent"."""
-    if not head.kinds & marks.METRIC or sentence.capitals_name:
-        return False
-    return _CAUSES.search(sentence.gap(max(sentence.start, head.start - 160), head.start)) is not None
 
 
 def before_insertion(scope: Scope, motion: Motion, head: Name | Mark) -> Name | None:
@@ -112,14 +108,9 @@ def price_noun_before_place(scope: Scope, name: Name) -> Mark | None:
         return None
     before = sentence.gap(max(sentence.start, name.start - 12), name.start).split()
     nouns = sentence.marks_in(scope.left, name.start, marks.PRICE)
-    if not nouns or not before or before[-1] not in LOCATIVES:
+    if not nouns or not before or not (before[-1] in LOCATIVES or is_place(sentence, name)):
         return None
     return nouns[-1] if words_in(sentence.gap(nouns[-1].end, name.start)) > 1 else None
-
-
-def is_cause(scope: Scope, name: Name) -> bool:
-    """Whether a German preposition makes a name the cause: "Angesichts steigender Ölpreise büßte der Leitindex 3 Prozent ein"."""
-    return _CAUSES.search(scope.sentence.gap(scope.left, name.start)) is not None
 
 
 def is_place_of_stock(scope: Scope, name: Name) -> bool:
@@ -132,7 +123,7 @@ def is_place_of_stock(scope: Scope, name: Name) -> bool:
         return bool(nouns) and not sentence.marks_in(scope.left, name.start, marks.MOTION)
     if sentence.capitals_name:
         return False
-    if sentence.gap(max(sentence.start, name.start - 8), name.start).split()[-1:] != ["im"]:
+    if not is_place(sentence, name):
         return False
     if _OF_THEM.match(sentence.gap(name.end, sentence.end)) is not None:
         return True
@@ -179,6 +170,8 @@ _LOCATIVE = re.compile(r"(?:\s(?:borsasi|endeksi))?['’]?n?[dt][ae]\b")
 
 def _trades_there(sentence: Sentence, stock: Name, place: Name) -> bool:
     """Whether a market is only where a stock before it trades: "saham BP di bursa London turun 4%", "X, Borsa İstanbul'da yüzde 2 arttı"."""
+    if trades_at(sentence, stock, place):
+        return True
     if not stock.listed or sentence.marks_in(stock.end, place.start, marks.MOTION | marks.CLAUSE_BREAK):
         return False
     before = sentence.gap(max(sentence.start, place.start - 12), place.start).split()[-1:]

@@ -5,8 +5,15 @@ from dataclasses import replace
 
 from schemas.vocabulary import InstrumentType, NumberType, Period
 from streams.extract import marks
+from streams.extract.german.told import goes_on, of_profit
 from streams.extract.marks import Mark
-from streams.extract.prose.function_words import CONTRACT_WORDS, CURRENCY_WORDS, INDEX_WORDS, YEARLY
+from streams.extract.prose.function_words import (
+    CONTRACT_WORDS,
+    CRYPTO_WORDS,
+    CURRENCY_WORDS,
+    INDEX_WORDS,
+    YEARLY,
+)
 from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.sentence import GOODS, Name, Sentence, words_in
 from streams.extract.prose.unknowns import BRACKET, aside_of_unknown, holds_unknown, last_boundary, residue
@@ -57,7 +64,7 @@ def of_another(before: str, behind: str) -> str | None:
     """Return the reason why a number between two folded stretches of its sentence tells the move of something else."""
     if _MARKET_SHARE.match(behind) is not None:
         return "a share of a market"
-    if _PROFIT_BY.search(before) is not None:
+    if _PROFIT_BY.search(before) is not None or of_profit(before):
         return "a profit that moved"
     if _ON_ACCOUNT_OF.search(before) is not None and _MOVE_OF_ANOTHER.match(behind) is not None:
         return "the move of what was the cause"
@@ -77,12 +84,14 @@ def sort_of(words: str) -> str:
         return "index"
     if any(word in words for word in CONTRACT_WORDS):
         return "commodity"
+    if any(word in words for word in CRYPTO_WORDS):
+        return "crypto"
     return "fx" if any(word in words for word in CURRENCY_WORDS) else "stock"
 
 
 def fits(name: Name, sort: str) -> bool:
     """Whether a name is of the sort that a noun stands for."""
-    kinds = {"index": InstrumentType.INDEX, "fx": InstrumentType.FX}
+    kinds = {"index": InstrumentType.INDEX, "fx": InstrumentType.FX, "crypto": InstrumentType.CRYPTO}
     if sort == "stock":
         return name.is_stock or name.type is InstrumentType.PRIVATE
     if sort == "commodity":
@@ -245,7 +254,7 @@ def yearly(scope: Scope) -> bool:
 
 def goes_on_about_it(sentence: Sentence) -> bool:
     """Whether a German sentence without a subject of its own goes on about the stock before it: "Am Ende stand ein Minus"."""
-    return not sentence.capitals_name and _GOES_ON.match(sentence.folded) is not None
+    return goes_on(sentence) or (not sentence.capitals_name and _GOES_ON.match(sentence.folded) is not None)
 
 
 def moved_with_them(scope: Scope) -> bool:

@@ -18,6 +18,8 @@ from streams.extract.evidence.asides import (
 )
 from streams.extract.evidence.business import of_business
 from streams.extract.evidence.malay import index_of_market, rupiah_told
+from streams.extract.german.causes import is_cause
+from streams.extract.german.told import is_added, is_where_it_trades, named_behind
 from streams.extract.marks import Mark
 from streams.extract.prose.heads import (
     before_insertion,
@@ -28,7 +30,6 @@ from streams.extract.prose.heads import (
     given_to_stock,
     index_of_place,
     is_behind_metric,
-    is_cause,
     is_measured,
     is_place_of_stock,
     nearest_head,
@@ -109,7 +110,11 @@ def find_subject(scope: Scope, motion: Motion, inherited: Subject | Refused | No
         if they is None or not they.listed:
             return NumberType.OTHER, "they are not known"
         return Subject((they,), "anaphora", 66, scope.anchor.start)
+    if (mover := named_behind(scope.sentence, scope.anchor.end, scope.right)) is not None and mover.listed:
+        return Subject((mover,), "reversed", 75, mover.start)
     head = nearest_head(scope, motion)
+    if isinstance(head, Name) and is_where_it_trades(scope.sentence, head):
+        head = None
     given = given_to_stock(scope, motion, head) or given_to_index(scope) or owned_behind(scope, motion)
     if given is not None:
         return Subject((given,), "reversed", 75, given.start)
@@ -189,7 +194,7 @@ def _named(
             return NumberType.OTHER, "somebody unknown may be named"
     if is_place_of_unknown(scope, name):
         return NumberType.OTHER, "somebody unknown may be named"
-    if any(is_aside(scope, name) for is_aside in _ASIDE):
+    if any(is_aside(scope, name) for is_aside in _ASIDE) or is_added(sentence, name):
         return NumberType.OTHER, "somebody unknown may be named"
     if motion.mark is not None and beside_unknown(sentence, name, motion.start):
         return NumberType.OTHER, "somebody unknown may be named"

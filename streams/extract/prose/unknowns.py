@@ -26,7 +26,7 @@ _RELATIVE = re.compile(
     r",\s(?:que|che|qui|which|quien|el cual|la cual|los cuales|las cuales|cuy[oa]s?|il quale|la quale|lequel|laquelle|dont)\s"
 )
 _NOUN_FIRST = re.compile(
-    r"\W*(?:(?:Le|La|Les|El|Los|Las|O|A|Os|As|Il|Lo|Gli|I|The|Der|Die|Das)\s|L['’])([^\W\d_A-ZÀ-Þ][^\W\d_]{3,})"
+    r"\W*(?:(?:Le|La|Les|El|Los|Las|O|A|Os|As|Il|Lo|Gli|I|The|Der|Die|Das)\s|L['’])(?!(?:waren|sind|entspr|bedeut))([^\W\d_A-ZÀ-Þ][^\W\d_]{3,})"
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _BRACKETED = re.compile(r"\([^()]*\)")
@@ -64,7 +64,7 @@ _ITEM_BETWEEN = re.compile(r"(?:\s?\([^()]*\))?(?:\s(?:und|sowie)\s|,\s)[A-ZÄÖ
 """In German a next item of a list before the bracket: "BMW (+1%) und Acme Holding (+2%)"."""
 _NEXT_ITEM = re.compile(r"\)(?:\s(?:und|sowie)|,)\s[^\W\d_]{2}[^,;()]*\(\s?[+\-−–]?\s?$")
 SECTOR = re.compile(
-    r"\b(?:sektor|sector|secteur|settore|setor|sektoru|industri dasar|aneka industri|barang konsumsi|manufaktur|konstruksi)\b"
+    r"\b(?:\w*sektorinde(?:x|ks)(?:et|en)?|sektor|sector|secteur|settore|setor|sektoru|industri dasar|aneka industri|barang konsumsi|manufaktur|konstruksi)\b"
 )
 _SECTOR_OF = re.compile(
     r"\b(?:(?:sub)?sektor|sectors?|sectores|secteurs?|settor[ei]|setor(?:es)?)(?: (?:utama|di|dalam|pada|indeks|"

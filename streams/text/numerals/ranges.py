@@ -6,6 +6,7 @@ from streams.text.numerals.decimals import Numeral, numeral_after, numeral_befor
 from streams.text.numerals.markers import Grammar
 from streams.text.numerals.signs import DASHES
 from streams.text.numerals.source import Source
+from streams.text.numerals.spelled import spelled_before
 
 REACH = 40
 _OPENER_REACH = 28
@@ -55,7 +56,9 @@ def first_end(source: Source, grammar: Grammar, number: Numeral, start: int, flo
     joint = joint_before(window, grammar)
     if joint is None:
         return None
-    found = numeral_before(window[:joint], source.vote)
+    found = numeral_before(window[:joint], source.vote) or spelled_before(
+        window[:joint], grammar.number_words
+    )
     if found is None or (
         found.start and window[found.start - 1].isalpha() and window[found.start - 1] < "\u2e80"
     ):

@@ -33,7 +33,10 @@ def spelled_before(window: str, number_words: Mapping[str, Decimal]) -> Numeral 
 
 
 def _words_before(window: str, number_words: Mapping[str, Decimal]) -> Numeral | None:
-    """Return what the longest entries of ``number_words`` at the end of the window add up to."""
+    """Return what the longest entries of ``number_words`` at the end of the window add up to.
+
+    A fraction with an article of its own ("ein halbes") adds to nothing: in "hat ein halbes" the verb is a number elsewhere.
+    """
     starts = [match.start() for match in _WORD.finditer(window)]
     end, first = len(window), len(starts)
     best: tuple[int, Decimal] | None = None
@@ -51,6 +54,8 @@ def _words_before(window: str, number_words: Mapping[str, Decimal]) -> Numeral |
             break
         best = starts[taken], total
         first, end = taken, starts[taken]
+        if values[0] < 1 and entry.partition(" ")[0] in number_words and " " in entry:
+            break
     return None if best is None else exact_numeral(best[0], len(window), best[1])
 
 

@@ -1,0 +1,1 @@
+"""How German reports tell moves, where their words differ from those of other languages."""

@@ -1,0 +1,72 @@
+"""What a German sentence tells of: profits, the stock of the sentence before, a mover named behind the verb, an adviser."""
+
+import re
+
+from schemas.vocabulary import InstrumentType
+from streams.extract.prose.sentence import Name, Sentence
+
+_PROFIT = re.compile(
+    r"\b(?:der|sein|ihr|unser|den) (?:[a-z-]+ )?(?:gewinn|verlust)s? "
+    r"(?:von (?!mehr|rund|knapp|fast|bis|uber|etwa|gut|nur|zuletzt|zeitweise)(?=[^\W\d_]{3,} [^\W\d_])|des |der |nach |vor |je |pro |fur "
+    r"|(?:stieg|sank|fiel|ging|brach|legte|schrumpfte|schmolz|kletterte|sprang|halbierte) "
+    r"|(?:im|in der|in den) (?:[a-z]+ )?(?:\w*quartal|\w*jahr|\w*halbjahr|\w*monat))"
+    r"(?!.*\b(?:aktien?|papiere?|titel|kurs|index|dax|mdax|smi|atx)\b)"
+)
+"""Before a number they tell of a company's profit, which may stand far from its verb."""
+_SPEAKS = r"(?:hat|haben|ist|sind|war|waren|ging|geht|notiert|notieren|notierte|notierten|liegt|liegen|lag|lagen|steht|stehen|stand|standen|kostet|kosten|kostete|kosteten|gewann|gewinnt|gewannen|gewinnen|verlor|verliert|verloren|verlieren|fiel|fallt|fielen|fallen|stieg|steigt|stiegen|steigen|sank|sinkt|sanken|sinken|legt|legte|legten|legen|gab|gibt|gaben|geben|bußte|bußten|bust|bußen|zog|zogen|verteuert|verteuerte|verteuerten|verbilligt|verbilligte|verbilligten|sprang|sprangen|springt|rutschte|rutschten|rutscht|brach|brachen|bricht|kletterte|kletterten|klettert|sturzte|sturzten|sturzt|sackte|sackten|sackt|knickte|knickten|schloss|schlossen|beendete|beendeten|ruckte|ruckten|schnellte|schnellten)"
+_GOES_ON = re.compile(
+    rf"\s*(?:(?:sie|es|diese) {_SPEAKS}|das (?:waren|sind|war|ist|entspricht|entsprach|bedeutet|bedeutete))\b"
+)
+"""Opens a sentence about the stock of the sentence before."""
+_MOVER = re.compile(
+    r"\b(?:\w*gewinner|\w*verlierer|spitzenreiter|schlusslicht|spitzenwert|favorit\w*|starkster wert|schwachster wert|starkste werte|schwachste werte|spitze|tabellenfuhrer)\b"
+)
+_NAMED_BEHIND = re.compile(
+    r",? (?:war|waren|sind|ist|blieb|blieben) (?:[a-z]+ ){0,2}(?:die (?:aktien?|papiere?|titel|anteilsscheine) (?:von |der |des )?|der |die |das )?$"
+)
+_ADVISED = re.compile(
+    r"\b\w*(?:empfehlung|studie|einstufung|abstufung|hochstufung|kommentar|analyse|votum|stimmen|ausserungen|kurszielsenkung|kurszielerhohung|kurszielanhebung) (?:durch|von|seitens|aus dem hause|der|des) (?:[a-z-]+ ){0,3}$"
+)
+"""Before a bank they make it the house that judged a stock."""
+_ADDED = re.compile(
+    r"\b(?:neben|naast|obok|oprocz|vedle|forutom|utover|i tillegg til|ved siden av|alongside|besides|aside from|apart from|together with|ademas de|aparte de|alem de|oltre a|outre)"
+    r" (?:(?:the|der|den|dem|de|het) )?$"
+)
+"""Before a name they say that it stands beside the one that is spoken of."""
+
+
+def of_profit(before: str) -> bool:
+    """Whether the folded words before a number tell of a profit: "ging der Gewinn von Acme im ersten Quartal um"."""
+    return _PROFIT.search(before) is not None
+
+
+def goes_on(sentence: Sentence) -> bool:
+    """Whether a sentence opens with a pronoun for the stock before it: "Es verteuerte sich um 2 Prozent"."""
+    return not sentence.capitals_name and _GOES_ON.match(sentence.folded) is not None
+
+
+def is_where_it_trades(sentence: Sentence, name: Name) -> bool:
+    """Whether a market is only where the stock of the sentence before trades: "Es verteuerte sich in Frankfurt um 2 Prozent"."""
+    return name.type is InstrumentType.INDEX and (name.market or name.weak) and goes_on(sentence)
+
+
+def named_behind(sentence: Sentence, end: int, right: int) -> Name | None:
+    """Return the mover that a verb behind the number names: "Klarer Gewinner mit plus 5 Prozent waren Acme"."""
+    if sentence.capitals_name or _MOVER.search(sentence.gap(sentence.start, end)) is None:
+        return None
+    names = sentence.names_in(end, right)
+    if not names or _NAMED_BEHIND.fullmatch(sentence.gap(end, names[0].start)) is None:
+        return None
+    return names[0]
+
+
+def is_adviser(sentence: Sentence, name: Name) -> bool:
+    """Whether a name is the house that judged a stock: "mit einer Kaufempfehlung durch Acme"."""
+    if sentence.capitals_name or not name.is_stock:
+        return False
+    return _ADVISED.search(sentence.gap(max(sentence.start, name.start - 60), name.start)) is not None
+
+
+def is_added(sentence: Sentence, name: Name) -> bool:
+    """Whether a name only stands beside the one that is spoken of: "Acme behoorde naast Philips tot de dalers"."""
+    return _ADDED.search(sentence.gap(max(sentence.start, name.start - 24), name.start)) is not None
