@@ -22,6 +22,13 @@ TOLD = [
     ("a delisted company under its last symbol", "Shares in Wolseley were up 3.1%.", ["FERG.L +3.1"]),
     ("a biotech without its trade", "Intellia up 5% after trial data", ["NTLA +5"]),
     ("the local listing of an Indian company", "Shares of Maruti Suzuki India fell 2%.", ["MARUTI.NS -2"]),
+    (
+        "a stock's shares in another clause",
+        "Pfizer Shares Jump After Deal; Crude Oil Slides Over 4%",
+        ["CL=F -4"],
+    ),
+    ("shares in an index", "Shares of Tesco in the FTSE 100 rose 1.2%", ["TSCO.L +1.2"]),
+    ("hope as the cause", "Nike up 3% on potential tariff cut", ["NKE +3"]),
     ("a code that only an exchange elsewhere knows", "VNM rose 2% in Ho Chi Minh City.", ["VNM.VN +2"]),
 ]
 NOT_TOLD = [

@@ -19,6 +19,8 @@ _AFTERWARDS = re.compile(
     r"\b(?:after|usai|seusai|setelah|sesudah|selepas|nachdem|nach|apres|despues de|tras|depois de|apos|dopo)\b"
 )
 """Between a forecast and a motion they make the motion what came first: "is expected to rise after it fell 1%"."""
+_BECAUSE_OF = frozenset(["on", "after", "amid", "following", "with", "despite"])
+"""Between a move and a word of hope these give its cause: "up 87% on potential approval"."""
 _ASKS = re.compile(r"\W*(?:did|does|do|is|are|was|were|can|could|should|would|has|will) (?!not )")
 """Opens an English question that its answer may deny: "Did sentiment send X's share price down 61%?"."""
 
@@ -85,6 +87,8 @@ def _said_behind(scope: Scope, high: int) -> bool:
     sentence = scope.sentence
     for mark in sentence.marks_in(high, high + 24, marks.CONDITIONAL | marks.FORECAST | marks.NEGATION):
         gap = sentence.gap(high, mark.start)
+        if gap.strip() in _BECAUSE_OF:
+            continue
         if not any(sign in gap for sign in ",;，；。.:") and words_in(gap) <= 1:
             return True
     return False

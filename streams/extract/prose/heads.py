@@ -223,10 +223,16 @@ def _leads_falls_of(sentence: Sentence, before: list[Name], index: Name, words: 
 
 
 def stock_with_price_noun(scope: Scope, motion: Motion, name: Name) -> Name:
-    """Return the stock whose price noun stands before an index: "X's shares rose 1.2% in the FTSE 100"."""
+    """Return the stock whose price noun stands before an index: "X's shares in the FTSE 100 rose 1.2%".
+
+    Another verb or a semicolon between the two begins a clause of its own: "X shares jump; crude oil slides 4%".
+    """
     if name.is_stock or not motion.mark:
         return name
     for noun in scope.sentence.marks_in(scope.left, name.start, marks.PRICE):
+        moved = scope.sentence.marks_in(noun.end, name.start, marks.MOTION)
+        if moved or ";" in scope.sentence.gap(noun.end, name.start):
+            continue
         for other in scope.sentence.names_in(scope.left, name.start):
             if other.is_stock and abs(noun.start - other.end) <= 4:
                 return other
