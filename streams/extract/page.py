@@ -113,6 +113,7 @@ class Page:
             heading=self.heading,
             capitals_name=self.lang not in _CAPITAL_NOUNS,
             opens_line=start == 0 or "\n" in self.text[max(0, start - 2) : start + 1],
+            lang=self.lang,
         )
 
     def spoken_of(self, place: int, sort: str) -> Name | None:

@@ -95,6 +95,7 @@ class Sentence:
     ``opens_line``: nothing stands before it in its line. ``capitals_name``: a capital inside it marks a name (not in German).
     ``in_report``: moves of several securities were told before it in the same text.
     ``way``: the direction of the last move of the sentence right before it, if that ended in one.
+    ``lang``: the language of the text, where it is known.
     """
 
     start: int
@@ -110,6 +111,16 @@ class Sentence:
     capitals_name: bool = True
     in_report: bool = False
     way: Direction | None = None
+    lang: str | None = None
+
+    def known_spans(self) -> list[tuple[int, int]]:
+        """Return the spans that the lexicon or the directory know."""
+        of_marks = ((each.start, each.end) for each in self.marks if not _is_lone_suffix(each))
+        return [*of_marks, *((each.start, each.end) for each in self.names)]
+
+    def is_known(self, place: int) -> bool:
+        """Whether the lexicon or the directory know the word at a place."""
+        return any(start <= place < end for start, end in self.known_spans())
 
     def gap(self, start: int, end: int) -> str:
         """Return the folded words between two places of the field."""
@@ -135,6 +146,11 @@ class Sentence:
     def names_in(self, start: int, end: int) -> list[Name]:
         """Return the names inside a span, left to right."""
         return [each for each in self.names if start <= each.start and each.name_end <= end]
+
+
+def _is_lone_suffix(mark: Mark) -> bool:
+    """Whether a mark is a sign that states a move behind a number only, and stands in names elsewhere: 安 in 恒安."""
+    return mark.end - mark.start == 1 and bool(mark.kinds & (marks.RISE_SUFFIX | marks.FALL_SUFFIX))
 
 
 def words_in(gap: str) -> int:

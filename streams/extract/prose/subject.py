@@ -18,6 +18,14 @@ from streams.extract.evidence.asides import (
 )
 from streams.extract.evidence.business import of_business
 from streams.extract.evidence.malay import index_of_market, rupiah_told
+from streams.extract.evidence.strangers import (
+    given_to_stranger,
+    is_in_brackets_of_stranger,
+    is_price_of_stranger,
+    leads_index,
+    opens_with_stranger,
+    stranger_spoken_of,
+)
 from streams.extract.german.causes import is_cause
 from streams.extract.german.told import is_added, is_where_it_trades, named_behind
 from streams.extract.marks import Mark
@@ -223,12 +231,10 @@ def _owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
     before = [each for each in sentence.names_in(sentence.start, head.start) if not each.market]
     if shares_of_unknown(sentence, head):
         return NumberType.OTHER, "the price of a name that is not in the directory"
-    if before and before[-1].start >= scope.left:
-        gap = sentence.gap(before[-1].end, head.start)
-        if is_beside(gap):
-            if not before[-1].listed or is_place_of_stock(scope, before[-1]):
-                return NumberType.OTHER, "the name is not listed"
-            return Subject(coordinated(scope, before[-1]), "price_noun", 100, before[-1].start)
+    if before and before[-1].start >= scope.left and is_beside(sentence.gap(before[-1].end, head.start)):
+        return _beside_its_owner(scope, before[-1], head)
+    if is_price_of_stranger(scope, motion, head):
+        return NumberType.OTHER, "the price of a name that is not in the directory"
     own = whose_own_price(scope, head)
     if own is not None:
         return Subject((own,), "its_price", 75, own.start)
@@ -258,10 +264,22 @@ def _owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
         return Subject((behind,), "reversed", 72, behind.start)
     if unknown_owner(scope, motion, head):
         return NumberType.OTHER, "the price of a name that is not in the directory"
+    if stranger_spoken_of(sentence, head.start):
+        return NumberType.OTHER, "somebody unknown may be named"
     spoken_of = sentence.antecedent(head.start, sort) if not of_sort else None
     if spoken_of is not None and spoken_of.listed and not describes_another(sentence, head, spoken_of):
         return Subject((spoken_of,), "anaphora", 70, head.start)
     return NumberType.OTHER, "no security is named for the price"
+
+
+def _beside_its_owner(scope: Scope, owner: Name, head: Mark) -> Subject | Refused:
+    """Return the name that a price noun stands beside."""
+    if not owner.listed or is_place_of_stock(scope, owner):
+        return NumberType.OTHER, "the name is not listed"
+    in_brackets = is_in_brackets_of_stranger(scope.sentence, head.end, scope.anchor.start)
+    if in_brackets or leads_index(scope, owner):
+        return NumberType.OTHER, "somebody unknown may be named"
+    return Subject(coordinated(scope, owner), "price_noun", 100, owner.start)
 
 
 def _without_head(scope: Scope, motion: Motion, inherited: Subject | Refused | None) -> Subject | Refused:
@@ -275,20 +293,10 @@ def _without_head(scope: Scope, motion: Motion, inherited: Subject | Refused | N
     ]
     if metrics and (not after or metrics[0].start < after[0].start) and metrics[0] is not motion.mark:
         return NumberType.METRIC, "a metric stands behind the number"
+    if given_to_stranger(scope):
+        return NumberType.OTHER, "somebody unknown may be named"
     if inherited is not None:
-        if isinstance(inherited, Subject):
-            limit = max(scope.left, min(motion.start, scope.anchor.start))
-            if (
-                begins_unknown_item(scope)
-                or holds_unknown(sentence, scope.left, limit)
-                or lone_noun(sentence, scope.left, limit)
-            ):
-                return NumberType.OTHER, "somebody unknown may be named"
-            if of_another_class(inherited.names, sentence.gap(scope.left, scope.anchor.start)):
-                return NumberType.OTHER, "another share class is meant"
-            names = tuple(paired_here(scope, each) for each in inherited.names)
-            return Subject(names, "same_subject", min(inherited.shape, 65), inherited.start)
-        return inherited
+        return _inherited(scope, motion, inherited)
     if after and motion.source is not SignSource.ARROW and follows(scope, after[0]):
         if not after[0].listed:
             return NumberType.OTHER, "the name is not listed"
@@ -299,18 +307,43 @@ def _without_head(scope: Scope, motion: Motion, inherited: Subject | Refused | N
         return Subject((opener,), "reversed", 74, opener.start)
     if (it := meant_by_it(scope, motion) or rupiah_told(scope)) is not None:
         return Subject((it,), "anaphora", 65, max(scope.left, sentence.start))
-    if (
-        not sentence.opens_line
-        and not holds_unknown(sentence, sentence.start, scope.anchor.start)
-        and not opens_with_noun(sentence, motion.start)
-        and not priced_otherwise(sentence, sentence.start, scope.anchor.start)
-    ):
-        spoken_of = sentence.antecedent(sentence.start, "any")
-        if (
-            spoken_of is not None
-            and spoken_of.listed
-            and not (spoken_of.type is InstrumentType.INDEX and opens_with_they(sentence))
-            and (not spoken_of.is_stock or sentence.start < HEADLINE or goes_on_about_it(sentence))
-        ):
-            return Subject((spoken_of,), "same_line", 62, scope.anchor.start)
+    if (before := _said_of_before(scope, motion)) is not None:
+        return Subject((before,), "same_line", 62, scope.anchor.start)
     return NumberType.OTHER, "no security is named"
+
+
+def _inherited(scope: Scope, motion: Motion, before: Subject | Refused) -> Subject | Refused:
+    """Return the subject of the percent before as that of this one, unless somebody else may be named between them."""
+    if not isinstance(before, Subject):
+        return before
+    sentence, limit = scope.sentence, max(scope.left, min(motion.start, scope.anchor.start))
+    if (
+        begins_unknown_item(scope)
+        or holds_unknown(sentence, scope.left, limit)
+        or lone_noun(sentence, scope.left, limit)
+    ):
+        return NumberType.OTHER, "somebody unknown may be named"
+    if of_another_class(before.names, sentence.gap(scope.left, scope.anchor.start)):
+        return NumberType.OTHER, "another share class is meant"
+    names = tuple(paired_here(scope, each) for each in before.names)
+    return Subject(names, "same_subject", min(before.shape, 65), before.start)
+
+
+def _said_of_before(scope: Scope, motion: Motion) -> Name | None:
+    """Return the security of the line before that a sentence goes on about without naming any."""
+    sentence = scope.sentence
+    if (
+        sentence.opens_line
+        or holds_unknown(sentence, sentence.start, scope.anchor.start)
+        or opens_with_noun(sentence, motion.start)
+        or priced_otherwise(sentence, sentence.start, scope.anchor.start)
+        or opens_with_stranger(sentence)
+    ):
+        return None
+    spoken_of = sentence.antecedent(sentence.start, "any")
+    if spoken_of is None or not spoken_of.listed:
+        return None
+    if spoken_of.type is InstrumentType.INDEX and opens_with_they(sentence):
+        return None
+    is_told = not spoken_of.is_stock or sentence.start < HEADLINE or goes_on_about_it(sentence)
+    return spoken_of if is_told else None

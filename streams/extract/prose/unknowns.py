@@ -3,8 +3,13 @@
 import re
 
 from schemas.vocabulary import InstrumentType
-from streams.extract import marks
 from streams.extract.evidence.nobody import NOBODY, names_nobody, without_nobody
+from streams.extract.evidence.strangers import (
+    holds_stranger,
+    is_in_brackets_of_stranger,
+    leads_index,
+    opens_with_stranger,
+)
 from streams.extract.marks import Mark
 from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence
@@ -139,7 +144,7 @@ def is_malay(sentence: Sentence) -> bool:
 def residue(sentence: Sentence, start: int, end: int) -> str:
     """Return the received words of a stretch without those that the lexicon or the directory know."""
     text = list(sentence.text[start - sentence.start : end - sentence.start])
-    for low, high in _known(sentence):
+    for low, high in sentence.known_spans():
         for place in range(max(low, start), min(high, end)):
             text[place - start] = " "
     return "".join(text)
@@ -153,7 +158,7 @@ def holds_unknown(sentence: Sentence, start: int, end: int) -> bool:
     if _OPENING_HAN.match(rest, last_boundary(sentence, start, end) - start) is not None:
         return True
     if not sentence.capitals_name:
-        return False
+        return holds_stranger(sentence, start, end)
     if _CASHTAG.search(rest) is not None:
         return True
     first = _FIRST_WORD.match(sentence.text)
@@ -184,7 +189,10 @@ def moved_for_another(scope: Scope, motion: Motion) -> bool:
     if anchor.sign and sentence.capitals_name and opens_unknown(sentence, anchor.start):
         return True
     before = anchor.sign != 0 or (motion.mark is not None and motion.end <= anchor.start)
-    return before and holds_unknown(sentence, scope.left, anchor.start)
+    if not before:
+        return False
+    opens = scope.left == sentence.start and opens_with_stranger(sentence)
+    return opens or holds_unknown(sentence, scope.left, anchor.start)
 
 
 def aside_of_unknown(sentence: Sentence, name: Name, head: Mark) -> bool:
@@ -216,7 +224,7 @@ def shares_of_unknown(sentence: Sentence, head: Mark) -> bool:
     }:
         return False
     behind = _OWNING_CAPITAL.match(sentence.text, head.end - sentence.start)
-    return behind is not None and not _covered(sentence, sentence.start + behind.start(1))
+    return behind is not None and not sentence.is_known(sentence.start + behind.start(1))
 
 
 def unknown_owner(scope: Scope, motion: Motion, head: Mark) -> bool:
@@ -228,7 +236,7 @@ def unknown_owner(scope: Scope, motion: Motion, head: Mark) -> bool:
     low = max(sentence.start, scope.left)
     before = sentence.text[low - sentence.start : head.start - sentence.start]
     word = None if sentence.gap(head.start, head.end).endswith("nya") else _LAST_WORD.search(before)
-    if word is not None and word.group()[0].isascii() and not _covered(sentence, low + word.start()):
+    if word is not None and word.group()[0].isascii() and not sentence.is_known(low + word.start()):
         text = word.group()
         if 1 < len(text) < 4 and text.isupper():
             return True
@@ -283,6 +291,8 @@ def owned_by_another(scope: Scope, name: Name) -> bool:
     if name.end > start:
         return False
     gap = sentence.text[name.end - sentence.start : start - sentence.start]
+    if is_in_brackets_of_stranger(sentence, name.end, start) or leads_index(scope, name):
+        return True
     if not sentence.capitals_name:
         return _ITEM_BETWEEN.match(gap) is not None
     if _only_beside(scope, name):
@@ -311,7 +321,7 @@ def _only_beside(scope: Scope, name: Name) -> bool:
     if name.is_stock and rise_of_price(scope):
         return True
     owner = _OF_CAPITAL.match(sentence.text, end - sentence.start)
-    if owner is None or _covered(sentence, end + owner.start(1)):
+    if owner is None or sentence.is_known(end + owner.start(1)):
         return False
     return not owner.group().startswith(" di ") or not is_malay(sentence)
 
@@ -335,7 +345,7 @@ def lone_noun(sentence: Sentence, start: int, end: int) -> bool:
     start = last_boundary(sentence, start, end)
     gap = sentence.gap(start, end)
     found = _LONE_NOUN.match(gap) or _LONE_MALAY.search(gap)
-    return found is not None and not _covered(sentence, start + found.start(found.lastindex or 1))
+    return found is not None and not sentence.is_known(start + found.start(found.lastindex or 1))
 
 
 def opens_with_noun(sentence: Sentence, limit: int) -> bool:
@@ -344,7 +354,7 @@ def opens_with_noun(sentence: Sentence, limit: int) -> bool:
     return (
         found is not None
         and sentence.start + found.start(1) < limit
-        and not _covered(sentence, sentence.start + found.start(1))
+        and not sentence.is_known(sentence.start + found.start(1))
     )
 
 
@@ -359,7 +369,7 @@ def is_place_of_unknown(scope: Scope, name: Name) -> bool:
     if name.type is not InstrumentType.INDEX or not (name.weak or name.market) or not sentence.capitals_name:
         return False
     mover = _MOVER_BEHIND.match(sentence.text, name.end - sentence.start)
-    return mover is not None and not _covered(sentence, sentence.start + mover.start(1))
+    return mover is not None and not sentence.is_known(sentence.start + mover.start(1))
 
 
 def _is_common_noun(sentence: Sentence, low: int, end: int) -> bool:
@@ -373,22 +383,7 @@ def _is_unknown_capital(sentence: Sentence, low: int, end: int) -> bool:
     word = _CAPITALS_BEFORE.search(sentence.text[low - sentence.start : end - sentence.start])
     if word is None or names_nobody(word.group(1)):
         return False
-    return not _covered(sentence, low + word.start())
-
-
-def _covered(sentence: Sentence, place: int) -> bool:
-    return any(low <= place < high for low, high in _known(sentence))
-
-
-def _is_lone_suffix(mark: Mark) -> bool:
-    """Whether a mark is a sign that states a move behind a number only, and stands in names elsewhere: 安 in 恒安."""
-    return mark.end - mark.start == 1 and bool(mark.kinds & (marks.RISE_SUFFIX | marks.FALL_SUFFIX))
-
-
-def _known(sentence: Sentence) -> list[tuple[int, int]]:
-    return [(each.start, each.end) for each in sentence.marks if not _is_lone_suffix(each)] + [
-        (each.start, each.end) for each in sentence.names
-    ]
+    return not sentence.is_known(low + word.start())
 
 
 def describes_another(sentence: Sentence, head: Mark, name: Name) -> bool:

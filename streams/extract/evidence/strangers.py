@@ -1,0 +1,121 @@
+"""Capitalised words that neither the lexicon, nor the directory, nor ordinary texts know: names of somebody unknown.
+
+Stricter than a mere capital: it holds for the opening word of a sentence, and for German, whose nouns all have one.
+"""
+
+import re
+from collections.abc import Iterator
+
+from schemas.vocabulary import InstrumentType
+from streams.extract.marks import Mark
+from streams.extract.prose.function_words import LOCATIVES
+from streams.extract.prose.motion import Motion, Scope
+from streams.extract.prose.sentence import Name, Sentence
+from streams.text.words import is_ordinary
+
+_CAPITALISED = re.compile(r"(?<![\w.$@#/])[A-ZÀ-Þ][\w&.-]+")
+_OPENING = re.compile(r"[^\w\s]*\s?(?P<word>[A-ZÀ-Þ][\w&.’'-]*\w)")
+_BRACKET = re.compile(
+    r"(?P<word>[A-ZÀ-Þ][\w&.’'-]*\w)(?:\s(?:AG|SE|vz|Inc|Corp|Ltd|plc))?\s?[(（]\s?(?:up|down|plus|minus|[+\-−–])?\s?$"
+)
+_GIVEN = re.compile(
+    r"\s(?:d['’]|dell['’]|(?:of|von|der|des|de|del|dei|do|da|du|van|di|de la|de l['’]|della|des)\s)(?P<word>[A-ZÀ-Þ][\w&-]+)"
+)
+_LAST = re.compile(r"(?P<word>[A-ZÀ-Þ][\w&.’'-]*\w)(?:['’]?s?[ -]|[ -]?[)）]?)$")
+_OWNER = re.compile(r"(?:\s[a-zß-ÿ]{1,16}){0,3}\s(?P<word>[A-ZÀ-Þ][\w&.’'-]*\w)")
+_CLAUSE_END = re.compile(r"[,;:.–—-](?=\s)")
+_SOURCE = re.compile(
+    r"\b(?:[Ll]aut|[Vv]ia|[Gg]emäß|[Ss]o|[Pp]er|[Ss]elon|[Ss]egún|[Ss]egundo|[Ss]econdo|[Mm]enurut|[Vv]olgens)\s$"
+)
+"""Before a name they make it the source or the venue of what is told."""
+_SHORT, _SHORT_CAPITALS = 2, 3
+"""Words of so few letters, or capitals alone, are abbreviations more often than names."""
+_CODE = re.compile(r"\d{2}")
+"""A word with a number in it is a code of a contract or a paper."""
+_NAME_REACH, _SPOKEN_REACH = 40, 60
+_BEFORE_INDEX = LOCATIVES | {"du", "des", "del", "dello", "do", "da", "dal", "dei", "van", "von", "zum", "zu"}
+
+
+def _is_name(sentence: Sentence, word: str, place: int) -> bool:
+    if sentence.lang is None or len(word) <= (_SHORT_CAPITALS if word.isupper() else _SHORT):
+        return False
+    if _CODE.search(word) is not None:
+        return False
+    low = place - sentence.start
+    if sentence.is_known(place) or _SOURCE.search(sentence.text, max(0, low - 10), low) is not None:
+        return False
+    return not is_ordinary(word, sentence.lang)
+
+
+def strangers(sentence: Sentence, start: int, end: int) -> Iterator[int]:
+    """Yield where names of somebody unknown begin in a stretch of a sentence."""
+    low = start - sentence.start
+    for found in _CAPITALISED.finditer(sentence.text, max(0, low), max(0, end - sentence.start)):
+        place = sentence.start + found.start()
+        if _is_name(sentence, found.group().rstrip(".-"), place):
+            yield place
+
+
+def holds_stranger(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a stretch of a sentence names somebody unknown."""
+    return next(strangers(sentence, start, end), None) is not None
+
+
+def opens_with_stranger(sentence: Sentence) -> bool:
+    """Whether the first word of a sentence is the name of somebody unknown: "Acmerol fell 5% after its report"."""
+    found = _OPENING.match(sentence.text)
+    return found is not None and _is_name(sentence, found["word"], sentence.start + found.start("word"))
+
+
+def is_in_brackets_of_stranger(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a stretch ends with the bracket that opens behind somebody unknown: "im DAX standen Acmerol (+3 %)"."""
+    return _named_by(
+        sentence, _BRACKET.search(sentence.text, max(0, start - sentence.start), end - sentence.start)
+    )
+
+
+def given_to_stranger(scope: Scope) -> bool:
+    """Whether the words behind a percent give it to somebody unknown: "una subida del 6% de Acmerol"."""
+    sentence = scope.sentence
+    return _named_by(sentence, _GIVEN.match(sentence.text, scope.anchor.end - sentence.start))
+
+
+def is_price_of_stranger(scope: Scope, motion: Motion, head: Mark) -> bool:
+    """Whether somebody unknown stands right before or behind a price noun, or behind its percent.
+
+    "Acmerol shares"; "Die Aktie von Acmerol verlor", "saham emiten Acmerol turun"; "una subida del 6% de Acmerol".
+    """
+    sentence, end, low = scope.sentence, scope.anchor.start, head.start - scope.sentence.start
+    if motion.start > head.end:
+        end = min(end, motion.start)
+    behind = _OWNER.match(sentence.text, head.end - sentence.start, max(0, end - sentence.start))
+    before = _LAST.search(sentence.text, max(0, low - _NAME_REACH), low)
+    return _named_by(sentence, behind) or _named_by(sentence, before) or given_to_stranger(scope)
+
+
+def stranger_spoken_of(sentence: Sentence, place: int) -> bool:
+    """Whether a sentence speaks of somebody unknown before a price noun: as its first word, in German near the noun."""
+    if opens_with_stranger(sentence):
+        return True
+    return not sentence.capitals_name and holds_stranger(
+        sentence, max(sentence.start, place - _SPOKEN_REACH), place
+    )
+
+
+def leads_index(scope: Scope, index: Name) -> bool:
+    """Whether an index is only where somebody unknown moved: "Im DAX stiegen Acmerol um 3 %", "Acmerol topped the FTSE 250"."""
+    sentence, limit = scope.sentence, scope.anchor.start
+    if index.type is not InstrumentType.INDEX or index.start >= limit:
+        return False
+    if holds_stranger(sentence, index.name_end, limit):
+        return True
+    words = sentence.gap(max(sentence.start, scope.left), index.start).split()
+    if not words or words[-1] not in _BEFORE_INDEX:
+        return False
+    low, end = max(scope.left, sentence.start) - sentence.start, index.start - sentence.start
+    ends = [found.end() for found in _CLAUSE_END.finditer(sentence.text, low, end)]
+    return holds_stranger(sentence, sentence.start + (ends[-1] if ends else low), index.start)
+
+
+def _named_by(sentence: Sentence, found: re.Match[str] | None) -> bool:
+    return found is not None and _is_name(sentence, found["word"], sentence.start + found.start("word"))
