@@ -5,7 +5,7 @@ import re
 from schemas.vocabulary import InstrumentType, NumberType
 from streams.extract import marks
 from streams.extract.prose.motion import Motion, Scope
-from streams.extract.prose.subject import Refused, Subject
+from streams.extract.prose.sentence import Refused, Subject
 
 _OPENS_WITH_WHEN = re.compile(r"\W*(?:when|whenever|if|every time|each time|any time|anytime) ")
 _OPENS_WITH_WHAT = re.compile(

@@ -6,8 +6,7 @@ from schemas.vocabulary import NumberType
 from streams.extract import marks
 from streams.extract.marks import Mark
 from streams.extract.prose.motion import Motion, Scope
-from streams.extract.prose.sentence import words_in
-from streams.extract.prose.subject import Refused, Subject
+from streams.extract.prose.sentence import Refused, Subject, words_in
 
 _JOINED_VERB = re.compile(
     r" (?:and|but) (?:(?:is|are|was|were|has|have|now|currently|then|later|instead) ){0,3}$"

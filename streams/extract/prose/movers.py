@@ -6,8 +6,7 @@ from schemas.vocabulary import Direction, NumberType, SignSource
 from streams.extract import marks
 from streams.extract.prose.heads import coordinated
 from streams.extract.prose.motion import Motion, Scope
-from streams.extract.prose.sentence import Name, Sentence, words_in
-from streams.extract.prose.subject import Refused, Subject
+from streams.extract.prose.sentence import Name, Refused, Sentence, Subject, words_in
 from streams.extract.prose.unknowns import residue
 
 _WITH = re.compile(r"['’]?\S{0,3}\s(?:degerle |oranla )?ile\s")

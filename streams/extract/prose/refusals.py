@@ -7,8 +7,7 @@ from streams.extract import marks
 from streams.extract.marks import Mark
 from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.owners import given_to_index, of_another, on_sale
-from streams.extract.prose.sentence import words_in
-from streams.extract.prose.subject import Refused, Subject
+from streams.extract.prose.sentence import Refused, Subject, words_in
 
 _CLOSE = 3
 _PIECES = re.compile(

@@ -76,6 +76,20 @@ class Name:
         return self.listing.type in STOCKS
 
 
+Refused = tuple[NumberType, str]
+"""Why a percent is no move: the type of the number, and the reason."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The securities a percent speaks of, how they were found, and how sure the shape is (0 to 100)."""
+
+    names: tuple[Name, ...]
+    rule: str
+    shape: int
+    start: int
+
+
 Antecedent = Callable[[int, str], Name | None]
 """Who was spoken of before a place in the field; the second argument says of what sort (``stock``, ``any``)."""
 

@@ -1,8 +1,6 @@
 """Of what: the security, the metric or the word that stands for a security, to which a percent and its motion belong."""
 
-from dataclasses import dataclass
-
-from schemas.vocabulary import InstrumentType, NumberType, SignSource
+from schemas.vocabulary import NumberType
 from streams.extract import marks
 from streams.extract.english.sectors import sector_is_subject
 from streams.extract.evidence.asides import (
@@ -11,21 +9,18 @@ from streams.extract.evidence.asides import (
     measures_in,
     of_a_trade,
     of_noun_before,
-    opened_with,
     owned_behind,
-    priced_otherwise,
     set_beside,
 )
 from streams.extract.evidence.business import of_business
-from streams.extract.evidence.malay import index_of_market, rupiah_told
+from streams.extract.evidence.malay import index_of_market
 from streams.extract.evidence.strangers import (
-    given_to_stranger,
     is_in_brackets_of_stranger,
     is_price_of_stranger,
     leads_index,
-    opens_with_stranger,
     stranger_spoken_of,
 )
+from streams.extract.evidence.unnamed import REVERSED_CHARS, without_head
 from streams.extract.german.causes import is_cause
 from streams.extract.german.told import is_added, is_where_it_trades, named_behind
 from streams.extract.marks import Mark
@@ -53,16 +48,13 @@ from streams.extract.prose.owners import (
     beside_metric,
     fits,
     given_to_index,
-    goes_on_about_it,
     in_a_bracketed_list,
     in_brackets_of_unknown,
     index_described,
     is_beside,
     is_shares,
-    meant_by_it,
     moved_with_them,
     names_another,
-    of_another_class,
     of_topic,
     paired_here,
     result_between,
@@ -70,20 +62,16 @@ from streams.extract.prose.owners import (
     speaks_of_price,
     whose_own_price,
 )
-from streams.extract.prose.sentence import Name
+from streams.extract.prose.sentence import Name, Refused, Subject
 from streams.extract.prose.support import distance_of, shape_of
 from streams.extract.prose.unknowns import (
     aside_of_unknown,
-    begins_unknown_item,
     beside_unknown,
     describes_another,
     holds_unknown,
     is_place_of_unknown,
     last_boundary,
     lone_noun,
-    moved_for_another,
-    opens_with_noun,
-    opens_with_they,
     owned_by_another,
     owner_behind,
     rise_of_price,
@@ -94,21 +82,6 @@ from streams.extract.prose.unknowns import (
 
 _ASIDE = (owned_by_another, in_brackets_of_unknown, is_place_of_stock, is_cause, set_beside, measures_in)
 """Ways in which a name is not what a percent speaks of, and somebody unknown may be."""
-Refused = tuple[NumberType, str]
-
-HEADLINE = 160
-"""A text's first so many code points may be a headline, where a stock is named once for all."""
-REVERSED_CHARS = 60
-
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """The securities a percent speaks of, how they were found, and how sure the shape is (0 to 100)."""
-
-    names: tuple[Name, ...]
-    rule: str
-    shape: int
-    start: int
 
 
 def find_subject(scope: Scope, motion: Motion, inherited: Subject | Refused | None) -> Subject | Refused:
@@ -129,7 +102,7 @@ def find_subject(scope: Scope, motion: Motion, inherited: Subject | Refused | No
     if sector_moved(scope, motion, head) or sector_is_subject(scope, motion):
         return NumberType.OTHER, "a sector moved"
     if head is None:
-        return _without_head(scope, motion, inherited)
+        return without_head(scope, motion, inherited)
     if (
         (motion.mark is None or motion.start < scope.left)
         and _is_reversed(inherited)
@@ -280,70 +253,3 @@ def _beside_its_owner(scope: Scope, owner: Name, head: Mark) -> Subject | Refuse
     if in_brackets or leads_index(scope, owner):
         return NumberType.OTHER, "somebody unknown may be named"
     return Subject(coordinated(scope, owner), "price_noun", 100, owner.start)
-
-
-def _without_head(scope: Scope, motion: Motion, inherited: Subject | Refused | None) -> Subject | Refused:
-    """Return the subject of a percent before which nothing is named: to its right, or the one before it."""
-    sentence, end = scope.sentence, scope.anchor.end
-    after = sentence.names_in(end, min(scope.right, end + REVERSED_CHARS))
-    metrics = [
-        each
-        for each in sentence.marks_in(end, end + 30, marks.METRIC)
-        if ", " not in sentence.gap(end, each.start)
-    ]
-    if metrics and (not after or metrics[0].start < after[0].start) and metrics[0] is not motion.mark:
-        return NumberType.METRIC, "a metric stands behind the number"
-    if given_to_stranger(scope):
-        return NumberType.OTHER, "somebody unknown may be named"
-    if inherited is not None:
-        return _inherited(scope, motion, inherited)
-    if after and motion.source is not SignSource.ARROW and follows(scope, after[0]):
-        if not after[0].listed:
-            return NumberType.OTHER, "the name is not listed"
-        if moved_for_another(scope, motion):
-            return NumberType.OTHER, "somebody unknown may be named"
-        return Subject((after[0],), "reversed", 70, after[0].start)
-    if (opener := opened_with(scope, motion)) is not None:
-        return Subject((opener,), "reversed", 74, opener.start)
-    if (it := meant_by_it(scope, motion) or rupiah_told(scope)) is not None:
-        return Subject((it,), "anaphora", 65, max(scope.left, sentence.start))
-    if (before := _said_of_before(scope, motion)) is not None:
-        return Subject((before,), "same_line", 62, scope.anchor.start)
-    return NumberType.OTHER, "no security is named"
-
-
-def _inherited(scope: Scope, motion: Motion, before: Subject | Refused) -> Subject | Refused:
-    """Return the subject of the percent before as that of this one, unless somebody else may be named between them."""
-    if not isinstance(before, Subject):
-        return before
-    sentence, limit = scope.sentence, max(scope.left, min(motion.start, scope.anchor.start))
-    if (
-        begins_unknown_item(scope)
-        or holds_unknown(sentence, scope.left, limit)
-        or lone_noun(sentence, scope.left, limit)
-    ):
-        return NumberType.OTHER, "somebody unknown may be named"
-    if of_another_class(before.names, sentence.gap(scope.left, scope.anchor.start)):
-        return NumberType.OTHER, "another share class is meant"
-    names = tuple(paired_here(scope, each) for each in before.names)
-    return Subject(names, "same_subject", min(before.shape, 65), before.start)
-
-
-def _said_of_before(scope: Scope, motion: Motion) -> Name | None:
-    """Return the security of the line before that a sentence goes on about without naming any."""
-    sentence = scope.sentence
-    if (
-        sentence.opens_line
-        or holds_unknown(sentence, sentence.start, scope.anchor.start)
-        or opens_with_noun(sentence, motion.start)
-        or priced_otherwise(sentence, sentence.start, scope.anchor.start)
-        or opens_with_stranger(sentence)
-    ):
-        return None
-    spoken_of = sentence.antecedent(sentence.start, "any")
-    if spoken_of is None or not spoken_of.listed:
-        return None
-    if spoken_of.type is InstrumentType.INDEX and opens_with_they(sentence):
-        return None
-    is_told = not spoken_of.is_stock or sentence.start < HEADLINE or goes_on_about_it(sentence)
-    return spoken_of if is_told else None

@@ -24,8 +24,8 @@ from streams.extract.prose.motion import (
     motion_of_list,
 )
 from streams.extract.prose.movers import find_topic, mover_behind
-from streams.extract.prose.sentence import Anchor, Name, Sentence, is_joint, weighty_words
-from streams.extract.prose.subject import Refused, Subject, find_subject
+from streams.extract.prose.sentence import Anchor, Name, Refused, Sentence, Subject, is_joint, weighty_words
+from streams.extract.prose.subject import find_subject
 from streams.extract.prose.support import Support, is_experimental, support_of
 
 MIN_SHAPE = 60

@@ -1,0 +1,91 @@
+"""Percents before which nothing is named: whose they are is said to their right, by the percent before, or by the line before."""
+
+from schemas.vocabulary import InstrumentType, NumberType, SignSource
+from streams.extract import marks
+from streams.extract.evidence.asides import opened_with, priced_otherwise
+from streams.extract.evidence.malay import rupiah_told
+from streams.extract.evidence.strangers import given_to_stranger, opens_with_stranger
+from streams.extract.prose.heads import follows
+from streams.extract.prose.motion import Motion, Scope
+from streams.extract.prose.owners import goes_on_about_it, meant_by_it, of_another_class, paired_here
+from streams.extract.prose.sentence import Name, Refused, Subject
+from streams.extract.prose.unknowns import (
+    begins_unknown_item,
+    holds_unknown,
+    lone_noun,
+    moved_for_another,
+    opens_with_noun,
+    opens_with_they,
+)
+
+HEADLINE = 160
+"""A text's first so many code points may be a headline, where a stock is named once for all."""
+REVERSED_CHARS = 60
+"""So far behind a percent the name may stand that it belongs to."""
+
+
+def without_head(scope: Scope, motion: Motion, inherited: Subject | Refused | None) -> Subject | Refused:
+    """Return the subject of a percent before which nothing is named: to its right, or the one before it."""
+    sentence, end = scope.sentence, scope.anchor.end
+    after = sentence.names_in(end, min(scope.right, end + REVERSED_CHARS))
+    metrics = [
+        each
+        for each in sentence.marks_in(end, end + 30, marks.METRIC)
+        if ", " not in sentence.gap(end, each.start)
+    ]
+    if metrics and (not after or metrics[0].start < after[0].start) and metrics[0] is not motion.mark:
+        return NumberType.METRIC, "a metric stands behind the number"
+    if given_to_stranger(scope):
+        return NumberType.OTHER, "somebody unknown may be named"
+    if inherited is not None:
+        return _inherited(scope, motion, inherited)
+    if after and motion.source is not SignSource.ARROW and follows(scope, after[0]):
+        if not after[0].listed:
+            return NumberType.OTHER, "the name is not listed"
+        if moved_for_another(scope, motion):
+            return NumberType.OTHER, "somebody unknown may be named"
+        return Subject((after[0],), "reversed", 70, after[0].start)
+    if (opener := opened_with(scope, motion)) is not None:
+        return Subject((opener,), "reversed", 74, opener.start)
+    if (it := meant_by_it(scope, motion) or rupiah_told(scope)) is not None:
+        return Subject((it,), "anaphora", 65, max(scope.left, sentence.start))
+    if (before := _said_of_before(scope, motion)) is not None:
+        return Subject((before,), "same_line", 62, scope.anchor.start)
+    return NumberType.OTHER, "no security is named"
+
+
+def _inherited(scope: Scope, motion: Motion, before: Subject | Refused) -> Subject | Refused:
+    """Return the subject of the percent before as that of this one, unless somebody else may be named between them."""
+    if not isinstance(before, Subject):
+        return before
+    sentence, limit = scope.sentence, max(scope.left, min(motion.start, scope.anchor.start))
+    if (
+        begins_unknown_item(scope)
+        or holds_unknown(sentence, scope.left, limit)
+        or lone_noun(sentence, scope.left, limit)
+    ):
+        return NumberType.OTHER, "somebody unknown may be named"
+    if of_another_class(before.names, sentence.gap(scope.left, scope.anchor.start)):
+        return NumberType.OTHER, "another share class is meant"
+    names = tuple(paired_here(scope, each) for each in before.names)
+    return Subject(names, "same_subject", min(before.shape, 65), before.start)
+
+
+def _said_of_before(scope: Scope, motion: Motion) -> Name | None:
+    """Return the security of the line before that a sentence goes on about without naming any."""
+    sentence = scope.sentence
+    if (
+        sentence.opens_line
+        or holds_unknown(sentence, sentence.start, scope.anchor.start)
+        or opens_with_noun(sentence, motion.start)
+        or priced_otherwise(sentence, sentence.start, scope.anchor.start)
+        or opens_with_stranger(sentence)
+    ):
+        return None
+    spoken_of = sentence.antecedent(sentence.start, "any")
+    if spoken_of is None or not spoken_of.listed:
+        return None
+    if spoken_of.type is InstrumentType.INDEX and opens_with_they(sentence):
+        return None
+    is_told = not spoken_of.is_stock or sentence.start < HEADLINE or goes_on_about_it(sentence)
+    return spoken_of if is_told else None
