@@ -180,6 +180,8 @@ class Verdict(StrEnum):
 class NotChecked(StrEnum):
     """Why a stated move could not be checked.
 
+    Of a moment within a session: the instrument trades around the clock, is an index, or its venue's hours are not known
+    (``NO_INTRADAY_HOURS``), so its prices within the day are not judged.
     Of trading before and after regular hours: the venue has none (``NO_EXTENDED_HOURS``), the provider keeps its prices for some
     weeks only (``BARS_EXPIRED``), there was too little of it (``THIN_TRADING``), or its prices speak neither for nor against the
     claim (``RANGE_UNDECIDED``).
@@ -194,6 +196,7 @@ class NotChecked(StrEnum):
     SESSION_OPEN = "session_open"
     MISSING_BAR = "missing_bar"
     SPLIT_SUSPECTED = "split_suspected"
+    NO_INTRADAY_HOURS = "no_intraday_hours"
     NO_EXTENDED_HOURS = "no_extended_hours"
     BARS_EXPIRED = "bars_expired"
     THIN_TRADING = "thin_trading"

@@ -242,8 +242,12 @@ class ProviderMetrics(Collector):
     def _stream(self) -> Iterator[Metric]:
         did = self._activity
         yield _count("live_connections", "Connections to the stream of last prices.", did.connections)
+        yield _count(
+            "live_closes", "Connections to the stream of last prices that ended without us.", did.closes
+        )
         yield _count("live_frames", "Frames that the stream of last prices gave.", did.frames)
         yield _count("live_garbage", "Frames that could not be read.", did.garbage)
+        yield _count("live_stale", "Prices that were older than the one known already.", did.stale)
         if did.heard_at is not None:
             silence = max(0.0, (self._clock() - did.heard_at).total_seconds())
             yield _now("live_silence_seconds", "Since the stream of last prices said something.", silence)

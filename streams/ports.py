@@ -65,7 +65,8 @@ class ProviderActivity:
         per_second: the rate that holds now.
         is_open: whether the circuit is open.
         given_up: claims whose last look found the same reason as the first.
-        connections: of the stream of last prices, and ``frames`` and ``garbage`` what came on them.
+        connections: of the stream of last prices, ``closes`` those that ended without us, and ``frames`` what came on
+            them: ``garbage`` could not be read, ``stale`` was older than what was known already.
         heard_at: when the stream said something last.
     """
 
@@ -78,8 +79,10 @@ class ProviderActivity:
     is_open: bool = False
     given_up: Counter[str] = field(default_factory=Counter)
     connections: int = 0
+    closes: int = 0
     frames: int = 0
     garbage: int = 0
+    stale: int = 0
     heard_at: datetime | None = None
 
 

@@ -134,7 +134,8 @@ def test_what_was_asked_of_the_provider_is_told_as_it_stands() -> None:
     done.refusals["rate_limited"] += 1
     done.known["disk"] += 4
     done.given_up["missing_bar"] += 5
-    done.connections, done.frames, done.garbage, done.heard_at = 2, 9, 1, RECEIVED_AT
+    done.connections, done.closes, done.frames, done.heard_at = 2, 1, 9, RECEIVED_AT
+    done.garbage, done.stale = 3, 4
     assert value(metrics, "provider_requests_total", outcome="answered") == 3
     assert value(metrics, "provider_refusals_total", reason="rate_limited") == 1
     assert value(metrics, "provider_known_total", kind="disk") == 4
@@ -142,9 +143,6 @@ def test_what_was_asked_of_the_provider_is_told_as_it_stands() -> None:
     assert (value(metrics, "provider_waits_total"), value(metrics, "provider_wait_seconds_total")) == (2, 3.5)
     assert value(metrics, "provider_requests_per_second") == 0.5
     assert value(metrics, "provider_breaker_open") == 1
-    assert [value(metrics, f"live_{name}_total") for name in ("connections", "frames", "garbage")] == [
-        2,
-        9,
-        1,
-    ]
+    stream = ("connections", "closes", "frames", "garbage", "stale")
+    assert [value(metrics, f"live_{name}_total") for name in stream] == [2, 1, 9, 3, 4]
     assert value(metrics, "live_silence_seconds") == 2

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from schemas.alert import Novelty
-from schemas.vocabulary import ArticleAction, NotChecked, Origin, ReasonCode, Tier, Verdict, Zone
+from schemas.vocabulary import ArticleAction, Basis, NotChecked, Origin, ReasonCode, Tier, Verdict, Zone
 from streams.alerts.policy import AlertPolicy
 from streams.alerts.tier import Situation, is_stale, reasons, tier_of
 from tests.builders import (
@@ -69,6 +69,20 @@ VARIANTS: list[tuple[ReasonCode, dict[str, Any], Situation, Tier]] = [
     (ReasonCode.LANGUAGE_EXPERIMENTAL, {"article": article_facts(lang="TA_in")}, FRESH, Tier.REVIEW),
     (ReasonCode.RETRACTED, {"action": ArticleAction.DELETED}, FRESH, Tier.AUDIT),
 ]
+
+
+@pytest.mark.parametrize("basis", [None, *Basis])
+def test_how_the_actual_move_was_reckoned_is_no_condition(basis: Basis | None) -> None:
+    """A number among the prices traded in the hours meant is confirmed as one at the close is; the alert says which it was."""
+    claim = a_checked_claim(verification=a_verification(basis=basis))
+    assert tier_of(reasons(claim, FRESH, POLICY)) is Tier.TRADABLE
+
+
+@pytest.mark.parametrize("status", set(Verdict) - {Verdict.CONFIRMED})
+def test_a_range_that_confirms_nothing_is_no_tradable_alert(status: Verdict) -> None:
+    """Only the verdict counts."""
+    claim = a_checked_claim(verification=a_verification(status=status, basis=Basis.RANGE))
+    assert reasons(claim, FRESH, POLICY) == (ReasonCode.VERDICT_NOT_CONFIRMED,)
 
 
 def test_all_conditions_make_it_tradable() -> None:

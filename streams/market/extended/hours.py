@@ -42,7 +42,7 @@ def why_no_hours(stated: StatedMove, instrument: Instrument) -> NotChecked | Non
     """Return why such a claim about this instrument cannot be checked; None if it can."""
     if stated.period is Period.INTRADAY:
         has_hours = instrument.type in TYPES and instrument.mic in VENUE_BY_MIC
-        return None if has_hours else NotChecked.PERIOD_UNSUPPORTED
+        return None if has_hours else NotChecked.NO_INTRADAY_HOURS
     return None if trades_outside(instrument) else NotChecked.NO_EXTENDED_HOURS
 
 

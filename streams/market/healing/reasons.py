@@ -36,6 +36,7 @@ HEALING: Mapping[NotChecked, Healing] = {
     NotChecked.NOT_FOUND: Healing.MENDING,
     NotChecked.NO_NUMBER: Healing.NEVER,
     NotChecked.PERIOD_UNSUPPORTED: Healing.NEVER,
+    NotChecked.NO_INTRADAY_HOURS: Healing.NEVER,
     NotChecked.NO_EXTENDED_HOURS: Healing.NEVER,
     NotChecked.BARS_EXPIRED: Healing.NEVER,
     NotChecked.THIN_TRADING: Healing.NEVER,

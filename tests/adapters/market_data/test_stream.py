@@ -73,6 +73,29 @@ async def test_it_says_again_what_it_wants_after_a_forced_close(yahoo: LocalYaho
         await until(lambda number=number: price(stream) == str(100 + number))  # type: ignore[misc]
         yahoo.drop_streams(is_polite=number % 2 == 0)
     assert price(stream) == "105"
+    await until(lambda: yahoo.followed == {"META", "GOOG"})
+    did = stream.activity
+    assert (did.connections, did.closes, did.frames, did.garbage, did.stale) == (6, 5, 5, 0, 0)
+    assert did.heard_at == NOW
+
+
+async def test_our_own_end_is_no_close(yahoo: LocalYahoo, stream: Stream) -> None:
+    """What is counted ended without us."""
+    stream.follow(["META"])
+    await until(lambda: yahoo.followed == {"META"})
+    await stream.close()
+    assert (stream.activity.connections, stream.activity.closes) == (1, 0)
+
+
+async def test_a_server_that_refuses_is_no_connection(yahoo: LocalYahoo, stream: Stream) -> None:
+    """Once it takes us, it counts."""
+    yahoo.refuses_streams = True
+    stream.follow(["META"])
+    await until(lambda: len(yahoo.log) >= 3)
+    assert (stream.activity.connections, stream.activity.closes) == (0, 0)
+    yahoo.refuses_streams = False
+    await until(lambda: yahoo.followed == {"META"})
+    assert (stream.activity.connections, stream.activity.closes, stream.activity.heard_at) == (1, 0, None)
 
 
 async def test_nothing_spins_while_the_server_only_closes(yahoo: LocalYahoo, clock: ManualClock) -> None:
@@ -166,6 +189,7 @@ async def test_an_older_price_does_not_replace_a_newer_one(yahoo: LocalYahoo, st
     yahoo.push(priced("GOOG", 3.0, NOW))
     await until(lambda: price(stream, "GOOG") == "3")
     assert (price(stream), price(stream, "AAPL")) == ("2", None)
+    assert (stream.activity.frames, stream.activity.stale, stream.activity.garbage) == (5, 1, 0)
 
 
 async def test_a_new_instrument_is_followed_at_once(yahoo: LocalYahoo, stream: Stream) -> None:

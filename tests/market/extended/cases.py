@@ -171,8 +171,16 @@ WITHIN_THE_SESSION = (
         within(TEN, {"2024-07-10 09:30-10:00": "101"}, regular="2024-07-09 100", as_of=ny(TEN, "10:01")), SILENT, reason=OPEN),
     row("the largest rise of the day stands in its daily row", intraday("5", qualifier=Qualifier.AS_MUCH_AS), "2024-07-10 21:00",
         SESSION, SILENT, session=None, method=None, reason=NotChecked.NO_DATA),
-    row("the moments of a session that trades all day are not known", intraday("5"), "2024-07-10 15:00", SESSION, SILENT,
-        session=None, method=None, mic="XXXX", reason=NotChecked.PERIOD_UNSUPPORTED),
+    row("a venue whose hours nobody knows", intraday("5"), "2024-07-10 15:00", SESSION, SILENT,
+        session=None, method=None, mic="XXXX", reason=NotChecked.NO_INTRADAY_HOURS),
+    *(
+        row(f"the moments of {name} are not judged", intraday("5"), "2024-07-10 15:00", SESSION, SILENT,
+            session=None, method=None, type=kind, reason=NotChecked.NO_INTRADAY_HOURS)
+        for name, kind in (
+            ("an index", InstrumentType.INDEX), ("a currency", InstrumentType.FX),
+            ("a crypto asset", InstrumentType.CRYPTO), ("a future", InstrumentType.FUTURE),
+        )
+    ),
 )  # fmt: skip
 RUNNING_AT = "2024-07-10 11:30"
 RUNNING = within("2024-07-10", {"2024-07-10 04:00-07:30": "101"}, as_of=ny(TEN, "07:31"))

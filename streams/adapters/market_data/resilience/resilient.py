@@ -106,6 +106,7 @@ class Resilient:
             refusal=self._gate.refusal,
             on_disk=self._on_disk,
             file=self._file,
+            activity=self._activity,
         )
         self._within = WithinDays(access, clock)
         self._quotes = BatchedQuotes(

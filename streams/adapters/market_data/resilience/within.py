@@ -18,7 +18,7 @@ from streams.adapters.market_data.resilience.store import AnswerFile
 from streams.adapters.market_data.resilience.store_within import WithinEntry, read, write
 from streams.market.extended.prices import ExtendedAnswer, ExtendedBars, SymbolDay
 from streams.market.venues import SETTLING
-from streams.ports import Clock, NoBars
+from streams.ports import Clock, NoBars, ProviderActivity
 
 MOST = 1_000
 """Answers in memory; the longest unused goes first."""
@@ -34,13 +34,17 @@ OnDisk = Callable[[Callable[..., Any], Any], Awaitable[Any]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Access:
-    """How the provider is reached: ``ask`` admits a request or raises, ``refusal`` says why nobody should wait now."""
+    """How the provider is reached: ``ask`` admits a request or raises, ``refusal`` says why nobody should wait now.
+
+    What needed no request is counted in ``activity``, as it is for daily prices.
+    """
 
     fetch: Fetch
     ask: Ask
     refusal: Callable[[datetime], Failure | None]
     on_disk: OnDisk
     file: AnswerFile | None
+    activity: ProviderActivity
 
 
 class WithinDays:
@@ -58,11 +62,18 @@ class WithinDays:
         now = self._clock.now()
         if not EARLIEST <= day <= LATEST or day > now.date() + ONE_DAY:
             return NoBars(symbol=symbol, reason=NotChecked.NO_DATA, detail="no day that could have prices")
-        known = self._find(symbol, day, now) or await self._find_on_disk(symbol, day, now)
+        activity = self._access.activity
+        known = self._find(symbol, day, now)
         if known is not None:
+            activity.known["memory"] += 1
+            return known
+        known = await self._find_on_disk(symbol, day, now)
+        if known is not None:
+            activity.known["disk"] += 1
             return known
         refusal = self._access.refusal(now)
         if refusal is not None:
+            activity.refusals[refusal.reason] += 1
             return no_bars(symbol, refusal)
         # A reader that gives up must not end what others, or the next reader, wait for.
         return await asyncio.shield(self._flight(symbol, day))
@@ -93,7 +104,9 @@ class WithinDays:
 
     def _flight(self, symbol: str, day: date) -> asyncio.Task[ExtendedAnswer]:
         key = (symbol, day)
-        if key not in self._flights:
+        if key in self._flights:
+            self._access.activity.known["under_way"] += 1
+        else:
             task = self._flights[key] = asyncio.create_task(self._ask(symbol, day))
             task.add_done_callback(lambda _: self._flights.pop(key, None))
         return self._flights[key]

@@ -125,6 +125,7 @@ class Stream:
                         self.activity.frames += 1
                         self.activity.heard_at = self._clock.now()
                         self._note(frame)
+                self.activity.closes += 1
             finally:
                 beat.cancel()
                 await asyncio.gather(beat, return_exceptions=True)
@@ -155,8 +156,10 @@ class Stream:
         if quote is None or quote.symbol not in self._named_at or quote.as_of > self._clock.now() + EARLY:
             return
         held = self._quotes.get(quote.symbol)
-        if held is None or held.as_of <= quote.as_of:
-            self._quotes[quote.symbol] = quote
+        if held is not None and quote.as_of < held.as_of:
+            self.activity.stale += 1
+            return
+        self._quotes[quote.symbol] = quote
 
     def _trust(self) -> ssl.SSLContext:
         return ssl.create_default_context(

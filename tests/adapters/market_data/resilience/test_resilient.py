@@ -540,6 +540,22 @@ async def test_what_was_asked_is_counted(opened: Open, provider: Recorded, tmp_p
     assert done.refusals == {}
 
 
+async def test_what_was_asked_about_days_is_counted(opened: Open, provider: Recorded, tmp_path: Path) -> None:
+    """As it is for daily prices: what memory, disk and a request under way spared, and what was refused."""
+    done, file = ProviderActivity(), tmp_path / "market.sqlite3"
+    market = opened(activity=done, file=file)
+    await asyncio.gather(market.extended("META", FRIDAY), market.extended("META", FRIDAY))
+    await market.extended("META", FRIDAY)
+    again = opened(activity=done, file=file)
+    await again.extended("META", FRIDAY)
+    provider.failures.append(RateLimited("429"))
+    for symbol in ("GOOG", "AAPL", "META"):
+        await again.extended(symbol, FRIDAY)
+    assert done.requests == {"answered": 1, "rate_limited": 1}
+    assert done.known == {"under_way": 1, "memory": 2, "disk": 1}
+    assert done.refusals == {"rate_limited": 1}
+
+
 async def test_the_circuit_and_the_rate_are_told(
     opened: Open, provider: Recorded, clock: ManualClock
 ) -> None:
