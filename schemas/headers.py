@@ -25,6 +25,7 @@ JUDGED = "tapewire-judged"
 ACTION = "tapewire-action"
 ARTICLE = "tapewire-article"
 EVENT_TYPE = "ce_type"
+SUBJECT = "ce_subject"
 TRACEPARENT = "traceparent"
 LIVE = "live"
 
@@ -87,7 +88,7 @@ def event_headers(
         ("ce_id", event_id),
         ("ce_type", event_type),
         ("ce_source", "tapewire"),
-        ("ce_subject", subject),
+        (SUBJECT, subject),
         ("ce_time", rfc3339(version.received_at)),
         ("content-type", "application/json"),
         (LANE, lane),
@@ -165,7 +166,7 @@ def read_answer(record: Received) -> Answer | None:
         session = texts.get(SESSION)
         return Answer(
             claim_offset=int(texts[CLAIM_OFFSET]),
-            alert_id=texts["ce_subject"],
+            alert_id=texts[SUBJECT],
             issuer_id=(record.key or b"").decode(),
             lane=texts[LANE],
             revision=int(texts[REVISION]),

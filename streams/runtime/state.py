@@ -18,10 +18,9 @@ from schemas.headers import Answer, read_answer
 from schemas.record import Received
 from streams.adapters.broker.connection import Connection
 from streams.adapters.broker.reader import received
-from streams.alerts.withdrawals import Noted
 from streams.runtime.overrides.application import Application
 from streams.runtime.overrides.consumer import Consumer
-from streams.steps.delivery import Stage, StatefulStage
+from streams.steps.delivery import Left, Stage, StatefulStage
 
 FIRST_CHUNK = 512
 SILENCE_SECONDS = 30.0
@@ -263,13 +262,13 @@ class StateKeeper:
 
     async def _state(
         self, positions: Mapping[int, int], *, stop: Stop
-    ) -> tuple[dict[int, list[Answer]], dict[int, list[Noted]]]:
+    ) -> tuple[dict[int, list[Answer]], dict[int, list[Left]]]:
         """Return what was answered, and what the records before the committed offsets left behind, by partition."""
         if not is_stateful(self._stage):
             return {}, {}
         stage = cast(StatefulStage, self._stage)
         connection, topic, source = self._app.options.connection, stage.state_topic.name, stage.source.name
-        noted: dict[int, list[Noted]] = {}
+        noted: dict[int, list[Left]] = {}
         async with TailReader(connection, read=stage.read, stop=stop) as reader:
             answers = {
                 partition: await reader.answers(
@@ -278,7 +277,7 @@ class StateKeeper:
                 for partition, position in positions.items()
             }
         if stage.reach:
-            async with TailReader(connection, read=stage.note, stop=stop) as notes:
+            async with TailReader[Left](connection, read=stage.note, stop=stop) as notes:
                 noted = {
                     partition: await notes.between(
                         Tail(topic=source, partition=partition, lowest=position - stage.reach), position

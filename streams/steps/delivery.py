@@ -10,7 +10,11 @@ from schemas.headers import Answer
 from schemas.record import Outgoing, Received
 from schemas.topics import Topic
 from schemas.vocabulary import DeadLetterReason, StageName
+from streams.alerts.restatements import Restated
 from streams.alerts.withdrawals import Noted
+
+Left = Noted | Restated
+"""What a record of the claims topic leaves behind that no alert tells."""
 
 
 class OutcomeKind(StrEnum):
@@ -105,12 +109,12 @@ class StatefulStage(Stage, Protocol):
         """How many source offsets below the committed one are read again for what ``note`` remembers; 0 for none."""
         ...
 
-    def note(self, record: Received) -> Noted | None:
+    def note(self, record: Received) -> Left | None:
         """Return what a record of ``source`` leaves behind that no answer tells; None for one that leaves nothing."""
         ...
 
     def install(
-        self, answers: Mapping[int, Iterable[Answer]], noted: Mapping[int, Iterable[Noted]] | None = None
+        self, answers: Mapping[int, Iterable[Answer]], noted: Mapping[int, Iterable[Left]] | None = None
     ) -> None:
         """Replace the whole state by these answers and notes per partition, in any order; other partitions are forgotten."""
         ...

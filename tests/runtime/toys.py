@@ -14,8 +14,7 @@ from schemas.headers import EPOCH, Answer
 from schemas.record import Outgoing, Received
 from schemas.topics import Topic, dead_letters_of
 from schemas.vocabulary import DeadLetterReason, Direction, Origin, StageName
-from streams.alerts.withdrawals import Noted
-from streams.steps.delivery import Appointment, Delivery, Outcome, OutcomeKind
+from streams.steps.delivery import Appointment, Delivery, Left, Outcome, OutcomeKind
 
 OFFSET = "toy-claim-offset"
 PRIORS = "toy-priors"
@@ -232,11 +231,11 @@ class AlertStage:
 
     reach = 0
 
-    def note(self, record: Received) -> Noted | None:
+    def note(self, record: Received) -> Left | None:
         return None
 
     def install(
-        self, answers: Mapping[int, Iterable[Answer]], noted: Mapping[int, Iterable[Noted]] | None = None
+        self, answers: Mapping[int, Iterable[Answer]], noted: Mapping[int, Iterable[Left]] | None = None
     ) -> None:
         self._machines = {
             partition: AlertMachine(

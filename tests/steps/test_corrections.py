@@ -11,8 +11,8 @@ import pytest
 from schemas.alert import Alert
 from schemas.claim import CheckedClaim, Correction
 from schemas.codec import decode, encode
-from schemas.headers import EVENT_TYPE, LANE, utc_from_ms
-from schemas.record import Outgoing, Received
+from schemas.headers import EVENT_TYPE, LANE, VERSION, utc_from_ms
+from schemas.record import Headers, Outgoing, Received
 from schemas.topics import ALERTS, ARTICLES, CLAIMS, CORRECTIONS
 from schemas.vocabulary import AlertAction, ReasonCode, Tier
 from streams.adapters.clock import ManualClock
@@ -119,6 +119,26 @@ CREATED, UPDATED, RETRACTED = (action.value for action in AlertAction)
             id="an older correction takes nothing back",
         ),
         pytest.param(
+            [article(APPLE), article(APPLE, minute=5), article(action="deleted", minute=3)],
+            {"AAPL": [(CREATED, 1)]},
+            id="a newer version that said the same stands against an older withdrawal",
+        ),
+        pytest.param(
+            [article(APPLE), article(APPLE, minute=5), article(META, action="updated", minute=3)],
+            {"AAPL": [(CREATED, 1)], "META": [(CREATED, 1)]},
+            id="and against an older correction that had dropped it",
+        ),
+        pytest.param(
+            [article(APPLE, META), article(APPLE, minute=5), article(action="deleted", minute=3)],
+            {"AAPL": [(CREATED, 1)], "META": [(CREATED, 1), (RETRACTED, 2)]},
+            id="but not for what it did not say again",
+        ),
+        pytest.param(
+            [article(APPLE), article(APPLE, minute=5), article(action="deleted", minute=6)],
+            {"AAPL": [(CREATED, 1), (RETRACTED, 2)]},
+            id="a withdrawal that is newer than both takes back",
+        ),
+        pytest.param(
             [article(APPLE), article(APPLE, name="n-2"), article(action="deleted", minute=5, name="n-2")],
             {"AAPL": [(CREATED, 1), (CREATED, 1), (RETRACTED, 2)]},
             id="another article's alert stands",
@@ -154,6 +174,17 @@ VERSIONS = {
         article(APPLE),
         article(APPLE, META, action="updated", minute=5),
         article(action="deleted", minute=6),
+    ],
+    "withdrawn, then told again": [
+        article(APPLE, META),
+        article(action="deleted", minute=3),
+        article(APPLE, META, minute=5),
+    ],
+    "corrected, then told again": [
+        article(APPLE),
+        article(META, action="updated", minute=3),
+        article(APPLE, minute=5),
+        article(APPLE, META, minute=6),
     ],
     "withdrawn, then told anew": [
         article(APPLE, META),
@@ -219,6 +250,31 @@ async def test_a_new_worker_remembers_a_correction(read: int) -> None:
     )
     await drive(worker, line.claims[read:], deliver=log.append)
     assert [each.value for each in log.records(ALERTS.name)] == [each.value for each in line.alerts]
+
+
+@pytest.mark.parametrize("read", [1, 2, 3])
+async def test_a_new_worker_remembers_what_was_said_again_without_news(read: int) -> None:
+    """No alert tells of the newer version; its claim is read again from the claims."""
+    versions = (article(APPLE), article(APPLE, minute=5), article(action="deleted", minute=3))
+    line = await line_of(*versions, partitions=1)
+    log = Log(partitions=1)
+    await drive(alert_stage(log), line.claims[:read], deliver=log.append)
+    worker = alert_stage(log)
+    said = [worker.read(each) for each in log.records(ALERTS.name)]
+    notes = [worker.note(each) for each in line.claims[:read]]
+    worker.install(
+        {0: [each for each in said if each is not None]}, {0: [each for each in notes if each is not None]}
+    )
+    await drive(worker, line.claims[read:], deliver=log.append)
+    assert [decode(Alert, each.value or b"").action for each in log.records(ALERTS.name)] == [CREATED]
+
+
+@pytest.mark.parametrize(
+    "headers", [(), ((LANE, b"live"),), ((LANE, b"live"), ("ce_subject", b"c"), (VERSION, b"x"))]
+)
+def test_a_claim_whose_headers_do_not_read_leaves_nothing_behind(headers: Headers) -> None:
+    """Nothing is raised while the state is read."""
+    assert alert_stage().note(received(b"{}", topic=CLAIMS.name, headers=headers)) is None
 
 
 async def test_a_retraction_repeats_what_it_takes_back() -> None:
