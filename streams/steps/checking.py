@@ -100,7 +100,12 @@ class Checking:
     async def work(
         self, batch: Sequence[Opened], done: Sequence[tuple[Received, Worked]]
     ) -> AsyncGenerator[Delivery, None]:
-        """Answer a batch in at most two delivery sets: what is known at once with what is ``done``, the rest after the wait."""
+        """Answer a batch in two parts: what is known at once with what is ``done``, the rest after the wait.
+
+        Of each part the later looks are a delivery set of their own, before the rest. Else a crash between the two could
+        leave a claim said to be pending that nobody looks at again: worked anew, it may be answered, by then in a
+        version that the alert stage has seen.
+        """
         quotes = Quotes(self._market, [each.needs for each in batch])
         now_s = asyncio.get_running_loop().time
         start_s = now_s()
@@ -112,11 +117,13 @@ class Checking:
             first, late = _parted(batch, quotes)
             if first or done or not late:
                 await last_prices.wait(self._at_once_s)
-                yield await self._deliver(first, quotes, done)
+                for delivery in _looks_first(await self._deliver(first, quotes, done)):
+                    yield delivery
             if late:
                 await quotes.wait_until(start_s + self._wait_s)
                 await last_prices.wait(min(self._last_price_s, start_s + self._wait_s - now_s()))
-                yield await self._deliver(late, quotes, ())
+                for delivery in _looks_first(await self._deliver(late, quotes, ())):
+                    yield delivery
         finally:
             await last_prices.abandon()
             await quotes.abandon()
@@ -200,6 +207,14 @@ class Checking:
         if any(isinstance(answer, NoBars) and answer.reason in TRANSIENT for answer in answers.values()):
             looks[_THE_ARTICLE] = now + pause
         return looks
+
+
+def _looks_first(delivery: Delivery) -> list[Delivery]:
+    looks = tuple(record for record in delivery.records if record.topic == RELOOK.name)
+    if not looks:
+        return [delivery]
+    rest = tuple(record for record in delivery.records if record.topic != RELOOK.name)
+    return [Delivery(records=looks, outcomes=()), Delivery(records=rest, outcomes=delivery.outcomes)]
 
 
 def _live_symbols(batch: Sequence[Opened]) -> list[str]:

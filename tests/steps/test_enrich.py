@@ -121,8 +121,27 @@ def record(
 
 
 async def work(market: MarketData, *batch: Received, **changes: object) -> list[Delivery]:
-    """All delivery sets of one batch."""
-    return [delivery async for delivery in stage(market, **changes).work(batch)]
+    """The parts of one batch's answer."""
+    return await parts_of(stage(market, **changes), *batch)
+
+
+async def parts_of(enrich: Stage, *batch: Received) -> list[Delivery]:
+    """What is there at once and what came late, each with its later looks, which are delivered first."""
+    parts: list[Delivery] = []
+    looks: tuple[Outgoing, ...] = ()
+    async for delivery in enrich.work(batch):
+        if looks_only(delivery):
+            assert not looks
+            looks = delivery.records
+        else:
+            parts.append(replace(delivery, records=delivery.records + looks))
+            looks = ()
+    assert not looks
+    return parts
+
+
+def looks_only(delivery: Delivery) -> bool:
+    return {each.topic for each in delivery.records} == {RELOOK.name} and not delivery.outcomes
 
 
 def claims_in(delivery: Delivery) -> list[CheckedClaim]:
@@ -313,7 +332,7 @@ async def test_a_close_that_is_not_final_is_looked_at_when_it_is(
     """Twenty minutes after New York's close; a later look may then confirm."""
     article = replace(META_ONLY, article=replace(META_ONLY.article, published_at=at(published)))
     enrich = stage(AsOf(at(as_of)), clock=FixedClock(at(as_of)))
-    (delivery,) = [each async for each in enrich.work([record(article)])]
+    (delivery,) = await parts_of(enrich, record(article))
     assert [each.verification.reason for each in claims_in(delivery)] == [verdict]
     assert [each.due_at for each in relooks_in(delivery)] == ([] if due is None else [at(due)])
 

@@ -398,6 +398,27 @@ async def test_what_nobody_mends_is_given_up_after_three_days(
     await street.market.close()
 
 
+@pytest.mark.parametrize("delivered", [0, 1, 2])
+async def test_a_crash_between_the_claims_and_their_looks_forgets_no_look(delivered: int) -> None:
+    """So many delivery sets are out when the worker dies; when it works the article anew, the prices are there."""
+    weather = Weather("META")
+    street = Street(weather)
+    record = received(ARTICLES[0], topic=EXTRACTIONS.name)
+    sets = [each async for each in street.enrich.work([record])]
+    assert len(sets) == 2
+    await street.keep(
+        Driven(records=tuple(each for part in sets[:delivered] for each in part.records), outcomes=())
+    )
+    weather.clear_up()
+    street.restart()
+    await street.publish(ARTICLES[0])
+    street.clock.advance(timedelta(minutes=1))
+    await street.look(street.waiting)
+    last = street.alerts[-1]
+    assert (last.verification.status, last.market.status) == (Verdict.CONFIRMED, MarketStatus.OK)
+    assert [each.revision for each in street.alerts] == list(range(1, len(street.alerts) + 1))
+
+
 async def test_nobody_looks_at_a_recording_again() -> None:
     """It says the same tomorrow: what it lacks is final at once."""
     street = Street(demo_prices())
