@@ -11,14 +11,19 @@ from pathlib import Path
 from aiokafka import AIOKafkaConsumer, TopicPartition
 
 from schemas.record import Outgoing
-from schemas.topics import ARTICLES, CLAIMS, EXTRACTIONS
+from schemas.topics import ARTICLES, CLAIMS, EXTRACTIONS, RELOOK
 from streams.adapters.broker.connection import Connection
 from streams.adapters.broker.producer import Producer
 from streams.adapters.broker.reader import reading
 from tests.faults.workers import Workers
 
 Action = Callable[["Run"], Awaitable[None]]
-STAGE_INPUTS = {"extract": ARTICLES.name, "enrich": EXTRACTIONS.name, "alert": CLAIMS.name}
+STAGE_INPUTS = (
+    ("extract", ARTICLES.name),
+    ("enrich", EXTRACTIONS.name),
+    ("enrich", RELOOK.name),
+    ("alert", CLAIMS.name),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,7 +122,7 @@ async def ends_of(connection: Connection, topic: str) -> dict[int, int]:
 
 async def is_done(run: Run) -> bool:
     """Whether every stage has committed all that its input holds; upstream first, so that nothing can be added behind."""
-    for stage, topic in STAGE_INPUTS.items():
+    for stage, topic in STAGE_INPUTS:
         ends = await ends_of(run.connection, topic)
         asker = AIOKafkaConsumer(
             **run.connection.options(), group_id=f"{run.group}-{stage}", enable_auto_commit=False

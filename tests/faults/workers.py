@@ -27,6 +27,7 @@ class Worker:
     name: str
     stage: str
     port: int
+    command: tuple[str, ...]
     process: asyncio.subprocess.Process | None = None
     is_wanted: bool = True
     suppressed: dict[int, int] = field(default_factory=dict)
@@ -42,9 +43,10 @@ class Workers:
     watches: dict[str, asyncio.Task[None]] = field(default_factory=dict)
     exits: Counter[str] = field(default_factory=Counter)
 
-    def start(self, name: str, stage: str) -> None:
-        """Want a worker from now on."""
-        worker = Worker(name=name, stage=stage, port=free_ports(1)[0])
+    def start(self, name: str, stage: str, *, command: tuple[str, ...] | None = None) -> None:
+        """Want a worker from now on; ``command`` starts another one than ``tapewire worker``."""
+        usual = (str(TAPEWIRE), "worker", "--stage", stage)
+        worker = Worker(name=name, stage=stage, port=free_ports(1)[0], command=command or usual)
         self.by_name[name] = worker
         self.watches[name] = asyncio.create_task(self._keep(worker))
 
@@ -54,7 +56,7 @@ class Workers:
         while worker.is_wanted:
             with (self.folder / f"{worker.name}.log").open("ab") as log:
                 worker.process = await asyncio.create_subprocess_exec(
-                    TAPEWIRE, "worker", "--stage", worker.stage, env=environment, stdout=log, stderr=log
+                    *worker.command, env=environment, stdout=log, stderr=log
                 )
             code = await worker.process.wait()
             self.exits[f"{worker.stage}:{code}"] += 1

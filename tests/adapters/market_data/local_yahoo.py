@@ -126,7 +126,7 @@ class LocalYahoo:
     """The server, as a context: prices by symbol, queues of faults by endpoint, and a log of what came in.
 
     ``within`` has the bars within days by symbol; ``now`` is the time by which they are too old to be had (None: never).
-    ``state`` is what every venue does, and ``quoted`` has fields of quotes that no row has, by symbol.
+    Of the symbols in ``lost`` the bars never come. ``state`` is what every venue does, and ``quoted`` has fields of quotes that no row has, by symbol.
     """
 
     def __init__(self, prices: Mapping[str, Bars], *, folder: Path | None = None, port: int = 0) -> None:
@@ -135,6 +135,7 @@ class LocalYahoo:
         self.now: datetime | None = None
         self.state = "CLOSED"
         self.quoted: dict[str, shapes.Json] = {}
+        self.lost: set[str] = set()
         self.followed: set[str] = set()
         self.refuses_streams = False
         self._streams: set[web.WebSocketResponse] = set()
@@ -280,7 +281,8 @@ class LocalYahoo:
         self.log.append(Asked(host=host, path=request.path, query=dict(request.query)))
         if host.startswith("streamer."):
             return await self._stream(request)
-        fault = self._next_fault(endpoint_of(request.path))
+        is_lost = request.path.removeprefix(CHART) in self.lost
+        fault = FAULTS["500"] if is_lost else self._next_fault(endpoint_of(request.path))
         if fault is None:
             return self._truth(request, host, self.prices)
         return await self._lie(request, host, fault)
