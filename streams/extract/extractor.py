@@ -102,7 +102,8 @@ class Extractor:
         last: tuple[Sentence, Verdict] | None = None
         rest = [each for each in anchors if each.start not in taken]
         home = HomeMarket(field.text, self._mentions.directory)
-        for sentence in page.sentences(rest, all_of_them=all_of_them):
+        ends = [badge.slot.anchor.end for badge in badges]
+        for sentence in page.sentences(rest, badges=ends, all_of_them=all_of_them):
             sentence.in_report = len(told) >= REPORT
             sentence.way = _way_before(last, sentence, field.text)
             verdicts = read_sentence(sentence)

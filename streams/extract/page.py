@@ -8,6 +8,7 @@ from dataclasses import replace
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
 from streams.extract.evidence.followers import follows_another
+from streams.extract.evidence.strangers import may_open_with_stranger
 from streams.extract.lexicon import Lexicon
 from streams.extract.marks import Mark
 from streams.extract.names.doubts import outside_names, unshadowed
@@ -73,9 +74,12 @@ class Page:
         self._named: dict[int, list[Name]] = {}
         self._questions = 0
 
-    def sentences(self, anchors: Sequence[Anchor], *, all_of_them: bool = True) -> list[Sentence]:
+    def sentences(
+        self, anchors: Sequence[Anchor], *, badges: Sequence[int] = (), all_of_them: bool = True
+    ) -> list[Sentence]:
         """Return the sentences around the percents, left to right; each percent is in exactly one.
 
+        ``badges`` are the ends of the percents that quote badges took.
         Without ``all_of_them`` those are left out in which nothing can be a move, before any name is looked for.
         """
         spans: list[tuple[int, int, list[Anchor]]] = []
@@ -87,8 +91,11 @@ class Page:
             limit = min(len(self.text), anchor.end + RIGHT)
             start, end = sentence_around(self.text, anchor.start, anchor.end, floor=floor, limit=limit)
             spans.append((start, end, [anchor]))
-        found = (self._sentence(*span, all_of_them=all_of_them) for span in spans)
-        return [each for each in found if each is not None]
+        found = [self._sentence(*span, all_of_them=all_of_them) for span in spans]
+        kept = [each for each in found if each is not None]
+        for each in kept:
+            each.badges = [end for end in badges if each.start < end <= each.end]
+        return kept
 
     def _sentence(self, start: int, end: int, anchors: list[Anchor], *, all_of_them: bool) -> Sentence | None:
         folded = fold(self.text[start:end])
@@ -155,7 +162,7 @@ class Page:
         recent = [each for each in near if each.start >= last_sentence]
         if not recent and any(each.start >= last_sentence and each.market for each in every):
             return None
-        if not recent and _UNKNOWN_FIRM.match(self.text, last_sentence) is not None:
+        if not recent and self._speaks_of_another(last_sentence, every):
             return None
         if any(each.start >= last_sentence and _is_unlisted(each) for each in every):
             return None
@@ -172,6 +179,12 @@ class Page:
         if counts[0][1] > counts[1][1] if len(counts) > 1 else counts[0][1] > 1:
             return next((each for each in reversed(own_line or near) if each.issuer == counts[0][0]), None)
         return topic if topic is not None and topic.issuer in issuers else None
+
+    def _speaks_of_another(self, start: int, names: list[Name]) -> bool:
+        """Whether the sentence at ``start`` opens with somebody unknown, of whom the next one may go on to speak."""
+        if _UNKNOWN_FIRM.match(self.text, start) is not None:
+            return True
+        return may_open_with_stranger(self.text, start, self.lang, names)
 
     def _is_analyst(self, name: Name) -> bool:
         """Whether a bank is only whose analyst speaks: "Deutsche Bank analyst Jane Doe said"."""

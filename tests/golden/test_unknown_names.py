@@ -67,6 +67,10 @@ NAMELESS = [
     "Quemtarix up 8% on Evercore upgrade",
     "Saham Nvidia naik 2,9% sementara saham Quemtarix turun 1,9%.",
     "El PSI-20 cayó más del 1%, pese a la subida del 3% de Quemtarix.",
+    "Quemtarix and Intel fell 1.8 percent and 4.8 percent.",
+    "Scivolano i petroliferi (Saipem -7,10% e Quemtarix -7,15%).",
+    "Na ponta positiva, tirando Ambev, as maiores altas ficavam com Quemtarix, 4,83%.",
+    "Oil rig builder Quemtarix fell 1.1 percent.",
     "Nvidia stock rose 2% but caused Quemtarix shares to slip by 2.5%.",
 ]
 

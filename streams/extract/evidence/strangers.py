@@ -16,7 +16,7 @@ from streams.text.words import is_ordinary
 _CAPITALISED = re.compile(r"(?<![\w.$@#/])[A-ZÀ-Þ][\w&.-]+")
 _OPENING = re.compile(r"[^\w\s]*\s?(?P<word>[A-ZÀ-Þ][\w&.’'-]*\w)")
 _BRACKET = re.compile(
-    r"(?P<word>[A-ZÀ-Þ][\w&.’'-]*\w)(?:\s(?:AG|SE|vz|Inc|Corp|Ltd|plc))?\s?[(（]\s?(?:up|down|plus|minus|[+\-−–])?\s?$"
+    r"(?P<word>[A-ZÀ-Þ][\w&.’'-]*\w)(?:\s(?:AG|SE|vz|Inc|Corp|Ltd|plc|PN[AB]?|ON))?\s?[(（,]\s?(?:up|down|plus|minus|[+\-−–])?\s?$"
 )
 _GIVEN = re.compile(
     r"\s(?:d['’]|dell['’]|(?:of|von|der|des|de|del|dei|do|da|du|van|di|de la|de l['’]|della|des)\s)(?P<word>[A-ZÀ-Þ][\w&-]+)"
@@ -33,7 +33,23 @@ _SHORT, _SHORT_CAPITALS = 2, 3
 _CODE = re.compile(r"\d{2}")
 """A word with a number in it is a code of a contract or a paper."""
 _NAME_REACH, _SPOKEN_REACH = 40, 60
-_BEFORE_INDEX = LOCATIVES | {"du", "des", "del", "dello", "do", "da", "dal", "dei", "van", "von", "zum", "zu"}
+_BEFORE_INDEX = LOCATIVES | {
+    "du",
+    "des",
+    "del",
+    "dello",
+    "do",
+    "da",
+    "dal",
+    "dei",
+    "van",
+    "von",
+    "zum",
+    "zu",
+    "de",
+    "topped",
+    "toppade",
+}
 
 
 def _is_name(sentence: Sentence, word: str, place: int) -> bool:
@@ -59,6 +75,14 @@ def strangers(sentence: Sentence, start: int, end: int) -> Iterator[int]:
 def holds_stranger(sentence: Sentence, start: int, end: int) -> bool:
     """Whether a stretch of a sentence names somebody unknown."""
     return next(strangers(sentence, start, end), None) is not None
+
+
+def may_open_with_stranger(text: str, start: int, lang: str | None, names: list[Name]) -> bool:
+    """Whether the word that opens the sentence at ``start`` of a text may name somebody who is not among ``names``."""
+    found = _OPENING.match(text, start)
+    if found is None or lang is None or any(each.start <= found.start("word") < each.end for each in names):
+        return False
+    return len(found["word"]) > _SHORT_CAPITALS and not is_ordinary(found["word"], lang)
 
 
 def opens_with_stranger(sentence: Sentence) -> bool:

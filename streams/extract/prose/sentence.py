@@ -109,7 +109,7 @@ class Sentence:
     ``opens_line``: nothing stands before it in its line. ``capitals_name``: a capital inside it marks a name (not in German).
     ``in_report``: moves of several securities were told before it in the same text.
     ``way``: the direction of the last move of the sentence right before it, if that ended in one.
-    ``lang``: the language of the text, where it is known.
+    ``lang``: the language of the text, where it is known. ``badges``: the ends of the percents that quote badges took.
     """
 
     start: int
@@ -126,6 +126,7 @@ class Sentence:
     in_report: bool = False
     way: Direction | None = None
     lang: str | None = None
+    badges: Sequence[int] = ()
 
     def known_spans(self) -> list[tuple[int, int]]:
         """Return the spans that the lexicon or the directory know."""

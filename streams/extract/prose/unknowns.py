@@ -293,6 +293,8 @@ def owned_by_another(scope: Scope, name: Name) -> bool:
     gap = sentence.text[name.end - sentence.start : start - sentence.start]
     if is_in_brackets_of_stranger(sentence, name.end, start) or leads_index(scope, name):
         return True
+    if any(name.start < end < start and holds_unknown(sentence, end, start) for end in sentence.badges):
+        return True
     if not sentence.capitals_name:
         return _ITEM_BETWEEN.match(gap) is not None
     if _only_beside(scope, name):

@@ -2,13 +2,13 @@
 
 import re
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from schemas.vocabulary import Direction, NumberType, Period, Qualifier, SignSource
 from streams.extract import marks
 from streams.extract.english.supposed import supposed
 from streams.extract.evidence.followers import motion_of_leader
 from streams.extract.evidence.malay import noun_of_record
+from streams.extract.evidence.parallel import OwnName, parallel_names
 from streams.extract.evidence.unreal import unreal
 from streams.extract.prose import refusals
 from streams.extract.prose.days import StatedDay, stated_day
@@ -24,18 +24,15 @@ from streams.extract.prose.motion import (
     motion_of_list,
 )
 from streams.extract.prose.movers import find_topic, mover_behind
-from streams.extract.prose.sentence import Anchor, Name, Refused, Sentence, Subject, is_joint, weighty_words
+from streams.extract.prose.sentence import Anchor, Name, Refused, Sentence, Subject, weighty_words
 from streams.extract.prose.subject import find_subject
 from streams.extract.prose.support import Support, is_experimental, support_of
 
 MIN_SHAPE = 60
-_OF = frozenset(["de", "di", "of", "do", "da", "del"])
 _DID_SO = re.compile(
     r" (?:lo (?:hizo|hacia|hacian|hicieron|hace)|hizo lo (?:propio|mismo)|fez o mesmo|en hizo) "
 )
 """A verb that stands for the one before: "A rose 1% and B did so by 2%"."""
-_ARTICLE = re.compile(r"(?<=\s)(?:un|una|el|del|de|um|uma|o|il|lo|del|le|du|um|den|von|van)\s$")
-"""A small word before a number of a list: "un 0,34% y un 0,62%"."""
 _OF_RECORD = re.compile(
     r"\s?(?:ぶり|来の?(?:高|安|最|新|下|上)|來?(?:新|最|的最|高|低)|的?(?:新高|新低|最|首次)|만에|\s?만의)"
 )
@@ -78,14 +75,6 @@ class Refusal:
 Verdict = Finding | Refusal
 
 
-@dataclass(frozen=True, slots=True)
-class _Own:
-    """The name that a percent of a run belongs to; ``start`` is where the list of names begins."""
-
-    name: Name
-    start: int
-
-
 @dataclass(slots=True)
 class _Before:
     """What the percent before said, for those that leave out the subject or the verb."""
@@ -98,7 +87,7 @@ def read_sentence(sentence: Sentence) -> list[Verdict]:
     """Return one verdict for each percent of the sentence, in order."""
     verdicts: list[Verdict] = []
     before = _Before()
-    parallel = _parallel(sentence)
+    parallel = parallel_names(sentence)
     anchors = sentence.anchors
     for place, anchor in enumerate(anchors):
         left = sentence.left_of(place)
@@ -121,7 +110,7 @@ def _spent(sentence: Sentence, before: _Before, left: int, anchor: Anchor) -> ma
     return mark if named else None
 
 
-def _judge(scope: Scope, before: _Before, own: _Own | None) -> Verdict:
+def _judge(scope: Scope, before: _Before, own: OwnName | None) -> Verdict:
     """Return the verdict on one percent, and remember it for the next."""
     if own is not None:
         scope = replace(scope, left=scope.sentence.start)
@@ -226,73 +215,7 @@ def _heading_motion(scope: Scope) -> Motion | None:
     return Motion(direction_of(mark.kinds), SignSource.WORD, mark.start, mark.end, mark)
 
 
-def _parallel(sentence: Sentence) -> dict[int, "_Own | None"]:
-    """Return which name each percent of a run belongs to: "A and B fell 2% and 3%", by the place of the percent.
-
-    None where the run answers a list that has more or fewer known names.
-    """
-    anchors = sentence.anchors
-    for first in range(len(anchors) - 1):
-        last = first
-        while last + 1 < len(anchors) and _adjacent(sentence, anchors[last], anchors[last + 1]):
-            last += 1
-        count = last - first + 1
-        if count > 1:
-            places = range(first, last + 1)
-            names = _chain(sentence, anchors[first].start, count)
-            if names:
-                return {place: _Own(name, names[0].start) for place, name in zip(places, names, strict=True)}
-            return dict.fromkeys(places) if _is_enumerated(sentence, anchors[first]) else {}
-    return {}
-
-
-def _is_enumerated(sentence: Sentence, anchor: Anchor) -> bool:
-    """Whether a run of percents answers a list of names, some of which are not known."""
-    if sentence.marks_in(sentence.start, sentence.end, marks.RESPECTIVELY):
-        return True
-    return "、" in sentence.gap(sentence.start, anchor.start)
-
-
-def _adjacent(sentence: Sentence, one: Anchor, other: Anchor) -> bool:
-    gap = sentence.gap(one.end, _qualified_start(sentence, one, other))
-    bare = _ARTICLE.sub(" ", gap)
-    between = sentence.marks_in(one.end, other.start, marks.CONJUNCTION | marks.RESPECTIVELY)
-    return is_joint(gap, between) or (bare != gap and is_joint(bare, between))
-
-
-def _qualified_start(sentence: Sentence, one: Anchor, other: Anchor) -> int:
-    """Return where a number begins with the qualifier before it: "1%及近3%"."""
-    before = sentence.marks_in(one.end, other.start, marks.QUALIFIER)
-    beside = bool(before) and not sentence.gap(before[-1].end, other.start).strip()
-    return before[-1].start if beside else other.start
-
-
-def _chain(sentence: Sentence, limit: int, count: int) -> list[Name]:
-    """Return the last ``count`` joined names before ``limit``, or none when the list is not exactly that long."""
-    names = _without_places(sentence, sentence.names_in(sentence.start, limit))
-    joined = [
-        is_joint(sentence.gap(a.end, b.start), sentence.marks_in(a.end, b.start, marks.CONJUNCTION))
-        for a, b in pairwise(names)
-    ]
-    if len(names) < count or not all(joined[len(names) - count :]):
-        return []
-    if len(names) > count and joined[len(names) - count - 1]:
-        return []
-    return names[-count:]
-
-
-def _without_places(sentence: Sentence, names: list[Name]) -> list[Name]:
-    """Return the names without those that only say where one before them is: "the Cac of Paris"."""
-    kept: list[Name] = []
-    for name in names:
-        if kept and name.market and sentence.gap(kept[-1].end, name.start).strip() in _OF:
-            kept[-1] = replace(kept[-1], end=name.end)
-        else:
-            kept.append(name)
-    return kept
-
-
-def _parallel_subject(scope: Scope, own: _Own) -> Subject | Refused:
+def _parallel_subject(scope: Scope, own: OwnName) -> Subject | Refused:
     if not own.name.listed:
         return NumberType.OTHER, "the name is not listed"
     if scope.sentence.marks_in(own.name.end, scope.sentence.anchors[0].start, marks.METRIC):

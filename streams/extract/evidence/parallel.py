@@ -1,0 +1,93 @@
+"""Lists that answer each other: "A and B fell 2% and 3%", and which name each percent belongs to."""
+
+import re
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from streams.extract import marks
+from streams.extract.prose.sentence import Anchor, Name, Sentence, is_joint
+
+_OF = frozenset(["de", "di", "of", "do", "da", "del"])
+_ARTICLE = re.compile(r"(?<=\s)(?:un|una|el|del|de|um|uma|o|il|lo|del|le|du|um|den|von|van)\s$")
+"""A small word before a number of a list: "un 0,34% y un 0,62%"."""
+_JOINED_BEFORE = re.compile(r"(?:^|[a-zß-ÿ,]\s)[A-ZÀ-Þ][\w&.'’-]*\w\s(?:and|und|y|e|et|dan|en|och|og|ve)\s$")
+"""A capitalised word joined to the first known name of a list: "Acmerol and Intel rose 2% and 3%"."""
+
+
+@dataclass(frozen=True, slots=True)
+class OwnName:
+    """The name that a percent of a run belongs to; ``start`` is where the list of names begins."""
+
+    name: Name
+    start: int
+
+
+def parallel_names(sentence: Sentence) -> dict[int, "OwnName | None"]:
+    """Return which name each percent of a run belongs to: "A and B fell 2% and 3%", by the place of the percent.
+
+    None where the run answers a list that has more or fewer known names.
+    """
+    anchors = sentence.anchors
+    for first in range(len(anchors) - 1):
+        last = first
+        while last + 1 < len(anchors) and _adjacent(sentence, anchors[last], anchors[last + 1]):
+            last += 1
+        count = last - first + 1
+        if count > 1:
+            places = range(first, last + 1)
+            names = _chain(sentence, anchors[first].start, count)
+            if names:
+                return {
+                    place: OwnName(name, names[0].start) for place, name in zip(places, names, strict=True)
+                }
+            return dict.fromkeys(places) if _is_enumerated(sentence, anchors[first]) else {}
+    return {}
+
+
+def _is_enumerated(sentence: Sentence, anchor: Anchor) -> bool:
+    """Whether a run of percents answers a list of names, some of which are not known."""
+    if sentence.marks_in(sentence.start, sentence.end, marks.RESPECTIVELY):
+        return True
+    names = sentence.names_in(sentence.start, anchor.start)
+    if names and _JOINED_BEFORE.search(sentence.text, 0, names[-1].start - sentence.start) is not None:
+        return True
+    return "、" in sentence.gap(sentence.start, anchor.start)
+
+
+def _adjacent(sentence: Sentence, one: Anchor, other: Anchor) -> bool:
+    gap = sentence.gap(one.end, _qualified_start(sentence, one, other))
+    bare = _ARTICLE.sub(" ", gap)
+    between = sentence.marks_in(one.end, other.start, marks.CONJUNCTION | marks.RESPECTIVELY)
+    return is_joint(gap, between) or (bare != gap and is_joint(bare, between))
+
+
+def _qualified_start(sentence: Sentence, one: Anchor, other: Anchor) -> int:
+    """Return where a number begins with the qualifier before it: "1%及近3%"."""
+    before = sentence.marks_in(one.end, other.start, marks.QUALIFIER)
+    beside = bool(before) and not sentence.gap(before[-1].end, other.start).strip()
+    return before[-1].start if beside else other.start
+
+
+def _chain(sentence: Sentence, limit: int, count: int) -> list[Name]:
+    """Return the last ``count`` joined names before ``limit``, or none when the list is not exactly that long."""
+    names = _without_places(sentence, sentence.names_in(sentence.start, limit))
+    joined = [
+        is_joint(sentence.gap(a.end, b.start), sentence.marks_in(a.end, b.start, marks.CONJUNCTION))
+        for a, b in pairwise(names)
+    ]
+    if len(names) < count or not all(joined[len(names) - count :]):
+        return []
+    if len(names) > count and joined[len(names) - count - 1]:
+        return []
+    return names[-count:]
+
+
+def _without_places(sentence: Sentence, names: list[Name]) -> list[Name]:
+    """Return the names without those that only say where one before them is: "the Cac of Paris"."""
+    kept: list[Name] = []
+    for name in names:
+        if kept and name.market and sentence.gap(kept[-1].end, name.start).strip() in _OF:
+            kept[-1] = replace(kept[-1], end=name.end)
+        else:
+            kept.append(name)
+    return kept
