@@ -103,8 +103,9 @@ class Gate:
             Failure: the provider failed.
         """
         async with self._aside:
-            if not self._takes_no_turn(self._clock.now()):
-                self._activity.refusals[RateLimited.reason] += 1
+            refusal = self._admit_aside(self._clock.now())
+            if refusal is not None:
+                self._activity.refusals[refusal.reason] += 1
                 return None
             async with self._turn:
                 return await self._report_aside(question())
@@ -127,14 +128,17 @@ class Gate:
             self._activity.refusals[failure.reason] += 1
             raise
 
-    def _takes_no_turn(self, now: datetime) -> bool:
-        """Take a token that nobody waits for; a circuit that is half open is probed by others."""
-        if self.refusal(now) is not None or not self._breaker.is_closed:
-            return False
+    def _admit_aside(self, now: datetime) -> Failure | None:
+        """Take a token that nobody waits for, or return why not; a circuit that is half open is probed by others."""
+        refusal = self.refusal(now)
+        if refusal is not None:
+            return refusal
+        if not self._breaker.is_closed:
+            return Unavailable("the circuit is half open")
         if self._turn.locked() or self._bucket.wait(now):
-            return False
+            return RateLimited("others wait for their turn")
         self._bucket.reserve(now)
-        return True
+        return None
 
     async def _wait_for_turn(self) -> None:
         now = self._clock.now()

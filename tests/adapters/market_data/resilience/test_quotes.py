@@ -218,7 +218,23 @@ async def test_a_quote_takes_no_token_that_somebody_waits_for(opened: Open, prov
     assert (await market.quotes(["META"])).keys() == {"META"}
     assert await market.quotes(["S1"]) == {}
     assert len(provider.asked_quotes) == 1
-    assert activity.refusals[Failure.reason] + activity.refusals[RateLimited.reason] == 1
+    assert activity.refusals == {RateLimited.reason: 1}
+
+
+@pytest.mark.parametrize("failure", [Unavailable, RateLimited])
+async def test_what_is_not_asked_is_counted_by_the_reason(
+    opened: Open, provider: Recorded, failure: type[Failure]
+) -> None:
+    """A provider that is down is no limit of its own."""
+    activity = ProviderActivity()
+    market = opened(activity)
+    provider.failures = [failure("?") for _ in range(5)]
+    for number in range(5):
+        await market.daily([f"T{number}"], START, END)
+    counted = activity.refusals[failure.reason]
+    assert await market.quotes(["META"]) == {}
+    assert activity.refusals == {failure.reason: counted + 1}
+    assert provider.asked_quotes == []
 
 
 async def test_quotes_that_hang_leave_the_threads_to_prices(opened: Open, provider: Recorded) -> None:
