@@ -19,7 +19,9 @@ from streams.text.fold import fold
 
 LEFT_CHARS = 64
 _AT_SIGHT, _BY_CHAIN = Decimal("0.98"), Decimal("0.7")
-_POSSESSIVE = re.compile(r"(?:['’‘`´ʼ]\s?[sS]|[sS]?['’‘])?\s{0,2}$")
+_POSSESSIVE = re.compile(r"(?:['’‘`´ʼ]\s?[sS]|[sS]?['’‘]|\sTbk\.?)?\s{0,2}$")
+_YEARLY = re.compile(r"\s?[(,]?\s?(?:yoy|y-o-y|qoq|q-o-q)\b", re.IGNORECASE)
+"""Behind a number it compares what a company reports: "BBCA +7,6% (YoY)"."""
 _WORD = re.compile(r"[^\W\d_][\w&.\-]*")
 _NO_SHARES = frozenset(
     {InstrumentType.INDEX, InstrumentType.CRYPTO, InstrumentType.COMMODITY, InstrumentType.FUTURE}
@@ -43,7 +45,7 @@ class BadgeLinks:
         before: Badge | None = None
         for anchor in anchors:
             slot = find_slot(text, anchor) if anchor.refused is None else None
-            if slot is None:
+            if slot is None or _YEARLY.match(text, anchor.end) is not None:
                 continue
             touching = before is not None and not text[before.slot.end : slot.start].strip(" \u00a0")
             badge = self._resolve(text, slot, before if touching else None)

@@ -46,7 +46,7 @@ PACK = LanguagePack(
         tarif, komisi, potongan aplikator, potongan ojol, bea, bea masuk, pajak, ppn, cukai, royalti, pungutan, diskon, potongan harga, subsidi, harga rumah, harga properti, harga pangan, harga beras, harga bbm, harga barang, harga konsumen, harga produsen, harga grosir, harga perdagangan besar, harga eceran, harga ekspor, harga impor, harga listrik, harga tiket, harga tanah, harga elpiji, harga bahan pokok, harga kebutuhan pokok, harga jual, sewa, premi, iuran
         aset, total aset, ekuitas, kapitalisasi pasar, valuasi, dana kelolaan, aum, arus kas, anggaran, apbn, penerimaan, penerimaan pajak, setoran, target, realisasi, kinerja, prospek, probabilitas, peluang, efisiensi, akurasi, emisi, kandungan, gula darah, kadar gula darah, gula pasir, gula merah, gula konsumsi, minyak goreng, minyak tanah, harga minyak goreng, harga minyak tanah, harga gula pasir, harga gula konsumsi, harga gula merah, harga gas elpiji, minyakita, gas elpiji, gas rumah kaca, medali emas, medali perak, tkdn, keyakinan konsumen, indeks keyakinan konsumen, penjualan ritel, penjualan mobil, indeks pmi, pmi, produksi industri, okupansi
         penjualan saham, transaksi saham, nilai transaksi saham, volume saham, volume transaksi saham, jumlah saham, jual bersih, beli bersih, aksi jual asing, aksi beli asing, net buy, net sell, net buy asing, net sell asing, total nilai pasar, nilai pasar
-        volatilitas, klaim, beban bunga, pendapatan bunga, pendapatan bunga bersih, fee-based income, recurring income, net interest margin, biaya inferensi, pertumbuhan pendapatan
+        volatilitas, bobot saham, klaim, kadar, kadar air, produktivitas, trafik, trafik internet, beban bunga, pendapatan bunga, pendapatan bunga bersih, fee-based income, recurring income, net interest margin, biaya inferensi, pertumbuhan pendapatan
     """),
     percent_words=words("persen, prosen, persennya"),
     point_words=words("poin, point, basis, poin indeks"),
@@ -125,7 +125,7 @@ PACK = LanguagePack(
         "tidak, tak, bukan, belum, tanpa, gagal, enggan, batal, tidak akan, bukannya, membantah, alih-alih"
     ),
     conditionals=words(
-        "jika, bila, apabila, kalau, seandainya, andai, andaikan, bisa, dapat, mungkin, berpotensi, berpeluang, kemungkinan, berisiko, potensi, asalkan, seumpama, dikhawatirkan, terancam, apakah, asumsi, dengan asumsi, skenario, rawan, sebaiknya, berpotensi naik, berpotensi turun"
+        "jika, bila, apabila, kalau, misal, misalkan, umpama, umpamanya, seandainya, andai, andaikan, bisa, dapat, mungkin, berpotensi, berpeluang, kemungkinan, berisiko, potensi, asalkan, seumpama, dikhawatirkan, terancam, apakah, asumsi, dengan asumsi, skenario, rawan, sebaiknya, berpotensi naik, berpotensi turun"
     ),
     forecasts=words("""
         diperkirakan, memperkirakan, perkiraan, diprediksi, memprediksi, prediksi, diproyeksikan, memproyeksikan, proyeksi, diprakirakan, prakiraan, diharapkan, mengharapkan, berharap, diramal, meramal, ramalan, diestimasikan, estimasi, ekspektasi, menargetkan, ditargetkan, akan

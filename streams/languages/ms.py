@@ -85,7 +85,7 @@ PACK = LanguagePack(
     ),
     negations=words("tidak, tiada, tanpa, bukan, belum, gagal, menafikan, tak"),
     conditionals=words(
-        "jika, sekiranya, mungkin, boleh, dapat, kalau, berkemungkinan, andai, berpotensi, berisiko"
+        "jika, sekiranya, mungkin, boleh, dapat, kalau, misal, misalkan, berkemungkinan, andai, berpotensi, berisiko"
     ),
     forecasts=words(
         "dijangka, menjangkakan, jangkaan, ramalan, diramal, meramalkan, akan, bakal, diunjur, unjuran, mengunjurkan, sasaran tahun, anggaran tahun, tahun depan, suku depan, menyasarkan, disasarkan"

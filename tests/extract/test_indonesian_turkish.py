@@ -110,3 +110,36 @@ def test_followers_move_as_the_one_before(text: str, expected: list[str]) -> Non
 def test_money_is_nobody_and_what_is_pressed_has_no_motion_of_its_own(text: str, expected: list[str]) -> None:
     """An amount before a comma names no one; the object of "menekan" does not move as what presses it."""
     assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("BBRI menyalurkan kredit ke desa. Angka tersebut naik 27,4 persen.", []),
+        ("TLKM mencatat peningkatan trafik data 15 persen.", []),
+        ("TLKM mencatat kenaikan tajam 15 persen.", ["TLKM.JK +15"]),
+        ("BBCA +7,6% (YoY).", []),
+        ("Harga gula naik 3,2% atau Rp500 menjadi Rp18.000 per kg.", []),
+        ("Misalkan saham BBCA naik 5 persen, dananya bertambah.", []),
+        ("Kadar emas turun 3 persen.", []),
+        ("Saham investor Grab & GOTO anjlok 12%.", []),
+        ("Bobot saham ERAA sebelum ini 0,47% turun menjadi 0,39%.", []),
+    ],
+)
+def test_figures_told_before_and_counts_are_no_prices(text: str, expected: list[str]) -> None:
+    """A figure, a count, a price in the shops or a thought is no move of the share or the good named beside it."""
+    assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Dolar AS menguat terhadap franc Swiss 0,14% dan terhadap dolar Kanada.", ["CHF=X +0.14"]),
+        ("Rupiah menguat terhadap baht Thailand 0,14%.", []),
+        ("Total biaya proyek turun. Nilai Tukar Petani (NTP) naik 0,5 persen.", []),
+        ("PT Astra International Tbk (ASII) : -1,51%", ["ASII.JK -1.51"]),
+    ],
+)
+def test_pairs_and_codes_are_those_of_the_text(text: str, expected: list[str]) -> None:
+    """A currency at a number goes with the one before it, a pair nobody quotes is none, and words are no foreign codes."""
+    assert moves(text) == expected

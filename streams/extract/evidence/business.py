@@ -3,7 +3,7 @@
 import re
 
 from streams.extract import marks
-from streams.extract.evidence.malay import sold_in_shops, weighs_on_it
+from streams.extract.evidence.malay import kin_of, sold_in_shops, weighs_on_it
 from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.owners import speaks_of_price, yearly
 from streams.extract.prose.sentence import Name, words_in
@@ -22,6 +22,17 @@ _METRICS = frozenset(word for code in ("id", "ms") for word in load(code).metric
 _NO_SHARES = frozenset(["emiten", "bursa", "bursa saham", "pasar saham"])
 """Price nouns that only say what sort of company somebody is, or where: "laba emiten batu bara X"."""
 _LED = 8
+_FIGURE_TOLD = re.compile(r"\b(?:angka|jumlah|capaian|pencapaian|realisasi|nominal) (?:tersebut|itu|ini)\b")
+"""In Indonesian, the figure of the sentence before: "Angka tersebut naik 27 persen"."""
+_GROWTH = re.compile(r"(?:peningkatan|pertumbuhan|penurunan|kenaikan|lonjakan)$")
+_SIZES = """
+sebesar sebanyak senilai setinggi sejumlah hingga sampai yang dari di ke pada sekitar hampir lebih tipis tajam signifikan terbesar tertinggi terdalam tercepat
+terbanyak terendah paling cukup sangat drastis harian mingguan bulanan tahunan sehari sepekan dalam selama sepanjang mencapai tersebut ini itu dan sementara
+kumulatif lanjutan luar beruntun terus secara kuat besar kecil moderat terbatas maksimal persentase pesat positif harga saham nilai kurs level poin point mata
+lagi juga kembali berturut setelah usai seiring karena akibat berkat dengan untuk oleh antara kurang ketimbang dibanding dibandingkan terhadap atas melebihi
+"""
+_GREW = re.compile(rf" (?!(?:{'|'.join(_SIZES.split())})\b)[a-z]{{4,}}\b")
+"""Behind a noun of motion, what it is the motion of: "peningkatan trafik internet 15 persen"."""
 
 
 def of_business(scope: Scope, motion: Motion, name: Name) -> str | None:
@@ -31,11 +42,27 @@ def of_business(scope: Scope, motion: Motion, name: Name) -> str | None:
             return "compared with a year before, and no price is spoken of"
         if in_reported_period(scope):
             return "of a reported period, and no price is spoken of"
+        if _FIGURE_TOLD.search(scope.sentence.gap(scope.left, scope.anchor.start)):
+            return "the figure told before moved"
+        if _of_a_count(scope, motion):
+            return "what is counted moved"
+    if kin_of(scope, name):
+        return "the shares of somebody who is only described"
     if name.is_stock and led_by_metric(scope, name):
         return "a metric opens the clause"
     if weighs_on_it(scope, motion, name):
         return "what weighs on it moved"
     return "a price in the shops" if sold_in_shops(scope, name) else None
+
+
+def _of_a_count(scope: Scope, motion: Motion) -> bool:
+    """Whether the Indonesian noun of motion is that of something that is counted: "kenaikan trafik 15 persen"."""
+    sentence, start = scope.sentence, scope.anchor.start
+    if motion.mark is None or motion.end > start:
+        return False
+    if _GROWTH.search(sentence.gap(motion.start, motion.end)) is None:
+        return False
+    return _GREW.match(sentence.gap(motion.end, start)) is not None
 
 
 def in_reported_period(scope: Scope) -> bool:

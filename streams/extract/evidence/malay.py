@@ -24,12 +24,16 @@ _RUPIAH_LEVEL = re.compile(
 _PALM_OIL = "CPO=F"
 _RUPIAH = "IDRUSD=X", "IDR=X", "USDIDR=X"
 _IN_THE_SHOP = re.compile(
-    r"(?: (?:menjadi|ke|di|pada|kepada|jadi)(?: (?:level|posisi|kisaran|harga|angka|sebesar))*)? (?:rp|rm) ?[\d.,]+(?: (?:ribu|juta))? ?(?:per|/|se) ?(?:kg|kilo|liter|ekor|butir|ikat)"
+    r"(?: ?(?:atau|/|\() ?(?:rp|rm) ?[\d.,]+\)?)?(?: (?:menjadi|ke|di|pada|kepada|jadi)(?: (?:level|posisi|kisaran|harga|angka|sebesar))*)? (?:rp|rm) ?[\d.,]+(?: (?:ribu|juta))? ?(?:per|/|se) ?(?:kg|kilo|liter|ekor|butir|ikat)"
 )
 """Behind a number it says that food or fuel is sold by weight at home, and no contract abroad: "naik 2% menjadi Rp18.000 per kg"."""
 _WEIGHING = re.compile(
     r"\b(?:menekan|menyeret|membebani|menggerus|memukul|mengerek|mendongkrak|mengangkat|menopang|mendorong)(?: (?:nilai tukar|kurs|harga|saham|laju|indeks))? $"
 )
+_KIN = re.compile(
+    r"\bsaham (?:investor|induk|induk usaha|induk perusahaan|pemilik|pengendali|anak usaha|anak perusahaan|pemasok|mitra|pesaing|rival) (?:[^,;:()]{1,30} (?:&|dan) )?$"
+)
+"""Before a name it says that the shares are those of somebody else: "saham investor Grab & GOTO anjlok"."""
 _MAIN_INDEX = re.compile(r"indeks (?:komposit|utama|acuan|saham)|barometer|penanda aras")
 
 
@@ -66,6 +70,11 @@ def weighs_on_it(scope: Scope, motion: Motion, name: Name) -> bool:
     if motion.mark is None or motion.end > name.start:
         return False
     return _WEIGHING.search(scope.sentence.gap(motion.end, name.start)) is not None
+
+
+def kin_of(scope: Scope, name: Name) -> bool:
+    """Whether a name only tells whose investor, parent or rival the one is whose shares moved."""
+    return name.is_stock and _KIN.search(scope.sentence.gap(scope.sentence.start, name.start)) is not None
 
 
 def index_of_market(sentence: Sentence, head: Mark) -> Name | None:

@@ -11,9 +11,32 @@ from streams.extract.prose.sentence import Name
 MALAY = frozenset({"id", "ms"})
 """Indonesian, and the language that a short Indonesian text is taken for."""
 TERMS = frozenset(
-    ["ARA", "ARB", "UMA", "FCA", "CEO", "CFO", "COO", "IPO", "RUPS", "LQ", "BUMN", "BEI", "IDX", "MTD", "YTD"]
+    [
+        "ARA",
+        "ARB",
+        "UMA",
+        "FCA",
+        "CEO",
+        "CFO",
+        "COO",
+        "IPO",
+        "RUPS",
+        "LQ",
+        "BUMN",
+        "BEI",
+        "IDX",
+        "MTD",
+        "YTD",
+        "NTP",
+        "ASP",
+        "HSG",
+        "KAI",
+        "Total",
+        "Hal",
+        "Bang",
+    ]
 )
-"""Terms of the trade in Indonesian market reports that are codes of shares abroad: "mentok ARA", "papan FCA"."""
+"""Words of Indonesian reports that are codes or names of shares abroad: "mentok ARA", "Total ekspor", "PT KAI", "Hal ini"."""
 _GOODS = frozenset({InstrumentType.FX, InstrumentType.COMMODITY, InstrumentType.FUTURE})
 _IDX_LENGTH = 4
 """Codes of the Indonesian exchange have so many letters."""

@@ -66,6 +66,8 @@ class Money:
         if "USD" not in {base, other} and other in self.named:
             return name
         pair = directory.pair(base, other)
+        if pair is None and other in self.against:
+            return replace(name, listed=False)
         return name if pair is None else replace(name, listing=pair, stated=(pair,))
 
 

@@ -82,10 +82,19 @@ from streams.extract.prose.unknowns import (
 
 _ASIDE = (owned_by_another, in_brackets_of_unknown, is_place_of_stock, is_cause, set_beside, measures_in)
 """Ways in which a name is not what a percent speaks of, and somebody unknown may be."""
+_FROM_BEFORE = frozenset(["same_line", "same_subject", "anaphora", "its_price"])
 
 
 def find_subject(scope: Scope, motion: Motion, inherited: Subject | Refused | None) -> Subject | Refused:
     """Return whose move it is, or why it is nobody's."""
+    subject = _found(scope, motion, inherited)
+    if isinstance(subject, Subject) and subject.rule in _FROM_BEFORE:
+        reason = of_business(scope, motion, subject.names[0])
+        return subject if reason is None else (NumberType.METRIC, reason)
+    return subject
+
+
+def _found(scope: Scope, motion: Motion, inherited: Subject | Refused | None) -> Subject | Refused:
     if moved_with_them(scope):
         they = scope.sentence.antecedent(scope.sentence.start, "stock")
         if they is None or not they.listed:
