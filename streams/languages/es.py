@@ -66,7 +66,7 @@ PACK = LanguagePack(
             "en la apertura, a la apertura, tras la apertura, abre, abren, abrió, abrieron, abría, apertura, al inicio de la sesión, en el inicio de la sesión, al comienzo de la sesión, en los primeros compases, en los primeros minutos, al abrir, arranca, arrancó, arrancan, inicia la sesión, inició la sesión, inicia la jornada, inició la jornada, en las primeras operaciones, al inicio de operaciones, comienza la sesión, inicio de la jornada"
         ),
         Period.CLOSE: words("""
-            cierra, cierran, cerró, cerraron, cerraba, cerrar, cerrado, cerrando, al cierre, cierre, en el cierre, a cierre, termina, terminan, terminó, terminaron, terminar, concluyó, concluye, concluyeron, finaliza, finalizó, finalizaron, acaba, acabó, acabaron, despidió, despide, al final de la sesión, al término de la sesión, al término de la jornada
+            terminando, finalizando, acabando, cierra, cierran, cerró, cerraron, cerraba, cerrar, cerrado, cerrando, al cierre, cierre, en el cierre, a cierre, termina, terminan, terminó, terminaron, terminar, concluyó, concluye, concluyeron, finaliza, finalizó, finalizaron, acaba, acabó, acabaron, despidió, despide, al final de la sesión, al término de la sesión, al término de la jornada
             cerrar la jornada, terminó la jornada, cerró la jornada, cerró la sesión, se despide, liquidó, liquidaron
         """),
         Period.DAY: words(
@@ -203,7 +203,7 @@ PACK = LanguagePack(
         "este viernes": 0,
     },
     look_alikes=words("""
-        en el lado de las ganancias, en el lado de las pérdidas, del lado de las ganancias, del lado de las pérdidas, en el terreno de las ganancias, en el terreno de las pérdidas, presión vendedora,
+        el desempeño de, el desempeño del, el comportamiento de, el comportamiento del, en el lado de las ganancias, en el lado de las pérdidas, del lado de las ganancias, del lado de las pérdidas, en el terreno de las ganancias, en el terreno de las pérdidas, presión vendedora,
         para la venta, para la compra, a la venta, a la compra, precio de venta, precio de compra,
         dar de baja, dada de baja, de baja, baja médica, bajas laborales, cae en, caer en, ganar tiempo, gana tiempo, pérdida de empleo, pérdida de empleos, pérdidas y ganancias
         se eleva a, se elevó a, ascendió a, asciende a, ascendieron a, ascienden a, ascender a, suma y sigue, sumado a, se suma a, se suman a, en suma, a gran escala, a escala, escala de, economías de escala, bolsa de trabajo, de bajo costo, reforma, alza la voz

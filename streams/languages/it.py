@@ -51,7 +51,7 @@ PACK = LanguagePack(
             "in apertura, all'apertura, in avvio, apre, aprono, ha aperto, avvio di seduta, ai primi scambi, nei primi scambi"
         ),
         Period.CLOSE: words(
-            "in chiusura, alla chiusura, chiude, chiudono, ha chiuso, hanno chiuso, chiuso, chiusura, archivia, termina, finale, a fine seduta"
+            "chiudendo, terminando, archiviando, concludendo, finendo, in chiusura, alla chiusura, chiude, chiudono, ha chiuso, hanno chiuso, chiuso, chiusura, archivia, termina, finale, a fine seduta"
         ),
         Period.DAY: words("in giornata, nella seduta, in una seduta, giornaliero, in un giorno"),
         Period.INTRADAY: words(
@@ -129,7 +129,7 @@ PACK = LanguagePack(
     ),
     relative_days={"oggi": 0, "ieri": -1, "stamattina": 0, "stamane": 0, "l'altro ieri": -2},
     look_alikes=words("""
-        vendite su, vendite sul, vendite sui, vendite sulla, pesanti vendite, pioggia di vendite, ondata di vendite, buona performance, buone performance, ottima performance, ottime performance, bene la performance, performance positiva, performance positive, miglior performance, migliore performance, migliori performance, peggior performance, peggiore performance, peggiori performance, performance totale,
+        la performance del, la performance di, la performance della, performance del, vendite su, vendite sul, vendite sui, vendite sulla, pesanti vendite, pioggia di vendite, ondata di vendite, buona performance, buone performance, ottima performance, ottime performance, bene la performance, performance positiva, performance positive, miglior performance, migliore performance, migliori performance, peggior performance, peggiore performance, peggiori performance, performance totale,
         lasciare spazio, lascia spazio, lascia presagire, lascia intendere, si lascia, sale operatorie, sale giochi, a perdita, perde tempo, positivo al, cadono le, cala il sipario, accusa di, accusato, pesanti perdite umane
         corre voce, corre il rischio, corsa elettorale, in corsa per, cede il passo, cede il controllo
         massimo da, minimo da, massimi da, minimi da, livello piu alto da, livello piu basso da, peggior seduta da, miglior seduta da, peggior calo da, maggior rialzo da, per la prima volta da, aumento di capitale, aumenti di capitale, rialzo dei tassi, rialzo dei prezzi, taglio dei tassi, calo dei tassi, calo dei prezzi, aumento dei prezzi, aumento delle tasse, corso legale, in corso, nel corso, nel corso del, borsa di studio, valore aggiunto, valori bollati, quota 100, sconto di pena, in vendita, perde la vita, perso la vita, perde il lavoro, persi posti

@@ -59,7 +59,7 @@ PACK = LanguagePack(
             "na abertura, abertura, abre, abrem, abriu, abriram, abria, na abertura do pregão, no início do pregão, no início da sessão, no começo do pregão, nos primeiros negócios, nas primeiras negociações, inicia o dia, iniciou o dia, começa o dia, começou o dia, inicia o pregão, abre o dia, arranca, arrancou, arrancaram, no arranque da sessão, início da sessão, início do pregão"
         ),
         Period.CLOSE: words("""
-            fecha, fecham, fechou, fecharam, fechar, fechado, fechamento, no fechamento, fecho, no fecho, encerra, encerram, encerrou, encerraram, encerrar, encerramento, no encerramento, termina, terminam, terminou, terminaram, terminou o dia, ao final do pregão, ao fim do pregão, no fim do pregão, no fim do dia, no final da sessão, finaliza, finalizou, finalizaram, fechou o dia, encerrou o dia, encerrou o pregão
+            terminando, finalizando, fecha, fecham, fechou, fecharam, fechar, fechado, fechamento, no fechamento, fecho, no fecho, encerra, encerram, encerrou, encerraram, encerrar, encerramento, no encerramento, termina, terminam, terminou, terminaram, terminou o dia, ao final do pregão, ao fim do pregão, no fim do pregão, no fim do dia, no final da sessão, finaliza, finalizou, finalizaram, fechou o dia, encerrou o dia, encerrou o pregão
             fechando, encerrando, ao fechar, concluiu, liquidou, acabou o dia
         """),
         Period.DAY: words(
@@ -195,7 +195,7 @@ PACK = LanguagePack(
         "ontem à noite": -1,
     },
     look_alikes=words("""
-        na venda, na compra, para venda, para compra, para a venda, para a compra, na ponta de venda,
+        o desempenho de, o desempenho da, o desempenho do, na venda, na compra, para venda, para compra, para a venda, para a compra, na ponta de venda,
         alta administração, alta gestão, alta velocidade, alta tecnologia, alta renda, alta demanda, alta temporada, alta do preço, alta de preços, alta dos preços, alta de juros, alta dos juros, alta da selic, alta da inflação, baixa renda, baixa demanda, baixa temporada, baixa contábil, baixas contábeis, dar baixa, na baixa, queda de juros, queda dos juros, queda da selic, queda da inflação, queda do desemprego
         ganha a, ganhou a, ganhar a, ganhar tempo, ganha força, ganhou força, perde força, perdeu força, perde a, perdeu a, perder a, cai bem, cai no gosto, aumento de capital, aumento salarial, aumento de impostos, corte de juros, sobe ao, subir juros, em avanço, papel de, papel da, papel do, papel importante, no papel, papel e celulose, papel higiênico
         bolsa família, bolsa de estudo, bolsas de estudo, bolsa de valores, soma de, em soma, em larga escala, larga escala, economia de escala, recuperação judicial, correção monetária, maior alta desde, maior queda desde, menor nível desde, maior nível desde, menor valor desde, maior valor desde, pior dia desde, melhor dia desde, maior pontuação desde, menor pontuação desde, maior baixa desde, maior patamar desde, menor patamar desde, maior tombo desde

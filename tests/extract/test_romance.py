@@ -66,3 +66,27 @@ def test_what_stands_beside_the_mover_is_told_from_it(text: str, told: list[str]
 def test_a_name_is_the_listing_of_the_market_that_is_spoken_of(text: str, told: list[str]) -> None:
     """In a report from Buenos Aires BBVA is the bank there; where receipts are spoken of, New York's."""
     assert moves(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Após cair 7,3% ontem, a ação ON da Americanas (AMER3) avança.", ["AMER3.SA -7.3"]),
+        ("Dopo aver perso il 4% lunedì, Stellantis guadagna l'1,3%.", ["STLAM.MI -4", "STLAM.MI +1.3"]),
+        ("Após alta de 2% do lucro, a Petrobras subiu 1%.", ["PETR4.SA +1"]),
+        ("As ações da Americanas (AMER3) sofrem na B3, com queda de 37%.", ["AMER3.SA -37"]),
+        ("Pesanti Alfatech e Betatech, quest'ultima legata al Bitcoin, entrambe in calo del 7,9%.", []),
+        ("Peggiore la performance del Nasdaq, che ha perso il 2,4%.", ["^IXIC -2.4"]),
+        (
+            "Tesla hisseleri yüzde 8 yükselerek yüzde 5 artış gösteren S&P 500'ü geride bıraktı.",
+            ["TSLA +8", "^GSPC +5"],
+        ),
+        ("Yüzde 12'ye varan düşüşle karşılaşan Aselsan hisseleri toparlandı.", ["ASELS.IS -12"]),
+        ("Net kârı yüzde 30 artan Migros hisseleri yüzde 2 yükseldi.", ["MGROS.IS +2"]),
+        ("BIST 100 yüzde 1 düştü; yüzde 3 artan satışlarıyla Migros öne çıktı.", ["XU100.IS -1"]),
+        ("Sasa'nın endeksteki payı Akbank'ınkini geçerek yüzde 3,96'ya yükseldi.", []),
+    ],
+)
+def test_an_opening_a_place_and_a_level_are_told_apart(text: str, told: list[str]) -> None:
+    """What happened before opens the sentence; an exchange is a place; a number with "to" is a level."""
+    assert moves(text) == told

@@ -43,6 +43,24 @@ _CONTRACTS = re.compile(
 _WHOSE = re.compile(
     r",? (?:y |e |et )?(?:cuy[oa]s?|cuj[oa]s?|(?:il|i|le|la|lo) cui|dont (?:les?|la)) (?:\w+ )?$"
 )
+_AFTER = re.compile(
+    r"\W*(?:apos|depois de|tras|despues de|luego de|dopo|apres|after)(?: (?:ter|haber|haberse|aver|avere|essere|esser|avoir|etre|chegar a|llegar a|arrivare a|having))? ?"
+)
+_MAIN_CLAUSE = re.compile(
+    r"[^,;.:()]{0,28},\s(?:(?:a|o|el|la|le|il|lo|as|os|les|los|las|i|the) )?"
+    r"(?:(?:acao|acoes|papel|papeis|accion|acciones|titulos?|adrs?|action|titres?|titolo|azioni|shares?)(?: (?:on|pn|ordinaria|preferencial|ordinarias|preferenciais))? )?"
+    r"(?:(?:d[aeo]s?|del?|di|du|des|of|de la|della) ?|d['’]|dell['’])?"
+)
+"""Between a number and the name that is the subject of the main clause."""
+_GENITIVES = re.compile(r"\b(?:de|del|do|da|dos|das|di|du|des|dell|della|of)\b|\bd['’]")
+_PARTICIPLE = re.compile(
+    r"['’`]?[a-z]{0,4}\s(?:[a-z]+ ){0,3}(?:gosteren|kaydeden|yasayan|karsilasan|kaybeden|kazanan|yukselen|dusen|gerileyen|artan|azalan|primlenen|yapan|saglayan)\s"
+)
+_DESCRIBING = re.compile(
+    r"['’]?[a-z]{0,3}\s(?:yukselen|dusen|gerileyen|artan|azalan|buyuyen|kuculen)\s(?=[a-z]{3})"
+)
+_IN_A_CASE = re.compile(r"[a-z]+(?:[yi]la|[yi]le|ina|ine|ini|inin|inda|inde|indan|inden|lara|lere)\b")
+_BOTH = re.compile(r"\b(?:entramb[ei]|amb[ao]s|ambedue|tous (?:les )?deux|toutes (?:les )?deux)\s")
 _BESIDE = 2
 
 
@@ -125,6 +143,55 @@ def opened_with(scope: Scope, motion: Motion) -> Name | None:
         return None
     gap = sentence.gap(anchor.end, behind[0].start)
     return behind[0] if gap.startswith(",") and _ARTICLE.fullmatch(gap) is not None else None
+
+
+def opened_after(scope: Scope, motion: Motion) -> Name | None:
+    """Return the name behind a comma whose earlier move opens the sentence: "Após cair 77% ontem, a ação da Americanas avança"."""
+    sentence, anchor = scope.sentence, scope.anchor
+    if scope.left != sentence.start or motion.mark is None or motion.start > anchor.start:
+        return None
+    if _AFTER.fullmatch(sentence.gap(sentence.start, motion.start)) is None:
+        return None
+    behind = sentence.names_in(anchor.end, scope.right)
+    if not behind or not behind[0].listed or behind[0].market:
+        return None
+    gap = sentence.gap(anchor.end, behind[0].start)
+    if sentence.marks_in(anchor.end, behind[0].start, marks.METRIC) or _GENITIVES.search(
+        gap.partition(",")[0]
+    ):
+        return None
+    return behind[0] if _MAIN_CLAUSE.fullmatch(gap) is not None else None
+
+
+def one_of_both(scope: Scope, motion: Motion, names: tuple[Name, ...]) -> bool:
+    """Whether "both" moved and only one was found: "Dell e Strategy, legata al Bitcoin, entrambe in calo del 7,9%"."""
+    if len(names) > 1 or names[0].end > scope.anchor.start:
+        return False
+    end = max(names[0].end, min(scope.anchor.start, motion.start))
+    return _BOTH.search(scope.sentence.gap(names[0].end, end)) is not None
+
+
+def described_behind(scope: Scope) -> Name | None:
+    """Return the name that a Turkish participle behind the number describes: "yüzde 17 artış gösteren S&P 500'den daha iyi"."""
+    sentence, end = scope.sentence, scope.anchor.end
+    behind = sentence.names_in(end, min(scope.right, end + 64))
+    if not behind or not behind[0].listed or behind[0].market:
+        return None
+    if sentence.marks_in(max(scope.left, scope.anchor.start - 24), scope.anchor.start, marks.METRIC):
+        return None
+    return behind[0] if _PARTICIPLE.fullmatch(sentence.gap(end, behind[0].start)) is not None else None
+
+
+def describes_a_noun(scope: Scope) -> bool:
+    """Whether a Turkish participle behind the number describes something that is no security: "yüzde 3 artan satışlarıyla"."""
+    sentence, end = scope.sentence, scope.anchor.end
+    found = _DESCRIBING.match(sentence.gap(end, scope.right))
+    if found is None:
+        return False
+    place = end + found.end()
+    heads = sentence.marks_in(place, place + 32, marks.PRICE | marks.ANAPHORA | marks.CONJUNCTION)
+    in_a_case = _IN_A_CASE.match(sentence.gap(place, scope.right)) is not None
+    return not heads and (in_a_case or not sentence.names_in(place, place + 40))
 
 
 def owned_behind(scope: Scope, motion: Motion) -> Name | None:

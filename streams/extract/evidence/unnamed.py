@@ -2,7 +2,7 @@
 
 from schemas.vocabulary import InstrumentType, NumberType, SignSource
 from streams.extract import marks
-from streams.extract.evidence.asides import opened_with, priced_otherwise
+from streams.extract.evidence.asides import opened_after, opened_with, priced_otherwise
 from streams.extract.evidence.malay import rupiah_told
 from streams.extract.evidence.strangers import given_to_stranger, opens_with_stranger
 from streams.extract.prose.heads import follows
@@ -45,7 +45,7 @@ def without_head(scope: Scope, motion: Motion, inherited: Subject | Refused | No
         if moved_for_another(scope, motion):
             return NumberType.OTHER, "somebody unknown may be named"
         return Subject((after[0],), "reversed", 70, after[0].start)
-    if (opener := opened_with(scope, motion)) is not None:
+    if (opener := opened_with(scope, motion) or opened_after(scope, motion)) is not None:
         return Subject((opener,), "reversed", 74, opener.start)
     if (it := meant_by_it(scope, motion) or rupiah_told(scope)) is not None:
         return Subject((it,), "anaphora", 65, max(scope.left, sentence.start))

@@ -13,7 +13,7 @@ from streams.instruments.names import Alias
 _EACH = re.compile(r"(?:\b(?:per|je|por|par|pro|na|za)\s|/|每)$", re.IGNORECASE)
 _CAPITAL_BEHIND = re.compile(r"\s(?:&\s)?([A-Z][a-z][\w&]+\.?)")
 _LATIN_WORD = re.compile(r"[A-Za-z\u00c0-\u024f]{4,}")
-_VENUES = frozenset({"ENX.PA", "LUS1.DE", "NDAQ", "LSEG.L", "TGT.DE", "ICE", "CME"})
+_VENUES = frozenset({"ENX.PA", "LUS1.DE", "NDAQ", "LSEG.L", "TGT.DE", "ICE", "CME", "B3SA3.SA"})
 _AT_VENUE = re.compile(
     r"\b(?:[Aa]n der|[Bb]ei|[Aa]uf|[Üü]ber|[Aa]n de|[Oo]p|[Pp]å|[Oo]n|[Nn]a|[Ee]n la|[Aa]lla|[Ss]ulla|[Ss]ur l[ae'’]) ?$"
 )

@@ -14,6 +14,8 @@ _PIECES = re.compile(
     r"[，,]?\s?(?:至|到|为|為|增至|減至|减至|達|达|の)?[約约]?\d[\d.,]*[百千万萬億亿]*(?:多|余|餘)?(?:辆|輛|台|臺|人|名|户|戶|套|座|架|艘|枚|部|件|吨|噸|家|明|대|명|건|톤)"
     r"|\s(?:to|to about|to around)\s\d[\d.,]*\s?(?:million |billion |thousand )?(?:units|vehicles|cars|trucks|passengers|people|users|subscribers|tonnes|tons|homes|jobs)\b"
 )
+_DATIVE = re.compile(r"['’][yn]?[ae]\s")
+"""The Turkish "to" right before a verb makes a number where something stands: "ağırlığı yüzde 3,96'ya yükseldi"."""
 _BY_A_FALL = re.compile(r"(?:isla|isle|usle|pla|yla|yle|mle|cla)$")
 """Turkish "with a fall", which owns nothing that stands behind it: "yüzde 3 düşüşle pay başına 125 dolara"."""
 _IN = re.compile(
@@ -271,6 +273,8 @@ def level(scope: Scope, motion: Motion) -> Refused | None:
     if motion.mark is None:
         return None
     if motion.start > start:
+        if _DATIVE.fullmatch(sentence.gap(scope.anchor.end, motion.start)) is not None:
+            return NumberType.OTHER, "a level, not a move"
         before = sentence.marks_in(max(scope.left, start - 20), start, marks.LEVEL)
         stands = bool(before) and not sentence.gap(before[-1].end, start).strip()
         return (NumberType.OTHER, "a level, not a move") if stands else None

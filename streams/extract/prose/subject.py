@@ -6,9 +6,12 @@ from streams.extract.english.sectors import sector_is_subject
 from streams.extract.evidence.asides import (
     are_contracts,
     city_of_goods,
+    described_behind,
+    describes_a_noun,
     measures_in,
     of_a_trade,
     of_noun_before,
+    one_of_both,
     owned_behind,
     set_beside,
 )
@@ -106,6 +109,9 @@ def _found(scope: Scope, motion: Motion, inherited: Subject | Refused | None) ->
     if isinstance(head, Name) and is_where_it_trades(scope.sentence, head):
         head = None
     given = given_to_stock(scope, motion, head) or given_to_index(scope) or owned_behind(scope, motion)
+    given = given or described_behind(scope)
+    if given is None and describes_a_noun(scope):
+        return NumberType.OTHER, "what it describes is no security"
     if given is not None:
         return Subject((given,), "reversed", 75, given.start)
     if sector_moved(scope, motion, head) or sector_is_subject(scope, motion):
@@ -195,7 +201,15 @@ def _named(
     shape = shape_of(scope, name, distance)
     if shape == 0:
         return NumberType.OTHER, "too far from the name"
-    return Subject(coordinated(scope, name), "name", shape, name.start)
+    return _together(scope, motion, name, shape)
+
+
+def _together(scope: Scope, motion: Motion, name: Name, shape: int) -> Subject | Refused:
+    """Return a name with those that are joined to it."""
+    names = coordinated(scope, name)
+    if one_of_both(scope, motion, names):
+        return NumberType.OTHER, "both of two moved, of whom one is known"
+    return Subject(names, "name", shape, name.start)
 
 
 def _beside_another(scope: Scope, place: Name) -> bool:
