@@ -54,12 +54,11 @@ _MAIN_CLAUSE = re.compile(
 """Between a number and the name that is the subject of the main clause."""
 _GENITIVES = re.compile(r"\b(?:de|del|do|da|dos|das|di|du|des|dell|della|of)\b|\bd['’]")
 _PARTICIPLE = re.compile(
-    r"['’`]?[a-z]{0,4}\s(?:[a-z]+ ){0,3}(?:gosteren|kaydeden|yasayan|karsilasan|kaybeden|kazanan|yukselen|dusen|gerileyen|artan|azalan|primlenen|yapan|saglayan)\s"
-)
-_DESCRIBING = re.compile(
-    r"['’]?[a-z]{0,3}\s(?:yukselen|dusen|gerileyen|artan|azalan|buyuyen|kuculen)\s(?=[a-z]{3})"
+    r"['’`]?[a-z]{0,4}\s(?:(?:[a-z]+ ){1,3}(?:gosteren|kaydeden|yasayan|karsilasan|kaybeden|kazanan|yapan|saglayan|yukselen|dusen|artan)"
+    r"|(?P<alone>yukselen|dusen|gerileyen|artan|azalan|buyuyen|kuculen|primlenen))\s(?=\w)"
 )
 _IN_A_CASE = re.compile(r"[a-z]+(?:[yi]la|[yi]le|ina|ine|ini|inin|inda|inde|indan|inden|lara|lere)\b")
+_OF_BEHIND = re.compile(r" (?:de|des|di|del|da|do|du|of) ")
 _BOTH = re.compile(r"\b(?:entramb[ei]|amb[ao]s|ambedue|tous (?:les )?deux|toutes (?:les )?deux)\s")
 _BESIDE = 2
 
@@ -171,32 +170,34 @@ def one_of_both(scope: Scope, motion: Motion, names: tuple[Name, ...]) -> bool:
     return _BOTH.search(scope.sentence.gap(names[0].end, end)) is not None
 
 
-def described_behind(scope: Scope) -> Name | None:
-    """Return the name that a Turkish participle behind the number describes: "yüzde 17 artış gösteren S&P 500'den daha iyi"."""
-    sentence, end = scope.sentence, scope.anchor.end
-    behind = sentence.names_in(end, min(scope.right, end + 64))
-    if not behind or not behind[0].listed or behind[0].market:
-        return None
-    if sentence.marks_in(max(scope.left, scope.anchor.start - 24), scope.anchor.start, marks.METRIC):
-        return None
-    return behind[0] if _PARTICIPLE.fullmatch(sentence.gap(end, behind[0].start)) is not None else None
+def after_participle(scope: Scope) -> Name | bool:
+    """Return the name that a Turkish participle behind the number describes; True when it describes no security.
 
-
-def describes_a_noun(scope: Scope) -> bool:
-    """Whether a Turkish participle behind the number describes something that is no security: "yüzde 3 artan satışlarıyla"."""
+    "yüzde 17 artış gösteren S&P 500'den daha iyi"; "yüzde 3 artan satışlarıyla".
+    """
     sentence, end = scope.sentence, scope.anchor.end
-    found = _DESCRIBING.match(sentence.gap(end, scope.right))
+    found = _PARTICIPLE.match(sentence.gap(end, min(scope.right, end + 64)))
     if found is None:
         return False
     place = end + found.end()
-    heads = sentence.marks_in(place, place + 32, marks.PRICE | marks.ANAPHORA | marks.CONJUNCTION)
-    in_a_case = _IN_A_CASE.match(sentence.gap(place, scope.right)) is not None
-    return not heads and (in_a_case or not sentence.names_in(place, place + 40))
+    names = sentence.names_in(place, place + 40)
+    if names and names[0].start == place:
+        measured = sentence.marks_in(
+            max(scope.left, scope.anchor.start - 24), scope.anchor.start, marks.METRIC
+        )
+        return names[0] if names[0].listed and not names[0].market and not measured else False
+    if found.group("alone") is None or sentence.marks_in(
+        place, place + 32, marks.PRICE | marks.ANAPHORA | marks.CONJUNCTION
+    ):
+        return False
+    return not names or _IN_A_CASE.match(sentence.gap(place, scope.right)) is not None
 
 
 def owned_behind(scope: Scope, motion: Motion) -> Name | None:
     """Return the name behind a percent whose noun of motion stands right before it: "il crollo del -25% di Mobileye"."""
     sentence, anchor = scope.sentence, scope.anchor
+    if _OF_BEHIND.match(sentence.gap(anchor.end, anchor.end + 8)) is None:
+        return None
     start = anchor.sign_start if anchor.sign else anchor.start
     nouns = [motion.mark] if motion.mark is not None else sentence.marks_in(scope.left, start, marks.MOTION)
     if not nouns or not scope.left <= nouns[-1].start < nouns[-1].end <= start:

@@ -4,10 +4,9 @@ from schemas.vocabulary import NumberType
 from streams.extract import marks
 from streams.extract.english.sectors import sector_is_subject
 from streams.extract.evidence.asides import (
+    after_participle,
     are_contracts,
     city_of_goods,
-    described_behind,
-    describes_a_noun,
     measures_in,
     of_a_trade,
     of_noun_before,
@@ -109,9 +108,10 @@ def _found(scope: Scope, motion: Motion, inherited: Subject | Refused | None) ->
     if isinstance(head, Name) and is_where_it_trades(scope.sentence, head):
         head = None
     given = given_to_stock(scope, motion, head) or given_to_index(scope) or owned_behind(scope, motion)
-    given = given or described_behind(scope)
-    if given is None and describes_a_noun(scope):
-        return NumberType.OTHER, "what it describes is no security"
+    if given is None and (described := after_participle(scope)):
+        if isinstance(described, bool):
+            return NumberType.OTHER, "what it describes is no security"
+        given = described
     if given is not None:
         return Subject((given,), "reversed", 75, given.start)
     if sector_moved(scope, motion, head) or sector_is_subject(scope, motion):
