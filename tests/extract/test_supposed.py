@@ -44,7 +44,7 @@ NOT_TOLD = [
     "The TSX’s energy group fell 5.51 points, or 2.7 per cent.",
     "An index tracking US-listed Chinese stocks surged 7.6 per cent overnight.",
     "Evoke Pharma up 32% on approval",
-    "Gainers: Abbott India(down 1.6 per cent)",
+    "Gainers: Abbott Nigeria(down 1.6 per cent)",
     "Sony Japan shares rise 2%",
     "Cable broadband equipment market up 22% in the fourth quarter",
     "Penny stocks and Nasdaq trades of the day. +296% last week.",

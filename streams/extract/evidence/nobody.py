@@ -18,6 +18,10 @@ NOBODY = frozenset(_SHORT.split()) | {
     if month not in _AS_WORDS
 }
 """Short capitals that are countries, authorities, clocks and money, and months: they own no price."""
+_MONEY = re.compile(
+    r"(?<!\w)(?:Rs|INR|RM|MYR|PKR|HK|HKD|SGD|NT|PHP|Php|NGN|KSh|Ksh|KES|Sh|Tk|BDT|USD|EUR|Rp)\.?(?=\s?[$₹]?\s?\d|[$₹])"
+)
+"""Capitals that are money before an amount: "touched a high of Rs 103", "closed at RM9.50"."""
 _SECTOR_CAPITALS = re.compile(r"\b(?:IT|FMCG|PSU|EV|AI|US|UK|NBFC|EU)\b(?=\s[a-z])")
 """Before a common noun these name nobody: "shares of the IT major"."""
 _WORD = re.compile(r"[^\W\d_]+")
@@ -36,3 +40,8 @@ def without_nobody(text: str) -> str:
 
 def _blank(found: re.Match[str]) -> str:
     return " " * len(found.group())
+
+
+def without_money(text: str) -> str:
+    """Return a text with the capitals of money before its amounts blanked."""
+    return _MONEY.sub(_blank, text)

@@ -29,6 +29,7 @@ from streams.extract.names.spelling import (
     meanings_in,
     opened_compounds,
 )
+from streams.extract.names.stock_codes import with_stock_codes
 from streams.extract.names.symbols import are_receipts, resolve, symbol_alone
 from streams.extract.prose.sentence import Name
 from streams.instruments.directory import Directory
@@ -40,19 +41,21 @@ _SYMBOL_IN_BRACKETS = re.compile(r"\((?:[A-Za-z]{2,8}\s?:\s?)?([A-Z]{1,5}(?:\.[A
 _OTHERS_OF_IT = re.compile(r"-(?:backed|owned|controlled|funded|supported)\b|s?\swho\b", re.IGNORECASE)
 """Behind a company these say that another one is spoken of, or people: "SoftBank-backed", "Investors who"."""
 _CASHTAG = re.compile(r"\$([A-Z]{1,5})\b")
-_VENUE_OF_SYMBOL = re.compile(r"\s?[:：]\s?[A-Z0-9][A-Z0-9.\-]{0,9}\s?[)）]")
+_VENUE_OF_SYMBOL = re.compile(r"\s?[:：]\s?[A-Z0-9][A-Z0-9.\-]{0,9}\s?[)）\]]")
 """Behind the name of an exchange these make it the venue of a symbol: "(NASDAQ: ABCD)"."""
 _STATED_REACH = 4_000
 CACHE = 8_192
 """So many answers of the directory are kept, each a function of its question."""
-_IN_BRACKETS = re.compile(r"\s?[(（]\s?([^()（）\n]{1,24}?)\s?[)）]")
+_IN_BRACKETS = re.compile(
+    r"\s?(?:[(（]\s?([^()（）\n]{1,24}?)\s?[)）]|\[\s?([A-Za-z]{2,6}\s?:\s?[A-Z0-9.&-]{1,12})\s?\])"
+)
 _LEGAL_FORM = re.compile(
     r"(?:,?\s(?:\(Persero\)|(?:Tbk|Inc|Corp|Ltd|plc|PLC|AG|SE|NV|SA|ASA|Oyj|KGaA|S\.A|N\.V|Co)\b\.?))+"
 )
 _QUALIFIED = re.compile(
-    r"[(（]\s?((?:[A-Za-z]{2,8}(?:\s[A-Za-z]{2,8})?\s?[:：]\s?[A-Z0-9.\-]{1,8})|\d{4,6}\.[A-Z]{1,2}|[A-Z]{1,6}\.[A-Z]{1,2}|[A-Z]{3,8}\s[A-Z0-9])\s?[)）]"
+    r"[(（\[]\s?((?:[A-Za-z]{2,8}(?:\s[A-Za-z]{2,8})?\s?[:：]\s?[A-Z0-9.\-]{1,8})|\d{4,6}\.[A-Z]{1,2}|[A-Z]{1,6}\.[A-Z]{1,2}|[A-Z]{3,8}\s[A-Z0-9])\s?[)）\]]"
 )
-_BEFORE_SYMBOLS = frozenset(" ,(（\t\n\r\f\v\u00a0\u2007\u2009\u202f\u3000")
+_BEFORE_SYMBOLS = frozenset(" ,([（\t\n\r\f\v\u00a0\u2007\u2009\u202f\u3000")
 """What may begin a legal form or a symbol behind a name; anything else spares the search."""
 _WIRE_CODE = re.compile(r"\s(?:\.[A-Z0-9]{2,12}|[A-Z]{1,5}c[v\d]|[A-Z]{3,4}=\w?|[A-Z]{2,5}3|[A-Z]{1,5}\.(?:O|N|L|T|K|OQ|DE|PA|HK|SS|SZ|AX|TO|MI|AS|MC|SW|ST))(?![\w.])")  # fmt: skip
 _CRUDES = frozenset({"BZ=F", "CL=F"})
@@ -70,7 +73,7 @@ _PREFERRED = re.compile(r"preferenci|\| pn\b")
 _ORDINARY = re.compile(r"\bordinari|\| on\b")
 _PREFERRED_ENDINGS, _ORDINARY_ENDINGS = ("4", "5", "6"), ("3",)
 _SOMETHING_OF_IT = re.compile(
-    r"(?:\s\d{2,3})?(?:(?:\s(?:and|&)\s\w+)?['’]s (?:shares|stock|\()|[\s-](?:etfs?|in-?flows|out-?flows|miners?|mining|minen|trusts?|funds?|holders?|wallets?|reserves?|sector|companies|firms|exports?|imports?"
+    r"(?:\s\d{2,3})?(?:(?:\s(?:and|&)\s\w+)?['’]s (?:shares|stock|\()|[\s-](?:estate|etfs?|in-?flows|out-?flows|miners?|mining|minen|trusts?|funds?|holders?|wallets?|reserves?|sector|companies|firms|exports?|imports?"
     r"|output|production|demand|trades|traders|picks|options|dominance|broadband|tv|television|networks?|operators?|subscribers|providers?|makers?|deposits?|loans?|bonds?|debt|stocks|producers|mines|resources|corp|inc|ltd|limited|minerals|firm|company|group|giant|insurer|housebuilder|retailer|lender|constituent|services|rigs?|refiners?|drillers?|explorers?|majors?|chains?|gainers?'?|losers?'?|fallers?|risers?|constituents|components|members|pack|heavyweights))\b",
     re.IGNORECASE,
 )
@@ -117,6 +120,8 @@ class Mentions:
         names = local_codes.with_codes(self.directory, text, offset, folded, lang, names)
         if lang == "en" and "$" in folded:
             names = as_cashtags(text, offset, offset + len(folded), names, self.resolve)
+        if lang == "en":
+            names = with_stock_codes(self.directory, text, offset, offset + len(folded), names)
         if money.seen:
             names = [money.paired(name, self.directory, offset) for name in names]
         if len(names) > 1:
@@ -197,19 +202,18 @@ class Mentions:
         meanings = meanings_in(hit.alias, text, folded, lang)
         meanings = dense.at_home(dense.by_receipt(meanings, folded, hit.start, hit.end), folded)
         alias = next((each for each in meanings if is_written_as_name(text, start, end, each, lang)), None)
-        if alias is None or dense.is_foreign(text[start:end], alias, lang) or is_venue(text, start, alias):
+        if alias is None or dense.is_foreign(text[start:end], alias, lang):
+            return None
+        if is_venue(text, (start, end), alias) or dense.is_left_out(text, start, alias):
             return None
         if local_codes.is_of_another_market(self.directory, alias, text, lang):
             return None
         alias = self._crude_of_exchange(alias, folded)
         kind = alias.entity.type
-        if (
-            lang in MALAY
-            and (code := idx_code(text, start, end, kind)) is not None
-            and (listed := self.resolve(code))
-        ):
+        code = idx_code(text, start, end, kind) if lang in MALAY else None
+        if code is not None and (listed := self.resolve(code)):
             return symbol_alone(start, end, text[start:end], listed[0])
-        if _belongs_to_another(text, start, end, kind) or dense.is_left_out(text, start, alias):
+        if _belongs_to_another(text, start, end, kind):
             return None
         is_money = kind is InstrumentType.FX or alias.entity.symbol in MONEY_INDICES
         if is_money and (is_against(folded, hit) or counts_money(text, start, end)):
@@ -279,7 +283,7 @@ class Mentions:
             end = wire.end()
         stated: tuple[Instrument, ...] = ()
         while (bracket := _IN_BRACKETS.match(text, end)) is not None:
-            found = self.resolve(bracket.group(1))
+            found = self.resolve(bracket.group(1) or bracket.group(2))
             if not found:
                 break
             end, stated = bracket.end(), (*stated, *found)

@@ -4,6 +4,8 @@ import re
 
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
+from streams.extract.english.ranked import is_ranked_by
+from streams.extract.english.several import opens_list
 from streams.extract.german.causes import in_cause
 from streams.extract.german.places import is_place, trades_at
 from streams.extract.german.told import is_added, is_adviser
@@ -27,10 +29,6 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 """Before a price noun it makes it what something is measured against: "the dollar fell against six major currencies"."""
-_MEASURING = re.compile(
-    r"\b(?:melacak|mengukur|mencerminkan|tracks?|tracking|mirrors?|mirroring|measures|measuring|replica|mide|mede|misura)"
-    r"(?: (?:pergerakan|kinerja|nilai|kekuatan|posisi|strength of|movements? of|performance of|value of|the|el|la|o|a|il|l'|[a-z]+-listed|[a-z]+-traded|us|u\.s\.|foreign|dozens of|a basket of|large|small|big))*\s$"
-)
 _JOINING = (", and ", ", but ", ", while ")
 """These open a clause of its own behind a comma, and no insertion."""
 _OF_THEM = re.compile(r" (?:sind|waren|gehor\w+|zahl\w+|rangier\w+|lagen|standen|stehen) sie\b")
@@ -80,14 +78,14 @@ def before_insertion(scope: Scope, motion: Motion, head: Name | Mark) -> Name | 
         return None
     for earlier in reversed(sentence.names_in(scope.left, head.start)):
         inside = _AUXILIARIES.sub("", sentence.gap(earlier.end, verb).strip())
-        if inside[:1] in COMMAS and sum(map(inside.count, ",，")) == 2 and len(inside) > 3:
+        if (
+            ";" not in inside
+            and inside[:1] in COMMAS
+            and sum(map(inside.count, ",，")) == 2
+            and len(inside) > 3
+        ):
             return None if inside.startswith(_JOINING) else earlier
     return None
-
-
-def is_measured(scope: Scope, name: Name) -> bool:
-    """Whether a name is only what somebody before it measures: "the fund that tracks the S&P 500 fell 1.4%"."""
-    return _MEASURING.search(scope.sentence.gap(scope.left, name.start)) is not None
 
 
 def price_before_comma(scope: Scope, motion: Motion, head: Name | Mark) -> Mark | None:
@@ -197,6 +195,8 @@ def stock_of_index(scope: Scope, name: Name) -> Name:
     if before and any(
         word in sentence.gap(max(sentence.start, name.start - 24), name.start) for word in MEMBERS
     ):
+        return before[-1]
+    if before and is_ranked_by(sentence, name):
         return before[-1]
     words = sentence.gap(max(sentence.start, name.start - 16), name.start).split()
     placed = bool(words) and (words[-1] in LOCATIVES or (words[-1] in {"the", "la", "el", "de", "den", "det", "het"} and words[-2:-1] and words[-2] in LOCATIVES))  # fmt: skip
@@ -327,9 +327,8 @@ def coordinated(scope: Scope, name: Name) -> tuple[Name, ...]:
 
 def _is_list(scope: Scope, chain: list[Name]) -> bool:
     """Whether a chain is a list: its last joint is more than a bare comma, or the list opens the sentence."""
-    if not scope.sentence.gap(scope.sentence.start, chain[0].start).strip():
-        return True
-    return scope.sentence.gap(chain[-2].end, chain[-1].start).strip() != ","
+    last = scope.sentence.gap(chain[-2].end, chain[-1].start).strip()
+    return last != "," or opens_list(scope, chain[0].start, chain[-1].end)
 
 
 def is_behind_metric(scope: Scope, start: int, verb: Mark | None = None) -> bool:

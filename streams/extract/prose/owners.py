@@ -58,6 +58,15 @@ _MOVE_OF_ANOTHER = re.compile(
     r" (?:[a-z-]+ ){1,4}(?:plunge|drop|decline|fall|slump|surge|rise|jump|increase|growth)\b"
 )
 """Around a number they make it the move of what the shares fell for: "shares fall on 40 percent bond trading plunge"."""
+_MEASURING = re.compile(
+    r"\b(?:melacak|mengukur|mencerminkan|tracks?|tracking|mirrors?|mirroring|measures|measuring|replica|mide|mede|misura)"
+    r"(?: (?:pergerakan|kinerja|nilai|kekuatan|posisi|strength of|movements? of|performance of|value of|the|el|la|o|a|il|l'|[a-z]+-listed|[a-z]+-traded|us|u\.s\.|foreign|dozens of|a basket of|large|small|big))*\s$"
+)
+
+
+def is_measured(scope: Scope, name: Name) -> bool:
+    """Whether a name is only what somebody before it measures: "the fund that tracks the S&P 500 fell 1.4%"."""
+    return _MEASURING.search(scope.sentence.gap(scope.left, name.start)) is not None
 
 
 def of_another(before: str, behind: str) -> str | None:

@@ -4,6 +4,7 @@ import re
 
 from schemas.vocabulary import NumberType
 from streams.extract import marks
+from streams.extract.english.apposed import apposed
 from streams.extract.marks import Mark
 from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.owners import given_to_index, of_another, on_sale
@@ -118,6 +119,7 @@ def beside(scope: Scope, motion: Motion | None) -> Refused | None:
         or _ratio_of_percents(scope)
         or _fall_in_a_metric(scope, motion)
         or _in_a_metric(scope, motion)
+        or apposed(scope, motion)
     )
 
 

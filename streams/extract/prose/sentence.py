@@ -180,6 +180,10 @@ _TRADES = re.compile(
     r"(?<=\s)(?:saham )?(?:pembuat|produsen|maskapai|perusahaan|peritel|raksasa|spesialis|emiten|operator|grup|kelompok|pengembang|saham)(?: [a-z-]+){0,4}\s$"
 )
 """In Indonesian what the next one does may stand before it: "RWE dan maskapai Lufthansa", "A serta pembuat chip B"."""
+_ROLES = re.compile(
+    r"(?<=\s)(?:(?:(?!and\b|as\b|but\b|with\b|while\b|of\b)[a-z][a-z-]*) ){0,3}(?:firms?|companies|company|giants?|makers?|[a-z]+makers?|operators?|lenders?|banks?|developers?|retailers?|rivals?|peers?|majors?|heavyweights?|conglomerates?|groups?|producers?|miners?|insurers?|exporters?|automakers?|explorers?|refiners?|carriers?|airlines?|brokers?|providers?|platforms?|businesses)\s$"
+)
+"""In English what the next one does may stand before it: "Tencent and food-delivery firm Meituan"."""
 _SUFFIX = re.compile(r"^['’]\w{1,4}(?=[\s,])")
 """A Turkish ending of a name: "Dogecoin'de ve Ripple'da"."""
 _LIGHT = frozenset(
@@ -249,7 +253,7 @@ def is_enumeration(gap: str) -> bool:
 
 def is_joint(gap: str, between: Sequence[Mark]) -> bool:
     """Whether only commas and a word for "and" stand between two names or two numbers."""
-    gap = _SUFFIX.sub("", _TRADES.sub("", gap))
+    gap = _SUFFIX.sub("", _ROLES.sub("", _TRADES.sub("", gap)))
     if len(gap) > 17:
         return False
     rest = _ARTICLE_BEHIND.sub("", _TITLES.sub("", gap).strip(_SEPARATORS))

@@ -2,6 +2,8 @@
 
 from schemas.vocabulary import NumberType
 from streams.extract import marks
+from streams.extract.english.apposed import owner_of_shares
+from streams.extract.english.ranked import is_ranked_by, is_ranking
 from streams.extract.english.sectors import sector_is_subject
 from streams.extract.evidence.asides import (
     after_participle,
@@ -35,7 +37,6 @@ from streams.extract.prose.heads import (
     given_to_stock,
     index_of_place,
     is_behind_metric,
-    is_measured,
     is_place_of_stock,
     nearest_head,
     price_before_comma,
@@ -54,6 +55,7 @@ from streams.extract.prose.owners import (
     in_brackets_of_unknown,
     index_described,
     is_beside,
+    is_measured,
     is_shares,
     moved_with_them,
     names_another,
@@ -85,6 +87,8 @@ from streams.extract.prose.unknowns import (
 _ASIDE = (owned_by_another, in_brackets_of_unknown, is_place_of_stock, is_cause, set_beside, measures_in)
 """Ways in which a name is not what a percent speaks of, and somebody unknown may be."""
 _FROM_BEFORE = frozenset(["same_line", "same_subject", "anaphora", "its_price"])
+_MARKETS = (" shares", " stocks", " equities")
+"""A market so named is what moves, and no place of trading."""
 
 
 def find_subject(scope: Scope, motion: Motion, inherited: Subject | Refused | None) -> Subject | Refused:
@@ -153,10 +157,15 @@ def _named(
 ) -> Subject | Refused:
     """Judge a name as the subject."""
     sentence = scope.sentence
+    owner = owner_of_shares(scope, name)
+    if owner is not None:
+        return Subject((owner,), "price_noun", 90, owner.start)
     place, name = name, paired_here(scope, stock_with_price_noun(scope, motion, stock_of_index(scope, name)))
     name = city_of_goods(scope, name) or name
     if not name.listed:
         return NumberType.OTHER, "the name is not listed"
+    if is_ranked_by(sentence, name):
+        return NumberType.OTHER, "somebody unknown may be named"
     if is_behind_metric(scope, name.start, motion.mark) or result_between(scope, motion, name):
         return NumberType.METRIC, "a metric of the company moved"
     if (
@@ -183,22 +192,13 @@ def _named(
         if index is None:
             return NumberType.OTHER, "a place of trading beside another name"
         name = index
-    if motion.mark is not None and motion.start > name.end:
-        part = last_boundary(sentence, name.end, motion.start)
-        limit = min(motion.start, scope.anchor.start)
-        if part > name.end and (holds_unknown(sentence, part, limit) or lone_noun(sentence, part, limit)):
-            return NumberType.OTHER, "somebody unknown may be named"
-    if is_place_of_unknown(scope, name):
-        return NumberType.OTHER, "somebody unknown may be named"
-    if any(is_aside(scope, name) for is_aside in _ASIDE) or is_added(sentence, name):
-        return NumberType.OTHER, "somebody unknown may be named"
-    if motion.mark is not None and beside_unknown(sentence, name, motion.start):
+    if _somebody_else(scope, motion, name):
         return NumberType.OTHER, "somebody unknown may be named"
     if in_a_bracketed_list(scope, motion, name):
         return NumberType.OTHER, "one of several names in brackets"
     if of_topic(scope, name):
         return NumberType.METRIC, "a metric is what is told of"
-    shape = shape_of(scope, name, distance)
+    shape = shape_of(scope, name, distance, ranks=is_ranking(scope, name, motion))
     if shape == 0:
         return NumberType.OTHER, "too far from the name"
     return _together(scope, motion, name, shape)
@@ -212,9 +212,25 @@ def _together(scope: Scope, motion: Motion, name: Name, shape: int) -> Subject |
     return Subject(names, "name", shape, name.start)
 
 
+def _somebody_else(scope: Scope, motion: Motion, name: Name) -> bool:
+    """Whether somebody unknown may be what a percent behind a name speaks of."""
+    sentence = scope.sentence
+    if motion.mark is not None and motion.start > name.end:
+        part = last_boundary(sentence, name.end, motion.start)
+        limit = min(motion.start, scope.anchor.start)
+        if part > name.end and (holds_unknown(sentence, part, limit) or lone_noun(sentence, part, limit)):
+            return True
+    if is_place_of_unknown(scope, name) or is_added(sentence, name):
+        return True
+    if any(is_aside(scope, name) for is_aside in _ASIDE):
+        return True
+    return motion.mark is not None and beside_unknown(sentence, name, motion.start)
+
+
 def _beside_another(scope: Scope, place: Name) -> bool:
     """Whether a place of trading stands in a clause with another name; a city behind the number opens the next clause."""
-    end = scope.anchor.start if told_of(scope, place) else clause_end(scope, place)
+    subject = told_of(scope, place) or place.surface.endswith(_MARKETS)
+    end = scope.anchor.start if subject else clause_end(scope, place)
     return any(
         not each.market and each.issuer != place.issuer and not (each.weak and each.start > scope.anchor.end)
         for each in scope.sentence.names_in(scope.left, end)
@@ -227,6 +243,9 @@ def _owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
     before = [each for each in sentence.names_in(sentence.start, head.start) if not each.market]
     if shares_of_unknown(sentence, head):
         return NumberType.OTHER, "the price of a name that is not in the directory"
+    owner = owner_of_shares(scope, before[-1]) if before and before[-1].start >= scope.left else None
+    if owner is not None:
+        return Subject((owner,), "price_noun", 90, owner.start)
     if before and before[-1].start >= scope.left and is_beside(sentence.gap(before[-1].end, head.start)):
         return _beside_its_owner(scope, before[-1], head)
     if is_price_of_stranger(scope, motion, head):

@@ -89,8 +89,11 @@ def _tells_of_price(scope: Scope, name: Name) -> bool:
     return _MOVE_OF_PRICE.search(scope.sentence.gap(name.end, scope.anchor.end + 12)) is not None
 
 
-def shape_of(scope: Scope, name: Name, distance: int) -> int:
-    """Return how surely a name that many words from its verb is the verb's subject; 0 is not at all."""
+def shape_of(scope: Scope, name: Name, distance: int, *, ranks: bool = False) -> int:
+    """Return how surely a name that many words from its verb is the verb's subject; 0 is not at all.
+
+    ``ranks``: the words between rank the name by its move.
+    """
     has_price = bool(
         scope.sentence.marks_in(
             max(scope.left, name.start - 40),
@@ -99,6 +102,8 @@ def shape_of(scope: Scope, name: Name, distance: int) -> int:
         )
         or _tells_of_price(scope, name)
     )
+    if ranks:
+        return 80
     if distance > TIGHT_WORDS and scope.sentence.marks_in(name.end, scope.anchor.start, marks.LIST_HEADER):
         return 70
     if name.weak and not has_price and distance > TIGHT_WORDS and name.is_stock:

@@ -3,7 +3,7 @@
 import re
 
 from schemas.vocabulary import InstrumentType
-from streams.extract.evidence.nobody import NOBODY, names_nobody, without_nobody
+from streams.extract.evidence.nobody import NOBODY, names_nobody, without_money, without_nobody
 from streams.extract.evidence.strangers import (
     holds_stranger,
     is_in_brackets_of_stranger,
@@ -143,7 +143,7 @@ def is_malay(sentence: Sentence) -> bool:
 
 def residue(sentence: Sentence, start: int, end: int) -> str:
     """Return the received words of a stretch without those that the lexicon or the directory know."""
-    text = list(sentence.text[start - sentence.start : end - sentence.start])
+    text = list(without_money(sentence.text[start - sentence.start : end - sentence.start]))
     for low, high in sentence.known_spans():
         for place in range(max(low, start), min(high, end)):
             text[place - start] = " "

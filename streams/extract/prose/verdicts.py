@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 
 from schemas.vocabulary import Direction, NumberType, Period, Qualifier, SignSource
 from streams.extract import marks
+from streams.extract.english.ranked import listed_motion
+from streams.extract.english.several import of_several
 from streams.extract.english.supposed import supposed
 from streams.extract.evidence.followers import motion_of_leader
 from streams.extract.evidence.malay import noun_of_record
@@ -16,7 +18,6 @@ from streams.extract.prose.heads import is_behind_metric
 from streams.extract.prose.motion import (
     Motion,
     Scope,
-    bracketed_motion,
     closing_motion,
     direction_of,
     find_motion,
@@ -167,6 +168,7 @@ def _afterwards(scope: Scope, motion: Motion, subject: Subject) -> Refused | Non
         or refusals.moved_something(scope, motion, subject)
         or unreal(scope, motion, subject)
         or supposed(scope, motion, subject)
+        or of_several(scope, motion, subject)
     )
 
 
@@ -178,12 +180,12 @@ def _left_out_motion(scope: Scope, before: _Before) -> Motion | None:
         return (
             _heading_motion(scope)
             or closing_motion(scope)
-            or bracketed_motion(scope)
+            or listed_motion(scope)
             or motion_of_list(scope)
             or noun_of_record(scope)
         )
     if not isinstance(before.subject, Subject) or before.motion.mark is None:
-        return bracketed_motion(scope)
+        return listed_motion(scope)
     names = scope.sentence.names_in(scope.left, scope.anchor.start)
     if (
         not names

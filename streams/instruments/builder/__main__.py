@@ -13,7 +13,7 @@ from pathlib import Path
 from streams.instruments.builder import boundaries, issuers, report, resolve
 from streams.instruments.builder.commonness import Commonness
 from streams.instruments.builder.draft import Draft
-from streams.instruments.builder.inputs import additions, facts, listings, native, sec
+from streams.instruments.builder.inputs import additions, facts, india, listings, native, sec
 from streams.instruments.load import TABLES, from_bytes
 from streams.instruments.master.columns import pack
 from streams.instruments.master.compile import compile_tables
@@ -48,6 +48,7 @@ def gather(tables: Path, wheels: Path) -> Draft:
     sec.add(draft, sec.read(wheels))
     facts.add(draft, tables)
     listings.add(draft, wheels)
+    india.add(draft, tables)
     native.add(draft, wheels)
     additions.pairs(draft)
     additions.codes(draft)

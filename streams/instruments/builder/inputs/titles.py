@@ -72,7 +72,15 @@ _ABBREVIATED = {
 _SHORTER = {"corporation": "corp", "incorporated": "inc", "limited": "ltd", "company": "co"}
 _MARKS = re.compile(r"[.,()]")
 MIN_LENGTH = 3
-WEIGHTS = {"sec": 70, "full": 60, "members": 60, "investpy": 50, "financedatabase": 40, "former": 50}
+WEIGHTS = {
+    "sec": 70,
+    "full": 60,
+    "members": 60,
+    "nse": 60,
+    "investpy": 50,
+    "financedatabase": 40,
+    "former": 50,
+}
 
 
 def titles(draft: Draft, name: str, key: str, source: str, *, large: bool) -> None:

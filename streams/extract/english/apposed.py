@@ -1,0 +1,49 @@
+"""English words that only place or count: whose shares trade in a market; numbers in apposition to a count of shares traded, to a bound that is stated exactly behind it."""
+
+import re
+
+from schemas.vocabulary import InstrumentType, NumberType
+from streams.extract.prose.motion import Motion, Scope
+from streams.extract.prose.sentence import Name
+
+Refused = tuple[NumberType, str]
+
+_OF_A_COUNT = re.compile(
+    r"\b(?:volumes?|turnover|shares changed hands|shares traded|traded value|deliver(?:y|ies)|orders?|footfall)\b[^.;]*,"
+    r" (?:an? |up |which is an? |representing an? |registering an? |marking an? )?(?:[a-z-]+ )?(?:increase|rise|jump|growth|surge|spurt|decline|drop|fall|decrease|uptick|improvement)"
+    r" of (?:[a-z]+ ){0,3}$"
+)
+"""Before a number it gives it to what was counted: "with volumes of 2,000 shares, an increase of 300%"."""
+_OWNS = re.compile(r"['’]s? $")
+_PLACED_SHARES = re.compile(r"(?:[- ]listed|[- ]traded)? (?:shares|stock|stocks|listing)\b")
+_LESS_THAN = re.compile(r"\bless than (?:a )?$")
+_EXACTLY = re.compile(r",? or ")
+
+
+def owner_of_shares(scope: Scope, place: Name) -> Name | None:
+    """Return whose shares a market's name only places: "Acme's Hong Kong shares slumped 10%"."""
+    sentence = scope.sentence
+    if place.type is not InstrumentType.INDEX:
+        return None
+    before = sentence.names_in(max(sentence.start, place.start - 60), place.start)
+    if not before or not before[-1].is_stock or not before[-1].listed:
+        return None
+    owns = _OWNS.fullmatch(sentence.gap(before[-1].name_end, place.start)) is not None
+    placed = _PLACED_SHARES.search(sentence.gap(place.start, place.name_end + 20)) is not None
+    return before[-1] if owns and placed else None
+
+
+def apposed(scope: Scope, motion: Motion | None) -> Refused | None:
+    """Return the refusal of a rise of a count, and of "less than 1% or 0.87%", whose second number is the exact one."""
+    sentence, anchor = scope.sentence, scope.anchor
+    before = sentence.gap(scope.left, anchor.start)
+    if motion is not None and _OF_A_COUNT.search(before) is not None:
+        return NumberType.METRIC, "a count of shares traded"
+    if _LESS_THAN.search(before) is None:
+        return None
+    following = next((each for each in sentence.anchors if each.start > anchor.end), None)
+    if following is None:
+        return None
+    if _EXACTLY.fullmatch(sentence.gap(anchor.end, following.start)) is None:
+        return None
+    return NumberType.OTHER, "a bound that is stated exactly behind it"

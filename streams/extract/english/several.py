@@ -1,0 +1,57 @@
+"""English numbers that are the most among several stocks, or that an unnamed stock has: "X among 5 stocks that rose up to 20%"."""
+
+import re
+
+from schemas.vocabulary import NumberType
+from streams.extract.prose.motion import Motion, Scope
+from streams.extract.prose.sentence import Refused, Subject
+
+_UP_TO = re.compile(r"\bup ?to (?:a |an |over |nearly |about )?$")
+_SEVERAL = re.compile(
+    r"\bamong (?:the )?(?:top )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|other)\b"
+    r"|\bother (?:[\w&-]+ ){0,4}(?:stocks|shares|counters|scrips|names|players|companies|banks)\b|\b(?:group|sector|[\w-]+) stocks\b|\bothers\b|\b\d+ (?:[\w&-]+ ){0,4}(?:stocks|shares|companies)\b"
+)
+"""Before "up to 5%" they tell of several stocks, of which one moved so much."""
+_AMONG = re.compile(
+    r"\bamong (?:the )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b[^,.;:]*\b(?:stocks|shares|companies)\b[^,.;:]*$"
+)
+_ON_SOME = re.compile(
+    r"\b(?:on|of|in|for|picks?|backs?|likes?|recommends?|sees|adds?|cuts?|trims?|exits?|buys?|sells?|raises?|initiates?) (?:an?|another|one|this|these) (?:[\w&-]+ ){0,4}(?:stocks?|company|companies|firm) (?:that|which)(?:['’](?:s|ve)| has| have| is| are| was| were| rose| fell| gained| rallied| surged| jumped| soared)?\b"
+)
+"""A stock without a name that somebody named does something to: "Acme starts coverage on a stock that's up 40%"."""
+
+
+def opens_list(scope: Scope, start: int, end: int) -> bool:
+    """Whether names from ``start`` to ``end`` open a sentence, or open it behind a colon and move together: "US: A, B fall 1%"."""
+    sentence = scope.sentence
+    opening = sentence.gap(sentence.start, start).strip()[-1:]
+    return not opening or (opening == ":" and "(" not in sentence.gap(end, scope.anchor.start))
+
+
+def of_several(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
+    """Return the refusal of the most among several stocks, and of the move of a stock that has no name."""
+    sentence, start = scope.sentence, scope.anchor.start
+    before = sentence.gap(sentence.start, start)
+    if _AMONG.search(before) is not None:
+        return NumberType.RANGE, "one of several stocks"
+    if _UP_TO.search(before) is not None and _tells_of_several(scope, subject):
+        return NumberType.RANGE, "at most so much, among several"
+    name = subject.names[0]
+    named_before = name.is_stock and motion.mark is not None and sentence.start <= name.end < start
+    if named_before and _ON_SOME.search(sentence.gap(name.end, start)) is not None:
+        return NumberType.OTHER, "a stock without a name"
+    return None
+
+
+def _tells_of_several(scope: Scope, subject: Subject) -> bool:
+    """Whether other stocks stand in the list of the subject, with or without their names."""
+    sentence, start = scope.sentence, scope.anchor.start
+    if _SEVERAL.search(sentence.gap(sentence.start, start)) is not None:
+        return True
+    name = subject.names[0]
+    names = sentence.names_in(sentence.start, name.start)
+    return (
+        bool(names)
+        and name.is_stock
+        and sentence.gap(names[-1].end, name.start).strip() in {",", "and", ", and", "&"}
+    )

@@ -1,0 +1,78 @@
+"""Bare codes that English headlines print before a word for a share: "GOOGL stock sinks 8%", "TATASTEEL share price up 3%"."""
+
+import re
+
+from schemas.instrument import Instrument
+from streams.extract.evidence.nobody import NOBODY
+from streams.extract.names.spelling import folded_whole
+from streams.extract.names.symbols import symbol_alone
+from streams.extract.prose.sentence import STOCKS, Name
+from streams.instruments.directory import Directory
+
+_CODE = re.compile(
+    r"(?<![\w$.&'’(-])(?P<code>[A-Z][A-Z&-]{2,10}[A-Z])(?=(?:['’]s)? (?:[Ss]tock|[Ss]hares?(?: [Pp]rice)?|[Ss]crip)\b)"
+)
+_ACRONYMS = frozenset(
+    [
+        "ADAS",
+        "AIDS",
+        "ASEAN",
+        "ASIC",
+        "BRIC",
+        "BRICS",
+        "CAPEX",
+        "EBIT",
+        "EBITDA",
+        "ESOP",
+        "FAANG",
+        "FMCG",
+        "GAAP",
+        "HVAC",
+        "LEAP",
+        "LIDAR",
+        "MAANG",
+        "MSCI",
+        "NBFC",
+        "NFTS",
+        "OPEC",
+        "PSUS",
+        "REIT",
+        "SAAS",
+        "SPAC",
+        "STEM",
+        "TARP",
+    ]
+)
+"""Capitals before "stock" that are sorts of companies."""
+_INDIA = re.compile(r"\b(?:sensex|nifty|rs\.? ?\d|nse|bse|crore|lakh|india|indian|dalal|sebi|rbi)\b|₹")
+
+
+def with_stock_codes(directory: Directory, text: str, start: int, end: int, names: list[Name]) -> list[Name]:
+    """Return the names with the codes of a stretch that stand right before a word for a share.
+
+    A code that trades in several countries means the Indian listing where the text speaks of India, else the US one;
+    one that trades elsewhere alone is taken where no other company has it.
+    """
+    found = names
+    for match in _CODE.finditer(text, start, end):
+        code = match.group("code")
+        if code in _ACRONYMS or code in NOBODY:
+            continue
+        if any(name.start < match.end() and match.start() < name.end for name in names):
+            continue
+        listing = _listing(directory, code, text)
+        if listing is not None:
+            found = [*found, symbol_alone(match.start(), match.end(), code, listing)]
+    return found if found is names else sorted(found, key=lambda name: name.start)
+
+
+def _listing(directory: Directory, code: str, text: str) -> Instrument | None:
+    listings = [each for each in directory.by_ticker(code) if each.type in STOCKS]
+    if not listings:
+        return None
+    indian = next((each for each in listings if each.country == "IN" and each.symbol.endswith(".NS")), None)
+    if indian is not None and _INDIA.search(folded_whole(text)) is not None:
+        return indian
+    if "." not in listings[0].symbol:
+        return listings[0]
+    return listings[0] if len({each.issuer_id for each in listings}) == 1 else None
