@@ -136,6 +136,19 @@ def test_figures_told_before_and_counts_are_no_prices(text: str, expected: list[
     [
         ("Dolar AS menguat terhadap franc Swiss 0,14% dan terhadap dolar Kanada.", ["CHF=X +0.14"]),
         ("Rupiah menguat terhadap baht Thailand 0,14%.", []),
+        (
+            "Dolar AS melemah terhadap franc Swiss sebesar 0,14%, kemudian menguat terhadap dolar Kanada (CAD) 0,01%.",
+            ["CHF=X -0.14", "CAD=X +0.01"],
+        ),
+        ("Sementara terhadap mata uang Jepang JPY, dolar AS menguat 0,05%.", ["JPY=X +0.05"]),
+        (
+            "Dolar AS menguat terhadap rupee India 0,14% dan terhadap dolar Singapura juga menguat 0,03%.",
+            ["INR=X +0.14", "SGD=X +0.03"],
+        ),
+        ("Rupiah menguat 0,2% terhadap dolar AS dan terhadap Contoso melemah 0,3%.", ["IDRUSD=X +0.2"]),
+        ("Harga kedelai naik 2 persen.", ["ZS=F +2"]),
+        ("Harga CPO di Bursa Malaysia Derivatives naik 2 persen.", ["CPO=F +2"]),
+        ("Mata uang won Korea turun di angka 0,48% atau 6,48 poin.", ["KRWUSD=X -0.48"]),
         ("Total biaya proyek turun. Nilai Tukar Petani (NTP) naik 0,5 persen.", []),
         ("PT Astra International Tbk (ASII) : -1,51%", ["ASII.JK -1.51"]),
     ],

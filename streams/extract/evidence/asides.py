@@ -20,6 +20,8 @@ _IN_MONEY = re.compile(r"['’]?\w{0,3}\s(?:bazinda|bazli|cinsinden|bazda)\b")
 """Behind a currency it is what something is measured in: "endeks dolar bazında yüzde 2 arttı"."""
 _IN_CITY = re.compile(r" (?P<how>de|del|di|da|do|en|em|a|in) $")
 _CRUDES = frozenset({"BZ=F", "CL=F"})
+_PALM_OIL_AT_HOME = ("CPO=F", "^KLSE")
+"""Palm oil and the exchange that trades it: "minyak sawit mentah di Bursa Malaysia"."""
 _PRICE_OF = re.compile(r"\b(?:precios?|precos?|prezz[oi]|prix|tarifas?|tariff[ae]|fiyatlari|fiyati)\b")
 _TRADE = re.compile(
     r" (?:de la|de una|da|della|de l['’]|de esta|do|del) ?(?:compania|empresa|firma|entidad|companhia|societa|compagnie|grupo|gigante)"
@@ -93,7 +95,9 @@ def city_of_goods(scope: Scope, city: Name) -> Name | None:
     how = _IN_CITY.fullmatch(sentence.gap(before[-1].end, city.start))
     if how is None:
         return None
-    return before[-1] if before[-1].listing.symbol in _CRUDES else replace(before[-1], listed=False)
+    good = before[-1].listing.symbol
+    is_home = good in _CRUDES or (good, city.listing.symbol) == _PALM_OIL_AT_HOME
+    return before[-1] if is_home else replace(before[-1], listed=False)
 
 
 def priced_otherwise(sentence: Sentence, start: int, end: int) -> bool:

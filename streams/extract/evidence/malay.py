@@ -30,6 +30,10 @@ _IN_THE_SHOP = re.compile(
 _WEIGHING = re.compile(
     r"\b(?:menekan|menyeret|membebani|menggerus|memukul|mengerek|mendongkrak|mengangkat|menopang|mendorong)(?: (?:nilai tukar|kurs|harga|saham|laju|indeks))? $"
 )
+_NEXT_PAIR = re.compile(
+    r",?(?: (?:dan|serta|kemudian|lalu|begitu|juga|sementara|sedangkan|demikian|pula|tetapi|namun))* terhadap (?:mata uang )?[a-z]+(?: [a-z]+){0,2}(?: \([a-z]{3}\))?"
+    r"(?: (?:juga|justru|malah|kembali|ikut|nilainya|masih))* "
+)
 _KIN = re.compile(
     r"\bsaham (?:investor|induk|induk usaha|induk perusahaan|pemilik|pengendali|anak usaha|anak perusahaan|pemasok|mitra|pesaing|rival) (?:[^,;:()]{1,30} (?:&|dan) )?$"
 )
@@ -70,6 +74,14 @@ def weighs_on_it(scope: Scope, motion: Motion, name: Name) -> bool:
     if motion.mark is None or motion.end > name.start:
         return False
     return _WEIGHING.search(scope.sentence.gap(motion.end, name.start)) is not None
+
+
+def against_another(scope: Scope, name: Name, limit: int) -> bool:
+    """Whether all that stands before a motion is the next currency that ``name`` is measured against."""
+    gap = scope.sentence.gap(scope.left, limit)
+    return _NEXT_PAIR.fullmatch(gap) is not None and any(
+        scope.left <= place < limit for place, _ in name.pairs
+    )
 
 
 def kin_of(scope: Scope, name: Name) -> bool:

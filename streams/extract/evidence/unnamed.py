@@ -3,7 +3,7 @@
 from schemas.vocabulary import InstrumentType, NumberType, SignSource
 from streams.extract import marks
 from streams.extract.evidence.asides import opened_after, opened_with, priced_otherwise
-from streams.extract.evidence.malay import rupiah_told
+from streams.extract.evidence.malay import against_another, rupiah_told
 from streams.extract.evidence.strangers import given_to_stranger, opens_with_stranger
 from streams.extract.prose.heads import follows
 from streams.extract.prose.motion import Motion, Scope
@@ -59,7 +59,7 @@ def _inherited(scope: Scope, motion: Motion, before: Subject | Refused) -> Subje
     if not isinstance(before, Subject):
         return before
     sentence, limit = scope.sentence, max(scope.left, min(motion.start, scope.anchor.start))
-    if (
+    if not against_another(scope, before.names[0], limit) and (
         begins_unknown_item(scope)
         or holds_unknown(sentence, scope.left, limit)
         or lone_noun(sentence, scope.left, limit)

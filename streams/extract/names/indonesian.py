@@ -34,6 +34,7 @@ TERMS = frozenset(
         "Total",
         "Hal",
         "Bang",
+        "Pls",
     ]
 )
 """Words of Indonesian reports that are codes or names of shares abroad: "mentok ARA", "Total ekspor", "PT KAI", "Hal ini"."""

@@ -17,6 +17,8 @@ _AFTER_AMOUNT = re.compile(
 _AGAINST_BEHIND = re.compile(r"\s(?:karsisinda(?:ki)?|karsi)\b")
 _GERMAN_ADJECTIVE = re.compile(r"(?:deutsche|[a-zäöü]{4,}ische)[nrms]?\s")
 """In lower case before a noun it describes and names nobody: "die deutsche Börse" is not Deutsche Börse."""
+_MONEY_OF = re.compile(r"\bterhadap mata uang [a-z]{3,12}\s$")
+"""Before a currency's code they say whose it is: "terhadap mata uang Jepang JPY"."""
 _PER = re.compile(r"(?:\b(?:per|por|pro|par)|/)\s?$", re.IGNORECASE)
 _MEASURED_IN = re.compile(r"\b(?:en|em|in)\s$", re.IGNORECASE)
 _BEFORE_AMOUNT = re.compile(
@@ -36,7 +38,7 @@ _ZONE = re.compile(
 _WORDS_ELSEWHERE = {"mais": frozenset({"it", "nl", "de", "da", "no", "nb", "sv"})}
 """Names that without their accent or capital are everyday words outside these languages: Portuguese and French "mais"."""
 _WITHOUT_ENGLISH = frozenset({"id", "ms"})
-"""Where a coin that is called like an English word is written small and means nothing else: "avalanche"."""
+"""Where a coin that is called like an English word is written small and means nothing else: "avalanche"; a short text of one is taken for the other."""
 _NOT = re.compile(r"['’]t(?![^\W\d_])")
 """Behind a word it is the English "not"; with more letters it is a Turkish case: "Dax'ta"."""
 _SHORT = 4
@@ -116,6 +118,8 @@ def _is_of(alias: Alias, lang: str) -> bool:
 
 def is_other_side(folded: str, start: int) -> bool:
     """Whether a word for "against" stands before a currency."""
+    if _MONEY_OF.search(folded, max(0, start - 40), start) is not None:
+        return True
     before = folded[max(0, start - 24) : start].rstrip().removesuffix(" the").rstrip()
     return any(before.endswith(word) and (ord(word[0]) > 0x2E80 or before[: -len(word)][-1:] in {"", " "}) for word in AGAINST)  # fmt: skip
 
@@ -150,7 +154,7 @@ def is_written_as_name(text: str, start: int, end: int, alias: Alias, lang: str 
         return False
     own = alias.lang.partition("-")[0]
     if own != "*":
-        return (lang is None and len(surface) > _SHORT) or own == lang
+        return (lang is None and len(surface) > _SHORT) or own == lang or {own, lang} <= _WITHOUT_ENGLISH
     return alias.entity.type is not InstrumentType.CRYPTO or (
         len(surface) > _SHORT and (not alias.is_ambiguous or lang in _WITHOUT_ENGLISH)
     )

@@ -201,6 +201,7 @@ def paired_here(scope: Scope, name: Name) -> Name:
         for place, pair in name.pairs
         if scope.anchor.end <= place < scope.right
         and not scope.sentence.marks_in(scope.anchor.end, place, marks.CONJUNCTION)
+        and "," not in scope.sentence.gap(scope.anchor.end, place)
         and not _AGAINST_BEHIND.match(scope.sentence.gap(place, min(scope.right, place + 2 * _BEHIND_CHARS)))
     ]
     if not near:

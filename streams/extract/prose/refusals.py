@@ -33,6 +33,8 @@ _BRINGS = re.compile(r"(?:increas|rais|lift|boost|reduc|cut|lower|trim|narrow|wi
 _EXTENDED = re.compile(r"extend(?:s|ed|ing)? (?:gains|losses)")
 """Behind these "to" says how far, not where something stands."""
 _RATE = re.compile(r"率[はがもの为為達达約约]?\s?$")
+_OR_POINTS = re.compile(r" ?atau (?:sekitar )?[\d.,]+ (?:poin|point|mata)\b")
+"""Behind a number they say once more how far, in Indonesian: "turun di angka 0,48% atau 6,48 poin"."""
 _WIDENED = re.compile(
     r"\b(?:weitete|weiteten|baute|bauten|verringerte|verringerten|reduzierte|reduzierten|begrenzte|begrenzten)"
     r" (?:[^.;,]{1,60} )?(?:sein|seine|ihr|ihre|das|den|die) (?:\w+ )?$"
@@ -272,7 +274,7 @@ def _is_second_of_two(scope: Scope) -> bool:
 def level(scope: Scope, motion: Motion) -> Refused | None:
     """Return the refusal of a level: "fell to 5%" says where something stands, "a fall reduced to 5%" how far."""
     sentence, start = scope.sentence, scope.anchor.start
-    if motion.mark is None:
+    if motion.mark is None or _OR_POINTS.match(sentence.gap(scope.anchor.end, scope.right)) is not None:
         return None
     if motion.start > start:
         if _DATIVE.fullmatch(sentence.gap(scope.anchor.end, motion.start)) is not None:
