@@ -8,7 +8,7 @@ from dataclasses import replace
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
 from streams.extract.evidence.followers import follows_another
-from streams.extract.evidence.strangers import may_open_with_stranger
+from streams.extract.evidence.strangers import speaks_of_stranger
 from streams.extract.lexicon import Lexicon
 from streams.extract.marks import Mark
 from streams.extract.names.doubts import outside_names, unshadowed
@@ -162,7 +162,7 @@ class Page:
         recent = [each for each in near if each.start >= last_sentence]
         if not recent and any(each.start >= last_sentence and each.market for each in every):
             return None
-        if not recent and self._speaks_of_another(last_sentence, every):
+        if not recent and self._speaks_of_another(last_sentence, place, every):
             return None
         if any(each.start >= last_sentence and _is_unlisted(each) for each in every):
             return None
@@ -180,11 +180,11 @@ class Page:
             return next((each for each in reversed(own_line or near) if each.issuer == counts[0][0]), None)
         return topic if topic is not None and topic.issuer in issuers else None
 
-    def _speaks_of_another(self, start: int, names: list[Name]) -> bool:
-        """Whether the sentence at ``start`` opens with somebody unknown, of whom the next one may go on to speak."""
+    def _speaks_of_another(self, start: int, end: int, names: list[Name]) -> bool:
+        """Whether the sentence at ``start`` speaks of somebody unknown, of whom the next one may go on to speak."""
         if _UNKNOWN_FIRM.match(self.text, start) is not None:
             return True
-        return may_open_with_stranger(self.text, start, self.lang, names)
+        return speaks_of_stranger(self.text, start, end, self.lang, names)
 
     def _is_analyst(self, name: Name) -> bool:
         """Whether a bank is only whose analyst speaks: "Deutsche Bank analyst Jane Doe said"."""

@@ -5,6 +5,7 @@ share counts for each in part, so overlaps do no harm.
 """
 
 from collections.abc import Mapping
+from functools import cache
 
 COMMON_WORDS: Mapping[str, str] = {
     "en": "the of and to in a is that for it with as was on be at by this have from or had not are but were they which an its has after than would who will been their said more also when he his she her we you about up over into",
@@ -35,3 +36,9 @@ COMMON_WORDS: Mapping[str, str] = {
     "fa": "و در به از که این را با است برای آن یک های شد خود تا می بر بود هم شده او کرد نیز یا اما ها درصد دو",
     "ur": "کے میں کی ہے اور سے کا کو اس نے کہ پر ہیں ایک بھی یہ تھا گیا",
 }
+
+
+@cache
+def small_words(lang: str) -> frozenset[str]:
+    """Return the small words of a language; none for a language without a list."""
+    return frozenset(COMMON_WORDS.get(lang, "").split())

@@ -70,6 +70,9 @@ NAMELESS = [
     "Quemtarix and Intel fell 1.8 percent and 4.8 percent.",
     "Scivolano i petroliferi (Saipem -7,10% e Quemtarix -7,15%).",
     "Na ponta positiva, tirando Ambev, as maiores altas ficavam com Quemtarix, 4,83%.",
+    "Nel lusso Quemtarix +0,76% e Luxottica -0,65%.",
+    "Bei Quemtarix gab es ein Plus von 1,4 Prozent zu sehen.",
+    "Die Aktie von Infineon stieg. Zu den Verlierern gehörten Quemtarix. Die Aktie gab um mehr als 2,3 Prozent nach.",
     "Oil rig builder Quemtarix fell 1.1 percent.",
     "Nvidia stock rose 2% but caused Quemtarix shares to slip by 2.5%.",
 ]
@@ -78,7 +81,7 @@ NAMELESS = [
 @pytest.mark.parametrize("text", NAMELESS)
 def test_an_unknown_name_keeps_its_number(text: str) -> None:
     """The claims of such a sentence are of the names that are known alone."""
-    own = re.search(r"Quemtarix[^%P]*?(\d+[.,]\d+|\d+)|(\d+)% de Quemtarix", text)
+    own = re.search(r"Quemtarix\D*(\d+[.,]\d+|\d+)|(\d+)% de Quemtarix", text)
     assert own is not None
     number = (own[1] or own[2]).replace(",", ".")
     assert [each for each in read(text).claims if str(each.move.stated_pct).lstrip("-") == number] == []

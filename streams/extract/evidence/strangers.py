@@ -77,12 +77,26 @@ def holds_stranger(sentence: Sentence, start: int, end: int) -> bool:
     return next(strangers(sentence, start, end), None) is not None
 
 
-def may_open_with_stranger(text: str, start: int, lang: str | None, names: list[Name]) -> bool:
-    """Whether the word that opens the sentence at ``start`` of a text may name somebody who is not among ``names``."""
-    found = _OPENING.match(text, start)
-    if found is None or lang is None or any(each.start <= found.start("word") < each.end for each in names):
+def speaks_of_stranger(text: str, start: int, end: int, lang: str | None, names: list[Name]) -> bool:
+    """Whether a sentence at ``text[start:end]`` may speak of somebody who is not among ``names``: by its first word, in German by any."""
+    if lang is None:
         return False
-    return len(found["word"]) > _SHORT_CAPITALS and not is_ordinary(found["word"], lang)
+    words = (
+        _CAPITALISED.finditer(text, start, end)
+        if lang == "de"
+        else filter(None, [_OPENING.match(text, start, end)])
+    )
+    for found in words:
+        place, word = (found.start(), found.group()) if lang == "de" else (found.start("word"), found["word"])
+        known = any(each.start <= place < each.end for each in names)
+        if (
+            not known
+            and len(word) > _SHORT_CAPITALS
+            and _CODE.search(word) is None
+            and not is_ordinary(word, lang)
+        ):
+            return True
+    return False
 
 
 def opens_with_stranger(sentence: Sentence) -> bool:

@@ -7,6 +7,7 @@ from schemas.vocabulary import InstrumentType
 from streams.extract.names.dense import in_script
 from streams.extract.prose.function_words import AGAINST
 from streams.instruments.names import LOWER_CASE_BRANDS, Alias, AliasKind
+from streams.text.common_words import small_words
 from streams.text.fold import fold
 from streams.text.numerals.markers import standard as grammar
 
@@ -129,6 +130,11 @@ def is_other_side_before(folded: str, end: int) -> bool:
     return _AGAINST_BEHIND.match(folded, end) is not None
 
 
+def _opens(text: str, start: int) -> bool:
+    """Whether a word opens a sentence, where its capital says nothing."""
+    return text[max(0, start - 2) : start].strip(" \"'“„«") in {"", ".", "!", "?", "\n"}
+
+
 def is_written_as_name(text: str, start: int, end: int, alias: Alias, lang: str | None) -> bool:
     """Whether the case fits: in scripts with case a company's name has a capital, a code only capitals."""
     first = text[start]
@@ -146,6 +152,8 @@ def is_written_as_name(text: str, start: int, end: int, alias: Alias, lang: str 
         return False
     if alias.kind is AliasKind.TICKER or len(surface) <= _CAPITALS_ONLY:
         return surface == surface.upper()
+    if lang is not None and surface.lower() in small_words(lang) and _opens(text, start):
+        return False
     if alias.entity.type is InstrumentType.EQUITY and _GERMAN_ADJECTIVE.match(surface) is not None:
         return False
     if any(char != char.lower() for char in surface) or surface in LOWER_CASE_BRANDS:
