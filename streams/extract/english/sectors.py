@@ -23,12 +23,16 @@ _INDEX = re.compile(
 )
 """The index of a sector, which an exchange or a good before it does not name: "the platinum index rose"."""
 
+_LATIN = "\u2e80"
+"""Scripts behind this sign have no English words."""
 _PREPOSITIONS = frozenset(["of", "in", "for", "on", "at", "to", "from", "than", "including"])
 """Before a sector they give it to another noun: "the index of mid-caps fell"."""
 
 
 def sector_is_subject(scope: Scope, motion: Motion) -> bool:
     """Whether a sector stands right before the verb of a percent, or before the percent if the verb is left out."""
+    if scope.sentence.folded[:1] > _LATIN:
+        return False
     sentence, start = scope.sentence, scope.anchor.start
     limit = motion.start if motion.mark is not None and scope.left <= motion.start < start else start
     gap = sentence.gap(scope.left, limit)

@@ -5,7 +5,7 @@ import re
 from schemas.vocabulary import InstrumentType, NumberType
 from streams.extract import marks
 from streams.extract.prose.motion import Motion, Scope
-from streams.extract.prose.sentence import Refused, Subject
+from streams.extract.prose.sentence import GOODS, Refused, Subject
 
 _OPENS_WITH_WHEN = re.compile(r"\W*(?:when|whenever|if|every time|each time|any time|anytime) ")
 _OPENS_WITH_WHAT = re.compile(
@@ -18,9 +18,25 @@ _HABITUAL = re.compile(
 """A present tense, or at least no past: behind "when" it tells what happens every time."""
 _STATISTICS = re.compile(
     r"\b(?:on average|historically (?:has|have|had|rises?|falls?|gains?|returned|up|down)|historically,|tend(?:s|ed)? to|typically"
-    r"|in \w+ of (?:the )?(?:last )?\w+ (?:times|years|cases|occasions)|(?:median|average) (?:gain|loss|return|decline|drop|rise|increase|move|correction))\b"
+    r"|an average of|avg|[\d.]+ ?(?:%|percent|per cent) or more|in \w+ of (?:the )?(?:last )?\w+ (?:times|years|cases|occasions)|(?:median|average) (?:gain|loss|return|decline|drop|rise|increase|move|correction))\b"
 )
 """In a sentence these say that it measures many moves and tells of none."""
+_POSSIBLE = re.compile(
+    r"[^.;]{0,60}\b(?:is|are|looks?|seems?) (?:still |now |also )?(?:possible|likely|coming|in the cards|on the cards|in store)\b"
+)
+"""Behind a number they make it what may come: "a 10% rally for the index is possible"."""
+_ON_PACE = re.compile(r"\bon (?:pace|course) (?:for|to) (?:a |an |its |their )?(?:[a-z]+ ){0,2}$")
+_RISE_IN = re.compile(
+    r" (?:rise|fall|jump|drop|increase|decrease|decline|surge|growth|slump|plunge|gain|climb|spike|dip|slide|hike|cut|uptick|reduction) in (?P<what>[a-z][a-z -]*)"
+)
+_TIMES = re.compile(
+    r"(?:the (?:past|last|first|next|final|wake|run-?up|session|day|week|month|year|market|stock|hours?)|a (?:day|week|month|year|session|row|single)|one (?:day|week|month)|two|three|four|five|six|early|late|mid|morning|afternoon|after|pre|extended|thin|light|heavy|active|volatile|trad|response|reaction|line|sympathy|dollar|value|price|total|all|just|less|under|over|about|january|february|march|april|may|june|july|august|september|october|november|december|new york|london|europe|asia|midday|recent|intraday|overnight|regular|frankfurt|tokyo|hong kong|toronto|sydney|local|us|u)"
+)
+"""Behind "a rise of 5% in" these say when, where or why, and no other thing that rose."""
+_QUANTITY = re.compile(
+    r"\b(?:tonnes?|tons?|ounces|barrels|bushels|kilograms|kg|bpd|bcf|cargoes|bars|shipments) of (?:[a-z]+ )?$"
+)
+"""Before a good these count it, and what rises behind it is the quantity."""
 _TO = re.compile(r"(?P<last>[^\W\d_]) to $")
 _CAUSING = re.compile(
     r"\b(?:help|sent|send|push|lift|driv|drove|led|lead|caus|boost|enabl|allow|prompt|forc|pull|drag|press|weigh|spur|trigger)"
@@ -36,14 +52,38 @@ _IMPOSSIBLE = 1000
 
 def supposed(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
     """Return the refusal of what an English sentence supposes, measures over many times, or tells of results."""
+    if not subject.names[0].surface.isascii():
+        return None
     sentence, start = scope.sentence, scope.anchor.start
     before = sentence.gap(sentence.start, min(start, motion.start))
     near = sentence.gap(sentence.start, min(sentence.end, scope.anchor.end + 28))
     if _STATISTICS.search(near) is not None or _is_rule(scope, motion, before):
         return NumberType.FORECAST, "a rule of thumb, not one move"
-    if _is_to_come(scope, motion, before):
+    behind = sentence.gap(scope.anchor.end, sentence.end)
+    is_open = (
+        _POSSIBLE.match(behind) is not None or _ON_PACE.search(sentence.gap(scope.left, start)) is not None
+    )
+    if is_open or _is_to_come(scope, motion, before):
         return NumberType.FORECAST, "expected or conditional, not stated as done"
-    return _result(scope, motion, subject) or _impossible(scope, subject)
+    return _of_something(scope, subject) or _result(scope, motion, subject) or _impossible(scope, subject)
+
+
+def _of_something(scope: Scope, subject: Subject) -> Refused | None:
+    """Return the refusal of "a 50% rise in internet use" of a company, and of "tonnes of gold, up 7%"."""
+    sentence, end, name = scope.sentence, scope.anchor.end, subject.names[-1]
+    if (
+        name.type in GOODS
+        and sentence.start <= name.start
+        and _QUANTITY.search(sentence.gap(sentence.start, name.start))
+    ):
+        return NumberType.METRIC, "a quantity moved, not a price"
+    found = _RISE_IN.match(sentence.gap(end, sentence.end)) if name.is_stock else None
+    if found is None or _TIMES.match(found.group("what")) is not None:
+        return None
+    start, last = end + found.start("what"), end + found.end("what")
+    if sentence.marks_in(start, last, marks.PRICE | marks.PERIOD) or sentence.names_in(start, last + 1):
+        return None
+    return NumberType.METRIC, "something of the company moved"
 
 
 def _is_rule(scope: Scope, motion: Motion, before: str) -> bool:

@@ -6,18 +6,30 @@ from dataclasses import replace
 
 from schemas.instrument import Instrument
 from schemas.vocabulary import InstrumentType
+from streams.extract.names.symbols import symbol_alone
 from streams.extract.prose.sentence import Name
 from streams.instruments.venues import US_MICS
 
 CASHTAG = re.compile(r"(?<![\w$])\$([A-Z]{1,5}(?:\.[AB])?)(?!\w)")
 _ASSETS = frozenset({InstrumentType.CRYPTO, InstrumentType.INDEX})
 
+_CODE = re.compile(r"\b(?:NASDAQ|Nasdaq|NYSE) ([A-Z]{2,5})\b(?=,? (?:stock|shares)\b)")
 Resolve = Callable[[str], tuple[Instrument, ...]]
 
 
 def in_the_us(listings: tuple[Instrument, ...]) -> tuple[Instrument, ...]:
     """Return the listings on venues of the United States."""
     return tuple(each for each in listings if each.mic in US_MICS)
+
+
+def behind_us_venues(text: str, start: int, end: int, names: list[Name], resolve: Resolve) -> list[Name]:
+    """Return the names with the US stocks whose bare code stands behind the name of its exchange: "Apple's NASDAQ AAPL stock"."""
+    for code in _CODE.finditer(text, start, end):
+        listed = in_the_us(resolve(code.group(1)))
+        if listed:
+            alone = symbol_alone(code.start(), code.end(), code.group(), listed[0])
+            names = [each for each in names if not _holds(code, each)] + [alone]
+    return sorted(names, key=lambda each: each.start)
 
 
 def as_cashtags(text: str, start: int, end: int, names: list[Name], resolve: Resolve) -> list[Name]:

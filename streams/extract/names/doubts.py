@@ -32,6 +32,11 @@ _EXCHANGE_INDICES = frozenset({"^BSESN", "^NSEI"})
 _EXCHANGE = re.compile(r"BSE|NSE|बीएसई|एनएसई|(?:बॉम्बे|बंबई|नेशनल|मुंबई) स्टॉक एक्सचेंज|বিএসই|এনএসই")
 _AT_EXCHANGE = re.compile(r"(?:\s?\([^()]{2,5}\))?\s?(?:पर|में|-?তে|-?এ)(?=\s)")
 """Behind an Indian exchange they make it the place of trading: "बीएसई पर 3 फीसदी की गिरावट"."""
+_BEFORE_LONGER = frozenset(" -")
+_FIRM_BEHIND = re.compile(
+    r" (?:Bio\w*|Therapeutics|Pharma\w*|Technologies|Inc|Corp|Holdings|Shares|Stock|shares|stock)\b"
+)
+"""Behind the name of a coin they make it a company of that name: "Avalanche Shares", "Compass Biotechnologies"."""
 _LINE = 400
 _NAME_TAILS = frozenset(
     [
@@ -132,7 +137,7 @@ def _with_longer_names(text: str, names: list[Name]) -> list[Name]:
     """Return the names, of which those with a trade or a country behind them are another company's, that is not known."""
     kept: list[Name] = []
     for name in names:
-        end = _end_of_longer(text, name)
+        end = _end_of_longer(text, name) if text[name.end : name.end + 1] in _BEFORE_LONGER else None
         if end is not None:
             name = replace(name, end=end, name_end=end, listed=False)
         if not kept or kept[-1].listed or name.start >= kept[-1].end:
@@ -142,6 +147,8 @@ def _with_longer_names(text: str, names: list[Name]) -> list[Name]:
 
 def _end_of_longer(text: str, name: Name) -> int | None:
     """Return where the other company's name ends of which ``name`` is the beginning, or None."""
+    if name.type is InstrumentType.CRYPTO and (firm := _FIRM_BEHIND.match(text, name.end)) is not None:
+        return firm.end()
     longer = _LONGER_NAME.match(text, name.end)
     if longer is None or not name.is_stock or name.stated or name.end != name.name_end:
         return None

@@ -10,7 +10,7 @@ from itertools import chain
 from schemas.instrument import Candidate, Instrument
 from schemas.vocabulary import InstrumentType
 from streams.extract.names import dense, local_codes
-from streams.extract.names.cashtags import as_cashtags
+from streams.extract.names.cashtags import as_cashtags, behind_us_venues
 from streams.extract.names.doubts import is_venue
 from streams.extract.names.indices import (
     FUTURES,
@@ -74,7 +74,7 @@ _ORDINARY = re.compile(r"\bordinari|\| on\b")
 _PREFERRED_ENDINGS, _ORDINARY_ENDINGS = ("4", "5", "6"), ("3",)
 _SOMETHING_OF_IT = re.compile(
     r"(?:\s\d{2,3})?(?:(?:\s(?:and|&)\s\w+)?['’]s (?:shares|stock|\()|[\s-](?:estate|etfs?|in-?flows|out-?flows|miners?|mining|minen|trusts?|funds?|holders?|wallets?|reserves?|sector|companies|firms|exports?|imports?"
-    r"|output|production|demand|trades|traders|picks|options|dominance|broadband|tv|television|networks?|operators?|subscribers|providers?|makers?|deposits?|loans?|bonds?|debt|stocks|producers|mines|resources|corp|inc|ltd|limited|minerals|firm|company|group|giant|insurer|housebuilder|retailer|lender|constituent|services|rigs?|refiners?|drillers?|explorers?|majors?|chains?|gainers?'?|losers?'?|fallers?|risers?|constituents|components|members|pack|heavyweights))\b",
+    r"|output|production|demand|memberships?|calls|puts|alerts|trades|traders|picks|options|dominance|broadband|tv|television|networks?|operators?|subscribers|providers?|makers?|deposits?|loans?|bonds?|debt|stocks|producers|mines|resources|corp|inc|ltd|limited|minerals|firm|company|group|giant|insurer|housebuilder|retailer|lender|constituent|services|rigs?|refiners?|drillers?|explorers?|majors?|chains?|gainers?'?|losers?'?|fallers?|risers?|constituents|components|members|pack|heavyweights))\b",
     re.IGNORECASE,
 )
 """Behind a currency, a commodity or an index these words are what is spoken of: "Bitcoin ETF inflows"."""
@@ -118,6 +118,8 @@ class Mentions:
         if lang in MALAY and "tbk" in folded:
             names = with_codes(text, offset, offset + len(folded), names, self.resolve)
         names = local_codes.with_codes(self.directory, text, offset, folded, lang, names)
+        if lang == "en" and ("nasdaq" in folded or "nyse" in folded):
+            names = behind_us_venues(text, offset, offset + len(folded), names, self.resolve)
         if lang == "en" and "$" in folded:
             names = as_cashtags(text, offset, offset + len(folded), names, self.resolve)
         if lang == "en":
@@ -206,14 +208,14 @@ class Mentions:
             return None
         if is_venue(text, (start, end), alias) or dense.is_left_out(text, start, alias):
             return None
-        if local_codes.is_of_another_market(self.directory, alias, text, lang):
-            return None
         alias = self._crude_of_exchange(alias, folded)
         kind = alias.entity.type
         code = idx_code(text, start, end, kind) if lang in MALAY else None
         if code is not None and (listed := self.resolve(code)):
             return symbol_alone(start, end, text[start:end], listed[0])
         if _belongs_to_another(text, start, end, kind):
+            return None
+        if lang == "en" and local_codes.is_of_another_market(self.directory, alias, text, end):
             return None
         is_money = kind is InstrumentType.FX or alias.entity.symbol in MONEY_INDICES
         if is_money and (is_against(folded, hit) or counts_money(text, start, end)):
