@@ -116,7 +116,7 @@ class BadgeLinks:
             return False
         if alias.entity.type in _NO_SHARES:
             return bracket or slot.convention == "symbol"
-        before_bracket = bracket or text.startswith(" (", slot.end)
+        before_bracket = bracket or text.startswith(" (", slot.end) or text[slot.end - 1].isalpha()
         if alias.entity.type is not InstrumentType.EQUITY or not before_bracket:
             return False
         return alias.entity.id != listings[0].id

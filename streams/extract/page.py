@@ -9,6 +9,8 @@ from schemas.vocabulary import InstrumentType
 from streams.extract import marks
 from streams.extract.evidence.followers import follows_another
 from streams.extract.evidence.strangers import speaks_of_stranger
+from streams.extract.german.beside import cities_end, is_of_dateline, is_part_of_word
+from streams.extract.german.nouns import is_noun
 from streams.extract.lexicon import Lexicon
 from streams.extract.marks import Mark
 from streams.extract.names.doubts import outside_names, unshadowed
@@ -58,6 +60,8 @@ def _is_of(name: Name, sort: str) -> bool:
         return True
     if sort == "commodity":
         return name.type in GOODS
+    if sort == "market":
+        return name.type is InstrumentType.INDEX and (name.market or name.weak)
     if sort == "crypto":
         return name.type is InstrumentType.CRYPTO
     return name.type is (InstrumentType.INDEX if sort == "index" else InstrumentType.FX)
@@ -108,6 +112,7 @@ class Page:
         ):
             return None
         names = unshadowed(self.text, self._mentions.find(self.text, folded, start, self.lang), found)
+        names = self._of_the_sentence(names, found, start, end)
         return Sentence(
             start=start,
             end=end,
@@ -119,9 +124,24 @@ class Page:
             antecedent=self.spoken_of,
             heading=self.heading,
             capitals_name=self.lang not in _CAPITAL_NOUNS,
-            opens_line=start == 0 or "\n" in self.text[max(0, start - 2) : start + 1],
+            opens_line=self._opens_line(start),
             lang=self.lang,
         )
+
+    def _of_the_sentence(self, names: list[Name], found: list[Mark], start: int, end: int) -> list[Name]:
+        """Return the names without cities of a dateline and without first parts of German words for something else."""
+        if self._opens_line(start) and (cities := cities_end(self.text[start:end])):
+            names = [each for each in names if not is_of_dateline(each, start + cities)]
+        if self.lang in _CAPITAL_NOUNS:
+            names = [
+                each
+                for each in names
+                if not is_part_of_word(self.text, each, found) and not is_noun(each, found)
+            ]
+        return names
+
+    def _opens_line(self, start: int) -> bool:
+        return start == 0 or "\n" in self.text[max(0, start - 2) : start + 1]
 
     def spoken_of(self, place: int, sort: str) -> Name | None:
         """Return who was spoken of before ``place``, as the share class that the words around the place state."""
@@ -219,8 +239,7 @@ class Page:
 
     def _is_item(self, start: int, end: int) -> bool:
         """Whether a short line stands under a heading that says which way it moved."""
-        opens = start == 0 or "\n" in self.text[max(0, start - 2) : start + 1]
-        return opens and end - start <= HEADING and self.heading(start) is not None
+        return self._opens_line(start) and end - start <= HEADING and self.heading(start) is not None
 
     def _is_place(self, name: Name) -> bool:
         """Whether an exchange's index is only where something trades: "to Rs 2,328 on the BSE"."""
@@ -264,5 +283,8 @@ class Page:
             folded = fold(self.text[start:end])
             names = self._mentions.find(self.text, folded, start, self.lang)
             marks = self._lexicon.find(folded, offset=start, lang=self.lang) if names else []
-            self._named[start] = unshadowed(self.text, names, marks)
+            kept = unshadowed(self.text, names, marks)
+            if self.lang in _CAPITAL_NOUNS:
+                kept = [each for each in kept if not is_noun(each, marks)]
+            self._named[start] = kept
         return self._named[start]

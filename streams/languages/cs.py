@@ -9,7 +9,7 @@ PACK = LanguagePack(
     experimental=False,
     decimal=",",
     rises=words("""
-        připsal, připsaly, polepšil, polepšila, polepšilo, polepšily
+        zvedla se o, zvedl se o, zvedly se o, se zvedla o, se zvedl o, se zvedly o, připsal, připsaly, polepšil, polepšila, polepšilo, polepšily
         roste, rostou, rostl, rostla, rostly, vzrostl, vzrostla, vzrostlo, vzrostly, růst, růstem, nárůst, vzestup, stoupá, stoupají, stoupl, stoupla, stouplo, stouply, stoupal, stoupala, posiluje, posilují, posílil, posílila, posílilo, posílily, posiloval, posilovala, posílení
         přidává, přidávají, přidal, přidala, přidalo, přidaly, přidávala, přidávaly, získává, získal, získala, získalo, získaly, zisk, zpevnil, zpevnila, zpevnilo, zpevňuje, zdražuje, zdražil, zdražila, zdražilo, zdražily, zhodnotil, zhodnotila
         vyskočil, vyskočila, vyskočily, poskočil, poskočila, poskočily, vyletěl, vyletěla, vyletěly, vystřelil, vystřelila, vystřelily, odrazil, plus, v plusu, v zeleném, nahoru, výše, připsal si, připsala si, připsaly si, připisuje
@@ -27,7 +27,7 @@ PACK = LanguagePack(
         "akcie, akcií, akcii, akciím, cenné papíry, titul, tituly, kurz, kurs, cena akcií, index, indexu, burza, koruna, měna, barel, ropa, zlato, kontrakt, kontrakty"
     ),
     metric_nouns=words("""
-        tržby, tržeb, výnosy, výnosů, prodej, prodeje, prodejů, čistý zisk, zisk před zdaněním, provozní zisk, zisky, ziskovost, marže, ebitda, ebit, hospodářský výsledek, náklady, nákladů, výdaje, investice
+        tržby, tržeb, výnosy, výnosů, prodej, prodeje, prodejů, zisk, zisku, ztráta, ztráty, ztrátu, čistý zisk, zisk před zdaněním, provozní zisk, zisky, ziskovost, marže, ebitda, ebit, hospodářský výsledek, náklady, nákladů, výdaje, investice
         hdp, ekonomika, ekonomiky, hospodářský růst, inflace, inflaci, spotřebitelské ceny, ceny výrobců, nezaměstnanost, nezaměstnanosti, úroková sazba, úrokové sazby, sazba, sazby, úrok, úroky, hypotéky, hypoték, výnos dluhopisů, výnos dluhopisu
         podíl, podílu, podíly, tržní podíl, základního kapitálu, kapitálu, dividenda, dividendy, dividendový výnos, mzdy, mzda, platy, nájmy, ceny bytů, ceny nemovitostí, zakázky, zakázek, výroba, výroby, průmyslová výroba, vývoz, export, dovoz, import
         objem, objemy, zákazníků, uživatelů, cestujících, zaměstnanců, pracovních míst, úvěry, úvěrů, dluh, deficit, schodek, daň, daně, dph, cla, clo, cel, sleva, slevy, prémie, pravděpodobnost, průzkum, preference, konsensus, očekávání, odhad, odhady, kapacita, emise, poptávka, spotřeba, kapitalizace, ocenění, váha, registrace

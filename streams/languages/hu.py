@@ -23,7 +23,7 @@ PACK = LanguagePack(
         "részvény, részvények, részvényei, részvénye, részvényeinek, részvényár, részvényárfolyam, részvényárfolyama, árfolyam, árfolyama, árfolyamok, papír, papírok, papírja, papírjai, papírjának, papírjainak, index, indexe, tőzsde, deviza, hordó, olaj, arany, határidős"
     ),
     metric_nouns=words("""
-        árbevétel, árbevétele, bevétel, bevételek, bevétele, forgalom, forgalma, eladások, értékesítés, nyereség, nyeresége, profit, adózott eredmény, eredmény, eredménye, üzemi eredmény, marzs, ebitda, költségek, kiadások, beruházás, beruházások
+        árbevétel, árbevétele, bevétel, bevételek, bevétele, forgalom, forgalma, eladások, értékesítés, nyereség, nyeresége, profit, profitja, profitot, vesztesége, termelése, utasszáma, ügyfélszáma, értékesítése, részaránya, adózott eredmény, eredmény, eredménye, üzemi eredmény, marzs, ebitda, költségek, kiadások, beruházás, beruházások
         gdp, gazdaság, gazdasági növekedés, infláció, inflációs, fogyasztói árak, termelői árak, munkanélküliség, munkanélküliségi ráta, kamat, kamatok, alapkamat, irányadó kamat, hozam, hozamok, hitel, hitelek, hitelállomány
         részesedés, részesedése, tulajdonrész, részesedést, piaci részesedés, osztalék, osztalékhozam, bérek, fizetések, keresetek, lakásárak, lakbérek, megrendelések, rendelésállomány, termelés, ipari termelés, export, kivitel, import, behozatal
         volumen, ügyfelek, felhasználók, utasok, dolgozók, foglalkoztatás, állás, adósság, hiány, államadósság, adó, áfa, vám, vámok, vámot, kedvezmény, prémium, valószínűség, támogatottság, várakozás, konszenzus, becslés, kapacitás, kibocsátás, kereslet, kínálat, fogyasztás, kapitalizáció, súly

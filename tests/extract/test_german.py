@@ -22,6 +22,18 @@ TOLD = [
     ("half a percent behind a verb", "Der MDax war fester. Er hat ein halbes Prozent zugelegt.", ["^MDAXI +0.5"]),
     ("a verb that is split around the number", "Die Aktien von Puma ließen bis zum Abend rund 6 Prozent nach.", ["PUM.DE -6"]),
     ("the stock that a bank judged", "Die Aktien von Zalando waren gefragt. Sie gewannen nach einer Kaufempfehlung durch Morgan Stanley 4,1 Prozent.", ["ZAL.DE +4.1"]),
+    ("a split verb carried over a list", "BASF gaben um 2,1 Prozent nach, Bayer um 1,8 Prozent.", ["BAS.DE -2.1", "BAYN.DE -1.8"]),
+    ("names that an article parts", "Zum Schluss verloren die Aktien der Commerzbank und der Deutschen Bank jeweils 3 Prozent.", ["CBK.DE -3", "DBK.DE -3"]),
+    ("a headline's second part", "Dax kann Rekord nicht halten – Adidas-Aktie gewinnt 4 Prozent", ["ADS.DE +4"]),
+    ("a metric behind a dash", "SMI schließt zwei Prozent im Plus – Umsatz der Händler im Blick", ["^SSMI +2"]),
+    ("a price that was paid", "Für eine Feinunze Gold wurden 0,7 Prozent mehr gezahlt als am Vortag.", ["GC=F +0.7"]),
+    ("a verb that is spelled like profits", "Roche GS gewinnen 0,6%, Lonza N verlieren 1,2%.", ["ROG.SW +0.6", "LONN.SW -1.2"]),
+    ("a board behind the number", "Am Mittag steht ein Plus von 0,4 Prozent auf 41 210 Punkte an der Dow Jones-Kurstafel.", ["^DJI +0.4"]),
+    ("a level beside the last close", "Der Dow Jones eröffnete bei 46 700 Zählern und damit 0,2 Prozent über seinem Schlusskurs vom Vortag.", ["^DJI +0.2"]),
+    ("a passive before the move", "Für Gold mussten 2.340 Dollar bezahlt werden, ein Plus von 0,8 Prozent.", ["GC=F +0.8"]),
+    ("a money that is valued up", "Schweizer Franken wertet um 1 Prozent auf", ["CHFUSD=X +1"]),
+    ("a noun beside the stock", "Nestlé büßten auf dem Weg zum Schluss 0,7 Prozent an Wert ein.", ["NESN.SW -0.7"]),
+    ("a noun as a name", "Die Weg-Aktie verlor 3 Prozent.", ["WEGE3.SA -3"]),
     ("they of the sentence before", "Die Aktien der Deutschen Bank waren gefragt. Sie gewannen am Mittag 2,4 Prozent.", ["DBK.DE +2.4"]),
 ]  # fmt: skip
 
@@ -39,6 +51,14 @@ SILENT = [
     ("the end of an index", "Die Anteilsscheine brachen am Ende des Nebenwerteindex SDax um acht Prozent ein."),
     ("a range in words", "Adidas und Puma verloren zwischen drei und fünf Prozent."),
     ("a profit far from its verb", "BMW ist schwach gestartet. Unter dem Strich ging der Gewinn von Bayerns größtem Autobauer im ersten Quartal um 22 Prozent zurück."),
+    ("cities of a dateline", "Tokio / Hongkong - Die Anleger sind nervös: Die Stahlwerte verloren 4 Prozent."),
+    ("a word that a currency begins", "Dollar-Wette: 50 Prozent Plus in zwei Tagen"),
+    ("the most of several", "Ether und Co.: Bis minus 40 Prozent seit gestern"),
+    ("an earlier record", "Der Dax erholt sich kaum. Ein Minus von 9 Prozent gab es zuletzt im März 2020."),
+    ("an exchange beside its stocks", "SAP und Volkswagen liegen nah beieinander: Aktuell hat die Börse mit 8 Prozent Plus die Nase vorn."),
+    ("a profit in one word", "Novartis: Kerngewinn plus 12 Prozent"),
+    ("a noun that opens a sentence", "Über 5 Prozent ging es gestern nach oben."),
+    ("another exchange than before", "Der Ibex 35 verlor in Madrid an Boden. Die Börse in Mailand notierte 2,4 Prozent niedriger."),
     ("the first number without a marker", "Dax und MDax kamen auf ein Minus von rund zwei beziehungsweise drei Prozent."),
 ]  # fmt: skip
 

@@ -22,6 +22,10 @@ _METRICS = frozenset(word for code in ("id", "ms") for word in load(code).metric
 _NO_SHARES = frozenset(["emiten", "bursa", "bursa saham", "pasar saham"])
 """Price nouns that only say what sort of company somebody is, or where: "laba emiten batu bara X"."""
 _LED = 8
+_POSSESSED = re.compile(
+    r" (?:[^\W\d_]+ )?(?P<noun>[^\W\d_]{4,}(?:ja|je|a|e|ai|ei|i)) (?:(?:mintegy|tobb mint|kozel|csaknem|mar|ma) )*$"
+)
+"""Between a Hungarian name and its number it is something that the company has: "a Mol termelése 3 százalékkal csökkent"."""
 _FIGURE_TOLD = re.compile(r"\b(?:angka|jumlah|capaian|pencapaian|realisasi|nominal) (?:tersebut|itu|ini)\b")
 """In Indonesian, the figure of the sentence before: "Angka tersebut naik 27 persen"."""
 _GROWTH = re.compile(r"(?:peningkatan|pertumbuhan|penurunan|kenaikan|lonjakan)$")
@@ -50,6 +54,8 @@ def of_business(scope: Scope, motion: Motion, name: Name) -> str | None:
         return "the shares of somebody who is only described"
     if name.is_stock and led_by_metric(scope, name):
         return "a metric opens the clause"
+    if possessed(scope, name):
+        return "something of the company moved"
     if weighs_on_it(scope, motion, name):
         return "what weighs on it moved"
     return "a price in the shops" if sold_in_shops(scope, name) else None
@@ -63,6 +69,20 @@ def _of_a_count(scope: Scope, motion: Motion) -> bool:
     if _GROWTH.search(sentence.gap(motion.start, motion.end)) is None:
         return False
     return _GREW.match(sentence.gap(motion.end, start)) is not None
+
+
+def possessed(scope: Scope, name: Name) -> bool:
+    """Whether a Hungarian noun of what the company has stands before the number, and it is no price."""
+    sentence = scope.sentence
+    if not name.is_stock or sentence.lang != "hu" or name.end > scope.anchor.start:
+        return False
+    found = _POSSESSED.match(sentence.gap(name.end, scope.anchor.start))
+    if found is None:
+        return False
+    start = name.end + found.start("noun")
+    return not sentence.marks_in(
+        start - 1, scope.anchor.start, marks.PRICE | marks.ANAPHORA | marks.MOTION | marks.PERIOD
+    )
 
 
 def in_reported_period(scope: Scope) -> bool:

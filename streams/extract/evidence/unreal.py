@@ -4,6 +4,7 @@ import re
 
 from schemas.vocabulary import NumberType
 from streams.extract import marks
+from streams.extract.german.beside import is_most_among_several
 from streams.extract.marks import Mark
 from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.sentence import Refused, Subject, words_in
@@ -20,6 +21,8 @@ _AFTERWARDS = re.compile(
 """Between a forecast and a motion they make the motion what came first: "is expected to rise after it fell 1%"."""
 _BECAUSE_OF = frozenset(["on", "after", "amid", "following", "with", "despite"])
 """Between a move and a word of hope these give its cause: "up 87% on potential approval"."""
+_PARTICIPLE = re.compile(r"\b(?:mussten|konnten|durften) [^,;]*(?:ge|be|ver)[a-zß]+(?:t|en) $")
+_DASH = re.compile(r" [-–—|] ")
 _ASKS = re.compile(r"\W*(?:did|does|do|is|are|was|were|can|could|should|would|has|will) (?!not )")
 """Opens an English question that its answer may deny: "Did sentiment send X's share price down 61%?"."""
 
@@ -27,6 +30,8 @@ _ASKS = re.compile(r"\W*(?:did|does|do|is|are|was|were|can|could|should|would|ha
 def unreal(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
     """Return the refusal of what did not happen: negated, conditional, expected, targeted."""
     sentence, anchor = scope.sentence, scope.anchor
+    if is_most_among_several(scope, subject.names[-1]):
+        return NumberType.RANGE, "at most so much, among several"
     low = max(scope.left, min(subject.start, motion.start))
     high = max(anchor.end, motion.end)
     for mark in sentence.marks_in(
@@ -36,6 +41,8 @@ def unreal(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
             mark is motion.mark
             or sentence.gap(mark.start - 1, mark.start) == "-"
             or _can(scope, mark, motion)
+            or _of_headline_before(scope, motion, mark)
+            or _is_passive(scope, mark)
         ):
             continue
         if mark.kinds & marks.TARGET:
@@ -64,6 +71,23 @@ def _is_of_verb_before(scope: Scope, motion: Motion, end: int) -> bool:
     return _JOINED_VERB.search(gap) is not None or _COMMA_THEN.fullmatch(gap) is not None
 
 
+def _is_passive(scope: Scope, mark: Mark) -> bool:
+    """Whether a German "werden" closes a passive and foretells nothing: "mussten 2.340 Dollar bezahlt werden, ein Plus"."""
+    sentence = scope.sentence
+    if sentence.gap(mark.start, mark.end) != "werden" or sentence.gap(mark.end, mark.end + 1) not in {
+        ",",
+        ";",
+    }:
+        return False
+    return _PARTICIPLE.search(sentence.gap(max(sentence.start, mark.start - 60), mark.start)) is not None
+
+
+def _of_headline_before(scope: Scope, motion: Motion, mark: Mark) -> bool:
+    """Whether a dash parts a word from the motion and its percent: "kann Rekord nicht halten – Acme gewinnt 2 Prozent"."""
+    start = min(motion.start, scope.anchor.start)
+    return mark.end < start and _DASH.search(scope.sentence.gap(mark.end, start)) is not None
+
+
 def _can(scope: Scope, mark: Mark, motion: Motion) -> bool:
     """Whether a German "can" only tells how well a price does: "die Aktie kann um 3 Prozent zulegen"."""
     words = scope.sentence.gap(mark.start, mark.end), scope.sentence.gap(motion.start, motion.end)
@@ -76,7 +100,8 @@ def _said_before(scope: Scope, low: int) -> bool:
     for mark in sentence.marks_in(max(sentence.start, low - 60), low, marks.CONDITIONAL | marks.FORECAST):
         gap = sentence.gap(mark.end, low)
         breaks = sentence.marks_in(mark.end, low, marks.CONJUNCTION | marks.CLAUSE_BREAK)
-        if not breaks and not any(sign in gap for sign in ",;，；。:") and words_in(gap) <= 4:
+        parted = any(sign in gap for sign in ",;，；。:") or _DASH.search(gap) is not None
+        if not breaks and not parted and words_in(gap) <= 4:
             return True
     return False
 

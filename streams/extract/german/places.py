@@ -17,13 +17,15 @@ _PLACE = re.compile(
     r"|(?:am|ans|zum) (?:\w+)?(?:ende|schluss) (?:des|der|im|vom)) (?:(?!euro\b|dollar\b)[a-z-]+ ){0,1}$"
 )
 """Before an index they make it a place."""
-_TRADED = re.compile(r"\b(?:an der|an den|bij de|op de|pa|vid) $")
-_NEAR_WORDS = 4
+_TRADED = re.compile(r"\b(?:an der|an den|bij de|op de|op het|pa|vid) $")
+_NEAR_WORDS = 9
 
 
-def is_part_of_member(text: str, end: int) -> bool:
-    """Whether an index that ends at a place goes on as the word for one of its stocks: "MDax-Konzern Acme"."""
-    return text[end : end + 1] == "-" and _MEMBER.match(text, end) is not None
+def is_part_of_member(text: str, name: Name) -> bool:
+    """Whether an index goes on as the word for one of its stocks: "MDax-Konzern Acme"."""
+    if name.type is not InstrumentType.INDEX or text[name.end : name.end + 1] != "-":
+        return False
+    return _MEMBER.match(text, name.end) is not None
 
 
 def is_place(sentence: Sentence, name: Name) -> bool:
@@ -38,4 +40,4 @@ def trades_at(sentence: Sentence, stock: Name, place: Name) -> bool:
     gap = sentence.gap(stock.end, place.start)
     if not stock.listed or any(sign in gap for sign in ",;:()") or any(map(str.isdigit, gap)):
         return False
-    return _TRADED.search(gap) is not None and words_in(gap) <= _NEAR_WORDS + 2
+    return _TRADED.search(gap) is not None and words_in(gap) <= _NEAR_WORDS

@@ -3,6 +3,7 @@
 import re
 
 from schemas.vocabulary import InstrumentType
+from streams.extract.marks import Mark
 from streams.extract.prose.sentence import Name, Sentence
 
 _PROFIT = re.compile(
@@ -13,9 +14,20 @@ _PROFIT = re.compile(
     r"(?!.*\b(?:aktien?|papiere?|titel|kurs|index|dax|mdax|smi|atx)\b)"
 )
 """Before a number they tell of a company's profit, which may stand far from its verb."""
+_PAST = re.compile(
+    r" [^.;,]{0,48}\b(?:zuletzt|letztmals|letztmalig|erstmals|damals|vormals) (?:(?:im|ende|anfang|mitte) )?(?:\d{4}\b|vor \w+ \w*(?:jahr|monat|woche)|(?:januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember) \d{4})"
+)
+"""Behind a number they say when there was such a move before: "minus 12 Prozent gab es zuletzt im Oktober 2008"."""
+_COMPOUND = re.compile(
+    r"\b(?:(?:kern|rein|netto|brutto|betriebs|konzern|quartals|jahres|vorsteuer|halbjahres|bilanz|geschafts|segment|rekord|milliarden)(?:gewinn|verlust)e?s?"
+    r"|(?!kurs)[a-zß]{3,}(?:umsatze?|absatze?|ergebnis|ergebnisse|erlose?|produktion|auftrage|auftragseingang|nachfrage|kosten|ausgaben|einnahmen|exporte|importe|dividende|margen?|verkaufszahlen|quote|ausstoß|verkaufe))"
+    r"(?: (?!aktie|papier|titel|kurs|dax|index)[a-zß]+){0,5} $"
+)
+"""Before a number a German word of several parts for what a company reports: "Kerngewinn plus 12 Prozent"."""
 _SPEAKS = r"(?:hat|haben|ist|sind|war|waren|ging|geht|notiert|notieren|notierte|notierten|liegt|liegen|lag|lagen|steht|stehen|stand|standen|kostet|kosten|kostete|kosteten|gewann|gewinnt|gewannen|gewinnen|verlor|verliert|verloren|verlieren|fiel|fallt|fielen|fallen|stieg|steigt|stiegen|steigen|sank|sinkt|sanken|sinken|legt|legte|legten|legen|gab|gibt|gaben|geben|bußte|bußten|bust|bußen|zog|zogen|verteuert|verteuerte|verteuerten|verbilligt|verbilligte|verbilligten|sprang|sprangen|springt|rutschte|rutschten|rutscht|brach|brachen|bricht|kletterte|kletterten|klettert|sturzte|sturzten|sturzt|sackte|sackten|sackt|knickte|knickten|schloss|schlossen|beendete|beendeten|ruckte|ruckten|schnellte|schnellten)"
 _GOES_ON = re.compile(
-    rf"\s*(?:(?:sie|es|diese) {_SPEAKS}|das (?:waren|sind|war|ist|entspricht|entsprach|bedeutet|bedeutete))\b"
+    rf"\s*(?:(?:sie|es|diese) {_SPEAKS}|das (?:waren|sind|war|ist|entspricht|entsprach|bedeutet|bedeutete)"
+    r"|(?:gegenuber|verglichen mit|im vergleich (?:zu|mit)) (?:dem|der) (?:schluss|vortag|letzten)[^.;,]{0,40} (?:entspricht|entsprach|bedeutet) (?:das|dies))\b"
 )
 """Opens a sentence about the stock of the sentence before."""
 _MOVER = re.compile(
@@ -24,6 +36,9 @@ _MOVER = re.compile(
 _NAMED_BEHIND = re.compile(
     r",? (?:war|waren|sind|ist|blieb|blieben) (?:[a-z]+ ){0,2}(?:die (?:aktien?|papiere?|titel|anteilsscheine) (?:von |der |des )?|der |die |das )?$"
 )
+_BOARD = re.compile(r"(?: auf [\d., ]+ (?:punkte|punkten|zahler|zahlern|einheiten|stellen))? an der ")
+_BOARD_OF = re.compile(r"-kurstafel")
+"""Around an index behind a number they give it the number: "ein Plus von 1 Prozent an der Dow-Jones-Kurstafel"."""
 _ADVISED = re.compile(
     r"\b\w*(?:empfehlung|studie|einstufung|abstufung|hochstufung|kommentar|analyse|votum|stimmen|ausserungen|kurszielsenkung|kurszielerhohung|kurszielanhebung) (?:durch|von|seitens|aus dem hause|der|des) (?:[a-z-]+ ){0,3}$"
 )
@@ -37,12 +52,29 @@ _ADDED = re.compile(
 
 def of_profit(before: str) -> bool:
     """Whether the folded words before a number tell of a profit: "ging der Gewinn von Acme im ersten Quartal um"."""
-    return _PROFIT.search(before) is not None
+    return _PROFIT.search(before) is not None or _COMPOUND.search(before) is not None
+
+
+def of_past(behind: str) -> bool:
+    """Whether the folded words behind a number say when in the past it was so much."""
+    return _PAST.match(behind) is not None
+
+
+def is_verb(sentence: Sentence, mark: Mark) -> bool:
+    """Whether a German word for profits is the verb: "Roche gewinnen 0,4 Prozent", and not "mit Gewinnen von 12 Prozent"."""
+    return not sentence.capitals_name and sentence.text[mark.start - sentence.start].islower()
 
 
 def goes_on(sentence: Sentence) -> bool:
     """Whether a sentence opens with a pronoun for the stock before it: "Es verteuerte sich um 2 Prozent"."""
     return not sentence.capitals_name and _GOES_ON.match(sentence.folded) is not None
+
+
+def spoken_of(sentence: Sentence, names: list[Name]) -> list[Name]:
+    """Return names without the houses that only judge, and without a last one that only stands beside another."""
+    if not sentence.capitals_name:
+        names = [each for each in names if not is_adviser(sentence, each)]
+    return names[:-1] if len(names) > 1 and is_added(sentence, names[-1]) else names
 
 
 def is_where_it_trades(sentence: Sentence, name: Name) -> bool:
@@ -52,9 +84,17 @@ def is_where_it_trades(sentence: Sentence, name: Name) -> bool:
 
 def named_behind(sentence: Sentence, end: int, right: int) -> Name | None:
     """Return the mover that a verb behind the number names: "Klarer Gewinner mit plus 5 Prozent waren Acme"."""
-    if sentence.capitals_name or _MOVER.search(sentence.gap(sentence.start, end)) is None:
+    if sentence.capitals_name:
         return None
     names = sentence.names_in(end, right)
+    if (
+        names
+        and _BOARD.fullmatch(sentence.gap(end, names[0].start))
+        and _BOARD_OF.match(sentence.gap(names[0].end, sentence.end))
+    ):
+        return names[0]
+    if _MOVER.search(sentence.gap(sentence.start, end)) is None:
+        return None
     if not names or _NAMED_BEHIND.fullmatch(sentence.gap(end, names[0].start)) is None:
         return None
     return names[0]

@@ -107,7 +107,7 @@ def unshadowed(text: str, names: list[Name], found: list[Mark]) -> list[Name]:
     part of a longer name which the directory does not know ("Allied Domecq"); the first of two in a row ("Biogen Idec").
     """
     covering = [m for m in found if m.kinds & (_COVERING | marks.PRICE | marks.ANAPHORA)]
-    own = [name for name in names if not _is_covered(name, covering) and not _is_member_word(text, name)]
+    own = [name for name in names if not _is_covered(name, covering) and not is_part_of_member(text, name)]
     kept = _with_longer_names(text, own)
     if not kept:
         return kept
@@ -117,11 +117,6 @@ def unshadowed(text: str, names: list[Name], found: list[Mark]) -> list[Name]:
         name for place, name in enumerate(whole) if not (place and _in_a_row(text, whole[place - 1], name))
     ]
     return kept if len(apart) < len(kept) and _is_title_case(text, kept[0].start) else apart
-
-
-def _is_member_word(text: str, name: Name) -> bool:
-    """Whether an index is the first part of a word for one of its stocks: "MDax-Konzern"."""
-    return name.type is InstrumentType.INDEX and is_part_of_member(text, name.end)
 
 
 def is_venue(text: str, span: tuple[int, int], alias: Alias) -> bool:

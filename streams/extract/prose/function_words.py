@@ -54,6 +54,8 @@ LOCATIVES = frozenset(
         "het",
         "aan",
         "bij",
+        "bovenaan",
+        "onderaan",
     ]
 )
 """Before an index they make it a place: "in the FTSE 100", "im SDax"."""
@@ -146,6 +148,9 @@ OF = frozenset(["of", "dari", "von", "des", "de", "del", "di", "da", "do", "du",
 """Before a name they give it what stands before: "produksi tembaga dari X"."""
 
 INDEX_WORDS = ("index", "indic", "indeks", "indice", "endeks", "индекс", "индекс", "δεικτ", "المؤشر", "مؤشر", "指数", "指數", "지수", "chi so", "barometer", "gauge", "benchmark", "mutató")  # fmt: skip
+MARKET_WORDS = frozenset(
+    ["borse", "aktienmarkt", "die borse", "der aktienmarkt", "beurs", "de beurs", "børsen"]
+)
 CONTRACT_WORDS = ("contrato", "contrat", "contratt", "contract", "kontrak", "penyerahan", "pengiriman")
 CRYPTO_WORDS = (
     "kryptowahrung",
@@ -161,6 +166,7 @@ CURRENCY_WORDS = ("currency", "moneda", "moeda", "divisa", "valuta", "devise", "
 
 TWO_PART_VERBS = (
     (("gab", "gaben", "gibt", "geben", "gibt"), {"nach": -1, "ab": -1}),
+    (("wertet", "wertete", "werten", "werteten"), {"auf": 1, "ab": -1}),
     (("ließ", "ließen", "liess", "liessen", "lasst"), {"nach": -1}),
     (("legte", "legten", "legt", "legen"), {"zu": 1}),
     (("brach", "brachen", "bricht", "brechen", "buste", "busten", "bust"), {"ein": -1}),

@@ -8,7 +8,7 @@ from streams.extract.english.ranked import is_ranked_by
 from streams.extract.english.several import opens_list
 from streams.extract.german.causes import in_cause
 from streams.extract.german.places import is_place, trades_at
-from streams.extract.german.told import is_added, is_adviser
+from streams.extract.german.told import spoken_of
 from streams.extract.marks import Mark
 from streams.extract.prose.function_words import FOR, INDEX_WORDS, LOCATIVES, MEMBERS, OF
 from streams.extract.prose.motion import Motion, Scope
@@ -47,8 +47,7 @@ _CAUSE = re.compile(
 def nearest_head(scope: Scope, motion: Motion) -> Name | Mark | None:
     """Return the last name or head noun left of the percent in its territory."""
     sentence, limit = scope.sentence, scope.anchor.start
-    names = [each for each in sentence.names_in(scope.left, limit) if not is_adviser(sentence, each)]
-    names = [each for each in names if not is_added(sentence, each)] or names
+    names = spoken_of(sentence, sentence.names_in(scope.left, limit))
     heads = [
         each
         for each in sentence.marks_in(scope.left, limit, marks.HEAD)

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from schemas.vocabulary import Direction, SignSource
 from streams.extract import marks
 from streams.extract.marks import Mark
 from streams.extract.prose.function_words import PARTICIPLES, TWO_PART_VERBS
-from streams.extract.prose.sentence import Anchor, Sentence
+from streams.extract.prose.sentence import Anchor, Name, Sentence
 
 REACH = 90
 """A word of motion further from its number than this (code points) belongs to something else."""
@@ -16,7 +17,7 @@ _SPLIT_REACH = 170
 """A verb whose second part closes the clause is sure of its number from further away."""
 
 _CLOSING_WORD = re.compile(
-    r"(?:[^,;:]|(?<=\d),(?=\d))*?\b(?P<last>nach|ab|zu|ein|an|vor|voran|zuruck|hoch|runter|omhoog|omlaag|achteruit|vooruit)\s?(?:[.,;:!?)]|und\b|en\b|$)"
+    r"(?:[^,;:]|(?<=\d),(?=\d))*?\b(?P<last>nach|ab|zu|ein|an|auf|vor|voran|zuruck|hoch|runter|omhoog|omlaag|achteruit|vooruit)\s?(?:[.,;:!?)]|und\b|en\b|$)"
 )
 _MOVER = re.compile(
     r" (?:der|die|das|zu den|unter den) (?:[^\W\d_]+ )?(?:gro(?:ß|ss)|starkst|schwachst)\w* (?:[^\W\d_]+[- ])?(?P<way>(?:tages|kurs)?(?:(?P<up>gewinner)|verlierer))"
@@ -31,8 +32,12 @@ _OFF = re.compile(
 )
 """Between a name and its number they make a fall of it: "Dow off 0.4%", "closed the day off 1%"."""
 _THAN_BEFORE = re.compile(
-    r" (?P<way>mehr|weniger) als (?:noch |zuletzt )?(?:(?:am|zum|beim|bei) (?:vor|montag|dienstag|mittwoch|donnerstag|freitag|schluss|handelsschluss|xetra)|am (?:spaten |fruhen |vergangenen |letzten )|zuletzt\b|gestern\b)"
+    r" (?P<way>mehr|weniger) (?:bezahlt |gezahlt |verlangt |wert )?als (?:noch |zuletzt )?(?:(?:am|zum|beim|bei) (?:vor|montag|dienstag|mittwoch|donnerstag|freitag|schluss|handelsschluss|xetra)|am (?:spaten |fruhen |vergangenen |letzten )|zuletzt\b|gestern\b)"
 )
+_FROM_CLOSE = re.compile(
+    r" (?P<way>uber|unter) (?:seinem |ihrem |dem )?(?:[a-z]+ )?(?:vortag\w*|schlusskurs\w*|schlussstand|[a-z]+-schluss|niveau (?:vom|des) vortag\w*)"
+)
+"""Behind a number it says on which side of the last close a price is: "0,2 Prozent über dem Schlusskurs vom Vortag"."""
 _TOPIC_BEHIND = re.compile(r"\s?[)）](?:은|는)\s")
 """Behind a number in brackets it makes the name a Korean topic, whose verb closes the sentence: "A(29%)는 ... 상한가"."""
 _BARE = re.compile(r"\s(?:il|lo|el|o|un|le|l['’])\s?$")
@@ -87,7 +92,7 @@ def may_move(folded: str, found: Sequence[Mark], anchors: Sequence[Anchor]) -> b
         return True
     if not _FIRST_PARTS.isdisjoint(folded.split()):
         return True
-    return _ENDED_UP.search(folded) is not None or _THAN_BEFORE.search(folded) is not None
+    return any(each.search(folded) is not None for each in (_ENDED_UP, _THAN_BEFORE, _FROM_CLOSE))
 
 
 def direction_of(kinds: int) -> Direction:
@@ -194,10 +199,11 @@ def _suffix(scope: Scope) -> Motion | None:
 def _than_before(scope: Scope) -> Motion | None:
     """Return the motion of a German price compared with the session before: "kostete 2 Prozent weniger als am Freitag"."""
     end = scope.anchor.end
-    found = _THAN_BEFORE.match(scope.sentence.gap(end, min(scope.right, end + 48)))
+    behind = scope.sentence.gap(end, min(scope.right, end + 48))
+    found = _THAN_BEFORE.match(behind) or _FROM_CLOSE.match(behind)
     if found is None:
         return None
-    way = Direction.UP if found.group("way") == "mehr" else Direction.DOWN
+    way = Direction.UP if found.group("way") in {"mehr", "uber"} else Direction.DOWN
     return Motion(way, SignSource.WORD, end + found.start("way"), end + found.end("way"))
 
 
@@ -238,7 +244,10 @@ def _cost(scope: Scope, mark: Mark) -> float:
     start, end = (mark.end, anchor.start) if before else (anchor.end, mark.start)
     gap = sentence.gap(start, end)
     heads = _heads_in(sentence, start, end)
-    cost = len(gap) + _HEAD_BETWEEN * heads + (0 if before else _RIGHT)
+    length = len(gap)
+    if heads and not sentence.capitals_name:
+        length -= sum(_joined(sentence, sentence.names_in(start, end)))
+    cost = length + _HEAD_BETWEEN * heads + (0 if before else _RIGHT)
     if before:
         return cost + (_COMMA_BETWEEN if heads and _has_comma(gap) else 0)
     breaks = sentence.marks_in(start, end, marks.CLAUSE_BREAK | marks.CONJUNCTION)
@@ -269,7 +278,22 @@ def _heads_in(sentence: Sentence, start: int, end: int) -> int:
         if not noun.kinds & (marks.PRICE | marks.ANAPHORA)
         or not any(0 <= name.start - noun.end <= _OF or 0 <= noun.start - name.end <= 1 for name in names)
     ]
-    return len({name.issuer for name in names}) + len(nouns)
+    issuers = len({name.issuer for name in names})
+    if issuers > 1 and not sentence.capitals_name:
+        issuers = max(1, issuers - len(_joined(sentence, names)))
+    return issuers + len(nouns)
+
+
+_JOINED = re.compile(r"(?:,| und| sowie) (?:(?:der|die|das|des|von|von der|bei) )?")
+
+
+def _joined(sentence: Sentence, names: Sequence[Name]) -> list[int]:
+    """Return how far each name is from the one before to which a German "und" joins it: "die Aktien der A und der B"."""
+    return [
+        other.start - one.start
+        for one, other in pairwise(names)
+        if _JOINED.fullmatch(sentence.gap(one.end, other.start))
+    ]
 
 
 def _has_comma(gap: str) -> bool:

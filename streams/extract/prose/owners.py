@@ -5,13 +5,14 @@ from dataclasses import replace
 
 from schemas.vocabulary import InstrumentType, NumberType, Period
 from streams.extract import marks
-from streams.extract.german.told import goes_on, of_profit
+from streams.extract.german.told import goes_on, is_verb, of_profit
 from streams.extract.marks import Mark
 from streams.extract.prose.function_words import (
     CONTRACT_WORDS,
     CRYPTO_WORDS,
     CURRENCY_WORDS,
     INDEX_WORDS,
+    MARKET_WORDS,
     YEARLY,
 )
 from streams.extract.prose.motion import Motion, Scope
@@ -89,6 +90,8 @@ def is_beside(gap: str) -> bool:
 
 def sort_of(words: str) -> str:
     """Return what a price noun or an anaphor stands for: a stock, an index, a commodity, a currency."""
+    if words in MARKET_WORDS:
+        return "market"
     if any(word in words for word in INDEX_WORDS):
         return "index"
     if any(word in words for word in CONTRACT_WORDS):
@@ -101,6 +104,8 @@ def sort_of(words: str) -> str:
 def fits(name: Name, sort: str) -> bool:
     """Whether a name is of the sort that a noun stands for."""
     kinds = {"index": InstrumentType.INDEX, "fx": InstrumentType.FX, "crypto": InstrumentType.CRYPTO}
+    if sort == "market":
+        return name.type is InstrumentType.INDEX and (name.market or name.weak)
     if sort == "stock":
         return name.is_stock or name.type is InstrumentType.PRIVATE
     if sort == "commodity":
@@ -159,6 +164,13 @@ def result_between(scope: Scope, motion: Motion, name: Name) -> bool:
         each.kinds & marks.MOTION and each is not motion.mark
         for each in scope.sentence.marks_in(name.end, motion.start, marks.METRIC)
     )
+
+
+def is_result(scope: Scope, motion: Motion) -> bool:
+    """Whether a motion's word means what a company earned or lost, in a sentence that speaks of no price."""
+    if motion.mark is None or not motion.mark.kinds & marks.METRIC:
+        return False
+    return not is_verb(scope.sentence, motion.mark) and not speaks_of_price(scope)
 
 
 def speaks_of_price(scope: Scope) -> bool:

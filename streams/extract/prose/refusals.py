@@ -5,6 +5,7 @@ import re
 from schemas.vocabulary import NumberType
 from streams.extract import marks
 from streams.extract.english.apposed import apposed
+from streams.extract.german.told import of_past
 from streams.extract.marks import Mark
 from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.owners import given_to_index, of_another, on_sale
@@ -44,8 +45,10 @@ _SIZE = re.compile(
     r"(?:kurs|tages)?(?:minus|plus|gewinn|verlust|abschlag|aufschlag|zuwachs|ruckgang|sturz|sprung|rutsch|einbruch)"
 )
 """The size of a move may stand "bei" its number: "das Minus lag bei 1,6 Prozent"."""
-_MOST_OF_ALL = re.compile(r"(?:der|die|das) (?:mit abstand )?(?:gro(?:ß|ss)|starkst|schwachst|deutlichst)")
-"""Behind a percent they name a mover, not a whole: "mit 3 Prozent der größte Verlierer"."""
+_NO_WHOLE = re.compile(
+    r"(?:der|die|das) (?:mit abstand )?(?:gro(?:ß|ss)|starkst|schwachst|deutlichst)|an (?:wert|boden)\b"
+)
+"""Behind a percent they name a mover, or close a verb, and are no whole: "mit 3 Prozent der größte Verlierer", "verlor 3 Prozent an Wert"."""
 _SECOND_OF_TWO = re.compile(
     r"(?P<first>[^\s,;]+),? (?:beziehungsweise|bzw\.?|respektive|respectively|resp\.?) (?:[a-z]+ )?$"
 )
@@ -85,6 +88,8 @@ def beside(scope: Scope, motion: Motion | None) -> Refused | None:
     end = anchor.end
     if _OF_ITS.match(sentence.gap(end, sentence.end)) is not None:
         return NumberType.RATIO, "a share of something"
+    if of_past(sentence.gap(end, sentence.end)):
+        return NumberType.OTHER, "a move of the past"
     another = of_another(sentence.gap(scope.left, anchor.start), sentence.gap(end, sentence.end))
     if another is not None:
         return NumberType.METRIC, another
@@ -102,7 +107,7 @@ def beside(scope: Scope, motion: Motion | None) -> Refused | None:
             return NumberType.OTHER, "a discount or a coupon"
         if (
             mark.kinds & marks.PARTITIVE
-            and _MOST_OF_ALL.match(sentence.gap(mark.start, sentence.end)) is None
+            and _NO_WHOLE.match(sentence.gap(mark.start, sentence.end)) is None
             and not _moved_by(scope, motion)
             and not _of_motion(scope, motion, mark.end)
         ):
@@ -174,7 +179,8 @@ def _fall_in_a_metric(scope: Scope, motion: Motion | None) -> Refused | None:
             mark.kinds & marks.PRICE
             or named
             or words_in(gap) > 3
-            or any(sign in gap for sign in ",;，；。、")
+            or any(sign in gap for sign in ",;，；。、–—|")
+            or " - " in gap
         ):
             return None
         return NumberType.METRIC, "a metric's rise or fall"

@@ -226,6 +226,15 @@ _LIGHT = frozenset(
         "mit",
         "einem",
         "einer",
+        "met",
+        "een",
+        "van",
+        "het",
+        "was",
+        "med",
+        "en",
+        "et",
+        "var",
     ]
 )
 _BRACKETED = re.compile(r"\([^()]{1,20}\)")
@@ -240,7 +249,7 @@ def weighty_words(gap: str) -> int:
     return words_in(" ".join(words))
 
 
-_ARTICLE_BEHIND = re.compile(r"(?<=\w) (?:el|la|los|las|il|lo|le|les|os?|as?|the)$")
+_ARTICLE_BEHIND = re.compile(r"(?<=\w) (?:el|la|los|las|il|lo|le|les|os?|as?|the|der|die|das|des|den)$")
 _SEPARATORS = " \t,、，/&・+·‧"
 
 

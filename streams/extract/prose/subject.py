@@ -56,6 +56,7 @@ from streams.extract.prose.owners import (
     index_described,
     is_beside,
     is_measured,
+    is_result,
     is_shares,
     moved_with_them,
     names_another,
@@ -63,7 +64,6 @@ from streams.extract.prose.owners import (
     paired_here,
     result_between,
     sort_of,
-    speaks_of_price,
     whose_own_price,
 )
 from streams.extract.prose.sentence import Name, Refused, Subject
@@ -106,7 +106,10 @@ def _found(scope: Scope, motion: Motion, inherited: Subject | Refused | None) ->
         if they is None or not they.listed:
             return NumberType.OTHER, "they are not known"
         return Subject((they,), "anaphora", 66, scope.anchor.start)
-    if (mover := named_behind(scope.sentence, scope.anchor.end, scope.right)) is not None and mover.listed:
+    mover = (
+        None if scope.sentence.capitals_name else named_behind(scope.sentence, scope.anchor.end, scope.right)
+    )
+    if mover is not None and mover.listed:
         return Subject((mover,), "reversed", 75, mover.start)
     head = nearest_head(scope, motion)
     if isinstance(head, Name) and is_where_it_trades(scope.sentence, head):
@@ -168,12 +171,7 @@ def _named(
         return NumberType.OTHER, "somebody unknown may be named"
     if is_behind_metric(scope, name.start, motion.mark) or result_between(scope, motion, name):
         return NumberType.METRIC, "a metric of the company moved"
-    if (
-        name.is_stock
-        and motion.mark is not None
-        and motion.mark.kinds & marks.METRIC
-        and not speaks_of_price(scope)
-    ):
+    if name.is_stock and is_result(scope, motion):
         return NumberType.METRIC, "a profit or a loss, not a price"
     if (reason := of_business(scope, motion, name)) is not None:
         return NumberType.METRIC, reason
@@ -281,7 +279,7 @@ def _owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
         return NumberType.OTHER, "the price of a name that is not in the directory"
     if stranger_spoken_of(sentence, head.start):
         return NumberType.OTHER, "somebody unknown may be named"
-    spoken_of = sentence.antecedent(head.start, sort) if not of_sort else None
+    spoken_of = sentence.antecedent(head.start, sort) if not of_sort and sort != "market" else None
     if spoken_of is not None and spoken_of.listed and not describes_another(sentence, head, spoken_of):
         return Subject((spoken_of,), "anaphora", 70, head.start)
     return NumberType.OTHER, "no security is named for the price"

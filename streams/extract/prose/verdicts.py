@@ -184,7 +184,7 @@ def _left_out_motion(scope: Scope, before: _Before) -> Motion | None:
             or motion_of_list(scope)
             or noun_of_record(scope)
         )
-    if not isinstance(before.subject, Subject) or before.motion.mark is None:
+    if not isinstance(before.subject, Subject) or before.motion.source is not SignSource.WORD:
         return listed_motion(scope)
     names = scope.sentence.names_in(scope.left, scope.anchor.start)
     if (

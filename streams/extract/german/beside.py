@@ -1,0 +1,61 @@
+"""Names that are only a part of something else: a dateline's cities, "Dollar-Spekulation", "Bitcoin und Co."."""
+
+import re
+
+from schemas.vocabulary import InstrumentType
+from streams.extract import marks
+from streams.extract.marks import Mark
+from streams.extract.names.money import MONEY_INDICES
+from streams.extract.prose.motion import Scope
+from streams.extract.prose.sentence import Name
+
+_DATELINE = re.compile(
+    r"\W*(?P<cities>[A-ZÄÖÜ][\w. ]{2,24}(?: ?[/,] ?[A-ZÄÖÜ][\w. ]{2,24}){0,5})(?: ?\([^()]{2,40}\) ?[-–—]{1,2} ?| [-–—]{1,2} )(?=[^\W\d_])"
+)
+"""Opens a report with where it was written: "Tokio / Hongkong – ", "WIEN (dpa-AFX) - "."""
+_COMPOUND = re.compile(r"-(?P<tail>[A-ZÄÖÜ][^\W\d_]{2,})")
+_PRICED = re.compile(
+    r"(?:kurs|preis|notier|index|future|kontrakt|rall|minus|plus|verlust|gewinn|barometer|papier|akti|titel|schein|anteil|unze|sorte|fass|barrel|verfall|absturz|crash|einbruch|anstieg|sturz|rekord|hoch|tief|schock"
+    r"|stamm|vorz|wert|kurve|markt|borse|börse|konzern|riese|gruppe|group|holding|energy|bank|versicherung|rück|chemie|pharma|technolog)",
+    re.IGNORECASE,
+)
+"""A German word of which they are the last part still speaks of the price, or names a company."""
+_THINGS = frozenset(
+    {InstrumentType.FX, InstrumentType.COMMODITY, InstrumentType.FUTURE, InstrumentType.CRYPTO}
+)
+_AND_OTHERS = re.compile(r" (?:und|&|et|y|e|en|og|och) (?:co|konsorten)\b")
+
+_AT_MOST = re.compile(r"\b(?:bis|bis zu|up to|jusqu['’]a|hasta|ate|tot|upp till|op til) (?:minus |plus |\d)")
+
+
+def cities_end(text: str) -> int:
+    """Return where the cities of a dateline end that opens a text; 0 without one."""
+    found = _DATELINE.match(text)
+    return 0 if found is None else found.end("cities")
+
+
+def is_of_dateline(name: Name, end: int) -> bool:
+    """Whether a name is a city among those of a dateline that end at a place."""
+    return name.name_end <= end and name.type is InstrumentType.INDEX and (name.market or name.weak)
+
+
+def is_part_of_word(text: str, name: Name, found: list[Mark]) -> bool:
+    """Whether a money, a good or a coin is the first part of a German word for something else: "Dollar-Spekulation"."""
+    if (name.type not in _THINGS and name.listing.symbol not in MONEY_INDICES) or name.end != name.name_end:
+        return False
+    compound = _COMPOUND.match(text, name.end)
+    if compound is None or _PRICED.search(compound.group("tail")) is not None:
+        return False
+    price = marks.PRICE | marks.MOTION | marks.ANAPHORA
+    return not any(mark.kinds & price and mark.start <= compound.start("tail") < mark.end for mark in found)
+
+
+def is_most_among_several(scope: Scope, name: Name) -> bool:
+    """Whether a percent is the most of unnamed others that stand beside a name: "Bitcoin und Co.: bis zu minus 60 Prozent"."""
+    sentence = scope.sentence
+    if _AND_OTHERS.match(sentence.gap(name.end, sentence.end)) is None:
+        return False
+    return (
+        _AT_MOST.search(sentence.gap(max(sentence.start, scope.anchor.start - 16), scope.anchor.end))
+        is not None
+    )
