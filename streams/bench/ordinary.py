@@ -132,15 +132,29 @@ def count_claims(file: str) -> Alarms:
     )
 
 
+def texts_of(file: str) -> Iterator[str]:
+    """Yield the texts of a file as written: the lines of plain text, or what the objects of JSON hold.
+
+    Raises:
+        Misconfigured: the file cannot be read as UTF-8 text, or is no JSON although it begins like it.
+    """
+    written = _read(file)
+    is_json = written.lstrip()[:1] in {"[", "{"}
+    yield from filter(None, map(str.strip, _texts(written, file) if is_json else written.splitlines()))
+
+
 def _paragraphs(file: str) -> Iterator[str]:
+    for written in _texts(_read(file), file):
+        yield from filter(None, map(str.strip, written.splitlines()))
+
+
+def _read(file: str) -> str:
     try:
-        text = sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf-8")
+        return sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise Misconfigured(
             f"cannot read {file} ({error}): give UTF-8 text, one paragraph a line, or JSON"
         ) from None
-    for written in _texts(text, file):
-        yield from filter(None, map(str.strip, written.splitlines()))
 
 
 def _texts(text: str, file: str) -> Iterator[str]:

@@ -71,6 +71,31 @@ def ordinary(
     )
 
 
+@app.command("unknown")
+def unknown(
+    file: Annotated[
+        str, typer.Argument(metavar="FILE|-", help="Texts with moves: plain text, one a line, or JSON.")
+    ],
+    json: Json = False,
+) -> None:
+    """Call each company of a text by an invented name, and print who else then claims its number.
+
+    So it is with companies that the directory lacks: their numbers should be nobody's.
+
+    Example: tapewire bench unknown articles.jsonl
+    """
+    from streams.bench.unknown import rename_in
+    from streams.cli.terminal import say, write_json
+
+    result = rename_in(file)
+    if json:
+        write_json(asdict(result))
+        return
+    for each in result.taken:
+        say(f"{each.symbol} {each.stated_pct} % ({each.surface}, {each.rule}) of {each.of}: {each.text}")
+    say(f"{len(result.taken)} numbers taken of {result.companies} companies: {result.per_hundred:.1f} in 100")
+
+
 @app.command("market")
 def market(
     articles: Annotated[int, typer.Option(min=200, help="Articles with claims, a provider.")] = 10_000,

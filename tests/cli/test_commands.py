@@ -17,7 +17,7 @@ from tests.conftest import REPOSITORY
 
 COMMANDS = (
     "demo", "broker", "up", "worker", "replay", "tail", "extract", "explain", "doctor", "topics plan", "topics apply",
-    "config show", "config example", "config check", "refdata show", "refdata find", "refdata refresh", "refdata check", "bench extract", "bench ordinary", "bench calibration", "schemas export", "schemas check", "snapshot record", "snapshot show", "bench market",
+    "config show", "config example", "config check", "refdata show", "refdata find", "refdata refresh", "refdata check", "bench extract", "bench ordinary", "bench unknown", "bench calibration", "schemas export", "schemas check", "snapshot record", "snapshot show", "bench market",
 )  # fmt: skip
 SEED = REPOSITORY / "seeds" / "articles" / "000_cb17ff61593ac794.txt"
 
