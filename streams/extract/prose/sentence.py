@@ -127,11 +127,14 @@ class Sentence:
     way: Direction | None = None
     lang: str | None = None
     badges: Sequence[int] = ()
+    _known: list[tuple[int, int]] | None = None
 
     def known_spans(self) -> list[tuple[int, int]]:
-        """Return the spans that the lexicon or the directory know."""
-        of_marks = ((each.start, each.end) for each in self.marks if not _is_lone_suffix(each))
-        return [*of_marks, *((each.start, each.end) for each in self.names)]
+        """Return the spans that the lexicon or the directory know, told once a sentence."""
+        if self._known is None:
+            of_marks = ((each.start, each.end) for each in self.marks if not _is_lone_suffix(each))
+            self._known = [*of_marks, *((each.start, each.end) for each in self.names)]
+        return self._known
 
     def is_known(self, place: int) -> bool:
         """Whether the lexicon or the directory know the word at a place."""
