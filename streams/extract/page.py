@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
-from streams.extract.evidence.followers import follows_another
-from streams.extract.evidence.strangers import speaks_of_stranger
+from streams.extract.context.followers import follows_another
+from streams.extract.context.strangers import speaks_of_stranger
 from streams.extract.german.beside import cities_end, is_of_dateline, is_part_of_word
 from streams.extract.german.nouns import is_noun
 from streams.extract.lexicon import Lexicon
@@ -111,7 +111,9 @@ class Page:
             and not self._is_item(start, end)
         ):
             return None
-        names = unshadowed(self.text, self._mentions.find(self.text, folded, start, self.lang), found)
+        names = unshadowed(
+            self.text, self._mentions.find(self.text, folded, start, self.lang), found, self.lang
+        )
         names = self._of_the_sentence(names, found, start, end)
         return Sentence(
             start=start,
@@ -283,7 +285,7 @@ class Page:
             folded = fold(self.text[start:end])
             names = self._mentions.find(self.text, folded, start, self.lang)
             marks = self._lexicon.find(folded, offset=start, lang=self.lang) if names else []
-            kept = unshadowed(self.text, names, marks)
+            kept = unshadowed(self.text, names, marks, self.lang)
             if self.lang in _CAPITAL_NOUNS:
                 kept = [each for each in kept if not is_noun(each, marks)]
             self._named[start] = kept

@@ -39,6 +39,7 @@ NAMELESS = [
     "Nel lusso Quemtarix +0,76% e Luxottica -0,65%.",
     "Bei Quemtarix gab es ein Plus von 1,4 Prozent zu sehen.",
     "Die Aktie von Infineon stieg. Zu den Verlierern gehörten Quemtarix. Die Aktie gab um mehr als 2,3 Prozent nach.",
+    "Earlier in the session the shares of Quemtarix Titan rose 5% after its report.",
     "Oil rig builder Quemtarix fell 1.1 percent.",
     "Nvidia stock rose 2% but caused Quemtarix shares to slip by 2.5%.",
 ]

@@ -10,9 +10,14 @@ from streams.extract.german.places import is_part_of_member
 from streams.extract.marks import Mark
 from streams.extract.prose.sentence import Name
 from streams.instruments.names import Alias
+from streams.text.words import is_ordinary
 
 _EACH = re.compile(r"(?:\b(?:per|je|por|par|pro|na|za)\s|/|每)$", re.IGNORECASE)
 _CAPITAL_BEHIND = re.compile(r"\s(?:&\s)?([A-Z][a-z][\w&]+\.?)")
+_CAPITAL_BEFORE = re.compile(r"(?<![\w.@$#&/-])([A-Z][a-z]\w[\w&]*) $")
+_NAME_REACH = 30
+_WITHOUT_COMPOUNDS = frozenset({"en", "es", "pt", "it", "fr"})
+"""Languages that say in several words what somebody does: "chip maker Acmerol", and not "Chiphersteller Acmerol"."""
 _LATIN_WORD = re.compile(r"[A-Za-z\u00c0-\u024f]{4,}")
 _VENUES = frozenset({"ENX.PA", "LUS1.DE", "NDAQ", "LSEG.L", "TGT.DE", "ICE", "CME", "B3SA3.SA"})
 _AT_VENUE = re.compile(
@@ -100,11 +105,12 @@ def outside_names(text: str, found: list[Mark], names: list[Name]) -> list[Mark]
     return [mark for mark in found if ends[bisect_left(starts, mark.end)] <= mark.start]
 
 
-def unshadowed(text: str, names: list[Name], found: list[Mark]) -> list[Name]:
+def unshadowed(text: str, names: list[Name], found: list[Mark], lang: str | None = None) -> list[Name]:
     """Return the names that stand for themselves.
 
     None that a longer word of the lexicon covers, nor one of motion of the same length ("Cae"); none that is the first
-    part of a longer name which the directory does not know ("Allied Domecq"); the first of two in a row ("Biogen Idec").
+    part of a longer name which the directory does not know ("Allied Domecq"), or the last ("Acmerol Idec"); the first of two in a
+    row ("Biogen Idec").
     """
     covering = [m for m in found if m.kinds & (_COVERING | marks.PRICE | marks.ANAPHORA)]
     own = [name for name in names if not _is_covered(name, covering) and not is_part_of_member(text, name)]
@@ -112,7 +118,7 @@ def unshadowed(text: str, names: list[Name], found: list[Mark]) -> list[Name]:
     if not kept:
         return kept
     taken = {mark.start for mark in found} | {name.start for name in kept}
-    whole = [name for name in kept if not _goes_on(text, name, taken)]
+    whole = [name for name in kept if not _goes_on(text, name, taken) and not _ends(text, name, taken, lang)]
     apart = [
         name for place, name in enumerate(whole) if not (place and _in_a_row(text, whole[place - 1], name))
     ]
@@ -182,6 +188,19 @@ def _goes_on(text: str, name: Name, taken: set[int]) -> bool:
     if following is None or following.start(1) in taken:
         return False
     return str(following.group(1)).lower().strip(".") not in _NAME_TAILS
+
+
+def _ends(text: str, name: Name, taken: set[int], lang: str | None) -> bool:
+    """Whether a company's name of one word is the last one of a name that nobody knows: "Acmerol Titan shares"."""
+    if (
+        lang not in _WITHOUT_COMPOUNDS
+        or not name.is_stock
+        or name.end != name.name_end
+        or " " in name.surface
+    ):
+        return False
+    before = _CAPITAL_BEFORE.search(text, max(0, name.start - _NAME_REACH), name.start)
+    return before is not None and before.start() not in taken and not is_ordinary(before.group(1), lang or "")
 
 
 def _in_a_row(text: str, one: Name, other: Name) -> bool:

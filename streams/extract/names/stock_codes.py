@@ -3,7 +3,7 @@
 import re
 
 from schemas.instrument import Instrument
-from streams.extract.evidence.nobody import NOBODY
+from streams.extract.context.nobody import NOBODY
 from streams.extract.names.spelling import folded_whole
 from streams.extract.names.symbols import symbol_alone
 from streams.extract.prose.sentence import STOCKS, Name

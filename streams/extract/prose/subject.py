@@ -2,10 +2,7 @@
 
 from schemas.vocabulary import NumberType
 from streams.extract import marks
-from streams.extract.english.apposed import owner_of_shares
-from streams.extract.english.ranked import is_ranked_by, is_ranking
-from streams.extract.english.sectors import sector_is_subject
-from streams.extract.evidence.asides import (
+from streams.extract.context.asides import (
     after_participle,
     are_contracts,
     city_of_goods,
@@ -16,15 +13,18 @@ from streams.extract.evidence.asides import (
     owned_behind,
     set_beside,
 )
-from streams.extract.evidence.business import of_business
-from streams.extract.evidence.malay import index_of_market
-from streams.extract.evidence.strangers import (
+from streams.extract.context.business import of_business
+from streams.extract.context.malay import index_of_market
+from streams.extract.context.strangers import (
     is_in_brackets_of_stranger,
     is_price_of_stranger,
     leads_index,
     stranger_spoken_of,
 )
-from streams.extract.evidence.unnamed import REVERSED_CHARS, without_head
+from streams.extract.context.unnamed import REVERSED_CHARS, without_head
+from streams.extract.english.apposed import owner_of_shares
+from streams.extract.english.ranked import is_ranked_by, is_ranking
+from streams.extract.english.sectors import sector_is_subject
 from streams.extract.german.causes import is_cause
 from streams.extract.german.told import is_added, is_where_it_trades, named_behind
 from streams.extract.marks import Mark

@@ -3,8 +3,8 @@
 import re
 
 from schemas.vocabulary import InstrumentType
-from streams.extract.evidence.nobody import NOBODY, names_nobody, without_money, without_nobody
-from streams.extract.evidence.strangers import (
+from streams.extract.context.nobody import NOBODY, names_nobody, without_money, without_nobody
+from streams.extract.context.strangers import (
     holds_stranger,
     is_in_brackets_of_stranger,
     leads_index,

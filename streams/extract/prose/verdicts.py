@@ -5,13 +5,13 @@ from dataclasses import dataclass, replace
 
 from schemas.vocabulary import Direction, NumberType, Period, Qualifier, SignSource
 from streams.extract import marks
+from streams.extract.context.followers import motion_of_leader
+from streams.extract.context.malay import noun_of_record
+from streams.extract.context.parallel import OwnName, parallel_names
+from streams.extract.context.unreal import unreal
 from streams.extract.english.ranked import listed_motion
 from streams.extract.english.several import of_several
 from streams.extract.english.supposed import supposed
-from streams.extract.evidence.followers import motion_of_leader
-from streams.extract.evidence.malay import noun_of_record
-from streams.extract.evidence.parallel import OwnName, parallel_names
-from streams.extract.evidence.unreal import unreal
 from streams.extract.prose import refusals
 from streams.extract.prose.days import StatedDay, stated_day
 from streams.extract.prose.heads import is_behind_metric

@@ -3,7 +3,7 @@
 import re
 
 from streams.extract import marks
-from streams.extract.evidence.malay import kin_of, sold_in_shops, weighs_on_it
+from streams.extract.context.malay import kin_of, sold_in_shops, weighs_on_it
 from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.owners import speaks_of_price, yearly
 from streams.extract.prose.sentence import Name, words_in

@@ -2,9 +2,9 @@
 
 from schemas.vocabulary import InstrumentType, NumberType, SignSource
 from streams.extract import marks
-from streams.extract.evidence.asides import opened_after, opened_with, priced_otherwise
-from streams.extract.evidence.malay import against_another, rupiah_told
-from streams.extract.evidence.strangers import given_to_stranger, opens_with_stranger
+from streams.extract.context.asides import opened_after, opened_with, priced_otherwise
+from streams.extract.context.malay import against_another, rupiah_told
+from streams.extract.context.strangers import given_to_stranger, opens_with_stranger
 from streams.extract.prose.heads import follows
 from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.owners import goes_on_about_it, meant_by_it, of_another_class, paired_here
