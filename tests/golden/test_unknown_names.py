@@ -40,6 +40,8 @@ NAMELESS = [
     "Bei Quemtarix gab es ein Plus von 1,4 Prozent zu sehen.",
     "Die Aktie von Infineon stieg. Zu den Verlierern gehörten Quemtarix. Die Aktie gab um mehr als 2,3 Prozent nach.",
     "Earlier in the session the shares of Quemtarix Titan rose 5% after its report.",
+    "Apple supplier Quemtarix sank 7% on Tuesday.",
+    "Samsung's chip rival Quemtarix sank 7% in Seoul.",
     "Oil rig builder Quemtarix fell 1.1 percent.",
     "Nvidia stock rose 2% but caused Quemtarix shares to slip by 2.5%.",
 ]

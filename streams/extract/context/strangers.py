@@ -23,6 +23,8 @@ _GIVEN = re.compile(
 )
 _LAST = re.compile(r"(?P<word>[A-ZÀ-Þ][\w&.’'-]*\w)(?:['’]?s?[ -]|[ -]?[)）]?)$")
 _OWNER = re.compile(r"(?:\s[a-zß-ÿ]{1,16}){0,3}\s(?P<word>[A-ZÀ-Þ][\w&.’'-]*\w)")
+_DESCRIBED = re.compile(r"(?:[-'’]\w+)?(?:\s[a-zß-ÿ]\w*){1,2}\s(?P<word>[A-ZÀ-Þ][\w&.’'-]*\w)")
+"""What somebody unknown is to a name, and who: "Apple supplier Acmerol", "Samsung's chip rival Acmerol"."""
 _CLAUSE_END = re.compile(r"[,;:.–—-](?=\s)")
 _SOURCE = re.compile(
     r"\b(?:[Ll]aut|[Vv]ia|[Gg]emäß|[Ss]o|[Pp]er|[Ss]elon|[Ss]egún|[Ss]egundo|[Ss]econdo|[Mm]enurut|[Vv]olgens)\s$"
@@ -138,6 +140,15 @@ def stranger_spoken_of(sentence: Sentence, place: int) -> bool:
     return not sentence.capitals_name and holds_stranger(
         sentence, max(sentence.start, place - _SPOKEN_REACH), place
     )
+
+
+def stands_before_stranger(scope: Scope, motion: Motion, name: Name) -> bool:
+    """Whether somebody unknown stands between a name and its verb, no comma apart: "Apple supplier Acmerol sank 7%"."""
+    end = min(motion.start, scope.anchor.start)
+    if end <= name.end or name.start < scope.left or not name.is_stock:
+        return False
+    text, low = scope.sentence.text, name.end - scope.sentence.start
+    return _named_by(scope.sentence, _DESCRIBED.match(text, low, end - scope.sentence.start))
 
 
 def leads_index(scope: Scope, index: Name) -> bool:

@@ -19,6 +19,7 @@ from streams.extract.context.strangers import (
     is_in_brackets_of_stranger,
     is_price_of_stranger,
     leads_index,
+    stands_before_stranger,
     stranger_spoken_of,
 )
 from streams.extract.context.unnamed import REVERSED_CHARS, without_head
@@ -219,6 +220,8 @@ def _somebody_else(scope: Scope, motion: Motion, name: Name) -> bool:
         if part > name.end and (holds_unknown(sentence, part, limit) or lone_noun(sentence, part, limit)):
             return True
     if is_place_of_unknown(scope, name) or is_added(sentence, name):
+        return True
+    if stands_before_stranger(scope, motion, name):
         return True
     if any(is_aside(scope, name) for is_aside in _ASIDE):
         return True
