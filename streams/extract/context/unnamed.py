@@ -80,6 +80,7 @@ def _said_of_before(scope: Scope, motion: Motion) -> Name | None:
         or opens_with_noun(sentence, motion.start)
         or priced_otherwise(sentence, sentence.start, scope.anchor.start)
         or opens_with_stranger(sentence)
+        or sentence.marks_in(sentence.start, scope.anchor.start, marks.TARGET)
     ):
         return None
     spoken_of = sentence.antecedent(sentence.start, "any")

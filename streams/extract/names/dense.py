@@ -63,6 +63,8 @@ _MAINLAND = ("滬指", "滬深", "深成指", "上證", "a股", "A股", "創業�
 _LEAD = 240
 """The market that a text is about stands in its first so many signs."""
 _US_SESSION = re.compile("盘前|盤前|盘后|盤後|美东|美東|adr|存託憑證|存托凭证")
+_GOODS_TRADED = re.compile("商品期[货貨]|期货(?:夜盘|主力|市场|收盘)|主力合[约約]|期市")
+_LINE = 120
 _LEFT_OUT = re.compile(r"[(（](?:不包括|不含|不计|不計|剔除|扣除|除|ex|excl)[^()（）]{0,12}$")
 _PREFERRED = re.compile(r"[1-3]?우[ABC]?(?![가-힣])|우선주")
 _CONVERTED = re.compile(r"(?:折合?|换算|換算)$")
@@ -96,9 +98,17 @@ def end_of_other_index(text: str, end: int, alias: Alias) -> int | None:
     return None if other is None else other.end()
 
 
+def _tells_goods(text: str, start: int) -> bool:
+    """Whether a Chinese line tells of futures on goods, where 苹果 and 红枣 are fruit."""
+    line = text[max(0, text.rfind("\n", 0, start) + 1, start - _LINE) : start + _LINE].partition("\n")[0]
+    return _GOODS_TRADED.search(line) is not None and "股" not in line
+
+
 def is_left_out(text: str, start: int, alias: Alias) -> bool:
     """Whether a name stands in brackets as what does not count, or is only a unit of conversion."""
     if _LEFT_OUT.search(text, max(0, start - 14), start) is not None:
+        return True
+    if alias.entity.type is InstrumentType.EQUITY and alias.is_common and _tells_goods(text, start):
         return True
     return (
         alias.entity.type is InstrumentType.INDEX

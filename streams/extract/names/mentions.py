@@ -22,7 +22,7 @@ from streams.extract.names.indices import (
 )
 from streams.extract.names.indonesian import MALAY, TERMS, idx_code, with_codes
 from streams.extract.names.listings import country_of
-from streams.extract.names.money import MONEY_INDICES, Money, currency_of, is_against
+from streams.extract.names.money import MONEY_INDICES, Money, currency_of, is_against, is_bracketed_code
 from streams.extract.names.spelling import (
     counts_money,
     is_written_as_name,
@@ -108,6 +108,8 @@ class Mentions:
                 continue
             currency = currency_of(hit.alias.entity)
             if currency is not None and money.is_code_of_last(currency, hit, folded):
+                continue
+            if currency is not None and is_bracketed_code(text, hit.start + offset, hit.end + offset):
                 continue
             name = self._name(text, folded, hit, offset, lang)
             if name is not None:

@@ -1,5 +1,6 @@
 """Currencies in a window: which of them move, what they are measured against, and the pair that is meant."""
 
+import re
 from dataclasses import replace
 
 from schemas.instrument import Instrument
@@ -84,3 +85,13 @@ def currency_of(instrument: Instrument) -> str | None:
     if instrument.type is not InstrumentType.FX or not symbol.endswith("=X"):
         return None
     return symbol[:3] if len(symbol) == _LONG_PAIR else "USD"
+
+
+_BRACKETED = re.compile(r"\w \($")
+
+
+def is_bracketed_code(text: str, start: int, end: int) -> bool:
+    """Whether three capitals in brackets are the symbol of what stands before them, which is no money: "Audacy (AUD)"."""
+    if end - start != 3 or not text[start:end].isupper() or text[end : end + 1] != ")":
+        return False
+    return _BRACKETED.search(text, max(0, start - 3), start) is not None

@@ -6,10 +6,12 @@ from functools import lru_cache
 from schemas.vocabulary import InstrumentType
 from streams.extract.names.dense import in_script
 from streams.extract.prose.function_words import AGAINST
+from streams.extract.prose.sentence import GOODS
 from streams.instruments.names import LOWER_CASE_BRANDS, Alias, AliasKind
 from streams.text.common_words import small_words
 from streams.text.fold import fold
 from streams.text.numerals.markers import standard as grammar
+from streams.text.words import is_ordinary, words_of
 
 _AFTER_AMOUNT = re.compile(
     r"[\d½](?:[.,](?!\s))?\s?(?P<unit>[^\W\d_]{1,10}\.?)?\s?(?:(?<=[^\W\d_]\s)(?:(?:de|di)\s|d['’]))?$|(?:\bper|\bpor|\bpro|/)\s?$",
@@ -130,6 +132,14 @@ def is_other_side_before(folded: str, end: int) -> bool:
     return _AGAINST_BEHIND.match(folded, end) is not None
 
 
+def _is_word(surface: str, alias: Alias, lang: str) -> bool:
+    """Whether a word is a small one of the text's language, or an ordinary one where only another language has the name."""
+    if surface.lower() in small_words(lang):
+        return True
+    elsewhere = alias.lang.partition("-")[0] not in {"*", lang} and alias.entity.type in GOODS
+    return elsewhere and bool(words_of(lang)) and is_ordinary(surface, lang)
+
+
 def _opens(text: str, start: int) -> bool:
     """Whether a word opens a sentence, where its capital says nothing."""
     return text[max(0, start - 2) : start].strip(" \"'“„«") in {"", ".", "!", "?", "\n"}
@@ -152,7 +162,7 @@ def is_written_as_name(text: str, start: int, end: int, alias: Alias, lang: str 
         return False
     if alias.kind is AliasKind.TICKER or len(surface) <= _CAPITALS_ONLY:
         return surface == surface.upper()
-    if lang is not None and surface.lower() in small_words(lang) and _opens(text, start):
+    if lang is not None and _opens(text, start) and _is_word(surface, alias, lang):
         return False
     if alias.entity.type is InstrumentType.EQUITY and _GERMAN_ADJECTIVE.match(surface) is not None:
         return False

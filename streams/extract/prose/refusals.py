@@ -4,6 +4,7 @@ import re
 
 from schemas.vocabulary import NumberType
 from streams.extract import marks
+from streams.extract.context.quantities import stood_at
 from streams.extract.english.apposed import apposed
 from streams.extract.german.told import of_past
 from streams.extract.marks import Mark
@@ -288,7 +289,7 @@ def level(scope: Scope, motion: Motion) -> Refused | None:
         before = sentence.marks_in(max(scope.left, start - 20), start, marks.LEVEL)
         stands = bool(before) and not sentence.gap(before[-1].end, start).strip()
         return (NumberType.OTHER, "a level, not a move") if stands else None
-    if sentence.gap(motion.end, start) == " from ":
+    if sentence.gap(motion.end, start) == " from " or stood_at(sentence, start):
         return NumberType.OTHER, "a level, not a move"
     if _WIDENED.search(sentence.gap(scope.left, motion.start)) is not None:
         return None

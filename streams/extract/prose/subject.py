@@ -15,6 +15,7 @@ from streams.extract.context.asides import (
 )
 from streams.extract.context.business import of_business
 from streams.extract.context.malay import index_of_market
+from streams.extract.context.quantities import counts_goods
 from streams.extract.context.strangers import (
     is_in_brackets_of_stranger,
     is_price_of_stranger,
@@ -85,7 +86,15 @@ from streams.extract.prose.unknowns import (
     unknown_owner,
 )
 
-_ASIDE = (owned_by_another, in_brackets_of_unknown, is_place_of_stock, is_cause, set_beside, measures_in)
+_ASIDE = (
+    owned_by_another,
+    in_brackets_of_unknown,
+    is_place_of_stock,
+    is_cause,
+    set_beside,
+    measures_in,
+    counts_goods,
+)
 """Ways in which a name is not what a percent speaks of, and somebody unknown may be."""
 _FROM_BEFORE = frozenset(["same_line", "same_subject", "anaphora", "its_price"])
 _MARKETS = (" shares", " stocks", " equities")
