@@ -250,6 +250,8 @@ def _said(
 
 def _pending(claim: CheckedClaim) -> CheckedClaim:
     """Return a claim that a later look may change."""
+    if claim.market.status is MarketStatus.PENDING:
+        return claim
     return replace(claim, market=replace(claim.market, status=MarketStatus.PENDING))
 
 
