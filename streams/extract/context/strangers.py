@@ -13,7 +13,7 @@ from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence
 from streams.text.words import is_ordinary
 
-_CAPITALISED = re.compile(r"(?<![\w.$@#/])[A-ZÀ-Þ][\w&.-]+")
+_CAPITALISED = re.compile(r"(?<![\w.$@#/])(?P<word>[A-ZÀ-Þ][\w&.-]+)")
 _OPENING = re.compile(r"[^\w\s]*\s?(?P<word>[A-ZÀ-Þ][\w&.’'-]*\w)")
 _BRACKET = re.compile(
     r"(?P<word>[A-ZÀ-Þ][\w&.’'-]*\w)(?:\s(?:AG|SE|vz|Inc|Corp|Ltd|plc|PN[AB]?|ON))?\s?[(（,]\s?(?:up|down|plus|minus|[+\-−–])?\s?$"
@@ -57,12 +57,14 @@ _BEFORE_INDEX = LOCATIVES | {
 def _is_name(sentence: Sentence, word: str, place: int) -> bool:
     if sentence.lang is None or len(word) <= (_SHORT_CAPITALS if word.isupper() else _SHORT):
         return False
-    if _CODE.search(word) is not None:
-        return False
     low = place - sentence.start
     if sentence.is_known(place) or _SOURCE.search(sentence.text, max(0, low - 10), low) is not None:
         return False
-    return not is_ordinary(word, sentence.lang)
+    return _is_unknown_word(word, sentence.lang)
+
+
+def _is_unknown_word(word: str, lang: str) -> bool:
+    return _CODE.search(word) is None and not is_ordinary(word, lang)
 
 
 def strangers(sentence: Sentence, start: int, end: int) -> Iterator[int]:
@@ -83,22 +85,14 @@ def speaks_of_stranger(text: str, start: int, end: int, lang: str | None, names:
     """Whether a sentence at ``text[start:end]`` may speak of somebody who is not among ``names``: by its first word, in German by any."""
     if lang is None:
         return False
-    words = (
-        _CAPITALISED.finditer(text, start, end)
-        if lang == "de"
-        else filter(None, [_OPENING.match(text, start, end)])
+    opening = _OPENING.match(text, start, end)
+    words = _CAPITALISED.finditer(text, start, end) if lang == "de" else [opening] if opening else []
+    return any(
+        len(found["word"]) > _SHORT_CAPITALS
+        and not any(each.start <= found.start("word") < each.end for each in names)
+        and _is_unknown_word(found["word"], lang)
+        for found in words
     )
-    for found in words:
-        place, word = (found.start(), found.group()) if lang == "de" else (found.start("word"), found["word"])
-        known = any(each.start <= place < each.end for each in names)
-        if (
-            not known
-            and len(word) > _SHORT_CAPITALS
-            and _CODE.search(word) is None
-            and not is_ordinary(word, lang)
-        ):
-            return True
-    return False
 
 
 def opens_with_stranger(sentence: Sentence) -> bool:

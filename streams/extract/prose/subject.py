@@ -116,9 +116,7 @@ def _found(scope: Scope, motion: Motion, inherited: Subject | Refused | None) ->
         if they is None or not they.listed:
             return NumberType.OTHER, "they are not known"
         return Subject((they,), "anaphora", 66, scope.anchor.start)
-    mover = (
-        None if scope.sentence.capitals_name else named_behind(scope.sentence, scope.anchor.end, scope.right)
-    )
+    mover = named_behind(scope.sentence, scope.anchor.end, scope.right)
     if mover is not None and mover.listed:
         return Subject((mover,), "reversed", 75, mover.start)
     head = nearest_head(scope, motion)
