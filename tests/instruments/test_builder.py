@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from schemas.vocabulary import InstrumentType
-from streams.instruments.builder import issuers
+from streams.instruments.builder import issuers, legal_forms
 from streams.instruments.builder.draft import Draft
 from streams.instruments.builder.inputs import additions, facts, identity, inflect, places, sec, titles
 from streams.instruments.builder.resolve import resolve
@@ -256,3 +256,30 @@ def test_facts_are_read_or_refused(tmp_path: Path) -> None:
         "unknown symbol",
         "blocked",
     ]
+
+
+LONDON = listing("ACM.L", "XLON", "GB", "Acme", issuer="iss:acme")
+RECEIPT = listing("ACM", "XNYS", "US", "Acme PLC", issuer="iss:acme")
+COUNTER = listing("ACMEY", "OTCM", "US", "Acme AG")
+OTHER = listing("ACMI", "XNAS", "US", "Acme Inc")
+FORMS_AT_HOME = [
+    ("the receipt of one issuer", RECEIPT, "acme plc", "sec", "ACM.L"),
+    ("a foreign line at the counter", COUNTER, "acme ag", "investpy", "ACM.L"),
+    ("another company of that name", OTHER, "acme inc", "sec", "ACMI"),
+    ("a line of its own", RECEIPT, "acme plc adr", "sec", "ACM"),
+    ("told apart by hand", RECEIPT, "acme plc", "issuers_world", "ACM"),
+]
+
+
+@pytest.mark.parametrize(
+    ("own", "text", "source", "means"),
+    [row[1:] for row in FORMS_AT_HOME],
+    ids=[row[0] for row in FORMS_AT_HOME],
+)
+def test_a_name_with_its_legal_form_means_what_the_plain_name_does(
+    own: Listing, text: str, source: str, means: str
+) -> None:
+    """A registered name in a list is no word for the receipt."""
+    made = draft(LONDON, own, names=[naming("acme", "ACM.L"), naming(text, own.key, source)])
+    kept = {each.text: each.key for each in legal_forms.mean_home(made, made.namings)}
+    assert kept == {"acme": "ACM.L", text: means}

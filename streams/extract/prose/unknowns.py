@@ -215,6 +215,9 @@ def last_boundary(sentence: Sentence, start: int, end: int) -> int:
     return place
 
 
+_POSSESSED = re.compile(r"['’]s? ")
+
+
 def shares_of_unknown(sentence: Sentence, head: Mark) -> bool:
     """Whether a price noun is given to somebody unknown behind it, whoever stands before: "(CBS) -- Shares of Acme fell"."""
     if not sentence.capitals_name or sentence.gap(head.start, head.end) not in {
@@ -224,7 +227,12 @@ def shares_of_unknown(sentence: Sentence, head: Mark) -> bool:
     }:
         return False
     behind = _OWNING_CAPITAL.match(sentence.text, head.end - sentence.start)
-    return behind is not None and not sentence.is_known(sentence.start + behind.start(1))
+    if behind is None or sentence.is_known(sentence.start + behind.start(1)):
+        return False
+    # "Acme's shares in Copenhagen": whose they are is said already, and the place is where they trade.
+    return not any(
+        _POSSESSED.fullmatch(sentence.gap(each.end, head.start)) for each in sentence.names if each.listed
+    )
 
 
 def unknown_owner(scope: Scope, motion: Motion, head: Mark) -> bool:

@@ -39,6 +39,8 @@ _OF_RECORD = re.compile(
 )
 """Behind a period it says for how long there was no such move: "3カ月ぶり安値", "以來新高", "3개월 만에"."""
 
+_SAME_PHRASE = re.compile(r"[^,;:()]{0,12}")
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -261,12 +263,22 @@ def _period(scope: Scope, subject: Subject) -> marks.Mark | None:
         each
         for each in scope.sentence.marks_in(low, scope.right, marks.PERIOD)
         if _OF_RECORD.match(scope.sentence.gap(each.end, scope.sentence.end)) is None
+        and not _is_of_number_before(scope, each)
     ]
     anchor = scope.anchor
     return min(
         found,
         key=lambda each: each.start - anchor.end if each.start >= anchor.end else anchor.start - each.end,
         default=None,
+    )
+
+
+def _is_of_number_before(scope: Scope, period: marks.Mark) -> bool:
+    """Whether a period stands right behind a number before this one, and is that one's: "up 150% this year, fell 1%"."""
+    sentence, own = scope.sentence, scope.anchor
+    return any(
+        each.end <= period.start < own.start and _SAME_PHRASE.fullmatch(sentence.gap(each.end, period.start))
+        for each in sentence.anchors
     )
 
 

@@ -10,7 +10,7 @@ import argparse
 import gzip
 from pathlib import Path
 
-from streams.instruments.builder import boundaries, issuers, report, resolve
+from streams.instruments.builder import boundaries, issuers, legal_forms, report, resolve
 from streams.instruments.builder.commonness import Commonness
 from streams.instruments.builder.draft import Draft
 from streams.instruments.builder.inputs import additions, facts, india, listings, native, sec
@@ -30,7 +30,7 @@ def main() -> None:
     parser.add_argument("--retrieved", required=True, help="the date on which the packages were downloaded")
     options = parser.parse_args()
     draft = gather(options.facts, options.wheels)
-    namings = resolve.resolve(draft, Commonness(options.wheels))
+    namings = legal_forms.mean_home(draft, resolve.resolve(draft, Commonness(options.wheels)))
     words = boundaries.overlapping_words(each.text for each in namings)
     packed = pack(compile_tables(draft.listings.values(), namings, words))
     compressed = gzip.compress(packed, 9, mtime=0)
