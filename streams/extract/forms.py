@@ -128,6 +128,17 @@ def runs_on(char: str) -> bool:
     )
 
 
+class _Continuing(dict[str, bool]):
+    """Whether a word goes on with a character, filled as texts use them: a question of every word, without a call."""
+
+    def __missing__(self, char: str) -> bool:
+        found = self[char] = continues(char)
+        return found
+
+
+CONTINUES = _Continuing()
+
+
 def continues(char: str) -> bool:
     """Whether a word goes on with ``char``: a letter, or a vowel sign of an Indic script."""
     return char.isalpha() or 0x0900 <= ord(char) < 0x0E00

@@ -7,8 +7,9 @@ meaning differs between languages takes the meaning of the article's language, w
 from collections import defaultdict
 from functools import cache
 
+from schemas.vocabulary import Period, Qualifier
 from streams.extract import forms, marks
-from streams.extract.forms import Form, Forms, continues, soften
+from streams.extract.forms import CONTINUES, Form, Forms, soften
 from streams.extract.marks import Mark
 
 _TELLING = marks.MOTION | marks.FLAT | marks.RISE_SUFFIX | marks.FALL_SUFFIX | marks.PRICE | marks.ANAPHORA
@@ -51,12 +52,16 @@ _OTHER_SCRIPTS = frozenset(
 )
 
 
+_Reading = tuple[int, set[str], tuple[int, Period | None, Qualifier | None, int | None, int | None]]
+"""How one language reads a word: its kinds, the printed forms that alone count, and the values of its mark."""
+
+
 class Lexicon:
     """The merged words of the packs, read in one language or another."""
 
     def __init__(self, table: Forms) -> None:
         self._forms = table
-        self._meanings: dict[str | None, dict[int, int]] = {}
+        self._readings: dict[str | None, dict[int, _Reading]] = {}
 
     def __len__(self) -> int:
         return len(self._forms)
@@ -70,22 +75,26 @@ class Lexicon:
         longest = self._longest(f" {soften(folded)}")
         found: list[Mark] = []
         free = 0
-        meanings = self._meanings.setdefault(lang, {})
+        readings = self._readings.setdefault(lang, {})
         for start in sorted(longest):
             if start < free:
                 continue
             end, number = longest[start]
-            kinds = meanings.get(number)
-            if kinds is None:
-                kinds = meanings[number] = self._meaning(number, lang)
+            reading = readings.get(number) or self._reading(number, lang, readings)
+            kinds = reading[0]
             if kinds == marks.PARTITIVE and _cut_short(longest, start, end):
                 continue
             free = end
-            form = self._forms[number]
-            if kinds and not (text and form.exact and text[start:end].lower() not in form.exact):
-                values = (form.period, form.qualifier, form.day, form.weekday)
-                found.append(Mark(start + offset, end + offset, kinds, *values))
+            if kinds and not (text and reading[1] and text[start:end].lower() not in reading[1]):
+                found.append(Mark(start + offset, end + offset, *reading[2]))
         return found
+
+    def _reading(self, number: int, lang: str | None, known: dict[int, _Reading]) -> _Reading:
+        """Return how an article of ``lang`` reads a word, and keep it among those that are known."""
+        form, kinds = self._forms[number], self._meaning(number, lang)
+        values = (kinds, form.period, form.qualifier, form.day, form.weekday)
+        read = known[number] = (kinds, form.exact, values)
+        return read
 
     def language(self, folded: str, guess: str | None) -> str | None:
         """Return the language whose words a short text has: ``guess`` unless another language explains clearly more.
@@ -123,11 +132,10 @@ class Lexicon:
         longest: dict[int, tuple[int, int]] = {}
         is_whole, word_of, size = self._forms.is_whole, self._forms.word_of, len(padded)
         for begin, stop, index in self._forms.automaton.find_overlapping(padded):
-            if is_whole[index] and stop < size and continues(padded[stop]):
+            if is_whole[index] and stop < size and CONTINUES[padded[stop]]:
                 continue
             start = begin if padded[begin] == " " else begin - 1
-            known = longest.get(start)
-            if known is None or known[0] < stop - 1:
+            if start not in longest or longest[start][0] < stop - 1:
                 longest[start] = (stop - 1, word_of[index])
         return longest
 

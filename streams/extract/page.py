@@ -221,13 +221,15 @@ class Page:
             start = self.text.rfind("\n", 0, line) + 1
             above = self.text[start:line]
             if above.strip() and _ITEM.search(above) is None:
-                found = self._lexicon.find(fold(above[:LEFT]), offset=start, lang=self.lang)
+                if len(above) > HEADING:
+                    return None
+                found = self._lexicon.find(fold(above), offset=start, lang=self.lang)
                 ways = [
                     way
                     for each in found
                     if each.kinds & marks.LIST_HEADER and (way := self._way_of(each)) is not None
                 ]
-                return ways[0] if len(ways) == 1 and len(above) <= HEADING else None
+                return ways[0] if len(ways) == 1 else None
             line = start - 1
         return None
 

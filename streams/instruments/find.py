@@ -47,15 +47,7 @@ class NameFinder:
         names, words = self._raw(folded)
         if words:
             names = [each for each in names if not _contradicted(folded, each, words)]
-        if len(names) < 2:
-            return names
-        names.sort(key=lambda each: (each[0] - each[1], -each[0]))
-        chosen: list[Found] = []
-        for each in names:
-            if all(each[1] <= other[0] or each[0] >= other[1] for other in chosen):
-                chosen.append(each)
-        chosen.sort()
-        return chosen
+        return _apart(names)
 
     def _raw(self, folded: str) -> tuple[list[Found], list[tuple[int, int]]]:
         """Return every name that stands as a word, and every ordinary word that speaks against one."""
@@ -89,6 +81,32 @@ class NameFinder:
         """Return where the name ends whose prefix was met, or 0 if another text goes on from there."""
         name = self._names.text(number)
         return start + len(name) if folded.startswith(name, start) else 0
+
+
+def _apart(names: list[Found]) -> list[Found]:
+    """Return names in order of their start, of those that overlap the longest, of two of one length the later one."""
+    names.sort()
+    chosen: list[Found] = []
+    row: list[Found] = []
+    reach = 0
+    for each in names:
+        if each[0] >= reach:
+            chosen += row if len(row) < 2 else _longest_of(row)
+            row = []
+        row.append(each)
+        reach = max(reach, each[1])
+    return chosen + (row if len(row) < 2 else _longest_of(row))
+
+
+def _longest_of(row: list[Found]) -> list[Found]:
+    """Return the names to keep of a row in which each overlaps another."""
+    row.sort(key=lambda each: (each[0] - each[1], -each[0]))
+    kept: list[Found] = []
+    for each in row:
+        if all(each[1] <= other[0] or each[0] >= other[1] for other in kept):
+            kept.append(each)
+    kept.sort()
+    return kept
 
 
 def _contradicted(folded: str, name: Found, words: list[tuple[int, int]]) -> bool:

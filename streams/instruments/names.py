@@ -67,6 +67,10 @@ class Alias:
     source: str = ""
     others: tuple["Alias", ...] = ()
 
+    def __hash__(self) -> int:
+        # Caches are keyed by names; the hash of all fields would be that of the whole instrument, and of every other meaning.
+        return self.id
+
     @property
     def is_shadow(self) -> bool:
         """Whether the name means something that no venue lists under it (a private company, a product)."""

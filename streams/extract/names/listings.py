@@ -107,7 +107,9 @@ def where_told(
         return name
     told = _told(text, span) if name.surface[0] < DENSE else None
     if told not in there:
-        told = home.among(there.keys() - {_HOME_OF_RECEIPTS})
+        # The text is looked through for indices only where one of them could speak for another market.
+        markets = there.keys() - {_HOME_OF_RECEIPTS}
+        told = home.among(markets) if markets - {own} else None
         if told in {None, own} and _HOME_OF_RECEIPTS in there and _is_of_receipts(home, own):
             told = _HOME_OF_RECEIPTS
     if told is None or told == own:
