@@ -15,6 +15,7 @@ from streams.extract.prose.sentence import Anchor, Name
 from streams.extract.skeleton import agree
 from streams.instruments.directory import Directory
 from streams.instruments.ranking import candidate
+from streams.instruments.venues import US_MICS
 from streams.text.fold import fold
 
 LEFT_CHARS = 64
@@ -252,12 +253,26 @@ def _with_classes(mentions: Mentions, chain: list[Badge]) -> list[Badge]:
 def _prefer_one_exchange(badges: list[Badge]) -> None:
     """Put the listing first that trades where the other badges' symbols do: ASII beside BBCA and BBRI is Jakarta's."""
     mics = Counter(each.candidates[0].instrument.mic for each in badges if len(each.candidates) == 1)
-    if not mics:
+    usual = mics.most_common(1)[0][0] if mics else _shared_exchange(badges)
+    if usual is None:
         return
-    usual = mics.most_common(1)[0][0]
     for badge in badges:
         first = badge.candidates[0].instrument
         if badge.rule != "symbol" or first.mic in mics:
             continue
         there = tuple(each for each in badge.candidates if each.instrument.mic == usual)
         badge.candidates = (*there, *(each for each in badge.candidates if each not in there))
+
+
+def _shared_exchange(badges: list[Badge]) -> str | None:
+    """Return the exchange on which more of the symbols trade than on any other: CBA and NAB are Sydney's."""
+    places = Counter(
+        mic
+        for each in badges
+        if each.rule == "symbol"
+        for mic in {"US" if one.instrument.mic in US_MICS else one.instrument.mic for one in each.candidates}
+    )
+    most = places.most_common(2)
+    if not most or most[0][1] < 2 or most[0][0] == "US" or (len(most) > 1 and most[0][1] == most[1][1]):
+        return None
+    return most[0][0]

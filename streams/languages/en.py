@@ -24,6 +24,7 @@ PACK = LanguagePack(
         top gainer, top gainers, biggest gainer, biggest gainers, major gainers, main gainers, key gainers, among the gainers, gainers were, gainers included, top risers, biggest risers, the biggest risers
         run-up, melt-up, upmove, up-move
         zooming, spurt, spurts, spurted, inch up, inched up, inches up, inching up, edge up, edges up, edged up, nudged up, crept up, creeps up, ripped higher, rips, roar, roars, roared, roaring, storms higher, powered ahead, powers higher, blast off, blasts off, mooned, moonshot, explodes, exploded, reclaims, reclaimed, tops the gainers, upper circuit, locked in upper circuit, had risen, had gained, had climbed, had been up, hits upper circuit, hit upper circuit, upper price band, bull run, outpaces gains, sprinted, gallop, gallops, galloped, galloping, perked up, revived, buoyed, bid up, marked up, snapped back, snaps back, springs, sprang, improved, improves, catapulted, catapults, swells, swelled, mounts, mounted
+        stronger than its previous close, stronger than the previous close, stronger than its last close, stronger than its prior close, stronger than friday's close, stronger than thursday's close, stronger than wednesday's close, stronger than tuesday's close, stronger than monday's close, higher than its previous close, higher than the previous close, higher than its last close, higher than its prior close, higher than friday's close, higher than thursday's close, higher than wednesday's close, higher than tuesday's close, higher than monday's close, firmer than its previous close, firmer than the previous close, firmer than its last close, firmer than its prior close, firmer than friday's close, firmer than thursday's close, firmer than wednesday's close, firmer than tuesday's close, firmer than monday's close
     """),
     falls=words("""
         fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, decline, declines, declined, declining
@@ -41,6 +42,7 @@ PACK = LanguagePack(
         erase, erases, erased, wiped off, wiped out, shaved off, lopped off, knocked off, haemorrhaged, hemorrhaged, correction
         top loser, top losers, biggest loser, biggest losers, major losers, main losers, key losers, among the losers, losers were, losers included, top fallers, biggest fallers, the biggest fallers, top laggards
         inch down, inched down, inches down, edge down, edges down, edged down, nudged down, crept down, cracks, cracked, bleed, bleeds, bled, bleeding, hammered, pummeled, pummelled, battered, crushed, clobbered, walloped, slammed, drubbed, whacked, surrender, surrenders, surrendered, turned negative, turns negative, lower circuit, locked in lower circuit, hits lower circuit, hit lower circuit, lower price band, rout, meltdown, melts, melted, swoons, nosediving, freefall, free fall, free-fall, rolled over, rolls over, backtracked, backslid, faltered, falters, reeled, reels, buckles, drags lower, dragged lower, wilted, wilts, fade, fades, faded, deflates, deflated, sputters, sputtered, bottomed, caved, caves, knocked, hit by selling, profit booking, profit-booking, profit taking, had fallen, had lost, had dropped, had been down
+        weaker than its previous close, weaker than the previous close, weaker than its last close, weaker than its prior close, weaker than friday's close, weaker than thursday's close, weaker than wednesday's close, weaker than tuesday's close, weaker than monday's close, lower than its previous close, lower than the previous close, lower than its last close, lower than its prior close, lower than friday's close, lower than thursday's close, lower than wednesday's close, lower than tuesday's close, lower than monday's close, softer than its previous close, softer than the previous close, softer than its last close, softer than its prior close, softer than friday's close, softer than thursday's close, softer than wednesday's close, softer than tuesday's close, softer than monday's close
     """),
     flat=words("""
         flat, unchanged, little changed, barely changed, steady, was steady, were steady, held steady, mixed, flatlined, treaded water
@@ -94,7 +96,7 @@ PACK = LanguagePack(
             "at the open, at the opening, at the opening bell, opened, opens, opening bell, in opening trade, at the start of trading, on the open, gapped, gap up, gap down"
         ),
         Period.CLOSE: words("""
-            close, closes, closed, closing, at the close, closing bell, ended, ends, finish, finished, finishes, settle, settled, settles, settlement
+            close, closes, closed, closing, at the close, closing bell, ended, ends, finish, finished, finishes, settle, settled, settles, at settlement
             end the day, ended the day, ended the session, at the end of trading, finished the day, finished the session
         """),
         Period.DAY: words(

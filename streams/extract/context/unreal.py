@@ -22,6 +22,10 @@ _AFTERWARDS = re.compile(
 _BECAUSE_OF = frozenset(["on", "after", "amid", "following", "with", "despite"])
 """Between a move and a word of hope these give its cause: "up 87% on potential approval"."""
 _PARTICIPLE = re.compile(r"\b(?:mussten|konnten|durften) [^,;]*(?:ge|be|ver)[a-zß]+(?:t|en) $")
+_BEFORE_MONTH = re.compile(
+    r"(?:^|[^a-z])(?:for|in|of|since|until|till|by|late|early|mid|last|next|this)[ -]$"
+)
+_BEHIND_MONTH = re.compile(r" (?:\d|(?:delivery|contracts?|futures|crude|wheat|corn|soybeans?)\b)")
 _DASH = re.compile(r" [-–—|] ")
 _ASKS = re.compile(r"\W*(?:did|does|do|is|are|was|were|can|could|should|would|has|will) (?!not )")
 """Opens an English question that its answer may deny: "Did sentiment send X's share price down 61%?"."""
@@ -43,6 +47,7 @@ def unreal(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
             or _can(scope, mark, motion)
             or _of_headline_before(scope, motion, mark)
             or _is_passive(scope, mark)
+            or _is_month(scope, mark)
         ):
             continue
         if mark.kinds & marks.TARGET:
@@ -82,6 +87,17 @@ def _is_passive(scope: Scope, mark: Mark) -> bool:
     return _PARTICIPLE.search(sentence.gap(max(sentence.start, mark.start - 60), mark.start)) is not None
 
 
+def _is_month(scope: Scope, mark: Mark) -> bool:
+    """Whether "May" is the month in which a contract is delivered: "crude for May delivery gained 1.5%"."""
+    sentence = scope.sentence
+    if sentence.text[mark.start - sentence.start : mark.end - sentence.start] != "May":
+        return False
+    return (
+        _BEFORE_MONTH.search(sentence.gap(max(sentence.start, mark.start - 12), mark.start)) is not None
+        or _BEHIND_MONTH.match(sentence.gap(mark.end, sentence.end)) is not None
+    )
+
+
 def _of_headline_before(scope: Scope, motion: Motion, mark: Mark) -> bool:
     """Whether a dash parts a word from the motion and its percent: "kann Rekord nicht halten – Acme gewinnt 2 Prozent"."""
     start = min(motion.start, scope.anchor.start)
@@ -98,6 +114,8 @@ def _said_before(scope: Scope, low: int) -> bool:
     """Whether a forecast or a condition opens what follows: "if Tesla falls 3%", "expects the index to rise"."""
     sentence = scope.sentence
     for mark in sentence.marks_in(max(sentence.start, low - 60), low, marks.CONDITIONAL | marks.FORECAST):
+        if _is_month(scope, mark):
+            continue
         gap = sentence.gap(mark.end, low)
         breaks = sentence.marks_in(mark.end, low, marks.CONJUNCTION | marks.CLAUSE_BREAK)
         parted = any(sign in gap for sign in ",;，；。:") or _DASH.search(gap) is not None

@@ -9,11 +9,15 @@ from streams.extract.prose.sentence import Name
 Refused = tuple[NumberType, str]
 
 _OF_A_COUNT = re.compile(
-    r"\b(?:volumes?|turnover|shares changed hands|shares traded|traded value|deliver(?:y|ies)|orders?|footfall)\b[^.;]*,"
+    r"\b(?:volumes?|turnover|shares (?:changed hands|(?:were )?(?:ex)?changed|(?:were )?traded)|traded value|deliver(?:y|ies)|orders?|footfall)\b[^.;]*,"
     r" (?:an? |up |which is an? |representing an? |registering an? |marking an? )?(?:[a-z-]+ )?(?:increase|rise|jump|growth|surge|spurt|decline|drop|fall|decrease|uptick|improvement)"
     r" of (?:[a-z]+ ){0,3}$"
 )
 """Before a number it gives it to what was counted: "with volumes of 2,000 shares, an increase of 300%"."""
+_FROM_A_COUNT = re.compile(
+    r" (?:from|than|to|compared (?:with|to)|over|against) (?:[a-z]+ ){0,4}(?:[a-z0-9-]+ )?(?:trading )?(?:volumes?|turnover)\b"
+)
+"""Behind a number it gives it to shares that changed hands: "down 45% from the average daily volume"."""
 _OWNS = re.compile(r"['’]s? $")
 _PLACED_SHARES = re.compile(r"(?:[- ]listed|[- ]traded)? (?:shares|stock|stocks|listing)\b")
 _LESS_THAN = re.compile(r"\bless than (?:a )?$")
@@ -37,7 +41,7 @@ def apposed(scope: Scope, motion: Motion | None) -> Refused | None:
     """Return the refusal of a rise of a count, and of "less than 1% or 0.87%", whose second number is the exact one."""
     sentence, anchor = scope.sentence, scope.anchor
     before = sentence.gap(scope.left, anchor.start)
-    if motion is not None and _OF_A_COUNT.search(before) is not None:
+    if motion is not None and (_OF_A_COUNT.search(before) is not None or _is_from_a_count(scope)):
         return NumberType.METRIC, "a count of shares traded"
     if _LESS_THAN.search(before) is None:
         return None
@@ -47,3 +51,7 @@ def apposed(scope: Scope, motion: Motion | None) -> Refused | None:
     if _EXACTLY.fullmatch(sentence.gap(anchor.end, following.start)) is None:
         return None
     return NumberType.OTHER, "a bound that is stated exactly behind it"
+
+
+def _is_from_a_count(scope: Scope) -> bool:
+    return _FROM_A_COUNT.match(scope.sentence.gap(scope.anchor.end, scope.sentence.end)) is not None

@@ -20,6 +20,7 @@ _AFTER_AMOUNT = re.compile(
 _AGAINST_BEHIND = re.compile(r"\s(?:karsisinda(?:ki)?|karsi)\b")
 _GERMAN_ADJECTIVE = re.compile(r"(?:deutsche|[a-zäöü]{4,}ische)[nrms]?\s")
 """In lower case before a noun it describes and names nobody: "die deutsche Börse" is not Deutsche Börse."""
+_RATE_IN = re.compile(r"\d (?:to|per|for) (?:the |one |1 )?$")
 _MONEY_OF = re.compile(r"\bterhadap mata uang [a-z]{3,12}\s$")
 """Before a currency's code they say whose it is: "terhadap mata uang Jepang JPY"."""
 _PER = re.compile(r"(?:\b(?:per|por|pro|par)|/)\s?$", re.IGNORECASE)
@@ -120,8 +121,10 @@ def _is_of(alias: Alias, lang: str) -> bool:
 
 
 def is_other_side(folded: str, start: int) -> bool:
-    """Whether a word for "against" stands before a currency."""
+    """Whether a word for "against" stands before a currency, or a rate: "at 83.45 to the dollar"."""
     if _MONEY_OF.search(folded, max(0, start - 40), start) is not None:
+        return True
+    if _RATE_IN.search(folded, max(0, start - 16), start) is not None:
         return True
     before = folded[max(0, start - 24) : start].rstrip().removesuffix(" the").rstrip()
     return any(before.endswith(word) and (ord(word[0]) > 0x2E80 or before[: -len(word)][-1:] in {"", " "}) for word in AGAINST)  # fmt: skip

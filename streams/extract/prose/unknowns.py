@@ -20,6 +20,7 @@ _MOVER_BEHIND = re.compile(r"\s[a-z]{3,}\s([A-Z][\w&.-]+)")
 _LAST_WORD = re.compile(r"[^\W\d_][\w&.'’]*(?=[\s-]*$)")
 _LINKED_CAPITAL = re.compile(r"\s+(?:\w{1,16}\s+){0,4}[A-ZÀ-Þ][\w-]*")
 _CAPITAL = re.compile(r"(?<![\w.])[A-ZÀ-ÞА-ЯΑ-Ω][\w&.-]+")
+_POSSESSED = re.compile(r"['’]s? ")
 _OWNING_CAPITAL = re.compile(r"\s+([A-Z][\w-]*[a-z])")
 _FIRST_WORD = re.compile(r"\W*\w+")
 _OPENING = re.compile(r"[^\w\s]*\s?[A-Z][\w&.'’-]*[A-Za-z]")
@@ -213,9 +214,6 @@ def last_boundary(sentence: Sentence, start: int, end: int) -> int:
     for match in _BOUNDARY.finditer(sentence.text[start - sentence.start : end - sentence.start]):
         place = start + match.end()
     return place
-
-
-_POSSESSED = re.compile(r"['’]s? ")
 
 
 def shares_of_unknown(sentence: Sentence, head: Mark) -> bool:

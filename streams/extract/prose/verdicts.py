@@ -39,7 +39,8 @@ _OF_RECORD = re.compile(
 )
 """Behind a period it says for how long there was no such move: "3カ月ぶり安値", "以來新高", "3개월 만에"."""
 
-_SAME_PHRASE = re.compile(r"[^,;:()]{0,12}")
+_HAD = re.compile(r", (?:which|who|whose [a-z]+) had ")
+_SAME_PHRASE = re.compile(r"[\w\s'’-]{0,12}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +133,7 @@ def _judge(scope: Scope, before: _Before, own: OwnName | None) -> Verdict:
         refused = _without_motion(scope)
     if refused is not None or motion is None:
         if motion is not None or _names_something(scope):
-            before.subject, before.motion = refused, None
+            before.subject, before.motion = _still_spoken_of(scope, motion, refused, before), None
         return Refusal(scope.anchor, *(refused or (NumberType.OTHER, "")))
     subject = (
         _parallel_subject(scope, own)
@@ -146,6 +147,19 @@ def _judge(scope: Scope, before: _Before, own: OwnName | None) -> Verdict:
     if refusals.is_earlier(scope):
         return Refusal(scope.anchor, NumberType.OTHER, "an earlier state beside the main move")
     return _finding(scope, motion, subject)
+
+
+def _still_spoken_of(
+    scope: Scope, motion: Motion | None, refused: Refused | None, before: _Before
+) -> Subject | Refused | None:
+    """Return of whom a relative clause told the past, for the number behind it: "X, which had fallen 5%, recovered 3%"."""
+    if (
+        motion is None
+        or refused is None
+        or _HAD.search(scope.sentence.gap(scope.left, motion.start + 4)) is None
+    ):
+        return refused
+    return find_topic(scope, motion, find_subject(scope, motion, before.subject))
 
 
 def _without_motion(scope: Scope) -> Refused:
@@ -277,7 +291,9 @@ def _is_of_number_before(scope: Scope, period: marks.Mark) -> bool:
     """Whether a period stands right behind a number before this one, and is that one's: "up 150% this year, fell 1%"."""
     sentence, own = scope.sentence, scope.anchor
     return any(
-        each.end <= period.start < own.start and _SAME_PHRASE.fullmatch(sentence.gap(each.end, period.start))
+        each.end <= period.start < own.start
+        and _SAME_PHRASE.fullmatch(sentence.gap(each.end, period.start)) is not None
+        and "," in sentence.gap(period.end, own.start)
         for each in sentence.anchors
     )
 
