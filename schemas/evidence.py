@@ -39,22 +39,27 @@ class Repair:
 class ByteOffsets:
     """Counts the bytes of UTF-8 before places of a text, from the place that was asked for last."""
 
-    __slots__ = ("_bytes", "_place", "_text")
+    __slots__ = ("_bytes", "_is_ascii", "_place", "_text")
 
     def __init__(self, text: str) -> None:
         self._text = text
+        self._is_ascii = text.isascii()
         self._place = self._bytes = 0
 
     def before(self, place: int) -> int:
         """Return how many bytes the code points before ``place`` take."""
-        if self._text.isascii():
-            return place
-        if place >= self._place:
-            self._bytes += _size(self._text[self._place : place])
+        return self.of(place, place)[0]
+
+    def of(self, start: int, end: int) -> tuple[int, int]:
+        """Return the span of the bytes that ``text[start:end]`` takes."""
+        if self._is_ascii:
+            return start, end
+        if start >= self._place:
+            self._bytes += _size(self._text[self._place : start])
         else:
-            self._bytes -= _size(self._text[place : self._place])
-        self._place = place
-        return self._bytes
+            self._bytes -= _size(self._text[start : self._place])
+        self._place = start
+        return self._bytes, self._bytes + _size(self._text[start:end])
 
 
 def cut_evidence(
@@ -68,13 +73,14 @@ def cut_evidence(
     if not 0 <= start < end <= len(text):
         raise ValueError(f"span [{start}, {end}) is not inside a {field} of {len(text)} code points")
     offsets = ByteOffsets(text) if offsets is None else offsets
+    byte_start, byte_end = offsets.of(start, end)
     return Evidence(
         role=role,
         field=field,
         cp_start=start,
         cp_end=end,
-        byte_start=offsets.before(start),
-        byte_end=offsets.before(end),
+        byte_start=byte_start,
+        byte_end=byte_end,
         exact=text[start:end],
     )
 

@@ -17,9 +17,10 @@ def derive(prefix: str, *parts: str) -> str:
     Raises:
         ValueError: a part contains U+001F.
     """
-    if any("\x1f" in part for part in parts):
+    joined = "\x1f".join(parts)
+    if joined.count("\x1f") >= len(parts) > 0:
         raise ValueError(f"an identifier part contains U+001F: {parts!r}")
-    digest = hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
+    digest = hashlib.sha256(joined.encode("utf-8", "surrogatepass")).hexdigest()
     return f"{prefix}{digest[:32]}"
 
 

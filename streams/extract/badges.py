@@ -18,6 +18,7 @@ damaged                ``Platform meta (mati 2,71%)``                    as in t
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from schemas.evidence import Repair
 from schemas.instrument import Candidate
@@ -170,8 +171,7 @@ Way = tuple[Direction, SignSource]
 """Which way a badge says the price went, and what says so."""
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(NamedTuple):
     """A place that has a badge's shape, before anyone knows whom it names.
 
     Attributes:

@@ -1,9 +1,10 @@
 """Claims out of badges and findings: ids, evidence in the received field, confidence by rule, repeats once."""
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from decimal import ROUND_HALF_EVEN, Decimal
+from typing import NamedTuple
 
 from schemas.claim import Claim, Confidence, Mention, StatedMove
 from schemas.evidence import Evidence
@@ -28,8 +29,7 @@ from streams.extract.prose.verdicts import Finding
 _HUNDREDTH = Decimal("0.01")
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """A claim before it has an id: ``start`` orders drafts of one field."""
 
     start: int
@@ -130,7 +130,7 @@ def _move(anchor: Anchor, direction: Direction, sign_source: SignSource, *, orig
 
 
 def _evidence(source: ReadField, spans: list[tuple[EvidenceRole, int, int]]) -> tuple[Evidence, ...]:
-    return tuple(source.evidence(role, start, end) for role, start, end in spans)
+    return tuple([source.evidence(role, start, end) for role, start, end in spans])
 
 
 def number_claims(
@@ -198,7 +198,7 @@ def _once(drafts: list[Draft]) -> list[Draft]:
             same.append(len(kept))
             kept.append(draft)
         elif kept[twin].move.period is None and move.period is not None:
-            kept[twin] = replace(kept[twin], move=replace(kept[twin].move, period=move.period))
+            kept[twin] = kept[twin]._replace(move=replace(kept[twin].move, period=move.period))
     return kept
 
 

@@ -10,6 +10,7 @@ neighbours. Two faults are told apart: a number that is no move of anything (``s
 """
 
 from decimal import Decimal
+from functools import cache
 
 from schemas.claim import Confidence
 from schemas.instrument import Candidate
@@ -74,10 +75,17 @@ _REPAIR_SPOILS = Decimal("0.9")
 
 def of_badge(badge: Badge) -> Confidence:
     """Return the confidence of a badge: by what names its security; an undone ticker costs a tenth."""
-    link = Decimal(badge.link) / 100
-    if any(each.kind is RepairKind.MT_TICKER for each in badge.repairs):
+    is_spoilt = any(each.kind is RepairKind.MT_TICKER for each in badge.repairs)
+    return _of_badge(badge.rule, badge.link, is_spoilt, badge.slot.way[1])
+
+
+@cache
+def _of_badge(rule: str, worth: int, is_spoilt: bool, source: SignSource) -> Confidence:
+    """Return the same for every badge of one kind: there are some dozens."""
+    link = Decimal(worth) / 100
+    if is_spoilt:
         link *= _REPAIR_SPOILS
-    return _product(f"badge/{badge.rule}", link=link, shape=_BADGE_SHAPE, sign=_SIGN[badge.slot.way[1]])
+    return _product(f"badge/{rule}", link=link, shape=_BADGE_SHAPE, sign=_SIGN[source])
 
 
 def of_finding(finding: Finding, name: Name, candidates: tuple[Candidate, ...], text: str) -> Confidence:

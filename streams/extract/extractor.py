@@ -59,7 +59,9 @@ class Extractor:
         if not fields:
             return Reading(lang=article.lang)
         lang = self._language(article, fields)
-        drafts = [draft for each in fields for draft in self._read(each, lang, all_of_them=False)[0]]
+        drafts: list[Draft] = []
+        for each in fields:
+            drafts += self._read(each, lang, all_of_them=False)[0]
         return Reading(claims=self._numbered(drafts, article, article_id=article_id, lang=lang), lang=lang)
 
     def read(self, article: RawArticle, *, article_id: str) -> Reading:

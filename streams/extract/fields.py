@@ -72,9 +72,10 @@ class ReadField:
 
     def evidence(self, role: EvidenceRole, start: int, end: int) -> Evidence:
         """Return the evidence for ``text[start:end]`` with the offsets of the field received."""
-        begin, stop = self.offsets.to_received(*self.repaired.offsets.to_received(start, end))
+        if self.repaired.text is not self.received:
+            start, end = self.offsets.to_received(*self.repaired.offsets.to_received(start, end))
         return cut_evidence(
-            self.received, role=role, field=self.field, start=begin, end=stop, offsets=self._bytes
+            self.received, role=role, field=self.field, start=start, end=end, offsets=self._bytes
         )
 
     @cached_property
@@ -166,7 +167,8 @@ def _anchor(text: str, percent: Percent) -> Anchor:
 
 def _run_together(text: str, percent: Percent) -> tuple[NumberType, str] | None:
     """Return the refusal of a number that may have lost its decimal sign: "queda de 13 01%"."""
-    before = _LOST_SIGN.search(text, max(0, percent.start - 6), percent.start)
-    if before is None or percent.decimals or len(text[percent.number_start : percent.number_end]) != 2:
+    if percent.decimals or percent.number_end - percent.number_start != 2:
+        return None
+    if _LOST_SIGN.search(text, max(0, percent.start - 6), percent.start) is None:
         return None
     return NumberType.OTHER, "two numbers run together"

@@ -24,16 +24,18 @@ _SEQUENCE = re.compile(
 )
 _ENTITY = re.compile(r"&(?:#[0-9]{2,7}|#[xX][0-9a-fA-F]{2,6}|[A-Za-z]{2,31}[0-9]{0,2});")
 _INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+")
-# The same in UTF-8: a search for bytes that begins with one literal is many times faster than one for classes of characters.
+# Most of the same in UTF-8: a search for bytes that begins with one literal is many times faster than one for classes of characters.
 _INVISIBLE_BYTES = re.compile(rb"\xe2(?:\x80[\x8b\x8e\x8f\xaa-\xae]|\x81[\xa0\xa6-\xa9])")
 _SEQUENCE_BYTES = re.compile(
     rb"\xc3[\x82-\xb4](?:\xc2|\xc5|\xc6\x92|\xcb|\xe2\x80|\xe2\x82\xac|\xe2\x84\xa2)"
 )
 _DIGIT_OF = {"O": "0", "o": "0", "l": "1", "I": "1"}
+_MISREAD_LETTERS = frozenset(_DIGIT_OF)
 _MISREAD = re.compile(r"(?<![\w.,])(?=[OolI.,]*[0-9])[0-9OolI]{1,4}(?:[.,][0-9OolI]{1,3})?(?=\s?$)")
 _MISREAD_REACH = 10
 _GAP = 24
 """Wrongly read characters at most so far apart are judged together."""
+_UNCHANGED = Offsets()
 MAX_REPAIRS = 20_000
 """Repairs in one text; what is damaged behind them stays."""
 _PIECE = 2_000
@@ -73,9 +75,10 @@ class Repaired:
 
 def repair(text: str) -> Repaired:
     """Return the text without damage; an undamaged one comes back as it is."""
-    found = sorted(islice(_damage(text), MAX_REPAIRS), key=lambda each: each.start)
+    found = list(islice(_damage(text), MAX_REPAIRS))
     if not found:
-        return Repaired(text=text, offsets=Offsets(), repairs=())
+        return Repaired(text=text, offsets=_UNCHANGED, repairs=())
+    found.sort(key=lambda each: each.start)
     builder = OffsetsBuilder()
     place = 0
     kept: list[LocatedRepair] = []
@@ -97,7 +100,7 @@ def _damage(text: str) -> Iterator[LocatedRepair]:
     if text.isascii():
         return
     raw = text.encode("utf-8", "replace")
-    if _INVISIBLE_BYTES.search(raw) or b"\xc2\xad" in raw or b"\xef\xbb\xbf" in raw:
+    if "\u00ad" in text or "\ufeff" in text or _INVISIBLE_BYTES.search(raw):
         yield from _invisible(text)
     if _SEQUENCE_BYTES.search(raw):
         yield from _mojibake(text)
@@ -118,8 +121,11 @@ def _misread_digits(text: str) -> Iterator[LocatedRepair]:
         if sign < 0:
             return
         begin = max(0, sign - _MISREAD_REACH)
-        match = _MISREAD.search(text[begin:sign])
-        if match is not None and not _DIGIT_OF.keys().isdisjoint(match[0]):
+        before = text[begin:sign]
+        if _MISREAD_LETTERS.isdisjoint(before):
+            continue
+        match = _MISREAD.search(before)
+        if match is not None and not _MISREAD_LETTERS.isdisjoint(match[0]):
             to = "".join(_DIGIT_OF.get(char, char) for char in match[0])
             start = begin + match.start()
             yield LocatedRepair(

@@ -103,11 +103,11 @@ def _by_words(sample: str) -> str | None:
     for word in sample.lower().split(" "):
         for code, share in votes_of.get(word, ()):
             votes[code] += share
-    best = max(votes, key=lambda code: (votes[code], code), default=None)
-    if best is None or votes[best] < _ENOUGH:
+    most, best = max(zip(votes.values(), votes, strict=True), default=(0.0, ""))
+    if most < _ENOUGH:
         return None
-    rest = max((count for code, count in votes.items() if code != best), default=0.0)
-    return best if votes[best] >= _CLEARLY * rest else None
+    del votes[best]
+    return best if most >= _CLEARLY * max(votes.values(), default=0.0) else None
 
 
 def _by_model(sample: str) -> str | None:

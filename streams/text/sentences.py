@@ -32,21 +32,37 @@ def ends_between(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
     Abbreviations, initials, ordinals and decimals end nothing; a line end does, unless the line is wrapped.
     """
     for match in _END.finditer(text, begin, end):
-        start, stop = match.span()
-        sign = text[start]
-        if sign == ".":
-            is_end = not _goes_on(text, start, stop)
-        else:
-            is_end = sign != "\n" or not _is_wrapped(text, start)
-        if is_end:
-            yield start, stop
+        if _is_end(text, *match.span()):
+            yield match.span()
+
+
+def end_before(text: str, begin: int, end: int) -> int | None:
+    """Return where the last sign in ``text[begin:end]`` ends that ends a sentence: most of the others need no look."""
+    for match in reversed(list(_END.finditer(text, begin, end))):
+        if _is_end(text, *match.span()):
+            return match.end()
+    return None
+
+
+def end_behind(text: str, begin: int, end: int) -> int:
+    """Return where the first sign in ``text[begin:end]`` begins that ends a sentence, else ``end``."""
+    for match in _END.finditer(text, begin, end):
+        if _is_end(text, *match.span()):
+            return match.start()
+    return end
 
 
 def sentence_around(text: str, start: int, end: int, *, floor: int, limit: int) -> tuple[int, int]:
     """Return the sentence around ``text[start:end]`` without what ends it, nowhere before ``floor`` or behind ``limit``."""
-    first = max((end for _, end in ends_between(text, floor, start)), default=floor)
-    last = next(ends_between(text, end, limit), (limit, limit))[0]
-    return first, last
+    first = end_before(text, floor, start)
+    return floor if first is None else first, end_behind(text, end, limit)
+
+
+def _is_end(text: str, start: int, stop: int) -> bool:
+    sign = text[start]
+    if sign == ".":
+        return not _goes_on(text, start, stop)
+    return sign != "\n" or not _is_wrapped(text, start)
 
 
 def _goes_on(text: str, dot: int, behind: int) -> bool:
@@ -54,6 +70,9 @@ def _goes_on(text: str, dot: int, behind: int) -> bool:
     following = text[behind : behind + 3].lstrip(" ")
     if following[:1].islower() and text[behind : behind + 1] != "\n":
         return True
+    before = text[dot - 1 : dot]
+    if not before.isalnum() and before != "\n":
+        return False  # no word and no number ends here
     reach = max(0, dot - _REACH)
     if _INITIALS.search(text, reach, dot) is not None:
         return True

@@ -7,11 +7,10 @@ the lines backwards while they look like headlines, up to the header that opens 
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import accumulate
-from typing import NamedTuple
 
 import daachorse
 
@@ -60,23 +59,6 @@ class Zones:
         return self.spans[place].zone
 
 
-class Line(NamedTuple):
-    """A line that begins at ``start``, without what is blank around its ``words``."""
-
-    start: int
-    words: str
-
-    @property
-    def is_headline(self) -> bool:
-        """Whether it may be the headline of another story: short, or blank."""
-        return len(self.words) < _HEADLINE
-
-    @property
-    def is_stopped(self) -> bool:
-        """Whether it ends like a sentence."""
-        return self.words.rstrip("\"'”’»)）」")[-1:] in _ENDERS
-
-
 @dataclass(frozen=True, slots=True)
 class _Markers:
     """The markers of all packs, folded."""
@@ -87,28 +69,6 @@ class _Markers:
     disclosures: daachorse.CharwiseDoubleArrayAhoCorasick
 
 
-class _Lines:
-    """The lines of a text, each made when it is looked at."""
-
-    def __init__(self, text: str) -> None:
-        self._raw = text.split("\n", MAX_LINES - 1)
-        self.starts = list(accumulate((len(line) + 1 for line in self._raw[:-1]), initial=0))
-        self._made: dict[int, Line] = {}
-
-    def __len__(self) -> int:
-        return len(self._raw)
-
-    def __getitem__(self, index: int) -> Line:
-        line = self._made.get(index)
-        if line is None:
-            line = self._made[index] = Line(self.starts[index], self._raw[index].strip())
-        return line
-
-    def at(self, position: int) -> int:
-        """Return the index of the line that a code point stands in."""
-        return bisect_right(self.starts, position) - 1
-
-
 class LineZones:
     """The zones of a plain text, found for the lines that are asked for.
 
@@ -116,34 +76,39 @@ class LineZones:
     """
 
     def __init__(self, text: str, *, has_title: bool) -> None:
-        self._text = text
+        self._size = len(text)
         self._has_title = has_title
-        self._lines = _Lines(text)
+        self._lines = text.split("\n", MAX_LINES - 1)
+        before = accumulate(map(len, self._lines[:-1]), initial=0)
+        self._starts = [place + ends for ends, place in enumerate(before)]
         self._known: dict[int, Zone | None] = {}
 
     def zone_at(self, position: int) -> Zone:
         """Return the zone of a code point; outside the text it is the body."""
-        if not 0 <= position < len(self._text):
+        if not 0 <= position < self._size:
             return Zone.BODY
-        index = self._lines.at(position)
-        while index > 0 and not self._lines[index].words and index < self._tail:
+        index = bisect_right(self._starts, position) - 1
+        while index > 0 and not self._words(index) and index < self._tail:
             index -= 1  # a blank line belongs to what stands before it
         zone = self._zone_of(index) or Zone.BODY
-        is_past = zone is Zone.LEAD and position >= self._lines[index].start + _LEAD
+        is_past = zone is Zone.LEAD and position >= self._starts[index] + _LEAD
         return Zone.BODY if is_past else zone
 
     def spans(self) -> Iterator[ZoneSpan]:
         """Yield the zones in order, equal neighbours as one; a blank line belongs to what stands before it."""
         start, zone = 0, Zone.BODY
-        for index in range(len(self._lines)):
-            line = self._lines[index]
-            own = self._zone_of(index) or (Zone.BODY if line.words else zone)
+        for index, begin in enumerate(self._starts):
+            own = self._zone_of(index) or (Zone.BODY if self._words(index) else zone)
             if own is not zone:
-                if line.start > start:
-                    yield from _cut(start, line.start, zone)
-                start, zone = line.start, own
-        if len(self._text) > start:
-            yield from _cut(start, len(self._text), zone)
+                if begin > start:
+                    yield from _cut(start, begin, zone)
+                start, zone = begin, own
+        if self._size > start:
+            yield from _cut(start, self._size, zone)
+
+    def _words(self, index: int) -> str:
+        """Return a line without what is blank around it."""
+        return self._lines[index].strip()
 
     def _zone_of(self, index: int) -> Zone | None:
         return self._head.get(index) or self._furniture(index)
@@ -152,54 +117,67 @@ class LineZones:
         """Return the zone of a line that stands around the article, None for one of the article."""
         if index not in self._known:
             zone = Zone.RELATED_LINKS if index >= self._tail else self._marked(index)
-            self._known[index] = Zone.BYLINE if zone is None and index == self._card else zone
+            if zone is None and _is_card(self._lines[index]) and index == self._last:
+                zone = Zone.BYLINE
+            self._known[index] = zone
         return self._known[index]
 
     def _marked(self, index: int) -> Zone | None:
         """Return the zone that a line's own words, or the header before it, give it."""
-        words = self._lines[index].words
+        words = self._words(index)
         if not words:
             return None
         zone = _opening_zone(words)
-        if zone is None and index and self._is_link_below(index):
+        if zone is None and index and self._is_link_below(index, words):
             zone = Zone.RELATED_LINKS
-        return zone or (Zone.DISCLOSURE if index in self._disclosed else None)
+        return zone or (Zone.DISCLOSURE if self._is_disclosure(index) else None)
 
-    def _is_link_below(self, index: int) -> bool:
+    def _is_link_below(self, index: int, words: str) -> bool:
         """Whether the line before is only the header of a link that stands on this one."""
-        header, line = self._lines[index - 1].words, self._lines[index]
-        if not header or not line.is_headline or line.is_stopped:
+        if len(words) >= _HEADLINE or _is_stopped(words):
             return False
+        header = self._words(index - 1)
         return _opening_zone(header) is Zone.RELATED_LINKS and _is_bare(header)
+
+    def _is_disclosure(self, index: int) -> bool:
+        """Whether a line near the end of the text holds the words of a disclosure."""
+        start, line = self._starts[index], self._lines[index]
+        reach = self._size - _DISCLOSURE_REACH
+        if start + len(line) < reach:
+            return False
+        tail = line[max(0, reach - start) :].encode("utf-8", "replace").decode()
+        return bool(_markers().disclosures.find(tail))
 
     @cached_property
     def _tail(self) -> int:
         return _tail_start(self._lines)
 
     @cached_property
-    def _disclosed(self) -> frozenset[int]:
-        return frozenset(_disclosures(self._lines, self._text))
-
-    @cached_property
-    def _card(self) -> int:
-        """The author's card: the last line of the article proper, when it is a quoted row of fragments; else -1."""
+    def _last(self) -> int:
+        """The last line of the article proper, where the author's card stands; -1 without one."""
         for index in range(min(len(self._lines), self._tail) - 1, -1, -1):
-            words = self._lines[index].words
-            if words and self._marked(index) is None:
-                return index if _is_card(words) else -1
+            if self._words(index) and self._marked(index) is None:
+                return index
         return -1
 
     @cached_property
     def _head(self) -> dict[int, Zone]:
         """The title, when the first line is one, and the first paragraph as the lead."""
-        own = (i for i in range(len(self._lines)) if self._lines[i].words and self._furniture(i) is None)
-        first, second = next(own, None), next(own, None)
+        first = self._next_own(0)
         if first is None:
             return {}
-        line = self._lines[first]
-        if self._has_title or second is None or not line.is_headline or line.is_stopped:
+        words = self._words(first)
+        if self._has_title or len(words) >= _HEADLINE or _is_stopped(words):
             return {first: Zone.LEAD}
-        return {first: Zone.TITLE, second: Zone.LEAD}
+        second = self._next_own(first + 1)
+        return {first: Zone.LEAD} if second is None else {first: Zone.TITLE, second: Zone.LEAD}
+
+    def _next_own(self, begin: int) -> int | None:
+        """Return the first line of the article itself from ``begin`` on."""
+        for index in range(begin, len(self._lines)):
+            if self._words(index) and self._furniture(index) is None:
+                return index
+        return None
 
 
 def zones(text: str, *, has_title: bool) -> Zones:
@@ -213,12 +191,9 @@ def _forms(word: str) -> Iterator[str]:
         yield from (form, form[0].upper() + form[1:], form.title())
 
 
-def _disclosures(lines: _Lines, text: str) -> Iterator[int]:
-    """Yield the lines near the end of the text that hold the words of a disclosure."""
-    first = max(0, len(text) - _DISCLOSURE_REACH)
-    tail = text[first:].encode("utf-8", "replace").decode()
-    for start, _, _ in _markers().disclosures.find(tail):
-        yield lines.at(first + start)
+def _is_stopped(words: str) -> bool:
+    """Whether a line ends like a sentence."""
+    return words.rstrip("\"'”’»)）」")[-1:] in _ENDERS
 
 
 def _opening_zone(words: str) -> Zone | None:
@@ -271,27 +246,27 @@ def _is_bare(words: str) -> bool:
     return fold(words).strip(_DECORATION) in _markers().tail_headers
 
 
-def _tail_start(lines: _Lines) -> int:
+def _tail_start(lines: Sequence[str]) -> int:
     """Return the index of the header that opens the list of links at the end, or the number of lines."""
-    headers = _markers().tail_headers
     cut = len(lines)
     seen = stopped = 0
     for index in range(len(lines) - 1, max(-1, len(lines) - 1 - _TAIL_LINES), -1):
-        line = lines[index]
-        if not line.is_headline:
+        words = lines[index].strip()
+        if len(words) >= _HEADLINE:
             break
-        if not line.words:
+        if not words:
             continue
-        if len(line.words) <= _HEAD and fold(line.words).strip(_DECORATION) in headers and seen:
+        if len(words) <= _HEAD and seen and _is_bare(words):
             cut = index
         seen += 1
-        stopped += line.is_stopped
+        stopped += _is_stopped(words)
         if seen > 2 and stopped > seen * _STOPPED_SHARE:
             break
     return cut
 
 
 def _is_card(words: str) -> bool:
+    """Whether a line is an author's card: a quoted row of fragments."""
     card = _QUOTED.fullmatch(words)
     if card is None:
         return False

@@ -20,6 +20,9 @@ LISTS = [
     ("Alfa rose 2%, Beta 1.", []),
     ("Alfa rose 2.1%. On page 3, chapter 4.2.", []),
     ("Alfa rose 2.1%,\nBeta 1.9.", []),
+    (f"Alfa rose 2.1%, {'Beta ' * 11}by 1.9.", ["1.9"]),
+    (f"Alfa rose 2.1%, {'Beta ' * 12}by 1.9.", []),
+    ("Alfa rose 2.1％, Beta １.９.", ["1.9"]),
 ]
 
 

@@ -293,3 +293,20 @@ def test_spans_are_in_order_and_inside_their_percentage(text: str) -> None:
         assert each.value >= 0
         end = each.end
     assert find_percents(text, fold(text)) == found
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ["z", "3", " ", "pp", " pp", "bp", "pct", "persen", "percent", "%", "▲", "1,5", "\n"]
+        ),
+        max_size=20,
+    ).map("".join)
+)
+def test_a_word_in_a_word_is_no_marker_in_any_script(text: str) -> None:
+    """Letters of ASCII in front of a marker are passed over before the text is read; others are looked at one by one."""
+    assert _spans(text) == _spans(text.replace("z", "ж"))
+
+
+def _spans(text: str) -> list[tuple[int, int]]:
+    return [(each.start, each.end) for each in find_percents(text)]

@@ -148,3 +148,15 @@ def test_a_place_asked_alone_has_the_zone_of_its_span(text: str, has_title: bool
     spans = zones(text, has_title=has_title)
     for place in range(len(text) - 1, -1, -7):
         assert LineZones(text, has_title=has_title).zone_at(place) is spans.zone_at(place)
+
+
+@pytest.mark.parametrize(
+    ("behind", "zone"), [(0, Zone.DISCLOSURE), (3_900, Zone.DISCLOSURE), (4_100, Zone.BODY)]
+)
+def test_a_disclosure_stands_near_the_end(behind: int, zone: Zone) -> None:
+    """Words that disclose something in the midst of a long article are the article's own."""
+    said = "The author has no position in any of the stocks mentioned, and 2% in chairs."
+    text = f"Chairs\nChairs are made here.\nMore chairs.\n{said}\n" + "Chairs are sold. " * (behind // 17)
+    place = text.index("2%")
+    assert LineZones(text, has_title=False).zone_at(place) is zone
+    assert zones(text, has_title=False).zone_at(place) is zone

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from schemas.instrument import Instrument
 from schemas.vocabulary import Direction, InstrumentType, NumberType, SignSource
@@ -15,8 +16,7 @@ GOODS = frozenset({InstrumentType.COMMODITY, InstrumentType.FUTURE})
 STOCKS = frozenset({InstrumentType.EQUITY, InstrumentType.ETF})
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """A number with a percent marker: the span from sign to marker, the magnitude, and the printed sign.
 
     ``is_elliptic``: the marker is left out, as in a list (``Alfa, 4.96; Beta, 3.1%``).

@@ -1,7 +1,7 @@
 """Numbers in a list that share the marker of a neighbour: ``Alfa cayó 6.38; Beta, 4.96; Gamma, 4.76 por ciento``."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 
 from streams.text.numerals.decimals import read_numeral
@@ -12,6 +12,8 @@ _REACH = 64
 _MOST = 24
 _LARGEST = Decimal(50)
 _ITEM = re.compile(r"(?<=[ :(])[0-9]{1,2}[.,][0-9]{1,2}(?=[;,.)]?(?:$|[ \n])|[;)])")
+_DIGIT_AHEAD = re.compile(rf"[^\d\n%]{{1,{_REACH - 3}}}\d")
+"""Without a digit so near no item follows, and nothing needs to be folded."""
 _ENDS_ITEM = re.compile(r"[;,.)](?:$|[ \n])| (?:y|e|and|und|et|dan|en|och|og|и|ve|beziehungsweise|bzw\.) ")
 _PAIR = re.compile(
     r" (?:y|e|and|und|et|dan|en|och|beziehungsweise|bzw\.) (?:(?:over|more than|nearly|almost|about|around) )?"
@@ -28,46 +30,50 @@ def find_elliptic(text: str, percents: Sequence[Percent], folded: str | None = N
     """
     source = Source(text, folded)
     found: dict[int, Percent] = {}
-    taken = [(each.start, each.end) for each in percents]
     for percent in percents:
-        if percent.kind is PercentKind.PLAIN and percent.decimals:
-            for each in (*_rightward(source, percent), *_leftward(source, percent)):
-                if not any(start < each.end and each.start < end for start, end in taken):
-                    found.setdefault(each.start, each)
+        if percent.kind is not PercentKind.PLAIN or not percent.decimals:
+            continue
+        for each in (*_rightward(source, percent), *_leftward(source, percent)):
+            if not any(one.start < each.end and each.start < one.end for one in percents):
+                found.setdefault(each.start, each)
         if len(found) >= _MOST:
             break
     return [found[start] for start in sorted(found)]
 
 
-def _rightward(source: Source, percent: Percent) -> Iterator[Percent]:
+def _rightward(source: Source, percent: Percent) -> list[Percent]:
+    found: list[Percent] = []
     place = percent.end
-    for _ in range(_MOST):
+    while len(found) < _MOST and _DIGIT_AHEAD.match(source.text, place) is not None:
         window = source.window(place, place + _REACH)
         match = _ITEM.search(window)
         if match is None or not _is_item(window[: match.start()], match[0], window[match.end() :]):
-            return
+            break
         each = _elliptic(source, percent, place + match.start(), match[0])
         if each is None:
-            return
-        yield each
+            break
+        found.append(each)
         place = each.end
+    return found
 
 
-def _leftward(source: Source, percent: Percent) -> Iterator[Percent]:
+def _leftward(source: Source, percent: Percent) -> list[Percent]:
+    found: list[Percent] = []
     place = percent.start
-    for _ in range(_MOST):
+    while len(found) < _MOST:
         first = max(0, place - _REACH)
         window = source.window(first, place)
         match = next(reversed(list(_ITEM.finditer(window))), None)
         if match is None or not _is_item(window[match.end() :], match[0], window[match.end() :]):
-            return
+            break
         if _MONEY_BEFORE.search(window[: match.start()]):
-            return
+            break
         each = _elliptic(source, percent, first + match.start(), match[0])
         if each is None:
-            return
-        yield each
+            break
+        found.append(each)
         place = each.start
+    return found
 
 
 def _is_item(between: str, number: str, behind: str) -> bool:

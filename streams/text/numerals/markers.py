@@ -42,6 +42,8 @@ class Hit(NamedTuple):
     mark: Mark
 
 
+WORDS = frozenset({Mark.PERCENT_WORD, Mark.PERCENTAGE_POINTS, Mark.BASIS_POINTS})
+_SKIPPED = WORDS | {Mark.ARROW}
 PERCENT_SIGNS = "%٪％﹪㌫"
 _COUNT = 4
 """Bytes of the number of spellings."""
@@ -126,18 +128,25 @@ class Grammar:
         self.month = _alternatives(word for pack in language_packs for word in pack.months if len(word) > 2)
 
     def scan(self, text: str) -> list[Hit]:
-        """Return the markers of a text, left to right, the longest where several begin."""
+        """Return the markers of a text, left to right, the longest where several begin.
+
+        Without arrows, and without words that only end another word in ASCII letters: the "pp" of "app".
+        """
         raw = text.encode("utf-8", "replace")
-        found = self._automaton.find(raw)[:_MAX_HITS]
+        is_ascii = len(raw) == len(text)
         kinds = self._kinds
-        if len(raw) == len(text):
-            return [Hit(start, end, kinds[index]) for start, end, index in found]
         hits: list[Hit] = []
         place = points = 0
-        for start, end, index in found:
+        for start, end, index in self._automaton.find(raw)[:_MAX_HITS]:
+            mark = kinds[index]
+            if mark in _SKIPPED and (mark is Mark.ARROW or raw[start - 1 : start + 1].isalpha()):
+                continue
+            if is_ascii:
+                hits.append(Hit(start, end, mark))
+                continue
             points += len(raw[place:start].decode())
             place = start
-            hits.append(Hit(points, points + len(raw[start:end].decode()), kinds[index]))
+            hits.append(Hit(points, points + len(raw[start:end].decode()), mark))
         return hits
 
 

@@ -5,9 +5,9 @@ grows with the number of markers and not with the text.
 """
 
 import re
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 from streams.text.fold import fold
 from streams.text.limits import MAX_NUMBERS
@@ -19,7 +19,7 @@ from streams.text.numerals.decimals import (
     numeral_before,
     plain_numeral_before,
 )
-from streams.text.numerals.markers import Grammar, Hit, Mark, standard
+from streams.text.numerals.markers import WORDS, Grammar, Hit, Mark, standard
 from streams.text.numerals.signs import PLUS_MINUS, Sign, sign_before, sign_behind, sign_between
 from streams.text.numerals.source import Source
 from streams.text.numerals.spelled import han_after, read_han, spelled_before
@@ -32,7 +32,6 @@ _ENDING = re.compile(r"[^\W\d_]{1,10}+(?![^\W\d_])")
 _OTHER_WORD = re.compile(r"age|il")
 _NOT_TENTHS_BEFORE = "第〇零一二三四五六七八九十百"
 _NOT_TENTHS_BEHIND = "不都为為立了功长長员員年交引増增り"
-_WORDS = frozenset({Mark.PERCENT_WORD, Mark.PERCENTAGE_POINTS, Mark.BASIS_POINTS})
 
 
 class PercentKind(StrEnum):
@@ -51,8 +50,7 @@ class PercentKind(StrEnum):
 _KINDS = {Mark.PERCENTAGE_POINTS: PercentKind.PERCENTAGE_POINTS, Mark.BASIS_POINTS: PercentKind.BASIS_POINTS}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Percent:
+class Percent(NamedTuple):
     """A percentage: ``text[start:end]`` covers sign, number and marker.
 
     Attributes:
@@ -112,18 +110,17 @@ class _Reader:
         self.text = source.text
         self.grammar = grammar
         self.found: list[Percent] = []
-
-    @property
-    def floor(self) -> int:
-        return self.found[-1].end if self.found else 0
+        self.floor = 0
+        """Where the last one found ends."""
 
     def read(self, hit: Hit) -> None:
         """Read the percentage of one marker, if it has one."""
-        if hit.mark is Mark.ARROW or hit.start < self.floor:
+        if hit.start < self.floor:
             return
         percent = self._tenths(hit) if hit.mark is Mark.TENTHS else self._percent(hit)
         if percent is None:
             return
+        self.floor = percent.end
         before = self.found[-1] if self.found else None
         if before is not None and self._are_ends(before, percent):
             self.found[-1] = _merged(before, percent)
@@ -131,7 +128,7 @@ class _Reader:
             self.found.append(percent)
 
     def _percent(self, hit: Hit) -> Percent | None:
-        if hit.mark in _WORDS and self._is_in_word(hit):
+        if hit.mark in WORDS and self._is_in_word(hit):
             return None
         leads = self._leads(hit)
         number = self._number_behind(hit) if leads else self._number_before(hit)
@@ -191,7 +188,7 @@ class _Reader:
         """Return where the marker ends with its ending, and what it makes of the number."""
         end = hit.end
         if (
-            hit.mark in _WORDS
+            hit.mark in WORDS
             and _is_alphabetic(self.text[end - 1])
             and (ending := _ENDING.match(self.text, end))
         ):
@@ -236,10 +233,10 @@ class _Reader:
         bare = window.rstrip(" ")
         if len(window) - len(bare) > 2:
             return None
-        if hit.mark in _WORDS and bare.endswith("-") and len(bare) == len(window):
+        if hit.mark in WORDS and bare.endswith("-") and len(bare) == len(window):
             bare = bare[:-1]
         number = numeral_before(bare, self.source.vote)
-        if number is None and hit.mark in _WORDS:
+        if number is None and hit.mark in WORDS:
             number = spelled_before(bare, self.grammar.number_words)
         if number is None or (number.start == 0 and first > floor):
             return None
@@ -304,8 +301,7 @@ def _are_near(first: Decimal, second: Decimal) -> bool:
 
 
 def _as_range(percent: Percent, first: Numeral, second: Numeral) -> Percent:
-    return replace(
-        percent,
+    return percent._replace(
         start=min(percent.start, first.start),
         end=max(percent.end, second.end),
         number_start=first.start,
@@ -319,7 +315,11 @@ def _as_range(percent: Percent, first: Numeral, second: Numeral) -> Percent:
 
 def _merged(before: Percent, percent: Percent) -> Percent:
     kind = PercentKind.RANGE if percent.kind is PercentKind.PLAIN else percent.kind
-    return replace(
-        percent, start=before.start, number_start=before.number_start, range_from=before.value, kind=kind,
-        sign=before.sign, sign_start=before.sign_start,
-    )  # fmt: skip
+    return percent._replace(
+        start=before.start,
+        number_start=before.number_start,
+        range_from=before.value,
+        kind=kind,
+        sign=before.sign,
+        sign_start=before.sign_start,
+    )
