@@ -29,7 +29,7 @@ _ON_PACE = re.compile(r"\bon (?:pace|course) (?:for|to) (?:a |an |its |their )?(
 _RISE_IN = re.compile(
     r" (?:rise|fall|jump|drop|increase|decrease|decline|surge|growth|slump|plunge|gain|climb|spike|dip|slide|hike|cut|uptick|reduction) in (?P<what>[a-z][a-z -]*)"
 )
-_TIMES = re.compile(
+TIMES = re.compile(
     r"(?:the (?:past|last|first|next|final|wake|run-?up|session|day|week|month|year|market|stock|hours?)|a (?:day|week|month|year|session|row|single)|one (?:day|week|month)|two|three|four|five|six|early|late|mid|morning|afternoon|after|pre|extended|thin|light|heavy|active|volatile|trad|response|reaction|line|sympathy|dollar|value|price|total|all|just|less|under|over|about|january|february|march|april|may|june|july|august|september|october|november|december|new york|london|europe|asia|midday|recent|intraday|overnight|regular|frankfurt|tokyo|hong kong|toronto|sydney|local|us|u)"
 )
 """Behind "a rise of 5% in" these say when, where or why, and no other thing that rose."""
@@ -78,10 +78,12 @@ def _of_something(scope: Scope, subject: Subject) -> Refused | None:
     ):
         return NumberType.METRIC, "a quantity moved, not a price"
     found = _RISE_IN.match(sentence.gap(end, sentence.end)) if name.is_stock else None
-    if found is None or _TIMES.match(found.group("what")) is not None:
+    if found is None or TIMES.match(found.group("what")) is not None:
         return None
     start, last = end + found.start("what"), end + found.end("what")
-    if sentence.marks_in(start, last, marks.PRICE | marks.PERIOD) or sentence.names_in(start, last + 1):
+    if sentence.marks_in(start, last, marks.PRICE | marks.ANAPHORA | marks.PERIOD) or sentence.names_in(
+        start, last + 1
+    ):
         return None
     return NumberType.METRIC, "something of the company moved"
 

@@ -24,10 +24,6 @@ _DENSE_ITEM = re.compile(
 )
 _WHOSE = re.compile(r",? (?:cuy[oa]s?|cuj[oa]s?|(?:i|le|il|la) cui|dont (?:les?|la|l['’])|whose)\s?")
 """Between a name and a price noun it makes the noun the name's: "Banco Acme, cuyas acciones"."""
-_GIVEN_TO = re.compile(
-    r"\s(?:rise|gain|jump|surge|rally|advance|increase|climb|uptick|fall|decline|drop|dip|slide|slump|plunge|loss|decrease|slip)"
-    r"\s(?:in|for|of|on)\s(?P<article>the\s)?(?P<rank>benchmark\s)?"
-)
 _AGAINST_BEHIND = re.compile(r"[^,;]{1,20}kar[sş][iı]s[iı]nda")
 """Behind a currency it makes it that of the number after: "dolar karşısında yüzde 0,3, sterlin karşısında yüzde 0,1"."""
 _BESIDE_WORDS = 2
@@ -189,19 +185,6 @@ def of_topic(scope: Scope, name: Name) -> bool:
     names = sentence.names_in(topics[-1].end, name.start)
     first = names[0].start if names else name.start
     return sentence.text[topics[-1].end - sentence.start : first - sentence.start] in {"，", "、"}
-
-
-def given_to_index(scope: Scope) -> Name | None:
-    """Return the index to which a noun of motion right behind the percent gives it: "against a 0.6% rise in the Sensex"."""
-    sentence, end = scope.sentence, scope.anchor.end
-    given = _GIVEN_TO.match(sentence.gap(end, min(scope.right, end + _BEHIND_CHARS)))
-    if given is None:
-        return None
-    starts = {end + given.end(), end + given.start("article"), end + given.start("rank")}
-    name = next((each for each in sentence.names_in(end, scope.right) if each.start in starts), None)
-    if name is None or name.type is not InstrumentType.INDEX or not name.listed or name.weak:
-        return None
-    return name
 
 
 def paired_here(scope: Scope, name: Name) -> Name:

@@ -6,10 +6,11 @@ from schemas.vocabulary import NumberType
 from streams.extract import marks
 from streams.extract.context.quantities import stood_at
 from streams.extract.english.apposed import apposed
+from streams.extract.english.given import given_to
 from streams.extract.german.told import of_past
 from streams.extract.marks import Mark
 from streams.extract.prose.motion import Motion, Scope
-from streams.extract.prose.owners import given_to_index, of_another, on_sale
+from streams.extract.prose.owners import of_another, on_sale
 from streams.extract.prose.sentence import Refused, Subject, words_in
 
 _CLOSE = 3
@@ -242,11 +243,7 @@ def _left_beside(scope: Scope) -> Refused | None:
     for mark in close:
         if mark.kinds & marks.PAST:
             return NumberType.OTHER, "a move of the past"
-        if (
-            mark.kinds & marks.COMPARISON
-            and not mark.kinds & marks.QUALIFIER
-            and given_to_index(scope) is None
-        ):
+        if mark.kinds & marks.COMPARISON and not mark.kinds & marks.QUALIFIER and given_to(scope) is None:
             return NumberType.OTHER, "what it is compared with"
         if mark.kinds & marks.TARGET:
             return NumberType.TARGET, "a target or an upside"

@@ -25,6 +25,7 @@ from streams.extract.context.strangers import (
 )
 from streams.extract.context.unnamed import REVERSED_CHARS, without_head
 from streams.extract.english.apposed import owner_of_shares
+from streams.extract.english.given import given_to, is_of_something_else
 from streams.extract.english.ranked import is_ranked_by, is_ranking
 from streams.extract.english.sectors import sector_is_subject
 from streams.extract.german.causes import is_cause
@@ -52,7 +53,6 @@ from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.owners import (
     beside_metric,
     fits,
-    given_to_index,
     in_a_bracketed_list,
     in_brackets_of_unknown,
     index_described,
@@ -122,13 +122,15 @@ def _found(scope: Scope, motion: Motion, inherited: Subject | Refused | None) ->
     head = nearest_head(scope, motion)
     if isinstance(head, Name) and is_where_it_trades(scope.sentence, head):
         head = None
-    given = given_to_stock(scope, motion, head) or given_to_index(scope) or owned_behind(scope, motion)
+    given = given_to_stock(scope, motion, head) or given_to(scope) or owned_behind(scope, motion)
     if given is None and (described := after_participle(scope)):
         if isinstance(described, bool):
             return NumberType.OTHER, "what it describes is no security"
         given = described
     if given is not None:
         return Subject((given,), "reversed", 75, given.start)
+    if is_of_something_else(scope, motion):
+        return NumberType.METRIC, "something else moved"
     if sector_moved(scope, motion, head) or sector_is_subject(scope, motion):
         return NumberType.OTHER, "a sector moved"
     if head is None:

@@ -1,0 +1,75 @@
+"""Numbers that an English noun of motion right behind them gives to what it names: "led by a 3.4% jump in Acme"."""
+
+import re
+
+from schemas.vocabulary import InstrumentType
+from streams.extract.english.supposed import TIMES
+from streams.extract.prose.motion import Motion, Scope
+from streams.extract.prose.sentence import Name
+
+_REACH = 60
+_NOUN = re.compile(
+    r"\s(?:rise|gain|jump|surge|rally|advance|increase|climb|uptick|fall|decline|drop|dip|slide|slump|plunge|loss|decrease|slip|tumble|spike|rebound|selloff|sell-off)"
+    r"\s(?:in|for|of|on|by)\s(?P<article>(?:the )?(?:(?:shares|stock) (?:of|in) )?)?(?P<rank>benchmark )?"
+)
+_ARTICLE = re.compile(
+    r"\b(?:an?|the|its) (?:(?:nearly|almost|about|over|more than|roughly|some|sharp|further|modest) ){0,2}$"
+)
+_NOUN_IN = re.compile(
+    r"\s(?:rise|gain|jump|surge|increase|climb|uptick|fall|decline|drop|dip|slide|slump|plunge|decrease|slip|tumble|spike|growth|reduction|cut)\sin\s(?:the )?"
+)
+_TRADING = re.compile(
+    r"(?:[\w.'’-]+ ){0,4}(?:trading|trade|session|trades|minutes?|hours?|days?|weeks?|months?|years?)\b|(?:mon|tues|wednes|thurs|fri)day|(?:20|19)\d\d|its |their |(?:asia|europe|tokyo|london|frankfurt|new york)\b"
+)
+_ITS_PRICE = re.compile(
+    r"(?:company['’]s |firm['’]s |bank['’]s )?(?:shares?|stocks?|index|gauge|benchmark|currency|price|share prices?|stock prices?|market)\b"
+)
+_ENDS = re.compile(
+    r"(?:['’]s?)?(?: (?:common |class [a-z] )?(?:shares?|stock|share price|stock price|prices?|futures))?"
+    r"(?:\s*(?:[,.;:)!?]|$)|\s(?:and|as|after|while|amid|following|which|that|but|helped?|weighed|dragged?|led|offset|pushed|limited|boosted|capped|on (?!sale)|in [a-z]+ (?:trading|trade)))"
+)
+"""Behind the name nothing may stand that moved instead of it: "a 3% rise in Acme sales"."""
+
+
+def given_to(scope: Scope) -> Name | None:
+    """Return whom a noun of motion right behind the percent gives it to: "against a 0.6% rise in the Sensex"."""
+    sentence, end = scope.sentence, scope.anchor.end
+    noun = _NOUN.match(sentence.gap(end, min(scope.right, end + _REACH)))
+    if noun is None:
+        return None
+    starts = {end + noun.end(), end + noun.start("article"), end + noun.start("rank")}
+    name = next((each for each in sentence.names_in(end, scope.right) if each.start in starts), None)
+    if name is None or not name.listed:
+        return None
+    if name.type is InstrumentType.INDEX:
+        return None if name.weak else name
+    return name if _is_all(scope, name) else None
+
+
+def is_of_something_else(scope: Scope, motion: Motion) -> bool:
+    """Whether what the noun is given to is no security: "despite a 20% decline in Acme deliveries"."""
+    sentence, end = scope.sentence, scope.anchor.end
+    noun = _NOUN_IN.match(sentence.gap(end, min(scope.right, end + _REACH)))
+    if noun is None or motion.start < end or _has_no_article(scope):
+        return False
+    start = end + noun.end()
+    what = sentence.gap(start, min(scope.right, start + _REACH))
+    if (
+        TIMES.match(what) is not None
+        or _TRADING.match(what) is not None
+        or _ITS_PRICE.match(what) is not None
+    ):
+        return False
+    return not any(each.start <= start + 4 < each.end and each.market for each in sentence.names)
+
+
+def _has_no_article(scope: Scope) -> bool:
+    sentence, start = scope.sentence, scope.anchor.start
+    return _ARTICLE.search(sentence.gap(max(sentence.start, start - _REACH), start)) is None
+
+
+def _is_all(scope: Scope, name: Name) -> bool:
+    """Whether an article opens the phrase and the name, or its price, ends it."""
+    if _has_no_article(scope):
+        return False
+    return _ENDS.match(scope.sentence.gap(name.name_end, scope.sentence.end)) is not None
