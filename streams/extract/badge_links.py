@@ -8,7 +8,7 @@ from decimal import Decimal
 from schemas.evidence import Repair
 from schemas.instrument import Candidate, Instrument
 from schemas.vocabulary import InstrumentType, RepairKind
-from streams.extract.badges import ACRONYMS, Badge, Slot, find_slot
+from streams.extract.badges import ACRONYMS, COUNTRY_CODES, Badge, Slot, find_slot
 from streams.extract.names.cashtags import in_the_us
 from streams.extract.names.mentions import Mentions
 from streams.extract.prose.sentence import Anchor, Name
@@ -116,7 +116,7 @@ class BadgeLinks:
         if alias is None or alias.is_shadow:
             return False
         if alias.entity.type in _NO_SHARES:
-            return bracket or slot.convention == "symbol"
+            return bracket or slot.convention in {"symbol", "table_row"}
         before_bracket = bracket or text.startswith(" (", slot.end) or text[slot.end - 1].isalpha()
         if alias.entity.type is not InstrumentType.EQUITY or not before_bracket:
             return False
@@ -213,6 +213,8 @@ def _stands_alone(slot: Slot) -> bool:
         return True
     if slot.convention in {"alt_text", "quote_line"}:
         return True
+    if slot.convention == "table_row" and symbol in COUNTRY_CODES:
+        return False
     return len(symbol) > 2 and symbol.isascii() and symbol not in ACRONYMS and not symbol.isdigit()
 
 

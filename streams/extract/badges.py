@@ -153,11 +153,24 @@ ACRONYMS = frozenset(
 )
 """Finance's own capitals and the legal forms of companies, tickers or not: in a slot they count only behind their issuer's name."""
 
+COUNTRY_CODES = frozenset(
+    re.findall(
+        r"\w+",
+        "ARE ARG AUS AUT BEL BGD BRA CAN CHE CHL CHN COL CZE DEU DNK EGY ESP FIN FRA GBR GRC HKG HUN IDN IND IRL ISR ITA "
+        "JPN KAZ KOR KWT MEX MYS NGA NLD NOR NZL PAK PER PHL POL PRT QAT ROU RUS SAU SGP SWE THA TUR TWN UKR USA VNM ZAF",
+    )
+)
+"""Codes of countries (ISO 3166-1): in a table's first cell they are no symbols."""
 BARE = re.compile(
     r"(?:^|[\s(（「『,;|/])(?P<symbol>[$^]?[A-Z][A-Z0-9]{0,9}(?:[.\-:=][A-Z]{1,3})?)(?:[,:]|\s[-–—|])?\s{0,2}[(]?$"
 )
 BRACKETED = re.compile(r"[(（]([^()（）\n]{1,24})[)）]\s?:?\s?[(（]?$")
 QUOTE_LINE = re.compile(r"(?:^|[\s(])(?P<symbol>[A-Z][A-Z0-9]{0,6}(?:[.\-][A-Z]{1,3})?)\s[$€£]?[\d.,]{1,12}\s[+\-−–]\s?[\d.,]{1,10}\s?[(]?$")  # fmt: skip
+TABLE_ROW = re.compile(
+    r"[|\s]*(?P<symbol>[A-Z][A-Z0-9]{2,6}(?:[.\-][A-Z]{1,3})?|\d{4,6}\.[A-Z]{2})(?:\s*[|\t,;]\s*|\s{2,})"
+    r"(?:[$€£]?[+\-−]?\d[\d.,]{0,11}(?:\s*[|\t,;]\s*|\s{2,}))+[(]?"
+)
+"""A row of a table: a symbol alone in the first cell, only numbers in those before the percent."""
 ALT_TEXT = re.compile(r"\s?(?P<way>increase|decrease); (?:green|red) (?:up|down) pointing triangle")
 WAY_IN_SLOT = re.compile(
     r"(?P<symbol>[A-Z][A-Z0-9.\-]{0,9}),?\s(?P<way>up|down|increase|decrease|gain|loss|rise|fall|higher|lower)\b[A-Za-z; ]{0,40}"
@@ -269,6 +282,8 @@ def _open(text: str, anchor: Anchor, line: str, offset: int) -> Slot | None:
     if not (alt or behind or signed):
         return None
     match, convention = QUOTE_LINE.search(line), "quote_line"
+    if match is None and signed and text[max(0, offset - 1) : offset] in {"", "\n"}:
+        match, convention = TABLE_ROW.fullmatch(line), "table_row"
     if match is None:
         match, convention = BARE.search(line), "symbol"
     venue = None

@@ -30,6 +30,12 @@ _RECEIPTS = re.compile(
     r"|\b(?:shares|stocks|stock|acciones|papeles|acoes|papeis|actions|azioni|titoli|aktien|papiere)\b[^.;:]{0,36}"
     r"\b(?:in|en|em|a|an der) (?:the )?(?:new york|nueva york|nova york|nova iorque|wall street|nyse|nasdaq)\b"
 )
+_LISTED_IN = re.compile(
+    r"\b(?:(?P<US>u\.s\.|us|new york|nyse|nasdaq|american)|(?P<HK>hong kong)|(?P<GB>london|uk)|(?P<DE>frankfurt|xetra)|(?P<FR>paris)|(?P<NL>amsterdam)"
+    r"|(?P<IT>milan)|(?P<JP>tokyo|japan)|(?P<AU>sydney|asx|australian)|(?P<CA>toronto|tsx|canadian)|(?P<ZA>johannesburg|jse)|(?P<CH>zurich|swiss)"
+    r"|(?P<ES>madrid)|(?P<IN>mumbai|india)|(?P<CN>shanghai|shenzhen|mainland)|(?P<SG>singapore|sgx)|(?P<TW>taipei|taiwan))(?:[- ](?:listed|traded|quoted) |(?<=['’]s new york) shares )"
+)
+"""They say on which of its markets a company's shares moved: "Acme's New York-listed shares"."""
 _ADRS = re.compile(r"\badrs?\b")
 _LATIN_AMERICA = frozenset({"AR", "BR", "CL", "CO", "MX", "PE"})
 _RECEIPT = "ADR"
@@ -136,4 +142,8 @@ def _told(text: str, span: tuple[int, int]) -> str | None:
     money = _MONEY.search(fold(text[end:last]))
     if money is not None:
         return money.lastgroup
-    return _HOME_OF_RECEIPTS if _RECEIPTS.search(fold(text[first:end])) is not None else None
+    before = fold(text[first:end])
+    if "ed " in before or "new york" in before:
+        for listed in reversed(list(_LISTED_IN.finditer(before))):
+            return listed.lastgroup
+    return _HOME_OF_RECEIPTS if _RECEIPTS.search(before) is not None else None

@@ -21,6 +21,7 @@ _LAST_WORD = re.compile(r"[^\W\d_][\w&.'’]*(?=[\s-]*$)")
 _LINKED_CAPITAL = re.compile(r"\s+(?:\w{1,16}\s+){0,4}[A-ZÀ-Þ][\w-]*")
 _CAPITAL = re.compile(r"(?<![\w.])[A-ZÀ-ÞА-ЯΑ-Ω][\w&.-]+")
 _POSSESSED = re.compile(r"['’]s? ")
+_LISTED_IN_PLACE = re.compile(r"\s(?:[A-Z][\w.]*\s)?[A-Z][\w.]*-(?:listed|traded|quoted)\s*$")
 _OWNING_CAPITAL = re.compile(r"\s+([A-Z][\w-]*[a-z])")
 _FIRST_WORD = re.compile(r"\W*\w+")
 _OPENING = re.compile(r"[^\w\s]*\s?[A-Z][\w&.'’-]*[A-Za-z]")
@@ -241,6 +242,8 @@ def unknown_owner(scope: Scope, motion: Motion, head: Mark) -> bool:
     sentence = scope.sentence
     low = max(sentence.start, scope.left)
     before = sentence.text[low - sentence.start : head.start - sentence.start]
+    if before.rstrip().endswith("ed"):
+        before = _LISTED_IN_PLACE.sub(" ", before)
     word = None if sentence.gap(head.start, head.end).endswith("nya") else _LAST_WORD.search(before)
     if word is not None and word.group()[0].isascii() and not sentence.is_known(low + word.start()):
         text = word.group()

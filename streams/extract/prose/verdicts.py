@@ -40,6 +40,7 @@ _OF_RECORD = re.compile(
 """Behind a period it says for how long there was no such move: "3カ月ぶり安値", "以來新高", "3개월 만에"."""
 
 _HAD = re.compile(r", (?:which|who|whose [a-z]+) had ")
+_OPENING = 48
 _SAME_PHRASE = re.compile(r"[\w\s'’-]{0,12}")
 
 
@@ -279,12 +280,23 @@ def _period(scope: Scope, subject: Subject) -> marks.Mark | None:
         if _OF_RECORD.match(scope.sentence.gap(each.end, scope.sentence.end)) is None
         and not _is_of_number_before(scope, each)
     ]
+    if not found:
+        return _opening_period(scope.sentence)
     anchor = scope.anchor
     return min(
         found,
         key=lambda each: each.start - anchor.end if each.start >= anchor.end else anchor.start - each.end,
         default=None,
     )
+
+
+def _opening_period(sentence: Sentence) -> marks.Mark | None:
+    """Return the period that opens a sentence for all its numbers: "For the week, the Dow lost 1.9%, the Nasdaq 3%"."""
+    names = sentence.names
+    end = names[0].start if names else sentence.start
+    for each in sentence.marks_in(sentence.start, min(end, sentence.start + _OPENING), marks.PERIOD):
+        return each if "," in sentence.gap(each.end, end) else None
+    return None
 
 
 def _is_of_number_before(scope: Scope, period: marks.Mark) -> bool:
