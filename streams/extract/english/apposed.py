@@ -3,8 +3,9 @@
 import re
 
 from schemas.vocabulary import InstrumentType, NumberType
+from streams.extract.marks import Mark
 from streams.extract.prose.motion import Motion, Scope
-from streams.extract.prose.sentence import Name
+from streams.extract.prose.sentence import Name, Sentence
 
 Refused = tuple[NumberType, str]
 
@@ -20,6 +21,8 @@ _FROM_A_COUNT = re.compile(
 """Behind a number it gives it to shares that changed hands: "down 45% from the average daily volume"."""
 _OWNS = re.compile(r"['’]s? $")
 _PLACED_SHARES = re.compile(r"(?:[- ]listed|[- ]traded)? (?:shares|stock|stocks|listing)\b")
+_POSSESSED = re.compile(r"['’]s? ")
+_OWNING_CAPITAL = re.compile(r"\s+([A-Z][\w-]*[a-z])")
 _LESS_THAN = re.compile(r"\bless than (?:a )?$")
 _EXACTLY = re.compile(r",? or ")
 
@@ -35,6 +38,23 @@ def owner_of_shares(scope: Scope, place: Name) -> Name | None:
     owns = _OWNS.fullmatch(sentence.gap(before[-1].name_end, place.start)) is not None
     placed = _PLACED_SHARES.search(sentence.gap(place.start, place.name_end + 20)) is not None
     return before[-1] if owns and placed else None
+
+
+def shares_of_unknown(sentence: Sentence, head: Mark) -> bool:
+    """Whether a price noun is given to somebody unknown behind it, whoever stands before: "(CBS) -- Shares of Acme fell"."""
+    if not sentence.capitals_name or sentence.gap(head.start, head.end) not in {
+        "shares of",
+        "shares in",
+        "stock of",
+    }:
+        return False
+    behind = _OWNING_CAPITAL.match(sentence.text, head.end - sentence.start)
+    if behind is None or sentence.is_known(sentence.start + behind.start(1)):
+        return False
+    # "Acme's shares in Copenhagen": whose they are is said already, and the place is where they trade.
+    return not any(
+        _POSSESSED.fullmatch(sentence.gap(each.end, head.start)) for each in sentence.names if each.listed
+    )
 
 
 def apposed(scope: Scope, motion: Motion | None) -> Refused | None:

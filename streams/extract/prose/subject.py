@@ -24,7 +24,7 @@ from streams.extract.context.strangers import (
     stranger_spoken_of,
 )
 from streams.extract.context.unnamed import REVERSED_CHARS, without_head
-from streams.extract.english.apposed import owner_of_shares
+from streams.extract.english.apposed import owner_of_shares, shares_of_unknown
 from streams.extract.english.given import given_to, is_of_something_else
 from streams.extract.english.ranked import is_ranked_by, is_ranking
 from streams.extract.english.sectors import sector_is_subject
@@ -82,7 +82,6 @@ from streams.extract.prose.unknowns import (
     owner_behind,
     rise_of_price,
     sector_moved,
-    shares_of_unknown,
     unknown_owner,
 )
 

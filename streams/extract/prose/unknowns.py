@@ -20,9 +20,7 @@ _MOVER_BEHIND = re.compile(r"\s[a-z]{3,}\s([A-Z][\w&.-]+)")
 _LAST_WORD = re.compile(r"[^\W\d_][\w&.'’]*(?=[\s-]*$)")
 _LINKED_CAPITAL = re.compile(r"\s+(?:\w{1,16}\s+){0,4}[A-ZÀ-Þ][\w-]*")
 _CAPITAL = re.compile(r"(?<![\w.])[A-ZÀ-ÞА-ЯΑ-Ω][\w&.-]+")
-_POSSESSED = re.compile(r"['’]s? ")
 _LISTED_IN_PLACE = re.compile(r"\s(?:[A-Z][\w.]*\s)?[A-Z][\w.]*-(?:listed|traded|quoted)\s*$")
-_OWNING_CAPITAL = re.compile(r"\s+([A-Z][\w-]*[a-z])")
 _FIRST_WORD = re.compile(r"\W*\w+")
 _OPENING = re.compile(r"[^\w\s]*\s?[A-Z][\w&.'’-]*[A-Za-z]")
 _CASHTAG = re.compile(r"\$[A-Z]{1,5}\b")
@@ -215,23 +213,6 @@ def last_boundary(sentence: Sentence, start: int, end: int) -> int:
     for match in _BOUNDARY.finditer(sentence.text[start - sentence.start : end - sentence.start]):
         place = start + match.end()
     return place
-
-
-def shares_of_unknown(sentence: Sentence, head: Mark) -> bool:
-    """Whether a price noun is given to somebody unknown behind it, whoever stands before: "(CBS) -- Shares of Acme fell"."""
-    if not sentence.capitals_name or sentence.gap(head.start, head.end) not in {
-        "shares of",
-        "shares in",
-        "stock of",
-    }:
-        return False
-    behind = _OWNING_CAPITAL.match(sentence.text, head.end - sentence.start)
-    if behind is None or sentence.is_known(sentence.start + behind.start(1)):
-        return False
-    # "Acme's shares in Copenhagen": whose they are is said already, and the place is where they trade.
-    return not any(
-        _POSSESSED.fullmatch(sentence.gap(each.end, head.start)) for each in sentence.names if each.listed
-    )
 
 
 def unknown_owner(scope: Scope, motion: Motion, head: Mark) -> bool:
