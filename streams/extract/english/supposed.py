@@ -4,6 +4,7 @@ import re
 
 from schemas.vocabulary import InstrumentType, NumberType
 from streams.extract import marks
+from streams.extract.english.nouns import noun_moved
 from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.sentence import GOODS, Refused, Subject
 
@@ -18,7 +19,7 @@ _HABITUAL = re.compile(
 """A present tense, or at least no past: behind "when" it tells what happens every time."""
 _STATISTICS = re.compile(
     r"\b(?:on average|historically (?:has|have|had|rises?|falls?|gains?|returned|up|down)|historically,|tend(?:s|ed)? to|typically"
-    r"|an average of|avg|[\d.]+ ?(?:%|percent|per cent) or more|in \w+ of (?:the )?(?:last )?\w+ (?:times|years|cases|occasions)|(?:median|average) (?:gain|loss|return|decline|drop|rise|increase|move|correction))\b"
+    r"|an average of|avg|[\d.]+ ?(?:%|percent|per cent) (?:up |down |higher |lower )?or more|(?:%|percent|per cent) of the time|in \w+ of (?:the )?(?:last )?\w+ (?:times|years|cases|occasions)|(?:median|average) (?:gain|loss|return|decline|drop|rise|increase|move|correction))\b"
 )
 """In a sentence these say that it measures many moves and tells of none."""
 _POSSIBLE = re.compile(
@@ -37,6 +38,9 @@ _QUANTITY = re.compile(
     r"\b(?:tonnes?|tons?|ounces|barrels|bushels|kilograms|kg|bpd|bcf|cargoes|bars|shipments) of (?:[a-z]+ )?$"
 )
 """Before a good these count it, and what rises behind it is the quantity."""
+_OPEN_IF = re.compile(r"\b(?:if|unless|should|whether)\b [^,;:.]*$")
+_BEFORE_IT = re.compile(r"\bbefore (?:[\w$&.'’-]+ ){1,3}$")
+"""Before a verb in the present it is still to come: "a stock to sell before it falls 20%", "if stocks sink and gold soars 50%"."""
 _TO = re.compile(r"(?P<last>[^\W\d_]) to $")
 _CAUSING = re.compile(
     r"\b(?:help|sent|send|push|lift|driv|drove|led|lead|caus|boost|enabl|allow|prompt|forc|pull|drag|press|weigh|spur|trigger)"
@@ -63,9 +67,14 @@ def supposed(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
     is_open = (
         _POSSIBLE.match(behind) is not None or _ON_PACE.search(sentence.gap(scope.left, start)) is not None
     )
-    if is_open or _is_to_come(scope, motion, before):
+    if is_open or _is_to_come(scope, motion, before) or _is_awaited(scope, motion, before):
         return NumberType.FORECAST, "expected or conditional, not stated as done"
-    return _of_something(scope, subject) or _result(scope, motion, subject) or _impossible(scope, subject)
+    return (
+        _of_something(scope, subject)
+        or _result(scope, motion, subject)
+        or noun_moved(scope, motion, subject)
+        or _impossible(scope, subject)
+    )
 
 
 def _of_something(scope: Scope, subject: Subject) -> Refused | None:
@@ -96,6 +105,15 @@ def _is_rule(scope: Scope, motion: Motion, before: str) -> bool:
         return True
     opened = _OPENS_WITH_WHEN.match(before) is not None and "," not in before
     return opened and _HABITUAL.fullmatch(scope.sentence.gap(motion.start, motion.end)) is not None
+
+
+def _is_awaited(scope: Scope, motion: Motion, before: str) -> bool:
+    """Whether a verb in the present stands behind "before it", or in a clause that "if" opened."""
+    if motion.mark is None or motion.start > scope.anchor.start:
+        return False
+    if _BEFORE_IT.search(before) is None and _OPEN_IF.search(before) is None:
+        return False
+    return _HABITUAL.fullmatch(scope.sentence.gap(motion.start, motion.end)) is not None
 
 
 def _is_to_come(scope: Scope, motion: Motion, before: str) -> bool:

@@ -20,7 +20,7 @@ _SECTORS = (
     "|ipo|mid-?cap|small-?cap|growth|value|retail(?:ing)?|semiconductors?"
 )
 _VARIANT = re.compile(
-    rf"\s(?:Prime|Global Players)\b|\s(?i:(?:{_SECTORS})(?:\sand\s\w+)?\s(?:sub-?index|index|sector|gauge)\b)"
+    rf"\s(?:Prime|Global Players|(?:All-)?World|Developed|Emerging|EPRA)\b|\s(?i:(?:{_SECTORS})(?:\sand\s\w+)?\s(?:sub-?index|index|sector|gauge)\b)"
 )
 """Behind the name of an index these make it another one: "ATX Prime", "the S&P/ASX 200 energy index"."""
 _PROVIDERS = frozenset({"msci", "ftse", "富时", "富時"})

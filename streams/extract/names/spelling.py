@@ -41,6 +41,8 @@ _ZONE = re.compile(
 )
 _WORDS_ELSEWHERE = {"mais": frozenset({"it", "nl", "de", "da", "no", "nb", "sv"})}
 """Names that without their accent or capital are everyday words outside these languages: Portuguese and French "mais"."""
+_MONEY_OF_COUNTRY = {"real": re.compile("brazil", re.IGNORECASE), "sol": re.compile("peru", re.IGNORECASE)}
+"""Currencies that are other words in English, and what an English text names that speaks of them: "real numbers", "SOL price"."""
 _WITHOUT_ENGLISH = frozenset({"id", "ms"})
 """Where a coin that is called like an English word is written small and means nothing else: "avalanche"; a short text of one is taken for the other."""
 _NOT = re.compile(r"['’]t(?![^\W\d_])")
@@ -163,6 +165,10 @@ def is_written_as_name(text: str, start: int, end: int, alias: Alias, lang: str 
         return False
     if (only := _WORDS_ELSEWHERE.get(surface)) is not None and lang not in only:
         return False
+    if lang in {"en", None} and alias.entity.type is InstrumentType.FX:
+        country = _MONEY_OF_COUNTRY.get(alias.text)
+        if country is not None and country.search(text) is None:
+            return False
     if alias.kind is AliasKind.TICKER or len(surface) <= _CAPITALS_ONLY:
         return surface == surface.upper()
     if lang is not None and _opens(text, start) and _is_word(surface, alias, lang):

@@ -6,6 +6,7 @@ from schemas.vocabulary import NumberType
 from streams.extract import marks
 from streams.extract.context.quantities import stood_at
 from streams.extract.english.apposed import apposed
+from streams.extract.english.attached import attached
 from streams.extract.english.given import given_to
 from streams.extract.german.told import of_past
 from streams.extract.marks import Mark
@@ -129,6 +130,7 @@ def beside(scope: Scope, motion: Motion | None) -> Refused | None:
         or _fall_in_a_metric(scope, motion)
         or _in_a_metric(scope, motion)
         or apposed(scope, motion)
+        or attached(scope, motion)
     )
 
 

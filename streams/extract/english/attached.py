@@ -1,0 +1,58 @@
+"""English words right beside a percent that give it to something else than a price: tariffs, more shares, parts of a mix, ranks."""
+
+import re
+
+from schemas.vocabulary import NumberType
+from streams.extract import marks
+from streams.extract.prose.motion import Motion, Scope
+from streams.extract.prose.sentence import Refused
+
+_NO_NOUN = r"(?!(?:as|after|on|amid|following|despite|ahead|before|over|in|at|by|to|from|with|for|and|or|but|while|since|of|than|off|this|last|today)\b)"
+_BEHIND = re.compile(
+    rf" (?:{_NO_NOUN}[\w.-]+ ){{0,3}}(?P<levy>tariffs?|lev(?:y|ies)|dut(?:y|ies)|surtax(?:es)?|excise|surcharges?|tax(?:es)?)\b(?! (?:fears?|jitters|worr|woes|threats?|relief|hopes?|news))"
+    r"| (?:more|fewer|additional|extra) (?P<count>(?!than\b)[a-z]+s\b|stock\b|people\b)"
+    r"| (?:market )?(?P<part>share) (?:from|of|in|to|against|versus|vs\.?)\b"
+    r"| of (?:the|its|their|all|global|total) (?:[\w-]+ ){0,2}(?P<whole>markets?|vot(?:e|es|ers)|workforce|customers|users|revenues?|sales|audience|population|budget|time)\b(?! (?:value|cap))"
+)
+"""Behind a percent these say of what it is so much: "a 104% China tariff", "37% more shares", "7% of the browser market"."""
+_BEFORE = re.compile(
+    r"\b(?P<rank>top|bottom|richest|wealthiest|poorest) $"
+    r"|\b(?:contain(?:s|ed|ing)?|consist(?:s|ed|ing)? of|made (?:up )?of|mix of|blend of) (?:at least |about |around |up to |some )?$"
+)
+"""Before a percent these make it a rank, or a part of a mix: "this top 1% security", "a mix of at least 30% biodiesel"."""
+_NEXT_CLAUSE = re.compile(
+    r"[^,;]*, (?!(?:up|down|off|or|and|by|about|then|but|its|his|their|which|also|now|nearly|almost|over|more|[a-z]+(?:ed|ing|ly))\b)"
+    r"(?:[a-z-]+ ){1,3}(?:[a-z]+ed|cut|hit) (?:by |to )(?:[a-z]+ ){0,2}$"
+)
+"""Between a verb and a number another clause begins: "Acme loses its case, fine trimmed by 4%"."""
+
+
+def attached(scope: Scope, motion: Motion | None) -> Refused | None:
+    """Return the refusal that English words right beside a percent give, which say of what it is so much."""
+    sentence, anchor = scope.sentence, scope.anchor
+    if sentence.lang not in {"en", None}:
+        return None
+    found = _BEHIND.match(sentence.gap(anchor.end, min(sentence.end, anchor.end + 64)))
+    if found is not None and (found.lastgroup != "levy" or not _directly_moved(scope, motion)):
+        is_part = found.lastgroup in {"part", "whole"}
+        return (
+            NumberType.RATIO if is_part else NumberType.OTHER,
+            "a share of something" if is_part else "the number of what stands behind it",
+        )
+    if _BEFORE.search(sentence.gap(max(sentence.start, anchor.start - 40), anchor.start)) is not None:
+        return NumberType.RATIO, "a rank or a part of a mix"
+    if motion is None or motion.mark is None or motion.end > anchor.start:
+        return None
+    between = sentence.gap(motion.end, anchor.start)
+    if "," in between and _NEXT_CLAUSE.fullmatch(between) is not None:
+        return NumberType.OTHER, "another clause, of something else"
+    return None
+
+
+def _directly_moved(scope: Scope, motion: Motion | None) -> bool:
+    """Whether nothing but a qualifier stands between a word of motion and the percent: "stocks slide 2% on tariff talk"."""
+    if motion is None or motion.end > scope.anchor.start:
+        return False
+    words = scope.sentence.gap(motion.end, scope.anchor.start)
+    known = scope.sentence.marks_in(motion.end, scope.anchor.start, marks.QUALIFIER)
+    return not words.strip() or (len(known) == 1 and not words.replace(words.strip(), "", 1).strip())

@@ -1,0 +1,104 @@
+"""English nouns between a name and its verb: what moved is the noun and not the name: "Twitter usage is up", "corn acreage fell"."""
+
+import re
+
+from schemas.vocabulary import NumberType
+from streams.extract import marks
+from streams.extract.prose.motion import Motion, Scope
+from streams.extract.prose.sentence import Refused, Subject
+
+_NOUNS_LISTED = """
+numbers number tally count counts crop crops harvest harvests herd herds acreage area areas coins tokens altcoins miners wallets addresses nodes fans followers
+workers filings factor factors office usage use engagement approval approvals applications interest popularity awareness funds fund inflows outflows flows
+business businesses division segment net revenue sales profit fine fines bonus bonuses bill bills bookings orders premiums
+mentions searches visits views clicks streams ratings rating ranking rankings reviews complaints lawsuits cases deaths infections injuries arrests thefts
+flights fares seats rooms stays trips rides miles routes hours homes houses flats stores shops outlets branches restaurants sites stations plants mines rigs wells
+cars trucks vehicles vans bikes phones handsets devices servers tickets albums songs games movies films shows episodes
+crime crimes fraud scams hacks attacks breaches outages failures delays cancellations recalls defects errors
+transactions transfers payments remittances donations pledges grants loans mortgages lending borrowing debts arrears defaults bankruptcies
+bets wagers odds intake enrolment enrollment attendance turnout membership memberships subscriptions students pupils teachers doctors nurses patients admissions
+weight lifespan margin margins backlog queue waste pollution footprint rainfall temperature temperatures snowpack
+medal medals goals tourism tourists arrivals visitors migration crossings
+recruits hires hiring vacancies openings offers quits strikes dispute disputes hash difficulty
+charges toll tolls tariff tariffs subsidy subsidies taxes spending budget budgets funding aid
+rivals peers suppliers customers clients buyers sellers investors traders lenders insurers utilities
+"""
+_NOUNS = frozenset(_NOUNS_LISTED.split())
+"""Heads that have a number of their own, and no price."""
+_SUFFIXES = ("ment", "ments", "ation", "ations", "ition", "itions", "uction", "uctions", "ption", "ness", "ship", "ships", "ism", "ity", "age", "ages", "ings", "ance", "ence", "ency")  # fmt: skip
+"""Endings of English nouns that tell what somebody does or has."""
+_OWN_LISTED = """
+average averages trading equity security securities currency cryptocurrency commodity exchange settlement advance percentage correction performance sentiment
+holdings earnings heritage capacity image village mortgage storage coverage message package footage beverage
+insurance finance alliance reliance community infinity unity liberty trinity charity city university realty quality commerce corporation organization foundation association entertainment management investment investments equipment instrument
+instruments development developments apartment apartments payment environment cement element communication communications education transportation automation
+innovation innovations aviation nutrition acquisition construction navigation information
+"""
+_OWN = frozenset(_OWN_LISTED.split())
+"""Nouns of these endings that stand for a price, or end the name of a company."""
+_PASSED_LISTED = """
+is are was were has have had been be being now also already currently still then again even just recently last today yesterday overnight early late
+trading traded trades both so far all each ends closes opens settles finishes closed ended opened finished settled corrected recovered turned went goes came
+"""
+_PASSED = frozenset(_PASSED_LISTED.split())
+"""Words between a noun and its verb."""
+_STOPS_LISTED = """
+in on of at to by from for with after amid among as and or but which that who whose when while since following despite over under into through during before than
+against because if where between per via about behind across around within without sees saw see posts posted tallies logs logged suffers suffered snaps extends
+marks marked books notches records registers scores enjoys stages shows reports says said the a an its their his
+"""
+_STOPS = frozenset(_STOPS_LISTED.split())
+"""Words at which the noun phrase ends that a name opens."""
+_GAP = re.compile(r"(?:\s?\([^()]{1,30}\))?(?:['’]s?)? (?P<words>[a-z][a-z'’ -]*) $")
+_JOINED = re.compile(
+    r"\.(?:com|org|net|io)\b|-(?!(?:to|on|the|yen|dollar|euro|usd|denominated|index|share|shares|stock|stocks|price|futures)\b)[a-z]{3,}"
+)
+"""Joined to a name they make it an adjective or an address: "Shanghai-made cars", "gold-backed funds", "BTC.com"."""
+_SOMEBODY = re.compile(
+    r"\b(?:many|others|some|most|several|a few|a handful)(?: of (?:them|which|whom|these|those))? (?:[a-z]+ly )?$"
+)
+"""Right before a verb they are its subject, and nobody is named: "other coins followed, with many losing 10%"."""
+_SOURCE = re.compile(r"\b(?:hearing|according to) (?:the )?$")
+"""Before a name they make it who says so."""
+_LATER_CLAUSE = re.compile(r".* (?:while|whereas|but|though|although) ")
+_COUNTED = re.compile(
+    r"\b(?:(?:number|amount|quantity|proportion|percentage|approval|popularity) of\b[^,;:.]*|short interest (?:in|of|on|for)\b.*)$"
+)
+"""Before a name they make it what is counted: "the number of firms that mine bitcoin"."""
+
+
+def noun_moved(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
+    """Return the refusal of what a noun did that stands between an English name and its verb, or counts the name."""
+    sentence, name = scope.sentence, subject.names[-1]
+    if sentence.lang not in {"en", None} or not sentence.start <= name.start < name.end <= scope.anchor.start:
+        return None
+    if _JOINED.match(sentence.text, name.end - sentence.start) is not None:
+        return NumberType.OTHER, "the name only describes something"
+    if motion.mark is None or not name.end <= motion.start < scope.anchor.start:
+        return None
+    before = sentence.gap(sentence.start, name.start)
+    if _COUNTED.search(before) is not None:
+        return NumberType.METRIC, "what is counted moved"
+    if _SOURCE.search(before) is not None:
+        return NumberType.OTHER, "the name is who says so"
+    gap = sentence.gap(name.end, motion.start)
+    if _SOMEBODY.search(gap) is not None:
+        return NumberType.OTHER, "somebody who is not named moved"
+    found = _GAP.fullmatch(_LATER_CLAUSE.sub(" ", gap))
+    if found is None or sentence.marks_in(name.end, motion.start, marks.PRICE | marks.ANAPHORA):
+        return None
+    return (NumberType.METRIC, "something of the company moved") if _has_head(found.group("words")) else None
+
+
+def _has_head(words: str) -> bool:
+    """Whether the words behind a name make it the owner of something else."""
+    phrase: list[str] = []
+    for word in words.split():
+        if word in _STOPS:
+            break
+        phrase.append(word.strip("'’").removesuffix("'s").removesuffix("’s"))
+    while phrase and (phrase[-1] in _PASSED or phrase[-1].endswith(("ly", "ed"))):
+        phrase.pop()
+    if not phrase or phrase[-1] in _OWN or "-" in phrase[-1]:
+        return False
+    return phrase[-1] in _NOUNS or phrase[-1].endswith(_SUFFIXES)

@@ -1,0 +1,61 @@
+"""English numbers that belong to a noun beside them or between a name and its verb, and to no price."""
+
+import pytest
+
+from tests.extract.reading import moves
+
+TOLD = [
+    ("tariffs as the cause", "Nike fell 3% on tariff worries", ["NKE -3"]),
+    ("what was before the day", "Nike fell 3% in the session before Adidas reports.", ["NKE -3"]),
+    ("adverbs and auxiliaries between", "Nike was recently trading up 3%.", ["NKE +3"]),
+    ("a move told with a noun", "Gold tallies a three-session loss of 2.3%", ["GC=F -2.3"]),
+    ("its value", "Nike lost 4% of its market value on Friday.", ["NKE -4"]),
+    ("an index that names its market", "The Nasdaq Composite lost 1%.", ["^IXIC -1"]),
+    ("crude oil", "Crude oil prices rose 2%.", ["CL=F +2"]),
+    ("the money of Brazil", "Brazil's real fell 1% against the dollar.", ["BRLUSD=X -1"]),
+    ("both of two", "Nike and Adidas both rose 3%.", ["NKE +3", "ADS.DE +3"]),
+]
+NOT_TOLD = [
+    "Nike Shares Drop As Beijing's 84% Import Duties Bite",
+    "Nike director picks up 20% more shares",
+    "Nike loses 3% of the sneaker market",
+    "AMD gains 2% share from Intel",
+    "Why this top 5% software name, Adobe, is soaring",
+    "All diesel must contain at least 7% rapeseed methyl ester, to rise later.",
+    "Nike loses appeal, fine trimmed by 5 percent",
+    "Facebook engagement falls 11%, survey finds",
+    "Nike app usage is up 40%",
+    "Corn acreage up 4%, says the farm ministry",
+    "Pound coins in circulation down 3%",
+    "Adobe Office Falls 50%",
+    "Cisco is flat, while smaller altcoins dropped 6%.",
+    "Silver-haired workers up 9%",
+    "Tesla sold 9,000 Shanghai-made cars in May, up 20%",
+    "Other coins followed bitcoin, with many losing 9%",
+    "The number of firms that mine bitcoin in the region has risen by 12%",
+    "Short Interest in ProShares Ultra Gold ETF (NYSEARCA: UGL) Declines By 40.1%",
+    "As Hearing Raymond James Out Negative On Stock, Down 4%",
+    "1 Stock to Sell Before Nvidia Falls 30%",
+    "What happens if bonds sink and gold soars 40%",
+    "2 Unloved S&P 500 Dividend Stock Down 20%",
+    "Olive oil prices rose 30%.",
+    "Grocery-store coffee prices rose 20% in May",
+    "It has little to do with real life. There was a 5% rise nationally.",
+    "SOL Price Drops 5%",
+    "The FTSE World Index rose 6 per cent",
+    "BTC.com says that the hurdle increased by 9%",
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [(text, expected) for _, text, expected in TOLD], ids=[each for each, _, _ in TOLD]
+)
+def test_a_price_that_moved_is_told(text: str, expected: list[str]) -> None:
+    """A name or its price moved, whatever else the sentence speaks of."""
+    assert moves(text) == expected
+
+
+@pytest.mark.parametrize("text", NOT_TOLD)
+def test_what_something_else_did_is_no_price_move(text: str) -> None:
+    """The number belongs to a noun beside it, or to what the name has or only describes."""
+    assert moves(text) == []
