@@ -25,6 +25,7 @@ from streams.extract.names.listings import country_of
 from streams.extract.names.money import MONEY_INDICES, Money, currency_of, is_against, is_bracketed_code
 from streams.extract.names.spelling import (
     counts_money,
+    is_another_good,
     is_written_as_name,
     meanings_in,
     opened_compounds,
@@ -65,13 +66,6 @@ _CRUDE_PLACES = re.compile(
 )
 _INDEX_OR_EXCHANGE_BEFORE = re.compile(r"(?:\b[Ii]ndeks |\b[Ee]xchange \()$")
 _OTHER_S_AND_P = re.compile(r"S&P (?:100|200|300|400|600)\b(?![.,]\d|\s?(?:%|persen|poin|puan|point))")
-_PRODUCER_BEFORE = re.compile(r"\b(?:per)?tambang(?:an)? $|\b(?:penambang|produsen|perusahaan) $")
-"""In Indonesian a producer is named with its good behind: "pertambangan logam mulia"."""
-_OTHER_GOODS_BEFORE = re.compile(
-    r"\b(?:vegetable|olive|cooking|edible|sunflower|rapeseed|coconut|castor|fish|essential|motor|engine|baby|fuel|grocery|grocery[- ]store|supermarket|retail|instant|takeaway|takeout|menu) $",
-    re.IGNORECASE,
-)
-"""In English these make a good another one, or one in the shops: "vegetable oil prices", "grocery-store coffee"."""
 _CODE_BEFORE = re.compile(r"\([A-Z&]{2,8}\s$")
 """In brackets behind a code stands a share series: "(TEAK CPO)"."""
 _PREFERRED = re.compile(r"preferenci|\| pn\b")
@@ -345,10 +339,7 @@ def _belongs_to_another(text: str, start: int, end: int, kind: InstrumentType) -
         return True
     if kind is InstrumentType.INDEX and (_VENUE_OF_SYMBOL.match(text, end) or names_a_member(text, end)):
         return True
-    if kind in GOODS and (
-        _PRODUCER_BEFORE.search(text, max(0, start - 16), start)
-        or _OTHER_GOODS_BEFORE.search(text, max(0, start - 16), start)
-    ):
+    if kind in GOODS and is_another_good(text, start):
         return True
     is_code = _CODE_BEFORE.search(text, max(0, start - 12), start) is not None
     return is_code or _SOMETHING_OF_IT.match(text, end) is not None

@@ -122,6 +122,24 @@ def _is_of(alias: Alias, lang: str) -> bool:
     return alias.lang.partition("-")[0] == lang or (lang == "zh" and alias.lang == "*")
 
 
+_PRODUCER_BEFORE = re.compile(r"\b(?:per)?tambang(?:an)? $|\b(?:penambang|produsen|perusahaan) $")
+"""In Indonesian a producer is named with its good behind: "pertambangan logam mulia"."""
+_OTHER_GOODS_BEFORE = re.compile(
+    r"\b(?:vegetable|olive|cooking|edible|sunflower|rapeseed|coconut|castor|fish|essential|motor|engine|baby|fuel|grocery|grocery[- ]store|supermarket|retail|instant|takeaway|takeout|menu) $",
+    re.IGNORECASE,
+)
+"""In English these make a good another one, or one in the shops: "vegetable oil prices", "grocery-store coffee"."""
+
+
+def is_another_good(text: str, start: int) -> bool:
+    """Whether the word before a good that begins at ``start`` makes it another one, or somebody who digs for it."""
+    low = max(0, start - 16)
+    return (
+        _PRODUCER_BEFORE.search(text, low, start) is not None
+        or _OTHER_GOODS_BEFORE.search(text, low, start) is not None
+    )
+
+
 def is_other_side(folded: str, start: int) -> bool:
     """Whether a word for "against" stands before a currency, or a rate: "at 83.45 to the dollar"."""
     if _MONEY_OF.search(folded, max(0, start - 40), start) is not None:
