@@ -48,18 +48,14 @@ class ByteOffsets:
 
     def before(self, place: int) -> int:
         """Return how many bytes the code points before ``place`` take."""
-        return self.of(place, place)[0]
-
-    def of(self, start: int, end: int) -> tuple[int, int]:
-        """Return the span of the bytes that ``text[start:end]`` takes."""
         if self._is_ascii:
-            return start, end
-        if start >= self._place:
-            self._bytes += _size(self._text[self._place : start])
+            return place
+        if place >= self._place:
+            self._bytes += len(self._text[self._place : place].encode("utf-8", "surrogatepass"))
         else:
-            self._bytes -= _size(self._text[start : self._place])
-        self._place = start
-        return self._bytes, self._bytes + _size(self._text[start:end])
+            self._bytes -= len(self._text[place : self._place].encode("utf-8", "surrogatepass"))
+        self._place = place
+        return self._bytes
 
 
 def cut_evidence(
@@ -73,17 +69,14 @@ def cut_evidence(
     if not 0 <= start < end <= len(text):
         raise ValueError(f"span [{start}, {end}) is not inside a {field} of {len(text)} code points")
     offsets = ByteOffsets(text) if offsets is None else offsets
-    byte_start, byte_end = offsets.of(start, end)
+    exact = text[start:end]
+    begin = offsets.before(start)
     return Evidence(
         role=role,
         field=field,
         cp_start=start,
         cp_end=end,
-        byte_start=byte_start,
-        byte_end=byte_end,
-        exact=text[start:end],
+        byte_start=begin,
+        byte_end=begin + len(exact.encode("utf-8", "surrogatepass")),
+        exact=exact,
     )
-
-
-def _size(text: str) -> int:
-    return len(text.encode("utf-8", "surrogatepass"))

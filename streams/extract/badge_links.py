@@ -45,8 +45,9 @@ class BadgeLinks:
         chains: list[list[Badge]] = []
         before: Badge | None = None
         for anchor in anchors:
-            slot = find_slot(text, anchor) if anchor.refused is None else None
-            if slot is None or _YEARLY.match(text, anchor.end) is not None:
+            if anchor.refused is not None or (slot := find_slot(text, anchor)) is None:
+                continue
+            if _YEARLY.match(text, anchor.end) is not None:
                 continue
             touching = before is not None and not text[before.slot.end : slot.start].strip(" \u00a0")
             badge = self._resolve(text, slot, before if touching else None)
@@ -57,6 +58,8 @@ class BadgeLinks:
                 chains.append([])
             chains[-1].append(badge)
             before = badge
+        if not chains:
+            return []
         _prefer_one_exchange([badge for chain in chains for badge in chain])
         return [badge for chain in chains for badge in _with_classes(self._mentions, chain)]
 
@@ -80,8 +83,7 @@ class BadgeLinks:
         names = self._mentions.find(text, fold(window), begin)
         if not names or names[-1].name_end > slot.start:
             return None
-        between = text[names[-1].name_end : slot.start]
-        return names[-1] if _POSSESSIVE.fullmatch(between) else None
+        return names[-1] if _POSSESSIVE.fullmatch(text, names[-1].name_end, slot.start) else None
 
     def _by_symbol(self, text: str, slot: Slot, left: Name | None, before: Badge | None) -> Badge | None:
         """Return the badge whose filler is a symbol."""
@@ -92,9 +94,9 @@ class BadgeLinks:
             issuers = {each.instrument.issuer_id for each in self._mentions.candidates(left)}
         else:
             issuers = {before.issuer} if before is not None else set()
-        agreed = tuple(each for each in listings if each.issuer_id in issuers)
+        agreed = [each for each in listings if each.issuer_id in issuers] if issuers else []
         candidates = tuple(
-            candidate(each, _AT_SIGHT, "the symbol in the badge") for each in agreed or listings
+            [candidate(each, _AT_SIGHT, "the symbol in the badge") for each in agreed or listings]
         )
         if agreed:
             name = (left.start, left.name_end) if left else None
@@ -163,7 +165,7 @@ class BadgeLinks:
         words = list(_WORD.finditer(text, max(0, slot.start - LEFT_CHARS), slot.start))
         for count in (3, 2):
             chosen = words[-count:]
-            if len(chosen) < count or not _POSSESSIVE.fullmatch(text[chosen[-1].end() : slot.start]):
+            if len(chosen) < count or not _POSSESSIVE.fullmatch(text, words[-1].end(), slot.start):
                 continue
             surface = text[chosen[0].start() : chosen[-1].end()]
             alias = self._directory.by_bag([fold(word.group()) for word in chosen])
@@ -188,21 +190,22 @@ class BadgeLinks:
         words = list(_WORD.finditer(text, max(0, slot.start - LEFT_CHARS), slot.start))
         if words and words[-1].group() in {"s", "S"}:
             words.pop()
-        if not words or not _POSSESSIVE.fullmatch(text[words[-1].end() : slot.start]):
+        if not words or not _POSSESSIVE.fullmatch(text, words[-1].end(), slot.start):
             return None
         word = words[-1]
+        folded = fold(word[0])
         for one in candidates:
-            for name in {one.instrument.name}:
-                token = fold(name).split()[0] if name else ""
-                if len(token) > 3 and agree(fold(word.group()), token):
-                    repair = Repair(
-                        from_=word.group(),
-                        to=name.split()[0],
-                        kind=RepairKind.MT_NAME,
-                        method="skeleton",
-                        confidence=Decimal("0.9"),
-                    )
-                    return word.span(), repair
+            name = one.instrument.name
+            token = fold(name).split()[0] if name else ""
+            if len(token) > 3 and agree(folded, token):
+                repair = Repair(
+                    from_=word[0],
+                    to=name.split()[0],
+                    kind=RepairKind.MT_NAME,
+                    method="skeleton",
+                    confidence=Decimal("0.9"),
+                )
+                return word.span(), repair
         return None
 
 
@@ -254,13 +257,15 @@ def _with_classes(mentions: Mentions, chain: list[Badge]) -> list[Badge]:
 
 def _prefer_one_exchange(badges: list[Badge]) -> None:
     """Put the listing first that trades where the other badges' symbols do: ASII beside BBCA and BBRI is Jakarta's."""
+    alone = [each for each in badges if each.rule == "symbol"]
+    if not alone:
+        return
     mics = Counter(each.candidates[0].instrument.mic for each in badges if len(each.candidates) == 1)
     usual = mics.most_common(1)[0][0] if mics else _shared_exchange(badges)
     if usual is None:
         return
-    for badge in badges:
-        first = badge.candidates[0].instrument
-        if badge.rule != "symbol" or first.mic in mics:
+    for badge in alone:
+        if badge.candidates[0].instrument.mic in mics:
             continue
         there = tuple(each for each in badge.candidates if each.instrument.mic == usual)
         badge.candidates = (*there, *(each for each in badge.candidates if each not in there))

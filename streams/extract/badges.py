@@ -166,6 +166,8 @@ BARE = re.compile(
 )
 BRACKETED = re.compile(r"[(（]([^()（）\n]{1,24})[)）]\s?:?\s?[(（]?$")
 QUOTE_LINE = re.compile(r"(?:^|[\s(])(?P<symbol>[A-Z][A-Z0-9]{0,6}(?:[.\-][A-Z]{1,3})?)\s[$€£]?[\d.,]{1,12}\s[+\-−–]\s?[\d.,]{1,10}\s?[(]?$")  # fmt: skip
+_OPENED = re.compile(r"[(（\[]([^(（\[)）\]\n]*)\Z")
+_AFTER_NUMBER = re.compile(r"[^(（\[\n)）\]]*[)）\]]")
 TABLE_ROW = re.compile(
     r"[|\s]*(?P<symbol>[A-Z][A-Z0-9]{2,6}(?:[.\-][A-Z]{1,3})?|\d{4,6}\.[A-Z]{2})(?:\s*[|\t,;]\s*|\s{2,})"
     r"(?:[$€£]?[+\-−]?\d[\d.,]{0,11}(?:\s*[|\t,;]\s*|\s{2,}))+[(]?"
@@ -229,58 +231,51 @@ class Badge:
 
 def find_slot(text: str, anchor: Anchor) -> Slot | None:
     """Return the badge-shaped place around a percent of ``text`` (as received), if it has one."""
-    line = text[max(0, anchor.start - REACH) : anchor.start]
-    line = line[line.rfind("\n") + 1 :]
-    offset = anchor.start - len(line)
-    return _bracket(text, anchor, line, offset) or _open(text, anchor, line, offset)
+    opened = _OPENED.search(text, max(0, anchor.start - REACH), anchor.start)
+    slot = _bracket(text, anchor, opened) if opened is not None else None
+    return slot or _open(text, anchor)
 
 
-def _bracket(text: str, anchor: Anchor, line: str, offset: int) -> Slot | None:
+def _bracket(text: str, anchor: Anchor, opened: re.Match[str]) -> Slot | None:
     """Return the slot whose bracket holds both filler and number."""
-    opened = max(line.rfind("("), line.rfind("（"), line.rfind("["))
-    if opened < 0 or any(sign in line[opened:] for sign in ")）]"):
-        return None
-    filler = line[opened + 1 :]
+    filler = opened[1]
     stripped = filler.strip(" ,:;|\t")
     worded = WAY_IN_SLOT.fullmatch(stripped)
     stripped = worded.group("symbol") if worded is not None else stripped
     closed = _closing(text, anchor.end)
     if not stripped or closed is None:
         return None
-    start = offset + opened + 1 + filler.index(stripped)
+    start = opened.start(1) + filler.index(stripped)
     venue = VENUE.search(stripped)
     return Slot(
         anchor=anchor,
-        start=offset + opened,
+        start=opened.start(),
         end=closed,
         filler=(start, start + len(stripped)),
         text=venue.group(2) if venue else stripped,
         convention="bracket",
         venue=venue.group(1) if venue else None,
         closed=True,
-        way=_signed(anchor, worded.group("way") if worded is not None else None),
+        way=_signed(anchor, worded["way"] if worded is not None else None),
     )
 
 
 def _closing(text: str, end: int) -> int | None:
     """Return the end of the closing bracket when only a short figure stands before it."""
-    for place in range(end, min(len(text), end + TAIL)):
-        char = text[place]
-        if char in ")）]":
-            return place + 1
-        if char in "(（[\n":
-            return None
-    return None
+    found = _AFTER_NUMBER.match(text, end, end + TAIL)
+    return None if found is None else found.end()
 
 
-def _open(text: str, anchor: Anchor, line: str, offset: int) -> Slot | None:
+def _open(text: str, anchor: Anchor) -> Slot | None:
     """Return the slot of a symbol that stands before the number without a bracket around both."""
-    after = text[anchor.end : anchor.end + 64]
-    alt = ALT_TEXT.match(after)
-    behind = PRICE_BEHIND.match(after)
+    alt = ALT_TEXT.match(text, anchor.end)
+    behind = PRICE_BEHIND.match(text, anchor.end)
     signed = anchor.sign != 0
     if not (alt or behind or signed):
         return None
+    floor = max(0, anchor.start - REACH)
+    offset = max(text.rfind("\n", floor, anchor.start) + 1, floor)
+    line = text[offset : anchor.start]
     match, convention = QUOTE_LINE.search(line), "quote_line"
     if match is None and signed and text[max(0, offset - 1) : offset] in {"", "\n"}:
         match, convention = TABLE_ROW.fullmatch(line), "table_row"
@@ -301,11 +296,11 @@ def _open(text: str, anchor: Anchor, line: str, offset: int) -> Slot | None:
         convention = "alt_text"
     elif behind is not None and not signed:
         convention = "price_behind"
-    tail = alt.end() if alt else 1 if after[:1] in ")）" and "(" in line[end:] else 0
+    tail = 1 if text[anchor.end : anchor.end + 1] in ")）" and "(" in line[end:] else 0
     return Slot(
         anchor=anchor,
         start=offset + (match.start() if convention == "bracketed_symbol" else start),
-        end=anchor.end + tail,
+        end=anchor.end + tail if alt is None else alt.end(),
         filler=(offset + start, offset + end),
         text=symbol,
         convention=convention,

@@ -1,6 +1,5 @@
 """Claims out of badges and findings: ids, evidence in the received field, confidence by rule, repeats once."""
 
-from collections import Counter
 from dataclasses import replace
 from datetime import date, datetime
 from decimal import ROUND_HALF_EVEN, Decimal
@@ -145,11 +144,13 @@ def number_claims(
     The dates that words for days mean follow from ``published_at``.
     ``is_experimental``: the article's language is known from a pack alone that nobody but its author has checked.
     """
-    counts: Counter[tuple[object, ...]] = Counter()
+    counts: dict[tuple[object, ...], int] = {}
     claims: list[Claim] = []
     for draft in _once(drafts):
         move = draft.move
         same = (draft.issuer_id, move.stated_pct, move.direction, move.period)
+        occurrence = counts.get(same, 0)
+        counts[same] = occurrence + 1
         claims.append(
             Claim(
                 claim_id=claim_id(
@@ -159,7 +160,7 @@ def number_claims(
                     stated_pct=move.stated_pct,
                     direction=move.direction.value,
                     period=None if move.period is None else move.period.value,
-                    occurrence=counts[same],
+                    occurrence=occurrence,
                 ),
                 issuer_id=draft.issuer_id,
                 mention=draft.mention,
@@ -172,7 +173,6 @@ def number_claims(
                 is_experimental=draft.is_experimental or is_experimental,
             )
         )
-        counts[same] += 1
     return tuple(claims)
 
 

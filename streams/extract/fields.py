@@ -22,6 +22,7 @@ _REFUSED_KINDS = {
     PercentKind.PERCENTAGE_POINTS: (NumberType.POINTS, "percentage points"),
     PercentKind.BASIS_POINTS: (NumberType.POINTS, "basis points"),
 }
+_SIGNS = {"+": 1, "-": -1, "": 0}
 _LOST_SIGN = re.compile(r"(?:[^\W\d_]|,)\s\d{1,2}\s$")
 _ARROWS = frozenset("▲△↑🔺⬆📈🔼⇧↗⤴▼▽↓🔻⬇📉🔽⇩↘⤵")
 
@@ -90,25 +91,33 @@ class ReadField:
 def read_fields(article: RawArticle, *, all_of_them: bool) -> list[ReadField]:
     """Return the fields of an article, title first; without ``all_of_them`` only those that hold percentages."""
     found: list[ReadField] = []
-    for name, received in ((Field.TITLE, article.title), (Field.TEXT, article.text)):
-        if received and (all_of_them or _may_hold(received)):
-            found.append(_plain(name, received, has_title=article.title is not None))
-    if article.html and (all_of_them or _may_hold(article.html)):
-        found += _page(article.html, has_title=article.title is not None)
+    has_title = article.title is not None
+    for name, received in (
+        (Field.TITLE, article.title),
+        (Field.TEXT, article.text),
+        (Field.HTML, article.html),
+    ):
+        if not received:
+            continue
+        raw = received.encode("utf-8", "surrogatepass")
+        if not all_of_them and not may_hold_percent(raw):
+            continue
+        if name is Field.HTML:
+            found += _page(received, has_title=has_title)
+        else:
+            found.append(_plain(name, received, raw, has_title=has_title))
     return found if all_of_them else [each for each in found if each.percents]
 
 
-def _may_hold(received: str) -> bool:
-    return may_hold_percent(received.encode("utf-8", "replace"))
-
-
-def _plain(name: Field, received: str, *, has_title: bool) -> ReadField:
-    repaired = repair(disarm(received))
+def _plain(name: Field, received: str, raw: bytes, *, has_title: bool) -> ReadField:
+    """Return a plain field; ``raw`` is its UTF-8, made once for all who look at bytes."""
+    disarmed = disarm(received, raw)
+    repaired = repair(disarmed, raw if disarmed is received else None)
     return ReadField(
         field=name,
         received=received,
         repaired=repaired,
-        percents=_percents(repaired.text),
+        percents=_percents(repaired.text, raw if repaired.text is received else None),
         has_title=has_title,
         is_title=name is Field.TITLE,
     )
@@ -138,16 +147,16 @@ def _page(html: str, *, has_title: bool) -> list[ReadField]:
     return fields
 
 
-def _percents(text: str) -> tuple[Percent, ...]:
+def _percents(text: str, raw: bytes | None = None) -> tuple[Percent, ...]:
     """Return the percents of a text with those of a list that leave out the marker: "Alfa, 4.96; Beta, 3.1%"."""
-    found = find_percents(text)
+    found = find_percents(text, raw=raw)
     left_out = find_elliptic(text, found)
     return tuple(sorted((*found, *left_out), key=lambda each: each.start)) if left_out else tuple(found)
 
 
 def _anchor(text: str, percent: Percent) -> Anchor:
     """Return a percent as the rules see it."""
-    sign = {"+": 1, "-": -1}.get(percent.sign, 0)
+    sign = _SIGNS[percent.sign]
     source = SignSource.UNSIGNED
     if sign:
         glyph = text[percent.sign_start] if percent.sign_start is not None else ""

@@ -73,9 +73,12 @@ class Repaired:
         return tuple(inside)
 
 
-def repair(text: str) -> Repaired:
-    """Return the text without damage; an undamaged one comes back as it is."""
-    found = list(islice(_damage(text), MAX_REPAIRS))
+def repair(text: str, raw: bytes | None = None) -> Repaired:
+    """Return the text without damage; an undamaged one comes back as it is.
+
+    ``raw`` is the text's UTF-8 where the caller has it.
+    """
+    found = list(islice(_damage(text, raw), MAX_REPAIRS))
     if not found:
         return Repaired(text=text, offsets=_UNCHANGED, repairs=())
     found.sort(key=lambda each: each.start)
@@ -93,13 +96,14 @@ def repair(text: str) -> Repaired:
     return Repaired(text=builder.text(), offsets=builder.offsets(), repairs=tuple(kept))
 
 
-def _damage(text: str) -> Iterator[LocatedRepair]:
+def _damage(text: str, raw: bytes | None) -> Iterator[LocatedRepair]:
     if "&" in text:
         yield from _entities(text)
     yield from _misread_digits(text)
     if text.isascii():
         return
-    raw = text.encode("utf-8", "replace")
+    if raw is None:
+        raw = text.encode("utf-8", "replace")
     if "\u00ad" in text or "\ufeff" in text or _INVISIBLE_BYTES.search(raw):
         yield from _invisible(text)
     if _SEQUENCE_BYTES.search(raw):

@@ -23,6 +23,7 @@ _STEP = (MAX_MARKS + 1) // 3
 _THREE = re.compile(f"[{_COMBINING}]{{3}}")
 """Every pile holds three neighbours among each tenth character, so that most texts are told by a tenth of their length."""
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE_BYTES = re.compile(rb"\xed[\xa0-\xbf]")
 
 
 def check_length(text: str, *, name: str = "text") -> None:
@@ -41,14 +42,14 @@ def check_length(text: str, *, name: str = "text") -> None:
         )
 
 
-def disarm(text: str) -> str:
-    """Return the text, same length, with marks beyond the stream-safe limit and lone surrogates as U+FFFD."""
+def disarm(text: str, raw: bytes | None = None) -> str:
+    """Return the text, same length, with marks beyond the stream-safe limit and lone surrogates as U+FFFD.
+
+    ``raw`` is its UTF-8 (surrogates as three bytes) where the caller has it.
+    """
     if text.isascii():
         return text
     if _THREE.search(text[::_STEP]) is not None:
         text = _PILE.sub(lambda pile: pile[0][:MAX_MARKS] + "\ufffd" * (len(pile[0]) - MAX_MARKS), text)
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return _SURROGATE.sub("\ufffd", text)
-    return text
+    raw = text.encode("utf-8", "surrogatepass") if raw is None else raw
+    return _SURROGATE.sub("\ufffd", text) if _SURROGATE_BYTES.search(raw) is not None else text

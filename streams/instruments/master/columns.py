@@ -86,9 +86,10 @@ class Strings:
     def find(self, wanted: bytes) -> int:
         """Return the first number whose string is not smaller than ``wanted``; the strings are sorted."""
         low, high = 0, len(self)
+        block, at = self.block, self.at
         while low < high:
             middle = (low + high) // 2
-            if self.raw(middle) < wanted:
+            if block[at[middle] : at[middle + 1]] < wanted:
                 low = middle + 1
             else:
                 high = middle

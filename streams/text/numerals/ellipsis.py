@@ -12,8 +12,9 @@ _REACH = 64
 _MOST = 24
 _LARGEST = Decimal(50)
 _ITEM = re.compile(r"(?<=[ :(])[0-9]{1,2}[.,][0-9]{1,2}(?=[;,.)]?(?:$|[ \n])|[;)])")
+_DECIMAL = re.compile(r"\d\W\d")
 _DIGIT_AHEAD = re.compile(rf"[^\d\n%]{{1,{_REACH - 3}}}\d")
-"""Without a digit so near no item follows, and nothing needs to be folded."""
+"""Without a digit so near no item follows, without a decimal none stands before, and nothing needs to be folded."""
 _ENDS_ITEM = re.compile(r"[;,.)](?:$|[ \n])| (?:y|e|and|und|et|dan|en|och|og|и|ve|beziehungsweise|bzw\.) ")
 _PAIR = re.compile(
     r" (?:y|e|and|und|et|dan|en|och|beziehungsweise|bzw\.) (?:(?:over|more than|nearly|almost|about|around) )?"
@@ -62,6 +63,8 @@ def _leftward(source: Source, percent: Percent) -> list[Percent]:
     place = percent.start
     while len(found) < _MOST:
         first = max(0, place - _REACH)
+        if _DECIMAL.search(source.text, first, place) is None:
+            break
         window = source.window(first, place)
         match = next(reversed(list(_ITEM.finditer(window))), None)
         if match is None or not _is_item(window[match.end() :], match[0], window[match.end() :]):

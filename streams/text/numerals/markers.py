@@ -127,17 +127,17 @@ class Grammar:
         self.magnitude = _alternatives(word for pack in language_packs for word in pack.magnitudes)
         self.month = _alternatives(word for pack in language_packs for word in pack.months if len(word) > 2)
 
-    def scan(self, text: str) -> list[Hit]:
-        """Return the markers of a text, left to right, the longest where several begin.
+    def scan(self, text: str, raw: bytes | None = None) -> list[Hit]:
+        """Return the markers of a text, left to right, the longest where several begin; ``raw`` is its UTF-8 if at hand.
 
         Without arrows, and without words that only end another word in ASCII letters: the "pp" of "app".
         """
-        raw = text.encode("utf-8", "replace")
+        raw = text.encode("utf-8", "replace") if raw is None else raw
         is_ascii = len(raw) == len(text)
         kinds = self._kinds
         hits: list[Hit] = []
         place = points = 0
-        for start, end, index in self._automaton.find(raw)[:_MAX_HITS]:
+        for start, end, index in longest(self._automaton.find_overlapping(raw)):
             mark = kinds[index]
             if mark in _SKIPPED and (mark is Mark.ARROW or raw[start - 1 : start + 1].isalpha()):
                 continue
@@ -145,17 +145,35 @@ class Grammar:
                 hits.append(Hit(start, end, mark))
                 continue
             points += len(raw[place:start].decode())
-            place = start
-            hits.append(Hit(points, points + len(raw[start:end].decode()), mark))
+            width = len(raw[start:end].decode())
+            hits.append(Hit(points, points + width, mark))
+            place, points = end, points + width
         return hits
+
+
+def longest(found: list[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
+    """Return the matches from left to right, the longest that begins at each place, none inside another.
+
+    An automaton that does so by itself takes twice as long, and most articles hold a handful.
+    """
+    chosen: list[tuple[int, int, int]] = []
+    begin = reach = 0
+    for match in sorted(found):
+        start, end, _ = match
+        if start >= reach and len(chosen) < _MAX_HITS:
+            chosen.append(match)
+        elif chosen and start == begin:
+            chosen[-1] = match
+        else:
+            continue
+        begin, reach = start, end
+    return chosen
 
 
 def scanner_of(language_packs: Iterable[LanguagePack]) -> bytes:
     """Return what finds the markers of packs: how many spellings, the mark of each, and an automaton over their UTF-8."""
     kinds = dict(_marks(tuple(language_packs)))
-    automaton = daachorse.DoubleArrayAhoCorasick(
-        [form.encode() for form in kinds], daachorse.MATCH_KIND_LEFTMOST_LONGEST
-    )
+    automaton = daachorse.DoubleArrayAhoCorasick([form.encode() for form in kinds])
     return len(kinds).to_bytes(_COUNT, "big") + bytes(kinds.values()) + automaton.serialize()
 
 

@@ -80,7 +80,9 @@ class Percent(NamedTuple):
         return -self.value if self.sign == "-" else self.value
 
 
-def find_percents(text: str, folded: str | None = None, *, grammar: Grammar | None = None) -> list[Percent]:
+def find_percents(
+    text: str, folded: str | None = None, *, grammar: Grammar | None = None, raw: bytes | None = None
+) -> list[Percent]:
     """Return the percentages of a text, left to right, none overlapping.
 
     At most ``MAX_NUMBERS`` of them.
@@ -89,9 +91,10 @@ def find_percents(text: str, folded: str | None = None, *, grammar: Grammar | No
         text: the text as received.
         folded: ``fold(text)`` where the caller has it already; without it only windows are folded.
         grammar: the markers and number words; those of all packs by default.
+        raw: the text's UTF-8 where the caller has it.
     """
     grammar = grammar or standard()
-    hits = grammar.scan(text)
+    hits = grammar.scan(text, raw)
     if not hits:
         return []
     reader = _Reader(Source(text, folded), grammar)
