@@ -3,6 +3,7 @@
 One word may be several things in one language (German ``Gewinn`` is a profit and a gain), so kinds are bits.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from schemas.vocabulary import Period, Qualifier
@@ -54,3 +55,11 @@ class Mark:
     qualifier: Qualifier | None = None
     day: int | None = None
     weekday: int | None = None
+
+
+def kinds_of(found: Iterable[Mark]) -> int:
+    """Return what any of the marks may be."""
+    kinds = 0
+    for mark in found:
+        kinds |= mark.kinds
+    return kinds

@@ -18,6 +18,7 @@ from streams.extract.names.mentions import Mentions
 from streams.extract.names.money import MONEY_INDICES
 from streams.extract.prose.motion import may_move
 from streams.extract.prose.sentence import GOODS, Anchor, Name, Sentence
+from streams.text.cues import cues_in
 from streams.text.fold import fold
 from streams.text.sentences import ends_between, sentence_around
 
@@ -104,10 +105,11 @@ class Page:
     def _sentence(self, start: int, end: int, anchors: list[Anchor], *, all_of_them: bool) -> Sentence | None:
         folded = fold(self.text[start:end])
         found = self._lexicon.find(folded, text=self.text[start:end], offset=start, lang=self.lang)
+        kinds, cues = marks.kinds_of(found), cues_in(folded)
         if (
             not all_of_them
-            and not may_move(folded, found, anchors)
-            and not follows_another(folded)
+            and not may_move(folded, kinds, anchors, cues)
+            and not follows_another(folded, cues)
             and not self._is_item(start, end)
         ):
             return None
@@ -128,6 +130,8 @@ class Page:
             capitals_name=self.lang not in _CAPITAL_NOUNS,
             opens_line=self._opens_line(start),
             lang=self.lang,
+            cues=cues,
+            kinds=kinds,
         )
 
     def _of_the_sentence(self, names: list[Name], found: list[Mark], start: int, end: int) -> list[Name]:

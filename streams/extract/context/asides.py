@@ -8,22 +8,23 @@ from streams.extract import marks
 from streams.extract.marks import Mark
 from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.sentence import GOODS, Name, Sentence, words_in
+from streams.text.cues import Cue
 
-_BESIDES = re.compile(
+_BESIDES = Cue(
     r"\b(?:ademas|aparte|junto|al igual|a diferencia|a excepcion|con excepcion|alem|ao contrario|assim como|a excecao|com excecao"
     r"|a differenza|oltre|al pari|insieme|a l['’]instar|outre|hormis|a l['’]exception|contrairement|excepto|exceto|salvo|eccetto|sauf|tranne)"
     r"(?: (?:a|de|del|do|da|di|della|con|com|du|que|la|el|o|al|alla|ad|au|aux))*\s(?:l['’])?$"
 )
 """Before a name they set it beside the mover that is named later: "Además de Telefónica, también subió un 10 % Criteria"."""
 _WHICH = re.compile(r",\s(?:que|che|qui|quien)\b")
-_IN_MONEY = re.compile(r"['’]?\w{0,3}\s(?:bazinda|bazli|cinsinden|bazda)\b")
+_IN_MONEY = Cue(r"['’]?\w{0,3}\s(?:bazinda|bazli|cinsinden|bazda)\b")
 """Behind a currency it is what something is measured in: "endeks dolar bazında yüzde 2 arttı"."""
 _IN_CITY = re.compile(r" (?P<how>de|del|di|da|do|en|em|a|in) $")
 _CRUDES = frozenset({"BZ=F", "CL=F"})
 _PALM_OIL_AT_HOME = ("CPO=F", "^KLSE")
 """Palm oil and the exchange that trades it: "minyak sawit mentah di Bursa Malaysia"."""
-_PRICE_OF = re.compile(r"\b(?:precios?|precos?|prezz[oi]|prix|tarifas?|tariff[ae]|fiyatlari|fiyati)\b")
-_TRADE = re.compile(
+_PRICE_OF = Cue(r"\b(?:precios?|precos?|prezz[oi]|prix|tarifas?|tariff[ae]|fiyatlari|fiyati)\b")
+_TRADE = Cue(
     r" (?:de la|de una|da|della|de l['’]|de esta|do|del) ?(?:compania|empresa|firma|entidad|companhia|societa|compagnie|grupo|gigante)"
     r" (?:petrol|electric|eletric|elettric|aere|tecnolog|tecnolo|construct|construt|energetic|siderurg|farmaceut|automovil|automob|asegurador|segurador|miner|textil|hoteler|aliment|papeler|cementer|financier|inmobil|telefonic)\w*"
 )
@@ -37,15 +38,13 @@ _EXCHANGES = re.compile(
     r" (?:de|des|di|del|da|do|du|of)(?: (?:la |las |les |le |the )?(?:bourses?|bolsas?|borse?|plazas?|places?) (?:de|di|da|do|of))? $"
 )
 _MONTHS = "jane|ener|feve|febr|mar[cz]|abri|mai|may|jun|jul|ago|set|sep|out|oct|nov|dez|dic"
-_CONTRACTS = re.compile(
+_CONTRACTS = Cue(
     rf" (?:(?:para|de|com vencimento em|con vencimiento en|com entrega em|com vencimento para|com entrega para) (?:{_MONTHS})[a-z]{{0,7}}\b"
     r"|que venc[a-z]{1,3} |do demerara|da pluma|mais negociados|mas negociados|futuros)"
 )
 """Behind "papers" or "lots" they make futures of them: "os papéis para setembro"."""
-_WHOSE = re.compile(
-    r",? (?:y |e |et )?(?:cuy[oa]s?|cuj[oa]s?|(?:il|i|le|la|lo) cui|dont (?:les?|la)) (?:\w+ )?$"
-)
-_AFTER = re.compile(
+_WHOSE = Cue(r",? (?:y |e |et )?(?:cuy[oa]s?|cuj[oa]s?|(?:il|i|le|la|lo) cui|dont (?:les?|la)) (?:\w+ )?$")
+_AFTER = Cue(
     r"\W*(?:apos|depois de|tras|despues de|luego de|dopo|apres|after)(?: (?:ter|haber|haberse|aver|avere|essere|esser|avoir|etre|chegar a|llegar a|arrivare a|having))? ?"
 )
 _MAIN_CLAUSE = re.compile(
@@ -55,19 +54,21 @@ _MAIN_CLAUSE = re.compile(
 )
 """Between a number and the name that is the subject of the main clause."""
 _GENITIVES = re.compile(r"\b(?:de|del|do|da|dos|das|di|du|des|dell|della|of)\b|\bd['’]")
-_PARTICIPLE = re.compile(
+_PARTICIPLE = Cue(
     r"['’`]?[a-z]{0,4}\s(?:(?:[a-z]+ ){1,3}(?:gosteren|kaydeden|yasayan|karsilasan|kaybeden|kazanan|yapan|saglayan|yukselen|dusen|artan)"
     r"|(?P<alone>yukselen|dusen|gerileyen|artan|azalan|buyuyen|kuculen|primlenen))\s(?=\w)"
 )
 _IN_A_CASE = re.compile(r"[a-z]+(?:[yi]la|[yi]le|ina|ine|ini|inin|inda|inde|indan|inden|lara|lere)\b")
-_OF_BEHIND = re.compile(r" (?:de|des|di|del|da|do|du|of) ")
-_BOTH = re.compile(r"\b(?:entramb[ei]|amb[ao]s|ambedue|tous (?:les )?deux|toutes (?:les )?deux)\s")
+_OF_BEHIND = Cue(r" (?:de|des|di|del|da|do|du|of) ")
+_BOTH = Cue(r"\b(?:entramb[ei]|amb[ao]s|ambedue|tous (?:les )?deux|toutes (?:les )?deux)\s")
 _BESIDE = 2
 
 
 def set_beside(scope: Scope, name: Name) -> bool:
     """Whether a name is only set beside a mover that somebody else is, or nobody known."""
     sentence = scope.sentence
+    if not sentence.cues & _BESIDES.bit:
+        return False
     if name.end > scope.anchor.start or _BESIDES.search(sentence.gap(sentence.start, name.start)) is None:
         return False
     behind = sentence.gap(name.end, scope.anchor.start)
@@ -76,6 +77,8 @@ def set_beside(scope: Scope, name: Name) -> bool:
 
 def measures_in(scope: Scope, name: Name) -> bool:
     """Whether a currency is what something else is measured in: "dolar bazında yüzde 40 oranında çıkış"."""
+    if not scope.sentence.cues & _IN_MONEY.bit:
+        return False
     if name.type is not InstrumentType.FX and name.listing.symbol != "DX-Y.NYB":
         return False
     return _IN_MONEY.match(scope.sentence.gap(name.end, scope.sentence.end)) is not None
@@ -102,16 +105,20 @@ def city_of_goods(scope: Scope, city: Name) -> Name | None:
 
 def priced_otherwise(sentence: Sentence, start: int, end: int) -> bool:
     """Whether a price of something unnamed is spoken of in a stretch: "Precio del pan subió 5%"."""
-    return _PRICE_OF.search(sentence.gap(start, end)) is not None
+    return bool(sentence.cues & _PRICE_OF.bit) and _PRICE_OF.search(sentence.gap(start, end)) is not None
 
 
 def of_a_trade(sentence: Sentence, head: Mark) -> bool:
     """Whether a price noun is given to a company described by its trade, in a text that spoke of several."""
-    return sentence.in_report and _TRADE.match(sentence.gap(head.end, sentence.end)) is not None
+    if not sentence.in_report or not sentence.cues & _TRADE.bit:
+        return False
+    return _TRADE.match(sentence.gap(head.end, sentence.end)) is not None
 
 
 def of_noun_before(sentence: Sentence, head: Mark) -> bool:
     """Whether a relative word gives a price noun to what stands right before it, and that is no name: "Criteria, cuyos títulos"."""
+    if not sentence.cues & _WHOSE.bit:
+        return False
     whose = _WHOSE.search(sentence.gap(sentence.start, head.start))
     if whose is None:
         return False
@@ -121,6 +128,8 @@ def of_noun_before(sentence: Sentence, head: Mark) -> bool:
 
 def are_contracts(sentence: Sentence, head: Mark) -> bool:
     """Whether "papers" or "lots" are futures: "os papéis para setembro caíram 2,62%"."""
+    if not sentence.cues & _CONTRACTS.bit:
+        return False
     word = sentence.gap(head.start, head.end)
     if not word.endswith(("papeis", "papeles", "lotes", "titulos")):
         return False
@@ -151,7 +160,9 @@ def opened_with(scope: Scope, motion: Motion) -> Name | None:
 def opened_after(scope: Scope, motion: Motion) -> Name | None:
     """Return the name behind a comma whose earlier move opens the sentence: "Após cair 77% ontem, a ação da Americanas avança"."""
     sentence, anchor = scope.sentence, scope.anchor
-    if scope.left != sentence.start or motion.mark is None or motion.start > anchor.start:
+    if not sentence.cues & _AFTER.bit or scope.left != sentence.start:
+        return None
+    if motion.mark is None or motion.start > anchor.start:
         return None
     if _AFTER.fullmatch(sentence.gap(sentence.start, motion.start)) is None:
         return None
@@ -168,7 +179,7 @@ def opened_after(scope: Scope, motion: Motion) -> Name | None:
 
 def one_of_both(scope: Scope, motion: Motion, names: tuple[Name, ...]) -> bool:
     """Whether "both" moved and only one was found: "Dell e Strategy, legata al Bitcoin, entrambe in calo del 7,9%"."""
-    if len(names) > 1 or names[0].end > scope.anchor.start:
+    if not scope.sentence.cues & _BOTH.bit or len(names) > 1 or names[0].end > scope.anchor.start:
         return False
     end = max(names[0].end, min(scope.anchor.start, motion.start))
     return _BOTH.search(scope.sentence.gap(names[0].end, end)) is not None
@@ -180,6 +191,8 @@ def after_participle(scope: Scope) -> Name | bool:
     "yüzde 17 artış gösteren S&P 500'den daha iyi"; "yüzde 3 artan satışlarıyla".
     """
     sentence, end = scope.sentence, scope.anchor.end
+    if not sentence.cues & _PARTICIPLE.bit:
+        return False
     found = _PARTICIPLE.match(sentence.gap(end, min(scope.right, end + 64)))
     if found is None:
         return False
@@ -200,7 +213,7 @@ def after_participle(scope: Scope) -> Name | bool:
 def owned_behind(scope: Scope, motion: Motion) -> Name | None:
     """Return the name behind a percent whose noun of motion stands right before it: "il crollo del -25% di Mobileye"."""
     sentence, anchor = scope.sentence, scope.anchor
-    if _OF_BEHIND.match(sentence.gap(anchor.end, anchor.end + 8)) is None:
+    if not sentence.cues & _OF_BEHIND.bit or not _OF_BEHIND.match(sentence.gap(anchor.end, anchor.end + 8)):
         return None
     start = anchor.sign_start if anchor.sign else anchor.start
     nouns = [motion.mark] if motion.mark is not None else sentence.marks_in(scope.left, start, marks.MOTION)

@@ -9,8 +9,9 @@ from streams.extract.prose.owners import speaks_of_price, yearly
 from streams.extract.prose.sentence import Name, words_in
 from streams.extract.prose.unknowns import last_boundary
 from streams.languages import load
+from streams.text.cues import Cue
 
-_REPORTED = re.compile(
+_REPORTED = Cue(
     r"\s?(?:(?:yoy|y-o-y|secara tahunan|year[- ]on[- ]year)\s)?(?:menjadi \S+ (?:\S+ ){0,3})?(?:pada|di|per|selama|sepanjang|sampai|hingga|hasta|in|for|during|im|en el|no|nel|au|w)\s(?:the |akhir |its )?"
     r"(?:(?:first|second|third|fourth|fiscal|latest|last|ersten|zweiten|dritten|vierten|primer|segundo|tercer|cuarto|primeiro|terceiro|quarto|primo|secondo|terzo|premier|deuxieme|troisieme|quatrieme|holiday|march|june|september|december)[ -])?"
     r"(?:kuartal|semester|triwulan|suku (?:pertama|kedua|ketiga|keempat)|quarter|half\b|quartal|halbjahr|trimestre|semestre|q[1-4]\b|[1-4]q\b|[hs][12][ -]|fy ?\d\d|tahun buku)"
@@ -26,9 +27,9 @@ _POSSESSED = re.compile(
     r" (?:[^\W\d_]+ )?(?P<noun>[^\W\d_]{4,}(?:ja|je|a|e|ai|ei|i)) (?:(?:mintegy|tobb mint|kozel|csaknem|mar|ma) )*$"
 )
 """Between a Hungarian name and its number it is something that the company has: "a Mol termelése 3 százalékkal csökkent"."""
-_FIGURE_TOLD = re.compile(r"\b(?:angka|jumlah|capaian|pencapaian|realisasi|nominal) (?:tersebut|itu|ini)\b")
+_FIGURE_TOLD = Cue(r"\b(?:angka|jumlah|capaian|pencapaian|realisasi|nominal) (?:tersebut|itu|ini)\b")
 """In Indonesian, the figure of the sentence before: "Angka tersebut naik 27 persen"."""
-_GROWTH = re.compile(r"(?:peningkatan|pertumbuhan|penurunan|kenaikan|lonjakan)$")
+_GROWTH = Cue(r"(?:peningkatan|pertumbuhan|penurunan|kenaikan|lonjakan)$")
 _SIZES = """
 sebesar sebanyak senilai setinggi sejumlah hingga sampai yang dari di ke pada sekitar hampir lebih tipis tajam signifikan terbesar tertinggi terdalam tercepat
 terbanyak terendah paling cukup sangat drastis harian mingguan bulanan tahunan sehari sepekan dalam selama sepanjang mencapai tersebut ini itu dan sementara
@@ -46,7 +47,7 @@ def of_business(scope: Scope, motion: Motion, name: Name) -> str | None:
             return "compared with a year before, and no price is spoken of"
         if in_reported_period(scope):
             return "of a reported period, and no price is spoken of"
-        if _FIGURE_TOLD.search(scope.sentence.gap(scope.left, scope.anchor.start)):
+        if _of_figure(scope):
             return "the figure told before moved"
         if _of_a_count(scope, motion):
             return "what is counted moved"
@@ -61,10 +62,17 @@ def of_business(scope: Scope, motion: Motion, name: Name) -> str | None:
     return "a price in the shops" if sold_in_shops(scope, name) else None
 
 
+def _of_figure(scope: Scope) -> bool:
+    sentence = scope.sentence
+    if not sentence.cues & _FIGURE_TOLD.bit:
+        return False
+    return _FIGURE_TOLD.search(sentence.gap(scope.left, scope.anchor.start)) is not None
+
+
 def _of_a_count(scope: Scope, motion: Motion) -> bool:
     """Whether the Indonesian noun of motion is that of something that is counted: "kenaikan trafik 15 persen"."""
     sentence, start = scope.sentence, scope.anchor.start
-    if motion.mark is None or motion.end > start:
+    if not sentence.cues & _GROWTH.bit or motion.mark is None or motion.end > start:
         return False
     if _GROWTH.search(sentence.gap(motion.start, motion.end)) is None:
         return False
@@ -74,7 +82,7 @@ def _of_a_count(scope: Scope, motion: Motion) -> bool:
 def possessed(scope: Scope, name: Name) -> bool:
     """Whether a Hungarian noun of what the company has stands before the number, and it is no price."""
     sentence = scope.sentence
-    if not name.is_stock or sentence.lang != "hu" or name.end > scope.anchor.start:
+    if sentence.lang != "hu" or not name.is_stock or name.end > scope.anchor.start:
         return False
     found = _POSSESSED.match(sentence.gap(name.end, scope.anchor.start))
     if found is None:
@@ -87,13 +95,17 @@ def possessed(scope: Scope, name: Name) -> bool:
 
 def in_reported_period(scope: Scope) -> bool:
     """Whether the words behind a percent say of which quarter or half it is: sales and profits are told so."""
-    end = scope.anchor.end
-    return _REPORTED.match(scope.sentence.gap(end, min(scope.right, end + 60))) is not None
+    sentence, end = scope.sentence, scope.anchor.end
+    if not sentence.cues & _REPORTED.bit:
+        return False
+    return _REPORTED.match(sentence.gap(end, min(scope.right, end + 60))) is not None
 
 
 def led_by_metric(scope: Scope, name: Name) -> bool:
     """Whether an Indonesian or Malay metric opens the clause of a company, and nothing moves before it: "Laba Emiten Nikel Acme (ACME) Anjlok 4%"."""
     sentence = scope.sentence
+    if not sentence.marks_in(scope.left, name.start, marks.METRIC):
+        return False
     start = last_boundary(sentence, scope.left, name.start)
     opening = sentence.marks_in(start, name.start, marks.METRIC)
     if not opening or sentence.gap(start, opening[0].start).strip(" \"'“‘!?"):

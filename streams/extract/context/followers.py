@@ -6,8 +6,9 @@ from schemas.vocabulary import SignSource
 from streams.extract import marks
 from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.sentence import weighty_words
+from streams.text.cues import Cue
 
-_FOLLOWS = re.compile(
+_FOLLOWS = Cue(
     r"\b(?:mengekor|ditempel|menempel|membuntuti|dibuntuti|menyusul|disusul|diikuti|urutan (?:kedua|ketiga|berikutnya))\b"
 )
 _FILLERS = re.compile(r"\b(?:mengekor|menyusul|menempel|dengan|sebesar|juga|yang|di|kemudian|oleh)\b")
@@ -15,15 +16,15 @@ _NEAR = 1
 """So many other words may stand between a name and its number."""
 
 
-def follows_another(folded: str) -> bool:
+def follows_another(folded: str, cues: int) -> bool:
     """Whether a sentence without a word of motion may go on with the one before."""
-    return _FOLLOWS.search(folded) is not None
+    return bool(cues & _FOLLOWS.bit) and _FOLLOWS.search(folded) is not None
 
 
 def motion_of_leader(scope: Scope) -> Motion | None:
     """Return the motion told right before, for a name that only follows with its number."""
     sentence, anchor = scope.sentence, scope.anchor
-    if sentence.way is None:
+    if sentence.way is None or not sentence.cues & _FOLLOWS.bit:
         return None
     opening = _FOLLOWS.search(sentence.folded, 0, anchor.start - sentence.start)
     names = sentence.names_in(scope.left, anchor.start)

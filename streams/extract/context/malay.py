@@ -7,8 +7,9 @@ from streams.extract import marks
 from streams.extract.marks import Mark
 from streams.extract.prose.motion import Motion, Scope, direction_of
 from streams.extract.prose.sentence import GOODS, Name, Sentence
+from streams.text.cues import Cue
 
-_RECORD = re.compile(
+_RECORD = Cue(
     r" (?:(?:paling|ter)\s?[a-z]+|signifikan|harian|harga)(?: (?:hari ini|kemarin|secara persentase))?"
     r" (?:terjadi|dialami|dialami oleh|dicatat|dicatat oleh|dicatatkan|dicatatkan oleh|dibukukan|dibukukan oleh|dipimpin|dipimpin oleh|ditorehkan|diraih)"
     r"(?: (?:pada|di|oleh))?(?: (?:harga )?saham| emiten)?(?: pt)? $"
@@ -17,33 +18,35 @@ _RECORD = re.compile(
 _SO_MUCH = re.compile(
     r"(?:,? (?:yakni|yaitu|yang|dengan|sebanyak))?(?: (?:naik|turun|mencapai))?(?: sebesar| senilai| mencapai)? $"
 )
-_RUPIAH_LEVEL = re.compile(
+_RUPIAH_LEVEL = Cue(
     r"(?: ?atau [\d.,]+ poin| ?\([^()]{1,24}\))? (?:ke|menjadi|di|pada)(?: (?:level|posisi|kisaran|harga|angka))* rp ?[\d.,]+ ?(?:per|/) ?(?:dolar|us)"
 )
 """Behind a number it says what moved: "melemah 0,3% ke level Rp16.500 per dolar AS"."""
 _PALM_OIL = "CPO=F"
 _RUPIAH = "IDRUSD=X", "IDR=X", "USDIDR=X"
-_IN_THE_SHOP = re.compile(
+_IN_THE_SHOP = Cue(
     r"(?: ?(?:atau|/|\() ?(?:rp|rm) ?[\d.,]+\)?)?(?: (?:menjadi|ke|di|pada|kepada|jadi)(?: (?:level|posisi|kisaran|harga|angka|sebesar))*)? (?:rp|rm) ?[\d.,]+(?: (?:ribu|juta))? ?(?:per|/|se) ?(?:kg|kilo|liter|ekor|butir|ikat)"
 )
 """Behind a number it says that food or fuel is sold by weight at home, and no contract abroad: "naik 2% menjadi Rp18.000 per kg"."""
-_WEIGHING = re.compile(
+_WEIGHING = Cue(
     r"\b(?:menekan|menyeret|membebani|menggerus|memukul|mengerek|mendongkrak|mengangkat|menopang|mendorong)(?: (?:nilai tukar|kurs|harga|saham|laju|indeks))? $"
 )
-_NEXT_PAIR = re.compile(
+_NEXT_PAIR = Cue(
     r",?(?: (?:dan|serta|kemudian|lalu|begitu|juga|sementara|sedangkan|demikian|pula|tetapi|namun))* terhadap (?:mata uang )?[a-z]+(?: [a-z]+){0,2}(?: \([a-z]{3}\))?"
     r"(?: (?:juga|justru|malah|kembali|ikut|nilainya|masih))* "
 )
-_KIN = re.compile(
+_KIN = Cue(
     r"\bsaham (?:investor|induk|induk usaha|induk perusahaan|pemilik|pengendali|anak usaha|anak perusahaan|pemasok|mitra|pesaing|rival) (?:[^,;:()]{1,30} (?:&|dan) )?$"
 )
 """Before a name it says that the shares are those of somebody else: "saham investor Grab & GOTO anjlok"."""
-_MAIN_INDEX = re.compile(r"indeks (?:komposit|utama|acuan|saham)|barometer|penanda aras")
+_MAIN_INDEX = Cue(r"indeks (?:komposit|utama|acuan|saham)|barometer|penanda aras")
 
 
 def noun_of_record(scope: Scope) -> Motion | None:
     """Return the motion of a noun that leads the clause of the one stock before the percent."""
     sentence, anchor = scope.sentence, scope.anchor
+    if not sentence.cues & _RECORD.bit:
+        return None
     names = sentence.names_in(scope.left, anchor.start)
     if len(names) != 1 or _SO_MUCH.fullmatch(sentence.gap(names[0].end, anchor.start).lstrip(".")) is None:
         return None
@@ -56,7 +59,7 @@ def noun_of_record(scope: Scope) -> Motion | None:
 def rupiah_told(scope: Scope) -> Name | None:
     """Return the rupiah spoken of before, where the level behind the percent is one of rupiah a dollar."""
     sentence, end = scope.sentence, scope.anchor.end
-    if _RUPIAH_LEVEL.match(sentence.gap(end, scope.right)) is None:
+    if not sentence.cues & _RUPIAH_LEVEL.bit or _RUPIAH_LEVEL.match(sentence.gap(end, scope.right)) is None:
         return None
     spoken_of = sentence.antecedent(sentence.start, "fx")
     return spoken_of if spoken_of is not None and spoken_of.listing.symbol in _RUPIAH else None
@@ -66,18 +69,22 @@ def sold_in_shops(scope: Scope, name: Name) -> bool:
     """Whether a good is sold at home by weight: "harga gula naik 2% menjadi Rp18.000 per kg"; palm oil is traded so."""
     if name.type not in GOODS or name.listing.symbol == _PALM_OIL:
         return False
+    if not scope.sentence.cues & _IN_THE_SHOP.bit:
+        return False
     return _IN_THE_SHOP.match(scope.sentence.gap(scope.anchor.end, scope.right)) is not None
 
 
 def weighs_on_it(scope: Scope, motion: Motion, name: Name) -> bool:
     """Whether a name is only what the move of something else presses or lifts: "penguatan dolar menekan rupiah 0,5 persen"."""
-    if motion.mark is None or motion.end > name.start:
+    if not scope.sentence.cues & _WEIGHING.bit or motion.mark is None or motion.end > name.start:
         return False
     return _WEIGHING.search(scope.sentence.gap(motion.end, name.start)) is not None
 
 
 def against_another(scope: Scope, name: Name, limit: int) -> bool:
     """Whether all that stands before a motion is the next currency that ``name`` is measured against."""
+    if not scope.sentence.cues & _NEXT_PAIR.bit:
+        return False
     gap = scope.sentence.gap(scope.left, limit)
     return _NEXT_PAIR.fullmatch(gap) is not None and any(
         scope.left <= place < limit for place, _ in name.pairs
@@ -86,12 +93,17 @@ def against_another(scope: Scope, name: Name, limit: int) -> bool:
 
 def kin_of(scope: Scope, name: Name) -> bool:
     """Whether a name only tells whose investor, parent or rival the one is whose shares moved."""
+    if not scope.sentence.cues & _KIN.bit:
+        return False
     return name.is_stock and _KIN.search(scope.sentence.gap(scope.sentence.start, name.start)) is not None
 
 
 def index_of_market(sentence: Sentence, head: Mark) -> Name | None:
     """Return the market that opens a sentence as the owner of "the composite index" behind it: "Bursa Malaysia rendah, indeks komposit turun"."""
-    if _MAIN_INDEX.fullmatch(sentence.gap(head.start, head.end)) is None:
+    if (
+        not sentence.cues & _MAIN_INDEX.bit
+        or _MAIN_INDEX.fullmatch(sentence.gap(head.start, head.end)) is None
+    ):
         return None
     markets = {
         name.issuer: name

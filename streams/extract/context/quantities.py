@@ -5,19 +5,20 @@ import re
 from streams.extract import marks
 from streams.extract.prose.motion import Scope
 from streams.extract.prose.sentence import GOODS, Name, Sentence
+from streams.text.cues import Cue
 
-_STOOD_AT = re.compile(
+_STOOD_AT = Cue(
     r"\b(?:dall['’]attuale|dell['’]attuale|desde el actual|del actual|do atual|dos atuais|from (?:the|its) current|vom (?:derzeitigen|aktuellen|jetzigen)"
     r"|von (?:derzeit|aktuell)|de l['’]actuel|des actuels|van de huidige|dari (?:saat ini|posisi saat ini))\s$"
 )
 """Before a number it says where something stands now: "in procinto di scendere dall'attuale 26,7%"."""
-_MADE = re.compile(
+_MADE = Cue(
     r"\b(?:produccion|producao|produzione|production|produktion|produksi|output|exportacion(?:es)?|exportac(?:ao|oes)|exportations?|exports?|importac\w+|imports?"
     r"|ventas|vendas|ventes|vendite|consumo|consommation|consumption|demanda|demande|demand|inventarios|estoques|stocks|scorte|inventories|reservas|absatz|verkauf)"
     r"\s(?:de |do |da |dos |das |of |di |del |d['’])(?:el |la |los |las |o |a |l['’])?\w+(?:,\s\w+)*\s(?:y|e|et|and|und)\s(?:de |do |da |di |d['’])?(?:el |la |o |a )?$"
 )
 """Before a good it gives it the quantity of the good before: "la producción de gas y crudo"."""
-_WEIGHED = re.compile(
+_WEIGHED = Cue(
     r"\d\s?(?:millionen|mio\.?|milliarden|mrd\.?|million|millones de|milhoes de|milioni di|millions de|juta|ribu)?\s?"
     r"(?:tonnen|liter|toneladas|litros|tonnellate|litri|tonnes|litres|tons|ton\b|barris por dia|barriles diarios|barrels per day|kubikmeter)\b"
 )
@@ -29,14 +30,18 @@ _MONEY = re.compile(
 
 def stood_at(sentence: Sentence, start: int) -> bool:
     """Whether the words right before a number say that something stands there now, and is to move from it."""
+    if not sentence.cues & _STOOD_AT.bit:
+        return False
     return _STOOD_AT.search(sentence.gap(max(sentence.start, start - 30), start)) is not None
 
 
 def counts_goods(scope: Scope, name: Name) -> bool:
     """Whether a percent tells how much of a good is made, sold or held: by the noun before a list of goods, or by its weight."""
+    sentence = scope.sentence
+    if not sentence.cues & (_MADE.bit | _WEIGHED.bit):
+        return False
     if name.type not in GOODS or name.start > scope.anchor.start:
         return False
-    sentence = scope.sentence
     if _MADE.search(sentence.gap(sentence.start, name.start)) is not None:
         return True
     told = sentence.gap(sentence.start, scope.anchor.start)

@@ -8,6 +8,7 @@ from streams.extract.german.beside import is_most_among_several
 from streams.extract.marks import Mark
 from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.sentence import Refused, Subject, words_in
+from streams.text.cues import Cue
 
 _JOINED_VERB = re.compile(
     r" (?:and|but) (?:(?:is|are|was|were|has|have|now|currently|then|later|instead) ){0,3}$"
@@ -15,7 +16,7 @@ _JOINED_VERB = re.compile(
 )
 _COMMA_THEN = re.compile(r"[^,;]*[^,;\d], $")
 """One comma right before the verb of motion: a negation before it is another verb's, "not immune, down 3%"."""
-_AFTERWARDS = re.compile(
+_AFTERWARDS = Cue(
     r"\b(?:after|usai|seusai|setelah|sesudah|selepas|nachdem|nach|apres|despues de|tras|depois de|apos|dopo)\b"
 )
 """Between a forecast and a motion they make the motion what came first: "is expected to rise after it fell 1%"."""
@@ -27,8 +28,11 @@ _BEFORE_MONTH = re.compile(
 )
 _BEHIND_MONTH = re.compile(r" (?:\d|(?:delivery|contracts?|futures|crude|wheat|corn|soybeans?)\b)")
 _DASH = re.compile(r" [-–—|] ")
-_ASKS = re.compile(r"\W*(?:did|does|do|is|are|was|were|can|could|should|would|has|will) (?!not )")
+_ASKS = Cue(r"\W*(?:did|does|do|is|are|was|were|can|could|should|would|has|will) (?!not )")
 """Opens an English question that its answer may deny: "Did sentiment send X's share price down 61%?"."""
+
+
+_FORETELLS = marks.CONDITIONAL | marks.FORECAST
 
 
 def unreal(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
@@ -56,18 +60,27 @@ def unreal(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
             if _is_of_verb_before(scope, motion, mark.end):
                 continue
             return NumberType.OTHER, "negated"
-        if motion.mark is not None and _AFTERWARDS.search(
-            sentence.gap(mark.end, max(mark.end, motion.start))
-        ):
+        if _comes_first(scope, motion, mark.end):
             continue
         return NumberType.FORECAST, "expected or conditional, not stated as done"
-    if _ASKS.match(sentence.folded) is not None:
+    if sentence.cues & _ASKS.bit and _ASKS.match(sentence.folded) is not None:
         return NumberType.OTHER, "asked, not stated"
+    if not sentence.kinds & (_FORETELLS | marks.NEGATION):
+        return None
     in_brackets = motion.mark is None and sentence.gap(high, high + 1) == ")"
-    came_first = motion.mark is not None and _AFTERWARDS.search(sentence.gap(low, max(low, motion.start)))
-    if (_said_before(scope, low) and not came_first) or (not in_brackets and _said_behind(scope, high)):
+    if (_said_before(scope, low) and not _comes_first(scope, motion, low)) or (
+        not in_brackets and _said_behind(scope, high)
+    ):
         return NumberType.FORECAST, "expected or conditional, not stated as done"
     return None
+
+
+def _comes_first(scope: Scope, motion: Motion, start: int) -> bool:
+    """Whether a word for "after" behind a place makes the motion what came first."""
+    sentence = scope.sentence
+    if motion.mark is None or not sentence.cues & _AFTERWARDS.bit:
+        return False
+    return _AFTERWARDS.search(sentence.gap(start, max(start, motion.start))) is not None
 
 
 def _is_of_verb_before(scope: Scope, motion: Motion, end: int) -> bool:

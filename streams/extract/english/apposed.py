@@ -6,16 +6,17 @@ from schemas.vocabulary import InstrumentType, NumberType
 from streams.extract.marks import Mark
 from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence
+from streams.text.cues import Cue
 
 Refused = tuple[NumberType, str]
 
-_OF_A_COUNT = re.compile(
+_OF_A_COUNT = Cue(
     r"\b(?:volumes?|turnover|shares (?:changed hands|(?:were )?(?:ex)?changed|(?:were )?traded)|traded value|deliver(?:y|ies)|orders?|footfall)\b[^.;]*,"
     r" (?:an? |up |which is an? |representing an? |registering an? |marking an? )?(?:[a-z-]+ )?(?:increase|rise|jump|growth|surge|spurt|decline|drop|fall|decrease|uptick|improvement)"
     r" of (?:[a-z]+ ){0,3}$"
 )
 """Before a number it gives it to what was counted: "with volumes of 2,000 shares, an increase of 300%"."""
-_FROM_A_COUNT = re.compile(
+_FROM_A_COUNT = Cue(
     r" (?:from|than|to|compared (?:with|to)|over|against) (?:[a-z]+ ){0,4}(?:[a-z0-9-]+ )?(?:trading )?(?:volumes?|turnover)\b"
 )
 """Behind a number it gives it to shares that changed hands: "down 45% from the average daily volume"."""
@@ -23,7 +24,7 @@ _OWNS = re.compile(r"['’]s? $")
 _PLACED_SHARES = re.compile(r"(?:[- ]listed|[- ]traded)? (?:shares|stock|stocks|listing)\b")
 _POSSESSED = re.compile(r"['’]s? ")
 _OWNING_CAPITAL = re.compile(r"\s+([A-Z][\w-]*[a-z])")
-_LESS_THAN = re.compile(r"\bless than (?:a )?$")
+_LESS_THAN = Cue(r"\bless than (?:a )?$")
 _EXACTLY = re.compile(r",? or ")
 
 
@@ -60,6 +61,8 @@ def shares_of_unknown(sentence: Sentence, head: Mark) -> bool:
 def apposed(scope: Scope, motion: Motion | None) -> Refused | None:
     """Return the refusal of a rise of a count, and of "less than 1% or 0.87%", whose second number is the exact one."""
     sentence, anchor = scope.sentence, scope.anchor
+    if not sentence.cues & (_OF_A_COUNT.bit | _FROM_A_COUNT.bit | _LESS_THAN.bit):
+        return None
     before = sentence.gap(scope.left, anchor.start)
     if motion is not None and (_OF_A_COUNT.search(before) is not None or _is_from_a_count(scope)):
         return NumberType.METRIC, "a count of shares traded"

@@ -6,16 +6,17 @@ from schemas.vocabulary import InstrumentType
 from streams.extract.english.supposed import TIMES
 from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.sentence import Name
+from streams.text.cues import Cue
 
 _REACH = 60
-_NOUN = re.compile(
+_NOUN = Cue(
     r"\s(?:rise|gain|jump|surge|rally|advance|increase|climb|uptick|fall|decline|drop|dip|slide|slump|plunge|loss|decrease|slip|tumble|spike|rebound|selloff|sell-off)"
     r"\s(?:in|for|of|on|by)\s(?P<article>(?:the )?(?:(?:shares|stock) (?:of|in) )?)?(?P<rank>benchmark )?"
 )
 _ARTICLE = re.compile(
     r"\b(?:an?|the|its) (?:(?:nearly|almost|about|over|more than|roughly|some|sharp|further|modest) ){0,2}$"
 )
-_NOUN_IN = re.compile(
+_NOUN_IN = Cue(
     r"\s(?:rise|gain|jump|surge|increase|climb|uptick|fall|decline|drop|dip|slide|slump|plunge|decrease|slip|tumble|spike|growth|reduction|cut)\sin\s(?:the )?"
 )
 _TRADING = re.compile(
@@ -34,6 +35,8 @@ _ENDS = re.compile(
 def given_to(scope: Scope) -> Name | None:
     """Return whom a noun of motion right behind the percent gives it to: "against a 0.6% rise in the Sensex"."""
     sentence, end = scope.sentence, scope.anchor.end
+    if not sentence.cues & _NOUN.bit:
+        return None
     noun = _NOUN.match(sentence.gap(end, min(scope.right, end + _REACH)))
     if noun is None:
         return None
@@ -49,6 +52,8 @@ def given_to(scope: Scope) -> Name | None:
 def is_of_something_else(scope: Scope, motion: Motion) -> bool:
     """Whether what the noun is given to is no security: "despite a 20% decline in Acme deliveries"."""
     sentence, end = scope.sentence, scope.anchor.end
+    if not sentence.cues & _NOUN_IN.bit:
+        return False
     noun = _NOUN_IN.match(sentence.gap(end, min(scope.right, end + _REACH)))
     if noun is None or motion.start < end or _has_no_article(scope):
         return False

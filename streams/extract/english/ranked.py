@@ -5,26 +5,27 @@ import re
 from schemas.vocabulary import Direction, InstrumentType, SignSource
 from streams.extract.prose.motion import Motion, Scope, bracketed_motion
 from streams.extract.prose.sentence import Name, Sentence, weighty_words
+from streams.text.cues import Cue
 
 _UP = r"gainers?|risers?|advancers?|winners?|climbers?"
 _DOWN = r"losers?|fallers?|decliners?|laggards?|drags?"
-_RANKED = re.compile(
+_RANKED = Cue(
     rf"(?: (?:50|30|100|index|pack|basket))?(?:['’]s)? (?:{_UP}|{_DOWN}|performers?|movers?|constituents?|components?|heavyweights?)\b"
 )
 """Behind an index these are stocks of it, of which the sentence names one."""
 _TOP = re.compile(
     r"\b(?:top|biggest|best|worst|main|major|key|largest|lead|leading|another|only|sole|other)\s(?:[\w&-]+ ){0,2}$"
 )
-_OF_THEM = re.compile(
+_OF_THEM = Cue(
     rf"\b(?:top|biggest|best|worst|main|major|largest|lead|leading)\b[^,.;:]{{0,24}}\b(?:{_UP}|{_DOWN}|performers?)(?: [a-z]+){{0,2}} (?:on|in|of|from|among|within)(?: the)? $"
 )
 """Before an index it says among whom a stock is best or worst: "the top loser on the Nifty, falling 7%"."""
-_CLOSING = re.compile(
+_CLOSING = Cue(
     r"[)）]?\s?,?(?: all| each| both)? (?:were|was|are|is|emerged|ended|finished|remained|featured|figured|rounded|stood|closed)\b[^.;:]{0,44}?"
     rf"(?:\b(?:top|biggest|major|main|key|worst|best|largest|leading|prominent|notable|among|other)\b[^.;:]{{0,30}}?)\b(?:(?P<up>{_UP})|{_DOWN})\b"
 )
 """Behind the last number of a list it says which way all of them moved."""
-_RANKS = re.compile(
+_RANKS = Cue(
     r"\s?,?(?: which| who)? (?:was|is|were|are|emerged(?: as)?|ended(?: as)?|became|remained|remains)(?: [a-z]+){0,2}? (?:the |among the |one of the )?"
     rf"(?:top|biggest|best|worst|main|major|largest|lead|leading|sole|only)\b[^,.;:()]{{0,48}}?\b(?:{_UP}|{_DOWN}|performers?|movers?)\b[^,.;:()]{{0,48}},?(?: and)? "
 )
@@ -34,7 +35,7 @@ _SLOT = re.compile(r"\s?[(\[（]\s?$|,?\s$")
 
 def is_ranked_by(sentence: Sentence, index: Name) -> bool:
     """Whether an index only says among whom a stock is best or worst: "was the worst STI performer, down 4.8%"."""
-    if index.type is not InstrumentType.INDEX:
+    if index.type is not InstrumentType.INDEX or not sentence.cues & (_OF_THEM.bit | _RANKED.bit):
         return False
     if _OF_THEM.search(sentence.gap(max(sentence.start, index.start - 72), index.start)) is not None:
         return True
@@ -45,12 +46,17 @@ def is_ranked_by(sentence: Sentence, index: Name) -> bool:
 
 def is_ranking(scope: Scope, name: Name, motion: Motion) -> bool:
     """Whether the words between a stock and its verb rank it by its move."""
-    return _RANKS.fullmatch(scope.sentence.gap(name.end, max(name.end, motion.start))) is not None
+    sentence = scope.sentence
+    if not sentence.cues & _RANKS.bit:
+        return False
+    return _RANKS.fullmatch(sentence.gap(name.end, max(name.end, motion.start))) is not None
 
 
 def ranked_motion(scope: Scope) -> Motion | None:
     """Return the way that the end of a sentence gives to a list of names with bare numbers."""
     sentence, anchors = scope.sentence, scope.sentence.anchors
+    if not sentence.cues & _CLOSING.bit:
+        return None
     names = sentence.names_in(scope.left, scope.anchor.start)
     if not names or any(each.sign for each in anchors):
         return None

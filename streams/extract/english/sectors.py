@@ -1,10 +1,9 @@
 """English sectors that move without an index of their own: "Industrials shed 1.65%", "with energy stocks down 2%"."""
 
-import re
-
 from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.sentence import GOODS
 from streams.extract.prose.unknowns import last_boundary
+from streams.text.cues import Cue
 
 _NOUNS = (
     r"industrials|financials|materials|utilities|telecoms?|communications?|staples|discretionary|property|real estate|resources|energy|technology|tech|health\s?care"
@@ -12,12 +11,12 @@ _NOUNS = (
     r"|small[- ]?caps|mid[- ]?caps|large[- ]?caps|blue[- ]chips|cyclicals|defensives|growth stocks|value stocks|listed property"
 )
 _ADVERBS = r"(?:(?:also|each|both|all|have|has|had|were|was|are|is|stocks?|shares|sector|sectors|names|index|group|collectively|together|in particular) ){0,3}"
-_SUBJECT = re.compile(
+_SUBJECT = Cue(
     rf"(?:^|[\s\"“'‘(])(?:the |while |and |but |as |with |where |led by )?(?:(?:[a-z]+ )?(?:{_NOUNS})(?:,? (?:and|&) |, )){{0,3}}(?:{_NOUNS}) {_ADVERBS}$"
 )
 """Before a verb, or before a number that leaves its verb out, these are the subject."""
 
-_INDEX = re.compile(
+_INDEX = Cue(
     rf"\b(?:{_NOUNS}|gold|silver|platinum|copper|metals?|oil|oil and gas|mining|bank|banking|financial|industrial|insurance|retail|software|media|pharma|biotech|auto|travel|leisure|transport|chip|utility|telecom|basic resources|personal goods|construction)"
     rf"(?: and [a-z]+)? (?:sub-?)?(?:index|indices|gauge|sub-?sector|group) {_ADVERBS}$"
 )
@@ -31,12 +30,13 @@ _PREPOSITIONS = frozenset(["of", "in", "for", "on", "at", "to", "from", "than", 
 
 def sector_is_subject(scope: Scope, motion: Motion) -> bool:
     """Whether a sector stands right before the verb of a percent, or before the percent if the verb is left out."""
-    if scope.sentence.folded[:1] > _LATIN:
-        return False
     sentence, start = scope.sentence, scope.anchor.start
+    if not sentence.cues & (_SUBJECT.bit | _INDEX.bit) or sentence.folded[:1] > _LATIN:
+        return False
     limit = motion.start if motion.mark is not None and scope.left <= motion.start < start else start
     gap = sentence.gap(scope.left, limit)
-    found = _SUBJECT.search(gap) or _INDEX.search(gap)
+    sector = _SUBJECT.search(gap)
+    found = sector or _INDEX.search(gap)
     if found is None:
         return False
     before = gap[: found.start()].split()[-1:]
@@ -46,4 +46,4 @@ def sector_is_subject(scope: Scope, motion: Motion) -> bool:
     if last_boundary(sentence, scope.left, limit) > scope.left + found.end():
         return False
     names = [name for name in sentence.names_in(scope.left, limit) if name.end > place]
-    return all(name.type in GOODS for name in names) and (not names or found.re is _INDEX)
+    return all(name.type in GOODS for name in names) and (not names or sector is None)

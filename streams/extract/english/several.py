@@ -5,17 +5,18 @@ import re
 from schemas.vocabulary import NumberType
 from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.sentence import Refused, Subject
+from streams.text.cues import Cue
 
-_UP_TO = re.compile(r"\bup ?to (?:a |an |over |nearly |about )?$")
+_UP_TO = Cue(r"\bup ?to (?:a |an |over |nearly |about )?$")
 _SEVERAL = re.compile(
     r"\bamong (?:the )?(?:top )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|other)\b"
     r"|\bother (?:[\w&-]+ ){0,4}(?:stocks|shares|counters|scrips|names|players|companies|banks)\b|\b(?:group|sector|[\w-]+) stocks\b|\bothers\b|\b\d+ (?:[\w&-]+ ){0,4}(?:stocks|shares|companies)\b"
 )
 """Before "up to 5%" they tell of several stocks, of which one moved so much."""
-_AMONG = re.compile(
+_AMONG = Cue(
     r"\bamong (?:the )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b[^,.;:]*\b(?:stocks|shares|companies)\b[^,.;:]*$"
 )
-_ON_SOME = re.compile(
+_ON_SOME = Cue(
     r"\b(?:on|of|in|for|picks?|backs?|likes?|recommends?|sees|adds?|cuts?|trims?|exits?|buys?|sells?|raises?|initiates?) (?:an?|another|one|this|these) (?:[\w&-]+ ){0,4}(?:stocks?|company|companies|firm) (?:that|which)(?:['’](?:s|ve)| has| have| is| are| was| were| rose| fell| gained| rallied| surged| jumped| soared)?\b"
 )
 """A stock without a name that somebody named does something to: "Acme starts coverage on a stock that's up 40%"."""
@@ -30,13 +31,17 @@ def opens_list(scope: Scope, start: int, end: int) -> bool:
 
 def of_several(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
     """Return the refusal of the most among several stocks, and of the move of a stock that has no name."""
-    sentence, start = scope.sentence, scope.anchor.start
+    sentence, start, cues = scope.sentence, scope.anchor.start, scope.sentence.cues
+    if not cues & (_AMONG.bit | _UP_TO.bit | _ON_SOME.bit):
+        return None
     before = sentence.gap(sentence.start, start)
-    if _AMONG.search(before) is not None:
+    if cues & _AMONG.bit and _AMONG.search(before) is not None:
         return NumberType.RANGE, "one of several stocks"
-    if _UP_TO.search(before) is not None and _tells_of_several(scope, subject):
+    if cues & _UP_TO.bit and _UP_TO.search(before) is not None and _tells_of_several(scope, subject):
         return NumberType.RANGE, "at most so much, among several"
     name = subject.names[0]
+    if not cues & _ON_SOME.bit:
+        return None
     named_before = name.is_stock and motion.mark is not None and sentence.start <= name.end < start
     if named_before and _ON_SOME.search(sentence.gap(name.end, start)) is not None:
         return NumberType.OTHER, "a stock without a name"

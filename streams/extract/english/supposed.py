@@ -7,9 +7,10 @@ from streams.extract import marks
 from streams.extract.english.nouns import noun_moved
 from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.sentence import GOODS, Refused, Subject
+from streams.text.cues import Cue
 
-_OPENS_WITH_WHEN = re.compile(r"\W*(?:when|whenever|if|every time|each time|any time|anytime) ")
-_OPENS_WITH_WHAT = re.compile(
+_OPENS_WITH_WHEN = Cue(r"\W*(?:when|whenever|if|every time|each time|any time|anytime) ")
+_OPENS_WITH_WHAT = Cue(
     r"\W*(?:here['’]s |this is )?(?:what|how)(?:['’]s)? (?:to expect|to do|to buy|to know|happens|usually happens|comes|history says|[a-z]+ (?:perform|performs|do|does|fare|fares|behave|behaves))\b"
     r"[^.;:]*\b(?:after|when|if|once|as) "
 )
@@ -17,36 +18,36 @@ _HABITUAL = re.compile(
     r"(?!up\b|down\b|was\b|is\b)[a-z]+(?<!ed)(?<!ell)(?<!ose)(?<!ank)(?<!ost)(?<!lid)(?<!unk)"
 )
 """A present tense, or at least no past: behind "when" it tells what happens every time."""
-_STATISTICS = re.compile(
+_STATISTICS = Cue(
     r"\b(?:on average|historically (?:has|have|had|rises?|falls?|gains?|returned|up|down)|historically,|tend(?:s|ed)? to|typically"
     r"|an average of|avg|[\d.]+ ?(?:%|percent|per cent) (?:up |down |higher |lower )?or more|(?:%|percent|per cent) of the time|in \w+ of (?:the )?(?:last )?\w+ (?:times|years|cases|occasions)|(?:median|average) (?:gain|loss|return|decline|drop|rise|increase|move|correction))\b"
 )
 """In a sentence these say that it measures many moves and tells of none."""
-_POSSIBLE = re.compile(
+_POSSIBLE = Cue(
     r"[^.;]{0,60}\b(?:is|are|looks?|seems?) (?:still |now |also )?(?:possible|likely|coming|in the cards|on the cards|in store)\b"
 )
 """Behind a number they make it what may come: "a 10% rally for the index is possible"."""
-_ON_PACE = re.compile(r"\bon (?:pace|course) (?:for|to) (?:a |an |its |their )?(?:[a-z]+ ){0,2}$")
-_RISE_IN = re.compile(
+_ON_PACE = Cue(r"\bon (?:pace|course) (?:for|to) (?:a |an |its |their )?(?:[a-z]+ ){0,2}$")
+_RISE_IN = Cue(
     r" (?:rise|fall|jump|drop|increase|decrease|decline|surge|growth|slump|plunge|gain|climb|spike|dip|slide|hike|cut|uptick|reduction) in (?P<what>[a-z][a-z -]*)"
 )
 TIMES = re.compile(
     r"(?:the (?:past|last|first|next|final|wake|run-?up|session|day|week|month|year|market|stock|hours?)|a (?:day|week|month|year|session|row|single)|one (?:day|week|month)|two|three|four|five|six|early|late|mid|morning|afternoon|after|pre|extended|thin|light|heavy|active|volatile|trad|response|reaction|line|sympathy|dollar|value|price|total|all|just|less|under|over|about|january|february|march|april|may|june|july|august|september|october|november|december|new york|london|europe|asia|midday|recent|intraday|overnight|regular|frankfurt|tokyo|hong kong|toronto|sydney|local|us|u)"
 )
 """Behind "a rise of 5% in" these say when, where or why, and no other thing that rose."""
-_QUANTITY = re.compile(
+_QUANTITY = Cue(
     r"\b(?:tonnes?|tons?|ounces|barrels|bushels|kilograms|kg|bpd|bcf|cargoes|bars|shipments) of (?:[a-z]+ )?$"
 )
 """Before a good these count it, and what rises behind it is the quantity."""
-_OPEN_IF = re.compile(r"\b(?:if|unless|should|whether)\b [^,;:.]*$")
-_BEFORE_IT = re.compile(r"\bbefore (?:[\w$&.'’-]+ ){1,3}$")
+_OPEN_IF = Cue(r"\b(?:if|unless|should|whether)\b [^,;:.]*$")
+_BEFORE_IT = Cue(r"\bbefore (?:[\w$&.'’-]+ ){1,3}$")
 """Before a verb in the present it is still to come: "a stock to sell before it falls 20%", "if stocks sink and gold soars 50%"."""
-_TO = re.compile(r"(?P<last>[^\W\d_]) to $")
+_TO = Cue(r"(?P<last>[^\W\d_]) to $")
 _CAUSING = re.compile(
     r"\b(?:help|sent|send|push|lift|driv|drove|led|lead|caus|boost|enabl|allow|prompt|forc|pull|drag|press|weigh|spur|trigger)"
 )
 """Before "the index to fall 2%" these make it what did happen."""
-_RESULT = re.compile(
+_RESULT = Cue(
     r"\b(?:[qh][1-4]|[1-4][qh]\d{0,2}|fy\s?\d{0,4}|(?:first|second|third|fourth)[- ](?:quarter|half)|full[- ]year|quarterly|eps)\b[^,;.]{0,30}[$£€]\s?[\d.]+"
 )
 """Between a company and its number they make it a result: "Acme Q4 $1.04, down 15%"."""
@@ -58,16 +59,9 @@ def supposed(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
     """Return the refusal of what an English sentence supposes, measures over many times, or tells of results."""
     if not subject.names[0].surface.isascii():
         return None
-    sentence, start = scope.sentence, scope.anchor.start
-    before = sentence.gap(sentence.start, min(start, motion.start))
-    near = sentence.gap(sentence.start, min(sentence.end, scope.anchor.end + 28))
-    if _STATISTICS.search(near) is not None or _is_rule(scope, motion, before):
+    if _measures(scope) or _is_rule(scope, motion):
         return NumberType.FORECAST, "a rule of thumb, not one move"
-    behind = sentence.gap(scope.anchor.end, sentence.end)
-    is_open = (
-        _POSSIBLE.match(behind) is not None or _ON_PACE.search(sentence.gap(scope.left, start)) is not None
-    )
-    if is_open or _is_to_come(scope, motion, before) or _is_awaited(scope, motion, before):
+    if _is_open(scope) or _is_to_come(scope, motion) or _is_awaited(scope, motion):
         return NumberType.FORECAST, "expected or conditional, not stated as done"
     return (
         _of_something(scope, subject)
@@ -77,9 +71,33 @@ def supposed(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
     )
 
 
+def _measures(scope: Scope) -> bool:
+    sentence = scope.sentence
+    if not sentence.cues & _STATISTICS.bit:
+        return False
+    near = sentence.gap(sentence.start, min(sentence.end, scope.anchor.end + 28))
+    return _STATISTICS.search(near) is not None
+
+
+def _is_open(scope: Scope) -> bool:
+    sentence, anchor = scope.sentence, scope.anchor
+    if sentence.cues & _POSSIBLE.bit and _POSSIBLE.match(sentence.gap(anchor.end, sentence.end)) is not None:
+        return True
+    return bool(sentence.cues & _ON_PACE.bit) and bool(
+        _ON_PACE.search(sentence.gap(scope.left, anchor.start))
+    )
+
+
+def _before(scope: Scope, motion: Motion) -> str:
+    sentence = scope.sentence
+    return sentence.gap(sentence.start, min(scope.anchor.start, motion.start))
+
+
 def _of_something(scope: Scope, subject: Subject) -> Refused | None:
     """Return the refusal of "a 50% rise in internet use" of a company, and of "tonnes of gold, up 7%"."""
     sentence, end, name = scope.sentence, scope.anchor.end, subject.names[-1]
+    if not sentence.cues & (_QUANTITY.bit | _RISE_IN.bit):
+        return None
     if (
         name.type in GOODS
         and sentence.start <= name.start
@@ -97,29 +115,38 @@ def _of_something(scope: Scope, subject: Subject) -> Refused | None:
     return NumberType.METRIC, "something of the company moved"
 
 
-def _is_rule(scope: Scope, motion: Motion, before: str) -> bool:
+def _is_rule(scope: Scope, motion: Motion) -> bool:
     """Whether a verb in the present stands behind "when" or "what happens after", which open the sentence."""
+    if not scope.sentence.cues & (_OPENS_WITH_WHAT.bit | _OPENS_WITH_WHEN.bit):
+        return False
     if motion.mark is None or motion.start > scope.anchor.start:
         return False
+    before = _before(scope, motion)
     if _OPENS_WITH_WHAT.match(before) is not None:
         return True
     opened = _OPENS_WITH_WHEN.match(before) is not None and "," not in before
     return opened and _HABITUAL.fullmatch(scope.sentence.gap(motion.start, motion.end)) is not None
 
 
-def _is_awaited(scope: Scope, motion: Motion, before: str) -> bool:
+def _is_awaited(scope: Scope, motion: Motion) -> bool:
     """Whether a verb in the present stands behind "before it", or in a clause that "if" opened."""
+    if not scope.sentence.cues & (_OPEN_IF.bit | _BEFORE_IT.bit):
+        return False
     if motion.mark is None or motion.start > scope.anchor.start:
         return False
+    before = _before(scope, motion)
     if _BEFORE_IT.search(before) is None and _OPEN_IF.search(before) is None:
         return False
     return _HABITUAL.fullmatch(scope.sentence.gap(motion.start, motion.end)) is not None
 
 
-def _is_to_come(scope: Scope, motion: Motion, before: str) -> bool:
+def _is_to_come(scope: Scope, motion: Motion) -> bool:
     """Whether "to" joins a verb to a name or a price noun right before it: "Acme stock to fall 40%"."""
     sentence = scope.sentence
-    found = _TO.search(before) if motion.mark is not None and motion.end <= scope.anchor.start else None
+    if not sentence.cues & _TO.bit or motion.mark is None or motion.end > scope.anchor.start:
+        return False
+    before = _before(scope, motion)
+    found = _TO.search(before)
     if found is None or _CAUSING.search(before) is not None:
         return False
     end = sentence.start + found.end("last")
@@ -130,6 +157,8 @@ def _is_to_come(scope: Scope, motion: Motion, before: str) -> bool:
 
 
 def _result(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
+    if not scope.sentence.cues & _RESULT.bit:
+        return None
     sentence, limit = scope.sentence, min(motion.start, scope.anchor.start)
     name = subject.names[-1]
     if not name.is_stock or subject.rule != "name" or not sentence.start <= name.end < limit:

@@ -8,6 +8,7 @@ from streams.extract.marks import Mark
 from streams.extract.names.money import MONEY_INDICES
 from streams.extract.prose.motion import Scope
 from streams.extract.prose.sentence import Name
+from streams.text.cues import Cue
 
 _DATELINE = re.compile(
     r"\W*(?P<cities>[A-ZÄÖÜ][\w. ]{2,24}(?: ?[/,] ?[A-ZÄÖÜ][\w. ]{2,24}){0,5})(?: ?\([^()]{2,40}\) ?[-–—]{1,2} ?| [-–—]{1,2} )(?=[^\W\d_])"
@@ -23,7 +24,7 @@ _PRICED = re.compile(
 _THINGS = frozenset(
     {InstrumentType.FX, InstrumentType.COMMODITY, InstrumentType.FUTURE, InstrumentType.CRYPTO}
 )
-_AND_OTHERS = re.compile(r" (?:und|&|et|y|e|en|og|och) (?:co|konsorten)\b")
+_AND_OTHERS = Cue(r" (?:und|&|et|y|e|en|og|och) (?:co|konsorten)\b")
 
 _AT_MOST = re.compile(r"\b(?:bis|bis zu|up to|jusqu['’]a|hasta|ate|tot|upp till|op til) (?:minus |plus |\d)")
 
@@ -53,7 +54,7 @@ def is_part_of_word(text: str, name: Name, found: list[Mark]) -> bool:
 def is_most_among_several(scope: Scope, name: Name) -> bool:
     """Whether a percent is the most of unnamed others that stand beside a name: "Bitcoin und Co.: bis zu minus 60 Prozent"."""
     sentence = scope.sentence
-    if _AND_OTHERS.match(sentence.gap(name.end, sentence.end)) is None:
+    if not sentence.cues & _AND_OTHERS.bit or _AND_OTHERS.match(sentence.gap(name.end, sentence.end)) is None:
         return False
     return (
         _AT_MOST.search(sentence.gap(max(sentence.start, scope.anchor.start - 16), scope.anchor.end))

@@ -5,8 +5,9 @@ import re
 from schemas.vocabulary import InstrumentType
 from streams.extract.marks import Mark
 from streams.extract.prose.sentence import Name, Sentence
+from streams.text.cues import Cue
 
-_PROFIT = re.compile(
+_PROFIT = Cue(
     r"\b(?:der|sein|ihr|unser|den) (?:[a-z-]+ )?(?:gewinn|verlust)s? "
     r"(?:von (?!mehr|rund|knapp|fast|bis|uber|etwa|gut|nur|zuletzt|zeitweise)(?=[^\W\d_]{3,} [^\W\d_])|des |der |nach |vor |je |pro |fur "
     r"|(?:stieg|sank|fiel|ging|brach|legte|schrumpfte|schmolz|kletterte|sprang|halbierte) "
@@ -14,11 +15,11 @@ _PROFIT = re.compile(
     r"(?!.*\b(?:aktien?|papiere?|titel|kurs|index|dax|mdax|smi|atx)\b)"
 )
 """Before a number they tell of a company's profit, which may stand far from its verb."""
-_PAST = re.compile(
+_PAST = Cue(
     r" [^.;,]{0,48}\b(?:zuletzt|letztmals|letztmalig|erstmals|damals|vormals) (?:(?:im|ende|anfang|mitte) )?(?:\d{4}\b|vor \w+ \w*(?:jahr|monat|woche)|(?:januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember) \d{4})"
 )
 """Behind a number they say when there was such a move before: "minus 12 Prozent gab es zuletzt im Oktober 2008"."""
-_COMPOUND = re.compile(
+_COMPOUND = Cue(
     r"\b(?:(?:kern|rein|netto|brutto|betriebs|konzern|quartals|jahres|vorsteuer|halbjahres|bilanz|geschafts|segment|rekord|milliarden)(?:gewinn|verlust)e?s?"
     r"|(?!kurs)[a-zß]{3,}(?:umsatze?|absatze?|ergebnis|ergebnisse|erlose?|produktion|auftrage|auftragseingang|nachfrage|kosten|ausgaben|einnahmen|exporte|importe|dividende|margen?|verkaufszahlen|quote|ausstoß|verkaufe))"
     r"(?: (?!aktie|papier|titel|kurs|dax|index)[a-zß]+){0,5} $"
@@ -30,34 +31,37 @@ _GOES_ON = re.compile(
     r"|(?:gegenuber|verglichen mit|im vergleich (?:zu|mit)) (?:dem|der) (?:schluss|vortag|letzten)[^.;,]{0,40} (?:entspricht|entsprach|bedeutet) (?:das|dies))\b"
 )
 """Opens a sentence about the stock of the sentence before."""
-_MOVER = re.compile(
+_MOVER = Cue(
     r"\b(?:\w*gewinner|\w*verlierer|spitzenreiter|schlusslicht|spitzenwert|favorit\w*|starkster wert|schwachster wert|starkste werte|schwachste werte|spitze|tabellenfuhrer)\b"
 )
 _NAMED_BEHIND = re.compile(
     r",? (?:war|waren|sind|ist|blieb|blieben) (?:[a-z]+ ){0,2}(?:die (?:aktien?|papiere?|titel|anteilsscheine) (?:von |der |des )?|der |die |das )?$"
 )
 _BOARD = re.compile(r"(?: auf [\d., ]+ (?:punkte|punkten|zahler|zahlern|einheiten|stellen))? an der ")
-_BOARD_OF = re.compile(r"-kurstafel")
+_BOARD_OF = Cue(r"-kurstafel")
 """Around an index behind a number they give it the number: "ein Plus von 1 Prozent an der Dow-Jones-Kurstafel"."""
-_ADVISED = re.compile(
+_ADVISED = Cue(
     r"\b\w*(?:empfehlung|studie|einstufung|abstufung|hochstufung|kommentar|analyse|votum|stimmen|ausserungen|kurszielsenkung|kurszielerhohung|kurszielanhebung) (?:durch|von|seitens|aus dem hause|der|des) (?:[a-z-]+ ){0,3}$"
 )
 """Before a bank they make it the house that judged a stock."""
-_ADDED = re.compile(
+_ADDED = Cue(
     r"\b(?:neben|naast|obok|oprocz|vedle|forutom|utover|i tillegg til|ved siden av|alongside|besides|aside from|apart from|together with|ademas de|aparte de|alem de|oltre a|outre)"
     r" (?:(?:the|der|den|dem|de|het) )?$"
 )
 """Before a name they say that it stands beside the one that is spoken of."""
 
 
-def of_profit(before: str) -> bool:
-    """Whether the folded words before a number tell of a profit: "ging der Gewinn von Acme im ersten Quartal um"."""
+def of_profit(sentence: Sentence, left: int, start: int) -> bool:
+    """Whether the words before a number tell of a profit: "ging der Gewinn von Acme im ersten Quartal um"."""
+    if not sentence.cues & (_PROFIT.bit | _COMPOUND.bit):
+        return False
+    before = sentence.gap(left, start)
     return _PROFIT.search(before) is not None or _COMPOUND.search(before) is not None
 
 
-def of_past(behind: str) -> bool:
-    """Whether the folded words behind a number say when in the past it was so much."""
-    return _PAST.match(behind) is not None
+def of_past(sentence: Sentence, end: int) -> bool:
+    """Whether the words behind a number say when in the past it was so much."""
+    return bool(sentence.cues & _PAST.bit) and _PAST.match(sentence.gap(end, sentence.end)) is not None
 
 
 def is_verb(sentence: Sentence, mark: Mark) -> bool:
@@ -86,6 +90,8 @@ def named_behind(sentence: Sentence, end: int, right: int) -> Name | None:
     """Return the mover that a verb behind the number names: "Klarer Gewinner mit plus 5 Prozent waren Acme"."""
     if sentence.capitals_name:
         return None
+    if not sentence.cues & (_BOARD_OF.bit | _MOVER.bit):
+        return None
     names = sentence.names_in(end, right)
     if (
         names
@@ -102,11 +108,13 @@ def named_behind(sentence: Sentence, end: int, right: int) -> Name | None:
 
 def is_adviser(sentence: Sentence, name: Name) -> bool:
     """Whether a name is the house that judged a stock: "mit einer Kaufempfehlung durch Acme"."""
-    if sentence.capitals_name or not name.is_stock:
+    if sentence.capitals_name or not sentence.cues & _ADVISED.bit or not name.is_stock:
         return False
     return _ADVISED.search(sentence.gap(max(sentence.start, name.start - 60), name.start)) is not None
 
 
 def is_added(sentence: Sentence, name: Name) -> bool:
     """Whether a name only stands beside the one that is spoken of: "Acme behoorde naast Philips tot de dalers"."""
+    if not sentence.cues & _ADDED.bit:
+        return False
     return _ADDED.search(sentence.gap(max(sentence.start, name.start - 24), name.start)) is not None

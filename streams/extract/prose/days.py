@@ -15,6 +15,8 @@ from streams.extract.marks import Mark
 from streams.extract.prose.motion import Scope
 from streams.extract.prose.sentence import words_in
 
+_DAYS = marks.RELATIVE_DAY | marks.WEEKDAY
+_PARTING = frozenset(",;，；。:")
 OPENING_WORDS = 2
 BEHIND_WORDS = 3
 BEHIND_CHARS = 40
@@ -48,10 +50,12 @@ class StatedDay:
 def stated_day(scope: Scope, subject_start: int) -> StatedDay | None:
     """Return the day that stands with the move of a percent whose relation begins at ``subject_start``."""
     sentence, anchor = scope.sentence, scope.anchor
+    if not sentence.kinds & _DAYS:
+        return None
     low = min(subject_start, anchor.start) if scope.left == sentence.start else scope.left
     days = [
         each
-        for each in sentence.marks_in(sentence.start, scope.right, marks.RELATIVE_DAY | marks.WEEKDAY)
+        for each in sentence.marks_in(sentence.start, scope.right, _DAYS)
         if low <= each.start < anchor.start or _opens(scope, each) or _is_right_behind(scope, each)
     ]
     found = {(each.day, each.weekday) for each in days}
@@ -80,7 +84,7 @@ def _is_right_behind(scope: Scope, day: Mark) -> bool:
         return False
     between = sentence.marks_in(end, day.start, marks.CLAUSE_BREAK | marks.CONJUNCTION | marks.PAST)
     gap = sentence.gap(end, day.start)
-    return not between and words_in(gap) <= BEHIND_WORDS and not any(sign in gap for sign in ",;，；。:")
+    return not between and _PARTING.isdisjoint(gap) and words_in(gap) <= BEHIND_WORDS
 
 
 def date_of(

@@ -1,5 +1,7 @@
 """Small words that say where something stands or what it is measured against, in many languages (folded)."""
 
+from functools import lru_cache
+
 LOCATIVES = frozenset(
     [
         "in",
@@ -184,3 +186,9 @@ TWO_PART_VERBS = (
     ),
 )
 """Verbs whose second part closes the clause behind the number: "gab um 0,4 Prozent auf 18.311 Punkte nach"."""
+
+
+@lru_cache(maxsize=1_024)
+def names_index(words: str) -> bool:
+    """Whether a folded price noun is a word for an index."""
+    return any(word in words for word in INDEX_WORDS)

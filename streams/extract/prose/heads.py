@@ -10,10 +10,11 @@ from streams.extract.german.causes import in_cause
 from streams.extract.german.places import is_place, trades_at
 from streams.extract.german.told import spoken_of
 from streams.extract.marks import Mark
-from streams.extract.prose.function_words import FOR, INDEX_WORDS, LOCATIVES, MEMBERS, OF
+from streams.extract.prose.function_words import FOR, LOCATIVES, MEMBERS, OF, names_index
 from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence, is_enumeration, is_joint, weighty_words, words_in
 from streams.extract.prose.unknowns import is_malay
+from streams.text.cues import Cue
 
 TIGHT_WORDS = 2
 OF_WORDS = 5
@@ -22,12 +23,11 @@ REVERSED_WORDS = 3
 _BEHIND = 60
 _DENSE_BREAK = re.compile(r"(?<=[\u2e80-\u9fff\uac00-\ud7af])[，,、；。…－—–]")
 COMMAS = frozenset(",，、")
+_PARTING = frozenset(",;，；。(")
+_PARTING_METRIC = frozenset(",;，；：:.-。…")
 _AUXILIARIES = re.compile(r"(?:(?:^|\s)(?:se|ha|han|si|e|a|ont|sono|was|were|is|are|had|has|have))+$")
 _AT_THE_TOP = frozenset(["tete", "cabeza", "testa", "coda", "fondo", "queue", "haut", "bas", "cima", "topo"])
-_OTHERS = re.compile(
-    r"\b(?:terhadap|berbanding|di hadapan|against|versus|frente a|gegenuber)\s(?:[^\W\d_]+ ){0,3}$",
-    re.IGNORECASE,
-)
+_OTHERS = Cue(r"\b(?:terhadap|berbanding|di hadapan|against|versus|frente a|gegenuber)\s(?:[^\W\d_]+ ){0,3}$")
 """Before a price noun it makes it what something is measured against: "the dollar fell against six major currencies"."""
 _JOINING = (", and ", ", but ", ", while ")
 """These open a clause of its own behind a comma, and no insertion."""
@@ -38,7 +38,7 @@ _FOLLOWED = ("seguid", "seguit", "suivi", "followed")
 _ELIDED = frozenset(["d'", "d’", "dell'", "dell’"])
 _FOR = frozenset(["pour", "para", "per", "por", "for"])
 _OF_THE = frozenset(["del", "do", "du", "dell", "of", "des", "della", "the"])
-_CAUSE = re.compile(
+_CAUSE = Cue(
     r"[가-힣]{0,2}\s?[가-힣 ]{0,6}(?:소식|기대|기대감|우려|영향|발표|전망|호조|부진|실망|쇼크|서프라이즈|효과|개선|악화)에(?![가-힣])"
 )
 """Behind a metric it makes it the cause of a move: "수주 소식에 4%대 강세"."""
@@ -51,25 +51,30 @@ def nearest_head(scope: Scope, motion: Motion) -> Name | Mark | None:
     heads = [
         each
         for each in sentence.marks_in(scope.left, limit, marks.HEAD)
-        if each is not motion.mark
-        and not (each.kinds & marks.MOTION)
-        and not (each.kinds & marks.METRIC and _CAUSE.match(sentence.gap(each.end, limit)))
-        and not (
-            each.kinds & (marks.PRICE | marks.ANAPHORA)
-            and _OTHERS.search(sentence.gap(scope.left, each.start))
-        )
-        and not in_cause(sentence, each)
+        if each is not motion.mark and not (each.kinds & marks.MOTION)
     ]
+    if heads and sentence.cues & (_CAUSE.bit | _OTHERS.bit):
+        heads = [each for each in heads if not _stands_aside(scope, each)]
+    heads = [each for each in heads if not in_cause(sentence, each)]
     last_name, last_head = names[-1] if names else None, heads[-1] if heads else None
     if last_name is None or last_head is None:
         return last_name or last_head
     return last_name if last_name.start > last_head.start else last_head
 
 
+def _stands_aside(scope: Scope, head: Mark) -> bool:
+    """Whether a head noun is only the cause of a move, or what something is measured against."""
+    sentence = scope.sentence
+    if head.kinds & marks.METRIC and _CAUSE.match(sentence.gap(head.end, scope.anchor.start)):
+        return True
+    price = head.kinds & (marks.PRICE | marks.ANAPHORA)
+    return bool(price) and _OTHERS.search(sentence.gap(scope.left, head.start)) is not None
+
+
 def before_insertion(scope: Scope, motion: Motion, head: Name | Mark) -> Name | None:
     """Return the name before an insertion when the verb follows its closing comma: "Intel, which fell on X, gained"."""
     sentence = scope.sentence
-    if motion.start < head.end:
+    if motion.start < head.end or COMMAS.isdisjoint(sentence.gap(head.end, motion.start)):
         return None
     trading = sentence.marks_in(head.end, motion.start, marks.PERIOD)
     verb = trading[0].start if trading else motion.start
@@ -92,7 +97,7 @@ def price_before_comma(scope: Scope, motion: Motion, head: Name | Mark) -> Mark 
     sentence = scope.sentence
     if isinstance(head, Name) or not head.kinds & marks.METRIC or motion.start < head.end:
         return None
-    if not any(sign in sentence.gap(head.end, motion.start) for sign in COMMAS):
+    if COMMAS.isdisjoint(sentence.gap(head.end, motion.start)):
         return None
     before = sentence.marks_in(scope.left, head.start, marks.HEAD)
     return before[-1] if before and before[-1].kinds & marks.PRICE else None
@@ -125,7 +130,7 @@ def is_place_of_stock(scope: Scope, name: Name) -> bool:
     if _OF_THEM.match(sentence.gap(name.end, sentence.end)) is not None:
         return True
     nouns = sentence.marks_in(scope.left, scope.anchor.end, marks.PRICE | marks.ANAPHORA)
-    return any(not any(word in sentence.gap(each.start, each.end) for word in INDEX_WORDS) for each in nouns)
+    return any(not names_index(sentence.gap(each.start, each.end)) for each in nouns)
 
 
 _THE = frozenset(["a", "la", "the", "o", "el"])
@@ -191,9 +196,8 @@ def stock_of_index(scope: Scope, name: Name) -> Name:
     if name.type is not InstrumentType.INDEX or name.market:
         return name
     before = [each for each in sentence.names_in(scope.left, name.start) if each.is_stock and each.listed]
-    if before and any(
-        word in sentence.gap(max(sentence.start, name.start - 24), name.start) for word in MEMBERS
-    ):
+    near = sentence.gap(max(sentence.start, name.start - 24), name.start)
+    if before and any(word in near for word in MEMBERS):
         return before[-1]
     if before and is_ranked_by(sentence, name):
         return before[-1]
@@ -270,9 +274,7 @@ def stock_before_index(scope: Scope, head: Mark) -> Name | None:
     sentence = scope.sentence
     if _LOCATIVE.match(sentence.gap(head.end, sentence.end)) is not None:
         return _stock_before_place(scope, head)
-    if not head.kinds & marks.PRICE or not any(
-        word in sentence.gap(head.start, head.end) for word in INDEX_WORDS
-    ):
+    if not head.kinds & marks.PRICE or not names_index(sentence.gap(head.start, head.end)):
         return None
     before = sentence.gap(max(scope.left, head.start - 8), head.start).split()
     if not before or before[-1] not in _OF_THE:
@@ -341,7 +343,7 @@ def is_behind_metric(scope: Scope, start: int, verb: Mark | None = None) -> bool
     if verb is not None and sentence.gap(verb.start, verb.end).startswith("kurs"):
         return False
     gap = sentence.gap(before[-1].end, start)
-    if any(sign in gap for sign in ",;，；：:.-。…"):
+    if not _PARTING_METRIC.isdisjoint(gap):
         return False
     return words_in(gap) <= (OF_WORDS if gap.split()[-1:] and gap.split()[-1] in OF else TIGHT_WORDS)
 
@@ -350,7 +352,7 @@ def follows(scope: Scope, name: Name) -> bool:
     """Whether a name behind the percent belongs to it: in the same clause, no figure between, and no mere place."""
     sentence, end = scope.sentence, scope.anchor.end
     gap = sentence.gap(end, name.start)
-    if name.market or any(sign in gap for sign in ",;，；。(") or any(map(str.isdigit, gap)):
+    if name.market or not _PARTING.isdisjoint(gap) or any(map(str.isdigit, gap)):
         return False
     if gap.startswith(" as "):
         return False

@@ -10,6 +10,7 @@ from streams.extract import marks
 from streams.extract.marks import Mark
 from streams.extract.prose.function_words import PARTICIPLES, TWO_PART_VERBS
 from streams.extract.prose.sentence import Anchor, Name, Sentence
+from streams.text.cues import ALL, Cue
 
 REACH = 90
 """A word of motion further from its number than this (code points) belongs to something else."""
@@ -19,32 +20,33 @@ _SPLIT_REACH = 170
 _CLOSING_WORD = re.compile(
     r"(?:[^,;:]|(?<=\d),(?=\d))*?\b(?P<last>nach|ab|zu|ein|an|auf|vor|voran|zuruck|hoch|runter|omhoog|omlaag|achteruit|vooruit)\s?(?:[.,;:!?)]|und\b|en\b|$)"
 )
-_MOVER = re.compile(
+_MOVER = Cue(
     r" (?:der|die|das|zu den|unter den) (?:[^\W\d_]+ )?(?:gro(?:ß|ss)|starkst|schwachst)\w* (?:[^\W\d_]+[- ])?(?P<way>(?:tages|kurs)?(?:(?P<up>gewinner)|verlierer))"
 )
-_ENDED_UP = re.compile(
+_ENDED_UP = Cue(
     r"\b(?:end|ends|ended|ending) (?P<way>up) (?:by )?(?:(?:about|almost|nearly|around|over|more than) )?(?:[\d.,]+ (?:points?|cents?|pence)?,? ?(?:or |\()?)?(?=$|[\d.]+ ?(?:%|per|pct|pc))"
 )
-_CAUSE = re.compile(r"\b(?:dank|trotz|wegen|angesichts|aufgrund) (?:[^\W\d_]+ ){0,2}$")
-_OFF = re.compile(
+_CAUSE = Cue(r"\b(?:dank|trotz|wegen|angesichts|aufgrund) (?:[^\W\d_]+ ){0,2}$")
+_OFF = Cue(
     r"[\s,]*(?:\([^()]*\)\s)?(?:(?:is|was|are|were|closed|ended|finished|settled|traded|trading)\s(?:[a-z]+\s){0,2})?(?P<off>off)"
     r"(?:\s(?:by|about|around|almost|nearly|over|roughly|some|more than|as much as|at least))*\s$"
 )
 """Between a name and its number they make a fall of it: "Dow off 0.4%", "closed the day off 1%"."""
-_THAN_BEFORE = re.compile(
+_THAN_BEFORE = Cue(
     r" (?P<way>mehr|weniger) (?:bezahlt |gezahlt |verlangt |wert )?als (?:noch |zuletzt )?(?:(?:am|zum|beim|bei) (?:vor|montag|dienstag|mittwoch|donnerstag|freitag|schluss|handelsschluss|xetra)|am (?:spaten |fruhen |vergangenen |letzten )|zuletzt\b|gestern\b)"
 )
-_FROM_CLOSE = re.compile(
+_FROM_CLOSE = Cue(
     r" (?P<way>uber|unter) (?:seinem |ihrem |dem )?(?:[a-z]+ )?(?:vortag\w*|schlusskurs\w*|schlussstand|[a-z]+-schluss|niveau (?:vom|des) vortag\w*)"
 )
 """Behind a number it says on which side of the last close a price is: "0,2 Prozent über dem Schlusskurs vom Vortag"."""
-_TOPIC_BEHIND = re.compile(r"\s?[)）](?:은|는)\s")
+_TOPIC_BEHIND = Cue(r"\s?[)）](?:은|는)\s")
 """Behind a number in brackets it makes the name a Korean topic, whose verb closes the sentence: "A(29%)는 ... 상한가"."""
 _BARE = re.compile(r"\s(?:il|lo|el|o|un|le|l['’])\s?$")
 """Right before a number that leaves out the verb of the one before it."""
 _OF = len(" von der ")
-_ARABIC = re.compile(r"[\u0600-\u06ff]")
+_ARABIC, _AFTER_ARABIC = "\u0600", "\u06ff"
 """Where verbs stand first, a verb behind the number opens the next clause: "صعد البلاتين 0.7 وتراجع البلاديوم 0.3"."""
+_NOTHING = frozenset({"", " "})
 _HEAD_BETWEEN, _COMMA_BETWEEN, _BREAK_BETWEEN, _RIGHT = 34, 14, 30, 4
 
 
@@ -76,23 +78,24 @@ class Motion:
 _SPLIT = frozenset(first for firsts, _ in TWO_PART_VERBS for first in firsts)
 _FIRST_PARTS = _SPLIT | {"off"}
 """Words that a move may hang on though no pack calls them words of motion."""
-_WHOLE = re.compile(
+_WHOLE = Cue(
     rf"\b(?P<first>{'|'.join(sorted(_SPLIT))}) (?:[a-z]{{2,12}} ){{1,4}}(?P<last>nach|ab|zu|ein|an|vor|voran|zuruck),?"
     r" (?:(?:diesmal|und zwar|zuletzt|konkret|damit) )?(?:um|mit) (?:[a-z]+ ){0,2}$"
 )
 """A split verb with an adverb between its parts, right before "um"."""
-_MOVING = marks.MOTION | marks.RISE_SUFFIX | marks.FALL_SUFFIX
+_PARTICIPLE = Cue("|".join(sorted(PARTICIPLES)))
+_SUFFIXES = marks.RISE_SUFFIX | marks.FALL_SUFFIX
+_MOVING = marks.MOTION | _SUFFIXES | marks.LIST_HEADER
+_MOVED = (_ENDED_UP, _THAN_BEFORE, _FROM_CLOSE)
 
 
-def may_move(folded: str, found: Sequence[Mark], anchors: Sequence[Anchor]) -> bool:
+def may_move(folded: str, kinds: int, anchors: Sequence[Anchor], cues: int = ALL) -> bool:
     """Whether any number of a sentence can be a move: a sign stands at it, or a word of motion anywhere beside it."""
-    if any(anchor.sign for anchor in anchors) or any(
-        mark.kinds & (_MOVING | marks.LIST_HEADER) for mark in found
-    ):
+    if kinds & _MOVING or any(anchor.sign for anchor in anchors):
         return True
     if not _FIRST_PARTS.isdisjoint(folded.split()):
         return True
-    return any(each.search(folded) is not None for each in (_ENDED_UP, _THAN_BEFORE, _FROM_CLOSE))
+    return any(cues & each.bit and each.search(folded) is not None for each in _MOVED)
 
 
 def direction_of(kinds: int) -> Direction:
@@ -113,19 +116,26 @@ def find_motion(scope: Scope) -> Motion | None:
     suffix = suffix or _than_before(scope)
     if suffix is not None:
         return suffix
-    best: tuple[float, Mark] | None = None
-    for mark in _candidates(scope):
-        cost = _cost(scope, mark)
-        if cost <= REACH and (best is None or cost < best[0]):
-            best = (cost, mark)
-    if best is None:
+    nearest = _nearest(scope, _candidates(scope))
+    if nearest is None:
         return _off(scope) or _two_part(scope) or _both_parts(scope) or _mover(scope) or _ended_up(scope)
-    return _by_word(best[1])
+    return _by_word(nearest)
+
+
+def _nearest(scope: Scope, candidates: Sequence[Mark]) -> Mark | None:
+    """Return the word of motion that stands nearest, of two equally near the one further left."""
+    if len(candidates) == 1:
+        return candidates[0] if _cost(scope, candidates[0]) <= REACH else None
+    costs = [_cost(scope, mark) for mark in candidates]
+    least = min(costs, default=REACH + 1)
+    return candidates[costs.index(least)] if least <= REACH else None
 
 
 def _off(scope: Scope) -> Motion | None:
     """Return the fall of an English name that is "off" so much."""
     sentence, start = scope.sentence, scope.anchor.start
+    if not sentence.cues & _OFF.bit:
+        return None
     heads = [each.end for each in sentence.names_in(scope.left, start)]
     heads += [each.end for each in sentence.marks_in(scope.left, start, marks.PRICE | marks.ANAPHORA)]
     found = _OFF.match(sentence.gap(max(heads), start)) if heads else None
@@ -137,6 +147,8 @@ def _off(scope: Scope) -> Motion | None:
 
 def _ended_up(scope: Scope) -> Motion | None:
     """Return the motion of "ended up 0.3%", "ended up 20 points, or 0.3%", words that elsewhere say what became of somebody."""
+    if not scope.sentence.cues & _ENDED_UP.bit:
+        return None
     low = max(scope.left, scope.anchor.start - REACH)
     found = _ENDED_UP.search(scope.sentence.gap(low, scope.anchor.start))
     if found is None:
@@ -146,6 +158,8 @@ def _ended_up(scope: Scope) -> Motion | None:
 
 def _mover(scope: Scope) -> Motion | None:
     """Return the motion of a German mover that the number is given to: "mit 2,8 Prozent der größte Dax-Verlierer"."""
+    if not scope.sentence.cues & _MOVER.bit:
+        return None
     end = scope.anchor.end
     found = _MOVER.match(scope.sentence.gap(end, min(scope.right, end + REACH)))
     if found is None:
@@ -158,6 +172,8 @@ def _two_part(scope: Scope) -> Motion | None:
     """Return the motion of a verb that is split around the number, if its second part closes the clause."""
     sentence, anchor = scope.sentence, scope.anchor
     before = sentence.gap(max(scope.left, anchor.start - _SPLIT_REACH), anchor.start).split()
+    if _SPLIT.isdisjoint(before):
+        return None
     closing = _CLOSING_WORD.match(sentence.gap(anchor.end, min(scope.right, anchor.end + REACH)))
     if closing is None:
         return None
@@ -172,6 +188,8 @@ def _two_part(scope: Scope) -> Motion | None:
 
 def _both_parts(scope: Scope) -> Motion | None:
     """Return the motion of a split verb that stands whole before its number: "gaben weiter nach, diesmal um 0,9 Prozent"."""
+    if not scope.sentence.cues & _WHOLE.bit:
+        return None
     found = list(
         _WHOLE.finditer(scope.sentence.gap(max(scope.left, scope.anchor.start - REACH), scope.anchor.start))
     )
@@ -189,8 +207,10 @@ def _by_word(mark: Mark) -> Motion:
 
 
 def _suffix(scope: Scope) -> Motion | None:
+    if not scope.sentence.kinds & _SUFFIXES:
+        return None
     end = scope.anchor.end
-    for mark in scope.sentence.marks_in(end, end + 6, marks.RISE_SUFFIX | marks.FALL_SUFFIX):
+    for mark in scope.sentence.marks_in(end, end + 6, _SUFFIXES):
         if not scope.sentence.gap(end, mark.start).strip(" )）"):
             return _by_word(mark)
     return None
@@ -198,6 +218,8 @@ def _suffix(scope: Scope) -> Motion | None:
 
 def _than_before(scope: Scope) -> Motion | None:
     """Return the motion of a German price compared with the session before: "kostete 2 Prozent weniger als am Freitag"."""
+    if not scope.sentence.cues & (_THAN_BEFORE.bit | _FROM_CLOSE.bit):
+        return None
     end = scope.anchor.end
     behind = scope.sentence.gap(end, min(scope.right, end + 48))
     found = _THAN_BEFORE.match(behind) or _FROM_CLOSE.match(behind)
@@ -209,12 +231,16 @@ def _than_before(scope: Scope) -> Motion | None:
 
 def _candidates(scope: Scope) -> list[Mark]:
     """Return the last two words of motion left of the percent, and the first one right of it."""
-    left = scope.sentence.marks_in(scope.left, scope.anchor.start, marks.MOTION)
-    left = [mark for mark in left if not _is_cause(scope.sentence, mark)] or left
-    left = [mark for mark in left[-2:] if mark is not scope.spent and not is_attribute(scope, mark)]
-    if left and _verb_first(scope.sentence, left[-1]):
+    sentence = scope.sentence
+    left = sentence.marks_in(scope.left, scope.anchor.start, marks.MOTION)
+    if sentence.cues & _CAUSE.bit:
+        left = [mark for mark in left if not _is_cause(sentence, mark)] or left
+    left = [mark for mark in left[-2:] if mark is not scope.spent]
+    if sentence.cues & _PARTICIPLE.bit:
+        left = [mark for mark in left if not is_attribute(scope, mark)]
+    if left and _verb_first(sentence, left[-1]):
         return left
-    right = scope.sentence.marks_in(scope.anchor.end, scope.right, marks.MOTION)
+    right = sentence.marks_in(scope.anchor.end, scope.right, marks.MOTION)
     return left + right[:1]
 
 
@@ -234,7 +260,8 @@ def is_attribute(scope: Scope, mark: Mark) -> bool:
 
 def _verb_first(sentence: Sentence, mark: Mark) -> bool:
     """Whether a verb is Arabic, which puts it before its subject; Persian, in the same letters, puts it last."""
-    return _ARABIC.match(sentence.gap(mark.start, mark.end)) is not None and "درصد" not in sentence.folded
+    opens = _ARABIC <= sentence.folded[mark.start - sentence.start] <= _AFTER_ARABIC
+    return opens and "درصد" not in sentence.folded
 
 
 def _cost(scope: Scope, mark: Mark) -> float:
@@ -243,15 +270,17 @@ def _cost(scope: Scope, mark: Mark) -> float:
     before = mark.start < anchor.start
     start, end = (mark.end, anchor.start) if before else (anchor.end, mark.start)
     gap = sentence.gap(start, end)
-    heads = _heads_in(sentence, start, end)
     length = len(gap)
+    if before and gap in _NOTHING:
+        return length
+    heads = _heads_in(sentence, start, end)
     if heads and not sentence.capitals_name:
         length -= sum(_joined(sentence, sentence.names_in(start, end)))
     cost = length + _HEAD_BETWEEN * heads + (0 if before else _RIGHT)
     if before:
         return cost + (_COMMA_BETWEEN if heads and _has_comma(gap) else 0)
     breaks = sentence.marks_in(start, end, marks.CLAUSE_BREAK | marks.CONJUNCTION)
-    if _TOPIC_BEHIND.match(gap) is not None:
+    if sentence.cues & _TOPIC_BEHIND.bit and _TOPIC_BEHIND.match(gap) is not None:
         return len(gap) + _HEAD_BETWEEN * (heads > 1)
     if heads and any(each.kinds & marks.CLAUSE_BREAK for each in breaks):
         return REACH + 1
@@ -296,8 +325,11 @@ def _joined(sentence: Sentence, names: Sequence[Name]) -> list[int]:
     ]
 
 
+_COMMAS = frozenset(",，;；、،:")
+
+
 def _has_comma(gap: str) -> bool:
-    return any(sign in gap for sign in (",", "，", ";", "；", "、", "،", ":"))
+    return not _COMMAS.isdisjoint(gap)
 
 
 def motion_of_list(scope: Scope) -> Motion | None:

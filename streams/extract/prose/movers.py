@@ -8,9 +8,10 @@ from streams.extract.prose.heads import coordinated
 from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.sentence import Name, Refused, Sentence, Subject, words_in
 from streams.extract.prose.unknowns import residue
+from streams.text.cues import Cue
 
-_WITH = re.compile(r"['’]?\S{0,3}\s(?:degerle |oranla )?ile\s")
-_MOST = re.compile(
+_WITH = Cue(r"['’]?\S{0,3}\s(?:degerle |oranla )?ile\s")
+_MOST = Cue(
     r"\ben (?:cok|fazla) (?:deger |prim )?(?:(?P<up>kazan|yuksel|art|yap)|(?P<down>kayb|dus|geril|azal|yitir))[^\W\d]*"
 )
 
@@ -29,6 +30,8 @@ def mover_behind(scope: Scope) -> tuple[Motion, Subject] | Refused | None:
     None where the sentence is not of this shape (Turkish alone has it).
     """
     sentence, end = scope.sentence, scope.anchor.end
+    if not sentence.cues & _WITH.bit or not sentence.cues & _MOST.bit:
+        return None
     joined = _WITH.match(sentence.gap(end, scope.right))
     most = None if joined is None else _last_most(scope)
     if joined is None or most is None:

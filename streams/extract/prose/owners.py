@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from schemas.vocabulary import InstrumentType, NumberType, Period
 from streams.extract import marks
@@ -11,13 +12,14 @@ from streams.extract.prose.function_words import (
     CONTRACT_WORDS,
     CRYPTO_WORDS,
     CURRENCY_WORDS,
-    INDEX_WORDS,
     MARKET_WORDS,
     YEARLY,
+    names_index,
 )
 from streams.extract.prose.motion import Motion, Scope
-from streams.extract.prose.sentence import GOODS, Name, Sentence, words_in
+from streams.extract.prose.sentence import GOODS, Anchor, Name, Sentence, words_in
 from streams.extract.prose.unknowns import BRACKET, aside_of_unknown, holds_unknown, last_boundary, residue
+from streams.text.cues import Cue
 
 _DENSE_ITEM = re.compile(
     r"(?<![\d.\u30a0-\u30ff\u4e00-\u9fff\uac00-\ud7af])(?<!\d\s)[\u30a0-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,}$"
@@ -26,18 +28,19 @@ _WHOSE = re.compile(r",? (?:cuy[oa]s?|cuj[oa]s?|(?:i|le|il|la) cui|dont (?:les?|
 """Between a name and a price noun it makes the noun the name's: "Banco Acme, cuyas acciones"."""
 _AGAINST_BEHIND = re.compile(r"[^,;]{1,20}kar[sş][iı]s[iı]nda")
 """Behind a currency it makes it that of the number after: "dolar karşısında yüzde 0,3, sterlin karşısında yüzde 0,1"."""
+_PARTING = frozenset(",;，；。")
 _BESIDE_WORDS = 2
 _YEARLY_REACH = 48
 _BEHIND_CHARS = 60
 _TRADED = frozenset({Period.OPEN, Period.CLOSE, Period.DAY, Period.INTRADAY})
-_IT = re.compile(
+_IT = Cue(
     r"(?:^|[\s,;])it(?: (?:had|has|was|also|then|later|earlier|eventually|finally|closed|ended|opened|settled|finished|yesterday|today))*\s$"
 )
 _GOES_ON = re.compile(
     r"\s*(?:(?:am ende|zum (?:handels|borsen|xetra-)?schluss|zuletzt|unter dem strich|letztlich|am (?:mittag|nachmittag|abend)) (?:stand|steht|blieb|bleibt|lag|liegt|gab es|war es|betrug) "
     r"|sie (?:gewannen|verloren|fielen|stiegen|sanken|legten|gaben|kletterten|sprangen|brachen|sackten|rutschten|bußten|zogen|notierten|verteuerten|verbilligten)\b)"
 )
-_THEY = re.compile(
+_THEY = Cue(
     r"\b(?:gewannen|verloren|fielen|stiegen|sanken|legten|gaben|kletterten|sprangen|brachen|sackten|rutschten|zogen|notierten|verteuerten|verbilligten|knickten|schnellten|ruckten) sie (?:[a-z]+ ){0,3}$"
 )
 _DESCRIBED = re.compile(
@@ -45,17 +48,17 @@ _DESCRIBED = re.compile(
 )
 """Between an index and a price noun: what the index holds ("der MDax der mittelgroßen Werte")."""
 _SALE_REACH = 70
-_FORMER = re.compile(r"\bpour l[ae] (?:premiere?|seconde?|deuxieme)\b")
-_MARKET_SHARE = re.compile(r" (?:market )?share(?:[.,;)]| of\b| in\b| and\b| while\b|$)")
+_FORMER = Cue(r"\bpour l[ae] (?:premiere?|seconde?|deuxieme)\b")
+_MARKET_SHARE = Cue(r" (?:market )?share(?:[.,;)]| of\b| in\b| and\b| while\b|$)")
 """Behind a number: "slipped to third with 17.6 percent share", and no "5 percent share price rise"."""
-_PROFIT_BY = re.compile(r"(?:gewinn|verlust)(?:e|en|s)? (?:\w+ )?um (?:\w+ )?$")
+_PROFIT_BY = Cue(r"(?:gewinn|verlust)(?:e|en|s)? (?:\w+ )?um (?:\w+ )?$")
 """Before a number they are a company's profit or loss, no word of motion: "sank der Gewinn um 41 Prozent"."""
-_ON_ACCOUNT_OF = re.compile(r"\b(?:on|after|amid|despite) (?:an? |the |its )?$")
-_MOVE_OF_ANOTHER = re.compile(
+_ON_ACCOUNT_OF = Cue(r"\b(?:on|after|amid|despite) (?:an? |the |its )?$")
+_MOVE_OF_ANOTHER = Cue(
     r" (?:[a-z-]+ ){1,4}(?:plunge|drop|decline|fall|slump|surge|rise|jump|increase|growth)\b"
 )
 """Around a number they make it the move of what the shares fell for: "shares fall on 40 percent bond trading plunge"."""
-_MEASURING = re.compile(
+_MEASURING = Cue(
     r"\b(?:melacak|mengukur|mencerminkan|tracks?|tracking|mirrors?|mirroring|measures|measuring|replica|mide|mede|misura)"
     r"(?: (?:pergerakan|kinerja|nilai|kekuatan|posisi|strength of|movements? of|performance of|value of|the|el|la|o|a|il|l'|[a-z]+-listed|[a-z]+-traded|us|u\.s\.|foreign|dozens of|a basket of|large|small|big))*\s$"
 )
@@ -63,32 +66,45 @@ _MEASURING = re.compile(
 
 def is_measured(scope: Scope, name: Name) -> bool:
     """Whether a name is only what somebody before it measures: "the fund that tracks the S&P 500 fell 1.4%"."""
-    return _MEASURING.search(scope.sentence.gap(scope.left, name.start)) is not None
+    sentence = scope.sentence
+    if not sentence.cues & _MEASURING.bit:
+        return False
+    return _MEASURING.search(sentence.gap(scope.left, name.start)) is not None
 
 
-def of_another(before: str, behind: str) -> str | None:
-    """Return the reason why a number between two folded stretches of its sentence tells the move of something else."""
-    if _MARKET_SHARE.match(behind) is not None:
+def of_another(sentence: Sentence, left: int, anchor: Anchor) -> str | None:
+    """Return the reason why a number whose territory begins at ``left`` tells the move of something else."""
+    cues = sentence.cues
+    if cues & _MARKET_SHARE.bit and _MARKET_SHARE.match(sentence.gap(anchor.end, sentence.end)) is not None:
         return "a share of a market"
-    if _PROFIT_BY.search(before) is not None or of_profit(before):
+    if cues & _PROFIT_BY.bit and _PROFIT_BY.search(sentence.gap(left, anchor.start)) is not None:
         return "a profit that moved"
-    if _ON_ACCOUNT_OF.search(before) is not None and _MOVE_OF_ANOTHER.match(behind) is not None:
+    if of_profit(sentence, left, anchor.start):
+        return "a profit that moved"
+    if cues & _ON_ACCOUNT_OF.bit and cues & _MOVE_OF_ANOTHER.bit and _for_another(sentence, left, anchor):
         return "the move of what was the cause"
     return None
 
 
+def _for_another(sentence: Sentence, left: int, anchor: Anchor) -> bool:
+    if _ON_ACCOUNT_OF.search(sentence.gap(left, anchor.start)) is None:
+        return False
+    return _MOVE_OF_ANOTHER.match(sentence.gap(anchor.end, sentence.end)) is not None
+
+
 def is_beside(gap: str) -> bool:
     """Whether a name with no more than ``gap`` between it and a price noun owns the noun."""
-    if words_in(gap) <= _BESIDE_WORDS and not any(sign in gap for sign in ",;，；。"):
+    if _PARTING.isdisjoint(gap) and words_in(gap) <= _BESIDE_WORDS:
         return True
     return _WHOSE.fullmatch(gap) is not None
 
 
+@lru_cache(maxsize=1_024)
 def sort_of(words: str) -> str:
     """Return what a price noun or an anaphor stands for: a stock, an index, a commodity, a currency."""
     if words in MARKET_WORDS:
         return "market"
-    if any(word in words for word in INDEX_WORDS):
+    if names_index(words):
         return "index"
     if any(word in words for word in CONTRACT_WORDS):
         return "commodity"
@@ -132,6 +148,8 @@ def names_another(scope: Scope, motion: Motion, head: Mark) -> bool:
 def in_a_bracketed_list(scope: Scope, motion: Motion, name: Name) -> bool:
     """Whether a name is one of several in brackets that close before its verb: "commodities (trigo, milho) tiveram"."""
     sentence = scope.sentence
+    if ")" not in sentence.folded:
+        return False
     behind = sentence.gap(name.end, max(name.end, min(motion.start, scope.anchor.start)))
     closing = behind.find(")")
     opening = sentence.gap(scope.left, name.start).rfind("(")
@@ -143,6 +161,8 @@ def in_a_bracketed_list(scope: Scope, motion: Motion, name: Name) -> bool:
 def meant_by_it(scope: Scope, motion: Motion) -> Name | None:
     """Return the stock that "it" means where the words speak of trading: "It closed 2% lower", "during the day it had slipped"."""
     sentence, limit = scope.sentence, min(motion.start, scope.anchor.start)
+    if not sentence.cues & _IT.bit or not sentence.kinds & marks.PERIOD:
+        return None
     low = max(scope.left, limit - 40)
     found = _IT.search(sentence.gap(low, limit))
     traded = any(each.period in _TRADED for each in sentence.marks_in(scope.left, scope.right, marks.PERIOD))
@@ -225,8 +245,10 @@ def is_shares(sentence: Sentence, head: Mark) -> bool:
 def index_described(scope: Scope, head: Mark) -> Name | None:
     """Return the German index of which a price noun only says what it holds: "der CSI 300 mit den 300 wichtigsten Werten"."""
     sentence = scope.sentence
+    if sentence.capitals_name or not head.kinds & marks.PRICE:
+        return None
     names = sentence.names_in(scope.left, head.start)
-    if sentence.capitals_name or not head.kinds & marks.PRICE or not names:
+    if not names:
         return None
     index = names[-1]
     if index.type is not InstrumentType.INDEX or index.market or not index.listed:
@@ -265,7 +287,7 @@ def goes_on_about_it(sentence: Sentence) -> bool:
 
 def moved_with_them(scope: Scope) -> bool:
     """Whether a German verb has "they" as its subject: "Nach schwachen Zahlen rutschten sie um 14 Prozent ab"."""
-    if scope.sentence.capitals_name:
+    if scope.sentence.capitals_name or not scope.sentence.cues & _THEY.bit:
         return False
     return _THEY.search(scope.sentence.gap(scope.left, scope.anchor.start)) is not None
 
@@ -275,7 +297,7 @@ def on_sale(scope: Scope, motion: Motion | None) -> tuple[NumberType, str] | Non
     sentence, anchor = scope.sentence, scope.anchor
     if motion is None or motion.mark is not None:
         return None
-    if _FORMER.search(sentence.gap(scope.left, anchor.start)) is not None:
+    if sentence.cues & _FORMER.bit and _FORMER.search(sentence.gap(scope.left, anchor.start)) is not None:
         return NumberType.OTHER, "the former or the latter of two"
     offers = sentence.marks_in(anchor.end, min(scope.right, anchor.end + _SALE_REACH), marks.DISCOUNT)
     if not offers or sentence.marks_in(sentence.start, sentence.end, marks.PRICE):

@@ -13,13 +13,14 @@ from streams.extract.marks import Mark
 from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.owners import of_another, on_sale
 from streams.extract.prose.sentence import Refused, Subject, words_in
+from streams.text.cues import Cue
 
 _CLOSE = 3
-_PIECES = re.compile(
+_PIECES = Cue(
     r"[，,]?\s?(?:至|到|为|為|增至|減至|减至|達|达|の)?[約约]?\d[\d.,]*[百千万萬億亿]*(?:多|余|餘)?(?:辆|輛|台|臺|人|名|户|戶|套|座|架|艘|枚|部|件|吨|噸|家|明|대|명|건|톤)"
     r"|\s(?:to|to about|to around)\s\d[\d.,]*\s?(?:million |billion |thousand )?(?:units|vehicles|cars|trucks|passengers|people|users|subscribers|tonnes|tons|homes|jobs)\b"
 )
-_DATIVE = re.compile(r"['’][yn]?[ae]\s")
+_DATIVE = Cue(r"['’][yn]?[ae]\s")
 """The Turkish "to" right before a verb makes a number where something stands: "ağırlığı yüzde 3,96'ya yükseldi"."""
 _BY_A_FALL = re.compile(r"(?:isla|isle|usle|pla|yla|yle|mle|cla)$")
 """Turkish "with a fall", which owns nothing that stands behind it: "yüzde 3 düşüşle pay başına 125 dolara"."""
@@ -27,7 +28,7 @@ _IN = re.compile(
     r" (?:en|em|in|nos?|nas?|nei|nelle|nel|nella|dans|de|di) (?:(?:las?|los|el|les?|sus?|os|as|seus?|suas?) )?"
 )
 _POSSESSIVE = re.compile(r"\s(?:sus?|o seu|a sua|seus?|suas?|il suo|la sua|i suoi|son|sa|ses)\s")
-_OF_ITS = re.compile(
+_OF_ITS = Cue(
     r" of (?:its|their) (?:total |global |own )?(?:workforce|staff|employees|jobs|obligations?|debts?|stores|shops|revenues?|sales|customers|users|capacity|output|production|business|portfolio|assets|fleet|power|energy)\b"
 )
 _OF_OTHERS = re.compile(
@@ -36,10 +37,10 @@ _OF_OTHERS = re.compile(
 _BRINGS = re.compile(r"(?:increas|rais|lift|boost|reduc|cut|lower|trim|narrow|widen|add)")
 _EXTENDED = re.compile(r"extend(?:s|ed|ing)? (?:gains|losses)")
 """Behind these "to" says how far, not where something stands."""
-_RATE = re.compile(r"率[はがもの为為達达約约]?\s?$")
-_OR_POINTS = re.compile(r" ?atau (?:sekitar )?[\d.,]+ (?:poin|point|mata)\b")
+_RATE = Cue(r"率[はがもの为為達达約约]?\s?$")
+_OR_POINTS = Cue(r" ?atau (?:sekitar )?[\d.,]+ (?:poin|point|mata)\b")
 """Behind a number they say once more how far, in Indonesian: "turun di angka 0,48% atau 6,48 poin"."""
-_WIDENED = re.compile(
+_WIDENED = Cue(
     r"\b(?:weitete|weiteten|baute|bauten|verringerte|verringerten|reduzierte|reduzierten|begrenzte|begrenzten)"
     r" (?:[^.;,]{1,60} )?(?:sein|seine|ihr|ihre|das|den|die) (?:\w+ )?$"
 )
@@ -52,14 +53,14 @@ _NO_WHOLE = re.compile(
     r"(?:der|die|das) (?:mit abstand )?(?:gro(?:ß|ss)|starkst|schwachst|deutlichst)|an (?:wert|boden)\b"
 )
 """Behind a percent they name a mover, or close a verb, and are no whole: "mit 3 Prozent der größte Verlierer", "verlor 3 Prozent an Wert"."""
-_SECOND_OF_TWO = re.compile(
+_SECOND_OF_TWO = Cue(
     r"(?P<first>[^\s,;]+),? (?:beziehungsweise|bzw\.?|respektive|respectively|resp\.?) (?:[a-z]+ )?$"
 )
-_EXCEPT = re.compile(r"\s?[)）](?:를|을|만)?\s?(?:제외|빼고|を除|以外)")
-_AFTER = re.compile(r"\bnachdem\b[^.;]*$")
+_EXCEPT = Cue(r"\s?[)）](?:를|을|만)?\s?(?:제외|빼고|を除|以外)")
+_AFTER = Cue(r"\bnachdem\b[^.;]*$")
 _HAD = re.compile(r"[^,;:]{1,40}\b(?:hatten?|waren?)\b")
-_HAD_STILL = re.compile(r"\b(?:hatten?|waren?)\b(?:(?! und )[^.;,])*\bnoch\b(?! nicht)[^.;,]{0,16}$")
-_OBJECT = re.compile(
+_HAD_STILL = Cue(r"\b(?:hatten?|waren?)\b(?:(?! und )[^.;,])*\bnoch\b(?! nicht)[^.;,]{0,16}$")
+_OBJECT = Cue(
     r" (?!by |about |nearly |around |another |further |back |on |in |at |to |for |from |after |over |as |more |less |some |up |down |out |off |early |late |today |again |even |just |only |roughly )"
     r"(?:the |its |their |his |our |a |an )?(?P<noun>[a-z-]{3,})(?: [a-z-]+){0,4} by (?:[a-z]+ ){0,3}$"
 )
@@ -78,7 +79,7 @@ _MOVES_THINGS = (
     "grow",
     "grew",
 )
-_PLUPERFECT_END = re.compile(r" [^\W\d_]{2,}(?:t|en) hatten?\s*(?:[.,;]|$)")
+_PLUPERFECT_END = Cue(r" [^\W\d_]{2,}(?:t|en) hatten?\s*(?:[.,;]|$)")
 
 
 def beside(scope: Scope, motion: Motion | None) -> Refused | None:
@@ -88,19 +89,19 @@ def beside(scope: Scope, motion: Motion | None) -> Refused | None:
         return anchor.refused
     if anchor.is_elliptic and not _is_item(scope):
         return NumberType.OTHER, "a number without a percent sign and without a name of its own"
-    end = anchor.end
-    if _OF_ITS.match(sentence.gap(end, sentence.end)) is not None:
+    end, cues = anchor.end, sentence.cues
+    if cues & _OF_ITS.bit and _OF_ITS.match(sentence.gap(end, sentence.end)) is not None:
         return NumberType.RATIO, "a share of something"
-    if of_past(sentence.gap(end, sentence.end)):
+    if of_past(sentence, end):
         return NumberType.OTHER, "a move of the past"
-    another = of_another(sentence.gap(scope.left, anchor.start), sentence.gap(end, sentence.end))
+    another = of_another(sentence, scope.left, anchor)
     if another is not None:
         return NumberType.METRIC, another
-    if _EXCEPT.match(sentence.gap(end, min(sentence.end, end + 8))) is not None:
+    if cues & _EXCEPT.bit and _EXCEPT.match(sentence.gap(end, min(sentence.end, end + 8))) is not None:
         return NumberType.OTHER, "the exception, which did not move with the others"
     for mark in sentence.marks_in(end, end + 40, ~0):
         gap = sentence.gap(end, mark.start)
-        if _POSSESSIVE.fullmatch(gap) is not None and mark.kinds & marks.METRIC:
+        if mark.kinds & marks.METRIC and _POSSESSIVE.fullmatch(gap) is not None:
             return NumberType.METRIC, "a metric stands behind the number"
         if len(gap.strip(" )）")) > 0 or len(gap) > _CLOSE:
             break
@@ -137,8 +138,11 @@ def beside(scope: Scope, motion: Motion | None) -> Refused | None:
 def _counted(scope: Scope) -> Refused | None:
     """Return the refusal of "下滑11.8%至254万辆": what is counted in pieces is no price; nor is a rate (自給率37%)."""
     sentence, anchor = scope.sentence, scope.anchor
-    if _PIECES.match(sentence.gap(anchor.end, min(sentence.end, anchor.end + 32))) is not None:
+    cues = sentence.cues
+    if cues & _PIECES.bit and _PIECES.match(sentence.gap(anchor.end, min(sentence.end, anchor.end + 32))):
         return NumberType.METRIC, "a count of pieces or people"
+    if not cues & _RATE.bit:
+        return None
     rate = _RATE.search(sentence.gap(max(scope.left, anchor.start - 6), anchor.start))
     if rate is None:
         return None
@@ -194,14 +198,10 @@ def _fall_in_a_metric(scope: Scope, motion: Motion | None) -> Refused | None:
 def _in_a_metric(scope: Scope, motion: Motion | None) -> Refused | None:
     """Return the refusal of "un desplome del 71% en ganancias": what moved stands behind the number."""
     sentence, end = scope.sentence, scope.anchor.end
-    if (
-        motion is None
-        or motion.start >= end
-        or words_in(sentence.gap(motion.end, scope.anchor.start)) > _CLOSE
-    ):
+    if motion is None or motion.start >= end or not sentence.kinds & marks.METRIC:
         return None
     found = _IN.match(sentence.gap(end, min(sentence.end, end + 16)))
-    if found is None:
+    if found is None or words_in(sentence.gap(motion.end, scope.anchor.start)) > _CLOSE:
         return None
     place = end + found.end()
     metrics = sentence.marks_in(place, place + 30, marks.METRIC)
@@ -215,6 +215,8 @@ def _in_a_metric(scope: Scope, motion: Motion | None) -> Refused | None:
 def _ratio_of_percents(scope: Scope) -> Refused | None:
     """Return the refusal of "by 1.8% to an 11.1% share": what stands in per cent itself is no price."""
     sentence, end = scope.sentence, scope.anchor.end
+    if scope.anchor is sentence.anchors[-1] or not sentence.kinds & marks.LEVEL:
+        return None
     following = next((each for each in sentence.anchors if each.start > end), None)
     if following is None or words_in(sentence.gap(end, following.start)) > 3:
         return None
@@ -233,13 +235,16 @@ def _moved_by(scope: Scope, motion: Motion | None) -> bool:
     return motion.mark is None or words_in(scope.sentence.gap(motion.end, scope.anchor.start)) <= 3
 
 
+_BESIDE = marks.PAST | marks.COMPARISON | marks.TARGET
+
+
 def _left_beside(scope: Scope) -> Refused | None:
     sentence, start = scope.sentence, scope.anchor.start
     if _is_second_of_two(scope):
         return NumberType.OTHER, "the second of two numbers, of which the first has no marker"
     close = [
         each
-        for each in sentence.marks_in(max(scope.left, start - 30), start, ~marks.QUALIFIER)
+        for each in sentence.marks_in(max(scope.left, start - 30), start, _BESIDE)
         if _only_qualified(scope, each.end)
     ]
     for mark in close:
@@ -267,6 +272,8 @@ def _is_second_of_two(scope: Scope) -> bool:
     Points before it state the same move another way: "ein Plus von 19 Punkten bzw. 0,6 Prozent".
     """
     sentence, start = scope.sentence, scope.anchor.start
+    if not sentence.cues & _SECOND_OF_TWO.bit:
+        return False
     low = max(scope.left, start - 40)
     found = _SECOND_OF_TWO.search(sentence.gap(low, start))
     if found is None:
@@ -280,20 +287,28 @@ def _is_second_of_two(scope: Scope) -> bool:
 def level(scope: Scope, motion: Motion) -> Refused | None:
     """Return the refusal of a level: "fell to 5%" says where something stands, "a fall reduced to 5%" how far."""
     sentence, start = scope.sentence, scope.anchor.start
-    if motion.mark is None or _OR_POINTS.match(sentence.gap(scope.anchor.end, scope.right)) is not None:
+    if motion.mark is None:
+        return None
+    if sentence.cues & _OR_POINTS.bit and _OR_POINTS.match(sentence.gap(scope.anchor.end, scope.right)):
         return None
     if motion.start > start:
-        if _DATIVE.fullmatch(sentence.gap(scope.anchor.end, motion.start)) is not None:
+        if (
+            sentence.cues & _DATIVE.bit
+            and _DATIVE.fullmatch(sentence.gap(scope.anchor.end, motion.start)) is not None
+        ):
             return NumberType.OTHER, "a level, not a move"
         before = sentence.marks_in(max(scope.left, start - 20), start, marks.LEVEL)
         stands = bool(before) and not sentence.gap(before[-1].end, start).strip()
         return (NumberType.OTHER, "a level, not a move") if stands else None
     if sentence.gap(motion.end, start) == " from " or stood_at(sentence, start):
         return NumberType.OTHER, "a level, not a move"
-    if _WIDENED.search(sentence.gap(scope.left, motion.start)) is not None:
+    levels = sentence.marks_in(motion.end, start, marks.LEVEL)
+    if not levels:
+        return None
+    if sentence.cues & _WIDENED.bit and _WIDENED.search(sentence.gap(scope.left, motion.start)) is not None:
         return None
     is_size = _SIZE.fullmatch(sentence.gap(motion.start, motion.end)) is not None
-    for mark in sentence.marks_in(motion.end, start, marks.LEVEL):
+    for mark in levels:
         if is_size and sentence.gap(mark.start, mark.end).endswith(("bei", "betrug", "betragt")):
             continue
         gap = sentence.gap(mark.end, start)
@@ -323,12 +338,12 @@ def is_earlier(scope: Scope) -> bool:
 
     "nachdem sie 1 Prozent verloren hatten"; "am Vortag hatte die Aktie noch 1 Prozent zugelegt"; "was ihr 2 Prozent eingebracht hatte".
     """
-    sentence, anchor = scope.sentence, scope.anchor
-    if _PLUPERFECT_END.match(sentence.gap(anchor.end, scope.right)) is not None:
+    sentence, anchor, cues = scope.sentence, scope.anchor, scope.sentence.cues
+    if cues & _PLUPERFECT_END.bit and _PLUPERFECT_END.match(sentence.gap(anchor.end, scope.right)):
         return True
-    if _HAD_STILL.search(sentence.gap(scope.left, anchor.start)) is not None:
+    if cues & _HAD_STILL.bit and _HAD_STILL.search(sentence.gap(scope.left, anchor.start)) is not None:
         return True
-    if _AFTER.search(sentence.gap(scope.left, anchor.start)) is None:
+    if not cues & _AFTER.bit or _AFTER.search(sentence.gap(scope.left, anchor.start)) is None:
         return False
     return _HAD.match(sentence.gap(anchor.end, scope.right)) is not None
 
@@ -336,7 +351,9 @@ def is_earlier(scope: Scope) -> bool:
 def moved_something(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
     """Return the refusal of an English verb that has an object: "Tesla increased range by 5%" tells nothing of its price."""
     sentence = scope.sentence
-    if motion.mark is None or motion.end > scope.anchor.start or not subject.names[0].is_stock:
+    if not sentence.cues & _OBJECT.bit or motion.mark is None or motion.end > scope.anchor.start:
+        return None
+    if not subject.names[0].is_stock:
         return None
     if not sentence.gap(motion.start, motion.end).startswith(_MOVES_THINGS):
         return None

@@ -11,6 +11,7 @@ from schemas.vocabulary import Direction, InstrumentType, NumberType, SignSource
 from streams.extract import marks
 from streams.extract.marks import Mark
 from streams.instruments.names import Alias
+from streams.text.cues import ALL
 
 GOODS = frozenset({InstrumentType.COMMODITY, InstrumentType.FUTURE})
 STOCKS = frozenset({InstrumentType.EQUITY, InstrumentType.ETF})
@@ -110,6 +111,7 @@ class Sentence:
     ``in_report``: moves of several securities were told before it in the same text.
     ``way``: the direction of the last move of the sentence right before it, if that ended in one.
     ``lang``: the language of the text, where it is known. ``badges``: the ends of the percents that quote badges took.
+    ``cues``: the rules that its words may concern (``cues.py``); ``kinds``: what its marks may be.
     """
 
     start: int
@@ -127,6 +129,8 @@ class Sentence:
     way: Direction | None = None
     lang: str | None = None
     badges: Sequence[int] = ()
+    cues: int = ALL
+    kinds: int = ALL
     _known: list[tuple[int, int]] | None = None
 
     def known_spans(self) -> list[tuple[int, int]]:
@@ -159,6 +163,8 @@ class Sentence:
 
     def marks_in(self, start: int, end: int, kinds: int) -> list[Mark]:
         """Return the marks of any of ``kinds`` inside a span, left to right."""
+        if not self.kinds & kinds:
+            return []
         return [each for each in self.marks if each.kinds & kinds and start <= each.start and each.end <= end]
 
     def names_in(self, start: int, end: int) -> list[Name]:
@@ -171,10 +177,18 @@ def _is_lone_suffix(mark: Mark) -> bool:
     return mark.end - mark.start == 1 and bool(mark.kinds & (marks.RISE_SUFFIX | marks.FALL_SUFFIX))
 
 
+_DENSE = "\u2e80"
+"""Scripts from this sign on are written without spaces."""
+_WORDS = re.compile(r"[^\W_]\S*")
+
+
 def words_in(gap: str) -> int:
     """Return how many words a gap holds; two signs of a script without spaces count as one word."""
-    dense = sum(1 for char in gap if ord(char) >= 0x2E80 and char.isalpha())
-    return sum(1 for word in gap.split() if any(map(str.isalnum, word))) if not dense else (dense + 1) // 2
+    if gap and max(gap) >= _DENSE:
+        dense = sum(1 for char in gap if char >= _DENSE and char.isalpha())
+        if dense:
+            return (dense + 1) // 2
+    return len(_WORDS.findall(gap))
 
 
 _TITLES = re.compile(r"\b(?:pt|saham)\s$")

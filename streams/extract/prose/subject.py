@@ -16,6 +16,7 @@ from streams.extract.context.asides import (
 from streams.extract.context.business import of_business
 from streams.extract.context.malay import index_of_market
 from streams.extract.context.quantities import counts_goods
+from streams.extract.context.sectors import sector_moved
 from streams.extract.context.strangers import (
     is_in_brackets_of_stranger,
     is_price_of_stranger,
@@ -81,7 +82,6 @@ from streams.extract.prose.unknowns import (
     owned_by_another,
     owner_behind,
     rise_of_price,
-    sector_moved,
     unknown_owner,
 )
 

@@ -1,6 +1,5 @@
 """What speaks for a finding besides its own words, and against trusting it: how near the name stands, and what else is spoken of."""
 
-import re
 from enum import StrEnum
 
 from schemas.vocabulary import Period
@@ -8,22 +7,23 @@ from streams.extract import marks
 from streams.extract.prose.heads import COMMAS, TIGHT_WORDS
 from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.sentence import Name, weighty_words
+from streams.text.cues import Cue
 
 LOOSE_WORDS = 9
 FAR_WORDS = 13
 _TRADING = frozenset({None, Period.OPEN, Period.CLOSE, Period.DAY, Period.PREMARKET, Period.AFTER_HOURS})
-_MOVE_OF_PRICE = re.compile(
+_MOVE_OF_PRICE = Cue(
     r"\bkurs(?:gewinn|verlust|plus|minus|sprung|sturz|rutsch|einbruch|zuwachs|abschlag|aufschlag)"
 )
 """A German word for the move of a price says that a price is spoken of."""
 _RELATIVE = ("som ",)
 """A relative clause without commas between a name and its verb: "Ericsson som rapporterar i veckan steg 4 procent"."""
-_INSERTION = re.compile(
+_INSERTION = Cue(
     r",\s(?:por ejemplo|por su parte|en cambio|en tanto|por exemplo|por sua vez|ad esempio|invece|dal canto suo|par exemple"
     r"|de son cote|en revanche|for example|meanwhile),"
 )
 
-_WHAT_IT_IS = re.compile(
+_WHAT_IT_IS = Cue(
     r",\s(?:sebuah )?(?:perusahaan|kelompok|grup|produsen|pembuat|maskapai|operator|peritel|raksasa|emiten|pengembang|penyedia|bank)\s[^,;:()]{3,90},?"
 )
 """In Indonesian a comma and what the company does may stand before its verb: "Fresnillo, perusahaan logam, melonjak"."""
@@ -63,10 +63,12 @@ def distance_of(scope: Scope, motion: Motion, name: Name) -> int:
         return weighty_words(sentence.gap(motion.end, name.start))
     end = scope.anchor.start if motion.mark is None or motion.start > scope.anchor.start else motion.start
     inside = sentence.gap(name.end, end).strip()
-    if inside.startswith(_RELATIVE) or _WHAT_IT_IS.fullmatch(inside) is not None:
+    if inside.startswith(_RELATIVE):
         return 0
-    inserted = _INSERTION.match(inside)
-    if inserted is not None:
+    cues = sentence.cues
+    if cues & _WHAT_IT_IS.bit and _WHAT_IT_IS.fullmatch(inside) is not None:
+        return 0
+    if cues & _INSERTION.bit and (inserted := _INSERTION.match(inside)) is not None:
         return weighty_words(inside[inserted.end() :])
     if (
         inside[:1] in COMMAS
@@ -86,6 +88,8 @@ def distance_of(scope: Scope, motion: Motion, name: Name) -> int:
 
 def _tells_of_price(scope: Scope, name: Name) -> bool:
     """Whether a German word for the move of a price stands behind a name: "einen Kursgewinn von 2 Prozent"."""
+    if not scope.sentence.cues & _MOVE_OF_PRICE.bit:
+        return False
     return _MOVE_OF_PRICE.search(scope.sentence.gap(name.end, scope.anchor.end + 12)) is not None
 
 

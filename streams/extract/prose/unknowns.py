@@ -13,6 +13,7 @@ from streams.extract.context.strangers import (
 from streams.extract.marks import Mark
 from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence
+from streams.text.cues import Cue
 
 _JUST_BEFORE = 120
 _MOVER_BEHIND = re.compile(r"\s[a-z]{3,}\s([A-Z][\w&.-]+)")
@@ -37,7 +38,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _BRACKETED = re.compile(r"\([^()]*\)")
 _CAPITALS_BEFORE = re.compile(r"([A-ZÀ-Þ][\w&.'’-]*)\s?$")
 BRACKET = re.compile(r"[(（]\s?[+\-−–]?\s?$")
-_MEMBERS_OF = re.compile(
+_MEMBERS_OF = Cue(
     r"\b(?:migliori|peggiori|mejores|peores|unic[oa]s|melhores|piores|(?:mayores|maiores|maggiori)\s\w+"
     r"|(?:meilleures|plus fortes)\s\w+)\s(?:del|dell['’]|do|da|du|de l['’])\s?$"
 )
@@ -46,20 +47,20 @@ _EXCHANGES = frozenset(["BSE", "NSE", "SGX", "ASX", "TSX", "JSE", "LSE"])
 _TRADED_ON = re.compile(r"\b(?:on|futures of)(?: the)? $")
 """Behind these an exchange only says where something trades: "at Rs 494 apiece on BSE, up 1 per cent"."""
 _TAG = re.compile(r"%\s\($")
-_OF_PRICE = re.compile(
+_OF_PRICE = Cue(
     r"\s(?:no|nos|en el|en los|nel|del|do|du|des)\s(?:precos?|precios?|prezz[oi]|prix|cours)\s(?:d[aeiou]|d[eo]l|dell['’]|d['’])"
 )
-_DESCRIBED = re.compile(
+_DESCRIBED = Cue(
     r"\b(?:a|an|another|the|its) (?:[a-z-]+ ){0,4}(?:firm|company|maker|[a-z]*maker|business|startup|start-up|rival|peer|bank|retailer|operator|provider|developer|producer|group|unit|supplier|partner|target|owner)"
     r"(?: [^,.;]{0,40})?,? (?:that|which|whose|had seen|has seen)\b"
 )
 _OF_CAPITAL = re.compile(r"\s(?:de|del|di|da|do|du|de la)\s([A-ZÀ-Þ]\w+)")
-_MALAY = re.compile(r"\b(?:persen|peratus|yang|dan|saham|pada|harga)\b")
+_MALAY = Cue(r"\b(?:persen|peratus|yang|dan|saham|pada|harga)\b")
 """Words of Indonesian and Malay, where "di" says where and owns nothing: "naik 2% di Bursa Efek Indonesia"."""
 _LONE_NOUN = re.compile(
     r"[\s,;]*(?:(?:enquanto|mientras(?: que)?|mentre|tandis que|alors que)\s)?(?:(?:el|la|o|a|il|lo|le)\s|l['’])([a-z]{3,}(?:-[a-z]+)?)\s$"
 )
-_LONE_MALAY = re.compile(
+_LONE_MALAY = Cue(
     r"\b(?:dan|serta|sementara|sedangkan|adapun)\s(?!(?:kini|terus|langsung|kembali|juga|telah|sudah|berhasil|masih|tercatat|terpantau|terlihat|malah"
     r"|justru|makin|semakin|cenderung|mulai|akhirnya|ikut|turut|pernah|berada|mampu|harus|baru|sama|tampak|menjadi|nilai|harga)\b)([a-z]{4,})\s$"
     r"|\bharga (?!tersebut|itu|ini|yang)([a-z]{4,})\s$"
@@ -68,16 +69,6 @@ _LONE_MALAY = re.compile(
 _ITEM_BETWEEN = re.compile(r"(?:\s?\([^()]*\))?(?:\s(?:und|sowie)\s|,\s)[A-ZÄÖÜ][^,;()]*[(]\s?[+\-−–]?\s?$")
 """In German a next item of a list before the bracket: "BMW (+1%) und Acme Holding (+2%)"."""
 _NEXT_ITEM = re.compile(r"\)(?:\s(?:und|sowie)|,)\s[^\W\d_]{2}[^,;()]*\(\s?[+\-−–]?\s?$")
-SECTOR = re.compile(
-    r"\b(?:\w*sektorinde(?:x|ks)(?:et|en)?|sektor|sector|secteur|settore|setor|sektoru|industri dasar|aneka industri|barang konsumsi|manufaktur|konstruksi)\b"
-)
-_SECTOR_OF = re.compile(
-    r"\b(?:(?:sub)?sektor|sectors?|sectores|secteurs?|settor[ei]|setor(?:es)?)(?: (?:utama|di|dalam|pada|indeks|"
-    r"principales|principais|principaux|principali|acuan|del?|do|da|du|dell?['’]?|nel|of|the|in))*\s(?:l['’])?$"
-    r"|\b(?:indeks|index|indice) (?:bank|perbankan|sektor \w+|sektoral)\s$",
-    re.IGNORECASE,
-)
-"""Before an index it says that sectors of it moved: "8 dari 11 sektor utama S&P 500", "indeks bank S&P 500"."""
 _OWNER_BEHIND = re.compile(r"\s[«\"“]?[\u0590-\u06ff]{3,}")
 _DETERMINERS = frozenset(
     [
@@ -125,7 +116,7 @@ _DETERMINERS = frozenset(
 )
 _ASIDE = frozenset(["with", "on", "via"])
 """Behind these a name is the partner or the place of what somebody else does: "Acme signs with LG; shares +7%"."""
-_RELATED_TO = re.compile(
+_RELATED_TO = Cue(
     r"\b(?:anak usaha|anak perusahaan|entitas anak|pemasok|mitra|afiliasi|induk usaha|subsidiary of|unit of|supplier (?:to|of)"
     r"|parent of|owner of|partner of|rival of)\s$"
 )
@@ -138,7 +129,7 @@ _OPENING_HAN = re.compile(r"\s*[\u4e00-\u9fff]{2}")
 
 def is_malay(sentence: Sentence) -> bool:
     """Whether a sentence is Indonesian or Malay, where "di" says where and gives nothing to anybody."""
-    return _MALAY.search(sentence.folded) is not None
+    return bool(sentence.cues & _MALAY.bit) and _MALAY.search(sentence.folded) is not None
 
 
 def residue(sentence: Sentence, start: int, end: int) -> str:
@@ -200,7 +191,7 @@ def aside_of_unknown(sentence: Sentence, name: Name, head: Mark) -> bool:
 
     "Acme signs with LG; shares +7%"; "LG agreed to buy a software firm that had seen its shares fall".
     """
-    if _DESCRIBED.search(sentence.gap(name.end, head.start)) is not None:
+    if sentence.cues & _DESCRIBED.bit and _DESCRIBED.search(sentence.gap(name.end, head.start)) is not None:
         return True
     before = sentence.gap(sentence.start, name.start)
     beside = bool(words := before.split()[-1:]) and words[0] in _ASIDE
@@ -243,20 +234,6 @@ def unknown_owner(scope: Scope, motion: Motion, head: Mark) -> bool:
         sentence.capitals_name
         and _LINKED_CAPITAL.match(without_nobody(residue(sentence, head.end, end))) is not None
     )
-
-
-def sector_moved(scope: Scope, motion: Motion, head: Name | Mark | None) -> bool:
-    """Whether a sector without an index of its own is the subject: "IHSG melemah, dengan sektor energi turun 1,5%"."""
-    if isinstance(head, Name) and head.type is not InstrumentType.INDEX:
-        return False
-    sentence, limit = scope.sentence, scope.anchor.start
-    if isinstance(head, Name) and _SECTOR_OF.search(sentence.gap(sentence.start, head.start)) is not None:
-        return True
-    low = scope.left if head is None else head.start
-    part = last_boundary(sentence, low, motion.start if low < motion.start < limit else limit)
-    if isinstance(head, Name) and part < head.name_end:
-        part = head.name_end
-    return SECTOR.search(sentence.gap(part, limit)) is not None
 
 
 def owner_behind(scope: Scope, motion: Motion, head: Mark) -> bool:
@@ -329,6 +306,8 @@ def beside_unknown(sentence: Sentence, name: Name, start: int) -> bool:
 def rise_of_price(scope: Scope) -> bool:
     """Whether the words behind a percent give it to a price: "a rise of 10% in the price of oil"."""
     end = scope.anchor.end
+    if not scope.sentence.cues & _OF_PRICE.bit:
+        return False
     return _OF_PRICE.match(scope.sentence.gap(end, min(scope.sentence.end, end + 40))) is not None
 
 

@@ -28,18 +28,19 @@ from streams.extract.prose.movers import find_topic, mover_behind
 from streams.extract.prose.sentence import Anchor, Name, Refused, Sentence, Subject, weighty_words
 from streams.extract.prose.subject import find_subject
 from streams.extract.prose.support import Support, is_experimental, support_of
+from streams.text.cues import Cue
 
 MIN_SHAPE = 60
 _DID_SO = re.compile(
     r" (?:lo (?:hizo|hacia|hacian|hicieron|hace)|hizo lo (?:propio|mismo)|fez o mesmo|en hizo) "
 )
 """A verb that stands for the one before: "A rose 1% and B did so by 2%"."""
-_OF_RECORD = re.compile(
+_OF_RECORD = Cue(
     r"\s?(?:ぶり|来の?(?:高|安|最|新|下|上)|來?(?:新|最|的最|高|低)|的?(?:新高|新低|最|首次)|만에|\s?만의)"
 )
 """Behind a period it says for how long there was no such move: "3カ月ぶり安値", "以來新高", "3개월 만에"."""
 
-_HAD = re.compile(r", (?:which|who|whose [a-z]+) had ")
+_HAD = Cue(r", (?:which|who|whose [a-z]+) had ")
 _OPENING = 48
 _SAME_PHRASE = re.compile(r"[\w\s'’-]{0,12}")
 
@@ -157,6 +158,7 @@ def _still_spoken_of(
     if (
         motion is None
         or refused is None
+        or not scope.sentence.cues & _HAD.bit
         or _HAD.search(scope.sentence.gap(scope.left, motion.start + 4)) is None
     ):
         return refused
@@ -247,15 +249,11 @@ def _parallel_subject(scope: Scope, own: OwnName) -> Subject | Refused:
 def _finding(scope: Scope, motion: Motion, subject: Subject) -> Finding:
     period = _period(scope, subject)
     qualifier = _qualifier(scope)
-    inside = [each for each in subject.names if scope.sentence.start <= each.start < scope.sentence.end]
-    starts = [scope.anchor.start, *(each.start for each in inside)]
-    ends = [scope.anchor.end, *(each.name_end for each in inside)]
-    if scope.sentence.start <= motion.start:
-        starts, ends = [*starts, motion.start], [*ends, motion.end]
+    start, end = _relation(scope, motion, subject)
     return Finding(
         anchor=scope.anchor,
-        start=min(starts),
-        end=max(ends),
+        start=start,
+        end=end,
         names=subject.names,
         direction=motion.direction,
         sign_source=motion.source,
@@ -267,21 +265,32 @@ def _finding(scope: Scope, motion: Motion, subject: Subject) -> Finding:
         shape=subject.shape,
         day=stated_day(scope, subject.start),
         support=support_of(scope, subject.start),
-        is_experimental=is_experimental(scope, motion, min(starts), max(ends)),
+        is_experimental=is_experimental(scope, motion, start, end),
     )
+
+
+def _relation(scope: Scope, motion: Motion, subject: Subject) -> tuple[int, int]:
+    """Return where the relation begins and ends: from the name or the verb to the number or the verb."""
+    sentence, start, end = scope.sentence, scope.anchor.start, scope.anchor.end
+    for each in subject.names:
+        if sentence.start <= each.start < sentence.end:
+            start, end = min(start, each.start), max(end, each.name_end)
+    if sentence.start <= motion.start:
+        start, end = min(start, motion.start), max(end, motion.end)
+    return start, end
 
 
 def _period(scope: Scope, subject: Subject) -> marks.Mark | None:
     """Return the period word nearest to the percent in its territory, or before its subject."""
     low = min(scope.left, subject.start) if scope.left == scope.sentence.start else scope.left
-    found = [
-        each
-        for each in scope.sentence.marks_in(low, scope.right, marks.PERIOD)
-        if _OF_RECORD.match(scope.sentence.gap(each.end, scope.sentence.end)) is None
-        and not _is_of_number_before(scope, each)
-    ]
+    sentence = scope.sentence
+    found = sentence.marks_in(low, scope.right, marks.PERIOD)
+    if sentence.cues & _OF_RECORD.bit:
+        found = [each for each in found if not _OF_RECORD.match(sentence.gap(each.end, sentence.end))]
+    if len(sentence.anchors) > 1:
+        found = [each for each in found if not _is_of_number_before(scope, each)]
     if not found:
-        return _opening_period(scope.sentence)
+        return _opening_period(sentence)
     anchor = scope.anchor
     return min(
         found,
@@ -292,6 +301,8 @@ def _period(scope: Scope, subject: Subject) -> marks.Mark | None:
 
 def _opening_period(sentence: Sentence) -> marks.Mark | None:
     """Return the period that opens a sentence for all its numbers: "For the week, the Dow lost 1.9%, the Nasdaq 3%"."""
+    if not sentence.kinds & marks.PERIOD:
+        return None
     names = sentence.names
     end = names[0].start if names else sentence.start
     for each in sentence.marks_in(sentence.start, min(end, sentence.start + _OPENING), marks.PERIOD):
@@ -311,6 +322,8 @@ def _is_of_number_before(scope: Scope, period: marks.Mark) -> bool:
 
 
 def _qualifier(scope: Scope) -> Qualifier | None:
+    if not scope.sentence.kinds & marks.QUALIFIER:
+        return None
     start, end = scope.anchor.start, scope.anchor.end
     for each in scope.sentence.marks_in(max(scope.left, start - 30), start, marks.QUALIFIER):
         if not scope.sentence.gap(each.end, start).strip():
