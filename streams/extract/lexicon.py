@@ -23,7 +23,7 @@ _LONG = 7
 """From this length on a Latin word is taken for what it means in another language of the same script."""
 _LATIN_END = 0x024F
 _NEIGHBOURS = {
-    "id": ("ms",), "ms": ("id",), "no": ("da",), "da": ("no",), "nb": ("no", "da"), "nn": ("no", "da"), "sk": ("cs",), "uk": ("ru",), "bg": ("ru",),
+    "id": ("ms",), "ms": ("id",), "no": ("da",), "da": ("no",), "nb": ("no", "da"), "nn": ("no", "da"), "sk": ("cs",), "cs": ("sk",), "uk": ("ru",), "bg": ("ru",),
     "gl": ("pt", "es"), "ca": ("es",), "pt": ("es",), "hr": ("sl",), "af": ("nl",),
 }  # fmt: skip
 """Languages so near that detection confuses them: one's words count in the other's texts."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from schemas.instrument import Candidate, Instrument
 from streams.instruments import codes, query, ranking, venues
+from streams.instruments.declined import with_declined
 from streams.instruments.find import NameFinder
 from streams.instruments.master.columns import Column
 from streams.instruments.master.rows import COMMON_SHARE
@@ -33,11 +34,12 @@ class Directory:
 
     # names
 
-    def find_names(self, folded: str, original: str) -> list[NameHit]:
+    def find_names(self, folded: str, original: str, lang: str | None = None) -> list[NameHit]:
         """Return the dictionary names in a folded window, in order of their start, none overlapping another.
 
         The longest name wins; ends are checked by the rules of each script (``script.py``). A local code counts only
         where ``original``, which has the same length, prints it in capitals, a short name only with a capital.
+        In a language that declines names they are found in their cases, too.
         """
         hits = []
         for start, end, number in self._finder.find(folded):
@@ -45,7 +47,7 @@ class Directory:
             if case and not _printed(original[start:end], case):
                 continue
             hits.append(NameHit(start, end, self.alias(number)))
-        return hits
+        return hits if lang is None else with_declined(hits, folded, original, lang, self.named)
 
     def named(self, folded: str) -> Alias | None:
         """Return what exactly this folded name means, or None."""

@@ -57,7 +57,7 @@ PACK = LanguagePack(
         Period.QUARTER: words("za čtvrtletí, čtvrtletní, mezičtvrtletně"),
         Period.YEAR: words("za rok, za poslední rok, loni, za posledních 12 měsíců"),
         Period.YTD: words("od začátku roku, letos, od ledna"),
-        Period.SINCE: words("od vstupu na burzu, od"),
+        Period.SINCE: words("od vstupu na burzu"),
         Period.FROM_HIGH: words("od maxima, pod maximem, od vrcholu"),
         Period.FROM_LOW: words("od minima, ode dna"),
     },
@@ -111,4 +111,11 @@ PACK = LanguagePack(
         "ztráta času, padl návrh, padlo rozhodnutí, přidal se k, přidala se k, přidaly se k, nejvýše od, nejníže od, nejvyšší od, nejnižší od, největší pokles od, největší růst od, nejhorší den od, nejlepší den od, poprvé od, růst hdp, růst ekonomiky, růst cen, růst sazeb, růst mezd, růst inflace, snížení sazeb, zvýšení sazeb, zvýšení daní, pokles inflace, pokles nezaměstnanosti, ztráta zaměstnání, ztratil práci, ztratil život, kurz na, jazykový kurz, výše uvedené, níže uvedené, výše zmíněný, plus minus, ve výši, výše úroku"
     ),
     level_words=words("na, na úroveň, na hodnotu, činil, činila, činilo, dosáhl, dosáhla"),
+    case_endings={
+        "": words("u, a, em, ovi, e"),
+        "a": words("y, e, ě, u, ou"),
+        "e": words("u, em, ovi"),
+        "ia": words("ie, ii, iu, ií"),
+        "o": words("a, u, em"),
+    },
 )

@@ -103,4 +103,11 @@ PACK = LanguagePack(
         "esett szó, szó esett, hozott létre, hozott döntést, döntést hozott, nyert ki, plusz egy, legmagasabb szint óta, legalacsonyabb szint óta, óta a legmagasabb, óta a legalacsonyabb, óta a legnagyobb, óta nem látott, óta először, gazdasági visszaesés, munkahely elvesztése, életét vesztette, életüket vesztették, adócsökkentés, áremelés, béremelés, tőkeemelés, választást nyert, díjat nyert, pert nyert, meccset nyert, árfolyamrés, eső napok, esős"
     ),
     level_words=words("a szintre, szinten, szintre, volt, lett, állt"),
+    case_endings={
+        "": words(
+            "nak, nek, nál, nél, ban, ben, ból, ből, tól, től, ra, re, ról, ről, hoz, hez, höz, t, ot, et, at, val, vel"
+        ),
+        "a": words("ának, át, ánál, ából, ától, ára, áról, ához, ával, ában"),
+        "e": words("ének, ét, énél, éből, étől, ére, éről, éhez, ével, ében"),
+    },
 )

@@ -64,6 +64,8 @@ class LanguagePack:
             they shadow it and say nothing themselves.
         rise_suffixes, fall_suffixes: words that state a move only directly behind the number (``2.5%高``, ``3%安``).
         plain_words: words of scripts without spaces that name nobody and say nothing of a move: adverbs, connectives, verbs of cause.
+        case_endings: what a company's name ends in in the cases of the language, by what the name itself ends in there:
+            ``{"a": ("y", "u")}`` reads ``Tesly`` as Tesla, ``{"": ("u",)}`` ``Volkswagenu`` as Volkswagen.
         level_words: left of a number they make it where something stands and not how far it went (``to``, ``menjadi``, ``auf``).
     """
 
@@ -112,3 +114,4 @@ class LanguagePack:
     fall_suffixes: Words = ()
     level_words: Words = ()
     plain_words: Words = ()
+    case_endings: Mapping[str, Words] = field(default_factory=dict)

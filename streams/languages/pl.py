@@ -10,7 +10,7 @@ PACK = LanguagePack(
     decimal=",",
     rises=words("""
         rośnie, rosną, rósł, rosła, rosło, rosły, wzrósł, wzrosła, wzrosło, wzrosły, wzrosnąć, wzrost, wzrostem, wzrostu, wzrosty, zyskuje, zyskują, zyskał, zyskała, zyskało, zyskały, zyskując
-        drożeje, drożeją, drożał, drożała, drożały, podrożał, podrożała, podrożało, podrożały, umacnia się, umocnił się, umocniła się, umocniło się, umocnienie, zwyżkuje, zwyżkują, zwyżkował, zwyżkowała, zwyżkowały, zwyżka, zwyżki, zwyżkę
+        drożeje, drożeją, drożał, drożała, drożały, podrożał, podrożała, podrożało, podrożały, zdrożał, zdrożała, zdrożało, zdrożały, umacnia się, umocnił się, umocniła się, umocniło się, umocnienie, zwyżkuje, zwyżkują, zwyżkował, zwyżkowała, zwyżkowały, zwyżka, zwyżki, zwyżkę
         skoczył, skoczyła, skoczyły, wystrzelił, wystrzeliły, poszybował, poszybowały, odbija, odbił, odbiły, odrabia, odrobił, na plusie, plus, w górę, wyżej, podskoczył, podskoczyły, idzie w górę, poszły w górę
         zyskiwał, zyskiwała, zyskiwały, zyskać, rósł o, rosnąc, rosnący, rosnące, umacnia, umocnił, umocniły się, umacniał się, umacniało się, aprecjacja, zyskiem, podrożenie, skok, skokiem, skacze, skaczą, wystrzeliła, wystrzeliło, poszybowała, poszybowało, szybuje, szybują, odbijają, odbiła, odbicie, odbiciem, odrabiają, odrobiła, odrobiły, odreagował, odreagowała, zielony kolor, na zielono, po zielonej stronie, nad kreską, w zieleni, pnie się, pną się, wspiął się, wspięła się, wspięły się, podskok, dołożył, dołożyła, dodał do wyceny, hossa, wzrostach, wzrostami, wzrosną o, poprawił się, poprawiła się, zwyżką, zwyżek, zwyżkach, podbił, winduje, wywindował, drożejąc, w górę o
     """),
@@ -62,7 +62,7 @@ PACK = LanguagePack(
             "w ciągu roku, przez rok, w ubiegłym roku, w ostatnim roku, ostatnich 12 miesięcy"
         ),
         Period.YTD: words("od początku roku, w tym roku, od stycznia"),
-        Period.SINCE: words("od debiutu, od"),
+        Period.SINCE: words("od debiutu"),
         Period.FROM_HIGH: words("od szczytu, poniżej szczytu, od maksimum"),
         Period.FROM_LOW: words("od dołka, od minimum"),
     },
@@ -116,4 +116,12 @@ PACK = LanguagePack(
         "tracić czas, strata czasu, w górach, do góry nogami, oddał głos, oddały głos, od najwyższego, najwyższy od, najniższy od, najwyżej od, najniżej od, największy wzrost od, największy spadek od, najgorsza sesja od, najlepsza sesja od, pierwszy raz od, wzrost pkb, wzrost cen, wzrost inflacji, wzrost stóp, wzrost płac, wzrost wynagrodzeń, obniżka stóp, podwyżka stóp, obniżka podatków, spadek inflacji, spadek bezrobocia, stracił pracę, straciła pracę, stracili pracę, stracił życie, straty w ludziach, korekta prognozy, kurs językowy, kurs na, plusy i minusy, wyżej wymieniony, niżej wymieniony, z góry, odbicie w lustrze"
     ),
     level_words=words("do poziomu, do, na poziomie, wyniósł, wyniosła, wyniosło, wynosi, sięgnął"),
+    case_endings={
+        "": words("u, a, em, owi, ie, iem"),
+        "a": words("y, i, ie, ę"),
+        "e": words("'a, u, em"),
+        "ia": words("ii, ię"),
+        "ka": words("ki, ce, kę"),
+        "o": words("a, em"),
+    },
 )

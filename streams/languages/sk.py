@@ -160,4 +160,11 @@ PACK = LanguagePack(
     level_words=words(
         "na, na úroveň, na hodnotu, predstavoval, predstavovala, predstavovalo, dosiahol, dosiahla, dosiahlo"
     ),
+    case_endings={
+        "": words("u, a, om, ovi, e"),
+        "a": words("y, e, u, ou"),
+        "e": words("u, om, ovi"),
+        "ia": words("ie, ii, iu, iou"),
+        "o": words("a, u, om"),
+    },
 )

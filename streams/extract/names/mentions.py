@@ -135,7 +135,7 @@ class Mentions:
         return [self._listed_there(name, country) for name in self._with_own_market(names)]
 
     def _hits(self, folded: str, surface: str, lang: str | None) -> list[NameHit]:
-        hits = self.directory.find_names(folded, surface)
+        hits = self.directory.find_names(folded, surface, lang)
         opened = opened_compounds(folded) if lang == "de" and "-" in folded else folded
         if opened == folded:
             return hits

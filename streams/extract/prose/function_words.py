@@ -63,9 +63,9 @@ LOCATIVES = frozenset(
 """Before an index they make it a place: "in the FTSE 100", "im SDax"."""
 
 AGAINST = (
-    "against", "versus", "vs", "vs.", "terhadap", "terhadap mata uang", "di hadapan", "melawan", "berbanding", "gegenuber", "gegen", "zum", "frente al", "frente a la", "frente", "ante el", "con el", "con", "contra",
+    "against", "versus", "vs", "vs.", "terhadap", "terhadap mata uang", "di hadapan", "melawan", "berbanding", "gegenuber", "gegenuber dem", "gegenuber der", "gegen", "gegen den", "gegen die", "gegen das", "zum", "zur", "frente al", "frente a la", "frente", "ante el", "con el", "con", "contra",
     "contra el", "contra o", "contra la", "face au", "contre le", "par rapport au", "sul", "contro il", "nei confronti del", "tegenover de",
-    "ten opzichte van de", "gentemot", "vuci", "wobec", "по отношению к", "против", "fata de", "karsisinda",
+    "ten opzichte van de", "gentemot", "vuci", "voci", "oproti", "proti", "wobec", "wzgledem", "w stosunku do", "по отношению к", "против", "fata de", "karsisinda",
     "ضد", "مقابل", "امام", "对", "兑", "對", "兌", "대비", "対", "so voi",
 )  # fmt: skip
 """Before a currency they make it the other side of the pair: "the yen rose against the dollar"."""
