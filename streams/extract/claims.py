@@ -16,6 +16,7 @@ from schemas.vocabulary import (
     EvidenceRole,
     Origin,
     Period,
+    Qualifier,
     SignSource,
 )
 from streams.extract.badges import Badge
@@ -94,8 +95,11 @@ def from_finding(
             repairs=source.repairs(finding.start, finding.end),
             candidates=candidates,
         ),
-        move=replace(
-            _move(anchor, finding.direction, finding.sign_source, origin=origin),
+        move=_move(
+            anchor,
+            finding.direction,
+            finding.sign_source,
+            origin=origin,
             period=finding.period,
             qualifier=finding.qualifier,
         ),
@@ -111,7 +115,15 @@ def _value_spans(anchor: Anchor) -> list[tuple[EvidenceRole, int, int]]:
     return [(EvidenceRole.VALUE, anchor.start, anchor.end), *signed]
 
 
-def _move(anchor: Anchor, direction: Direction, sign_source: SignSource, *, origin: Origin) -> StatedMove:
+def _move(
+    anchor: Anchor,
+    direction: Direction,
+    sign_source: SignSource,
+    *,
+    origin: Origin,
+    period: Period | None = None,
+    qualifier: Qualifier | None = None,
+) -> StatedMove:
     signed = -anchor.value if direction is Direction.DOWN else anchor.value
     if not anchor.value:
         signed, direction = anchor.value, Direction.FLAT
@@ -123,8 +135,8 @@ def _move(anchor: Anchor, direction: Direction, sign_source: SignSource, *, orig
         decimals=anchor.decimals,
         direction=direction,
         sign_source=sign_source,
-        period=None,
-        qualifier=None,
+        period=period,
+        qualifier=qualifier,
     )
 
 

@@ -10,7 +10,7 @@ neighbours. Two faults are told apart: a number that is no move of anything (``s
 """
 
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from schemas.claim import Confidence
 from schemas.instrument import Candidate
@@ -65,6 +65,7 @@ _DOUBTFUL = {
 """A name that is an ordinary word too, by what else in the sentence speaks of securities; all stand beside a word of motion."""
 _DOUBTFUL_INSIDE = Decimal("0.66")
 """The same in a script without spaces, where it may be a part of a longer name: "AP시스템", "現代中藥"."""
+_CERTAIN = Decimal(1)
 _RIVALRY = 3
 """Scores to this power are as the chances of two issuers with one name (20 of 21 claims right where the second one's
 score is at most 0.6 of the first one's, 8 of 10 at 0.7)."""
@@ -98,6 +99,7 @@ def of_finding(finding: Finding, name: Name, candidates: tuple[Candidate, ...], 
     )
 
 
+@lru_cache(maxsize=256)
 def _shape(rule: str, distance: int) -> Decimal:
     rates = _SHAPES.get(rule, {0: _UNKNOWN_RULE})
     return rates[max(least for least in rates if least <= distance)]
@@ -121,17 +123,20 @@ def _is_run_on(name: Name, text: str) -> bool:
 
 def _lead(candidates: tuple[Candidate, ...]) -> Decimal:
     """Return the share of the first candidate's issuer against the best one of another issuer."""
+    if len(candidates) == 1:
+        return _CERTAIN
     first = candidates[0]
     rival = max(
         (each.score for each in candidates if each.instrument.issuer_id != first.instrument.issuer_id),
         default=Decimal(0),
     )
     if not rival:
-        return Decimal(1)
+        return _CERTAIN
     own = first.score**_RIVALRY
     return own / (own + rival**_RIVALRY)
 
 
+@lru_cache(maxsize=4_096)
 def _product(rule: str, *, link: Decimal, shape: Decimal, sign: Decimal) -> Confidence:
     return Confidence(
         value=(link * shape * sign).quantize(_HUNDREDTH),

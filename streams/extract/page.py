@@ -9,7 +9,7 @@ from schemas.vocabulary import InstrumentType
 from streams.extract import marks
 from streams.extract.context.followers import follows_another
 from streams.extract.context.strangers import speaks_of_stranger
-from streams.extract.german.beside import cities_end, is_of_dateline, is_part_of_word
+from streams.extract.german.beside import is_part_of_word, without_dateline
 from streams.extract.german.nouns import is_noun
 from streams.extract.lexicon import Lexicon
 from streams.extract.marks import Mark
@@ -98,7 +98,7 @@ class Page:
             spans.append((start, end, [anchor]))
         found = [self._sentence(*span, all_of_them=all_of_them) for span in spans]
         kept = [each for each in found if each is not None]
-        for each in kept:
+        for each in kept if badges else ():
             each.badges = [end for end in badges if each.start < end <= each.end]
         return kept
 
@@ -116,7 +116,11 @@ class Page:
         names = unshadowed(
             self.text, self._mentions.find(self.text, folded, start, self.lang), found, self.lang
         )
-        names = self._of_the_sentence(names, found, start, end)
+        opens_line = self._opens_line(start)
+        if opens_line:
+            names = without_dateline(names, self.text[start:end], start)
+        if self.lang in _CAPITAL_NOUNS:
+            names = self._without_words(names, found)
         return Sentence(
             start=start,
             end=end,
@@ -128,23 +132,17 @@ class Page:
             antecedent=self.spoken_of,
             heading=self.heading,
             capitals_name=self.lang not in _CAPITAL_NOUNS,
-            opens_line=self._opens_line(start),
+            opens_line=opens_line,
             lang=self.lang,
             cues=cues,
             kinds=kinds,
         )
 
-    def _of_the_sentence(self, names: list[Name], found: list[Mark], start: int, end: int) -> list[Name]:
-        """Return the names without cities of a dateline and without first parts of German words for something else."""
-        if self._opens_line(start) and (cities := cities_end(self.text[start:end])):
-            names = [each for each in names if not is_of_dateline(each, start + cities)]
-        if self.lang in _CAPITAL_NOUNS:
-            names = [
-                each
-                for each in names
-                if not is_part_of_word(self.text, each, found) and not is_noun(each, found)
-            ]
-        return names
+    def _without_words(self, names: list[Name], found: list[Mark]) -> list[Name]:
+        """Return the names of a German text without ordinary nouns and without first parts of words for something else."""
+        return [
+            each for each in names if not is_part_of_word(self.text, each, found) and not is_noun(each, found)
+        ]
 
     def _opens_line(self, start: int) -> bool:
         return start == 0 or "\n" in self.text[max(0, start - 2) : start + 1]

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import IntEnum, IntFlag
+from typing import NamedTuple
 
 from schemas.instrument import Instrument
 from schemas.vocabulary import InstrumentType
@@ -77,8 +78,7 @@ class Alias:
         return self.entity.type in SHADOWS or not self.entity.symbol
 
 
-@dataclass(frozen=True, slots=True)
-class NameHit:
+class NameHit(NamedTuple):
     """A dictionary name in a window: offsets in code points of the window, end exclusive."""
 
     start: int

@@ -29,15 +29,19 @@ _AND_OTHERS = Cue(r" (?:und|&|et|y|e|en|og|och) (?:co|konsorten)\b")
 _AT_MOST = re.compile(r"\b(?:bis|bis zu|up to|jusqu['’]a|hasta|ate|tot|upp till|op til) (?:minus |plus |\d)")
 
 
-def cities_end(text: str) -> int:
-    """Return where the cities of a dateline end that opens a text; 0 without one."""
-    found = _DATELINE.match(text)
-    return 0 if found is None else found.end("cities")
+def without_dateline(names: list[Name], text: str, start: int) -> list[Name]:
+    """Return the names of a sentence without the cities of a dateline that opens it; ``start`` is where it stands."""
+    if not [each for each in names if _may_be_city(each)]:
+        return names
+    found = _DATELINE.match(text) if "-" in text or "–" in text or "—" in text else None
+    if found is None:
+        return names
+    end = start + found.end("cities")
+    return [each for each in names if each.name_end > end or not _may_be_city(each)]
 
 
-def is_of_dateline(name: Name, end: int) -> bool:
-    """Whether a name is a city among those of a dateline that end at a place."""
-    return name.name_end <= end and name.type is InstrumentType.INDEX and (name.market or name.weak)
+def _may_be_city(name: Name) -> bool:
+    return (name.market or name.weak) and name.listing.type is InstrumentType.INDEX
 
 
 def is_part_of_word(text: str, name: Name, found: list[Mark]) -> bool:

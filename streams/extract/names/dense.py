@@ -106,8 +106,11 @@ def _tells_goods(text: str, start: int) -> bool:
 
 def is_left_out(text: str, start: int, alias: Alias) -> bool:
     """Whether a name stands in brackets as what does not count, or is only a unit of conversion."""
-    if _LEFT_OUT.search(text, max(0, start - 14), start) is not None:
+    near = text[max(0, start - 14) : start]
+    if ("(" in near or "（" in near) and _LEFT_OUT.search(near) is not None:
         return True
+    if text.isascii():
+        return False
     if alias.entity.type is InstrumentType.EQUITY and alias.is_common and _tells_goods(text, start):
         return True
     return (
@@ -153,8 +156,17 @@ def country_of_text(text: str, folded: str) -> str | None:
     return "HK" if any(word in lead for word in _HONG_KONG_MARKET) else None
 
 
+_LONGEST_ASCII = 6
+"""So many signs behind a name hold what Latin letters may say of it; all else that makes others of it is in other scripts."""
+
+
 def stands_for_others(text: str, end: int, alias: Alias) -> bool:
     """Whether the words behind a name speak of others: "苹果概念股", "삼성 계열사", a listing on Nasdaq, a preferred share."""
+    behind = text[end : end + _LONGEST_ASCII]
+    if behind.isascii():
+        capitals = behind.upper()
+        if "ETF" not in capitals and "ADR" not in capitals and "T+D" not in capitals:
+            return False
     if alias.entity.type is InstrumentType.INDEX and alias.entity.symbol != _DOLLAR_INDEX:
         return _LISTED_THERE.match(text, end) is not None or _FUND_OF_IT.match(text, end) is not None
     if alias.entity.type is not InstrumentType.EQUITY:
@@ -204,6 +216,6 @@ def in_script(meanings: list[Alias], folded: str) -> list[Alias]:
     return sorted(meanings, key=lambda each: each.lang not in (wanted, "*"))
 
 
-def is_foreign(surface: str, alias: Alias, lang: str | None) -> bool:
-    """Whether a short Chinese name stands in a Japanese text, where the same signs are a word: 友達, 世界."""
-    return lang == "ja" and alias.lang.startswith("zh") and len(surface) <= _SHORT and surface[0] > "\u2e80"
+def is_foreign(surface: str, alias: Alias) -> bool:
+    """Whether a name is a short Chinese one, whose signs are a word in a Japanese text: 友達, 世界."""
+    return alias.lang.startswith("zh") and len(surface) <= _SHORT and surface[0] > "\u2e80"

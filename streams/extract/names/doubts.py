@@ -3,18 +3,22 @@
 import re
 from bisect import bisect_left
 from dataclasses import replace
+from itertools import pairwise
 
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
 from streams.extract.german.places import is_part_of_member
 from streams.extract.marks import Mark
-from streams.extract.prose.sentence import Name
+from streams.extract.names.indices import names_a_member
+from streams.extract.names.spelling import is_another_good
+from streams.extract.prose.sentence import GOODS, Name
 from streams.instruments.names import Alias
 from streams.text.words import is_ordinary
 
 _EACH = re.compile(r"(?:\b(?:per|je|por|par|pro|na|za)\s|/|每)$", re.IGNORECASE)
 _CAPITAL_BEHIND = re.compile(r"\s(?:&\s)?([A-Z][a-z][\w&]+\.?)")
 _CAPITAL_BEFORE = re.compile(r"(?<![\w.@$#&/-])([A-Z][a-z]\w[\w&]*) $")
+_CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ&")
 _NAME_REACH = 30
 _WITHOUT_COMPOUNDS = frozenset({"en", "es", "pt", "it", "fr"})
 """Languages that say in several words what somebody does: "chip maker Acmerol", and not "Chiphersteller Acmerol"."""
@@ -90,6 +94,24 @@ _COVERING = (
     marks.METRIC | marks.MOTION | marks.PERIOD | marks.TARGET | marks.FORECAST | marks.QUALIFIER | marks.COMPARISON | marks.CLAUSE_BREAK
 )  # fmt: skip
 """A longer word of these kinds means itself and not the name inside it; so does one of the same length as a doubtful name."""
+_VENUE_OF_SYMBOL = re.compile(r"\s?[:：]\s?[A-Z0-9][A-Z0-9.\-]{0,9}\s?[)）\]]")
+"""Behind the name of an exchange these make it the venue of a symbol: "(NASDAQ: ABCD)"."""
+_BEFORE_ANOTHER = ("ndeks ", "xchange (")
+_INDEX_OR_EXCHANGE_BEFORE = re.compile(r"(?:\b[Ii]ndeks |\b[Ee]xchange \()$")
+_OTHER_S_AND_P = re.compile(r"S&P (?:100|200|300|400|600)\b(?![.,]\d|\s?(?:%|persen|poin|puan|point))")
+_CODE_BEFORE = re.compile(r"\([A-Z&]{2,8}\s$")
+"""In brackets behind a code stands a share series: "(TEAK CPO)"."""
+_SOMETHING_OF_IT = re.compile(
+    r"(?:\s\d{2,3})?(?:(?:\s(?:and|&)\s\w+)?['’]s (?:shares|stock|\()|[\s-](?:estate|etfs?|in-?flows|out-?flows|miners?|mining|minen|trusts?|funds?|holders?|wallets?|reserves?|sector|companies|firms|exports?|imports?"
+    r"|output|production|demand|memberships?|calls|puts|alerts|trades|traders|picks|options|dominance|broadband|tv|television|networks?|operators?|subscribers|providers?|makers?|deposits?|loans?|bonds?|debt|stocks|producers|mines|resources|corp|inc|ltd|limited|minerals|firm|company|group|giant|insurer|housebuilder|retailer|lender|constituent|services|rigs?|refiners?|drillers?|explorers?|majors?|chains?|gainers?'?|losers?'?|fallers?|risers?|constituents|components|members|pack|heavyweights))\b",
+    re.IGNORECASE,
+)
+"""Behind a currency, a commodity or an index these words are what is spoken of: "Bitcoin ETF inflows"."""
+_OF_IT_BEHIND = re.compile(
+    r"\s(?:endeks\w*|[Ii]ndeks\b|index\b)|(?i:-(?:backed|owned|controlled|funded|supported)\b|s?\swho\b)"
+)
+"""Behind a company these say that its index is spoken of ("MSCI endeksi"), another one ("SoftBank-backed"), or people ("Investors who")."""
+_JOINED_TO_IT, _OPENS_OF_IT = frozenset("-sS"), frozenset("eiIwW")
 
 
 def outside_names(text: str, found: list[Mark], names: list[Name]) -> list[Mark]:
@@ -112,6 +134,8 @@ def unshadowed(text: str, names: list[Name], found: list[Mark], lang: str | None
     part of a longer name which the directory does not know ("Allied Domecq"), or the last ("Acmerol Idec"); the first of two in a
     row ("Biogen Idec").
     """
+    if not names:
+        return names
     covering = [m for m in found if m.kinds & (_COVERING | marks.PRICE | marks.ANAPHORA)]
     own = [name for name in names if not _is_covered(name, covering) and not is_part_of_member(text, name)]
     kept = _with_longer_names(text, own)
@@ -119,10 +143,9 @@ def unshadowed(text: str, names: list[Name], found: list[Mark], lang: str | None
         return kept
     taken = {mark.start for mark in found} | {name.start for name in kept}
     whole = [name for name in kept if not _goes_on(text, name, taken) and not _ends(text, name, taken, lang)]
-    apart = [
-        name for place, name in enumerate(whole) if not (place and _in_a_row(text, whole[place - 1], name))
-    ]
-    return kept if len(apart) < len(kept) and _is_title_case(text, kept[0].start) else apart
+    if len(whole) > 1:
+        whole = whole[:1] + [name for before, name in pairwise(whole) if not _in_a_row(text, before, name)]
+    return kept if len(whole) < len(kept) and _is_title_case(text, kept[0].start) else whole
 
 
 def is_venue(text: str, span: tuple[int, int], alias: Alias) -> bool:
@@ -132,6 +155,25 @@ def is_venue(text: str, span: tuple[int, int], alias: Alias) -> bool:
     if alias.entity.symbol not in _VENUES:
         return False
     return _AT_VENUE.search(text, max(0, span[0] - 8), span[0]) is not None
+
+
+def belongs_to_another(text: str, start: int, end: int, kind: InstrumentType) -> bool:
+    """Whether what stands beside a name makes it a part of another: a fund of gold, a company's index, an exchange's ticker."""
+    if kind is InstrumentType.EQUITY:
+        if text.endswith(_BEFORE_ANOTHER, 0, start) and _INDEX_OR_EXCHANGE_BEFORE.search(
+            text, max(0, start - 16), start
+        ):
+            return True
+        opens = text[end : end + 1] in _JOINED_TO_IT or text[end + 1 : end + 2] in _OPENS_OF_IT
+        return opens and _OF_IT_BEHIND.match(text, end) is not None
+    if kind is InstrumentType.INDEX and _OTHER_S_AND_P.match(text, start) is not None:
+        return True
+    if kind is InstrumentType.INDEX and (_VENUE_OF_SYMBOL.match(text, end) or names_a_member(text, end)):
+        return True
+    if kind in GOODS and is_another_good(text, start):
+        return True
+    is_code = _CODE_BEFORE.search(text, max(0, start - 12), start) is not None
+    return is_code or _SOMETHING_OF_IT.match(text, end) is not None
 
 
 def _with_longer_names(text: str, names: list[Name]) -> list[Name]:
@@ -150,7 +192,7 @@ def _end_of_longer(text: str, name: Name) -> int | None:
     """Return where the other company's name ends of which ``name`` is the beginning, or None."""
     if name.type is InstrumentType.CRYPTO and (firm := _FIRM_BEHIND.match(text, name.end)) is not None:
         return firm.end()
-    longer = _LONGER_NAME.match(text, name.end)
+    longer = _LONGER_NAME.match(text, name.end) if text[name.end + 1 : name.end + 2] in _CAPITALS else None
     if longer is None or not name.is_stock or name.stated or name.end != name.name_end:
         return None
     at_home = _COUNTRIES.get(longer.group("country") or "") == name.listing.country
@@ -182,6 +224,8 @@ def _covers(mark: Mark, name: Name) -> bool:
 
 def _goes_on(text: str, name: Name, taken: set[int]) -> bool:
     """Whether an unknown capitalised word follows the name of a company or a coin as a part of it: "Ethereum Name Service"."""
+    if text[name.end + 1 : name.end + 2] not in _CAPITALS:
+        return False
     if not (name.is_stock or name.type is InstrumentType.CRYPTO) or name.stated or name.end != name.name_end:
         return False
     following = _CAPITAL_BEHIND.match(text, name.end)
@@ -194,6 +238,7 @@ def _ends(text: str, name: Name, taken: set[int], lang: str | None) -> bool:
     """Whether a company's name of one word is the last one of a name that nobody knows: "Acmerol Titan shares"."""
     if (
         lang not in _WITHOUT_COMPOUNDS
+        or text[name.start - 1 : name.start] != " "
         or not name.is_stock
         or name.end != name.name_end
         or " " in name.surface

@@ -17,7 +17,7 @@ _TAIWAN = re.compile("[台臺]股|台北|上櫃|上市股|證交所|櫃買|新�
 _HONG_KONG = re.compile("港股|恒指|恆指|恒生|港元|本港|藍籌|國指|科指|港交所|聯交所|h股", re.IGNORECASE)
 _LENGTH = {"ja": 4, "ko": 6}
 _HK_LENGTH = 5
-_CODED = frozenset(["ja", "ko", "zh"])
+CODED = frozenset(["ja", "ko", "zh"])
 _CODELESS = frozenset(
     {InstrumentType.INDEX, InstrumentType.FX, InstrumentType.COMMODITY, InstrumentType.CRYPTO}
 )
@@ -66,7 +66,7 @@ def with_codes(
     A number of four digits in round brackets may be a year; which exchange four digits belong to, the language or the
     words of the sentence (``folded``) say.
     """
-    if lang not in _CODED or not any(sign in folded for sign in "(（<＜〈"):
+    if not any(sign in folded for sign in "(（<＜〈"):
         return names
     found = names
     for match in _CODE.finditer(text, offset, offset + len(folded)):

@@ -5,19 +5,17 @@ from collections import Counter
 from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache, partial
-from itertools import chain
 
 from schemas.instrument import Candidate, Instrument
 from schemas.vocabulary import InstrumentType
 from streams.extract.names import dense, local_codes
 from streams.extract.names.cashtags import as_cashtags, behind_us_venues
-from streams.extract.names.doubts import is_venue
+from streams.extract.names.doubts import belongs_to_another, is_venue
 from streams.extract.names.indices import (
     FUTURES,
     SECTOR_INDEX,
     contract_named,
     indices_together,
-    names_a_member,
     sharing_futures,
 )
 from streams.extract.names.indonesian import MALAY, TERMS, idx_code, with_codes
@@ -25,26 +23,18 @@ from streams.extract.names.listings import country_of
 from streams.extract.names.money import MONEY_INDICES, Money, currency_of, is_against, is_bracketed_code
 from streams.extract.names.spelling import (
     counts_money,
-    is_another_good,
     is_written_as_name,
     meanings_in,
     opened_compounds,
 )
 from streams.extract.names.stock_codes import with_stock_codes
-from streams.extract.names.symbols import are_receipts, resolve, symbol_alone
-from streams.extract.prose.sentence import GOODS, Name
+from streams.extract.names.symbols import are_receipts, printed_near, resolve, symbol_alone
+from streams.extract.prose.sentence import Name
 from streams.instruments.directory import Directory
 from streams.instruments.names import Alias, AliasKind, NameHit
 from streams.instruments.ranking import candidate
 from streams.text.fold import fold
 
-_SYMBOL_IN_BRACKETS = re.compile(r"\((?:[A-Za-z]{2,8}\s?:\s?)?([A-Z]{1,5}(?:\.[A-Z]{1,2})?)\)")
-_OTHERS_OF_IT = re.compile(r"-(?:backed|owned|controlled|funded|supported)\b|s?\swho\b", re.IGNORECASE)
-"""Behind a company these say that another one is spoken of, or people: "SoftBank-backed", "Investors who"."""
-_CASHTAG = re.compile(r"\$([A-Z]{1,5})\b")
-_VENUE_OF_SYMBOL = re.compile(r"\s?[:：]\s?[A-Z0-9][A-Z0-9.\-]{0,9}\s?[)）\]]")
-"""Behind the name of an exchange these make it the venue of a symbol: "(NASDAQ: ABCD)"."""
-_STATED_REACH = 4_000
 CACHE = 8_192
 """So many answers of the directory are kept, each a function of its question."""
 _IN_BRACKETS = re.compile(
@@ -58,29 +48,18 @@ _QUALIFIED = re.compile(
 )
 _BEFORE_SYMBOLS = frozenset(" ,([（\t\n\r\f\v\u00a0\u2007\u2009\u202f\u3000")
 """What may begin a legal form or a symbol behind a name; anything else spares the search."""
+_BRACKETS = frozenset("([（")
+_IN_SYMBOLS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ.p") | _BEFORE_SYMBOLS
+"""What may come next, where no bracket opens: a capital, the dot of a wire's code, "plc"."""
 _WIRE_CODE = re.compile(r"\s(?:\.[A-Z0-9]{2,12}|[A-Z]{1,5}c[v\d]|[A-Z]{3,4}=\w?|[A-Z]{2,5}3|[A-Z]{1,5}\.(?:O|N|L|T|K|OQ|DE|PA|HK|SS|SZ|AX|TO|MI|AS|MC|SW|ST))(?![\w.])")  # fmt: skip
 _CRUDES = frozenset({"BZ=F", "CL=F"})
 _CRUDE_PLACES = re.compile(
     r"\b(?:(?P<us>nymex|wti|amerika serikat|west texas|nova york|nueva york|new york)|(?P<uk>brent|londres|london|londra|londen))\b"
     r"|(?P<ny>(?:뉴욕|纽约|紐約|ニューヨーク|ny)の?(?:商品|商业|商業|原油|期油|油|상품)|nyの?原油)|(?P<ice>(?:런던|伦敦|倫敦|ロンドン)(?:原油|期油|布))"
 )
-_INDEX_OR_EXCHANGE_BEFORE = re.compile(r"(?:\b[Ii]ndeks |\b[Ee]xchange \()$")
-_OTHER_S_AND_P = re.compile(r"S&P (?:100|200|300|400|600)\b(?![.,]\d|\s?(?:%|persen|poin|puan|point))")
-_CODE_BEFORE = re.compile(r"\([A-Z&]{2,8}\s$")
-"""In brackets behind a code stands a share series: "(TEAK CPO)"."""
 _PREFERRED = re.compile(r"preferenci|\| pn\b")
 _ORDINARY = re.compile(r"\bordinari|\| on\b")
 _PREFERRED_ENDINGS, _ORDINARY_ENDINGS = ("4", "5", "6"), ("3",)
-_SOMETHING_OF_IT = re.compile(
-    r"(?:\s\d{2,3})?(?:(?:\s(?:and|&)\s\w+)?['’]s (?:shares|stock|\()|[\s-](?:estate|etfs?|in-?flows|out-?flows|miners?|mining|minen|trusts?|funds?|holders?|wallets?|reserves?|sector|companies|firms|exports?|imports?"
-    r"|output|production|demand|memberships?|calls|puts|alerts|trades|traders|picks|options|dominance|broadband|tv|television|networks?|operators?|subscribers|providers?|makers?|deposits?|loans?|bonds?|debt|stocks|producers|mines|resources|corp|inc|ltd|limited|minerals|firm|company|group|giant|insurer|housebuilder|retailer|lender|constituent|services|rigs?|refiners?|drillers?|explorers?|majors?|chains?|gainers?'?|losers?'?|fallers?|risers?|constituents|components|members|pack|heavyweights))\b",
-    re.IGNORECASE,
-)
-"""Behind a currency, a commodity or an index these words are what is spoken of: "Bitcoin ETF inflows"."""
-
-
-_INDEX_OF_IT = re.compile(r"\s(?:endeks\w*|[Ii]ndeks\b|index\b)")
-"""Behind a company's name these words make it the maker of an index: "MSCI endeksi"."""
 
 
 class Mentions:
@@ -115,15 +94,17 @@ class Mentions:
                 names.append(name)
             if currency is not None:
                 money.see(currency, hit, is_name=name is not None, is_against=is_against(folded, hit))
-        names = self._with_bare_symbols(text, offset, offset + len(folded), names)
+        if "(" in folded or "（" in folded or "[" in folded:
+            names = self._with_bare_symbols(text, offset, offset + len(folded), names)
         if lang in MALAY and "tbk" in folded:
             names = with_codes(text, offset, offset + len(folded), names, self.resolve)
-        names = local_codes.with_codes(self.directory, text, offset, folded, lang, names)
+        if lang in local_codes.CODED:
+            names = local_codes.with_codes(self.directory, text, offset, folded, lang, names)
         if lang == "en" and ("nasdaq" in folded or "nyse" in folded):
             names = behind_us_venues(text, offset, offset + len(folded), names, self.resolve)
         if lang == "en" and "$" in folded:
             names = as_cashtags(text, offset, offset + len(folded), names, self.resolve)
-        if lang == "en":
+        if lang == "en" and ("stock" in folded or "share" in folded or "scrip" in folded):
             names = with_stock_codes(self.directory, text, offset, offset + len(folded), names)
         if money.seen:
             names = [money.paired(name, self.directory, offset) for name in names]
@@ -151,7 +132,7 @@ class Mentions:
 
     def _country(self, names: list[Name], text: str, folded: str, lang: str | None) -> str | None:
         """Return the country whose market a sentence speaks of, if any of its names is a market or its money says so."""
-        markets = [each for each in names if each.market]
+        markets = [each for each in names if each.market] if names else []
         if markets and dense.is_only_abroad(folded):
             markets = [each for each in markets if each.listing.country != "US"]
         if markets:
@@ -202,19 +183,18 @@ class Mentions:
 
     def _name(self, text: str, folded: str, hit: NameHit, offset: int, lang: str | None) -> Name | None:
         start, end = hit.start + offset, hit.end + offset
-        meanings = meanings_in(hit.alias, text, folded, lang)
-        meanings = dense.at_home(dense.by_receipt(meanings, folded, hit.start, hit.end), folded)
-        alias = next((each for each in meanings if is_written_as_name(text, start, end, each, lang)), None)
-        if alias is None or dense.is_foreign(text[start:end], alias, lang):
+        alias = _meaning_of(text, folded, hit, offset, lang)
+        if alias is None or (lang == "ja" and dense.is_foreign(text[start:end], alias)):
             return None
         if is_venue(text, (start, end), alias) or dense.is_left_out(text, start, alias):
             return None
-        alias = self._crude_of_exchange(alias, folded)
+        if alias.is_ambiguous and alias.entity.symbol in _CRUDES:
+            alias = self._crude_of_exchange(alias, folded)
         kind = alias.entity.type
         code = idx_code(text, start, end, kind) if lang in MALAY else None
         if code is not None and (listed := self.resolve(code)):
             return symbol_alone(start, end, text[start:end], listed[0])
-        if _belongs_to_another(text, start, end, kind):
+        if belongs_to_another(text, start, end, kind):
             return None
         if lang == "en" and local_codes.is_of_another_market(self.directory, alias, text, end):
             return None
@@ -234,9 +214,11 @@ class Mentions:
         near = folded[max(0, hit.start - 48) : hit.start] + "|" + folded[hit.end : hit.end + 4]
         if not stated and (of_class := self.share_class(near, alias)) is not None:
             stated = (of_class,)
-        listing = next((one for one in stated if one.issuer_id == alias.entity.issuer_id), alias.entity)
-        if stated and listing is alias.entity and _QUALIFIED.search(text, end, full_end) is not None:
-            listing = stated[0]
+        listing = alias.entity
+        if stated:
+            listing = next((one for one in stated if one.issuer_id == listing.issuer_id), listing)
+            if listing is alias.entity and _QUALIFIED.search(text, end, full_end) is not None:
+                listing = stated[0]
         return Name(
             start=start,
             end=full_end,
@@ -252,8 +234,6 @@ class Mentions:
 
     def _crude_of_exchange(self, alias: Alias, folded: str) -> Alias:
         """Return the crude that an exchange or a place beside a general word for oil means: "petróleo ... (Nymex)"."""
-        if not alias.is_ambiguous or alias.entity.symbol not in _CRUDES:
-            return alias
         sorts = {found.lastgroup for found in _CRUDE_PLACES.finditer(folded)}
         wanted = "wti" if sorts <= {"us", "ny"} else "brent" if sorts <= {"uk", "ice"} else None
         if not sorts:
@@ -265,7 +245,7 @@ class Mentions:
 
         ``near`` is folded; ``|`` stands where the name does.
         """
-        if alias.entity.type is not InstrumentType.EQUITY:
+        if alias.entity.type is not InstrumentType.EQUITY or not _tells_class(near):
             return None
         preferred, ordinary = _PREFERRED.search(near), _ORDINARY.search(near)
         if (preferred is None) == (ordinary is None):
@@ -276,7 +256,10 @@ class Mentions:
 
     def _with_symbol(self, text: str, end: int) -> tuple[int, tuple[Instrument, ...]]:
         """Return the end of the name with the symbols behind it, and the listings that they state."""
-        if text[end : end + 1] not in _BEFORE_SYMBOLS:
+        behind = text[end : end + 1]
+        if behind not in _BEFORE_SYMBOLS:
+            return end, ()
+        if behind not in _BRACKETS and text[end + 1 : end + 2] not in _IN_SYMBOLS:
             return end, ()
         form = _LEGAL_FORM.match(text, end)
         if form is not None:
@@ -296,9 +279,8 @@ class Mentions:
         """Return a stock as the listing whose symbol the text gives in brackets or as a cashtag: "Taiwan Semiconductor ... (TSM)"."""
         if name.stated or not name.is_stock or not ("(" in text or "$" in text):
             return name
-        near = max(0, name.start - _STATED_REACH), name.start + _STATED_REACH
-        for match in chain(_SYMBOL_IN_BRACKETS.finditer(text, *near), _CASHTAG.finditer(text, *near)):
-            for one in self.resolve(match.group(1))[:1]:
+        for printed in printed_near(text, name.start):
+            for one in self.resolve(printed)[:1]:
                 if one.issuer_id == name.issuer and one.id != name.listing.id:
                     return replace(name, listing=one, stated=(one,))
         return name
@@ -318,6 +300,8 @@ class Mentions:
     def candidates(self, name: Name) -> tuple[Candidate, ...]:
         """Return all that a name may mean, the listing that a symbol states first."""
         meant = self.meant(name.alias) if name.alias is not None else ()
+        if not name.stated:
+            return meant
         issuers = {each.instrument.issuer_id for each in meant} | {name.issuer}
         agreed = [one for one in name.stated if one.issuer_id in issuers or not meant]
         is_printed = name.alias is None or name.end != name.name_end
@@ -329,20 +313,18 @@ class Mentions:
         return (*first, *(each for each in meant if each.instrument.id not in chosen))
 
 
-def _belongs_to_another(text: str, start: int, end: int, kind: InstrumentType) -> bool:
-    """Whether what stands beside a name makes it a part of another: a fund of gold, a company's index, an exchange's ticker."""
-    if kind is InstrumentType.EQUITY and _INDEX_OR_EXCHANGE_BEFORE.search(text, max(0, start - 16), start):
-        return True
-    if kind is InstrumentType.EQUITY:
-        return _INDEX_OF_IT.match(text, end) is not None or _OTHERS_OF_IT.match(text, end) is not None
-    if kind is InstrumentType.INDEX and _OTHER_S_AND_P.match(text, start) is not None:
-        return True
-    if kind is InstrumentType.INDEX and (_VENUE_OF_SYMBOL.match(text, end) or names_a_member(text, end)):
-        return True
-    if kind in GOODS and is_another_good(text, start):
-        return True
-    is_code = _CODE_BEFORE.search(text, max(0, start - 12), start) is not None
-    return is_code or _SOMETHING_OF_IT.match(text, end) is not None
+def _meaning_of(text: str, folded: str, hit: NameHit, offset: int, lang: str | None) -> Alias | None:
+    """Return the best meaning of a name that is written as the text writes it."""
+    start, end, alias = hit.start + offset, hit.end + offset, hit.alias
+    if not alias.context and not alias.others:
+        return alias if is_written_as_name(text, start, end, alias, lang) else None
+    meanings = meanings_in(alias, text, folded, lang)
+    meanings = dense.at_home(dense.by_receipt(meanings, folded, hit.start, hit.end), folded)
+    return next((each for each in meanings if is_written_as_name(text, start, end, each, lang)), None)
+
+
+def _tells_class(near: str) -> bool:
+    return "preferenci" in near or "ordinari" in near or "| pn" in near or "| on" in near
 
 
 def _trading_in(name: Name, country: str) -> Name:

@@ -47,6 +47,7 @@ _WITHOUT_ENGLISH = frozenset({"id", "ms"})
 """Where a coin that is called like an English word is written small and means nothing else: "avalanche"; a short text of one is taken for the other."""
 _NOT = re.compile(r"['’]t(?![^\W\d_])")
 """Behind a word it is the English "not"; with more letters it is a Turkish case: "Dax'ta"."""
+_JOINED, _APOSTROPHES = frozenset("@_"), frozenset("'’")
 _SHORT = 4
 _CAPITALS_ONLY = 2
 _SAINT = re.compile(r"(?:ST|St|MT|Mt|FT|Ft)\. [A-Z]")
@@ -174,7 +175,8 @@ def is_written_as_name(text: str, start: int, end: int, alias: Alias, lang: str 
     if first.lower() == first.upper():
         own = alias.lang.partition("-")[0]
         return own in {"*", lang} or lang is None or not "\u0600" <= first <= "\u06ff"
-    if text[end : end + 1] in {"@", "_"} or _NOT.match(text, end) is not None:
+    behind = text[end : end + 1]
+    if behind in _JOINED or (behind in _APOSTROPHES and _NOT.match(text, end) is not None):
         return False
     surface = text[start:end]
     if len(surface) <= _CAPITALS_ONLY and _SAINT.match(text, start) is not None:
@@ -191,9 +193,10 @@ def is_written_as_name(text: str, start: int, end: int, alias: Alias, lang: str 
         return surface == surface.upper()
     if lang is not None and _opens(text, start) and _is_word(surface, alias, lang):
         return False
-    if alias.entity.type is InstrumentType.EQUITY and _GERMAN_ADJECTIVE.match(surface) is not None:
+    is_company = alias.entity.type is InstrumentType.EQUITY
+    if is_company and first.islower() and _GERMAN_ADJECTIVE.match(surface) is not None:
         return False
-    if any(char != char.lower() for char in surface) or surface in LOWER_CASE_BRANDS:
+    if surface != surface.lower() or surface in LOWER_CASE_BRANDS:
         return True
     if alias.entity.type not in _LOWER_CASE_KINDS:
         return False

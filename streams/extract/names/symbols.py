@@ -1,6 +1,9 @@
 """Symbols as publishers print them, turned into listings: AAPL, $TSLA, NASDAQ: GOOG, BBCA.JK, AAPL.O, 02162.HK, VOD LN Equity."""
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from functools import lru_cache
 
 from schemas.instrument import Instrument
 from schemas.vocabulary import InstrumentType
@@ -35,6 +38,31 @@ def resolve(directory: Directory, printed: str, venue: str | None = None) -> tup
         return (found,)
     series = _CLASS.fullmatch(printed)
     return directory.by_ticker("".join(series.groups())) if series is not None else ()
+
+
+_IN_BRACKETS = re.compile(r"\((?:[A-Za-z]{2,8}\s?:\s?)?([A-Z]{1,5}(?:\.[A-Z]{1,2})?)\)")
+_CASHTAG = re.compile(r"\$([A-Z]{1,5})\b")
+_REACH = 4_000
+"""So far from a name a symbol may stand that states its listing, in code points."""
+
+
+@lru_cache(maxsize=2)
+def _printed_in(text: str) -> tuple[list[tuple[int, str]], ...]:
+    """Return the symbols in brackets of a text, and its cashtags, with the place of each; read once a text."""
+    return tuple(
+        [(each.start(), each.group(1)) for each in pattern.finditer(text)]
+        for pattern in (_IN_BRACKETS, _CASHTAG)
+    )
+
+
+def printed_near(text: str, place: int) -> Iterator[str]:
+    """Yield the symbols in brackets around a place of a text, then the cashtags around it."""
+    for found in _printed_in(text):
+        for number in range(bisect_left(found, (place - _REACH, "")), len(found)):
+            start, printed = found[number]
+            if start > place + _REACH:
+                break
+            yield printed
 
 
 def symbol_alone(start: int, end: int, surface: str, listing: Instrument) -> Name:
