@@ -61,6 +61,10 @@ _PARTICIPLE = Cue(
 _IN_A_CASE = re.compile(r"[a-z]+(?:[yi]la|[yi]le|ina|ine|ini|inin|inda|inde|indan|inden|lara|lere)\b")
 _OF_BEHIND = Cue(r" (?:de|des|di|del|da|do|du|of) ")
 _BOTH = Cue(r"\b(?:entramb[ei]|amb[ao]s|ambedue|tous (?:les )?deux|toutes (?:les )?deux)\s")
+_POINTS = re.compile(
+    r"\s?(?:[a-z]+ ){0,2}(?:[\d.,]+ (?:poin|points?|mata|punkte|puntos|pontos|punti)[ ,]{0,2}(?:atau |or |\()?|\()?"
+)
+"""Between an opening verb and its percent: nothing, or the points that it stands for."""
 _BESIDE = 2
 
 
@@ -155,6 +159,18 @@ def opened_with(scope: Scope, motion: Motion) -> Name | None:
         return None
     gap = sentence.gap(anchor.end, behind[0].start)
     return behind[0] if gap.startswith(",") and _ARTICLE.fullmatch(gap) is not None else None
+
+
+def opened_by(scope: Scope, motion: Motion) -> Name | None:
+    """Return the index, good or money behind a comma to which an opening verb gives its move: "Naik 12 poin (1,38%), LQ45 berakhir"."""
+    sentence, anchor = scope.sentence, scope.anchor
+    if scope.left != sentence.start or motion.mark is None or motion.start > sentence.start + 1:
+        return None
+    between = sentence.gap(motion.end, anchor.start)
+    behind = sentence.names_in(anchor.end, scope.right)
+    if not behind or behind[0].is_stock or not behind[0].listed or _POINTS.fullmatch(between) is None:
+        return None
+    return behind[0] if sentence.gap(anchor.end, behind[0].start) in {", ", "), "} else None
 
 
 def opened_after(scope: Scope, motion: Motion) -> Name | None:

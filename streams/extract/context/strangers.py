@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from schemas.vocabulary import InstrumentType
+from streams.extract.context.nobody import names_nobody
 from streams.extract.marks import Mark
 from streams.extract.prose.function_words import LOCATIVES
 from streams.extract.prose.motion import Motion, Scope
@@ -64,7 +65,7 @@ def _is_name(sentence: Sentence, word: str, place: int) -> bool:
 
 
 def _is_unknown_word(word: str, lang: str) -> bool:
-    return _CODE.search(word) is None and not is_ordinary(word, lang)
+    return _CODE.search(word) is None and not is_ordinary(word, lang) and not names_nobody(word)
 
 
 def strangers(sentence: Sentence, start: int, end: int) -> Iterator[int]:

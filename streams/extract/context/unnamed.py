@@ -2,9 +2,10 @@
 
 from schemas.vocabulary import InstrumentType, NumberType, SignSource
 from streams.extract import marks
-from streams.extract.context.asides import opened_after, opened_with, priced_otherwise
+from streams.extract.context.asides import opened_after, opened_by, opened_with, priced_otherwise
 from streams.extract.context.malay import against_another, rupiah_told
 from streams.extract.context.strangers import given_to_stranger, opens_with_stranger
+from streams.extract.english.pronouns import pared
 from streams.extract.prose.heads import follows
 from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.owners import goes_on_about_it, meant_by_it, of_another_class, paired_here
@@ -45,9 +46,10 @@ def without_head(scope: Scope, motion: Motion, inherited: Subject | Refused | No
         if moved_for_another(scope, motion):
             return NumberType.OTHER, "somebody unknown may be named"
         return Subject((after[0],), "reversed", 70, after[0].start)
-    if (opener := opened_with(scope, motion) or opened_after(scope, motion)) is not None:
+    opener = opened_with(scope, motion) or opened_after(scope, motion) or opened_by(scope, motion)
+    if opener is not None:
         return Subject((opener,), "reversed", 74, opener.start)
-    if (it := meant_by_it(scope, motion) or rupiah_told(scope)) is not None:
+    if (it := meant_by_it(scope, motion) or rupiah_told(scope) or pared(scope)) is not None:
         return Subject((it,), "anaphora", 65, max(scope.left, sentence.start))
     if (before := _said_of_before(scope, motion)) is not None:
         return Subject((before,), "same_line", 62, scope.anchor.start)

@@ -14,7 +14,9 @@ _JOINED_VERB = re.compile(
     r" (?:and|but) (?:(?:is|are|was|were|has|have|now|currently|then|later|instead) ){0,3}$"
     r"| (?:dan|tetapi|tapi|namun|lalu|sehingga|hingga) (?:(?:kembali|akhirnya|justru|malah|harus|pun|ditutup|dibuka|berakhir|terus|kini|ikut|makin) ){0,3}$"
 )
-_COMMA_THEN = re.compile(r"[^,;]*[^,;\d], $")
+_COMMA_THEN = re.compile(
+    r"[^,;]*[^,;\d], (?:(?:tercatat|terpantau|terlihat|sempat|kini|ikut|juga|turut|saham\w*|harga\w*) ){0,3}$"
+)
 """One comma right before the verb of motion: a negation before it is another verb's, "not immune, down 3%"."""
 _AFTERWARDS = Cue(
     r"\b(?:after|usai|seusai|setelah|sesudah|selepas|nachdem|nach|apres|despues de|tras|depois de|apos|dopo)\b"

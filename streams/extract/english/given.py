@@ -14,7 +14,7 @@ _NOUN = Cue(
     r"\s(?:in|for|of|on|by)\s(?P<article>(?:the )?(?:(?:shares|stock) (?:of|in) )?)?(?P<rank>benchmark )?"
 )
 _ARTICLE = re.compile(
-    r"\b(?:an?|the|its) (?:(?:nearly|almost|about|over|more than|roughly|some|sharp|further|modest) ){0,2}$"
+    r"\b(?:an?|the|its) (?:(?:nearly|almost|about|over|more than|roughly|some|sharp|further|modest|fresh|steep|massive|big) ){0,2}$"
 )
 _NOUN_IN = Cue(
     r"\s(?:rise|gain|jump|surge|increase|climb|uptick|fall|decline|drop|dip|slide|slump|plunge|decrease|slip|tumble|spike|growth|reduction|cut)\sin\s(?:the )?"
@@ -27,7 +27,7 @@ _ITS_PRICE = re.compile(
 )
 _ENDS = re.compile(
     r"(?:['’]s?)?(?: (?:common |class [a-z] )?(?:shares?|stock|share price|stock price|prices?|futures))?"
-    r"(?:\s*(?:[,.;:)!?]|$)|\s(?:and|as|after|while|amid|following|which|that|but|helped?|weighed|dragged?|led|offset|pushed|limited|boosted|capped|on (?!sale)|in [a-z]+ (?:trading|trade)))"
+    r"(?:\s*(?:[,.;:)!?]|$)|\s(?:and|as|after|while|amid|following|which|that|but|helped?|weighed|dragged?|led|offset|pushed|limited|boosted|capped|raised|hurt|hit|above|below|to|at|from|since|against|significantly|on (?!sale)|in [a-z]+ (?:trading|trade)))"
 )
 """Behind the name nothing may stand that moved instead of it: "a 3% rise in Acme sales"."""
 

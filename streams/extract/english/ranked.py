@@ -3,6 +3,7 @@
 import re
 
 from schemas.vocabulary import Direction, InstrumentType, SignSource
+from streams.extract.english.trading import record_motion
 from streams.extract.prose.motion import Motion, Scope, bracketed_motion
 from streams.extract.prose.sentence import Name, Sentence, weighty_words
 from streams.text.cues import Cue
@@ -73,4 +74,4 @@ def ranked_motion(scope: Scope) -> Motion | None:
 
 def listed_motion(scope: Scope) -> Motion | None:
     """Return the motion of a bare number in a list: what ranks the list says, else a rise among falls with a sign."""
-    return ranked_motion(scope) or bracketed_motion(scope)
+    return ranked_motion(scope) or bracketed_motion(scope) or record_motion(scope)

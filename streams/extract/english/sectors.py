@@ -8,7 +8,7 @@ from streams.text.cues import Cue
 _NOUNS = (
     r"industrials|financials|materials|utilities|telecoms?|communications?|staples|discretionary|property|real estate|resources|energy|technology|tech|health\s?care"
     r"|banks|lenders|insurers|miners|goldies|retailers|airlines|automakers|carmakers|chipmakers|semiconductors|homebuilders|housebuilders|builders|oils|drugmakers|techs"
-    r"|small[- ]?caps|mid[- ]?caps|large[- ]?caps|blue[- ]chips|cyclicals|defensives|growth stocks|value stocks|listed property"
+    r"|small[- ]?caps?|mid[- ]?caps?|large[- ]?caps?|blue[- ]chips|cyclicals|defensives|growth stocks|value stocks|listed property"
 )
 _ADVERBS = r"(?:(?:also|each|both|all|have|has|had|were|was|are|is|stocks?|shares|sector|sectors|names|index|group|collectively|together|in particular) ){0,3}"
 _SUBJECT = Cue(

@@ -27,6 +27,10 @@ _POSSIBLE = Cue(
     r"[^.;]{0,60}\b(?:is|are|looks?|seems?) (?:still |now |also )?(?:possible|likely|coming|in the cards|on the cards|in store)\b"
 )
 """Behind a number they make it what may come: "a 10% rally for the index is possible"."""
+_NEEDED = Cue(
+    r"\b(?:needs?|needed|needing|requires?|required|requiring|must|has to|have to|had to) (?:[a-z]+ ){0,5}(?:an? )?(?:[a-z]+ ){0,2}$"
+)
+"""Before a rise they say what it would take: "the stock needed a 192% rally to reach its high"."""
 _ON_PACE = Cue(r"\bon (?:pace|course) (?:for|to) (?:a |an |its |their )?(?:[a-z]+ ){0,2}$")
 _RISE_IN = Cue(
     r" (?:rise|fall|jump|drop|increase|decrease|decline|surge|growth|slump|plunge|gain|climb|spike|dip|slide|hike|cut|uptick|reduction) in (?P<what>[a-z][a-z -]*)"
@@ -83,9 +87,10 @@ def _is_open(scope: Scope) -> bool:
     sentence, anchor = scope.sentence, scope.anchor
     if sentence.cues & _POSSIBLE.bit and _POSSIBLE.match(sentence.gap(anchor.end, sentence.end)) is not None:
         return True
-    return bool(sentence.cues & _ON_PACE.bit) and bool(
-        _ON_PACE.search(sentence.gap(scope.left, anchor.start))
-    )
+    if not sentence.cues & (_ON_PACE.bit | _NEEDED.bit):
+        return False
+    left = sentence.gap(scope.left, anchor.start)
+    return _ON_PACE.search(left) is not None or _NEEDED.search(left) is not None
 
 
 def _before(scope: Scope, motion: Motion) -> str:

@@ -47,6 +47,8 @@ _FIRM_BEHIND = re.compile(
 )
 """Behind the name of a coin they make it a company of that name: "Avalanche Shares", "Compass Biotechnologies"."""
 _LINE = 400
+_HEADLINE = re.compile(r"(?:[^.?!]|[.?!](?!\s)){40,180}[.?!](?=\s[A-Z])")
+"""A headline that a feed joined to the first sentence of its article."""
 _NAME_TAILS = frozenset(
     [
         "inc",
@@ -255,8 +257,14 @@ def _in_a_row(text: str, one: Name, other: Name) -> bool:
 
 
 def _is_title_case(text: str, place: int) -> bool:
-    """Whether the line around a place capitalises most of its words, as headlines do."""
+    """Whether the line around a place capitalises most of its words, as headlines do, or the headline that opens it does."""
     start = text.rfind("\n", 0, place) + 1
     end = text.find("\n", place)
-    words = _LATIN_WORD.findall(text[start : end if end >= 0 else len(text)][:_LINE])
-    return sum(1 for word in words if word[0].isupper()) * 2 > len(words)
+    line = text[start : end if end >= 0 else len(text)][:_LINE]
+    words = _LATIN_WORD.findall(line)
+    headline = _HEADLINE.match(line)
+    capitals = sum(1 for word in words if word[0].isupper())
+    if capitals * 2 > len(words) or headline is None or place - start >= headline.end():
+        return capitals * 2 > len(words)
+    words = _LATIN_WORD.findall(headline.group())
+    return sum(1 for word in words if word[0].isupper()) * 4 > len(words) * 3

@@ -27,7 +27,9 @@ _PARTING = frozenset(",;，；。(")
 _PARTING_METRIC = frozenset(",;，；：:.-。…")
 _AUXILIARIES = re.compile(r"(?:(?:^|\s)(?:se|ha|han|si|e|a|ont|sono|was|were|is|are|had|has|have))+$")
 _AT_THE_TOP = frozenset(["tete", "cabeza", "testa", "coda", "fondo", "queue", "haut", "bas", "cima", "topo"])
-_OTHERS = Cue(r"\b(?:terhadap|berbanding|di hadapan|against|versus|frente a|gegenuber)\s(?:[^\W\d_]+ ){0,3}$")
+_OTHERS = Cue(
+    r"\b(?:terhadap|berbanding|di hadapan|di antara|di kalangan|against|versus|among|amongst|frente a|gegenuber)\s(?:[^\W\d_]+ ){0,3}$"
+)
 """Before a price noun it makes it what something is measured against: "the dollar fell against six major currencies"."""
 _JOINING = (", and ", ", but ", ", while ")
 """These open a clause of its own behind a comma, and no insertion."""

@@ -86,7 +86,11 @@ _WHOLE = Cue(
 _PARTICIPLE = Cue("|".join(sorted(PARTICIPLES)))
 _SUFFIXES = marks.RISE_SUFFIX | marks.FALL_SUFFIX
 _MOVING = marks.MOTION | _SUFFIXES | marks.LIST_HEADER
-_MOVED = (_ENDED_UP, _THAN_BEFORE, _FROM_CLOSE)
+_AT_A_RECORD = Cue(
+    r"(?:week|year|time|record) (?:high|low)| (?:up|down) to (?:settle|close|end|finish|trade|reach|stand)"
+)
+"""In a list of stocks at a record, or before "settle", they say which way."""
+_MOVED = (_ENDED_UP, _THAN_BEFORE, _FROM_CLOSE, _AT_A_RECORD)
 
 
 def may_move(folded: str, kinds: int, anchors: Sequence[Anchor], cues: int = ALL) -> bool:

@@ -299,6 +299,7 @@ def level(scope: Scope, motion: Motion) -> Refused | None:
             return NumberType.OTHER, "a level, not a move"
         before = sentence.marks_in(max(scope.left, start - 20), start, marks.LEVEL)
         stands = bool(before) and not sentence.gap(before[-1].end, start).strip()
+        stands = stands and given_to(scope) is None
         return (NumberType.OTHER, "a level, not a move") if stands else None
     if sentence.gap(motion.end, start) == " from " or stood_at(sentence, start):
         return NumberType.OTHER, "a level, not a move"

@@ -27,8 +27,11 @@ from streams.extract.context.strangers import (
 from streams.extract.context.unnamed import REVERSED_CHARS, without_head
 from streams.extract.english.apposed import owner_of_shares, shares_of_unknown
 from streams.extract.english.given import given_to, is_of_something_else
+from streams.extract.english.pronouns import dropped_in_its_stock, opener_of_headline, subject_of_it
 from streams.extract.english.ranked import is_ranked_by, is_ranking
 from streams.extract.english.sectors import sector_is_subject
+from streams.extract.english.trading import keeps_trading
+from streams.extract.english.weighing import did_to_index, mover_of_index
 from streams.extract.german.causes import is_cause
 from streams.extract.german.told import is_added, is_where_it_trades, named_behind
 from streams.extract.marks import Mark
@@ -121,7 +124,12 @@ def _found(scope: Scope, motion: Motion, inherited: Subject | Refused | None) ->
     head = nearest_head(scope, motion)
     if isinstance(head, Name) and is_where_it_trades(scope.sentence, head):
         head = None
-    given = given_to_stock(scope, motion, head) or given_to(scope) or owned_behind(scope, motion)
+    given = (
+        given_to_stock(scope, motion, head)
+        or given_to(scope)
+        or dropped_in_its_stock(scope)
+        or owned_behind(scope, motion)
+    )
     if given is None and (described := after_participle(scope)):
         if isinstance(described, bool):
             return NumberType.OTHER, "what it describes is no security"
@@ -149,7 +157,7 @@ def _found(scope: Scope, motion: Motion, inherited: Subject | Refused | None) ->
         return _named(scope, motion, head, inherited) if noun is None else _owned(scope, motion, noun)
     if head.kinds & marks.METRIC and not head.kinds & marks.PRICE and not is_shares(scope.sentence, head):
         return NumberType.METRIC, "a metric moved, not a price"
-    leader = stock_before_index(scope, head) or index_described(scope, head)
+    leader = mover_of_index(scope, head) or stock_before_index(scope, head) or index_described(scope, head)
     return _named(scope, motion, leader, inherited) if leader is not None else _owned(scope, motion, head)
 
 
@@ -205,7 +213,13 @@ def _named(
         return NumberType.OTHER, "one of several names in brackets"
     if of_topic(scope, name):
         return NumberType.METRIC, "a metric is what is told of"
-    shape = shape_of(scope, name, distance, ranks=is_ranking(scope, name, motion))
+    ranks = (
+        is_ranking(scope, name, motion)
+        or did_to_index(sentence, name, motion.start)
+        or subject_of_it(scope, motion, name)
+        or keeps_trading(scope, motion, name)
+    )
+    shape = shape_of(scope, name, distance, ranks=ranks)
     if shape == 0:
         return NumberType.OTHER, "too far from the name"
     return _together(scope, motion, name, shape)
@@ -276,6 +290,8 @@ def _owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
         or (sort == "stock" and rise_of_price(scope))
     ):
         return NumberType.OTHER, "somebody unknown may be named"
+    if len(of_sort) > 1 and (opener := opener_of_headline(scope, head)) is not None:
+        return Subject((opener,), "its_price", 76, head.start)
     if len(of_sort) == 1:
         only = next(iter(of_sort.values()))
         if aside_of_unknown(sentence, only, head):

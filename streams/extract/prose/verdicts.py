@@ -12,6 +12,7 @@ from streams.extract.context.unreal import unreal
 from streams.extract.english.ranked import listed_motion
 from streams.extract.english.several import of_several
 from streams.extract.english.supposed import supposed
+from streams.extract.english.trading import up_to_settle
 from streams.extract.prose import refusals
 from streams.extract.prose.days import StatedDay, stated_day
 from streams.extract.prose.heads import is_behind_metric
@@ -193,7 +194,8 @@ def _afterwards(scope: Scope, motion: Motion, subject: Subject) -> Refused | Non
 
 def _left_out_motion(scope: Scope, before: _Before) -> Motion | None:
     """Return the motion of the percent before when this one only names the next security: "A fell 3%, B 2%"."""
-    if (followed := motion_of_leader(scope)) is not None:
+    followed = motion_of_leader(scope) or up_to_settle(scope)
+    if followed is not None:
         return followed
     if before.motion is None or scope.spent is not None:
         return (

@@ -1,0 +1,79 @@
+"""English "it", "its stock" and bare "shares" of headlines: whose they are is said by what opens the sentence, or by the one before."""
+
+import re
+
+from streams.extract import marks
+from streams.extract.marks import Mark
+from streams.extract.prose.motion import Motion, Scope
+from streams.extract.prose.sentence import Name
+from streams.text.cues import Cue
+
+_IT_ROSE = Cue(r", (?:as|when|after|before|while|and|since) it (?:had |has |was |also |then |later )?$")
+_IT_PARED = Cue(
+    r"(?:^|[.,;])\s?it (?:later |then |however |soon |subsequently |eventually )?(?:pared|erased|trimmed|extended|recovered|gave up|wiped out|recouped)"
+    r" (?:[a-z]+ ){0,3}(?:gains|losses|advance|decline|fall)?,? ?(?:and (?:was|is) |to |but (?:was|is) |before |, )(?:trade|trading|close|closing|settle|settling|end|ending|currently trading|quote|quoting|be)\b"
+)
+_HEADLINE_SHARES = Cue(
+    r" (?:to )?(?:wins?|won|secures?|bags?|gets?|signs?|inks?|receives?|acquires?|acquire|buys?|sells?|sell|expands?|partners?|ties up|tie up|launch(?:es)?"
+    r"|announces?|completes?|clears?|files?|forms?|invests?|supply|supplies|lands?|clinch(?:es)?)\b[^;]*; $"
+)
+"""Between the stock that opens a headline and its bare "shares" they tell what it did."""
+_IN_ITS_STOCK = Cue(
+    r"[ -](?:intraday )?(?:rise|gain|jump|surge|rally|spike|rebound|fall|decline|drop|slide|slump|plunge|crash|correction|tumble|sell-?off)"
+    r" in (?:its|the company['’]s) (?:stock|shares?)\b"
+)
+_OPENS_CLAUSE = re.compile(r"(?:^|[,;:.—–-] ?|\b(?:after|as|when|while|because|since|but|and) )(?:the )?$")
+
+
+def subject_of_it(scope: Scope, motion: Motion, name: Name) -> bool:
+    """Whether "it" right before a verb takes up the one stock of its sentence: "X, the bellwether, helped, as it rose 2%"."""
+    sentence = scope.sentence
+    if motion.mark is None or not sentence.cues & _IT_ROSE.bit:
+        return False
+    if motion.start > scope.anchor.start or motion.start < name.end:
+        return False
+    if _IT_ROSE.search(sentence.gap(name.end, motion.start)) is None:
+        return False
+    return {each.issuer for each in sentence.names_in(sentence.start, motion.start)} == {name.issuer}
+
+
+def pared(scope: Scope) -> Name | None:
+    """Return the stock told of before that an "it" opening its sentence goes on about: "It pared gains to trade 14% higher"."""
+    sentence = scope.sentence
+    if not sentence.cues & _IT_PARED.bit:
+        return None
+    if _IT_PARED.match(sentence.gap(scope.left, scope.anchor.start)) is None:
+        return None
+    spoken_of = sentence.antecedent(sentence.start, "stock")
+    return spoken_of if spoken_of is not None and spoken_of.listed else None
+
+
+def opener_of_headline(scope: Scope, head: Mark) -> Name | None:
+    """Return the stock that opens a headline whose bare "shares" behind a semicolon are its own: "X wins deal from Y; shares jump"."""
+    sentence = scope.sentence
+    if not sentence.cues & _HEADLINE_SHARES.bit or scope.left != sentence.start:
+        return None
+    names = sentence.names_in(scope.left, head.start)
+    if len(names) < 2 or names[0].start > sentence.start + 1:
+        return None
+    gap = sentence.gap(names[0].end, head.start)
+    if _HEADLINE_SHARES.fullmatch(gap) is None or sentence.marks_in(names[0].end, head.start, marks.PRICE):
+        return None
+    return names[0] if names[0].is_stock and names[0].listed else None
+
+
+def dropped_in_its_stock(scope: Scope) -> Name | None:
+    """Return the stock that opens the clause of "resulting in a 25% drop in its stock", if no other one stands between."""
+    sentence, start = scope.sentence, scope.anchor.start
+    if not sentence.cues & _IN_ITS_STOCK.bit:
+        return None
+    if _IN_ITS_STOCK.match(sentence.gap(scope.anchor.end, scope.right)) is None:
+        return None
+    before = [each for each in sentence.names_in(scope.left, start) if not each.market]
+    if not before or not before[-1].is_stock or not before[-1].listed:
+        return None
+    name = before[-1]
+    if sentence.marks_in(name.end, start, marks.PRICE):
+        return None
+    opens = _OPENS_CLAUSE.search(sentence.gap(sentence.start, name.start)) is not None
+    return name if opens else None

@@ -1,0 +1,71 @@
+"""English reports of one stock's session: "Shares of X opened at Rs 100 and now trade at Rs 105, gaining 5%", "moved 60 points or 0.4% up to settle"."""
+
+import re
+
+from schemas.vocabulary import Direction, SignSource
+from streams.extract import marks
+from streams.extract.prose.motion import Motion, Scope
+from streams.extract.prose.sentence import Name
+from streams.text.cues import Cue
+
+_SESSION = Cue(
+    r"(?: (?:ltd|limited|inc)\.?)?(?:, [^.;%]{3,140}?,)? (?:were |was |are |is |had |has )?"
+    r"(?:started|opened|began|commenced|open|traded|trading|trade|currently trad\w+|hit|touched|hovered|quoted|quoting|closed|settled|ended)\b"
+    r"[^;%]{0,140}?,? (?:and )?(?:registering |recording |marking |logging |showing |reflecting |with )?(?:a |an )?(?:[a-z]+ )?"
+)
+_AT_PRICE = re.compile(r"(?:\b(?:rs\.?|inr|rm|s\$|hk\$|p|php)\s?|[₹$£€])\d")
+"""A price in money between a name and its number says that trading is spoken of."""
+_UP_TO = Cue(r" (?P<way>up|down) to (?:settle|close|end|finish|trade|reach|stand|conclude|quote)\b")
+_RECORDS = Cue(
+    r"\b(?:hit|hits|touched|touches|scaled|hitting|touching|reached|made|logged|clocked|at)\b[^.;:()%]{0,40}?"
+    r"\b(?:52[- ]week|one[- ]year|all[- ]time|life[- ]?time|record|multi[- ]year|fresh) (?:(?P<high>highs?)|lows?)\b[^.;:()%]{0,60}?"
+    r"\b(?:were|are|include[sd]?|including|like|such as)\b"
+)
+_IN_BRACKETS = frozenset({"(", "[", "（"})
+
+
+def keeps_trading(scope: Scope, motion: Motion, name: Name) -> bool:
+    """Whether only what a stock did in its session stands between it and its verb, with a price in money."""
+    sentence, end = scope.sentence, min(scope.anchor.start, max(name.end, motion.start))
+    if (
+        not sentence.cues & _SESSION.bit
+        or not name.is_stock
+        or motion.mark is None
+        or name.start < scope.left
+    ):
+        return False
+    inside = sentence.gap(name.end, end)
+    if _AT_PRICE.search(inside) is None or _SESSION.fullmatch(inside) is None:
+        return False
+    if sentence.marks_in(name.end, scope.anchor.start, marks.METRIC | marks.TARGET):
+        return False
+    return {each.issuer for each in sentence.names_in(scope.left, end) if not each.market} == {name.issuer}
+
+
+def up_to_settle(scope: Scope) -> Motion | None:
+    """Return the motion of "moved 60 points or 0.38 per cent up to settle at 15,842", where "up to" is no bound."""
+    end = scope.anchor.end
+    if not scope.sentence.cues & _UP_TO.bit:
+        return None
+    found = _UP_TO.match(scope.sentence.gap(end, scope.right))
+    if found is None:
+        return None
+    way = Direction.UP if found.group("way") == "up" else Direction.DOWN
+    return Motion(way, SignSource.WORD, end + found.start("way"), end + found.end("way"))
+
+
+def record_motion(scope: Scope) -> Motion | None:
+    """Return the way of a bracketed number in a list of stocks at a record: "those that hit a 52-week high were A (5%), B (4%)"."""
+    sentence, start = scope.sentence, scope.anchor.start
+    if not sentence.cues & _RECORDS.bit:
+        return None
+    names = sentence.names_in(sentence.start, start)
+    if not names or sentence.gap(names[-1].end, start).strip() not in _IN_BRACKETS:
+        return None
+    found = _RECORDS.search(sentence.gap(sentence.start, names[0].start)) or _RECORDS.search(
+        sentence.gap(sentence.start, start)
+    )
+    if found is None:
+        return None
+    way = Direction.UP if found.group("high") else Direction.DOWN
+    return Motion(way, SignSource.WORD, sentence.start + found.start(), sentence.start + found.end())

@@ -1,0 +1,35 @@
+"""English stocks that an index only says something more of: "contributed the most to the index gain, rising 2%"."""
+
+from streams.extract.marks import Mark
+from streams.extract.prose.function_words import names_index
+from streams.extract.prose.motion import Scope
+from streams.extract.prose.sentence import Name, Sentence
+from streams.text.cues import Cue
+
+_REACH = 64
+_ON_INDEX = Cue(
+    r"\b(?:drags?|weights?|weighed|boost(?:ed|s)?|lift(?:ed|s)?|support|contribut\w+|losers?|gainers?|performers?|laggards?|advancers?|decliners?|movers?"
+    r"|points|most|heaviest|pulled|pushed|dragged|component|constituent|stock|counter)\b[^.;]{0,28} (?:to|on|for|of|in|from|by|among)(?: the)? $"
+)
+"""Right before an index they make it the object of what a stock did."""
+_DID = Cue(
+    r" (?:contributed|added|subtracted|was|were|is|led|emerged)\b[^.;:()%]{0,60}\b(?:index|benchmark|barometer|gauge)\b[^.;:()%]{0,40}, "
+)
+"""Between a stock and a participle they leave the participle to the stock."""
+
+
+def mover_of_index(scope: Scope, head: Mark) -> Name | None:
+    """Return the stock of which the words before "the index" tell what it did to it: "X was the biggest drag on the index"."""
+    sentence = scope.sentence
+    if not sentence.cues & _ON_INDEX.bit or not names_index(sentence.gap(head.start, head.end)):
+        return None
+    names = [each for each in sentence.names_in(scope.left, head.start) if each.is_stock and each.listed]
+    before = sentence.gap(max(scope.left, head.start - _REACH), head.start)
+    return names[-1] if names and _ON_INDEX.search(before) is not None else None
+
+
+def did_to_index(sentence: Sentence, stock: Name, motion: int) -> bool:
+    """Whether nothing but what a stock did to an index stands between it and its participle."""
+    if not sentence.cues & _DID.bit:
+        return False
+    return _DID.fullmatch(sentence.gap(stock.end, max(stock.end, motion))) is not None

@@ -1,0 +1,40 @@
+"""English reports of a session, as Indian and other Asian pages write them: whose move a number is when other things stand nearer."""
+
+import pytest
+
+from tests.extract.reading import moves
+
+TOLD = [
+    ("a rise in something behind the number", "The rupee fell as a fresh 3% surge in Brent crude hurt sentiment.", ["BZ=F +3"]),
+    ("a fall in its own stock", "IBM reported weak results, resulting in a 25.2% drop in its stock.", ["IBM -25.2"]),
+    ("what it compares to", "This compares to a 0.2% decline in the NSE Nifty 50.", ["^NSEI -0.2"]),
+    ("shares behind a semicolon", "TCS wins a deal from Citizens; shares jump 5.5%", ["TCS.NS +5.5"]),
+    ("the biggest drag on an index", "FBM KLCI fell.\nMaybank was the biggest drag on the index, falling 1.5%.", ["1155.KL -1.5"]),
+    ("it pares its gains", "Shares of Wipro rose 3% on Monday. It pared gains to trade 1.2% higher at Rs 250.", ["WIPRO.NS +3", "WIPRO.NS +1.2"]),
+    ("as it rose", "Index heavyweight SM Investments led the gains, as it rose 2.9 percent to P827.", ["SM.PS +2.9"]),
+    ("a session told before the verb", "The stocks of Wipro Limited, engaged in software, opened at Rs 240 and currently trade at Rs 250, gaining around 4 percent.", ["WIPRO.NS +4"]),
+    ("a list of stocks at a high", "Those that hit a 52-week high were Wipro (4.1%) and Cipla (3.2%).", ["WIPRO.NS +4.1", "CIPLA.NS +3.2"]),
+    ("up to settle", "The NSE Nifty moved 60 points or 0.38 per cent up to settle at 15,842.", ["^NSEI +0.38"]),
+    ("a headline joined to its article", "Wipro Secures Multi-Million Deal to Run Industrial Giant Citizens; Shares Jump 5.5%. The company said on Monday that it will run the networks of its client for five years.", ["WIPRO.NS +5.5"]),
+    ("an opening verb, in Indonesian", "Naik 12,5 poin (1,38%), LQ45 berakhir di 920,1.", ["^JKLQ45 +1.38"]),
+]  # fmt: skip
+NOT_TOLD = [
+    "Wipro shares needed a 92 per cent rally to revisit their high.",
+    "Wipro required a 12% jump to reclaim its record.",
+    "Wipro fell after a 13% drop in client additions.",
+    "Goldman pulls Progressive from Goldman's conviction list; shares -2.7%",
+    "The BSE Auto index gained 1.3% and the Nifty India Defence index 2%.",
+    "Tim itu meraih 12 medali emas, naik 20 persen.",
+]
+
+
+@pytest.mark.parametrize(("what", "text", "claims"), TOLD, ids=[each[0] for each in TOLD])
+def test_a_session_report_gives_the_number_to_who_moved(what: str, text: str, claims: list[str]) -> None:
+    """The mover is found behind the number, before an insertion, in the sentence before, or at the opening of a headline."""
+    assert moves(text) == claims
+
+
+@pytest.mark.parametrize("text", NOT_TOLD)
+def test_what_it_would_take_and_what_has_no_symbol_are_no_moves(text: str) -> None:
+    """Nobody's move is claimed."""
+    assert moves(text) == []
