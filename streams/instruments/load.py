@@ -26,12 +26,13 @@ def from_bytes(compressed: bytes, cache: Path | None = None) -> Directory:
 
     Args:
         compressed: the file's bytes.
-        cache: a folder for what takes longest to derive, the automaton; it may be missing or not writable.
+        cache: a folder for what takes longest to derive, the automaton, and for the tables as they are in memory; it may
+            be missing or not writable.
 
     Raises:
         NotTables: the bytes are something else.
     """
-    packed = gzip.decompress(compressed)
+    packed = kept(cache, "tables", version_of(compressed), lambda: gzip.decompress(compressed))
     version = version_of(packed)
     columns = unpack(packed)
     return Directory(columns, version, kept(cache, "names", version, lambda: _automaton(columns)))
@@ -46,7 +47,7 @@ def _automaton(columns: dict[str, Column]) -> bytes:
 def bundled() -> Directory:
     """Return the directory that travels in the package; the same object every time.
 
-    The automaton is kept beside compiled modules, in a ``__pycache__`` folder.
+    What is derived is kept beside compiled modules, in a ``__pycache__`` folder.
     """
     data = files(DATA)
     return from_bytes((data / TABLES).read_bytes(), folder_of(DATA))

@@ -21,15 +21,18 @@ def folder_of(package: str) -> Path | None:
     return place / "__pycache__" if isinstance(place, Path) else None
 
 
-@cache
 def version_of(*packages: str) -> str:
     """Return a hash of the modules of packages, by name and content; an archive has no version of its own."""
+    return hashlib.sha256(b"".join(map(_digest, packages))).hexdigest()[:16]
+
+
+@cache
+def _digest(package: str) -> bytes:
     digest = hashlib.sha256()
-    for package in packages:
-        for module in sorted(files(package).iterdir(), key=lambda each: each.name):
-            if module.name.endswith(".py"):
-                digest.update(module.name.encode() + b"\0" + module.read_bytes() + b"\0")
-    return digest.hexdigest()[:16]
+    for module in sorted(files(package).iterdir(), key=lambda each: each.name):
+        if module.name.endswith(".py"):
+            digest.update(module.name.encode() + b"\0" + module.read_bytes() + b"\0")
+    return digest.digest()
 
 
 def kept(folder: Path | None, name: str, version: str, derive: Callable[[], bytes]) -> bytes:

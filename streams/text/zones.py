@@ -13,11 +13,13 @@ from functools import cache, cached_property
 from itertools import accumulate
 
 import daachorse
+import orjson
 
 from schemas.vocabulary import Zone
 from streams.languages import packs
 from streams.languages.pack import LanguagePack
 from streams.text.fold import fold
+from streams.text.kept import folder_of, kept, version_of
 
 _HEADLINE = 160
 _STOPPED_SHARE = 0.34
@@ -31,6 +33,8 @@ _FIRST = re.compile(r"([^ :|›»]+)(?: ([^ :|›»]+))?")
 _QUOTED = re.compile(r"\s*[\"“„«‘'「](?P<card>.{10,400})[\"”“»’'」]\s*")
 _FRAGMENT = re.compile(r"[^.!?。]+[.!?。]")
 _CARD_FRAGMENTS, _CARD_WORDS = 3, 6
+_LENGTH = 4
+"""Bytes of the length of the table of markers, in front of the automaton."""
 _DISCLOSURE_REACH = 4_000
 MAX_LINES = 4_000
 """Lines that are looked at; what is behind them belongs to the last one."""
@@ -284,10 +288,21 @@ def _cut(start: int, end: int, zone: Zone) -> Iterator[ZoneSpan]:
 
 @cache
 def _markers() -> _Markers:
-    return _merged(packs())
+    version = version_of("streams.languages", "streams.text", "streams.text.numerals")
+    packed = kept(folder_of("streams.languages"), "zones", version, lambda: _merged(packs()))
+    length = int.from_bytes(packed[:_LENGTH], "big")
+    table = orjson.loads(packed[_LENGTH : _LENGTH + length])
+    starts = {word: Zone(zone) for word, zone in table["starts"].items()}
+    return _Markers(
+        tail_headers=frozenset(word for word, zone in starts.items() if zone is Zone.RELATED_LINKS),
+        starts=starts,
+        beginnings=frozenset(table["beginnings"]),
+        disclosures=daachorse.CharwiseDoubleArrayAhoCorasick.deserialize(packed[_LENGTH + length :]),
+    )
 
 
-def _merged(language_packs: Iterable[LanguagePack]) -> _Markers:
+def _merged(language_packs: Iterable[LanguagePack]) -> bytes:
+    """Return a table of the markers of packs and an automaton over their disclosures."""
     language_packs = tuple(language_packs)
     starts: dict[str, Zone] = {}
     lists = (
@@ -301,14 +316,8 @@ def _merged(language_packs: Iterable[LanguagePack]) -> _Markers:
             starts.update({fold(word).strip(_DECORATION): zone for word in getattr(pack, name)})
     starts.pop("", None)
     inside = {word for pack in language_packs for word in pack.disclosure_markers}
-    long = sorted(
-        (word for word in inside if word.count(" ") >= 2 or (word[:1] >= "\u2e80" and len(word) > 4)), key=len
-    )
-    return _Markers(
-        tail_headers=frozenset(word for word, zone in starts.items() if zone is Zone.RELATED_LINKS),
-        starts=starts,
-        beginnings=frozenset(map(_beginning, starts)),
-        disclosures=daachorse.CharwiseDoubleArrayAhoCorasick(
-            sorted({form for word in long for form in _forms(word)})
-        ),
-    )
+    long = [word for word in inside if word.count(" ") >= 2 or (word[:1] >= "\u2e80" and len(word) > 4)]
+    forms = sorted({form for word in long for form in _forms(word)})
+    table = orjson.dumps({"starts": starts, "beginnings": sorted(set(map(_beginning, starts)))})
+    automaton = daachorse.CharwiseDoubleArrayAhoCorasick(forms)
+    return len(table).to_bytes(_LENGTH, "big") + table + automaton.serialize()

@@ -6,13 +6,14 @@ because folding a whole article costs more than finding the markers in it.
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from enum import IntEnum, auto
-from functools import cache
+from functools import cache, cached_property
 from typing import NamedTuple
 
 import daachorse
+import orjson
 
 from streams.languages import packs
 from streams.languages.pack import LanguagePack
@@ -45,8 +46,8 @@ class Hit(NamedTuple):
 WORDS = frozenset({Mark.PERCENT_WORD, Mark.PERCENTAGE_POINTS, Mark.BASIS_POINTS})
 _SKIPPED = WORDS | {Mark.ARROW}
 PERCENT_SIGNS = "%٪％﹪㌫"
-_COUNT = 4
-"""Bytes of the number of spellings."""
+_LENGTH = 4
+"""Bytes of the length of the table, in front of the automaton."""
 _MAX_HITS = 4 * MAX_NUMBERS
 _FROM = frozenset(
     [
@@ -102,30 +103,44 @@ def _bare(word: str) -> str:
 
 
 class Grammar:
-    """What all packs together say about numbers; built once.
+    """What all packs together say about numbers: made from what ``derived`` returns; a pattern is compiled when it is first asked for."""
 
-    ``scanner`` is what ``scanner_of`` derives from the same packs, where it is kept.
-    """
-
-    def __init__(self, language_packs: Iterable[LanguagePack], scanner: bytes | None = None) -> None:
-        language_packs = tuple(language_packs)
-        scanner = scanner or scanner_of(language_packs)
-        count = int.from_bytes(scanner[:_COUNT], "big")
-        self._kinds = tuple(map(Mark, scanner[_COUNT : _COUNT + count]))
-        self._automaton = daachorse.DoubleArrayAhoCorasick.deserialize(scanner[_COUNT + count :])
+    def __init__(self, derived: bytes) -> None:
+        length = int.from_bytes(derived[:_LENGTH], "big")
+        table = orjson.loads(derived[_LENGTH : _LENGTH + length])
+        self._automaton = daachorse.DoubleArrayAhoCorasick.deserialize(derived[_LENGTH + length :])
+        self._kinds = tuple(map(Mark, table["kinds"]))
+        self._patterns: dict[str, str] = table["patterns"]
         self.number_words: Mapping[str, Decimal] = {
-            fold(word): value for pack in language_packs for word, value in pack.number_words.items()
+            word: Decimal(value) for word, value in table["number_words"].items()
         }
-        conjunctions = {fold(word) for pack in language_packs for word in pack.conjunctions}
-        ranges = {fold(word) for pack in language_packs for word in pack.range_words}
-        self.range_words = frozenset(ranges - conjunctions)
-        self.range_conjunctions = frozenset(ranges & conjunctions)
-        openers = [word for pack in language_packs for word in pack.range_openers]
-        self.opener = _alternatives(openers)
-        self.between = _alternatives(word for word in openers if word not in _FROM)
-        self.point_word = _alternatives(word for pack in language_packs for word in pack.point_words)
-        self.magnitude = _alternatives(word for pack in language_packs for word in pack.magnitudes)
-        self.month = _alternatives(word for pack in language_packs for word in pack.months if len(word) > 2)
+        self.range_words = frozenset(table["range_words"])
+        self.range_conjunctions = frozenset(table["range_conjunctions"])
+
+    @cached_property
+    def opener(self) -> re.Pattern[str]:
+        """Words that open a range: "between", "from"."""
+        return re.compile(self._patterns["opener"])
+
+    @cached_property
+    def between(self) -> re.Pattern[str]:
+        """Those of them that "and" may follow."""
+        return re.compile(self._patterns["between"])
+
+    @cached_property
+    def point_word(self) -> re.Pattern[str]:
+        """Points of an index, and percentage points."""
+        return re.compile(self._patterns["point_word"])
+
+    @cached_property
+    def magnitude(self) -> re.Pattern[str]:
+        """Thousands, millions and so on."""
+        return re.compile(self._patterns["magnitude"])
+
+    @cached_property
+    def month(self) -> re.Pattern[str]:
+        """Names of months."""
+        return re.compile(self._patterns["month"])
 
     def scan(self, text: str, raw: bytes | None = None) -> list[Hit]:
         """Return the markers of a text, left to right, the longest where several begin; ``raw`` is its UTF-8 if at hand.
@@ -170,11 +185,33 @@ def longest(found: list[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
     return chosen
 
 
-def scanner_of(language_packs: Iterable[LanguagePack]) -> bytes:
-    """Return what finds the markers of packs: how many spellings, the mark of each, and an automaton over their UTF-8."""
-    kinds = dict(_marks(tuple(language_packs)))
+def derived(language_packs: Iterable[LanguagePack]) -> bytes:
+    """Return what a grammar is made of, from packs: a table of words and patterns, and an automaton over the markers' UTF-8."""
+    language_packs = tuple(language_packs)
+    kinds = dict(_marks(language_packs))
+    table = orjson.dumps({"kinds": list(map(int, kinds.values())), **_words(language_packs)})
     automaton = daachorse.DoubleArrayAhoCorasick([form.encode() for form in kinds])
-    return len(kinds).to_bytes(_COUNT, "big") + bytes(kinds.values()) + automaton.serialize()
+    return len(table).to_bytes(_LENGTH, "big") + table + automaton.serialize()
+
+
+def _words(language_packs: Sequence[LanguagePack]) -> dict[str, object]:
+    conjunctions = {fold(word) for pack in language_packs for word in pack.conjunctions}
+    ranges = {fold(word) for pack in language_packs for word in pack.range_words}
+    openers = [word for pack in language_packs for word in pack.range_openers]
+    return {
+        "number_words": {
+            fold(word): str(value) for pack in language_packs for word, value in pack.number_words.items()
+        },
+        "range_words": sorted(ranges - conjunctions),
+        "range_conjunctions": sorted(ranges & conjunctions),
+        "patterns": {
+            "opener": _alternatives(openers),
+            "between": _alternatives(word for word in openers if word not in _FROM),
+            "point_word": _alternatives(word for pack in language_packs for word in pack.point_words),
+            "magnitude": _alternatives(word for pack in language_packs for word in pack.magnitudes),
+            "month": _alternatives(word for pack in language_packs for word in pack.months if len(word) > 2),
+        },
+    }
 
 
 def gate_literals(language_packs: Iterable[LanguagePack]) -> tuple[bytes, ...]:
@@ -214,23 +251,18 @@ def _marks(language_packs: Iterable[LanguagePack]) -> Iterator[tuple[str, Mark]]
     yield from ((sign, Mark.ARROW) for sign in ARROWS)
 
 
-def _alternatives(words: Iterable[str]) -> re.Pattern[str]:
+def _alternatives(words: Iterable[str]) -> str:
     """Return a pattern that matches one of the words, the longest first, ended at the end of a word."""
     folded = sorted({_bare(fold(word)) for word in words} - {""}, key=lambda word: (-len(word), word))
     endings = (
         re.escape(word) + (r"(?![^\W\d_])" if word[-1].isalpha() and word[-1] < "\u0e00" else "")
         for word in folded
     )
-    return re.compile("|".join(endings) or r"(?!)")
+    return "|".join(endings) or r"(?!)"
 
 
 @cache
 def standard() -> Grammar:
     """Return the grammar of all packs in the house."""
-    scanner = kept(
-        folder_of("streams.languages"),
-        "markers",
-        version_of("streams.languages", "streams.text", "streams.text.numerals"),
-        lambda: scanner_of(packs()),
-    )
-    return Grammar(packs(), scanner)
+    version = version_of("streams.languages", "streams.text", "streams.text.numerals")
+    return Grammar(kept(folder_of("streams.languages"), "markers", version, lambda: derived(packs())))
