@@ -32,7 +32,7 @@ PACK = LanguagePack(
     ),
     price_nouns=words("""
         azione, azioni, titolo, titoli, quotazione, quotazioni, prezzo delle azioni, borsa, listino, indice, valuta, cambio, petrolio, oro, barile, ftse, future, futures, contratto
-        prezzo del petrolio, prezzi del petrolio, prezzo del gas, prezzi del gas, prezzo dell'oro, prezzi dell'oro, prezzo del greggio, greggio, metallo giallo, criptovaluta, criptovalute, valore di borsa, corsi di borsa, principale indice, paniere, piazza affari, listini, euro dollaro, derivato, contratti future, contratto future, titolo del gruppo, titolo della banca, adr, comparto
+        prezzo del petrolio, prezzi del petrolio, prezzo del gas, prezzi del gas, prezzo dell'oro, prezzi dell'oro, prezzo del greggio, greggio, metallo giallo, criptovaluta, criptovalute, valore di borsa, corsi di borsa, principale indice, paniere, listini, euro dollaro, derivato, contratti future, contratto future, titolo del gruppo, titolo della banca, adr, comparto
     """),
     metric_nouns=words("""
         prezzo medio, prezzi medi, ricavi, fatturato, vendite, utile, utili, utile netto, profitto, profitti, margine, margini, ebitda, ebit, risultato operativo, giro d'affari, costi, spese, investimenti, raccolta, masse, premi
