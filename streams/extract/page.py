@@ -63,6 +63,8 @@ def _is_of(name: Name, sort: str) -> bool:
         return name.type in GOODS
     if sort == "market":
         return name.type is InstrumentType.INDEX and (name.market or name.weak)
+    if sort == "pair":
+        return name.type in {InstrumentType.FX, InstrumentType.CRYPTO}
     if sort == "crypto":
         return name.type is InstrumentType.CRYPTO
     return name.type is (InstrumentType.INDEX if sort == "index" else InstrumentType.FX)

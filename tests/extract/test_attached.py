@@ -13,6 +13,14 @@ TOLD = [
     ("an index that names its market", "The Nasdaq Composite lost 1%.", ["^IXIC -1"]),
     ("crude oil", "Crude oil prices rose 2%.", ["CL=F +2"]),
     ("the money of Brazil", "Brazil's real fell 1% against the dollar.", ["BRLUSD=X -1"]),
+    ("the way of the close behind the open", "The FTSE 100 opened lower but ended up 0.4%.", ["^FTSE +0.4"]),
+    ("two behind a semicolon", "Dow slips; Nike, Adidas drop 3%", ["NKE -3", "ADS.DE -3"]),
+    ("two behind a percent", "Puma down 5%, Nike, Adidas down 3%", ["PUM.DE -5", "NKE -3", "ADS.DE -3"]),
+    ("a question of what to do", "Nike (NYSE: NKE) Trading Down 3% – Should You Sell?", ["NKE -3"]),
+    ("a name of ordinary words", "Canadian Solar shares fell 6%.", ["CSIQ -6"]),
+    ("an index by its code", "The S&P 500 Index ($SPX) (SPY) closed down -0.4%.", ["^GSPC -0.4"]),
+    ("a market by its city", "Tokyo fell 1% and Sydney was up 0.3%.", ["^N225 -1", "^AXJO +0.3"]),
+    ("the pair that was spoken of", "Google uses it. BTC/USD broke down. The pair fell 4%.", ["BTC-USD -4"]),
     ("both of two", "Nike and Adidas both rose 3%.", ["NKE +3", "ADS.DE +3"]),
 ]
 NOT_TOLD = [
@@ -43,6 +51,16 @@ NOT_TOLD = [
     "It has little to do with real life. There was a 5% rise nationally.",
     "SOL Price Drops 5%",
     "The FTSE World Index rose 6 per cent",
+    "The exchange in Seoul sent the carmaker's share price on the Seoul exchange up 9%",
+    "Passengers at its busiest airport, Sydney, during June – down 40%",
+    "Deforestation in the Amazon rose 20%",
+    "In Devon, recycling rates rose 8%",
+    "Upper Crust and Caffè Ritazza stalls gained 9%",
+    "Wheat's portion of the crop has fallen 6 per cent.",
+    "A sugar milling company lost 10 per cent.",
+    "Petrol prices up 7%",
+    "CapEx down 12%",
+    "Nike sells a unit, generated 12% return on investment",
     "BTC.com says that the hurdle increased by 9%",
 ]
 

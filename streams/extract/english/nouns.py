@@ -21,6 +21,7 @@ weight lifespan margin margins backlog queue waste pollution footprint rainfall 
 medal medals goals tourism tourists arrivals visitors migration crossings
 recruits hires hiring vacancies openings offers quits strikes dispute disputes hash difficulty
 charges toll tolls tariff tariffs subsidy subsidies taxes spending budget budgets funding aid
+buying selling mining planting farming fishing hoarding smuggling hiring portion rate rates level levels requests
 rivals peers suppliers customers clients buyers sellers investors traders lenders insurers utilities
 """
 _NOUNS = frozenset(_NOUNS_LISTED.split())
@@ -60,7 +61,7 @@ _SOMEBODY = re.compile(
 """Right before a verb they are its subject, and nobody is named: "other coins followed, with many losing 10%"."""
 _SOURCE = re.compile(r"\b(?:hearing|according to) (?:the )?$")
 """Before a name they make it who says so."""
-_LATER_CLAUSE = re.compile(r".* (?:while|whereas|but|though|although) ")
+_LATER_CLAUSE = re.compile(r".*(?: (?:while|whereas|but|though|although)|,) ")
 _COUNTED = re.compile(
     r"\b(?:(?:number|amount|quantity|proportion|percentage|approval|popularity) of\b[^,;:.]*|short interest (?:in|of|on|for)\b.*)$"
 )

@@ -23,10 +23,14 @@ _ON_SOME = Cue(
 
 
 def opens_list(scope: Scope, start: int, end: int) -> bool:
-    """Whether names from ``start`` to ``end`` open a sentence, or open it behind a colon and move together: "US: A, B fall 1%"."""
+    """Whether names from ``start`` to ``end`` open a sentence, or what stands behind a colon or a percent, and move together: "US: A, B fall 1%"."""
     sentence = scope.sentence
     opening = sentence.gap(sentence.start, start).strip()[-1:]
-    return not opening or (opening == ":" and "(" not in sentence.gap(end, scope.anchor.start))
+    if not opening:
+        return True
+    if opening in ":;":
+        return "(" not in sentence.gap(end, scope.anchor.start)
+    return scope.left > sentence.start and sentence.gap(scope.left, start).strip() == ","
 
 
 def of_several(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:

@@ -5,6 +5,7 @@ import re
 from schemas.vocabulary import InstrumentType, NumberType
 from streams.extract import marks
 from streams.extract.english.nouns import noun_moved
+from streams.extract.english.placed import placed
 from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.sentence import GOODS, Refused, Subject
 from streams.text.cues import Cue
@@ -71,6 +72,7 @@ def supposed(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
         _of_something(scope, subject)
         or _result(scope, motion, subject)
         or noun_moved(scope, motion, subject)
+        or placed(scope, motion, subject)
         or _impossible(scope, subject)
     )
 

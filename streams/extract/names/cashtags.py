@@ -13,6 +13,15 @@ from streams.instruments.venues import US_MICS
 CASHTAG = re.compile(r"(?<![\w$])\$([A-Z]{1,5}(?:\.[AB])?)(?!\w)")
 _ASSETS = frozenset({InstrumentType.CRYPTO, InstrumentType.INDEX})
 
+_INDEX_TAGS = {
+    "SPX": "^GSPC", "INX": "^GSPC", "DOWI": "^DJI", "INDU": "^DJI", "DJI": "^DJI", "COMPX": "^IXIC", "COMP": "^IXIC", "IXIC": "^IXIC", "IUXX": "^NDX", "NDX": "^NDX",
+    "RUT": "^RUT", "VIX": "^VIX",
+}  # fmt: skip
+"""Codes of indices as data vendors print them behind a dollar sign: "the S&P 500 Index ($SPX)"."""
+_FUND_BEHIND = re.compile(
+    r"\(\$(?:SPX|DOWI|IUXX|COMPX|NDX|INDU|RUT)\s?\)\s?(\((?:SPY|DIA|QQQ|IWM|ONEQ)\s?\))"
+)
+"""Behind the code of an index, the fund on it: "($DOWI) (DIA)"; what moved is the index."""
 _CODE = re.compile(r"\b(?:NASDAQ|Nasdaq|NYSE) ([A-Z]{2,5})\b(?=,? (?:stock|shares)\b)")
 Resolve = Callable[[str], tuple[Instrument, ...]]
 
@@ -40,10 +49,17 @@ def as_cashtags(text: str, start: int, end: int, names: list[Name], resolve: Res
     tags = list(CASHTAG.finditer(text, start, end))
     if not tags:
         return names
-    found = [each for each in names if not any(_holds(tag, each) for tag in tags)]
+    funds = list(_FUND_BEHIND.finditer(text, start, end)) if "($" in text else []
+    found = [
+        each
+        for each in names
+        if not any(_holds(tag, each) for tag in tags)
+        and not any(one.start(1) <= each.start < one.end(1) for one in funds)
+    ]
     for tag in tags:
         inside = next((each for each in names if _holds(tag, each)), None)
-        found.append(_tagged(tag, inside, in_the_us(resolve(tag.group(1)))))
+        index = _INDEX_TAGS.get(tag.group(1))
+        found.append(_tagged(tag, inside, resolve(index) if index else in_the_us(resolve(tag.group(1)))))
     return _without_rows_of_unknown(text, sorted(found, key=lambda each: each.start))
 
 

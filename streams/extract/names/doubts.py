@@ -104,16 +104,17 @@ _OTHER_S_AND_P = re.compile(r"S&P (?:100|200|300|400|600)\b(?![.,]\d|\s?(?:%|per
 _CODE_BEFORE = re.compile(r"\([A-Z&]{2,8}\s$")
 """In brackets behind a code stands a share series: "(TEAK CPO)"."""
 _SOMETHING_OF_IT = re.compile(
-    r"(?:\s\d{2,3})?(?:(?:\s(?:and|&)\s\w+)?['’]s (?:shares|stock|\()|[\s-](?:estate|etfs?|in-?flows|out-?flows|miners?|mining|minen|trusts?|funds?|holders?|wallets?|reserves?|sector|companies|firms|exports?|imports?"
+    r"(?:\s\d{2,3})?(?:\s[a-z]+ing(?=\s(?:compan|giant|firm|group)))?(?:(?:\s(?:and|&)\s\w+)?['’]s (?:shares|stock|\()|[\s-](?:estate|etfs?|in-?flows|out-?flows|miners?|mining|minen|trusts?|funds?|holders?|wallets?|reserves?|sector|companies|firms|exports?|imports?"
     r"|output|production|demand|memberships?|calls|puts|alerts|trades|traders|picks|options|dominance|broadband|tv|television|networks?|operators?|subscribers|providers?|makers?|deposits?|loans?|bonds?|debt|stocks|producers|mines|resources|corp|inc|ltd|limited|minerals|firm|company|group|giant|insurer|housebuilder|retailer|lender|constituent|services|rigs?|refiners?|drillers?|explorers?|majors?|chains?|gainers?'?|losers?'?|fallers?|risers?|constituents|components|members|pack|heavyweights))\b",
     re.IGNORECASE,
 )
 """Behind a currency, a commodity or an index these words are what is spoken of: "Bitcoin ETF inflows"."""
 _OF_IT_BEHIND = re.compile(
     r"\s(?:endeks\w*|[Ii]ndeks\b|index\b)|(?i:-(?:backed|owned|controlled|funded|supported)\b|s?\swho\b)"
+    r"|['’]s\s(?:[A-Z][\w-]*\s){0,5}[Ii]ndex\b"
 )
 """Behind a company these say that its index is spoken of ("MSCI endeksi"), another one ("SoftBank-backed"), or people ("Investors who")."""
-_JOINED_TO_IT, _OPENS_OF_IT = frozenset("-sS"), frozenset("eiIwW")
+_JOINED_TO_IT, _OPENS_OF_IT = frozenset("-sS'’"), frozenset("eiIwW")
 
 
 def outside_names(text: str, found: list[Mark], names: list[Name]) -> list[Mark]:

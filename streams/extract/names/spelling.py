@@ -39,8 +39,12 @@ _ZONE = re.compile(
     r"\b(?:zona|zone|[áa]rea|area|bloco|bloc|kawasan)\s(?:do\s|de\s(?:l['’])?|del\s|dell['’]|d['’])?$",
     re.IGNORECASE,
 )
-_WORDS_ELSEWHERE = {"mais": frozenset({"it", "nl", "de", "da", "no", "nb", "sv"})}
-"""Names that without their accent or capital are everyday words outside these languages: Portuguese and French "mais"."""
+_WORDS_ELSEWHERE = {
+    "mais": frozenset({"it", "nl", "de", "da", "no", "nb", "sv"}),
+    **dict.fromkeys(("Capex", "CapEx", "CAPEX"), frozenset({"es"})),
+    **dict.fromkeys(("petrol", "Petrol"), frozenset({"tr", "ro", "de"})),
+}
+"""Names that without their accent or capital are everyday words outside these languages: Portuguese and French "mais"; accounting's capex, a company; the petrol that British drivers buy."""
 _MONEY_OF_COUNTRY = {"real": re.compile("brazil", re.IGNORECASE), "sol": re.compile("peru", re.IGNORECASE)}
 """Currencies that are other words in English, and what an English text names that speaks of them: "real numbers", "SOL price"."""
 _WITHOUT_ENGLISH = frozenset({"id", "ms"})
@@ -184,6 +188,8 @@ def is_written_as_name(text: str, start: int, end: int, alias: Alias, lang: str 
     if surface[-1].isdecimal() and text[max(0, start - 1) : start] == "$":
         return False
     if (only := _WORDS_ELSEWHERE.get(surface)) is not None and lang not in only:
+        return False
+    if lang == "en" and alias.entity.type in GOODS and alias.lang.partition("-")[0] not in {"*", "en"}:
         return False
     if lang in {"en", None} and alias.entity.type is InstrumentType.FX:
         country = _MONEY_OF_COUNTRY.get(alias.text)

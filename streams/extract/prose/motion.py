@@ -123,7 +123,8 @@ def find_motion(scope: Scope) -> Motion | None:
     nearest = _nearest(scope, _candidates(scope))
     if nearest is None:
         return _off(scope) or _two_part(scope) or _both_parts(scope) or _mover(scope) or _ended_up(scope)
-    return _by_word(nearest)
+    ended = _ended_up(scope) if nearest.end <= anchor.start else None
+    return ended if ended is not None and ended.start > nearest.start else _by_word(nearest)
 
 
 def _nearest(scope: Scope, candidates: Sequence[Mark]) -> Mark | None:

@@ -101,9 +101,11 @@ def is_beside(gap: str) -> bool:
 
 @lru_cache(maxsize=1_024)
 def sort_of(words: str) -> str:
-    """Return what a price noun or an anaphor stands for: a stock, an index, a commodity, a currency."""
+    """Return what a price noun or an anaphor stands for: a stock, an index, a commodity, a currency, a pair of currencies or a coin."""
     if words in MARKET_WORDS:
         return "market"
+    if words == "the pair":
+        return "pair"
     if names_index(words):
         return "index"
     if any(word in words for word in CONTRACT_WORDS):
@@ -122,6 +124,8 @@ def fits(name: Name, sort: str) -> bool:
         return name.is_stock or name.type is InstrumentType.PRIVATE
     if sort == "commodity":
         return name.type in GOODS
+    if sort == "pair":
+        return name.type in {InstrumentType.FX, InstrumentType.CRYPTO}
     return name.type is kinds[sort]
 
 

@@ -1,0 +1,56 @@
+"""English names that only say where something moved: "on the Seoul exchange", "in Devon,", "the Amazon", "Sydney, during June"."""
+
+import re
+
+from schemas.vocabulary import InstrumentType, NumberType
+from streams.extract import marks
+from streams.extract.prose.motion import Motion, Scope
+from streams.extract.prose.sentence import Name, Refused, Subject
+
+_IN = re.compile(r"(?<!shares )(?<!stock )(?<!stocks )(?<!stake )(?<!interest )\bin $")
+_ON = re.compile(r"\b(?:on|in|at|through|via) (?:the )?$")
+_EXCHANGE = re.compile(r"(?:['’]s)? (?:stock )?(?:exchange|market|bourse)\b")
+_ARTICLE = re.compile(r"\bthe $")
+_ITS = re.compile(
+    r"(?:['’]s)? (?:shares?|stocks?|share price|stock price|group|company|corporation|firm|chain|brand)\b|[’'-]"
+)
+"""Behind a name with an article these make it the company again: "the Gap chain", "the Airbus share price"."""
+_CITIES = frozenset(
+    ["tokyo", "london", "paris", "frankfurt", "sydney", "seoul", "shanghai", "shenzhen", "hong kong", "toronto", "mumbai", "singapore", "jakarta", "milan", "madrid", "zurich", "taipei", "amsterdam", "brussels", "stockholm", "oslo", "vienna", "warsaw", "istanbul", "moscow", "bangkok", "manila", "kuala lumpur", "karachi", "wellington", "sao paulo", "lisbon", "dublin", "copenhagen", "helsinki", "johannesburg"]
+)  # fmt: skip
+_DIRECT = re.compile(
+    r"(?:['’]s?)?(?:,? (?:is|are|was|were|has|have|had|also|then|again|still|both|each|just|even|and|stocks?|shares|equities|markets?|stock market|bourse|exchange|index|benchmark|main|broader"
+    r"|[a-z]+ly|close|closes|end|ends|open|opens|finish|finishes|turn|turns|turned|closed|ended|opened|finished|settled|trading|traded|closing|ending|finishing|opening|of|which|that|where|last|a|an|the|by|with|down|up))*,? (?:[\"“(]+)?"
+)
+"""Between a market that is called by its place and what it did."""
+
+
+def placed(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
+    """Return the refusal of a place that an English sentence names beside what something else did."""
+    sentence, name = scope.sentence, subject.names[-1]
+    if sentence.lang not in {"en", None} or subject.rule != "name":
+        return None
+    if not sentence.start <= name.start < name.end <= min(motion.start, scope.anchor.start):
+        return None
+    before = sentence.gap(max(sentence.start, name.start - 24), name.start)
+    if _is_place(scope, motion, name, before):
+        return NumberType.OTHER, "the name only says where"
+    return None
+
+
+def _is_place(scope: Scope, motion: Motion, name: Name, before: str) -> bool:
+    sentence = scope.sentence
+    behind = sentence.gap(name.end, motion.start)
+    if name.type is InstrumentType.EQUITY and not name.stated and name.end == name.name_end:
+        if behind.startswith(",") and _IN.search(before) is not None:
+            return True
+        is_one_word = " " not in name.surface
+        return is_one_word and _ARTICLE.search(before) is not None and _ITS.match(behind) is None
+    if name.type is not InstrumentType.INDEX or name.surface.lower() not in _CITIES:
+        return False
+    if _EXCHANGE.match(behind) is not None and _ON.search(before) is not None:
+        return True
+    priced = sentence.marks_in(
+        max(sentence.start, name.start - 40), motion.start, marks.PRICE | marks.ANAPHORA
+    )
+    return not priced and _DIRECT.fullmatch(behind) is None
