@@ -95,7 +95,7 @@ XCNQ|.CN|CA|CAD|cse-ca cnsx xcnq|CD|CN
 NEOE|.NE|CA|CAD|neo neoe|NLB|CN
 BVMF|.SA|BR|BRL|b3 bovespa bvmf bmf|SA|BZ BS
 XMEX|.MX|MX|MXN|bmv mex xmex|MX|MM MF
-XBUE|.BA|AR|ARS|bcba byma bue xbue|BA|AR
+XBUE|.BA|AR|ARS|ba bcba byma bue xbue|BA|AR
 XSGO|.SN|CL|CLP|sgo bcs xsgo|SN|CI CC
 XBOG|.CL|CO|COP|bvc xbog|CN|CB
 XLIM|.LM|PE|PEN|bvl xlim|LM|PE

@@ -58,7 +58,7 @@ PACK = LanguagePack(
             kapandı, kapanış, kapanışta, kapanışı, kapattı, kapatan, kapatıldı, kapanan, tamamladı, tamamlayan, tamamlandı, tamamlarken, bitirdi, bitiren, sonlandırdı, günü, günü kapattı, günü tamamladı, gün sonunda, seansı tamamladı, seansı kapattı, kapanışla, sona erdi, kapanırken, kapatırken, seans sonunda, günün sonunda, kapanışını yaptı, noktaladı, bitirirken, ikinci seansı
         """),
         Period.DAY: words(
-            "günlük, gün içindeki, bir günde, tek günde, kapanışa göre, kapanışına göre, önceki kapanışına göre, önceki kapanışa göre, önceki güne göre, bir önceki kapanışa göre, önceki kapanışının, dünkü kapanışa göre, bir önceki güne göre, son 24 saatte, 24 saatte, günlük bazda, gün bazında, önceki kapanışın, gün boyunca"
+            "günlük, düne göre, dünkü kapanışına göre, önceki seansa göre, bir önceki seansa göre, önceki işlem gününe göre, bir önceki işlem gününe göre, son kapanışa göre, gün içindeki, bir günde, tek günde, kapanışa göre, kapanışına göre, önceki kapanışına göre, önceki kapanışa göre, önceki güne göre, bir önceki kapanışa göre, önceki kapanışının, dünkü kapanışa göre, bir önceki güne göre, son 24 saatte, 24 saatte, günlük bazda, gün bazında, önceki kapanışın, gün boyunca"
         ),
         Period.INTRADAY: words(
             "gün içinde, gün içi, gün ortasında, öğle saatlerinde, seans içinde, ilk yarıda, günün ilk yarısında, ilk seansta, öğleden sonra, sabah saatlerinde, saat itibarıyla, şu sıralarda, şu dakikalarda, şu anda, işlem görüyor, işlem gören, işlem gördü, seyrediyor, seyreden, seyrediyordu, bulunuyor, günün ilk saatlerinde, akşam saatlerinde, günün ikinci yarısında, en yüksek, en düşük, itibarıyla, ilk seansı, bir ara"
@@ -188,6 +188,6 @@ PACK = LanguagePack(
         en yüksek seviyesi, en düşük seviyesi, en yüksek seviyede, en düşük seviyede, yana en yüksek, yana en düşük, beri en yüksek, beri en düşük, den bu yana en yüksek, den bu yana en düşük, den beri en yüksek, den beri en düşük, den bu yana en büyük, den beri en büyük, den bu yana ilk
     """),
     level_words=words(
-        "seviyesinde, seviyesine, düzeyinde, düzeyine, olarak gerçekleşti, olarak açıklandı, olarak kaydedildi, seviyesinden, düzeyinden, seviyesindeydi, oranıyla, olarak ölçüldü, olarak belirlendi"
+        "seviyesinde, seviyesine, düzeyinde, düzeyine, olarak gerçekleşti, olarak açıklandı, olarak kaydedildi, seviyesindeydi, oranıyla, olarak ölçüldü, olarak belirlendi"
     ),
 )

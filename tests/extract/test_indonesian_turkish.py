@@ -156,3 +156,22 @@ def test_figures_told_before_and_counts_are_no_prices(text: str, expected: list[
 def test_pairs_and_codes_are_those_of_the_text(text: str, expected: list[str]) -> None:
     """A currency at a number goes with the one before it, a pair nobody quotes is none, and words are no foreign codes."""
     assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Dolar yüzde 0,2 artışla 41,70 liradan, euro yüzde 0,4 değer kazanarak 48,30 liradan işlem görüyor.",
+            ["TRY=X +0.2", "EURTRY=X +0.4"],
+        ),
+        ("Dolar/TL, önceki kapanışın yüzde 0,3 üzerinde 41,80'den işlem görüyor.", ["TRY=X +0.3"]),
+        ("BIST 100 endeksi, önceki kapanışın yüzde 1,2 altında seyrediyor.", ["XU100.IS -1.2"]),
+        ("Ons altın düne göre yaklaşık yüzde 0,7 değer kazandı.", ["GC=F +0.7"]),
+        ("İş Bankası hisseleri yüzde 2,6 geriledi.", ["ISCTR.IS -2.6"]),
+        ("Gümüşün ons fiyatı yüzde 1,9 düşüşle 78 dolara indi.", ["SI=F -1.9"]),
+    ],
+)
+def test_turkish_prices_say_in_which_money_and_against_what(text: str, expected: list[str]) -> None:
+    """A price in lira makes a pair with the lira; "above the last close" says which way; "İş" asks nothing."""
+    assert moves(text) == expected

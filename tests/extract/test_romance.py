@@ -90,3 +90,103 @@ def test_a_name_is_the_listing_of_the_market_that_is_spoken_of(text: str, told: 
 def test_an_opening_a_place_and_a_level_are_told_apart(text: str, told: list[str]) -> None:
     """What happened before opens the sentence; an exchange is a place; a number with "to" is a level."""
     assert moves(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("O contrato de soja na B3 caiu 1,4%.", []),
+        (
+            "Los papeles de la naviera caían un 4% en el mercado tecnológico Nasdaq, con lo que ceden un 21 % este año.",
+            [],
+        ),
+        ("Crecieron las ventas de AMD y los de Intel cayeron un 6 por ciento.", []),
+        (
+            "Las acciones de Repsol subieron un 2% y las de Iberdrola cayeron un 1%.",
+            ["REP.MC +2", "IBE.MC -1"],
+        ),
+        ("Effetto Wall Street sui listini: tonfo -3% per la borsa di Oslo.", []),
+        (
+            "BP, déjà en hausse ces derniers jours, a fini sur un gain de 2,8%.",
+            ["BP.L +2.8"],
+        ),
+        (
+            "Danone étudie un rapprochement avec la maison Acmerol. Cette dernière gagne 2,5% à 40 euros.",
+            [],
+        ),
+        (
+            "Petrobras PN (preferenciais) cedia 4,1% e ON (ordinárias) desvalorizava 3,9%.",
+            ["PETR4.SA -4.1"],
+        ),
+    ],
+)
+def test_a_word_for_something_else_takes_the_move(text: str, told: list[str]) -> None:
+    """Exchanges are places, "los de X" is of what was spoken of before, "the latter" may be unknown, another class is another share."""
+    assert moves(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Itaú e Bradesco puxam alta de 1,8% no Ibovespa.", ["^BVSP +1.8"]),
+        ("Santander y BBVA impulsan una subida del 1,3% del Ibex 35.", ["^IBEX +1.3"]),
+        ("Eni spinge il rialzo dell'1,1% del Ftse Mib.", ["FTSEMIB.MI +1.1"]),
+        ("Nestlé puxa queda de 1,8% no setor.", []),
+        (
+            "Com uma queda de 2,4%, para 4,10 euros por ação, a EDP liderou as perdas.",
+            ["EDP.LS -2.4"],
+        ),
+    ],
+)
+def test_an_index_is_moved_by_its_stocks(text: str, told: list[str]) -> None:
+    """What stocks pull along is the index behind the number; an opening with a price behind it is the mover's."""
+    assert moves(text) == told
+
+
+def test_an_exchange_is_a_place_in_russian_too() -> None:
+    """The operator of the exchange does not move with the money that trades there."""
+    assert moves("Курс евро на Мосбирже вырос на 1,7%, до 91,2 рубля.") == ["EURRUB=X +1.7"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Le Brent vaut 71,20 dollars le baril (+0,8%) et le WTI 66,4 dollars le baril (+0,5%).",
+            ["BZ=F +0.8", "CL=F +0.5"],
+        ),
+        ("El oro se situó en 3.120 dólares la onza (+0,4%).", ["GC=F +0.4"]),
+        ("Стоимость фьючерсов на Brent составила $61,20 за баррель (-2%).", ["BZ=F -2"]),
+        ("Bouygues signe la meilleure performance de l'indice avec un gain de 2,6%.", ["EN.PA +2.6"]),
+        ("Terna è la migliore dell'indice con un rialzo dell'1,4%.", ["TRN.MI +1.4"]),
+    ],
+)
+def test_a_unit_is_no_mover(text: str, told: list[str]) -> None:
+    """What so much money buys does not move, and an index in which a stock is the best is not its mover."""
+    assert moves(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Le Nasdaq a été freiné par la baisse de 1,4% d'Apple.", ["AAPL -1.4"]),
+        ("Il Ftse Mib perde l'1%, zavorrato dal calo del 2,6% di Enel.", ["FTSEMIB.MI -1", "ENEL.MI -2.6"]),
+        ("O PSI foi pressionado pela queda de 3%, para 14,20 euros, da Galp.", ["GALP.LS -3"]),
+        ("El Ibex 35 fue lastrado por la caída del 4% de Obrasol.", []),
+        ("El índice Merval de las Bolsas y Mercados Argentinos (Byma) subió 1,2%.", ["^MERV +1.2"]),
+        (
+            "O índice Euro Stoxx 50 (das cinquenta maiores cotadas da zona euro) perdeu 0,6%.",
+            ["^STOXX50E -0.6"],
+        ),
+        (
+            "As ações da BMW caíram 2%. O índice geral da bolsa búlgara liderou com um avanço de 1,2%.",
+            ["BMW.DE -2"],
+        ),
+        ("El Merval sufre con papeles del panel líder que recortaron por el 60 y el 75% en dólares.", []),
+        ("A moeda americana fechou com leve alta de 0,2%, aos R$ 5,41.", ["BRL=X +0.2"]),
+        ("Pampa Energía (BA:PAMP) (-2,4%) encabezó las bajas.", ["PAMP.BA -2.4"]),
+    ],
+)
+def test_what_weighs_on_an_index_moves_itself(text: str, told: list[str]) -> None:
+    """The agent of a passive takes the number behind it; brackets that close before the verb hold no mover; "leve" is no money."""
+    assert moves(text) == told

@@ -33,6 +33,10 @@ _OPENS_WITH = re.compile(r"\W*(?:con|com|with|avec|mit|dengan|in|en|em) ")
 _ARTICLE = re.compile(
     r",?\s(?:(?:a|o|el|la|le|il|lo|as|os|les|los|las|the|die|der|das|acao da|acoes d[ao]|papel d[ao]|titolo|azioni) ?|l['’])?$"
 )
+_PRICED = re.compile(
+    r"(?:,? (?:para|a|ate|hasta|en|nos|aos|los|fino a|a quota|a)(?: os| los)? [\d.,]+ (?:euros?|dolares|reais|pesos|pontos|puntos|punti|centavos|dollari|libras)(?: (?:por|cada|per) [a-z]+)?)(?=,)"
+)
+"""Behind a number it says to which price it led: "Com uma queda de 3,37%, para 10,88 euros por ação, a Galp arrastou"."""
 _GENITIVE = frozenset({"de", "des", "di", "del", "da", "do", "du", "of"})
 _EXCHANGES = re.compile(
     r" (?:de|des|di|del|da|do|du|of)(?: (?:la |las |les |le |the )?(?:bourses?|bolsas?|borse?|plazas?|places?) (?:de|di|da|do|of))? $"
@@ -157,7 +161,7 @@ def opened_with(scope: Scope, motion: Motion) -> Name | None:
     behind = sentence.names_in(anchor.end, scope.right)
     if not behind or not behind[0].listed or behind[0].market:
         return None
-    gap = sentence.gap(anchor.end, behind[0].start)
+    gap = _PRICED.sub("", sentence.gap(anchor.end, behind[0].start), count=1)
     return behind[0] if gap.startswith(",") and _ARTICLE.fullmatch(gap) is not None else None
 
 

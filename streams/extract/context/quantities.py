@@ -47,3 +47,17 @@ def counts_goods(scope: Scope, name: Name) -> bool:
     told = sentence.gap(sentence.start, scope.anchor.start)
     priced = sentence.marks_in(sentence.start, sentence.end, marks.PRICE)
     return _WEIGHED.search(told) is not None and not priced and _MONEY.search(sentence.folded) is None
+
+
+_PAIR = re.compile(
+    r"\b(?:el|un|entre(?: el| un| o)?|tra(?: il)?|il|o|um) [\d.,]+ (?:y|e|et|o|ou) (?:el |un |o |um |il )?$"
+)
+
+
+def second_of_pair(scope: Scope) -> bool:
+    """Whether a number is the second of two, of which the first has no marker: "recortaron por el 70 y el 80%"."""
+    sentence, start = scope.sentence, scope.anchor.start
+    found = _PAIR.search(sentence.gap(max(scope.left, start - 28), start))
+    return found is not None and not any(
+        each.end > start - 20 and each.end < start for each in sentence.anchors
+    )

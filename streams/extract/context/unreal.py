@@ -65,7 +65,7 @@ def unreal(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
         if _comes_first(scope, motion, mark.end):
             continue
         return NumberType.FORECAST, "expected or conditional, not stated as done"
-    if sentence.cues & _ASKS.bit and _ASKS.match(sentence.folded) is not None:
+    if _asks(scope):
         return NumberType.OTHER, "asked, not stated"
     if not sentence.kinds & (_FORETELLS | marks.NEGATION):
         return None
@@ -83,6 +83,14 @@ def _comes_first(scope: Scope, motion: Motion, start: int) -> bool:
     if motion.mark is None or not sentence.cues & _AFTERWARDS.bit:
         return False
     return _AFTERWARDS.search(sentence.gap(start, max(start, motion.start))) is not None
+
+
+def _asks(scope: Scope) -> bool:
+    """Whether a sentence opens as an English question; "İş Bankası" folds to "is", and is a name."""
+    sentence = scope.sentence
+    if not sentence.cues & _ASKS.bit or sentence.lang == "tr" or _ASKS.match(sentence.folded) is None:
+        return False
+    return not sentence.names or sentence.names[0].start - sentence.start > 1
 
 
 def _is_of_verb_before(scope: Scope, motion: Motion, end: int) -> bool:

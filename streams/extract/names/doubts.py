@@ -23,9 +23,25 @@ _NAME_REACH = 30
 _WITHOUT_COMPOUNDS = frozenset({"en", "es", "pt", "it", "fr"})
 """Languages that say in several words what somebody does: "chip maker Acmerol", and not "Chiphersteller Acmerol"."""
 _LATIN_WORD = re.compile(r"[A-Za-z\u00c0-\u024f]{4,}")
-_VENUES = frozenset({"ENX.PA", "LUS1.DE", "NDAQ", "LSEG.L", "TGT.DE", "ICE", "CME", "B3SA3.SA"})
+_VENUES = frozenset(
+    {
+        "ENX.PA",
+        "LUS1.DE",
+        "NDAQ",
+        "LSEG.L",
+        "TGT.DE",
+        "ICE",
+        "CME",
+        "B3SA3.SA",
+        "MOEX.ME",
+        "BME.MC",
+        "0388.HK",
+        "S68.SI",
+        "DB1.DE",
+    }
+)
 _AT_VENUE = re.compile(
-    r"\b(?:[Aa]n der|[Bb]ei|[Aa]uf|[Üü]ber|[Aa]n de|[Oo]p|[Pp]å|[Oo]n|[Nn]a|[Ee]n la|[Aa]lla|[Ss]ulla|[Ss]ur l[ae'’]) ?$"
+    r"\b(?:[Aa]n der|[Bb]ei|[Aa]uf|[Üü]ber|[Aa]n de|[Oo]p|[Pp]å|[Oo]n|[Nn]a|[Ee]n la|[Aa]lla|[Ss]ulla|[Ss]ur l[ae'’]|[Нн]а) ?$"
 )
 """Before the name of an exchange or a dealer they make it the place of trading: "bei Lang & Schwarz"."""
 _COUNTRIES = {
@@ -163,6 +179,8 @@ def is_venue(text: str, span: tuple[int, int], alias: Alias) -> bool:
 def belongs_to_another(text: str, start: int, end: int, kind: InstrumentType) -> bool:
     """Whether what stands beside a name makes it a part of another: a fund of gold, a company's index, an exchange's ticker."""
     if kind is InstrumentType.EQUITY:
+        if text.startswith(("(", "["), max(0, start - 1)) and _VENUE_OF_SYMBOL.match(text, end) is not None:
+            return True
         if text.endswith(_BEFORE_ANOTHER, 0, start) and _INDEX_OR_EXCHANGE_BEFORE.search(
             text, max(0, start - 16), start
         ):

@@ -30,6 +30,7 @@ from streams.extract.names.spelling import (
 from streams.extract.names.stock_codes import with_stock_codes
 from streams.extract.names.symbols import are_receipts, printed_near, resolve, symbol_alone
 from streams.extract.prose.sentence import Name
+from streams.extract.turkish.lira import priced_in_lira
 from streams.instruments.directory import Directory
 from streams.instruments.names import Alias, AliasKind, NameHit
 from streams.instruments.ranking import candidate
@@ -77,7 +78,7 @@ class Mentions:
         A lower-case word counts only in its own language: French "or" is gold, English "or" is none.
         """
         names: list[Name] = []
-        money = Money()
+        money = Money(text, offset, lang)
         hits = self._hits(folded, text[offset : offset + len(folded)], lang)
         for hit in hits:
             if names and hit.start + offset < names[-1].end:
@@ -108,6 +109,7 @@ class Mentions:
             names = with_stock_codes(self.directory, text, offset, offset + len(folded), names)
         if money.seen:
             names = [money.paired(name, self.directory, offset) for name in names]
+            names = priced_in_lira(names, folded, offset, self.directory, lang)
         if len(names) > 1:
             names = sharing_futures(self.directory, text, indices_together(self._of_one_country(names)))
         country = "US" if are_receipts(folded, lang) else self._country(names, text, folded, lang)

@@ -18,7 +18,8 @@ _LONG_PAIR = len("EURUSD=X")
 class Money:
     """The currencies of a window (ISO 4217): all, those that are names, and those that another is measured against."""
 
-    def __init__(self) -> None:
+    def __init__(self, text: str, offset: int, lang: str | None) -> None:
+        self._text, self._offset, self._lang = text, offset, lang
         self.seen: set[str] = set()
         self.named: set[str] = set()
         self.against: dict[str, int] = {}
@@ -26,12 +27,21 @@ class Money:
 
     def see(self, currency: str, hit: NameHit, *, is_name: bool, is_against: bool) -> None:
         """Remember a currency; ``is_against``: a word for "against" stands before it."""
+        if not is_name and self._passes_by(hit):
+            return
         self.seen.add(currency)
         if is_name:
             self.named.add(currency)
         if is_against:
             self.against.setdefault(currency, hit.start)
         self._aside = None if is_name else (currency, hit.end)
+
+    def _passes_by(self, hit: NameHit) -> bool:
+        """Whether a word that is no name here is no money either: "leve", Romanian for levs, in a Portuguese text."""
+        if self._lang is None or hit.alias.lang in {"*", self._lang}:
+            return False
+        surface = self._text[hit.start + self._offset : hit.end + self._offset]
+        return surface.islower() and surface.isascii()
 
     def is_code_of_last(self, currency: str, hit: NameHit, folded: str) -> bool:
         """Whether it only repeats the other side of a pair in brackets: "against the Australian dollar (AUD)"."""

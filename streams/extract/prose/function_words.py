@@ -150,10 +150,38 @@ OF = frozenset(["of", "dari", "von", "des", "de", "del", "di", "da", "do", "du",
 """Before a name they give it what stands before: "produksi tembaga dari X"."""
 
 INDEX_WORDS = ("index", "indic", "indeks", "indice", "endeks", "индекс", "индекс", "δεικτ", "المؤشر", "مؤشر", "指数", "指數", "지수", "chi so", "barometer", "gauge", "benchmark", "mutató")  # fmt: skip
+TOPPING = frozenset(["toppade", "toppar", "topper", "toppet", "topte", "leder", "ledde", "anfuhrte"])
+"""Before an index they say that a stock leads it."""
+
 MARKET_WORDS = frozenset(
-    ["borse", "aktienmarkt", "die borse", "der aktienmarkt", "beurs", "de beurs", "børsen"]
+    [
+        "borse",
+        "aktienmarkt",
+        "die borse",
+        "der aktienmarkt",
+        "beurs",
+        "de beurs",
+        "børsen",
+        "bolsa",
+        "bolsas",
+        "borsa",
+        "bourse",
+        "bourses",
+    ]
 )
-CONTRACT_WORDS = ("contrato", "contrat", "contratt", "contract", "kontrak", "penyerahan", "pengiriman")
+CONTRACT_WORDS = (
+    "contrato",
+    "contrat",
+    "contratt",
+    "contract",
+    "kontrak",
+    "penyerahan",
+    "pengiriman",
+    "commodity",
+    "materia prima",
+    "materia-prima",
+    "matiere premiere",
+)
 CRYPTO_WORDS = (
     "kryptowahrung",
     "the cryptocurrency",

@@ -10,10 +10,11 @@ from streams.extract.german.causes import in_cause
 from streams.extract.german.places import is_place, trades_at
 from streams.extract.german.told import spoken_of
 from streams.extract.marks import Mark
-from streams.extract.prose.function_words import FOR, LOCATIVES, MEMBERS, OF, names_index
+from streams.extract.prose.function_words import FOR, LOCATIVES, MEMBERS, OF, TOPPING, names_index
 from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence, is_enumeration, is_joint, weighty_words, words_in
 from streams.extract.prose.unknowns import is_malay
+from streams.extract.romance.units import is_no_mover, without_units
 from streams.text.cues import Cue
 
 TIGHT_WORDS = 2
@@ -25,7 +26,7 @@ _DENSE_BREAK = re.compile(r"(?<=[\u2e80-\u9fff\uac00-\ud7af])[，,、；。…�
 COMMAS = frozenset(",，、")
 _PARTING = frozenset(",;，；。(")
 _PARTING_METRIC = frozenset(",;，；：:.-。…")
-_AUXILIARIES = re.compile(r"(?:(?:^|\s)(?:se|ha|han|si|e|a|ont|sono|was|were|is|are|had|has|have))+$")
+AUXILIARIES = re.compile(r"(?:(?:^|\s)(?:se|ha|han|si|e|a|ont|sono|was|were|is|are|had|has|have))+$")
 _AT_THE_TOP = frozenset(["tete", "cabeza", "testa", "coda", "fondo", "queue", "haut", "bas", "cima", "topo"])
 _OTHERS = Cue(
     r"\b(?:terhadap|berbanding|di hadapan|di antara|di kalangan|against|versus|among|amongst|frente a|gegenuber)\s(?:[^\W\d_]+ ){0,3}$"
@@ -35,7 +36,6 @@ _JOINING = (", and ", ", but ", ", while ")
 """These open a clause of its own behind a comma, and no insertion."""
 _OF_THEM = re.compile(r" (?:sind|waren|gehor\w+|zahl\w+|rangier\w+|lagen|standen|stehen) sie\b")
 """Behind "im SDax" it says that stocks named before are spoken of."""
-_TOPPING = frozenset(["toppade", "toppar", "topper", "toppet", "topte", "leder", "ledde", "anfuhrte"])
 _FOLLOWED = ("seguid", "seguit", "suivi", "followed")
 _ELIDED = frozenset(["d'", "d’", "dell'", "dell’"])
 _FOR = frozenset(["pour", "para", "per", "por", "for"])
@@ -49,7 +49,7 @@ _CAUSE = Cue(
 def nearest_head(scope: Scope, motion: Motion) -> Name | Mark | None:
     """Return the last name or head noun left of the percent in its territory."""
     sentence, limit = scope.sentence, scope.anchor.start
-    names = spoken_of(sentence, sentence.names_in(scope.left, limit))
+    names = without_units(scope, spoken_of(sentence, sentence.names_in(scope.left, limit)))
     heads = [
         each
         for each in sentence.marks_in(scope.left, limit, marks.HEAD)
@@ -57,7 +57,7 @@ def nearest_head(scope: Scope, motion: Motion) -> Name | Mark | None:
     ]
     if heads and sentence.cues & (_CAUSE.bit | _OTHERS.bit):
         heads = [each for each in heads if not _stands_aside(scope, each)]
-    heads = [each for each in heads if not in_cause(sentence, each)]
+    heads = [each for each in heads if not in_cause(sentence, each) and not is_no_mover(scope, each)]
     last_name, last_head = names[-1] if names else None, heads[-1] if heads else None
     if last_name is None or last_head is None:
         return last_name or last_head
@@ -80,10 +80,10 @@ def before_insertion(scope: Scope, motion: Motion, head: Name | Mark) -> Name | 
         return None
     trading = sentence.marks_in(head.end, motion.start, marks.PERIOD)
     verb = trading[0].start if trading else motion.start
-    if _AUXILIARIES.sub("", sentence.gap(head.end, verb).rstrip())[-1:] not in COMMAS:
+    if AUXILIARIES.sub("", sentence.gap(head.end, verb).rstrip())[-1:] not in COMMAS:
         return None
     for earlier in reversed(sentence.names_in(scope.left, head.start)):
-        inside = _AUXILIARIES.sub("", sentence.gap(earlier.end, verb).strip())
+        inside = AUXILIARIES.sub("", sentence.gap(earlier.end, verb).strip())
         if (
             ";" not in inside
             and inside[:1] in COMMAS
@@ -205,7 +205,7 @@ def stock_of_index(scope: Scope, name: Name) -> Name:
         return before[-1]
     words = sentence.gap(max(sentence.start, name.start - 16), name.start).split()
     placed = bool(words) and (words[-1] in LOCATIVES or (words[-1] in {"the", "la", "el", "de", "den", "det", "het"} and words[-2:-1] and words[-2] in LOCATIVES))  # fmt: skip
-    if before and not _TOPPING.isdisjoint(sentence.gap(before[-1].end, name.start).split()[:2]):
+    if before and not TOPPING.isdisjoint(sentence.gap(before[-1].end, name.start).split()[:2]):
         placed = True
     if words[-1:] and words[-1] in _OF_THE and words[-2:-1] and words[-2] in _AT_THE_TOP:
         placed = True

@@ -10,6 +10,7 @@ from streams.extract import marks
 from streams.extract.marks import Mark
 from streams.extract.prose.function_words import PARTICIPLES, TWO_PART_VERBS
 from streams.extract.prose.sentence import Anchor, Name, Sentence
+from streams.extract.turkish.closes import SIDE_OF_CLOSE, side_of_close
 from streams.text.cues import ALL, Cue
 
 REACH = 90
@@ -90,7 +91,7 @@ _AT_A_RECORD = Cue(
     r"(?:week|year|time|record) (?:high|low)| (?:up|down) to (?:settle|close|end|finish|trade|reach|stand)"
 )
 """In a list of stocks at a record, or before "settle", they say which way."""
-_MOVED = (_ENDED_UP, _THAN_BEFORE, _FROM_CLOSE, _AT_A_RECORD)
+_MOVED = (_ENDED_UP, _THAN_BEFORE, _FROM_CLOSE, _AT_A_RECORD, SIDE_OF_CLOSE)
 
 
 def may_move(folded: str, kinds: int, anchors: Sequence[Anchor], cues: int = ALL) -> bool:
@@ -222,11 +223,15 @@ def _suffix(scope: Scope) -> Motion | None:
 
 
 def _than_before(scope: Scope) -> Motion | None:
-    """Return the motion of a German price compared with the session before: "kostete 2 Prozent weniger als am Freitag"."""
-    if not scope.sentence.cues & (_THAN_BEFORE.bit | _FROM_CLOSE.bit):
+    """Return the motion of a German or Turkish price compared with the session before: "kostete 2 Prozent weniger als am Freitag"."""
+    if not scope.sentence.cues & (_THAN_BEFORE.bit | _FROM_CLOSE.bit | SIDE_OF_CLOSE.bit):
         return None
     end = scope.anchor.end
     behind = scope.sentence.gap(end, min(scope.right, end + 48))
+    start = scope.anchor.start
+    side = side_of_close(scope.sentence.gap(max(scope.left, start - 16), start), behind)
+    if side is not None:
+        return Motion(side[0], SignSource.WORD, end + side[1], end + side[2])
     found = _THAN_BEFORE.match(behind) or _FROM_CLOSE.match(behind)
     if found is None:
         return None

@@ -4,7 +4,7 @@ import re
 
 from schemas.vocabulary import NumberType
 from streams.extract import marks
-from streams.extract.context.quantities import stood_at
+from streams.extract.context.quantities import second_of_pair, stood_at
 from streams.extract.english.apposed import apposed
 from streams.extract.english.attached import attached
 from streams.extract.english.given import given_to
@@ -240,7 +240,7 @@ _BESIDE = marks.PAST | marks.COMPARISON | marks.TARGET
 
 def _left_beside(scope: Scope) -> Refused | None:
     sentence, start = scope.sentence, scope.anchor.start
-    if _is_second_of_two(scope):
+    if _is_second_of_two(scope) or second_of_pair(scope):
         return NumberType.OTHER, "the second of two numbers, of which the first has no marker"
     close = [
         each

@@ -31,7 +31,7 @@ from streams.extract.english.pronouns import dropped_in_its_stock, opener_of_hea
 from streams.extract.english.ranked import is_ranked_by, is_ranking
 from streams.extract.english.sectors import sector_is_subject
 from streams.extract.english.trading import keeps_trading
-from streams.extract.english.weighing import did_to_index, mover_of_index
+from streams.extract.english.weighing import did_to_index
 from streams.extract.german.causes import is_cause
 from streams.extract.german.told import is_added, is_where_it_trades, named_behind
 from streams.extract.marks import Mark
@@ -87,6 +87,8 @@ from streams.extract.prose.unknowns import (
     rise_of_price,
     unknown_owner,
 )
+from streams.extract.romance.places import index_of_exchange
+from streams.extract.romance.told import is_another_in_romance, means_another, moved_in_passing, ranked
 
 _ASIDE = (
     owned_by_another,
@@ -96,6 +98,7 @@ _ASIDE = (
     set_beside,
     measures_in,
     counts_goods,
+    is_another_in_romance,
 )
 """Ways in which a name is not what a percent speaks of, and somebody unknown may be."""
 _FROM_BEFORE = frozenset(["same_line", "same_subject", "anaphora", "its_price"])
@@ -107,6 +110,8 @@ def find_subject(scope: Scope, motion: Motion, inherited: Subject | Refused | No
     """Return whose move it is, or why it is nobody's."""
     subject = _found(scope, motion, inherited)
     if isinstance(subject, Subject) and subject.rule in _FROM_BEFORE:
+        if (reason := means_another(scope, subject.names)) is not None:
+            return NumberType.OTHER, reason
         reason = of_business(scope, motion, subject.names[0])
         return subject if reason is None else (NumberType.METRIC, reason)
     return subject
@@ -124,8 +129,12 @@ def _found(scope: Scope, motion: Motion, inherited: Subject | Refused | None) ->
     head = nearest_head(scope, motion)
     if isinstance(head, Name) and is_where_it_trades(scope.sentence, head):
         head = None
+    passing = moved_in_passing(scope, motion)
+    if passing is True:
+        return NumberType.OTHER, "somebody unknown may be named"
     given = (
-        given_to_stock(scope, motion, head)
+        passing
+        or given_to_stock(scope, motion, head)
         or given_to(scope)
         or dropped_in_its_stock(scope)
         or owned_behind(scope, motion)
@@ -157,7 +166,7 @@ def _found(scope: Scope, motion: Motion, inherited: Subject | Refused | None) ->
         return _named(scope, motion, head, inherited) if noun is None else _owned(scope, motion, noun)
     if head.kinds & marks.METRIC and not head.kinds & marks.PRICE and not is_shares(scope.sentence, head):
         return NumberType.METRIC, "a metric moved, not a price"
-    leader = mover_of_index(scope, head) or stock_before_index(scope, head) or index_described(scope, head)
+    leader = ranked(scope, head) or stock_before_index(scope, head) or index_described(scope, head)
     return _named(scope, motion, leader, inherited) if leader is not None else _owned(scope, motion, head)
 
 
@@ -181,7 +190,7 @@ def _named(
     if owner is not None:
         return Subject((owner,), "price_noun", 90, owner.start)
     place, name = name, paired_here(scope, stock_with_price_noun(scope, motion, stock_of_index(scope, name)))
-    name = city_of_goods(scope, name) or name
+    name = city_of_goods(scope, name) or index_of_exchange(scope, name) or name
     if not name.listed:
         return NumberType.OTHER, "the name is not listed"
     if is_ranked_by(sentence, name):

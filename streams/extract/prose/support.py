@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from schemas.vocabulary import Period
 from streams.extract import marks
-from streams.extract.prose.heads import COMMAS, TIGHT_WORDS
+from streams.extract.prose.heads import AUXILIARIES, COMMAS, TIGHT_WORDS
 from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.sentence import Name, weighty_words
 from streams.text.cues import Cue
@@ -62,7 +62,7 @@ def distance_of(scope: Scope, motion: Motion, name: Name) -> int:
     if motion.end <= name.start:
         return weighty_words(sentence.gap(motion.end, name.start))
     end = scope.anchor.start if motion.mark is None or motion.start > scope.anchor.start else motion.start
-    inside = sentence.gap(name.end, end).strip()
+    inside = AUXILIARIES.sub("", sentence.gap(name.end, end).strip())
     if inside.startswith(_RELATIVE):
         return 0
     cues = sentence.cues

@@ -1,0 +1,1 @@
+"""What only Spanish, Portuguese, Italian or French sentences hold."""

@@ -1,0 +1,34 @@
+"""What an index was weighed down by: "freiné par la baisse de 0,45% d'Apple", "zavorrato dal calo del 3% di Eni"."""
+
+import re
+
+from streams.extract.prose.motion import Motion, Scope
+from streams.extract.prose.sentence import Name, words_in
+from streams.text.cues import Cue
+
+_BY = Cue(
+    r"\b(?:por (?:la|el|las|los|una?)|pel[oa]s?|par (?:la|le|les|une?)|dal|dalla|dallo|dai|dalle|da una?|por uma?) (?:[a-z]+ )?$"
+)
+"""Right before a noun of motion they make it the cause of another move."""
+_PRICED = r"(?:, (?:para|a|ate|hasta|fino a) (?:os |los )?[\d.,]+ [a-z]+,)?"
+_OF = re.compile(
+    rf"{_PRICED} (?:(?:de|del|de la|da|do|das|dos|di|della|des|du|de la) |(?:dell|d|de l)['’])(?:(?:[a-z]+ ){{0,2}})?$"
+)
+_OF_SOMEBODY = re.compile(rf"{_PRICED} (?:(?:de|del|da|do|di|della|des|du) |(?:dell|d|de l)['’])(?=[^\W\d_])")
+_BEHIND = 56
+
+
+def agent_of(scope: Scope, motion: Motion) -> Name | bool:
+    """Return the name behind a percent whose move only weighed on the one before; True where that is not known."""
+    sentence, anchor = scope.sentence, scope.anchor
+    if not sentence.cues & _BY.bit or motion.mark is None or motion.end > anchor.start:
+        return False
+    if words_in(sentence.gap(motion.end, anchor.start)) > 2:
+        return False
+    if _BY.search(sentence.gap(max(sentence.start, motion.start - 24), motion.start)) is None:
+        return False
+    end = min(scope.right, anchor.end + _BEHIND)
+    behind = sentence.names_in(anchor.end, end)
+    if behind and _OF.fullmatch(sentence.gap(anchor.end, behind[0].start)) is not None:
+        return behind[0] if behind[0].listed else True
+    return _OF_SOMEBODY.match(sentence.gap(anchor.end, end)) is not None

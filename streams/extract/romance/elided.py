@@ -1,0 +1,48 @@
+"""Small words that stand for somebody or something named before: "los de Nvidia", "esta última", "cette dernière"."""
+
+import re
+
+from streams.extract import marks
+from streams.extract.prose.motion import Scope
+from streams.extract.prose.sentence import Name
+from streams.text.cues import Cue
+
+_ELIDED = re.compile(
+    r"\b(?:l[ao]s?|o|os|as|a|quell[oiae]|quei|ce(?:ux|lles?|lui))\s(?:de|del|do|da|dos|das|di|dell[ao]|dei|du|des)\s(?:(?:el|la|o|a|il|lo|le)\s)?$"
+    r"|\b(?:quell[oiae]|ce(?:ux|lles?|lui))\s(?:d['’]|dell['’])$"
+)
+"""Before a name they mean that of it which was spoken of: "aumentaron los envíos de AMD y los de Nvidia"."""
+_OPENS = re.compile(r"(?:^|[,;:(]|\b(?:y|e|et|mientras(?: que)?|enquanto|mentre|tandis que|que|ed)\b)\s*$")
+_LATTER = Cue(
+    r"\b(?:est[ae] ultim[oa]|es[ae] ultim[oa]|estos ultimos|estas ultimas|estes ultimos|quest['’]ultim[oa]|cet?t?e? derniere?|ces dernieres?)\b"
+    r"(?! (?:jour|mois|seman|semain|settiman|sesi|sessa|sedut|seance|temps|tiemp|temp|ann|ano|ore|hora|heure|trimestr|quadrimestr|week|dia|giorn|mes|tramo|ronda|fase|parte|rapport|vague|sext|segund|ter|quart|quint))"
+)
+"""The last one named, whom the directory may not know; with words for times it is nobody: "ces derniers jours"."""
+_EFFECT = Cue(r"\b(?:effetto|efecto|efeito|effet) (?:di |de |del |do |da )?$")
+"""Before a name they make it the cause: "Effetto Wall Street su azionario Asia: tonfo -4%"."""
+_REACH = 48
+
+
+def stands_for_another(scope: Scope, name: Name) -> bool:
+    """Whether a name is only whose something it is that moved, or the cause, or the last one named is meant and not it."""
+    sentence = scope.sentence
+    before = sentence.gap(max(sentence.start, name.start - _REACH), name.start)
+    if sentence.cues & _EFFECT.bit and _EFFECT.search(before) is not None:
+        return True
+    if sentence.cues & _LATTER.bit and name.end <= scope.anchor.start:
+        return _LATTER.search(sentence.gap(name.end, scope.anchor.start)) is not None
+    if not name.is_stock or sentence.in_report:
+        return False
+    elided = _ELIDED.search(before)
+    if elided is None or _OPENS.search(before[: elided.start()]) is None:
+        return False
+    return not sentence.marks_in(sentence.start, sentence.end, marks.PRICE | marks.ANAPHORA)
+
+
+def means_the_latter(scope: Scope) -> bool:
+    """Whether "the latter" stands before a number, and no name between."""
+    sentence, start = scope.sentence, scope.anchor.start
+    if not sentence.cues & _LATTER.bit:
+        return False
+    found = _LATTER.search(sentence.gap(scope.left, start))
+    return found is not None and not sentence.names_in(scope.left + found.end(), start)

@@ -1,0 +1,36 @@
+"""What the rules for Romance sentences say of a percent, put together for the search for its subject."""
+
+from streams.extract.english.weighing import mover_of_index
+from streams.extract.marks import Mark
+from streams.extract.prose.motion import Motion, Scope
+from streams.extract.prose.owners import of_another_class
+from streams.extract.prose.sentence import Name
+from streams.extract.romance.agents import agent_of
+from streams.extract.romance.elided import means_the_latter, stands_for_another
+from streams.extract.romance.led import led_index
+from streams.extract.romance.places import is_place_of_noun
+from streams.extract.romance.units import best_of_index
+
+
+def is_another_in_romance(scope: Scope, name: Name) -> bool:
+    """Whether a name before a percent only says whose, why or where something else moved."""
+    return stands_for_another(scope, name) or is_place_of_noun(scope, name)
+
+
+def moved_in_passing(scope: Scope, motion: Motion) -> Name | bool:
+    """Return the name behind a percent that it belongs to; True where it belongs to somebody who is not known."""
+    return led_index(scope, motion) or agent_of(scope, motion)
+
+
+def ranked(scope: Scope, head: Mark) -> Name | None:
+    """Return the stock of which the words before "the index" tell its rank in it, or what it did to it."""
+    return mover_of_index(scope, head) or best_of_index(scope, head)
+
+
+def means_another(scope: Scope, names: tuple[Name, ...]) -> str | None:
+    """Return why a percent that names nobody is not of those who were spoken of before."""
+    if means_the_latter(scope):
+        return "the last one named, who may be unknown"
+    if of_another_class(names, scope.sentence.gap(scope.left, scope.anchor.start)):
+        return "another share class is meant"
+    return None

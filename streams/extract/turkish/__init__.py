@@ -1,0 +1,1 @@
+"""What only Turkish sentences hold."""
