@@ -22,6 +22,7 @@ medal medals goals tourism tourists arrivals visitors migration crossings
 recruits hires hiring vacancies openings offers quits strikes dispute disputes hash difficulty
 charges toll tolls tariff tariffs subsidy subsidies taxes spending budget budgets funding aid
 buying selling mining planting farming fishing hoarding smuggling hiring portion rate rates level levels requests
+riders drivers passengers planes jets assets viewers listeners readers downloads installs
 rivals peers suppliers customers clients buyers sellers investors traders lenders insurers utilities
 """
 _NOUNS = frozenset(_NOUNS_LISTED.split())
@@ -55,6 +56,10 @@ _JOINED = re.compile(
     r"\.(?:com|org|net|io)\b|-(?!(?:to|on|the|yen|dollar|euro|usd|denominated|index|share|shares|stock|stocks|price|futures)\b)[a-z]{3,}"
 )
 """Joined to a name they make it an adjective or an address: "Shanghai-made cars", "gold-backed funds", "BTC.com"."""
+_OWNS = re.compile(r"(?:\s?\([^()]{1,30}\))?['’]s? ")
+_SHARES = frozenset(["shares", "stocks", "securities", "receipts", "adrs"])
+_OF_SEVERAL = frozenset(["rise", "fall", "jump", "drop", "climb", "gain", "surge", "slip", "slide", "grow", "soar", "plunge", "tumble", "increase", "decline", "decrease", "dip", "sink", "slump"])  # fmt: skip
+"""Verbs as they stand behind a plural."""
 _SOMEBODY = re.compile(
     r"\b(?:many|others|some|most|several|a few|a handful)(?: of (?:them|which|whom|these|those))? (?:[a-z]+ly )?$"
 )
@@ -88,7 +93,19 @@ def noun_moved(scope: Scope, motion: Motion, subject: Subject) -> Refused | None
     found = _GAP.fullmatch(_LATER_CLAUSE.sub(" ", gap))
     if found is None or sentence.marks_in(name.end, motion.start, marks.PRICE | marks.ANAPHORA):
         return None
-    return (NumberType.METRIC, "something of the company moved") if _has_head(found.group("words")) else None
+    words = found.group("words")
+    if _has_head(words) or (subject.names[-1].is_stock and _has_plural(scope, motion, words, gap)):
+        return NumberType.METRIC, "something of the company moved"
+    return None
+
+
+def _has_plural(scope: Scope, motion: Motion, words: str, gap: str) -> bool:
+    """Whether a plural is what moved: a company's own ("Acme's assets climb"), or before a verb of the plural ("Acme drivers rise")."""
+    last = words.split()[-1]
+    if not last.endswith("s") or last.endswith(("ss", "us", "is")) or last in _PASSED | _STOPS | _SHARES:
+        return False
+    owned = _OWNS.match(gap) is not None
+    return owned or last == "prices" or scope.sentence.gap(motion.start, motion.end) in _OF_SEVERAL
 
 
 def _has_head(words: str) -> bool:
