@@ -46,6 +46,7 @@ PACK = LanguagePack(
         precios del petróleo, precios del crudo, precios del oro, precios del cobre, precio del gas, precios del gas, precio del barril, precio del cacao, precio del café, precio del trigo, precio de la plata, precio del litio, precio del gas natural
     """),
     metric_nouns=words("""
+        embarques, envíos, despachos, ventas externas, molienda, suministro, abastecimiento, existencias, patentamientos, donaciones, muertes, homicidios, robos, accidentes, visitas, vuelos, denuncias, popularidad, producción total, matrículas, inscripciones, audiencias,
         ganancias trimestrales, ganancias anuales, ganancias operativas, precio medio, precios medios, precio promedio, fabricación, elaboración, confección, industrias básicas, industria básica, consumo de, cosecha, cosechas, tipo hipotecario, oferta de empleo, paro registrado, afiliación, afiliados, matriculados, contagios, escaños, intención de compra,
         pérdida, pérdidas
         ingresos, ingreso, ventas, venta, ventas comparables, ventas netas, facturación, cifra de negocio, cifra de negocios, beneficio, beneficios, beneficio neto, beneficio operativo, ganancia neta, ganancias netas, utilidad, utilidades, utilidad neta, utilidad operativa, resultado, resultados, resultado neto, resultado operativo, ebitda, ebit, bpa, beneficio por acción, utilidad por acción, ganancias por acción, flujo operativo, flujo de caja

@@ -35,6 +35,7 @@ PACK = LanguagePack(
         prezzo del petrolio, prezzi del petrolio, prezzo del gas, prezzi del gas, prezzo dell'oro, prezzi dell'oro, prezzo del greggio, greggio, metallo giallo, criptovaluta, criptovalute, valore di borsa, corsi di borsa, principale indice, paniere, listini, euro dollaro, derivato, contratti future, contratto future, titolo del gruppo, titolo della banca, adr, comparto
     """),
     metric_nouns=words("""
+        spedizioni, raccolto, forniture, fornitura, morti, incidenti, furti, iscrizioni, iscritti, gradimento, consensi, produzione totale, gettito, donazioni,
         prezzo medio, prezzi medi, ricavi, fatturato, vendite, utile, utili, utile netto, profitto, profitti, margine, margini, ebitda, ebit, risultato operativo, giro d'affari, costi, spese, investimenti, raccolta, masse, premi
         pil, economia, crescita, inflazione, prezzi al consumo, prezzi alla produzione, disoccupazione, occupazione, tasso, tassi, tassi di interesse, interesse, rendimento, rendimenti, rendimento del btp, spread, mutui, mutuo
         quota, quote, quota di mercato, partecipazione, partecipazioni, capitale, dividendo, dividendi, cedola, stipendi, salari, affitti, prezzi delle case, ordini, ordinativi, produzione, produzione industriale, esportazioni, export, importazioni, import

@@ -190,3 +190,25 @@ def test_a_unit_is_no_mover(text: str, told: list[str]) -> None:
 def test_what_weighs_on_an_index_moves_itself(text: str, told: list[str]) -> None:
     """The agent of a passive takes the number behind it; brackets that close before the verb hold no mover; "leve" is no money."""
     assert moves(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A Petrobras vende gás à Argentina e esse fornecimento caiu 40%.", []),
+        ("A Vale divulgou seu resultado. Em relação ao 1º trimestre, a queda foi de 93%.", []),
+        ("O prefeito falou. Em São Paulo, a queda foi de 13%.", []),
+        ("O crime cresceu em São Paulo. No estado, o índice foi similar: 30% de aumento.", []),
+        ("Milano ha chiuso in calo. L'indice ha perso l'1,2%.", ["FTSEMIB.MI -1.2"]),
+        ("O ministro Moreira Franco disse que a tarifa caiu 8%.", []),
+        ("Il Franco svizzero sale dello 0,5%.", ["CHFUSD=X +0.5"]),
+        ("Segundo a FGV, a confiança avançou 2,3%.", []),
+        ("No Rio, o preço da gasolina subiu 7%.", []),
+        ("Em Nova York, o recuo foi de 1,2%.", []),
+        ("A Terra está mais quente. A redução foi de 31%.", []),
+        ("Madri recuou 1,2%, e em Paris a queda foi de 0,8%.", ["^IBEX -1.2", "^FCHI -0.8"]),
+    ],
+)
+def test_a_city_a_person_and_another_noun_are_no_movers(text: str, told: list[str]) -> None:
+    """A city where something happened, a surname, an institute and a noun with "esse" before the verb move nothing."""
+    assert moves(text) == told

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from schemas.instrument import Instrument
 from schemas.vocabulary import InstrumentType
-from streams.extract.names.spelling import is_other_side, is_other_side_before
+from streams.extract.names.spelling import is_other_side, is_other_side_before, is_surname
 from streams.extract.prose.sentence import Name
 from streams.instruments.directory import Directory
 from streams.instruments.names import NameHit
@@ -37,10 +37,16 @@ class Money:
         self._aside = None if is_name else (currency, hit.end)
 
     def _passes_by(self, hit: NameHit) -> bool:
-        """Whether a word that is no name here is no money either: "leve", Romanian for levs, in a Portuguese text."""
+        """Whether a word that is no name here is no money either.
+
+        "leve", Romanian for levs, in a Portuguese text; "Franco" behind another capital: "Moreira Franco".
+        """
+        start, end = hit.start + self._offset, hit.end + self._offset
+        if is_surname(self._text, start, end):
+            return True
         if self._lang is None or hit.alias.lang in {"*", self._lang}:
             return False
-        surface = self._text[hit.start + self._offset : hit.end + self._offset]
+        surface = self._text[start:end]
         return surface.islower() and surface.isascii()
 
     def is_code_of_last(self, currency: str, hit: NameHit, folded: str) -> bool:

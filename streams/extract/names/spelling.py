@@ -1,6 +1,7 @@
 """Whether a directory name is meant where it stands: its case, its language, its context, and money that only counts."""
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 
 from schemas.vocabulary import InstrumentType
@@ -39,12 +40,19 @@ _ZONE = re.compile(
     r"\b(?:zona|zone|[áa]rea|area|bloco|bloc|kawasan)\s(?:do\s|de\s(?:l['’])?|del\s|dell['’]|d['’])?$",
     re.IGNORECASE,
 )
-_WORDS_ELSEWHERE = {
+_WORDS_ELSEWHERE: Mapping[str, frozenset[str | None]] = {
     "mais": frozenset({"it", "nl", "de", "da", "no", "nb", "sv"}),
     **dict.fromkeys(("Capex", "CapEx", "CAPEX"), frozenset({"es"})),
     **dict.fromkeys(("petrol", "Petrol"), frozenset({"tr", "ro", "de"})),
+    "Rio": frozenset({"en", "de", None}),
+    "FGV": frozenset({"en", "ms", "id", None}),
+    "Cap": frozenset({"es", None}),
+    "Nova": frozenset({"en", "de", "zh", None}),
+    "Terra": frozenset({"en", "de", "fr", "es", "tr", "id", None}),
 }
-"""Names that without their accent or capital are everyday words outside these languages: Portuguese and French "mais"; accounting's capex, a company; the petrol that British drivers buy."""
+"""Names that are other words outside these languages: Portuguese and French "mais"; accounting's capex, a company; the petrol that British drivers buy; "no Rio", "segundo a FGV", "Nova York"."""
+_SURNAMES = frozenset({"Franco", "Real"})
+_CAPITAL_BEFORE = re.compile(r"\b[A-ZÀ-Þ][^\W\d_]{3,} $")
 _MONEY_OF_COUNTRY = {"real": re.compile("brazil", re.IGNORECASE), "sol": re.compile("peru", re.IGNORECASE)}
 """Currencies that are other words in English, and what an English text names that speaks of them: "real numbers", "SOL price"."""
 _WITHOUT_ENGLISH = frozenset({"id", "ms"})
@@ -173,6 +181,13 @@ def _opens(text: str, start: int) -> bool:
     return text[max(0, start - 2) : start].strip(" \"'“„«") in {"", ".", "!", "?", "\n"}
 
 
+def is_surname(text: str, start: int, end: int) -> bool:
+    """Whether a currency's name is that of a person behind the one given to him: "Moreira Franco"."""
+    return (
+        text[start:end] in _SURNAMES and _CAPITAL_BEFORE.search(text, max(0, start - 24), start) is not None
+    )
+
+
 def is_written_as_name(text: str, start: int, end: int, alias: Alias, lang: str | None) -> bool:
     """Whether the case fits: in scripts with case a company's name has a capital, a code only capitals."""
     first = text[start]
@@ -190,6 +205,8 @@ def is_written_as_name(text: str, start: int, end: int, alias: Alias, lang: str 
     if (only := _WORDS_ELSEWHERE.get(surface)) is not None and lang not in only:
         return False
     if lang == "en" and alias.entity.type in GOODS and alias.lang.partition("-")[0] not in {"*", "en"}:
+        return False
+    if is_surname(text, start, end):
         return False
     if lang in {"en", None} and alias.entity.type is InstrumentType.FX:
         country = _MONEY_OF_COUNTRY.get(alias.text)

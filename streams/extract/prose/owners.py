@@ -29,6 +29,8 @@ _WHOSE = re.compile(r",? (?:cuy[oa]s?|cuj[oa]s?|(?:i|le|il|la) cui|dont (?:les?|
 _AGAINST_BEHIND = re.compile(r"[^,;]{1,20}kar[sş][iı]s[iı]nda")
 """Behind a currency it makes it that of the number after: "dolar karşısında yüzde 0,3, sterlin karşısında yüzde 0,1"."""
 _PARTING = frozenset(",;，；。")
+_MONEY = "DX-Y.NYB"
+"""The index of a money is no market."""
 _BESIDE_WORDS = 2
 _YEARLY_REACH = 48
 _BEHIND_CHARS = 60
@@ -119,7 +121,9 @@ def fits(name: Name, sort: str) -> bool:
     """Whether a name is of the sort that a noun stands for."""
     kinds = {"index": InstrumentType.INDEX, "fx": InstrumentType.FX, "crypto": InstrumentType.CRYPTO}
     if sort == "market":
-        return name.type is InstrumentType.INDEX and (name.market or name.weak)
+        return (
+            name.type is InstrumentType.INDEX and (name.market or name.weak) and name.listing.symbol != _MONEY
+        )
     if sort == "stock":
         return name.is_stock or name.type is InstrumentType.PRIVATE
     if sort == "commodity":

@@ -110,7 +110,7 @@ def find_subject(scope: Scope, motion: Motion, inherited: Subject | Refused | No
     """Return whose move it is, or why it is nobody's."""
     subject = _found(scope, motion, inherited)
     if isinstance(subject, Subject) and subject.rule in _FROM_BEFORE:
-        if (reason := means_another(scope, subject.names)) is not None:
+        if (reason := means_another(scope, subject)) is not None:
             return NumberType.OTHER, reason
         reason = of_business(scope, motion, subject.names[0])
         return subject if reason is None else (NumberType.METRIC, reason)

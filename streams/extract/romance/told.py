@@ -4,8 +4,9 @@ from streams.extract.english.weighing import mover_of_index
 from streams.extract.marks import Mark
 from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.owners import of_another_class
-from streams.extract.prose.sentence import Name
+from streams.extract.prose.sentence import Name, Subject
 from streams.extract.romance.agents import agent_of
+from streams.extract.romance.beside import has_own_subject, is_of_a_city, is_only_beside
 from streams.extract.romance.elided import means_the_latter, stands_for_another
 from streams.extract.romance.led import led_index
 from streams.extract.romance.places import is_place_of_noun
@@ -14,7 +15,7 @@ from streams.extract.romance.units import best_of_index
 
 def is_another_in_romance(scope: Scope, name: Name) -> bool:
     """Whether a name before a percent only says whose, why or where something else moved."""
-    return stands_for_another(scope, name) or is_place_of_noun(scope, name)
+    return stands_for_another(scope, name) or is_place_of_noun(scope, name) or is_only_beside(scope, name)
 
 
 def moved_in_passing(scope: Scope, motion: Motion) -> Name | bool:
@@ -27,10 +28,14 @@ def ranked(scope: Scope, head: Mark) -> Name | None:
     return mover_of_index(scope, head) or best_of_index(scope, head)
 
 
-def means_another(scope: Scope, names: tuple[Name, ...]) -> str | None:
+def means_another(scope: Scope, subject: Subject) -> str | None:
     """Return why a percent that names nobody is not of those who were spoken of before."""
     if means_the_latter(scope):
         return "the last one named, who may be unknown"
-    if of_another_class(names, scope.sentence.gap(scope.left, scope.anchor.start)):
+    if of_another_class(subject.names, scope.sentence.gap(scope.left, scope.anchor.start)):
         return "another share class is meant"
+    if is_of_a_city(scope, subject.names):
+        return "a city is no market here"
+    if subject.rule == "same_line" and has_own_subject(scope):
+        return "the sentence has a subject of its own"
     return None
