@@ -24,14 +24,14 @@ def derive(prefix: str, *parts: str) -> str:
     return f"{prefix}{digest[:32]}"
 
 
-def article_id(*, source: str | None, feed_id: str | None, content: bytes) -> str:
-    """Return the article's id: of (source, feed id) where the feed gives an id, else of the bytes.
+def article_id(*, source: str | None, feed_id: str | None, sha256: str) -> str:
+    """Return the article's id: of (source, feed id) where the feed gives an id, else of its content by ``content_sha256``.
 
     A corrected story with the same feed id is thus the same article.
     """
     if feed_id is not None:
         return derive("art_", "feed", (source or "").replace("\x1f", " "), feed_id.replace("\x1f", " "))
-    return derive("art_", "bytes", content_sha256(content))
+    return derive("art_", "bytes", sha256)
 
 
 def claim_id(

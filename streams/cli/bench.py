@@ -20,11 +20,13 @@ def extract(
 
     Example: tapewire bench extract --json
     """
+    from streams.app import settle_memory
     from streams.bench.extract import measure, ready, resident_megabytes, sets
     from streams.cli.terminal import note, say, write_json
 
     read, seconds = ready()
     megabytes = resident_megabytes()
+    settle_memory()  # as a worker does before its first article
     found = [measure(name, texts, read, rounds=rounds) for name, texts in sets(articles).items()]
     if json:
         write_json(

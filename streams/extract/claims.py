@@ -168,10 +168,10 @@ def number_claims(
                 claim_id=claim_id(
                     article_id=article_id,
                     issuer_id=draft.issuer_id,
-                    kind=move.kind.value,
+                    kind=move.kind,
                     stated_pct=move.stated_pct,
-                    direction=move.direction.value,
-                    period=None if move.period is None else move.period.value,
+                    direction=move.direction,
+                    period=move.period,
                     occurrence=occurrence,
                 ),
                 issuer_id=draft.issuer_id,

@@ -94,7 +94,7 @@ class Extractor:
         self, field: ReadField, lang: str | None, *, all_of_them: bool
     ) -> tuple[list[Draft], list[Refusal]]:
         """Return the drafts of claims in the order of the text, and the refusals of percents (some, on the hot path)."""
-        anchors = field.anchors
+        anchors = field.anchors()
         badges = self._badges.read(field.text, anchors, lang)
         drafts = [from_badge(badge, field) for badge in badges]
         taken = {badge.slot.anchor.start for badge in badges}

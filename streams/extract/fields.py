@@ -1,8 +1,8 @@
 """The fields of an article as the rules read them: damage undone, offsets kept, percents found, zones when asked for."""
 
+import dataclasses
 import re
 from dataclasses import dataclass
-from functools import cached_property
 
 from schemas.article import RawArticle
 from schemas.evidence import ByteOffsets, Evidence, Repair, cut_evidence
@@ -30,7 +30,7 @@ _ARROWS = frozenset("▲△↑🔺⬆📈🔼⇧↗⤴▼▽↓🔻⬇📉🔽�
 _AS_RECEIVED = Offsets()
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True, kw_only=True)
 class ReadField:
     """One field: ``text`` is what the rules read, ``received`` what offsets of evidence point into.
 
@@ -48,40 +48,36 @@ class ReadField:
     is_title: bool = False
     offsets: Offsets = _AS_RECEIVED
     fixed_zones: Zones | None = None
+    text: str = dataclasses.field(init=False)
+    _zones: LineZones | None = dataclasses.field(init=False, default=None)
+    _bytes: ByteOffsets | None = dataclasses.field(init=False, default=None)
 
-    @property
-    def text(self) -> str:
-        """The text without damage."""
-        return self.repaired.text
+    def __post_init__(self) -> None:
+        self.text = self.repaired.text
 
-    @cached_property
     def anchors(self) -> list[Anchor]:
-        """The percents as the rules see them."""
+        """Return the percents as the rules see them."""
         return [_anchor(self.text, each) for each in self.percents]
-
-    @cached_property
-    def _zones(self) -> LineZones:
-        return LineZones(self.text, has_title=self.has_title)
 
     def zone_at(self, place: int) -> Zone:
         """Return the zone of a place of ``text``."""
         if self.is_title:
             return Zone.TITLE
-        if self.fixed_zones is None:
-            return self._zones.zone_at(place)
-        return self.fixed_zones.zone_at(self.repaired.offsets.to_received(place, place + 1)[0])
+        if self.fixed_zones is not None:
+            return self.fixed_zones.zone_at(self.repaired.offsets.to_received(place, place + 1)[0])
+        if self._zones is None:
+            self._zones = LineZones(self.text, has_title=self.has_title)
+        return self._zones.zone_at(place)
 
     def evidence(self, role: EvidenceRole, start: int, end: int) -> Evidence:
         """Return the evidence for ``text[start:end]`` with the offsets of the field received."""
-        if self.repaired.text is not self.received:
+        if self.text is not self.received:
             start, end = self.offsets.to_received(*self.repaired.offsets.to_received(start, end))
+        if self._bytes is None:
+            self._bytes = ByteOffsets(self.received)
         return cut_evidence(
             self.received, role=role, field=self.field, start=start, end=end, offsets=self._bytes
         )
-
-    @cached_property
-    def _bytes(self) -> ByteOffsets:
-        return ByteOffsets(self.received)
 
     def repairs(self, start: int, end: int) -> tuple[Repair, ...]:
         """Return the damage undone inside ``text[start:end]``."""

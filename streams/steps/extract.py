@@ -76,9 +76,10 @@ class ExtractStage:
             InvalidEvent: the record is no article.
         """
         intake = take_in(record)
-        extraction = self._read(intake, record)
-        if not extraction.claims and intake.article.action is ArticleAction.CREATED:
+        claims, lang = self._claims(intake)
+        if not claims and intake.article.action is ArticleAction.CREATED:
             return dropped(NO_CLAIMS)
+        extraction = self._extraction(intake, record, claims, lang)
         token = write_version(extraction.version)
         headers = event_headers(
             event_id=f"{extraction.article.id}.{token}",
@@ -97,16 +98,19 @@ class ExtractStage:
             )
         )
 
-    def _read(self, intake: Intake, record: Received) -> Extraction:
-        article = intake.article
-        claims: tuple[Claim, ...] = ()
-        lang = intake.facts.lang
-        if article.action is not ArticleAction.DELETED:
-            reading = self._reader.read_claims(article, article_id=intake.facts.id)
-            claims, lang = reading.claims, reading.lang or lang
+    def _claims(self, intake: Intake) -> tuple[tuple[Claim, ...], str | None]:
+        """Return what an article claims, and its language; one that is taken back claims nothing."""
+        if intake.article.action is ArticleAction.DELETED:
+            return (), intake.facts.lang
+        reading = self._reader.read_claims(intake.article, article_id=intake.facts.id)
+        return reading.claims, reading.lang or intake.facts.lang
+
+    def _extraction(
+        self, intake: Intake, record: Received, claims: tuple[Claim, ...], lang: str | None
+    ) -> Extraction:
         return Extraction(
             article=replace(intake.facts, lang=lang),
-            action=article.action,
+            action=intake.article.action,
             lane=intake.lane,
             version=Version(
                 received_at=intake.facts.received_at, partition=record.partition, offset=record.offset

@@ -60,9 +60,10 @@ def take_in(record: Received) -> Intake:
         fields = _plain_text(content, record)
         source = PublishedAtSource.HEADER
     article = _checked(fields, received_at)
+    digest = content_sha256(value)
     facts = Article(
-        id=article_id(source=article.source, feed_id=article.id, content=value),
-        content_sha256=content_sha256(value),
+        id=article_id(source=article.source, feed_id=article.id, sha256=digest),
+        content_sha256=digest,
         title=article.title,
         source=article.source,
         url=article.url,

@@ -56,8 +56,8 @@ def _votes_of() -> Mapping[str, tuple[tuple[str, float], ...]]:
 
 def language_at_sight(text: str) -> str | None:
     """Return the language that script or small words of the first 400 characters leave no doubt about, or None."""
-    sample = _sample(text)
-    return _by_script(sample) or _by_words(sample)
+    sample = text[:_SAMPLE]
+    return _by_script(sample) or _by_words(sample.lower().split())
 
 
 def language_by_model(text: str) -> str | None:
@@ -77,8 +77,11 @@ def _sample(text: str) -> str:
 def _by_script(sample: str) -> str | None:
     if sample.isascii():
         return None
-    others = "".join(_OTHER_SCRIPT.findall(sample))
+    sample = " ".join(sample.split())
     needed = max(_LETTERS, len(sample) // _SHARE)
+    if len(sample.encode("utf-8", "replace")) < len(sample) + needed:
+        return None  # each sign of another script takes more bytes than one
+    others = "".join(_OTHER_SCRIPT.findall(sample))
     if len(others) < needed:
         return None
     found = next((code for code, signs in _SCRIPTS if len(signs.findall(others)) >= needed), None)
@@ -97,11 +100,10 @@ def _east_asian(others: str, needed: int) -> str | None:
     return "zh" if every >= 2 * _LETTERS else None  # a short headline without kana may be Japanese
 
 
-def _by_words(sample: str) -> str | None:
+def _by_words(words: list[str]) -> str | None:
     votes: dict[str, float] = defaultdict(float)
-    votes_of = _votes_of()
-    for word in sample.lower().split(" "):
-        for code, share in votes_of.get(word, ()):
+    for shares in filter(None, map(_votes_of().get, words)):
+        for code, share in shares:
             votes[code] += share
     most, best = max(zip(votes.values(), votes, strict=True), default=(0.0, ""))
     if most < _ENOUGH:

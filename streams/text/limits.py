@@ -20,7 +20,7 @@ _COMBINING = (
 )
 _PILE = re.compile(f"[{_COMBINING}]{{{MAX_MARKS + 1},}}+")
 _STEP = (MAX_MARKS + 1) // 3
-_THREE = re.compile(f"[{_COMBINING}]{{3}}")
+_THREE = re.compile(f"[{_COMBINING}][{_COMBINING}]{{2}}")
 """Every pile holds three neighbours among each tenth character, so that most texts are told by a tenth of their length."""
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _SURROGATE_BYTES = re.compile(rb"\xed[\xa0-\xbf]")

@@ -7,10 +7,9 @@ the lines backwards while they look like headlines, up to the header that opens 
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
-from itertools import accumulate
 
 import daachorse
 import orjson
@@ -80,92 +79,128 @@ class LineZones:
     """
 
     def __init__(self, text: str, *, has_title: bool) -> None:
+        # A line is known by where it begins, and is cut out when it is looked at.
+        self._text = text
         self._size = len(text)
         self._has_title = has_title
-        self._lines = text.split("\n", MAX_LINES - 1)
-        before = accumulate(map(len, self._lines[:-1]), initial=0)
-        self._starts = [place + ends for ends, place in enumerate(before)]
+        self._last_line = _last_line(text)
+        self._seen: dict[int, str] = {}
         self._known: dict[int, Zone | None] = {}
+        self._tail = self._tail_start()
+        self._head = self._first_lines()
 
     def zone_at(self, position: int) -> Zone:
         """Return the zone of a code point; outside the text it is the body."""
         if not 0 <= position < self._size:
             return Zone.BODY
-        index = bisect_right(self._starts, position) - 1
-        while index > 0 and not self._words(index) and index < self._tail:
-            index -= 1  # a blank line belongs to what stands before it
-        zone = self._zone_of(index) or Zone.BODY
-        is_past = zone is Zone.LEAD and position >= self._starts[index] + _LEAD
+        line = min(self._text.rfind("\n", 0, position) + 1, self._last_line)
+        while 0 < line < self._tail and not self._words(line):
+            line = self._before(line)  # a blank line belongs to what stands before it
+        zone = self._zone_of(line) or Zone.BODY
+        is_past = zone is Zone.LEAD and position >= line + _LEAD
         return Zone.BODY if is_past else zone
 
     def spans(self) -> Iterator[ZoneSpan]:
         """Yield the zones in order, equal neighbours as one; a blank line belongs to what stands before it."""
         start, zone = 0, Zone.BODY
-        for index, begin in enumerate(self._starts):
-            own = self._zone_of(index) or (Zone.BODY if self._words(index) else zone)
+        line: int | None = 0
+        while line is not None:
+            own = self._zone_of(line) or (Zone.BODY if self._words(line) else zone)
             if own is not zone:
-                if begin > start:
-                    yield from _cut(start, begin, zone)
-                start, zone = begin, own
+                if line > start:
+                    yield from _cut(start, line, zone)
+                start, zone = line, own
+            line = self._behind(line)
         if self._size > start:
             yield from _cut(start, self._size, zone)
 
-    def _words(self, index: int) -> str:
+    def _end(self, line: int) -> int:
+        end = -1 if line == self._last_line else self._text.find("\n", line)
+        return self._size if end < 0 else end
+
+    def _behind(self, line: int) -> int | None:
+        """Return the line behind one."""
+        return None if line == self._last_line else self._end(line) + 1
+
+    def _before(self, line: int) -> int:
+        """Return the line before one that is not the first."""
+        return self._text.rfind("\n", 0, line - 1) + 1
+
+    def _words(self, line: int) -> str:
         """Return a line without what is blank around it."""
-        return self._lines[index].strip()
+        words = self._seen.get(line)
+        if words is None:
+            words = self._seen[line] = self._text[line : self._end(line)].strip()
+        return words
 
-    def _zone_of(self, index: int) -> Zone | None:
-        return self._head.get(index) or self._furniture(index)
+    def _zone_of(self, line: int) -> Zone | None:
+        return self._head.get(line) or self._furniture(line)
 
-    def _furniture(self, index: int) -> Zone | None:
+    def _furniture(self, line: int) -> Zone | None:
         """Return the zone of a line that stands around the article, None for one of the article."""
-        if index not in self._known:
-            zone = Zone.RELATED_LINKS if index >= self._tail else self._marked(index)
-            if zone is None and _is_card(self._lines[index]) and index == self._last:
+        if line not in self._known:
+            zone = Zone.RELATED_LINKS if line >= self._tail else self._marked(line)
+            if zone is None and _is_card(self._words(line)) and line == self._last_own:
                 zone = Zone.BYLINE
-            self._known[index] = zone
-        return self._known[index]
+            self._known[line] = zone
+        return self._known[line]
 
-    def _marked(self, index: int) -> Zone | None:
+    def _marked(self, line: int) -> Zone | None:
         """Return the zone that a line's own words, or the header before it, give it."""
-        words = self._words(index)
+        words = self._words(line)
         if not words:
             return None
         zone = _opening_zone(words)
-        if zone is None and index and self._is_link_below(index, words):
+        if zone is None and line and self._is_link_below(line, words):
             zone = Zone.RELATED_LINKS
-        return zone or (Zone.DISCLOSURE if self._is_disclosure(index) else None)
+        return zone or (Zone.DISCLOSURE if self._is_disclosure(line) else None)
 
-    def _is_link_below(self, index: int, words: str) -> bool:
+    def _is_link_below(self, line: int, words: str) -> bool:
         """Whether the line before is only the header of a link that stands on this one."""
         if len(words) >= _HEADLINE or _is_stopped(words):
             return False
-        header = self._words(index - 1)
+        header = self._words(self._before(line))
         return _opening_zone(header) is Zone.RELATED_LINKS and _is_bare(header)
 
-    def _is_disclosure(self, index: int) -> bool:
+    def _is_disclosure(self, line: int) -> bool:
         """Whether a line near the end of the text holds the words of a disclosure."""
-        start, line = self._starts[index], self._lines[index]
-        reach = self._size - _DISCLOSURE_REACH
-        if start + len(line) < reach:
+        begin, end = max(line, self._size - _DISCLOSURE_REACH), self._end(line)
+        if begin >= end:
             return False
-        tail = line[max(0, reach - start) :].encode("utf-8", "replace").decode()
-        return bool(_markers().disclosures.find(tail))
+        near = self._text[begin:end].encode("utf-8", "replace").decode()
+        return bool(_markers().disclosures.find(near))
+
+    def _tail_start(self) -> int:
+        """Return the header that opens the list of links at the end, or a place behind the text."""
+        tail, line = self._size + 1, self._last_line
+        seen = stopped = 0
+        for _ in range(_TAIL_LINES):
+            words = self._words(line)
+            if len(words) >= _HEADLINE:
+                break
+            if words:
+                if len(words) <= _HEAD and seen and _is_bare(words):
+                    tail = line
+                seen += 1
+                stopped += _is_stopped(words)
+                if seen > 2 and stopped > seen * _STOPPED_SHARE:
+                    break
+            if not line:
+                break
+            line = self._before(line)
+        return tail
 
     @cached_property
-    def _tail(self) -> int:
-        return _tail_start(self._lines)
-
-    @cached_property
-    def _last(self) -> int:
+    def _last_own(self) -> int:
         """The last line of the article proper, where the author's card stands; -1 without one."""
-        for index in range(min(len(self._lines), self._tail) - 1, -1, -1):
-            if self._words(index) and self._marked(index) is None:
-                return index
+        line = self._tail if self._tail <= self._size else self._size + 1
+        while line > 0:
+            line = self._last_line if line > self._size else self._before(line)
+            if self._words(line) and self._marked(line) is None:
+                return line
         return -1
 
-    @cached_property
-    def _head(self) -> dict[int, Zone]:
+    def _first_lines(self) -> dict[int, Zone]:
         """The title, when the first line is one, and the first paragraph as the lead."""
         first = self._next_own(0)
         if first is None:
@@ -173,15 +208,21 @@ class LineZones:
         words = self._words(first)
         if self._has_title or len(words) >= _HEADLINE or _is_stopped(words):
             return {first: Zone.LEAD}
-        second = self._next_own(first + 1)
+        second = self._next_own(self._behind(first))
         return {first: Zone.LEAD} if second is None else {first: Zone.TITLE, second: Zone.LEAD}
 
-    def _next_own(self, begin: int) -> int | None:
-        """Return the first line of the article itself from ``begin`` on."""
-        for index in range(begin, len(self._lines)):
-            if self._words(index) and self._furniture(index) is None:
-                return index
-        return None
+    def _next_own(self, line: int | None) -> int | None:
+        """Return the first line of the article itself from ``line`` on."""
+        while line is not None and (not self._words(line) or self._furniture(line) is not None):
+            line = self._behind(line)
+        return line
+
+
+def _last_line(text: str) -> int:
+    """Return where the last line begins; what is behind ``MAX_LINES`` of them belongs to it."""
+    if text.count("\n") < MAX_LINES:
+        return text.rfind("\n") + 1
+    return len("\n".join(text.split("\n", MAX_LINES - 1)[:-1])) + 1
 
 
 def zones(text: str, *, has_title: bool) -> Zones:
@@ -248,25 +289,6 @@ def _openings(head: str, is_whole: bool) -> Iterator[tuple[str, bool]]:
 def _is_bare(words: str) -> bool:
     """Whether a header line is only the header, so that the link stands on the next line."""
     return fold(words).strip(_DECORATION) in _markers().tail_headers
-
-
-def _tail_start(lines: Sequence[str]) -> int:
-    """Return the index of the header that opens the list of links at the end, or the number of lines."""
-    cut = len(lines)
-    seen = stopped = 0
-    for index in range(len(lines) - 1, max(-1, len(lines) - 1 - _TAIL_LINES), -1):
-        words = lines[index].strip()
-        if len(words) >= _HEADLINE:
-            break
-        if not words:
-            continue
-        if len(words) <= _HEAD and seen and _is_bare(words):
-            cut = index
-        seen += 1
-        stopped += _is_stopped(words)
-        if seen > 2 and stopped > seen * _STOPPED_SHARE:
-            break
-    return cut
 
 
 def _is_card(words: str) -> bool:

@@ -26,7 +26,7 @@ from schemas.headers import (
     read_version,
     write_version,
 )
-from schemas.identifiers import alert_id, article_id, claim_id, derive
+from schemas.identifiers import alert_id, article_id, claim_id, content_sha256, derive
 from schemas.record import Received
 from schemas.topics import ALERTS
 from schemas.vocabulary import (
@@ -151,11 +151,11 @@ def test_an_identifier_knows_where_a_part_ends(left: str, right: str) -> None:
 
 def test_an_article_is_known_by_its_feed_id_or_by_its_bytes() -> None:
     """A corrected story keeps its id; another source's same number does not share it."""
-    one = article_id(source="a", feed_id="7", content=b"first")
-    assert one == article_id(source="a", feed_id="7", content=b"corrected")
-    assert one != article_id(source="b", feed_id="7", content=b"first")
-    assert article_id(source="a", feed_id=None, content=b"x") != article_id(
-        source="a", feed_id=None, content=b"y"
+    one = article_id(source="a", feed_id="7", sha256=content_sha256(b"first"))
+    assert one == article_id(source="a", feed_id="7", sha256=content_sha256(b"corrected"))
+    assert one != article_id(source="b", feed_id="7", sha256=content_sha256(b"first"))
+    assert article_id(source="a", feed_id=None, sha256=content_sha256(b"x")) != article_id(
+        source="a", feed_id=None, sha256=content_sha256(b"y")
     )
 
 

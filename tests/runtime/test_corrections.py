@@ -10,7 +10,7 @@ import pytest
 from schemas.alert import Alert
 from schemas.codec import decode
 from schemas.headers import EVENT_TYPE, read_answer
-from schemas.identifiers import article_id
+from schemas.identifiers import article_id, content_sha256
 from schemas.record import Outgoing
 from schemas.topics import ALERTS, CLAIMS, CORRECTIONS
 from streams.adapters.broker.connection import Connection
@@ -101,7 +101,7 @@ async def test_a_correction_that_came_first_outlives_its_worker(embedded_url: st
         records = await read_all(run.connection, ALERTS.name)
         exits = dict(run.workers.exits)
     alerts = [decode(Alert, record.value or b"") for record in records]
-    ids = {article_id(source=SOURCE, feed_id=name, content=b"") for name in names}
+    ids = {article_id(source=SOURCE, feed_id=name, sha256=content_sha256(b"")) for name in names}
     ours = [alert for alert in alerts if alert.article.id in ids]
     assert Counter((alert.revision, alert.action.value) for alert in ours) == {(1, "retracted"): 120}
     assert exits["alert:-9"] == 1

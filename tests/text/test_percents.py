@@ -1,5 +1,6 @@
 """Percentages: their span, sign, value and kind, in the ways that newsrooms print them. All sentences are our own."""
 
+import re
 from decimal import Decimal
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import strategies as st
 
 from streams.text.fold import fold
 from streams.text.numbers import Percent, PercentKind, find_percents
+from streams.text.numerals.markers import standard
 
 PLAIN = [
     ("Saham itu turun 0,28% kemarin", "0,28%", "0.28", 2),
@@ -293,6 +295,14 @@ def test_spans_are_in_order_and_inside_their_percentage(text: str) -> None:
         assert each.value >= 0
         end = each.end
     assert find_percents(text, fold(text)) == found
+
+
+def test_every_word_that_joins_a_range_joins_one() -> None:
+    """Of all packs, whatever its script, in lower case and as a title."""
+    words = [each for each in standard().range_words if re.fullmatch(r"[^\W\d到至]+", each)]
+    for word in [*words, *(each.title() for each in words)]:
+        for text in (f"2 {word} 3%", f"2  {word}  3%", f"2 {word}\u00a03%"):
+            assert [each.range_from for each in find_percents(text)] == [Decimal(2)], text
 
 
 @given(

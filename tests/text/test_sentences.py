@@ -1,10 +1,12 @@
 """Sentences: the one around a number, without segmenting the article. All sentences are our own."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from streams.text.sentences import ends_between, sentence_around
+from streams.text.sentences import SIGNS, ends_between, sentence_around
 
 SENTENCES = [
     ("Rain fell. Apple rose 2% today. Meta slept.", "2%", "Apple rose 2% today"),
@@ -73,3 +75,10 @@ def test_a_sentence_holds_its_span(text: str, data: st.DataObject) -> None:
     assert 0 <= begin <= start <= end <= stop <= len(text)
     assert begin == max((each for _, each in ends_between(text, 0, start)), default=0)
     assert stop == next((each for each, _ in ends_between(text, end, len(text))), len(text))
+
+
+@given(st.text(alphabet="aB.!?…;。！،।؟\n \"'”’»)İ🔻", max_size=60))
+def test_signs_are_found_as_they_are_described(text: str) -> None:
+    """An ender of a script with spaces, before one and with the quotes behind it; an ender of any other; a line end."""
+    plain = re.compile(r"[.!?…]['\"”’»)]{0,2}(?=\s)|[。！？।؟]|\n")
+    assert [each.span() for each in SIGNS.finditer(text)] == [each.span() for each in plain.finditer(text)]

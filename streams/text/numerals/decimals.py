@@ -28,7 +28,7 @@ _ENGLISH = re.compile(r"\b(?:the|and|of|since|after|its|has|have|with|stock|stoc
 _NUMERAL = re.compile(rf"[0-9{SEPARATORS} ]+")
 _PLAIN_REACH = 12
 _PLAIN_REVERSED = re.compile(
-    r"[ \u00a0]?(?:(?P<fraction>[0-9]{1,2})[.,])?(?P<whole>[0-9]{1,3})"
+    r"[ \u00a0]?(?:([0-9]{1,2})[.,])?([0-9]{1,3})"
     r"(?=[^0-9.,'’`´\u066b\u066c·،/\u00a0\u202f\u2009 \ufe50-\ufe54\uff00-\uff5e]|[ \u00a0\u202f\u2009][^0-9\uff00-\uff5e])"
 )
 _TOKEN = re.compile(
@@ -79,10 +79,11 @@ def plain_numeral_before(text: str, end: int) -> Numeral | None:
     match = _PLAIN_REVERSED.match(text[max(0, end - _PLAIN_REACH) : end][::-1])
     if match is None:
         return None
-    whole, fraction = match["whole"][::-1], (match["fraction"] or "")[::-1]
-    stop = end - match.start("fraction" if fraction else "whole")
-    value = Decimal(f"{whole}.{fraction}" if fraction else whole)
-    return Numeral(end - match.end(), stop, value, len(fraction))
+    fraction, whole = match.groups()
+    if fraction is None:
+        return Numeral(end - match.end(), end - match.start(2), Decimal(whole[::-1]), 0)
+    value = Decimal(f"{whole[::-1]}.{fraction[::-1]}")
+    return Numeral(end - match.end(), end - match.start(1), value, len(fraction))
 
 
 def numeral_before(window: str, vote: Vote) -> Numeral | None:

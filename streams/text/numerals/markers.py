@@ -116,6 +116,8 @@ class Grammar:
         }
         self.range_words = frozenset(table["range_words"])
         self.range_conjunctions = frozenset(table["range_conjunctions"])
+        self.range_endings = frozenset(f" {word}"[-2:] for word in self.range_words | self.range_conjunctions)
+        """The last two characters of what joins a range, the space before a single letter included."""
 
     @cached_property
     def opener(self) -> re.Pattern[str]:

@@ -141,12 +141,13 @@ class _Reader:
         if leads:
             return self._leading(hit, number, kind)
         sign = sign_before(self.text, number.start)
-        if sign is None and (sign := sign_behind(self.text, end)) is not None:
-            end = sign.end
+        if sign is None and not self.text[end : end + 2].isascii():
+            sign = sign_behind(self.text, end)
+            end = end if sign is None else sign.end
         percent = self._built(number, number.start, end, sign, kind, hit)
         if percent.sign:
             return percent
-        if not ranges.may_end_here(self.text, number.start):
+        if not ranges.may_end_here(self.text, number.start, self.grammar):
             return percent
         first = ranges.first_end(self.source, self.grammar, number, number.start, self.floor)
         return percent if first is None else _as_range(percent, first, number)

@@ -2,6 +2,7 @@
 
 import re
 
+from streams.text.fold import fold
 from streams.text.numerals.decimals import Numeral, numeral_after, numeral_before
 from streams.text.numerals.markers import Grammar
 from streams.text.numerals.signs import DASHES
@@ -16,16 +17,18 @@ _PERCENT = "%٪"
 _JOINT_BEHIND = re.compile(r" ?[-~〜～至到] ?| [^\W\d_]{1,8} ")
 
 
-def may_end_here(text: str, start: int) -> bool:
-    """Whether a range may end with the number at ``start``: a dash or a word between spaces stands before it."""
-    before = text[max(0, start - 3) : start]
+def may_end_here(text: str, start: int, grammar: Grammar) -> bool:
+    """Whether a range may end with the number at ``start``: a dash stands before it, or what ends as a word for "to" does."""
+    before = text[max(0, start - 4) : start]
     if not before:
         return False
-    last = before[-1]
-    if not last.isspace():
-        return last in _JOINTS
-    near = before[:-1].rstrip()[-1:]
-    return near.isalpha() or (near != "" and near in _JOINTS)
+    if not before[-1].isspace():
+        return before[-1] in _JOINTS
+    near = before.rstrip()
+    if not near or len(before) - len(near) > 2:
+        return False
+    last = near[-1]
+    return last in _JOINTS or (last.isalpha() and fold(near[-2:]) in grammar.range_endings)
 
 
 def joint_before(window: str, grammar: Grammar) -> int | None:
@@ -74,7 +77,7 @@ def joins(source: Source, grammar: Grammar, span: tuple[int, int], next_start: i
     A mere word (``to``) does only if an opener (``between``) stands before, or the two numbers are near each other.
     """
     start, end = span
-    if not 0 < next_start - end <= _OPENER_REACH // 2 or not may_end_here(source.text, next_start):
+    if not 0 < next_start - end <= _OPENER_REACH // 2 or not may_end_here(source.text, next_start, grammar):
         return False
     first = max(0, start - _OPENER_REACH)
     window = source.window(first, next_start)
