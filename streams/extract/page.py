@@ -45,12 +45,15 @@ ITEMS, HEADING = 24, 80
 """So many lines a list may have under its heading, which has at most so many code points."""
 _ITEM = re.compile(r"\d[\d.,]*\s?(?:[%％]|p(?:er\s?cent|ct|c)\b)")
 _ON = re.compile(r"\b[Oo]n (?:the )?$")
+_IM = re.compile(r"\b(?:im|am|vom|[Uu]nter den|[Ii]m)\s(?:[a-zäöüß]+\s)?$")
 _UNKNOWN_LATIN = re.compile(r"(?<=[\u2e80-\u9fff])[A-Z][a-z]{2,}\s?[A-Z]?")
 
 
-def _is_unlisted(name: Name) -> bool:
-    """Whether a name is that of a private company, or of an index that the directory does not hold."""
-    return name.type is InstrumentType.PRIVATE or (name.type is InstrumentType.INDEX and not name.listed)
+def _is_unlisted(name: Name, sort: str) -> bool:
+    """Whether a name is that of a private company, or of an index that the directory does not hold, where no stock is asked for."""
+    if name.type is InstrumentType.INDEX:
+        return not name.listed and sort != "stock"
+    return name.type is InstrumentType.PRIVATE
 
 
 def _is_of(name: Name, sort: str) -> bool:
@@ -185,12 +188,12 @@ class Page:
         if not near:
             return self._topic(place) if sort == "stock" else None
         last_sentence = self._start_of_sentence_before(place)
-        recent = [each for each in near if each.start >= last_sentence]
+        recent = self._without_places([each for each in near if each.start >= last_sentence])
         if not recent and any(each.start >= last_sentence and each.market for each in every):
             return None
         if not recent and self._speaks_of_another(last_sentence, place, every):
             return None
-        if any(each.start >= last_sentence and _is_unlisted(each) for each in every):
+        if any(each.start >= last_sentence and _is_unlisted(each, sort) for each in every):
             return None
         issuers = {each.issuer for each in recent or near}
         if len(issuers) == 1:
@@ -254,6 +257,17 @@ class Page:
         if name.type is not InstrumentType.INDEX:
             return False
         return _ON.search(self.text, max(0, name.start - 8), name.start) is not None
+
+    def _without_places(self, names: list[Name]) -> list[Name]:
+        """Return names without the German indices that only say where a stock among them trades: "Bayer war der größte Verlierer im Dax"."""
+        if self.lang not in _CAPITAL_NOUNS or not any(each.is_stock for each in names):
+            return names
+        return [
+            each
+            for each in names
+            if each.type is not InstrumentType.INDEX
+            or _IM.search(self.text, max(0, each.start - 24), each.start) is None
+        ]
 
     def _topic(self, place: int) -> Name | None:
         """Return the stock that the text before ``place`` speaks of: named twice, and twice as often as any other."""

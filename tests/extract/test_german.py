@@ -34,6 +34,22 @@ TOLD = [
     ("a money that is valued up", "Schweizer Franken wertet um 1 Prozent auf", ["CHFUSD=X +1"]),
     ("a noun beside the stock", "Nestlé büßten auf dem Weg zum Schluss 0,7 Prozent an Wert ein.", ["NESN.SW -0.7"]),
     ("a noun as a name", "Die Weg-Aktie verlor 3 Prozent.", ["WEGE3.SA -3"]),
+    ("a verb between a stock and its index", "Infineon büßten im Dax zuletzt 3,1 Prozent auf 31 Euro ein.", ["IFX.DE -3.1"]),
+    ("what an index holds, with cities", "In China gab der CSI 300, der Werte aus Shanghai und Shenzhen abbildet, um 1,2 Prozent nach.", ["000300.SS -1.2"]),
+    ("an exchange before the shares", "Tesla enttäuschte. An der Nasdaq rutschten die Papiere des Autobauers um 7,3 Prozent ab.", ["TSLA -7.3"]),
+    ("a pair told the other way round", "Gegenüber dem Euro legte der Rubel um 1,7% zu.", ["RUBEUR=X +1.7"]),
+    ("an exchange behind the shares", "Der Kurs der Gazprom-Aktie hat an der Börse in Moskau um rund 4% zugelegt.", ["GAZP.ME +4"]),
+    ("higher than at the close", "Ein Barrel Brent wurde bei 99 Dollar gehandelt und somit um 0,8 Prozent höher als zum Vortagesschluss.", ["BZ=F +0.8"]),
+    ("an index spoken of before", "Der Nasdaq 100 hielt sich nicht. Er büßte 1,7 Prozent auf 6500 Punkte ein.", ["^NDX -1.7"]),
+    ("a rise without a verb", "Gefragt war das Papier von Airbus. Wertanstieg gegenüber dem Schlusskurs vom Vortag: 2,9 Prozent.", ["AIR.PA +2.9"]),
+    ("a name behind the house that judged it", "Nach einer Hochstufung durch Goldman Sachs zogen SAP um 3,2 Prozent an.", ["SAP.DE +3.2"]),
+    ("a house between the parts of a verb", "SAP zogen nach einer Hochstufung durch die Deutsche Bank um 3,2 Prozent an.", ["SAP.DE +3.2"]),
+    ("a verb far from its number", "Dagegen verloren die Anteilsscheine der Fluggesellschaft Lufthansa nach einem Kommentar der US-Bank JPMorgan 2,1 Prozent an Wert.", ["LHA.DE -2.1"]),
+    ("a list with its index between", "Die Aktien von Siemens und Bayer kletterten an der Spitze des Dax um 2,3 beziehungsweise 1,8 Prozent.", ["SIE.DE +2.3", "BAYN.DE +1.8"]),
+    ("what the stock before does", "Continental kassiert die Prognose. Das Papier des Autozulieferers brach um 8 Prozent ein.", ["CON.DE -8"]),
+    ("a stock that an index only ranks", "Die Bayer-Aktie war der größte Verlierer im Dax. Sie büßte 6,4 Prozent ein.", ["BAYN.DE -6.4"]),
+    ("an index without a symbol in a list", "Der SMI verlor 0,3 Prozent, der SLI 0,4 Prozent und der breite SPI 0,2 Prozent.", ["^SSMI -0.3", "^SSHI -0.2"]),
+    ("a bracket with a verb of its own", "Während die Börsen fallen (der DAX verliert 1,1%, der CAC-40 0,7%), klettert der ATX.", ["^GDAXI -1.1", "^FCHI -0.7"]),
     ("they of the sentence before", "Die Aktien der Deutschen Bank waren gefragt. Sie gewannen am Mittag 2,4 Prozent.", ["DBK.DE +2.4"]),
 ]  # fmt: skip
 
@@ -45,6 +61,14 @@ def test_a_move_told_in_german_is_read(text: str, expected: list[str]) -> None:
 
 
 SILENT = [
+    ("an index in which somebody won", "Letztere holte sich mit einem Plus von 3,4% den Tagessieg im ATX."),
+    ("a relative clause with indices", "Es traf Ausrüster wie Gutberg, die im MDax und SDax mit Abschlägen von 6 Prozent schlossen."),
+    ("a money as the measure", "Der Kurs erholte sich. Gegenüber dem Euro legte er um 1,9% zu."),
+    ("an index nobody knows, with cities", "Der Fanta Pacific 600, der Werte aus Hongkong und Singapur enthält, gewann 0,4 Prozent."),
+    ("a noun behind the verb", "Nachdem Nvidia ins Minus gedreht war, fiel der europäische Branchenindex um 2,6 Prozent."),
+    ("the shares of somebody behind an offer", "Nach einer Offerte von BorgWarner sind die Papiere von Gutberg um 17 Prozent angesprungen."),
+    ("somebody's supplier", "Nvidia-Zulieferer Fantaronics sprang um 12 Prozent."),
+    ("what a bank holds possible", "Der Dax könnte nach Ansicht der DZ Bank bis Jahresende um 10 Prozent steigen."),
     ("a member of an index", "Die Papiere des MDax-Mitglieds Gutberg brachen um 12 Prozent ein."),
     ("an exchange as a place", "Der Kurs der Gutberg Holding stieg an der Euronext um 9 Prozent."),
     ("stocks inside an index", "Im SDax sind sie in dieser Woche die größten Verlierer mit einem Abschlag von 14 Prozent."),

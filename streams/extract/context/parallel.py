@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from streams.extract import marks
+from streams.extract.german.places import is_place
 from streams.extract.prose.sentence import Anchor, Name, Sentence, is_joint
 
 _OF = frozenset(["de", "di", "of", "do", "da", "del"])
@@ -88,6 +89,6 @@ def _without_places(sentence: Sentence, names: list[Name]) -> list[Name]:
     for name in names:
         if kept and name.market and sentence.gap(kept[-1].end, name.start).strip() in _OF:
             kept[-1] = replace(kept[-1], end=name.end)
-        else:
+        elif not (kept and is_place(sentence, name)):
             kept.append(name)
     return kept

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from schemas.vocabulary import InstrumentType
 from streams.extract.context.nobody import names_nobody
+from streams.extract.german.roles import is_trade
 from streams.extract.marks import Mark
 from streams.extract.prose.function_words import LOCATIVES
 from streams.extract.prose.motion import Motion, Scope
@@ -65,7 +66,9 @@ def _is_name(sentence: Sentence, word: str, place: int) -> bool:
 
 
 def _is_unknown_word(word: str, lang: str) -> bool:
-    return _CODE.search(word) is None and not is_ordinary(word, lang) and not names_nobody(word)
+    if _CODE.search(word) is not None or is_ordinary(word, lang) or names_nobody(word):
+        return False
+    return not (lang == "de" and is_trade(word))
 
 
 def strangers(sentence: Sentence, start: int, end: int) -> Iterator[int]:

@@ -4,6 +4,7 @@ from schemas.vocabulary import InstrumentType, NumberType, SignSource
 from streams.extract import marks
 from streams.extract.context.asides import opened_after, opened_by, opened_with, priced_otherwise
 from streams.extract.context.malay import against_another, rupiah_told
+from streams.extract.context.slavic import opens_with_verb, with_those_joined
 from streams.extract.context.strangers import given_to_stranger, opens_with_stranger
 from streams.extract.english.pronouns import pared
 from streams.extract.prose.heads import follows
@@ -45,7 +46,7 @@ def without_head(scope: Scope, motion: Motion, inherited: Subject | Refused | No
             return NumberType.OTHER, "the name is not listed"
         if moved_for_another(scope, motion):
             return NumberType.OTHER, "somebody unknown may be named"
-        return Subject((after[0],), "reversed", 70, after[0].start)
+        return Subject(with_those_joined(scope, after[0]), "reversed", 70, after[0].start)
     opener = opened_with(scope, motion) or opened_after(scope, motion) or opened_by(scope, motion)
     if opener is not None:
         return Subject((opener,), "reversed", 74, opener.start)
@@ -90,5 +91,5 @@ def _said_of_before(scope: Scope, motion: Motion) -> Name | None:
         return None
     if spoken_of.type is InstrumentType.INDEX and opens_with_they(sentence):
         return None
-    is_told = not spoken_of.is_stock or sentence.start < HEADLINE or goes_on_about_it(sentence)
-    return spoken_of if is_told else None
+    goes_on = goes_on_about_it(sentence) or opens_with_verb(scope, motion)
+    return spoken_of if goes_on or not spoken_of.is_stock or sentence.start < HEADLINE else None

@@ -19,7 +19,7 @@ _COMMA_THEN = re.compile(
 )
 """One comma right before the verb of motion: a negation before it is another verb's, "not immune, down 3%"."""
 _AFTERWARDS = Cue(
-    r"\b(?:after|usai|seusai|setelah|sesudah|selepas|nachdem|nach|apres|despues de|tras|depois de|apos|dopo)\b"
+    r"\b(?:after|usai|seusai|setelah|sesudah|selepas|nachdem|nach(?! (?:ansicht|einschatzung|meinung|angaben|auffassung|berechnungen|worten|aussage|uberzeugung|schatzungen?) )|apres|despues de|tras|depois de|apos|dopo)\b"
 )
 """Between a forecast and a motion they make the motion what came first: "is expected to rise after it fell 1%"."""
 _BECAUSE_OF = frozenset(["on", "after", "amid", "following", "with", "despite"])

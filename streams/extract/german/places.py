@@ -3,6 +3,10 @@
 import re
 
 from schemas.vocabulary import InstrumentType
+from streams.extract import marks
+from streams.extract.marks import Mark
+from streams.extract.prose.function_words import LOCATIVES
+from streams.extract.prose.motion import Scope
 from streams.extract.prose.sentence import Name, Sentence, words_in
 
 _MEMBER = re.compile(
@@ -18,7 +22,10 @@ _PLACE = re.compile(
 )
 """Before an index they make it a place."""
 _TRADED = re.compile(r"\b(?:an der|an den|bij de|op de|op het|pa|vid) $")
+_AT_THE = re.compile(r"\b(?:an der|an die|von der|der) (?:[a-z]+er )?$")
 _NEAR_WORDS = 9
+_OF_ITS_OWN = 2
+"""So many words may part a percent from its index: "2 Prozent im Dax"."""
 
 
 def is_part_of_member(text: str, name: Name) -> bool:
@@ -35,9 +42,45 @@ def is_place(sentence: Sentence, name: Name) -> bool:
     return _PLACE.search(sentence.gap(max(sentence.start, name.start - 48), name.start)) is not None
 
 
+def is_exchange(sentence: Sentence, noun: Mark) -> bool:
+    """Whether the German word for an exchange says where something trades, and not what moves: "an der Börse in Moskau"."""
+    if sentence.gap(noun.start, noun.end) != "borse":
+        return False
+    return _AT_THE.search(sentence.gap(max(sentence.start, noun.start - 32), noun.start)) is not None
+
+
+def is_place_of_win(sentence: Sentence, gap: str, index: Name) -> bool:
+    """Whether words between a percent and an index say that somebody else won or lost in it: "mit 3 Prozent den Tagessieg im ATX"."""
+    return words_in(gap) > _OF_ITS_OWN and is_place(sentence, index)
+
+
+def verb_before_place(sentence: Sentence, stock: Name, index: Name) -> bool:
+    """Whether a German verb stands between a stock and the index in which it trades: "Acme büßten im Dax 3 Prozent ein"."""
+    if not stock.listed or not is_place(sentence, index):
+        return False
+    gap = sentence.gap(stock.end, index.start)
+    if any(sign in gap for sign in ",;:()") or any(map(str.isdigit, gap)) or words_in(gap) > _NEAR_WORDS:
+        return False
+    return len(sentence.marks_in(stock.end, index.start, marks.MOTION)) == 1 and not sentence.marks_in(
+        stock.end, index.start, marks.CONJUNCTION | marks.CLAUSE_BREAK
+    )
+
+
 def trades_at(sentence: Sentence, stock: Name, place: Name) -> bool:
     """Whether an exchange is only where the stock before it trades: "Nvidia verlor an der New Yorker Börse 3 Prozent"."""
     gap = sentence.gap(stock.end, place.start)
     if not stock.listed or any(sign in gap for sign in ",;:()") or any(map(str.isdigit, gap)):
         return False
     return _TRADED.search(gap) is not None and words_in(gap) <= _NEAR_WORDS
+
+
+def price_noun_before_place(scope: Scope, name: Name) -> Mark | None:
+    """Return the price noun of an unnamed stock when the only name is an index in the role of a place: "im SDax"."""
+    sentence = scope.sentence
+    if name.type is not InstrumentType.INDEX or name.weak or sentence.names_in(scope.left, name.start):
+        return None
+    before = sentence.gap(max(sentence.start, name.start - 12), name.start).split()
+    nouns = sentence.marks_in(scope.left, name.start, marks.PRICE)
+    if not nouns or not before or not (before[-1] in LOCATIVES or is_place(sentence, name)):
+        return None
+    return nouns[-1] if words_in(sentence.gap(nouns[-1].end, name.start)) > 1 else None

@@ -27,8 +27,9 @@ _COMPOUND = Cue(
 """Before a number a German word of several parts for what a company reports: "Kerngewinn plus 12 Prozent"."""
 _SPEAKS = r"(?:hat|haben|ist|sind|war|waren|ging|geht|notiert|notieren|notierte|notierten|liegt|liegen|lag|lagen|steht|stehen|stand|standen|kostet|kosten|kostete|kosteten|gewann|gewinnt|gewannen|gewinnen|verlor|verliert|verloren|verlieren|fiel|fallt|fielen|fallen|stieg|steigt|stiegen|steigen|sank|sinkt|sanken|sinken|legt|legte|legten|legen|gab|gibt|gaben|geben|bußte|bußten|bust|bußen|zog|zogen|verteuert|verteuerte|verteuerten|verbilligt|verbilligte|verbilligten|sprang|sprangen|springt|rutschte|rutschten|rutscht|brach|brachen|bricht|kletterte|kletterten|klettert|sturzte|sturzten|sturzt|sackte|sackten|sackt|knickte|knickten|schloss|schlossen|beendete|beendeten|ruckte|ruckten|schnellte|schnellten)"
 _GOES_ON = re.compile(
-    rf"\s*(?:(?:sie|es|diese) {_SPEAKS}|das (?:waren|sind|war|ist|entspricht|entsprach|bedeutet|bedeutete)"
-    r"|(?:gegenuber|verglichen mit|im vergleich (?:zu|mit)) (?:dem|der) (?:schluss|vortag|letzten)[^.;,]{0,40} (?:entspricht|entsprach|bedeutet) (?:das|dies))\b"
+    rf"\s*(?:(?:sie|es|er|diese) {_SPEAKS}|das (?:waren|sind|war|ist|entspricht|entsprach|bedeutet|bedeutete)"
+    r"|(?:gegenuber|verglichen mit|im vergleich (?:zu|mit)) (?:dem|der) (?:schluss|vortag|letzten)[^.;,]{0,40} (?:(?:entspricht|entsprach|bedeutet) (?:das|dies)"
+    rf"|{_SPEAKS} (?:sie|es|er))|(?:wert|kurs|preis)(?:anstieg|gewinn|verlust|zuwachs|ruckgang|abschlag|aufschlag) (?:gegenuber|im vergleich))\b"
 )
 """Opens a sentence about the stock of the sentence before."""
 _MOVER = Cue(
@@ -110,7 +111,9 @@ def is_adviser(sentence: Sentence, name: Name) -> bool:
     """Whether a name is the house that judged a stock: "mit einer Kaufempfehlung durch Acme"."""
     if sentence.capitals_name or not sentence.cues & _ADVISED.bit or not name.is_stock:
         return False
-    return _ADVISED.search(sentence.gap(max(sentence.start, name.start - 60), name.start)) is not None
+    low = max(sentence.start, name.start - 60)
+    found = _ADVISED.search(sentence.gap(low, name.start))
+    return found is not None and not sentence.names_in(low + found.start(), name.start)
 
 
 def is_added(sentence: Sentence, name: Name) -> bool:

@@ -7,7 +7,7 @@ from streams.extract import marks
 from streams.extract.english.ranked import is_ranked_by
 from streams.extract.english.several import opens_list
 from streams.extract.german.causes import in_cause
-from streams.extract.german.places import is_place, trades_at
+from streams.extract.german.places import is_exchange, is_place, is_place_of_win, trades_at, verb_before_place
 from streams.extract.german.told import spoken_of
 from streams.extract.marks import Mark
 from streams.extract.prose.function_words import FOR, LOCATIVES, MEMBERS, OF, TOPPING, names_index
@@ -53,7 +53,7 @@ def nearest_head(scope: Scope, motion: Motion) -> Name | Mark | None:
     heads = [
         each
         for each in sentence.marks_in(scope.left, limit, marks.HEAD)
-        if each is not motion.mark and not (each.kinds & marks.MOTION)
+        if each is not motion.mark and not (each.kinds & marks.MOTION) and not is_exchange(sentence, each)
     ]
     if heads and sentence.cues & (_CAUSE.bit | _OTHERS.bit):
         heads = [each for each in heads if not _stands_aside(scope, each)]
@@ -103,18 +103,6 @@ def price_before_comma(scope: Scope, motion: Motion, head: Name | Mark) -> Mark 
         return None
     before = sentence.marks_in(scope.left, head.start, marks.HEAD)
     return before[-1] if before and before[-1].kinds & marks.PRICE else None
-
-
-def price_noun_before_place(scope: Scope, name: Name) -> Mark | None:
-    """Return the price noun of an unnamed stock when the only name is an index in the role of a place: "im SDax"."""
-    sentence = scope.sentence
-    if name.type is not InstrumentType.INDEX or name.weak or sentence.names_in(scope.left, name.start):
-        return None
-    before = sentence.gap(max(sentence.start, name.start - 12), name.start).split()
-    nouns = sentence.marks_in(scope.left, name.start, marks.PRICE)
-    if not nouns or not before or not (before[-1] in LOCATIVES or is_place(sentence, name)):
-        return None
-    return nouns[-1] if words_in(sentence.gap(nouns[-1].end, name.start)) > 1 else None
 
 
 def is_place_of_stock(scope: Scope, name: Name) -> bool:
@@ -212,6 +200,8 @@ def stock_of_index(scope: Scope, name: Name) -> Name:
     if _leads_falls_of(sentence, before, name, words) or (before and words and words[-1] in _WEIGHING_ON):
         return before[-1]
     placed = placed or _LOCATIVE.match(sentence.gap(name.end, sentence.end)) is not None
+    if before and verb_before_place(sentence, before[-1], name):
+        return before[-1]
     if not before or not placed or sentence.marks_in(before[-1].end, name.start, marks.MOTION):
         return name
     return before[-1]
@@ -356,7 +346,7 @@ def follows(scope: Scope, name: Name) -> bool:
     gap = sentence.gap(end, name.start)
     if name.market or not _PARTING.isdisjoint(gap) or any(map(str.isdigit, gap)):
         return False
-    if gap.startswith(" as "):
+    if gap.startswith(" as ") or is_place_of_win(sentence, gap, name):
         return False
     if sentence.marks_in(
         end, name.start, marks.CLAUSE_BREAK | marks.CONJUNCTION | marks.PAST | marks.COMPARISON

@@ -9,7 +9,7 @@ from schemas.vocabulary import Direction, SignSource
 from streams.extract import marks
 from streams.extract.marks import Mark
 from streams.extract.prose.function_words import PARTICIPLES, TWO_PART_VERBS
-from streams.extract.prose.sentence import Anchor, Name, Sentence
+from streams.extract.prose.sentence import Anchor, Name, Sentence, closes_bracket
 from streams.extract.turkish.closes import SIDE_OF_CLOSE, side_of_close
 from streams.text.cues import ALL, Cue
 
@@ -34,8 +34,9 @@ _OFF = Cue(
 )
 """Between a name and its number they make a fall of it: "Dow off 0.4%", "closed the day off 1%"."""
 _THAN_BEFORE = Cue(
-    r" (?P<way>mehr|weniger) (?:bezahlt |gezahlt |verlangt |wert )?als (?:noch |zuletzt )?(?:(?:am|zum|beim|bei) (?:vor|montag|dienstag|mittwoch|donnerstag|freitag|schluss|handelsschluss|xetra)|am (?:spaten |fruhen |vergangenen |letzten )|zuletzt\b|gestern\b)"
+    r" (?P<way>mehr|weniger|hoher|teurer|fester|starker|tiefer|niedriger|billiger|schwacher|gunstiger) (?:bezahlt |gezahlt |verlangt |wert )?als (?:noch |zuletzt )?(?:(?:am|zum|beim|bei) (?:vor|montag|dienstag|mittwoch|donnerstag|freitag|schluss|handelsschluss|xetra)|am (?:spaten |fruhen |vergangenen |letzten )|zuletzt\b|gestern\b)"
 )
+_MORE = frozenset(["mehr", "uber", "hoher", "teurer", "fester", "starker"])
 _FROM_CLOSE = Cue(
     r" (?P<way>uber|unter) (?:seinem |ihrem |dem )?(?:[a-z]+ )?(?:vortag\w*|schlusskurs\w*|schlussstand|[a-z]+-schluss|niveau (?:vom|des) vortag\w*)"
 )
@@ -103,6 +104,12 @@ def may_move(folded: str, kinds: int, anchors: Sequence[Anchor], cues: int = ALL
     return any(cues & each.bit and each.search(folded) is not None for each in _MOVED)
 
 
+def opens_split_verb(words: str) -> bool:
+    """Whether the words behind a name begin with the first part of a verb whose second part closes the clause: "zogen ... an"."""
+    first, _, _ = words.partition(" ")
+    return first in _SPLIT
+
+
 def direction_of(kinds: int) -> Direction:
     """Return the direction of a word of motion."""
     return Direction.UP if kinds & (marks.RISE | marks.RISE_SUFFIX) else Direction.DOWN
@@ -123,7 +130,14 @@ def find_motion(scope: Scope) -> Motion | None:
         return suffix
     nearest = _nearest(scope, _candidates(scope))
     if nearest is None:
-        return _off(scope) or _two_part(scope) or _both_parts(scope) or _mover(scope) or _ended_up(scope)
+        return (
+            _off(scope)
+            or _two_part(scope)
+            or _both_parts(scope)
+            or _mover(scope)
+            or _ended_up(scope)
+            or _far_verb(scope)
+        )
     ended = _ended_up(scope) if nearest.end <= anchor.start else None
     return ended if ended is not None and ended.start > nearest.start else _by_word(nearest)
 
@@ -208,6 +222,25 @@ def _both_parts(scope: Scope) -> Motion | None:
     return None
 
 
+def _far_verb(scope: Scope) -> Motion | None:
+    """Return the motion of the only verb of a German clause, however many names part it from its number.
+
+    "Dagegen verloren die Papiere der Acme nach einem Kommentar der Beta-Bank 2,2 Prozent an Wert".
+    """
+    sentence, start = scope.sentence, scope.anchor.start
+    if sentence.capitals_name:
+        return None
+    low = max(scope.left, start - _SPLIT_REACH)
+    found = sentence.marks_in(low, start, marks.MOTION)
+    if len(found) != 1 or sentence.text[found[0].start - sentence.start].isupper():
+        return None
+    gap = sentence.gap(found[0].end, start)
+    broken = any(sign in gap for sign in ",;:()") or any(map(str.isdigit, gap))
+    if broken or sentence.marks_in(found[0].end, start, marks.METRIC | marks.CONJUNCTION):
+        return None
+    return _by_word(found[0])
+
+
 def _by_word(mark: Mark) -> Motion:
     return Motion(direction_of(mark.kinds), SignSource.WORD, mark.start, mark.end, mark)
 
@@ -235,7 +268,7 @@ def _than_before(scope: Scope) -> Motion | None:
     found = _THAN_BEFORE.match(behind) or _FROM_CLOSE.match(behind)
     if found is None:
         return None
-    way = Direction.UP if found.group("way") in {"mehr", "uber"} else Direction.DOWN
+    way = Direction.UP if found.group("way") in _MORE else Direction.DOWN
     return Motion(way, SignSource.WORD, end + found.start("way"), end + found.end("way"))
 
 
@@ -249,6 +282,8 @@ def _candidates(scope: Scope) -> list[Mark]:
     if sentence.cues & _PARTICIPLE.bit:
         left = [mark for mark in left if not is_attribute(scope, mark)]
     if left and _verb_first(sentence, left[-1]):
+        return left
+    if closes_bracket(sentence, scope.anchor):
         return left
     right = sentence.marks_in(scope.anchor.end, scope.right, marks.MOTION)
     return left + right[:1]

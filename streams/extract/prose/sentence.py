@@ -172,6 +172,15 @@ class Sentence:
         return [each for each in self.names if start <= each.start and each.name_end <= end]
 
 
+def closes_bracket(sentence: Sentence, anchor: Anchor) -> bool:
+    """Whether a bracket ends behind a percent that holds a verb of its own: "(A falls 1%, B 0.7%) rises" leaves B none of the rise."""
+    if sentence.gap(anchor.end, anchor.end + 2).strip()[:1] != ")":
+        return False
+    opening = sentence.gap(sentence.start, anchor.start).rfind("(")
+    inside = sentence.start + opening
+    return opening >= 0 and bool(sentence.marks_in(inside, anchor.start, marks.MOTION))
+
+
 def _is_lone_suffix(mark: Mark) -> bool:
     """Whether a mark is a sign that states a move behind a number only, and stands in names elsewhere: 安 in 恒安."""
     return mark.end - mark.start == 1 and bool(mark.kinds & (marks.RISE_SUFFIX | marks.FALL_SUFFIX))

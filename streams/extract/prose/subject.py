@@ -17,6 +17,7 @@ from streams.extract.context.business import of_business
 from streams.extract.context.malay import index_of_market
 from streams.extract.context.quantities import counts_goods
 from streams.extract.context.sectors import sector_moved
+from streams.extract.context.slavic import owner_in_genitive, with_those_joined
 from streams.extract.context.strangers import (
     is_in_brackets_of_stranger,
     is_price_of_stranger,
@@ -33,6 +34,9 @@ from streams.extract.english.sectors import sector_is_subject
 from streams.extract.english.trading import keeps_trading
 from streams.extract.english.weighing import did_to_index
 from streams.extract.german.causes import is_cause
+from streams.extract.german.clauses import noun_behind_verb, papers_of_another, told_of_in_clause
+from streams.extract.german.places import price_noun_before_place
+from streams.extract.german.roles import is_of_somebody
 from streams.extract.german.told import is_added, is_where_it_trades, named_behind
 from streams.extract.marks import Mark
 from streams.extract.prose.heads import (
@@ -47,7 +51,6 @@ from streams.extract.prose.heads import (
     is_place_of_stock,
     nearest_head,
     price_before_comma,
-    price_noun_before_place,
     stock_before_index,
     stock_of_index,
     stock_with_price_noun,
@@ -95,6 +98,7 @@ _ASIDE = (
     in_brackets_of_unknown,
     is_place_of_stock,
     is_cause,
+    is_of_somebody,
     set_beside,
     measures_in,
     counts_goods,
@@ -138,13 +142,14 @@ def _found(scope: Scope, motion: Motion, inherited: Subject | Refused | None) ->
         or given_to(scope)
         or dropped_in_its_stock(scope)
         or owned_behind(scope, motion)
+        or owner_in_genitive(scope, motion)
     )
     if given is None and (described := after_participle(scope)):
         if isinstance(described, bool):
             return NumberType.OTHER, "what it describes is no security"
         given = described
     if given is not None:
-        return Subject((given,), "reversed", 75, given.start)
+        return Subject(with_those_joined(scope, given), "reversed", 75, given.start)
     if is_of_something_else(scope, motion):
         return NumberType.METRIC, "something else moved"
     if sector_moved(scope, motion, head) or sector_is_subject(scope, motion):
@@ -189,6 +194,8 @@ def _named(
     owner = owner_of_shares(scope, name)
     if owner is not None:
         return Subject((owner,), "price_noun", 90, owner.start)
+    if (told := told_of_in_clause(scope, name)) is not None:
+        return told
     place, name = name, paired_here(scope, stock_with_price_noun(scope, motion, stock_of_index(scope, name)))
     name = city_of_goods(scope, name) or index_of_exchange(scope, name) or name
     if not name.listed:
@@ -250,7 +257,7 @@ def _somebody_else(scope: Scope, motion: Motion, name: Name) -> bool:
         limit = min(motion.start, scope.anchor.start)
         if part > name.end and (holds_unknown(sentence, part, limit) or lone_noun(sentence, part, limit)):
             return True
-    if is_place_of_unknown(scope, name) or is_added(sentence, name):
+    if is_place_of_unknown(scope, name) or is_added(sentence, name) or noun_behind_verb(scope, motion, name):
         return True
     if stands_before_stranger(scope, motion, name):
         return True
@@ -278,7 +285,7 @@ def _owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
     owner = owner_of_shares(scope, before[-1]) if before and before[-1].start >= scope.left else None
     if owner is not None:
         return Subject((owner,), "price_noun", 90, owner.start)
-    if before and before[-1].start >= scope.left and is_beside(sentence.gap(before[-1].end, head.start)):
+    if before and _stands_beside(scope, before[-1], head):
         return _beside_its_owner(scope, before[-1], head)
     if is_price_of_stranger(scope, motion, head):
         return NumberType.OTHER, "the price of a name that is not in the directory"
@@ -319,6 +326,13 @@ def _owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
     if spoken_of is not None and spoken_of.listed and not describes_another(sentence, head, spoken_of):
         return Subject((spoken_of,), "anaphora", 70, head.start)
     return NumberType.OTHER, "no security is named for the price"
+
+
+def _stands_beside(scope: Scope, name: Name, head: Mark) -> bool:
+    """Whether a price noun stands beside a name that it may belong to."""
+    if name.start < scope.left or not is_beside(scope.sentence.gap(name.end, head.start)):
+        return False
+    return not papers_of_another(scope, name, head)
 
 
 def _beside_its_owner(scope: Scope, owner: Name, head: Mark) -> Subject | Refused:

@@ -5,7 +5,7 @@ from enum import StrEnum
 from schemas.vocabulary import Period
 from streams.extract import marks
 from streams.extract.prose.heads import AUXILIARIES, COMMAS, TIGHT_WORDS
-from streams.extract.prose.motion import Motion, Scope
+from streams.extract.prose.motion import Motion, Scope, opens_split_verb
 from streams.extract.prose.sentence import Name, weighty_words
 from streams.text.cues import Cue
 
@@ -63,6 +63,8 @@ def distance_of(scope: Scope, motion: Motion, name: Name) -> int:
         return weighty_words(sentence.gap(motion.end, name.start))
     end = scope.anchor.start if motion.mark is None or motion.start > scope.anchor.start else motion.start
     inside = AUXILIARIES.sub("", sentence.gap(name.end, end).strip())
+    if motion.mark is None and motion.start > scope.anchor.start and opens_split_verb(inside):
+        return 0
     if inside.startswith(_RELATIVE):
         return 0
     cues = sentence.cues

@@ -46,6 +46,10 @@ _OPENING = 48
 _SAME_PHRASE = re.compile(r"[\w\s'’-]{0,12}")
 
 
+_UNLISTED: Refused = (NumberType.OTHER, "the name is not listed")
+"""An index without a symbol of its own moved; the next of the list may have one."""
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """A percent that is a move: of which securities, which way, over what period; ``shape`` is 0 to 100.
@@ -205,7 +209,8 @@ def _left_out_motion(scope: Scope, before: _Before) -> Motion | None:
             or motion_of_list(scope)
             or noun_of_record(scope)
         )
-    if not isinstance(before.subject, Subject) or before.motion.source is not SignSource.WORD:
+    told = isinstance(before.subject, Subject) or before.subject == _UNLISTED
+    if not told or before.motion.source is not SignSource.WORD:
         return listed_motion(scope)
     names = scope.sentence.names_in(scope.left, scope.anchor.start)
     if (

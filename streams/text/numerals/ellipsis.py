@@ -15,9 +15,11 @@ _ITEM = re.compile(r"(?<=[ :(])[0-9]{1,2}[.,][0-9]{1,2}(?=[;,.)]?(?:$|[ \n])|[;)
 _DECIMAL = re.compile(r"\d\W\d")
 _DIGIT_AHEAD = re.compile(rf"[^\d\n%]{{1,{_REACH - 3}}}\d")
 """Without a digit so near no item follows, without a decimal none stands before, and nothing needs to be folded."""
-_ENDS_ITEM = re.compile(r"[;,.)](?:$|[ \n])| (?:y|e|and|und|et|dan|en|och|og|и|ve|beziehungsweise|bzw\.) ")
+_ENDS_ITEM = re.compile(
+    r"[;,.)](?:$|[ \n])| (?:y|e|and|und|et|dan|en|och|og|и|ve|beziehungsweise|respektive|bzw\.|resp\.) "
+)
 _PAIR = re.compile(
-    r" (?:y|e|and|und|et|dan|en|och|beziehungsweise|bzw\.) (?:(?:over|more than|nearly|almost|about|around) )?"
+    r" (?:y|e|and|und|et|dan|en|och|og|beziehungsweise|respektive|bzw\.|resp\.) (?:(?:over|more than|nearly|almost|about|around) )?"
 )
 _MONEY_BEFORE = re.compile(r"(?:[$€£¥₹₩₽₺]|\b[a-z]{3}|\brp\.?|\brs\.?|\bto|\ba|\bat|\bke|\bauf|\bbei) ?$")
 

@@ -1,0 +1,42 @@
+"""Slavic sentences: a genitive right behind a noun of motion is whose move it is, and a verb that opens a sentence goes on about the stock before."""
+
+from streams.extract import marks
+from streams.extract.prose.motion import Motion, Scope
+from streams.extract.prose.sentence import Name, is_joint
+
+_LANGUAGES = frozenset(["pl", "cs", "sk", "uk", "ru"])
+_BESIDE, _OPENS, _BRACKET = 2, 2, 6
+
+
+def owner_in_genitive(scope: Scope, motion: Motion) -> Name | None:
+    """Return the name right behind a noun of motion that follows its percent: "ponad 7-proc. spadek Orlenu"."""
+    sentence, end = scope.sentence, scope.anchor.end
+    if sentence.lang not in _LANGUAGES or motion.mark is None or not 0 <= motion.start - end <= _BESIDE:
+        return None
+    name = next((each for each in sentence.names_in(motion.end, scope.right)), None)
+    if name is None or not name.listed or name.market or sentence.gap(motion.end, name.start) != " ":
+        return None
+    return name
+
+
+def with_those_joined(scope: Scope, name: Name) -> tuple[Name, ...]:
+    """Return a name behind a verb with those that are joined to it: "około 3 proc. tracą PGE i JSW"."""
+    sentence = scope.sentence
+    if sentence.lang not in _LANGUAGES:
+        return (name,)
+    chain = [name]
+    for other in sentence.names_in(name.end, scope.right):
+        between = sentence.marks_in(chain[-1].end, other.start, marks.CONJUNCTION)
+        if not other.listed or not is_joint(sentence.gap(chain[-1].end, other.start), between):
+            break
+        chain.append(other)
+    own_number = scope.right < sentence.end and scope.right - chain[-1].end <= _BRACKET
+    return tuple(chain) if not own_number else (name,)
+
+
+def opens_with_verb(scope: Scope, motion: Motion) -> bool:
+    """Whether a sentence opens with its verb and leaves out whom it speaks of: "Odepsaly 0,9 procenta na 875 korun"."""
+    sentence = scope.sentence
+    if sentence.lang not in _LANGUAGES or motion.mark is None:
+        return False
+    return 0 <= motion.start - sentence.start <= _OPENS

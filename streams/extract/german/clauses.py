@@ -1,0 +1,116 @@
+"""German clauses in which a name is no subject: what an index holds, where the stocks before it are listed, what a currency is measured against."""
+
+import re
+
+from schemas.vocabulary import InstrumentType, NumberType
+from streams.extract import marks
+from streams.extract.marks import Mark
+from streams.extract.prose.function_words import INDEX_WORDS
+from streams.extract.prose.motion import Motion, Scope
+from streams.extract.prose.sentence import Name, Refused, Subject, words_in
+
+_HOLDS = re.compile(
+    r",\s?(?:der|die|das|in dem|in der|welcher|welches|welche) [^.;:()]{2,200}?"
+    r"\b(?:enthalt|enthalten|umfasst|umfassen|abbildet|abbilden|widerspiegelt|misst|zusammenfasst|vereint|bundelt|vertreten sind|gelistet sind|notiert sind|enthalten sind),?"
+)
+"""A clause that says what an index holds: "der CSI 300, der die Werte in Shanghai und Shenzhen abbildet, sank"."""
+_AGAINST = re.compile(r"(?:^|[\s,;])gegenuber (?:dem|der|den) (?:[a-z]+ )?$")
+_WHO_IN = re.compile(r",? (?:der|die|das|welche[rs]?) (?:im|am) $")
+"""Between stocks and an index it makes the index the place where they trade: "Acme und Beta, die im MDax 3 Prozent verloren"."""
+_OF_WHOM = re.compile(r" von (?:der |den )?[A-ZÄÖÜ]")
+_NOUN_BEHIND = re.compile(
+    r" (?:der|die|das|dieser|diese|dieses|ein|eine) (?:[a-zäöüß]+ ){0,2}[A-ZÄÖÜ][\wäöüß-]{3,}"
+)
+"""Behind a German verb that opens a main clause it is the subject: "Nachdem Acme gefallen war, verlor der Branchenindex 2 Prozent"."""
+_UNKNOWN: Refused = (NumberType.OTHER, "somebody unknown may be named")
+_REACH = 230
+
+
+def told_of_in_clause(scope: Scope, name: Name) -> Subject | Refused | None:
+    """Return whom a German clause tells of in which a name stands only beside; None where the name may be the subject."""
+    sentence = scope.sentence
+    if sentence.capitals_name or not name.listed:
+        return None
+    if name.type is InstrumentType.FX:
+        before = sentence.gap(max(sentence.start, name.start - 32), name.start)
+        return None if _AGAINST.search(before) is None else _measured(scope, name)
+    if name.type is not InstrumentType.INDEX:
+        return None
+    if name.market or name.weak:
+        return _holder(scope, name)
+    return _listed_there(scope, name)
+
+
+def _measured(scope: Scope, money: Name) -> Refused | None:
+    """Refuse the currency that another is measured against, unless that one is named behind it."""
+    behind = scope.sentence.names_in(money.end, scope.anchor.start)
+    return None if behind else (NumberType.OTHER, "what something is measured against")
+
+
+def _holder(scope: Scope, place: Name) -> Subject | Refused | None:
+    """Return the index of whose members a clause with a place tells."""
+    sentence = scope.sentence
+    low = max(scope.left, place.start - _REACH)
+    held = next(
+        (
+            each
+            for each in _HOLDS.finditer(sentence.gap(low, scope.anchor.start))
+            if low + each.start() < place.start < low + each.end()
+        ),
+        None,
+    )
+    if held is None:
+        return None
+    before = sentence.names_in(scope.left, low + held.start())
+    if not before or before[-1].end < low + held.start() - 1 or not before[-1].listed:
+        return _UNKNOWN
+    return Subject((before[-1],), "name", 80, before[-1].start)
+
+
+def _listed_there(scope: Scope, index: Name) -> Subject | Refused | None:
+    """Return the stock that a relative clause with an index tells of."""
+    sentence = scope.sentence
+    before = sentence.names_in(scope.left, index.start)
+    first = index
+    while before and before[-1].type is InstrumentType.INDEX:
+        first = before.pop()
+    clause = _WHO_IN.search(sentence.gap(max(scope.left, first.start - 16), first.start))
+    if clause is None or sentence.marks_in(first.start, index.start, marks.MOTION):
+        return None
+    stock = before[-1] if before else None
+    if stock is None or not stock.is_stock or not stock.listed or first is not index:
+        return _UNKNOWN
+    if _WHO_IN.fullmatch(sentence.gap(stock.end, first.start)) is None:
+        return _UNKNOWN
+    return Subject((stock,), "name", 80, stock.start)
+
+
+def papers_of_another(scope: Scope, name: Name, papers: Mark) -> bool:
+    """Whether shares are not those of the name right before them: a verb parts an index from them, or their owner stands behind.
+
+    "An der Nasdaq rutschten die Papiere um 8 Prozent ab"; "nach der Offerte von Acme sind die Papiere von Beta gestiegen".
+    """
+    sentence = scope.sentence
+    if sentence.capitals_name:
+        return False
+    if words_in(sentence.gap(name.end, papers.start)) and _OF_WHOM.match(
+        sentence.text, papers.end - sentence.start
+    ):
+        return True
+    if name.type is not InstrumentType.INDEX:
+        return False
+    if any(word in sentence.gap(papers.start, papers.end) for word in INDEX_WORDS):
+        return False
+    return bool(sentence.marks_in(name.end, papers.start, marks.MOTION))
+
+
+def noun_behind_verb(scope: Scope, motion: Motion, name: Name) -> bool:
+    """Whether a noun behind the verb of a German main clause is the subject, and not the name in the clause before."""
+    sentence = scope.sentence
+    if sentence.capitals_name or motion.mark is None or not name.end < motion.start < scope.anchor.start:
+        return False
+    if sentence.gap(motion.start - 2, motion.start) != ", ":
+        return False
+    low = motion.end - sentence.start
+    found = _NOUN_BEHIND.match(sentence.text, low, scope.anchor.start - sentence.start)
+    return found is not None and not sentence.is_known(sentence.start + found.end() - 1)
