@@ -46,6 +46,7 @@ ITEMS, HEADING = 24, 80
 _ITEM = re.compile(r"\d[\d.,]*\s?(?:[%％]|p(?:er\s?cent|ct|c)\b)")
 _ON = re.compile(r"\b[Oo]n (?:the )?$")
 _IM = re.compile(r"\b(?:im|am|vom|[Uu]nter den|[Ii]m)\s(?:[a-zäöüß]+\s)?$")
+_SHARES = re.compile(r" ?-(?:Stamm|Vorzugs)?(?:Aktie|Papier|Titel|Kurs)")
 _UNKNOWN_LATIN = re.compile(r"(?<=[\u2e80-\u9fff])[A-Z][a-z]{2,}\s?[A-Z]?")
 
 
@@ -195,6 +196,7 @@ class Page:
             return None
         if any(each.start >= last_sentence and _is_unlisted(each, sort) for each in every):
             return None
+        recent = self._whose_shares(recent, sort)
         issuers = {each.issuer for each in recent or near}
         if len(issuers) == 1:
             return (recent or near)[-1]
@@ -268,6 +270,13 @@ class Page:
             if each.type is not InstrumentType.INDEX
             or _IM.search(self.text, max(0, each.start - 24), each.start) is None
         ]
+
+    def _whose_shares(self, names: list[Name], sort: str) -> list[Name]:
+        """Return the one stock among German names whose shares were spoken of, else all: "der Kaufpreis der Acme trieb die Beta-Aktie"."""
+        if self.lang not in _CAPITAL_NOUNS or sort != "stock" or len(names) < 2:
+            return names
+        shares = [each for each in names if _SHARES.match(self.text, each.end) is not None]
+        return shares if len({each.issuer for each in shares}) == 1 else names
 
     def _topic(self, place: int) -> Name | None:
         """Return the stock that the text before ``place`` speaks of: named twice, and twice as often as any other."""

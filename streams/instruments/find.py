@@ -6,12 +6,16 @@ the states, a fifth of the time to build); the rest of the name is compared wher
 
 from __future__ import annotations
 
+import re
 from array import array
 
 import daachorse
 
 from streams.instruments.master.columns import Strings
 from streams.instruments.script import CLASSES, GENITIVE, HAN, WORD, begins_word, ends_word
+
+_INITIALS = re.compile(r"(?:^|\W)[a-z]{1,2}$")
+"""Before a sign for "and" without spaces they are the first half of a name: the second half of "AT&T-Aktie" opens none."""
 
 Found = tuple[int, int, int]
 """Start, end (exclusive) and number of a name."""
@@ -64,6 +68,8 @@ class NameFinder:
                 if kind == CLASSES[folded[start - 1]] and (
                     kind == WORD or not begins_word(folded, start, end - start)
                 ):
+                    continue
+                if folded[start - 1] == "&" and _INITIALS.search(folded[max(0, start - 4) : start - 1]):
                     continue
             stop = self._whole(folded, start, number) if prefixes[number] else end
             if not stop:

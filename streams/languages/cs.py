@@ -16,6 +16,7 @@ PACK = LanguagePack(
         ziskem, získávají, získávala, získávaly, rostoucí, růstu, růstem o, růst o, nárůstem, stoupají o, stoupání, posílením, posilovaly, posilující, zdražení, zdražuje o, zdražením, zhodnotilo, zhodnotily, zhodnocení, zhodnocuje, vyskočilo, skočil, skočila, skočilo, skočily, poskočilo, skok, vyletělo, vystřelilo, odrazila, odrazily, odraz, do plusu, zelených číslech, v zelených číslech, do zeleného, zvýšil se, zvýšila se, zvýšilo se, zvýšily se, zvyšuje se, zvyšují se, šplhá, šplhají, vyšplhal, vyšplhala, vyšplhaly, zotavil se, zotavila se, zotavily se, zotavení, rally, ožil, ožily, připisují, polepšil si, polepšila si, polepšily si, vzrůst, vylepšil se, přičetl, přičetla
     """),
     falls=words("""
+        přišel o, přišla o, přišlo o, přišly o, přišli o,
         ztráty, ztrácely, ztrácel, pohoršil, pohoršila, pohoršilo, pohoršily
         klesá, klesají, klesl, klesla, kleslo, klesly, klesal, klesala, pokles, poklesem, poklesl, poklesla, poklesly, padá, padají, padl, padla, padly, pád, propadá, propadl, propadla, propadly, propad, ztrácí, ztrácejí, ztratil, ztratila, ztratilo, ztratily, ztráta, ztrátou
         oslabuje, oslabují, oslabil, oslabila, oslabilo, oslabily, oslaboval, oslabovala, oslabení, odepisuje, odepsal, odepsala, odepsalo, odepsaly, odevzdal, odevzdala, odevzdaly, zlevňuje, zlevnil, zlevnila, zlevnilo, zlevnily, sestoupil, zhroutil se, zhroutila se
@@ -24,13 +25,13 @@ PACK = LanguagePack(
     """),
     flat=words("beze změny, nezměněn, nezměněna, nezměnil se, stagnuje, stagnoval, stagnovala, stagnovaly"),
     price_nouns=words(
-        "akcie, akcií, akcii, akciím, cenné papíry, titul, tituly, kurz, kurs, cena akcií, index, indexu, burza, koruna, měna, barel, ropa, zlato, kontrakt, kontrakty"
+        "emise, akcie, akcií, akcii, akciím, cenné papíry, titul, tituly, kurz, kurs, cena akcií, index, indexu, burza, koruna, měna, barel, ropa, zlato, kontrakt, kontrakty"
     ),
     metric_nouns=words("""
         tržby, tržeb, výnosy, výnosů, prodej, prodeje, prodejů, zisk, zisku, ztráta, ztráty, ztrátu, čistý zisk, zisk před zdaněním, provozní zisk, zisky, ziskovost, marže, ebitda, ebit, hospodářský výsledek, náklady, nákladů, výdaje, investice
         hdp, ekonomika, ekonomiky, hospodářský růst, inflace, inflaci, spotřebitelské ceny, ceny výrobců, nezaměstnanost, nezaměstnanosti, úroková sazba, úrokové sazby, sazba, sazby, úrok, úroky, hypotéky, hypoték, výnos dluhopisů, výnos dluhopisu
         podíl, podílu, podíly, tržní podíl, základního kapitálu, kapitálu, dividenda, dividendy, dividendový výnos, mzdy, mzda, platy, nájmy, ceny bytů, ceny nemovitostí, zakázky, zakázek, výroba, výroby, průmyslová výroba, vývoz, export, dovoz, import
-        objem, objemy, zákazníků, uživatelů, cestujících, zaměstnanců, pracovních míst, úvěry, úvěrů, dluh, deficit, schodek, daň, daně, dph, cla, clo, cel, sleva, slevy, prémie, pravděpodobnost, průzkum, preference, konsensus, očekávání, odhad, odhady, kapacita, emise, poptávka, spotřeba, kapitalizace, ocenění, váha, registrace
+        objem, objemy, zákazníků, uživatelů, cestujících, zaměstnanců, pracovních míst, úvěry, úvěrů, dluh, deficit, schodek, daň, daně, dph, cla, clo, cel, sleva, slevy, prémie, pravděpodobnost, průzkum, preference, konsensus, očekávání, odhad, odhady, kapacita, emise co2, emise skleníkových plynů, emise oxidu uhličitého, emise oxidů, množství emisí, poptávka, spotřeba, kapitalizace, ocenění, váha, registrace
         čistá ztráta, provozní ztráta, zisk na akcii, hrubý zisk, obrat, obratu, tržeb za, provozní výsledek, rozpočet, rozpočtu, přebytek, přebytku, státní dluh, zadlužení, hrubý domácí produkt, průmysl, inflace jádrová, jádrová inflace, ceny potravin, ceny energií, ceny pohonných hmot, ceny jízdného, jízdné, nájemné, nájemného, důchody, důchodů, mezd, mezdy, minimální mzda, minimální mzdy, obyvatel, obyvatelstva, rezervy, repo sazba, základní sazba, pribor, výnos, dluhopis, dluhopisy, dluhopisů, kupon, vklady, vkladů, úvěr, hypotéka, podílem, akcionář, akcionáři, akcionářů, hlasovacích práv, zpětný odkup, objem obchodů, zobchodovaný objem, maloobchodní tržby, maloobchodních tržeb, prodeje aut, zásoby, zásob, kapacity, využití kapacit, turistů, turisté, návštěvníků, diváků, sledovanost, propouštění, nezaměstnaných, daní, spotřební daň, poplatky, poplatek, odvody, dotace, tarify, šance, pravděpodobnosti, dotázaných, respondentů, voličů, volební účast, hlasy, hlasů, procentuální podíl, aktiva, aktiv, objednávky, objednávek, dodávky, dodávek, efektivita, volatilita, důvěra, index nákupních manažerů, mzdový růst, jádrové inflace
     """),
     percent_words=words("procent, procenta, procento, procentech, pct, proc."),
@@ -62,7 +63,9 @@ PACK = LanguagePack(
         Period.FROM_LOW: words("od minima, ode dna"),
     },
     qualifiers={
-        Qualifier.OVER: words("více než, přes, nad, alespoň, nejméně, o více než"),
+        Qualifier.OVER: words(
+            "ne méně než, nikoli méně než, více než, přes, nad, alespoň, nejméně, o více než"
+        ),
         Qualifier.NEARLY: words("téměř, skoro, bezmála, necelé, necelých, necelá, méně než, pod"),
         Qualifier.ABOUT: words("asi, zhruba, přibližně, kolem, okolo, cca"),
         Qualifier.AS_MUCH_AS: words("až, až o, maximálně, nejvýše"),
@@ -108,7 +111,7 @@ PACK = LanguagePack(
     ),
     relative_days={"dnes": 0, "včera": -1, "dnešní": 0},
     look_alikes=words(
-        "ztráta času, padl návrh, padlo rozhodnutí, přidal se k, přidala se k, přidaly se k, nejvýše od, nejníže od, nejvyšší od, nejnižší od, největší pokles od, největší růst od, nejhorší den od, nejlepší den od, poprvé od, růst hdp, růst ekonomiky, růst cen, růst sazeb, růst mezd, růst inflace, snížení sazeb, zvýšení sazeb, zvýšení daní, pokles inflace, pokles nezaměstnanosti, ztráta zaměstnání, ztratil práci, ztratil život, kurz na, jazykový kurz, výše uvedené, níže uvedené, výše zmíněný, plus minus, ve výši, výše úroku"
+        "v zisku zakončil, v zisku zakončila, v zisku zakončily, v zisku skončil, v zisku skončila, v zisku skončily, v zisku uzavřel, v zisku uzavřela, v zisku uzavřely, ztráta času, padl návrh, padlo rozhodnutí, přidal se k, přidala se k, přidaly se k, nejvýše od, nejníže od, nejvyšší od, nejnižší od, největší pokles od, největší růst od, nejhorší den od, nejlepší den od, poprvé od, růst hdp, růst ekonomiky, růst cen, růst sazeb, růst mezd, růst inflace, snížení sazeb, zvýšení sazeb, zvýšení daní, pokles inflace, pokles nezaměstnanosti, ztráta zaměstnání, ztratil práci, ztratil život, kurz na, jazykový kurz, výše uvedené, níže uvedené, výše zmíněný, plus minus, ve výši, výše úroku"
     ),
     level_words=words("na, na úroveň, na hodnotu, činil, činila, činilo, dosáhl, dosáhla"),
     case_endings={

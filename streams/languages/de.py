@@ -105,7 +105,7 @@ PACK = LanguagePack(
     },
     qualifiers={
         Qualifier.OVER: words(
-            "mehr als, über, gut, mindestens, wenigstens, oberhalb von, mehr denn, etwas mehr als, gute, reichlich, deutlich über, deutlich mehr als, weit mehr als"
+            "nicht weniger als, mehr als, über, gut, mindestens, wenigstens, oberhalb von, mehr denn, etwas mehr als, gute, reichlich, deutlich über, deutlich mehr als, weit mehr als"
         ),
         Qualifier.NEARLY: words(
             "fast, beinahe, nahezu, knapp, annähernd, weniger als, unter, nicht ganz, an die, schier, knappe"
@@ -193,6 +193,7 @@ PACK = LanguagePack(
         "heute vormittag": 0,
     },
     look_alikes=words("""
+        noch stärker, bei hohen umsätzen, unter hohen umsätzen, bei sehr hohen umsätzen, bei hohem umsatz, bei dünnen umsätzen, bei schwachen umsätzen, bei geringen umsätzen, bei niedrigen umsätzen, bei moderaten umsätzen, bei starken umsätzen, bei regen umsätzen, bei lebhaften umsätzen,
         auffallen, gefallen lassen, gefallen an, zu fall, in diesem fall, auf jeden fall, aufgefallen, entfallen auf, ausgefallen, anheimgefallen, legte vor, legten vor, legte fest, legte dar, legte den grundstein, legte nahe, legt nahe, legte offen, legte auf, legte wert, legte sich, legte einspruch, legte berufung
         gewonnen haben, wahl gewonnen, gewinnt die wahl, gewann die wahl, gewann den auftrag, verloren gehen, verloren gegangen, verlor das spiel, verlor die wahl, arbeitsplatz verloren, stellen verloren, steigen ein, stieg ein, stieg aus, stiegen aus, steigt ein, steigt aus, aussteigen, einsteigen, umsteigen
         gab bekannt, gaben bekannt, zu sehen, gesehen, zu beobachten, gibt bekannt, geben bekannt, gab an, gaben an, gibt an, gab es, gibt es, gab der, gab die, gab das, gab keine, gab einen, gab eine, gab aus, gaben aus, gab auf, nach unten korrigiert, höhere gewalt, höher gewichtet, unter druck gesetzt, abwertung der, minus eins, plus size, plusminus

@@ -110,7 +110,7 @@ PACK = LanguagePack(
     },
     qualifiers={
         Qualifier.OVER: words(
-            "más de, más del, más de un, más que, por encima de, por encima del, al menos, superior al, superior a, superiores al, cuando menos, supera el, superó el, superaba el, un poco más del, algo más del, algo más de, poco más de, de más del"
+            "no menos de, no menos del, no menos que, más de, más del, más de un, más que, por encima de, por encima del, al menos, superior al, superior a, superiores al, cuando menos, supera el, superó el, superaba el, un poco más del, algo más del, algo más de, poco más de, de más del"
         ),
         Qualifier.NEARLY: words(
             "casi, casi un, prácticamente, próximo al, cercano al, cercana al, menos de, menos del, poco menos de, roza el, rozando el, rozó el, a punto de, en torno a casi"

@@ -74,7 +74,9 @@ PACK = LanguagePack(
         Period.FROM_LOW: words("dai minimi, dal minimo, rispetto ai minimi"),
     },
     qualifiers={
-        Qualifier.OVER: words("oltre, piu di, piu del, piu dell', oltre il, oltre l', superiore al, almeno"),
+        Qualifier.OVER: words(
+            "non meno di, non meno del, ben più del, oltre, piu di, piu del, piu dell', oltre il, oltre l', superiore al, almeno"
+        ),
         Qualifier.NEARLY: words(
             "quasi, quasi il, poco meno, poco meno del, meno del, vicino al, a ridosso del"
         ),

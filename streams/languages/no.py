@@ -55,7 +55,7 @@ PACK = LanguagePack(
         Period.FROM_LOW: words("fra bunnen"),
     },
     qualifiers={
-        Qualifier.OVER: words("mer enn, over, drøyt, drøye, minst"),
+        Qualifier.OVER: words("ikke mindre enn, mer enn, over, drøyt, drøye, minst"),
         Qualifier.NEARLY: words("nesten, nær, snaut, snaue, i underkant av, mindre enn"),
         Qualifier.ABOUT: words("cirka, omkring, rundt, omtrent, om lag, ca., rundt regnet"),
         Qualifier.AS_MUCH_AS: words("opptil, opp mot, på det meste, maksimalt, hele, så mye som"),

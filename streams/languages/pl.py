@@ -67,7 +67,7 @@ PACK = LanguagePack(
         Period.FROM_LOW: words("od dołka, od minimum"),
     },
     qualifiers={
-        Qualifier.OVER: words("ponad, więcej niż, powyżej, co najmniej, przeszło"),
+        Qualifier.OVER: words("nie mniej niż, ponad, więcej niż, powyżej, co najmniej, przeszło"),
         Qualifier.NEARLY: words("prawie, niemal, blisko, niespełna, poniżej, niecały, niecałe"),
         Qualifier.ABOUT: words("około, ok., mniej więcej, rzędu, w okolicach"),
         Qualifier.AS_MUCH_AS: words("nawet, nawet o, do, aż o, maksymalnie"),

@@ -59,7 +59,7 @@ PACK = LanguagePack(
         Period.FROM_LOW: words("från botten"),
     },
     qualifiers={
-        Qualifier.OVER: words("mer än, över, drygt, minst"),
+        Qualifier.OVER: words("inte mindre än, mer än, över, drygt, minst"),
         Qualifier.NEARLY: words("nästan, knappt, nära, nära nog, mindre än, strax under"),
         Qualifier.ABOUT: words("cirka, omkring, ungefär, runt, kring, ca"),
         Qualifier.AS_MUCH_AS: words("upp till, som mest, maximalt, hela, så mycket som"),

@@ -51,6 +51,18 @@ TOLD = [
     ("an index without a symbol in a list", "Der SMI verlor 0,3 Prozent, der SLI 0,4 Prozent und der breite SPI 0,2 Prozent.", ["^SSMI -0.3", "^SSHI -0.2"]),
     ("a bracket with a verb of its own", "Während die Börsen fallen (der DAX verliert 1,1%, der CAC-40 0,7%), klettert der ATX.", ["^GDAXI -1.1", "^FCHI -0.7"]),
     ("they of the sentence before", "Die Aktien der Deutschen Bank waren gefragt. Sie gewannen am Mittag 2,4 Prozent.", ["DBK.DE +2.4"]),
+    ("no less than", "Zum Start steht die Bechtle-Aktie nicht weniger als 11 Prozent tiefer.", ["BC8.DE -11"]),
+    ("a broker where a stock trades", "Die Evotec-Aktie schoss auf der Plattform von Lang & Schwarz um 12 Prozent nach oben.", ["EVT.DE +12"]),
+    ("a name with a sign for and", "Die AT&T-Aktie ging mit einem Minus von 0,4 Prozent aus dem Handel.", ["T -0.4"]),
+    ("high turnover", "In Prag gaben die Titel des Versorgers CEZ bei hohen Umsätzen um 1,1 Prozent nach.", ["CEZ.PR -1.1"]),
+    ("an exchange before its index", "An der Börse in Moskau ging es für den RTS-Index um 0,4 Prozent hoch.", ["RTSI.ME +0.4"]),
+    ("an index behind the verb", "Mit einem Tagesplus von 0,2% auf 18.129 Punkte liegt der DAX weiter vorn.", ["^GDAXI +0.2"]),
+    ("codes in brackets", "Die Papiere von TUI (ISIN: DE000TUAG505) und von Lufthansa (ISIN: DE0008232125) liegen 5,4 % beziehungsweise 2,5 % im Minus.", ["TUI1.DE -5.4", "LHA.DE -2.5"]),
+    ("a long title before the name", "Die Aktie der britischen Fluggesellschaft easyJet befindet sich am heutigen Handelstag gut 4 % im Minus.", ["EZJ.L -4"]),
+    ("the trade of the stock before", "Die Lage ist überall schwierig, sagen jene, die den Markt seit vielen Jahren Tag für Tag beobachten und beraten. Auch Infineon stand unter Druck. Der Chiphersteller büßte 2,8 Prozent ein.", ["IFX.DE -2.8"]),
+    ("papers listed in an index", "Anleger trennten sich von Aixtron. Die im MDax notierten Papiere brachen um 9 Prozent ein.", ["AIXA.DE -9"]),
+    ("the one whose shares were named", "Das Gebot der Unicredit beflügelte vor allem die Commerzbank-Aktie. Der Kurs sprang um 9 Prozent.", ["CBK.DE +9"]),
+    ("a verb behind another", "Die Aktien von Zalando gerieten nach der ersten Zahlenvorlage seit dem Wechsel an der Spitze schwer unter Druck und brachen um 9 Prozent ein.", ["ZAL.DE -9"]),
 ]  # fmt: skip
 
 
@@ -84,6 +96,10 @@ SILENT = [
     ("a noun that opens a sentence", "Über 5 Prozent ging es gestern nach oben."),
     ("another exchange than before", "Der Ibex 35 verlor in Madrid an Boden. Die Börse in Mailand notierte 2,4 Prozent niedriger."),
     ("the first number without a marker", "Dax und MDax kamen auf ein Minus von rund zwei beziehungsweise drei Prozent."),
+    ("shares that only hold a good", "Die Schweizer Zucker-Titel stiegen um 3,4 Prozent."),
+    ("one of two before", "Auch RWE und Eon fielen auf. Die Aktien der beiden Versorger verbilligten sich um fünf und 3,5 Prozent."),
+    ("papers of somebody unknown", "Die Aktie von Intel verlor. Die Papiere von Gutberg Mono brachen um 20 Prozent ein."),
+    ("a company and what it reported", "Auch Infineon stand im Blick. Der Chiphersteller legte im ersten Quartal um 3 Prozent zu."),
 ]  # fmt: skip
 
 

@@ -1,10 +1,16 @@
 """Slavic sentences: a genitive right behind a noun of motion is whose move it is, and a verb that opens a sentence goes on about the stock before."""
 
+import re
+
 from streams.extract import marks
 from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.sentence import Name, is_joint
 
 _LANGUAGES = frozenset(["pl", "cs", "sk", "uk", "ru"])
+_OPENING = re.compile(
+    r"\s*(?:(?:nakonec|dnes|potom|pote|naopak|celkem|letos|zaroven|dzis|dzisiaj|ostatecznie|rano|obecnie|teraz)|(?:jejich|jeho|jeji|ich|jego|jej) (?:cena|kurz|hodnota|kurs|wycena|notowania))(?: se)? "
+)
+"""Opens a sentence that leaves out whom it speaks of: "Nakonec přidaly 1,4 procenta", "Jejich cena klesla"."""
 _BESIDE, _OPENS, _BRACKET = 2, 2, 6
 
 
@@ -39,4 +45,6 @@ def opens_with_verb(scope: Scope, motion: Motion) -> bool:
     sentence = scope.sentence
     if sentence.lang not in _LANGUAGES or motion.mark is None:
         return False
-    return 0 <= motion.start - sentence.start <= _OPENS
+    if 0 <= motion.start - sentence.start <= _OPENS:
+        return True
+    return _OPENING.fullmatch(sentence.gap(sentence.start, motion.start)) is not None

@@ -1,5 +1,7 @@
 """Percents before which nothing is named: whose they are is said to their right, by the percent before, or by the line before."""
 
+import re
+
 from schemas.vocabulary import InstrumentType, NumberType, SignSource
 from streams.extract import marks
 from streams.extract.context.asides import opened_after, opened_by, opened_with, priced_otherwise
@@ -7,7 +9,8 @@ from streams.extract.context.malay import against_another, rupiah_told
 from streams.extract.context.slavic import opens_with_verb, with_those_joined
 from streams.extract.context.strangers import given_to_stranger, opens_with_stranger
 from streams.extract.english.pronouns import pared
-from streams.extract.prose.heads import follows
+from streams.extract.german.anaphora import opens_with_trade
+from streams.extract.prose.heads import COMMAS, follows
 from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.owners import goes_on_about_it, meant_by_it, of_another_class, paired_here
 from streams.extract.prose.sentence import Name, Refused, Subject
@@ -22,14 +25,17 @@ from streams.extract.prose.unknowns import (
 
 HEADLINE = 160
 """A text's first so many code points may be a headline, where a stock is named once for all."""
-REVERSED_CHARS = 60
+_DENSE_BREAK = re.compile(r"(?<=[\u2e80-\u9fff\uac00-\ud7af])[，,、；。…－—–]")
+_MARKETS = (" shares", " stocks", " equities")
+"""A market so named is what moves, and no place of trading."""
+_REVERSED_CHARS = 60
 """So far behind a percent the name may stand that it belongs to."""
 
 
 def without_head(scope: Scope, motion: Motion, inherited: Subject | Refused | None) -> Subject | Refused:
     """Return the subject of a percent before which nothing is named: to its right, or the one before it."""
     sentence, end = scope.sentence, scope.anchor.end
-    after = sentence.names_in(end, min(scope.right, end + REVERSED_CHARS))
+    after = sentence.names_in(end, min(scope.right, end + _REVERSED_CHARS))
     metrics = [
         each
         for each in sentence.marks_in(end, end + 30, marks.METRIC)
@@ -77,6 +83,8 @@ def _inherited(scope: Scope, motion: Motion, before: Subject | Refused) -> Subje
 def _said_of_before(scope: Scope, motion: Motion) -> Name | None:
     """Return the security of the line before that a sentence goes on about without naming any."""
     sentence = scope.sentence
+    if (stock := opens_with_trade(sentence)) is not None:
+        return stock if isinstance(stock, Name) else None
     if (
         sentence.opens_line
         or holds_unknown(sentence, sentence.start, scope.anchor.start)
@@ -93,3 +101,53 @@ def _said_of_before(scope: Scope, motion: Motion) -> Name | None:
         return None
     goes_on = goes_on_about_it(sentence) or opens_with_verb(scope, motion)
     return spoken_of if goes_on or not spoken_of.is_stock or sentence.start < HEADLINE else None
+
+
+def names_behind(scope: Scope) -> list[Name]:
+    """Return the names behind a percent that belong to it."""
+    end = scope.anchor.end
+    after = scope.sentence.names_in(end, min(scope.right, end + _REVERSED_CHARS))
+    return [each for each in after[:1] if each.listed and follows(scope, each)]
+
+
+def beside_another(scope: Scope, place: Name) -> bool:
+    """Whether a place of trading stands in a clause with another name; a city behind the number opens the next clause."""
+    subject = told_of(scope, place) or place.surface.endswith(_MARKETS)
+    end = scope.anchor.start if subject else clause_end(scope, place)
+    return any(
+        not each.market and each.issuer != place.issuer and not (each.weak and each.start > scope.anchor.end)
+        for each in scope.sentence.names_in(scope.left, end)
+    )
+
+
+def clause_end(scope: Scope, name: Name) -> int:
+    """Return where the clause of a percent behind ``name`` ends: at a word like "as the", without spaces at a comma or dash."""
+    sentence, end = scope.sentence, scope.anchor.end
+    if name.end <= scope.anchor.start:
+        breaks = sentence.marks_in(end, scope.right, marks.CLAUSE_BREAK)
+        if breaks and sentence.gap(breaks[0].start, breaks[0].end).startswith("as "):
+            return breaks[0].start
+    found = _DENSE_BREAK.search(sentence.gap(end, scope.right))
+    return scope.right if found is None else end + found.start()
+
+
+_THE = frozenset(["a", "la", "the", "o", "el"])
+"""Articles of a market as the subject that opens a sentence; with "na", "en la" it would be a place."""
+
+
+def told_of(scope: Scope, market: Name) -> bool:
+    """Whether a market opens its sentence as the subject, and others come only in a later clause.
+
+    "A bolsa de Lisboa fechou em alta de 0,5%, impulsionada pelo BCP".
+    """
+    sentence, end = scope.sentence, scope.anchor.end
+    opening = sentence.gap(sentence.start, market.start).split()
+    if opening and (len(opening) > 1 or opening[0] not in _THE):
+        return False
+    behind = sentence.names_in(end, scope.right)
+    if not behind:
+        return True
+    gap = sentence.gap(end, behind[0].start)
+    return any(sign in gap for sign in COMMAS) or bool(
+        sentence.marks_in(end, behind[0].start, marks.CLAUSE_BREAK)
+    )

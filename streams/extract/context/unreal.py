@@ -69,7 +69,7 @@ def unreal(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
         return NumberType.OTHER, "asked, not stated"
     if not sentence.kinds & (_FORETELLS | marks.NEGATION):
         return None
-    in_brackets = motion.mark is None and sentence.gap(high, high + 1) == ")"
+    in_brackets = sentence.gap(high, high + 1) == ")" and (motion.mark is None or motion.start < anchor.start)
     if (_said_before(scope, low) and not _comes_first(scope, motion, low)) or (
         not in_brackets and _said_behind(scope, high)
     ):
@@ -88,7 +88,9 @@ def _comes_first(scope: Scope, motion: Motion, start: int) -> bool:
 def _asks(scope: Scope) -> bool:
     """Whether a sentence opens as an English question; "İş Bankası" folds to "is", and is a name."""
     sentence = scope.sentence
-    if not sentence.cues & _ASKS.bit or sentence.lang == "tr" or _ASKS.match(sentence.folded) is None:
+    if sentence.lang not in {None, "en"} or not sentence.cues & _ASKS.bit:
+        return False
+    if _ASKS.match(sentence.folded) is None:
         return False
     return not sentence.names or sentence.names[0].start - sentence.start > 1
 

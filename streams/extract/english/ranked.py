@@ -4,7 +4,7 @@ import re
 
 from schemas.vocabulary import Direction, InstrumentType, SignSource
 from streams.extract.english.trading import record_motion
-from streams.extract.prose.motion import Motion, Scope, bracketed_motion
+from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence, weighty_words
 from streams.text.cues import Cue
 
@@ -75,3 +75,16 @@ def ranked_motion(scope: Scope) -> Motion | None:
 def listed_motion(scope: Scope) -> Motion | None:
     """Return the motion of a bare number in a list: what ranks the list says, else a rise among falls with a sign."""
     return ranked_motion(scope) or bracketed_motion(scope) or record_motion(scope)
+
+
+def bracketed_motion(scope: Scope) -> Motion | None:
+    """Return the rise of a number in brackets without a sign, in a list where a fall has one: "A(-1.2%), B(0.8%)"."""
+    sentence, anchor = scope.sentence, scope.anchor
+    names = sentence.names_in(scope.left, anchor.start)
+    if not names or sentence.gap(names[-1].end, anchor.start).strip() not in {"(", "（"}:
+        return None
+    if not any(
+        each.sign < 0 and sentence.gap(each.end, each.end + 1) in {")", "）"} for each in sentence.anchors
+    ):
+        return None
+    return Motion(Direction.UP, SignSource.UNSIGNED, anchor.start, anchor.start)

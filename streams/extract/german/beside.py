@@ -24,6 +24,9 @@ _PRICED = re.compile(
 _THINGS = frozenset(
     {InstrumentType.FX, InstrumentType.COMMODITY, InstrumentType.FUTURE, InstrumentType.CRYPTO}
 )
+_GOODS = frozenset({InstrumentType.COMMODITY, InstrumentType.FUTURE})
+_SHARES = re.compile(r"(?:Titel|Akti|Papier|Wert|Valor|Konzern|Produzent)")
+"""Behind a good they make it the trade of a company: "die Zucker-Titel", "Gold-Aktien"."""
 _AND_OTHERS = Cue(r" (?:und|&|et|y|e|en|og|och) (?:co|konsorten)\b")
 
 _AT_MOST = re.compile(r"\b(?:bis|bis zu|up to|jusqu['’]a|hasta|ate|tot|upp till|op til) (?:minus |plus |\d)")
@@ -49,6 +52,8 @@ def is_part_of_word(text: str, name: Name, found: list[Mark]) -> bool:
     if (name.type not in _THINGS and name.listing.symbol not in MONEY_INDICES) or name.end != name.name_end:
         return False
     compound = _COMPOUND.match(text, name.end)
+    if compound is not None and name.type in _GOODS and _SHARES.match(compound.group("tail")) is not None:
+        return True
     if compound is None or _PRICED.search(compound.group("tail")) is not None:
         return False
     price = marks.PRICE | marks.MOTION | marks.ANAPHORA

@@ -4,6 +4,7 @@ import re
 
 from schemas.vocabulary import InstrumentType, NumberType
 from streams.extract import marks
+from streams.extract.german.roles import is_trade
 from streams.extract.marks import Mark
 from streams.extract.prose.function_words import INDEX_WORDS
 from streams.extract.prose.motion import Motion, Scope
@@ -22,7 +23,17 @@ _NOUN_BEHIND = re.compile(
     r" (?:der|die|das|dieser|diese|dieses|ein|eine) (?:[a-zäöüß]+ ){0,2}[A-ZÄÖÜ][\wäöüß-]{3,}"
 )
 """Behind a German verb that opens a main clause it is the subject: "Nachdem Acme gefallen war, verlor der Branchenindex 2 Prozent"."""
+_PLATFORMS = frozenset(["Lang & Schwarz", "Lang und Schwarz", "Lang&Schwarz", "Tradegate", "Baader Bank"])
+_ON_PLATFORM = re.compile(
+    r"\b(?:bei|beim (?:broker|wertpapierhandler|handelshaus|makler)|(?:[a-z]*plattform|handel|handelssystem|indikation|kurs|taxe)(?: (?:von|bei|des|der))?|auf|uber) $"
+)
+"""Before a broker that makes a market they make it the place of trading."""
+_BOTH = re.compile(r" (?:der|von|von den) (?:beiden|zwei)\b")
+_OWNER = re.compile(r" von (?:der |dem |den )?(?P<owner>[A-ZÄÖÜ][\w&.-]+)")
+_EACH = re.compile(r"\b(?:jeweils|je|beide|gleichermaßen) ")
+_TWO = re.compile(r"\b(?:beide|beiden) [a-z]+$")
 _UNKNOWN: Refused = (NumberType.OTHER, "somebody unknown may be named")
+_LISTED = re.compile(r" (?:notiert|gelistet|gefuhrt|enthalten|vertreten|gehandelt)(?:e|en) ")
 _REACH = 230
 
 
@@ -31,6 +42,8 @@ def told_of_in_clause(scope: Scope, name: Name) -> Subject | Refused | None:
     sentence = scope.sentence
     if sentence.capitals_name or not name.listed:
         return None
+    if name.surface in _PLATFORMS and _ON_PLATFORM.search(sentence.gap(scope.left, name.start)) is not None:
+        return _traded_there(scope, name)
     if name.type is InstrumentType.FX:
         before = sentence.gap(max(sentence.start, name.start - 32), name.start)
         return None if _AGAINST.search(before) is None else _measured(scope, name)
@@ -39,6 +52,14 @@ def told_of_in_clause(scope: Scope, name: Name) -> Subject | Refused | None:
     if name.market or name.weak:
         return _holder(scope, name)
     return _listed_there(scope, name)
+
+
+def _traded_there(scope: Scope, platform: Name) -> Subject | Refused:
+    """Return the stock that trades with a broker: "die Acme-Aktie stieg auf der Plattform von Lang & Schwarz um 3 Prozent"."""
+    before = [each for each in scope.sentence.names_in(scope.left, platform.start) if each.is_stock]
+    if not before or not before[-1].listed:
+        return _UNKNOWN
+    return Subject((before[-1],), "name", 80, before[-1].start)
 
 
 def _measured(scope: Scope, money: Name) -> Refused | None:
@@ -99,6 +120,8 @@ def papers_of_another(scope: Scope, name: Name, papers: Mark) -> bool:
         return True
     if name.type is not InstrumentType.INDEX:
         return False
+    if _LISTED.fullmatch(sentence.gap(name.end, papers.start)) is not None:
+        return True
     if any(word in sentence.gap(papers.start, papers.end) for word in INDEX_WORDS):
         return False
     return bool(sentence.marks_in(name.end, papers.start, marks.MOTION))
@@ -114,3 +137,23 @@ def noun_behind_verb(scope: Scope, motion: Motion, name: Name) -> bool:
     low = motion.end - sentence.start
     found = _NOUN_BEHIND.match(sentence.text, low, scope.anchor.start - sentence.start)
     return found is not None and not sentence.is_known(sentence.start + found.end() - 1)
+
+
+def of_others(scope: Scope, head: Mark) -> Refused | None:
+    """Return the refusal of shares of two that were named before, or of somebody whom nobody knows.
+
+    "Die Aktien der beiden Versorger verloren 2 und 3 Prozent"; "die Papiere von Acmerol brachen um 20 Prozent ein".
+    """
+    sentence = scope.sentence
+    if sentence.capitals_name:
+        return None
+    behind = sentence.gap(head.end, scope.anchor.start)
+    before = sentence.gap(max(sentence.start, head.start - 12), head.end)
+    if _EACH.search(behind) is None and (_BOTH.match(behind) or _TWO.search(before)):
+        return NumberType.OTHER, "both of two moved, of whom one is known"
+    found = _OWNER.match(sentence.text, head.end - sentence.start)
+    if found is None or found.group("owner").endswith("s") or is_trade(found.group("owner")):
+        return None
+    if sentence.is_known(sentence.start + found.start("owner")):
+        return None
+    return NumberType.OTHER, "the price of a name that is not in the directory"

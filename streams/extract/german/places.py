@@ -21,8 +21,15 @@ _PLACE = re.compile(
     r"|(?:am|ans|zum) (?:\w+)?(?:ende|schluss) (?:des|der|im|vom)) (?:(?!euro\b|dollar\b)[a-z-]+ ){0,1}$"
 )
 """Before an index they make it a place."""
+_PLACE_NL = re.compile(
+    r"\b(?:binnen|in|(?:kop|top|staart|kopgroep|staartgroep|middenmoot|winnaars?|verliezers?|stijgers?|dalers?|hekkensluiters?) (?:van|in|uit)) (?:de|het) $"
+)
 _TRADED = re.compile(r"\b(?:an der|an den|bij de|op de|op het|pa|vid) $")
 _AT_THE = re.compile(r"\b(?:an der|an die|von der|der) (?:[a-z]+er )?$")
+_STANDS = re.compile(
+    r"(?: auf [\d., ]+ (?:punkten?|zahlern?|euro|dollar|franken|stellen))? (?:liegt|liegen|lag|lagen|notiert|notieren|notierte|notierten|steht|stehen|stand|schloss|schlossen|schließt|beendete|startete|startet|eroffnete|prasentiert sich|zeigt sich)(?: (?:der|die|das))? (?:[a-z]+index )?"
+)
+"""Between a German percent and the name of which it tells: "mit einem Plus von 0,3 Prozent auf 12.129 Punkte liegt der DAX"."""
 _NEAR_WORDS = 9
 _OF_ITS_OWN = 2
 """So many words may part a percent from its index: "2 Prozent im Dax"."""
@@ -37,7 +44,11 @@ def is_part_of_member(text: str, name: Name) -> bool:
 
 def is_place(sentence: Sentence, name: Name) -> bool:
     """Whether the German words before an index make it a place: "an der Spitze des Dax", "am Ende des SDax"."""
-    if sentence.capitals_name or name.type is not InstrumentType.INDEX:
+    if name.type is not InstrumentType.INDEX:
+        return False
+    if sentence.lang == "nl":
+        return _PLACE_NL.search(sentence.gap(max(sentence.start, name.start - 32), name.start)) is not None
+    if sentence.capitals_name:
         return False
     return _PLACE.search(sentence.gap(max(sentence.start, name.start - 48), name.start)) is not None
 
@@ -80,7 +91,16 @@ def price_noun_before_place(scope: Scope, name: Name) -> Mark | None:
     if name.type is not InstrumentType.INDEX or name.weak or sentence.names_in(scope.left, name.start):
         return None
     before = sentence.gap(max(sentence.start, name.start - 12), name.start).split()
-    nouns = sentence.marks_in(scope.left, name.start, marks.PRICE)
+    nouns = [
+        each
+        for each in sentence.marks_in(scope.left, name.start, marks.PRICE)
+        if not is_exchange(sentence, each)
+    ]
     if not nouns or not before or not (before[-1] in LOCATIVES or is_place(sentence, name)):
         return None
     return nouns[-1] if words_in(sentence.gap(nouns[-1].end, name.start)) > 1 else None
+
+
+def stands_behind(sentence: Sentence, gap: str, name: Name) -> bool:
+    """Whether a German verb between a percent and a name gives the name the percent: "mit plus 0,3 Prozent liegt der DAX"."""
+    return not sentence.capitals_name and not name.market and _STANDS.fullmatch(gap) is not None

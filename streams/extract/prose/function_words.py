@@ -194,6 +194,11 @@ CRYPTO_WORDS = (
 CURRENCY_WORDS = ("currency", "moneda", "moeda", "divisa", "valuta", "devise", "monnaie", "wahrung", "mata uang", "valut", "валют", "para birimi", "货币", "通貨", "통화")  # fmt: skip
 """What an anaphor stands for when it is no stock: "the index", "la divisa"; beginnings of folded words."""
 
+WEIGHING_ON = frozenset(
+    ["menekan", "membebani", "menyeret", "memberatkan", "menopang", "mendorong", "mengangkat", "menggerus"]
+)
+"""Behind these an index is only what a stock weighs on or holds up: "BBCA menekan LQ45 dengan koreksi 1%"."""
+
 TWO_PART_VERBS = (
     (("gab", "gaben", "gibt", "geben", "gibt"), {"nach": -1, "ab": -1}),
     (("wertet", "wertete", "werten", "werteten"), {"auf": 1, "ab": -1}),
@@ -212,6 +217,13 @@ TWO_PART_VERBS = (
         ("ging", "gingen", "geht", "gehen"),
         {"zuruck": -1, "hoch": 1, "runter": -1, "omhoog": 1, "omlaag": -1, "achteruit": -1, "vooruit": 1},
     ),
+    (("schnellte", "schnellten", "schnellt", "schnellen"), {"hoch": 1}),
+    (("dikte", "dikten", "dikt"), {"aan": 1}),
+    (("trok", "trokken", "trekt"), {"aan": 1, "bij": 1}),
+    (("liep", "liepen", "loopt"), {"op": 1, "terug": -1}),
+    (("leverde", "leverden", "levert"), {"in": -1}),
+    (("viel", "vielen", "valt"), {"terug": -1, "weg": -1}),
+    (("moest", "moesten", "moet"), {"achteruit": -1}),
 )
 """Verbs whose second part closes the clause behind the number: "gab um 0,4 Prozent auf 18.311 Punkte nach"."""
 

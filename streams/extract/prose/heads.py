@@ -7,10 +7,25 @@ from streams.extract import marks
 from streams.extract.english.ranked import is_ranked_by
 from streams.extract.english.several import opens_list
 from streams.extract.german.causes import in_cause
-from streams.extract.german.places import is_exchange, is_place, is_place_of_win, trades_at, verb_before_place
+from streams.extract.german.places import (
+    is_exchange,
+    is_place,
+    is_place_of_win,
+    stands_behind,
+    trades_at,
+    verb_before_place,
+)
 from streams.extract.german.told import spoken_of
 from streams.extract.marks import Mark
-from streams.extract.prose.function_words import FOR, LOCATIVES, MEMBERS, OF, TOPPING, names_index
+from streams.extract.prose.function_words import (
+    FOR,
+    LOCATIVES,
+    MEMBERS,
+    OF,
+    TOPPING,
+    WEIGHING_ON,
+    names_index,
+)
 from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence, is_enumeration, is_joint, weighty_words, words_in
 from streams.extract.prose.unknowns import is_malay
@@ -22,7 +37,6 @@ OF_WORDS = 5
 """So many words may stand between a metric and a name that a word for "of" gives it to."""
 REVERSED_WORDS = 3
 _BEHIND = 60
-_DENSE_BREAK = re.compile(r"(?<=[\u2e80-\u9fff\uac00-\ud7af])[，,、；。…－—–]")
 COMMAS = frozenset(",，、")
 _PARTING = frozenset(",;，；。(")
 _PARTING_METRIC = frozenset(",;，；：:.-。…")
@@ -123,28 +137,6 @@ def is_place_of_stock(scope: Scope, name: Name) -> bool:
     return any(not names_index(sentence.gap(each.start, each.end)) for each in nouns)
 
 
-_THE = frozenset(["a", "la", "the", "o", "el"])
-"""Articles of a market as the subject that opens a sentence; with "na", "en la" it would be a place."""
-
-
-def told_of(scope: Scope, market: Name) -> bool:
-    """Whether a market opens its sentence as the subject, and others come only in a later clause.
-
-    "A bolsa de Lisboa fechou em alta de 0,5%, impulsionada pelo BCP".
-    """
-    sentence, end = scope.sentence, scope.anchor.end
-    opening = sentence.gap(sentence.start, market.start).split()
-    if opening and (len(opening) > 1 or opening[0] not in _THE):
-        return False
-    behind = sentence.names_in(end, scope.right)
-    if not behind:
-        return True
-    gap = sentence.gap(end, behind[0].start)
-    return any(sign in gap for sign in COMMAS) or bool(
-        sentence.marks_in(end, behind[0].start, marks.CLAUSE_BREAK)
-    )
-
-
 def index_of_place(scope: Scope, place: Name) -> Name | None:
     """Return the index that a place of trading only tells more of: "o índice Dow Jones da Bolsa de Nova York"."""
     before = scope.sentence.names_in(scope.left, place.start)
@@ -174,12 +166,6 @@ def _trades_there(sentence: Sentence, stock: Name, place: Name) -> bool:
     )
 
 
-_WEIGHING_ON = frozenset(
-    ["menekan", "membebani", "menyeret", "memberatkan", "menopang", "mendorong", "mengangkat", "menggerus"]
-)
-"""Behind these an index is only what a stock weighs on or holds up: "BBCA menekan LQ45 dengan koreksi 1%"."""
-
-
 def stock_of_index(scope: Scope, name: Name) -> Name:
     """Return the stock that opens a clause in which an index is only a place: "Amundi a fini en tête du SBF 120 avec"."""
     sentence = scope.sentence
@@ -197,8 +183,9 @@ def stock_of_index(scope: Scope, name: Name) -> Name:
         placed = True
     if words[-1:] and words[-1] in _OF_THE and words[-2:-1] and words[-2] in _AT_THE_TOP:
         placed = True
-    if _leads_falls_of(sentence, before, name, words) or (before and words and words[-1] in _WEIGHING_ON):
+    if _leads_falls_of(sentence, before, name, words) or (before and words and words[-1] in WEIGHING_ON):
         return before[-1]
+    placed = placed or (sentence.lang == "nl" and is_place(sentence, name))
     placed = placed or _LOCATIVE.match(sentence.gap(name.end, sentence.end)) is not None
     if before and verb_before_place(sentence, before[-1], name):
         return before[-1]
@@ -344,6 +331,8 @@ def follows(scope: Scope, name: Name) -> bool:
     """Whether a name behind the percent belongs to it: in the same clause, no figure between, and no mere place."""
     sentence, end = scope.sentence, scope.anchor.end
     gap = sentence.gap(end, name.start)
+    if stands_behind(sentence, gap, name):
+        return True
     if name.market or not _PARTING.isdisjoint(gap) or any(map(str.isdigit, gap)):
         return False
     if gap.startswith(" as ") or is_place_of_win(sentence, gap, name):
@@ -367,14 +356,3 @@ def follows(scope: Scope, name: Name) -> bool:
         and gap.split()[-1] in FOR
         and words_in(sentence.gap(moved[-1].end, name.start)) <= REVERSED_WORDS
     )
-
-
-def clause_end(scope: Scope, name: Name) -> int:
-    """Return where the clause of a percent behind ``name`` ends: at a word like "as the", without spaces at a comma or dash."""
-    sentence, end = scope.sentence, scope.anchor.end
-    if name.end <= scope.anchor.start:
-        breaks = sentence.marks_in(end, scope.right, marks.CLAUSE_BREAK)
-        if breaks and sentence.gap(breaks[0].start, breaks[0].end).startswith("as "):
-            return breaks[0].start
-    found = _DENSE_BREAK.search(sentence.gap(end, scope.right))
-    return scope.right if found is None else end + found.start()

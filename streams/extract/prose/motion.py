@@ -19,7 +19,7 @@ _SPLIT_REACH = 170
 """A verb whose second part closes the clause is sure of its number from further away."""
 
 _CLOSING_WORD = re.compile(
-    r"(?:[^,;:]|(?<=\d),(?=\d))*?\b(?P<last>nach|ab|zu|ein|an|auf|vor|voran|zuruck|hoch|runter|omhoog|omlaag|achteruit|vooruit)\s?(?:[.,;:!?)]|und\b|en\b|$)"
+    r"(?:[^,;:]|(?<=\d),(?=\d))*?\b(?P<last>nach|ab|zu|ein|an|auf|vor|voran|zuruck|hoch|runter|omhoog|omlaag|achteruit|vooruit|aan|bij|op|in|terug|weg)\s?(?:[.,;:!?)]|und\b|en\b|tot [\d€]|naar [\d€]|$)"
 )
 _MOVER = Cue(
     r" (?:der|die|das|zu den|unter den) (?:[^\W\d_]+ )?(?:gro(?:ß|ss)|starkst|schwachst)\w* (?:[^\W\d_]+[- ])?(?P<way>(?:tages|kurs)?(?:(?P<up>gewinner)|verlierer))"
@@ -121,6 +121,8 @@ def find_motion(scope: Scope) -> Motion | None:
     A word behind the number outweighs an arrow, which means minus in Japanese: "▲4%安".
     """
     anchor = scope.anchor
+    if anchor.is_elliptic and scope.sentence.lang == "hu" and (closing := closing_motion(scope)) is not None:
+        return closing
     suffix = _suffix(scope)
     if anchor.sign and (suffix is None or anchor.sign_source is not SignSource.ARROW):
         direction = Direction.UP if anchor.sign > 0 else Direction.DOWN
@@ -370,11 +372,12 @@ def _joined(sentence: Sentence, names: Sequence[Name]) -> list[int]:
     ]
 
 
+_DECIMAL_COMMA = re.compile(r"(?<=\d),(?=\d)")
 _COMMAS = frozenset(",，;；、،:")
 
 
 def _has_comma(gap: str) -> bool:
-    return not _COMMAS.isdisjoint(gap)
+    return not _COMMAS.isdisjoint(_DECIMAL_COMMA.sub("", gap) if "," in gap else gap)
 
 
 def motion_of_list(scope: Scope) -> Motion | None:
@@ -391,19 +394,6 @@ def motion_of_list(scope: Scope) -> Motion | None:
     if mark is None:
         return None
     return Motion(direction_of(mark.kinds), SignSource.WORD, mark.start, mark.end, mark)
-
-
-def bracketed_motion(scope: Scope) -> Motion | None:
-    """Return the rise of a number in brackets without a sign, in a list where a fall has one: "A(-1.2%), B(0.8%)"."""
-    sentence, anchor = scope.sentence, scope.anchor
-    names = sentence.names_in(scope.left, anchor.start)
-    if not names or sentence.gap(names[-1].end, anchor.start).strip() not in {"(", "（"}:
-        return None
-    if not any(
-        each.sign < 0 and sentence.gap(each.end, each.end + 1) in {")", "）"} for each in sentence.anchors
-    ):
-        return None
-    return Motion(Direction.UP, SignSource.UNSIGNED, anchor.start, anchor.start)
 
 
 def closing_motion(scope: Scope) -> Motion | None:

@@ -275,7 +275,10 @@ def weighty_words(gap: str) -> int:
     return words_in(" ".join(words))
 
 
-_ARTICLE_BEHIND = re.compile(r"(?<=\w) (?:el|la|los|las|il|lo|le|les|os?|as?|the|der|die|das|des|den)$")
+_CODE = re.compile(r" ?\((?:isin|wkn|ticker|symbol)\b[^()]{1,24}\)")
+_ARTICLE_BEHIND = re.compile(
+    r"(?<=\w) (?:el|la|los|las|il|lo|le|les|os?|as?|the|der|die|das|des|den|von|bei|van|av|af)$"
+)
 _SEPARATORS = " \t,、，/&・+·‧"
 
 
@@ -288,6 +291,8 @@ def is_enumeration(gap: str) -> bool:
 
 def is_joint(gap: str, between: Sequence[Mark]) -> bool:
     """Whether only commas and a word for "and" stand between two names or two numbers."""
+    if "(" in gap:
+        gap = _CODE.sub("", gap)
     gap = _SUFFIX.sub("", _ROLES.sub("", _TRADES.sub("", gap)))
     if len(gap) > 17:
         return False

@@ -25,7 +25,7 @@ from streams.extract.context.strangers import (
     stands_before_stranger,
     stranger_spoken_of,
 )
-from streams.extract.context.unnamed import REVERSED_CHARS, without_head
+from streams.extract.context.unnamed import beside_another, names_behind, without_head
 from streams.extract.english.apposed import owner_of_shares, shares_of_unknown
 from streams.extract.english.given import given_to, is_of_something_else
 from streams.extract.english.pronouns import dropped_in_its_stock, opener_of_headline, subject_of_it
@@ -34,16 +34,14 @@ from streams.extract.english.sectors import sector_is_subject
 from streams.extract.english.trading import keeps_trading
 from streams.extract.english.weighing import did_to_index
 from streams.extract.german.causes import is_cause
-from streams.extract.german.clauses import noun_behind_verb, papers_of_another, told_of_in_clause
+from streams.extract.german.clauses import noun_behind_verb, of_others, papers_of_another, told_of_in_clause
 from streams.extract.german.places import price_noun_before_place
 from streams.extract.german.roles import is_of_somebody
 from streams.extract.german.told import is_added, is_where_it_trades, named_behind
 from streams.extract.marks import Mark
 from streams.extract.prose.heads import (
     before_insertion,
-    clause_end,
     coordinated,
-    follows,
     given_behind,
     given_to_stock,
     index_of_place,
@@ -54,7 +52,6 @@ from streams.extract.prose.heads import (
     stock_before_index,
     stock_of_index,
     stock_with_price_noun,
-    told_of,
 )
 from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.owners import (
@@ -106,8 +103,6 @@ _ASIDE = (
 )
 """Ways in which a name is not what a percent speaks of, and somebody unknown may be."""
 _FROM_BEFORE = frozenset(["same_line", "same_subject", "anaphora", "its_price"])
-_MARKETS = (" shares", " stocks", " equities")
-"""A market so named is what moves, and no place of trading."""
 
 
 def find_subject(scope: Scope, motion: Motion, inherited: Subject | Refused | None) -> Subject | Refused:
@@ -123,10 +118,7 @@ def find_subject(scope: Scope, motion: Motion, inherited: Subject | Refused | No
 
 def _found(scope: Scope, motion: Motion, inherited: Subject | Refused | None) -> Subject | Refused:
     if moved_with_them(scope):
-        they = scope.sentence.antecedent(scope.sentence.start, "stock")
-        if they is None or not they.listed:
-            return NumberType.OTHER, "they are not known"
-        return Subject((they,), "anaphora", 66, scope.anchor.start)
+        return _of_them(scope)
     mover = named_behind(scope.sentence, scope.anchor.end, scope.right)
     if mover is not None and mover.listed:
         return Subject((mover,), "reversed", 75, mover.start)
@@ -161,7 +153,7 @@ def _found(scope: Scope, motion: Motion, inherited: Subject | Refused | None) ->
         and _is_reversed(inherited)
         and isinstance(head, Name)
     ):
-        after = _names_behind(scope)
+        after = names_behind(scope)
         if after:
             return Subject((after[0],), "reversed", 70, after[0].start)
         return NumberType.OTHER, "somebody unknown may be named"
@@ -175,15 +167,15 @@ def _found(scope: Scope, motion: Motion, inherited: Subject | Refused | None) ->
     return _named(scope, motion, leader, inherited) if leader is not None else _owned(scope, motion, head)
 
 
+def _of_them(scope: Scope) -> Subject | Refused:
+    they = scope.sentence.antecedent(scope.sentence.start, "stock")
+    if they is None or not they.listed:
+        return NumberType.OTHER, "they are not known"
+    return Subject((they,), "anaphora", 66, scope.anchor.start)
+
+
 def _is_reversed(inherited: Subject | Refused | None) -> bool:
     return isinstance(inherited, Subject) and inherited.rule == "reversed"
-
-
-def _names_behind(scope: Scope) -> list[Name]:
-    """Return the names behind a percent that belong to it."""
-    end = scope.anchor.end
-    after = scope.sentence.names_in(end, min(scope.right, end + REVERSED_CHARS))
-    return [each for each in after[:1] if each.listed and follows(scope, each)]
 
 
 def _named(
@@ -218,7 +210,7 @@ def _named(
         if not measuring or measuring[-1].market or not measuring[-1].listed:
             return NumberType.OTHER, "somebody unknown may be named"
         name = measuring[-1]
-    if name.market and _beside_another(scope, name):
+    if name.market and beside_another(scope, name):
         index = index_of_place(scope, name)
         if index is None:
             return NumberType.OTHER, "a place of trading beside another name"
@@ -266,20 +258,12 @@ def _somebody_else(scope: Scope, motion: Motion, name: Name) -> bool:
     return motion.mark is not None and beside_unknown(sentence, name, motion.start)
 
 
-def _beside_another(scope: Scope, place: Name) -> bool:
-    """Whether a place of trading stands in a clause with another name; a city behind the number opens the next clause."""
-    subject = told_of(scope, place) or place.surface.endswith(_MARKETS)
-    end = scope.anchor.start if subject else clause_end(scope, place)
-    return any(
-        not each.market and each.issuer != place.issuer and not (each.weak and each.start > scope.anchor.end)
-        for each in scope.sentence.names_in(scope.left, end)
-    )
-
-
 def _owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
     """Return the security to which a price noun or an anaphor belongs."""
     sentence = scope.sentence
     before = [each for each in sentence.names_in(sentence.start, head.start) if not each.market]
+    if (elsewhere := of_others(scope, head)) is not None:
+        return elsewhere
     if shares_of_unknown(sentence, head):
         return NumberType.OTHER, "the price of a name that is not in the directory"
     owner = owner_of_shares(scope, before[-1]) if before and before[-1].start >= scope.left else None

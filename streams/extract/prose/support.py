@@ -11,9 +11,11 @@ from streams.text.cues import Cue
 
 LOOSE_WORDS = 9
 FAR_WORDS = 13
+_GERMAN_TITLE = 56
+"""So far before a German name its price noun may stand: "die Aktie der britischen Fluggesellschaft Acme"."""
 _TRADING = frozenset({None, Period.OPEN, Period.CLOSE, Period.DAY, Period.PREMARKET, Period.AFTER_HOURS})
 _MOVE_OF_PRICE = Cue(
-    r"\bkurs(?:gewinn|verlust|plus|minus|sprung|sturz|rutsch|einbruch|zuwachs|abschlag|aufschlag)"
+    r"\bkurs(?:gewinn|verlust|plus|minus|sprung|sturz|rutsch|einbruch|zuwachs|abschlag|aufschlag|anstieg|ruckgang|rally|feuerwerk|explosion|satz)"
 )
 """A German word for the move of a price says that a price is spoken of."""
 _RELATIVE = ("som ",)
@@ -79,6 +81,8 @@ def distance_of(scope: Scope, motion: Motion, name: Name) -> int:
         and len(inside) > 1
     ):
         return 0
+    if inside.endswith(" und") and COMMAS.isdisjoint(inside) and not sentence.capitals_name:
+        return min(weighty_words(inside), LOOSE_WORDS)
     trading = sentence.marks_in(name.end, end, marks.PERIOD | marks.FLAT | marks.MOTION)
     verb = trading[0] if trading else None
     if verb is not None and (
@@ -102,7 +106,7 @@ def shape_of(scope: Scope, name: Name, distance: int, *, ranks: bool = False) ->
     """
     has_price = bool(
         scope.sentence.marks_in(
-            max(scope.left, name.start - 40),
+            max(scope.left, name.start - (40 if scope.sentence.capitals_name else _GERMAN_TITLE)),
             scope.anchor.end + 12,
             marks.PRICE | marks.ANAPHORA | marks.LIST_HEADER,
         )

@@ -21,7 +21,9 @@ _ENDS_ITEM = re.compile(
 _PAIR = re.compile(
     r" (?:y|e|and|und|et|dan|en|och|og|beziehungsweise|respektive|bzw\.|resp\.) (?:(?:over|more than|nearly|almost|about|around) )?"
 )
-_MONEY_BEFORE = re.compile(r"(?:[$€£¥₹₩₽₺]|\b[a-z]{3}|\brp\.?|\brs\.?|\bto|\ba|\bat|\bke|\bauf|\bbei) ?$")
+_MONEY_BEFORE = re.compile(
+    r"(?:[$€£¥₹₩₽₺]|\b(?!mol|otp|pko|pzu|cez|vig|ing|asr|kbc|seb|abb|sap|bmw|rwe|mtu|tui|gea|ubs)[a-z]{3}|\brp\.?|\brs\.?|\bto|\ba|\bat|\bke|\bauf|\bbei) ?$"
+)
 
 
 def find_elliptic(text: str, percents: Sequence[Percent], folded: str | None = None) -> list[Percent]:

@@ -1,0 +1,47 @@
+"""Sentences that go on about the stock before by what its company does: "Der Autobauer verlor 3 Prozent", in Dutch "De materialengroep"."""
+
+import re
+
+from streams.extract import marks
+from streams.extract.german.roles import is_trade
+from streams.extract.prose.sentence import Name, Sentence
+
+_VERB = (
+    r"(?:verlor|verliert|gewann|gewinnt|büßte|büßt|gab|gibt|legte|legt|fiel|fällt|sank|sinkt|stieg|steigt|rutschte|rutscht|sackte|sackt|brach|bricht|sprang|springt|kletterte|klettert|zog|zieht"
+    r"|verteuerte|verteuert|verbilligte|verbilligt|notierte|notiert|lag|liegt|schloss|schließt|knickte|knickt|stürzte|stürzt|rückte|rückt|schnellte|schnellt|(?:ging|geht)(?: es)?|stand|steht)"
+)
+_OPENS = re.compile(
+    r"\s*(?:Auch |Doch |Dagegen |Hingegen )?(?:[Dd]er|[Dd]ie|[Dd]as|[Ff]ür (?:den|die|das)) (?:[a-zäöüß]+ |[A-ZÄÖÜ][a-zäöüß]+er |[A-Z][A-Za-z]+-){0,2}"
+    rf"(?P<trade>[A-ZÄÖÜ][\w-]+) {_VERB} "
+)
+_OPENS_NL = re.compile(
+    r"\s*(?:de|het) (?:[a-z]+ ){0,2}[a-z-]*(?:groep|bank|verzekeraar|producent|fabrikant|maker|concern|reus|holding|keten|uitgever|brouwer|bouwer|specialist|retailer|exploitant|leverancier|uitzender|detacheerder|ontwikkelaar)"
+    r" (?:verloor|verliest|won|wint|steeg|stijgt|daalde|daalt|zakte|zakt|klom|klimt|krijgt|kreeg|kelderde|keldert|sloot|noteerde|noteert|koerst|leverde|levert|dikte|trok|trekt|liep|loopt|viel|valt|ging|gaat|dook|duikt|sprong|springt|moest) "
+)
+_REPORTED = re.compile(
+    r"\b(?:quartal|kwartaal|jahr|jaar|halbjahr|halfjaar|monat|maand|wahrungsbereinigt|organisch|bereinigt|auf jahressicht|im vergleich zum vorjahr)"
+)
+"""In a sentence on what a company reported."""
+_NEAR = 320
+
+
+def opens_with_trade(sentence: Sentence) -> Name | bool | None:
+    """Return the stock of the sentence before, where one opens with the trade of its company and a verb of trading.
+
+    False where it tells what the company reported, None where it opens otherwise.
+    """
+    if sentence.lang == "nl":
+        opened = _OPENS_NL.match(sentence.folded) is not None
+    elif not sentence.capitals_name:
+        found = _OPENS.match(sentence.text)
+        opened = found is not None and is_trade(found.group("trade"))
+    else:
+        return None
+    if not opened:
+        return None
+    if sentence.kinds & marks.METRIC or _REPORTED.search(sentence.folded) is not None:
+        return False
+    spoken_of = sentence.antecedent(sentence.start, "stock")
+    if spoken_of is None or not spoken_of.listed or sentence.start - spoken_of.end > _NEAR:
+        return None
+    return spoken_of
