@@ -15,7 +15,7 @@ COMMON_WORDS: Mapping[str, str] = {
     "da": "og i at det en er til af på for med den der som de har ikke et var fra han vi kan men om så sig ved også blev over efter hvor når skal eller nu mod mere bliver efter blandt ud",
     "no": "og i det på er som en for til med at av har de ikke den om et men var seg så fra kan ble etter vil også ved han eller når skal over ut opp blir mot mer være hun dette noe",
     "fi": "ja on ei että se oli myös ovat joka mutta kun sen mukaan ole kuin tai hän jo niin vuonna ovat sekä voi olisi nyt vain mitä jos jonka ollut kanssa kuitenkin tämä",
-    "fr": "de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont aux avec son cette ou ses mais comme ont être sa été elle leur nous après deux ces fait",
+    "fr": "de la le et les à des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont aux avec son cette ou ses mais comme ont être sa été elle leur nous après deux ces fait",
     "es": "de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha este ya entre fue está desde son sobre también hasta hay donde han porque tras durante",
     "pt": "de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua ou ser quando há nos já está também só pelo pela até isso são após",
     "it": "di e il che la in a un per è del una non con i le della da si sono ha dei alla al più come delle nel gli lo anche ma ai su questo alle dal stato nella tra se essere dopo dalla degli",

@@ -212,3 +212,37 @@ def test_what_weighs_on_an_index_moves_itself(text: str, told: list[str]) -> Non
 def test_a_city_a_person_and_another_noun_are_no_movers(text: str, told: list[str]) -> None:
     """A city where something happened, a surname, an institute and a noun with "esse" before the verb move nothing."""
     assert moves(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "O dólar fechou em queda de 0,5%, a R$ 5,20. Na semana e no mês, o dólar acumula alta de 3,25%.",
+            ["BRL=X -0.5", "BRL=X +3.25"],
+        ),
+        (
+            "El euro subía. El dólar escalaba un 0,1% ante una cesta de monedas, y el euro perdía terreno.",
+            ["DX-Y.NYB +0.1"],
+        ),
+        (
+            "I futures Usa accelerano al ribasso, con quelli sul Dow Jones in calo e quelli sul Nasdaq in ribasso dello 0,26%.",
+            ["NQ=F -0.26"],
+        ),
+        ("热门中概股涨跌互现。阿里巴巴收跌0.98%,京东收涨0.09%。", ["BABA -0.98", "JD +0.09"]),
+        (
+            "Le Nasdaq, à forte coloration technologique, s'est apprécié de 0,49% à 7.859,17 points. "
+            "L'indice élargi S&P 500 a grimpé de 0,21%.",
+            ["^IXIC +0.49", "^GSPC +0.21"],
+        ),
+        ("Il Dow Jones è capitolato di 632,42 punti, o del 2,3%.", ["^DJI -2.3"]),
+        (
+            "L'indice vedette de la place new-yorkaise a gagné 0,24% ou 52,32 points à 22'016,24 points.",
+            ["^DJI +0.24"],
+        ),
+        ("Intel'in, çalışanlarının yüzde 15'ini işten çıkaracağı açıklandı; hisseleri düştü.", []),
+    ],
+)
+def test_money_contracts_and_receipts_are_those_that_are_meant(text: str, told: list[str]) -> None:
+    """A currency in the home money, an index as its future, Chinese companies in New York; French with an "à" is French."""
+    assert moves(text) == told

@@ -65,6 +65,8 @@ _LEAD = 240
 _US_SESSION = re.compile("盘前|盤前|盘后|盤後|美东|美東|adr|存託憑證|存托凭证")
 _GOODS_TRADED = re.compile("商品期[货貨]|期货(?:夜盘|主力|市场|收盘)|主力合[约約]|期市")
 _LINE = 120
+_ABROAD = "中概股"
+"""Chinese companies as they trade in New York: "热门中概股涨跌互现。阿里巴巴收跌0.98%"."""
 _LEFT_OUT = re.compile(r"[(（](?:不包括|不含|不计|不計|剔除|扣除|除|ex|excl)[^()（）]{0,12}$")
 _PREFERRED = re.compile(r"[1-3]?우[ABC]?(?![가-힣])|우선주")
 _CONVERTED = re.compile(r"(?:折合?|换算|換算)$")
@@ -141,6 +143,8 @@ def country_of_words(folded: str) -> str | None:
 def country_told(text: str, folded: str, names: Sequence[Name]) -> str | None:
     """Return the country whose market a Chinese sentence speaks of: by its own words, else by those that open its text."""
     told = country_of_words(folded)
+    if told is None and names and _ABROAD in text[max(0, names[0].start - _LINE) : names[0].start]:
+        return "US"
     if told is None and any(each.is_stock and each.listing.country == "CN" for each in names):
         return country_of_text(text, folded)
     return told

@@ -41,7 +41,7 @@ def contract_named(directory: Directory, surface: str) -> Alias | None:
 
 def sharing_futures(directory: Directory, text: str, names: list[Name]) -> list[Name]:
     """Return the names with an index as its future where the word behind the next one counts for both: "Nasdaq and S&P 500 futures"."""
-    found = list(names)
+    found = [_of_those_on(directory, text, each) for each in names] if "utures" in text else list(names)
     for place in range(len(found) - 1, 0, -1):
         one, other = found[place - 1], found[place]
         if one.type is not InstrumentType.INDEX or other.type is not InstrumentType.FUTURE:
@@ -52,6 +52,23 @@ def sharing_futures(directory: Directory, text: str, names: list[Name]) -> list[
         if contract is not None:
             found[place - 1] = replace(one, alias=contract, listing=contract.entity)
     return found
+
+
+_THOSE_ON = re.compile(
+    r"\bfutures\b[^.;\n]*\b(?:quell[io]|aquell[oa]s?|los|ceux|os)\s(?:sull?[oa]?\s|sull['’]|sobre\s(?:el|o)\s|sur\s(?:le\s|l['’]))$",
+    re.IGNORECASE,
+)
+_SO_FAR = 200
+
+
+def _of_those_on(directory: Directory, text: str, name: Name) -> Name:
+    """Return an index as its future where the sentence speaks of futures: "I futures salgono, con quelli sul Nasdaq a +1%"."""
+    if name.type is not InstrumentType.INDEX or name.market:
+        return name
+    if _THOSE_ON.search(text, max(0, name.start - _SO_FAR), name.start) is None:
+        return name
+    contract = contract_named(directory, f"x {name.surface} futures")
+    return name if contract is None else replace(name, alias=contract, listing=contract.entity)
 
 
 def indices_together(names: list[Name]) -> list[Name]:

@@ -12,6 +12,12 @@ from streams.instruments.names import NameHit
 
 MONEY_INDICES = frozenset({"DX-Y.NYB"})
 """Indices that stand for a currency."""
+_BASKET = re.compile(
+    r"[^.;\n]*?\b(?:cestas?|canasta|paniere|panier|korb|basket)\s(?:de|di|of|von)\b|[^.;\n]*?\b(?:principais|principales)\s(?:moedas|divisas)\b",
+    re.IGNORECASE,
+)
+"""Behind the dollar they say that it is measured against several currencies at once."""
+_BASKET_REACH = 90
 _LONG_PAIR = len("EURUSD=X")
 
 
@@ -77,6 +83,11 @@ class Money:
         if len(self.against.keys() - {base}) > 1:
             return replace(name, listed=False, pairs=self._pairs(base, offset, directory))
         others = self.seen - {base}
+        if name.listing.symbol in MONEY_INDICES:
+            if _BASKET.match(self._text, name.end, name.end + _BASKET_REACH) is not None:
+                return name
+            if not others and name.weak and self._lang == "pt" and "R$" in self._text:
+                others = {"BRL"}
         if (name.listing.symbol in MONEY_INDICES and not name.weak) or len(others) != 1:
             return name
         other = others.pop()

@@ -51,8 +51,10 @@ _DESCRIBED = re.compile(
 """Between an index and a price noun: what the index holds ("der MDax der mittelgroßen Werte")."""
 _SALE_REACH = 70
 _FORMER = Cue(r"\bpour l[ae] (?:premiere?|seconde?|deuxieme)\b")
-_MARKET_SHARE = Cue(r" (?:market )?share(?:[.,;)]| of\b| in\b| and\b| while\b|$)")
-"""Behind a number: "slipped to third with 17.6 percent share", and no "5 percent share price rise"."""
+_MARKET_SHARE = Cue(
+    r" (?:market )?share(?:[.,;)]| of\b| in\b| and\b| while\b|$)|['’]?\w{0,4} isten (?:cikar|cikart)"
+)
+"""Behind a number: "slipped to third with 17.6 percent share", and no "5 percent share price rise"; part of a staff: "yüzde 15'ini işten çıkaracak"."""
 _PROFIT_BY = Cue(r"(?:gewinn|verlust)(?:e|en|s)? (?:\w+ )?um (?:\w+ )?$")
 """Before a number they are a company's profit or loss, no word of motion: "sank der Gewinn um 41 Prozent"."""
 _ON_ACCOUNT_OF = Cue(r"\b(?:on|after|amid|despite) (?:an? |the |its )?$")
