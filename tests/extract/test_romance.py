@@ -246,3 +246,23 @@ def test_a_city_a_person_and_another_noun_are_no_movers(text: str, told: list[st
 def test_money_contracts_and_receipts_are_those_that_are_meant(text: str, told: list[str]) -> None:
     """A currency in the home money, an index as its future, Chinese companies in New York; French with an "à" is French."""
     assert moves(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Los clientes digitales del Grupo BBVA han crecido un 36%.", []),
+        ("Un tipo de interés del 4,95% (TAE 5,13%) y sin comisión.", []),
+        (
+            "Às 7h45, os futuros em NY operavam em alta: Dow, +0,39%; S&P500, +0,42%; e Nasdaq, +0,60%. Na Europa, o Stoxx600 sobe 0,53%.",
+            ["YM=F +0.39", "ES=F +0.42", "NQ=F +0.60", "^STOXX +0.53"],
+        ),
+        ("As ações da Petrobras caem 3, 09% e valem R$ 4, 96.", []),
+        ("O gás natural caiu. O resto do mundo, por 85%.", []),
+        ("A Uber ganha 25% em cima de cada viagem.", []),
+        ("Apple y Tesla subieron un 2% cada una.", ["AAPL +2", "TSLA +2"]),
+    ],
+)
+def test_rates_shares_and_parted_numbers_move_nothing(text: str, told: list[str]) -> None:
+    """A bank's customers, an interest rate, a share of something and a number with a space in it are no moves."""
+    assert moves(text) == told

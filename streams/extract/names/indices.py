@@ -41,7 +41,7 @@ def contract_named(directory: Directory, surface: str) -> Alias | None:
 
 def sharing_futures(directory: Directory, text: str, names: list[Name]) -> list[Name]:
     """Return the names with an index as its future where the word behind the next one counts for both: "Nasdaq and S&P 500 futures"."""
-    found = [_of_those_on(directory, text, each) for each in names] if "utures" in text else list(names)
+    found = [_of_those_on(directory, text, each) for each in names] if "utur" in text else list(names)
     for place in range(len(found) - 1, 0, -1):
         one, other = found[place - 1], found[place]
         if one.type is not InstrumentType.INDEX or other.type is not InstrumentType.FUTURE:
@@ -58,6 +58,11 @@ _THOSE_ON = re.compile(
     r"\bfutures\b[^.;\n]*\b(?:quell[io]|aquell[oa]s?|los|ceux|os)\s(?:sull?[oa]?\s|sull['’]|sobre\s(?:el|o)\s|sur\s(?:le\s|l['’]))$",
     re.IGNORECASE,
 )
+_OF_FUTURES = re.compile(
+    r"\b(?:[íi]ndices futuros|os futuros|los futuros)\b[^.:;\n]{0,60}:(?:(?!\. |: )[^\n])*$", re.IGNORECASE
+)
+"""Over a list they make futures of its indices: "os futuros em NY subiam: Dow, +0,39%; S&P 500, +0,42%"."""
+_JOINED_NUMBER = re.compile(r"(?<=[A-Za-z])(?=\d)")
 _SO_FAR = 200
 
 
@@ -65,9 +70,10 @@ def _of_those_on(directory: Directory, text: str, name: Name) -> Name:
     """Return an index as its future where the sentence speaks of futures: "I futures salgono, con quelli sul Nasdaq a +1%"."""
     if name.type is not InstrumentType.INDEX or name.market:
         return name
-    if _THOSE_ON.search(text, max(0, name.start - _SO_FAR), name.start) is None:
+    before = (text, max(0, name.start - _SO_FAR), name.start)
+    if _THOSE_ON.search(*before) is None and _OF_FUTURES.search(*before) is None:
         return name
-    contract = contract_named(directory, f"x {name.surface} futures")
+    contract = contract_named(directory, f"x {_JOINED_NUMBER.sub(' ', name.surface)} futures")
     return name if contract is None else replace(name, alias=contract, listing=contract.entity)
 
 

@@ -321,7 +321,7 @@ def is_behind_metric(scope: Scope, start: int, verb: Mark | None = None) -> bool
         return False
     if verb is not None and sentence.gap(verb.start, verb.end).startswith("kurs"):
         return False
-    gap = sentence.gap(before[-1].end, start)
+    gap = sentence.gap(before[-1].end, start).removesuffix("grupo ").removesuffix("gruppo ")
     if not _PARTING_METRIC.isdisjoint(gap):
         return False
     return words_in(gap) <= (OF_WORDS if gap.split()[-1:] and gap.split()[-1] in OF else TIGHT_WORDS)

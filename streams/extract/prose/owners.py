@@ -52,9 +52,11 @@ _DESCRIBED = re.compile(
 _SALE_REACH = 70
 _FORMER = Cue(r"\bpour l[ae] (?:premiere?|seconde?|deuxieme)\b")
 _MARKET_SHARE = Cue(
-    r" (?:market )?share(?:[.,;)]| of\b| in\b| and\b| while\b|$)|['’]?\w{0,4} isten (?:cikar|cikart)"
+    r" (?:market )?share(?:[.,;)]| of\b| in\b| and\b| while\b|$)|['’]?\w{0,4} isten cikar| (?:em cima de|sobre) cada (?!u)"
 )
-"""Behind a number: "slipped to third with 17.6 percent share", and no "5 percent share price rise"; part of a staff: "yüzde 15'ini işten çıkaracak"."""
+"""Behind a number: "slipped to third with 17.6 percent share", and no "5 percent share price rise"; part of a staff: "yüzde 15'ini işten çıkaracak"; what one sale leaves: "ganha 25% em cima de cada viagem"."""
+_SPLIT = Cue(r"\d[.,] 0\d")
+"""A number that a stray space parts: "caem 3, 09%"."""
 _PROFIT_BY = Cue(r"(?:gewinn|verlust)(?:e|en|s)? (?:\w+ )?um (?:\w+ )?$")
 """Before a number they are a company's profit or loss, no word of motion: "sank der Gewinn um 41 Prozent"."""
 _ON_ACCOUNT_OF = Cue(r"\b(?:on|after|amid|despite) (?:an? |the |its )?$")
@@ -81,6 +83,8 @@ def of_another(sentence: Sentence, left: int, anchor: Anchor) -> str | None:
     cues = sentence.cues
     if cues & _MARKET_SHARE.bit and _MARKET_SHARE.match(sentence.gap(anchor.end, sentence.end)) is not None:
         return "a share of a market"
+    if cues & _SPLIT.bit and _SPLIT.fullmatch(sentence.gap(anchor.start - 3, anchor.start + 2)) is not None:
+        return "the end of a number with a space in it"
     if cues & _PROFIT_BY.bit and _PROFIT_BY.search(sentence.gap(left, anchor.start)) is not None:
         return "a profit that moved"
     if of_profit(sentence, left, anchor.start):

@@ -90,6 +90,8 @@ def has_own_subject(scope: Scope) -> bool:
         return True
     if sentence.lang not in _ROMANCE:
         return False
+    if sentence.gap(scope.anchor.start - 6, scope.anchor.start) == ", por ":
+        return True
     found = _OWN_SUBJECT.match(sentence.text)
     if found is None or sentence.start + found.start("noun") > scope.anchor.start:
         return False
