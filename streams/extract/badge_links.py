@@ -2,8 +2,9 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from decimal import Decimal
+from functools import lru_cache
 
 from schemas.evidence import Repair
 from schemas.instrument import Candidate, Instrument
@@ -13,7 +14,7 @@ from streams.extract.names.cashtags import in_the_us
 from streams.extract.names.mentions import Mentions
 from streams.extract.prose.sentence import Anchor, Name
 from streams.extract.skeleton import agree
-from streams.instruments.directory import Directory
+from streams.instruments.directory import CACHE, Directory
 from streams.instruments.ranking import candidate
 from streams.instruments.venues import US_MICS
 from streams.text.fold import fold
@@ -36,6 +37,7 @@ class BadgeLinks:
     def __init__(self, directory: Directory, mentions: Mentions) -> None:
         self._directory = directory
         self._mentions = mentions
+        self._stated = lru_cache(CACHE)(self._stated_by)
 
     def read(self, text: str, anchors: Iterable[Anchor], lang: str | None = None) -> list[Badge]:
         """Return the badges among the percents of a text, chains numbered, share classes in order.
@@ -87,29 +89,30 @@ class BadgeLinks:
 
     def _by_symbol(self, text: str, slot: Slot, left: Name | None, before: Badge | None) -> Badge | None:
         """Return the badge whose filler is a symbol."""
-        listings = self._mentions.resolve(slot.text, slot.venue)
-        if not listings:
+        stated = self._stated(slot.text, slot.venue)
+        if not stated:
             return None
         if left is not None:
             issuers = {each.instrument.issuer_id for each in self._mentions.candidates(left)}
         else:
             issuers = {before.issuer} if before is not None else set()
-        agreed = [each for each in listings if each.issuer_id in issuers] if issuers else []
-        candidates = tuple(
-            [candidate(each, _AT_SIGHT, "the symbol in the badge") for each in agreed or listings]
-        )
+        agreed = tuple([each for each in stated if each.instrument.issuer_id in issuers]) if issuers else ()
         if agreed:
             name = (left.start, left.name_end) if left else None
-            return _badge(slot, candidates, name, (), "symbol_and_name", _SURE)
-        damaged = self._damaged_name(text, slot, candidates) if before is None else None
+            return _badge(slot, agreed, name, (), "symbol_and_name", _SURE)
+        damaged = self._damaged_name(text, slot, stated) if before is None else None
         if damaged is not None:
             span, repair = damaged
-            return _badge(slot, candidates, span, (repair,), "symbol_and_damaged_name", _AGREED)
-        if not _stands_alone(slot) or self._names_another(text, slot, listings):
+            return _badge(slot, stated, span, (repair,), "symbol_and_damaged_name", _AGREED)
+        if not _stands_alone(slot) or self._names_another(text, slot, stated[0].instrument):
             return None
-        return _badge(slot, candidates, None, (), "symbol", _PLAIN if slot.venue is None else _AGREED)
+        return _badge(slot, stated, None, (), "symbol", _PLAIN if slot.venue is None else _AGREED)
 
-    def _names_another(self, text: str, slot: Slot, listings: Sequence[Instrument]) -> bool:
+    def _stated_by(self, symbol: str, venue: str | None) -> tuple[Candidate, ...]:
+        listings = self._mentions.resolve(symbol, venue)
+        return tuple(candidate(each, _AT_SIGHT, "the symbol in the badge") for each in listings)
+
+    def _names_another(self, text: str, slot: Slot, first: Instrument) -> bool:
         """Whether capitals name an index or a coin ("CAC +1%", "XRP (-1,3%)"), or before a bracket a company that is not the first of that symbol: "IAG (+0.9%)"."""
         if slot.venue is not None or slot.text[0] in "$^":
             return False
@@ -122,7 +125,7 @@ class BadgeLinks:
         before_bracket = bracket or text.startswith(" (", slot.end) or text[slot.end - 1].isalpha()
         if alias.entity.type is not InstrumentType.EQUITY or not before_bracket:
             return False
-        return alias.entity.id != listings[0].id
+        return alias.entity.id != first.id
 
     def _by_alias(self, text: str, slot: Slot, left: Name | None, before: Badge | None) -> Badge | None:
         """Return the badge whose filler is a company's name: "(Google -0,28%)"."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from schemas.article import RawArticle
 from schemas.claim import Claim, RejectedNumber
@@ -10,7 +11,6 @@ from streams.extract import lexicon
 from streams.extract.badge_links import BadgeLinks
 from streams.extract.claims import Draft, from_badge, from_finding, number_claims
 from streams.extract.fields import ReadField, read_fields
-from streams.extract.ledger import NoticedName, notice_names, reject_numbers
 from streams.extract.names.listings import HomeMarket, where_told
 from streams.extract.names.mentions import Mentions
 from streams.extract.page import Page
@@ -19,6 +19,9 @@ from streams.extract.prose.verdicts import Finding, Refusal, Verdict, read_sente
 from streams.instruments.directory import Directory
 from streams.text.fold import fold
 from streams.text.language import language_at_sight, language_by_model
+
+if TYPE_CHECKING:
+    from streams.extract.ledger import NoticedName
 
 REPORT = 3
 """A text that told the moves of so many securities is a market report: what it says next is about prices, too."""
@@ -40,7 +43,7 @@ class Reading:
 
     claims: tuple[Claim, ...] = ()
     rejected: tuple[RejectedNumber, ...] = ()
-    names: tuple[NoticedName, ...] = ()
+    names: "tuple[NoticedName, ...]" = ()
     lang: str | None = None
     notes: tuple[str, ...] = ()
 
@@ -66,6 +69,8 @@ class Extractor:
 
     def read(self, article: RawArticle, *, article_id: str) -> Reading:
         """Return the claims, and for every other number and name why it made none."""
+        from streams.extract.ledger import notice_names, reject_numbers  # a worker never asks
+
         fields = read_fields(article, all_of_them=True)
         lang = self._language(article, fields)
         drafts: list[Draft] = []

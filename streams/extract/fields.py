@@ -10,9 +10,9 @@ from schemas.vocabulary import EvidenceRole, Field, NumberType, SignSource, Zone
 from streams.extract.prose.sentence import Anchor
 from streams.text.damage import Repaired, repair
 from streams.text.gate import may_hold_percent
-from streams.text.html import flatten
 from streams.text.limits import disarm
-from streams.text.numbers import Percent, PercentKind, find_elliptic, find_percents
+from streams.text.numerals.ellipsis import find_elliptic
+from streams.text.numerals.percents import Percent, PercentKind, find_percents
 from streams.text.offsets import Offsets
 from streams.text.zones import LineZones, Zones
 
@@ -121,6 +121,8 @@ def _plain(name: Field, received: str, raw: bytes, *, has_title: bool) -> ReadFi
 
 def _page(html: str, *, has_title: bool) -> list[ReadField]:
     """Return a page's text, and its own title where the article brings none."""
+    from streams.text.html import flatten  # most feeds send plain text, and need not wait for it
+
     flat = flatten(disarm(html))
     texts = [(flat.text, flat.offsets, False)]
     if flat.title and not has_title:

@@ -3,6 +3,7 @@
 Merging the packs takes a third of a second and always comes out the same, so the result is kept as bytes.
 """
 
+from array import array
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -84,16 +85,20 @@ class Forms:
         """Take what ``merge`` derived."""
         length = int.from_bytes(data[:_LENGTH], "big")
         table = orjson.loads(data[_LENGTH : _LENGTH + length])
-        self.words: list[str] = table["words"]
-        self.word_of: list[int] = table["word_of"]
-        """The word of each pattern of the automaton."""
-        self.is_whole: list[bool] = table["is_whole"]
-        """Whether a pattern must end where its word ends."""
+        # Long lists are one string or one block each: read many times as fast as JSON's own.
+        whole = _LENGTH + length
+        word_of = whole + table["patterns"]
+        end = word_of + table["patterns"] * array("I").itemsize
+        self.words: list[str] = table["words"].split("\n")
+        self.is_whole = data[whole:word_of]
+        """Whether (1) or not (0) a pattern of the automaton must end where its word ends."""
+        self.word_of = array("I", data[word_of:end])
+        """The word of each pattern."""
         self.codes = frozenset(table["codes"])
         self.experimental = frozenset(table["experimental"])
         """The languages whose packs only their authors have checked."""
-        self.automaton = daachorse.CharwiseDoubleArrayAhoCorasick.deserialize(data[_LENGTH + length :])
-        self._kinds: list[str] = table["kinds"]
+        self.automaton = daachorse.CharwiseDoubleArrayAhoCorasick.deserialize(data[end:])
+        self._kinds: list[str] = table["kinds"].split("\n")
         self._details: Mapping[str, list[object]] = table["details"]
         self._made: dict[int, Form] = {}
 
@@ -194,10 +199,10 @@ def _packed(forms: Mapping[str, Form], experimental: list[str]) -> bytes:
     patterns = [(text, number) for number, word in enumerate(forms) for text in _patterns(word)]
     table = orjson.dumps(
         {
-            "words": list(forms),
-            "kinds": [
+            "words": "\n".join(forms),
+            "kinds": "\n".join(
                 " ".join(f"{code} {kinds}" for code, kinds in form.kinds.items()) for form in forms.values()
-            ],
+            ),
             "details": {
                 str(number): [sorted(form.exact), form.period, form.qualifier, form.day, form.weekday]
                 for number, form in enumerate(forms.values())
@@ -205,12 +210,13 @@ def _packed(forms: Mapping[str, Form], experimental: list[str]) -> bytes:
             },
             "codes": sorted({code for form in forms.values() for code in form.kinds}),
             "experimental": experimental,
-            "word_of": [number for _, number in patterns],
-            "is_whole": [not runs_on(text[-1]) for text, _ in patterns],
+            "patterns": len(patterns),
         }
     )
+    whole = bytes(not runs_on(text[-1]) for text, _ in patterns)
+    word_of = array("I", (number for _, number in patterns)).tobytes()
     automaton = daachorse.CharwiseDoubleArrayAhoCorasick([text for text, _ in patterns])
-    return len(table).to_bytes(_LENGTH, "big") + table + automaton.serialize()
+    return b"".join([len(table).to_bytes(_LENGTH, "big"), table, whole, word_of, automaton.serialize()])
 
 
 def _number_weekdays(forms: Mapping[str, Form], pack: LanguagePack) -> None:

@@ -19,20 +19,18 @@ _LETTERS = 12
 """With fewer letters no answer is better than a guess."""
 _ENOUGH, _CLEARLY = 3.0, 1.25
 """So many small words of one language, and so many times those of the next one, leave no doubt."""
-_KANA, _HANGUL, _HAN = map(re.compile, ("[\u3041-\u30ff]", "[\uac00-\ud7a3]", "[\u4e00-\u9fff]"))
-_SCRIPTS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("th", re.compile(r"[\u0e01-\u0e5b]")),
-    ("el", re.compile(r"[\u0386-\u03ce]")),
-    ("he", re.compile(r"[\u05d0-\u05ea]")),
-    ("bn", re.compile(r"[\u0985-\u09b9]")),
-    ("ta", re.compile(r"[\u0b85-\u0bb9]")),
-)
+_KANA, _HANGUL, _HAN = "\u3041-\u30ff", "\uac00-\ud7a3", "\u4e00-\u9fff"
+_SCRIPTS = {
+    "th": "\u0e01-\u0e5b",
+    "el": "\u0386-\u03ce",
+    "he": "\u05d0-\u05ea",
+    "bn": "\u0985-\u09b9",
+    "ta": "\u0b85-\u0bb9",
+}
 """Scripts that one language of the packs is written in."""
 _SOME_KANA = 10
 """Japanese writes at least one sign in so many in kana."""
-_OTHER_SCRIPT = re.compile(
-    r"[\u0370-\u03ff\u0590-\u05ff\u0980-\u09ff\u0b80-\u0bff\u0e00-\u0e7f\u3041-\ud7a3]"
-)
+_OTHER_SCRIPTS = "\u0370-\u03ff\u0590-\u05ff\u0980-\u09ff\u0b80-\u0bff\u0e00-\u0e7f\u3041-\ud7a3"
 _SHARE = 6
 """A script tells the language when one in so many code points is of it."""
 
@@ -81,15 +79,25 @@ def _by_script(sample: str) -> str | None:
     needed = max(_LETTERS, len(sample) // _SHARE)
     if len(sample.encode("utf-8", "replace")) < len(sample) + needed:
         return None  # each sign of another script takes more bytes than one
-    others = "".join(_OTHER_SCRIPT.findall(sample))
+    others = "".join(_signs(_OTHER_SCRIPTS).findall(sample))
     if len(others) < needed:
         return None
-    found = next((code for code, signs in _SCRIPTS if len(signs.findall(others)) >= needed), None)
+    found = next((code for code, ranges in _SCRIPTS.items() if _count(ranges, others) >= needed), None)
     return found or _east_asian(others, needed)
 
 
+@cache
+def _signs(ranges: str) -> re.Pattern[str]:
+    """Return the pattern of a script's signs: wide ranges take milliseconds to compile, and most texts need none."""
+    return re.compile(f"[{ranges}]")
+
+
+def _count(ranges: str, text: str) -> int:
+    return len(_signs(ranges).findall(text))
+
+
 def _east_asian(others: str, needed: int) -> str | None:
-    kana, hangul, han = (len(signs.findall(others)) for signs in (_KANA, _HANGUL, _HAN))
+    kana, hangul, han = (_count(ranges, others) for ranges in (_KANA, _HANGUL, _HAN))
     every = kana + hangul + han
     if every < needed:
         return None
