@@ -260,6 +260,10 @@ def test_money_contracts_and_receipts_are_those_that_are_meant(text: str, told: 
         ("As ações da Petrobras caem 3, 09% e valem R$ 4, 96.", []),
         ("O gás natural caiu. O resto do mundo, por 85%.", []),
         ("A Uber ganha 25% em cima de cada viagem.", []),
+        ("La Bolsa de Valores de Nueva York cayó un 2% en la jornada del lunes.", []),
+        ("Las acciones argentinas que cotizan en la Bolsa de Nueva York muestran bajas de hasta un 6%.", []),
+        ("Las acciones argentinas en Wall Street se hundieron hasta un 9,3%.", []),
+        ("Las acciones subieron y Wall Street ganó un 1,3%.", ["^GSPC +1.3"]),
         ("Apple y Tesla subieron un 2% cada una.", ["AAPL +2", "TSLA +2"]),
     ],
 )

@@ -47,6 +47,7 @@ _WORDS_ELSEWHERE: Mapping[str, frozenset[str | None]] = {
     "Rio": frozenset({"en", "de", None}),
     "FGV": frozenset({"en", "ms", "id", None}),
     "Cap": frozenset({"es", None}),
+    "Bolsa": frozenset({"pt", None}),
     "Nova": frozenset({"en", "de", "zh", None}),
     "Terra": frozenset({"en", "de", "fr", "es", "tr", "id", None}),
 }

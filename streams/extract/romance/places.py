@@ -16,6 +16,10 @@ _IN_MARKET = re.compile(
 _AT = re.compile(
     r"(?:^|\s)(?:na|no|en el|en la|nel|nella|sul|sulla|alla|sur la|a la)(?: bolsa| borsa| bourse)? $"
 )
+_STOCKS_AT = re.compile(
+    r"\b(?:acciones|papeles|acoes|papeis) [a-z]{4,}[aeo]s (?:que (?:cotizan|operan|operam) |listad[ao]s |cotizad[ao]s |negociad[ao]s )?(?:en|em|na) (?:la |el )?$"
+)
+"""Before a place some companies' papers: "las acciones argentinas que cotizan en la Bolsa de Nueva York cayeron"."""
 _SUBJECT = re.compile(
     r"(?:^|[,;:] |\b(?:e|y|et|enquanto|mientras|mentre) )\W*(?:o|a|os|as|el|la|los|las|il|lo|gli|le|les|l['’]) ?(?P<noun>[a-z]{3,})\b(?: (?!que\b|che\b|qui\b)[a-z-]+){0,6}$"
 )
@@ -35,6 +39,8 @@ def is_place_of_noun(scope: Scope, place: Name) -> bool:
     before = sentence.gap(max(scope.left, sentence.start), place.start)
     if (inside := _IN_MARKET.search(before)) is not None:
         return inside.start() > 0
+    if (place.market or place.weak) and _STOCKS_AT.search(before) is not None:
+        return True
     at = _AT.search(before)
     if at is None or not (place.market or place.weak or place.surface == "B3"):
         return False
