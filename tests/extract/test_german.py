@@ -63,6 +63,7 @@ TOLD = [
     ("papers listed in an index", "Anleger trennten sich von Aixtron. Die im MDax notierten Papiere brachen um 9 Prozent ein.", ["AIXA.DE -9"]),
     ("the one whose shares were named", "Das Gebot der Unicredit beflügelte vor allem die Commerzbank-Aktie. Der Kurs sprang um 9 Prozent.", ["CBK.DE +9"]),
     ("a verb behind another", "Die Aktien von Zalando gerieten nach der ersten Zahlenvorlage seit dem Wechsel an der Spitze schwer unter Druck und brachen um 9 Prozent ein.", ["ZAL.DE -9"]),
+    ("two numbers that und joins", "Nestlé und Roche legten um 0,4 und 0,2 Prozent zu.", ["NESN.SW +0.4", "ROG.SW +0.2"]),
 ]  # fmt: skip
 
 
@@ -100,6 +101,8 @@ SILENT = [
     ("one of two before", "Auch RWE und Eon fielen auf. Die Aktien der beiden Versorger verbilligten sich um fünf und 3,5 Prozent."),
     ("papers of somebody unknown", "Die Aktie von Intel verlor. Die Papiere von Gutberg Mono brachen um 20 Prozent ein."),
     ("a company and what it reported", "Auch Infineon stand im Blick. Der Chiphersteller legte im ersten Quartal um 3 Prozent zu."),
+    ("two whole numbers", "Nestlé und Roche verloren 2 und 3 Prozent."),
+    ("two cities of which one is known", "In Paris und London ging es um 0,4 und 0,2 Prozent nach unten."),
 ]  # fmt: skip
 
 

@@ -197,9 +197,20 @@ def opened_after(scope: Scope, motion: Motion) -> Name | None:
     return behind[0] if _MAIN_CLAUSE.fullmatch(gap) is not None else None
 
 
+_OTHER_NUMBER = re.compile(
+    r"\d (?:und|and|y|e|et|en|og|och|sowie|beziehungsweise|respektive|bzw\.|resp\.) (?:(?:um|rund|knapp|gut|about|nearly) )?$"
+)
+
+
 def one_of_both(scope: Scope, motion: Motion, names: tuple[Name, ...]) -> bool:
-    """Whether "both" moved and only one was found: "Dell e Strategy, legata al Bitcoin, entrambe in calo del 7,9%"."""
-    if not scope.sentence.cues & _BOTH.bit or len(names) > 1 or names[0].end > scope.anchor.start:
+    """Whether "both" moved and only one was found: "Dell e Strategy, legata al Bitcoin, entrambe in calo del 7,9%".
+
+    Of several the number of one is told with another's before it: "Nestlé und Roche verloren 2 und 3 Prozent".
+    """
+    if len(names) > 1:
+        start = scope.anchor.start
+        return _OTHER_NUMBER.search(scope.sentence.gap(max(scope.left, start - 24), start)) is not None
+    if not scope.sentence.cues & _BOTH.bit or names[0].end > scope.anchor.start:
         return False
     end = max(names[0].end, min(scope.anchor.start, motion.start))
     return _BOTH.search(scope.sentence.gap(names[0].end, end)) is not None

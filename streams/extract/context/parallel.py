@@ -14,6 +14,9 @@ _ARTICLE = re.compile(r"(?<=\s)(?:un|una|el|del|de|um|uma|o|il|lo|del|le|du|um|d
 _JOINED_BEFORE = re.compile(r"(?:^|[a-zß-ÿ,]\s)[A-ZÀ-Þ][\w&.'’-]*\w\s(?:and|und|y|e|et|dan|en|och|og|ve)\s$")
 """A capitalised word joined to the first known name of a list: "Acmerol and Intel rose 2% and 3%"."""
 
+_JOINED_BEHIND = re.compile(r"\s(?:and|und|y|et|dan|en|och|og|ve)\s[A-ZÀ-Þ]")
+"""The same behind the last known name: "In Paris und London ging es um 0,3 und 0,2 Prozent nach unten"."""
+
 
 @dataclass(frozen=True, slots=True)
 class OwnName:
@@ -51,6 +54,8 @@ def _is_enumerated(sentence: Sentence, anchor: Anchor) -> bool:
         return True
     names = sentence.names_in(sentence.start, anchor.start)
     if names and _JOINED_BEFORE.search(sentence.text, 0, names[-1].start - sentence.start) is not None:
+        return True
+    if names and _JOINED_BEHIND.match(sentence.text, names[-1].name_end - sentence.start) is not None:
         return True
     return "、" in sentence.gap(sentence.start, anchor.start)
 

@@ -91,7 +91,7 @@ def _is_item(between: str, number: str, behind: str) -> bool:
         or not (any(char in ";," for char in between) or _PAIR.fullmatch(between))
     ):
         return False
-    if _MONEY_BEFORE.search(between):
+    if _PAIR.fullmatch(between) is None and _MONEY_BEFORE.search(between):
         return False
     return _ENDS_ITEM.match(behind) is not None or not behind
 
