@@ -58,11 +58,11 @@ def kept(folder: Path | None, name: str, version: str, derive: Callable[[], byte
 def _read(file: Path) -> bytes | None:
     """Return the content of a file, unless it is missing or damaged."""
     try:
-        data = file.read_bytes()
+        with file.open("rb") as opened:
+            digest, content = opened.read(_DIGEST), opened.read()
     except OSError:
         return None
-    content = data[_DIGEST:]
-    return content if hashlib.sha256(content).digest() == data[:_DIGEST] else None
+    return content if hashlib.sha256(content).digest() == digest else None
 
 
 def _write(file: Path, content: bytes, older: Iterable[Path]) -> None:
