@@ -21,6 +21,13 @@ TOLD = [
     ("an index by its code", "The S&P 500 Index ($SPX) (SPY) closed down -0.4%.", ["^GSPC -0.4"]),
     ("a market by its city", "Tokyo fell 1% and Sydney was up 0.3%.", ["^N225 -1", "^AXJO +0.3"]),
     ("the pair that was spoken of", "Google uses it. BTC/USD broke down. The pair fell 4%.", ["BTC-USD -4"]),
+    ("the index in a text of what happened since", "Dow soars 9% in best day since 1950", ["^DJI +9"]),
+    ("a sort of a good", "On Monday Spot Gold rose 2%.", ["GC=F +2"]),
+    (
+        "the first of two shops",
+        "Mothercare shares fell 9%, while Acmerol Connection shares fell 5%.",
+        ["MTC.L -9"],
+    ),
     ("both of two", "Nike and Adidas both rose 3%.", ["NKE +3", "ADS.DE +3"]),
 ]
 NOT_TOLD = [
@@ -61,6 +68,10 @@ NOT_TOLD = [
     "Petrol prices up 7%",
     "CapEx down 12%",
     "Nike sells a unit, generated 12% return on investment",
+    "The S&P 500 recouped more than 40% of its losses.",
+    "The analyst noted that Acmerol Oil rallied 2% to 70p.",
+    "Mills pay more for 65% fines iron ore, up sharply",
+    "On London's ICE Futures exchange the contract declined by 2%.",
     "BTC.com says that the hurdle increased by 9%",
 ]
 

@@ -41,6 +41,16 @@ def owner_of_shares(scope: Scope, place: Name) -> Name | None:
     return before[-1] if owns and placed else None
 
 
+_REACH = 60
+_CAPITALS = re.compile(
+    r"(?:[a-z]|[a-z],|%,) (?P<first>[A-Z][\w&'’-]+) (?:[A-Z&][\w&'’-]* ){0,3}?(?P<last>[A-Z][\w'’-]+) $"
+)
+_OF_PLACES = frozenset(
+    ["York", "Kong", "Korean", "Korea", "Zealand", "Arabian", "Arabia", "African", "Africa", "American", "America", "Kingdom", "States", "European", "Asian", "Street", "Indian", "Chinese", "Japanese", "British", "German", "French"]
+)  # fmt: skip
+"""Last words of places, whose shares are nobody's: "South Korean shares"."""
+
+
 def shares_of_unknown(sentence: Sentence, head: Mark) -> bool:
     """Whether a price noun is given to somebody unknown behind it, whoever stands before: "(CBS) -- Shares of Acme fell"."""
     if not sentence.capitals_name or sentence.gap(head.start, head.end) not in {
@@ -56,6 +66,18 @@ def shares_of_unknown(sentence: Sentence, head: Mark) -> bool:
     return not any(
         _POSSESSED.fullmatch(sentence.gap(each.end, head.start)) for each in sentence.names if each.listed
     )
+
+
+def owned_by_capitals(scope: Scope, head: Mark) -> bool:
+    """Whether a name of several words that nobody knows stands right before a price noun: "while Acmerol Connection shares fell"."""
+    sentence = scope.sentence
+    if not sentence.capitals_name or sentence.lang not in {"en", None}:
+        return False
+    low = max(scope.left, head.start - _REACH)
+    found = _CAPITALS.search(sentence.text, low - sentence.start, head.start - sentence.start)
+    if found is None or found.group("last") in _OF_PLACES or found.group("last").isupper():
+        return False
+    return not any(sentence.is_known(sentence.start + found.start(part)) for part in ("first", "last"))
 
 
 def apposed(scope: Scope, motion: Motion | None) -> Refused | None:

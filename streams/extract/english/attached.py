@@ -11,6 +11,8 @@ _NO_NOUN = r"(?!(?:as|after|on|amid|following|despite|ahead|before|over|in|at|by
 _BEHIND = re.compile(
     rf" (?:{_NO_NOUN}[\w.-]+ ){{0,3}}(?P<levy>tariffs?|lev(?:y|ies)|dut(?:y|ies)|surtax(?:es)?|excise|surcharges?|tax(?:es)?)\b(?! (?:fears?|jitters|worr|woes|threats?|relief|hopes?|news))"
     r"| (?:more|fewer|additional|extra) (?P<count>(?!than\b)[a-z]+s\b|stock\b|people\b)"
+    r"| (?P<grade>fines|fe|purity|grade|alcohol|ethanol|biodiesel)\b"
+    r"| of (?:the|its|their|those|these|that|last year['’]s) (?:[a-z]+ ){0,1}(?P<move>losses|gains|decline|drop|rally|slide|sell-?off|advance)\b"
     r"| (?P<gain>returns? on (?:investment|equity|assets|capital|sales)|internal rate)\b"
     r"| (?:market )?(?P<part>share) (?:from|of|in|to|against|versus|vs\.?)\b"
     r"| of (?:the|its|their|all|global|total) (?:[\w-]+ ){0,2}(?P<whole>markets?|vot(?:e|es|ers)|workforce|customers|users|revenues?|sales|audience|population|budget|time)\b(?! (?:value|cap))"

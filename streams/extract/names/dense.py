@@ -80,6 +80,19 @@ _TRADITIONAL = re.compile(
     "[漲點億個這時後與電開會對國區臺為來當說從彈場滬證藍籌騰訊團滙匯創紀倒貝寶藥銀業財資價報華萬東產線買賣跡勢轉]"
 )
 _SHORT = 2
+_WHOLE_WORD = 4
+"""Words of a context of so many letters stand for themselves only."""
+
+
+def is_in_context(alias: Alias, folded: str) -> bool:
+    """Whether a word stands in a text near which the name has its meaning; a short one stands as a whole word ("Inc" is not in "since")."""
+    return any(word in folded and _stands(word, folded) for word in alias.context)
+
+
+def _stands(word: str, folded: str) -> bool:
+    if len(word) > _WHOLE_WORD or not word.isascii() or not word.isalpha():
+        return True
+    return re.search(rf"(?<![a-z]){word}s?(?![a-z])", folded) is not None
 
 
 def end_of_other_index(text: str, end: int, alias: Alias) -> int | None:
@@ -192,7 +205,7 @@ def by_receipt(meanings: list[Alias], folded: str, start: int, end: int) -> list
     ):
         return meanings
     bare = _without(folded)
-    return [each for each in meanings if not each.context or any(word in bare for word in each.context)]
+    return [each for each in meanings if not each.context or is_in_context(each, bare)]
 
 
 def _has_receipt(folded: str, start: int, end: int) -> bool:

@@ -19,6 +19,33 @@ _EACH = re.compile(r"(?:\b(?:per|je|por|par|pro|na|za)\s|/|每)$", re.IGNORECASE
 _CAPITAL_BEHIND = re.compile(r"\s(?:&\s)?([A-Z][a-z][\w&]+\.?)")
 _CAPITAL_BEFORE = re.compile(r"(?<![\w.@$#&/-])([A-Z][a-z]\w[\w&]*) $")
 _CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ&")
+_FIRM_BEFORE = re.compile(r"[a-z,;] (?P<word>[A-Z][a-z]{2,}) $")
+_SORTS_OF_GOODS = frozenset(
+    ["Crude", "Brent", "Spot", "Comex", "Nymex", "Indian", "India", "Chinese", "China", "London", "American", "Asian", "European", "Dubai", "Oman", "Urals", "Russian", "Saudi", "Iranian", "Canadian",
+     "Light", "Sweet", "Heating", "Palm", "Base", "Arabica", "Robusta", "Chicago", "Kansas", "Minneapolis", "Malaysian", "Texas", "Shanghai", "Tocom", "Mcx", "The", "Physical", "Global", "World"]
+)  # fmt: skip
+"""Before a good they say which, and are no company."""
+_METALS_AND_OIL = frozenset(
+    [
+        "Oil",
+        "Gold",
+        "Silver",
+        "Copper",
+        "Gas",
+        "Steel",
+        "Nickel",
+        "Zinc",
+        "Lithium",
+        "Uranium",
+        "Platinum",
+        "Iron",
+        "Coal",
+        "Sugar",
+        "Coffee",
+        "Cocoa",
+    ]
+)
+"""Goods after which companies are called."""
 _NAME_REACH = 30
 _WITHOUT_COMPOUNDS = frozenset({"en", "es", "pt", "it", "fr"})
 """Languages that say in several words what somebody does: "chip maker Acmerol", and not "Chiphersteller Acmerol"."""
@@ -161,7 +188,13 @@ def unshadowed(text: str, names: list[Name], found: list[Mark], lang: str | None
     if not kept:
         return kept
     taken = {mark.start for mark in found} | {name.start for name in kept}
-    whole = [name for name in kept if not _goes_on(text, name, taken) and not _ends(text, name, taken, lang)]
+    whole = [
+        name
+        for name in kept
+        if not _goes_on(text, name, taken)
+        and not _ends(text, name, taken, lang)
+        and not _ends_firm(text, name, taken, lang)
+    ]
     if len(whole) > 1:
         whole = whole[:1] + [name for before, name in pairwise(whole) if not _in_a_row(text, before, name)]
     return kept if len(whole) < len(kept) and _is_title_case(text, kept[0].start) else whole
@@ -173,6 +206,8 @@ def is_venue(text: str, span: tuple[int, int], alias: Alias) -> bool:
         return _EXCHANGE.fullmatch(text, *span) is not None and _AT_EXCHANGE.match(text, span[1]) is not None
     if alias.entity.symbol not in _VENUES:
         return False
+    if text.startswith(" Futures", span[1]):
+        return True
     return _AT_VENUE.search(text, max(0, span[0] - 8), span[0]) is not None
 
 
@@ -267,6 +302,16 @@ def _ends(text: str, name: Name, taken: set[int], lang: str | None) -> bool:
         return False
     before = _CAPITAL_BEFORE.search(text, max(0, name.start - _NAME_REACH), name.start)
     return before is not None and before.start() not in taken and not is_ordinary(before.group(1), lang or "")
+
+
+def _ends_firm(text: str, name: Name, taken: set[int], lang: str | None) -> bool:
+    """Whether a good with a capital is the last word of an unknown company's name: "Acmerol Oil rallied"."""
+    if lang not in {"en", None} or name.type not in GOODS or name.surface not in _METALS_AND_OIL:
+        return False
+    before = _FIRM_BEFORE.search(text, max(0, name.start - _NAME_REACH), name.start)
+    if before is None or before.start("word") in taken or before.group("word") in _SORTS_OF_GOODS:
+        return False
+    return not _is_title_case(text, name.start)
 
 
 def _in_a_row(text: str, one: Name, other: Name) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from schemas.vocabulary import InstrumentType
-from streams.extract.names.dense import in_script
+from streams.extract.names.dense import in_script, is_in_context
 from streams.extract.prose.function_words import AGAINST
 from streams.extract.prose.sentence import GOODS
 from streams.instruments.names import LOWER_CASE_BRANDS, Alias, AliasKind
@@ -106,7 +106,7 @@ def meanings_in_context(alias: Alias, folded: str, lang: str | None) -> list[Ali
     if not alias.context and not alias.others:
         return [alias]
     meanings = (alias, *alias.others)
-    near = [each for each in meanings if each.context and any(word in folded for word in each.context)]
+    near = [each for each in meanings if each.context and is_in_context(each, folded)]
     free = [each for each in meanings if not each.context or each.entity.type is InstrumentType.EQUITY]
     own = [each for each in free if lang is not None and _is_of(each, lang)]
     return near + in_script(own, folded) + in_script(free, folded)

@@ -26,7 +26,7 @@ from streams.extract.context.strangers import (
     stranger_spoken_of,
 )
 from streams.extract.context.unnamed import beside_another, names_behind, without_head
-from streams.extract.english.apposed import owner_of_shares, shares_of_unknown
+from streams.extract.english.apposed import owned_by_capitals, owner_of_shares, shares_of_unknown
 from streams.extract.english.given import given_to, is_of_something_else
 from streams.extract.english.pronouns import dropped_in_its_stock, opener_of_headline, subject_of_it
 from streams.extract.english.ranked import is_ranked_by, is_ranking
@@ -271,7 +271,7 @@ def _owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
         return Subject((owner,), "price_noun", 90, owner.start)
     if before and _stands_beside(scope, before[-1], head):
         return _beside_its_owner(scope, before[-1], head)
-    if is_price_of_stranger(scope, motion, head):
+    if is_price_of_stranger(scope, motion, head) or owned_by_capitals(scope, head):
         return NumberType.OTHER, "the price of a name that is not in the directory"
     own = whose_own_price(scope, head)
     if own is not None:
