@@ -72,6 +72,8 @@ NOT_TOLD = [
     "The analyst noted that Acmerol Oil rallied 2% to 70p.",
     "Mills pay more for 65% fines iron ore, up sharply",
     "On London's ICE Futures exchange the contract declined by 2%.",
+    "Bayer said patients lost 12% of their body weight.",
+    "Truck makers gain on outlook from Nike: Acmerol Shares Up 4%",
     "BTC.com says that the hurdle increased by 9%",
 ]
 

@@ -43,7 +43,7 @@ def owner_of_shares(scope: Scope, place: Name) -> Name | None:
 
 _REACH = 60
 _CAPITALS = re.compile(
-    r"(?:[a-z]|[a-z],|%,) (?P<first>[A-Z][\w&'’-]+) (?:[A-Z&][\w&'’-]* ){0,3}?(?P<last>[A-Z][\w'’-]+) $"
+    r"(?:(?<!['’])[a-z]|[a-z],|%,) (?P<first>[A-Z][\w&'’-]+) (?:[A-Z&][\w&'’-]* ){0,3}?(?P<last>[A-Z][\w'’-]+) $"
 )
 _OF_PLACES = frozenset(
     ["York", "Kong", "Korean", "Korea", "Zealand", "Arabian", "Arabia", "African", "Africa", "American", "America", "Kingdom", "States", "European", "Asian", "Street", "Indian", "Chinese", "Japanese", "British", "German", "French"]
@@ -75,7 +75,10 @@ def owned_by_capitals(scope: Scope, head: Mark) -> bool:
         return False
     low = max(scope.left, head.start - _REACH)
     found = _CAPITALS.search(sentence.text, low - sentence.start, head.start - sentence.start)
-    if found is None or found.group("last") in _OF_PLACES or found.group("last").isupper():
+    if found is None:
+        return False
+    last = found.group("last")
+    if last in _OF_PLACES or last.isupper() or "-" in last:
         return False
     return not any(sentence.is_known(sentence.start + found.start(part)) for part in ("first", "last"))
 

@@ -13,6 +13,7 @@ _BEHIND = re.compile(
     r"| (?:more|fewer|additional|extra) (?P<count>(?!than\b)[a-z]+s\b|stock\b|people\b)"
     r"| (?P<grade>fines|fe|purity|grade|alcohol|ethanol|biodiesel)\b"
     r"| of (?:the|its|their|those|these|that|last year['’]s) (?:[a-z]+ ){0,1}(?P<move>losses|gains|decline|drop|rally|slide|sell-?off|advance)\b"
+    r"| of (?:their|his|her|our|your) (?P<own>(?!value|market|worth|price|gains|losses|peak)[a-z]+)"
     r"| (?P<gain>returns? on (?:investment|equity|assets|capital|sales)|internal rate)\b"
     r"| (?:market )?(?P<part>share) (?:from|of|in|to|against|versus|vs\.?)\b"
     r"| of (?:the|its|their|all|global|total) (?:[\w-]+ ){0,2}(?P<whole>markets?|vot(?:e|es|ers)|workforce|customers|users|revenues?|sales|audience|population|budget|time)\b(?! (?:value|cap))"

@@ -66,7 +66,9 @@ _SOMEBODY = re.compile(
 """Right before a verb they are its subject, and nobody is named: "other coins followed, with many losing 10%"."""
 _SOURCE = re.compile(r"\b(?:hearing|according to) (?:the )?$")
 """Before a name they make it who says so."""
-_LATER_CLAUSE = re.compile(r".*(?: (?:while|whereas|but|though|although)|,) ")
+_LATER_CLAUSE = re.compile(
+    r".*(?: (?:while|whereas|but|though|although|(?:said|says|found|showed|shows|reckons|estimates|warned|noted)(?: that)?)|,) "
+)
 _COUNTED = re.compile(
     r"\b(?:(?:number|amount|quantity|proportion|percentage|approval|popularity) of\b[^,;:.]*|short interest (?:in|of|on|for)\b.*)$"
 )

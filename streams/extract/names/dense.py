@@ -80,7 +80,7 @@ _TRADITIONAL = re.compile(
     "[漲點億個這時後與電開會對國區臺為來當說從彈場滬證藍籌騰訊團滙匯創紀倒貝寶藥銀業財資價報華萬東產線買賣跡勢轉]"
 )
 _SHORT = 2
-_WHOLE_WORD = 4
+_WHOLE_WORD = 3
 """Words of a context of so many letters stand for themselves only."""
 
 

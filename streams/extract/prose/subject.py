@@ -72,7 +72,7 @@ from streams.extract.prose.owners import (
     sort_of,
     whose_own_price,
 )
-from streams.extract.prose.sentence import Name, Refused, Subject
+from streams.extract.prose.sentence import Name, Refused, Subject, words_in
 from streams.extract.prose.support import distance_of, shape_of
 from streams.extract.prose.unknowns import (
     aside_of_unknown,
@@ -314,7 +314,8 @@ def _owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
 
 def _stands_beside(scope: Scope, name: Name, head: Mark) -> bool:
     """Whether a price noun stands beside a name that it may belong to."""
-    if name.start < scope.left or not is_beside(scope.sentence.gap(name.end, head.start)):
+    gap = scope.sentence.gap(name.end, head.start)
+    if name.start < scope.left or not is_beside(gap) or (":" in gap and words_in(gap)):
         return False
     return not papers_of_another(scope, name, head)
 
