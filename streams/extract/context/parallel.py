@@ -9,7 +9,9 @@ from streams.extract.german.places import is_place
 from streams.extract.prose.sentence import Anchor, Name, Sentence, is_joint
 
 _OF = frozenset(["de", "di", "of", "do", "da", "del"])
-_ARTICLE = re.compile(r"(?<=\s)(?:un|una|el|del|de|um|uma|o|il|lo|del|le|du|um|den|von|van)\s$")
+_ARTICLE = re.compile(
+    r"(?<=\s)(?:(?:un|una|el|del|de|um|uma|o|il|lo|del|le|du|um|den|von|van)\s|(?:l|d|dell|all)['’])$"
+)
 """A small word before a number of a list: "un 0,34% y un 0,62%"."""
 _JOINED_BEFORE = re.compile(r"(?:^|[a-zß-ÿ,]\s)[A-ZÀ-Þ][\w&.'’-]*\w\s(?:and|und|y|e|et|dan|en|och|og|ve)\s$")
 """A capitalised word joined to the first known name of a list: "Acmerol and Intel rose 2% and 3%"."""

@@ -29,6 +29,9 @@ _BEFORE_MONTH = re.compile(
     r"(?:^|[^a-z])(?:for|in|of|since|until|till|by|late|early|mid|last|next|this)[ -]$"
 )
 _BEHIND_MONTH = re.compile(r" (?:\d|(?:delivery|contracts?|futures|crude|wheat|corn|soybeans?)\b)")
+_OR_MORE = re.compile(
+    r"\s?(?:or (?:more|higher|greater)|atau lebih|oder mehr|o mas|ou mais|ou plus|o piu|of meer|eller mere?|lub wiecej|veya (?:daha fazla|uzeri)|ve uzeri)\b"
+)
 _DASH = re.compile(r" [-–—|] ")
 _ASKS = Cue(r"\W*(?:did|does|do|is|are|was|were|can|could|should|would|has|will) (?!not )")
 """Opens an English question that its answer may deny: "Did sentiment send X's share price down 61%?"."""
@@ -42,6 +45,8 @@ def unreal(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
     sentence, anchor = scope.sentence, scope.anchor
     if is_most_among_several(scope, subject.names[-1]):
         return NumberType.RANGE, "at most so much, among several"
+    if _OR_MORE.match(sentence.gap(anchor.end, min(sentence.end, anchor.end + 16))) is not None:
+        return NumberType.FORECAST, "a rule of thumb, not one move"
     low = max(scope.left, min(subject.start, motion.start))
     high = max(anchor.end, motion.end)
     for mark in sentence.marks_in(

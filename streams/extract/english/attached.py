@@ -30,6 +30,10 @@ _NEXT_CLAUSE = re.compile(
 )
 """Between a verb and a number another clause begins: "Acme loses its case, fine trimmed by 4%"."""
 
+_DETERMINER = re.compile(r"\s?(?:(?:its|the|their|all|our|global) ){0,2}")
+_METRIC_REACH = 28
+_WORTH = re.compile(r"\b(?:value|cap|capitalisation|capitalization)$")
+
 
 def attached(scope: Scope, motion: Motion | None) -> Refused | None:
     """Return the refusal that English words right beside a percent give, which say of what it is so much."""
@@ -60,3 +64,13 @@ def _directly_moved(scope: Scope, motion: Motion | None) -> bool:
     words = scope.sentence.gap(motion.end, scope.anchor.start)
     known = scope.sentence.marks_in(motion.end, scope.anchor.start, marks.QUALIFIER)
     return not words.strip() or (len(known) == 1 and not words.replace(words.strip(), "", 1).strip())
+
+
+def is_of_metric(scope: Scope, start: int) -> bool:
+    """Whether a thing of the company, and no price, is the whole: "cuts 15% of its workforce"."""
+    sentence = scope.sentence
+    return any(
+        _DETERMINER.fullmatch(sentence.gap(start, mark.start)) is not None
+        and not _WORTH.search(sentence.gap(mark.start, mark.end))
+        for mark in sentence.marks_in(start, start + _METRIC_REACH, marks.METRIC)
+    )

@@ -1,9 +1,10 @@
-"""Indices and exchanges that only say where a stock is listed or traded: "SMI-Riese Roche", "am Ende des SDax"."""
+"""Indices, exchanges and cities that only say where a stock or an index is listed, traded or made: "SMI-Riese Roche", "am Ende des SDax"."""
 
 import re
 
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
+from streams.extract.german.told import is_where_it_trades
 from streams.extract.marks import Mark
 from streams.extract.prose.function_words import LOCATIVES
 from streams.extract.prose.motion import Scope
@@ -33,6 +34,7 @@ _STANDS = re.compile(
 _NEAR_WORDS = 9
 _OF_ITS_OWN = 2
 """So many words may part a percent from its index: "2 Prozent im Dax"."""
+_MADE_IN = re.compile(r" (?:in|at|of|im|an|a|à|en|em|di|de|i|op|te|w|v|di bursa) (?:the |der )?")
 
 
 def is_part_of_member(text: str, name: Name) -> bool:
@@ -104,3 +106,36 @@ def price_noun_before_place(scope: Scope, name: Name) -> Mark | None:
 def stands_behind(sentence: Sentence, gap: str, name: Name) -> bool:
     """Whether a German verb between a percent and a name gives the name the percent: "mit plus 0,3 Prozent liegt der DAX"."""
     return not sentence.capitals_name and not name.market and _STANDS.fullmatch(gap) is not None
+
+
+def without_place(sentence: Sentence, head: Name | Mark | None) -> Name | Mark | None:
+    """Return what a percent may speak of where it is a city: the index made there, and nobody where a stock only trades there."""
+    if not isinstance(head, Name):
+        return head
+    if _is_city(head) and (index := _index_at(sentence, head)) is not None:
+        return index
+    return None if is_where_it_trades(sentence, head) else head
+
+
+def ends_company(scope: Scope, place: Name) -> bool:
+    """Whether a city ends the name of a company that has it in its name: "Genting Hong Kong"."""
+    return _is_city(place) and any(
+        name.is_stock and name.end + 1 == place.start and scope.sentence.gap(name.end, place.start) == " "
+        for name in scope.sentence.names
+    )
+
+
+def _is_city(name: Name) -> bool:
+    return name.type is InstrumentType.INDEX and (name.market or name.weak)
+
+
+def _index_at(sentence: Sentence, place: Name) -> Name | None:
+    """Return the index that stands right before the city it is made in: "the All Ordinaries index in Sydney"."""
+    indices = [
+        each
+        for each in sentence.names
+        if each.type is InstrumentType.INDEX and each.end < place.start and not each.market
+    ]
+    if not indices or _MADE_IN.fullmatch(sentence.gap(indices[-1].end, place.start)) is None:
+        return None
+    return indices[-1]

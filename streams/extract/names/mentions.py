@@ -58,8 +58,8 @@ _CRUDE_PLACES = re.compile(
     r"\b(?:(?P<us>nymex|wti|amerika serikat|west texas|nova york|nueva york|new york)|(?P<uk>brent|londres|london|londra|londen))\b"
     r"|(?P<ny>(?:뉴욕|纽约|紐約|ニューヨーク|ny)の?(?:商品|商业|商業|原油|期油|油|상품)|nyの?原油)|(?P<ice>(?:런던|伦敦|倫敦|ロンドン)(?:原油|期油|布))"
 )
-_PREFERRED = re.compile(r"preferenci|\| pn\b")
-_ORDINARY = re.compile(r"\bordinari|\| on\b")
+_PREFERRED = re.compile(r"preferenci|\| \(?pn\b")
+_ORDINARY = re.compile(r"\bordinari|\| \(?on\b")
 _PREFERRED_ENDINGS, _ORDINARY_ENDINGS = ("4", "5", "6"), ("3",)
 
 
@@ -213,7 +213,7 @@ class Mentions:
             contract, end = contract_named(self.directory, text[start : futures.end()]), futures.end()
             unknown, alias = contract is None, contract or alias
         full_end, stated = self._with_symbol(text, end)
-        near = folded[max(0, hit.start - 48) : hit.start] + "|" + folded[hit.end : hit.end + 4]
+        near = folded[max(0, hit.start - 48) : hit.start] + "|" + folded[hit.end : hit.end + 5]
         if not stated and (of_class := self.share_class(near, alias)) is not None:
             stated = (of_class,)
         listing = alias.entity
@@ -326,7 +326,9 @@ def _meaning_of(text: str, folded: str, hit: NameHit, offset: int, lang: str | N
 
 
 def _tells_class(near: str) -> bool:
-    return "preferenci" in near or "ordinari" in near or "| pn" in near or "| on" in near
+    return (
+        "preferenci" in near or "ordinari" in near or near.partition("|")[2].lstrip(" (")[:2] in {"pn", "on"}
+    )
 
 
 def _trading_in(name: Name, country: str) -> Name:

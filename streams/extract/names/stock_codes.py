@@ -8,6 +8,8 @@ from streams.extract.names.spelling import folded_whole
 from streams.extract.names.symbols import symbol_alone
 from streams.extract.prose.sentence import STOCKS, Name
 from streams.instruments.directory import Directory
+from streams.instruments.venues import US_MICS
+from streams.text.fold import fold
 
 _CODE = re.compile(
     r"(?<![\w$.&'’(-])(?P<code>[A-Z][A-Z&-]{2,10}[A-Z])(?=(?:['’]s)? (?:[Ss]tock|[Ss]hares?(?: [Pp]rice)?|[Ss]crip)\b)"
@@ -44,6 +46,9 @@ _ACRONYMS = frozenset(
     ]
 )
 """Capitals before "stock" that are sorts of companies."""
+_NAMED_CODE = re.compile(
+    r"(?P<name>[A-Z][\w&.'’-]+)(?: [A-Z][\w&.'’-]+){0,3} \((?P<code>[A-Z]{1,5})\)(?=\s(?![\d+-]))"
+)
 _INDIA = re.compile(r"\b(?:sensex|nifty|rs\.? ?\d|nse|bse|crore|lakh|india|indian|dalal|sebi|rbi)\b|₹")
 
 
@@ -53,7 +58,7 @@ def with_stock_codes(directory: Directory, text: str, start: int, end: int, name
     A code that trades in several countries means the Indian listing where the text speaks of India, else the US one;
     one that trades elsewhere alone is taken where no other company has it.
     """
-    found = names
+    found = _with_codes_of_names(directory, text, start, end, names)
     for match in _CODE.finditer(text, start, end):
         code = match.group("code")
         if code in _ACRONYMS or code in NOBODY:
@@ -64,6 +69,23 @@ def with_stock_codes(directory: Directory, text: str, start: int, end: int, name
         if listing is not None:
             found = [*found, symbol_alone(match.start(), match.end(), code, listing)]
     return found if found is names else sorted(found, key=lambda name: name.start)
+
+
+def _with_codes_of_names(
+    directory: Directory, text: str, start: int, end: int, names: list[Name]
+) -> list[Name]:
+    """Return the names with those that only the code in brackets behind them tells apart from a word: "Harmonic (HLIT)"."""
+    if text.find(" (", start, end) < 0:
+        return names
+    found = names
+    for match in _NAMED_CODE.finditer(text, start, end):
+        if any(name.start < match.end() and match.start() < name.end for name in names):
+            continue
+        listings = directory.by_ticker(match.group("code"))
+        first = fold(listings[0].name).split() if listings and listings[0].mic in US_MICS else []
+        if first and first[0].strip(",.") == fold(match.group("name")).removesuffix("'s"):
+            found = [*found, symbol_alone(match.start(), match.end(), match.group(), listings[0])]
+    return found
 
 
 def _listing(directory: Directory, code: str, text: str) -> Instrument | None:

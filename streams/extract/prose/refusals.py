@@ -6,7 +6,7 @@ from schemas.vocabulary import NumberType
 from streams.extract import marks
 from streams.extract.context.quantities import second_of_pair, stood_at
 from streams.extract.english.apposed import apposed
-from streams.extract.english.attached import attached
+from streams.extract.english.attached import attached, is_of_metric
 from streams.extract.english.given import given_to
 from streams.extract.german.told import of_past
 from streams.extract.marks import Mark
@@ -112,7 +112,7 @@ def beside(scope: Scope, motion: Motion | None) -> Refused | None:
         if (
             mark.kinds & marks.PARTITIVE
             and _NO_WHOLE.match(sentence.gap(mark.start, sentence.end)) is None
-            and not _moved_by(scope, motion)
+            and (is_of_metric(scope, mark.end) or not _moved_by(scope, motion))
             and not _of_motion(scope, motion, mark.end)
         ):
             return NumberType.RATIO, "a share of something"
@@ -188,7 +188,7 @@ def _fall_in_a_metric(scope: Scope, motion: Motion | None) -> Refused | None:
             or named
             or words_in(gap) > 3
             or any(sign in gap for sign in ",;，；。、–—|")
-            or " - " in gap
+            or (gap.startswith((" on ", " amid ", " after ", " as ")) or " - " in gap)
         ):
             return None
         return NumberType.METRIC, "a metric's rise or fall"

@@ -35,9 +35,9 @@ from streams.extract.english.trading import keeps_trading
 from streams.extract.english.weighing import did_to_index
 from streams.extract.german.causes import is_cause
 from streams.extract.german.clauses import noun_behind_verb, of_others, papers_of_another, told_of_in_clause
-from streams.extract.german.places import price_noun_before_place
+from streams.extract.german.places import ends_company, price_noun_before_place, without_place
 from streams.extract.german.roles import is_of_somebody
-from streams.extract.german.told import is_added, is_where_it_trades, named_behind
+from streams.extract.german.told import is_added, named_behind
 from streams.extract.marks import Mark
 from streams.extract.prose.heads import (
     before_insertion,
@@ -100,6 +100,7 @@ _ASIDE = (
     measures_in,
     counts_goods,
     is_another_in_romance,
+    ends_company,
 )
 """Ways in which a name is not what a percent speaks of, and somebody unknown may be."""
 _FROM_BEFORE = frozenset(["same_line", "same_subject", "anaphora", "its_price"])
@@ -122,9 +123,7 @@ def _found(scope: Scope, motion: Motion, inherited: Subject | Refused | None) ->
     mover = named_behind(scope.sentence, scope.anchor.end, scope.right)
     if mover is not None and mover.listed:
         return Subject((mover,), "reversed", 75, mover.start)
-    head = nearest_head(scope, motion)
-    if isinstance(head, Name) and is_where_it_trades(scope.sentence, head):
-        head = None
+    head = without_place(scope.sentence, nearest_head(scope, motion))
     passing = moved_in_passing(scope, motion)
     if passing is True:
         return NumberType.OTHER, "somebody unknown may be named"
