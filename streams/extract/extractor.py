@@ -144,9 +144,11 @@ class Extractor:
         if (seen := language_at_sight(text)) is not None:
             return seen
         said = (article.lang or "").partition("-")[0].lower() or None
-        sure = self._lexicon.sure_language(fold(text[:SAMPLE])) if len(text) > SHORT else None
-        found = sure or language_by_model(text) or said
-        return found if len(text) > SHORT else self._lexicon.language(fold(text), found)
+        if len(text) <= SHORT:
+            return self._lexicon.language(fold(text), language_by_model(text) or said)
+        sample = fold(text[:SAMPLE])
+        sure = self._lexicon.sure_language(sample)
+        return sure or self._lexicon.unless_unheard(sample, language_by_model(text)) or said
 
 
 def _way_before(last: tuple[Sentence, Verdict] | None, sentence: Sentence, text: str) -> Direction | None:

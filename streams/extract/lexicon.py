@@ -108,6 +108,15 @@ class Lexicon:
         near = (guess, *_NEIGHBOURS.get(guess or "", ()))
         return guess if any(votes.get(code, 0) * _CLEARLY >= most for code in near if code) else best
 
+    def unless_unheard(self, folded: str, guess: str | None) -> str | None:
+        """Return a guess, or the language that a text's words speak for when it has none of the guessed one, whose words are known."""
+        votes = self._votes(folded) if guess in self._forms.codes else {}
+        if not votes or guess in votes:
+            return guess
+        ranked = sorted(votes.items(), key=lambda pair: -pair[1])
+        clearly = ranked[0][1] >= _ENOUGH / 2 and (len(ranked) == 1 or ranked[0][1] >= 2 * ranked[1][1])
+        return ranked[0][0] if clearly else guess
+
     def sure_language(self, folded: str) -> str | None:
         """Return the language that a text's words leave no doubt about, without asking a model; else None."""
         ranked = sorted(self._votes(folded).items(), key=lambda pair: -pair[1])[:2]

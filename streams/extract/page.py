@@ -101,6 +101,8 @@ class Page:
             floor = max(spans[-1][1] if spans else 0, anchor.start - LEFT)
             limit = min(len(self.text), anchor.end + RIGHT)
             start, end = sentence_around(self.text, anchor.start, anchor.end, floor=floor, limit=limit)
+            if end == limit < len(self.text):
+                end = self.text.rfind("), ", anchor.end, limit) + 1 or limit  # no name of a list is cut
             spans.append((start, end, [anchor]))
         found = [self._sentence(*span, all_of_them=all_of_them) for span in spans]
         kept = [each for each in found if each is not None]

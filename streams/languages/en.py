@@ -267,7 +267,7 @@ PACK = LanguagePack(
         "this evening": 0,
     },
     look_alikes=words("""
-        up to date, up-to-date, set up, sets up, setting up, set-up, setup, make up, makes up, made up, making up, end up, ends up, ended up, ending up, back up, backed up, backup, start up, started up, start-up, startup, start-ups, startups
+        a marginal, up to date, up-to-date, set up, sets up, setting up, set-up, setup, make up, makes up, made up, making up, end up, ends up, ended up, ending up, back up, backed up, backup, start up, started up, start-up, startup, start-ups, startups
         sign up, signed up, signing up, follow up, followed up, follow-up, line up, lined up, line-up, lineup, speed up, sped up, speeding up, build up, built up, building up, build-up, come up, comes up, came up, coming up, bring up, brought up
         grow up, grew up, grown up, growing up, wake up, woke up, show up, shows up, showed up, take up, takes up, took up, taken up, add up, adds up, keep up, keeping up, catch up, catching up, caught up, stand up, stood up, look up, looked up, looking up
         hold up, held up, holding up, warm up, shake up, shake-up, shook up, mix up, up front, up-front, upfront, up for, up against, up until, up and running, up in the air, ups and downs, up and down, up or down, up close, up market, upmarket, what's up, give it up

@@ -16,9 +16,17 @@ TOLD = [
     ("a list of stocks at a high", "Those that hit a 52-week high were Wipro (4.1%) and Cipla (3.2%).", ["WIPRO.NS +4.1", "CIPLA.NS +3.2"]),
     ("up to settle", "The NSE Nifty moved 60 points or 0.38 per cent up to settle at 15,842.", ["^NSEI +0.38"]),
     ("a headline joined to its article", "Wipro Secures Multi-Million Deal to Run Industrial Giant Citizens; Shares Jump 5.5%. The company said on Monday that it will run the networks of its client for five years.", ["WIPRO.NS +5.5"]),
+    ("one index did better than another", "The Nifty Midcap 50 outperformed the Nifty 50, closing 0.85% higher.", ["^NSEMDCP50 +0.85"]),
+    ("closed in the green as a loss shrank", "Vodafone Idea closed 7.8% in the green as its Q2 net loss narrowed.", ["IDEA.NS +7.8"]),
+    ("a fear index by its own name", "The Indian volatility index, Nifty VIX, rose 1.5%.", ["^INDIAVIX +1.5"]),
+    ("a marginal gain", "The rupee registered a marginal gain against the dollar, appreciating 0.03%.", ["INRUSD=X +0.03"]),
+    ("in rupees it is the Indian company", "NCC jumps 5% on winning Rs 8,980-cr orders", ["NCC.NS +5"]),
+    ("a relative clause, in Indonesian", "Saham BREN yang dikeluarkan dari indeks FTSE, terpantau kembali anjlok 19,83 persen.", ["BREN.JK -19.83"]),
+    ("the most active contract, in Indonesian", "Kontrak emas yang paling aktif untuk pengiriman Juni turun USD0,7 atau 0,05 persen.", ["GC=F -0.05"]),
     ("an opening verb, in Indonesian", "Naik 12,5 poin (1,38%), LQ45 berakhir di 920,1.", ["^JKLQ45 +1.38"]),
 ]  # fmt: skip
 NOT_TOLD = [
+    "Small-cap stocks outperformed the Nifty 50, closing 0.85% higher.",
     "Wipro shares needed a 92 per cent rally to revisit their high.",
     "Wipro required a 12% jump to reclaim its record.",
     "Wipro fell after a 13% drop in client additions.",
@@ -38,3 +46,30 @@ def test_a_session_report_gives_the_number_to_who_moved(what: str, text: str, cl
 def test_what_it_would_take_and_what_has_no_symbol_are_no_moves(text: str) -> None:
     """Nobody's move is claimed."""
     assert moves(text) == []
+
+
+SUGAR = (
+    "Triveni Engineering & Industries",
+    "Uttam Sugar Mills",
+    "Mawana Sugars",
+    "KCP Sugar & Industries",
+    "Rajshree Sugars & Chemicals",
+    "Ugar Sugar Works",
+    "DCM Shriram Industries",
+    "Dhampur Sugar Mills",
+    "Bannari Amman Sugars",
+    "Kothari Sugars & Chemicals",
+)
+
+
+def test_no_name_of_a_long_list_is_cut() -> None:
+    """A list longer than what is read as one sentence is parted between its items, not within a name."""
+    listed = ", ".join(f"{name}(up {number / 100}%)" for number, name in enumerate(SUGAR, start=101))
+    assert len(moves(f"{listed} were the top gainers.")) == len(SUGAR)
+
+
+def test_words_tell_the_language_that_a_list_of_names_hides() -> None:
+    """A report and a long list of names is read as English though a model takes the names for another language."""
+    rows = "\n".join(f"- {name}: {number}" for name, number in (("SBI", "3.37 per cent"), ("HDFC Bank", "-0.27 per cent"), ("Tech Mahindra", "-0.24 per cent"), ("Adani Ports", "3.13 per cent"), ("Eicher Motors", "3.05 per cent"), ("NTPC", "-0.89 per cent"), ("Britannia", "-0.29 per cent")))  # fmt: skip
+    report = "BSE Sensex gained 549.62 points or 0.94 per cent to end at 58,960.60 and NSE Nifty was up 175.15 points or 1.01 per cent to end at 17,486.95."
+    assert moves(f"{report}\n{rows}")[:2] == ["^BSESN +0.94", "^NSEI +1.01"]

@@ -39,6 +39,11 @@ _KIN = Cue(
     r"\bsaham (?:investor|induk|induk usaha|induk perusahaan|pemilik|pengendali|anak usaha|anak perusahaan|pemasok|mitra|pesaing|rival) (?:[^,;:()]{1,30} (?:&|dan) )?$"
 )
 """Before a name it says that the shares are those of somebody else: "saham investor Grab & GOTO anjlok"."""
+_WHICH = Cue(
+    r" yang [^,;:]{4,140}, (?:(?:kini|juga|justru|malah|hari ini|pagi ini|terpantau|tercatat|terlihat|kembali|masih|langsung|sempat|ikut|turut|ditutup"
+    r"|dibuka|akhirnya|bergerak|harganya|sahamnya) )*$"
+)
+"""Between a name and its verb they are only what is told of it besides: "saham X yang dikeluarkan dari indeks Y, kembali anjlok"."""
 _MAIN_INDEX = Cue(r"indeks (?:komposit|utama|acuan|saham)|barometer|penanda aras")
 
 
@@ -96,6 +101,16 @@ def kin_of(scope: Scope, name: Name) -> bool:
     if not scope.sentence.cues & _KIN.bit:
         return False
     return name.is_stock and _KIN.search(scope.sentence.gap(scope.sentence.start, name.start)) is not None
+
+
+def is_told_between(scope: Scope, name: Name, motion: int) -> bool:
+    """Whether only a relative clause about a stock stands between it and its own verb, which follows the closing comma."""
+    sentence = scope.sentence
+    if not sentence.cues & _WHICH.bit or not name.is_stock or not name.listed or motion < name.end:
+        return False
+    if sentence.gap(max(sentence.start, name.start - 6), name.start) != "saham ":
+        return False
+    return _WHICH.fullmatch(sentence.gap(name.end, motion)) is not None
 
 
 def index_of_market(sentence: Sentence, head: Mark) -> Name | None:

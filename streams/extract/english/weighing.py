@@ -1,5 +1,7 @@
 """English stocks that an index only says something more of: "contributed the most to the index gain, rising 2%"."""
 
+import re
+
 from streams.extract.marks import Mark
 from streams.extract.prose.function_words import names_index
 from streams.extract.prose.motion import Scope
@@ -12,6 +14,13 @@ _ON_INDEX = Cue(
     r"|points|most|heaviest|pulled|pushed|dragged|component|constituent|stock|counter)\b[^.;]{0,28} (?:to|on|for|of|in|from|by|among)(?: the)? $"
 )
 """Right before an index they make it the object of what a stock did."""
+_OUTDID = Cue(
+    r" (?:has |have |had )?(?:outperformed|underperformed|outpaced|outshone|lagged|trailed|beat)(?: the| its| peer| rival| benchmark| broader)* $"
+)
+"""Between two names they make the second one what the first is measured against."""
+_CLOSING = re.compile(
+    r"(?: \d+)?(?: index)?, (?:clos|end|finish|settl|ris|gain|add|advanc|climb|jump|surg|fall|declin|slid|slipp|los|dropp|shedd|up |down )"
+)
 _DID = Cue(
     r" (?:contributed|added|subtracted|was|were|is|led|emerged)\b[^.;:()%]{0,60}\b(?:index|benchmark|barometer|gauge)\b[^.;:()%]{0,40}, "
 )
@@ -26,6 +35,25 @@ def mover_of_index(scope: Scope, head: Mark) -> Name | None:
     names = [each for each in sentence.names_in(scope.left, head.start) if each.is_stock and each.listed]
     before = sentence.gap(max(scope.left, head.start - _REACH), head.start)
     return names[-1] if names and _ON_INDEX.search(before) is not None else None
+
+
+def outdid(scope: Scope, head: Name | Mark) -> Name | None:
+    """Return the one that did better or worse than the name before a participle: "X outperformed the Nifty 50, closing 1% higher"."""
+    sentence = scope.sentence
+    if not sentence.cues & _OUTDID.bit or not isinstance(head, Name):
+        return None
+    before = sentence.names_in(scope.left, head.start)
+    if not before or _OUTDID.fullmatch(sentence.gap(before[-1].name_end, head.start)) is None:
+        return None
+    return before[-1] if is_outdone(scope, head) else None
+
+
+def is_outdone(scope: Scope, name: Name) -> bool:
+    """Whether a name before a participle is only what another one did better or worse than."""
+    sentence = scope.sentence
+    if not sentence.cues & _OUTDID.bit or _OUTDID.search(sentence.gap(scope.left, name.start)) is None:
+        return False
+    return _CLOSING.match(sentence.gap(name.end, scope.anchor.end)) is not None
 
 
 def did_to_index(sentence: Sentence, stock: Name, motion: int) -> bool:

@@ -24,6 +24,9 @@ _GERMAN_ADJECTIVE = re.compile(r"(?:deutsche|[a-zäöü]{4,}ische)[nrms]?\s")
 _RATE_IN = re.compile(r"\d (?:to|per|for) (?:the |one |1 )?$")
 _MONEY_OF = re.compile(r"\bterhadap mata uang [a-z]{3,12}\s$")
 """Before a currency's code they say whose it is: "terhadap mata uang Jepang JPY"."""
+_LEAD = 240
+_INDIAN = re.compile(r"\b(?:sensex|nifty|rs\.? ?\d|[\d ](?:crores?|lakhs?|cr)\b)|₹ ?\d")
+_BESIDE_INDIA = re.compile(r"pakistan|karachi|\bkse|\bpsx|colombo|sri lanka|nepal|mauritius")
 _PER = re.compile(r"(?:\b(?:per|por|pro|par)|/)\s?$", re.IGNORECASE)
 _MEASURED_IN = re.compile(r"\b(?:en|em|in)\s$", re.IGNORECASE)
 _BEFORE_AMOUNT = re.compile(
@@ -112,11 +115,22 @@ def meanings_in_context(alias: Alias, folded: str, lang: str | None) -> list[Ali
     return near + in_script(own, folded) + in_script(free, folded)
 
 
+@lru_cache(maxsize=2)
+def _opens_in_india(text: str) -> bool:
+    """Whether the opening of a text speaks of Indian money or of an Indian index; there Nestle is Nestle India."""
+    lead = fold(text[:_LEAD])
+    return _INDIAN.search(lead) is not None and _BESIDE_INDIA.search(lead) is None
+
+
 def meanings_in(alias: Alias, text: str, folded: str, lang: str | None) -> list[Alias]:
     """Return the meanings that may count in a window of a text, or else in the text; of a currency in an English text in all of it at once."""
     if lang in {None, "en"} and alias.others and alias.entity.type is InstrumentType.FX:
         return meanings_in_context(alias, folded_whole(text), lang)
-    return meanings_in_context(alias, folded, lang) or meanings_in_context(alias, folded_whole(text), lang)
+    found = meanings_in_context(alias, folded, lang) or meanings_in_context(alias, folded_whole(text), lang)
+    if len(found) > 1 and lang in {None, "en"} and found[0].entity.country != "IN":
+        indian = [each for each in found if each.entity.country == "IN"]
+        return indian + found if indian and _opens_in_india(text) else found
+    return found
 
 
 _COMPOUND = re.compile(

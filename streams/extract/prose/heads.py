@@ -98,13 +98,10 @@ def before_insertion(scope: Scope, motion: Motion, head: Name | Mark) -> Name | 
         return None
     for earlier in reversed(sentence.names_in(scope.left, head.start)):
         inside = AUXILIARIES.sub("", sentence.gap(earlier.end, verb).strip())
-        if (
-            ";" not in inside
-            and inside[:1] in COMMAS
-            and sum(map(inside.count, ",，")) == 2
-            and len(inside) > 3
-        ):
-            return None if inside.startswith(_JOINING) else earlier
+        commas = sum(map(inside.count, ",，"))
+        if ";" not in inside and inside[:1] in COMMAS and commas == 2 and len(inside) > 3:
+            told = words_in(inside) == words_in(sentence.gap(head.start, head.end))
+            return None if inside.startswith(_JOINING) or (told and earlier.surface.islower()) else earlier
     return None
 
 

@@ -4,7 +4,10 @@ import re
 
 from schemas.vocabulary import Direction, NumberType, SignSource
 from streams.extract import marks
-from streams.extract.prose.heads import coordinated
+from streams.extract.context.malay import is_told_between
+from streams.extract.english.weighing import outdid
+from streams.extract.marks import Mark
+from streams.extract.prose.heads import before_insertion, coordinated, price_before_comma
 from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.sentence import Name, Refused, Sentence, Subject, words_in
 from streams.extract.prose.unknowns import residue
@@ -22,6 +25,15 @@ _OTHER_SUBJECT = re.compile(rf"{_SIGNS}{{2,}}[はがも]")
 _PRICED = re.compile(r"(?:超|強|弱|近く|余り)?[高安]")
 _NEAR, _BEHIND = 60, 6
 """So many signs may stand between a percent and the word of motion that closes its clause: "9%近い上昇"."""
+
+
+def subject_before(scope: Scope, motion: Motion, head: Name | Mark) -> Name | Mark:
+    """Return the name or price noun that goes on behind the last one, of which only something besides is told; else the last one."""
+    earlier = outdid(scope, head) or before_insertion(scope, motion, head)
+    if earlier is None and motion.mark is not None and motion.start >= head.end:
+        names = scope.sentence.names_in(scope.left, head.start)
+        earlier = next((name for name in names if is_told_between(scope, name, motion.start)), None)
+    return earlier or price_before_comma(scope, motion, head) or head
 
 
 def mover_behind(scope: Scope) -> tuple[Motion, Subject] | Refused | None:

@@ -24,7 +24,9 @@ from streams.text.cues import Cue
 _DENSE_ITEM = re.compile(
     r"(?<![\d.\u30a0-\u30ff\u4e00-\u9fff\uac00-\ud7af])(?<!\d\s)[\u30a0-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,}$"
 )
-_WHOSE = re.compile(r",? (?:cuy[oa]s?|cuj[oa]s?|(?:i|le|il|la) cui|dont (?:les?|la|l['’])|whose)\s?")
+_WHOSE = re.compile(
+    r",? (?:cuy[oa]s?|cuj[oa]s?|(?:i|le|il|la) cui|dont (?:les?|la|l['’])|whose|yang paling aktif(?: diperdagangkan)?)\s?"
+)
 """Between a name and a price noun it makes the noun the name's: "Banco Acme, cuyas acciones"."""
 _AGAINST_BEHIND = re.compile(r"[^,;]{1,20}kar[sş][iı]s[iı]nda")
 """Behind a currency it makes it that of the number after: "dolar karşısında yüzde 0,3, sterlin karşısında yüzde 0,1"."""

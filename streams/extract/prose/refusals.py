@@ -187,8 +187,7 @@ def _fall_in_a_metric(scope: Scope, motion: Motion | None) -> Refused | None:
             mark.kinds & marks.PRICE
             or named
             or words_in(gap) > 3
-            or any(sign in gap for sign in ",;，；。、–—|")
-            or (gap.startswith((" on ", " amid ", " after ", " as ")) or " - " in gap)
+            or any(sign in gap for sign in (*",;，；。、–—|", " - ", " as ", " after ", " on ", " amid "))
         ):
             return None
         return NumberType.METRIC, "a metric's rise or fall"

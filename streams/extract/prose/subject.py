@@ -14,7 +14,7 @@ from streams.extract.context.asides import (
     set_beside,
 )
 from streams.extract.context.business import of_business
-from streams.extract.context.malay import index_of_market
+from streams.extract.context.malay import index_of_market, is_told_between
 from streams.extract.context.quantities import counts_goods
 from streams.extract.context.sectors import sector_moved
 from streams.extract.context.slavic import owner_in_genitive, with_those_joined
@@ -32,7 +32,7 @@ from streams.extract.english.pronouns import dropped_in_its_stock, opener_of_hea
 from streams.extract.english.ranked import is_ranked_by, is_ranking
 from streams.extract.english.sectors import sector_is_subject
 from streams.extract.english.trading import keeps_trading
-from streams.extract.english.weighing import did_to_index
+from streams.extract.english.weighing import did_to_index, is_outdone
 from streams.extract.german.causes import is_cause
 from streams.extract.german.clauses import noun_behind_verb, of_others, papers_of_another, told_of_in_clause
 from streams.extract.german.places import ends_company, price_noun_before_place, without_place
@@ -40,7 +40,6 @@ from streams.extract.german.roles import is_of_somebody
 from streams.extract.german.told import is_added, named_behind
 from streams.extract.marks import Mark
 from streams.extract.prose.heads import (
-    before_insertion,
     coordinated,
     given_behind,
     given_to_stock,
@@ -48,12 +47,12 @@ from streams.extract.prose.heads import (
     is_behind_metric,
     is_place_of_stock,
     nearest_head,
-    price_before_comma,
     stock_before_index,
     stock_of_index,
     stock_with_price_noun,
 )
 from streams.extract.prose.motion import Motion, Scope
+from streams.extract.prose.movers import subject_before
 from streams.extract.prose.owners import (
     beside_metric,
     fits,
@@ -156,7 +155,7 @@ def _found(scope: Scope, motion: Motion, inherited: Subject | Refused | None) ->
         if after:
             return Subject((after[0],), "reversed", 70, after[0].start)
         return NumberType.OTHER, "somebody unknown may be named"
-    head = before_insertion(scope, motion, head) or price_before_comma(scope, motion, head) or head
+    head = subject_before(scope, motion, head)
     if isinstance(head, Name):
         noun = price_noun_before_place(scope, head)
         return _named(scope, motion, head, inherited) if noun is None else _owned(scope, motion, noun)
@@ -225,6 +224,7 @@ def _named(
         or did_to_index(sentence, name, motion.start)
         or subject_of_it(scope, motion, name)
         or keeps_trading(scope, motion, name)
+        or is_told_between(scope, name, motion.start)
     )
     shape = shape_of(scope, name, distance, ranks=ranks)
     if shape == 0:
@@ -249,6 +249,8 @@ def _somebody_else(scope: Scope, motion: Motion, name: Name) -> bool:
         if part > name.end and (holds_unknown(sentence, part, limit) or lone_noun(sentence, part, limit)):
             return True
     if is_place_of_unknown(scope, name) or is_added(sentence, name) or noun_behind_verb(scope, motion, name):
+        return True
+    if is_outdone(scope, name):
         return True
     if stands_before_stranger(scope, motion, name):
         return True
