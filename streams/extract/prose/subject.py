@@ -250,9 +250,7 @@ def _somebody_else(scope: Scope, motion: Motion, name: Name) -> bool:
             return True
     if is_place_of_unknown(scope, name) or is_added(sentence, name) or noun_behind_verb(scope, motion, name):
         return True
-    if is_outdone(scope, name):
-        return True
-    if stands_before_stranger(scope, motion, name):
+    if is_outdone(scope, name) or stands_before_stranger(scope, motion, name):
         return True
     if any(is_aside(scope, name) for is_aside in _ASIDE):
         return True
