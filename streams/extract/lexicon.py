@@ -56,12 +56,24 @@ _Reading = tuple[int, set[str], tuple[int, Period | None, Qualifier | None, int 
 """How one language reads a word: its kinds, the printed forms that alone count, and the values of its mark."""
 
 
+class _Readings(dict[int, _Reading]):
+    """How one language reads words, by their number; filled as texts use them."""
+
+    def __init__(self, read_by: "Lexicon", lang: str | None) -> None:
+        super().__init__()
+        self._lexicon, self._lang = read_by, lang
+
+    def __missing__(self, number: int) -> _Reading:
+        found = self[number] = self._lexicon.reading(number, self._lang)
+        return found
+
+
 class Lexicon:
     """The merged words of the packs, read in one language or another."""
 
     def __init__(self, table: Forms) -> None:
         self._forms = table
-        self._readings: dict[str | None, dict[int, _Reading]] = {}
+        self._readings: dict[str | None, _Readings] = {}
 
     def __len__(self) -> int:
         return len(self._forms)
@@ -75,26 +87,23 @@ class Lexicon:
         longest = self._longest(f" {soften(folded)}")
         found: list[Mark] = []
         free = 0
-        readings = self._readings.setdefault(lang, {})
+        readings = self._readings.get(lang) or self._readings.setdefault(lang, _Readings(self, lang))
         for start in sorted(longest):
             if start < free:
                 continue
             end, number = longest[start]
-            reading = readings.get(number) or self._reading(number, lang, readings)
-            kinds = reading[0]
+            kinds, exact, values = readings[number]
             if kinds == marks.PARTITIVE and _cut_short(longest, start, end):
                 continue
             free = end
-            if kinds and not (text and reading[1] and text[start:end].lower() not in reading[1]):
-                found.append(Mark(start + offset, end + offset, *reading[2]))
+            if kinds and not (text and exact and text[start:end].lower() not in exact):
+                found.append(Mark(start + offset, end + offset, *values))
         return found
 
-    def _reading(self, number: int, lang: str | None, known: dict[int, _Reading]) -> _Reading:
-        """Return how an article of ``lang`` reads a word, and keep it among those that are known."""
+    def reading(self, number: int, lang: str | None) -> _Reading:
+        """Return how an article of ``lang`` reads a word."""
         form, kinds = self._forms[number], self._meaning(number, lang)
-        values = (kinds, form.period, form.qualifier, form.day, form.weekday)
-        read = known[number] = (kinds, form.exact, values)
-        return read
+        return kinds, form.exact, (kinds, form.period, form.qualifier, form.day, form.weekday)
 
     def language(self, folded: str, guess: str | None) -> str | None:
         """Return the language whose words a short text has: ``guess`` unless another language explains clearly more.

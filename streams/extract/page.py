@@ -113,10 +113,10 @@ class Page:
     def _sentence(self, start: int, end: int, anchors: list[Anchor], *, all_of_them: bool) -> Sentence | None:
         folded = fold(self.text[start:end])
         found = self._lexicon.find(folded, text=self.text[start:end], offset=start, lang=self.lang)
-        kinds, cues = marks.kinds_of(found), cues_in(folded)
+        cues = cues_in(folded)
         if (
             not all_of_them
-            and not may_move(folded, kinds, anchors, cues)
+            and not may_move(folded, marks.kinds_of(found), anchors, cues)
             and not follows_another(folded, cues)
             and not self._is_item(start, end)
         ):
@@ -129,12 +129,13 @@ class Page:
             names = without_dateline(names, self.text[start:end], start)
         if self.lang in _CAPITAL_NOUNS:
             names = self._without_words(names, found)
+        kept = outside_names(self.text, found, names)
         return Sentence(
             start=start,
             end=end,
             text=self.text[start:end],
             folded=folded,
-            marks=outside_names(self.text, found, names),
+            marks=kept,
             names=names,
             anchors=anchors,
             antecedent=self.spoken_of,
@@ -143,7 +144,7 @@ class Page:
             opens_line=opens_line,
             lang=self.lang,
             cues=cues,
-            kinds=kinds,
+            kinds=marks.kinds_of(kept),
         )
 
     def _without_words(self, names: list[Name], found: list[Mark]) -> list[Name]:
@@ -202,15 +203,16 @@ class Page:
         issuers = {each.issuer for each in recent or near}
         if len(issuers) == 1:
             return (recent or near)[-1]
-        topic = self._topic(place)
         own_line = [each for each in near if each.start > line]
         if not recent and len({each.issuer for each in own_line}) == 1:
             return own_line[-1]
-        if not recent:
-            return topic if topic is not None and topic.issuer in issuers else None
-        counts = Counter(each.issuer for each in own_line or near).most_common(2)
-        if counts[0][1] > counts[1][1] if len(counts) > 1 else counts[0][1] > 1:
-            return next((each for each in reversed(own_line or near) if each.issuer == counts[0][0]), None)
+        if recent:
+            counts = Counter(each.issuer for each in own_line or near).most_common(2)
+            if counts[0][1] > counts[1][1] if len(counts) > 1 else counts[0][1] > 1:
+                return next(
+                    (each for each in reversed(own_line or near) if each.issuer == counts[0][0]), None
+                )
+        topic = self._topic(place)
         return topic if topic is not None and topic.issuer in issuers else None
 
     def _speaks_of_another(self, start: int, end: int, names: list[Name]) -> bool:

@@ -51,7 +51,7 @@ class NameFinder:
         names, words = self._raw(folded)
         if words:
             names = [each for each in names if not _contradicted(folded, each, words)]
-        return _apart(names)
+        return names if len(names) < 2 else _apart(names)
 
     def _raw(self, folded: str) -> tuple[list[Found], list[tuple[int, int]]]:
         """Return every name that stands as a word, and every ordinary word that speaks against one."""
@@ -92,6 +92,13 @@ class NameFinder:
 def _apart(names: list[Found]) -> list[Found]:
     """Return names in order of their start, of those that overlap the longest, of two of one length the later one."""
     names.sort()
+    reach = 0
+    for each in names:
+        if each[0] < reach:
+            break
+        reach = each[1]
+    else:
+        return names
     chosen: list[Found] = []
     row: list[Found] = []
     reach = 0

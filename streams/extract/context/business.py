@@ -42,8 +42,9 @@ _GREW = re.compile(rf" (?!(?:{'|'.join(_SIZES.split())})\b)[a-z]{{4,}}\b")
 
 def of_business(scope: Scope, motion: Motion, name: Name) -> str | None:
     """Return why a percent tells of a company's business, or of goods in the shops, and of no price of ``name``."""
-    if name.is_stock and not speaks_of_price(scope):
-        if yearly(scope):
+    sentence, is_stock = scope.sentence, name.is_stock
+    if is_stock and not speaks_of_price(scope):
+        if sentence.kinds & (marks.COMPARISON | marks.PAST) and yearly(scope):
             return "compared with a year before, and no price is spoken of"
         if in_reported_period(scope):
             return "of a reported period, and no price is spoken of"
@@ -53,9 +54,9 @@ def of_business(scope: Scope, motion: Motion, name: Name) -> str | None:
             return "what is counted moved"
     if kin_of(scope, name):
         return "the shares of somebody who is only described"
-    if name.is_stock and led_by_metric(scope, name):
+    if is_stock and sentence.kinds & marks.METRIC and led_by_metric(scope, name):
         return "a metric opens the clause"
-    if possessed(scope, name):
+    if sentence.lang == "hu" and possessed(scope, name):
         return "something of the company moved"
     if weighs_on_it(scope, motion, name):
         return "what weighs on it moved"
@@ -82,7 +83,7 @@ def _of_a_count(scope: Scope, motion: Motion) -> bool:
 def possessed(scope: Scope, name: Name) -> bool:
     """Whether a Hungarian noun of what the company has stands before the number, and it is no price."""
     sentence = scope.sentence
-    if sentence.lang != "hu" or not name.is_stock or name.end > scope.anchor.start:
+    if not name.is_stock or name.end > scope.anchor.start:
         return False
     found = _POSSESSED.match(sentence.gap(name.end, scope.anchor.start))
     if found is None:

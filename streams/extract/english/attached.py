@@ -1,14 +1,13 @@
 """English words right beside a percent that give it to something else than a price: tariffs, more shares, parts of a mix, ranks."""
 
-import re
-
 from schemas.vocabulary import NumberType
 from streams.extract import marks
 from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.sentence import Refused
+from streams.text.cues import Cue
 
 _NO_NOUN = r"(?!(?:as|after|on|amid|following|despite|ahead|before|over|in|at|by|to|from|with|for|and|or|but|while|since|of|than|off|this|last|today)\b)"
-_BEHIND = re.compile(
+_BEHIND = Cue(
     rf" (?:{_NO_NOUN}[\w.-]+ ){{0,3}}(?P<levy>tariffs?|lev(?:y|ies)|dut(?:y|ies)|surtax(?:es)?|excise|surcharges?|tax(?:es)?)\b(?! (?:fears?|jitters|worr|woes|threats?|relief|hopes?|news))"
     r"| (?:more|fewer|additional|extra) (?P<count>(?!than\b)[a-z]+s\b|stock\b|people\b)"
     r"| (?P<grade>fines|fe|purity|grade|alcohol|ethanol|biodiesel)\b"
@@ -19,12 +18,12 @@ _BEHIND = re.compile(
     r"| of (?:the|its|their|all|global|total) (?:[\w-]+ ){0,2}(?P<whole>markets?|vot(?:e|es|ers)|workforce|customers|users|revenues?|sales|audience|population|budget|time)\b(?! (?:value|cap))"
 )
 """Behind a percent these say of what it is so much: "a 104% China tariff", "37% more shares", "7% of the browser market"."""
-_BEFORE = re.compile(
+_BEFORE = Cue(
     r"\b(?P<rank>top|bottom|richest|wealthiest|poorest) $"
     r"|\b(?:contain(?:s|ed|ing)?|consist(?:s|ed|ing)? of|made (?:up )?of|mix of|blend of) (?:at least |about |around |up to |some )?$"
 )
 """Before a percent these make it a rank, or a part of a mix: "this top 1% security", "a mix of at least 30% biodiesel"."""
-_NEXT_CLAUSE = re.compile(
+_NEXT_CLAUSE = Cue(
     r"[^,;]*, (?!(?:up|down|off|or|and|by|about|then|but|its|his|their|which|also|now|nearly|almost|over|more|[a-z]+(?:ed|ing|ly))\b)"
     r"(?:[a-z-]+ ){1,3}(?:[a-z]+ed|cut|hit) (?:by |to )(?:[a-z]+ ){0,2}$"
 )
@@ -35,10 +34,13 @@ _METRIC_REACH = 28
 _WORTH = re.compile(r"\b(?:value|cap|capitalisation|capitalization)$")
 
 
+_ANY = _BEHIND.bit | _BEFORE.bit | _NEXT_CLAUSE.bit
+
+
 def attached(scope: Scope, motion: Motion | None) -> Refused | None:
     """Return the refusal that English words right beside a percent give, which say of what it is so much."""
     sentence, anchor = scope.sentence, scope.anchor
-    if sentence.lang not in {"en", None}:
+    if not sentence.cues & _ANY or sentence.lang not in {"en", None}:
         return None
     found = _BEHIND.match(sentence.gap(anchor.end, min(sentence.end, anchor.end + 64)))
     if found is not None and (found.lastgroup != "levy" or not _directly_moved(scope, motion)):
@@ -47,9 +49,13 @@ def attached(scope: Scope, motion: Motion | None) -> Refused | None:
             NumberType.RATIO if is_part else NumberType.OTHER,
             "a share of something" if is_part else "the number of what stands behind it",
         )
-    if _BEFORE.search(sentence.gap(max(sentence.start, anchor.start - 40), anchor.start)) is not None:
+    if sentence.cues & _BEFORE.bit and _BEFORE.search(
+        sentence.gap(max(sentence.start, anchor.start - 40), anchor.start)
+    ):
         return NumberType.RATIO, "a rank or a part of a mix"
-    if motion is None or motion.mark is None or motion.end > anchor.start:
+    if not sentence.cues & _NEXT_CLAUSE.bit or motion is None:
+        return None
+    if motion.mark is None or motion.end > anchor.start:
         return None
     between = sentence.gap(motion.end, anchor.start)
     if "," in between and _NEXT_CLAUSE.fullmatch(between) is not None:

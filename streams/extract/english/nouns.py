@@ -6,6 +6,7 @@ from schemas.vocabulary import NumberType
 from streams.extract import marks
 from streams.extract.prose.motion import Motion, Scope
 from streams.extract.prose.sentence import Refused, Subject
+from streams.text.cues import Cue
 
 _NOUNS_LISTED = """
 numbers number tally count counts crop crops harvest harvests herd herds acreage area areas coins tokens altcoins miners wallets addresses nodes fans followers
@@ -52,6 +53,8 @@ marks marked books notches records registers scores enjoys stages shows reports 
 _STOPS = frozenset(_STOPS_LISTED.split())
 """Words at which the noun phrase ends that a name opens."""
 _GAP = re.compile(r"(?:\s?\([^()]{1,30}\))?(?:['’]s?)? (?P<words>[a-z][a-z'’ -]*) $")
+_JOINING, _SHORTEST = frozenset(".-"), 3
+"""The shortest stretch that holds a word is a letter between two spaces."""
 _JOINED = re.compile(
     r"\.(?:com|org|net|io)\b|-(?!(?:to|on|the|yen|dollar|euro|usd|denominated|index|share|shares|stock|stocks|price|futures)\b)[a-z]{3,}"
 )
@@ -60,16 +63,16 @@ _OWNS = re.compile(r"(?:\s?\([^()]{1,30}\))?['’]s? ")
 _SHARES = frozenset(["shares", "stocks", "securities", "receipts", "adrs"])
 _OF_SEVERAL = frozenset(["rise", "fall", "jump", "drop", "climb", "gain", "surge", "slip", "slide", "grow", "soar", "plunge", "tumble", "increase", "decline", "decrease", "dip", "sink", "slump"])  # fmt: skip
 """Verbs as they stand behind a plural."""
-_SOMEBODY = re.compile(
+_SOMEBODY = Cue(
     r"\b(?:many|others|some|most|several|a few|a handful)(?: of (?:them|which|whom|these|those))? (?:[a-z]+ly )?$"
 )
 """Right before a verb they are its subject, and nobody is named: "other coins followed, with many losing 10%"."""
-_SOURCE = re.compile(r"\b(?:hearing|according to) (?:the )?$")
+_SOURCE = Cue(r"\b(?:hearing|according to) (?:the )?$")
 """Before a name they make it who says so."""
-_LATER_CLAUSE = re.compile(
+_LATER_CLAUSE = Cue(
     r".*(?: (?:while|whereas|but|though|although|(?:said|says|found|showed|shows|reckons|estimates|warned|noted)(?: that)?)|,) "
 )
-_COUNTED = re.compile(
+_COUNTED = Cue(
     r"\b(?:(?:number|amount|quantity|proportion|percentage|approval|popularity) of\b[^,;:.]*|short interest (?:in|of|on|for)\b.*)$"
 )
 """Before a name they make it what is counted: "the number of firms that mine bitcoin"."""
@@ -80,19 +83,21 @@ def noun_moved(scope: Scope, motion: Motion, subject: Subject) -> Refused | None
     sentence, name = scope.sentence, subject.names[-1]
     if sentence.lang not in {"en", None} or not sentence.start <= name.start < name.end <= scope.anchor.start:
         return None
-    if _JOINED.match(sentence.text, name.end - sentence.start) is not None:
+    text, end, cues = sentence.text, name.end - sentence.start, sentence.cues
+    if text[end : end + 1] in _JOINING and _JOINED.match(text, end) is not None:
         return NumberType.OTHER, "the name only describes something"
     if motion.mark is None or not name.end <= motion.start < scope.anchor.start:
         return None
-    before = sentence.gap(sentence.start, name.start)
-    if _COUNTED.search(before) is not None:
+    if cues & _COUNTED.bit and _COUNTED.search(sentence.gap(sentence.start, name.start)) is not None:
         return NumberType.METRIC, "what is counted moved"
-    if _SOURCE.search(before) is not None:
+    if cues & _SOURCE.bit and _SOURCE.search(sentence.gap(sentence.start, name.start)) is not None:
         return NumberType.OTHER, "the name is who says so"
     gap = sentence.gap(name.end, motion.start)
-    if _SOMEBODY.search(gap) is not None:
+    if cues & _SOMEBODY.bit and _SOMEBODY.search(gap) is not None:
         return NumberType.OTHER, "somebody who is not named moved"
-    found = _GAP.fullmatch(_LATER_CLAUSE.sub(" ", gap))
+    if len(gap) < _SHORTEST:
+        return None
+    found = _GAP.fullmatch(_LATER_CLAUSE.sub(" ", gap) if cues & _LATER_CLAUSE.bit else gap)
     if found is None or sentence.marks_in(name.end, motion.start, marks.PRICE | marks.ANAPHORA):
         return None
     words = found.group("words")

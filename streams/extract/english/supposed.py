@@ -60,21 +60,32 @@ _IMPOSSIBLE = 1000
 """Per cent that no share, index or currency gains in a day."""
 
 
+_ANY = (
+    _STATISTICS.bit | _OPENS_WITH_WHEN.bit | _OPENS_WITH_WHAT.bit | _POSSIBLE.bit | _ON_PACE.bit | _RISE_IN.bit
+    | _QUANTITY.bit | _TO.bit | _RESULT.bit | _OPEN_IF.bit | _BEFORE_IT.bit
+)  # fmt: skip
+
+
 def supposed(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
     """Return the refusal of what an English sentence supposes, measures over many times, or tells of results."""
     if not subject.names[0].surface.isascii():
         return None
-    if _measures(scope) or _is_rule(scope, motion):
-        return NumberType.FORECAST, "a rule of thumb, not one move"
-    if _is_open(scope) or _is_to_come(scope, motion) or _is_awaited(scope, motion):
-        return NumberType.FORECAST, "expected or conditional, not stated as done"
+    refused = _by_its_words(scope, motion, subject) if scope.sentence.cues & _ANY else None
     return (
-        _of_something(scope, subject)
-        or _result(scope, motion, subject)
+        refused
         or noun_moved(scope, motion, subject)
         or placed(scope, motion, subject)
         or _impossible(scope, subject)
     )
+
+
+def _by_its_words(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
+    """Return the refusal of a sentence that has words of what is supposed, measured, or reported."""
+    if _measures(scope) or _is_rule(scope, motion):
+        return NumberType.FORECAST, "a rule of thumb, not one move"
+    if _is_open(scope) or _is_to_come(scope, motion) or _is_awaited(scope, motion):
+        return NumberType.FORECAST, "expected or conditional, not stated as done"
+    return _of_something(scope, subject) or _result(scope, motion, subject)
 
 
 def _measures(scope: Scope) -> bool:

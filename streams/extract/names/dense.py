@@ -79,6 +79,8 @@ _DOLLAR_INDEX = "DX-Y.NYB"
 _TRADITIONAL = re.compile(
     "[漲點億個這時後與電開會對國區臺為來當說從彈場滬證藍籌騰訊團滙匯創紀倒貝寶藥銀業財資價報華萬東產線買賣跡勢轉]"
 )
+_DENSE = "\u2e80"
+"""Scripts from this sign on are written without spaces."""
 _SHORT = 2
 _WHOLE_WORD = 3
 """Words of a context of so many letters stand for themselves only."""
@@ -143,6 +145,8 @@ def at_home(meanings: list[Alias], folded: str) -> list[Alias]:
 
 def is_only_abroad(folded: str) -> bool:
     """Whether the US market is told as what moved another one: "受美股上漲激勵", "港股早盘走低...隔夜美股收跌"."""
+    if max(folded, default="") < _DENSE:
+        return False
     if _US_SESSION.search(folded) is not None:
         return False
     return _CAUSE_ABROAD.search(folded) is not None or any(word in folded for word in _HOME_MARKETS)

@@ -79,8 +79,8 @@ class Mentions:
         """
         names: list[Name] = []
         money = Money(text, offset, lang)
-        hits = self._hits(folded, text[offset : offset + len(folded)], lang)
-        for hit in hits:
+        find = self._hits_in_german if lang == "de" and "-" in folded else self.directory.find_names
+        for hit in find(folded, text[offset : offset + len(folded)], lang):
             if names and hit.start + offset < names[-1].end:
                 continue
             if lang in MALAY and text[hit.start + offset : hit.end + offset] in TERMS:
@@ -117,9 +117,9 @@ class Mentions:
             return names
         return [self._listed_there(name, country) for name in self._with_own_market(names)]
 
-    def _hits(self, folded: str, surface: str, lang: str | None) -> list[NameHit]:
+    def _hits_in_german(self, folded: str, surface: str, lang: str | None) -> list[NameHit]:
         hits = self.directory.find_names(folded, surface, lang)
-        opened = opened_compounds(folded) if lang == "de" and "-" in folded else folded
+        opened = opened_compounds(folded)
         if opened == folded:
             return hits
         longer = [

@@ -175,7 +175,7 @@ def is_other_side(folded: str, start: int) -> bool:
     if _RATE_IN.search(folded, max(0, start - 16), start) is not None:
         return True
     before = folded[max(0, start - 24) : start].rstrip().removesuffix(" the").rstrip()
-    return any(before.endswith(word) and (ord(word[0]) > 0x2E80 or before[: -len(word)][-1:] in {"", " "}) for word in AGAINST)  # fmt: skip
+    return before.endswith(AGAINST) and any(before.endswith(word) and (ord(word[0]) > 0x2E80 or before[: -len(word)][-1:] in {"", " "}) for word in AGAINST)  # fmt: skip
 
 
 def is_other_side_before(folded: str, end: int) -> bool:

@@ -190,9 +190,9 @@ def meant_by_it(scope: Scope, motion: Motion) -> Name | None:
 
 def result_between(scope: Scope, motion: Motion, name: Name) -> bool:
     """Whether a company's gain or loss stands between it and its verb: "Volkswagen: Gewinn steigt"."""
-    if not name.is_stock or motion.start < name.end or speaks_of_price(scope):
+    if not scope.sentence.kinds & marks.METRIC or not name.is_stock or motion.start < name.end:
         return False
-    return any(
+    return not speaks_of_price(scope) and any(
         each.kinds & marks.MOTION and each is not motion.mark
         for each in scope.sentence.marks_in(name.end, motion.start, marks.METRIC)
     )
@@ -207,9 +207,7 @@ def is_result(scope: Scope, motion: Motion) -> bool:
 
 def speaks_of_price(scope: Scope) -> bool:
     """Whether a sentence speaks of prices: by a price noun, or as part of a market report."""
-    return scope.sentence.in_report or bool(
-        scope.sentence.marks_in(scope.sentence.start, scope.sentence.end, marks.PRICE)
-    )
+    return scope.sentence.in_report or bool(scope.sentence.kinds & marks.PRICE)
 
 
 def of_topic(scope: Scope, name: Name) -> bool:
@@ -324,9 +322,10 @@ def on_sale(scope: Scope, motion: Motion | None) -> tuple[NumberType, str] | Non
 def in_brackets_of_unknown(scope: Scope, name: Name) -> bool:
     """Whether a percent stands in brackets behind Chinese, Japanese or Korean signs that nobody knows: "코스닥의 알체라(30%)"."""
     sentence, low, start = scope.sentence, name.end, scope.anchor.start
-    if low > start:
+    gap = sentence.text[low - sentence.start : start - sentence.start]
+    if low > start or ("(" not in gap and "（" not in gap):
         return False
-    bracket = BRACKET.search(sentence.text[low - sentence.start : start - sentence.start])
+    bracket = BRACKET.search(gap)
     return (
         bracket is not None and _DENSE_ITEM.search(residue(sentence, low, low + bracket.start())) is not None
     )

@@ -243,7 +243,7 @@ def _together(scope: Scope, motion: Motion, name: Name, shape: int) -> Subject |
 def _somebody_else(scope: Scope, motion: Motion, name: Name) -> bool:
     """Whether somebody unknown may be what a percent behind a name speaks of."""
     sentence = scope.sentence
-    if motion.mark is not None and motion.start > name.end:
+    if motion.mark is not None and motion.start > name.end + 1:
         part = last_boundary(sentence, name.end, motion.start)
         limit = min(motion.start, scope.anchor.start)
         if part > name.end and (holds_unknown(sentence, part, limit) or lone_noun(sentence, part, limit)):
@@ -252,8 +252,9 @@ def _somebody_else(scope: Scope, motion: Motion, name: Name) -> bool:
         return True
     if is_outdone(scope, name) or stands_before_stranger(scope, motion, name):
         return True
-    if any(is_aside(scope, name) for is_aside in _ASIDE):
-        return True
+    for is_aside in _ASIDE:
+        if is_aside(scope, name):
+            return True
     return motion.mark is not None and beside_unknown(sentence, name, motion.start)
 
 

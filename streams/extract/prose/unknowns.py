@@ -37,6 +37,7 @@ _NOUN_FIRST = re.compile(
 _WORD = re.compile(r"[^\W\d_]+")
 _BRACKETED = re.compile(r"\([^()]*\)")
 _CAPITALS_BEFORE = re.compile(r"([A-ZÀ-Þ][\w&.'’-]*)\s?$")
+_PARTING = frozenset(",(（")
 BRACKET = re.compile(r"[(（]\s?[+\-−–]?\s?$")
 _MEMBERS_OF = Cue(
     r"\b(?:migliori|peggiori|mejores|peores|unic[oa]s|melhores|piores|(?:mayores|maiores|maggiori)\s\w+"
@@ -258,14 +259,23 @@ def owned_by_another(scope: Scope, name: Name) -> bool:
     if name.end > start:
         return False
     gap = sentence.text[name.end - sentence.start : start - sentence.start]
-    if is_in_brackets_of_stranger(sentence, name.end, start) or leads_index(scope, name):
+    is_parted = not _PARTING.isdisjoint(gap)
+    if is_parted and is_in_brackets_of_stranger(sentence, name.end, start):
         return True
-    if any(name.start < end < start and holds_unknown(sentence, end, start) for end in sentence.badges):
+    if name.listing.type is InstrumentType.INDEX and leads_index(scope, name):
         return True
+    for end in sentence.badges:
+        if name.start < end < start and holds_unknown(sentence, end, start):
+            return True
     if not sentence.capitals_name:
-        return _ITEM_BETWEEN.match(gap) is not None
+        return is_parted and _ITEM_BETWEEN.match(gap) is not None
     if _only_beside(scope, name):
         return True
+    return is_parted and _is_of_another_part(sentence, name, gap)
+
+
+def _is_of_another_part(sentence: Sentence, name: Name, gap: str) -> bool:
+    """Whether a relative clause or a bracket in the words behind a name belongs to the noun or the capital before it."""
     ends = [found.start() for found in _RELATIVE.finditer(gap)][-1:]
     if ends and _is_common_noun(sentence, name.end, name.end + ends[0]):
         return True
@@ -281,14 +291,16 @@ def _only_beside(scope: Scope, name: Name) -> bool:
     """
     sentence, end = scope.sentence, scope.anchor.end
     before = sentence.gap(sentence.start, name.start)
-    if name.type is InstrumentType.INDEX and _MEMBERS_OF.search(before) is not None:
+    if sentence.cues & _MEMBERS_OF.bit and name.type is InstrumentType.INDEX and _MEMBERS_OF.search(before):
         return True
     if name.surface in _EXCHANGES and _TRADED_ON.search(before) is not None:
         return True
-    if _TAG.search(before) is not None and sentence.gap(name.end, name.end + 1) == ")":
+    if before[-1:] == "(" and _TAG.search(before) and sentence.gap(name.end, name.end + 1) == ")":
         return True
-    if name.is_stock and rise_of_price(scope):
+    if sentence.cues & _OF_PRICE.bit and name.is_stock and rise_of_price(scope):
         return True
+    if sentence.gap(end + 1, end + 2) != "d":
+        return False
     owner = _OF_CAPITAL.match(sentence.text, end - sentence.start)
     if owner is None or sentence.is_known(end + owner.start(1)):
         return False
