@@ -7,6 +7,7 @@ from decimal import Decimal
 from schemas.article import Article
 from schemas.evidence import Evidence, Repair
 from schemas.instrument import Candidate, Instrument
+from schemas.values import value
 from schemas.vocabulary import (
     ArticleAction,
     Basis,
@@ -27,7 +28,7 @@ from schemas.vocabulary import (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value()
 class Mention:
     """How the text names the instrument, and what it may mean; the first candidate ranks highest."""
 
@@ -37,7 +38,7 @@ class Mention:
     candidates: tuple[Candidate, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value()
 class StatedMove:
     """The move as stated.
 
@@ -58,7 +59,7 @@ class StatedMove:
     qualifier: Qualifier | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value()
 class Confidence:
     """How sure the extractor is, 0 to 1, and the parts it is made of."""
 
@@ -69,7 +70,7 @@ class Confidence:
     sign: Decimal
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value()
 class Claim:
     """The price move that an article asserts about one issuer.
 

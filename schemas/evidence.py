@@ -6,10 +6,11 @@ from typing import Annotated
 
 from pydantic import Field as WireName
 
+from schemas.values import value
 from schemas.vocabulary import EvidenceRole, Field, RepairKind
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value()
 class Evidence:
     """A span of the article as received: end exclusive, in code points of the field and bytes of its UTF-8."""
 

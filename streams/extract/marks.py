@@ -4,8 +4,8 @@ One word may be several things in one language (German ``Gewinn`` is a profit an
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from schemas.values import value
 from schemas.vocabulary import Period, Qualifier
 
 RISE = 1 << 0
@@ -44,7 +44,7 @@ MOTION = RISE | FALL
 HEAD = PRICE | METRIC | ANAPHORA
 
 
-@dataclass(frozen=True, slots=True)
+@value(kw_only=False)
 class Mark:
     """A lexicon word in a window: offsets in code points of the field, what it may mean, and its fixed values."""
 

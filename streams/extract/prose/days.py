@@ -4,11 +4,11 @@ A day counts only where it stands with the move: at the sentence's begin, betwee
 the number; and only if no other day stands there. "Fell 3% after it said on Monday that ..." gives no day.
 """
 
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
+from schemas.values import value
 from schemas.vocabulary import Period
 from streams.extract import marks
 from streams.extract.marks import Mark
@@ -37,7 +37,7 @@ _EARLIEST_CLOCK, _LATEST_CLOCK = "America/Los_Angeles", "Asia/Tokyo"
 _NOON = time(12)
 
 
-@dataclass(frozen=True, slots=True)
+@value(kw_only=False)
 class StatedDay:
     """A word for a day: ``relative`` to the day of publication (yesterday: -1), or a ``weekday`` (Monday: 0)."""
 

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
+from schemas.values import value
 from schemas.vocabulary import Direction, SignSource
 from streams.extract import marks
 from streams.extract.marks import Mark
@@ -52,7 +52,7 @@ _NOTHING = frozenset({"", " "})
 _HEAD_BETWEEN, _COMMA_BETWEEN, _BREAK_BETWEEN, _RIGHT = 34, 14, 30, 4
 
 
-@dataclass(frozen=True, slots=True)
+@value(kw_only=False)
 class Scope:
     """One percent with its territory: from the percent before it to the percent after it, inside the sentence.
 
@@ -66,7 +66,7 @@ class Scope:
     spent: Mark | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value(kw_only=False)
 class Motion:
     """The direction of a percent, what says so, and where; ``mark`` is the word, if it is one."""
 
@@ -93,6 +93,7 @@ _AT_A_RECORD = Cue(
 )
 """In a list of stocks at a record, or before "settle", they say which way."""
 _MOVED = (_ENDED_UP, _THAN_BEFORE, _FROM_CLOSE, _AT_A_RECORD, SIDE_OF_CLOSE)
+_ANY_MOVED = sum(each.bit for each in _MOVED)
 
 
 def may_move(folded: str, kinds: int, anchors: Sequence[Anchor], cues: int = ALL) -> bool:
@@ -101,7 +102,9 @@ def may_move(folded: str, kinds: int, anchors: Sequence[Anchor], cues: int = ALL
         return True
     if not _FIRST_PARTS.isdisjoint(folded.split()):
         return True
-    return any(cues & each.bit and each.search(folded) is not None for each in _MOVED)
+    return bool(cues & _ANY_MOVED) and any(
+        cues & each.bit and each.search(folded) is not None for each in _MOVED
+    )
 
 
 def opens_split_verb(words: str) -> bool:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from schemas.instrument import Instrument
+from schemas.values import value
 from schemas.vocabulary import Direction, InstrumentType, NumberType, SignSource
 from streams.extract import marks
 from streams.extract.marks import Mark
@@ -35,7 +36,7 @@ class Anchor(NamedTuple):
     refused: tuple[NumberType, str] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value(kw_only=False)
 class Name:
     """An instrument's name in the text, and what it means most likely.
 
@@ -81,7 +82,7 @@ Refused = tuple[NumberType, str]
 """Why a percent is no move: the type of the number, and the reason."""
 
 
-@dataclass(frozen=True, slots=True)
+@value(kw_only=False)
 class Subject:
     """The securities a percent speaks of, how they were found, and how sure the shape is (0 to 100)."""
 

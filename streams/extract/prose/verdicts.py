@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
+from schemas.values import value
 from schemas.vocabulary import Direction, NumberType, Period, Qualifier, SignSource
 from streams.extract import marks
 from streams.extract.context.followers import motion_of_leader
@@ -50,7 +51,7 @@ _UNLISTED: Refused = (NumberType.OTHER, "the name is not listed")
 """An index without a symbol of its own moved; the next of the list may have one."""
 
 
-@dataclass(frozen=True, slots=True)
+@value(kw_only=False)
 class Finding:
     """A percent that is a move: of which securities, which way, over what period; ``shape`` is 0 to 100.
 
@@ -74,7 +75,7 @@ class Finding:
     support: Support = Support.NONE
 
 
-@dataclass(frozen=True, slots=True)
+@value(kw_only=False)
 class Refusal:
     """A percent that is no move: its type and the reason."""
 
