@@ -49,7 +49,7 @@ def counts_goods(scope: Scope, name: Name) -> bool:
     return _WEIGHED.search(told) is not None and not priced and _MONEY.search(sentence.folded) is None
 
 
-_PAIR = re.compile(
+_PAIR = Cue(
     r"\b(?:el|un|entre(?: el| un| o)?|tra(?: il)?|il|o|um) [\d.,]+ (?:y|e|et|o|ou) (?:el |un |o |um |il )?$"
 )
 
@@ -57,6 +57,8 @@ _PAIR = re.compile(
 def second_of_pair(scope: Scope) -> bool:
     """Whether a number is the second of two, of which the first has no marker: "recortaron por el 70 y el 80%"."""
     sentence, start = scope.sentence, scope.anchor.start
+    if not sentence.cues & _PAIR.bit:
+        return False
     found = _PAIR.search(sentence.gap(max(scope.left, start - 28), start))
     return found is not None and not any(
         each.end > start - 20 and each.end < start for each in sentence.anchors

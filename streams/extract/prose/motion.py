@@ -93,7 +93,6 @@ _AT_A_RECORD = Cue(
 )
 """In a list of stocks at a record, or before "settle", they say which way."""
 _MOVED = (_ENDED_UP, _THAN_BEFORE, _FROM_CLOSE, _AT_A_RECORD, SIDE_OF_CLOSE)
-_ANY_MOVED = sum(each.bit for each in _MOVED)
 
 
 def may_move(folded: str, kinds: int, anchors: Sequence[Anchor], cues: int = ALL) -> bool:
@@ -102,9 +101,7 @@ def may_move(folded: str, kinds: int, anchors: Sequence[Anchor], cues: int = ALL
         return True
     if not _FIRST_PARTS.isdisjoint(folded.split()):
         return True
-    return bool(cues & _ANY_MOVED) and any(
-        cues & each.bit and each.search(folded) is not None for each in _MOVED
-    )
+    return any(cues & each.bit and each.search(folded) is not None for each in _MOVED)
 
 
 def opens_split_verb(words: str) -> bool:

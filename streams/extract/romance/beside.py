@@ -10,7 +10,7 @@ from streams.text.cues import Cue
 
 _RELATIVE = Cue(r", (?:que|qui|che|quien) (?:[a-z]+ ){1,4}$")
 """Before a name they make it part of what is said of the noun before the comma: "a produção, que também engloba gás natural, cresceu"."""
-_THIS = re.compile(
+_THIS = Cue(
     r"\b(?:es[st][ea]s?|aquel(?:a|e|la|los|las)?|est[eao]s?|quest[oaei]|quell[oa]|cet|cette|ces?) (?P<noun>[a-z]{4,}) $"
 )
 """Right before a verb a noun that was spoken of before, and no name."""
@@ -51,6 +51,8 @@ def _in_relative(scope: Scope, name: Name) -> bool:
 
 def _before_this(scope: Scope, name: Name) -> bool:
     sentence = scope.sentence
+    if not sentence.cues & _THIS.bit:
+        return False
     verbs = sentence.marks_in(name.end, scope.anchor.start, marks.MOTION)
     if not verbs:
         return False

@@ -1,7 +1,5 @@
 """Units in which a price is stated, and indices of which a stock only is the best: words that move nothing themselves."""
 
-import re
-
 from streams.extract import marks
 from streams.extract.marks import Mark
 from streams.extract.prose.function_words import names_index
@@ -10,7 +8,7 @@ from streams.extract.prose.sentence import GOODS, Name
 from streams.extract.romance.places import is_in_closed_bracket
 from streams.text.cues import Cue
 
-_UNIT = re.compile(
+_UNIT = Cue(
     r"(?:\d ?(?:dollars?|dollari|dolares|euros?|usd|us\$|\$|€|долл\w*|centavos|reais)|[$€] ?\d[\d.,]*)"
     r" (?:(?:le|la|el|o|a|al|per|por|за|par) |l['’]|all['’])$"
 )
@@ -26,6 +24,8 @@ _REACH = 28
 def is_unit(scope: Scope, start: int) -> bool:
     """Whether the noun at a place only says for how much of a good a price is stated."""
     sentence = scope.sentence
+    if not sentence.cues & _UNIT.bit:
+        return False
     return _UNIT.search(sentence.gap(max(sentence.start, start - _REACH), start)) is not None
 
 
