@@ -1,5 +1,7 @@
 """English words right beside a percent that give it to something else than a price: tariffs, more shares, parts of a mix, ranks."""
 
+import re
+
 from schemas.vocabulary import NumberType
 from streams.extract import marks
 from streams.extract.prose.motion import Motion, Scope
