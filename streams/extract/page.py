@@ -66,7 +66,7 @@ def _is_of(name: Name, sort: str) -> bool:
     if sort == "commodity":
         return name.type in GOODS
     if sort == "market":
-        return name.type is InstrumentType.INDEX and (name.market or name.weak)
+        return name.may_be_place
     if sort == "pair":
         return name.type in {InstrumentType.FX, InstrumentType.CRYPTO}
     if sort == "crypto":

@@ -98,7 +98,7 @@ def city_of_goods(scope: Scope, city: Name) -> Name | None:
     "el Brent de Londres" is Brent; "o cacau em Londres" is not the cocoa that trades in New York.
     """
     sentence = scope.sentence
-    if city.type is not InstrumentType.INDEX or not (city.weak or city.market):
+    if not city.may_be_place:
         return None
     before = sentence.names_in(scope.left, city.start)
     if not before or before[-1].type not in GOODS:

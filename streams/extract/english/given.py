@@ -9,16 +9,15 @@ from streams.extract.prose.sentence import Name
 from streams.text.cues import Cue
 
 _REACH = 60
+_MOVES = "rise|gain|jump|surge|increase|climb|uptick|fall|decline|drop|dip|slide|slump|plunge|decrease|slip|tumble|spike"
 _NOUN = Cue(
-    r"\s(?:rise|gain|jump|surge|rally|advance|increase|climb|uptick|fall|decline|drop|dip|slide|slump|plunge|loss|decrease|slip|tumble|spike|rebound|selloff|sell-off)"
+    rf"\s(?:{_MOVES}|rally|advance|loss|rebound|selloff|sell-off)"
     r"\s(?:in|for|of|on|by)\s(?P<article>(?:the )?(?:(?:shares|stock) (?:of|in) )?)?(?P<rank>benchmark )?"
 )
 _ARTICLE = re.compile(
     r"\b(?:an?|the|its) (?:(?:nearly|almost|about|over|more than|roughly|some|sharp|further|modest|fresh|steep|massive|big) ){0,2}$"
 )
-_NOUN_IN = Cue(
-    r"\s(?:rise|gain|jump|surge|increase|climb|uptick|fall|decline|drop|dip|slide|slump|plunge|decrease|slip|tumble|spike|growth|reduction|cut)\sin\s(?:the )?"
-)
+_NOUN_IN = Cue(rf"\s(?:{_MOVES}|growth|reduction|cut)\sin\s(?:the )?")
 _TRADING = re.compile(
     r"(?:[\w.'’-]+ ){0,4}(?:trading|trade|session|trades|minutes?|hours?|days?|weeks?|months?|years?)\b|(?:mon|tues|wednes|thurs|fri)day|(?:20|19)\d\d|its |their |(?:asia|europe|tokyo|london|frankfurt|new york)\b"
 )

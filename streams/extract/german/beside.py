@@ -34,17 +34,13 @@ _AT_MOST = re.compile(r"\b(?:bis|bis zu|up to|jusqu['’]a|hasta|ate|tot|upp til
 
 def without_dateline(names: list[Name], text: str, start: int) -> list[Name]:
     """Return the names of a sentence without the cities of a dateline that opens it; ``start`` is where it stands."""
-    if not [each for each in names if _may_be_city(each)]:
+    if not any(each.may_be_place for each in names):
         return names
     found = _DATELINE.match(text) if "-" in text or "–" in text or "—" in text else None
     if found is None:
         return names
     end = start + found.end("cities")
-    return [each for each in names if each.name_end > end or not _may_be_city(each)]
-
-
-def _may_be_city(name: Name) -> bool:
-    return (name.market or name.weak) and name.listing.type is InstrumentType.INDEX
+    return [each for each in names if each.name_end > end or not each.may_be_place]
 
 
 def is_part_of_word(text: str, name: Name, found: list[Mark]) -> bool:

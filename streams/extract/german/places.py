@@ -112,21 +112,17 @@ def without_place(sentence: Sentence, head: Name | Mark | None) -> Name | Mark |
     """Return what a percent may speak of where it is a city: the index made there, and nobody where a stock only trades there."""
     if not isinstance(head, Name):
         return head
-    if _is_city(head) and (index := _index_at(sentence, head)) is not None:
+    if head.may_be_place and (index := _index_at(sentence, head)) is not None:
         return index
     return None if is_where_it_trades(sentence, head) else head
 
 
 def ends_company(scope: Scope, place: Name) -> bool:
     """Whether a city ends the name of a company that has it in its name: "Genting Hong Kong"."""
-    return _is_city(place) and any(
+    return place.may_be_place and any(
         name.is_stock and name.end + 1 == place.start and scope.sentence.gap(name.end, place.start) == " "
         for name in scope.sentence.names
     )
-
-
-def _is_city(name: Name) -> bool:
-    return name.type is InstrumentType.INDEX and (name.market or name.weak)
 
 
 def _index_at(sentence: Sentence, place: Name) -> Name | None:

@@ -2,7 +2,6 @@
 
 import re
 
-from schemas.vocabulary import InstrumentType
 from streams.extract.marks import Mark
 from streams.extract.prose.sentence import Name, Sentence
 from streams.text.cues import Cue
@@ -84,7 +83,7 @@ def spoken_of(sentence: Sentence, names: list[Name]) -> list[Name]:
 
 def is_where_it_trades(sentence: Sentence, name: Name) -> bool:
     """Whether a market is only where the stock of the sentence before trades: "Es verteuerte sich in Frankfurt um 2 Prozent"."""
-    return name.type is InstrumentType.INDEX and (name.market or name.weak) and goes_on(sentence)
+    return name.may_be_place and goes_on(sentence)
 
 
 def named_behind(sentence: Sentence, end: int, right: int) -> Name | None:

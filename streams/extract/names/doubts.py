@@ -273,7 +273,7 @@ def _owns(name: Name, noun: Mark) -> bool:
 
 def _covers(mark: Mark, name: Name) -> bool:
     if mark.kinds & (marks.PRICE | marks.ANAPHORA) and not mark.kinds & _COVERING:
-        return name.type is InstrumentType.INDEX and (name.market or name.weak)
+        return name.may_be_place
     longer = mark.end - mark.start > name.name_end - name.start
     return longer or name.weak or bool(mark.kinds & marks.MOTION)
 

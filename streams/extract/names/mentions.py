@@ -28,7 +28,7 @@ from streams.extract.names.spelling import (
     opened_compounds,
 )
 from streams.extract.names.stock_codes import with_stock_codes
-from streams.extract.names.symbols import are_receipts, printed_near, resolve, symbol_alone
+from streams.extract.names.symbols import are_receipts, is_named, printed_near, resolve, symbol_alone
 from streams.extract.prose.sentence import Name
 from streams.extract.turkish.lira import priced_in_lira
 from streams.instruments.directory import Directory
@@ -155,7 +155,7 @@ class Mentions:
         """Return the names with those of symbols in brackets behind a name that the directory does not know."""
         found = names
         for match in _QUALIFIED.finditer(text, start, end):
-            if any(name.start < match.end() and match.start() < name.end for name in names):
+            if is_named(match, names):
                 continue
             listings = self.resolve(match.group(1))
             if listings:

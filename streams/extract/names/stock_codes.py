@@ -5,7 +5,7 @@ import re
 from schemas.instrument import Instrument
 from streams.extract.context.nobody import NOBODY
 from streams.extract.names.spelling import folded_whole
-from streams.extract.names.symbols import symbol_alone
+from streams.extract.names.symbols import is_named, symbol_alone
 from streams.extract.prose.sentence import STOCKS, Name
 from streams.instruments.directory import Directory
 from streams.instruments.venues import US_MICS
@@ -63,7 +63,7 @@ def with_stock_codes(directory: Directory, text: str, start: int, end: int, name
         code = match.group("code")
         if code in _ACRONYMS or code in NOBODY:
             continue
-        if any(name.start < match.end() and match.start() < name.end for name in names):
+        if is_named(match, names):
             continue
         listing = _listing(directory, code, text)
         if listing is not None:
@@ -79,7 +79,7 @@ def _with_codes_of_names(
         return names
     found = names
     for match in _NAMED_CODE.finditer(text, start, end):
-        if any(name.start < match.end() and match.start() < name.end for name in names):
+        if is_named(match, names):
             continue
         listings = directory.by_ticker(match.group("code"))
         first = fold(listings[0].name).split() if listings and listings[0].mic in US_MICS else []

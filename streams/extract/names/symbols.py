@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from schemas.instrument import Instrument
@@ -63,6 +63,11 @@ def printed_near(text: str, place: int) -> Iterator[str]:
             if start > place + _REACH:
                 break
             yield printed
+
+
+def is_named(match: re.Match[str], names: Sequence[Name]) -> bool:
+    """Whether a stretch of the text belongs to a name that is known already, in part at least."""
+    return any(name.start < match.end() and match.start() < name.end for name in names)
 
 
 def symbol_alone(start: int, end: int, surface: str, listing: Instrument) -> Name:

@@ -129,9 +129,7 @@ def fits(name: Name, sort: str) -> bool:
     """Whether a name is of the sort that a noun stands for."""
     kinds = {"index": InstrumentType.INDEX, "fx": InstrumentType.FX, "crypto": InstrumentType.CRYPTO}
     if sort == "market":
-        return (
-            name.type is InstrumentType.INDEX and (name.market or name.weak) and name.listing.symbol != _MONEY
-        )
+        return name.may_be_place and name.listing.symbol != _MONEY
     if sort == "stock":
         return name.is_stock or name.type is InstrumentType.PRIVATE
     if sort == "commodity":

@@ -73,6 +73,11 @@ class Name:
         return self.listing.issuer_id
 
     @property
+    def may_be_place(self) -> bool:
+        """Whether it may be only where something trades: an index named by its market, or by a word such as its city's name."""
+        return (self.market or self.weak) and self.listing.type is InstrumentType.INDEX
+
+    @property
     def is_stock(self) -> bool:
         """Whether it is a share or a fund."""
         return self.listing.type in STOCKS

@@ -349,7 +349,7 @@ def opens_with_they(sentence: Sentence) -> bool:
 def is_place_of_unknown(scope: Scope, name: Name) -> bool:
     """Whether a city is only where somebody unknown behind the verb moved: "in Amsterdam dook Acme Bank 5 procent omlaag"."""
     sentence = scope.sentence
-    if name.type is not InstrumentType.INDEX or not (name.weak or name.market) or not sentence.capitals_name:
+    if not name.may_be_place or not sentence.capitals_name:
         return False
     mover = _MOVER_BEHIND.match(sentence.text, name.end - sentence.start)
     return mover is not None and not sentence.is_known(sentence.start + mover.start(1))
