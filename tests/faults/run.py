@@ -3,8 +3,8 @@
 import asyncio
 import random
 import signal
-from collections.abc import Awaitable, Callable, Sequence
-from contextlib import suppress
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,9 +15,13 @@ from schemas.topics import ARTICLES, CLAIMS, EXTRACTIONS, RELOOK
 from streams.adapters.broker.connection import Connection
 from streams.adapters.broker.producer import Producer
 from streams.adapters.broker.reader import reading
-from tests.faults.workers import Workers
+from streams.adapters.broker.topics import apply
+from tests.faults.workers import Workers, worker_environment
 
 Action = Callable[["Run"], Awaitable[None]]
+SESSION_SECONDS = 4
+STAGES: Mapping[str, tuple[str, ...] | None] = {"extract": None, "enrich": None, "alert": None}
+"""The stages, each run by ``tapewire worker`` where no other command stands here."""
 STAGE_INPUTS = (
     ("extract", ARTICLES.name),
     ("enrich", EXTRACTIONS.name),
@@ -34,6 +38,39 @@ class Run:
     faults: Path
     connection: Connection
     group: str
+
+
+@asynccontextmanager
+async def workers_on(
+    url: str,
+    folder: Path,
+    *,
+    group: str,
+    partitions: int,
+    settings: Mapping[str, str],
+    surroundings: Mapping[str, str] | None = None,
+    stages: Mapping[str, tuple[str, ...] | None] = STAGES,
+) -> AsyncIterator[Run]:
+    """Topics, and the stages running; ``surroundings`` are variables that are no settings."""
+    connection = Connection(url=url)
+    await apply(connection, partitions=partitions)
+    faults = folder / "faults"
+    faults.mkdir()
+    environment = worker_environment(
+        BROKER__URL=url,
+        WORKER__GROUP=group,
+        WORKER__SESSION=f"{SESSION_SECONDS}s",
+        WORKER__FAULT_FOLDER=str(faults),
+        LOG__FORMAT="json",
+        **settings,
+    )
+    workers = Workers(environment=environment | dict(surroundings or {}), folder=folder)
+    try:
+        for stage, command in stages.items():
+            workers.start(stage, stage, command=command)
+        yield Run(workers=workers, faults=faults, connection=connection, group=group)
+    finally:
+        await workers.stop()
 
 
 async def pass_time(seconds: float) -> None:

@@ -1,8 +1,8 @@
 """Bursts of articles while workers are killed, frozen, joined by others and told to leave: nothing is lost, nothing is said twice."""
 
 import sys
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Sequence
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,10 +13,8 @@ from schemas.claim import Provenance
 from schemas.headers import ms_from_utc
 from schemas.record import Outgoing, Received
 from schemas.topics import ALERTS, ARTICLES, CLAIMS, DEAD_LETTER_PREFIX, EXTRACTIONS
-from streams.adapters.broker.connection import Connection
 from streams.adapters.broker.embedded import EmbeddedBroker
 from streams.adapters.broker.reader import read_all
-from streams.adapters.broker.topics import apply
 from streams.adapters.clock import ManualClock, SystemClock
 from streams.adapters.market_data import ProviderOptions, source
 from streams.alerts.policy import AlertPolicy
@@ -30,14 +28,25 @@ from streams.steps.extract import ExtractStage
 from streams.steps.pipeline import Log, drive
 from tests.faults.feed import Plan, articles
 from tests.faults.ledger import AlertLedger, Comparison, as_received, audit_alerts, compare
-from tests.faults.run import Action, Run, act, at_point, feed, freeze, join, kill, leave, until_done
-from tests.faults.workers import Workers, worker_environment
+from tests.faults.run import (
+    SESSION_SECONDS,
+    Action,
+    Run,
+    act,
+    at_point,
+    feed,
+    freeze,
+    join,
+    kill,
+    leave,
+    until_done,
+    workers_on,
+)
 from tests.kafka.broker import answers, kafka_process
 
 PARTITIONS = 3
 WINDOW = 20_000
 GROUP = "faults"
-SESSION_SECONDS = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,31 +85,10 @@ def stages(log: Log) -> tuple[Stage, Stage, Stage]:
     )
 
 
-@asynccontextmanager
-async def workers_on(url: str, folder: Path) -> AsyncIterator[Run]:
-    """Topics, and the three stages running."""
-    connection = Connection(url=url)
-    await apply(connection, partitions=PARTITIONS)
-    faults = folder / "faults"
-    faults.mkdir()
-    environment = worker_environment(
-        BROKER__URL=url,
-        WORKER__GROUP=GROUP,
-        WORKER__SESSION=f"{SESSION_SECONDS}s",
-        WORKER__FAULT_FOLDER=str(faults),
-        ALERTS__WINDOW=str(WINDOW),
-        ALERTS__COOLDOWN="0s",
-        # The offline run cannot know which prices were late, so none may be.
-        MARKET__WAIT="60s",
-        LOG__FORMAT="json",
-    )
-    workers = Workers(environment=environment, folder=folder)
-    try:
-        for stage in ("extract", "enrich", "alert"):
-            workers.start(stage, stage)
-        yield Run(workers=workers, faults=faults, connection=connection, group=GROUP)
-    finally:
-        await workers.stop()
+def running(url: str, folder: Path) -> AbstractAsyncContextManager[Run]:
+    """Return topics and the three stages running; the offline run cannot know which prices were late, so none may be."""
+    settings = {"ALERTS__WINDOW": str(WINDOW), "ALERTS__COOLDOWN": "0s", "MARKET__WAIT": "60s"}
+    return workers_on(url, folder, group=GROUP, partitions=PARTITIONS, settings=settings)
 
 
 async def figures_of(run: Run) -> Figures:
@@ -180,7 +168,7 @@ async def test_kills_on_the_embedded_broker(tmp_path: Path) -> None:
     import asyncio
 
     records = list(articles(20240726, Plan(articles=5_400), partitions=PARTITIONS, first_ms=now_ms()))
-    async with EmbeddedBroker() as broker, workers_on(broker.url, tmp_path) as run:
+    async with EmbeddedBroker() as broker, running(broker.url, tmp_path) as run:
         await asyncio.gather(
             feed(run.connection, records, seed=1, until=75),
             act(run, KILLS, seed=2),
@@ -204,7 +192,7 @@ async def test_kills_on_apache_kafka(tmp_path: Path) -> None:
     plan = (at_point("alert", "after"), kill("extract"), at_point("enrich", "after"), kill("alert"))
     with kafka_process(tmp_path) as (url, process):
         await answers(url, process, tmp_path / "broker.log")
-        async with workers_on(url, tmp_path) as run:
+        async with running(url, tmp_path) as run:
             await asyncio.gather(feed(run.connection, records, seed=3, until=20), act(run, plan, seed=4))
             await until_done(run, seconds=180)
             await run.workers.stop()

@@ -7,8 +7,8 @@ import asyncio
 import signal
 import sys
 from collections import Counter
-from collections.abc import AsyncIterator, Iterator, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
@@ -22,10 +22,8 @@ from schemas.codec import decode
 from schemas.record import Outgoing, Received
 from schemas.topics import ALERTS, ARTICLES, CLAIMS, EXTRACTIONS, RELOOK
 from schemas.vocabulary import AlertAction, MarketStatus, NotChecked, Verdict
-from streams.adapters.broker.connection import Connection
 from streams.adapters.broker.embedded import EmbeddedBroker
 from streams.adapters.broker.reader import read_all
-from streams.adapters.broker.topics import apply
 from streams.alerts.policy import AlertPolicy
 from streams.extract.extractor import Extractor
 from streams.instruments.load import bundled
@@ -38,9 +36,8 @@ from streams.steps.pipeline import Log, drive
 from tests.adapters.market_data.local_yahoo import FAULTS, Fault, LocalYahoo
 from tests.conftest import REPOSITORY
 from tests.faults.ledger import AlertLedger, Comparison, audit_alerts, compare
-from tests.faults.run import Run, feed, pass_time, until_done
+from tests.faults.run import STAGES, Run, feed, pass_time, until_done, workers_on
 from tests.faults.test_kills import now_ms
-from tests.faults.workers import Workers, worker_environment
 from tests.kafka.broker import answers, kafka_process
 from tests.market.articles import on
 from tests.market.tape import bars_of
@@ -57,11 +54,7 @@ LOST = ("Ford", "Nike", "IBM")
 """Their prices never come."""
 EVERYONE = (*NAMES, *LOST)
 TOO_MANY = Fault(status=429, body="Too Many Requests")
-STAGES = {
-    "extract": None,
-    "enrich": (sys.executable, "-m", "tests.faults.hasty_worker", "enrich"),
-    "alert": None,
-}
+HASTY = {**STAGES, "enrich": (sys.executable, "-m", "tests.faults.hasty_worker", "enrich")}
 
 
 def move_of(number: int) -> Decimal:
@@ -126,36 +119,28 @@ def tape(symbol: str, last: Decimal) -> Bars:
     return bars_of(symbol, ["100"] * 9 + [f"{100 + last:.2f}"], first=on("2024-07-15"))
 
 
-@asynccontextmanager
-async def workers_on(url: str, folder: Path, yahoo: LocalYahoo) -> AsyncIterator[Run]:
-    """Topics, and the three stages running, the enrich worker in haste."""
-    connection = Connection(url=url)
-    await apply(connection, partitions=PARTITIONS)
-    faults = folder / "faults"
-    faults.mkdir()
-    environment = worker_environment(
-        BROKER__URL=url,
-        WORKER__GROUP=GROUP,
-        WORKER__SESSION="4s",
-        WORKER__FAULT_FOLDER=str(faults),
-        MARKET__PROVIDER="yfinance",
-        MARKET__CONNECT_TO=yahoo.address,
-        MARKET__CA_FILE=str(yahoo.ca_file),
-        MARKET__PER_SECOND="1000",
-        MARKET__BURST="10000",
-        MARKET__TIMEOUT="2s",
-        MARKET__TRIES=str(TRIES),
-        LOG__FORMAT="json",
-    )
+def running(url: str, folder: Path, yahoo: LocalYahoo) -> AbstractAsyncContextManager[Run]:
+    """Return topics and the three stages running, the enrich worker in haste."""
+    settings = {
+        "MARKET__PROVIDER": "yfinance",
+        "MARKET__CONNECT_TO": yahoo.address,
+        "MARKET__CA_FILE": str(yahoo.ca_file),
+        "MARKET__PER_SECOND": "1000",
+        "MARKET__BURST": "10000",
+        "MARKET__TIMEOUT": "2s",
+        "MARKET__TRIES": str(TRIES),
+    }
     # What a killed worker leaves behind goes with the test.
-    environment |= {"TMPDIR": str(folder), "PYTHONPATH": str(REPOSITORY)}
-    workers = Workers(environment=environment, folder=folder)
-    try:
-        for stage, command in STAGES.items():
-            workers.start(stage, stage, command=command)
-        yield Run(workers=workers, faults=faults, connection=connection, group=GROUP)
-    finally:
-        await workers.stop()
+    surroundings = {"TMPDIR": str(folder), "PYTHONPATH": str(REPOSITORY)}
+    return workers_on(
+        url,
+        folder,
+        group=GROUP,
+        partitions=PARTITIONS,
+        settings=settings,
+        surroundings=surroundings,
+        stages=HASTY,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -210,7 +195,7 @@ async def run_of(url: str, folder: Path, yahoo: LocalYahoo, *, count: int, plan:
     """Feed, fail, kill, wait until everything is done, and read every topic."""
     records = list(articles(count))
     yahoo.prices, yahoo.lost = await prices(records)
-    async with workers_on(url, folder, yahoo) as run:
+    async with running(url, folder, yahoo) as run:
         size = -(-len(records) // len(plan))
         for number, part in enumerate(plan):
             await play(run, yahoo, part, records[number * size : (number + 1) * size])
