@@ -10,7 +10,7 @@ from schemas.evidence import Repair
 from schemas.instrument import Candidate, Instrument
 from schemas.vocabulary import InstrumentType, RepairKind
 from streams.extract.badges import ACRONYMS, COUNTRY_CODES, Badge, Slot, find_slot
-from streams.extract.names.cashtags import in_the_us
+from streams.extract.codes.cashtags import in_the_us
 from streams.extract.names.mentions import Mentions
 from streams.extract.prose.sentence import Anchor, Name
 from streams.extract.skeleton import agree

@@ -23,7 +23,7 @@ from typing import NamedTuple
 from schemas.evidence import Repair
 from schemas.instrument import Candidate
 from schemas.vocabulary import Direction, SignSource
-from streams.extract.names.symbols import VENUE
+from streams.extract.codes.symbols import VENUE
 from streams.extract.prose.sentence import Anchor
 
 REACH = 48

@@ -17,7 +17,8 @@ from streams.extract.names.doubts import outside_names, unshadowed
 from streams.extract.names.mentions import Mentions
 from streams.extract.names.money import MONEY_INDICES
 from streams.extract.prose.motion import may_move
-from streams.extract.prose.sentence import GOODS, Anchor, Name, Sentence
+from streams.extract.prose.sentence import Anchor, Name, Sentence
+from streams.extract.subjects.sorts import fits
 from streams.text.cues import cues_in
 from streams.text.fold import fold
 from streams.text.sentences import ends_between, sentence_around
@@ -55,23 +56,6 @@ def _is_unlisted(name: Name, sort: str) -> bool:
     if name.type is InstrumentType.INDEX:
         return not name.listed and sort != "stock"
     return name.type is InstrumentType.PRIVATE
-
-
-def _is_of(name: Name, sort: str) -> bool:
-    """Whether a name is of a sort: a stock, an index, a currency, or any."""
-    if sort == "stock":
-        return name.is_stock
-    if sort == "any":
-        return True
-    if sort == "commodity":
-        return name.type in GOODS
-    if sort == "market":
-        return name.may_be_place
-    if sort == "pair":
-        return name.type in {InstrumentType.FX, InstrumentType.CRYPTO}
-    if sort == "crypto":
-        return name.type is InstrumentType.CRYPTO
-    return name.type is (InstrumentType.INDEX if sort == "index" else InstrumentType.FX)
 
 
 class Page:
@@ -183,7 +167,9 @@ class Page:
         begin = max(0, place - MEMORY)
         line = self.text.rfind("\n", begin, place)
         every = self._names(begin, place)
-        near = [each for each in every if each.listed and not each.market and _is_of(each, sort)]
+        near = [
+            each for each in every if each.listed and not each.market and (sort == "any" or fits(each, sort))
+        ]
         near = [each for each in near if not self._is_place(each) and not self._is_analyst(each)]
         if sort == "any":
             near = [each for each in near if each.start > line]

@@ -6,7 +6,7 @@ from dataclasses import replace
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
 from streams.extract.marks import Mark
-from streams.extract.prose.motion import Motion, Scope
+from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import GOODS, Name, Sentence, words_in
 from streams.text.cues import Cue
 

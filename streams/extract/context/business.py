@@ -4,10 +4,10 @@ import re
 
 from streams.extract import marks
 from streams.extract.context.malay import kin_of, sold_in_shops, weighs_on_it
-from streams.extract.prose.motion import Motion, Scope
-from streams.extract.prose.owners import speaks_of_price, yearly
+from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, words_in
-from streams.extract.prose.unknowns import last_boundary
+from streams.extract.subjects.owners import speaks_of_price, yearly
+from streams.extract.subjects.unknowns import last_boundary
 from streams.languages import load
 from streams.text.cues import Cue
 

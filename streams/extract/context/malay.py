@@ -5,7 +5,7 @@ import re
 from schemas.vocabulary import InstrumentType, SignSource
 from streams.extract import marks
 from streams.extract.marks import Mark
-from streams.extract.prose.motion import Motion, Scope, direction_of
+from streams.extract.prose.scope import Motion, Scope, direction_of
 from streams.extract.prose.sentence import GOODS, Name, Sentence
 from streams.text.cues import Cue
 

@@ -2,9 +2,9 @@
 
 from schemas.vocabulary import InstrumentType
 from streams.extract.marks import Mark
-from streams.extract.prose.motion import Motion, Scope
+from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name
-from streams.extract.prose.unknowns import last_boundary
+from streams.extract.subjects.unknowns import last_boundary
 from streams.text.cues import Cue
 
 _SECTOR = Cue(

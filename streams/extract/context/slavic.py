@@ -3,7 +3,7 @@
 import re
 
 from streams.extract import marks
-from streams.extract.prose.motion import Motion, Scope
+from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, is_joint
 
 _LANGUAGES = frozenset(["pl", "cs", "sk", "uk", "ru"])

@@ -11,7 +11,7 @@ from streams.extract.context.nobody import names_nobody
 from streams.extract.german.roles import is_trade
 from streams.extract.marks import Mark
 from streams.extract.prose.function_words import LOCATIVES
-from streams.extract.prose.motion import Motion, Scope
+from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence
 from streams.text.words import is_ordinary
 

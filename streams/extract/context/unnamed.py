@@ -10,11 +10,11 @@ from streams.extract.context.slavic import opens_with_verb, with_those_joined
 from streams.extract.context.strangers import given_to_stranger, opens_with_stranger
 from streams.extract.english.pronouns import pared
 from streams.extract.german.anaphora import opens_with_trade
-from streams.extract.prose.heads import COMMAS, follows
-from streams.extract.prose.motion import Motion, Scope
-from streams.extract.prose.owners import goes_on_about_it, meant_by_it, of_another_class, paired_here
+from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Refused, Subject
-from streams.extract.prose.unknowns import (
+from streams.extract.subjects.heads import COMMAS, follows
+from streams.extract.subjects.owners import goes_on_about_it, meant_by_it, of_another_class, paired_here
+from streams.extract.subjects.unknowns import (
     begins_unknown_item,
     holds_unknown,
     lone_noun,

@@ -6,7 +6,7 @@ from schemas.vocabulary import NumberType
 from streams.extract import marks
 from streams.extract.german.beside import is_most_among_several
 from streams.extract.marks import Mark
-from streams.extract.prose.motion import Motion, Scope
+from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Refused, Subject, words_in
 from streams.text.cues import Cue
 

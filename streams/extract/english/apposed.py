@@ -4,7 +4,7 @@ import re
 
 from schemas.vocabulary import InstrumentType, NumberType
 from streams.extract.marks import Mark
-from streams.extract.prose.motion import Motion, Scope
+from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence
 from streams.text.cues import Cue
 

@@ -4,7 +4,7 @@ import re
 
 from schemas.vocabulary import NumberType
 from streams.extract import marks
-from streams.extract.prose.motion import Motion, Scope
+from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Refused, Subject
 from streams.text.cues import Cue
 

@@ -4,7 +4,7 @@ import re
 
 from schemas.vocabulary import InstrumentType, NumberType
 from streams.extract import marks
-from streams.extract.prose.motion import Motion, Scope
+from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Refused, Subject
 
 _IN = re.compile(r"(?<!shares )(?<!stock )(?<!stocks )(?<!stake )(?<!interest )\bin $")

@@ -4,7 +4,7 @@ import re
 
 from schemas.vocabulary import Direction, InstrumentType, SignSource
 from streams.extract.english.trading import record_motion
-from streams.extract.prose.motion import Motion, Scope
+from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence, weighty_words
 from streams.text.cues import Cue
 

@@ -1,8 +1,8 @@
 """English sectors that move without an index of their own: "Industrials shed 1.65%", "with energy stocks down 2%"."""
 
-from streams.extract.prose.motion import Motion, Scope
+from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import GOODS
-from streams.extract.prose.unknowns import last_boundary
+from streams.extract.subjects.unknowns import last_boundary
 from streams.text.cues import Cue
 
 _NOUNS = (

@@ -6,7 +6,7 @@ from schemas.vocabulary import InstrumentType, NumberType
 from streams.extract import marks
 from streams.extract.english.nouns import noun_moved
 from streams.extract.english.placed import placed
-from streams.extract.prose.motion import Motion, Scope
+from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import GOODS, Refused, Subject
 from streams.text.cues import Cue
 

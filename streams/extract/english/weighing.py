@@ -4,7 +4,7 @@ import re
 
 from streams.extract.marks import Mark
 from streams.extract.prose.function_words import names_index
-from streams.extract.prose.motion import Scope
+from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Name, Sentence
 from streams.text.cues import Cue
 

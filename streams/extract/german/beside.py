@@ -6,7 +6,7 @@ from schemas.vocabulary import InstrumentType
 from streams.extract import marks
 from streams.extract.marks import Mark
 from streams.extract.names.money import MONEY_INDICES
-from streams.extract.prose.motion import Scope
+from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Name
 from streams.text.cues import Cue
 

@@ -7,7 +7,7 @@ from streams.extract import marks
 from streams.extract.german.roles import is_trade
 from streams.extract.marks import Mark
 from streams.extract.prose.function_words import INDEX_WORDS
-from streams.extract.prose.motion import Motion, Scope
+from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Refused, Subject, words_in
 
 _HOLDS = re.compile(

@@ -1,13 +1,10 @@
-"""Indices, exchanges and cities that only say where a stock or an index is listed, traded or made: "SMI-Riese Roche", "am Ende des SDax"."""
+"""Indices and exchanges that only say in German and Dutch where a stock is listed or traded: "SMI-Riese Roche", "am Ende des SDax"."""
 
 import re
 
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
-from streams.extract.german.told import is_where_it_trades
 from streams.extract.marks import Mark
-from streams.extract.prose.function_words import LOCATIVES
-from streams.extract.prose.motion import Scope
 from streams.extract.prose.sentence import Name, Sentence, words_in
 
 _MEMBER = re.compile(
@@ -34,7 +31,6 @@ _STANDS = re.compile(
 _NEAR_WORDS = 9
 _OF_ITS_OWN = 2
 """So many words may part a percent from its index: "2 Prozent im Dax"."""
-_MADE_IN = re.compile(r" (?:in|at|of|im|an|a|à|en|em|di|de|i|op|te|w|v|di bursa) (?:the |der )?")
 
 
 def is_part_of_member(text: str, name: Name) -> bool:
@@ -87,51 +83,6 @@ def trades_at(sentence: Sentence, stock: Name, place: Name) -> bool:
     return _TRADED.search(gap) is not None and words_in(gap) <= _NEAR_WORDS
 
 
-def price_noun_before_place(scope: Scope, name: Name) -> Mark | None:
-    """Return the price noun of an unnamed stock when the only name is an index in the role of a place: "im SDax"."""
-    sentence = scope.sentence
-    if name.type is not InstrumentType.INDEX or name.weak or sentence.names_in(scope.left, name.start):
-        return None
-    before = sentence.gap(max(sentence.start, name.start - 12), name.start).split()
-    nouns = [
-        each
-        for each in sentence.marks_in(scope.left, name.start, marks.PRICE)
-        if not is_exchange(sentence, each)
-    ]
-    if not nouns or not before or not (before[-1] in LOCATIVES or is_place(sentence, name)):
-        return None
-    return nouns[-1] if words_in(sentence.gap(nouns[-1].end, name.start)) > 1 else None
-
-
 def stands_behind(sentence: Sentence, gap: str, name: Name) -> bool:
     """Whether a German verb between a percent and a name gives the name the percent: "mit plus 0,3 Prozent liegt der DAX"."""
     return not sentence.capitals_name and not name.market and _STANDS.fullmatch(gap) is not None
-
-
-def without_place(sentence: Sentence, head: Name | Mark | None) -> Name | Mark | None:
-    """Return what a percent may speak of where it is a city: the index made there, and nobody where a stock only trades there."""
-    if not isinstance(head, Name):
-        return head
-    if head.may_be_place and (index := _index_at(sentence, head)) is not None:
-        return index
-    return None if is_where_it_trades(sentence, head) else head
-
-
-def ends_company(scope: Scope, place: Name) -> bool:
-    """Whether a city ends the name of a company that has it in its name: "Genting Hong Kong"."""
-    return place.may_be_place and any(
-        name.is_stock and name.end + 1 == place.start and scope.sentence.gap(name.end, place.start) == " "
-        for name in scope.sentence.names
-    )
-
-
-def _index_at(sentence: Sentence, place: Name) -> Name | None:
-    """Return the index that stands right before the city it is made in: "the All Ordinaries index in Sydney"."""
-    indices = [
-        each
-        for each in sentence.names
-        if each.type is InstrumentType.INDEX and each.end < place.start and not each.market
-    ]
-    if not indices or _MADE_IN.fullmatch(sentence.gap(indices[-1].end, place.start)) is None:
-        return None
-    return indices[-1]

@@ -2,7 +2,7 @@
 
 import re
 
-from streams.extract.prose.motion import Scope
+from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Name
 
 _TRADES = re.compile(

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from schemas.instrument import Instrument
 from schemas.vocabulary import InstrumentType
-from streams.extract.names.symbols import symbol_alone
+from streams.extract.codes.symbols import symbol_alone
 from streams.extract.prose.sentence import Name
 
 MALAY = frozenset({"id", "ms"})

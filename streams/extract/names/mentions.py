@@ -8,8 +8,11 @@ from functools import lru_cache, partial
 
 from schemas.instrument import Candidate, Instrument
 from schemas.vocabulary import InstrumentType
-from streams.extract.names import dense, local_codes
-from streams.extract.names.cashtags import as_cashtags, behind_us_venues
+from streams.extract.codes import local_codes
+from streams.extract.codes.cashtags import as_cashtags, behind_us_venues
+from streams.extract.codes.stock_codes import with_stock_codes
+from streams.extract.codes.symbols import are_receipts, is_named, printed_near, resolve, symbol_alone
+from streams.extract.names import dense
 from streams.extract.names.doubts import belongs_to_another, is_venue
 from streams.extract.names.indices import (
     FUTURES,
@@ -20,15 +23,12 @@ from streams.extract.names.indices import (
 )
 from streams.extract.names.indonesian import MALAY, TERMS, idx_code, with_codes
 from streams.extract.names.listings import country_of
+from streams.extract.names.meanings import crude_of_exchange, meaning_of
 from streams.extract.names.money import MONEY_INDICES, Money, currency_of, is_against, is_bracketed_code
 from streams.extract.names.spelling import (
     counts_money,
-    is_written_as_name,
-    meanings_in,
     opened_compounds,
 )
-from streams.extract.names.stock_codes import with_stock_codes
-from streams.extract.names.symbols import are_receipts, is_named, printed_near, resolve, symbol_alone
 from streams.extract.prose.sentence import Name
 from streams.extract.turkish.lira import priced_in_lira
 from streams.instruments.directory import Directory
@@ -53,11 +53,6 @@ _BRACKETS = frozenset("([（")
 _IN_SYMBOLS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ.p") | _BEFORE_SYMBOLS
 """What may come next, where no bracket opens: a capital, the dot of a wire's code, "plc"."""
 _WIRE_CODE = re.compile(r"\s(?:\.[A-Z0-9]{2,12}|[A-Z]{1,5}c[v\d]|[A-Z]{3,4}=\w?|[A-Z]{2,5}3|[A-Z]{1,5}\.(?:O|N|L|T|K|OQ|DE|PA|HK|SS|SZ|AX|TO|MI|AS|MC|SW|ST))(?![\w.])")  # fmt: skip
-_CRUDES = frozenset({"BZ=F", "CL=F"})
-_CRUDE_PLACES = re.compile(
-    r"\b(?:(?P<us>nymex|wti|amerika serikat|west texas|nova york|nueva york|new york)|(?P<uk>brent|londres|london|londra|londen))\b"
-    r"|(?P<ny>(?:뉴욕|纽约|紐約|ニューヨーク|ny)の?(?:商品|商业|商業|原油|期油|油|상품)|nyの?原油)|(?P<ice>(?:런던|伦敦|倫敦|ロンドン)(?:原油|期油|布))"
-)
 _PREFERRED = re.compile(r"preferenci|\| \(?pn\b")
 _ORDINARY = re.compile(r"\bordinari|\| \(?on\b")
 _PREFERRED_ENDINGS, _ORDINARY_ENDINGS = ("4", "5", "6"), ("3",)
@@ -185,13 +180,12 @@ class Mentions:
 
     def _name(self, text: str, folded: str, hit: NameHit, offset: int, lang: str | None) -> Name | None:
         start, end = hit.start + offset, hit.end + offset
-        alias = _meaning_of(text, folded, hit, offset, lang)
+        alias = meaning_of(text, folded, hit, offset, lang)
         if alias is None or (lang == "ja" and dense.is_foreign(text[start:end], alias)):
             return None
         if is_venue(text, (start, end), alias) or dense.is_left_out(text, start, alias):
             return None
-        if alias.is_ambiguous and alias.entity.symbol in _CRUDES:
-            alias = self._crude_of_exchange(alias, folded)
+        alias = crude_of_exchange(self.directory, alias, folded)
         kind = alias.entity.type
         code = idx_code(text, start, end, kind) if lang in MALAY else None
         if code is not None and (listed := self.resolve(code)):
@@ -233,14 +227,6 @@ class Mentions:
             weak=(alias.is_common or alias.is_ambiguous or bool(alias.context)) and full_end == end,
             listed=not alias.is_shadow and not unknown and not dense.stands_for_others(text, end, alias),
         )
-
-    def _crude_of_exchange(self, alias: Alias, folded: str) -> Alias:
-        """Return the crude that an exchange or a place beside a general word for oil means: "petróleo ... (Nymex)"."""
-        sorts = {found.lastgroup for found in _CRUDE_PLACES.finditer(folded)}
-        wanted = "wti" if sorts <= {"us", "ny"} else "brent" if sorts <= {"uk", "ice"} else None
-        if not sorts:
-            return alias
-        return alias if wanted is None else self.directory.named(wanted) or alias
 
     def share_class(self, near: str, alias: Alias) -> Instrument | None:
         """Return the class that words beside a name state: "ações ordinárias da Petrobras", "Petrobras PN".
@@ -313,16 +299,6 @@ class Mentions:
         first = tuple(candidate(one, Decimal("0.98"), why) for one in agreed)
         chosen = {each.instrument.id for each in first}
         return (*first, *(each for each in meant if each.instrument.id not in chosen))
-
-
-def _meaning_of(text: str, folded: str, hit: NameHit, offset: int, lang: str | None) -> Alias | None:
-    """Return the best meaning of a name that is written as the text writes it."""
-    start, end, alias = hit.start + offset, hit.end + offset, hit.alias
-    if not alias.context and not alias.others:
-        return alias if is_written_as_name(text, start, end, alias, lang) else None
-    meanings = meanings_in(alias, text, folded, lang)
-    meanings = dense.at_home(dense.by_receipt(meanings, folded, hit.start, hit.end), folded)
-    return next((each for each in meanings if is_written_as_name(text, start, end, each, lang)), None)
 
 
 def _tells_class(near: str) -> bool:

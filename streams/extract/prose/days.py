@@ -12,7 +12,7 @@ from schemas.values import value
 from schemas.vocabulary import Period
 from streams.extract import marks
 from streams.extract.marks import Mark
-from streams.extract.prose.motion import Scope
+from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import words_in
 
 _DAYS = marks.RELATIVE_DAY | marks.WEEKDAY

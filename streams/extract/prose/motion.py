@@ -4,26 +4,16 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from schemas.values import value
 from schemas.vocabulary import Direction, SignSource
 from streams.extract import marks
+from streams.extract.german.two_part_verbs import FIRST_PARTS, both_parts, far_verb, motion_of_mover, two_part
 from streams.extract.marks import Mark
-from streams.extract.prose.function_words import PARTICIPLES, TWO_PART_VERBS
+from streams.extract.prose.function_words import PARTICIPLES
+from streams.extract.prose.scope import REACH, Motion, Scope, by_word
 from streams.extract.prose.sentence import Anchor, Name, Sentence, closes_bracket
 from streams.extract.turkish.closes import SIDE_OF_CLOSE, side_of_close
 from streams.text.cues import ALL, Cue
 
-REACH = 90
-"""A word of motion further from its number than this (code points) belongs to something else."""
-_SPLIT_REACH = 170
-"""A verb whose second part closes the clause is sure of its number from further away."""
-
-_CLOSING_WORD = re.compile(
-    r"(?:[^,;:]|(?<=\d),(?=\d))*?\b(?P<last>nach|ab|zu|ein|an|auf|vor|voran|zuruck|hoch|runter|omhoog|omlaag|achteruit|vooruit|aan|bij|op|in|terug|weg)\s?(?:[.,;:!?)]|und\b|en\b|tot [\d€]|naar [\d€]|$)"
-)
-_MOVER = Cue(
-    r" (?:der|die|das|zu den|unter den) (?:[^\W\d_]+ )?(?:gro(?:ß|ss)|starkst|schwachst)\w* (?:[^\W\d_]+[- ])?(?P<way>(?:tages|kurs)?(?:(?P<up>gewinner)|verlierer))"
-)
 _ENDED_UP = Cue(
     r"\b(?:end|ends|ended|ending) (?P<way>up) (?:by )?(?:(?:about|almost|nearly|around|over|more than) )?(?:[\d.,]+ (?:points?|cents?|pence)?,? ?(?:or |\()?)?(?=$|[\d.]+ ?(?:%|per|pct|pc))"
 )
@@ -52,39 +42,6 @@ _NOTHING = frozenset({"", " "})
 _HEAD_BETWEEN, _COMMA_BETWEEN, _BREAK_BETWEEN, _RIGHT = 34, 14, 30, 4
 
 
-@value(kw_only=False)
-class Scope:
-    """One percent with its territory: from the percent before it to the percent after it, inside the sentence.
-
-    ``spent`` is the verb behind the percent before, which already took it: "A 1% rose, B 2% fell" in languages with verbs last.
-    """
-
-    sentence: Sentence
-    anchor: Anchor
-    left: int
-    right: int
-    spent: Mark | None = None
-
-
-@value(kw_only=False)
-class Motion:
-    """The direction of a percent, what says so, and where; ``mark`` is the word, if it is one."""
-
-    direction: Direction
-    source: SignSource
-    start: int
-    end: int
-    mark: Mark | None = None
-
-
-_SPLIT = frozenset(first for firsts, _ in TWO_PART_VERBS for first in firsts)
-_FIRST_PARTS = _SPLIT | {"off"}
-"""Words that a move may hang on though no pack calls them words of motion."""
-_WHOLE = Cue(
-    rf"\b(?P<first>{'|'.join(sorted(_SPLIT))}) (?:[a-z]{{2,12}} ){{1,4}}(?P<last>nach|ab|zu|ein|an|vor|voran|zuruck),?"
-    r" (?:(?:diesmal|und zwar|zuletzt|konkret|damit) )?(?:um|mit) (?:[a-z]+ ){0,2}$"
-)
-"""A split verb with an adverb between its parts, right before "um"."""
 _PARTICIPLE = Cue("|".join(sorted(PARTICIPLES)))
 _SUFFIXES = marks.RISE_SUFFIX | marks.FALL_SUFFIX
 _MOVING = marks.MOTION | _SUFFIXES | marks.LIST_HEADER
@@ -99,20 +56,9 @@ def may_move(folded: str, kinds: int, anchors: Sequence[Anchor], cues: int = ALL
     """Whether any number of a sentence can be a move: a sign stands at it, or a word of motion anywhere beside it."""
     if kinds & _MOVING or any(anchor.sign for anchor in anchors):
         return True
-    if not _FIRST_PARTS.isdisjoint(folded.split()):
+    if not FIRST_PARTS.isdisjoint(folded.split()):
         return True
     return any(cues & each.bit and each.search(folded) is not None for each in _MOVED)
-
-
-def opens_split_verb(words: str) -> bool:
-    """Whether the words behind a name begin with the first part of a verb whose second part closes the clause: "zogen ... an"."""
-    first, _, _ = words.partition(" ")
-    return first in _SPLIT
-
-
-def direction_of(kinds: int) -> Direction:
-    """Return the direction of a word of motion."""
-    return Direction.UP if kinds & (marks.RISE | marks.RISE_SUFFIX) else Direction.DOWN
 
 
 def find_motion(scope: Scope) -> Motion | None:
@@ -134,14 +80,14 @@ def find_motion(scope: Scope) -> Motion | None:
     if nearest is None:
         return (
             _off(scope)
-            or _two_part(scope)
-            or _both_parts(scope)
-            or _mover(scope)
+            or two_part(scope)
+            or both_parts(scope)
+            or motion_of_mover(scope)
             or _ended_up(scope)
-            or _far_verb(scope)
+            or far_verb(scope)
         )
     ended = _ended_up(scope) if nearest.end <= anchor.start else None
-    return ended if ended is not None and ended.start > nearest.start else _by_word(nearest)
+    return ended if ended is not None and ended.start > nearest.start else by_word(nearest)
 
 
 def _nearest(scope: Scope, candidates: Sequence[Mark]) -> Mark | None:
@@ -178,82 +124,13 @@ def _ended_up(scope: Scope) -> Motion | None:
     return Motion(Direction.UP, SignSource.WORD, low + found.start("way"), low + found.end("way"))
 
 
-def _mover(scope: Scope) -> Motion | None:
-    """Return the motion of a German mover that the number is given to: "mit 2,8 Prozent der größte Dax-Verlierer"."""
-    if not scope.sentence.cues & _MOVER.bit:
-        return None
-    end = scope.anchor.end
-    found = _MOVER.match(scope.sentence.gap(end, min(scope.right, end + REACH)))
-    if found is None:
-        return None
-    direction = Direction.UP if found.group("up") else Direction.DOWN
-    return Motion(direction, SignSource.WORD, end + found.start("way"), end + found.end("way"))
-
-
-def _two_part(scope: Scope) -> Motion | None:
-    """Return the motion of a verb that is split around the number, if its second part closes the clause."""
-    sentence, anchor = scope.sentence, scope.anchor
-    before = sentence.gap(max(scope.left, anchor.start - _SPLIT_REACH), anchor.start).split()
-    if _SPLIT.isdisjoint(before):
-        return None
-    closing = _CLOSING_WORD.match(sentence.gap(anchor.end, min(scope.right, anchor.end + REACH)))
-    if closing is None:
-        return None
-    word = closing.group("last")
-    for firsts, seconds in TWO_PART_VERBS:
-        if word in seconds and any(first in before for first in firsts):
-            start = anchor.end + closing.start("last")
-            direction = Direction.UP if seconds[word] > 0 else Direction.DOWN
-            return Motion(direction, SignSource.WORD, start, start + len(word))
-    return None
-
-
-def _both_parts(scope: Scope) -> Motion | None:
-    """Return the motion of a split verb that stands whole before its number: "gaben weiter nach, diesmal um 0,9 Prozent"."""
-    if not scope.sentence.cues & _WHOLE.bit:
-        return None
-    found = list(
-        _WHOLE.finditer(scope.sentence.gap(max(scope.left, scope.anchor.start - REACH), scope.anchor.start))
-    )
-    for match in reversed(found):
-        for firsts, seconds in TWO_PART_VERBS:
-            if match.group("first") in firsts and match.group("last") in seconds:
-                start = max(scope.left, scope.anchor.start - REACH) + match.start()
-                way = Direction.UP if seconds[match.group("last")] > 0 else Direction.DOWN
-                return Motion(way, SignSource.WORD, start, start + len(match.group()))
-    return None
-
-
-def _far_verb(scope: Scope) -> Motion | None:
-    """Return the motion of the only verb of a German clause, however many names part it from its number.
-
-    "Dagegen verloren die Papiere der Acme nach einem Kommentar der Beta-Bank 2,2 Prozent an Wert".
-    """
-    sentence, start = scope.sentence, scope.anchor.start
-    if sentence.capitals_name:
-        return None
-    low = max(scope.left, start - _SPLIT_REACH)
-    found = sentence.marks_in(low, start, marks.MOTION)
-    if len(found) != 1 or sentence.text[found[0].start - sentence.start].isupper():
-        return None
-    gap = sentence.gap(found[0].end, start)
-    broken = any(sign in gap for sign in ",;:()") or any(map(str.isdigit, gap))
-    if broken or sentence.marks_in(found[0].end, start, marks.METRIC | marks.CONJUNCTION):
-        return None
-    return _by_word(found[0])
-
-
-def _by_word(mark: Mark) -> Motion:
-    return Motion(direction_of(mark.kinds), SignSource.WORD, mark.start, mark.end, mark)
-
-
 def _suffix(scope: Scope) -> Motion | None:
     if not scope.sentence.kinds & _SUFFIXES:
         return None
     end = scope.anchor.end
     for mark in scope.sentence.marks_in(end, end + 6, _SUFFIXES):
         if not scope.sentence.gap(end, mark.start).strip(" )）"):
-            return _by_word(mark)
+            return by_word(mark)
     return None
 
 
@@ -380,22 +257,6 @@ def _has_comma(gap: str) -> bool:
     return not _COMMAS.isdisjoint(_DECIMAL_COMMA.sub("", gap) if "," in gap else gap)
 
 
-def motion_of_list(scope: Scope) -> Motion | None:
-    """Return the motion that a heading gives to the lines under it: "Top gainers" over "- Infosys: 3.3 per cent"."""
-    sentence, anchor = scope.sentence, scope.anchor
-    names = sentence.names_in(sentence.start, anchor.start)
-    if not sentence.opens_line or len(sentence.anchors) != 1 or len(names) != 1:
-        return None
-    before, between = sentence.gap(sentence.start, names[0].start), sentence.gap(names[0].end, anchor.start)
-    behind = sentence.gap(anchor.end, sentence.end)
-    if (before + between + behind).strip(" -–—•*·:(),.;|p£$0123456789"):
-        return None
-    mark = sentence.heading(sentence.start)
-    if mark is None:
-        return None
-    return Motion(direction_of(mark.kinds), SignSource.WORD, mark.start, mark.end, mark)
-
-
 def closing_motion(scope: Scope) -> Motion | None:
     """Return the motion that closes a sentence for all its numbers, where verbs stand last: "A yüzde 2, B yüzde 1 yükseldi"."""
     sentence, last = scope.sentence, scope.sentence.anchors[-1]
@@ -405,4 +266,4 @@ def closing_motion(scope: Scope) -> Motion | None:
     if not behind or sentence.marks_in(scope.anchor.end, last.end, marks.MOTION):
         return None
     mark = behind[0]
-    return Motion(direction_of(mark.kinds), SignSource.WORD, mark.start, mark.end, mark)
+    return by_word(mark)

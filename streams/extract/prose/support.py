@@ -4,9 +4,10 @@ from enum import StrEnum
 
 from schemas.vocabulary import Period
 from streams.extract import marks
-from streams.extract.prose.heads import AUXILIARIES, COMMAS, TIGHT_WORDS
-from streams.extract.prose.motion import Motion, Scope, opens_split_verb
+from streams.extract.german.two_part_verbs import opens_split_verb
+from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, weighty_words
+from streams.extract.subjects.heads import AUXILIARIES, COMMAS, TIGHT_WORDS
 from streams.text.cues import Cue
 
 LOOSE_WORDS = 9

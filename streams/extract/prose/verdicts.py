@@ -1,54 +1,31 @@
 """A verdict on every percent of a sentence: a finding with its securities, or a refusal with its reason."""
 
-import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from schemas.values import value
 from schemas.vocabulary import Direction, NumberType, Period, Qualifier, SignSource
 from streams.extract import marks
-from streams.extract.context.followers import motion_of_leader
-from streams.extract.context.malay import noun_of_record
 from streams.extract.context.parallel import OwnName, parallel_names
 from streams.extract.context.unreal import unreal
-from streams.extract.english.ranked import listed_motion
 from streams.extract.english.several import of_several
 from streams.extract.english.supposed import supposed
-from streams.extract.english.trading import up_to_settle
 from streams.extract.prose import refusals
 from streams.extract.prose.days import StatedDay, stated_day
-from streams.extract.prose.heads import is_behind_metric
-from streams.extract.prose.motion import (
-    Motion,
-    Scope,
-    closing_motion,
-    direction_of,
-    find_motion,
-    is_attribute,
-    motion_of_list,
-)
-from streams.extract.prose.movers import find_topic, mover_behind
-from streams.extract.prose.sentence import Anchor, Name, Refused, Sentence, Subject, weighty_words
-from streams.extract.prose.subject import find_subject
+from streams.extract.prose.left_out import Before, left_out_motion
+from streams.extract.prose.levels import level
+from streams.extract.prose.motion import find_motion
+from streams.extract.prose.periods import period_of, qualifier_of
+from streams.extract.prose.scope import Motion, Scope
+from streams.extract.prose.sentence import Anchor, Name, Refused, Sentence, Subject
 from streams.extract.prose.support import Support, is_experimental, support_of
+from streams.extract.subjects.heads import is_behind_metric
+from streams.extract.subjects.movers import find_topic, mover_behind
+from streams.extract.subjects.subject import find_subject
 from streams.text.cues import Cue
 
 MIN_SHAPE = 60
-_DID_SO = re.compile(
-    r" (?:lo (?:hizo|hacia|hacian|hicieron|hace)|hizo lo (?:propio|mismo)|fez o mesmo|en hizo) "
-)
-"""A verb that stands for the one before: "A rose 1% and B did so by 2%"."""
-_OF_RECORD = Cue(
-    r"\s?(?:ぶり|来の?(?:高|安|最|新|下|上)|來?(?:新|最|的最|高|低)|的?(?:新高|新低|最|首次)|만에|\s?만의)"
-)
-"""Behind a period it says for how long there was no such move: "3カ月ぶり安値", "以來新高", "3개월 만에"."""
 
 _HAD = Cue(r", (?:which|who|whose [a-z]+) had ")
-_OPENING = 48
-_SAME_PHRASE = re.compile(r"[\w\s'’-]{0,12}")
-
-
-_UNLISTED: Refused = (NumberType.OTHER, "the name is not listed")
-"""An index without a symbol of its own moved; the next of the list may have one."""
 
 
 @value(kw_only=False)
@@ -87,18 +64,10 @@ class Refusal:
 Verdict = Finding | Refusal
 
 
-@dataclass(slots=True)
-class _Before:
-    """What the percent before said, for those that leave out the subject or the verb."""
-
-    subject: Subject | Refused | None = None
-    motion: Motion | None = None
-
-
 def read_sentence(sentence: Sentence) -> list[Verdict]:
     """Return one verdict for each percent of the sentence, in order."""
     verdicts: list[Verdict] = []
-    before = _Before()
+    before = Before()
     parallel = parallel_names(sentence)
     anchors = sentence.anchors
     for place, anchor in enumerate(anchors):
@@ -113,7 +82,7 @@ def read_sentence(sentence: Sentence) -> list[Verdict]:
     return _without_extremes(verdicts)
 
 
-def _spent(sentence: Sentence, before: _Before, left: int, anchor: Anchor) -> marks.Mark | None:
+def _spent(sentence: Sentence, before: Before, left: int, anchor: Anchor) -> marks.Mark | None:
     """Return the verb that stands behind the percent before, when somebody else is named behind it."""
     mark = None if before.motion is None else before.motion.mark
     if mark is None or not left <= mark.start < anchor.start:
@@ -122,7 +91,7 @@ def _spent(sentence: Sentence, before: _Before, left: int, anchor: Anchor) -> ma
     return mark if named else None
 
 
-def _judge(scope: Scope, before: _Before, own: OwnName | None) -> Verdict:
+def _judge(scope: Scope, before: Before, own: OwnName | None) -> Verdict:
     """Return the verdict on one percent, and remember it for the next."""
     if own is not None:
         scope = replace(scope, left=scope.sentence.start)
@@ -136,7 +105,7 @@ def _judge(scope: Scope, before: _Before, own: OwnName | None) -> Verdict:
     motion = find_motion(scope)
     refused = refusals.beside(scope, motion)
     if refused is None and motion is None:
-        motion = (before.motion if own else None) or _left_out_motion(scope, before)
+        motion = (before.motion if own else None) or left_out_motion(scope, before)
     if refused is None and motion is None:
         refused = _without_motion(scope)
     if refused is not None or motion is None:
@@ -158,7 +127,7 @@ def _judge(scope: Scope, before: _Before, own: OwnName | None) -> Verdict:
 
 
 def _still_spoken_of(
-    scope: Scope, motion: Motion | None, refused: Refused | None, before: _Before
+    scope: Scope, motion: Motion | None, refused: Refused | None, before: Before
 ) -> Subject | Refused | None:
     """Return of whom a relative clause told the past, for the number behind it: "X, which had fallen 5%, recovered 3%"."""
     if (
@@ -186,62 +155,15 @@ def _names_something(scope: Scope) -> bool:
 def _afterwards(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
     if subject.shape < MIN_SHAPE:
         return NumberType.OTHER, "too far from the name"
-    if len(subject.names) > 2 and _qualifier(scope) is Qualifier.AS_MUCH_AS:
+    if len(subject.names) > 2 and qualifier_of(scope) is Qualifier.AS_MUCH_AS:
         return NumberType.RANGE, "at most so much, among several"
     return (
-        refusals.level(scope, motion)
+        level(scope, motion)
         or refusals.moved_something(scope, motion, subject)
         or unreal(scope, motion, subject)
         or supposed(scope, motion, subject)
         or of_several(scope, motion, subject)
     )
-
-
-def _left_out_motion(scope: Scope, before: _Before) -> Motion | None:
-    """Return the motion of the percent before when this one only names the next security: "A fell 3%, B 2%"."""
-    followed = motion_of_leader(scope) or up_to_settle(scope)
-    if followed is not None:
-        return followed
-    if before.motion is None or scope.spent is not None:
-        return (
-            _heading_motion(scope)
-            or closing_motion(scope)
-            or listed_motion(scope)
-            or motion_of_list(scope)
-            or noun_of_record(scope)
-        )
-    told = isinstance(before.subject, Subject) or before.subject == _UNLISTED
-    if not told or before.motion.source is not SignSource.WORD:
-        return listed_motion(scope)
-    names = scope.sentence.names_in(scope.left, scope.anchor.start)
-    if (
-        not names
-        or weighty_words(_DID_SO.sub(" ", scope.sentence.gap(names[-1].end, scope.anchor.start))) > 2
-    ):
-        return None
-    if scope.sentence.marks_in(scope.left, scope.anchor.start, marks.METRIC):
-        return None
-    return before.motion
-
-
-def _heading_motion(scope: Scope) -> Motion | None:
-    """Return the motion that opens a sentence which then lists names with numbers: "The biggest falls: A (5%), B (4%)"."""
-    sentence, anchor = scope.sentence, scope.anchor
-    names = sentence.names_in(sentence.start, anchor.start)
-    if len(sentence.anchors) < 2 or not names:
-        return None
-    if weighty_words(sentence.gap(names[-1].end, anchor.start)) > 2:
-        return None
-    opening = [
-        each
-        for each in sentence.marks_in(sentence.start, names[0].start, marks.MOTION)
-        if not is_attribute(scope, each)
-    ]
-    ways = {mark.kinds & marks.MOTION for mark in opening}
-    if len(ways) != 1 or sentence.marks_in(sentence.start, anchor.start, marks.METRIC):
-        return None
-    mark = opening[0]
-    return Motion(direction_of(mark.kinds), SignSource.WORD, mark.start, mark.end, mark)
 
 
 def _parallel_subject(scope: Scope, own: OwnName) -> Subject | Refused:
@@ -255,8 +177,8 @@ def _parallel_subject(scope: Scope, own: OwnName) -> Subject | Refused:
 
 
 def _finding(scope: Scope, motion: Motion, subject: Subject) -> Finding:
-    period = _period(scope, subject)
-    qualifier = _qualifier(scope)
+    period = period_of(scope, subject)
+    qualifier = qualifier_of(scope)
     start, end = _relation(scope, motion, subject)
     return Finding(
         anchor=scope.anchor,
@@ -286,60 +208,6 @@ def _relation(scope: Scope, motion: Motion, subject: Subject) -> tuple[int, int]
     if sentence.start <= motion.start:
         start, end = min(start, motion.start), max(end, motion.end)
     return start, end
-
-
-def _period(scope: Scope, subject: Subject) -> marks.Mark | None:
-    """Return the period word nearest to the percent in its territory, or before its subject."""
-    low = min(scope.left, subject.start) if scope.left == scope.sentence.start else scope.left
-    sentence = scope.sentence
-    found = sentence.marks_in(low, scope.right, marks.PERIOD)
-    if sentence.cues & _OF_RECORD.bit:
-        found = [each for each in found if not _OF_RECORD.match(sentence.gap(each.end, sentence.end))]
-    if len(sentence.anchors) > 1:
-        found = [each for each in found if not _is_of_number_before(scope, each)]
-    if not found:
-        return _opening_period(sentence)
-    anchor = scope.anchor
-    return min(
-        found,
-        key=lambda each: each.start - anchor.end if each.start >= anchor.end else anchor.start - each.end,
-        default=None,
-    )
-
-
-def _opening_period(sentence: Sentence) -> marks.Mark | None:
-    """Return the period that opens a sentence for all its numbers: "For the week, the Dow lost 1.9%, the Nasdaq 3%"."""
-    if not sentence.kinds & marks.PERIOD:
-        return None
-    names = sentence.names
-    end = names[0].start if names else sentence.start
-    for each in sentence.marks_in(sentence.start, min(end, sentence.start + _OPENING), marks.PERIOD):
-        return each if "," in sentence.gap(each.end, end) else None
-    return None
-
-
-def _is_of_number_before(scope: Scope, period: marks.Mark) -> bool:
-    """Whether a period stands right behind a number before this one, and is that one's: "up 150% this year, fell 1%"."""
-    sentence, own = scope.sentence, scope.anchor
-    return any(
-        each.end <= period.start < own.start
-        and _SAME_PHRASE.fullmatch(sentence.gap(each.end, period.start)) is not None
-        and "," in sentence.gap(period.end, own.start)
-        for each in sentence.anchors
-    )
-
-
-def _qualifier(scope: Scope) -> Qualifier | None:
-    if not scope.sentence.kinds & marks.QUALIFIER:
-        return None
-    start, end = scope.anchor.start, scope.anchor.end
-    for each in scope.sentence.marks_in(max(scope.left, start - 30), start, marks.QUALIFIER):
-        if not scope.sentence.gap(each.end, start).strip():
-            return each.qualifier
-    for each in scope.sentence.marks_in(end, end + 20, marks.QUALIFIER):
-        if not scope.sentence.gap(end, each.start).strip():
-            return each.qualifier
-    return None
 
 
 def _without_earlier_extreme(each: Verdict, close: Finding) -> Verdict:

@@ -2,7 +2,7 @@
 
 import re
 
-from streams.extract.prose.motion import Motion, Scope
+from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, words_in
 from streams.text.cues import Cue
 

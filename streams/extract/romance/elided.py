@@ -3,7 +3,7 @@
 import re
 
 from streams.extract import marks
-from streams.extract.prose.motion import Scope
+from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Name
 from streams.text.cues import Cue
 

@@ -5,7 +5,7 @@ import re
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
 from streams.extract.marks import Mark
-from streams.extract.prose.motion import Scope
+from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Name
 
 _MARKET = r"(?:mercado|mercato|marche|bolsa|borsa|bourse|parque|plaza|praca|piazza|listino)"

@@ -2,8 +2,7 @@
 
 from streams.extract.english.weighing import mover_of_index
 from streams.extract.marks import Mark
-from streams.extract.prose.motion import Motion, Scope
-from streams.extract.prose.owners import of_another_class
+from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Subject
 from streams.extract.romance.agents import agent_of
 from streams.extract.romance.beside import has_own_subject, is_of_a_city, is_only_beside
@@ -11,6 +10,7 @@ from streams.extract.romance.elided import means_the_latter, stands_for_another
 from streams.extract.romance.led import led_index
 from streams.extract.romance.places import is_place_of_noun
 from streams.extract.romance.units import best_of_index
+from streams.extract.subjects.owners import of_another_class
 
 
 def is_another_in_romance(scope: Scope, name: Name) -> bool:

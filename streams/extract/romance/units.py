@@ -3,7 +3,7 @@
 from streams.extract import marks
 from streams.extract.marks import Mark
 from streams.extract.prose.function_words import names_index
-from streams.extract.prose.motion import Scope
+from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import GOODS, Name
 from streams.extract.romance.places import is_in_closed_bracket
 from streams.text.cues import Cue

@@ -11,7 +11,7 @@ from streams.extract.context.strangers import (
     opens_with_stranger,
 )
 from streams.extract.marks import Mark
-from streams.extract.prose.motion import Motion, Scope
+from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence
 from streams.text.cues import Cue
 

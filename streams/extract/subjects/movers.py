@@ -7,10 +7,10 @@ from streams.extract import marks
 from streams.extract.context.malay import is_told_between
 from streams.extract.english.weighing import outdid
 from streams.extract.marks import Mark
-from streams.extract.prose.heads import before_insertion, coordinated, price_before_comma
-from streams.extract.prose.motion import Motion, Scope
+from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Refused, Sentence, Subject, words_in
-from streams.extract.prose.unknowns import residue
+from streams.extract.subjects.heads import before_insertion, coordinated, price_before_comma
+from streams.extract.subjects.unknowns import residue
 from streams.text.cues import Cue
 
 _WITH = Cue(r"['’]?\S{0,3}\s(?:degerle |oranla )?ile\s")

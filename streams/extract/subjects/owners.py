@@ -2,23 +2,17 @@
 
 import re
 from dataclasses import replace
-from functools import lru_cache
 
 from schemas.vocabulary import InstrumentType, NumberType, Period
 from streams.extract import marks
 from streams.extract.german.told import goes_on, is_verb, of_profit
 from streams.extract.marks import Mark
 from streams.extract.prose.function_words import (
-    CONTRACT_WORDS,
-    CRYPTO_WORDS,
-    CURRENCY_WORDS,
-    MARKET_WORDS,
     YEARLY,
-    names_index,
 )
-from streams.extract.prose.motion import Motion, Scope
-from streams.extract.prose.sentence import GOODS, Anchor, Name, Sentence, words_in
-from streams.extract.prose.unknowns import BRACKET, aside_of_unknown, holds_unknown, last_boundary, residue
+from streams.extract.prose.scope import Motion, Scope
+from streams.extract.prose.sentence import Anchor, Name, Sentence, words_in
+from streams.extract.subjects.unknowns import BRACKET, aside_of_unknown, holds_unknown, last_boundary, residue
 from streams.text.cues import Cue
 
 _DENSE_ITEM = re.compile(
@@ -31,8 +25,6 @@ _WHOSE = re.compile(
 _AGAINST_BEHIND = re.compile(r"[^,;]{1,20}kar[sş][iı]s[iı]nda")
 """Behind a currency it makes it that of the number after: "dolar karşısında yüzde 0,3, sterlin karşısında yüzde 0,1"."""
 _PARTING = frozenset(",;，；。")
-_MONEY = "DX-Y.NYB"
-"""The index of a money is no market."""
 _BESIDE_WORDS = 2
 _YEARLY_REACH = 48
 _BEHIND_CHARS = 60
@@ -107,36 +99,6 @@ def is_beside(gap: str) -> bool:
     if _PARTING.isdisjoint(gap) and words_in(gap) <= _BESIDE_WORDS:
         return True
     return _WHOSE.fullmatch(gap) is not None
-
-
-@lru_cache(maxsize=1_024)
-def sort_of(words: str) -> str:
-    """Return what a price noun or an anaphor stands for: a stock, an index, a commodity, a currency, a pair of currencies or a coin."""
-    if words in MARKET_WORDS:
-        return "market"
-    if words == "the pair":
-        return "pair"
-    if names_index(words):
-        return "index"
-    if any(word in words for word in CONTRACT_WORDS):
-        return "commodity"
-    if any(word in words for word in CRYPTO_WORDS):
-        return "crypto"
-    return "fx" if any(word in words for word in CURRENCY_WORDS) else "stock"
-
-
-def fits(name: Name, sort: str) -> bool:
-    """Whether a name is of the sort that a noun stands for."""
-    kinds = {"index": InstrumentType.INDEX, "fx": InstrumentType.FX, "crypto": InstrumentType.CRYPTO}
-    if sort == "market":
-        return name.may_be_place and name.listing.symbol != _MONEY
-    if sort == "stock":
-        return name.is_stock or name.type is InstrumentType.PRIVATE
-    if sort == "commodity":
-        return name.type in GOODS
-    if sort == "pair":
-        return name.type in {InstrumentType.FX, InstrumentType.CRYPTO}
-    return name.type is kinds[sort]
 
 
 def whose_own_price(scope: Scope, head: Mark) -> Name | None:

@@ -4,44 +4,39 @@ from schemas.vocabulary import NumberType
 from streams.extract import marks
 from streams.extract.context.asides import (
     after_participle,
-    are_contracts,
     city_of_goods,
     measures_in,
-    of_a_trade,
-    of_noun_before,
     one_of_both,
     owned_behind,
     set_beside,
 )
 from streams.extract.context.business import of_business
-from streams.extract.context.malay import index_of_market, is_told_between
+from streams.extract.context.malay import is_told_between
 from streams.extract.context.quantities import counts_goods
 from streams.extract.context.sectors import sector_moved
 from streams.extract.context.slavic import owner_in_genitive, with_those_joined
 from streams.extract.context.strangers import (
-    is_in_brackets_of_stranger,
-    is_price_of_stranger,
-    leads_index,
     stands_before_stranger,
-    stranger_spoken_of,
 )
 from streams.extract.context.unnamed import beside_another, names_behind, without_head
-from streams.extract.english.apposed import owned_by_capitals, owner_of_shares, shares_of_unknown
+from streams.extract.english.apposed import owner_of_shares
 from streams.extract.english.given import given_to, is_of_something_else
-from streams.extract.english.pronouns import dropped_in_its_stock, opener_of_headline, subject_of_it
+from streams.extract.english.pronouns import dropped_in_its_stock, subject_of_it
 from streams.extract.english.ranked import is_ranked_by, is_ranking
 from streams.extract.english.sectors import sector_is_subject
 from streams.extract.english.trading import keeps_trading
 from streams.extract.english.weighing import did_to_index, is_outdone
 from streams.extract.german.causes import is_cause
-from streams.extract.german.clauses import noun_behind_verb, of_others, papers_of_another, told_of_in_clause
-from streams.extract.german.places import ends_company, price_noun_before_place, without_place
+from streams.extract.german.clauses import noun_behind_verb, told_of_in_clause
 from streams.extract.german.roles import is_of_somebody
 from streams.extract.german.told import is_added, named_behind
-from streams.extract.marks import Mark
-from streams.extract.prose.heads import (
+from streams.extract.prose.scope import Motion, Scope
+from streams.extract.prose.sentence import Name, Refused, Subject
+from streams.extract.prose.support import distance_of, shape_of
+from streams.extract.romance.places import index_of_exchange
+from streams.extract.romance.told import is_another_in_romance, means_another, moved_in_passing, ranked
+from streams.extract.subjects.heads import (
     coordinated,
-    given_behind,
     given_to_stock,
     index_of_place,
     is_behind_metric,
@@ -51,43 +46,30 @@ from streams.extract.prose.heads import (
     stock_of_index,
     stock_with_price_noun,
 )
-from streams.extract.prose.motion import Motion, Scope
-from streams.extract.prose.movers import subject_before
-from streams.extract.prose.owners import (
+from streams.extract.subjects.movers import subject_before
+from streams.extract.subjects.owned import owned
+from streams.extract.subjects.owners import (
     beside_metric,
-    fits,
     in_a_bracketed_list,
     in_brackets_of_unknown,
     index_described,
-    is_beside,
     is_measured,
     is_result,
     is_shares,
     moved_with_them,
-    names_another,
     of_topic,
     paired_here,
     result_between,
-    sort_of,
-    whose_own_price,
 )
-from streams.extract.prose.sentence import Name, Refused, Subject, words_in
-from streams.extract.prose.support import distance_of, shape_of
-from streams.extract.prose.unknowns import (
-    aside_of_unknown,
+from streams.extract.subjects.places import ends_company, price_noun_before_place, without_place
+from streams.extract.subjects.unknowns import (
     beside_unknown,
-    describes_another,
     holds_unknown,
     is_place_of_unknown,
     last_boundary,
     lone_noun,
     owned_by_another,
-    owner_behind,
-    rise_of_price,
-    unknown_owner,
 )
-from streams.extract.romance.places import index_of_exchange
-from streams.extract.romance.told import is_another_in_romance, means_another, moved_in_passing, ranked
 
 _ASIDE = (
     owned_by_another,
@@ -158,11 +140,11 @@ def _found(scope: Scope, motion: Motion, inherited: Subject | Refused | None) ->
     head = subject_before(scope, motion, head)
     if isinstance(head, Name):
         noun = price_noun_before_place(scope, head)
-        return _named(scope, motion, head, inherited) if noun is None else _owned(scope, motion, noun)
+        return _named(scope, motion, head, inherited) if noun is None else owned(scope, motion, noun)
     if head.kinds & marks.METRIC and not head.kinds & marks.PRICE and not is_shares(scope.sentence, head):
         return NumberType.METRIC, "a metric moved, not a price"
     leader = ranked(scope, head) or stock_before_index(scope, head) or index_described(scope, head)
-    return _named(scope, motion, leader, inherited) if leader is not None else _owned(scope, motion, head)
+    return _named(scope, motion, leader, inherited) if leader is not None else owned(scope, motion, head)
 
 
 def _of_them(scope: Scope) -> Subject | Refused:
@@ -256,75 +238,3 @@ def _somebody_else(scope: Scope, motion: Motion, name: Name) -> bool:
         if is_aside(scope, name):
             return True
     return motion.mark is not None and beside_unknown(sentence, name, motion.start)
-
-
-def _owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
-    """Return the security to which a price noun or an anaphor belongs."""
-    sentence = scope.sentence
-    before = [each for each in sentence.names_in(sentence.start, head.start) if not each.market]
-    if (elsewhere := of_others(scope, head)) is not None:
-        return elsewhere
-    if shares_of_unknown(sentence, head):
-        return NumberType.OTHER, "the price of a name that is not in the directory"
-    owner = owner_of_shares(scope, before[-1]) if before and before[-1].start >= scope.left else None
-    if owner is not None:
-        return Subject((owner,), "price_noun", 90, owner.start)
-    if before and _stands_beside(scope, before[-1], head):
-        return _beside_its_owner(scope, before[-1], head)
-    if is_price_of_stranger(scope, motion, head) or owned_by_capitals(scope, head):
-        return NumberType.OTHER, "the price of a name that is not in the directory"
-    own = whose_own_price(scope, head)
-    if own is not None:
-        return Subject((own,), "its_price", 75, own.start)
-    if (market := index_of_market(sentence, head)) is not None:
-        return Subject((market,), "anaphora", 70, market.start)
-    sort = "commodity" if are_contracts(sentence, head) else sort_of(sentence.gap(head.start, head.end))
-    if sort != "stock" and unknown_owner(scope, motion, head):
-        return NumberType.OTHER, "the price of a name that is not in the directory"
-    of_sort = {each.issuer: each for each in reversed(before) if fits(each, sort)}
-    if (
-        of_a_trade(sentence, head)
-        or of_noun_before(sentence, head)
-        or names_another(scope, motion, head)
-        or owner_behind(scope, motion, head)
-        or (sort == "stock" and rise_of_price(scope))
-    ):
-        return NumberType.OTHER, "somebody unknown may be named"
-    if len(of_sort) > 1 and (opener := opener_of_headline(scope, head)) is not None:
-        return Subject((opener,), "its_price", 76, head.start)
-    if len(of_sort) == 1:
-        only = next(iter(of_sort.values()))
-        if aside_of_unknown(sentence, only, head):
-            return NumberType.OTHER, "somebody unknown may be named"
-        if not only.listed:
-            return NumberType.OTHER, "the name is not listed"
-        return Subject((only,), "its_price", 80, head.start)
-    behind = given_behind(scope, motion)
-    if behind is not None:
-        return Subject((behind,), "reversed", 72, behind.start)
-    if unknown_owner(scope, motion, head):
-        return NumberType.OTHER, "the price of a name that is not in the directory"
-    if stranger_spoken_of(sentence, head.start):
-        return NumberType.OTHER, "somebody unknown may be named"
-    spoken_of = sentence.antecedent(head.start, sort) if not of_sort and sort != "market" else None
-    if spoken_of is not None and spoken_of.listed and not describes_another(sentence, head, spoken_of):
-        return Subject((spoken_of,), "anaphora", 70, head.start)
-    return NumberType.OTHER, "no security is named for the price"
-
-
-def _stands_beside(scope: Scope, name: Name, head: Mark) -> bool:
-    """Whether a price noun stands beside a name that it may belong to."""
-    gap = scope.sentence.gap(name.end, head.start)
-    if name.start < scope.left or not is_beside(gap) or (":" in gap and words_in(gap)):
-        return False
-    return not papers_of_another(scope, name, head)
-
-
-def _beside_its_owner(scope: Scope, owner: Name, head: Mark) -> Subject | Refused:
-    """Return the name that a price noun stands beside."""
-    if not owner.listed or is_place_of_stock(scope, owner):
-        return NumberType.OTHER, "the name is not listed"
-    in_brackets = is_in_brackets_of_stranger(scope.sentence, head.end, scope.anchor.start)
-    if in_brackets or leads_index(scope, owner):
-        return NumberType.OTHER, "somebody unknown may be named"
-    return Subject(coordinated(scope, owner), "price_noun", 100, owner.start)

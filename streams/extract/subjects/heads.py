@@ -26,10 +26,10 @@ from streams.extract.prose.function_words import (
     WEIGHING_ON,
     names_index,
 )
-from streams.extract.prose.motion import Motion, Scope
+from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence, is_enumeration, is_joint, weighty_words, words_in
-from streams.extract.prose.unknowns import is_malay
 from streams.extract.romance.units import is_no_mover, without_units
+from streams.extract.subjects.unknowns import is_malay
 from streams.text.cues import Cue
 
 TIGHT_WORDS = 2

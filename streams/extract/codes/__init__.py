@@ -1,0 +1,1 @@
+"""Instruments told by a code instead of a name: symbols, cashtags, codes of local exchanges."""

@@ -1,0 +1,97 @@
+"""Verbs of German and Dutch that stand in two parts around their number, and words for the day's movers."""
+
+import re
+
+from schemas.vocabulary import Direction, SignSource
+from streams.extract import marks
+from streams.extract.prose.function_words import TWO_PART_VERBS
+from streams.extract.prose.scope import REACH, Motion, Scope, by_word
+from streams.text.cues import Cue
+
+_SPLIT_REACH = 170
+"""A verb whose second part closes the clause is sure of its number from further away."""
+_CLOSING_WORD = re.compile(
+    r"(?:[^,;:]|(?<=\d),(?=\d))*?\b(?P<last>nach|ab|zu|ein|an|auf|vor|voran|zuruck|hoch|runter|omhoog|omlaag|achteruit|vooruit|aan|bij|op|in|terug|weg)\s?(?:[.,;:!?)]|und\b|en\b|tot [\d€]|naar [\d€]|$)"
+)
+_MOVER = Cue(
+    r" (?:der|die|das|zu den|unter den) (?:[^\W\d_]+ )?(?:gro(?:ß|ss)|starkst|schwachst)\w* (?:[^\W\d_]+[- ])?(?P<way>(?:tages|kurs)?(?:(?P<up>gewinner)|verlierer))"
+)
+_SPLIT = frozenset(first for firsts, _ in TWO_PART_VERBS for first in firsts)
+FIRST_PARTS = _SPLIT | {"off"}
+"""Words that a move may hang on though no pack calls them words of motion."""
+_WHOLE = Cue(
+    rf"\b(?P<first>{'|'.join(sorted(_SPLIT))}) (?:[a-z]{{2,12}} ){{1,4}}(?P<last>nach|ab|zu|ein|an|vor|voran|zuruck),?"
+    r" (?:(?:diesmal|und zwar|zuletzt|konkret|damit) )?(?:um|mit) (?:[a-z]+ ){0,2}$"
+)
+"""A split verb with an adverb between its parts, right before "um"."""
+
+
+def opens_split_verb(words: str) -> bool:
+    """Whether the words behind a name begin with the first part of a verb whose second part closes the clause: "zogen ... an"."""
+    first, _, _ = words.partition(" ")
+    return first in _SPLIT
+
+
+def motion_of_mover(scope: Scope) -> Motion | None:
+    """Return the motion of a German mover that the number is given to: "mit 2,8 Prozent der größte Dax-Verlierer"."""
+    if not scope.sentence.cues & _MOVER.bit:
+        return None
+    end = scope.anchor.end
+    found = _MOVER.match(scope.sentence.gap(end, min(scope.right, end + REACH)))
+    if found is None:
+        return None
+    direction = Direction.UP if found.group("up") else Direction.DOWN
+    return Motion(direction, SignSource.WORD, end + found.start("way"), end + found.end("way"))
+
+
+def two_part(scope: Scope) -> Motion | None:
+    """Return the motion of a verb that is split around the number, if its second part closes the clause."""
+    sentence, anchor = scope.sentence, scope.anchor
+    before = sentence.gap(max(scope.left, anchor.start - _SPLIT_REACH), anchor.start).split()
+    if _SPLIT.isdisjoint(before):
+        return None
+    closing = _CLOSING_WORD.match(sentence.gap(anchor.end, min(scope.right, anchor.end + REACH)))
+    if closing is None:
+        return None
+    word = closing.group("last")
+    for firsts, seconds in TWO_PART_VERBS:
+        if word in seconds and any(first in before for first in firsts):
+            start = anchor.end + closing.start("last")
+            direction = Direction.UP if seconds[word] > 0 else Direction.DOWN
+            return Motion(direction, SignSource.WORD, start, start + len(word))
+    return None
+
+
+def both_parts(scope: Scope) -> Motion | None:
+    """Return the motion of a split verb that stands whole before its number: "gaben weiter nach, diesmal um 0,9 Prozent"."""
+    if not scope.sentence.cues & _WHOLE.bit:
+        return None
+    found = list(
+        _WHOLE.finditer(scope.sentence.gap(max(scope.left, scope.anchor.start - REACH), scope.anchor.start))
+    )
+    for match in reversed(found):
+        for firsts, seconds in TWO_PART_VERBS:
+            if match.group("first") in firsts and match.group("last") in seconds:
+                start = max(scope.left, scope.anchor.start - REACH) + match.start()
+                way = Direction.UP if seconds[match.group("last")] > 0 else Direction.DOWN
+                return Motion(way, SignSource.WORD, start, start + len(match.group()))
+    return None
+
+
+def far_verb(scope: Scope) -> Motion | None:
+    """Return the motion of the only verb of a German clause, however many names part it from its number.
+
+    "Dagegen verloren die Papiere der Acme nach einem Kommentar der Beta-Bank 2,2 Prozent an Wert".
+    """
+    sentence, start = scope.sentence, scope.anchor.start
+    if sentence.capitals_name:
+        return None
+    low = max(scope.left, start - _SPLIT_REACH)
+    found = sentence.marks_in(low, start, marks.MOTION)
+    if len(found) != 1 or sentence.text[found[0].start - sentence.start].isupper():
+        return None
+    gap = sentence.gap(found[0].end, start)
+    broken = any(sign in gap for sign in ",;:()") or any(map(str.isdigit, gap))
+    if broken or sentence.marks_in(found[0].end, start, marks.METRIC | marks.CONJUNCTION):
+        return None
+    return by_word(found[0])

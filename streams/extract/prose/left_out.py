@@ -1,0 +1,92 @@
+"""The motion of a percent that leaves its word out: it stands in the number before, in a heading, or closes the sentence."""
+
+import re
+from dataclasses import dataclass
+
+from schemas.vocabulary import NumberType, SignSource
+from streams.extract import marks
+from streams.extract.context.followers import motion_of_leader
+from streams.extract.context.malay import noun_of_record
+from streams.extract.english.ranked import listed_motion
+from streams.extract.english.trading import up_to_settle
+from streams.extract.prose.motion import closing_motion, is_attribute
+from streams.extract.prose.scope import Motion, Scope, by_word
+from streams.extract.prose.sentence import Refused, Subject, weighty_words
+
+_DID_SO = re.compile(
+    r" (?:lo (?:hizo|hacia|hacian|hicieron|hace)|hizo lo (?:propio|mismo)|fez o mesmo|en hizo) "
+)
+"""A verb that stands for the one before: "A rose 1% and B did so by 2%"."""
+_UNLISTED: Refused = (NumberType.OTHER, "the name is not listed")
+"""An index without a symbol of its own moved; the next of the list may have one."""
+
+
+@dataclass(slots=True)
+class Before:
+    """What the percent before said, for those that leave out the subject or the verb."""
+
+    subject: Subject | Refused | None = None
+    motion: Motion | None = None
+
+
+def left_out_motion(scope: Scope, before: Before) -> Motion | None:
+    """Return the motion of the percent before when this one only names the next security: "A fell 3%, B 2%"."""
+    followed = motion_of_leader(scope) or up_to_settle(scope)
+    if followed is not None:
+        return followed
+    if before.motion is None or scope.spent is not None:
+        return (
+            _heading_motion(scope)
+            or closing_motion(scope)
+            or listed_motion(scope)
+            or _motion_of_list(scope)
+            or noun_of_record(scope)
+        )
+    told = isinstance(before.subject, Subject) or before.subject == _UNLISTED
+    if not told or before.motion.source is not SignSource.WORD:
+        return listed_motion(scope)
+    names = scope.sentence.names_in(scope.left, scope.anchor.start)
+    if (
+        not names
+        or weighty_words(_DID_SO.sub(" ", scope.sentence.gap(names[-1].end, scope.anchor.start))) > 2
+    ):
+        return None
+    if scope.sentence.marks_in(scope.left, scope.anchor.start, marks.METRIC):
+        return None
+    return before.motion
+
+
+def _heading_motion(scope: Scope) -> Motion | None:
+    """Return the motion that opens a sentence which then lists names with numbers: "The biggest falls: A (5%), B (4%)"."""
+    sentence, anchor = scope.sentence, scope.anchor
+    names = sentence.names_in(sentence.start, anchor.start)
+    if len(sentence.anchors) < 2 or not names:
+        return None
+    if weighty_words(sentence.gap(names[-1].end, anchor.start)) > 2:
+        return None
+    opening = [
+        each
+        for each in sentence.marks_in(sentence.start, names[0].start, marks.MOTION)
+        if not is_attribute(scope, each)
+    ]
+    ways = {mark.kinds & marks.MOTION for mark in opening}
+    if len(ways) != 1 or sentence.marks_in(sentence.start, anchor.start, marks.METRIC):
+        return None
+    mark = opening[0]
+    return by_word(mark)
+
+
+def _motion_of_list(scope: Scope) -> Motion | None:
+    """Return the motion that a heading gives to the lines under it: "Top gainers" over "- Infosys: 3.3 per cent"."""
+    sentence, anchor = scope.sentence, scope.anchor
+    names = sentence.names_in(sentence.start, anchor.start)
+    if not sentence.opens_line or len(sentence.anchors) != 1 or len(names) != 1:
+        return None
+    before, between = sentence.gap(sentence.start, names[0].start), sentence.gap(names[0].end, anchor.start)
+    behind = sentence.gap(anchor.end, sentence.end)
+    if (before + between + behind).strip(" -–—•*·:(),.;|p£$0123456789"):
+        return None
+    mark = sentence.heading(sentence.start)
+    if mark is None:
+        return None
+    return by_word(mark)

@@ -1,0 +1,79 @@
+"""Numbers that say where something stands, not how far it moved: "fell to 5%"."""
+
+import re
+
+from schemas.vocabulary import NumberType
+from streams.extract import marks
+from streams.extract.context.quantities import stood_at
+from streams.extract.english.given import given_to
+from streams.extract.marks import Mark
+from streams.extract.prose.scope import Motion, Scope
+from streams.extract.prose.sentence import Refused, words_in
+from streams.text.cues import Cue
+
+_DATIVE = Cue(r"['’][yn]?[ae]\s")
+"""The Turkish "to" right before a verb makes a number where something stands: "ağırlığı yüzde 3,96'ya yükseldi"."""
+_BRINGS = re.compile(r"(?:increas|rais|lift|boost|reduc|cut|lower|trim|narrow|widen|add)")
+_EXTENDED = re.compile(r"extend(?:s|ed|ing)? (?:gains|losses)")
+"""Behind these "to" says how far, not where something stands."""
+_OR_POINTS = Cue(r" ?atau (?:sekitar )?[\d.,]+ (?:poin|point|mata)\b")
+"""Behind a number they say once more how far, in Indonesian: "turun di angka 0,48% atau 6,48 poin"."""
+_WIDENED = Cue(
+    r"\b(?:weitete|weiteten|baute|bauten|verringerte|verringerten|reduzierte|reduzierten|begrenzte|begrenzten)"
+    r" (?:[^.;,]{1,60} )?(?:sein|seine|ihr|ihre|das|den|die) (?:\w+ )?$"
+)
+"""Before a noun of motion they make the number behind "auf" the move itself: "weitete das Minus auf 3 Prozent aus"."""
+_SIZE = re.compile(
+    r"(?:kurs|tages)?(?:minus|plus|gewinn|verlust|abschlag|aufschlag|zuwachs|ruckgang|sturz|sprung|rutsch|einbruch)"
+)
+"""The size of a move may stand "bei" its number: "das Minus lag bei 1,6 Prozent"."""
+
+
+def level(scope: Scope, motion: Motion) -> Refused | None:
+    """Return the refusal of a level: "fell to 5%" says where something stands, "a fall reduced to 5%" how far."""
+    sentence, start = scope.sentence, scope.anchor.start
+    if motion.mark is None:
+        return None
+    if sentence.cues & _OR_POINTS.bit and _OR_POINTS.match(sentence.gap(scope.anchor.end, scope.right)):
+        return None
+    if motion.start > start:
+        if (
+            sentence.cues & _DATIVE.bit
+            and _DATIVE.fullmatch(sentence.gap(scope.anchor.end, motion.start)) is not None
+        ):
+            return NumberType.OTHER, "a level, not a move"
+        before = sentence.marks_in(max(scope.left, start - 20), start, marks.LEVEL)
+        stands = bool(before) and not sentence.gap(before[-1].end, start).strip()
+        stands = stands and given_to(scope) is None
+        return (NumberType.OTHER, "a level, not a move") if stands else None
+    if sentence.gap(motion.end, start) == " from " or stood_at(sentence, start):
+        return NumberType.OTHER, "a level, not a move"
+    levels = sentence.marks_in(motion.end, start, marks.LEVEL)
+    if not levels:
+        return None
+    if sentence.cues & _WIDENED.bit and _WIDENED.search(sentence.gap(scope.left, motion.start)) is not None:
+        return None
+    is_size = _SIZE.fullmatch(sentence.gap(motion.start, motion.end)) is not None
+    for mark in levels:
+        if is_size and sentence.gap(mark.start, mark.end).endswith(("bei", "betrug", "betragt")):
+            continue
+        gap = sentence.gap(mark.end, start)
+        if words_in(gap) > 1 or any(map(str.isdigit, gap)) or sentence.names_in(mark.end, start):
+            continue
+        between = sentence.gap(motion.end, mark.start)
+        if not between.strip():
+            extended = _EXTENDED.match(sentence.gap(motion.start, motion.end)) is not None
+            return None if extended else (NumberType.OTHER, "a level, not a move")
+        if _brought_to(scope, motion, mark, between):
+            return NumberType.OTHER, "a level, not a move"
+    return None
+
+
+def _brought_to(scope: Scope, motion: Motion, mark: Mark, between: str) -> bool:
+    """Whether somebody brings something to a level: "has increased its supply to 50 percent"."""
+    sentence = scope.sentence
+    if sentence.gap(mark.start, mark.end) != "to" or any(map(str.isdigit, between)):
+        return False
+    if _BRINGS.match(sentence.gap(motion.start, motion.end)) is None:
+        return False
+    return not sentence.names_in(motion.end, mark.start)

@@ -1,0 +1,71 @@
+"""Over what time a percent moved, and whether its number is about, at least, or at most."""
+
+import re
+
+from schemas.vocabulary import Qualifier
+from streams.extract import marks
+from streams.extract.prose.scope import Scope
+from streams.extract.prose.sentence import Sentence, Subject
+from streams.text.cues import Cue
+
+_OF_RECORD = Cue(
+    r"\s?(?:ぶり|来の?(?:高|安|最|新|下|上)|來?(?:新|最|的最|高|低)|的?(?:新高|新低|最|首次)|만에|\s?만의)"
+)
+"""Behind a period it says for how long there was no such move: "3カ月ぶり安値", "以來新高", "3개월 만에"."""
+_OPENING = 48
+_SAME_PHRASE = re.compile(r"[\w\s'’-]{0,12}")
+
+
+def period_of(scope: Scope, subject: Subject) -> marks.Mark | None:
+    """Return the period word nearest to the percent in its territory, or before its subject."""
+    low = min(scope.left, subject.start) if scope.left == scope.sentence.start else scope.left
+    sentence = scope.sentence
+    found = sentence.marks_in(low, scope.right, marks.PERIOD)
+    if sentence.cues & _OF_RECORD.bit:
+        found = [each for each in found if not _OF_RECORD.match(sentence.gap(each.end, sentence.end))]
+    if len(sentence.anchors) > 1:
+        found = [each for each in found if not _is_of_number_before(scope, each)]
+    if not found:
+        return _opening_period(sentence)
+    anchor = scope.anchor
+    return min(
+        found,
+        key=lambda each: each.start - anchor.end if each.start >= anchor.end else anchor.start - each.end,
+        default=None,
+    )
+
+
+def _opening_period(sentence: Sentence) -> marks.Mark | None:
+    """Return the period that opens a sentence for all its numbers: "For the week, the Dow lost 1.9%, the Nasdaq 3%"."""
+    if not sentence.kinds & marks.PERIOD:
+        return None
+    names = sentence.names
+    end = names[0].start if names else sentence.start
+    for each in sentence.marks_in(sentence.start, min(end, sentence.start + _OPENING), marks.PERIOD):
+        return each if "," in sentence.gap(each.end, end) else None
+    return None
+
+
+def _is_of_number_before(scope: Scope, period: marks.Mark) -> bool:
+    """Whether a period stands right behind a number before this one, and is that one's: "up 150% this year, fell 1%"."""
+    sentence, own = scope.sentence, scope.anchor
+    return any(
+        each.end <= period.start < own.start
+        and _SAME_PHRASE.fullmatch(sentence.gap(each.end, period.start)) is not None
+        and "," in sentence.gap(period.end, own.start)
+        for each in sentence.anchors
+    )
+
+
+def qualifier_of(scope: Scope) -> Qualifier | None:
+    """Return the qualifier right beside a percent: "about 3%", "3% or more"."""
+    if not scope.sentence.kinds & marks.QUALIFIER:
+        return None
+    start, end = scope.anchor.start, scope.anchor.end
+    for each in scope.sentence.marks_in(max(scope.left, start - 30), start, marks.QUALIFIER):
+        if not scope.sentence.gap(each.end, start).strip():
+            return each.qualifier
+    for each in scope.sentence.marks_in(end, end + 20, marks.QUALIFIER):
+        if not scope.sentence.gap(end, each.start).strip():
+            return each.qualifier
+    return None

@@ -1,0 +1,111 @@
+"""Whose a price noun is: "its shares", "the stock", "Acme's share price"."""
+
+from schemas.vocabulary import NumberType
+from streams.extract.context.asides import (
+    are_contracts,
+    of_a_trade,
+    of_noun_before,
+)
+from streams.extract.context.malay import index_of_market
+from streams.extract.context.strangers import (
+    is_in_brackets_of_stranger,
+    is_price_of_stranger,
+    leads_index,
+    stranger_spoken_of,
+)
+from streams.extract.english.apposed import owned_by_capitals, owner_of_shares, shares_of_unknown
+from streams.extract.english.pronouns import opener_of_headline
+from streams.extract.german.clauses import of_others, papers_of_another
+from streams.extract.marks import Mark
+from streams.extract.prose.scope import Motion, Scope
+from streams.extract.prose.sentence import Name, Refused, Subject, words_in
+from streams.extract.subjects.heads import (
+    coordinated,
+    given_behind,
+    is_place_of_stock,
+)
+from streams.extract.subjects.owners import (
+    is_beside,
+    names_another,
+    whose_own_price,
+)
+from streams.extract.subjects.sorts import fits, sort_of
+from streams.extract.subjects.unknowns import (
+    aside_of_unknown,
+    describes_another,
+    owner_behind,
+    rise_of_price,
+    unknown_owner,
+)
+
+
+def owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
+    """Return the security to which a price noun or an anaphor belongs."""
+    sentence = scope.sentence
+    before = [each for each in sentence.names_in(sentence.start, head.start) if not each.market]
+    if (elsewhere := of_others(scope, head)) is not None:
+        return elsewhere
+    if shares_of_unknown(sentence, head):
+        return NumberType.OTHER, "the price of a name that is not in the directory"
+    owner = owner_of_shares(scope, before[-1]) if before and before[-1].start >= scope.left else None
+    if owner is not None:
+        return Subject((owner,), "price_noun", 90, owner.start)
+    if before and _stands_beside(scope, before[-1], head):
+        return _beside_its_owner(scope, before[-1], head)
+    if is_price_of_stranger(scope, motion, head) or owned_by_capitals(scope, head):
+        return NumberType.OTHER, "the price of a name that is not in the directory"
+    own = whose_own_price(scope, head)
+    if own is not None:
+        return Subject((own,), "its_price", 75, own.start)
+    if (market := index_of_market(sentence, head)) is not None:
+        return Subject((market,), "anaphora", 70, market.start)
+    sort = "commodity" if are_contracts(sentence, head) else sort_of(sentence.gap(head.start, head.end))
+    if sort != "stock" and unknown_owner(scope, motion, head):
+        return NumberType.OTHER, "the price of a name that is not in the directory"
+    of_sort = {each.issuer: each for each in reversed(before) if fits(each, sort)}
+    if (
+        of_a_trade(sentence, head)
+        or of_noun_before(sentence, head)
+        or names_another(scope, motion, head)
+        or owner_behind(scope, motion, head)
+        or (sort == "stock" and rise_of_price(scope))
+    ):
+        return NumberType.OTHER, "somebody unknown may be named"
+    if len(of_sort) > 1 and (opener := opener_of_headline(scope, head)) is not None:
+        return Subject((opener,), "its_price", 76, head.start)
+    if len(of_sort) == 1:
+        only = next(iter(of_sort.values()))
+        if aside_of_unknown(sentence, only, head):
+            return NumberType.OTHER, "somebody unknown may be named"
+        if not only.listed:
+            return NumberType.OTHER, "the name is not listed"
+        return Subject((only,), "its_price", 80, head.start)
+    behind = given_behind(scope, motion)
+    if behind is not None:
+        return Subject((behind,), "reversed", 72, behind.start)
+    if unknown_owner(scope, motion, head):
+        return NumberType.OTHER, "the price of a name that is not in the directory"
+    if stranger_spoken_of(sentence, head.start):
+        return NumberType.OTHER, "somebody unknown may be named"
+    spoken_of = sentence.antecedent(head.start, sort) if not of_sort and sort != "market" else None
+    if spoken_of is not None and spoken_of.listed and not describes_another(sentence, head, spoken_of):
+        return Subject((spoken_of,), "anaphora", 70, head.start)
+    return NumberType.OTHER, "no security is named for the price"
+
+
+def _stands_beside(scope: Scope, name: Name, head: Mark) -> bool:
+    """Whether a price noun stands beside a name that it may belong to."""
+    gap = scope.sentence.gap(name.end, head.start)
+    if name.start < scope.left or not is_beside(gap) or (":" in gap and words_in(gap)):
+        return False
+    return not papers_of_another(scope, name, head)
+
+
+def _beside_its_owner(scope: Scope, owner: Name, head: Mark) -> Subject | Refused:
+    """Return the name that a price noun stands beside."""
+    if not owner.listed or is_place_of_stock(scope, owner):
+        return NumberType.OTHER, "the name is not listed"
+    in_brackets = is_in_brackets_of_stranger(scope.sentence, head.end, scope.anchor.start)
+    if in_brackets or leads_index(scope, owner):
+        return NumberType.OTHER, "somebody unknown may be named"
+    return Subject(coordinated(scope, owner), "price_noun", 100, owner.start)

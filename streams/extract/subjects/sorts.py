@@ -1,0 +1,46 @@
+"""Sorts of securities: what a price noun stands for, and which names are of that sort."""
+
+from functools import lru_cache
+
+from schemas.vocabulary import InstrumentType
+from streams.extract.prose.function_words import (
+    CONTRACT_WORDS,
+    CRYPTO_WORDS,
+    CURRENCY_WORDS,
+    MARKET_WORDS,
+    names_index,
+)
+from streams.extract.prose.sentence import GOODS, Name
+
+_MONEY = "DX-Y.NYB"
+"""The index of a money is no market."""
+
+
+@lru_cache(maxsize=1_024)
+def sort_of(words: str) -> str:
+    """Return what a price noun or an anaphor stands for: a stock, an index, a commodity, a currency, a pair of currencies or a coin."""
+    if words in MARKET_WORDS:
+        return "market"
+    if words == "the pair":
+        return "pair"
+    if names_index(words):
+        return "index"
+    if any(word in words for word in CONTRACT_WORDS):
+        return "commodity"
+    if any(word in words for word in CRYPTO_WORDS):
+        return "crypto"
+    return "fx" if any(word in words for word in CURRENCY_WORDS) else "stock"
+
+
+def fits(name: Name, sort: str) -> bool:
+    """Whether a name is of the sort that a noun stands for."""
+    kinds = {"index": InstrumentType.INDEX, "fx": InstrumentType.FX, "crypto": InstrumentType.CRYPTO}
+    if sort == "market":
+        return name.may_be_place and name.listing.symbol != _MONEY
+    if sort == "stock":
+        return name.is_stock or name.type is InstrumentType.PRIVATE
+    if sort == "commodity":
+        return name.type in GOODS
+    if sort == "pair":
+        return name.type in {InstrumentType.FX, InstrumentType.CRYPTO}
+    return name.type is kinds[sort]
