@@ -7,7 +7,7 @@ import pytest
 from schemas.vocabulary import InstrumentType
 from streams.instruments.builder import issuers, legal_forms
 from streams.instruments.builder.draft import Draft
-from streams.instruments.builder.inputs import additions, facts, identity, inflect, places, sec, titles
+from streams.instruments.builder.inputs import additions, facts, identity, inflect, places, titles
 from streams.instruments.builder.resolve import resolve
 from streams.instruments.master.rows import Listing, Naming
 from streams.instruments.names import AliasKind, Flag
@@ -138,22 +138,6 @@ def test_home_comes_first(tmp_path: Path) -> None:
     issuers.unite(made, joins)
     assert made.listings["7203.T"].rank < made.listings["TM"].rank
     assert made.listings["7203.T"].issuer_id == "cik:1"
-
-
-FORMS = [
-    ("BRK-B", {"BRK-A", "BRK-B"}, "common"),
-    ("JPM-PC", {"JPM", "JPM-PC"}, "preferred"),
-    ("XYZW", {"XYZW"}, "common"),
-    ("ABCDW", {"ABCD", "ABCDW"}, "warrant"),
-    ("ABCDU", {"ABCD", "ABCDU"}, "unit"),
-    ("ABCDA", {"ABCDA", "ABCDK"}, "common"),
-]
-
-
-@pytest.mark.parametrize(("ticker", "tickers", "form"), FORMS)
-def test_the_form_of_a_us_ticker(ticker: str, tickers: set[str], form: str) -> None:
-    """Suffix and fifth letter tell shares from what is none."""
-    assert sec.form_of(ticker, tickers) == form
 
 
 CODES = [("XKRX", "A005930", "005930"), ("XHKG", "700", "0700"), ("XMEX", "NEMAK A", "NEMAKA"), ("XSTO", "TEL2b", "TEL2-B"), ("XTSE", "RCI.B", "RCI-B")]  # fmt: skip

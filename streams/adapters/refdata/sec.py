@@ -9,10 +9,11 @@ from functools import partial
 
 from streams.adapters.refdata.fetching import Manners
 from streams.adapters.refdata.source import Collected, Malformed, Question, Sieve, Source, UsRow, plain
+from streams.instruments.sec import MIC_BY_EXCHANGE
 
 PATH = "/files/company_tickers_exchange.json"
 FIELDS = ("cik", "name", "ticker", "exchange")
-EXCHANGES = frozenset({"Nasdaq", "NYSE", "CBOE", "OTC", ""})
+EXCHANGES = frozenset(MIC_BY_EXCHANGE)
 _TICKER = re.compile(r"[A-Z0-9]{1,8}(?:-[A-Z0-9]{1,4})?")
 
 

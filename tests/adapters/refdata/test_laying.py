@@ -8,7 +8,6 @@ import pytest
 from streams.adapters.refdata.laying import naming
 from streams.adapters.refdata.laying.master import Master, rows_of
 from streams.adapters.refdata.laying.overlay import Overlay
-from streams.adapters.refdata.laying.us import form_of, readable
 from streams.adapters.refdata.laying.world import lay_figis, lay_labels, lay_world, wanted_isins
 from streams.adapters.refdata.source import FigiRow, LabelRow, ListedRow, is_isin
 from streams.instruments.master.columns import unpack
@@ -65,38 +64,6 @@ def test_which_names_are_fit(text: str, refusal: str, is_word: bool | None) -> N
     assert naming.unfit(text) == refusal
     if is_word is not None:
         assert naming.could_be_a_word(text) is is_word
-
-
-FORMS = [
-    ("AAPL", {"AAPL"}, "common"),
-    ("BRK-B", {"BRK-A", "BRK-B"}, "common"),
-    ("BAC-PK", {"BAC", "BAC-PK"}, "preferred"),
-    ("AAC-WT", {"AAC"}, "warrant"),
-    ("AAC-UN", {"AAC"}, "unit"),
-    ("CELGW", {"CELG", "CELGW"}, "warrant"),
-    ("GOOGL", {"GOOG", "GOOGL"}, "preferred"),
-    ("TCEHY", {"TCEHY"}, "adr"),
-    ("NSRGF", {"NSRGF"}, "otc"),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("ticker", "tickers", "form"), FORMS)
-def test_forms_of_us_securities(ticker: str, tickers: set[str], form: str) -> None:
-    """The SEC's dashes and Nasdaq's fifth letter; what a filer's letters cannot say is left to the package's table."""
-    assert form_of(ticker, tickers) == form
-
-
-@pytest.mark.parametrize(
-    ("name", "expected"),
-    [
-        ("NOVEL ROCKETS CORP /DE/", "Novel Rockets Corp"),
-        ("Apple Inc.", "Apple Inc."),
-        ("AB VOLVO /FI", "AB Volvo"),
-    ],
-)
-def test_filers_names_are_made_readable(name: str, expected: str) -> None:
-    """Filing marks go, capitals become words, short ones stay."""
-    assert readable(name) == expected
 
 
 def test_a_receipt_abroad_comes_in_only_alone(overlay: Overlay) -> None:
