@@ -21,7 +21,7 @@ _HABITUAL = re.compile(
 """A present tense, or at least no past: behind "when" it tells what happens every time."""
 _STATISTICS = Cue(
     r"\b(?:on average|historically (?:has|have|had|rises?|falls?|gains?|returned|up|down)|historically,|tend(?:s|ed)? to|typically"
-    r"|an average of|avg|[\d.]+ ?(?:%|percent|per cent) (?:up |down |higher |lower )?or more|(?:%|percent|per cent) of the time|in \w+ of (?:the )?(?:last )?\w+ (?:times|years|cases|occasions)|(?:median|average) (?:gain|loss|return|decline|drop|rise|increase|move|correction))\b"
+    r"|an average of|avg|[\d.]+ ?(?:%|percent|per cent) (?:up |down |higher |lower )?or more|(?:%|percent|per cent) of (?:the )?time|averag(?:ed|es|ing) (?:an? )?(?:gain|loss|return|decline|drop|rise|increase|move|[+-]?\d)|(?:median|min|max|minimum|maximum) (?:gain|loss|return) (?:of )?[+-]?\d|median (?:of )?[+-]?\d|(?<!industrial )(?<!jones )(?<!stock )(?<!nikkei )(?<!225 )(?<!transportation )(?<!utility )average (?:is |was |of )?[+-]\d|in \w+ of (?:the )?(?:last )?\w+ (?:times|years|cases|occasions)|(?:median|average) (?:gain|loss|return|decline|drop|rise|increase|move|correction))\b"
 )
 """In a sentence these say that it measures many moves and tells of none."""
 _POSSIBLE = Cue(
@@ -47,7 +47,7 @@ _QUANTITY = Cue(
 _OPEN_IF = Cue(r"\b(?:if|unless|should|whether)\b [^,;:.]*$")
 _BEFORE_IT = Cue(r"\bbefore (?:[\w$&.'’-]+ ){1,3}$")
 """Before a verb in the present it is still to come: "a stock to sell before it falls 20%", "if stocks sink and gold soars 50%"."""
-_TO = Cue(r"(?P<last>[^\W\d_]) to $")
+_TO = Cue(r"(?P<last>\w) to $")
 _CAUSING = re.compile(
     r"\b(?:help|sent|send|push|lift|driv|drove|led|lead|caus|boost|enabl|allow|prompt|forc|pull|drag|press|weigh|spur|trigger)"
 )

@@ -86,7 +86,7 @@ def beside(scope: Scope, motion: Motion | None) -> Refused | None:
         gap = sentence.gap(end, mark.start)
         if mark.kinds & marks.METRIC and _POSSESSIVE.fullmatch(gap) is not None:
             return NumberType.METRIC, "a metric stands behind the number"
-        if len(gap.strip(" )）")) > 0 or len(gap) > _CLOSE:
+        if len(gap.strip(" )）#")) > 0 or len(gap) > _CLOSE:
             break
         if mark.kinds & marks.PERCENTAGE_POINT:
             return NumberType.POINTS, "percentage points"

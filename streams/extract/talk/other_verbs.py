@@ -1,0 +1,128 @@
+"""Numbers of another verb than the one that moves a price: what is charged, given up, outdone by, or grew of a company."""
+
+import re
+
+from schemas.vocabulary import NumberType
+from streams.extract import marks
+from streams.extract.prose.scope import Motion, Scope
+from streams.extract.prose.sentence import Refused, Subject
+from streams.text.cues import Cue
+
+_ROUGHLY = r"(?:(?:a|an|up to|as much as|about|around|roughly|nearly|almost|over|more than|at least|another|an additional|additional|extra|some|the|its|new|further|just|only) )*"
+_TAKES = Cue(
+    r"\b(?:charg(?:e[sd]?|ing)|impos(?:e[sd]?|ing)|levies|levied|levying|slap(?:s|ped|ping)?|offer(?:s|ed|ing)?|pay(?:s|ing)?|paid|buy(?:s|ing)?|bought|acquir(?:e[sd]?|ing)|own(?:s|ed|ing)?"
+    r"|sell(?:s|ing)|seek(?:s|ing)?|demand(?:s|ed|ing)?|propos(?:e[sd]?|ing)|threaten(?:s|ed|ing)?|approv(?:e[sd]?|ing)|collect(?:s|ed|ing)?|account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|compris(?:e[sd]?|ing)|lay(?:s|ing)? off|laid off) "
+    + _ROUGHLY
+    + "$"
+)
+"""Right before a number they take it, and no price does: "oil rises as X vows to charge 20%"."""
+_GIVES_UP = Cue(
+    r"\b(?:(?:gave|gives?|giving|given|handed|hands|handing) (?:up|back)|eras(?:e[sd]?|ing)|surrender(?:s|ed|ing)?|revers(?:e[sd]?|ing)|wip(?:e[sd]?|ing) out|cancel(?:s|l?ed|l?ing)?(?: out)?|squander(?:s|ed|ing)?|undo(?:es|ing)?|undid|unwinds?|unwound) "
+    r"(?:(?:all|most|much|some|part|half|of|early|earlier|an|a|the|its|their|that|nearly|almost|about|as much as|up to|initial|intraday|premarket|morning|previous|prior) )*$"
+)
+"""Right before a number they make it a move that is gone: "gives up 16% pop"."""
+_BY_MORE = Cue(
+    r"\b(?:out|under)(?:perform(?:s|ed|ing)?|pac(?:e[sd]?|ing)|did|does)\b[^;.,]{0,48} by "
+    + _ROUGHLY
+    + r"$|\b(?:lag(?:s|ged|ging)?|trail(?:s|ed|ing)?|beat(?:s|en|ing)?|exceed(?:s|ed|ing)?|top(?:s|ped|ping)|missed|misses|missing)\b[^;.,]{0,48} by "
+    + _ROUGHLY
+    + "$"
+)
+"""Before a number they make it a difference between two: "outperforms the index by 7%"."""
+_READ_BEFORE = Cue(
+    r"\b(?:previous|prior|expected|consensus|estimate|forecast)(?: (?:value|reading|month|print|close))?: ?[+-]?$"
+)
+"""Right before a number, the one of a calendar that came before or is expected."""
+_MOVES = r"(?:rises?|gains?|jumps?|surges?|increases?|climb|uptick|growth|falls?|declines?|drops?|dips?|slides?|slumps?|plunges?|decreases?|hikes?|beat|miss)"
+_OWN_NOUN = Cue(rf" (?P<words>(?:[\w$&#.’'/-]+ ){{1,3}}){_MOVES}\b(?! (?:in|of) (?:the )?(?:shares?|stock))")
+"""Behind a number, what rose or fell: "33% Azure surge", "15% Q1 profit drop"."""
+_OF_PRICE = re.compile(
+    r"(?:one|two|three|four|five|six|\d+)?-?(?:day|week|month|hour|year|session|minute)s?|(?:pre|post|after|intra|over|mid)-?(?:market|earnings|hours|day|ipo|bell|close|night)?|market|earnings-driven|daily|weekly|monthly|yearly|annual|quarterly|year-to-date|ytd"
+    r"|price|prices|stock|share|shares|index|recent|sharp|big|huge|massive|steep|further|fresh|early|late|initial|net|total|cumulative|average|maximum|max|quick|sudden|single|combined|record|percentage|point|morning|afternoon|overnight|today|yesterday|monday['’]?s?|tuesday['’]?s?|wednesday['’]?s?|thursday['’]?s?|friday['’]?s?"
+    r"|extended-hours|hours|session|trading|relief|panic|crash|additional|subsequent|straight|consecutive|short-term|flash|drawdown|tech|covid|covid-19|tariff|selling|knee-jerk|gap|opening|peak-to-trough|market-wide|historic|roughly|points?|or|so|plus|total|[a-z]+ly"
+)
+"""Words between a number and a noun of motion that leave it to the price."""
+_JOINING_LISTED = """
+as and or to in on at by for from with after amid while since but of that which who is are was were has have had
+following despite before than then when where if it its their this last next vs versus against
+"""
+_JOINING = frozenset(_JOINING_LISTED.split())
+_LEFT_OUT = re.compile(r"['’]s (?:rose|fell|grew|sank|shrank|rises|falls|drops|jumps|gains|climbs)$")
+"""Something that was named before is left out behind an owner: "Sprint's spending fell 32%, Verizon's rose 16%"."""
+_UNNAMED = Cue(
+    r"(?:^|[\s.!?,;])(?:(?:the )?(?:overall|broad(?:er)?|whole|entire|general|stock|us|u\.s\.) )?(?:market|markets|mkt|mkts)(?: (?:is|are|was|were|now|just|still|also|itself|has|have))*(?: (?:up|down|off|gained|fell|rose|lost|only|about))*\s?[+-]?$"
+)
+_PER_YEAR = Cue(
+    r",?(?: (?:or so|total return|on average))? (?:annuali[sz]ed|annually|per annum|per year|compounded|cagr|a year(?! (?:ago|earlier|before|after|later|high|low))|each year|every year)\b"
+)
+"""Behind a number they make it a rate of many years."""
+
+_ANY = (
+    _TAKES.bit
+    | _GIVES_UP.bit
+    | _BY_MORE.bit
+    | _READ_BEFORE.bit
+    | _OWN_NOUN.bit
+    | _UNNAMED.bit
+    | _PER_YEAR.bit
+)
+_FROM_BEFORE = frozenset(["same_line", "same_subject", "anaphora"])
+
+
+def is_of_other_verb(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
+    """Return the refusal of a number that another verb takes, or that is a difference, a rate of years or a company's growth."""
+    name = subject.names[-1]
+    if name.start >= scope.sentence.start and _LEFT_OUT.fullmatch(scope.sentence.gap(name.end, motion.end)):
+        return NumberType.METRIC, "something of the company moved"
+    if not scope.sentence.cues & _ANY:
+        return None
+    return _before(scope, subject) or _behind(scope, motion)
+
+
+def _before(scope: Scope, subject: Subject) -> Refused | None:
+    sentence, cues = scope.sentence, scope.sentence.cues
+    before = sentence.gap(max(sentence.start, scope.anchor.start - 96), scope.anchor.start)
+    if cues & _TAKES.bit and _TAKES.search(before) is not None:
+        return NumberType.OTHER, "the number of another verb"
+    if cues & _GIVES_UP.bit and _GIVES_UP.search(before) is not None:
+        return NumberType.OTHER, "a move that is gone again"
+    if cues & _BY_MORE.bit and _BY_MORE.search(before) is not None:
+        return NumberType.OTHER, "a difference between two"
+    if cues & _READ_BEFORE.bit and _READ_BEFORE.search(before) is not None:
+        return NumberType.OTHER, "a figure of a calendar"
+    if cues & _UNNAMED.bit and subject.rule in _FROM_BEFORE and _UNNAMED.search(before) is not None:
+        return NumberType.OTHER, "a market that is not named"
+    return None
+
+
+def _behind(scope: Scope, motion: Motion) -> Refused | None:
+    sentence, end, cues = scope.sentence, scope.anchor.end, scope.sentence.cues
+    behind = sentence.gap(end, min(sentence.end, end + 64))
+    if cues & _PER_YEAR.bit and _PER_YEAR.match(behind) is not None:
+        return NumberType.OTHER, "a rate of many years"
+    if not cues & _OWN_NOUN.bit:
+        return None
+    found = _OWN_NOUN.match(behind)
+    if found is None or _takes_directly(scope, motion):
+        return None
+    if any(name.listed for name in sentence.names_in(end, end + found.end("words"))):
+        return None
+    words = found.group("words").split()
+    if any(word in _JOINING or word.endswith((",", ".")) for word in words):
+        return None
+    if all(_OF_PRICE.fullmatch(word) is not None for word in words):
+        return None
+    return NumberType.METRIC, "what stands behind the number moved"
+
+
+def _takes_directly(scope: Scope, motion: Motion) -> bool:
+    """Whether nothing but a qualifier stands between a word of motion, or a sign, and the number."""
+    if motion.mark is None:
+        return True
+    if motion.end > scope.anchor.start:
+        return False
+    words = scope.sentence.gap(motion.end, scope.anchor.start)
+    known = scope.sentence.marks_in(motion.end, scope.anchor.start, marks.QUALIFIER)
+    return not words.strip() or any(
+        words.strip() == scope.sentence.gap(each.start, each.end) for each in known
+    )

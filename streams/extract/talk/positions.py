@@ -1,0 +1,53 @@
+"""Results of trades and options, which are no move of the share they are on: "puts up 50%", "closed half for a 3% gain"."""
+
+import re
+
+from schemas.vocabulary import NumberType
+from streams.extract.prose.scope import Motion, Scope
+from streams.extract.prose.sentence import Refused, Subject
+from streams.text.cues import Cue
+
+_HELD = Cue(
+    r"(?:['’]s?)?,? (?:[\w$.]+ ){0,2}?(?:puts?|calls?|call options?|put options?|options|hedges?|straddles?|strangles?|spreads?|positions?|lottos?|warrants|swing trades?|day trades?)\b(?! (?:on|from|with|between|for) )"
+)
+"""Right behind a name they are what the number is of."""
+_STRIKE = re.compile(
+    r"\b\d{1,5}(?:\.\d{1,2})?(?:c|p)\b(?: \d[\w/]*)?\s?$|\b\d{4} \d{1,5}(?:\.\d{1,2})?(?:c|p) (?:[\w.]+ )?$"
+)
+"""Right before a number, the strike of an option: "$AAPL 305c +110%"."""
+_TRADED = Cue(
+    r"\b(?:clos(?:ed|ing)|sold|exit(?:ed|ing)?|booked|booking|locked in|took|taking|cashed (?:in|out)|covered) (?:out )?(?:of )?(?:my|our|half|\d+ (?:day|week|hour)|(?:the|this|that) (?:[\w$]+ )?(?:trade|position|calls?|puts?|short|long))\b"
+    r"|\b(?:opened|entered|went|going) (?:long|short)\b|\b(?:swing|options?|my day|this day|a day) trade\b|\bsold (?:@|at) \$|\bmy (?:[\w$]+ )?(?:puts?|calls?|positions?|shorts?|entry|trades?|portfolio|account|options)\b"
+    r"|\b(?:last week['’]?s|yesterday['’]?s|this week['’]?s|our|my|your) (?:\$?[\w.]+ )?trades? (?:up|down)\b"
+)
+"""In a sentence these say that somebody tells of a trade of his own."""
+_INVESTED = Cue(
+    r"[^.;]{0,40}\bon (?:its|his|her|their|my|our|that|this|the) (?:[$£€]?[\d.,]+ ?(?:million|billion|bn|m|b)?\s?)?(?:[a-z]+ )?(?:investment|stake|bet|wager|position|holding|purchase)s?\b"
+)
+"""Behind a number it is what somebody made of a stake: "up 64% on its $1.25 billion investment in X"."""
+
+_ANY = _HELD.bit | _TRADED.bit | _INVESTED.bit
+
+
+def is_of_position(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
+    """Return the refusal of what a trade, an option or a stake brought its owner."""
+    sentence, anchor, name = scope.sentence, scope.anchor, subject.names[-1]
+    if name.is_stock and name.end <= anchor.start and _STRIKE.search(_left(scope, name.end)) is not None:
+        return NumberType.OTHER, "the price of an option"
+    if not sentence.cues & _ANY:
+        return None
+    if sentence.cues & _INVESTED.bit and _INVESTED.match(sentence.gap(anchor.end, sentence.end)) is not None:
+        return NumberType.OTHER, "what a stake brought its owner"
+    if sentence.cues & _TRADED.bit and _TRADED.search(sentence.gap(sentence.start, anchor.start)) is not None:
+        return NumberType.OTHER, "the result of a trade"
+    if name.start < sentence.start or name.end > motion.start or not sentence.cues & _HELD.bit:
+        return None
+    if _HELD.match(sentence.gap(name.end, motion.start)) is not None:
+        return NumberType.OTHER, "what is held on a share moved, not the share"
+    return None
+
+
+def _left(scope: Scope, start: int) -> str:
+    low = max(scope.sentence.start, start)
+    end = scope.anchor.sign_start if scope.anchor.sign else scope.anchor.start
+    return scope.sentence.gap(low, end)

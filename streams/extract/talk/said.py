@@ -1,0 +1,18 @@
+"""All refusals of this room, asked of English sentences."""
+
+from streams.extract.prose.scope import Motion, Scope
+from streams.extract.prose.sentence import Refused, Subject
+from streams.extract.talk.counts import is_of_count
+from streams.extract.talk.other_verbs import is_of_other_verb
+from streams.extract.talk.positions import is_of_position
+
+
+def said(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
+    """Return the refusal of a number that an English trader or commentator gives to something else than a price."""
+    if scope.sentence.lang not in {"en", None}:
+        return None
+    return (
+        is_of_position(scope, motion, subject)
+        or is_of_count(scope, motion, subject)
+        or is_of_other_verb(scope, motion, subject)
+    )
