@@ -4,7 +4,7 @@ import re
 
 from schemas.vocabulary import NumberType
 from streams.extract.prose.scope import Motion, Scope
-from streams.extract.prose.sentence import Refused, Subject
+from streams.extract.prose.sentence import Name, Refused, Subject
 from streams.text.cues import Cue
 
 _HELD = Cue(
@@ -32,7 +32,7 @@ _ANY = _HELD.bit | _TRADED.bit | _INVESTED.bit
 def is_of_position(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
     """Return the refusal of what a trade, an option or a stake brought its owner."""
     sentence, anchor, name = scope.sentence, scope.anchor, subject.names[-1]
-    if name.is_stock and name.end <= anchor.start and _STRIKE.search(_left(scope, name.end)) is not None:
+    if _is_cashtag(scope, name) and _STRIKE.search(_left(scope, name.end)) is not None:
         return NumberType.OTHER, "the price of an option"
     if not sentence.cues & _ANY:
         return None
@@ -45,6 +45,14 @@ def is_of_position(scope: Scope, motion: Motion, subject: Subject) -> Refused | 
     if _HELD.match(sentence.gap(name.end, motion.start)) is not None:
         return NumberType.OTHER, "what is held on a share moved, not the share"
     return None
+
+
+def _is_cashtag(scope: Scope, name: Name) -> bool:
+    """Whether a stock before the number is named as traders name it; "310p" behind others is its price in pence."""
+    sentence = scope.sentence
+    if not name.is_stock or not sentence.start < name.start < name.end <= scope.anchor.start:
+        return False
+    return sentence.gap(name.start - 1, name.start) == "$"
 
 
 def _left(scope: Scope, start: int) -> str:
