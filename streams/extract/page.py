@@ -177,7 +177,9 @@ class Page:
                 return None
         if not near:
             return self._topic(place) if sort == "stock" else None
-        last_sentence = self._start_of_sentence_before(place)
+        last_sentence = self._start_of_sentence_before(
+            place, int(sort == "stock" or self.lang in _CAPITAL_NOUNS)
+        )
         recent = self._without_places([each for each in near if each.start >= last_sentence])
         if not recent and any(each.start >= last_sentence and each.market for each in every):
             return None
@@ -278,8 +280,10 @@ class Page:
             return None
         return next((each for each in reversed(names) if each.issuer == ranked[0][0]), None)
 
-    def _start_of_sentence_before(self, place: int) -> int:
-        ends = [end for _, end in ends_between(self.text, max(0, place - LEFT), place)]
+    def _start_of_sentence_before(self, place: int, look_ahead: int) -> int:
+        """Return where the sentence before ``place`` begins; with ``look_ahead`` none is passed over that ends right there."""
+        low, limit = max(0, place - LEFT), place + look_ahead
+        ends = [end for _, end in ends_between(self.text, low, limit) if end <= place]
         whole = [end for end in ends if self.text[end:place].strip()]
         own_start = len(whole) == len(ends)  # the place stands inside its sentence, so the last end opens it
         back = 2 if own_start else 1

@@ -11,7 +11,26 @@ SHADOWS = frozenset({InstrumentType.PRIVATE, InstrumentType.SUBSIDIARY, Instrume
 """What news names but no venue lists: such a name only keeps a look-alike from matching."""
 
 LOWER_CASE_BRANDS = frozenset(
-    {"voestalpine", "thyssenkrupp", "flatexdegiro", "zooplus", "adidas", "freenet", "nagarro"}
+    {
+        "voestalpine",
+        "thyssenkrupp",
+        "thyssenkrupp nucera",
+        "flatexdegiro",
+        "zooplus",
+        "adidas",
+        "freenet",
+        "nagarro",
+        "pbb",
+        "adesso",
+        "home24",
+        "secunet",
+        "secunet security networks",
+        "windeln.de",
+        "innogy",
+        "technotrans",
+        "bwin",
+        "conwert",
+    }
 )
 """Companies that write themselves without a capital, in words that mean nothing else."""
 

@@ -9,6 +9,7 @@ PACK = LanguagePack(
     experimental=False,
     decimal=",",
     rises=words("""
+        avance, avancen, avancen von, gewinnen von, mit gewinnen, aufgeldern von
         steigt, steigen, stieg, stiegen, gestiegen, gestiegene, gestiegenen, steigend, steigende, steigenden, anstieg, anstiege, kursanstieg, preisanstieg, preisanstiege, ansteigen, angestiegen, anstiegen
         verbessern, zulegen, zulegen kann, zulegen können, zulegen konnte, zulegen konnten, verbessern sich um, verbesserten sich um, verbesserte sich um, verbessert sich um, zugelegt, zulegte, zulegten, zuzulegen, legt zu, legte zu, legten zu, legen zu, legte, legten, legt um, legen um, legt deutlich zu, legt kräftig zu
         gewann, gewannen, gewinnt, gewinnen, gewonnen, hinzugewonnen, hinzugewann, gewinnen hinzu, kursgewinn, kursgewinne, kursgewinnen, tagesgewinn, kurszuwachs, kurszuwächse, gewinne von, aufschlag, kursaufschlag, aufschläge, kursaufschläge, aufschlägen, kursaufschlägen, kurszuwächsen, kursgewinns, kursgewinnes, kurssprunges, wertanstieg, preisanstiegs, kurssprüngen, zugewinnen, steigerte sich, steigerten sich, steigert sich, steigern sich, kurssteigerung, kurssteigerungen
@@ -20,6 +21,7 @@ PACK = LanguagePack(
     """),
     falls=words("""
         verlust, verluste
+        einbuße, einbußen, einbusse, einbussen, einbuße von, einbußen von, verlusten von, mit verlusten, abgaben von, mit abgaben, abgaben in den, abgaben bei den
         verbilligt
         fällt, fallen, fiel, fielen, gefallen, fallende, fallenden, rückgang, rückgänge, kursrückgang, rückläufig, zurückgefallen, zurückfiel, fiel zurück, fallen zurück, fällt zurück, abgefallen
         sinkt, sinken, sank, sanken, gesunken, sinkende, sinkenden, abgesunken, verlor, verloren, verliert, verlieren, kursverlust, kursverluste, kursverlusten, tagesverlust, verluste von, verlust von, wertverlust, büßt ein, büßte ein, büßten ein, büßen ein, eingebüßt, einbüßte, einbüßten, einbüßen, büßte, büßten, büßt, büßen, büssen, büssten, büsste, büsst
@@ -35,7 +37,7 @@ PACK = LanguagePack(
     ),
     price_nouns=words("""
         aktie, aktien, aktienkurs, aktienkurse, aktienkurses, papier, papiere, papieren, titel, titeln, anteilsschein, anteilsscheine, anteilsscheinen, anteilscheine, kurs, kurse, kursen, kurses, börsenkurs, wertpapier, wertpapiere, vorzugsaktie, vorzugsaktien, vorzüge, stammaktie, stammaktien, stämme
-        die anteile von, die anteile der, die anteile des, index, leitindex, aktienindex, börsenbarometer, kursbarometer, barometer, auswahlindex, future, futures, währung, wechselkurs, devise, notierung, notierungen, ölpreis, ölpreise, goldpreis, rohölpreis, kupferpreis, silberpreis, spotpreis, genussschein, genussscheine, partizipationsschein, hinterlegungsscheine, namenaktie, namenaktien, inhaberaktien, werte, dividendentitel, aktienmarkt, börse
+        die anteile von, die anteile der, die anteile des, index, leitindex, aktienindex, börsenbarometer, kursbarometer, barometer, auswahlindex, future, futures, währung, wechselkurs, devise, notierung, notierungen, ölpreis, ölpreise, goldpreis, rohölpreis, kupferpreis, silberpreis, spotpreis, genussschein, genussscheine, partizipationsschein, hinterlegungsscheine, genussscheinen, genussscheins, bons, partizipationsscheine, partizipationsscheinen, valoren, dividendenpapiere, anteilscheinen, anteilsscheins, anteilschein, namenaktie, namenaktien, inhaberaktien, werte, dividendentitel, aktienmarkt, börse
     """),
     metric_nouns=words("""
         verlust, verluste
@@ -60,7 +62,7 @@ PACK = LanguagePack(
             "zum handelsstart, zu handelsbeginn, zum handelsbeginn, zur eröffnung, bei handelsbeginn, zum börsenstart, zum start, handelsauftakt, zum auftakt, eröffnet, eröffnete, eröffneten, zur handelseröffnung, im frühhandel, kurz nach handelsbeginn, zu börsenbeginn, startet, startete, starteten, zum xetra-start, am handelsstart, in den handel gestartet, zum handelsauftakt, kurz nach börsenstart"
         ),
         Period.CLOSE: words("""
-            schloss, schlossen, schließt, schließen, geschlossen, schlusskurs, schlussnotierung, zum schluss, zum handelsschluss, zum börsenschluss, zu handelsschluss, handelsende, zum handelsende, zu handelsende, am ende, zum xetra-schluss, xetra-schluss, aus dem handel, ging aus dem handel, gingen aus dem handel, geht aus dem handel, beendete, beendeten, beendet den handel
+            endete, endeten, schloss, schlossen, schließt, schließen, geschlossen, schlusskurs, schlussnotierung, zum schluss, zum handelsschluss, zum börsenschluss, zu handelsschluss, handelsende, zum handelsende, zu handelsende, am ende, zum xetra-schluss, xetra-schluss, aus dem handel, ging aus dem handel, gingen aus dem handel, geht aus dem handel, beendete, beendeten, beendet den handel
             verabschiedete sich, verabschiedeten sich, verabschiedet sich, zum sitzungsende, schlussstand, schlußkurs, bis zum abend, unter dem strich, zum ende, schluss bei, handelsschluss
         """),
         Period.DAY: words(
@@ -154,6 +156,8 @@ PACK = LanguagePack(
     respectively=words("beziehungsweise, bzw., bzw, jeweils, respektive, je, entsprechend"),
     anaphora=words("""
         die aktie, der aktie, das papier, die papiere, der titel, die titel, der kurs, die aktien, der anteilsschein, die anteilsscheine, der aktienkurs, der index, der leitindex, das wertpapier, die währung, die gemeinschaftswährung, der wechselkurs, das edelmetall, die kryptowährung, der greenback
+        die anteilscheine, die bons, die genussscheine, die valoren, die stahlaktie, die bankaktie, die autoaktie, die pharmaaktie, die chemieaktie, die solaraktie, die technologieaktie, die tech-aktie, die versicherungsaktie, die telekomaktie, die biotechaktie, die biotech-aktie, die immobilienaktie, die rüstungsaktie, die halbleiteraktie, die luftfahrtaktie, die energieaktie, die konzernaktie, die chipaktie
+        der pharmatitel, der pharmawert, der bankentitel, der banktitel, der bankwert, der autowert, der autotitel, der chemiewert, der chemietitel, der finanztitel, der finanzwert, der technologiewert, der technologietitel, der versicherungstitel, der rüstungstitel, der luxusgütertitel, der halbleiterwert, der halbleitertitel, der industrietitel, der industriewert, der stahlwert, der solarwert, der börsenneuling, der blue chip
         das börsenbarometer, das barometer, seine aktie, ihre aktie, deren aktien, dessen aktie, deren aktie, die vorzugsaktie, die vorzugsaktien, die devise, das indexschwergewicht, das schwergewicht, die notierung, die notierungen
     """),
     conjunctions=words("und, sowie, wie auch, ebenso wie, gefolgt von, nebst, samt, beziehungsweise auch"),

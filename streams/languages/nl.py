@@ -85,7 +85,7 @@ PACK = LanguagePack(
         Qualifier.OVER: words("niet minder dan, meer dan, ruim, boven de, minstens, ten minste"),
         Qualifier.NEARLY: words("bijna, krap, net geen, iets minder dan, minder dan"),
         Qualifier.ABOUT: words("ongeveer, circa, rond de, zo'n, om en nabij"),
-        Qualifier.AS_MUCH_AS: words("maximaal, tot wel, op zijn hoogst, hoogstens, zelfs"),
+        Qualifier.AS_MUCH_AS: words("tot meer dan, maximaal, tot wel, op zijn hoogst, hoogstens, zelfs"),
     },
     number_words=numbers("""
         een half 0.5, een halve 0.5, half 0.5, anderhalf 1.5, anderhalve 1.5, een 1, twee 2, tweeenhalf 2.5, drie 3, vier 4, vijf 5, zes 6, zeven 7, acht 8, negen 9, tien 10

@@ -31,6 +31,8 @@ _SCRIPTS = {
 _SOME_KANA = 10
 """Japanese writes at least one sign in so many in kana."""
 _OTHER_SCRIPTS = "\u0370-\u03ff\u0590-\u05ff\u0980-\u09ff\u0b80-\u0bff\u0e00-\u0e7f\u3041-\ud7a3"
+_WRITTEN_AS = {"nn": "no", "nb": "no"}
+"""Ways to write Norwegian, which has one pack."""
 _SHARE = 6
 """A script tells the language when one in so many code points is of it."""
 
@@ -124,4 +126,7 @@ def _by_model(sample: str) -> str | None:
     if len(_LETTER.findall(sample)) < _LETTERS:
         return None
     answers = _detector().detect(sample.encode("utf-8", "replace").decode(), model="lite", k=1)
-    return str(answers[0]["lang"]) if answers else None
+    if not answers:
+        return None
+    found = str(answers[0]["lang"])
+    return _WRITTEN_AS.get(found, found)

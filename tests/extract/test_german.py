@@ -64,6 +64,20 @@ TOLD = [
     ("the one whose shares were named", "Das Gebot der Unicredit beflügelte vor allem die Commerzbank-Aktie. Der Kurs sprang um 9 Prozent.", ["CBK.DE +9"]),
     ("a verb behind another", "Die Aktien von Zalando gerieten nach der ersten Zahlenvorlage seit dem Wechsel an der Spitze schwer unter Druck und brachen um 9 Prozent ein.", ["ZAL.DE -9"]),
     ("two numbers that und joins", "Nestlé und Roche legten um 0,4 und 0,2 Prozent zu.", ["NESN.SW +0.4", "ROG.SW +0.2"]),
+    ("a city where a stock trades", "Die Siemens-Aktie gewann in Frankfurt 3 Prozent.", ["SIE.DE +3"]),
+    ("two cities where a stock trades", "Airbus verloren in Paris und Frankfurt um rund fünf Prozent.", ["AIR.PA -5"]),
+    ("a city where a money trades", "Der Euro stieg in Frankfurt um 0,3 Prozent.", ["EURUSD=X +0.3"]),
+    ("a city that is a company as well", "Nestlé sanken in Zürich um 2 Prozent auf 90 Franken.", ["NESN.SW -2"]),
+    ("the leader of an index", "Der MDax legte mit Puma an der Spitze um 1,2 Prozent zu.", ["^MDAXI +1.2"]),
+    ("a subject of two verbs", "Der S&P 500 hinkte dem Nasdaq 100 hinterher, schaffte am Mittag aber ein Plus von einem Prozent.", ["^GSPC +1"]),
+    ("Merck among American stocks", "Aktien des US-Pharmakonzerns Merck brachen um 27 Prozent ein.", ["MRK -27"]),
+    ("Merck of Darmstadt", "Im Dax gewannen Merck 3 Prozent.", ["MRK.DE +3"]),
+    ("shares that are paid", "Aixtron hat sich verbilligt. Anleger zahlen aktuell 8,1 Prozent weniger für die Aktie als zum Handelsschluss.", ["AIXA.DE -8.1"]),
+    ("more than at the last close", "Die Aktie von Bertrandt legte zu. Verglichen mit dem Schlusskurs vom Vortag kostet sie zur Stunde 4,4 Prozent mehr.", ["BDT.DE +4.4"]),
+    ("how much further", "Puma stiegen nach einem Plus von 15 Prozent in der Vorwoche um weitere 9,3 Prozent.", ["PUM.DE +15", "PUM.DE +9.3"]),
+    ("shares behind the verb", "Mit einem Abschlag von 5,1 Prozent auf 26,70 Euro stellten die Aktien der Erste Group das Schlusslicht.", ["EBS.VI -5.1"]),
+    ("a company without a capital", "Die Verlierer sind pbb (-13,1 Prozent auf 5,70 EUR) und home24 (-2 Prozent auf 8 EUR).", ["PBB.DE -13.1", "H24.DE -2"]),
+    ("an end in the green", "Novo Nordisk kletterten in der Spitze um 15 Prozent, gaben nach und endeten 1,4 Prozent im Plus.", ["NOVO-B.CO +1.4"]),
 ]  # fmt: skip
 
 
@@ -74,6 +88,11 @@ def test_a_move_told_in_german_is_read(text: str, expected: list[str]) -> None:
 
 
 SILENT = [
+    ("a subject that nobody names", "Das Unternehmen profitierte von Nvidia und gewann 3 Prozent."),
+    ("a stock that nobody names, in a city", "Die Aktie verlor in Frankfurt 3 Prozent."),
+    ("the most among exchanges", "Die Börsen in Paris, London und Frankfurt gaben bis zu 1,3 Prozent nach."),
+    ("exchanges in the plural", "An den Börsen in Deutschland fehlt die Lust. Für den Index steht ein Minus von 2,2 Prozent auf der Tafel."),
+    ("the leading index of New York", "Die Nasdaq gibt weiter nach. Der Leitindex schloss 0,5 Prozent im Minus."),
     ("an index in which somebody won", "Letztere holte sich mit einem Plus von 3,4% den Tagessieg im ATX."),
     ("a relative clause with indices", "Es traf Ausrüster wie Gutberg, die im MDax und SDax mit Abschlägen von 6 Prozent schlossen."),
     ("a money as the measure", "Der Kurs erholte sich. Gegenüber dem Euro legte er um 1,9% zu."),

@@ -47,7 +47,9 @@ _CONTRACTS = Cue(
     r"|que venc[a-z]{1,3} |do demerara|da pluma|mais negociados|mas negociados|futuros)"
 )
 """Behind "papers" or "lots" they make futures of them: "os papéis para setembro"."""
-_WHOSE = Cue(r",? (?:y |e |et )?(?:cuy[oa]s?|cuj[oa]s?|(?:il|i|le|la|lo) cui|dont (?:les?|la)) (?:\w+ )?$")
+_WHOSE = Cue(
+    r",? (?:y |e |et )?(?:cuy[oa]s?|cuj[oa]s?|(?:il|i|le|la|lo) cui|dont (?:les?|la)|jonka|joiden|jehoz|jejiz|jejichz|ktorego|ktorej|ktorych|amelynek|amelyeknek|waarvan (?:de|het)|vars|hvis) (?:\w+ )?$"
+)
 _AFTER = Cue(
     r"\W*(?:apos|depois de|tras|despues de|luego de|dopo|apres|after)(?: (?:ter|haber|haberse|aver|avere|essere|esser|avoir|etre|chegar a|llegar a|arrivare a|having))? ?"
 )

@@ -1,13 +1,14 @@
 """Names that are only a part of something else: a dateline's cities, "Dollar-Spekulation", "Bitcoin und Co."."""
 
 import re
+from itertools import pairwise
 
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
 from streams.extract.marks import Mark
 from streams.extract.names.money import MONEY_INDICES
 from streams.extract.prose.scope import Scope
-from streams.extract.prose.sentence import Name
+from streams.extract.prose.sentence import Name, words_in
 from streams.text.cues import Cue
 
 _DATELINE = re.compile(
@@ -29,7 +30,19 @@ _SHARES = re.compile(r"(?:Titel|Akti|Papier|Wert|Valor|Konzern|Produzent)")
 """Behind a good they make it the trade of a company: "die Zucker-Titel", "Gold-Aktien"."""
 _AND_OTHERS = Cue(r" (?:und|&|et|y|e|en|og|och) (?:co|konsorten)\b")
 
-_AT_MOST = re.compile(r"\b(?:bis|bis zu|up to|jusqu['’]a|hasta|ate|tot|upp till|op til) (?:minus |plus |\d)")
+_APART = 2
+_AT_MOST = re.compile(
+    r"\b(?:bis|bis zu|up to|jusqu['’]a|hasta|ate|tot|upp till|op til) (?:minus |plus |meer dan |ruim |bijna |dik |mehr als |knapp |gut |rund )?\d"
+)
+
+
+_CITIES = frozenset(["Zürich", "Zurich"])
+_IN_CITY = re.compile(r"\b(?:in|nach|aus|bei|um|Raum|Stadt|Kanton) $")
+
+
+def _is_city(text: str, name: Name) -> bool:
+    """Whether a company's name is the city that it is called after: "in Zürich"."""
+    return name.surface in _CITIES and _IN_CITY.search(text, max(0, name.start - 8), name.start) is not None
 
 
 def without_dateline(names: list[Name], text: str, start: int) -> list[Name]:
@@ -45,6 +58,8 @@ def without_dateline(names: list[Name], text: str, start: int) -> list[Name]:
 
 def is_part_of_word(text: str, name: Name, found: list[Mark]) -> bool:
     """Whether a money, a good or a coin is the first part of a German word for something else: "Dollar-Spekulation"."""
+    if _is_city(text, name):
+        return True
     if (name.type not in _THINGS and name.listing.symbol not in MONEY_INDICES) or name.end != name.name_end:
         return False
     compound = _COMPOUND.match(text, name.end)
@@ -59,9 +74,20 @@ def is_part_of_word(text: str, name: Name, found: list[Mark]) -> bool:
 def is_most_among_several(scope: Scope, name: Name) -> bool:
     """Whether a percent is the most of unnamed others that stand beside a name: "Bitcoin und Co.: bis zu minus 60 Prozent"."""
     sentence = scope.sentence
+    if name.may_be_place and _is_one_of_places(scope):
+        return True
     if not sentence.cues & _AND_OTHERS.bit or _AND_OTHERS.match(sentence.gap(name.end, sentence.end)) is None:
         return False
     return (
         _AT_MOST.search(sentence.gap(max(sentence.start, scope.anchor.start - 16), scope.anchor.end))
         is not None
     )
+
+
+def _is_one_of_places(scope: Scope) -> bool:
+    """Whether several markets moved by at most a percent: "de beurzen in Parijs en Londen daalden tot 1,3 procent"."""
+    sentence, anchor = scope.sentence, scope.anchor
+    if _AT_MOST.search(sentence.gap(max(sentence.start, anchor.start - 24), anchor.end)) is None:
+        return False
+    places = [each for each in sentence.names_in(scope.left, anchor.start) if each.may_be_place]
+    return any(words_in(sentence.gap(one.end, other.start)) <= _APART for one, other in pairwise(places))

@@ -85,11 +85,15 @@ _NOUNS = frozenset(
     ]
 )
 """Folded, as the names of the directory are."""
+_MARKETS = frozenset(["borsen"])
+"""Markets in other languages that are common nouns in German."""
 _BESIDE = 5
 
 
 def is_noun(name: Name, found: list[Mark]) -> bool:
     """Whether a name in a German text is an ordinary noun: no price noun stands beside it, and no symbol behind it."""
+    if name.alias is not None and name.alias.text in _MARKETS:
+        return True
     if name.alias is None or name.alias.text not in _NOUNS or not name.is_stock or name.end != name.name_end:
         return False
     return not any(

@@ -25,7 +25,8 @@ _PLACE_NL = re.compile(
 _TRADED = re.compile(r"\b(?:an der|an den|bij de|op de|op het|pa|vid) $")
 _AT_THE = re.compile(r"\b(?:an der|an die|von der|der) (?:[a-z]+er )?$")
 _STANDS = re.compile(
-    r"(?: auf [\d., ]+ (?:punkten?|zahlern?|euro|dollar|franken|stellen))? (?:liegt|liegen|lag|lagen|notiert|notieren|notierte|notierten|steht|stehen|stand|schloss|schlossen|schließt|beendete|startete|startet|eroffnete|prasentiert sich|zeigt sich)(?: (?:der|die|das))? (?:[a-z]+index )?"
+    r"(?: auf [\d., ]+ (?:punkten?|zahlern?|euro|dollar|franken|stellen))? (?:liegt|liegen|lag|lagen|notiert|notieren|notierte|notierten|steht|stehen|stand|schloss|schlossen|schließt|beendete|startete|startet|eroffnete|prasentiert sich|zeigt sich|stellt|stellen|stellten|stellte|bildet|bilden|bildeten|bildete|waren|war|sind|ist|gehoren|gehorten|gehorte|zahlen|zahlten|zahlte|fuhren|fuhrten|fuhrte|setzten sich|setzte sich|rangierten|rangieren|fielen|fiel|kletterten|kletterte|gingen|ging|beendeten)"
+    r"(?: auch| dagegen| hingegen| zudem| indes)?(?: (?:der|die|das|den))?(?: (?:aktien?|papiere?|titel|anteile|anteilsscheine?|wertpapiere?|werte|valoren)(?: (?:von|der|des|vom))?)? (?:[a-z]+index )?"
 )
 """Between a German percent and the name of which it tells: "mit einem Plus von 0,3 Prozent auf 12.129 Punkte liegt der DAX"."""
 _NEAR_WORDS = 9

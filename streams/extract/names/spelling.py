@@ -26,6 +26,12 @@ _MONEY_OF = re.compile(r"\bterhadap mata uang [a-z]{3,12}\s$")
 """Before a currency's code they say whose it is: "terhadap mata uang Jepang JPY"."""
 _LEAD = 240
 _INDIAN = re.compile(r"\b(?:sensex|nifty|rs\.? ?\d|[\d ](?:crores?|lakhs?|cr)\b)|₹ ?\d")
+_AMERICAN = re.compile(
+    r"\bus-(?:pharma|konzern|konkurren|unternehmen|arznei|hersteller|riese|borsen?|schluss|aktien|anleger|markt)|merck & co|\bdow\b|\bdow-|\bs ?& ?p\b|keytruda|\bpfizer\b|wall street|new yorker? |\bnyse\b|\bnasdaq\b"
+)
+_CALLED_AMERICAN = re.compile(r"\bus-[a-z]+ merck|\bmerck & co|\bim dow\b|\bdow-[a-z]+ merck")
+_AT_HOME = re.compile(r"\bdax\b|\bm-?dax\b|darmstadt|merck kgaa|frankfurt|\bxetra\b|\bdeutsche[nr]? aktien")
+"""Around a name that two companies share they say which is meant: the American one, or the one of Darmstadt."""
 _BESIDE_INDIA = re.compile(r"pakistan|karachi|\bkse|\bpsx|colombo|sri lanka|nepal|mauritius")
 _PER = re.compile(r"(?:\b(?:per|por|pro|par)|/)\s?$", re.IGNORECASE)
 _MEASURED_IN = re.compile(r"\b(?:en|em|in)\s$", re.IGNORECASE)
@@ -110,9 +116,21 @@ def meanings_in_context(alias: Alias, folded: str, lang: str | None) -> list[Ali
         return [alias]
     meanings = (alias, *alias.others)
     near = [each for each in meanings if each.context and is_in_context(each, folded)]
-    free = [each for each in meanings if not each.context or each.entity.type is InstrumentType.EQUITY]
+    free = [each for each in meanings if not each.context or _may_do_without(each, lang)]
     own = [each for each in free if lang is not None and _is_of(each, lang)]
     return near + in_script(own, folded) + in_script(free, folded)
+
+
+def _may_do_without(alias: Alias, lang: str | None) -> bool:
+    """Whether a name may count outside its context: a company's, which is no common word of a language that nobody knows."""
+    return alias.entity.type is InstrumentType.EQUITY and not (lang is None and alias.is_common)
+
+
+@lru_cache(maxsize=2)
+def _opens_in_america(text: str) -> bool:
+    """Whether the opening of a German text speaks of the American market alone; there Merck is Merck & Co."""
+    lead = fold(text[:_LEAD])
+    return _AMERICAN.search(lead) is not None and _AT_HOME.search(lead) is None
 
 
 @lru_cache(maxsize=2)
@@ -127,10 +145,23 @@ def meanings_in(alias: Alias, text: str, folded: str, lang: str | None) -> list[
     if lang in {None, "en"} and alias.others and alias.entity.type is InstrumentType.FX:
         return meanings_in_context(alias, folded_whole(text), lang)
     found = meanings_in_context(alias, folded, lang) or meanings_in_context(alias, folded_whole(text), lang)
+    if len(found) > 1 and lang == "de" and found[0].entity.country == "DE":
+        return [*_american(found, text, folded), *found]
     if len(found) > 1 and lang in {None, "en"} and found[0].entity.country != "IN":
         indian = [each for each in found if each.entity.country == "IN"]
         return indian + found if indian and _opens_in_india(text) else found
     return found
+
+
+def _american(found: list[Alias], text: str, folded: str) -> list[Alias]:
+    """Return the American ones of several meanings where the words around them, or else the text's opening, say so."""
+    american = [each for each in found if each.entity.country == "US"]
+    if not american or _AT_HOME.search(folded) is not None:
+        return []
+    if _CALLED_AMERICAN.search(folded) is not None or _opens_in_america(text):
+        return american
+    at_home = _AT_HOME.search(fold(text[:_LEAD])) is not None
+    return american if not at_home and _AMERICAN.search(folded) is not None else []
 
 
 _COMPOUND = re.compile(
@@ -228,7 +259,7 @@ def is_written_as_name(text: str, start: int, end: int, alias: Alias, lang: str 
         if country is not None and country.search(text) is None:
             return False
     if alias.kind is AliasKind.TICKER or len(surface) <= _CAPITALS_ONLY:
-        return surface == surface.upper()
+        return surface == surface.upper() or (surface in LOWER_CASE_BRANDS and lang == "de")
     if lang is not None and _opens(text, start) and _is_word(surface, alias, lang):
         return False
     is_company = alias.entity.type is InstrumentType.EQUITY

@@ -9,6 +9,7 @@ from streams.extract.context.followers import motion_of_leader
 from streams.extract.context.malay import noun_of_record
 from streams.extract.english.ranked import listed_motion
 from streams.extract.english.trading import up_to_settle
+from streams.extract.german.going_on import goes_further
 from streams.extract.prose.motion import closing_motion, is_attribute
 from streams.extract.prose.scope import Motion, Scope, by_word
 from streams.extract.prose.sentence import Refused, Subject, weighty_words
@@ -45,6 +46,8 @@ def left_out_motion(scope: Scope, before: Before) -> Motion | None:
     told = isinstance(before.subject, Subject) or before.subject == _UNLISTED
     if not told or before.motion.source is not SignSource.WORD:
         return listed_motion(scope)
+    if goes_further(scope):
+        return before.motion
     names = scope.sentence.names_in(scope.left, scope.anchor.start)
     if (
         not names

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from schemas.vocabulary import Direction, SignSource
 from streams.extract import marks
+from streams.extract.german.compared import COMPARED, COMPARISONS, compared
 from streams.extract.german.two_part_verbs import FIRST_PARTS, both_parts, far_verb, motion_of_mover, two_part
 from streams.extract.marks import Mark
 from streams.extract.prose.function_words import PARTICIPLES
@@ -23,14 +24,6 @@ _OFF = Cue(
     r"(?:\s(?:by|about|around|almost|nearly|over|roughly|some|more than|as much as|at least))*\s$"
 )
 """Between a name and its number they make a fall of it: "Dow off 0.4%", "closed the day off 1%"."""
-_THAN_BEFORE = Cue(
-    r" (?P<way>mehr|weniger|hoher|teurer|fester|starker|tiefer|niedriger|billiger|schwacher|gunstiger) (?:bezahlt |gezahlt |verlangt |wert )?als (?:noch |zuletzt )?(?:(?:am|zum|beim|bei) (?:vor|montag|dienstag|mittwoch|donnerstag|freitag|schluss|handelsschluss|xetra)|am (?:spaten |fruhen |vergangenen |letzten )|zuletzt\b|gestern\b)"
-)
-_MORE = frozenset(["mehr", "uber", "hoher", "teurer", "fester", "starker"])
-_FROM_CLOSE = Cue(
-    r" (?P<way>uber|unter) (?:seinem |ihrem |dem )?(?:[a-z]+ )?(?:vortag\w*|schlusskurs\w*|schlussstand|[a-z]+-schluss|niveau (?:vom|des) vortag\w*)"
-)
-"""Behind a number it says on which side of the last close a price is: "0,2 Prozent über dem Schlusskurs vom Vortag"."""
 _TOPIC_BEHIND = Cue(r"\s?[)）](?:은|는)\s")
 """Behind a number in brackets it makes the name a Korean topic, whose verb closes the sentence: "A(29%)는 ... 상한가"."""
 _BARE = re.compile(r"\s(?:il|lo|el|o|un|le|l['’])\s?$")
@@ -49,7 +42,7 @@ _AT_A_RECORD = Cue(
     r"(?:week|year|time|record) (?:high|low)| (?:up|down) to (?:settle|close|end|finish|trade|reach|stand)"
 )
 """In a list of stocks at a record, or before "settle", they say which way."""
-_MOVED = (_ENDED_UP, _THAN_BEFORE, _FROM_CLOSE, _AT_A_RECORD, SIDE_OF_CLOSE)
+_MOVED = (_ENDED_UP, *COMPARISONS, _AT_A_RECORD, SIDE_OF_CLOSE)
 
 
 def may_move(folded: str, kinds: int, anchors: Sequence[Anchor], cues: int = ALL) -> bool:
@@ -136,19 +129,14 @@ def _suffix(scope: Scope) -> Motion | None:
 
 def _than_before(scope: Scope) -> Motion | None:
     """Return the motion of a German or Turkish price compared with the session before: "kostete 2 Prozent weniger als am Freitag"."""
-    if not scope.sentence.cues & (_THAN_BEFORE.bit | _FROM_CLOSE.bit | SIDE_OF_CLOSE.bit):
+    if not scope.sentence.cues & (COMPARED | SIDE_OF_CLOSE.bit):
         return None
     end = scope.anchor.end
     behind = scope.sentence.gap(end, min(scope.right, end + 48))
     start = scope.anchor.start
     side = side_of_close(scope.sentence.gap(max(scope.left, start - 16), start), behind)
-    if side is not None:
-        return Motion(side[0], SignSource.WORD, end + side[1], end + side[2])
-    found = _THAN_BEFORE.match(behind) or _FROM_CLOSE.match(behind)
-    if found is None:
-        return None
-    way = Direction.UP if found.group("way") in _MORE else Direction.DOWN
-    return Motion(way, SignSource.WORD, end + found.start("way"), end + found.end("way"))
+    side = side or compared(scope.sentence.gap(scope.left, start), behind)
+    return None if side is None else Motion(side[0], SignSource.WORD, end + side[1], end + side[2])
 
 
 def _candidates(scope: Scope) -> list[Mark]:

@@ -186,7 +186,7 @@ def stock_of_index(scope: Scope, name: Name) -> Name:
     placed = placed or _LOCATIVE.match(sentence.gap(name.end, sentence.end)) is not None
     if before and verb_before_place(sentence, before[-1], name):
         return before[-1]
-    if not before or not placed or sentence.marks_in(before[-1].end, name.start, marks.MOTION):
+    if not before or not placed or sentence.marks_in(before[-1].end, name.start, marks.MOTION | marks.METRIC):
         return name
     return before[-1]
 

@@ -6,6 +6,7 @@ from schemas.vocabulary import Direction, NumberType, SignSource
 from streams.extract import marks
 from streams.extract.context.malay import is_told_between
 from streams.extract.english.weighing import outdid
+from streams.extract.german.going_on import goes_on_past
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Refused, Sentence, Subject, words_in
@@ -29,11 +30,21 @@ _NEAR, _BEHIND = 60, 6
 
 def subject_before(scope: Scope, motion: Motion, head: Name | Mark) -> Name | Mark:
     """Return the name or price noun that goes on behind the last one, of which only something besides is told; else the last one."""
+    if (mover := goes_on_past(scope, head)) is not None:
+        return mover
     earlier = outdid(scope, head) or before_insertion(scope, motion, head)
     if earlier is None and motion.mark is not None and motion.start >= head.end:
         names = scope.sentence.names_in(scope.left, head.start)
         earlier = next((name for name in names if is_told_between(scope, name, motion.start)), None)
     return earlier or price_before_comma(scope, motion, head) or head
+
+
+def keeps_subject(scope: Scope, motion: Motion, name: Name) -> bool:
+    """Whether a name is the subject of a verb far behind it, because only something besides is told between."""
+    if is_told_between(scope, name, motion.start):
+        return True
+    names = scope.sentence.names_in(name.end, scope.anchor.start)
+    return bool(names) and goes_on_past(scope, names[-1]) is name
 
 
 def mover_behind(scope: Scope) -> tuple[Motion, Subject] | Refused | None:

@@ -11,7 +11,6 @@ from streams.extract.context.asides import (
     set_beside,
 )
 from streams.extract.context.business import of_business
-from streams.extract.context.malay import is_told_between
 from streams.extract.context.quantities import counts_goods
 from streams.extract.context.sectors import sector_moved
 from streams.extract.context.slavic import owner_in_genitive, with_those_joined
@@ -28,7 +27,7 @@ from streams.extract.english.trading import keeps_trading
 from streams.extract.english.weighing import did_to_index, is_outdone
 from streams.extract.german.causes import is_cause
 from streams.extract.german.clauses import noun_behind_verb, told_of_in_clause
-from streams.extract.german.roles import is_of_somebody
+from streams.extract.german.going_on import stands_beside
 from streams.extract.german.told import is_added, named_behind
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Refused, Subject
@@ -46,7 +45,7 @@ from streams.extract.subjects.heads import (
     stock_of_index,
     stock_with_price_noun,
 )
-from streams.extract.subjects.movers import subject_before
+from streams.extract.subjects.movers import keeps_subject, subject_before
 from streams.extract.subjects.owned import owned
 from streams.extract.subjects.owners import (
     beside_metric,
@@ -76,7 +75,7 @@ _ASIDE = (
     in_brackets_of_unknown,
     is_place_of_stock,
     is_cause,
-    is_of_somebody,
+    stands_beside,
     set_beside,
     measures_in,
     counts_goods,
@@ -206,7 +205,7 @@ def _named(
         or did_to_index(sentence, name, motion.start)
         or subject_of_it(scope, motion, name)
         or keeps_trading(scope, motion, name)
-        or is_told_between(scope, name, motion.start)
+        or keeps_subject(scope, motion, name)
     )
     shape = shape_of(scope, name, distance, ranks=ranks)
     if shape == 0:

@@ -370,6 +370,12 @@ def _is_unknown_capital(sentence: Sentence, low: int, end: int) -> bool:
 
 
 def describes_another(sentence: Sentence, head: Mark, name: Name) -> bool:
-    """Whether a German price noun is given to somebody only described, and nobody was named just before: "die Aktie des Konzerns"."""
+    """Whether a German price noun is given to somebody only described, and nobody was named just before: "die Aktie des Konzerns"; in New York the leading index is the Dow."""
+    if (
+        name.listing.country == "US"
+        and name.listing.symbol != "^DJI"
+        and "leitindex" in sentence.gap(head.start, head.end)
+    ):
+        return True
     behind = sentence.gap(head.end, min(sentence.end, head.end + 5))
     return behind.startswith((" des ", " der ")) and sentence.start - name.end > _JUST_BEFORE

@@ -1,0 +1,33 @@
+"""German prices compared with the session before: "kostete 2 Prozent weniger als am Freitag", "verglichen mit dem Schlusskurs 4 Prozent mehr"."""
+
+from schemas.vocabulary import Direction
+from streams.text.cues import Cue
+
+_THAN_BEFORE = Cue(
+    r" (?P<way>mehr|weniger|hoher|teurer|fester|starker|tiefer|niedriger|billiger|schwacher|gunstiger) (?:bezahlt |gezahlt |verlangt |wert )?(?:fur (?:die|das|den|eine?n?) [a-z]+ )?"
+    r"als (?:noch |zuletzt )?(?:(?:am|zum|beim|bei) (?:vor|montag|dienstag|mittwoch|donnerstag|freitag|schluss|handelsschluss|xetra)|am (?:spaten |fruhen |vergangenen |letzten )|zuletzt\b|gestern\b)"
+)
+_FROM_CLOSE = Cue(
+    r" (?P<way>uber|unter) (?:seinem |ihrem |dem )?(?:[a-z]+ )?(?:vortag\w*|schlusskurs\w*|schlussstand|[a-z]+-schluss|niveau (?:vom|des) vortag\w*)"
+)
+"""Behind a number it says on which side of the last close a price is: "0,2 Prozent über dem Schlusskurs vom Vortag"."""
+_COMPARED = Cue(
+    r"\b(?:verglichen mit|gegenuber|im vergleich (?:zu|zum|mit)) (?:dem |der )?(?:letzten )?(?:schlusskurs|schlussstand|schlussnotierung|vortag|vortagesschluss|xetra-schluss|handelsschluss)\b"
+)
+"""Before a number they say that more or less behind it is a move."""
+_WAY = Cue(r" (?P<way>mehr|weniger)(?=$|[\s.,;)])")
+_MORE = frozenset(["mehr", "uber", "hoher", "teurer", "fester", "starker"])
+COMPARISONS = (_THAN_BEFORE, _FROM_CLOSE, _COMPARED)
+COMPARED = _THAN_BEFORE.bit | _FROM_CLOSE.bit | _COMPARED.bit
+"""The bits of the sentences that may hold such a comparison."""
+
+
+def compared(before: str, behind: str) -> tuple[Direction, int, int] | None:
+    """Return the direction of a price so compared, and where in ``behind`` the word stands that says it; both are folded."""
+    found = _THAN_BEFORE.match(behind) or _FROM_CLOSE.match(behind)
+    if found is None and _COMPARED.search(before) is not None:
+        found = _WAY.match(behind)
+    if found is None:
+        return None
+    way = Direction.UP if found.group("way") in _MORE else Direction.DOWN
+    return way, found.start("way"), found.end("way")
