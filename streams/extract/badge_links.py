@@ -11,6 +11,7 @@ from schemas.instrument import Candidate, Instrument
 from schemas.vocabulary import InstrumentType, RepairKind
 from streams.extract.badges import ACRONYMS, COUNTRY_CODES, Badge, Slot, find_slot
 from streams.extract.codes.cashtags import in_the_us
+from streams.extract.codes.dollar_codes import in_context
 from streams.extract.names.mentions import Mentions
 from streams.extract.prose.sentence import Anchor, Name
 from streams.extract.skeleton import agree
@@ -106,7 +107,15 @@ class BadgeLinks:
             return _badge(slot, stated, span, (repair,), "symbol_and_damaged_name", _AGREED)
         if not _stands_alone(slot) or self._names_another(text, slot, stated[0].instrument):
             return None
+        if slot.text[0] == "$":
+            stated = self._tagged(text, slot, stated)
         return _badge(slot, stated, None, (), "symbol", _PLAIN if slot.venue is None else _AGREED)
+
+    def _tagged(self, text: str, slot: Slot, stated: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
+        """Return the meanings of a cashtag in the order that the words around it give: the coin or the stock of that code."""
+        by_id = {each.instrument.id: each for each in stated}
+        meant = in_context(tuple(each.instrument for each in stated), text, slot.filler)
+        return tuple(by_id[each.id] for each in meant)
 
     def _stated_by(self, symbol: str, venue: str | None) -> tuple[Candidate, ...]:
         listings = self._mentions.resolve(symbol, venue)

@@ -6,6 +6,7 @@ A ``Directory`` is a value: pure functions of its tables. One per process is eno
 from collections.abc import Iterator, Sequence
 
 from schemas.instrument import Candidate, Instrument
+from schemas.vocabulary import InstrumentType
 from streams.instruments import codes, query, ranking, venues
 from streams.instruments.declined import with_declined
 from streams.instruments.find import NameFinder
@@ -18,6 +19,7 @@ from streams.instruments.script import begins_word, ends_word
 
 _UPPER, _CASE = int(Flag.UPPER), int(Flag.UPPER | Flag.CAPITAL)
 _DOLLAR_PAIR = "USDIDR=X"
+UNRANKED = 99_999
 CACHE = 20_000
 """At most this many names are kept as objects; the next one empties the shelf."""
 
@@ -123,6 +125,17 @@ class Directory:
         """Return the currency pair whose rise is the rise of ``base``; ISO 4217 codes."""
         return self.by_symbol(f"{quote}=X") if base == "USD" else self.by_symbol(f"{base}{quote}=X")
 
+    def coin(self, code: str) -> Instrument | None:
+        """Return the coin with this code: ``SOL`` is ``SOL-USD``, ``SUI`` is ``SUI20947-USD`` (a number tells it from a namesake)."""
+        alias = self.named(code.lower())
+        meant = (each.entity for each in (alias, *alias.others)) if alias is not None else ()
+        return next((each for each in meant if _is_coin(each, code)), None)
+
+    def rank(self, symbol: str) -> int:
+        """Return the rank by size of the instrument with this symbol among those of its source; a very large one if there is none."""
+        number = self._store.symbol(symbol)
+        return UNRANKED if number is None else self._store.rank(number)
+
     def _first(self, symbols: Sequence[str]) -> Instrument | None:
         return next(filter(None, map(self.by_symbol, symbols)), None)
 
@@ -183,6 +196,11 @@ class Directory:
     def counts(self) -> dict[str, int]:
         """Return how many instruments of each type and how many names there are."""
         return self._store.counts()
+
+
+def _is_coin(instrument: Instrument, code: str) -> bool:
+    own, dollar, _ = instrument.symbol.rpartition("-USD")
+    return instrument.type is InstrumentType.CRYPTO and bool(dollar) and own.rstrip("0123456789") == code
 
 
 def _printed(surface: str, case: int) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from schemas.instrument import Instrument
 from schemas.vocabulary import InstrumentType
+from streams.extract.codes.dollar_codes import in_context
 from streams.extract.codes.symbols import symbol_alone
 from streams.extract.prose.sentence import Name
 from streams.instruments.venues import US_MICS
@@ -13,11 +14,6 @@ from streams.instruments.venues import US_MICS
 CASHTAG = re.compile(r"(?<![\w$])\$([A-Z]{1,5}(?:\.[AB])?)(?!\w)")
 _ASSETS = frozenset({InstrumentType.CRYPTO, InstrumentType.INDEX})
 
-_INDEX_TAGS = {
-    "SPX": "^GSPC", "INX": "^GSPC", "DOWI": "^DJI", "INDU": "^DJI", "DJI": "^DJI", "COMPX": "^IXIC", "COMP": "^IXIC", "IXIC": "^IXIC", "IUXX": "^NDX", "NDX": "^NDX",
-    "RUT": "^RUT", "VIX": "^VIX",
-}  # fmt: skip
-"""Codes of indices as data vendors print them behind a dollar sign: "the S&P 500 Index ($SPX)"."""
 _FUND_BEHIND = re.compile(
     r"\(\$(?:SPX|DOWI|IUXX|COMPX|NDX|INDU|RUT)\s?\)\s?(\((?:SPY|DIA|QQQ|IWM|ONEQ)\s?\))"
 )
@@ -27,8 +23,8 @@ Resolve = Callable[[str], tuple[Instrument, ...]]
 
 
 def in_the_us(listings: tuple[Instrument, ...]) -> tuple[Instrument, ...]:
-    """Return the listings on venues of the United States."""
-    return tuple(each for each in listings if each.mic in US_MICS)
+    """Return the listings on venues of the United States, and coins and indices, which have none."""
+    return tuple(each for each in listings if each.mic in US_MICS or each.type in _ASSETS)
 
 
 def behind_us_venues(text: str, start: int, end: int, names: list[Name], resolve: Resolve) -> list[Name]:
@@ -58,9 +54,14 @@ def as_cashtags(text: str, start: int, end: int, names: list[Name], resolve: Res
     ]
     for tag in tags:
         inside = next((each for each in names if _holds(tag, each)), None)
-        index = _INDEX_TAGS.get(tag.group(1))
-        found.append(_tagged(tag, inside, resolve(index) if index else in_the_us(resolve(tag.group(1)))))
+        found.append(_tagged(tag, inside, _meanings(text, tag, resolve)))
     return _without_rows_of_unknown(text, sorted(found, key=lambda each: each.start))
+
+
+def _meanings(text: str, tag: re.Match[str], resolve: Resolve) -> tuple[Instrument, ...]:
+    """Return what a cashtag means where it stands, the likeliest first."""
+    of_coin = ".X" if text.startswith(".X", tag.end()) else ""
+    return in_context(in_the_us(resolve(f"${tag.group(1)}{of_coin}")), text, tag.span())
 
 
 def _holds(tag: re.Match[str], name: Name) -> bool:
@@ -68,7 +69,7 @@ def _holds(tag: re.Match[str], name: Name) -> bool:
 
 
 def _tagged(tag: re.Match[str], inside: Name | None, listings: tuple[Instrument, ...]) -> Name:
-    if inside is not None and inside.type in _ASSETS:
+    if inside is not None and inside.type in _ASSETS and not listings:
         return inside
     ticker = tag.group(1)
     listing = listings[0] if listings else _nobody(ticker)

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from schemas.instrument import Instrument
 from schemas.vocabulary import InstrumentType
+from streams.extract.codes.dollar_codes import COIN_TAG, tagged_meanings
 from streams.extract.prose.sentence import Name
 from streams.instruments.codes import symbol_on, ticker
 from streams.instruments.directory import Directory
@@ -32,8 +33,12 @@ def resolve(directory: Directory, printed: str, venue: str | None = None) -> tup
         found = directory.by_venue(venue, printed) or unlisted(venue, printed)
         return (found,) if found is not None else ()
     if _BARE.fullmatch(printed) is not None:
+        if printed[0] == "$" and "=" not in printed:
+            return tagged_meanings(directory, printed)
         exact = directory.by_symbol(printed) if printed[0] == "^" or "=" in printed else None
         return (exact,) if exact is not None else directory.by_ticker(printed.lstrip("$^"))
+    if COIN_TAG.fullmatch(printed) is not None:
+        return tagged_meanings(directory, printed)
     if _CODE.fullmatch(printed) is not None and (found := directory.by_code(printed)) is not None:
         return (found,)
     series = _CLASS.fullmatch(printed)

@@ -75,6 +75,10 @@ class Store:
         """Return what kind of share a row is."""
         return self._fields(number)[FORM]
 
+    def rank(self, number: int) -> int:
+        """Return the rank of a row by size; 0 is the largest."""
+        return self._array("listing_rank")[number]
+
     def validity(self, number: int) -> tuple[str, str]:
         """Return the first and the last date on which the row's symbol means its issuer."""
         fields = self._fields(number)
