@@ -6,13 +6,12 @@ from dataclasses import replace
 
 from schemas.instrument import Instrument
 from schemas.vocabulary import InstrumentType
-from streams.extract.codes.dollar_codes import in_context
+from streams.extract.codes.dollar_codes import INDEX_TAGS, in_context
 from streams.extract.codes.symbols import symbol_alone
 from streams.extract.prose.sentence import Name
 from streams.instruments.venues import US_MICS
 
 CASHTAG = re.compile(r"(?<![\w$])\$([A-Z]{1,5}(?:\.[AB])?)(?!\w)")
-_ASSETS = frozenset({InstrumentType.CRYPTO, InstrumentType.INDEX})
 
 _FUND_BEHIND = re.compile(
     r"\(\$(?:SPX|DOWI|IUXX|COMPX|NDX|INDU|RUT)\s?\)\s?(\((?:SPY|DIA|QQQ|IWM|ONEQ)\s?\))"
@@ -23,8 +22,8 @@ Resolve = Callable[[str], tuple[Instrument, ...]]
 
 
 def in_the_us(listings: tuple[Instrument, ...]) -> tuple[Instrument, ...]:
-    """Return the listings on venues of the United States, and coins and indices, which have none."""
-    return tuple(each for each in listings if each.mic in US_MICS or each.type in _ASSETS)
+    """Return the listings on venues of the United States, and the coins, which have none."""
+    return tuple(each for each in listings if each.mic in US_MICS or each.type is InstrumentType.CRYPTO)
 
 
 def behind_us_venues(text: str, start: int, end: int, names: list[Name], resolve: Resolve) -> list[Name]:
@@ -61,7 +60,10 @@ def as_cashtags(text: str, start: int, end: int, names: list[Name], resolve: Res
 def _meanings(text: str, tag: re.Match[str], resolve: Resolve) -> tuple[Instrument, ...]:
     """Return what a cashtag means where it stands, the likeliest first."""
     of_coin = ".X" if text.startswith(".X", tag.end()) else ""
-    return in_context(in_the_us(resolve(f"${tag.group(1)}{of_coin}")), text, tag.span())
+    meant = resolve(f"${tag.group(1)}{of_coin}")
+    if tag.group(1) in INDEX_TAGS:
+        return meant
+    return in_context(in_the_us(meant), text, tag.span())
 
 
 def _holds(tag: re.Match[str], name: Name) -> bool:
@@ -69,7 +71,9 @@ def _holds(tag: re.Match[str], name: Name) -> bool:
 
 
 def _tagged(tag: re.Match[str], inside: Name | None, listings: tuple[Instrument, ...]) -> Name:
-    if inside is not None and inside.type in _ASSETS and not listings:
+    if inside is not None and (
+        inside.type is InstrumentType.INDEX or (inside.type is InstrumentType.CRYPTO and not listings)
+    ):
         return inside
     ticker = tag.group(1)
     listing = listings[0] if listings else _nobody(ticker)
