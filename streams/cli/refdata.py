@@ -137,7 +137,7 @@ def refresh(
 
 @app.command("check")
 def check(data_dir: DataDir = None, json: Json = False) -> int:
-    """Check the reference data in use, and show each source with its licence; exit 1 if anything is wrong.
+    """Check the reference data in use, and show each source with its licence and age; exit 1 if anything is wrong.
 
     Example: tapewire refdata check --json
     """
@@ -262,4 +262,5 @@ def _tell_verified(found: "Verified") -> None:
     say(f"version {found.version} ({found.folder or 'as in the package, nothing was refreshed'})")
     for each in found.sources:
         rows = "" if each.rows is None else f" {each.rows} rows, {each.rejected} rejected;"
-        say(f"{each.source}: {each.retrieved};{rows} {each.licence}; {each.url}".rstrip("; "))
+        age = f"as of {each.as_of}" if each.as_of else each.retrieved
+        say(f"{each.source}: {age};{rows} {each.licence}; {each.url}".rstrip("; "))

@@ -3,6 +3,7 @@
 import re
 import subprocess
 import sys
+import tomllib
 from importlib import import_module
 from pkgutil import walk_packages
 
@@ -70,3 +71,11 @@ def test_nothing_happens_at_import() -> None:
         [sys.executable, "-c", program], cwd=REPOSITORY, capture_output=True, text=True, check=False
     )
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_the_licence_says_what_is_whose() -> None:
+    """The word lists are CC BY-SA 4.0: package data, licence file and notice say so."""
+    project = tomllib.loads((REPOSITORY / "pyproject.toml").read_text("utf-8"))["project"]
+    assert project["license"] == "Apache-2.0 AND CC-BY-SA-4.0"
+    assert all((REPOSITORY / name).is_file() for name in project["license-files"])
+    assert "streams/text/words" in (REPOSITORY / "NOTICE").read_text("utf-8")

@@ -24,12 +24,18 @@ AGAIN = "run: tapewire refdata refresh --offline"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Provenance:
-    """One line of where the data in use comes from."""
+    """One line of where the data in use comes from.
+
+    Attributes:
+        as_of: how old the data themselves are: a year, a month or a day; empty where they are as old as ``retrieved``.
+        retrieved: when they were fetched, or taken into the package.
+    """
 
     source: str
     licence: str
     retrieved: str
     url: str
+    as_of: str = ""
     rows: int | None = None
     rejected: int | None = None
 
@@ -126,10 +132,12 @@ def _package() -> Iterator[Provenance]:
     """Give the sources of the package's tables, as its own manifest names them, each once."""
     path = files("streams.instruments") / "data" / "manifest.json"
     whole: dict[str, Any] = json.loads(path.read_bytes()) if path.is_file() else {}
-    named: defaultdict[tuple[str, str, str], list[str]] = defaultdict(list)
+    named: defaultdict[tuple[str, str, str, str], list[str]] = defaultdict(list)
     for each in whole.get("sources", ()):
-        key = (each["source"], each.get("licence", ""), each.get("retrieved", ""))
+        key = tuple(each.get(field, "") for field in ("source", "licence", "retrieved", "as_of"))
         named[key].append(each.get("file", ""))
-    for (source, licence, retrieved), inputs in named.items():
+    for (source, licence, retrieved, as_of), inputs in named.items():
         url = ", ".join(filter(None, inputs))
-        yield Provenance(source=f"package: {source}", licence=licence, retrieved=retrieved, url=url)
+        yield Provenance(
+            source=f"package: {source}", licence=licence, retrieved=retrieved, url=url, as_of=as_of
+        )
