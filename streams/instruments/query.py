@@ -6,28 +6,49 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from schemas.instrument import Candidate
-from streams.instruments.names import Alias
+from schemas.vocabulary import InstrumentType
+from streams.instruments.data import units
+from streams.instruments.names import Alias, AliasKind
 from streams.instruments.normalise import company_core, tokens
-from streams.instruments.ranking import candidate, merge
+from streams.instruments.ranking import candidate, merge, reasons
 from streams.text.fold import fold
 
 if TYPE_CHECKING:
     from streams.instruments.directory import Directory
 
 _CLASS = re.compile(r"\bclass\s+([a-z])\b(?:\s+(?:shares?|stock))?(?:\s+of)?\b")
+_OWN_NAMES = frozenset({AliasKind.LEGAL, AliasKind.SHORT, AliasKind.NICK})
 BEGINNINGS = 20
 
 
 def find(directory: "Directory", text: str) -> tuple[Candidate, ...]:
-    """Return what ``text`` may mean: symbols, codes, names, classes, bags of words, beginnings of names."""
+    """Return what ``text`` may mean: moneys, symbols, codes, names, classes, bags of words, beginnings of names.
+
+    A money's own name is the money before it is anybody's code, unless it is written in capitals: "leu" and ``LEU``.
+    """
     folded = " ".join(fold(text).split())
-    found = [*_codes(directory, text.strip().upper()), *_names(directory, folded)]
+    found = [] if text.isupper() else [*_moneys(directory, folded)]
+    found += [*_codes(directory, text.strip().upper()), *_names(directory, folded)]
     if match := _CLASS.search(folded):
         rest = " ".join((folded[: match.start()] + " " + folded[match.end() :]).split())
         found += _classes(directory, rest, match[1].upper())
     if not found:
         found = [*_inside(directory, folded), *_beginnings(directory, folded)]
     return merge(found)
+
+
+def _moneys(directory: "Directory", folded: str) -> Iterator[Candidate]:
+    """Yield the money whose unit or name the question is, then the others with the same one."""
+    for place, code in enumerate(units.CODES.get(folded, ())):
+        money = directory.by_symbol("DX-Y.NYB") if code == "USD" else directory.pair(code, "USD")
+        if money is not None:
+            worth = Decimal("0.02") * place
+            yield candidate(
+                money, 1 - worth, f"what the money {code} is called" + (", among others" if place else "")
+            )
+    alias = directory.named(folded)
+    if alias is not None and alias.entity.type is InstrumentType.FX and alias.kind in _OWN_NAMES:
+        yield candidate(alias.entity, Decimal("0.99"), "a money's own name", *reasons(alias))
 
 
 def _codes(directory: "Directory", code: str) -> Iterator[Candidate]:

@@ -46,6 +46,14 @@ QUESTIONS = [
     ("USD/IDR", "IDR=X"),
     ("EURUSD=X", "EURUSD=X"),
     ("Bitcoin", "BTC-USD"),
+    ("leu", "RONUSD=X"),
+    ("LEU", "LEU"),
+    ("元", "CNYUSD=X"),
+    ("円", "JPYUSD=X"),
+    ("원", "KRWUSD=X"),
+    ("real", "BRLUSD=X"),
+    ("Peso", "MXNUSD=X"),
+    ("dram", "AMDUSD=X"),
 ]
 
 
