@@ -8,7 +8,7 @@ from streams.extract.context.asides import opened_after, opened_by, opened_with,
 from streams.extract.context.malay import against_another, rupiah_told
 from streams.extract.context.slavic import opens_with_verb, with_those_joined
 from streams.extract.context.strangers import given_to_stranger, opens_with_stranger
-from streams.extract.english.pronouns import pared
+from streams.extract.english.pronouns import begins_with_noun, pared
 from streams.extract.german.anaphora import opens_with_trade
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Refused, Subject
@@ -70,6 +70,7 @@ def _inherited(scope: Scope, motion: Motion, before: Subject | Refused) -> Subje
     sentence, limit = scope.sentence, max(scope.left, min(motion.start, scope.anchor.start))
     if not against_another(scope, before.names[0], limit) and (
         begins_unknown_item(scope)
+        or begins_with_noun(sentence, scope.left, limit)
         or holds_unknown(sentence, scope.left, limit)
         or lone_noun(sentence, scope.left, limit)
     ):

@@ -21,6 +21,7 @@ _FROM_A_COUNT = Cue(
 )
 """Behind a number it gives it to shares that changed hands: "down 45% from the average daily volume"."""
 _OWNS = re.compile(r"['’]s? $")
+_ITS = re.compile(r"\b(?:its|their) $")
 _PLACED_SHARES = re.compile(r"(?:[- ]listed|[- ]traded)? (?:shares|stock|stocks|listing)\b")
 _POSSESSED = re.compile(r"['’]s? ")
 _OWNING_CAPITAL = re.compile(r"\s+([A-Z][\w-]*[a-z])")
@@ -29,16 +30,42 @@ _EXACTLY = re.compile(r",? or ")
 
 
 def owner_of_shares(scope: Scope, place: Name) -> Name | None:
-    """Return whose shares a market's name only places: "Acme's Hong Kong shares slumped 10%"."""
+    """Return whose shares a market's name only places: "Acme's Hong Kong shares slumped 10%", "its U.S. shares fell"."""
     sentence = scope.sentence
     if place.type is not InstrumentType.INDEX:
         return None
+    if _PLACED_SHARES.search(sentence.gap(place.start, place.name_end + 20)) is None:
+        return None
+    if _ITS.search(sentence.gap(max(sentence.start, place.start - 8), place.start)) is not None:
+        return _spoken_of(scope, place)
     before = sentence.names_in(max(sentence.start, place.start - 60), place.start)
     if not before or not before[-1].is_stock or not before[-1].listed:
         return None
-    owns = _OWNS.fullmatch(sentence.gap(before[-1].name_end, place.start)) is not None
-    placed = _PLACED_SHARES.search(sentence.gap(place.start, place.name_end + 20)) is not None
-    return before[-1] if owns and placed else None
+    return before[-1] if _OWNS.fullmatch(sentence.gap(before[-1].name_end, place.start)) else None
+
+
+def _spoken_of(scope: Scope, place: Name) -> Name | None:
+    """Return the one stock of which the sentence spoke before "its U.S. shares", else the one before the sentence."""
+    sentence = scope.sentence
+    stocks = [each for each in sentence.names_in(sentence.start, place.start) if each.is_stock]
+    if stocks:
+        return stocks[-1] if stocks[-1].listed and len({each.issuer for each in stocks}) == 1 else None
+    return sentence.antecedent(place.start, "stock")
+
+
+_KIN = Cue(
+    r"(?:['’]s)? (?:[a-z-]+ ){0,2}(?:supplier|rival|peer|partner|owner|customer|backer|unit|subsidiary|affiliate|spin-?off|competitor|lender|founder|operator|developer|dealer|distributor|franchisee|contractor|licensee)(?:['’]s?)? $"
+)
+"""Between a name and a price noun they give the price to somebody whom the name only describes: "Acme supplier's shares"."""
+
+
+def shares_of_kin(scope: Scope, head: Mark) -> bool:
+    """Whether a price noun is given to somebody whom the name before only describes: "Acme rival's shares jump"."""
+    sentence = scope.sentence
+    if not sentence.cues & _KIN.bit:
+        return False
+    before = sentence.names_in(scope.left, head.start)
+    return bool(before) and _KIN.fullmatch(sentence.gap(before[-1].end, head.start)) is not None
 
 
 _REACH = 60

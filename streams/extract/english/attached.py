@@ -9,6 +9,8 @@ from streams.extract.prose.sentence import Refused
 from streams.text.cues import Cue
 
 _NO_NOUN = r"(?!(?:as|after|on|amid|following|despite|ahead|before|over|in|at|by|to|from|with|for|and|or|but|while|since|of|than|off|this|last|today)\b)"
+_WORTH = "value|worth|valuations?|price|cap|capitalisation|capitalization"
+"""Of these a move is a part, and no part of something else: "lost 3% of its value"."""
 _BEHIND = Cue(
     rf" (?:{_NO_NOUN}[\w.-]+ ){{0,3}}(?P<levy>tariffs?|lev(?:y|ies)|dut(?:y|ies)|surtax(?:es)?|excise|surcharges?|tax(?:es)?)\b(?! (?:fears?|jitters|worr|woes|threats?|relief|hopes?|news))"
     r"| (?:more|fewer|additional|extra) (?P<count>(?!than\b)[a-z]+s\b|stock\b|people\b)"
@@ -16,6 +18,8 @@ _BEHIND = Cue(
     r"| of (?:the|its|their|those|these|that|last year['’]s) (?:[a-z]+ ){0,1}(?P<move>losses|gains|decline|drop|rally|slide|sell-?off|advance)\b"
     r"| of (?:their|his|her|our|your) (?P<own>(?!value|market|worth|price|gains|losses|peak)[a-z]+)"
     r"| (?P<gain>returns? on (?:investment|equity|assets|capital|sales)|internal rate)\b"
+    r"| (?P<stake>stakes?|shareholding)\b| (?P<short>short of|shy of)\b"
+    rf"| of (?P<of>(?!late\b|(?:the|this|that) (?:day|week|month|year|session)\b)(?:(?!(?:{_WORTH})\b)[\w&$'’.-]+ ?){{1,6}}(?:[,;:!?)]|$))"
     r"| (?:market )?(?P<part>share) (?:from|of|in|to|against|versus|vs\.?)\b"
     r"| of (?:the|its|their|all|global|total) (?:[\w-]+ ){0,2}(?P<whole>markets?|vot(?:e|es|ers)|workforce|customers|users|revenues?|sales|audience|population|budget|time)\b(?! (?:value|cap))"
 )
@@ -33,7 +37,7 @@ _NEXT_CLAUSE = Cue(
 
 _DETERMINER = re.compile(r"\s?(?:(?:its|the|their|all|our|global) ){0,2}")
 _METRIC_REACH = 28
-_WORTH = re.compile(r"\b(?:value|cap|capitalisation|capitalization)$")
+_ENDS_IN_WORTH = re.compile(rf"\b(?:{_WORTH})$")
 
 
 _ANY = _BEHIND.bit | _BEFORE.bit | _NEXT_CLAUSE.bit
@@ -79,6 +83,6 @@ def is_of_metric(scope: Scope, start: int) -> bool:
     sentence = scope.sentence
     return any(
         _DETERMINER.fullmatch(sentence.gap(start, mark.start)) is not None
-        and not _WORTH.search(sentence.gap(mark.start, mark.end))
+        and not _ENDS_IN_WORTH.search(sentence.gap(mark.start, mark.end))
         for mark in sentence.marks_in(start, start + _METRIC_REACH, marks.METRIC)
     )

@@ -5,7 +5,7 @@ import re
 from streams.extract import marks
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope
-from streams.extract.prose.sentence import Name
+from streams.extract.prose.sentence import Name, Sentence
 from streams.text.cues import Cue
 
 _IT_ROSE = Cue(r", (?:as|when|after|before|while|and|since) it (?:had |has |was |also |then |later )?$")
@@ -22,6 +22,11 @@ _IN_ITS_STOCK = Cue(
     r"[ -](?:intraday )?(?:rise|gain|jump|surge|rally|spike|rebound|fall|decline|drop|slide|slump|plunge|crash|correction|tumble|sell-?off)"
     r" in (?:its|the company['’]s) (?:stock|shares?)\b"
 )
+_OTHER_SUBJECT = Cue(
+    r"(?:;|\b(?:while|whereas)) (?:the |an? )?(?!(?:[a-z]+(?:ed|ing)|it|they|up|down|but|and|that|this|now|still|later|also|then|was|is|were|has|had|will|closed|ended|earlier|year|month|week|monday|tuesday|wednesday|thursday|friday)\b)"
+    r"[a-z]{3,}(?: [a-z]+)? (?:(?:was|were|is|are|had|has|have) )?(?:[a-z]+ly )?$"
+)
+"""Behind a semicolon or "while" a noun opens a clause of its own: "Acme climbed 4%; volumes were up 20%"."""
 _OPENS_CLAUSE = re.compile(r"(?:^|[,;:.—–-] ?|\b(?:after|as|when|while|because|since|but|and) )(?:the )?$")
 
 
@@ -35,6 +40,13 @@ def subject_of_it(scope: Scope, motion: Motion, name: Name) -> bool:
     if _IT_ROSE.search(sentence.gap(name.end, motion.start)) is None:
         return False
     return {each.issuer for each in sentence.names_in(sentence.start, motion.start)} == {name.issuer}
+
+
+def begins_with_noun(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a noun that nobody knows is the subject of the clause behind a semicolon or "while", right before its verb."""
+    if sentence.lang != "en" or not sentence.cues & _OTHER_SUBJECT.bit:
+        return False
+    return _OTHER_SUBJECT.search(sentence.gap(start, end)) is not None
 
 
 def pared(scope: Scope) -> Name | None:

@@ -134,14 +134,14 @@ def _of_something(scope: Scope, subject: Subject) -> Refused | None:
 
 
 def _is_rule(scope: Scope, motion: Motion) -> bool:
-    """Whether a verb in the present stands behind "when" or "what happens after", which open the sentence."""
+    """Whether a verb in the present stands behind "when", or anything moves "after" behind "what happens", which open the sentence."""
     if not scope.sentence.cues & (_OPENS_WITH_WHAT.bit | _OPENS_WITH_WHEN.bit):
         return False
+    before = _before(scope, motion)
+    if motion.mark is not None and _OPENS_WITH_WHAT.match(before) is not None:
+        return True
     if motion.mark is None or motion.start > scope.anchor.start:
         return False
-    before = _before(scope, motion)
-    if _OPENS_WITH_WHAT.match(before) is not None:
-        return True
     opened = _OPENS_WITH_WHEN.match(before) is not None and "," not in before
     return opened and _HABITUAL.fullmatch(scope.sentence.gap(motion.start, motion.end)) is not None
 

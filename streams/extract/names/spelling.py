@@ -14,6 +14,8 @@ from streams.text.fold import fold
 from streams.text.numerals.markers import standard as grammar
 from streams.text.words import is_ordinary, words_of
 
+_COIN = "ether"
+"""A coin that has a small letter though its name may mean something else."""
 _AFTER_AMOUNT = re.compile(
     r"[\d½](?:[.,](?!\s))?\s?(?P<unit>[^\W\d_]{1,10}\.?)?\s?(?:(?<=[^\W\d_]\s)(?:(?:de|di)\s|d['’]))?$|(?:\bper|\bpor|\bpro|/)\s?$",
     re.IGNORECASE,
@@ -265,7 +267,7 @@ def is_written_as_name(text: str, start: int, end: int, alias: Alias, lang: str 
     is_company = alias.entity.type is InstrumentType.EQUITY
     if is_company and first.islower() and _GERMAN_ADJECTIVE.match(surface) is not None:
         return False
-    if surface != surface.lower() or surface in LOWER_CASE_BRANDS:
+    if surface != surface.lower() or surface in LOWER_CASE_BRANDS or surface == _COIN:
         return True
     if alias.entity.type not in _LOWER_CASE_KINDS:
         return False

@@ -32,6 +32,12 @@ _OF = len(" von der ")
 _ARABIC, _AFTER_ARABIC = "\u0600", "\u06ff"
 """Where verbs stand first, a verb behind the number opens the next clause: "صعد البلاتين 0.7 وتراجع البلاديوم 0.3"."""
 _NOTHING = frozenset({"", " "})
+_ELSEWHERE = re.compile(
+    r"\b(?:as|while|after|before|because|since|amid|despite|when|where|until|though|although|which|who|that|on|in|at|for|by|from|with|over|following|ahead)\b"
+)
+"""Between an English number and a word of motion they give the word to something else: "B 1% as the yen rose", "3% on hopes for a weaker yen"."""
+_PAST = re.compile(r"(?:rose|fell|sank|slid|lost|shed|grew|sprang|shrank|\w+ed)$")
+"""English verbs of the past, before which their own number does not stand: "of which it holds 14%, rose"."""
 _HEAD_BETWEEN, _COMMA_BETWEEN, _BREAK_BETWEEN, _RIGHT = 34, 14, 30, 4
 
 
@@ -196,9 +202,16 @@ def _cost(scope: Scope, mark: Mark) -> float:
         return len(gap) + _HEAD_BETWEEN * (heads > 1)
     if heads and any(each.kinds & marks.CLAUSE_BREAK for each in breaks):
         return REACH + 1
+    if sentence.lang == "en" and (heads or _is_elsewhere(sentence, mark, gap)):
+        return REACH + 1
     if _of_the_next(scope, mark, breaks):
         return REACH + 1
     return cost + _BREAK_BETWEEN * (len(breaks) + (2 if _has_comma(gap) else 0))
+
+
+def _is_elsewhere(sentence: Sentence, mark: Mark, gap: str) -> bool:
+    """Whether an English word of motion behind a number is a verb of its own, or stands in another phrase."""
+    return _ELSEWHERE.search(gap) is not None or _PAST.match(sentence.gap(mark.start, mark.end)) is not None
 
 
 def _of_the_next(scope: Scope, mark: Mark, breaks: list[Mark]) -> bool:

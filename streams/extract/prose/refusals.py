@@ -24,6 +24,36 @@ _BY_A_FALL = re.compile(r"(?:isla|isle|usle|pla|yla|yle|mle|cla)$")
 _IN = re.compile(
     r" (?:en|em|in|nos?|nas?|nei|nelle|nel|nella|dans|de|di) (?:(?:las?|los|el|les?|sus?|os|as|seus?|suas?) )?"
 )
+_ASIDE = frozenset(
+    [
+        "to",
+        "of",
+        "for",
+        "with",
+        "from",
+        "on",
+        "after",
+        "at",
+        "by",
+        "and",
+        "or",
+        "as",
+        "heavy",
+        "thin",
+        "light",
+        "record",
+        "higher",
+        "lower",
+        "response",
+        "reaction",
+        "sympathy",
+        "line",
+    ]
+)
+"""Before a metric they say why or how, and no other thing that moved: "up 2% in reaction to earnings"."""
+_ENDED = re.compile(
+    r"\s*(?:$|[.,;:!?)]|(?:and|as|after|on|amid|from|to|in|at|while|but|vs|versus|despite|this|last|over|year|for|due)\b)"
+)
 _POSSESSIVE = re.compile(r"\s(?:sus?|o seu|a sua|seus?|suas?|il suo|la sua|i suoi|son|sa|ses)\s")
 _OF_ITS = Cue(
     r" of (?:its|their) (?:total |global |own )?(?:workforce|staff|employees|jobs|obligations?|debts?|stores|shops|revenues?|sales|customers|users|capacity|output|production|business|portfolio|assets|fleet|power|energy)\b"
@@ -186,11 +216,27 @@ def _in_a_metric(scope: Scope, motion: Motion | None) -> Refused | None:
     if found is None or words_in(sentence.gap(motion.end, scope.anchor.start)) > _CLOSE:
         return None
     place = end + found.end()
-    metrics = sentence.marks_in(place, place + 30, marks.METRIC)
+    metrics = sentence.marks_in(place, place + 40, marks.METRIC)
+    if not metrics or metrics[0].kinds & marks.MOTION:
+        return None
+    directly = metrics[0].start == place
     return (
         (NumberType.METRIC, "a metric's rise or fall")
-        if metrics and metrics[0].start == place and not metrics[0].kinds & marks.MOTION
+        if directly or _in_a_described(scope, place, metrics[0])
         else None
+    )
+
+
+def _in_a_described(scope: Scope, start: int, metric: marks.Mark) -> bool:
+    """Whether English words describe the metric that moved, and end with it: "up 12% in cloud bookings"."""
+    sentence = scope.sentence
+    if sentence.lang != "en" or sentence.marks_in(start, metric.start, marks.PERIOD | marks.PRICE):
+        return False
+    words = sentence.gap(start, metric.start).split()
+    return (
+        len(words) <= _CLOSE
+        and _ASIDE.isdisjoint(words)
+        and _ENDED.match(sentence.gap(metric.end, sentence.end)) is not None
     )
 
 

@@ -85,7 +85,7 @@ def read_sentence(sentence: Sentence) -> list[Verdict]:
 
 def _spent(sentence: Sentence, before: Before, left: int, anchor: Anchor) -> marks.Mark | None:
     """Return the verb that stands behind the percent before, when somebody else is named behind it."""
-    mark = None if before.motion is None else before.motion.mark
+    mark = None if before.motion is None or sentence.lang == "en" else before.motion.mark
     if mark is None or not left <= mark.start < anchor.start:
         return None
     named = sentence.names_in(mark.end, anchor.start) or sentence.marks_in(mark.end, anchor.start, marks.HEAD)

@@ -60,6 +60,13 @@ _CAUSE = Cue(
 """Behind a metric it makes it the cause of a move: "수주 소식에 4%대 강세"."""
 
 
+_CAUSING = Cue(
+    r" (?:send|sends|sent|sending|pulls?|pulled|pulling|drags?|dragged|dragging|push(?:es|ed|ing)?|lifts?|lifted|lifting|boosts?|boosted|boosting|knocks?|knocked|knocking"
+    r"|sinks?|sank|drives?|drove|driving|hits?|hammers?|hammered|buoys?|buoyed|props?|propels?|propelled|tips?|nudges?|nudged)(?: up| down)? (?:the |us |u\.s\. )?$"
+)
+"""Between a metric and a name they make the name what the metric moved: "weak demand sends Brent down 2%"."""
+
+
 def nearest_head(scope: Scope, motion: Motion) -> Name | Mark | None:
     """Return the last name or head noun left of the percent in its territory."""
     sentence, limit = scope.sentence, scope.anchor.start
@@ -317,6 +324,8 @@ def is_behind_metric(scope: Scope, start: int, verb: Mark | None = None) -> bool
     if scope.anchor.sign and before[-1].kinds & marks.MOTION:
         return False
     if verb is not None and sentence.gap(verb.start, verb.end).startswith("kurs"):
+        return False
+    if sentence.cues & _CAUSING.bit and _CAUSING.search(sentence.gap(before[-1].end, start)) is not None:
         return False
     gap = sentence.gap(before[-1].end, start).removesuffix("grupo ").removesuffix("gruppo ")
     if not _PARTING_METRIC.isdisjoint(gap):

@@ -13,7 +13,12 @@ from streams.extract.context.strangers import (
     leads_index,
     stranger_spoken_of,
 )
-from streams.extract.english.apposed import owned_by_capitals, owner_of_shares, shares_of_unknown
+from streams.extract.english.apposed import (
+    owned_by_capitals,
+    owner_of_shares,
+    shares_of_kin,
+    shares_of_unknown,
+)
 from streams.extract.english.pronouns import opener_of_headline
 from streams.extract.german.clauses import of_others, papers_of_another
 from streams.extract.marks import Mark
@@ -45,7 +50,7 @@ def owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
     before = [each for each in sentence.names_in(sentence.start, head.start) if not each.market]
     if (elsewhere := of_others(scope, head)) is not None:
         return elsewhere
-    if shares_of_unknown(sentence, head):
+    if shares_of_unknown(sentence, head) or shares_of_kin(scope, head):
         return NumberType.OTHER, "the price of a name that is not in the directory"
     owner = owner_of_shares(scope, before[-1]) if before and before[-1].start >= scope.left else None
     if owner is not None:

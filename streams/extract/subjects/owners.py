@@ -204,6 +204,8 @@ def beside_metric(scope: Scope, name: Name, inherited: object) -> bool:
     """Whether the percent before told of a metric, and no word says that this one is about a price."""
     if not name.is_stock or not isinstance(inherited, tuple) or inherited[0] is not NumberType.METRIC:
         return False
+    if ";" in scope.sentence.gap(scope.left, name.start):
+        return False
     return not scope.sentence.marks_in(scope.left, scope.anchor.start, marks.PRICE)
 
 
