@@ -33,7 +33,7 @@ _ARABIC, _AFTER_ARABIC = "\u0600", "\u06ff"
 """Where verbs stand first, a verb behind the number opens the next clause: "صعد البلاتين 0.7 وتراجع البلاديوم 0.3"."""
 _NOTHING = frozenset({"", " "})
 _ELSEWHERE = re.compile(
-    r"\b(?:as|while|after|before|because|since|amid|despite|when|where|until|though|although|which|who|that|on|in|at|for|by|from|with|over|following|ahead)\b"
+    r"\b(?:as|while|after|before|because|since|amid|despite|when|where|until|though|although|which|who|that|on|in|at|for|by|from|with|over|following|ahead)\b(?!-)"
 )
 """Between an English number and a word of motion they give the word to something else: "B 1% as the yen rose", "3% on hopes for a weaker yen"."""
 _PAST = re.compile(r"(?:rose|fell|sank|slid|lost|shed|grew|sprang|shrank|\w+ed)$")
