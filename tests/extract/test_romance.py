@@ -270,3 +270,19 @@ def test_money_contracts_and_receipts_are_those_that_are_meant(text: str, told: 
 def test_rates_shares_and_parted_numbers_move_nothing(text: str, told: list[str]) -> None:
     """A bank's customers, an interest rate, a share of something and a number with a space in it are no moves."""
     assert moves(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Acciona ganó 120 millones, un 9% más que en 2010.", []),
+        ("Acciona gana un 9% más.", []),
+        ("Los títulos de Acciona ganan un 2% más.", ["ANA.MC +2"]),
+        ("El Ibex 35 gana un 0,4% más por la tarde.", ["^IBEX +0.4"]),
+        ("Acciona se quedó a un 2% de su máximo.", []),
+        ("Acciona subió un 3%, su mejor día desde marzo, cuando ganó un 5%.", ["ANA.MC +3"]),
+    ],
+)
+def test_profits_distances_and_days_long_past_are_no_moves(text: str, told: list[str]) -> None:
+    """Winning more than a year ago is a profit; "a 2% of its high" is a distance; "since May, when it rose" is the past."""
+    assert moves(text) == told

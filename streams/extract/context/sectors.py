@@ -8,7 +8,7 @@ from streams.extract.subjects.unknowns import last_boundary
 from streams.text.cues import Cue
 
 _SECTOR = Cue(
-    r"\b(?:\w*sektorinde(?:x|ks)(?:et|en)?|branchenind(?:ex|izes|ikator)|sektor|sector|secteur|settore|setor|sektoru|industri dasar|aneka industri|barang konsumsi|manufaktur|konstruksi)\b"
+    r"\b(?:\w*sektorinde(?:x|ks)(?:et|en)?|branchenind(?:ex|izes|ikator)|sektor|sectors?|sectores|secteurs?|settor[ei]|setor(?:es)?|sektoru|industri dasar|aneka industri|barang konsumsi|manufaktur|konstruksi)\b"
 )
 _SECTOR_OF = Cue(
     r"\b(?:(?:sub)?sektor|sectors?|sectores|secteurs?|settor[ei]|setor(?:es)?)(?: (?:utama|di|dalam|pada|indeks|"

@@ -6,7 +6,7 @@ from dataclasses import replace
 from schemas.instrument import Instrument
 from schemas.vocabulary import InstrumentType
 from streams.extract.names.spelling import is_other_side, is_other_side_before, is_surname
-from streams.extract.prose.sentence import Name
+from streams.extract.prose.sentence import Name, Sentence
 from streams.instruments.directory import Directory
 from streams.instruments.names import NameHit
 
@@ -18,6 +18,8 @@ _BASKET = re.compile(
 )
 """Behind the dollar they say that it is measured against several currencies at once."""
 _BASKET_REACH = 90
+_IN_PESOS = re.compile(r"[^.;\n%]{0,60}?[^A-Z]\$\s?(?:\d{1,3}\.\d{3}|\d{3,})")
+"""Behind the dollar its price in a money that it has to be measured in, whichever of several it is: "sube a $1.500"."""
 _LONG_PAIR = len("EURUSD=X")
 
 
@@ -86,6 +88,8 @@ class Money:
         if name.listing.symbol in MONEY_INDICES:
             if _BASKET.match(self._text, name.end, name.end + _BASKET_REACH) is not None:
                 return name
+            if not others and self._lang == "es" and _IN_PESOS.match(self._text, name.end) is not None:
+                return replace(name, listed=False)
             if not others and name.weak and self._lang == "pt" and "R$" in self._text:
                 others = {"BRL"}
         if (name.listing.symbol in MONEY_INDICES and not name.weak) or len(others) != 1:
@@ -102,6 +106,18 @@ class Money:
 def is_against(folded: str, hit: NameHit) -> bool:
     """Whether a currency is the other side of a pair: a word for "against" stands before or behind it."""
     return is_other_side(folded, hit.start) or is_other_side_before(folded, hit.end)
+
+
+def without_measures(sentence: Sentence, names: list[Name]) -> list[Name]:
+    """Return names without currencies that something is measured against: "la moneda británica cae frente al dólar un 1%"."""
+    if not any(each.type is InstrumentType.FX or each.listing.symbol in MONEY_INDICES for each in names):
+        return names
+    return [
+        each
+        for each in names
+        if currency_of(each.listing) is None
+        or not is_other_side(sentence.folded, each.start - sentence.start)
+    ]
 
 
 def currency_of(instrument: Instrument) -> str | None:

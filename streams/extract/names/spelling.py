@@ -63,7 +63,7 @@ _WORDS_ELSEWHERE: Mapping[str, frozenset[str | None]] = {
     "Terra": frozenset({"en", "de", "fr", "es", "tr", "id", None}),
 }
 """Names that are other words outside these languages: Portuguese and French "mais"; accounting's capex, a company; the petrol that British drivers buy; "no Rio", "segundo a FGV", "Nova York"."""
-_SURNAMES = frozenset({"Franco", "Real"})
+_SURNAMES = frozenset({"Franco", "Real", "Prata", "Plata", "Argento", "Cobre"})
 _CAPITAL_BEFORE = re.compile(r"\b[A-ZÀ-Þ][^\W\d_]{3,} $")
 _MONEY_OF_COUNTRY = {"real": re.compile("brazil", re.IGNORECASE), "sol": re.compile("peru", re.IGNORECASE)}
 """Currencies that are other words in English, and what an English text names that speaks of them: "real numbers", "SOL price"."""
@@ -230,7 +230,7 @@ def _opens(text: str, start: int) -> bool:
 
 
 def is_surname(text: str, start: int, end: int) -> bool:
-    """Whether a currency's name is that of a person behind the one given to him: "Moreira Franco"."""
+    """Whether the name of a currency or a metal is that of a person behind the one given to him: "Moreira Franco"."""
     return (
         text[start:end] in _SURNAMES and _CAPITAL_BEFORE.search(text, max(0, start - 24), start) is not None
     )

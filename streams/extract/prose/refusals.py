@@ -11,6 +11,7 @@ from streams.extract.english.given import given_to
 from streams.extract.german.told import of_past
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Refused, Subject, words_in
+from streams.extract.romance.attached import attached_in_romance
 from streams.extract.subjects.owners import of_another, on_sale
 from streams.text.cues import Cue
 
@@ -22,7 +23,7 @@ _PIECES = Cue(
 _BY_A_FALL = re.compile(r"(?:isla|isle|usle|pla|yla|yle|mle|cla)$")
 """Turkish "with a fall", which owns nothing that stands behind it: "yüzde 3 düşüşle pay başına 125 dolara"."""
 _IN = re.compile(
-    r" (?:en|em|in|nos?|nas?|nei|nelle|nel|nella|dans|de|di) (?:(?:las?|los|el|les?|sus?|os|as|seus?|suas?) )?"
+    r" (?:en|em|in|nos?|nas?|nei|nelle|nel|nella|dans|del?|d[oa]s?|di|dei|dell[aeo]|des|du) (?:(?:las?|los|el|les?|sus?|os|as|seus?|suas?) )?"
 )
 _ASIDE = frozenset(
     [
@@ -145,6 +146,7 @@ def beside(scope: Scope, motion: Motion | None) -> Refused | None:
         or _in_a_metric(scope, motion)
         or apposed(scope, motion)
         or attached(scope, motion)
+        or attached_in_romance(scope, motion)
     )
 
 

@@ -16,6 +16,14 @@ _OF = re.compile(
 )
 _OF_SOMEBODY = re.compile(rf"{_PRICED} (?:(?:de|del|da|do|di|della|des|du) |(?:dell|d|de l)['’])(?=[^\W\d_])")
 _BEHIND = 56
+_PRICES_OF = Cue(
+    r" (?:d[oa]s?|del?|de l[ao]s?|dei|dell[aeo]|des|du) "
+    r"(?:precos?|precios?|prezz[oi]|prix|cours|cotac(?:ao|oes)|cotizacion(?:es)?|quotazion[ei]|acoes|acciones|papeis|azioni|actions|contratos(?: futuros)?|futuros) "
+)
+"""Behind a percent they give the noun of motion before it to something else: "apesar da alta de 0,7% dos preços do minério"."""
+_OF_A_MOVE = re.compile(
+    r"(?: (?:de|di|del|do|d['’]|dell['’]|dello|de l['’]))?(?: (?:mais de|cerca de|quase|casi|un|circa|pres de))? ?$"
+)
 
 
 def agent_of(scope: Scope, motion: Motion) -> Name | bool:
@@ -32,3 +40,20 @@ def agent_of(scope: Scope, motion: Motion) -> Name | bool:
     if behind and _OF.fullmatch(sentence.gap(anchor.end, behind[0].start)) is not None:
         return behind[0] if behind[0].listed else True
     return _OF_SOMEBODY.match(sentence.gap(anchor.end, end)) is not None
+
+
+def owner_of_prices(scope: Scope, motion: Motion) -> Name | bool:
+    """Return whose prices a noun of motion right before a percent is given to behind it; True where that is not known."""
+    sentence, anchor = scope.sentence, scope.anchor
+    if not sentence.cues & _PRICES_OF.bit or motion.mark is None or motion.end > anchor.start:
+        return False
+    if _OF_A_MOVE.match(sentence.gap(motion.end, anchor.start)) is None or motion.start <= sentence.start:
+        return False
+    end = min(sentence.end, anchor.end + _BEHIND)
+    found = _PRICES_OF.match(sentence.gap(anchor.end, end))
+    if found is None:
+        return False
+    behind = sentence.names_in(anchor.end, end)
+    if behind and len(sentence.gap(anchor.end + found.end(), behind[0].start).split()) <= 2:
+        return behind[0] if behind[0].listed else True
+    return True

@@ -20,7 +20,12 @@ _LATTER = Cue(
 """The last one named, whom the directory may not know; with words for times it is nobody: "ces derniers jours"."""
 _EFFECT = Cue(r"\b(?:effetto|efecto|efeito|effet) (?:di |de |del |do |da )?$")
 """Before a name they make it the cause: "Effetto Wall Street su azionario Asia: tonfo -4%"."""
-_REACH = 48
+_SUBSIDIARY = Cue(
+    r"\b(?:filial|filiales|filiais|filiale|filiali|subsidiari[ao]s?|controlada|controllat[ae]|participadas?|partecipat[ae])"
+    r"(?: (?!y\b|e\b|et\b|que\b|che\b|qui\b)[a-z]+){0,5} (?:d[eaio]|del|della|de la|du|d['’]|dell['’])(?: [a-z]+[aoe]s?)?\s?$"
+)
+"""Before a company they speak of one that it owns: "La filial brasileña de Telefónica cae un 3%"."""
+_REACH = 80
 
 
 def stands_for_another(scope: Scope, name: Name) -> bool:
@@ -31,7 +36,11 @@ def stands_for_another(scope: Scope, name: Name) -> bool:
         return True
     if sentence.cues & _LATTER.bit and name.end <= scope.anchor.start:
         return _LATTER.search(sentence.gap(name.end, scope.anchor.start)) is not None
-    if not name.is_stock or sentence.in_report:
+    if not name.is_stock:
+        return False
+    if sentence.cues & _SUBSIDIARY.bit and _SUBSIDIARY.search(before) is not None:
+        return True
+    if sentence.in_report:
         return False
     elided = _ELIDED.search(before)
     if elided is None or _OPENS.search(before[: elided.start()]) is None:

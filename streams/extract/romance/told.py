@@ -4,7 +4,7 @@ from streams.extract.english.weighing import mover_of_index
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Subject
-from streams.extract.romance.agents import agent_of
+from streams.extract.romance.agents import agent_of, owner_of_prices
 from streams.extract.romance.beside import has_own_subject, is_of_a_city, is_only_beside
 from streams.extract.romance.elided import means_the_latter, stands_for_another
 from streams.extract.romance.led import led_index
@@ -20,7 +20,7 @@ def is_another_in_romance(scope: Scope, name: Name) -> bool:
 
 def moved_in_passing(scope: Scope, motion: Motion) -> Name | bool:
     """Return the name behind a percent that it belongs to; True where it belongs to somebody who is not known."""
-    return led_index(scope, motion) or agent_of(scope, motion)
+    return led_index(scope, motion) or agent_of(scope, motion) or owner_of_prices(scope, motion)
 
 
 def ranked(scope: Scope, head: Mark) -> Name | None:

@@ -17,6 +17,7 @@ from streams.extract.german.places import (
 )
 from streams.extract.german.told import spoken_of
 from streams.extract.marks import Mark
+from streams.extract.names.money import without_measures
 from streams.extract.prose.function_words import (
     FOR,
     LOCATIVES,
@@ -71,6 +72,7 @@ def nearest_head(scope: Scope, motion: Motion) -> Name | Mark | None:
     """Return the last name or head noun left of the percent in its territory."""
     sentence, limit = scope.sentence, scope.anchor.start
     names = without_units(scope, spoken_of(sentence, sentence.names_in(scope.left, limit)))
+    names = without_measures(sentence, names)
     heads = [
         each
         for each in sentence.marks_in(scope.left, limit, marks.HEAD)
