@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from schemas.article import RawArticle
 from schemas.claim import Claim, RejectedNumber
-from schemas.vocabulary import Direction, Origin
+from schemas.vocabulary import Direction, NumberType, Origin
 from streams.extract import lexicon
 from streams.extract.badge_links import BadgeLinks
 from streams.extract.claims import Draft, from_badge, from_finding, number_claims
@@ -118,6 +118,8 @@ class Extractor:
             for verdict in verdicts:
                 if isinstance(verdict, Refusal):
                     refusals.append(verdict)
+                elif field.is_link(verdict.anchor.start):
+                    refusals.append(Refusal(verdict.anchor, NumberType.OTHER, "a link to another story"))
                 else:
                     told.update(name.issuer for name in verdict.names)
                     drafts += self._prose(verdict, field, home)

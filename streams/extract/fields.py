@@ -10,11 +10,12 @@ from schemas.vocabulary import EvidenceRole, Field, NumberType, SignSource, Zone
 from streams.extract.prose.sentence import Anchor
 from streams.text.damage import Repaired, repair
 from streams.text.gate import may_hold_percent
+from streams.text.layout.links import is_link
+from streams.text.layout.zones import LineZones, Zones
 from streams.text.limits import disarm
 from streams.text.numerals.ellipsis import find_elliptic
 from streams.text.numerals.percents import Percent, PercentKind, find_percents
 from streams.text.offsets import Offsets
-from streams.text.zones import LineZones, Zones
 
 _REFUSED_KINDS = {
     PercentKind.RANGE: (NumberType.RANGE, "an end of a range"),
@@ -63,11 +64,22 @@ class ReadField:
         """Return the zone of a place of ``text``."""
         if self.is_title:
             return Zone.TITLE
+        if is_link(self.text, place):
+            return Zone.RELATED_LINKS
         if self.fixed_zones is not None:
             return self.fixed_zones.zone_at(self.repaired.offsets.to_received(place, place + 1)[0])
+        return self._lines().zone_at(place)
+
+    def is_link(self, place: int) -> bool:
+        """Whether a place of ``text`` stands in one link to another story: its headline is not this article's word."""
+        if self.is_title:
+            return False
+        return is_link(self.text, place) or (self.fixed_zones is None and self._lines().is_link(place))
+
+    def _lines(self) -> LineZones:
         if self._zones is None:
             self._zones = LineZones(self.text, has_title=self.has_title)
-        return self._zones.zone_at(place)
+        return self._zones
 
     def evidence(self, role: EvidenceRole, start: int, end: int) -> Evidence:
         """Return the evidence for ``text[start:end]`` with the offsets of the field received."""

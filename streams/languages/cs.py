@@ -98,6 +98,9 @@ PACK = LanguagePack(
     anaphora=words("akcie společnosti, akcie firmy, titul, kurz, index, měna"),
     conjunctions=words("a, i, stejně jako, spolu s"),
     clause_breaks=words("zatímco, ale, naopak, poté co, protože, ačkoli, však, když, přestože, kdežto"),
+    link_markers=words(
+        "čtěte také, čtěte též, čtěte více, přečtěte si, přečtěte si také, mohlo by vás zajímat"
+    ),
     tail_headers=words(
         "čtěte také, čtěte více, přečtěte si, mohlo by vás zajímat, související, související články, nejčtenější, více k tématu, doporučujeme, čtěte dále, přečtěte si také, mohlo by vás také zajímat, související zprávy, další články, další zprávy, další z rubriky, podobné články, nejnovější zprávy, nejnovější, doporučené články, aktuálně, k tématu, témata, tagy, štítky, z naší nabídky, nepřehlédněte, reklama, video"
     ),

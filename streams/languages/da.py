@@ -87,6 +87,7 @@ PACK = LanguagePack(
     anaphora=words("aktien, aktierne, kursen, selskabets aktie, indekset, valutaen"),
     conjunctions=words("og, samt, sammen med"),
     clause_breaks=words("mens, men, derimod, efter at, fordi, da, når, trods, dog, imens"),
+    link_markers=words("læs også, læs mere, se også"),
     tail_headers=words(
         "læs også, læs mere, mere om, relaterede artikler, mest læste, mest læst, flere nyheder, se også, anbefalet, læs mere om, læs videre, læs hele artiklen, mere fra, flere artikler, andre artikler, andre læser, relateret, relaterede, relaterede nyheder, lignende artikler, anbefalede artikler, anbefalet til dig, mest læste artikler, mest populære, populært, seneste nyt, seneste nyheder, seneste artikler, nyeste, gå ikke glip af, emner, tags, annonce, nyhedsbrev, del artiklen, fokus lige nu"
     ),

@@ -164,6 +164,9 @@ PACK = LanguagePack(
     clause_breaks=words(
         "während, aber, jedoch, obwohl, hingegen, dagegen, allerdings, trotz, weil, nachdem, bevor, da, womit, wobei, der sich, die sich, indes, unterdessen, derweil, wogegen, dennoch, doch, sondern, anders, demgegenüber, gleichzeitig, außerdem, zudem, daraufhin, dank, aufgrund, wegen, angesichts, infolge, ferner, zwar, wohingegen, nach dem, nachdem die"
     ),
+    link_markers=words(
+        "lesen sie auch, lesen sie mehr, lesen sie dazu, lesen sie hier, lies auch, auch interessant, auch lesenswert, mehr zum thema, mehr dazu, passend dazu, siehe auch"
+    ),
     tail_headers=words("""
         lesen sie auch, lesen sie mehr, lesen sie dazu, lesen sie weiter, mehr zum thema, mehr zu, mehr dazu, mehr aus, mehr nachrichten, mehr artikel, weitere artikel, weitere nachrichten, weitere meldungen, weitere news, weitere themen, weitere links, weiterlesen, verwandte artikel, verwandte themen, ähnliche artikel, ähnliche beiträge, das könnte sie auch interessieren, das könnte sie interessieren, das könnte dich auch interessieren, auch interessant
         aktuelle nachrichten, aktuelle meldungen, aktuelle artikel, neueste artikel, neueste nachrichten, meistgelesen, meistgelesene artikel, am meisten gelesen, top-themen, topthemen, top-artikel, beliebte artikel, beliebt, empfohlen, empfehlungen, empfohlene artikel, empfehlungen der redaktion, redaktionsempfehlung, siehe auch, zum weiterlesen, zum thema, hintergrund, links zum thema, anzeige, themen, schlagworte, newsticker, lesetipps, nicht verpassen, im fokus, nachrichten zu, werbung, analysen zu

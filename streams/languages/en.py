@@ -227,6 +227,9 @@ PACK = LanguagePack(
         on the flip side, elsewhere, separately, in addition, in turn, driven by, led by, helped by, weighed by, thanks to, due to, owing to
         as the, as investors, as traders, as it, as its, as a, as concerns, as demand, as oil, as hopes, as markets, as fears, as worries
     """),
+    link_markers=words(
+        "also read, read also, also see, see also, read more, must read, don't miss, more on this, related story, related stories, related article, related news, related coverage"
+    ),
     tail_headers=words("""
         more stories, related stories, related articles, related news, related posts, related content, related, related links, related topics, related coverage, read more, read next, read also, also read, read this next, recommended, recommended for you, recommended reading
         recommended stories, recommended articles, you may also like, you might also like, you might like, more from, more news, more articles, more in business, more on this story, more on this topic, more on this, trending, trending now, trending stories

@@ -168,6 +168,9 @@ PACK = LanguagePack(
     clause_breaks=words(
         "mientras, mientras que, pero, aunque, sin embargo, no obstante, en cambio, en tanto, en tanto que, por su parte, a pesar de, pese a, debido a, porque, después de, tras, antes de, cuando, luego de, que, ya que, por lo que, por el contrario, por otra parte, por otro lado, además, a su vez, entretanto, gracias a, ante, sino, con lo que, donde, cuyo, cuya, en contraste, asimismo, en el caso de, con el que, a diferencia de, impulsado por, impulsada por, lastrado por, lastrada por"
     ),
+    link_markers=words(
+        "lee también, lea también, leer también, lee además, lea además, leé también, lea más, leer más, lee más, vea también, ver también, ver además, te puede interesar, le puede interesar, te recomendamos, relacionada, nota relacionada"
+    ),
     tail_headers=words("""
         lee también, lea también, leer también, lee más, lea más, leer más, te puede interesar, te podría interesar, le puede interesar, también te puede interesar, te recomendamos, le recomendamos, recomendados, recomendado, noticias relacionadas, noticia relacionada, más noticias, más información, más sobre este tema, más sobre, artículos relacionados, notas relacionadas, contenido relacionado, temas relacionados, relacionadas, relacionados
         lo más leído, lo más visto, las más leídas, los más leídos, más leídas, más leídos, últimas noticias, lo último, últimos artículos, otras noticias, otras notas, ver más, ver también, ver además, vea también, sigue leyendo, seguir leyendo, continuar leyendo, no te pierdas, destacados, tendencias, etiquetas, temas, archivado en, además, en portada, historias relacionadas, más historias, publicidad, conoce más, mira también, enlaces relacionados

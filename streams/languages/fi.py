@@ -87,6 +87,7 @@ PACK = LanguagePack(
     ),
     conjunctions=words("ja, sekä, myös"),
     clause_breaks=words("kun taas, mutta, kun, koska, vaikka, kuitenkin, sen sijaan, samalla"),
+    link_markers=words("lue myös, lue lisää, katso myös"),
     tail_headers=words(
         "lue myös, lue lisää, lisää aiheesta, aiheeseen liittyvää, luetuimmat, katso myös, suosittelemme, muita uutisia, lue lisää aiheesta, lue seuraavaksi, lue koko juttu, aiheesta lisää, aiheeseen liittyvät, samasta aiheesta, suositeltua, sinulle suositellut, luetuimmat uutiset, suosituimmat, uusimmat, uusimmat uutiset, viimeisimmät, tuoreimmat, muita artikkeleita, lisää uutisia, asiasanat, avainsanat, aiheet, mainos, uutiskirje, jaa artikkeli, älä missaa"
     ),

@@ -156,6 +156,9 @@ PACK = LanguagePack(
     clause_breaks=words(
         "tandis que, alors que, tandis qu, alors qu, pendant qu, mais, cependant, toutefois, pourtant, quoique, bien que, malgré, en revanche, de son côté, pour sa part, à l'inverse, au contraire, car, parce que, puisque, après, avant, quand, lorsque, qui, que, dont, où, en raison de, à cause de, suite à, par ailleurs, outre, pendant que, quant à, dans le même temps, néanmoins, grâce à, à la suite de, au lendemain, selon, ailleurs, de leur côté, dans le sillage de, dans la foulée de, à contre-courant, avec la, du fait de, là où, enfin"
     ),
+    link_markers=words(
+        "lire aussi, à lire aussi, à lire également, lire également, à lire, lire, voir aussi, à voir aussi, lire notre article"
+    ),
     tail_headers=words("""
         lire aussi, à lire aussi, à lire également, lire également, à lire, à lire ensuite, à voir aussi, à découvrir, lire la suite, en savoir plus, pour aller plus loin, articles liés, article lié, articles similaires, articles connexes, articles associés, articles recommandés, sur le même sujet, sur le même thème, dans la même rubrique, dans la même catégorie, contenus liés, voir aussi, voir plus, voir également, plus d'articles, plus d'actualités, plus d'infos, autres articles, autres actualités, autres actus
         actualités liées, actualités, dernières actualités, dernières nouvelles, derniers articles, dernières dépêches, dernières infos, les plus lus, les plus populaires, articles les plus lus, les plus consultés, le plus lu, populaires, tendances, recommandé pour vous, recommandations, nos recommandations, notre sélection, vous aimerez aussi, vous pourriez aussi aimer, cela peut vous intéresser, ça peut vous intéresser, ces articles pourraient vous intéresser, ne manquez pas, à ne pas manquer, à la une, tags, mots-clés, thèmes, publicité, plus d'histoires, contenus sponsorisés, articles précédents, article suivant, suivez-nous

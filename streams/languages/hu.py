@@ -89,6 +89,7 @@ PACK = LanguagePack(
     ),
     conjunctions=words("és, valamint, illetve, továbbá"),
     clause_breaks=words("míg, de, miközben, azonban, viszont, miután, mert, bár, ugyanakkor, amikor"),
+    link_markers=words("olvassa el, olvasd el, kapcsolódó cikk, lásd még"),
     tail_headers=words(
         "olvasta már, olvassa el, kapcsolódó, kapcsolódó cikkek, további hírek, legolvasottabb, ezt is ajánljuk, ajánlott, bővebben, kapcsolódó hírek, kapcsolódó anyagok, kapcsolódó tartalom, ajánlott cikkek, ajánlott tartalom, ajánljuk, ezek is érdekelhetik, ez is érdekelheti, érdekelheti még, további cikkek, további cikkeink, legfrissebb, legfrissebb hírek, friss hírek, népszerű, legnépszerűbb, olvasson tovább, tovább olvasom, címkék, témák, hirdetés, a rovat további hírei, ne maradjon le, kövessen minket"
     ),

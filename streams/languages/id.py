@@ -154,6 +154,9 @@ PACK = LanguagePack(
     clause_breaks=words(
         "hal itu, hal ini, hal tersebut, sementara, sementara itu, sedangkan, diikuti, disusul, kemudian, lalu, selanjutnya, tetapi, tapi, namun, meski, meskipun, walaupun, walau, adapun, di sisi lain, sebaliknya, karena, setelah, sebelum, ketika, saat, seiring, yang, dengan, akibat, usai, lantaran, sehingga, bahkan, padahal, selain itu, di tengah, menyusul, dipicu, didorong, ditopang, sebab, berkat, begitu pula, berbeda dengan, kendati, berbanding terbalik"
     ),
+    link_markers=words(
+        "baca juga, baca pula, baca, baca selengkapnya, simak juga, simak, lihat juga, lihat, tonton juga, tonton, saksikan juga, berita terkait, artikel terkait, baca artikel, baca berita, baca juga berita, baca juga artikel, simak berita, simak video, simak juga video, lihat juga video, lihat video, tonton video, tonton juga video, saksikan video, saksikan juga video, baca selanjutnya, pilihan editor"
+    ),
     tail_headers=words("""
         baca juga, baca juga artikel, baca selengkapnya, baca lainnya, baca pula, berita terkait, berita lainnya, artikel terkait, artikel lainnya, berita terpopuler, terpopuler, berita populer, populer, terkini, berita terkini, berita terbaru, artikel terbaru, terbaru, rekomendasi untuk anda, rekomendasi, simak juga, simak selengkapnya, lihat juga, tonton juga, saksikan juga
         lebih banyak cerita, cerita terkait, kabar terkait, topik terkait, tag, tags, pilihan editor, pilihan redaksi, sorotan, headline, jangan lewatkan, yang lain, berita pilihan, berita utama, artikel pilihan, trending, paling banyak dibaca, terpopuler lainnya, video pilihan, berita rekomendasi, baca berita lainnya, cek berita

@@ -117,6 +117,7 @@ PACK = LanguagePack(
     clause_breaks=words(
         "mentre, ma, pero, dopo che, invece, tuttavia, sebbene, nonostante, quando, sulla scia"
     ),
+    link_markers=words("leggi anche, leggi, vedi anche, per approfondire, leggi pure, si legga anche"),
     tail_headers=words(
         "leggi anche, leggi tutto, per approfondire, potrebbe interessarti, articoli correlati, notizie correlate, altre notizie, ti potrebbe interessare, i piu letti, piu letti, approfondimenti, vedi anche, consigliati, leggi di piu, approfondisci, potrebbe interessarti anche, ti potrebbero interessare, articolo correlato, contenuti correlati, correlati, ultime notizie, ultim'ora, le piu lette, piu lette, in evidenza, da non perdere, guarda anche, argomenti, tag, consigliati per te, raccomandati per te, continua a leggere, sullo stesso argomento, ascolta l'articolo, per saperne di piu"
     ),

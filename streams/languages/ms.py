@@ -108,6 +108,7 @@ PACK = LanguagePack(
     clause_breaks=words(
         "sementara, tetapi, namun, walaupun, selepas, kerana, berikutan, susulan, meskipun, sebaliknya, di sebalik, apabila, sebelum, yang, disebabkan, sementara itu, bagaimanapun, dengan, didorong"
     ),
+    link_markers=words("baca juga, baca lagi, ikuti juga, lihat juga, berita berkaitan, artikel berkaitan"),
     tail_headers=words(
         "baca juga, berita berkaitan, artikel berkaitan, berita lain, berita terkini, baca lagi, artikel lain, paling popular, pilihan editor, ikuti juga, lihat juga, anda mungkin berminat"
     ),

@@ -118,6 +118,7 @@ PACK = LanguagePack(
     clause_breaks=words(
         "terwijl, maar, nadat, omdat, doordat, hoewel, daarentegen, echter, waarbij, toen, ondanks"
     ),
+    link_markers=words("lees ook, lees meer, lees verder, zie ook, bekijk ook"),
     tail_headers=words(
         "lees ook, lees meer, lees verder, meer nieuws, meest gelezen, gerelateerd, gerelateerde artikelen, meer over, ook interessant, bekijk ook, aanbevolen, lees ook:, lees meer over, lees hier, zie ook, meer van, meer artikelen, meer lezen, gerelateerd nieuws, gerelateerde berichten, gerelateerde onderwerpen, verwante artikelen, aanbevolen voor jou, aanbevolen artikelen, aanraders, best gelezen, populair, net binnen, laatste nieuws, laatste berichten, recente artikelen, nieuwste, misschien ook interessant, dit vind je misschien ook leuk, niet te missen, onderwerpen, tags, trefwoorden, advertentie, nieuwsbrief, deel dit artikel, reacties"
     ),

@@ -84,6 +84,7 @@ PACK = LanguagePack(
     anaphora=words("aksjen, aksjene, kursen, selskapets aksje, indeksen, valutaen"),
     conjunctions=words("og, samt, sammen med"),
     clause_breaks=words("mens, men, derimot, etter at, fordi, da, når, til tross for, imidlertid"),
+    link_markers=words("les også, les mer, se også"),
     tail_headers=words(
         "les også, les mer, mer om, relaterte saker, mest lest, mest leste, flere nyheter, se også, anbefalt, les mer om, les hele saken, les videre, mer fra, flere saker, andre saker, andre lesere leste, relaterte artikler, relatert, lignende saker, anbefalte saker, anbefalt for deg, mest lest nå, populært, siste nytt, siste saker, siste nyheter, nyeste, ikke gå glipp av, emner, stikkord, annonse, nyhetsbrev, del artikkel"
     ),

@@ -54,6 +54,7 @@ class LanguagePack:
         anaphora: ``the stock``, ``das Papier``: it means the security named before.
         conjunctions: between two subjects (``and``, ``dan``); ``clause_breaks``: ``while``, ``sementara``, ``but``.
         tail_headers: the line that opens a list of links (``More Stories``, ``Baca juga``).
+        link_markers: what stands in front of the colon of a link inside a paragraph (``Also read``, ``Lesen Sie auch``).
         byline_markers: ``About the author``, ``Reporting by``. ``disclosure_markers``: ``has positions in``.
         share_widget_markers: ``Share on Facebook``.
         list_headers: the line that opens a list of movers (``Top gainers``, ``涨幅居前``).
@@ -101,6 +102,7 @@ class LanguagePack:
     conjunctions: Words = ()
     clause_breaks: Words = ()
     tail_headers: Words = ()
+    link_markers: Words = ()
     byline_markers: Words = ()
     disclosure_markers: Words = ()
     share_widget_markers: Words = ()

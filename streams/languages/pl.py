@@ -100,6 +100,9 @@ PACK = LanguagePack(
     anaphora=words("akcje spółki, walory, walory spółki, papiery spółki, kurs spółki, kurs, indeks, waluta"),
     conjunctions=words("i, oraz, a także, wraz z"),
     clause_breaks=words("podczas gdy, ale, natomiast, po tym jak, ponieważ, chociaż, jednak, a, gdy, mimo"),
+    link_markers=words(
+        "czytaj też, czytaj także, czytaj również, czytaj więcej, przeczytaj też, przeczytaj także, przeczytaj również, zobacz też, zobacz także, zobacz również"
+    ),
     tail_headers=words(
         "czytaj też, czytaj także, czytaj więcej, zobacz też, zobacz także, przeczytaj także, polecane, powiązane, najczęściej czytane, więcej na ten temat, warto przeczytać, czytaj również, przeczytaj również, zobacz również, sprawdź także, sprawdź też, powiązane artykuły, powiązane tematy, podobne artykuły, polecamy, polecane artykuły, najpopularniejsze, popularne, najnowsze, najnowsze wiadomości, inne wiadomości, więcej wiadomości, na ten temat, tematy, tagi, nie przegap, może cię zainteresować, wideo, w temacie"
     ),

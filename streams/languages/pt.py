@@ -161,6 +161,9 @@ PACK = LanguagePack(
     clause_breaks=words(
         "enquanto, mas, porém, embora, no entanto, entretanto, contudo, já, apesar de, porque, após, depois de, antes de, quando, que, por sua vez, por outro lado, todavia, além disso, ao passo que, sendo que, uma vez que, já que, devido a, devido ao, em meio a, diante de, com a, em contrapartida, por conta de, graças a, na contramão, na ponta contrária, na outra ponta, do lado oposto, pois, onde, cujo, cuja, em seguida, logo após, ainda"
     ),
+    link_markers=words(
+        "leia também, leia mais, leia ainda, leia, veja também, veja mais, veja ainda, leia a seguir, saiba mais, ler também, ler mais"
+    ),
     tail_headers=words("""
         leia mais, leia também, leia ainda, leia a seguir, saiba mais, veja mais, veja também, veja a seguir, confira, confira também, continue lendo, continua após a publicidade, notícias relacionadas, matérias relacionadas, matéria relacionada, artigos relacionados, conteúdos relacionados, conteúdo relacionado, relacionadas, relacionados, mais notícias, mais lidas, mais lidos, mais vistas, as mais lidas, mais populares, últimas notícias, últimas, mais recentes, outras notícias, recomendados, recomendado para você, recomendadas, você também pode gostar, você pode gostar, você pode se interessar
         não perca, destaques, em destaque, trending, tópicos, tags, assuntos, temas, publicidade, outras matérias, mais sobre, mais de, notícias do dia, veja outras notícias, a não perder, ler mais, ver mais, artigos recentes, siga-nos, próxima notícia, mais histórias, histórias relacionadas, links relacionados, ouça, assista

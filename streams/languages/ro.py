@@ -89,6 +89,7 @@ PACK = LanguagePack(
     anaphora=words("acțiunile companiei, titlurile, acțiunile, cotația, indicele, moneda"),
     conjunctions=words("și, precum și, împreună cu"),
     clause_breaks=words("în timp ce, dar, însă, după ce, pentru că, deși, când, iar, totuși"),
+    link_markers=words("citește și, citeşte şi, citiți și, citește mai mult, vezi și"),
     tail_headers=words(
         "citește și, citiți și, citește mai mult, vezi și, articole similare, articole recomandate, cele mai citite, recomandări, te-ar putea interesa, citește mai departe, citește continuarea, citește integral, citește pe, citiți mai mult, citiți continuarea, știri similare, știri pe aceeași temă, pe aceeași temă, articole pe aceeași temă, articole asemănătoare, articole conexe, vezi mai mult, vezi toate știrile, ultimele știri, ultima oră, ultimele articole, cele mai noi, cele mai noi știri, cele mai populare, populare, recomandate, recomandarea editorilor, recomandările redacției, mai multe articole, mai multe știri, alte știri, alte articole, taguri, etichete, subiecte, publicitate, îți recomandăm, nu rata, din aceeași categorie"
     ),

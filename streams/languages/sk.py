@@ -140,6 +140,7 @@ PACK = LanguagePack(
     clause_breaks=words(
         "zatiaľ čo, kým, ale, avšak, naopak, potom ako, potom čo, pretože, lebo, hoci, však, keď, napriek tomu, pričom"
     ),
+    link_markers=words("čítajte tiež, čítajte aj, prečítajte si, prečítajte si aj"),
     tail_headers=words(
         "čítajte tiež, čítajte aj, čítajte viac, čítajte ďalej, prečítajte si, prečítajte si aj, prečítajte si tiež, mohlo by vás zaujímať, mohlo by vás tiež zaujímať, súvisiace, súvisiace články, súvisiace správy, najčítanejšie, najčítanejšie články, viac k téme, odporúčame, odporúčané články, ďalšie články, ďalšie správy, ďalšie z rubriky, podobné články, najnovšie správy, najnovšie, k téme, témy, štítky, neprehliadnite, reklama, video"
     ),

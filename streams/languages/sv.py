@@ -88,6 +88,7 @@ PACK = LanguagePack(
     anaphora=words("aktien, aktierna, kursen, bolagets aktie, indexet, valutan"),
     conjunctions=words("och, samt, liksom"),
     clause_breaks=words("medan, men, däremot, sedan, eftersom, när, efter att, trots, dock"),
+    link_markers=words("läs också, läs även, läs mer, se även"),
     tail_headers=words(
         "läs också, läs även, läs mer, mer om, relaterat, relaterade artiklar, mest läst, mest lästa, fler nyheter, se även, rekommenderat, läs mer om, läs vidare, läs nästa, mer från, mer läsning, relaterade nyheter, liknande artiklar, rekommenderade artiklar, rekommenderas för dig, mest lästa artiklar, populärt, populärast, senaste nytt, senaste nyheterna, senaste artiklarna, fler artiklar, fler artiklar om, se också, missa inte, taggar, ämnen, annons, nyhetsbrev, dela artikeln, topplistan, i fokus"
     ),

@@ -162,6 +162,7 @@ PACK = LanguagePack(
     clause_breaks=words(
         "iken, ancak, fakat, ama, oysa, buna karşın, buna karşılık, öte yandan, bununla birlikte, bu arada, buna rağmen, rağmen, nedeniyle, dolayısıyla, ardından, sonra, önce, sonrasında, dolayı, ise, diğer yandan, diğer taraftan, üzerine, sayesinde, çünkü, böylece, bu gelişmeyle, karşın, halbuki, yüzünden, aynı zamanda, olurken, kapanırken, tarafında, cephesinde, bazında, bunun yanında, ayrıca"
     ),
+    link_markers=words("ayrıca okuyun, bunu da okuyun, okuyun, ilgili haber, ayrıca bakın"),
     tail_headers=words("""
         ilgili haberler, ilgili haber, ilgili içerikler, ilgili içerik, ilgili yazılar, ilgili konular, benzer haberler, benzer içerikler, diğer haberler, diğer içerikler, diğer yazılar, ayrıca okuyun, bunu da okuyun, bunlar da ilginizi çekebilir, ilginizi çekebilir, ilginizi çekebilecek haberler, okumaya devam et, devamını oku, haberin devamı, daha fazla, daha fazla haber, daha fazla oku, daha fazlası, son haberler, son dakika, son dakika haberleri, son eklenenler, en son haberler
         en çok okunanlar, en çok okunan, en çok okunan haberler, çok okunanlar, popüler haberler, popüler, öne çıkanlar, öne çıkan haberler, gündem, manşetler, editörün seçtikleri, editörün seçimi, önerilenler, önerilen haberler, sizin için seçtiklerimiz, sizin için önerilenler, tavsiye edilen, etiketler, konular, reklam, sponsorlu içerik, video, galeri, bir sonraki haber, önceki haber, sonraki haber, bakmadan geçme, kaçırmayın, haberler, yorumlar

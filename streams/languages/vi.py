@@ -141,6 +141,7 @@ PACK = LanguagePack(
     clause_breaks=words(
         "trong khi, trong khi đó, nhưng, tuy nhiên, mặc dù, ngược lại, còn, sau khi, trước khi, bởi, nhờ, bên cạnh đó, ngoài ra, mặt khác, đồng thời, dẫn đến, bất chấp, trái lại, ở chiều ngược lại, chiều ngược lại, phía ngược lại, ở chiều tăng, ở chiều giảm, theo đó, kéo theo, trước thông tin, thế nhưng, qua đó, riêng"
     ),
+    link_markers=words("xem thêm, đọc thêm"),
     tail_headers=words("""
         tin liên quan, bài liên quan, bài viết liên quan, tin tức liên quan, các tin liên quan, chủ đề liên quan, nội dung liên quan, xem thêm, xem tiếp, đọc thêm, đọc tiếp, đọc nhiều, đọc nhiều nhất, tin đọc nhiều, tin cùng chuyên mục, cùng chuyên mục, bài cùng chuyên mục, tin khác, các tin khác, bài khác, các bài khác, tin mới, tin mới nhất, tin nổi bật, bài mới, bài nổi bật, mới nhất, nổi bật, xem nhiều, xem nhiều nhất, tin xem nhiều
         có thể bạn quan tâm, bạn có thể quan tâm, có thể bạn thích, bạn có thể thích, đề xuất cho bạn, gợi ý cho bạn, dành cho bạn, được quan tâm, tin tức khác, tin nóng, tiêu điểm, chủ đề, từ khóa, tags, quảng cáo, tin tài trợ, video, bài trước, bài tiếp theo, tin cũ hơn, tin tiếp theo, bình luận, đừng bỏ lỡ, sự kiện, dòng sự kiện, chuyên đề

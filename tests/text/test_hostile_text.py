@@ -11,10 +11,10 @@ from streams.text.fold import fold
 from streams.text.gate import may_hold_percent
 from streams.text.html import flatten
 from streams.text.language import language_of
+from streams.text.layout.zones import zones
 from streams.text.limits import MAX_BYTES, MAX_MARKS, MAX_NUMBERS, check_length, disarm
 from streams.text.numbers import find_numbers, find_percents, find_points
 from streams.text.sentences import sentence_around
-from streams.text.zones import zones
 
 SIZE = MAX_BYTES
 TEXTS: dict[str, str] = {

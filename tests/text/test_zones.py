@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from schemas.vocabulary import Zone
-from streams.text.zones import MAX_LINES, LineZones, zones
+from streams.text.layout.zones import MAX_LINES, LineZones, zones
 from tests.conftest import REPOSITORY
 
 STORY = (

@@ -122,5 +122,7 @@ def led_by_metric(scope: Scope, name: Name) -> bool:
         marks.MOTION | marks.CLAUSE_BREAK | marks.CONJUNCTION | marks.PRICE | marks.ANAPHORA | marks.NEGATION,
     )
     return all(
-        mark.kinds & marks.PRICE and sentence.gap(mark.start, mark.end) in _NO_SHARES for mark in between
+        (mark.kinds & marks.PRICE and sentence.gap(mark.start, mark.end) in _NO_SHARES)
+        or (mark.kinds & marks.CONJUNCTION and sentence.gap(mark.end, name.start).strip())
+        for mark in between
     )

@@ -10,6 +10,7 @@ from streams.extract import marks
 from streams.extract.german.places import is_part_of_member
 from streams.extract.marks import Mark
 from streams.extract.names.indices import names_a_member
+from streams.extract.names.indonesian import is_bare_code
 from streams.extract.names.spelling import is_another_good
 from streams.extract.prose.sentence import GOODS, Name
 from streams.instruments.names import Alias
@@ -148,7 +149,7 @@ _CODE_BEFORE = re.compile(r"\([A-Z&]{2,8}\s$")
 """In brackets behind a code stands a share series: "(TEAK CPO)"."""
 _SOMETHING_OF_IT = re.compile(
     r"(?:\s\d{2,3})?(?:\s[a-z]+ing(?=\s(?:compan|giant|firm|group)))?(?:(?:\s(?:and|&)\s\w+)?['’]s (?:shares|stock|\()|[\s-](?:estate|etfs?|in-?flows|out-?flows|miners?|mining|minen|trusts?|funds?|holders?|wallets?|reserves?|sector|companies|firms|exports?|imports?"
-    r"|output|production|demand|memberships?|calls|puts|alerts|trades|traders|picks|options|dominance|broadband|tv|television|networks?|operators?|subscribers|providers?|makers?|deposits?|loans?|bonds?|debt|stocks|producers|mines|resources|corp|inc|ltd|limited|minerals|firm|company|group|giant|insurer|housebuilder|retailer|lender|constituent|services|rigs?|refiners?|drillers?|explorers?|majors?|chains?|gainers?'?|losers?'?|fallers?|risers?|constituents|components|members|pack|heavyweights))\b",
+    r"|output|production|demand|memberships?|calls|puts|alerts|trades|traders|picks|options|dominance|broadband|tv|television|networks?|operators?|subscribers|providers?|makers?|deposits?|loans?|bonds?|debt|stocks|producers|mines|resources|corp|inc|ltd|limited|minerals|firm|company|group|giant|insurer|housebuilder|retailer|lender|constituent|services|rigs?|refiners?|drillers?|explorers?|majors?|chains?|psus?|utilit(?:y|ies)|distributors?|importers?|exporters?|marketers?|financiers?|jewell?ers?|jewelry|jewellery|pipelines?|stock(?! (?:index|indices|market|exchange|gauge|average|barometer|futures|benchmark|prices?)\b)|gainers?'?|losers?'?|fallers?|risers?|constituents|components|members|pack|heavyweights))\b",
     re.IGNORECASE,
 )
 """Behind a currency, a commodity or an index these words are what is spoken of: "Bitcoin ETF inflows"."""
@@ -183,7 +184,9 @@ def unshadowed(text: str, names: list[Name], found: list[Mark], lang: str | None
     if not names:
         return names
     covering = [m for m in found if m.kinds & (_COVERING | marks.PRICE | marks.ANAPHORA)]
-    own = [name for name in names if not _is_covered(name, covering) and not is_part_of_member(text, name)]
+    own = [
+        name for name in names if not _is_covered(text, name, covering) and not is_part_of_member(text, name)
+    ]
     kept = _with_longer_names(text, own)
     if not kept:
         return kept
@@ -256,12 +259,16 @@ def _end_of_longer(text: str, name: Name) -> int | None:
     return None if is_own or (longer.group("country") and at_home) else longer.end()
 
 
-def _is_covered(name: Name, covering: list[Mark]) -> bool:
+def _is_covered(text: str, name: Name, covering: list[Mark]) -> bool:
     for mark in covering:
         if mark.start > name.start:
             return False
         if mark.end >= name.name_end and _covers(mark, name):
-            return not (mark.kinds & marks.MOTION and any(_owns(name, each) for each in covering))
+            as_motion = mark.kinds & marks.MOTION
+            is_code = mark.end == name.name_end and name.surface.isupper()
+            if as_motion and is_code and is_bare_code(text, name.start, name.name_end, name.listing):
+                return False
+            return not ((as_motion or is_code) and any(_owns(name, each) for each in covering))
     return False
 
 

@@ -33,12 +33,16 @@ TERMS = frozenset(
         "KAI",
         "Total",
         "Hal",
+        "Investor",
         "Bang",
         "Pls",
     ]
 )
 """Words of Indonesian reports that are codes or names of shares abroad: "mentok ARA", "Total ekspor", "PT KAI", "Hal ini"."""
 _GOODS = frozenset({InstrumentType.FX, InstrumentType.COMMODITY, InstrumentType.FUTURE})
+_ABROAD = frozenset({InstrumentType.EQUITY, InstrumentType.CRYPTO, InstrumentType.INDEX})
+_AT_HOME = ".JK"
+_SHARES_OF = re.compile(r"\b(?:[Ss]aham|[Ee]miten|[Kk]ode)(?:nya)? (?:ber)?(?:kode )?\(?$")
 _IDX_LENGTH = 4
 """Codes of the Indonesian exchange have so many letters."""
 _SHOUTED = re.compile(r"(?:[A-Z]{3,}|[Hh]arga|[Kk]urs)\s$")
@@ -49,16 +53,32 @@ _CODE_OF_COMPANY = re.compile(r"\bPT\s[^()\n,;]{3,70}?\sTbk\.?\s?\((?P<code>[A-Z
 """A company in full with its code: "PT BRI Syariah Tbk. (BRIS)"."""
 
 
-def idx_code(text: str, start: int, end: int, kind: InstrumentType) -> str | None:
-    """Return the symbol of the Indonesian share whose code is a word for a good or a currency: "saham EMAS", "(EURO)".
+def idx_code(text: str, start: int, end: int, meant: Instrument) -> str | None:
+    """Return the symbol of the Indonesian share whose code means another thing elsewhere: "saham EMAS", "(EURO)", "saham DEWA".
 
-    ``kind`` is what the word means in lower case.
+    ``meant`` is what the word means elsewhere: a good or a currency in lower case, a share abroad, a coin.
     """
-    code = text[start:end]
-    if kind not in _GOODS or len(code) != _IDX_LENGTH or not code.isupper():
+    code, kind = text[start:end], meant.type
+    if len(code) != _IDX_LENGTH or not code.isupper() or meant.symbol.endswith(_AT_HOME):
         return None
+    if kind in _ABROAD:
+        is_told = _SHARES_OF.search(text, max(0, start - 24), start) is not None
+        if not is_told and (kind is not InstrumentType.EQUITY or meant.country == "US"):
+            return None
+    elif kind not in _GOODS:
+        return None
+    return None if _is_shouted(text, start, end) else f"{code}{_AT_HOME}"
+
+
+def is_bare_code(text: str, start: int, end: int, listing: Instrument) -> bool:
+    """Whether a word is the code of an Indonesian share in capitals: "CUAN melonjak 5%", and not "HARGA EMAS NAIK"."""
+    code = text[start:end]
+    return listing.symbol == f"{code}{_AT_HOME}" and code.isupper() and not _is_shouted(text, start, end)
+
+
+def _is_shouted(text: str, start: int, end: int) -> bool:
     shouted = _SHOUTED.search(text, max(0, start - 12), start) is not None
-    return None if shouted or _SHOUTED_BEHIND.match(text, end) is not None else f"{code}.JK"
+    return shouted or _SHOUTED_BEHIND.match(text, end) is not None
 
 
 def with_codes(

@@ -187,7 +187,7 @@ class Mentions:
             return None
         alias = crude_of_exchange(self.directory, alias, folded)
         kind = alias.entity.type
-        code = idx_code(text, start, end, kind) if lang in MALAY else None
+        code = idx_code(text, start, end, alias.entity) if lang in MALAY else None
         if code is not None and (listed := self.resolve(code)):
             return symbol_alone(start, end, text[start:end], listed[0])
         if belongs_to_another(text, start, end, kind):

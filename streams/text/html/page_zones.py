@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from schemas.vocabulary import FURNITURE, Zone
-from streams.text.zones import Zones, ZoneSpan, zones
+from streams.text.layout.zones import Zones, ZoneSpan, zones
 
 ZONE_OF_TAG = {"nav": Zone.RELATED_LINKS, "aside": Zone.RELATED_LINKS, "footer": Zone.RELATED_LINKS}
 KEPT = frozenset(["a", "main", "article", "h1"])

@@ -100,6 +100,14 @@ class LineZones:
         is_past = zone is Zone.LEAD and position >= line + _LEAD
         return Zone.BODY if is_past else zone
 
+    def is_link(self, position: int) -> bool:
+        """Whether a code point stands in a line that is one link to another story, or right below its header."""
+        line = self._text.rfind("\n", 0, position) + 1
+        words = self._words(line) if line else ""
+        if not words:
+            return False
+        return _opening_zone(words) is Zone.RELATED_LINKS or self._is_link_below(line, words)
+
     def spans(self) -> Iterator[ZoneSpan]:
         """Yield the zones in order, equal neighbours as one; a blank line belongs to what stands before it."""
         start, zone = 0, Zone.BODY
@@ -310,7 +318,7 @@ def _cut(start: int, end: int, zone: Zone) -> Iterator[ZoneSpan]:
 
 @cache
 def _markers() -> _Markers:
-    version = version_of("streams.languages", "streams.text", "streams.text.numerals")
+    version = version_of("streams.languages", "streams.text", "streams.text.layout", "streams.text.numerals")
     packed = kept(folder_of("streams.languages"), "zones", version, lambda: _merged(packs()))
     length = int.from_bytes(packed[:_LENGTH], "big")
     table = orjson.loads(packed[_LENGTH : _LENGTH + length])

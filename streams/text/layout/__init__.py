@@ -1,0 +1,1 @@
+"""What stands where on a page that was flattened to text: zones, and links to other stories between the sentences."""
