@@ -4,6 +4,7 @@ import re
 
 from streams.extract import marks
 from streams.extract.context.malay import kin_of, sold_in_shops, weighs_on_it
+from streams.extract.context.quantities import in_amount
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, words_in
 from streams.extract.subjects.owners import speaks_of_price, yearly
@@ -22,7 +23,24 @@ _METRICS = frozenset(word for code in ("id", "ms") for word in load(code).metric
 }  # fmt: skip
 _NO_SHARES = frozenset(["emiten", "bursa", "bursa saham", "pasar saham"])
 """Price nouns that only say what sort of company somebody is, or where: "laba emiten batu bara X"."""
-_LED = 8
+_BEFORE_METRIC = frozenset(
+    [
+        "",
+        "besaran",
+        "nilai",
+        "total",
+        "jumlah",
+        "realisasi",
+        "adapun",
+        "sementara",
+        "sedangkan",
+        "secara rinci, besaran",
+        "rincian",
+        "besar",
+    ]
+)
+"""Words that may open the clause before its metric."""
+_LED, _NEAR = 8, 16
 _POSSESSED = re.compile(
     r" (?:[^\W\d_]+ )?(?P<noun>[^\W\d_]{4,}(?:ja|je|a|e|ai|ei|i)) (?:(?:mintegy|tobb mint|kozel|csaknem|mar|ma) )*$"
 )
@@ -43,6 +61,8 @@ _GREW = re.compile(rf" (?!(?:{'|'.join(_SIZES.split())})\b)[a-z]{{4,}}\b")
 def of_business(scope: Scope, motion: Motion, name: Name) -> str | None:
     """Return why a percent tells of a company's business, or of goods in the shops, and of no price of ``name``."""
     sentence, is_stock = scope.sentence, name.is_stock
+    if is_stock and in_amount(scope) and not _is_price_near(scope, name):
+        return "to an amount of money, and no price is spoken of"
     if is_stock and not speaks_of_price(scope):
         if sentence.kinds & (marks.COMPARISON | marks.PAST) and yearly(scope):
             return "compared with a year before, and no price is spoken of"
@@ -61,6 +81,13 @@ def of_business(scope: Scope, motion: Motion, name: Name) -> str | None:
     if weighs_on_it(scope, motion, name):
         return "what weighs on it moved"
     return "a price in the shops" if sold_in_shops(scope, name) else None
+
+
+def _is_price_near(scope: Scope, name: Name) -> bool:
+    """Whether a price noun stands between a name, or right before it, and the number."""
+    near = max(scope.left, min(name.start, scope.anchor.start) - _NEAR)
+    found = scope.sentence.marks_in(near, scope.anchor.start, marks.PRICE)
+    return any("," not in scope.sentence.gap(each.end, max(each.end, name.start)) for each in found)
 
 
 def _of_figure(scope: Scope) -> bool:
@@ -109,7 +136,7 @@ def led_by_metric(scope: Scope, name: Name) -> bool:
         return False
     start = last_boundary(sentence, scope.left, name.start)
     opening = sentence.marks_in(start, name.start, marks.METRIC)
-    if not opening or sentence.gap(start, opening[0].start).strip(" \"'“‘!?"):
+    if not opening or sentence.gap(start, opening[0].start).strip(" \"'“‘!?") not in _BEFORE_METRIC:
         return False
     metric = opening[0]
     if metric.kinds & (marks.MOTION | marks.PRICE) or sentence.gap(metric.start, metric.end) not in _METRICS:

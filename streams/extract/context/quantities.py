@@ -28,6 +28,27 @@ _MONEY = re.compile(
 )
 
 
+_AMOUNT = Cue(
+    r"[ ,]*(?:\(?(?:yoy|y-o-y|qoq|year[- ](?:on|over)[- ]year|secara tahunan)\)?,? )?(?:to|at|menjadi|jadi|ke|mencapai|auf|kepada|a|para|naar|till|til) (?:a record |about |around |nearly |over |more than |sekitar |hampir |lebih dari )?"
+    r"(?:(?:rs|inr|us|usd|eur|rp|rm|s|a|hk|sgd)\b\.?)? ?[$€£₹¥]? ?\d[\d.,]* ?(?P<unit>lakh crore|crores?|cr|lakhs?|billion|bn|million|mn|trillion|tn|triliun|miliar|milyar|juta|bilion|trilion|milliarden|millionen|mrd|mio|miljard|miljoen|miljarder|miljoner|milyon)\b"
+    r"(?! (?:market|in (?:market )?value|in market cap\w*|valuation|m-?cap|per (?:ounce|ton|saham|share)|(?:rupiah )?per|ekuiti pasaran))"
+)
+"""Behind a number, an amount that no share costs: "fell 10% to Rs 18,500 crore", "turun 23% menjadi Rp 3 triliun"."""
+_DEAR = frozenset(
+    {"juta", "million", "mn", "millionen", "mio", "miljoen", "miljoner", "milyon", "lakh", "lakhs"}
+)
+"""Amounts that the price of a share, in a weak currency, may reach."""
+
+
+def in_amount(scope: Scope) -> bool:
+    """Whether a number leads to an amount of money in billions or crores: what a company earns or sells, and no price of a share."""
+    sentence, end = scope.sentence, scope.anchor.end
+    if not sentence.cues & _AMOUNT.bit:
+        return False
+    found = _AMOUNT.match(sentence.gap(end, sentence.end))
+    return found is not None and found["unit"] not in _DEAR
+
+
 def stood_at(sentence: Sentence, start: int) -> bool:
     """Whether the words right before a number say that something stands there now, and is to move from it."""
     if not sentence.cues & _STOOD_AT.bit:

@@ -4,6 +4,7 @@ import re
 
 from schemas.vocabulary import InstrumentType
 from streams.extract.english.supposed import TIMES
+from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name
 from streams.text.cues import Cue
@@ -29,6 +30,23 @@ _ENDS = re.compile(
     r"(?:\s*(?:[,.;:)!?]|$)|\s(?:and|as|after|while|amid|following|which|that|but|helped?|weighed|dragged?|led|offset|pushed|limited|boosted|capped|raised|hurt|hit|above|below|to|at|from|since|against|significantly|on (?!sale)|in [a-z]+ (?:trading|trade)))"
 )
 """Behind the name nothing may stand that moved instead of it: "a 3% rise in Acme sales"."""
+
+
+_AFTER = Cue(
+    r"\b(?:after|following|despite|amid|extending|snapping) (?:(?:an?|its|the|this|of|nearly|almost|about|over|around|more than|roughly|sharp|massive|stellar) )*$"
+)
+_BEFORE_NOUN = re.compile(r"[ -](?:[\w-]+[ -]){0,2}")
+
+
+def noun_of_earlier(scope: Scope, noun: Mark) -> bool:
+    """Whether a noun of motion behind a percent is its own, told of what went before: "fell on profit booking after 40% three-day rally"."""
+    sentence, anchor = scope.sentence, scope.anchor
+    if not sentence.cues & _AFTER.bit:
+        return False
+    before = sentence.gap(max(scope.left, anchor.start - _REACH), anchor.start)
+    return _AFTER.search(before) is not None and (
+        _BEFORE_NOUN.fullmatch(sentence.gap(anchor.end, noun.start)) is not None
+    )
 
 
 def given_to(scope: Scope) -> Name | None:

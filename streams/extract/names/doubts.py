@@ -5,6 +5,7 @@ from bisect import bisect_left
 from dataclasses import replace
 from itertools import pairwise
 
+from schemas.instrument import Instrument
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
 from streams.extract.german.places import is_part_of_member
@@ -16,7 +17,7 @@ from streams.extract.prose.sentence import GOODS, Name
 from streams.instruments.names import Alias
 from streams.text.words import is_ordinary
 
-_EACH = re.compile(r"(?:\b(?:per|je|por|par|pro|na|za)\s|/|每)$", re.IGNORECASE)
+_EACH = re.compile(r"(?:\b(?:per(?: lembar| unit| helai)?|je|por|par|pro|na|za)\s|/|每)$", re.IGNORECASE)
 _CAPITAL_BEHIND = re.compile(r"\s(?:&\s)?([A-Z][a-z][\w&]+\.?)")
 _CAPITAL_BEFORE = re.compile(r"(?<![\w.@$#&/-])([A-Z][a-z]\w[\w&]*) $")
 _CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ&")
@@ -157,6 +158,9 @@ _OF_IT_BEHIND = re.compile(
     r"\s(?:endeks\w*|[Ii]ndeks\b|index\b)|(?i:-(?:backed|owned|controlled|funded|supported)\b|s?\swho\b)"
     r"|['’]s\s(?:[A-Z][\w-]*\s){0,5}[Ii]ndex\b"
 )
+_PROVIDERS = frozenset({"MSCI", "SPGI", "MORN", "NDAQ", "LSEG.L", "STX.SW", "ICE", "CME"})
+_INDEX_OF_PROVIDER = re.compile(r"(?:\s[A-Z][\w.&/-]*){1,6}\s(?:[Ii]ndex|[Ii]ndeks|[Ii]ndices|INDEX)\b")
+"""Behind the name of a company that gives its name to indices, one of them: "MSCI Singapore Index"."""
 """Behind a company these say that its index is spoken of ("MSCI endeksi"), another one ("SoftBank-backed"), or people ("Investors who")."""
 _JOINED_TO_IT, _OPENS_OF_IT = frozenset("-sS'’"), frozenset("eiIwW")
 
@@ -166,7 +170,7 @@ def outside_names(text: str, found: list[Mark], names: list[Name]) -> list[Mark]
     found = [
         mark
         for mark in found
-        if not (mark.kinds & marks.PRICE and _EACH.search(text, max(0, mark.start - 6), mark.start))
+        if not (mark.kinds & marks.PRICE and _EACH.search(text, max(0, mark.start - 12), mark.start))
     ]
     if not names:
         return found
@@ -214,9 +218,12 @@ def is_venue(text: str, span: tuple[int, int], alias: Alias) -> bool:
     return _AT_VENUE.search(text, max(0, span[0] - 8), span[0]) is not None
 
 
-def belongs_to_another(text: str, start: int, end: int, kind: InstrumentType) -> bool:
+def belongs_to_another(text: str, start: int, end: int, meant: Instrument) -> bool:
     """Whether what stands beside a name makes it a part of another: a fund of gold, a company's index, an exchange's ticker."""
+    kind = meant.type
     if kind is InstrumentType.EQUITY:
+        if meant.symbol in _PROVIDERS and _INDEX_OF_PROVIDER.match(text, end) is not None:
+            return True
         if text.startswith(("(", "["), max(0, start - 1)) and _VENUE_OF_SYMBOL.match(text, end) is not None:
             return True
         if text.endswith(_BEFORE_ANOTHER, 0, start) and _INDEX_OR_EXCHANGE_BEFORE.search(

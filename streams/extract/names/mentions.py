@@ -190,7 +190,7 @@ class Mentions:
         code = idx_code(text, start, end, alias.entity) if lang in MALAY else None
         if code is not None and (listed := self.resolve(code)):
             return symbol_alone(start, end, text[start:end], listed[0])
-        if belongs_to_another(text, start, end, kind):
+        if belongs_to_another(text, start, end, alias.entity):
             return None
         if lang == "en" and local_codes.is_of_another_market(self.directory, alias, text, end):
             return None

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from schemas.vocabulary import Direction, SignSource
 from streams.extract import marks
+from streams.extract.english.given import noun_of_earlier
 from streams.extract.german.compared import COMPARED, COMPARISONS, compared
 from streams.extract.german.two_part_verbs import FIRST_PARTS, both_parts, far_verb, motion_of_mover, two_part
 from streams.extract.marks import Mark
@@ -159,6 +160,8 @@ def _candidates(scope: Scope) -> list[Mark]:
     if closes_bracket(sentence, scope.anchor):
         return left
     right = sentence.marks_in(scope.anchor.end, scope.right, marks.MOTION)
+    if left and right and noun_of_earlier(scope, right[0]):
+        return right[:1]
     return left + right[:1]
 
 

@@ -3,6 +3,7 @@
 import re
 
 from schemas.vocabulary import InstrumentType
+from streams.extract import marks
 from streams.extract.context.nobody import NOBODY, names_nobody, without_money, without_nobody
 from streams.extract.context.strangers import (
     holds_stranger,
@@ -56,7 +57,10 @@ _DESCRIBED = Cue(
     r"(?: [^,.;]{0,40})?,? (?:that|which|whose|had seen|has seen)\b"
 )
 _OF_CAPITAL = re.compile(r"\s(?:de|del|di|da|do|du|de la)\s([A-ZÀ-Þ]\w+)")
-_MALAY = Cue(r"\b(?:persen|peratus|yang|dan|saham|pada|harga)\b")
+_MALAY = Cue(
+    r"\b(?:persen|peratus|yang|dan|saham|pada|harga|naik|turun|menguat|melemah|anjlok|melonjak|merosot|ambles|terkoreksi|melesat|meroket|jatuh|rontok|longsor|tergelincir"
+    r"|terperosok|terbang|melejit|ditutup|dibuka|tumbang|jeblok|ambruk|terpangkas|menanjak|terpuruk|melambung|melompat|menyusut|susut|menghijau|memerah|rebound di|loyo|lesu|bangkit|ringgit|rupiah|ihsg|pekan|sesi)\b"
+)
 """Words of Indonesian and Malay, where "di" says where and owns nothing: "naik 2% di Bursa Efek Indonesia"."""
 _LONE_NOUN = re.compile(
     r"[\s,;]*(?:(?:enquanto|mientras(?: que)?|mentre|tandis que|alors que)\s)?(?:(?:el|la|o|a|il|lo|le)\s|l['’])([a-z]{3,}(?:-[a-z]+)?)\s$"
@@ -122,6 +126,9 @@ _RELATED_TO = Cue(
     r"|parent of|owner of|partner of|rival of)\s$"
 )
 """Behind these a name only says whose subsidiary, supplier or owner somebody is: "Acme, anak usaha Astra, sahamnya turun"."""
+_ITEM = re.compile(r"\s?\)\s?(?:[,;]\s?)?(?:(?:and|dan|serta|et|y|e) )?[a-z][a-z'-]+(?: [a-z'-]+){0,2} ?\(")
+_SAYS_WHAT = marks.PRICE | marks.ANAPHORA | marks.MOTION | marks.PERIOD | marks.QUALIFIER
+"""Words that go on about the one before: "(+1%), its price (+2%)"."""
 DENSE_LIMIT = 3
 """So many signs of a script without spaces, known to neither lexicon nor directory, may hold a name."""
 _OPENING_HAN = re.compile(r"\s*[\u4e00-\u9fff]{2}")
@@ -167,10 +174,12 @@ def opens_unknown(sentence: Sentence, end: int) -> bool:
 
 
 def begins_unknown_item(scope: Scope) -> bool:
-    """Whether a German list goes on with somebody unknown before the bracket: "BMW (+1%) und Acme Holding (+2%)"."""
+    """Whether a list goes on with somebody unknown before the bracket: "BMW (+1%) und Acme Holding (+2%)", "wheat (+1%), pulses (+2%)"."""
     sentence = scope.sentence
     if sentence.capitals_name:
-        return False
+        gap = sentence.gap(scope.left, scope.anchor.sign_start)
+        is_item = gap[-1:] == "(" and _ITEM.fullmatch(gap) is not None
+        return is_item and not sentence.marks_in(scope.left, scope.anchor.start, _SAYS_WHAT)
     gap = sentence.text[scope.left - sentence.start : scope.anchor.start - sentence.start]
     return _NEXT_ITEM.search(gap) is not None
 
