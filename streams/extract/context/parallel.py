@@ -16,6 +16,10 @@ _ARTICLE = re.compile(
 _JOINED_BEFORE = re.compile(r"(?:^|[a-zß-ÿ,]\s)[A-ZÀ-Þ][\w&.'’-]*\w\s(?:and|und|y|e|et|dan|en|och|og|ve)\s$")
 """A capitalised word joined to the first known name of a list: "Acmerol and Intel rose 2% and 3%"."""
 
+_WITHOUT_LEVEL = re.compile(
+    r"^ (?:to|at) (?:[$£€¥]|rs\.? ?|us\$|[a-z]{2,3} )?\d[\d.,]*(?: ?(?:points?|pts|pence|p|cents|euros?|dollars))?,? and (?:by )?$| and by $"
+)
+"""Between two numbers where the first one led to: "lower by 0.85% at 9,882.63 points and by 0.96%"."""
 _JOINED_BEHIND = re.compile(r"\s(?:and|und|y|et|dan|en|och|og|ve)\s[A-ZÀ-Þ]")
 """The same behind the last known name: "In Paris und London ging es um 0,3 und 0,2 Prozent nach unten"."""
 
@@ -63,7 +67,7 @@ def _is_enumerated(sentence: Sentence, anchor: Anchor) -> bool:
 
 
 def _adjacent(sentence: Sentence, one: Anchor, other: Anchor) -> bool:
-    gap = sentence.gap(one.end, _qualified_start(sentence, one, other))
+    gap = _WITHOUT_LEVEL.sub(" and ", sentence.gap(one.end, _qualified_start(sentence, one, other)))
     bare = _ARTICLE.sub(" ", gap)
     between = sentence.marks_in(one.end, other.start, marks.CONJUNCTION | marks.RESPECTIVELY)
     return is_joint(gap, between) or (bare != gap and is_joint(bare, between))

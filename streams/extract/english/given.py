@@ -12,13 +12,25 @@ from streams.text.cues import Cue
 _REACH = 60
 _MOVES = "rise|gain|jump|surge|increase|climb|uptick|fall|decline|drop|dip|slide|slump|plunge|decrease|slip|tumble|spike"
 _NOUN = Cue(
-    rf"\s(?:{_MOVES}|rally|advance|loss|rebound|selloff|sell-off)"
-    r"\s(?:in|for|of|on|by)\s(?P<article>(?:the )?(?:(?:shares|stock) (?:of|in) )?)?(?P<rank>benchmark )?"
+    rf"\s(?:(?:overnight|intraday|one-day|daily) )?(?:{_MOVES}|rally|advance|loss|rebound|selloff|sell-off)"
+    r"\s(?:in|for|of|on|by)\s(?P<article>(?:the |#)?(?:(?:shares|stock) (?:of|in) )?)?(?P<rank>benchmark )?"
 )
+_SIZES = "nearly|almost|about|over|more than|roughly|some|sharp|sharper|further|modest|fresh|steep|massive|big|bigger|swift|rapid|sudden|dramatic|solid|strong|healthy|hefty|slight|small|smaller|brief|similar|combined|whopping|additional|around|at least|up to|close to|less than|early|late|similar|extra|record|marginal|mere|respectable|notable"
 _ARTICLE = re.compile(
-    r"\b(?:an?|the|its) (?:(?:nearly|almost|about|over|more than|roughly|some|sharp|further|modest|fresh|steep|massive|big) ){0,2}$"
+    rf"\b(?:an?|the|its|by|on|after|following|despite|amid|to|with) (?:(?:{_SIZES}|[a-z]+-[a-z]+) ){{0,3}}$"
 )
+"""Right before a number they open the phrase of its noun, as does the preposition of a headline: "helped by 2% rise in Acme"."""
 _NOUN_IN = Cue(rf"\s(?:{_MOVES}|growth|reduction|cut)\sin\s(?:the )?")
+_OF_THE_REST = Cue(
+    rf"\s(?:(?:overnight|intraday|one-day|daily) )?(?:{_MOVES}|rally|advance|loss)\s(?:in|for|of|by)\sthe (?:cash|broader|wider|overall|underlying|whole|local|regional) (?:index|indices|market|gauge|benchmark|sector)\b"
+)
+"""Behind a percent they give it to a market that is not named: "a 0.8% advance for the cash index"."""
+_DESCRIBED = re.compile(
+    r"(?:(?:the|its|fellow|index|market) )?(?:(?!(?:of|at|by|from|for|to|with|and|as|but|after|on|in|sales|profits?|revenue|earnings|output|deliveries|exports|imports)\b)[a-z][\w'’&-]* ){0,5}"
+    r"(?:lender|bank|insurer|operator|firm|company|group|giant|[a-z]*-?maker|[a-z]*maker|developer|heavyweight|producer|monopoly|retailer|miner|major|carrier|airline|brewer|builder|[a-z]*builder|manufacturer|exporter|supplier"
+    r"|provider|conglomerate|utility|telecoms?|rival|peer|unit|explorer|refiner|contractor|broker|distributor|behemoth|bellwether|titan|leader|player|chain|stock|grocer|fabricator|publisher|bookmaker|lender|steelmaker)s? "
+)
+"""Words that say what the company is which a noun of motion names: "a 2.4% slide in tobacco monopoly Acme"."""
 _TRADING = re.compile(
     r"(?:[\w.'’-]+ ){0,4}(?:trading|trade|session|trades|minutes?|hours?|days?|weeks?|months?|years?)\b|(?:mon|tues|wednes|thurs|fri)day|(?:20|19)\d\d|its |their |(?:asia|europe|tokyo|london|frankfurt|new york)\b"
 )
@@ -26,7 +38,7 @@ _ITS_PRICE = re.compile(
     r"(?:company['’]s |firm['’]s |bank['’]s )?(?:shares?|stocks?|index|gauge|benchmark|currency|price|share prices?|stock prices?|market)\b"
 )
 _ENDS = re.compile(
-    r"(?:['’]s?)?(?: (?:common |class [a-z] )?(?:shares?|stock|share price|stock price|prices?|futures))?"
+    r"(?: (?:company|co|group|holdings?|corp|inc|ltd|plc|pjsc|bank)\b\.?)?(?:['’]s?)?(?: (?:common |class [a-z] )?(?:shares?|stock|share price|stock price|prices?|futures))?"
     r"(?:\s*(?:[,.;:)!?]|$)|\s(?:and|as|after|while|amid|following|which|that|but|helped?|weighed|dragged?|led|offset|pushed|limited|boosted|capped|raised|hurt|hit|above|below|to|at|from|since|against|significantly|on (?!sale)|in [a-z]+ (?:trading|trade)))"
 )
 """Behind the name nothing may stand that moved instead of it: "a 3% rise in Acme sales"."""
@@ -58,7 +70,8 @@ def given_to(scope: Scope) -> Name | None:
     if noun is None:
         return None
     starts = {end + noun.end(), end + noun.start("article"), end + noun.start("rank")}
-    name = next((each for each in sentence.names_in(end, scope.right) if each.start in starts), None)
+    behind = sentence.names_in(end, scope.right)
+    name = next((each for each in behind if each.start in starts), None) or _described(scope, noun, behind)
     if name is None or not name.listed:
         return None
     if name.type is InstrumentType.INDEX:
@@ -66,9 +79,19 @@ def given_to(scope: Scope) -> Name | None:
     return name if _is_all(scope, name) else None
 
 
+def _described(scope: Scope, noun: re.Match[str], behind: list[Name]) -> Name | None:
+    """Return the first company behind a noun of motion when only words of what it is stand before it."""
+    if not behind or not behind[0].is_stock:
+        return None
+    gap = scope.sentence.gap(scope.anchor.end + noun.start("article"), behind[0].start)
+    return behind[0] if _DESCRIBED.fullmatch(gap) is not None else None
+
+
 def is_of_something_else(scope: Scope, motion: Motion) -> bool:
     """Whether what the noun is given to is no security: "despite a 20% decline in Acme deliveries"."""
     sentence, end = scope.sentence, scope.anchor.end
+    if sentence.cues & _OF_THE_REST.bit and _OF_THE_REST.match(sentence.gap(end, sentence.end)) is not None:
+        return True
     if not sentence.cues & _NOUN_IN.bit:
         return False
     noun = _NOUN_IN.match(sentence.gap(end, min(scope.right, end + _REACH)))

@@ -5,8 +5,9 @@ import re
 from schemas.vocabulary import NumberType
 from streams.extract import marks
 from streams.extract.prose.scope import Motion, Scope
-from streams.extract.prose.sentence import Refused, Subject
+from streams.extract.prose.sentence import Name, Refused, Subject
 from streams.text.cues import Cue
+from streams.text.words import is_ordinary
 
 _NOUNS_LISTED = """
 numbers number tally count counts crop crops harvest harvests herd herds acreage area areas coins tokens altcoins miners wallets addresses nodes fans followers
@@ -61,8 +62,16 @@ _JOINED = re.compile(
 """Joined to a name they make it an adjective or an address: "Shanghai-made cars", "gold-backed funds", "BTC.com"."""
 _OWNS = re.compile(r"(?:\s?\([^()]{1,30}\))?['’]s? ")
 _SHARES = frozenset(["shares", "stocks", "securities", "receipts", "adrs"])
+_PRICES = frozenset(["share", "stock", "price", "prices", "units", "paper", "futures", "index"])
 _OF_SEVERAL = frozenset(["rise", "fall", "jump", "drop", "climb", "gain", "surge", "slip", "slide", "grow", "soar", "plunge", "tumble", "increase", "decline", "decrease", "dip", "sink", "slump"])  # fmt: skip
 """Verbs as they stand behind a plural."""
+_LONGEST = 3
+_STATES_LISTED = """
+sees rises falls gains drops slides slips jumps soars surges sinks dips climbs tumbles plunges rallies rebounds recovers edges inches ticks closes ends opens
+finishes settles trades extends leads lags tops hits moves goes comes gets stays remains looks gaps gapped company group
+"""
+_STATES = frozenset(_STATES_LISTED.split())
+"""Verbs that end no noun phrase, though another word of motion stands behind them."""
 _SOMEBODY = Cue(
     r"\b(?:many|others|some|most|several|a few|a handful)(?: of (?:them|which|whom|these|those))? (?:[a-z]+ly )?$"
 )
@@ -101,9 +110,31 @@ def noun_moved(scope: Scope, motion: Motion, subject: Subject) -> Refused | None
     if found is None or sentence.marks_in(name.end, motion.start, marks.PRICE | marks.ANAPHORA):
         return None
     words = found.group("words")
-    if _has_head(words) or (subject.names[-1].is_stock and _has_plural(scope, motion, words, gap)):
+    if _has_head(words) or (
+        name.is_stock and (_has_plural(scope, motion, words, gap) or _goes_on(scope, motion, name, found))
+    ):
         return NumberType.METRIC, "something of the company moved"
     return None
+
+
+def _goes_on(scope: Scope, motion: Motion, name: Name, gap: re.Match[str]) -> bool:
+    """Whether a noun that no list holds ends the phrase which a company's name opens: "Acme job ads up 22%", "Acme customer base increases"."""
+    words = gap.group("words").split()
+    last = words[-1]
+    if (
+        len(words) > _LONGEST
+        or not all(word.isalpha() and word not in _PASSED | _STOPS | _OWN for word in words)
+        or last.endswith(("ly", "ed", "ing"))
+        or last in _STATES | _SHARES | _PRICES
+        or not is_ordinary(last, "en")
+    ):
+        return False
+    sentence, start = scope.sentence, name.end + gap.start("words")
+    end = start + len(gap.group("words"))
+    text, low = sentence.text, sentence.start
+    if text[end - len(last) - low].isupper() and not text[motion.start - low].isupper():
+        return False
+    return not sentence.marks_in(start, end, ~0)
 
 
 def _has_plural(scope: Scope, motion: Motion, words: str, gap: str) -> bool:

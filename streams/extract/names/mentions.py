@@ -25,6 +25,7 @@ from streams.extract.names.indonesian import MALAY, TERMS, idx_code, with_codes
 from streams.extract.names.listings import country_of
 from streams.extract.names.meanings import crude_of_exchange, meaning_of
 from streams.extract.names.money import MONEY_INDICES, Money, currency_of, is_against, is_bracketed_code
+from streams.extract.names.other_indices import end_of_longer_index
 from streams.extract.names.spelling import (
     counts_money,
     opened_compounds,
@@ -203,6 +204,8 @@ class Mentions:
             end = other_end
         elif kind is InstrumentType.INDEX and (sector := SECTOR_INDEX.match(text, end)) is not None:
             unknown, end = True, sector.end()
+        elif kind is InstrumentType.INDEX and (longer := end_of_longer_index(text, start, end)) is not None:
+            unknown, end = True, longer
         elif kind is InstrumentType.INDEX and (futures := FUTURES.match(text, end)) is not None:
             contract, end = contract_named(self.directory, text[start : futures.end()]), futures.end()
             unknown, alias = contract is None, contract or alias

@@ -103,9 +103,19 @@ class Money:
         return name if pair is None else replace(name, listing=pair, stated=(pair,))
 
 
+_AT_RATE = re.compile(
+    r"(?:%|per ?cent|pct) (?:higher |lower |stronger |weaker )?(?:to|at) (?:about |around )?\d[\d.,]* (?:japanese |swiss |offshore |chinese |indian |us |canadian |australian )?$"
+)
+"""Before a currency it is the rate that another one moved to: "slipped 0.2% to 144.62 yen"."""
+
+
 def is_against(folded: str, hit: NameHit) -> bool:
-    """Whether a currency is the other side of a pair: a word for "against" stands before or behind it."""
-    return is_other_side(folded, hit.start) or is_other_side_before(folded, hit.end)
+    """Whether a currency is the other side of a pair: a word for "against" stands before or behind it, or a rate before it."""
+    if is_other_side(folded, hit.start) or is_other_side_before(folded, hit.end):
+        return True
+    if _AT_RATE.search(folded, max(0, hit.start - 40), hit.start) is None:
+        return False
+    return not folded[max(0, hit.start - 120) : hit.start].rpartition(". ")[2].startswith("it ")
 
 
 def without_measures(sentence: Sentence, names: list[Name]) -> list[Name]:

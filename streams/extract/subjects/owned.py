@@ -29,6 +29,7 @@ from streams.extract.subjects.heads import (
     given_behind,
     is_place_of_stock,
 )
+from streams.extract.subjects.other_markets import is_of_another_market
 from streams.extract.subjects.owners import (
     is_beside,
     names_another,
@@ -93,6 +94,8 @@ def owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
     if stranger_spoken_of(sentence, head.start):
         return NumberType.OTHER, "somebody unknown may be named"
     spoken_of = sentence.antecedent(head.start, sort) if not of_sort and sort != "market" else None
+    if is_of_another_market(sentence, head, spoken_of):
+        return NumberType.OTHER, "the index of another market"
     if spoken_of is not None and spoken_of.listed and not describes_another(sentence, head, spoken_of):
         return Subject((spoken_of,), "anaphora", 70, head.start)
     return NumberType.OTHER, "no security is named for the price"

@@ -46,6 +46,7 @@ from streams.extract.subjects.heads import (
     stock_with_price_noun,
 )
 from streams.extract.subjects.movers import keeps_subject, subject_before
+from streams.extract.subjects.of_metric import figure_told
 from streams.extract.subjects.owned import owned
 from streams.extract.subjects.owners import (
     beside_metric,
@@ -178,6 +179,8 @@ def _named(
     if name.is_stock and is_result(scope, motion):
         return NumberType.METRIC, "a profit or a loss, not a price"
     if (reason := of_business(scope, motion, name)) is not None:
+        return NumberType.METRIC, reason
+    if (reason := figure_told(scope, motion, name)) is not None:
         return NumberType.METRIC, reason
     if beside_metric(scope, name, inherited):
         return NumberType.METRIC, "beside a metric, and no price is spoken of"

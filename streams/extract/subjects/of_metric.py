@@ -1,0 +1,58 @@
+"""English figures of a company or a trade that stand beside its name: a metric that opens the sentence, an amount that is reached."""
+
+import re
+
+from streams.extract import marks
+from streams.extract.prose.scope import Motion, Scope
+from streams.extract.prose.sentence import GOODS, Name
+from streams.text.cues import Cue
+
+_TO_AN_AMOUNT = Cue(
+    r" (?:to|at) (?:(?:about|around|nearly|almost|over|some|more than|roughly|a record|a total of) )?(?P<money>(?:us|a|c|s|hk|nz|r|rm|p|n)?[$£€] ?|(?:usd|eur|gbp|aud|sgd|myr|rm|chf|aed|sar|egp|omr|qar|kwd|dh|dhs|sr) ?)?"
+    r"\d[\d.,]* ?(?P<unit>bn|billion|tn|trln|trillion|m|mn|mln|million)\b(?! (?:won|yen|rupiah|dong|toman|market|in market))"
+)
+"""Behind a percent it says what sum it was that moved: "rising 7% to $307bn"."""
+_LARGE = frozenset(["bn", "billion", "tn", "trln", "trillion"])
+_LEADS_TO = re.compile(r" (?:of|at|for|from|in|by) ")
+_LATER = marks.MOTION | marks.CLAUSE_BREAK | marks.PRICE | marks.ANAPHORA | marks.NEGATION
+_OPENING = 24
+"""So near its start a metric opens a sentence: "Fourth-quarter net sales of ..."."""
+
+
+def figure_told(scope: Scope, motion: Motion, name: Name) -> str | None:
+    """Return why an English sentence tells of a figure of a company or of a trade in goods, and of no price."""
+    sentence = scope.sentence
+    if sentence.lang not in {"en", None}:
+        return None
+    if sentence.cues & _TO_AN_AMOUNT.bit and _reaches_amount(scope, name):
+        return "a sum of money moved, and no price"
+    if name.is_stock and sentence.kinds & marks.METRIC and _opened_by_metric(scope, motion, name):
+        return "a metric opens the sentence"
+    return None
+
+
+def _reaches_amount(scope: Scope, name: Name) -> bool:
+    found = _TO_AN_AMOUNT.match(scope.sentence.gap(scope.anchor.end, scope.sentence.end))
+    if found is None:
+        return False
+    if name.type in GOODS:
+        return found["unit"] in _LARGE
+    return name.is_stock and (found["money"] is not None or found["unit"] not in {"m", "mn"})
+
+
+def _opened_by_metric(scope: Scope, motion: Motion, name: Name) -> bool:
+    """Whether a metric opens the sentence and only leads to the name before the verb: "Net sales of Acme Foods, of the Acme group, fell"."""
+    sentence = scope.sentence
+    if not sentence.start < name.start < name.end <= motion.start < scope.anchor.start:
+        return False
+    opening = sentence.marks_in(sentence.start, sentence.start + _OPENING, marks.METRIC)
+    if not opening or opening[0].kinds & (marks.MOTION | marks.PRICE):
+        return False
+    gap = sentence.gap(opening[-1].end, name.start)
+    if _LEADS_TO.match(gap) is None or "(" in gap:
+        return False
+    between = (
+        *sentence.marks_in(opening[-1].end, name.start, _LATER),
+        *sentence.marks_in(name.end, motion.start, _LATER),
+    )
+    return not between and sentence.gap(name.end, motion.start).strip(" ,)") == ""

@@ -1,0 +1,111 @@
+"""Indices that are told only by their place, which is not that of the index spoken of before: "the Kenyan benchmark index"."""
+
+import re
+
+from streams.extract.marks import Mark
+from streams.extract.prose.sentence import Name, Sentence
+from streams.extract.subjects.sorts import sort_of
+
+_PLACE_BEFORE = re.compile(
+    r"(?P<place>[A-Z][A-Za-z.]+(?:[- ][A-Z][a-z]+)?)(?:['’]s?)? (?:(?:main|broader|benchmark|blue[- ]chip|key|leading|composite|primary|wider|stock|share|equity|bourse['’]s) )*$"
+)
+_IN_PLACE = re.compile(
+    r"\b[Ii]n (?P<place>[A-Z][A-Za-z.]+(?:[- ][A-Z][a-z]+)?),? (?:(?:the|its) (?:(?:main|broader|benchmark|blue[- ]chip|stock|share|equity) )*)?$"
+)
+"""Before the word for an index it says of which market: "In Lagos, the index rose 1%"."""
+_PEOPLES = {
+    "Japanese": "JP", "German": "DE", "French": "FR", "British": "GB", "UK": "GB", "London": "GB", "Indian": "IN", "Chinese": "CN", "Korean": "KR", "South Korean": "KR", "Australian": "AU", "Canadian": "CA",
+    "Toronto": "CA", "Turkish": "TR", "Indonesian": "ID", "Jakarta": "ID", "Malaysian": "MY", "Thai": "TH", "Philippine": "PH", "Manila": "PH", "Spanish": "ES", "Madrid": "ES", "Italian": "IT", "Milan": "IT", "Swiss": "CH",
+    "Dutch": "NL", "Amsterdam": "NL", "Brazilian": "BR", "Mexican": "MX", "Russian": "RU", "Moscow": "RU", "Polish": "PL", "Warsaw": "PL", "Saudi": "SA", "Egyptian": "EG", "Qatari": "QA", "Taiwanese": "TW", "Taiwan": "TW",
+    "Vietnamese": "VN", "Pakistani": "PK", "Karachi": "PK", "Singapore": "SG", "Hong Kong": "HK", "Irish": "IE", "Dublin": "IE", "Swedish": "SE", "Stockholm": "SE", "Danish": "DK", "Norwegian": "NO", "Oslo": "NO", "Finnish": "FI",
+    "Helsinki": "FI", "Austrian": "AT", "Vienna": "AT", "Belgian": "BE", "Greek": "GR", "Athens": "GR", "Portuguese": "PT", "Lisbon": "PT", "South African": "ZA", "Johannesburg": "ZA", "New Zealand": "NZ", "Tokyo": "JP",
+    "Shanghai": "CN", "Seoul": "KR", "Sydney": "AU", "Paris": "FR", "Frankfurt": "DE", "Mumbai": "IN", "Israeli": "IL", "US": "US", "U.S.": "US", "American": "US", "Hungarian": "HU", "Czech": "CZ", "Romanian": "RO", "Argentine": "AR",
+    "Chilean": "CL", "Colombian": "CO", "Peruvian": "PE", "Japan": "JP", "Germany": "DE", "France": "FR", "Britain": "GB", "India": "IN", "China": "CN", "South Korea": "KR", "Korea": "KR", "Australia": "AU", "Canada": "CA", "Turkey": "TR", "Istanbul": "TR",
+    "Indonesia": "ID", "Malaysia": "MY", "Kuala Lumpur": "MY", "Thailand": "TH", "Bangkok": "TH", "Philippines": "PH", "Spain": "ES", "Italy": "IT", "Switzerland": "CH", "Zurich": "CH", "Brazil": "BR", "Sao Paulo": "BR",
+    "Mexico": "MX", "Mexico City": "MX", "Russia": "RU", "Poland": "PL", "Saudi Arabia": "SA", "Riyadh": "SA", "Egypt": "EG", "Cairo": "EG", "Qatar": "QA", "Doha": "QA", "Taipei": "TW", "Vietnam": "VN", "Pakistan": "PK",
+    "Ireland": "IE", "Sweden": "SE", "Denmark": "DK", "Copenhagen": "DK", "Norway": "NO", "Finland": "FI", "Austria": "AT", "Belgium": "BE", "Brussels": "BE", "Greece": "GR", "Portugal": "PT", "South Africa": "ZA",
+    "Wellington": "NZ", "Auckland": "NZ", "Bombay": "IN", "New York": "US", "Israel": "IL", "Tel Aviv": "IL", "Hungary": "HU", "Budapest": "HU", "Prague": "CZ", "Romania": "RO", "Bucharest": "RO",
+    "Argentina": "AR", "Buenos Aires": "AR", "Chile": "CL", "Santiago": "CL", "Colombia": "CO", "Peru": "PE",
+}  # fmt: skip
+"""Adjectives and cities of countries, as they stand before the word for an index."""
+_OPENERS = frozenset(
+    [
+        "The",
+        "Its",
+        "This",
+        "That",
+        "Their",
+        "Our",
+        "And",
+        "But",
+        "While",
+        "As",
+        "In",
+        "On",
+        "At",
+        "By",
+        "With",
+        "Meanwhile",
+        "Elsewhere",
+        "However",
+        "Overall",
+        "Both",
+        "Another",
+        "Each",
+        "Every",
+        "Global",
+        "Asian",
+        "European",
+        "Regional",
+        "World",
+        "Local",
+        "Domestic",
+        "Emerging",
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+        "Europe",
+        "Asia",
+        "Africa",
+        "America",
+        "Latin",
+        "Eastern",
+        "Western",
+        "Northern",
+        "Southern",
+        "Trading",
+        "Futures",
+    ]
+)
+"""Words with a capital that are no place of one market."""
+_REACH = 60
+
+
+def is_of_another_market(sentence: Sentence, head: Mark, spoken_of: Name | None) -> bool:
+    """Whether a place stands before the word for an index that is not the country of the one spoken of."""
+    if sentence.lang not in {"en", None} or sort_of(sentence.gap(head.start, head.end)) != "index":
+        return False
+    text, low = sentence.text, head.start - sentence.start
+    found = _PLACE_BEFORE.search(text, max(0, low - _REACH), low) or _IN_PLACE.search(
+        text, max(0, low - _REACH), low
+    )
+    if found is None:
+        return False
+    place = found["place"].removeprefix("The ")
+    if place.split()[0] in _OPENERS or sentence.is_known(sentence.start + found.start("place")):
+        return False
+    return spoken_of is None or _PEOPLES.get(place) != spoken_of.listing.country
