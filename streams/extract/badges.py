@@ -83,6 +83,7 @@ ACRONYMS = frozenset(
         "HY",
         "IDR",
         "INC",
+        "INDEX",
         "IPO",
         "IRR",
         "ITDA",

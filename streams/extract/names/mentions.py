@@ -9,9 +9,9 @@ from functools import lru_cache, partial
 from schemas.instrument import Candidate, Instrument
 from schemas.vocabulary import InstrumentType
 from streams.extract.codes import local_codes
-from streams.extract.codes.cashtags import as_cashtags, behind_us_venues
 from streams.extract.codes.stock_codes import with_stock_codes
 from streams.extract.codes.symbols import are_receipts, is_named, printed_near, resolve, symbol_alone
+from streams.extract.codes.us_tickers import with_us_codes
 from streams.extract.names import dense
 from streams.extract.names.doubts import belongs_to_another, is_venue
 from streams.extract.names.indices import (
@@ -50,6 +50,8 @@ _QUALIFIED = re.compile(
 )
 _BEFORE_SYMBOLS = frozenset(" ,([（\t\n\r\f\v\u00a0\u2007\u2009\u202f\u3000")
 """What may begin a legal form or a symbol behind a name; anything else spares the search."""
+_ENDS_IN_FORM = re.compile(r"\s(?:Corp|Inc|Ltd|Co)$")
+"""Ends a directory's name, whose dot the text prints: "EchoStar Corp. (SATS)"."""
 _BRACKETS = frozenset("([（")
 _IN_SYMBOLS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ.p") | _BEFORE_SYMBOLS
 """What may come next, where no bracket opens: a capital, the dot of a wire's code, "plc"."""
@@ -97,10 +99,8 @@ class Mentions:
             names = with_codes(text, offset, offset + len(folded), names, self.resolve)
         if lang in local_codes.CODED:
             names = local_codes.with_codes(self.directory, text, offset, folded, lang, names)
-        if lang == "en" and ("nasdaq" in folded or "nyse" in folded):
-            names = behind_us_venues(text, offset, offset + len(folded), names, self.resolve)
-        if lang == "en" and "$" in folded:
-            names = as_cashtags(text, offset, offset + len(folded), names, self.resolve)
+        if lang in {"en", None}:
+            names = with_us_codes(text, offset, offset + len(folded), folded, names, self.resolve)
         if lang == "en" and ("stock" in folded or "share" in folded or "scrip" in folded):
             names = with_stock_codes(self.directory, text, offset, offset + len(folded), names)
         if money.seen:
@@ -248,6 +248,8 @@ class Mentions:
     def _with_symbol(self, text: str, end: int) -> tuple[int, tuple[Instrument, ...]]:
         """Return the end of the name with the symbols behind it, and the listings that they state."""
         behind = text[end : end + 1]
+        if behind == "." and text[end + 1 : end + 3] == " (" and _ENDS_IN_FORM.search(text, end - 5, end):
+            end, behind = end + 1, " "
         if behind not in _BEFORE_SYMBOLS:
             return end, ()
         if behind not in _BRACKETS and text[end + 1 : end + 2] not in _IN_SYMBOLS:

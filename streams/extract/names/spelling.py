@@ -61,8 +61,22 @@ _WORDS_ELSEWHERE: Mapping[str, frozenset[str | None]] = {
     "Bolsa": frozenset({"pt", None}),
     "Nova": frozenset({"en", "de", "zh", None}),
     "Terra": frozenset({"en", "de", "fr", "es", "tr", "id", None}),
+    **dict.fromkeys(
+        ("Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec"), frozenset()
+    ),
+    **dict.fromkeys(("Index", "INDEX"), frozenset({"sv"})),
+    "Set": frozenset({"th"}),
+    "Kuroda": frozenset({"ja"}),
 }
-"""Names that are other words outside these languages: Portuguese and French "mais"; accounting's capex, a company; the petrol that British drivers buy; "no Rio", "segundo a FGV", "Nova York"."""
+"""Names that are other words outside these languages: Portuguese and French "mais"; accounting's capex, a company; the petrol that British drivers buy; months ("Nov 05"); "no Rio", "segundo a FGV", "Nova York"."""
+_COMMON_NAMES = {
+    "Future": (re.compile(""), re.compile(r"(?: shares| stock| plc| PLC| \(|['’]s)")),
+    "Next": (
+        re.compile(r"(?<!['’]s )(?<!\bis )(?<!\bIs )(?<!omes )(?<!\bthe )(?<!\bThe )(?<![Uu]p )$"),
+        re.compile(""),
+    ),
+}
+"""Words that name a company only behind and before certain others: "Future shares", but "bond future"; "what's next for X"."""
 _SURNAMES = frozenset({"Franco", "Real", "Prata", "Plata", "Argento", "Cobre"})
 _CAPITAL_BEFORE = re.compile(r"\b[A-ZÀ-Þ][^\W\d_]{3,} $")
 _MONEY_OF_COUNTRY = {"real": re.compile("brazil", re.IGNORECASE), "sol": re.compile("peru", re.IGNORECASE)}
@@ -236,6 +250,19 @@ def is_surname(text: str, start: int, end: int) -> bool:
     )
 
 
+def _is_english_name(text: str, start: int, end: int, alias: Alias) -> bool:
+    """Whether a word names in English what another language may call so: "AH" is no retailer, "GS" none of Korea."""
+    surface = text[start:end]
+    beside = _COMMON_NAMES.get(surface)
+    if beside is not None and (
+        beside[0].search(text, max(0, start - 8), start) is None or beside[1].match(text, end) is None
+    ):
+        return False
+    if alias.lang.partition("-")[0] in {"*", "en"} or not surface.isascii():
+        return True
+    return len(surface) > _CAPITALS_ONLY
+
+
 def is_written_as_name(text: str, start: int, end: int, alias: Alias, lang: str | None) -> bool:
     """Whether the case fits: in scripts with case a company's name has a capital, a code only capitals."""
     first = text[start]
@@ -255,6 +282,8 @@ def is_written_as_name(text: str, start: int, end: int, alias: Alias, lang: str 
     if lang == "en" and alias.entity.type in GOODS and alias.lang.partition("-")[0] not in {"*", "en"}:
         return False
     if is_surname(text, start, end):
+        return False
+    if lang in {"en", None} and not _is_english_name(text, start, end, alias):
         return False
     if lang in {"en", None} and alias.entity.type is InstrumentType.FX:
         country = _MONEY_OF_COUNTRY.get(alias.text)

@@ -2,7 +2,7 @@
 
 import re
 
-from schemas.vocabulary import Qualifier
+from schemas.vocabulary import Period, Qualifier
 from streams.extract import marks
 from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Sentence, Subject
@@ -12,6 +12,12 @@ _OF_RECORD = Cue(
     r"\s?(?:ぶり|来の?(?:高|安|最|新|下|上)|來?(?:新|最|的最|高|低)|的?(?:新高|新低|最|首次)|만에|\s?만의)"
 )
 """Behind a period it says for how long there was no such move: "3カ月ぶり安値", "以來新高", "3개월 만에"."""
+_FROM_EXTREME = Cue(
+    r" (?:from|off|below|above|since|fr) (?:(?:its|their|his|the|a|an|[\w-]+['’]s) )?(?:[\w'’/.-]+ ){0,4}?(?:(?P<high>highs?|peaks?|records?|tops?|hi)|lows?|bottoms?|troughs?)\b(?! of the (?:day|session))"
+)
+"""Behind a number it says from where a price has gone: "down 22% from its June high"."""
+_STANDS = Cue(r"\b(?:up|down|off|fallen|risen|now|still|remains?) ")
+"""Before it, so that a fall of the day "from a record" is none of these."""
 _OPENING = 48
 _SAME_PHRASE = re.compile(r"[\w\s'’-]{0,12}")
 
@@ -20,6 +26,8 @@ def period_of(scope: Scope, subject: Subject) -> marks.Mark | None:
     """Return the period word nearest to the percent in its territory, or before its subject."""
     low = min(scope.left, subject.start) if scope.left == scope.sentence.start else scope.left
     sentence = scope.sentence
+    if (extreme := _from_extreme(scope)) is not None:
+        return extreme
     found = sentence.marks_in(low, scope.right, marks.PERIOD)
     if sentence.cues & _OF_RECORD.bit:
         found = [each for each in found if not _OF_RECORD.match(sentence.gap(each.end, sentence.end))]
@@ -33,6 +41,18 @@ def period_of(scope: Scope, subject: Subject) -> marks.Mark | None:
         key=lambda each: each.start - anchor.end if each.start >= anchor.end else anchor.start - each.end,
         default=None,
     )
+
+
+def _from_extreme(scope: Scope) -> marks.Mark | None:
+    """Return from which high or low an English number counts."""
+    sentence, end = scope.sentence, scope.anchor.end
+    if not sentence.cues & _FROM_EXTREME.bit or not sentence.cues & _STANDS.bit:
+        return None
+    found = _FROM_EXTREME.match(sentence.gap(end, scope.right))
+    if found is None or _STANDS.search(sentence.gap(scope.left, scope.anchor.start)) is None:
+        return None
+    period = Period.FROM_HIGH if found.group("high") else Period.FROM_LOW
+    return marks.Mark(end + 1, end + found.end(), marks.PERIOD, period)
 
 
 def _opening_period(sentence: Sentence) -> marks.Mark | None:

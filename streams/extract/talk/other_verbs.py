@@ -33,6 +33,9 @@ _READ_BEFORE = Cue(
     r"\b(?:previous|prior|expected|consensus|estimate|forecast)(?: (?:value|reading|month|print|close))?: ?[+-]?$"
 )
 """Right before a number, the one of a calendar that came before or is expected."""
+_OF_BEFORE = Cue(
+    r"\b(?:yesterday|(?:the )?(?:previous|prior) (?:day|session|week|month|year|quarter))['’]s $"
+)
 _MOVES = r"(?:rises?|gains?|jumps?|surges?|increases?|climb|uptick|growth|falls?|declines?|drops?|dips?|slides?|slumps?|plunges?|decreases?|hikes?|beat|miss)"
 _OWN_NOUN = Cue(rf" (?P<words>(?:[\w$&#.’'/-]+ ){{1,3}}){_MOVES}\b(?! (?:in|of) (?:the )?(?:shares?|stock))")
 """Behind a number, what rose or fell: "33% Azure surge", "15% Q1 profit drop"."""
@@ -66,7 +69,8 @@ _ANY = (
     | _UNNAMED.bit
     | _PER_YEAR.bit
 )
-_FROM_BEFORE = frozenset(["same_line", "same_subject", "anaphora"])
+_ASIDE = frozenset(["same_line", "same_subject", "anaphora", "reversed"])
+"""Rules that give a number to a name before its clause or behind it."""
 
 
 def is_of_other_verb(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
@@ -90,7 +94,9 @@ def _before(scope: Scope, subject: Subject) -> Refused | None:
         return NumberType.OTHER, "a difference between two"
     if cues & _READ_BEFORE.bit and _READ_BEFORE.search(before) is not None:
         return NumberType.OTHER, "a figure of a calendar"
-    if cues & _UNNAMED.bit and subject.rule in _FROM_BEFORE and _UNNAMED.search(before) is not None:
+    if cues & _OF_BEFORE.bit and _OF_BEFORE.search(before) is not None:
+        return NumberType.OTHER, "a move of the past"
+    if cues & _UNNAMED.bit and subject.rule in _ASIDE and _UNNAMED.search(before) is not None:
         return NumberType.OTHER, "a market that is not named"
     return None
 

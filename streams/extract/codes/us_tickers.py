@@ -1,0 +1,74 @@
+"""Bare codes of well-known US stocks and funds in English prose: "NVDA fell 2.3%", "QQQ is up about 4%"."""
+
+import re
+
+from streams.extract.codes.cashtags import Resolve, as_cashtags, behind_us_venues, in_the_us
+from streams.extract.codes.symbols import symbol_alone
+from streams.extract.prose.sentence import Name
+
+_STOCKS = """
+AAPL MSFT NVDA AMZN GOOG GOOGL META TSLA AVGO NFLX ORCL CRM ADBE AMD INTC QCOM TXN CSCO MRVL MCHP ADI NXPI LRCX AMAT KLAC ASML TSM ARM SMCI DELL HPQ HPE WDC STX SNDK NTAP
+PANW CRWD FTNT ZS OKTA DDOG MDB PLTR SNOW INTU ADSK WDAY TEAM VEEV TTD PINS RBLX COIN HOOD SOFI PYPL AFRM UPST ABNB UBER LYFT DASH CVNA BKNG EXPE SHOP MELI BABA PDD BIDU NIO XPEV RIVN LCID
+TSMC MSTR MARA RIOT IREN CRWV NBIS IONQ RGTI QBTS SOUN BBAI UPWK ROKU TTWO ATVI SPOT ZM DOCU TWLO NTNX CDNS SNPS GLW APH ANET CIEN LITE COHR ONTO
+JPM BAC WFC BLK SCHW AXP COF USB PNC TFC FITB HBAN RF KEYB MTB STT NTRS ICE CME SPGI MCO MSCI FICO AIG MET PRU TRV ALLY CFG SYF BRK
+UNH ELV HUM CNC CVS WBA MRK PFE LLY ABBV BMY AMGN GILD BIIB REGN VRTX MRNA BNTX NVAX NVO AZN SNY ABT MDT SYK BSX ISRG EW DXCM IDXX ZTS TMO DHR ILMN BDX BAX VTRS TEVA HIMS
+WMT TGT HD COST DG DLTR KR SBUX MCD CMG YUM DPZ NKE LULU UAA TJX ROST BURL BBY LOWE ULTA EBAY ETSY CHWY GME AMC BBBY KSS JWN ANF AEO URBN DECK CROX ONON VFC TPR CPRI PVH WSM
+PEP KDP MNST STZ MDLZ GIS KHC CPB SJM HSY CAG TSN HRL CLX KMB COL EL PG MO PM BTI BUD TAP
+XOM CVX COP OXY SLB HAL BKR MPC VLO PSX EOG DVN FANG APA MRO HES KMI WMB OKE LNG ET EPD CHK EQT CNX RRC AR
+BA LMT NOC RTX GD LHX HII TXT GE HON MMM EMR ETN ROK PH CMI DE PCAR FDX UPS UNP CSX NSC ODFL XPO JBHT DAL UAL LUV AAL JBLU ALK RCL CCL NCLH MAR HLT WYNN LVS MGM CZR DKNG PENN
+GM STLA TM HMC RACE HOG APTV BWA AN KMX AZO ORLY
+DIS CMCSA WBD PARA PSKY FOXA VZ TMUS CHTR SIRI SNAP TWTR EA NWSA NYT
+NEM FCX GOLD AEM NUE STLD CLF AA MOS NTR CF DD DOW LYB SHW APD LIN ECL PPG IFF ALB SQM MP CCJ LEU OKLO SMR VST CEG NRG NEE DUK SO AEP EXC SRE PCG ED AWK
+AMT CCI PLD EQIX DLR PSA SPG VICI WELL AVB EQR INVH WY Z RDFN LEN DHI PHM TOL NVR KBH
+FSLR ENPH SEDG RUN PLUG FCEL BLNK CHPT QS SPCE RKLB ASTS LUNR JOBY ACHR BYND CGC TLRY ACB CRON
+FB SQ YHOO LNKD GRPN ZNGA FEYE VRX MYL CELG AGN ESRX AET ANTM CTXS XLNX MXIM TWX CBS VIAB VIAC DISCA BBT STI SIVB FRC SBNY
+"""
+_FUNDS = """
+SPY QQQ DIA IWM VOO VTI IVV TQQQ SQQQ SOXL SOXS SOXX SMH SPXL SPXS UPRO XLF XLE XLK XLV XLY XLP XLI XLU XLB XLRE XLC XBI IBB KRE XHB ITB XRT XOP XME GDX GDXJ GLD SLV IAU USO UNG UCO
+TLT IEF SHY AGG BND LQD HYG JNK EEM EFA FXI KWEB EWZ EWJ INDA ARKK ARKG JETS VIXY UVXY SVXY VXX TNA TZA LABU BITO IBIT GBTC FBTC ETHA RSP VNQ SDS SSO
+"""
+_WORDS = """
+ALL AN AR CF COL COP DE DD EA ED EL ET EW GD GE GM GOLD HD ICE KEYB LIN LOWE MA MET MO MP PH PM RF RUN SO STI TAP TEAM TM WELL WY Z
+"""
+"""Codes that stand for other things in capitals, or are words."""
+_KNOWN = frozenset((*_STOCKS.split(), *_FUNDS.split())) - frozenset(_WORDS.split())
+_SHORT = frozenset({"GS", "MS"})
+"""Codes of banks that are short names of other companies elsewhere."""
+_CODE = re.compile(
+    r"(?<![\w$#@&./(:'’-])(?P<code>[A-Z]{2,5})(?=(?:['’]s)?(?:,? (?:\(?[+\-−–↑↓▲▼]?\d|[+\-−–]|[a-z]{2,}|[↑↓▲▼⬆⬇🔻🔺])|, [A-Z]{2,5}\b|/))"
+)
+"""A code in capitals before a small word, a number or an arrow."""
+_AROUND = 40
+
+
+def with_us_codes(
+    text: str, start: int, end: int, folded: str, names: list[Name], resolve: Resolve
+) -> list[Name]:
+    """Return the names of a stretch of English with its cashtags, the codes behind a US exchange and the bare ones."""
+    if "nasdaq" in folded or "nyse" in folded:
+        names = behind_us_venues(text, start, end, names, resolve)
+    if "$" in folded:
+        names = as_cashtags(text, start, end, names, resolve)
+    found = names
+    for match in _CODE.finditer(text, start, end):
+        code = match.group("code")
+        if code not in _KNOWN and code not in _SHORT:
+            continue
+        inside = [each for each in found if each.start < match.end() and match.start() < each.end]
+        if any(each.stated or (each.start, each.end) != match.span() for each in inside):
+            continue
+        listed = in_the_us(resolve(code))
+        if not listed or _is_in_capitals(text, *match.span()):
+            continue
+        if any(each.issuer == listed[0].issuer_id for each in inside):
+            continue
+        alone = symbol_alone(match.start(), match.end(), code, listed[0])
+        found = [*(each for each in found if each not in inside), alone]
+    return found if found is names else sorted(found, key=lambda each: each.start)
+
+
+def _is_in_capitals(text: str, start: int, end: int) -> bool:
+    """Whether the words around a code are printed in capitals, too."""
+    around = text[max(0, start - _AROUND) : start] + text[end : end + _AROUND]
+    letters = [char for char in around if char.isalpha()]
+    return sum(1 for char in letters if char.isupper()) * 2 > len(letters)
