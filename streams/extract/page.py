@@ -9,7 +9,7 @@ from schemas.vocabulary import InstrumentType
 from streams.extract import marks
 from streams.extract.context.followers import follows_another
 from streams.extract.context.strangers import speaks_of_stranger
-from streams.extract.german.beside import is_part_of_word, without_dateline
+from streams.extract.german.beside import is_city, is_part_of_word, without_dateline
 from streams.extract.german.nouns import is_noun
 from streams.extract.lexicon import Lexicon
 from streams.extract.marks import Mark
@@ -170,7 +170,11 @@ class Page:
         near = [
             each for each in every if each.listed and not each.market and (sort == "any" or fits(each, sort))
         ]
-        near = [each for each in near if not self._is_place(each) and not self._is_analyst(each)]
+        near = [
+            each
+            for each in near
+            if not self._is_place(each) and not self._is_analyst(each) and not is_city(self.text, each)
+        ]
         if sort == "any":
             near = [each for each in near if each.start > line]
             if near and _UNKNOWN_LATIN.search(self.text, near[-1].end, place) is not None:

@@ -9,6 +9,7 @@ PACK = LanguagePack(
     experimental=False,
     decimal=",",
     rises=words("""
+        odrazilo, odrazili, polepšili, polepšilo si, polepšili si, posilovalo, posilovali, poskočili, posílili, přidali, připsalo si, připsali si, přičetlo, přičetli, přičetly, rostlo, rostli, skočili, stoupalo, stoupali, stoupaly, stoupli, vyletěli, vyskočili, vystřelili, vyšplhalo, vyšplhali, vzrostli, zdražili, zhodnotili, zotavilo se, zotavili se, zpevnili, zpevnily, zvedlo se o, zvedli se o, zvýšili se, získali
         zvedla se o, zvedl se o, zvedly se o, se zvedla o, se zvedl o, se zvedly o, připsal, připsaly, polepšil, polepšila, polepšilo, polepšily
         roste, rostou, rostl, rostla, rostly, vzrostl, vzrostla, vzrostlo, vzrostly, růst, růstem, nárůst, vzestup, stoupá, stoupají, stoupl, stoupla, stouplo, stouply, stoupal, stoupala, posiluje, posilují, posílil, posílila, posílilo, posílily, posiloval, posilovala, posílení
         přidává, přidávají, přidal, přidala, přidalo, přidaly, přidávala, přidávaly, získává, získal, získala, získalo, získaly, zisk, zpevnil, zpevnila, zpevnilo, zpevňuje, zdražuje, zdražil, zdražila, zdražilo, zdražily, zhodnotil, zhodnotila
@@ -16,6 +17,7 @@ PACK = LanguagePack(
         ziskem, získávají, získávala, získávaly, rostoucí, růstu, růstem o, růst o, nárůstem, stoupají o, stoupání, posílením, posilovaly, posilující, zdražení, zdražuje o, zdražením, zhodnotilo, zhodnotily, zhodnocení, zhodnocuje, vyskočilo, skočil, skočila, skočilo, skočily, poskočilo, skok, vyletělo, vystřelilo, odrazila, odrazily, odraz, do plusu, zelených číslech, v zelených číslech, do zeleného, zvýšil se, zvýšila se, zvýšilo se, zvýšily se, zvyšuje se, zvyšují se, šplhá, šplhají, vyšplhal, vyšplhala, vyšplhaly, zotavil se, zotavila se, zotavily se, zotavení, rally, ožil, ožily, připisují, polepšil si, polepšila si, polepšily si, vzrůst, vylepšil se, přičetl, přičetla
     """),
     falls=words("""
+        klesali, klesli, odepsali, odevzdali, odečetlo, odečetli, odečetly, oslabili, oslabovalo, oslabovali, padlo, padli, pohoršili, pohoršilo si, pohoršili si, pohoršily si, pokleslo, poklesli, propadli, sesunulo se, sesunuli se, snížili se, spadlo, spadli, umazalo, umazali, ustoupilo, ustoupili, zhroutili se, zkolabovalo, zkolabovali, zlevnili, znehodnotilo, znehodnotili, znehodnotily, ztratili, zřítilo se, zřítili se
         přišel o, přišla o, přišlo o, přišly o, přišli o,
         ztráty, ztrácely, ztrácel, pohoršil, pohoršila, pohoršilo, pohoršily
         klesá, klesají, klesl, klesla, kleslo, klesly, klesal, klesala, pokles, poklesem, poklesl, poklesla, poklesly, padá, padají, padl, padla, padly, pád, propadá, propadl, propadla, propadly, propad, ztrácí, ztrácejí, ztratil, ztratila, ztratilo, ztratily, ztráta, ztrátou

@@ -83,7 +83,7 @@ PACK = LanguagePack(
         "sammenlignet med, i forhold til, mod, end, år til år, end ventet, på årsbasis, i sammenligning med, i forhold til samme, samme periode, samme måned, samme kvartal, bedre end ventet, dårligere end ventet, højere end ventet, lavere end ventet, over forventning, under forventning, fra året før, år over år, kvartal til kvartal, sæsonkorrigeret, højere end, lavere end, kontra, over for"
     ),
     discounts=words("rabat, udsalg, nedsat"),
-    respectively=words("henholdsvis"),
+    respectively=words("henholdsvis, høvesvis, hhv., hhv"),
     anaphora=words("aktien, aktierne, kursen, selskabets aktie, indekset, valutaen"),
     conjunctions=words("og, samt, sammen med"),
     clause_breaks=words("mens, men, derimod, efter at, fordi, da, når, trods, dog, imens"),

@@ -9,7 +9,7 @@ PACK = LanguagePack(
     experimental=False,
     decimal=",",
     rises=words("""
-        avance, avancen, avancen von, gewinnen von, mit gewinnen, aufgeldern von
+        verteuert, kurssteigerungen von, wertzuwächse, avance, avancen, avancen von, gewinnen von, mit gewinnen, aufgeldern von
         steigt, steigen, stieg, stiegen, gestiegen, gestiegene, gestiegenen, steigend, steigende, steigenden, anstieg, anstiege, kursanstieg, preisanstieg, preisanstiege, ansteigen, angestiegen, anstiegen
         verbessern, zulegen, zulegen kann, zulegen können, zulegen konnte, zulegen konnten, verbessern sich um, verbesserten sich um, verbesserte sich um, verbessert sich um, zugelegt, zulegte, zulegten, zuzulegen, legt zu, legte zu, legten zu, legen zu, legte, legten, legt um, legen um, legt deutlich zu, legt kräftig zu
         gewann, gewannen, gewinnt, gewinnen, gewonnen, hinzugewonnen, hinzugewann, gewinnen hinzu, kursgewinn, kursgewinne, kursgewinnen, tagesgewinn, kurszuwachs, kurszuwächse, gewinne von, aufschlag, kursaufschlag, aufschläge, kursaufschläge, aufschlägen, kursaufschlägen, kurszuwächsen, kursgewinns, kursgewinnes, kurssprunges, wertanstieg, preisanstiegs, kurssprüngen, zugewinnen, steigerte sich, steigerten sich, steigert sich, steigern sich, kurssteigerung, kurssteigerungen
@@ -21,7 +21,7 @@ PACK = LanguagePack(
     """),
     falls=words("""
         verlust, verluste
-        einbuße, einbußen, einbusse, einbussen, einbuße von, einbußen von, verlusten von, mit verlusten, abgaben von, mit abgaben, abgaben in den, abgaben bei den
+        kursknick, kursknicks, schwächte sich, schwächten sich, schwächt sich, einbuße, einbußen, einbusse, einbussen, einbuße von, einbußen von, verlusten von, mit verlusten, abgaben von, mit abgaben, abgaben in den, abgaben bei den
         verbilligt
         fällt, fallen, fiel, fielen, gefallen, fallende, fallenden, rückgang, rückgänge, kursrückgang, rückläufig, zurückgefallen, zurückfiel, fiel zurück, fallen zurück, fällt zurück, abgefallen
         sinkt, sinken, sank, sanken, gesunken, sinkende, sinkenden, abgesunken, verlor, verloren, verliert, verlieren, kursverlust, kursverluste, kursverlusten, tagesverlust, verluste von, verlust von, wertverlust, büßt ein, büßte ein, büßten ein, büßen ein, eingebüßt, einbüßte, einbüßten, einbüßen, büßte, büßten, büßt, büßen, büssen, büssten, büsste, büsst
@@ -54,7 +54,7 @@ PACK = LanguagePack(
         einkaufsmanagerindex, geschäftsklima, geschäftsklimaindex, ifo-index, zew-index, konsumklima, stimmungsindex, volatilität, ausfallrate, risikovorsorge, kreditausfälle, deckungsgrad, kostendeckungsgrad, smartphones, geräte, akku, fallzahlen
     """),
     percent_words=words("prozent, prozents"),
-    point_words=words("punkte, punkten, punkt, zähler, zählern, indexpunkte, pkt, pkt."),
+    point_words=words("punkte, punkten, punkt, zähler, zählern, indexpunkte, einheiten, pkt, pkt."),
     percentage_point_words=words("prozentpunkte, prozentpunkten, prozentpunkt, prozentpunktes"),
     basis_point_words=words("basispunkte, basispunkten, basispunkt, basisstellen, bp"),
     periods={

@@ -80,7 +80,7 @@ PACK = LanguagePack(
         "sammenlignet med, i forhold til, mot, enn, år over år, enn ventet, på årsbasis, sammenliknet med, bedre enn ventet, dårligere enn ventet, høyere enn ventet, lavere enn ventet, over forventning, under forventning, samme periode, samme måned, samme kvartal, i årlig rate, fra året før, kvartal mot kvartal, sesongjustert, høyere enn, lavere enn, kontra"
     ),
     discounts=words("rabatt, salg på, avslag"),
-    respectively=words("henholdsvis"),
+    respectively=words("henholdsvis, høvesvis, hhv., hhv"),
     anaphora=words("aksjen, aksjene, kursen, selskapets aksje, indeksen, valutaen"),
     conjunctions=words("og, samt, sammen med"),
     clause_breaks=words("mens, men, derimot, etter at, fordi, da, når, til tross for, imidlertid"),

@@ -9,12 +9,14 @@ PACK = LanguagePack(
     experimental=False,
     decimal=",",
     rises=words("""
+        dołożyło, dołożyli, dołożyły, drożało, drożali, odbiło, odbili, odreagowało, odreagowali, odreagowały, odrobiło, odrobili, podrożali, poprawiło się, poprawili się, poprawiły się, poszybowali, skoczyło, skoczyli, umocnili się, wystrzelili, zdrożali, zwyżkowało, zwyżkowali, zyskali, zyskiwało, zyskiwali
         rośnie, rosną, rósł, rosła, rosło, rosły, wzrósł, wzrosła, wzrosło, wzrosły, wzrosnąć, wzrost, wzrostem, wzrostu, wzrosty, zyskuje, zyskują, zyskał, zyskała, zyskało, zyskały, zyskując
         drożeje, drożeją, drożał, drożała, drożały, podrożał, podrożała, podrożało, podrożały, zdrożał, zdrożała, zdrożało, zdrożały, umacnia się, umocnił się, umocniła się, umocniło się, umocnienie, zwyżkuje, zwyżkują, zwyżkował, zwyżkowała, zwyżkowały, zwyżka, zwyżki, zwyżkę
         skoczył, skoczyła, skoczyły, wystrzelił, wystrzeliły, poszybował, poszybowały, odbija, odbił, odbiły, odrabia, odrobił, na plusie, plus, w górę, wyżej, podskoczył, podskoczyły, idzie w górę, poszły w górę
         zyskiwał, zyskiwała, zyskiwały, zyskać, rósł o, rosnąc, rosnący, rosnące, umacnia, umocnił, umocniły się, umacniał się, umacniało się, aprecjacja, zyskiem, podrożenie, skok, skokiem, skacze, skaczą, wystrzeliła, wystrzeliło, poszybowała, poszybowało, szybuje, szybują, odbijają, odbiła, odbicie, odbiciem, odrabiają, odrobiła, odrobiły, odreagował, odreagowała, zielony kolor, na zielono, po zielonej stronie, nad kreską, w zieleni, pnie się, pną się, wspiął się, wspięła się, wspięły się, podskok, dołożył, dołożyła, dodał do wyceny, hossa, wzrostach, wzrostami, wzrosną o, poprawił się, poprawiła się, zwyżką, zwyżek, zwyżkach, podbił, winduje, wywindował, drożejąc, w górę o
     """),
     falls=words("""
+        obniżyli się, oddało, oddali, osłabili się, poleciało, poleciali, potaniali, spadało, spadali, spadały, spadli, stracili, traciło, tracili, zanurkowało, zanurkowali, załamało się, załamali się, załamały się, zjechało, zjechali, zniżkowało, zniżkowali
         spada, spadają, spadał, spadała, spadły, spadł, spadła, spadło, spaść, spadek, spadkiem, spadku, spadki, traci, tracą, tracił, straciła, stracił, straciło, straciły, tracąc, strata
         tanieje, tanieją, taniał, taniały, potaniał, potaniała, potaniało, potaniały, osłabia się, osłabił się, osłabiła się, osłabiło się, osłabienie, zniżkuje, zniżkują, zniżkował, zniżkowała, zniżkowały, zniżka, zniżki
         przecena, przecenę, przeceniono, przecenione, runął, runęła, runęły, nurkuje, nurkują, zanurkował, zjechał, zjechały, obsunął się, obsunęły się, załamał się, na minusie, minus, w dół, niżej, tąpnął, tąpnęły, idzie w dół, poszły w dół, oddał, oddały

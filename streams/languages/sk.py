@@ -9,6 +9,7 @@ PACK = LanguagePack(
     experimental=True,
     decimal=",",
     rises=words("""
+        odrazily sa, ožilo, ožily, polepšily, polepšily si, posilnily, posilňovaly, poskočily, pridaly, pridávaly, prilepšilo si, prilepšily si, pripisovalo, pripisovaly, pripísaly, pripísaly si, prirátaly, skočily, spevnily, stúpaly, vyletely, vyskočily, vystrelily, vystúpalo, vystúpaly, vyšplhaly, zaznamenalo rast, zaznamenaly rast, zdražely, zhodnotily, zosilnely, zotavily sa, zvýšily sa, získaly, získavalo, získavaly
         rastie, rastú, rástol, rástla, rástlo, rástli, rastúci, rastúca, rastúce, rastu, rastom, rast o, rast akcií, rast kurzu, rast indexu, rast ceny, zaznamenal rast, zaznamenala rast, zaznamenali rast, vzrástol, vzrástla, vzrástlo, vzrástli, vzrast, narástol, narástla, narástlo, narástli, narastá, narastajú, nárast, nárastu, nárastom, vzostup, vzostupu, vzostupom
         stúpa, stúpajú, stúpal, stúpala, stúpalo, stúpali, stúpol, stúpla, stúplo, stúpli, stúpanie, stúpanie o, stúpajúci, stúpajúce, vystúpal, vystúpala, vystúpali
         posilňuje, posilňujú, posilňoval, posilňovala, posilňovalo, posilňovali, posilnil, posilnila, posilnilo, posilnili, posilnenie, posilnenia, posilnením, posilňovanie, posilňujúci, posilňujúce, spevňuje, spevňujú, spevnil, spevnila, spevnilo, spevnili, spevnenie, spevnením, zosilnel, zosilnela, zosilnelo, zosilneli
@@ -21,6 +22,7 @@ PACK = LanguagePack(
         plus, v pluse, do plusu, v zelenom, do zeleného, v zelených číslach, do zelených čísel, nahor, vyššie, rally
     """),
     falls=words("""
+        klesaly, lacnelo, lacnely, odovzdaly, odpísaly, odrátalo, odrátaly, oslabily, oslabovaly, padaly, pohoršily, pohoršily si, skolabovalo, skolabovaly, stratily, strácaly, ustúpily, zlacnely, zmazalo, zmazaly, znehodnotily, znížily sa, zosunulo sa, zosunuly sa, zrútily sa
         klesá, klesajú, klesal, klesala, klesalo, klesali, klesol, klesla, kleslo, klesli, klesajúci, klesajúca, klesajúce, klesanie, pokles, poklesu, poklesom, pokles o, poklesy, poklesol, poklesla, pokleslo, poklesli
         padá, padajú, padal, padala, padalo, padali, padol, padla, padlo, padli, pád, pádu, pádom, spadol, spadla, spadlo, spadli, prepad, prepadu, prepadom, prepadá, prepadá sa, prepadajú sa, prepadol, prepadla, prepadlo, prepadli
         stráca, strácajú, strácal, strácala, strácalo, strácali, strácajúci, stratil, stratila, stratilo, stratili, strata, stratu, stratou, straty, so stratou, prišiel o, prišla o, prišlo o, prišli o

@@ -84,7 +84,7 @@ PACK = LanguagePack(
         "jämfört med, mot, än, i årstakt, på årsbasis, än väntat, från samma period, i jämförelse med, mot väntat, bättre än väntat, sämre än väntat, högre än väntat, lägre än väntat, över förväntan, under förväntan, samma period, samma månad, samma kvartal, motsvarande period, årstakt, på månadsbasis, kvartal för kvartal, säsongsjusterat, från året innan, högre än, lägre än, relativt, kontra"
     ),
     discounts=words("rabatt, rea, nedsatt"),
-    respectively=words("respektive"),
+    respectively=words("respektive, resp., resp"),
     anaphora=words("aktien, aktierna, kursen, bolagets aktie, indexet, valutan"),
     conjunctions=words("och, samt, liksom"),
     clause_breaks=words("medan, men, däremot, sedan, eftersom, när, efter att, trots, dock"),

@@ -78,6 +78,15 @@ TOLD = [
     ("shares behind the verb", "Mit einem Abschlag von 5,1 Prozent auf 26,70 Euro stellten die Aktien der Erste Group das Schlusslicht.", ["EBS.VI -5.1"]),
     ("a company without a capital", "Die Verlierer sind pbb (-13,1 Prozent auf 5,70 EUR) und home24 (-2 Prozent auf 8 EUR).", ["PBB.DE -13.1", "H24.DE -2"]),
     ("an end in the green", "Novo Nordisk kletterten in der Spitze um 15 Prozent, gaben nach und endeten 1,4 Prozent im Plus.", ["NOVO-B.CO +1.4"]),
+    ("the verb of an insertion's subject", "Die Aktien von Volkswagen, die am Montag um 19 Prozent eingebrochen waren, büßten im EuroStoxx weitere 20 Prozent ein.", ["VOW3.DE -19", "VOW3.DE -20"]),
+    ("the end of an index", "An der Börse in Mailand ging es bergab. So schlossen UniCredit an der Sohle des Index mit einem Kursverlust von acht Prozent.", ["UCG.MI -8"]),
+    ("units of an index", "Der Euro-Stoxx-50 schwächte sich um 6,20 Einheiten oder 0,29 Prozent auf 2.137 Zähler.", ["^STOXX50E -0.29"]),
+    ("this one", "Das Papier von Aixtron verzeichnet den stärksten Anstieg. Dieses hat sich um 5,2 Prozent auf 22,60 Euro verteuert.", ["AIXA.DE +5.2"]),
+    ("a next verb", "Atoss Software verlor 3,6 Prozent und wird mit 252 Euro bewertet.", ["AOF.DE -3.6"]),
+    ("who moved each so much", "Gefragt waren Allianz, BASF und Bayer, die jeweils über 1,5 Prozent zulegten.", ["ALV.DE +1.5", "BAS.DE +1.5", "BAYN.DE +1.5"]),
+    ("who they are", "Die jeweils über 1,5 Prozent zulegten: Allianz, BASF und Bayer.", ["ALV.DE +1.5", "BAS.DE +1.5", "BAYN.DE +1.5"]),
+    ("what the next one does", "Allianz und der Sportartikelhersteller Puma verloren 3 Prozent.", ["ALV.DE -3", "PUM.DE -3"]),
+    ("after somebody's offer", "BMW-Aktie nach Offerte von Volkswagen: plus 3 Prozent", ["BMW.DE +3"]),
 ]  # fmt: skip
 
 
@@ -88,6 +97,13 @@ def test_a_move_told_in_german_is_read(text: str, expected: list[str]) -> None:
 
 
 SILENT = [
+    ("the average of several", "Evotec stand auf der Liste. Die acht damals empfohlenen Aktien legten im Schnitt um 48 Prozent zu."),
+    ("a gain that went", "Der EuroStoxx 50 fiel. Damit büßte der Leitindex sein Montagsplus von einem Prozent wieder ein."),
+    ("sectors of an index", "Unter den Branchen des Stoxx Europe 600 fiel viel. Dahinter folgte der Bergbausektor, der 5,2 Prozent einbüßte."),
+    ("a range with words about it", "Renault und Michelin hielten die rote Laterne mit Verlusten zwischen 7 und fast 9 Prozent."),
+    ("what stands at the end of an index", "Am Eurostoxx-50-Ende stand mit einem Kursverlust von 3,1 Prozent ein Finanzinstitut."),
+    ("rents after a city", "Eine Wohnung in Frankfurt ist teuer. Denn binnen zehn Jahren legten die Angebotsmieten um 48 Prozent zu."),
+    ("somebody unknown after an offer", "Gutberg-Aktie springt nach Übernahmeofferte von Siemens um 30 Prozent"),
     ("a subject that nobody names", "Das Unternehmen profitierte von Nvidia und gewann 3 Prozent."),
     ("a stock that nobody names, in a city", "Die Aktie verlor in Frankfurt 3 Prozent."),
     ("the most among exchanges", "Die Börsen in Paris, London und Frankfurt gaben bis zu 1,3 Prozent nach."),

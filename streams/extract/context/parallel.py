@@ -38,20 +38,24 @@ def parallel_names(sentence: Sentence) -> dict[int, "OwnName | None"]:
     None where the run answers a list that has more or fewer known names.
     """
     anchors = sentence.anchors
-    for first in range(len(anchors) - 1):
+    found: dict[int, OwnName | None] = {}
+    first = 0
+    while first < len(anchors):
         last = first
         while last + 1 < len(anchors) and _adjacent(sentence, anchors[last], anchors[last + 1]):
             last += 1
-        count = last - first + 1
-        if count > 1:
-            places = range(first, last + 1)
-            names = _chain(sentence, anchors[first].start, count)
-            if names:
-                return {
-                    place: OwnName(name, names[0].start) for place, name in zip(places, names, strict=True)
-                }
-            return dict.fromkeys(places) if _is_enumerated(sentence, anchors[first]) else {}
-    return {}
+        if last > first:
+            found.update(_names_of_run(sentence, range(first, last + 1)))
+        first = last + 1
+    return found
+
+
+def _names_of_run(sentence: Sentence, places: range) -> dict[int, "OwnName | None"]:
+    first = sentence.anchors[places.start]
+    names = _chain(sentence, first.start, len(places))
+    if names:
+        return {place: OwnName(name, names[0].start) for place, name in zip(places, names, strict=True)}
+    return dict.fromkeys(places) if _is_enumerated(sentence, first) else {}
 
 
 def _is_enumerated(sentence: Sentence, anchor: Anchor) -> bool:

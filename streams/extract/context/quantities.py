@@ -70,6 +70,10 @@ def counts_goods(scope: Scope, name: Name) -> bool:
     return _WEIGHED.search(told) is not None and not priced and _MONEY.search(sentence.folded) is None
 
 
+_BETWEEN = Cue(
+    r"\b(?:zwischen|between|tussen|mellan|mellem|mellom|miedzy|mezi|intre)\s(?:[a-z]+\s)?(?:[\d.,]+|ein|einem|zwei|drei|vier|funf|sechs|sieben|acht)\s?(?:prozent|procent|prosent|proc\.|%)?\s?(?:und|and|en|och|og|a|si)\s(?:[a-z]+\s){0,2}$"
+)
+"""Before a number they make it the end of a range, whatever words stand about: "zwischen 7 und fast 9 Prozent"."""
 _PAIR = Cue(
     r"\b(?:el|un|entre(?: el| un| o)?|tra(?: il)?|il|o|um) [\d.,]+ (?:y|e|et|o|ou) (?:el |un |o |um |il )?$"
 )
@@ -78,6 +82,8 @@ _PAIR = Cue(
 def second_of_pair(scope: Scope) -> bool:
     """Whether a number is the second of two, of which the first has no marker: "recortaron por el 70 y el 80%"."""
     sentence, start = scope.sentence, scope.anchor.start
+    if sentence.cues & _BETWEEN.bit and _BETWEEN.search(sentence.gap(max(scope.left, start - 48), start)):
+        return True
     if not sentence.cues & _PAIR.bit:
         return False
     found = _PAIR.search(sentence.gap(max(scope.left, start - 28), start))

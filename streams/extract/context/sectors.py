@@ -8,11 +8,12 @@ from streams.extract.subjects.unknowns import last_boundary
 from streams.text.cues import Cue
 
 _SECTOR = Cue(
-    r"\b(?:\w*sektorinde(?:x|ks)(?:et|en)?|branchenind(?:ex|izes|ikator)|sektor|sectors?|sectores|secteurs?|settor[ei]|setor(?:es)?|sektoru|industri dasar|aneka industri|barang konsumsi|manufaktur|konstruksi)\b"
+    r"\b(?:\w*sektorinde(?:x|ks)(?:et|en)?|branchenind(?:ex|izes|ikator)|subindex|[a-z]*sektors?|(?:[a-z]{3,}|bank|auto|tech)branche|sectors?|sectores|secteurs?|settor[ei]|setor(?:es)?|sektoru|industri dasar|aneka industri|barang konsumsi|manufaktur|konstruksi)\b"
 )
 _SECTOR_OF = Cue(
     r"\b(?:(?:sub)?sektor|sectors?|sectores|secteurs?|settor[ei]|setor(?:es)?)(?: (?:utama|di|dalam|pada|indeks|"
     r"principales|principais|principaux|principali|acuan|del?|do|da|du|dell?['’]?|nel|of|the|in))*\s(?:l['’])?$"
+    r"|\b\d+ (?:spolek|spolki|firm|titulu|firem|emisi) (?:z|ze|w|v) (?:indeksu |indexu )?$"
     r"|\b(?:indeks|index|indice) (?:bank|perbankan|sektor \w+|sektoral)\s$",
 )
 """Before an index it says that sectors of it moved: "8 dari 11 sektor utama S&P 500", "indeks bank S&P 500"."""
@@ -26,6 +27,8 @@ def sector_moved(scope: Scope, motion: Motion, head: Name | Mark | None) -> bool
     if isinstance(head, Name) and head.type is not InstrumentType.INDEX:
         return False
     if isinstance(head, Name) and _SECTOR_OF.search(sentence.gap(sentence.start, head.start)) is not None:
+        return True
+    if head is None and _SECTOR.search(sentence.gap(scope.left, limit)) is not None:
         return True
     low = scope.left if head is None else head.start
     part = last_boundary(sentence, low, motion.start if low < motion.start < limit else limit)

@@ -6,6 +6,8 @@ from streams.extract import marks
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, is_joint
 
+_GERMANIC = frozenset(["de", "nl", "sv", "da", "no"])
+"""Here those behind a colon: "Die jeweils über 1,5 Prozent zulegten: Allianz, BASF und Bayer"."""
 _LANGUAGES = frozenset(["pl", "cs", "sk", "uk", "ru"])
 _OPENING = re.compile(
     r"\s*(?:(?:nakonec|dnes|potom|pote|naopak|celkem|letos|zaroven|dzis|dzisiaj|ostatecznie|rano|obecnie|teraz)|(?:jejich|jeho|jeji|ich|jego|jej) (?:cena|kurz|hodnota|kurs|wycena|notowania))(?: se)? "
@@ -28,7 +30,8 @@ def owner_in_genitive(scope: Scope, motion: Motion) -> Name | None:
 def with_those_joined(scope: Scope, name: Name) -> tuple[Name, ...]:
     """Return a name behind a verb with those that are joined to it: "około 3 proc. tracą PGE i JSW"."""
     sentence = scope.sentence
-    if sentence.lang not in _LANGUAGES:
+    listed = sentence.lang in _GERMANIC and sentence.gap(scope.anchor.end, name.start).rstrip().endswith(":")
+    if sentence.lang not in _LANGUAGES and not listed:
         return (name,)
     chain = [name]
     for other in sentence.names_in(name.end, scope.right):

@@ -22,6 +22,7 @@ from streams.extract.subjects.unknowns import (
     opens_with_noun,
     opens_with_they,
 )
+from streams.text.cues import Cue
 
 HEADLINE = 160
 """A text's first so many code points may be a headline, where a stock is named once for all."""
@@ -81,6 +82,12 @@ def _inherited(scope: Scope, motion: Motion, before: Subject | Refused) -> Subje
     return Subject(names, "same_subject", min(before.shape, 65), before.start)
 
 
+_FORMER = Cue(
+    r"\W*(?:(?:ten|ta) (?:pierwsz|drug|ostatni)|pierwsz[ya] z nich|prvni z nich|druhy z nich|ersterer|erstere|letzterer?|letzteres|eerstgenoemde|laatstgenoemde|den (?:forra|senare|forstnamnda|sistnamnda)|sidstnævnte|sistnevnte|forstnevnte)"
+)
+"""They open a sentence about one of two that were named before."""
+
+
 def _said_of_before(scope: Scope, motion: Motion) -> Name | None:
     """Return the security of the line before that a sentence goes on about without naming any."""
     sentence = scope.sentence
@@ -88,6 +95,7 @@ def _said_of_before(scope: Scope, motion: Motion) -> Name | None:
         return stock if isinstance(stock, Name) else None
     if (
         sentence.opens_line
+        or (sentence.cues & _FORMER.bit and _FORMER.match(sentence.folded) is not None)
         or holds_unknown(sentence, sentence.start, scope.anchor.start)
         or opens_with_noun(sentence, motion.start)
         or priced_otherwise(sentence, sentence.start, scope.anchor.start)

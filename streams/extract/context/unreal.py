@@ -4,7 +4,7 @@ import re
 
 from schemas.vocabulary import NumberType
 from streams.extract import marks
-from streams.extract.german.beside import is_most_among_several
+from streams.extract.german.beside import is_most_among_several, of_average
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Refused, Subject, words_in
@@ -45,6 +45,8 @@ def unreal(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
     sentence, anchor = scope.sentence, scope.anchor
     if is_most_among_several(scope, subject.names[-1]):
         return NumberType.RANGE, "at most so much, among several"
+    if (reason := of_average(scope)) is not None:
+        return NumberType.OTHER, reason
     if _OR_MORE.match(sentence.gap(anchor.end, min(sentence.end, anchor.end + 16))) is not None:
         return NumberType.FORECAST, "a rule of thumb, not one move"
     low = max(scope.left, min(subject.start, motion.start))
@@ -75,7 +77,7 @@ def unreal(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
     if not sentence.kinds & (_FORETELLS | marks.NEGATION):
         return None
     in_brackets = sentence.gap(high, high + 1) == ")" and (motion.mark is None or motion.start < anchor.start)
-    if (_said_before(scope, low) and not _comes_first(scope, motion, low)) or (
+    if (not in_brackets and _said_before(scope, low) and not _comes_first(scope, motion, low)) or (
         not in_brackets and _said_behind(scope, high)
     ):
         return NumberType.FORECAST, "expected or conditional, not stated as done"
@@ -154,12 +156,16 @@ def _said_before(scope: Scope, low: int) -> bool:
     return False
 
 
+_NEXT_VERB = frozenset(["und", "sowie", "en", "och", "og"])
+"""A conjunction before an auxiliary opens another verb: "verlor 3 Prozent und wird mit 250 Euro bewertet"."""
+
+
 def _said_behind(scope: Scope, high: int) -> bool:
     """Whether the verb's own auxiliary follows it: "um 10 Prozent steigen könnte"."""
     sentence = scope.sentence
     for mark in sentence.marks_in(high, high + 24, marks.CONDITIONAL | marks.FORECAST | marks.NEGATION):
         gap = sentence.gap(high, mark.start)
-        if gap.strip() in _BECAUSE_OF or _DASH.fullmatch(gap) is not None:
+        if gap.strip() in _NEXT_VERB or gap.strip() in _BECAUSE_OF or _DASH.fullmatch(gap) is not None:
             continue
         if not any(sign in gap for sign in ",;，；。.:") and words_in(gap) <= 1:
             return True

@@ -28,6 +28,14 @@ _THINGS = frozenset(
 _GOODS = frozenset({InstrumentType.COMMODITY, InstrumentType.FUTURE})
 _SHARES = re.compile(r"(?:Titel|Akti|Papier|Wert|Valor|Konzern|Produzent)")
 """Behind a good they make it the trade of a company: "die Zucker-Titel", "Gold-Aktien"."""
+_ON_AVERAGE = Cue(
+    r"\b(?:im (?:schnitt|durchschnitt|mittel)|durchschnittlich|gemiddeld|i (?:snitt|genomsnitt|gennemsnit|gjennomsnitt)|gennemsnitligt?|gjennomsnittlig|srednio|prumerne|atlagosan|keskimaarin|on average|en promedio|en moyenne)\b"
+)
+"""Before a number they say that it is the average of several stocks, or of several years."""
+_GIVEN_BACK = Cue(
+    r"\b(?:bu(?:ß|ss)ten?|gab|gaben|verlor|verloren|verspielten?|machten?|holten?|radierten?) [^.;,]{0,80}?\b(?:sein|seine|seinen|ihr|ihre|ihren) (?:[a-z]+ )?[a-z]*(?:plus|gewinne?n?|aufschlage?n?|minus|verluste?n?) von [^.;,]{0,40}$"
+)
+"""Before a number they make it an earlier gain or loss that went: "büßte sein Montagsplus von einem Prozent wieder ein"."""
 _AND_OTHERS = Cue(r" (?:und|&|et|y|e|en|og|och) (?:co|konsorten)\b")
 
 _APART = 2
@@ -43,6 +51,19 @@ _IN_CITY = re.compile(r"\b(?:in|nach|aus|bei|um|Raum|Stadt|Kanton) $")
 def _is_city(text: str, name: Name) -> bool:
     """Whether a company's name is the city that it is called after: "in Zürich"."""
     return name.surface in _CITIES and _IN_CITY.search(text, max(0, name.start - 8), name.start) is not None
+
+
+_TRADING_CITIES = frozenset(
+    ["frankfurt", "tokio", "tokyo", "paris", "parijs", "paryz", "pariz", "madrid", "madryt", "shanghai", "schanghai", "hongkong", "hong kong", "amsterdam", "sydney", "london", "londen", "londyn", "londra",
+     "mailand", "milan", "milano", "zurich", "bombay", "mumbai", "singapur", "singapore", "seoul"]
+)  # fmt: skip
+
+
+def is_city(text: str, name: Name) -> bool:
+    """Whether an index is named by nothing but a city, of which anything may have been told, and which opens no sentence."""
+    if not name.may_be_place or name.alias is None or name.alias.text not in _TRADING_CITIES:
+        return False
+    return text[max(0, name.start - 3) : name.start].strip()[-1:].isalnum()
 
 
 def without_dateline(names: list[Name], text: str, start: int) -> list[Name]:
@@ -69,6 +90,18 @@ def is_part_of_word(text: str, name: Name, found: list[Mark]) -> bool:
         return False
     price = marks.PRICE | marks.MOTION | marks.ANAPHORA
     return not any(mark.kinds & price and mark.start <= compound.start("tail") < mark.end for mark in found)
+
+
+def of_average(scope: Scope) -> str | None:
+    """Return why a number tells no move of the day: the average of several, or a gain that was given back."""
+    sentence, anchor = scope.sentence, scope.anchor
+    if sentence.cues & _ON_AVERAGE.bit and _ON_AVERAGE.search(
+        sentence.gap(max(scope.left, anchor.start - 48), anchor.start)
+    ):
+        return "an average"
+    if sentence.cues & _GIVEN_BACK.bit and _GIVEN_BACK.search(sentence.gap(scope.left, anchor.start)):
+        return "an earlier gain or loss that went"
+    return None
 
 
 def is_most_among_several(scope: Scope, name: Name) -> bool:

@@ -2,7 +2,9 @@
 
 import re
 
+from schemas.vocabulary import InstrumentType
 from streams.extract import marks
+from streams.extract.german.places import is_place
 from streams.extract.german.roles import is_of_somebody
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Scope
@@ -48,6 +50,13 @@ _TAIL = re.compile(
     r"-(?P<tail>(?!osak|papp|konser|koncer|concern|yhti|indeks|index|akti|aksj|kurs|koers|aande|fonds|groep|grupp|gruppe|bolag|selskap|titel|papir|certifi|gigant|reus|jatt|jätt|pankki|bank)[a-zåäöæøéë]{3,})"
 )
 """Behind a hyphen a word for something else; one for the share or the company is none."""
+_COMMAS = frozenset(",;:")
+_AFTER = Cue(
+    r"\b(?:nach|wegen|dank|trotz|na|efter|etter) (?:der |dem |einer |einem |den |een |het |et |en |ett )?(?:[a-zäöüß-]+ ){0,2}"
+    r"(?:offerten?|angebot\w*|gebot|deal|auftrag|auftragen|kooperation|partnerschaft|einstieg|ausstieg|kauf|verkauf|ubernahme\w*|fusion|klage|kritik|aussagen?|zahlen|bericht|studie|prognose|ausblick|bod|overname\w*|order|opdracht|bud|budet|avtal|aftale|avtale|kontrakt)"
+    r" (?:von|durch|mit|bei|an|aus|van|door|met|fran|fra|av|af|med) (?:der |dem |den |de |het )?(?:[a-zäöü]+ )?$"
+)
+"""Before a name they say after what of somebody's the stock before them moved."""
 _FURTHER = Cue(
     r"\b(?:um|nog eens|med) (?:weitere|weiteren|noch einmal|nochmals|ytterligare|yderligere|ytterligere)(?: (?:rund|gut|knapp|fast|etwa))? $"
 )
@@ -60,7 +69,12 @@ def goes_on_past(scope: Scope, head: Name | Mark) -> Name | Mark | None:
         return None
     if head.may_be_place:
         return _before_city(scope, head)
-    return _led_by(scope, head) or _before_verb(scope, head)
+    return (
+        _led_by(scope, head)
+        or _after_what(scope, head)
+        or _before_verb(scope, head)
+        or _in_index(scope, head)
+    )
 
 
 def goes_further(scope: Scope) -> bool:
@@ -146,6 +160,39 @@ def _before_verb(scope: Scope, name: Name) -> Name | None:
         return None
     beside = _BESIDE.search(sentence.gap(max(sentence.start, names[-1].start - 40), names[-1].start))
     return None if beside is not None else names[-1]
+
+
+def _after_what(scope: Scope, name: Name) -> Name | Mark | None:
+    """Return the stock that moved after something of somebody else: "Acme-Aktie nach Offerte von Beta: plus 30 Prozent"."""
+    sentence = scope.sentence
+    if not sentence.cues & _AFTER.bit or not name.is_stock:
+        return None
+    low = max(scope.left, name.start - 64)
+    found = _AFTER.search(sentence.gap(low, name.start))
+    if found is None or sentence.names_in(low + found.start(), name.start):
+        return None
+    place = low + found.start()
+    names = [each for each in sentence.names_in(scope.left, place) if not each.may_be_place]
+    nouns = sentence.marks_in(scope.left, place, marks.PRICE | marks.ANAPHORA)
+    heads: list[Name | Mark] = sorted([*names[-1:], *nouns[-1:]], key=lambda each: each.start)
+    if not heads or not _COMMAS.isdisjoint(sentence.gap(heads[-1].end, place)):
+        return None
+    head = heads[-1]
+    return None if isinstance(head, Name) and (not head.listed or head.issuer == name.issuer) else head
+
+
+def _in_index(scope: Scope, index: Name) -> Name | None:
+    """Return the one stock of a sentence whose verb stands right before its index: "Acme, die schon 9 Prozent verloren, büßten im Dax 3 Prozent ein"."""
+    sentence = scope.sentence
+    if index.type is not InstrumentType.INDEX or sentence.capitals_name or not is_place(sentence, index):
+        return None
+    verbs = sentence.marks_in(max(sentence.start, index.start - 32), index.start, marks.MOTION)
+    if not verbs or sentence.gap(verbs[-1].end, index.start).split()[:1] not in (["im"], ["am"]):
+        return None
+    stocks = [each for each in sentence.names_in(sentence.start, verbs[-1].start) if each.is_stock]
+    if len({each.issuer for each in stocks}) != 1 or not stocks[-1].listed:
+        return None
+    return stocks[-1] if sentence.gap(verbs[-1].start - 2, verbs[-1].start) == ", " else None
 
 
 def _verb_goes_on(scope: Scope, name: Name) -> bool:

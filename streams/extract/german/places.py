@@ -8,7 +8,7 @@ from streams.extract.marks import Mark
 from streams.extract.prose.sentence import Name, Sentence, words_in
 
 _MEMBER = re.compile(
-    r"-\w*(?:riese|konzern|wert|titel|mitglied|gewicht|unternehmen|neuling|aufsteiger|absteiger|gewinner|verlierer|favorit|firma|firmen|gesellschaft|papier|aktie|versicherer|bank"
+    r"-\w*(?:riese|konzern|wert|titel|mitglied|gewicht|unternehmen|neuling|aufsteiger|absteiger|gewinner|verlierer|favorit|firma|firmen|gesellschaft|papier|aktie|versicherer|bank|ende|spitze|keller"
     r"|hersteller|bauer|spitzenreiter|schlusslicht|kandidat|gigant|fonds|bedrijf|bedrijven|bolag|bolaget|bolagen|aktier|aktierna|selskap|selskaber)(?:e|en|er|ern|es|n|s|in|innen)?(?!\w)",
     re.IGNORECASE,
 )
@@ -23,6 +23,10 @@ _PLACE_NL = re.compile(
     r"\b(?:binnen|in|(?:kop|top|staart|kopgroep|staartgroep|middenmoot|winnaars?|verliezers?|stijgers?|dalers?|hekkensluiters?) (?:van|in|uit)) (?:de|het) $"
 )
 _TRADED = re.compile(r"\b(?:an der|an den|bij de|op de|op het|pa|vid) $")
+_END_OF = re.compile(
+    r"\b(?:\w*spitze|\w*ende|sohle|schluss|keller|boden|tabellenende) (?:des|im) (?:\w+)?index$"
+)
+"""They make an index the place where a stock stands: "an der Sohle des Index"."""
 _AT_THE = re.compile(r"\b(?:an der|an die|von der|der) (?:[a-z]+er )?$")
 _STANDS = re.compile(
     r"(?: auf [\d., ]+ (?:punkten?|zahlern?|euro|dollar|franken|stellen))? (?:liegt|liegen|lag|lagen|notiert|notieren|notierte|notierten|steht|stehen|stand|schloss|schlossen|schließt|beendete|startete|startet|eroffnete|prasentiert sich|zeigt sich|stellt|stellen|stellten|stellte|bildet|bilden|bildeten|bildete|waren|war|sind|ist|gehoren|gehorten|gehorte|zahlen|zahlten|zahlte|fuhren|fuhrten|fuhrte|setzten sich|setzte sich|rangierten|rangieren|fielen|fiel|kletterten|kletterte|gingen|ging|beendeten)"
@@ -54,7 +58,10 @@ def is_place(sentence: Sentence, name: Name) -> bool:
 
 def is_exchange(sentence: Sentence, noun: Mark) -> bool:
     """Whether the German word for an exchange says where something trades, and not what moves: "an der Börse in Moskau"."""
-    if sentence.gap(noun.start, noun.end) != "borse":
+    words = sentence.gap(noun.start, noun.end)
+    if words.endswith("index"):
+        return _END_OF.search(sentence.gap(max(sentence.start, noun.start - 24), noun.end)) is not None
+    if words != "borse":
         return False
     return _AT_THE.search(sentence.gap(max(sentence.start, noun.start - 32), noun.start)) is not None
 

@@ -20,13 +20,13 @@ _PAST = Cue(
 """Behind a number they say when there was such a move before: "minus 12 Prozent gab es zuletzt im Oktober 2008"."""
 _COMPOUND = Cue(
     r"\b(?:(?:kern|rein|netto|brutto|betriebs|konzern|quartals|jahres|vorsteuer|halbjahres|bilanz|geschafts|segment|rekord|milliarden)(?:gewinn|verlust)e?s?"
-    r"|(?!kurs)[a-zß]{3,}(?:umsatze?|absatze?|ergebnis|ergebnisse|erlose?|produktion|auftrage|auftragseingang|nachfrage|kosten|ausgaben|einnahmen|exporte|importe|dividende|margen?|verkaufszahlen|quote|ausstoß|verkaufe))"
+    r"|(?!kurs)[a-zß]{3,}(?:umsatze?|absatze?|ergebnis|ergebnisse|erlose?|produktion|auftrage|auftragseingang|nachfrage|kosten|ausgaben|einnahmen|exporte|importe|dividende|margen?|verkaufszahlen|quote|ausstoß|verkaufe|mieten?|preise|lohne?|gehalter|zahlen|mengen?|volumen|gebuhren|buchungen|verkehr|zulassungen|bestande?|beschaftigung|pramien|beitrage))"
     r"(?: (?!aktie|papier|titel|kurs|dax|index)[a-zß]+){0,5} $"
 )
 """Before a number a German word of several parts for what a company reports: "Kerngewinn plus 12 Prozent"."""
 _SPEAKS = r"(?:hat|haben|ist|sind|war|waren|ging|geht|notiert|notieren|notierte|notierten|liegt|liegen|lag|lagen|steht|stehen|stand|standen|kostet|kosten|kostete|kosteten|gewann|gewinnt|gewannen|gewinnen|verlor|verliert|verloren|verlieren|fiel|fallt|fielen|fallen|stieg|steigt|stiegen|steigen|sank|sinkt|sanken|sinken|legt|legte|legten|legen|gab|gibt|gaben|geben|bußte|bußten|bust|bußen|zog|zogen|verteuert|verteuerte|verteuerten|verbilligt|verbilligte|verbilligten|sprang|sprangen|springt|rutschte|rutschten|rutscht|brach|brachen|bricht|kletterte|kletterten|klettert|sturzte|sturzten|sturzt|sackte|sackten|sackt|knickte|knickten|schloss|schlossen|beendete|beendeten|ruckte|ruckten|schnellte|schnellten)"
 _GOES_ON = re.compile(
-    rf"\s*(?:(?:sie|es|er|diese) {_SPEAKS}|das (?:waren|sind|war|ist|entspricht|entsprach|bedeutet|bedeutete)"
+    rf"\s*(?:(?:sie|es|er|diese[rs]?) {_SPEAKS}|das (?:waren|sind|war|ist|entspricht|entsprach|bedeutet|bedeutete)"
     r"|(?:gegenuber|verglichen mit|im vergleich (?:zu|mit)) (?:dem|der) (?:schluss|vortag|letzten)[^.;,]{0,40} (?:(?:entspricht|entsprach|bedeutet) (?:das|dies)"
     rf"|{_SPEAKS} (?:sie|es|er))|(?:wert|kurs|preis)(?:anstieg|gewinn|verlust|zuwachs|ruckgang|abschlag|aufschlag) (?:gegenuber|im vergleich))\b"
 )
@@ -81,9 +81,14 @@ def spoken_of(sentence: Sentence, names: list[Name]) -> list[Name]:
     return names[:-1] if len(names) > 1 and is_added(sentence, names[-1]) else names
 
 
+_AT_CLOSE = re.compile(r"^\s*(?:zum|bis zum|vor) (?:handels|borsen|xetra-)?schluss in $")
+
+
 def is_where_it_trades(sentence: Sentence, name: Name) -> bool:
     """Whether a market is only where the stock of the sentence before trades: "Es verteuerte sich in Frankfurt um 2 Prozent"."""
-    return name.may_be_place and goes_on(sentence)
+    return name.may_be_place and (
+        goes_on(sentence) or _AT_CLOSE.search(sentence.gap(sentence.start, name.start)) is not None
+    )
 
 
 def named_behind(sentence: Sentence, end: int, right: int) -> Name | None:

@@ -84,7 +84,7 @@ def far_verb(scope: Scope) -> Motion | None:
     "Dagegen verloren die Papiere der Acme nach einem Kommentar der Beta-Bank 2,2 Prozent an Wert".
     """
     sentence, start = scope.sentence, scope.anchor.start
-    if sentence.capitals_name:
+    if sentence.capitals_name and sentence.lang != "nl":
         return None
     low = max(scope.left, start - _SPLIT_REACH)
     found = sentence.marks_in(low, start, marks.MOTION)
@@ -92,6 +92,13 @@ def far_verb(scope: Scope) -> Motion | None:
         return None
     gap = sentence.gap(found[0].end, start)
     broken = any(sign in gap for sign in ",;:()") or any(map(str.isdigit, gap))
-    if broken or sentence.marks_in(found[0].end, start, marks.METRIC | marks.CONJUNCTION):
+    if broken or sentence.marks_in(found[0].end, start, marks.METRIC):
+        return None
+    joints = sentence.marks_in(found[0].end, start, marks.CONJUNCTION)
+    names = sentence.names_in(found[0].end, start)
+    if any(
+        not any(name.end < joint.start for name in names) or not any(name.start > joint.end for name in names)
+        for joint in joints
+    ):
         return None
     return by_word(found[0])

@@ -21,7 +21,7 @@ SECTOR_INDEX = re.compile(
 _JOINED_INDICES = re.compile(r"(?:,|,?\s(?:and|&|y|e|et|und|dan))\s(?:the\s)?", re.IGNORECASE)
 
 _MEMBER_OF_IT = re.compile(
-    r" ?-(?:[Mm]itglied|[Kk]onzern|[Uu]nternehmen|[Ff]irm|[Ww]ert|[Aa]ktie|[Tt]itel|[Pp]apier|[Nn]euling|[Aa]bsteiger|[Aa]ufsteiger|[Ss]chwergewicht|[Ss]chlusslicht|[Ss]pitze|[Ll]iste|[Gg]ewinner|[Vv]erlierer|aandelen|fondsen|fonds\b|bedrijf|bolag|selskap)"
+    r" ?-(?:[Mm]itglied|[Kk]onzern|[Uu]nternehmen|[Ff]irm|[Ww]ert|[Aa]ktie|[Tt]itel|[Pp]apier|[Nn]euling|[Aa]bsteiger|[Aa]ufsteiger|[Ss]chwergewicht|[Ss]chlusslicht|[Ss]pitze|[Ee]nde|[Ll]iste|[Gg]ewinner|[Vv]erlierer|aandelen|fondsen|fonds\b|bedrijf|bolag|selskap)"
     r"|\s(?:(?i:dividend|growth|value|tech|technology|ai|energy|bank|blue[- ]chip|retail|health ?care|component|income|momentum)\s)?(?:[Ss]tock|[Ss]hare|[Cc]ompany|[Ff]irm|[Cc]onstituent|[Mm]ember)\b(?!\s(?:[Mm]arket|[Ii]ndex|[Ee]xchange|[Ff]utures?|[Aa]verage|[Pp]rices?|[Gg]auge|[Bb]enchmark|[Rr]ally))"
 )
 """Behind an index they name one of its members: "des MDax-Mitglieds Acme", "MidKap-aandelen"."""

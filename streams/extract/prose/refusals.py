@@ -202,7 +202,25 @@ def _fall_in_a_metric(scope: Scope, motion: Motion | None) -> Refused | None:
             mark.kinds & marks.PRICE
             or named
             or words_in(gap) > 3
-            or any(sign in gap for sign in (*",;，；。、–—|", " - ", " as ", " after ", " on ", " amid "))
+            or any(
+                sign in gap
+                for sign in (
+                    *",;，；。、–—|",
+                    " - ",
+                    " as ",
+                    " after ",
+                    " on ",
+                    " amid ",
+                    " dank ",
+                    " dankzij ",
+                    " nach ",
+                    " na ",
+                    " door ",
+                    " wegen ",
+                    " efter ",
+                    " etter ",
+                )
+            )
         ):
             return None
         return NumberType.METRIC, "a metric's rise or fall"

@@ -216,6 +216,12 @@ _ROLES = re.compile(
     r"(?<=\s)(?:(?:(?!and\b|as\b|but\b|with\b|while\b|of\b)[a-z][a-z-]*) ){0,3}(?:firms?|companies|company|giants?|makers?|[a-z]+makers?|operators?|lenders?|banks?|developers?|retailers?|rivals?|peers?|majors?|heavyweights?|conglomerates?|groups?|producers?|miners?|insurers?|exporters?|automakers?|explorers?|refiners?|carriers?|airlines?|brokers?|providers?|platforms?|businesses)\s$"
 )
 """In English what the next one does may stand before it: "Tencent and food-delivery firm Meituan"."""
+_GERMANIC_ROLES = re.compile(
+    r"(?<=\s)(?:(?:der|die|das|den|dem|des|de|het|det) )?(?:[a-zäöüßåøæ]+ ){0,1}[a-zåäöøæüß-]*"
+    r"(?:hersteller|konzern|bauer|versicherer|versorger|riese|spezialist|anbieter|entwickler|ausruster|betreiber|produzent|zulieferer|handler|dienstleister|unternehmen|gesellschaft|bank|tochter|holding|gruppe"
+    r"|jatten|tillverkaren|bolaget|koncernen|kedjan|producenten|foretaget|gruppen|banken|giganten|selskapet|produsenten|koncernen|concern|producent|verzekeraar|maker|fabrikant|handelaar|onderzoeker|bedrijf|keten|groep|reus|uitgever|distributeur|verwerker|bezorger)s?\s$"
+)
+"""In German, Dutch and the Nordic languages likewise: "Allianz und der Sportartikelhersteller Puma", "Electrolux och kullagertillverkaren SKF"."""
 _SUFFIX = re.compile(r"^['’]\w{1,4}(?=[\s,])")
 """A Turkish ending of a name: "Dogecoin'de ve Ripple'da"."""
 _LIGHT = frozenset(
@@ -285,6 +291,7 @@ _CODE = re.compile(r" ?\((?:isin|wkn|ticker|symbol)\b[^()]{1,24}\)")
 _ARTICLE_BEHIND = re.compile(
     r"(?<=\w) (?:el|la|los|las|il|lo|le|les|os?|as?|the|der|die|das|des|den|von|bei|van|av|af)$"
 )
+_LONG_JOINT = 5
 _SEPARATORS = " \t,、，/&・+·‧"
 
 
@@ -300,6 +307,8 @@ def is_joint(gap: str, between: Sequence[Mark]) -> bool:
     if "(" in gap:
         gap = _CODE.sub("", gap)
     gap = _SUFFIX.sub("", _ROLES.sub("", _TRADES.sub("", gap)))
+    if len(gap) > _LONG_JOINT:
+        gap = _GERMANIC_ROLES.sub("", gap)
     if len(gap) > 17:
         return False
     rest = _ARTICLE_BEHIND.sub("", _TITLES.sub("", gap).strip(_SEPARATORS))

@@ -33,7 +33,7 @@ _IT = Cue(
     r"(?:^|[\s,;])it(?: (?:had|has|was|also|then|later|earlier|eventually|finally|closed|ended|opened|settled|finished|yesterday|today))*\s$"
 )
 _GOES_ON = re.compile(
-    r"\s*(?:(?:am ende|zum (?:handels|borsen|xetra-)?schluss|zuletzt|unter dem strich|letztlich|am (?:mittag|nachmittag|abend)) (?:stand|steht|blieb|bleibt|lag|liegt|gab es|war es|betrug) "
+    r"\s*(?:(?:am ende|zum (?:handels|borsen|xetra-)?schluss(?: in [a-z]+)?|zuletzt|unter dem strich|letztlich|am (?:mittag|nachmittag|abend)) (?:stand|steht|blieb|bleibt|lag|liegt|gab es|war es|betrug) "
     r"|sie (?:gewannen|verloren|fielen|stiegen|sanken|legten|gaben|kletterten|sprangen|brachen|sackten|rutschten|bußten|zogen|notierten|verteuerten|verbilligten)\b)"
 )
 _THEY = Cue(
@@ -43,6 +43,8 @@ _DESCRIBED = re.compile(
     r"\s?(?:\([^()]*\)\s?)?,?\s?(?:mit|der|des|fur|in dem|im dem|das|zu dem)\b(?!.*\b(?:fiel|stieg|sank|verlor|gewann)\b)[^.;:]{0,64}$"
 )
 """Between an index and a price noun: what the index holds ("der MDax der mittelgroßen Werte")."""
+_GERMANIC = frozenset(["sv", "da", "no", "nl"])
+_HOLDS = re.compile(r"(?:-?index\w*)? (?:med|over|for|av|af|van|met) (?:de|den|dei) (?:[a-z0-9-]+ ){0,4}$")
 _SALE_REACH = 70
 _FORMER = Cue(r"\bpour l[ae] (?:premiere?|seconde?|deuxieme)\b")
 _MARKET_SHARE = Cue(
@@ -221,7 +223,7 @@ def is_shares(sentence: Sentence, head: Mark) -> bool:
 def index_described(scope: Scope, head: Mark) -> Name | None:
     """Return the German index of which a price noun only says what it holds: "der CSI 300 mit den 300 wichtigsten Werten"."""
     sentence = scope.sentence
-    if sentence.capitals_name or not head.kinds & marks.PRICE:
+    if not head.kinds & marks.PRICE or (sentence.capitals_name and sentence.lang not in _GERMANIC):
         return None
     names = sentence.names_in(scope.left, head.start)
     if not names:
@@ -232,7 +234,8 @@ def index_described(scope: Scope, head: Mark) -> Name | None:
     if sentence.gap(max(sentence.start, index.start - 8), index.start).split()[-1:] in (["im"], ["am"]):
         return None
     moved = sentence.marks_in(index.end, head.start, marks.MOTION)
-    described = _DESCRIBED.match(sentence.gap(index.end, head.start)) is not None
+    holds = _HOLDS if sentence.capitals_name else _DESCRIBED
+    described = holds.match(sentence.gap(index.end, head.start)) is not None
     return index if described and not moved else None
 
 
