@@ -8,6 +8,7 @@ from schemas.article import RawArticle
 from schemas.evidence import ByteOffsets, Evidence, Repair, cut_evidence
 from schemas.vocabulary import EvidenceRole, Field, NumberType, SignSource, Zone
 from streams.extract.prose.sentence import Anchor
+from streams.text.canonical import plainly_spaced
 from streams.text.damage import Repaired, repair
 from streams.text.gate import may_hold_percent
 from streams.text.layout.links import is_link
@@ -54,7 +55,7 @@ class ReadField:
     _bytes: ByteOffsets | None = dataclasses.field(init=False, default=None)
 
     def __post_init__(self) -> None:
-        self.text = self.repaired.text
+        self.text = plainly_spaced(self.repaired.text)
 
     def anchors(self) -> list[Anchor]:
         """Return the percents as the rules see them."""

@@ -15,6 +15,7 @@ from itertools import islice
 
 from schemas.evidence import Repair
 from schemas.vocabulary import RepairKind
+from streams.text.canonical import compositions
 from streams.text.limits import MAX_NUMBERS
 from streams.text.offsets import Offsets, OffsetsBuilder
 
@@ -51,6 +52,10 @@ class LocatedRepair:
     repair: Repair
 
 
+_Change = tuple[int, int, str, LocatedRepair | None]
+"""Start, end, what is read there, and the repair that it is, if the text was damaged."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Repaired:
     """A text with its damage undone; ``offsets`` maps its spans to the text received."""
@@ -74,36 +79,43 @@ class Repaired:
 
 
 def repair(text: str, raw: bytes | None = None) -> Repaired:
-    """Return the text without damage; an undamaged one comes back as it is.
+    """Return the text without damage and with composed letters; one that has both comes back as it is.
 
     ``raw`` is the text's UTF-8 where the caller has it.
     """
+    if text.isascii():
+        raw = b""
+    elif raw is None:
+        raw = text.encode("utf-8", "replace")
     found = list(islice(_damage(text, raw), MAX_REPAIRS))
-    if not found:
+    changes: list[_Change] = [(each.start, each.end, each.repair.to, each) for each in found]
+    if raw:
+        changes += [(start, end, to, None) for start, end, to in compositions(text, raw)]
+    if not changes:
         return Repaired(text=text, offsets=_UNCHANGED, repairs=())
-    found.sort(key=lambda each: each.start)
+    changes.sort(key=lambda change: change[0])
     builder = OffsetsBuilder()
     place = 0
     kept: list[LocatedRepair] = []
-    for located in found:
-        if located.start < place:
+    for start, end, to, located in changes:
+        if start < place:
             continue
-        builder.keep(text[place : located.start], place)
-        builder.put(located.repair.to, located.start, located.end - located.start)
-        place = located.end
-        kept.append(located)
+        builder.keep(text[place:start], place)
+        builder.put(to, start, end - start)
+        place = end
+        if located is not None:
+            kept.append(located)
     builder.keep(text[place:], place)
     return Repaired(text=builder.text(), offsets=builder.offsets(), repairs=tuple(kept))
 
 
-def _damage(text: str, raw: bytes | None) -> Iterator[LocatedRepair]:
+def _damage(text: str, raw: bytes) -> Iterator[LocatedRepair]:
+    """Yield what a text's damage was; ``raw`` is its UTF-8, empty where all of it is ASCII."""
     if "&" in text:
         yield from _entities(text)
     yield from _misread_digits(text)
-    if text.isascii():
+    if not raw:
         return
-    if raw is None:
-        raw = text.encode("utf-8", "replace")
     if "\u00ad" in text or "\ufeff" in text or _INVISIBLE_BYTES.search(raw):
         yield from _invisible(text)
     if _SEQUENCE_BYTES.search(raw):

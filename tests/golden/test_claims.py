@@ -1,6 +1,5 @@
 """The golden sentences, with a floor for precision and recall per language and per class."""
 
-import json
 import tomllib
 from collections import Counter
 from collections.abc import Iterable
@@ -13,27 +12,12 @@ import pytest
 from schemas.article import RawArticle
 from streams.languages import codes
 from tests.extract.reading import extractor, read, symbol
+from tests.golden.rows import LANGUAGES, Row, every_row, rows, rows_of
 
 HERE = Path(__file__).parent
 FLOORS: dict[str, Any] = tomllib.loads((HERE / "floors.toml").read_text(encoding="utf-8"))
-LANGUAGES = sorted(path.name.split(".")[1] for path in HERE.glob("claims.*.jsonl"))
 LARGE = frozenset(["en", "id", "de", "fr", "es", "pt", "it", "nl", "tr", "ru", "ja", "zh", "ko"])
 """Languages that the sources write most in."""
-Row = dict[str, Any]
-
-
-@cache
-def rows_of(name: str) -> list[Row]:
-    lines = (HERE / name).read_text(encoding="utf-8").splitlines()
-    return [json.loads(line) for line in lines if line.strip()]
-
-
-def rows(lang: str) -> list[Row]:
-    return rows_of(f"claims.{lang}.jsonl")
-
-
-def every_row() -> list[Row]:
-    return [row for lang in LANGUAGES for row in rows(lang)]
 
 
 CLASSES = sorted({row["class"] for row in every_row()})

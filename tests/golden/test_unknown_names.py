@@ -7,7 +7,7 @@ import pytest
 from schemas.claim import Claim
 from streams.bench.unknown import rename
 from tests.extract.reading import read
-from tests.golden.test_claims import LANGUAGES, rows
+from tests.golden.rows import LANGUAGES, rows
 
 MOST = 2.0
 """Numbers that somebody else may still take, for every 100 companies renamed."""

@@ -1,6 +1,7 @@
 """Local codes in brackets behind a name: ソフトバンク<9984>, 騰訊(0700), 川润股份(002272), 한국석유(004090), 台積電（2330）."""
 
 import re
+import unicodedata
 from dataclasses import replace
 
 from schemas.instrument import Instrument
@@ -89,7 +90,7 @@ def _stated(name: Name, end: int, listing: Instrument) -> Name:
 
 
 def _listing(directory: Directory, found: re.Match[str], lang: str | None, folded: str) -> Instrument | None:
-    code = found.group("code")
+    code = unicodedata.normalize("NFKC", found.group("code"))
     if found.group("open") in "(（" and _YEAR.fullmatch(code) is not None:
         return None
     listings = (directory.by_symbol(symbol) for symbol in _symbols(code, lang or "", folded))

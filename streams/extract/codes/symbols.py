@@ -1,6 +1,7 @@
 """Symbols as publishers print them, turned into listings: AAPL, $TSLA, NASDAQ: GOOG, BBCA.JK, AAPL.O, 02162.HK, VOD LN Equity."""
 
 import re
+import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -24,9 +25,9 @@ _CLASS = re.compile(r"([A-Z]{2,8})\s([A-Z0-9\-]{1,3}|\*)$")
 def resolve(directory: Directory, printed: str, venue: str | None = None) -> tuple[Instrument, ...]:
     """Return the listings that a printed symbol may mean, best first; nothing when it has no symbol's shape.
 
-    A local series may stand apart, as in Mexico: ``AUTLAN B``.
+    A local series may stand apart, as in Mexico: ``AUTLAN B``; digits may be full-width, as in Japan: ``９９８４``.
     """
-    printed = printed.strip()
+    printed = unicodedata.normalize("NFKC", printed).strip()
     if venue is None and (qualified := VENUE.fullmatch(printed)) is not None:
         venue, printed = qualified.groups()
     if venue is not None:

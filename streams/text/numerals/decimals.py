@@ -13,8 +13,9 @@ Vote = Callable[[], str]
 """The decimal separator that the document votes for: ``","``, ``"."`` or nothing."""
 
 MAX_DIGITS = 18
-SEPARATORS = ".,'٫٬،·"
-_ALWAYS_DECIMAL = "٫·"
+SEPARATORS = ".,'٫٬،·・"
+_ALWAYS_DECIMAL = "٫·・"
+"""Arabic, raised, and the middle dot of Japanese newspapers ("1・25%")."""
 _ALWAYS_GROUP = "٬' "
 _BEFORE_BARE_FRACTION = " ([+-\t\n"
 _VOTE_REACH = 20_000
@@ -29,13 +30,15 @@ _NUMERAL = re.compile(rf"[0-9{SEPARATORS} ]+")
 _PLAIN_REACH = 12
 _PLAIN_REVERSED = re.compile(
     r"[ \u00a0]?(?:([0-9]{1,2})[.,])?([0-9]{1,3})"
-    r"(?=[^0-9.,'’`´\u066b\u066c·،/\u00a0\u202f\u2009 \ufe50-\ufe54\uff00-\uff5e]|[ \u00a0\u202f\u2009][^0-9\uff00-\uff5e])"
+    r"(?=[^0-9.,'’`´\u066b\u066c·\u30fb\uff65،/\u00a0\u202f\u2009 \ufe50-\ufe54\uff00-\uff5e]|[ \u00a0\u202f\u2009][^0-9\uff00-\uff5e])"
 )
 _TOKEN = re.compile(
     rf"[0-9]{{1,3}}(?: [0-9]{{3}}){{1,5}}(?![0-9])(?:[.,٫][0-9]{{1,9}}+)?"
     rf"|[0-9]{{1,{MAX_DIGITS}}}+(?:[{SEPARATORS}][0-9]{{1,{MAX_DIGITS}}}+){{0,6}}+"
     rf"|[.,٫][0-9]{{1,9}}+"
 )
+_PARTED = re.compile(r"(?<![0-9.,'])[0-9]{1,2} $")
+"""Digits that a stray space parts from their decimals: "1 ,5 %"."""
 _RATIO = re.compile(r"(?<![0-9/.,])(?:(?P<whole>[0-9]{1,2})[ -])?(?P<above>[0-9])/(?P<below>[0-9])$")
 FRACTIONS: Mapping[str, Decimal] = {
     "½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75"), "⅓": Decimal("0.33"), "⅔": Decimal("0.67"),
@@ -106,8 +109,11 @@ def numeral_before(window: str, vote: Vote) -> Numeral | None:
     if start and "0" <= window[start - 1] <= "9":
         return None
     token = window[start:]
-    if token[0] in ".,٫" and start and window[start - 1] not in _BEFORE_BARE_FRACTION:
-        token, start = token[1:], start + 1
+    if token[0] in ".,٫" and start:
+        if window[start - 1] not in _BEFORE_BARE_FRACTION:
+            token, start = token[1:], start + 1
+        elif (whole := _PARTED.search(window, max(0, start - 4), start)) is not None:
+            return _joined(whole, token)
     return read_numeral(token, vote, start=start)
 
 
@@ -137,6 +143,16 @@ def _with_ratio(ratio: re.Match[str]) -> Numeral | None:
         return None
     part = (above / below).quantize(Decimal("0.01")) if below == 3 else above / below
     return exact_numeral(ratio.start(), ratio.end(), Decimal(ratio["whole"] or 0) + part)
+
+
+def _joined(whole: re.Match[str], fraction: str) -> Numeral | None:
+    """Return a numeral of which a space parts the decimals; more than three of them are no decimals."""
+    digits = fraction[1:]
+    if not digits.isdigit() or len(digits) > 3:
+        return None
+    return Numeral(
+        whole.start(), whole.end() + len(fraction), Decimal(f"{whole[0][:-1]}.{digits}"), len(digits)
+    )
 
 
 def _with_fraction(window: str, vote: Vote) -> Numeral:

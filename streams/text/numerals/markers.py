@@ -96,6 +96,7 @@ def _spellings(word: str) -> Iterator[str]:
         for cased in (form, form.upper(), form.title(), form.capitalize()):
             yield cased
             yield cased.replace(" ", "\u00a0")
+            yield cased.replace(" ", "\u202f")
 
 
 def _bare(word: str) -> str:
