@@ -26,9 +26,10 @@ _BEHIND = Cue(
 """Behind a percent these say of what it is so much: "a 104% China tariff", "37% more shares", "7% of the browser market"."""
 _BEFORE = Cue(
     r"\b(?P<rank>top|bottom|richest|wealthiest|poorest) $"
+    r"|\bsince (?:an?|the|its|their) (?P<past>(?:[a-z]+ ){0,2})$"
     r"|\b(?:contain(?:s|ed|ing)?|consist(?:s|ed|ing)? of|made (?:up )?of|mix of|blend of) (?:at least |about |around |up to |some )?$"
 )
-"""Before a percent these make it a rank, or a part of a mix: "this top 1% security", "a mix of at least 30% biodiesel"."""
+"""Before a percent these make it a rank, a part of a mix, or a move of the past: "this top 1% security", "a mix of at least 30% biodiesel", "the biggest drop since a 5% fall"."""
 _NEXT_CLAUSE = Cue(
     r"[^,;]*, (?!(?:up|down|off|or|and|by|about|then|but|its|his|their|which|also|now|nearly|almost|over|more|[a-z]+(?:ed|ing|ly))\b)"
     r"(?:[a-z-]+ ){1,3}(?:[a-z]+ed|cut|hit) (?:by |to )(?:[a-z]+ ){0,2}$"
@@ -55,10 +56,17 @@ def attached(scope: Scope, motion: Motion | None) -> Refused | None:
             NumberType.RATIO if is_part else NumberType.OTHER,
             "a share of something" if is_part else "the number of what stands behind it",
         )
-    if sentence.cues & _BEFORE.bit and _BEFORE.search(
-        sentence.gap(max(sentence.start, anchor.start - 40), anchor.start)
-    ):
-        return NumberType.RATIO, "a rank or a part of a mix"
+    before = (
+        _BEFORE.search(sentence.gap(max(sentence.start, anchor.start - 40), anchor.start))
+        if sentence.cues & _BEFORE.bit
+        else None
+    )
+    if before is not None:
+        is_past = before.lastgroup == "past"
+        return (
+            NumberType.OTHER if is_past else NumberType.RATIO,
+            "a move of the past" if is_past else "a rank or a part of a mix",
+        )
     if not sentence.cues & _NEXT_CLAUSE.bit or motion is None:
         return None
     if motion.mark is None or motion.end > anchor.start:

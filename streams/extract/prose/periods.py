@@ -19,6 +19,21 @@ _FROM_EXTREME = Cue(
 _STANDS = Cue(r"\b(?:up|down|off|fallen|risen|now|still|remains?) ")
 """Before it, so that a fall of the day "from a record" is none of these."""
 _OPENING = 48
+_MOMENTS = frozenset({Period.CLOSE, Period.OPEN})
+_FROM = re.compile(r" (?:from|versus|vs) (?:[\w'’]+ ){0,3}")
+_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+_CALENDAR = Cue(
+    r"\W*(?:(?:in|during|throughout|for|over) (?:the |all of )?"
+    rf"(?:(?P<year>(?:19|20)\d\d)|(?P<quarter>(?:first|second|third|fourth|last|final) (?:three months|quarter))|(?P<month>{_MONTHS})(?! \d{{1,2}}\b(?!\d))))\b(?!['’-])"
+)
+_EXTREME = Cue(
+    r" from (?:its|the|their|a) (?:[a-z0-9-]+ ){0,3}(?:(?P<high>highs?|peaks?)|(?P<low>lows?|troughs?))\b"
+)
+_CALENDAR_PERIODS = {"high": Period.FROM_HIGH, "low": Period.FROM_LOW} | {
+    "year": Period.YEAR,
+    "quarter": Period.QUARTER,
+    "month": Period.MONTH,
+}
 _SAME_PHRASE = re.compile(r"[\w\s'’-]{0,12}")
 
 
@@ -31,10 +46,11 @@ def period_of(scope: Scope, subject: Subject) -> marks.Mark | None:
     found = sentence.marks_in(low, scope.right, marks.PERIOD)
     if sentence.cues & _OF_RECORD.bit:
         found = [each for each in found if not _OF_RECORD.match(sentence.gap(each.end, sentence.end))]
+    found = [each for each in found if not _is_measured_from(scope, each)]
     if len(sentence.anchors) > 1:
-        found = [each for each in found if not _is_of_number_before(scope, each)]
+        found = [each for each in found if not _is_of_another(scope, each)]
     if not found:
-        return _opening_period(sentence)
+        return _opening_period(sentence) or _calendar_period(scope)
     anchor = scope.anchor
     return min(
         found,
@@ -66,15 +82,51 @@ def _opening_period(sentence: Sentence) -> marks.Mark | None:
     return None
 
 
-def _is_of_number_before(scope: Scope, period: marks.Mark) -> bool:
-    """Whether a period stands right behind a number before this one, and is that one's: "up 150% this year, fell 1%"."""
+def _is_of_another(scope: Scope, period: marks.Mark) -> bool:
+    """Whether a period belongs to the number before it or behind it: "up 150% this year, fell 1%", "fell 3%, trimming its gain for the year to 20%"."""
     sentence, own = scope.sentence, scope.anchor
-    return any(
-        each.end <= period.start < own.start
-        and _SAME_PHRASE.fullmatch(sentence.gap(each.end, period.start)) is not None
-        and "," in sentence.gap(period.end, own.start)
-        for each in sentence.anchors
+    before = [each for each in sentence.anchors if each.end <= period.start]
+    if period.start < own.start:
+        return bool(before) and _is_told_of(sentence, before[-1].end, period.start, period.end, own.start)
+    behind = next((each for each in sentence.anchors if each.start >= period.end), None)
+    if behind is None or before[-1:] != [own]:
+        return False
+    return _is_parted(sentence, own.end, period.start) and not _is_parted(sentence, period.end, behind.start)
+
+
+def _is_told_of(sentence: Sentence, end: int, start: int, stop: int, following: int) -> bool:
+    """Whether a period stands right behind a number, and a comma or a conjunction parts it from the next one."""
+    return _SAME_PHRASE.fullmatch(sentence.gap(end, start)) is not None and _is_parted(
+        sentence, stop, following
     )
+
+
+def _is_parted(sentence: Sentence, start: int, end: int) -> bool:
+    return "," in sentence.gap(start, end) or bool(
+        sentence.marks_in(start, end, marks.CLAUSE_BREAK | marks.CONJUNCTION)
+    )
+
+
+def _is_measured_from(scope: Scope, period: marks.Mark) -> bool:
+    """Whether a close or an open is only what a move is measured from: "up 3% from Friday's close"."""
+    if period.period not in _MOMENTS:
+        return False
+    return _FROM.fullmatch(scope.sentence.gap(scope.anchor.end, period.start)) is not None
+
+
+def _calendar_period(scope: Scope) -> marks.Mark | None:
+    """Return the year, quarter or month that an English sentence names at its begin or right behind the number; there an extreme, too."""
+    sentence, end = scope.sentence, scope.anchor.end
+    if not sentence.cues & (_CALENDAR.bit | _EXTREME.bit) or sentence.lang != "en":
+        return None
+    opening = _CALENDAR.match(sentence.gap(sentence.start, scope.anchor.start))
+    behind = sentence.gap(end, min(sentence.end, end + _OPENING))
+    found = opening or _CALENDAR.match(behind) or _EXTREME.match(behind)
+    if found is None:
+        return None
+    start = sentence.start if opening else end
+    period = next(_CALENDAR_PERIODS[name] for name, text in found.groupdict().items() if text)
+    return marks.Mark(start, start + found.end(), marks.PERIOD, period=period)
 
 
 def qualifier_of(scope: Scope) -> Qualifier | None:

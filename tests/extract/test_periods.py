@@ -1,0 +1,32 @@
+"""Over what time a move is stated: a period belongs to one number, and a close may only be what a move is measured from."""
+
+import pytest
+
+from tests.extract.reading import read, symbol
+
+TOLD = [
+    ("Nike fell 3%, trimming its gain for the year to 20%.", [("NKE", "-3", None), ("NKE", "20", "year")]),
+    ("Nike gained 2%, extending its rally this month to 15%.", [("NKE", "2", None), ("NKE", "15", "month")]),
+    ("Nike fell as much as 5.4% before closing 2.1% lower.", [("NKE", "-5.4", None), ("NKE", "-2.1", "close")]),
+    ("Nike slid 3% at the open but ended up 1%.", [("NKE", "-3", "open"), ("NKE", "1", None)]),
+    ("Shares of Nike have risen 50% since April and fell 2% on Monday.", [("NKE", "50", "since"), ("NKE", "-2", None)]),
+    ("The Nikkei closed 1.2% higher, up 20% this year.", [("^N225", "1.2", "close"), ("^N225", "20", "ytd")]),
+    ("Nike rose 3% from Friday's close.", [("NKE", "3", None)]),
+    ("Nike closed 3% higher.", [("NKE", "3", "close")]),
+    ("In 2019, Nike rose 43%.", [("NKE", "43", "year")]),
+    ("Nike rose 43% in 2019.", [("NKE", "43", "year")]),
+    ("In March, Nike fell 5%.", [("NKE", "-5", "month")]),
+    ("Nike fell 5% in March.", [("NKE", "-5", "month")]),
+    ("In the first quarter, Nike fell 15%.", [("NKE", "-15", "quarter")]),
+    ("Nike rose 40% from its March low.", [("NKE", "40", "from_low")]),
+    ("Nike is down 40% from a recent high.", [("NKE", "-40", "from_high")]),
+    ("Nike fell 4% in March trading.", [("NKE", "-4", "month")]),
+    ("Nike fell 4% on Monday, its biggest drop since a 5% fall in March.", [("NKE", "-4", None)]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_a_period_belongs_to_its_number(text: str, expected: list[tuple[str, str, str | None]]) -> None:
+    """Of two numbers the one that the period stands with has it; commas and conjunctions part them."""
+    found = [(symbol(each), str(each.move.stated_pct), each.move.period) for each in read(text).claims]
+    assert found == expected
