@@ -8,15 +8,15 @@ from schemas.article import RawArticle
 from schemas.evidence import ByteOffsets, Evidence, Repair, cut_evidence
 from schemas.vocabulary import EvidenceRole, Field, NumberType, SignSource, Zone
 from streams.extract.prose.sentence import Anchor
-from streams.text.canonical import plainly_spaced
-from streams.text.damage import Repaired, repair
 from streams.text.gate import may_hold_percent
 from streams.text.layout.links import is_link
 from streams.text.layout.zones import LineZones, Zones
-from streams.text.limits import disarm
 from streams.text.numerals.ellipsis import find_elliptic
 from streams.text.numerals.percents import Percent, PercentKind, find_percents
-from streams.text.offsets import Offsets
+from streams.text.received.canonical import plainly_spaced
+from streams.text.received.damage import Repaired, repair
+from streams.text.received.limits import disarm
+from streams.text.received.offsets import Offsets
 
 _REFUSED_KINDS = {
     PercentKind.RANGE: (NumberType.RANGE, "an end of a range"),
@@ -36,7 +36,7 @@ _AS_RECEIVED = Offsets()
 class ReadField:
     """One field: ``text`` is what the rules read, ``received`` what offsets of evidence point into.
 
-    Before it is read, a text is disarmed (``streams.text.limits``): its length stays, and evidence is cut from what was received.
+    Before it is read, a text is disarmed (``streams.text.received.limits``): its length stays, and evidence is cut from what was received.
 
     ``offsets`` lead from the text before repair to the field received (through a page's mark-up); ``fixed_zones`` are
     those that the mark-up gives; ``is_title`` makes every place the title.

@@ -21,7 +21,7 @@ from schemas.vocabulary import ArticleAction, DeadLetterReason, PublishedAtSourc
 from streams.errors import InvalidEvent
 from streams.steps.decoding import parsed_json, value_of
 from streams.steps.published_times import published_time, received_time
-from streams.text.limits import check_length
+from streams.text.received.limits import check_length
 
 MAX_CHARS = {"id": 512, "url": 2_048, "title": 2_048, "source": 256, "lang": 35}
 """Longest value of each short field, in code points (35: the longest language tag that BCP 47 asks to support)."""

@@ -8,13 +8,13 @@ from decimal import Decimal
 from enum import StrEnum
 from itertools import islice
 
-from streams.text.limits import MAX_NUMBERS
 from streams.text.numerals.decimals import FRACTIONS, Numeral, numeral_before, read_numeral
 from streams.text.numerals.ellipsis import find_elliptic
 from streams.text.numerals.markers import Grammar, standard
 from streams.text.numerals.percents import Percent, PercentKind, find_percents
 from streams.text.numerals.points import Points, find_points
 from streams.text.numerals.source import Source
+from streams.text.received.limits import MAX_NUMBERS
 
 __all__ = [
     "Number",

@@ -11,7 +11,7 @@ from schemas.article import RawArticle
 from schemas.vocabulary import DeadLetterReason
 from streams.errors import InvalidEvent
 from streams.steps.intake import take_in
-from streams.text.limits import MAX_BYTES
+from streams.text.received.limits import MAX_BYTES
 from tests.builders import received
 from tests.extract.reading import extractor, moves
 from tests.extract.work import calls_of, counted_searches

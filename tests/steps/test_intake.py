@@ -16,7 +16,7 @@ from schemas.vocabulary import ArticleAction, DeadLetterReason, PublishedAtSourc
 from streams.errors import InvalidEvent
 from streams.steps.intake import Intake, lane_of, take_in
 from streams.steps.published_times import MAX_TIMESTAMP_MS, received_time
-from streams.text.limits import MAX_BYTES as MAX_TEXT_BYTES
+from streams.text.received.limits import MAX_BYTES as MAX_TEXT_BYTES
 from tests.builders import PUBLISHED_AT, RECEIVED_AT, SOURCE, TEXT, received
 
 JSON = (("content-type", b"application/json"),)

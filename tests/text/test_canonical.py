@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from streams.text.canonical import compositions, plainly_spaced
-from streams.text.damage import repair
+from streams.text.received.canonical import compositions, plainly_spaced
+from streams.text.received.damage import repair
 
 
 @pytest.mark.parametrize(

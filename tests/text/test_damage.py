@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from schemas.vocabulary import RepairKind
-from streams.text.damage import repair
+from streams.text.received.damage import repair
 
 SENTENCES = [
     "L'action Société Générale gagne 2,3\u00a0% à Paris",

@@ -6,14 +6,14 @@ import pytest
 
 from schemas.vocabulary import DeadLetterReason
 from streams.errors import InvalidEvent
-from streams.text.damage import repair
 from streams.text.fold import fold
 from streams.text.gate import may_hold_percent
 from streams.text.html import flatten
 from streams.text.language import language_of
 from streams.text.layout.zones import zones
-from streams.text.limits import MAX_BYTES, MAX_MARKS, MAX_NUMBERS, check_length, disarm
 from streams.text.numbers import find_numbers, find_percents, find_points
+from streams.text.received.damage import repair
+from streams.text.received.limits import MAX_BYTES, MAX_MARKS, MAX_NUMBERS, check_length, disarm
 from streams.text.sentences import sentence_around
 
 SIZE = MAX_BYTES

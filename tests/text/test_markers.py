@@ -4,10 +4,10 @@ import daachorse
 from hypothesis import given
 from hypothesis import strategies as st
 
-from streams.text.damage import repair
-from streams.text.limits import MAX_MARKS, disarm
 from streams.text.numbers import find_percents
 from streams.text.numerals.markers import longest, standard
+from streams.text.received.damage import repair
+from streams.text.received.limits import MAX_MARKS, disarm
 
 FORMS = [b"%", b"%p", b"%pt", b"per cent", b"cent", b"percent", b"p", b"pp", "％".encode(), "百分之".encode()]
 PIECES = st.sampled_from(

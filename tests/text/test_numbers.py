@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from streams.text.fold import fold
-from streams.text.limits import MAX_NUMBERS
 from streams.text.numbers import NumberSurface, find_numbers
+from streams.text.received.limits import MAX_NUMBERS
 
 S = NumberSurface
 LEDGER = [

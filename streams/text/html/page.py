@@ -11,7 +11,7 @@ from streams.text.html.markup import WIDTH, Tag, Tags, raw_end
 from streams.text.html.page_zones import ZONE_OF_TAG, Marked, Span, page_zones
 from streams.text.html.tags import ENDS, HOLDERS, NEVER_CUED
 from streams.text.layout.zones import Zones, ZoneSpan
-from streams.text.offsets import Offsets, OffsetsBuilder
+from streams.text.received.offsets import Offsets, OffsetsBuilder
 
 _SPACE = " \t\n\r\f"
 _SPACE_OR_ENTITY = re.compile(

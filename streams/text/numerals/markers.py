@@ -19,8 +19,8 @@ from streams.languages import packs
 from streams.languages.pack import LanguagePack
 from streams.text.fold import fold
 from streams.text.kept import folder_of, kept, version_of
-from streams.text.limits import MAX_NUMBERS
 from streams.text.numerals.signs import ARROWS
+from streams.text.received.limits import MAX_NUMBERS
 
 
 class Mark(IntEnum):

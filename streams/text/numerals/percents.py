@@ -10,7 +10,6 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from streams.text.fold import fold
-from streams.text.limits import MAX_NUMBERS
 from streams.text.numerals import ranges
 from streams.text.numerals.decimals import (
     FRACTIONS,
@@ -23,6 +22,7 @@ from streams.text.numerals.markers import WORDS, Grammar, Hit, Mark, standard
 from streams.text.numerals.signs import PLUS_MINUS, Sign, sign_before, sign_behind, sign_between
 from streams.text.numerals.source import Source
 from streams.text.numerals.spelled import han_after, read_han, spelled_before
+from streams.text.received.limits import MAX_NUMBERS
 
 _LEFT, _RIGHT = 48, 24
 _WIDEST_RANGE = 3

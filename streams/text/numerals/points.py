@@ -4,11 +4,11 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from streams.text.limits import MAX_NUMBERS
 from streams.text.numerals.decimals import Numeral, numeral_before
 from streams.text.numerals.markers import Grammar, standard
 from streams.text.numerals.signs import PLUS_MINUS, sign_before
 from streams.text.numerals.source import Source
+from streams.text.received.limits import MAX_NUMBERS
 
 _LEFT = 40
 _DIGIT_THEN_WORD = re.compile(r"[0-9½¼¾](?: |-)?(?=[^\W\d_])")

@@ -15,9 +15,9 @@ from itertools import islice
 
 from schemas.evidence import Repair
 from schemas.vocabulary import RepairKind
-from streams.text.canonical import compositions
-from streams.text.limits import MAX_NUMBERS
-from streams.text.offsets import Offsets, OffsetsBuilder
+from streams.text.received.canonical import compositions
+from streams.text.received.limits import MAX_NUMBERS
+from streams.text.received.offsets import Offsets, OffsetsBuilder
 
 _CONTINUATION = "\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
 _SEQUENCE = re.compile(
