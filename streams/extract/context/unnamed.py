@@ -121,6 +121,8 @@ def names_behind(scope: Scope) -> list[Name]:
 
 def beside_another(scope: Scope, place: Name) -> bool:
     """Whether a place of trading stands in a clause with another name; a city behind the number opens the next clause."""
+    if ";" in scope.sentence.gap(place.end, max(place.end, scope.anchor.start)):
+        return True
     subject = told_of(scope, place) or place.surface.endswith(_MARKETS)
     end = scope.anchor.start if subject else clause_end(scope, place)
     return any(

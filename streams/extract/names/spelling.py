@@ -215,8 +215,18 @@ def is_another_good(text: str, start: int) -> bool:
     )
 
 
+_SLAVIC = re.compile(r"(?<!\w)(?:к|до) (?:[а-яіїє]+(?:ому|ого|ои|еи|ой|ей|ої) )?$")
+"""The Russian and Ukrainian "to" right before a currency: "курс евро к швейцарскому франку"."""
+
+
 def is_other_side(folded: str, start: int) -> bool:
     """Whether a word for "against" stands before a currency, or a rate: "at 83.45 to the dollar"."""
+    if "\u0400" <= folded[start : start + 1] <= "\u04ff":
+        return _SLAVIC.search(folded, max(0, start - 24), start) is not None or _is_against(folded, start)
+    return _is_against(folded, start)
+
+
+def _is_against(folded: str, start: int) -> bool:
     if _MONEY_OF.search(folded, max(0, start - 40), start) is not None:
         return True
     if _RATE_IN.search(folded, max(0, start - 16), start) is not None:

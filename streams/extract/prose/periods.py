@@ -4,6 +4,7 @@ import re
 
 from schemas.vocabulary import Period, Qualifier
 from streams.extract import marks
+from streams.extract.chinese.parts import periods_of_headline
 from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Sentence, Subject
 from streams.text.cues import Cue
@@ -43,7 +44,7 @@ def period_of(scope: Scope, subject: Subject) -> marks.Mark | None:
     sentence = scope.sentence
     if (extreme := _from_extreme(scope)) is not None:
         return extreme
-    found = sentence.marks_in(low, scope.right, marks.PERIOD)
+    found = sentence.marks_in(low, scope.right, marks.PERIOD) or periods_of_headline(scope)
     if sentence.cues & _OF_RECORD.bit:
         found = [each for each in found if not _OF_RECORD.match(sentence.gap(each.end, sentence.end))]
     found = [each for each in found if not _is_measured_from(scope, each)]

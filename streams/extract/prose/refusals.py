@@ -4,6 +4,7 @@ import re
 
 from schemas.vocabulary import NumberType
 from streams.extract import marks
+from streams.extract.chinese.rates import called_high, counted
 from streams.extract.context.quantities import second_of_pair
 from streams.extract.english.apposed import apposed
 from streams.extract.english.attached import attached, is_of_metric
@@ -16,10 +17,6 @@ from streams.extract.subjects.owners import of_another, on_sale
 from streams.text.cues import Cue
 
 _CLOSE = 3
-_PIECES = Cue(
-    r"[，,]?\s?(?:至|到|为|為|增至|減至|减至|達|达|の)?[約约]?\d[\d.,]*[百千万萬億亿]*(?:多|余|餘)?(?:辆|輛|台|臺|人|名|户|戶|套|座|架|艘|枚|部|件|吨|噸|家|明|대|명|건|톤)"
-    r"|\s(?:to|to about|to around)\s\d[\d.,]*\s?(?:million |billion |thousand )?(?:units|vehicles|cars|trucks|passengers|people|users|subscribers|tonnes|tons|homes|jobs)\b"
-)
 _BY_A_FALL = re.compile(r"(?:isla|isle|usle|pla|yla|yle|mle|cla)$")
 """Turkish "with a fall", which owns nothing that stands behind it: "yüzde 3 düşüşle pay başına 125 dolara"."""
 _IN = re.compile(
@@ -62,7 +59,6 @@ _OF_ITS = Cue(
 _OF_OTHERS = re.compile(
     r"(?: (?:in|of|from))? (?:(?:the|its|that|some|most|many|other) )?(?:[\w’']+ )?(?:largest|biggest|major|big|top|leading|country|companies|firms|producers|makers)\b"
 )
-_RATE = Cue(r"率[はがもの为為達达約约]?\s?$")
 _NO_WHOLE = re.compile(
     r"(?:der|die|das) (?:mit abstand )?(?:gro(?:ß|ss)|starkst|schwachst|deutlichst)|an (?:wert|boden)\b"
 )
@@ -138,7 +134,8 @@ def beside(scope: Scope, motion: Motion | None) -> Refused | None:
             return NumberType.STAKE, "a stake"
         break
     return (
-        _counted(scope)
+        counted(scope)
+        or called_high(scope)
         or on_sale(scope, motion)
         or _left_beside(scope)
         or _ratio_of_percents(scope)
@@ -148,24 +145,6 @@ def beside(scope: Scope, motion: Motion | None) -> Refused | None:
         or attached(scope, motion)
         or attached_in_romance(scope, motion)
     )
-
-
-def _counted(scope: Scope) -> Refused | None:
-    """Return the refusal of "下滑11.8%至254万辆": what is counted in pieces is no price; nor is a rate (自給率37%)."""
-    sentence, anchor = scope.sentence, scope.anchor
-    cues = sentence.cues
-    if cues & _PIECES.bit and _PIECES.match(sentence.gap(anchor.end, min(sentence.end, anchor.end + 32))):
-        return NumberType.METRIC, "a count of pieces or people"
-    if not cues & _RATE.bit:
-        return None
-    rate = _RATE.search(sentence.gap(max(scope.left, anchor.start - 6), anchor.start))
-    if rate is None:
-        return None
-    place = max(scope.left, anchor.start - 6) + rate.start()
-    moved = any(
-        mark.start <= place < mark.end for mark in sentence.marks_in(place - 4, anchor.start, marks.MOTION)
-    )
-    return None if moved else (NumberType.METRIC, "a rate")
 
 
 def _of_motion(scope: Scope, motion: Motion | None, start: int) -> bool:

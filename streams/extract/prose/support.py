@@ -34,6 +34,12 @@ _WHAT_IT_IS = Cue(
 )
 """In Indonesian a comma and what the company does may stand before its verb: "Fresnillo, perusahaan logam, melonjak"."""
 
+_TRADED_AT = Cue(
+    r"\s?[在於于](?:法兰克福|法蘭克福|纽约|紐約|伦敦|倫敦|香港|东京|東京|欧洲|歐洲|德国|德國|美国|美國|台北|深圳|上海|场外|場外|暗盘|暗盤|盘前|盤前|盘后|盤後)"
+    r"(?:交易所|股市|市场|市場|股价|股價|交易)?(?:中|的)?(?:早盘|早盤|盘中|盤中|盘前|盤前|盘后|盤後|开盘|開盤|开市|開市)?(?:交易)?(?:中|后|後)?(?:一度|曾|曾经)?"
+)
+"""Between a stock and its verb it says where and when it traded: "特斯拉在法蘭克福一度大跌9%"."""
+
 
 class Support(StrEnum):
     """What beside a word of motion says that a sentence speaks of securities."""
@@ -77,6 +83,8 @@ def distance_of(scope: Scope, motion: Motion, name: Name) -> int:
         return 0
     cues = sentence.cues
     if cues & _WHAT_IT_IS.bit and _WHAT_IT_IS.fullmatch(inside) is not None:
+        return 0
+    if cues & _TRADED_AT.bit and _TRADED_AT.fullmatch(inside) is not None:
         return 0
     if cues & _INSERTION.bit and (inserted := _INSERTION.match(inside)) is not None:
         return weighty_words(inside[inserted.end() :])

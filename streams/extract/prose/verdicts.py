@@ -5,6 +5,8 @@ from dataclasses import replace
 from schemas.values import value
 from schemas.vocabulary import Direction, NumberType, Period, Qualifier, SignSource
 from streams.extract import marks
+from streams.extract.chinese.classes import of_another_class
+from streams.extract.chinese.parts import in_its_part
 from streams.extract.context.parallel import OwnName, parallel_names
 from streams.extract.context.unreal import unreal
 from streams.extract.english.several import of_several
@@ -74,7 +76,7 @@ def read_sentence(sentence: Sentence) -> list[Verdict]:
     for place, anchor in enumerate(anchors):
         left = sentence.left_of(place)
         right = anchors[place + 1].start if place + 1 < len(anchors) else sentence.end
-        scope = Scope(sentence, anchor, left, right, _spent(sentence, before, left, anchor))
+        scope = in_its_part(Scope(sentence, anchor, left, right, _spent(sentence, before, left, anchor)))
         own = parallel.get(place)
         if own is None and place in parallel:
             verdicts.append(Refusal(anchor, NumberType.OTHER, "a list with names that are not known"))
@@ -165,6 +167,7 @@ def _afterwards(scope: Scope, motion: Motion, subject: Subject) -> Refused | Non
         or supposed(scope, motion, subject)
         or of_several(scope, motion, subject)
         or said(scope, motion, subject)
+        or of_another_class(scope, motion, subject)
     )
 
 

@@ -4,6 +4,7 @@ import re
 
 from schemas.vocabulary import Direction, NumberType, SignSource
 from streams.extract import marks
+from streams.extract.chinese.sessions import traded_outside_session
 from streams.extract.context.malay import is_told_between
 from streams.extract.english.weighing import outdid
 from streams.extract.german.going_on import goes_on_past
@@ -82,6 +83,8 @@ def find_topic(scope: Scope, motion: Motion, found: Subject | Refused) -> Subjec
     """Return the topic of the sentence where the words beside the percent name nobody, or only from afar."""
     if isinstance(found, Subject) and found.shape >= _NEAR:
         return found
+    if (outside := traded_outside_session(scope, motion)) is not None:
+        return Subject((outside,), "name", 76, motion.start)
     topic = japanese_topic(scope, motion)
     return found if topic is None else Subject(coordinated(scope, topic), "name", 80, topic.start)
 

@@ -1,0 +1,61 @@
+"""Parts of a headline that only a space parts: "需求疲軟 布蘭特原油下跌3%", "英特爾裁員15% 盤後重挫20%".
+
+Chinese and Japanese write no spaces between words, so that one between their signs ends a clause.
+"""
+
+import re
+from dataclasses import replace
+
+from streams.extract import marks
+from streams.extract.marks import Mark
+from streams.extract.prose.scope import Scope
+
+_HAN = "\u3041-\u30ff\u3400-\u9fff"
+_BOUNDARY = re.compile(rf"(?<=[{_HAN}！？」』）〉》%％])[ \u3000]+(?=[{_HAN}A-Z「『〈《])")
+_SAME_LINE = re.compile(rf"[ \u3000]+(?=[{_HAN}])")
+_DENSE = frozenset(["zh", "ja"])
+_TIGHT = re.compile(rf"[{_HAN}]")
+
+
+def in_its_part(scope: Scope) -> Scope:
+    """Return the territory of a percent within its part of a headline, where that part names something of its own.
+
+    The right end is cut at a space behind the percent; not where numbers stand between spaces, too ("上漲 3% 後").
+    """
+    sentence, anchor = scope.sentence, scope.anchor
+    if sentence.lang not in _DENSE or (" " not in sentence.text and "\u3000" not in sentence.text):
+        return scope
+    left, right = _left(scope), _right(scope)
+    if left == scope.left and right == scope.right:
+        return scope
+    return replace(scope, left=left, right=max(right, anchor.end))
+
+
+def part_start(scope: Scope) -> int:
+    """Return where the part of a percent begins: behind the last space before it, at the soonest where its territory does."""
+    sentence, start = scope.sentence, scope.anchor.start - scope.sentence.start
+    low, place = scope.left - sentence.start, scope.left
+    for found in _BOUNDARY.finditer(sentence.text, max(0, low - 1), start):
+        place = max(place, sentence.start + found.end())
+    return place
+
+
+def periods_of_headline(scope: Scope) -> list[Mark]:
+    """Return the periods that a part of a headline before this one gives: "美股盤前 Coherent漲超7%"."""
+    sentence, start = scope.sentence, scope.anchor.start
+    before = max((each.end for each in sentence.anchors if each.end <= start), default=sentence.start)
+    return sentence.marks_in(before, start, marks.PERIOD) if before < scope.left else []
+
+
+def _left(scope: Scope) -> int:
+    place = part_start(scope)
+    return place if place > scope.left and scope.sentence.names_in(place, scope.anchor.start) else scope.left
+
+
+def _right(scope: Scope) -> int:
+    sentence, anchor = scope.sentence, scope.anchor
+    before = sentence.text[max(0, anchor.start - sentence.start - 1) : anchor.start - sentence.start]
+    if _TIGHT.match(before) is None:
+        return scope.right
+    parted = _SAME_LINE.match(sentence.text, anchor.end - sentence.start)
+    return scope.right if parted is None else anchor.end
