@@ -171,6 +171,7 @@ BARE = re.compile(
 BRACKETED = re.compile(r"[(（]([^()（）\n]{1,24})[)）]\s?:?\s?[(（]?$")
 QUOTE_LINE = re.compile(r"(?:^|[\s(])(?P<symbol>[A-Z][A-Z0-9]{0,6}(?:[.\-][A-Z]{1,3})?)\s[$€£]?[\d.,]{1,12}\s[+\-−–]\s?[\d.,]{1,10}\s?[(]?$")  # fmt: skip
 _OPENED = re.compile(r"[(（\[]([^(（\[)）\]\n]*)\Z")
+_BEHIND_ITEM = re.compile(r"[%％]\s?(?:[,;/]|and|und|et|y|e|dan|&)\s?")
 _AFTER_NUMBER = re.compile(r"[^(（\[\n)）\]]*[)）\]]")
 TABLE_ROW = re.compile(
     r"[|\s]*(?P<symbol>[A-Z][A-Z0-9]{2,6}(?:[.\-][A-Z]{1,3})?|\d{4,6}\.[A-Z]{2})(?:\s*[|\t,;]\s*|\s{2,})"
@@ -242,26 +243,33 @@ def find_slot(text: str, anchor: Anchor) -> Slot | None:
 
 def _bracket(text: str, anchor: Anchor, opened: re.Match[str]) -> Slot | None:
     """Return the slot whose bracket holds both filler and number."""
-    filler = opened[1]
+    filler = _item(opened[1]) if anchor.sign and "%" in opened[1] else opened[1]
     stripped = filler.strip(" ,:;|\t")
     worded = WAY_IN_SLOT.fullmatch(stripped)
     stripped = worded.group("symbol") if worded is not None else stripped
     closed = _closing(text, anchor.end)
     if not stripped or closed is None:
         return None
-    start = opened.start(1) + filler.index(stripped)
+    start = opened.end(1) - len(filler) + filler.index(stripped)
+    is_whole = filler == opened[1]
     venue = VENUE.search(stripped)
     return Slot(
         anchor=anchor,
-        start=opened.start(),
-        end=closed,
+        start=opened.start() if is_whole else start,
+        end=closed if is_whole else anchor.end,
         filler=(start, start + len(stripped)),
         text=venue.group(2) if venue else stripped,
         convention="bracket",
         venue=venue.group(1) if venue else None,
-        closed=True,
+        closed=is_whole,
         way=_signed(anchor, worded["way"] if worded is not None else None),
     )
+
+
+def _item(filler: str) -> str:
+    """Return the last item of a list in brackets: "(NVDA +1.1%, AMD -2.2%, INTC"."""
+    ends = [each.end() for each in _BEHIND_ITEM.finditer(filler)]
+    return filler[ends[-1] :] if ends else filler
 
 
 def _closing(text: str, end: int) -> int | None:

@@ -44,7 +44,7 @@ class Draft(NamedTuple):
     day: StatedDay | None = None
 
 
-def from_badge(badge: Badge, source: ReadField) -> Draft:
+def from_badge(badge: Badge, source: ReadField, *, origin: Origin) -> Draft:
     """Return the draft of a quote badge."""
     slot = badge.slot
     spans = [(EvidenceRole.RELATION, badge.start, slot.end), (EvidenceRole.NAME, *slot.filler)]
@@ -62,7 +62,7 @@ def from_badge(badge: Badge, source: ReadField) -> Draft:
             repairs=(*badge.repairs, *source.repairs(badge.start, slot.end)),
             candidates=badge.candidates,
         ),
-        move=_move(slot.anchor, direction, sign_source, origin=Origin.QUOTE_BADGE),
+        move=_move(slot.anchor, direction, sign_source, origin=origin),
         evidence=_evidence(source, spans),
         confidence=of_badge(badge),
         slot=badge.chain,
@@ -190,7 +190,7 @@ def number_claims(
 
 def _session_hint(draft: Draft, published_at: datetime | None) -> date | None:
     move = draft.move
-    if move.origin is Origin.QUOTE_BADGE or move.period not in DAY_LIKE:
+    if draft.slot is not None or move.period not in DAY_LIKE:
         return None
     country = draft.mention.candidates[0].instrument.country
     return date_of(draft.day, move.period, published_at=published_at, country=country)

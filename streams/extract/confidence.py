@@ -43,6 +43,7 @@ _SHAPES: dict[str, dict[int, Decimal]] = {
         95: Decimal("0.98"),
     },
     "respectively": {0: Decimal("0.95")},
+    "table": {0: Decimal("0.95")},
     "its_price": {0: Decimal("0.80")},
     "same_line": {0: Decimal("0.78")},
     "same_subject": {0: Decimal("0.75")},

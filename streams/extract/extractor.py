@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING
 
 from schemas.article import RawArticle
 from schemas.claim import Claim, RejectedNumber
-from schemas.vocabulary import Direction, NumberType, Origin
+from schemas.vocabulary import Direction, NumberType
 from streams.extract import lexicon
 from streams.extract.badge_links import BadgeLinks
 from streams.extract.claims import Draft, from_badge, from_finding, number_claims
 from streams.extract.fields import ReadField, read_fields
 from streams.extract.names.listings import HomeMarket, where_told
 from streams.extract.names.mentions import Mentions
+from streams.extract.origin import origin_of, origin_of_badge
 from streams.extract.page import Page
-from streams.extract.prose.sentence import Sentence
+from streams.extract.prose.sentence import Anchor, Sentence
 from streams.extract.prose.verdicts import Finding, Refusal, Verdict, read_sentence
+from streams.extract.tables.cells import Cells
 from streams.instruments.directory import Directory
 from streams.text.fold import fold
 from streams.text.language import language_at_sight, language_by_model
@@ -100,15 +102,21 @@ class Extractor:
     ) -> tuple[list[Draft], list[Refusal]]:
         """Return the drafts of claims in the order of the text, and the refusals of percents (some, on the hot path)."""
         anchors = field.anchors()
+        cells = self._cells(field, anchors, lang)
+        if cells:
+            judged = {each.anchor.start for each in cells}
+            anchors = [each for each in anchors if each.start not in judged]
         badges = self._badges.read(field.text, anchors, lang)
-        drafts = [from_badge(badge, field) for badge in badges]
+        drafts = [from_badge(each, field, origin=origin_of_badge(each.slot.anchor, field)) for each in badges]
         taken = {badge.slot.anchor.start for badge in badges}
         page = Page(field.text, lexicon=self._lexicon, mentions=self._mentions, lang=lang)
-        refusals: list[Refusal] = []
         told: set[str] = set()
         last: tuple[Sentence, Verdict] | None = None
         rest = [each for each in anchors if each.start not in taken]
         home = HomeMarket(field.text, self._mentions.directory)
+        refusals = [each for each in cells if isinstance(each, Refusal)]
+        for finding in (each for each in cells if isinstance(each, Finding)):
+            drafts += self._told(finding, field, home)
         ends = [badge.slot.anchor.end for badge in badges]
         for sentence in page.sentences(rest, badges=ends, all_of_them=all_of_them):
             sentence.in_report = len(told) >= REPORT
@@ -122,13 +130,19 @@ class Extractor:
                     refusals.append(Refusal(verdict.anchor, NumberType.OTHER, "a link to another story"))
                 else:
                     told.update(name.issuer for name in verdict.names)
-                    drafts += self._prose(verdict, field, home)
+                    drafts += self._told(verdict, field, home)
         drafts.sort(key=lambda draft: draft.start)
         return drafts, refusals
 
-    def _prose(self, finding: Finding, field: ReadField, home: HomeMarket) -> list[Draft]:
-        in_cells = "\t" in field.text[finding.start : finding.end]
-        origin = Origin.TABLE if in_cells else Origin.AUTHOR_CLAIM
+    def _cells(self, field: ReadField, anchors: Sequence[Anchor], lang: str | None) -> list[Verdict]:
+        """Return the verdicts on the percents that are cells of a table whose headers say what they are."""
+        if field.grid is None:
+            return []
+        cells = Cells(field.text, field.grid, mentions=self._mentions, lang=lang)
+        return [verdict for each in anchors if (verdict := cells.judge(each)) is not None]
+
+    def _told(self, finding: Finding, field: ReadField, home: HomeMarket) -> list[Draft]:
+        origin = origin_of(finding, field)
         span = finding.anchor.start, finding.anchor.end
         stated = (self._mentions.as_stated(name, field.text) for name in finding.names)
         names = [where_told(each, field.text, span, home=home, meant=self._mentions.meant) for each in stated]

@@ -2,12 +2,15 @@
 
 import dataclasses
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from schemas.article import RawArticle
 from schemas.evidence import ByteOffsets, Evidence, Repair, cut_evidence
 from schemas.vocabulary import EvidenceRole, Field, NumberType, SignSource, Zone
 from streams.extract.prose.sentence import Anchor
+from streams.extract.tables.figures import bare_percents
+from streams.extract.tables.grid import Grid, Span, find_rows, is_value, may_part_cells, stands_alone
 from streams.text.gate import may_hold_percent
 from streams.text.layout.links import is_link
 from streams.text.layout.zones import LineZones, Zones
@@ -39,17 +42,20 @@ class ReadField:
     Before it is read, a text is disarmed (``streams.text.received.limits``): its length stays, and evidence is cut from what was received.
 
     ``offsets`` lead from the text before repair to the field received (through a page's mark-up); ``fixed_zones`` are
-    those that the mark-up gives; ``is_title`` makes every place the title.
+    those that the mark-up gives; ``is_title`` makes every place the title. ``grid`` holds the tables, if a percent may stand in one.
+    ``quotes`` are the spans of the text before repair that the mark-up ties to a symbol.
     """
 
     field: Field
     received: str
     repaired: Repaired
     percents: tuple[Percent, ...]
+    grid: Grid | None = None
     has_title: bool = False
     is_title: bool = False
     offsets: Offsets = _AS_RECEIVED
     fixed_zones: Zones | None = None
+    quotes: Sequence[Span] = ()
     text: str = dataclasses.field(init=False)
     _zones: LineZones | None = dataclasses.field(init=False, default=None)
     _bytes: ByteOffsets | None = dataclasses.field(init=False, default=None)
@@ -60,6 +66,19 @@ class ReadField:
     def anchors(self) -> list[Anchor]:
         """Return the percents as the rules see them."""
         return [_anchor(self.text, each) for each in self.percents]
+
+    def is_cell(self, anchor: Anchor) -> bool:
+        """Whether a percent is all that a cell of a table says."""
+        row = None if self.grid is None else self.grid.row_at(anchor.start)
+        place = None if row is None else row.cell_of(anchor.start, anchor.end)
+        return row is not None and place is not None and is_value(self.text, row.cells[place], anchor)
+
+    def is_quoted(self, place: int) -> bool:
+        """Whether the mark-up says that a place of ``text`` is a quote of the page's."""
+        if not self.quotes:
+            return False
+        at = self.repaired.offsets.to_received(place, place + 1)[0]
+        return any(start <= at < end for start, end in self.quotes)
 
     def zone_at(self, place: int) -> Zone:
         """Return the zone of a place of ``text``."""
@@ -122,11 +141,13 @@ def _plain(name: Field, received: str, raw: bytes, *, has_title: bool) -> ReadFi
     """Return a plain field; ``raw`` is its UTF-8, made once for all who look at bytes."""
     disarmed = disarm(received, raw)
     repaired = repair(disarmed, raw if disarmed is received else None)
+    percents, grid = _percents(repaired.text, raw if repaired.text is received else None)
     return ReadField(
         field=name,
         received=received,
         repaired=repaired,
-        percents=_percents(repaired.text, raw if repaired.text is received else None),
+        percents=percents,
+        grid=grid,
         has_title=has_title,
         is_title=name is Field.TITLE,
     )
@@ -143,12 +164,14 @@ def _page(html: str, *, has_title: bool) -> list[ReadField]:
     fields = []
     for text, offsets, is_title in texts:
         repaired = repair(text)
+        percents, grid = _percents(repaired.text)
         fields.append(
             ReadField(
                 field=Field.HTML,
                 received=html,
                 repaired=repaired,
-                percents=_percents(repaired.text),
+                percents=percents,
+                grid=grid,
                 has_title=True,
                 is_title=is_title,
                 offsets=offsets,
@@ -158,11 +181,25 @@ def _page(html: str, *, has_title: bool) -> list[ReadField]:
     return fields
 
 
-def _percents(text: str, raw: bytes | None = None) -> tuple[Percent, ...]:
-    """Return the percents of a text with those of a list that leave out the marker: "Alfa, 4.96; Beta, 3.1%"."""
+def _percents(text: str, raw: bytes | None = None) -> tuple[tuple[Percent, ...], Grid | None]:
+    """Return the percents of a text, and its tables if any of them may stand in one.
+
+    With those that leave out the marker, in a list ("Alfa, 4.96; Beta, 3.1%") or in a column whose header has it.
+    """
     found = find_percents(text, raw=raw)
+    grid = find_rows(text) if _may_stand_in_cells(text, found) else None
     left_out = find_elliptic(text, found)
-    return tuple(sorted((*found, *left_out), key=lambda each: each.start)) if left_out else tuple(found)
+    if grid is not None:
+        left_out = [*left_out, *bare_percents(text, grid, [*found, *left_out])]
+    every = tuple(sorted((*found, *left_out), key=lambda each: each.start)) if left_out else tuple(found)
+    return every, grid
+
+
+def _may_stand_in_cells(text: str, found: Sequence[Percent]) -> bool:
+    """Whether a percent may be a cell, or a sign without a number may head a column."""
+    if any(stands_alone(text, each.start, each.end) for each in found):
+        return True
+    return text.count("%") > len(found) and may_part_cells(text)
 
 
 def _anchor(text: str, percent: Percent) -> Anchor:

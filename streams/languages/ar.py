@@ -108,4 +108,12 @@ PACK = LanguagePack(
     level_words=words(
         "إلى, عند, ليصل إلى, ليبلغ, لتبلغ, لتصل إلى, مستوى, عند مستوى, إلى مستوى, مسجلا, مسجلة, ليسجل, لتسجل, بلغ, بلغت, تملك, يملك, تمتلك, يمتلك, تمثل, يمثل, تستحوذ على"
     ),
+    change_columns=words("التغير, التغيير, نسبة التغير, نسبة التغيير, الأداء"),
+    time_units={
+        Period.DAY: words("يوم, يومي, اليوم"),
+        Period.WEEK: words("أسبوع, أسبوعي"),
+        Period.MONTH: words("شهر, شهري"),
+        Period.QUARTER: words("ربع"),
+        Period.YEAR: words("سنة, سنوي, عام"),
+    },
 )

@@ -76,4 +76,12 @@ PACK = LanguagePack(
     months=words("জানুয়ারি, ফেব্রুয়ারি, মার্চ, এপ্রিল, মে, জুন, জুলাই, আগস্ট, সেপ্টেম্বর, অক্টোবর, নভেম্বর, ডিসেম্বর"),
     relative_days={"আজ": 0, "গতকাল": -1, "আগামীকাল": 1, "গতরাতে": -1},
     look_alikes=words("বেতন বৃদ্ধি, সুদের হার বৃদ্ধি, জনসংখ্যা বৃদ্ধি, মূলধন বৃদ্ধি, হাতে কমে, লাল সবুজ, লাল কার্ড, সবুজ জ্বালানি"),
+    change_columns=words("পরিবর্তন"),
+    time_units={
+        Period.DAY: words("দিন, আজ"),
+        Period.WEEK: words("সপ্তাহ"),
+        Period.MONTH: words("মাস"),
+        Period.QUARTER: words("ত্রৈমাসিক"),
+        Period.YEAR: words("বছর"),
+    },
 )

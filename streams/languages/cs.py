@@ -126,4 +126,12 @@ PACK = LanguagePack(
         "ia": words("ie, ii, iu, ií"),
         "o": words("a, u, em"),
     },
+    change_columns=words("změna, zm., změna kurzu, výkonnost"),
+    time_units={
+        Period.DAY: words("den, dny, denní, dnes"),
+        Period.WEEK: words("týden, týdny, týdenní"),
+        Period.MONTH: words("měsíc, měsíce"),
+        Period.QUARTER: words("čtvrtletí"),
+        Period.YEAR: words("rok, roky, let"),
+    },
 )

@@ -104,4 +104,12 @@ PACK = LanguagePack(
         "op til, op mod, tage op, tager op, tog op, give op, giver op, gøre op, følge op, op imod, bedre end, lukke ned, lukker ned, lukkede ned, lægge ned, tage ned, i fald, frem til, frem for, frem mod, komme frem, kommer frem, fremover, højeste siden, laveste siden, højeste niveau siden, laveste niveau siden, største fald siden, største stigning siden, for første gang siden, i alle fald, i hvert fald, i så fald, i bedste fald, i værste fald, faldt på plads, falder på plads, faldt i kamp, tabte valget, vandt valget, vandt prisen, taber valget, skrive ned, skriver ned, nedskrivning, nedlægger, plus og minus, højere uddannelse, smed væk"
     ),
     level_words=words("til, til kurs, på, udgør, udgjorde, ligger på, lå på, blev"),
+    change_columns=words("ændring, ændr., udvikling, +/-, afkast, kursændring"),
+    time_units={
+        Period.DAY: words("dag, dage, i dag"),
+        Period.WEEK: words("uge, uger"),
+        Period.MONTH: words("måned, måneder, mdr"),
+        Period.QUARTER: words("kvartal"),
+        Period.YEAR: words("år"),
+    },
 )

@@ -212,4 +212,14 @@ PACK = LanguagePack(
     level_words=words(
         "auf, bei, auf rund, auf etwa, auf knapp, auf fast, auf nur noch, liegt bei, lag bei, steht bei, stand bei, beträgt, betrug, erreicht, erreichte, notierte bei, macht aus, betragen, entsprach, entspricht, hält, halten, hielt, besitzt, kontrolliert, entfielen"
     ),
+    change_columns=words(
+        "veränderung, veränderungen, veränd., veränd, ver., diff., diff, differenz, abw., abweichung, änderung, änd., performance, perf., entwicklung, kursentwicklung, kursveränderung, tagesveränderung, wertentwicklung, zum vortag, ggü. vortag, vs. vortag, +/-"
+    ),
+    time_units={
+        Period.DAY: words("tag, tage, tagen, heute, akt., tages"),
+        Period.WEEK: words("woche, wochen, kw"),
+        Period.MONTH: words("monat, monate, monaten, mon."),
+        Period.QUARTER: words("quartal"),
+        Period.YEAR: words("jahr, jahre, jahren"),
+    },
 )

@@ -292,4 +292,14 @@ PACK = LanguagePack(
     level_words=words(
         "to, at, to about, to around, to a low of, to a high of, to a record low of, to a record high of, to just, to a, to reach, reaching, reached, hit, hits, hitting, stands at, stood at, remained at, to hit, at about, at around, came in at, comes in at, trading at, to yield, yielding, yields, is at, was at, currently at, totaled, totalled, accounted for, represents, represented, accounts for"
     ),
+    change_columns=words(
+        "change, chg, chng, gain, gains, chg., chge, net change, daily change, move, performance, perf, perf., return, returns, total return, price return, gain/loss, +/-, up/down, day's change, percent change, percentage change, pct change, pct chg, price change, variation, var, var., diff, diff., ch."
+    ),
+    time_units={
+        Period.DAY: words("d, day, days, daily, 1-day, today, session, on day, intraday, one day, 24h"),
+        Period.WEEK: words("w, wk, wks, week, weeks, weekly, one week"),
+        Period.MONTH: words("m, mo, mos, mth, month, months, monthly, one month"),
+        Period.QUARTER: words("q, qtr, quarter, quarterly"),
+        Period.YEAR: words("y, yr, yrs, year, years, yearly, annual, one year, since start of year"),
+    },
 )

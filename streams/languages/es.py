@@ -219,4 +219,14 @@ PACK = LanguagePack(
     level_words=words(
         "al, a un, hasta los, en, en los, se ubicó en, se ubica en, se sitúa en, se situó en, quedó en, hasta situarse en, situarse en, alcanza el, alcanzó el, alcanzar el, representa el, representa un, equivale al, equivalente al, equivale a, del total, en el, llegó al, posee el, controla el, tiene el, llegar al, ofrece un, representa, representan, representó, equivale"
     ),
+    change_columns=words(
+        "variación, variaciones, var., var, cambio, camb., dif., diferencia, rentabilidad, rent."
+    ),
+    time_units={
+        Period.DAY: words("día, días, día anterior, sesión"),
+        Period.WEEK: words("semana, semanas, sem."),
+        Period.MONTH: words("mes, meses"),
+        Period.QUARTER: words("trimestre"),
+        Period.YEAR: words("año, años"),
+    },
 )

@@ -205,4 +205,14 @@ PACK = LanguagePack(
     level_words=words(
         "à environ, à près de, à plus de, s'établit à, s'établissait à, s'est établi à, s'élève à, s'élevait à, atteint, atteignait, pour atteindre, porté à, portée à, ramené à, ramenée à, tombe à, tombé à, est de, était de, ressort à, ressortait à, s'inscrit à, représente, représentent, représentait, concentre, soit, détient, détiennent, affiche un taux de, au taux de, coté à, maintenu à, resté stable à, relevé à, abaissé à"
     ),
+    change_columns=words(
+        "variation, variations, var., var, évolution, évol., perf., performance, écart, chg."
+    ),
+    time_units={
+        Period.DAY: words("jour, jours, séance, j"),
+        Period.WEEK: words("semaine, semaines, sem., sem"),
+        Period.MONTH: words("mois"),
+        Period.QUARTER: words("trimestre"),
+        Period.YEAR: words("an, ans, année, années, 1 an"),
+    },
 )

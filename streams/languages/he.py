@@ -117,4 +117,12 @@ PACK = LanguagePack(
         "חצי 0.5, אחד 1, שני 2, שלושה 3, ארבעה 4, חמישה 5, שישה 6, שבעה 7, שמונה 8, תשעה 9, עשרה 10"
     ),
     relative_days={"היום": 0, "אתמול": -1},
+    change_columns=words("שינוי, אחוז שינוי, תשואה"),
+    time_units={
+        Period.DAY: words("יום, יומי, היום"),
+        Period.WEEK: words("שבוע, שבועי"),
+        Period.MONTH: words("חודש, חודשי"),
+        Period.QUARTER: words("רבעון"),
+        Period.YEAR: words("שנה, שנתי"),
+    },
 )

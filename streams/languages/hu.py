@@ -113,4 +113,12 @@ PACK = LanguagePack(
         "a": words("ának, át, ánál, ából, ától, ára, áról, ához, ával, ában"),
         "e": words("ének, ét, énél, éből, étől, ére, éről, éhez, ével, ében"),
     },
+    change_columns=words("változás, vált., árfolyamváltozás, hozam"),
+    time_units={
+        Period.DAY: words("nap, napi, ma"),
+        Period.WEEK: words("hét, heti"),
+        Period.MONTH: words("hónap, havi"),
+        Period.QUARTER: words("negyedév"),
+        Period.YEAR: words("év, éves"),
+    },
 )

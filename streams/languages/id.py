@@ -200,4 +200,12 @@ PACK = LanguagePack(
     level_words=words(
         "menjadi, jadi, tinggal, ke, ke level, ke posisi, di level, di posisi, pada level, pada posisi, di angka, ke angka, pada angka, berada di, tercatat di, di harga, ke harga, mencapai level, tercatat, berada pada, sebesar total, setara, atau setara, merupakan, menuju, menyentuh, sekitar level, menguasai, memiliki, senilai"
     ),
+    change_columns=words("perubahan, perub., ubah, chg, kinerja, return, imbal hasil harga, selisih, +/-"),
+    time_units={
+        Period.DAY: words("hari, harian, hari ini"),
+        Period.WEEK: words("minggu, mingguan, pekan, sepekan"),
+        Period.MONTH: words("bulan, bulanan, sebulan"),
+        Period.QUARTER: words("kuartal"),
+        Period.YEAR: words("tahun, tahunan, setahun"),
+    },
 )

@@ -141,4 +141,12 @@ PACK = LanguagePack(
     level_words=words(
         "a quota, al, all', a un, a circa, si attesta al, si attesta a, attestandosi al, pari al, pari a, si porta a, raggiunge il, raggiungendo"
     ),
+    change_columns=words("variazione, variazioni, var., var, performance, perf., diff., scostamento"),
+    time_units={
+        Period.DAY: words("giorno, giorni, giornaliera, seduta, oggi"),
+        Period.WEEK: words("settimana, settimane, sett."),
+        Period.MONTH: words("mese, mesi"),
+        Period.QUARTER: words("trimestre"),
+        Period.YEAR: words("anno, anni"),
+    },
 )

@@ -168,4 +168,14 @@ PACK = LanguagePack(
     rise_suffixes=words("高, 上昇, プラス, 超高, 強高, 近く上昇, 余り上昇, 値上がり"),
     fall_suffixes=words("安, 下落, マイナス, 超安, 強安, 近く下落, 余り下落, 値下がり"),
     level_words=words("水準は, の水準に, 利回りは, 率は, 比率は"),
+    change_columns=words(
+        "騰落率, 前日比, 変化率, 変動率, 騰落, 前日比率, 上昇率, 下落率, 増減率, 値上がり率, 値下がり率"
+    ),
+    time_units={
+        Period.DAY: words("日, 本日"),
+        Period.WEEK: words("週, 週間"),
+        Period.MONTH: words("月, か月, カ月, ヶ月"),
+        Period.QUARTER: words("四半期"),
+        Period.YEAR: words("年, 年間"),
+    },
 )

@@ -139,4 +139,12 @@ PACK = LanguagePack(
     level_words=words(
         "kepada, pada, ke, ke paras, pada paras, di paras, menjadi, ditetapkan pada, merangkumi, menyumbang, memiliki, memegang, bersamaan"
     ),
+    change_columns=words("perubahan, beza, +/-, prestasi harga"),
+    time_units={
+        Period.DAY: words("hari, harian"),
+        Period.WEEK: words("minggu, mingguan"),
+        Period.MONTH: words("bulan, bulanan"),
+        Period.QUARTER: words("suku tahun"),
+        Period.YEAR: words("tahun, tahunan"),
+    },
 )

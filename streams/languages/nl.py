@@ -152,4 +152,12 @@ PACK = LanguagePack(
     fall_suffixes=words(
         "verlies, lager, afname, omlaag, goedkoper, in de min, in het rood, daling, eraf, zwakker"
     ),
+    change_columns=words("verandering, verschil, wijziging, mutatie, +/-, rendement, koerswijziging"),
+    time_units={
+        Period.DAY: words("dag, dagen"),
+        Period.WEEK: words("week, weken"),
+        Period.MONTH: words("maand, maanden, mnd"),
+        Period.QUARTER: words("kwartaal"),
+        Period.YEAR: words("jaar"),
+    },
 )

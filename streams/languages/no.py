@@ -101,4 +101,12 @@ PACK = LanguagePack(
         "opp mot, ta opp, tar opp, tok opp, gi opp, gir opp, følge opp, legge ned, legger ned, la ned, stenge ned, i fall, i alle fall, i så fall, høyere utdanning, satt ned, sette ned, høyeste siden, laveste siden, høyeste nivå siden, laveste nivå siden, største fallet siden, største oppgangen siden, for første gang siden, i beste fall, i verste fall, fall i ledighet, ga opp, bygge opp, bygger opp, kjøpe opp, kjøper opp, kjøpte opp, følger opp, si opp, sier opp, sa opp, stenger ned, skrive ned, skriver ned, nedskrivning, vant valget, vant prisen, tapte valget, pluss og minus, trappe opp, trapper opp, redusert pris"
     ),
     level_words=words("til, på, utgjør, utgjorde, ligger på, lå på, ble"),
+    change_columns=words("endring, utvikling, +/-, avkastning, kursendring"),
+    time_units={
+        Period.DAY: words("dag, dager, i dag"),
+        Period.WEEK: words("uke, uker"),
+        Period.MONTH: words("måned, måneder, mnd"),
+        Period.QUARTER: words("kvartal"),
+        Period.YEAR: words("år"),
+    },
 )

@@ -68,6 +68,8 @@ class LanguagePack:
         case_endings: what a company's name ends in in the cases of the language, by what the name itself ends in there:
             ``{"a": ("y", "u")}`` reads ``Tesly`` as Tesla, ``{"": ("u",)}`` ``Volkswagenu`` as Volkswagen.
         level_words: left of a number they make it where something stands and not how far it went (``to``, ``menjadi``, ``auf``).
+        change_columns: what stands over a column of a table that says how far prices moved (``change``, ``Veränderung``, ``涨跌幅``).
+        time_units: days, weeks, months, quarters and years as they stand over such a column (``week``, ``wk``), alone or behind a number.
     """
 
     code: str
@@ -115,5 +117,7 @@ class LanguagePack:
     rise_suffixes: Words = ()
     fall_suffixes: Words = ()
     level_words: Words = ()
+    change_columns: Words = ()
+    time_units: Mapping[Period, Words] = field(default_factory=dict)
     plain_words: Words = ()
     case_endings: Mapping[str, Words] = field(default_factory=dict)

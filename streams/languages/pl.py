@@ -129,4 +129,12 @@ PACK = LanguagePack(
         "ka": words("ki, ce, kę"),
         "o": words("a, em"),
     },
+    change_columns=words("zmiana, zm., zmiana kursu, zmiana procentowa, stopa zwrotu"),
+    time_units={
+        Period.DAY: words("dzień, dni, dzienna, dziś"),
+        Period.WEEK: words("tydzień, tyg., tygodniowa"),
+        Period.MONTH: words("miesiąc, miesiące, mies., miesięczna"),
+        Period.QUARTER: words("kwartał"),
+        Period.YEAR: words("rok, lata, roczna"),
+    },
 )

@@ -208,4 +208,12 @@ PACK = LanguagePack(
     level_words=words(
         "para, aos, ao, em, a cerca de, para os, no patamar de, ao patamar de, em torno de, atingiu, atinge, chegando aos, ficou em, fica em, ficaram em, situou-se em, situa-se em, representa, representam, representaram, representava, equivale a, equivalente a, equivaleram a, totaliza, detém, detinha, possui, está em, estava em, alcança, alcançou"
     ),
+    change_columns=words("variação, variações, var., var, oscilação, osc., dif., desempenho, rentabilidade"),
+    time_units={
+        Period.DAY: words("dia, dias, no dia, do dia, sessão"),
+        Period.WEEK: words("semana, semanas, sem., na semana"),
+        Period.MONTH: words("mês, meses, no mês"),
+        Period.QUARTER: words("trimestre"),
+        Period.YEAR: words("ano, anos, no ano"),
+    },
 )

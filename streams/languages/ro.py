@@ -106,4 +106,12 @@ PACK = LanguagePack(
         "mai sus menționat, pierdut viața, pierdere de timp, cel mai mare nivel de la, cel mai mic nivel de la, cea mai mare scădere de la, cea mai mare creștere de la, pentru prima dată de la, creșterea taxelor, creșterea salariilor, creșterea prețurilor, creșterea dobânzilor, reducerea taxelor, scăderea dobânzilor, scăderea inflației, majorarea taxelor, majorarea salariilor, majorare de capital, majorarea capitalului, locuri de muncă pierdute, a câștigat alegerile, a câștigat procesul, a pierdut alegerile, a pierdut procesul, pierdut locul de muncă, în curs, curs de, cursuri de, sare în aer, salt calitativ"
     ),
     level_words=words("la, până la, la nivelul de, a ajuns la, a fost de, ajungând la"),
+    change_columns=words("variație, variația, var., schimbare, evoluție, modificare"),
+    time_units={
+        Period.DAY: words("zi, zile, ziua"),
+        Period.WEEK: words("săptămână, săptămâni"),
+        Period.MONTH: words("lună, luni"),
+        Period.QUARTER: words("trimestru"),
+        Period.YEAR: words("an, ani"),
+    },
 )

@@ -129,4 +129,12 @@ PACK = LanguagePack(
     level_words=words(
         "до, до уровня, на уровне, составил, составила, составило, составили, достиг, достигла, достигли"
     ),
+    change_columns=words("изменение, изм., измен., динамика, доходность"),
+    time_units={
+        Period.DAY: words("день, дня, сутки, за день"),
+        Period.WEEK: words("неделя, неделю, за неделю"),
+        Period.MONTH: words("месяц, за месяц"),
+        Period.QUARTER: words("квартал"),
+        Period.YEAR: words("год, года, за год"),
+    },
 )

@@ -170,4 +170,12 @@ PACK = LanguagePack(
         "ia": words("ie, ii, iu, iou"),
         "o": words("a, u, om"),
     },
+    change_columns=words("zmena, zm., zmena kurzu, výkonnosť"),
+    time_units={
+        Period.DAY: words("deň, dni, denná, dnes"),
+        Period.WEEK: words("týždeň, týždne"),
+        Period.MONTH: words("mesiac, mesiace"),
+        Period.QUARTER: words("štvrťrok"),
+        Period.YEAR: words("rok, roky"),
+    },
 )

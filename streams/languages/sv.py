@@ -105,4 +105,12 @@ PACK = LanguagePack(
         "upp till, ta upp, tar upp, tog upp, ge upp, ger upp, följa upp, lägga ned, lägger ned, lade ned, lägga ner, stänga ned, högre utbildning, i fall, i alla fall, i så fall, drar tillbaka, drar igång, drog igång, dra nytta, drar nytta, backa upp, vann mark, högsta sedan, lägsta sedan, högsta nivån sedan, lägsta nivån sedan, största fallet sedan, största uppgången sedan, för första gången sedan, läggs ned, stänger ned, skriver ned, skriva ned, nedskrivning, dra upp, väcka upp, hålla upp, trappa upp, trappar upp, bygga upp, bygger upp, byggt upp, köpa upp, köper upp, köpte upp, säga upp, säger upp, sade upp, i varje fall, i bästa fall, i värsta fall, vinna mark, vann valet, vann priset, plus och minus, uppåt och nedåt, tappade lite fart, tappar fart, tappat fart"
     ),
     level_words=words("till, på, uppgår till, uppgick till, ligger på, låg på, blev"),
+    change_columns=words("förändring, utveckling, utv., +/-, diff, kursutveckling, avkastning"),
+    time_units={
+        Period.DAY: words("dag, dagar, idag, i dag"),
+        Period.WEEK: words("vecka, veckor"),
+        Period.MONTH: words("månad, månader, mån"),
+        Period.QUARTER: words("kvartal"),
+        Period.YEAR: words("år"),
+    },
 )

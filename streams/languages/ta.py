@@ -65,4 +65,12 @@ PACK = LanguagePack(
     tail_headers=words("மேலும் படிக்க, தொடர்புடைய செய்திகள், பிற செய்திகள், மேலும் செய்திகள், இதையும் படிக்க"),
     weekdays=words("திங்கள்கிழமை, செவ்வாய்க்கிழமை, புதன்கிழமை, வியாழக்கிழமை, வெள்ளிக்கிழமை, சனிக்கிழமை, ஞாயிற்றுக்கிழமை"),
     relative_days={"இன்று": 0, "நேற்று": -1, "நாளை": 1},
+    change_columns=words("மாற்றம்"),
+    time_units={
+        Period.DAY: words("நாள், இன்று"),
+        Period.WEEK: words("வாரம்"),
+        Period.MONTH: words("மாதம்"),
+        Period.QUARTER: words("காலாண்டு"),
+        Period.YEAR: words("ஆண்டு"),
+    },
 )

@@ -201,4 +201,12 @@ PACK = LanguagePack(
     level_words=words(
         "seviyesinde, seviyesine, düzeyinde, düzeyine, olarak gerçekleşti, olarak açıklandı, olarak kaydedildi, seviyesindeydi, oranıyla, olarak ölçüldü, olarak belirlendi"
     ),
+    change_columns=words("değişim, değ., fark, günlük değişim, getiri"),
+    time_units={
+        Period.DAY: words("gün, günlük, bugün"),
+        Period.WEEK: words("hafta, haftalık"),
+        Period.MONTH: words("ay, aylık"),
+        Period.QUARTER: words("çeyrek"),
+        Period.YEAR: words("yıl, yıllık"),
+    },
 )

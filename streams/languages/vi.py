@@ -181,4 +181,12 @@ PACK = LanguagePack(
     level_words=words(
         "lên mức, xuống mức, ở mức, về mức, đạt, đạt mức, còn, xuống còn, lên, lên thành, là, chiếm, nắm, nắm giữ, sở hữu, tương đương, mức, quanh mức, giữ ở, neo ở, sẽ nắm, bằng, với tỷ lệ, tỷ lệ"
     ),
+    change_columns=words("thay đổi, thay đổi giá, biến động, tăng/giảm, +/-"),
+    time_units={
+        Period.DAY: words("ngày, hôm nay"),
+        Period.WEEK: words("tuần"),
+        Period.MONTH: words("tháng"),
+        Period.QUARTER: words("quý"),
+        Period.YEAR: words("năm"),
+    },
 )

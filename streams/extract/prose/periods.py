@@ -27,10 +27,9 @@ _CALENDAR = Cue(
     r"\W*(?:(?:in|during|throughout|for|over) (?:the |all of )?"
     rf"(?:(?P<year>(?:19|20)\d\d)|(?P<quarter>(?:first|second|third|fourth|last|final) (?:three months|quarter))|(?P<month>{_MONTHS})(?! \d{{1,2}}\b(?!\d))))\b(?!['’-])"
 )
-_EXTREME = Cue(
-    r" from (?:its|the|their|a) (?:[a-z0-9-]+ ){0,3}(?:(?P<high>highs?|peaks?)|(?P<low>lows?|troughs?))\b"
-)
-_CALENDAR_PERIODS = {"high": Period.FROM_HIGH, "low": Period.FROM_LOW} | {
+_LOW = Cue(r" from (?:its|the|their|a) (?:[a-z0-9-]+ ){0,3}(?P<low>lows?|troughs?)\b")
+_CALENDAR_PERIODS = {
+    "low": Period.FROM_LOW,
     "year": Period.YEAR,
     "quarter": Period.QUARTER,
     "month": Period.MONTH,
@@ -116,13 +115,13 @@ def _is_measured_from(scope: Scope, period: marks.Mark) -> bool:
 
 
 def _calendar_period(scope: Scope) -> marks.Mark | None:
-    """Return the year, quarter or month that an English sentence names at its begin or right behind the number; there an extreme, too."""
+    """Return the year, quarter or month that an English sentence names at its begin or right behind the number; there a low, too."""
     sentence, end = scope.sentence, scope.anchor.end
-    if not sentence.cues & (_CALENDAR.bit | _EXTREME.bit) or sentence.lang != "en":
+    if not sentence.cues & (_CALENDAR.bit | _LOW.bit) or sentence.lang != "en":
         return None
     opening = _CALENDAR.match(sentence.gap(sentence.start, scope.anchor.start))
     behind = sentence.gap(end, min(sentence.end, end + _OPENING))
-    found = opening or _CALENDAR.match(behind) or _EXTREME.match(behind)
+    found = opening or _CALENDAR.match(behind) or _LOW.match(behind)
     if found is None:
         return None
     start = sentence.start if opening else end

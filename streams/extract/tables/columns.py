@@ -1,0 +1,207 @@
+"""What a header says of the numbers under it: how far prices moved, over what time, or something else.
+
+The words are those of the language packs: changes and times of columns, metrics, targets, forecasts, words for prices.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from enum import StrEnum
+from functools import cache, lru_cache
+
+import orjson
+
+from schemas.values import value
+from schemas.vocabulary import Direction, Period
+from streams.extract import lexicon, marks
+from streams.extract.marks import Mark
+from streams.extract.prose.scope import direction_of
+from streams.languages import packs
+from streams.languages.pack import LanguagePack
+from streams.text.fold import fold
+from streams.text.kept import folder_of, kept, version_of
+
+
+class Role(StrEnum):
+    """What the numbers under a header are.
+
+    ``CHANGE`` is how far a price moved; ``OTHER`` a metric, a target, a weight, or what nobody here knows; ``NONE`` says nothing of them.
+    """
+
+    CHANGE = "change"
+    OTHER = "other"
+    NONE = "none"
+
+
+@value(kw_only=False)
+class Column:
+    """A header as read.
+
+    Attributes:
+        period: over what time, if the header says so.
+        way: which way the prices under it went, if it says so ("跌幅").
+        in_percent: whether it says that its numbers are percentages.
+        is_price: whether it speaks of prices or of shares.
+        metric: whether a metric or a target is named in it.
+    """
+
+    role: Role
+    period: Period | None = None
+    way: Direction | None = None
+    in_percent: bool = False
+    is_price: bool = False
+    metric: bool = False
+
+
+NOTHING = Column(Role.NONE)
+_NEVER = marks.METRIC | marks.TARGET | marks.FORECAST | marks.DISCOUNT | marks.COMPARISON | marks.PARTITIVE
+_LETTERS = re.compile(r"[^\W\d_]+")
+_DAYS = {1: Period.DAY, 5: Period.WEEK, 7: Period.WEEK, 30: Period.MONTH}
+_WEEKS = {1: Period.WEEK, 4: Period.MONTH, 13: Period.QUARTER, 52: Period.YEAR}
+_MONTHS = {1: Period.MONTH, 3: Period.QUARTER, 12: Period.YEAR}
+_QUARTERS = {1: Period.QUARTER, 4: Period.YEAR}
+_COUNTED: Mapping[Period, Mapping[int, Period]] = {
+    Period.DAY: _DAYS,
+    Period.WEEK: _WEEKS,
+    Period.MONTH: _MONTHS,
+    Period.QUARTER: _QUARTERS,
+    Period.YEAR: {1: Period.YEAR},
+}
+_FILLERS = frozenset(
+    re.findall(
+        r"\w+",
+        "in the of on for vs pct percent prozent procent protsent proc since last past over net p a von der seit le la sur en de del dal al su i pa over van wk close previous prev since e o no na do da em",
+    )
+)
+"""Words of a header that say nothing of what it heads."""
+_PERCENT_WORDS = re.compile(
+    r"[%％٪]|\b(?:pct|percent|percentage|per cent|prozent|prozentual|procent|pourcentage|porcentual|percentuale|percentual|persen|peratus|процент\w*|yuzde|procentowa|prosent)\b"
+)
+_LONGEST_NUMBER = 3
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_OF_PRICES = frozenset({Period.OPEN, Period.CLOSE, Period.INTRADAY})
+"""Times that head a price, too: "Prev close"."""
+
+
+def read_header(text: str, lang: str | None) -> Column:
+    """Return what a header says, in words of its text's language; a word of another language counts as that of its own would."""
+    return _read(text, lang) if text.strip() else NOTHING
+
+
+@lru_cache(maxsize=4_096)
+def _read(text: str, lang: str | None) -> Column:
+    folded = fold(text)
+    plain = _PERCENT_WORDS.sub(lambda found: " " * len(found.group()), folded)
+    in_percent = plain != folded
+    changes = list(_words().changes.finditer(plain))
+    rest, timed = _without_times(_blanked(plain, changes))
+    timed = timed or _without_times(plain)[1]
+    every = lexicon.standard().find(plain, lang=lang)
+    found = [each for each in every if not any(_inside(each, change.span()) for change in changes)]
+    kinds = marks.kinds_of(found)
+    is_price = bool(kinds & marks.PRICE)
+    if kinds & _NEVER:
+        return Column(Role.OTHER, in_percent=in_percent, is_price=is_price, metric=True)
+    period = timed or next((each.period for each in found if each.kinds & marks.PERIOD), None)
+    if period is None and kinds & (marks.RELATIVE_DAY | marks.WEEKDAY):
+        period = Period.DAY
+    if period in _OF_PRICES and not changes:
+        return Column(Role.OTHER, period, in_percent=in_percent, is_price=is_price)
+    if _has_unknown_words(rest, found) or _YEAR.search(plain) is not None:
+        return Column(Role.OTHER, period, in_percent=in_percent, is_price=is_price)
+    if changes or period is not None or kinds & marks.MOTION or (is_price and in_percent):
+        return Column(Role.CHANGE, period, _way(changes, kinds), in_percent, is_price)
+    is_told = _LETTERS.search(rest) is not None
+    return Column(Role.OTHER if is_told else Role.NONE, in_percent=in_percent, is_price=is_price)
+
+
+def _inside(mark: Mark, span: tuple[int, int]) -> bool:
+    return span[0] <= mark.start and mark.end <= span[1]
+
+
+def _way(changes: Iterable[re.Match[str]], kinds: int) -> Direction | None:
+    """Return the way that a header says: by a change that goes one way, or by a word of motion beside no change."""
+    words = [each.group() for each in changes]
+    if words:
+        return next((_WAYS[word] for word in words if word in _WAYS), None)
+    motion = kinds & marks.MOTION
+    return None if motion in (0, marks.MOTION) else direction_of(motion)
+
+
+def _has_unknown_words(rest: str, found: Iterable[Mark]) -> bool:
+    """Whether words are left that no list knows; what no list knows may be anything."""
+    letters = list(rest)
+    for each in found:
+        letters[each.start : each.end] = " " * (each.end - each.start)
+    return any(word not in _FILLERS for word in _LETTERS.findall("".join(letters)))
+
+
+def _blanked(folded: str, found: Iterable[re.Match[str]]) -> str:
+    """Return a header with spaces in the place of what was found in it."""
+    for each in found:
+        folded = folded[: each.start()] + " " * len(each.group()) + folded[each.end() :]
+    return folded
+
+
+_WAYS = {
+    **dict.fromkeys(["涨幅", "漲幅", "上昇率", "値上がり率", "상승률"], Direction.UP),
+    **dict.fromkeys(["跌幅", "下落率", "値下がり率", "하락률"], Direction.DOWN),
+}
+"""Changes that go one way."""
+
+
+def _without_times(folded: str) -> tuple[str, Period | None]:
+    """Return a header without its time, and that: "1 Week", "52W", "3 Monate", "日"."""
+    words = _words()
+    for each in words.times.finditer(folded):
+        unit = each["unit"]
+        if each["count"] is None and len(unit) == 1 and unit.isascii():
+            continue
+        period = _COUNTED[words.units[unit]].get(int(each["count"] or 1), Period.SINCE)
+        return _blanked(folded, [each]), period
+    return folded, None
+
+
+class _Words:
+    """The words of all packs for changes and for times."""
+
+    def __init__(self, table: Mapping[str, str], units: Mapping[str, str]) -> None:
+        self.changes = re.compile(table["changes"])
+        self.times = re.compile(table["times"])
+        self.units = {word: Period(period) for word, period in units.items()}
+
+
+@cache
+def _words() -> _Words:
+    version = version_of("streams.languages", "streams.extract.tables", "streams.text")
+    table = orjson.loads(kept(folder_of("streams.languages"), "columns", version, lambda: _merged(packs())))
+    return _Words(table["patterns"], table["units"])
+
+
+def _merged(language_packs: Iterable[LanguagePack]) -> bytes:
+    """Return the patterns of all packs' words for changes and for times, and what unit each of these is, as bytes."""
+    changes: set[str] = set()
+    units: dict[str, str] = {}
+    for pack in language_packs:
+        changes.update(fold(word) for word in pack.change_columns)
+        for period, words in pack.time_units.items():
+            for word in words:
+                units.setdefault(fold(word), period.value)
+    return orjson.dumps(
+        {
+            "patterns": {
+                "changes": _alternatives(changes),
+                "times": rf"(?<!\w)(?:(?P<count>\d{{1,{_LONGEST_NUMBER}}})[\s-]?)?(?P<unit>{_alternatives(units)})",
+            },
+            "units": units,
+        }
+    )
+
+
+def _alternatives(words: Iterable[str]) -> str:
+    """Return a pattern of whole words, the longest first; signs of scripts without spaces may stand against others."""
+    return "|".join(
+        (r"(?<![^\W\d_])" if word[0].isalpha() and word[0] < "\u0e00" else "")
+        + re.escape(word)
+        + (r"(?![^\W\d_])" if word[-1].isalpha() and word[-1] < "\u0e00" else "")
+        for word in sorted(words, key=lambda each: (-len(each), each))
+    )
