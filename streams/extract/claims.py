@@ -19,12 +19,12 @@ from schemas.vocabulary import (
     Qualifier,
     SignSource,
 )
-from streams.extract.badges import Badge
 from streams.extract.confidence import of_badge, of_finding
 from streams.extract.fields import ReadField
 from streams.extract.prose.days import StatedDay, date_of
 from streams.extract.prose.sentence import Anchor, Name
 from streams.extract.prose.verdicts import Finding
+from streams.extract.quotes.badges import Badge
 
 _HUNDREDTH = Decimal("0.01")
 

@@ -15,11 +15,11 @@ from functools import cache, lru_cache
 from schemas.claim import Confidence
 from schemas.instrument import Candidate
 from schemas.vocabulary import RepairKind, SignSource
-from streams.extract.badges import Badge
 from streams.extract.forms import runs_on
 from streams.extract.prose.sentence import Name
 from streams.extract.prose.support import Support
 from streams.extract.prose.verdicts import Finding
+from streams.extract.quotes.badges import Badge
 
 _HUNDREDTH = Decimal("0.01")
 _SIGN = {

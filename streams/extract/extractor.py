@@ -8,15 +8,15 @@ from schemas.article import RawArticle
 from schemas.claim import Claim, RejectedNumber
 from schemas.vocabulary import Direction, NumberType
 from streams.extract import lexicon
-from streams.extract.badge_links import BadgeLinks
 from streams.extract.claims import Draft, from_badge, from_finding, number_claims
 from streams.extract.fields import ReadField, read_fields
 from streams.extract.names.listings import HomeMarket, where_told
 from streams.extract.names.mentions import Mentions
-from streams.extract.origin import origin_of, origin_of_badge
 from streams.extract.page import Page
 from streams.extract.prose.sentence import Anchor, Sentence
 from streams.extract.prose.verdicts import Finding, Refusal, Verdict, read_sentence
+from streams.extract.quotes.badge_links import BadgeLinks
+from streams.extract.quotes.origin import origin_of, origin_of_badge
 from streams.extract.tables.cells import Cells
 from streams.instruments.directory import Directory
 from streams.text.fold import fold

@@ -106,7 +106,7 @@ PACK = LanguagePack(
         "laski leikkiä, nousi esiin, nousee esiin, nousi kritiikki, laskee mukaan, voitti kilpailun, ylös alas, korkein sitten, matalin sitten, korkeimmalla sitten, alimmillaan sitten, suurin lasku sitten, suurin nousu sitten, ensi kertaa sitten, ensimmäistä kertaa sitten, verojen nousu, korkojen nousu, palkkojen nousu, koronnosto, koronlasku, veronkorotus, veronkevennys, menetti henkensä, menetti työpaikkansa, voitti vaalit, voitti palkinnon, laskutus, lasku maksetaan, nousukausi, laskukausi, lisäsi että, hän lisäsi, ylempi korkeakoulututkinto"
     ),
     level_words=words("prosenttiin, tasolle, oli, on, tasolla"),
-    change_columns=words("muutos, muutos-%, kehitys, +/-, tuotto"),
+    change_columns=words("muutos, kehitys, +/-, tuotto"),
     time_units={
         Period.DAY: words("päivä, pv, tänään"),
         Period.WEEK: words("viikko, vk"),

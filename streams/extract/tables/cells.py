@@ -9,17 +9,19 @@ import re
 
 from schemas.instrument import Instrument
 from schemas.values import value
-from schemas.vocabulary import Direction, NumberType, Period, SignSource
-from streams.extract.badges import ACRONYMS, COUNTRY_CODES
+from schemas.vocabulary import EXTENDED, Direction, NumberType, Period, SignSource
 from streams.extract.codes.symbols import symbol_alone
 from streams.extract.names.mentions import Mentions
 from streams.extract.prose.sentence import Anchor, Name
 from streams.extract.prose.support import Support
 from streams.extract.prose.verdicts import Finding, Refusal, Verdict
+from streams.extract.quotes.badges import ACRONYMS, COUNTRY_CODES
 from streams.extract.tables.columns import NOTHING, Column, Role, read_header
 from streams.extract.tables.grid import Grid, Row, Span, is_numeric, is_value
 from streams.text.fold import fold
 
+_OF_TRADING = frozenset({Period.DAY, Period.WEEK, Period.MONTH, Period.YTD, *EXTENDED})
+"""Times over which prices are told, and results of companies are not."""
 _OTHER = Column(Role.OTHER)
 _METRIC = Column(Role.OTHER, metric=True)
 RULE = "table"
@@ -27,10 +29,11 @@ SHAPE = 100
 _SYMBOL = re.compile(r"\$?[A-Z][A-Z0-9]{1,9}(?:[.\-:=][A-Z]{1,3})?|\d{4,6}\.[A-Z]{2}|\^[A-Z0-9]{2,9}")
 _BESIDE = re.compile(
     r"[\s\W\d_]*(?:(?:the|inc|corp|corporation|co|company|ltd|limited|plc|ag|se|sa|nv|spa|asa|ab|oyj|kgaa|tbk|pt|group|holdings?|"
-    r"class [a-c]|adr|index|shares?|stock|aktie|saham|vz|st|na|ord|reg|reg shs)\b[\s\W\d_]*)*",
+    r"class [a-c]|adr|index|shares?|stock|aktie|saham|ações|acciones|on|pn[ab]?|unt|unit|vz|st|na|ord|reg|reg shs)\b[\s\W\d_]*)*",
     re.IGNORECASE,
 )
 """What may stand in a cell beside a name: its legal form, its class, signs and figures."""
+_CODE_BEHIND = re.compile(r"\w[\s*]*\(([A-Za-z]{0,8}:?\s?[A-Z0-9][A-Z0-9.\-]{1,9})\)$")
 _BRACKET = re.compile(r"\([^()]{1,16}\)")
 _CURRENCIES = frozenset(re.findall(r"\w+", "USD EUR GBP JPY CHF CAD AUD NZD CNY CNH HKD INR IDR SGD KRW BRL MXN TRY RUB SEK NOK DKK PLN ZAR"))  # fmt: skip
 
@@ -95,9 +98,20 @@ class Cells:
                 return _Heads(_METRIC, above)
             if column.role is Role.CHANGE and column.period is None and said.period is not None:
                 column, head = _over_time(column, said.period), above
+        if not row.heads and row.caption is not None and (said := self._read(row.caption)).period is not None:
+            column, head = said, row.caption
+        if column.role is Role.CHANGE and self._is_of_metric(row, place, column):
+            return _Heads(_METRIC, head)
         if column.role is Role.NONE and self._beside_change(row, place):
             return _Heads(_OTHER, head)
         return _Heads(column, head)
+
+    def _is_of_metric(self, row: Row, place: int, column: Column) -> bool:
+        """Whether a change may be that of the metric in the column before: "Revenue | Change", where no column is a price."""
+        if column.is_price or column.period in _OF_TRADING:
+            return False
+        others = [self._over(row, each)[1] for each in range(1, len(row.cells)) if each != place]
+        return any(each.metric for each in others) and not any(each.is_price for each in others)
 
     def _over(self, row: Row, place: int) -> tuple[Span | None, Column]:
         """Return the header over a cell, and what it says; one that may be another column's says nothing of a price."""
@@ -144,21 +158,24 @@ class Cells:
         found = self._mentions.find(self._text, fold(surface), start, self._lang)
         if len(found) == 1 and found[0].listed and not found[0].market:
             name = found[0]
-            beside = surface[: name.start - start] + " " + surface[name.end - start :]
-            if _BESIDE.fullmatch(_BRACKET.sub(" ", beside)) is not None:
+            beside = f"{surface[: name.start - start]} {surface[name.end - start :]}"
+            if _BESIDE.fullmatch(_BRACKET.sub(" ", beside)) is not None or self._is_own(beside, name):
                 return name
-        listing = self._symbol(surface)
-        return None if listing is None else symbol_alone(start, end, surface, listing)
+        behind = _CODE_BEHIND.search(surface)
+        low, high = behind.span(1) if behind is not None else (0, len(surface))
+        listing = self._symbol(surface[low:high])
+        return None if listing is None else symbol_alone(start, end, surface[low:high], listing)
 
-    def _symbol(self, surface: str) -> Instrument | None:
-        if (
-            _SYMBOL.fullmatch(surface) is None
-            or surface in ACRONYMS
-            or surface in COUNTRY_CODES
-            or surface in _CURRENCIES
-        ):
+    def _is_own(self, beside: str, name: Name) -> bool:
+        """Whether what stands beside a name is its symbol: "Apple Inc. AAPL"."""
+        listing = self._symbol(beside.strip(" .,:-–|()"))
+        return listing is not None and listing.issuer_id == name.issuer
+
+    def _symbol(self, printed: str) -> Instrument | None:
+        bare = printed.partition(":")[2].strip() or printed
+        if _SYMBOL.fullmatch(bare) is None or bare in ACRONYMS | COUNTRY_CODES | _CURRENCIES:
             return None
-        listings = self._mentions.resolve(surface, None)
+        listings = self._mentions.resolve(printed, None)
         return listings[0] if listings else None
 
 

@@ -77,6 +77,13 @@ _PERCENT_WORDS = re.compile(
     r"[%％٪]|\b(?:pct|percent|percentage|per cent|prozent|prozentual|procent|pourcentage|porcentual|percentuale|percentual|persen|peratus|процент\w*|yuzde|procentowa|prosent)\b"
 )
 _LONGEST_NUMBER = 3
+_PRICES = frozenset(
+    re.findall(
+        r"\w+",
+        "price last close closing level bid quote ultimo dernier cours cierre precio prezzo chiusura letzter kurs schluss koers laatste slot senaste siste sidste fiyat son kapanis harga terakhir penutupan cena kurz kurs zaver цена закрытие ціна 现价 最新价 收盘价 現價 最新價 收市價 股价 股價 株価 終値 現在値 현재가 종가 السعر الإغلاق τιμη pret gia ราคา",
+    )
+)
+"""Headers of columns of prices, folded: a change beside one is the price's."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _OF_PRICES = frozenset({Period.OPEN, Period.CLOSE, Period.INTRADAY})
 """Times that head a price, too: "Prev close"."""
@@ -98,7 +105,7 @@ def _read(text: str, lang: str | None) -> Column:
     every = lexicon.standard().find(plain, lang=lang)
     found = [each for each in every if not any(_inside(each, change.span()) for change in changes)]
     kinds = marks.kinds_of(found)
-    is_price = bool(kinds & marks.PRICE)
+    is_price = bool(kinds & marks.PRICE) or not _PRICES.isdisjoint(_LETTERS.findall(plain))
     if kinds & _NEVER:
         return Column(Role.OTHER, in_percent=in_percent, is_price=is_price, metric=True)
     period = timed or next((each.period for each in found if each.kinds & marks.PERIOD), None)

@@ -16,7 +16,7 @@ MAX_LINE, MAX_CELL, MAX_CELLS = 600, 80, 40
 MAX_SPACED = 240
 CAPTION = 100
 """A caption has at most so many code points."""
-_RULE = re.compile(r"[\s|:+\-=_─┼┬┴│—–]+")
+_RULE = re.compile(r"[\s|:+\-=_─┼┬┴│—–]{3,}")
 """A line that only parts a header from its rows."""
 _SPACES = re.compile(r" {2,}|\u3000+")
 _DIGIT = re.compile(r"\d")
@@ -82,10 +82,10 @@ def find_rows(text: str) -> Grid:
     kind, is_open = "", False
     for start, end in _lines(text):
         line = text[start:end]
+        if is_open and line.strip() and _RULE.fullmatch(line) is not None:
+            continue
         found = _cells(line, start) if end - start <= MAX_LINE else None
         if found is None:
-            if is_open and _RULE.fullmatch(line) is not None and line.strip():
-                continue
             caption = _caption(line, start) if line.strip() or is_open else caption
             heads, is_open, kind = (), False, ""
             continue
@@ -132,7 +132,7 @@ def _cells(line: str, start: int) -> tuple[str, tuple[Span, ...]] | None:
         begin = start + line.index(words)
         cuts = [each.span() for each in _SPACES.finditer(words)]
         return _spans(words, begin, cuts, " ") if cuts else None
-    if line.count(",") >= 2 and ", " not in line and _DIGIT.search(line) is not None:
+    if line.count(",") >= 2 and ", " not in line:
         return _parted(line, start, ",")
     return None
 

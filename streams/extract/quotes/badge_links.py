@@ -9,11 +9,11 @@ from functools import lru_cache
 from schemas.evidence import Repair
 from schemas.instrument import Candidate, Instrument
 from schemas.vocabulary import InstrumentType, RepairKind
-from streams.extract.badges import ACRONYMS, COUNTRY_CODES, Badge, Slot, find_slot
 from streams.extract.codes.cashtags import in_the_us
 from streams.extract.codes.dollar_codes import in_context
 from streams.extract.names.mentions import Mentions
 from streams.extract.prose.sentence import Anchor, Name
+from streams.extract.quotes.badges import ACRONYMS, COUNTRY_CODES, Badge, Slot, find_slot
 from streams.extract.skeleton import agree
 from streams.instruments.directory import CACHE, Directory
 from streams.instruments.ranking import candidate
