@@ -101,7 +101,7 @@ class Extractor:
         self, field: ReadField, lang: str | None, *, all_of_them: bool
     ) -> tuple[list[Draft], list[Refusal]]:
         """Return the drafts of claims in the order of the text, and the refusals of percents (some, on the hot path)."""
-        anchors = field.anchors()
+        anchors = field.anchors(lang)
         cells = self._cells(field, anchors, lang)
         if cells:
             judged = {each.anchor.start for each in cells}

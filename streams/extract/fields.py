@@ -2,8 +2,10 @@
 
 import dataclasses
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from schemas.article import RawArticle
 from schemas.evidence import ByteOffsets, Evidence, Repair, cut_evidence
@@ -21,6 +23,9 @@ from streams.text.received.damage import Repaired, repair
 from streams.text.received.limits import disarm
 from streams.text.received.offsets import Offsets
 
+if TYPE_CHECKING:
+    from streams.text.html import SignSpan
+
 _REFUSED_KINDS = {
     PercentKind.RANGE: (NumberType.RANGE, "an end of a range"),
     PercentKind.PLUS_MINUS: (NumberType.OTHER, "a tolerance"),
@@ -33,6 +38,9 @@ _ARROWS = frozenset("▲△↑🔺⬆📈🔼⇧↗⤴▼▽↓🔻⬇📉🔽�
 
 
 _AS_RECEIVED = Offsets()
+_SIGN_REACH, _SIGNS_NEAR = 24, 16
+_RED_RISES = frozenset({"zh", "ja", "ko"})
+"""East Asia's colours: what rises is red."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -43,7 +51,7 @@ class ReadField:
 
     ``offsets`` lead from the text before repair to the field received (through a page's mark-up); ``fixed_zones`` are
     those that the mark-up gives; ``is_title`` makes every place the title. ``grid`` holds the tables, if a percent may stand in one.
-    ``quotes`` are the spans of the text before repair that the mark-up ties to a symbol.
+    ``quotes`` are the spans of the text before repair that the mark-up ties to a symbol, ``signs`` those to which it gives a sign.
     """
 
     field: Field
@@ -56,6 +64,7 @@ class ReadField:
     offsets: Offsets = _AS_RECEIVED
     fixed_zones: Zones | None = None
     quotes: Sequence[Span] = ()
+    signs: Sequence["SignSpan"] = ()
     text: str = dataclasses.field(init=False)
     _zones: LineZones | None = dataclasses.field(init=False, default=None)
     _bytes: ByteOffsets | None = dataclasses.field(init=False, default=None)
@@ -63,9 +72,26 @@ class ReadField:
     def __post_init__(self) -> None:
         self.text = plainly_spaced(self.repaired.text)
 
-    def anchors(self) -> list[Anchor]:
-        """Return the percents as the rules see them."""
-        return [_anchor(self.text, each) for each in self.percents]
+    def anchors(self, lang: str | None = None) -> list[Anchor]:
+        """Return the percents as the rules see them; in some languages red means a rise, so colours count in the others only."""
+        found = [_anchor(self.text, each) for each in self.percents]
+        if not self.signs:
+            return found
+        return [each if each.sign else each._replace(hint=self._hint(each, lang)) for each in found]
+
+    def _hint(self, anchor: Anchor, lang: str | None) -> int:
+        """Return the sign that the mark-up gives a percent: around it, or as an icon right before or behind it; 0 for none."""
+        start, end = self.repaired.offsets.to_received(anchor.start, anchor.end)
+        first = bisect_left(self.signs, start - _SIGN_REACH, key=lambda each: each.start)
+        for each in self.signs[first : first + _SIGNS_NEAR]:
+            if each.start > end + 1:
+                break
+            is_icon = each.start == each.end and (start - 2 <= each.start <= start or each.start >= end)
+            if not is_icon and not (each.start <= start and end <= each.end):
+                continue
+            if abs(each.sign) == 1 or lang not in _RED_RISES:
+                return 1 if each.sign > 0 else -1
+        return 0
 
     def is_cell(self, anchor: Anchor) -> bool:
         """Whether a percent is all that a cell of a table says."""
@@ -176,6 +202,8 @@ def _page(html: str, *, has_title: bool) -> list[ReadField]:
                 is_title=is_title,
                 offsets=offsets,
                 fixed_zones=flat.zones,
+                quotes=() if is_title else flat.quotes,
+                signs=() if is_title else flat.signs,
             )
         )
     return fields

@@ -64,3 +64,75 @@ def test_a_badge_in_the_page_furniture_keeps_its_zone() -> None:
     tape = '<nav><span data-symbol="MSFT" data-change-percent="+0.4%"></span></nav>'
     (claim,) = claims("", tape)
     assert claim.mention.zone is Zone.RELATED_LINKS
+
+
+SIGNS = [
+    ("a class", 'Tesla (TSLA <span class="negative">3.1%</span>) makes cars.', "TSLA -3.1"),
+    ("a class of more words", 'Tesla (TSLA <b class="quote-change is-down">3.1%</b>) makes cars.', "TSLA -3.1"),
+    ("a class of the bracket", 'Tesla <span class="ticker loss">(TSLA 3.1%)</span> makes cars.', "TSLA -3.1"),
+    ("a colour", 'Tesla (TSLA <span class="red">3.1%</span>) makes cars.', "TSLA -3.1"),
+    ("an icon", 'Tesla (TSLA <i class="icon-arrow-down"></i> 3.1%) makes cars.', "TSLA -3.1"),
+    ("an icon behind", 'Tesla (TSLA 3.1%<i class="fa fa-caret-up"></i>) makes cars.', "TSLA +3.1"),
+    ("a label", 'Tesla (TSLA <span aria-label="down 3.1 percent">3.1%</span>) makes cars.', "TSLA -3.1"),
+    ("the title of a picture", 'Tesla (TSLA <img src="d.png" title="down"> 3.1%) makes cars.', "TSLA -3.1"),
+    ("no bracket", 'TSLA <span class="down">3.1%</span>', "TSLA -3.1"),
+    ("a name without a symbol", 'Tesla <span class="up">3.1%</span>', "TSLA +3.1"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("inside", "move"), [row[1:] for row in SIGNS], ids=[row[0] for row in SIGNS])
+def test_a_sign_may_be_in_the_markup_alone(inside: str, move: str) -> None:
+    """Classes, icons and labels sign a number that has no sign of its own; it is a badge, and the mark-up is its source."""
+    (claim,) = claims(f"<p>{inside}</p>")
+    assert f"{symbol(claim)} {claim.move.stated_pct:+}" == move
+    assert (claim.move.origin, claim.move.sign_source) == (Origin.QUOTE_BADGE, SignSource.ALT_TEXT)
+
+
+STRONGER = [
+    ("a verb", 'Shares of Tesla rose <span class="red">3.1%</span> on Tuesday.', "TSLA +3.1"),
+    ("a printed sign", 'Tesla (TSLA <span class="up">-3.1%</span>) makes cars.', "TSLA -3.1"),
+    ("an element that is a control", 'Tesla (TSLA <span class="menu-down">3.1%</span>) makes cars.', "TSLA +3.1"),
+    ("an element with both", 'Tesla (TSLA <span class="up down">3.1%</span>) makes cars.', "TSLA +3.1"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("inside", "move"), [row[1:] for row in STRONGER], ids=[row[0] for row in STRONGER])
+def test_a_class_is_the_weakest_sign(inside: str, move: str) -> None:
+    """A verb and a printed sign outweigh it, and doubtful classes say nothing."""
+    (claim,) = claims(f"<p>{inside}</p>")
+    assert f"{symbol(claim)} {claim.move.stated_pct:+}" == move
+
+
+def test_red_rises_in_east_asia() -> None:
+    """There a colour is no sign."""
+    page = '<p>贵州茅台（600519.SS <span class="red">3.1%</span>）今日公布。贵州茅台是一家公司。</p>'
+    (claim,) = read("", html=page).claims
+    assert claim.move.sign_source is SignSource.UNSIGNED
+
+
+def test_a_number_that_the_page_ties_to_a_symbol_is_a_badge() -> None:
+    """A streaming quote stands where the author named the company."""
+    (claim,) = claims('<p>NVIDIA <fin-streamer data-symbol="NVDA">-1.40%</fin-streamer></p>')
+    assert (symbol(claim), claim.move.origin) == ("NVDA", Origin.QUOTE_BADGE)
+
+
+HEAD = "<tr><th>Bank</th><th></th><th>{}</th><th>YTD</th></tr>"
+ROW = '<tr><td><a href="/q">Deutsche Bank</a></td><td></td><td class="negative">1.2%</td><td>+12%</td></tr>'
+TABLES = [
+    ("a change", f"<table>{HEAD.format('Day change')}{ROW}</table>", ["-1.2 day", "12 ytd"]),
+    ("a metric", f"<table>{HEAD.format('Net profit')}{ROW}</table>", ["12 ytd"]),
+    ("a metric over all", f"<table><tr><th>Net profit</th></tr>{ROW}</table>", []),
+    ("a target in the caption", f"<table><caption>Price target upside</caption>{HEAD.format('Now')}{ROW}</table>", []),
+    ("a header over two columns", f"<table><tr><th></th><th></th><th colspan=2>Revenue</th></tr>{HEAD.format('Change')}{ROW}</table>", []),
+    ("names over the columns", "<table><tr><th></th><th>Deutsche Bank</th></tr><tr><th>Net profit</th><td>+12%</td></tr><tr><th>1 week</th><td>+2%</td></tr></table>", ["2 week"]),
+    ("blocks in the cells", "<table><tr><th>Bank</th><th>Change</th></tr><tr><td><div>Deutsche Bank</div><div>DBK.DE</div></td><td><p>+2%</p></td></tr></table>", ["2 None"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("table", "expected"), [row[1:] for row in TABLES], ids=[row[0] for row in TABLES])
+def test_the_headers_of_a_table_count(table: str, expected: list[str]) -> None:
+    """Each cell under its own header, empty ones counted; nothing of it is the author's word."""
+    found = claims(table)
+    assert [f"{claim.move.stated_pct} {claim.move.period}" for claim in found] == expected
+    assert {symbol(claim) for claim in found} <= {"DBK.DE"}
+    assert {claim.move.origin for claim in found} <= {Origin.TABLE}

@@ -203,3 +203,29 @@ def test_every_character_has_a_place(page: str) -> None:
     if flat.title is not None:
         start, end = flat.title_offsets.to_received(0, len(flat.title))
         assert 0 <= start < end <= len(page)
+
+
+CELLS = [
+    ("empty cells", "<table><tr><th>A<th><th>B<tr><td>1<td><td>2</table>", "A\t\tB\n1\t\t2"),
+    ("an empty corner", "x<table><tr><th><th>B<tr><td>1<td>2</table>", "x\n\tB\n1\t2"),
+    ("a cell over two columns", "<table><tr><th colspan=2>A<th>B<tr><td>1<td>2<td>3</table>", "A\t\tB\n1\t2\t3"),
+    ("blocks in the cells of data", "<table><tr><th>A<th>B<tr><td><p>1</p><p>2</p><td><p>3</p></table>", "A\tB\n1 2\t3"),
+    ("blocks in the cells of a layout", "<table><tr><td><p>1</p><p>2</p><td><p>3</p></table>", "1\n2\n3"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("page", "text"), [row[1:] for row in CELLS], ids=[row[0] for row in CELLS])
+def test_a_cell_stands_under_its_header(page: str, text: str) -> None:
+    """A tab for each column passed over; a table with headers keeps each row on one line."""
+    assert flatten(page).text == text
+
+
+def test_classes_icons_and_labels_sign_numbers() -> None:
+    """Those around a short text, and those of icons that hold none."""
+    flat = flatten(
+        '<p>A <b class="is-down">3%</b> <i class="icon-up"></i> 4% <a class="sign-up">5%</a> <p class="down">no number at all in this line</p>'
+    )
+    assert [(flat.text[each.start : each.end], each.sign.name) for each in flat.signs] == [
+        ("3%", "DOWN"),
+        ("", "UP"),
+    ]

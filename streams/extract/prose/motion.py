@@ -54,7 +54,7 @@ _MOVED = (_ENDED_UP, *COMPARISONS, _AT_A_RECORD, SIDE_OF_CLOSE)
 
 def may_move(folded: str, kinds: int, anchors: Sequence[Anchor], cues: int = ALL) -> bool:
     """Whether any number of a sentence can be a move: a sign stands at it, or a word of motion anywhere beside it."""
-    if kinds & _MOVING or any(anchor.sign for anchor in anchors):
+    if kinds & _MOVING or any(anchor.sign or anchor.hint for anchor in anchors):
         return True
     if not FIRST_PARTS.isdisjoint(folded.split()):
         return True
@@ -85,6 +85,7 @@ def find_motion(scope: Scope) -> Motion | None:
             or motion_of_mover(scope)
             or _ended_up(scope)
             or far_verb(scope)
+            or _by_markup(anchor)
         )
     ended = _ended_up(scope) if nearest.end <= anchor.start else None
     return ended if ended is not None and ended.start > nearest.start else by_word(nearest)
@@ -97,6 +98,14 @@ def _nearest(scope: Scope, candidates: Sequence[Mark]) -> Mark | None:
     costs = [_cost(scope, mark) for mark in candidates]
     least = min(costs, default=REACH + 1)
     return candidates[costs.index(least)] if least <= REACH else None
+
+
+def _by_markup(anchor: Anchor) -> Motion | None:
+    """Return the motion that only the mark-up tells: the class of a falling price, an icon."""
+    if not anchor.hint:
+        return None
+    way = Direction.UP if anchor.hint > 0 else Direction.DOWN
+    return Motion(way, SignSource.ALT_TEXT, anchor.start, anchor.start + 1)
 
 
 def _off(scope: Scope) -> Motion | None:

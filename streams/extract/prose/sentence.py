@@ -22,6 +22,7 @@ class Anchor(NamedTuple):
     """A number with a percent marker: the span from sign to marker, the magnitude, and the printed sign.
 
     ``is_elliptic``: the marker is left out, as in a list (``Alfa, 4.96; Beta, 3.1%``).
+    ``hint`` is the sign that only the mark-up gives an unsigned number: a class, an icon, a label.
     ``refused`` is the type and the reason when the number alone already says that it is no move (a range, points).
     """
 
@@ -34,6 +35,7 @@ class Anchor(NamedTuple):
     sign_start: int = 0
     is_elliptic: bool = False
     refused: tuple[NumberType, str] | None = None
+    hint: int = 0
 
 
 @value(kw_only=False)

@@ -282,7 +282,7 @@ def _open(text: str, anchor: Anchor) -> Slot | None:
     """Return the slot of a symbol that stands before the number without a bracket around both."""
     alt = ALT_TEXT.match(text, anchor.end)
     behind = PRICE_BEHIND.match(text, anchor.end)
-    signed = anchor.sign != 0
+    signed = anchor.sign != 0 or anchor.hint != 0
     if not (alt or behind or signed):
         return None
     floor = max(0, anchor.start - REACH)
@@ -327,4 +327,6 @@ def _signed(anchor: Anchor, alt_text: str | None) -> Way:
         return (Direction.UP if anchor.sign > 0 else Direction.DOWN), anchor.sign_source
     if alt_text is not None:
         return (Direction.UP if alt_text in _RISING else Direction.DOWN), SignSource.ALT_TEXT
+    if anchor.hint:
+        return (Direction.UP if anchor.hint > 0 else Direction.DOWN), SignSource.ALT_TEXT
     return Direction.UP, SignSource.UNSIGNED

@@ -30,7 +30,7 @@ def origin_of(finding: Finding, source: ReadField) -> Origin:
         return Origin.TABLE
     if source.is_cell(finding.anchor) and not is_worded:
         return Origin.TABLE
-    if source.is_quoted(finding.anchor.start) or is_quote(finding, text):
+    if any(map(source.is_quoted, (finding.anchor.start, finding.sign[0]))) or is_quote(finding, text):
         return Origin.QUOTE_BADGE
     return Origin.AUTHOR_CLAIM
 
@@ -46,6 +46,8 @@ def is_quote(finding: Finding, text: str) -> bool:
     if finding.sign_source not in _SIGNED or not name.end <= anchor.start:
         return False
     gap = text[name.end : anchor.sign_start if anchor.sign else anchor.start]
+    if anchor.hint and not any(map(str.isalpha, gap)):
+        return True
     if _LEVEL.fullmatch(gap) is not None:
         return True
     if _SYMBOL_BEHIND.fullmatch(gap) is None or _SYMBOL.fullmatch(name.surface) is None:

@@ -29,7 +29,7 @@ SHAPE = 100
 _SYMBOL = re.compile(r"\$?[A-Z][A-Z0-9]{1,9}(?:[.\-:=][A-Z]{1,3})?|\d{4,6}\.[A-Z]{2}|\^[A-Z0-9]{2,9}")
 _BESIDE = re.compile(
     r"[\s\W\d_]*(?:(?:the|inc|corp|corporation|co|company|ltd|limited|plc|ag|se|sa|nv|spa|asa|ab|oyj|kgaa|tbk|pt|group|holdings?|"
-    r"class [a-c]|adr|index|shares?|stock|aktie|saham|ações|acciones|on|pn[ab]?|unt|unit|vz|st|na|ord|reg|reg shs)\b[\s\W\d_]*)*",
+    r"(?:class |ser\.? ?)?[abc]|adr|index|shares?|stock|aktie|saham|ações|acciones|on|pn[ab]?|unt|unit|vz|st|na|ord|reg|reg shs)\b[\s\W\d_]*)*",
     re.IGNORECASE,
 )
 """What may stand in a cell beside a name: its legal form, its class, signs and figures."""
@@ -198,10 +198,10 @@ def _possible(row: Row, place: int) -> list[Span]:
 
 def _upper(row: Row, place: int) -> Span | None:
     """Return the cell of the upper one of two header rows that stands over a cell, or spans it from the left."""
-    if len(row.heads) < 2 or len(row.heads[0].cells) != len(row.cells):
+    if len(row.heads) < 2 or len(row.heads[0].cells) > len(row.cells):
         return None
-    cells = row.heads[0].cells
-    return next((cells[each] for each in range(place, 0, -1) if cells[each][0] < cells[each][1]), None)
+    cells = row.heads[0].cells[1 : place + 1]
+    return next((each for each in reversed(cells) if each[0] < each[1]), None)
 
 
 def _finding(anchor: Anchor, heads: _Heads, name: Name) -> Finding:
@@ -209,6 +209,8 @@ def _finding(anchor: Anchor, heads: _Heads, name: Name) -> Finding:
     sign = anchor.sign_start, anchor.sign_start + 1
     if anchor.sign:
         way, source = (Direction.UP if anchor.sign > 0 else Direction.DOWN), anchor.sign_source
+    elif anchor.hint:
+        way, source = (Direction.UP if anchor.hint > 0 else Direction.DOWN), SignSource.ALT_TEXT
     elif column.way is not None and span is not None:
         way, source, sign = column.way, SignSource.WORD, span
     else:

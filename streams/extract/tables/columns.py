@@ -100,15 +100,18 @@ def _read(text: str, lang: str | None) -> Column:
     plain = _PERCENT_WORDS.sub(lambda found: " " * len(found.group()), folded)
     in_percent = plain != folded
     changes = list(_words().changes.finditer(plain))
-    rest, timed = _without_times(_blanked(plain, changes))
-    timed = timed or _without_times(plain)[1]
+    rest = _blanked(plain, changes)
+    time = _time_in(rest) or _time_in(plain)
+    rest = rest if time is None else _blanked(rest, [time])
+    told = [*changes, time] if time is not None else changes
     every = lexicon.standard().find(plain, lang=lang)
-    found = [each for each in every if not any(_inside(each, change.span()) for change in changes)]
+    found = [each for each in every if not any(_inside(each, word.span()) for word in told)]
     kinds = marks.kinds_of(found)
-    is_price = bool(kinds & marks.PRICE) or not _PRICES.isdisjoint(_LETTERS.findall(plain))
+    named = _without_marks(plain, [each for each in found if each.kinds & _NEVER])
+    is_price = bool(kinds & marks.PRICE) or not _PRICES.isdisjoint(_LETTERS.findall(named))
     if kinds & _NEVER:
         return Column(Role.OTHER, in_percent=in_percent, is_price=is_price, metric=True)
-    period = timed or next((each.period for each in found if each.kinds & marks.PERIOD), None)
+    period = _period(time) or next((each.period for each in found if each.kinds & marks.PERIOD), None)
     if period is None and kinds & (marks.RELATIVE_DAY | marks.WEEKDAY):
         period = Period.DAY
     if period in _OF_PRICES and not changes:
@@ -136,10 +139,14 @@ def _way(changes: Iterable[re.Match[str]], kinds: int) -> Direction | None:
 
 def _has_unknown_words(rest: str, found: Iterable[Mark]) -> bool:
     """Whether words are left that no list knows; what no list knows may be anything."""
-    letters = list(rest)
+    return any(word not in _FILLERS for word in _LETTERS.findall(_without_marks(rest, found)))
+
+
+def _without_marks(folded: str, found: Iterable[Mark]) -> str:
+    letters = list(folded)
     for each in found:
         letters[each.start : each.end] = " " * (each.end - each.start)
-    return any(word not in _FILLERS for word in _LETTERS.findall("".join(letters)))
+    return "".join(letters)
 
 
 def _blanked(folded: str, found: Iterable[re.Match[str]]) -> str:
@@ -156,16 +163,18 @@ _WAYS = {
 """Changes that go one way."""
 
 
-def _without_times(folded: str) -> tuple[str, Period | None]:
-    """Return a header without its time, and that: "1 Week", "52W", "3 Monate", "日"."""
-    words = _words()
-    for each in words.times.finditer(folded):
-        unit = each["unit"]
-        if each["count"] is None and len(unit) == 1 and unit.isascii():
-            continue
-        period = _COUNTED[words.units[unit]].get(int(each["count"] or 1), Period.SINCE)
-        return _blanked(folded, [each]), period
-    return folded, None
+def _time_in(folded: str) -> re.Match[str] | None:
+    """Return the time that a header tells: "1 Week", "52W", "3 Monate", "日"; a letter alone is none."""
+    for each in _words().times.finditer(folded):
+        if each["count"] is not None or len(each["unit"]) > 1 or not each["unit"].isascii():
+            return each
+    return None
+
+
+def _period(time: re.Match[str] | None) -> Period | None:
+    if time is None:
+        return None
+    return _COUNTED[_words().units[time["unit"]]].get(int(time["count"] or 1), Period.SINCE)
 
 
 class _Words:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from schemas.vocabulary import Zone
 from streams.text.html.page_zones import KEPT, ZONE_OF_TAG, Span, cued_zone
+from streams.text.html.signs import SIGNING, Sign, sign_of
 from streams.text.html.tags import BLOCKS, CELLS, UNSEEN, VOID
 
 
@@ -25,7 +26,9 @@ class Tag(NamedTuple):
         is_seen: whether a reader sees its content, by its name and its attributes.
         cue: the zone that its classes and its id announce.
         data: attributes with a figure or a symbol that a script would show.
-        alt: the alternative text of an image, if it may be an arrow.
+        alt: the alternative text of an image, else its title, if it may be an arrow.
+        sign: what its classes or its label say of the number in it or beside it, if anything.
+        columns: how many columns a cell of a table spans; 0 for any other tag.
         is_plain: whether it says nothing of its content: no zone, no cue, nothing hidden, no place to remember.
     """
 
@@ -40,6 +43,8 @@ class Tag(NamedTuple):
     data: tuple[Span, ...] = ()
     alt: Span | None = None
     is_plain: bool = False
+    sign: Sign | None = None
+    columns: int = 0
 
 
 _RAW = frozenset({"script", "style", "xmp", "iframe", "noembed", "noframes", "textarea", "title"})
@@ -53,7 +58,7 @@ _ATTRIBUTE = re.compile(
 )
 _MAX_ATTRIBUTES = 64
 _NAMING = ("class", "id", "rel")
-_TELLING = re.compile(r"class|id\b|rel\b|hidden|style|data-", re.IGNORECASE)
+_TELLING = re.compile(r"class|id\b|rel\b|hidden|style|data-|aria-label|colspan|title", re.IGNORECASE)
 _NO_ATTRIBUTES = 4
 _QUOTE_DATA = re.compile(
     r"data-(?:[a-z]+-)*(?:symbol|ticker|change|change-?p(?:ercent|ct)|percent(?:-?change)?|pct|price)$"
@@ -65,6 +70,7 @@ _ARROW_ALT = re.compile(
 )
 _WELL_SPELLED = re.compile(r"</?+[a-zA-Z][\w:-]*+(?:\s++[\w:-]++(?:=\"[^\"<>]*+\")?+)*+\s*+/?+>").fullmatch
 """A tag that ends where it does whatever follows: no quote is open, and no ``>`` quoted."""
+_SPANS = frozenset(map(str, range(1, 13)))
 _MAX_KNOWN = 4_096
 WIDTH = 240
 """Longer tags are not remembered."""
@@ -129,20 +135,33 @@ def _tag(match: re.Match[str]) -> Tag:
     gap = "\n" if name in BLOCKS else "\t" if name in CELLS else ""
     if match[1]:
         return Tag(name, width, True, gap)
+    columns = 1 if name in CELLS else 0
     if name in VOID:
         alt = _arrow(html, start, rest, end) if name == "img" else None
         return Tag(name, width, False, gap, is_void=True, alt=alt)
     is_seen = name not in UNSEEN
     cue: Zone | None = None
     data: tuple[Span, ...] = ()
+    sign: Sign | None = None
     if end - rest > _NO_ATTRIBUTES and _TELLING.search(html, rest, end):
         own = _attributes(html, rest, end - 1)
         is_seen = is_seen and not _hides(html, own)
         names = " ".join([html[slice(*own[each])] for each in _NAMING if each in own])
         cue = cued_zone(names) if names else None
         data = _quoted(own, start)
-    is_plain = is_seen and cue is None and not data and name not in KEPT and name not in ZONE_OF_TAG
-    return Tag(name, width, False, gap, False, name in _RAW, is_seen, cue, data, None, is_plain)
+        sign = sign_of({each: html[slice(*own[each])] for each in SIGNING if each in own})
+        if columns and "colspan" in own:
+            columns = _columns(html[slice(*own["colspan"])])
+    is_plain = (
+        is_seen and cue is None and not data and sign is None and name not in KEPT and name not in ZONE_OF_TAG
+    )
+    return Tag(
+        name, width, False, gap, False, name in _RAW, is_seen, cue, data, None, is_plain, sign, columns
+    )
+
+
+def _columns(said: str) -> int:
+    return int(said) if said in _SPANS else 1
 
 
 def _hides(html: str, own: Mapping[str, Span]) -> bool:
@@ -163,8 +182,11 @@ def _quoted(own: Mapping[str, Span], start: int) -> tuple[Span, ...]:
 
 
 def _arrow(html: str, start: int, rest: int, end: int) -> Span | None:
-    """Return the alternative text of an arrow: it may be the only sign of a move."""
-    begin, stop = _attributes(html, rest, end - 1).get("alt", (0, 0))
+    """Return the alternative text of an arrow, else its title: it may be the only sign of a move."""
+    own = _attributes(html, rest, end - 1)
+    begin, stop = own.get("alt", (0, 0))
+    if begin == stop:
+        begin, stop = own.get("title", (0, 0))
     stop = min(stop, begin + _ALT_LENGTH)
     return (begin - start, stop - start) if _ARROW_ALT.search(html, begin, stop) else None
 

@@ -9,6 +9,8 @@ from html import unescape
 from schemas.vocabulary import Zone
 from streams.text.html.markup import WIDTH, Tag, Tags, raw_end
 from streams.text.html.page_zones import ZONE_OF_TAG, Marked, Span, page_zones
+from streams.text.html.rows import PARTS, Rows
+from streams.text.html.signs import Sign, SignSpan
 from streams.text.html.tags import ENDS, HOLDERS, NEVER_CUED
 from streams.text.layout.zones import Zones, ZoneSpan
 from streams.text.received.offsets import Offsets, OffsetsBuilder
@@ -28,6 +30,8 @@ _NEAR = 64
 _IMPLIED = 8
 _MAX_CUED = 4
 _DATA_LENGTH = 40
+_SIGNED_LENGTH = 24
+"""Longer texts are no number with its sign."""
 _TEXT_INSIDE = frozenset({"title", "textarea"})
 
 
@@ -40,6 +44,8 @@ class Flattened:
         title: the first ``h1``, else what ``title`` says.
         offsets: maps spans of ``text`` to spans of the page as received; ``title_offsets`` those of ``title``.
         zones: the zones of ``text``, from the tags, the links and the lines.
+        quotes: spans of ``text`` that the mark-up ties to a symbol or to a picture, and no author wrote.
+        signs: what classes, icons and labels say of the numbers in them or beside them.
     """
 
     text: str
@@ -47,6 +53,8 @@ class Flattened:
     offsets: Offsets
     title_offsets: Offsets
     zones: Zones
+    quotes: tuple[Span, ...] = ()
+    signs: tuple[SignSpan, ...] = ()
 
 
 def flatten(html: str) -> Flattened:
@@ -71,6 +79,8 @@ class _Element:
     cued: int
     data: tuple[Span, ...] = ()
     is_plain: bool = False
+    is_quote: bool = False
+    sign: Sign | None = None
     plain: dict[str, "_Element"] = field(default_factory=dict)
 
     def plainly(self, name: str) -> "_Element":
@@ -99,6 +109,7 @@ class _Page:
         self.gap = ""
         self.gap_place = 0
         self.left = MAX_TOKENS
+        self.rows = Rows()
 
     def read(self) -> None:
         """Take everything; comments, declarations and the insides of scripts are left out.
@@ -130,6 +141,8 @@ class _Page:
             elif tag.is_close:
                 self._close(tag.name)
             gap = tag.gap
+            if tag.columns or tag.name in PARTS:
+                self.rows.see(tag, self.builder.length)
             if gap and _GAPS[gap] > _GAPS[self.gap]:
                 self.gap, self.gap_place = gap, at
             if tag.is_close:
@@ -171,8 +184,9 @@ class _Page:
             start = end - len(piece.lstrip(_SPACE))
         builder = self.builder
         if self.gap:
+            gap = self.rows.gap(self.gap, len(words), builder.length) if self.rows.inside else self.gap
             if builder.length:
-                builder.put(self.gap, min(self.gap_place, start), 0)
+                builder.put(gap, min(self.gap_place, start), 0)
             self.gap = ""
         if _CHANGED(words) is None:
             builder.keep(words, start)
@@ -208,7 +222,9 @@ class _Page:
 
     def _attribute(self, start: int, end: int) -> None:
         self._widen(" ", start)
+        begin = self.builder.length
         self._words(start, end)
+        self.marked.quotes.append((begin, self.builder.length))
         self._widen(" ", end)
 
     def _element(self, tag: Tag, at: int, parent: _Element) -> _Element:
@@ -226,7 +242,9 @@ class _Page:
             zone = tag.cue
             cued += 1
         data = tuple((at + first, at + last) for first, last in tag.data) if tag.data else ()
-        return _Element(tag.name, start, is_seen, zone, is_furniture, cued, data)
+        return _Element(
+            tag.name, start, is_seen, zone, is_furniture, cued, data, is_quote=bool(data), sign=tag.sign
+        )
 
     def _end_implied(self, ended: Collection[str]) -> None:
         """End what an opening tag ends without a closing one: a list item, a cell, a row."""
@@ -262,8 +280,12 @@ class _Page:
                 if 0 < end - start <= _DATA_LENGTH:
                     self._attribute(start, end)
         start, end = element.start, self.builder.length
+        if element.sign is not None and element.is_seen and end - start <= _SIGNED_LENGTH:
+            self.marked.signs.append(SignSpan(start, max(start, end), element.sign))
         if end <= start:
             return
+        if element.is_quote and end - start <= _DATA_LENGTH:
+            self.marked.quotes.append((start, end))
         if element.zone is not None:
             is_tag = element.zone is ZONE_OF_TAG.get(element.name)
             spans = self.marked.furniture if is_tag else self.marked.cued
@@ -286,6 +308,8 @@ class _Page:
             offsets=offsets,
             title_offsets=title_offsets,
             zones=page_zones(text, self.marked),
+            quotes=tuple(sorted(self.marked.quotes)),
+            signs=tuple(sorted(self.marked.signs)),
         )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from schemas.vocabulary import FURNITURE, Zone
+from streams.text.html.signs import SignSpan
 from streams.text.layout.zones import Zones, ZoneSpan, zones
 
 ZONE_OF_TAG = {"nav": Zone.RELATED_LINKS, "aside": Zone.RELATED_LINKS, "footer": Zone.RELATED_LINKS}
@@ -43,7 +44,7 @@ Span = tuple[int, int]
 
 @dataclass(slots=True)
 class Marked:
-    """Spans of the text that tags mark; those of one list are disjoint, but ``cued`` ones may nest a few levels."""
+    """Spans of the text that tags mark; those of one list are disjoint, but ``cued``, ``quotes`` and ``signs`` may nest."""
 
     furniture: list[ZoneSpan] = field(default_factory=list)
     cued: list[ZoneSpan] = field(default_factory=list)
@@ -51,6 +52,8 @@ class Marked:
     mains: list[Span] = field(default_factory=list)
     articles: list[Span] = field(default_factory=list)
     titles: list[Span] = field(default_factory=list)
+    quotes: list[Span] = field(default_factory=list)
+    signs: list[SignSpan] = field(default_factory=list)
 
 
 def cued_zone(names: str) -> Zone | None:

@@ -221,7 +221,7 @@ class _Reader:
         if before.isdecimal() or before in FRACTIONS:
             return False
         is_glued = self.text[hit.end].isdecimal()
-        return is_glued or not self.text[max(0, hit.start - 2) : hit.start].strip().isdecimal()
+        return is_glued or not self.text[max(0, hit.start - 2) : hit.start].strip(" \u00a0").isdecimal()
 
     def _number_before(self, hit: Hit) -> Numeral | None:
         """Return the number that ends before a marker, up to two spaces between, or a hyphen before a word."""
