@@ -2,6 +2,7 @@
 
 from schemas.vocabulary import NumberType
 from streams.extract import marks
+from streams.extract.chinese.listed import listed_behind
 from streams.extract.context.asides import (
     after_participle,
     city_of_goods,
@@ -101,6 +102,8 @@ def find_subject(scope: Scope, motion: Motion, inherited: Subject | Refused | No
 def _found(scope: Scope, motion: Motion, inherited: Subject | Refused | None) -> Subject | Refused:
     if moved_with_them(scope):
         return _of_them(scope)
+    if (listed := listed_behind(scope, motion)) is not None:
+        return listed
     mover = named_behind(scope.sentence, scope.anchor.end, scope.right)
     if mover is not None and mover.listed:
         return Subject((mover,), "reversed", 75, mover.start)

@@ -1,0 +1,51 @@
+"""Chinese lists that name the movers behind their number: "跌超3%的有贵州茅台、五粮液，涨超5%的有中芯国际"."""
+
+import re
+
+from schemas.vocabulary import NumberType
+from streams.extract.prose.scope import Motion, Scope
+from streams.extract.prose.sentence import Name, Refused, Subject
+from streams.text.cues import Cue
+
+_OPENS = Cue(
+    r"(?:以上|左右)?的?(?:个股|個股|股票|公司|权重股|權重股|成份股|成分股|标的|標的|品种|品種)?(?:主要|还|還|也|则|則|分别|分別)?(?:有|包括|包含|为|為)(?!望|关|關|止|主|了|所|限|期|色|效)[：:]?\s?"
+)
+"""Right behind a number it opens the list of what moved so."""
+_JOINT = re.compile(r"(?:[（(][^()（）]{1,12}[)）])?\s?(?:、|和|及|以及|与|與|,\s?|及其)\s?")
+_UNKNOWN_BETWEEN = re.compile(r"(?:[（(][^()（）]{1,12}[)）])?、(?:[^，。；、！？,;]{1,12}、){1,8}")
+"""Names that nobody knows may stand between two known ones."""
+
+
+def listed_behind(scope: Scope, motion: Motion) -> Subject | Refused | None:
+    """Return the names of the list that a number opens; None where it opens none."""
+    sentence, end = scope.sentence, scope.anchor.end
+    if not sentence.cues & _OPENS.bit or motion.start > scope.anchor.start:
+        return None
+    opened = _OPENS.match(sentence.gap(end, scope.right))
+    if opened is None:
+        return None
+    names = sentence.names_in(end + opened.end(), scope.right)
+    if not names or not _opens_with(scope, end + opened.end(), names[0]):
+        return (NumberType.OTHER, "somebody unknown may be named") if _is_list(opened) else None
+    chain = [names[0]]
+    for name in names[1:]:
+        gap = sentence.gap(chain[-1].end, name.start)
+        if _JOINT.fullmatch(gap) is None and _UNKNOWN_BETWEEN.fullmatch(gap) is None:
+            break
+        chain.append(name)
+    listed = tuple(each for each in chain if each.listed and not each.market)
+    return (
+        Subject(listed, "reversed", 80, listed[0].start)
+        if listed
+        else (NumberType.OTHER, "the name is not listed")
+    )
+
+
+def _opens_with(scope: Scope, start: int, name: Name) -> bool:
+    """Whether a name opens the list, or names that nobody knows alone stand before it."""
+    before = scope.sentence.gap(start, name.start)
+    return not before or (before.endswith("、") and not any(sign in before for sign in "，。；,;"))
+
+
+def _is_list(opened: re.Match[str]) -> bool:
+    return opened[0].startswith(("的", "以上的", "左右的"))
