@@ -189,6 +189,7 @@ def merge(language_packs: Iterable[LanguagePack]) -> bytes:
             form.qualifier = form.qualifier or qualifier
             form.day = day if form.day is None else form.day
         _number_weekdays(forms, pack)
+        _turn_headers(forms, pack)
     _double_results(forms)
     _inherit_endings(forms)
     _inherit_headers(forms)
@@ -246,6 +247,17 @@ def _inherit_endings(forms: dict[str, Form]) -> None:
             endings = (forms.get(text[place:]) for place in range(1, len(text)))
             moved = next((e.kinds[code] for e in endings if e and e.kinds.get(code, 0) & marks.MOTION), 0)
             form.kinds[code] = kinds | moved & marks.MOTION
+
+
+def _turn_headers(forms: Mapping[str, Form], pack: LanguagePack) -> None:
+    """Give the header of a list the motion of the winners or losers in it, if it does not name both."""
+    winners, losers = map(fold, pack.winners), map(fold, pack.losers)
+    ways = ([*winners], marks.RISE), ([*losers], marks.FALL)
+    for header in pack.list_headers:
+        text = soften(fold(header)).strip()
+        moved = [way for parts, way in ways if any(part in text for part in parts)]
+        if len(moved) == 1 and not forms[text].kinds[pack.code] & marks.MOTION:
+            forms[text].kinds[pack.code] |= moved[0]
 
 
 def _inherit_headers(forms: dict[str, Form]) -> None:

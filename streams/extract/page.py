@@ -40,11 +40,12 @@ _UNKNOWN_FIRM = re.compile(
 )
 """Opens an English sentence with a firm that does what firms do; "the stock" behind it is that firm's."""
 _ANALYST = re.compile(r"(?:['’]s)?\s(?:[a-z]+\s){0,2}(?:analysts?|strategists?|economists?)\b")
-_RISERS = frozenset({"risers", "gainers", "winners", "advancers"})
-_FALLERS = frozenset({"fallers", "losers", "laggards", "decliners"})
 ITEMS, HEADING = 24, 80
 """So many lines a list may have under its heading, which has at most so many code points."""
-_ITEM = re.compile(r"\d[\d.,]*\s?(?:[%％]|p(?:er\s?cent|ct|c)\b)")
+_ITEM = re.compile(
+    r"\d[\d.,]*\s?(?:[%％]|p(?:er\s?cent|ct|c)\b|pro[zc]ent|persen|peratus|por ?cien?to|por cento|per cento|pour cent)|(?:yüzde|百分之)\s?\d",
+    re.IGNORECASE,
+)
 _ON = re.compile(r"\b[Oo]n (?:the )?$")
 _IM = re.compile(r"\b(?:im|am|vom|[Uu]nter den|[Ii]m)\s(?:[a-zäöüß]+\s)?$")
 _SHARES = re.compile(r" ?-(?:Stamm|Vorzugs)?(?:Aktie|Papier|Titel|Kurs)")
@@ -230,21 +231,11 @@ class Page:
                     return None
                 found = self._lexicon.find(fold(above), offset=start, lang=self.lang)
                 ways = [
-                    way
-                    for each in found
-                    if each.kinds & marks.LIST_HEADER and (way := self._way_of(each)) is not None
+                    each for each in found if each.kinds & marks.LIST_HEADER and each.kinds & marks.MOTION
                 ]
                 return ways[0] if len(ways) == 1 else None
             line = start - 1
         return None
-
-    def _way_of(self, header: Mark) -> Mark | None:
-        """Return a list's header with the motion of its word, if it has one: "FTSE 250 - Risers"."""
-        if header.kinds & marks.MOTION:
-            return header
-        word = self.text[header.start : header.end].lower().split()[-1]
-        way = marks.RISE if word in _RISERS else marks.FALL if word in _FALLERS else 0
-        return replace(header, kinds=header.kinds | way) if way else None
 
     def _is_item(self, start: int, end: int) -> bool:
         """Whether a short line stands under a heading that says which way it moved."""

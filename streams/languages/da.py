@@ -95,6 +95,8 @@ PACK = LanguagePack(
     disclosure_markers=words("skribenten ejer, ikke investeringsrådgivning, ansvarsfraskrivelse"),
     share_widget_markers=words("del på facebook, del artiklen, del på"),
     list_headers=words("vindere, tabere, dagens vindere, dagens tabere, topscorer"),
+    winners=words("vinder"),
+    losers=words("taber"),
     weekdays=words("mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag"),
     months=words(
         "januar, februar, marts, april, maj, juni, juli, august, september, oktober, november, december"

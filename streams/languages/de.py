@@ -183,6 +183,8 @@ PACK = LanguagePack(
     list_headers=words(
         "gewinner, verlierer, tagesgewinner, tagesverlierer, kursgewinner, kursverlierer, top-gewinner, top-verlierer, gewinner und verlierer, tops und flops, tops, flops, die gewinner, die verlierer, größte gewinner, größte verlierer, gewinneraktien, verliereraktien, zu den gewinnern, zu den verlierern, spitzenreiter, schlusslicht, schlusslichter, aktien im fokus, die größten gewinner, die größten verlierer, indexspitze, am indexende, dax-gewinner, dax-verlierer"
     ),
+    winners=words("gewinner, indexspitze, spitzenreiter"),
+    losers=words("verlierer, schlusslicht, indexende"),
     weekdays=words("montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag"),
     months=words(
         "januar, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember"

@@ -251,8 +251,10 @@ PACK = LanguagePack(
     ),
     list_headers=words("""
         top gainer, biggest gainer, top loser, biggest loser, biggest riser, biggest faller, top performer, worst performer, top gainers, biggest gainers, top losers, biggest losers, top movers, biggest movers, gainers, losers, decliners, advancers, most active, leading gainers, leading the gains, leading the losses, market movers, stocks on the move, stocks making the biggest moves
-        winners, laggards, the biggest risers, the biggest fallers, risers, fallers, top risers, top fallers, best performers, worst performers, movers and shakers, among the gainers, among the losers, other movers, notable movers, major losers, major gainers, main losers, main gainers, key gainers, key losers, top laggards, worst performing, best performing
+        winners, laggards, winners and losers, gainers and losers, risers and fallers, advancers and decliners, the biggest risers, the biggest fallers, risers, fallers, top risers, top fallers, best performers, worst performers, movers and shakers, among the gainers, among the losers, other movers, notable movers, major losers, major gainers, main losers, main gainers, key gainers, key losers, top laggards, worst performing, best performing
     """),
+    winners=words("gainer, riser, winner, advancer, best performer, top performer, best performing"),
+    losers=words("loser, faller, laggard, decliner, worst performer, worst performing"),
     weekdays=words("monday, tuesday, wednesday, thursday, friday, saturday, sunday"),
     months=words(
         "january, february, march, april, may, june, july, august, september, october, november, december"

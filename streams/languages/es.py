@@ -187,6 +187,8 @@ PACK = LanguagePack(
     list_headers=words(
         "mayores subidas, mayores caídas, mayores alzas, mayores bajas, mayores ganancias, mayores pérdidas, los que más suben, los que más bajan, las que más suben, las que más bajan, valores que más suben, valores que más bajan, ganadoras, perdedoras, ganadores, perdedores, las mejores, las peores, los mejores, los peores, entre las alzas, entre las bajas, alzas, bajas, emisoras ganadoras, emisoras perdedoras, protagonistas del día, al frente de las subidas, al frente de las caídas"
     ),
+    winners=words("ganador, mejores"),
+    losers=words("perdedor, peores"),
     weekdays=words("lunes, martes, miércoles, jueves, viernes, sábado, domingo"),
     months=words(
         "enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre"

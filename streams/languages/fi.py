@@ -97,6 +97,8 @@ PACK = LanguagePack(
     disclosure_markers=words("ei ole sijoitussuositus, kirjoittaja omistaa"),
     share_widget_markers=words("jaa facebookissa, jaa artikkeli"),
     list_headers=words("nousijat, laskijat, päivän nousijat, päivän laskijat"),
+    winners=words("nousija"),
+    losers=words("laskija"),
     weekdays=words("maanantai, tiistai, keskiviikko, torstai, perjantai, lauantai, sunnuntai"),
     months=words(
         "tammikuuta, helmikuuta, maaliskuuta, huhtikuuta, toukokuuta, kesäkuuta, heinäkuuta, elokuuta, syyskuuta, lokakuuta, marraskuuta, joulukuuta"

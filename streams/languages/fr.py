@@ -175,6 +175,8 @@ PACK = LanguagePack(
     list_headers=words(
         "plus fortes hausses, plus fortes baisses, les plus fortes hausses, les plus fortes baisses, fortes hausses, fortes baisses, plus fortes progressions, plus forts replis, top hausse, top baisse, palmarès, palmarès des hausses, palmarès des baisses, valeurs en hausse, valeurs en baisse, valeurs à suivre, les valeurs à suivre, hausses du jour, baisses du jour, du côté des hausses, du côté des baisses, au rang des hausses, au rang des baisses, côté valeurs, en tête des hausses, en tête de l'indice, lanternes rouges, en bas de tableau, les gagnants, les perdants, gagnants et perdants, flops et tops, tops et flops"
     ),
+    winners=words("gagnant, en tête"),
+    losers=words("perdant, lanternes rouges, en bas"),
     weekdays=words("lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche"),
     months=words(
         "janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre"

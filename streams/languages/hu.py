@@ -97,6 +97,8 @@ PACK = LanguagePack(
     disclosure_markers=words("nem minősül befektetési tanácsadásnak, jogi nyilatkozat"),
     share_widget_markers=words("megosztás facebookon, megosztás"),
     list_headers=words("nyertesek, vesztesek, legjobban teljesítők"),
+    winners=words("nyertes, legjobban"),
+    losers=words("vesztes"),
     weekdays=words("hétfő, kedd, szerda, csütörtök, péntek, szombat, vasárnap"),
     months=words(
         "január, február, március, április, május, június, július, augusztus, szeptember, október, november, december"

@@ -173,6 +173,8 @@ PACK = LanguagePack(
     list_headers=words(
         "top gainers, top losers, top gainer, top loser, saham top gainers, saham top losers, saham paling cuan, saham paling boncos, saham teraktif, jajaran top gainers, jajaran top losers, daftar saham, saham penggerak, saham pemberat, saham yang naik, saham yang turun, saham dengan kenaikan tertinggi, saham dengan penurunan terdalam, berikut daftar, saham terlaris, penggerak indeks, saham penopang, saham penekan, top leaders, top laggards"
     ),
+    winners=words("gainer"),
+    losers=words("loser, laggard"),
     weekdays=words("senin, selasa, rabu, kamis, jumat, sabtu, minggu"),
     months=words(
         "januari, februari, maret, april, mei, juni, juli, agustus, september, oktober, november, desember"

@@ -127,6 +127,8 @@ PACK = LanguagePack(
     list_headers=words(
         "i migliori, i peggiori, migliori titoli, peggiori titoli, i rialzi, i ribassi, in cima al listino, in coda"
     ),
+    winners=words("migliori, in cima"),
+    losers=words("peggiori, in coda"),
     weekdays=words("lunedi, martedi, mercoledi, giovedi, venerdi, sabato, domenica"),
     months=words(
         "gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre"

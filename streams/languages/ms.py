@@ -120,6 +120,8 @@ PACK = LanguagePack(
     list_headers=words(
         "kaunter paling aktif, kaunter untung, kaunter rugi, kaunter teraktif, antara kaunter untung, antara kaunter rugi, saham paling aktif, penerajui untung, penerajui rugi"
     ),
+    winners=words("untung"),
+    losers=words("rugi"),
     weekdays=words("isnin, selasa, rabu, khamis, jumaat, sabtu, ahad"),
     months=words(
         "januari, februari, mac, april, mei, jun, julai, ogos, september, oktober, november, disember"

@@ -130,6 +130,8 @@ PACK = LanguagePack(
     ),
     share_widget_markers=words("deel op facebook, deel via, delen via, deel dit artikel, tweet dit"),
     list_headers=words("stijgers, dalers, grootste stijgers, grootste dalers, winnaars, verliezers"),
+    winners=words("stijgers, winnaars"),
+    losers=words("dalers, verliezers"),
     weekdays=words("maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag"),
     months=words(
         "januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december"

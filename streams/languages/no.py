@@ -92,6 +92,8 @@ PACK = LanguagePack(
     disclosure_markers=words("skribenten eier, ikke investeringsråd, ansvarsfraskrivelse"),
     share_widget_markers=words("del på facebook, del artikkelen, del på"),
     list_headers=words("vinnere, tapere, dagens vinnere, dagens tapere"),
+    winners=words("vinner"),
+    losers=words("taper"),
     weekdays=words("mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag"),
     months=words(
         "januar, februar, mars, april, mai, juni, juli, august, september, oktober, november, desember"

@@ -58,6 +58,7 @@ class LanguagePack:
         byline_markers: ``About the author``, ``Reporting by``. ``disclosure_markers``: ``has positions in``.
         share_widget_markers: ``Share on Facebook``.
         list_headers: the line that opens a list of movers (``Top gainers``, ``涨幅居前``).
+        winners, losers: parts of such lines that say which way all under them moved (``gainer``, ``Verlierer``, ``跌``).
         weekdays: weekday names, Monday first. ``months``: month names, January first.
         relative_days: ``today``: 0, ``yesterday``: -1.
         subject_after_verb: whether the subject usually follows the verb (Arabic).
@@ -109,6 +110,8 @@ class LanguagePack:
     disclosure_markers: Words = ()
     share_widget_markers: Words = ()
     list_headers: Words = ()
+    winners: Words = ()
+    losers: Words = ()
     weekdays: Words = ()
     months: Words = ()
     relative_days: Mapping[str, int] = field(default_factory=dict)

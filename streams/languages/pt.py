@@ -180,6 +180,8 @@ PACK = LanguagePack(
     list_headers=words(
         "maiores altas, maiores baixas, maiores quedas, maiores perdas, maiores ganhos, as maiores altas, as maiores baixas, as maiores quedas, maiores altas do dia, maiores baixas do dia, maiores quedas do dia, destaques de alta, destaques de baixa, destaques positivos, destaques negativos, altas do ibovespa, baixas do ibovespa, entre as altas, entre as baixas, entre as maiores altas, entre as maiores quedas, altas e baixas, mais negociadas, ações que mais subiram, ações que mais caíram, as que mais subiram, as que mais caíram, sobe e desce, ponta positiva, ponta negativa"
     ),
+    winners=words("positiv"),
+    losers=words("negativ"),
     weekdays=words("segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, sábado, domingo"),
     months=words(
         "janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro"

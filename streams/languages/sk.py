@@ -152,6 +152,7 @@ PACK = LanguagePack(
     list_headers=words(
         "najviac rastúce, najviac klesajúce, najväčšie rasty, najväčšie poklesy, najviac posilnili, najviac oslabili, najviac stratili, najviac získali"
     ),
+    winners=words("rasty"),
     weekdays=words("pondelok, utorok, streda, štvrtok, piatok, sobota, nedeľa"),
     months=words(
         "januára, februára, marca, apríla, mája, júna, júla, augusta, septembra, októbra, novembra, decembra"

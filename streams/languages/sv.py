@@ -96,6 +96,8 @@ PACK = LanguagePack(
     disclosure_markers=words("skribenten äger, utgör inte investeringsrådgivning, ansvarsfriskrivning"),
     share_widget_markers=words("dela på facebook, dela artikeln, dela på, tweeta"),
     list_headers=words("vinnare, förlorare, dagens vinnare, dagens förlorare"),
+    winners=words("vinnar"),
+    losers=words("förlorar"),
     weekdays=words("måndag, tisdag, onsdag, torsdag, fredag, lördag, söndag"),
     months=words(
         "januari, februari, mars, april, maj, juni, juli, augusti, september, oktober, november, december"

@@ -179,6 +179,8 @@ PACK = LanguagePack(
     list_headers=words(
         "en çok yükselenler, en çok düşenler, en çok artanlar, en çok azalanlar, en çok değer kazananlar, en çok değer kaybedenler, en çok kazandıranlar, en çok kaybettirenler, yükselenler, düşenler, kazananlar, kaybedenler, en çok yükselen hisseler, en çok düşen hisseler, en fazla yükselen, en fazla düşen, en çok kazandıran, en çok kaybettiren, en fazla değer kazanan, en fazla değer kaybeden, en çok işlem gören, en çok yükselen, en çok düşen, tavan yapan hisseler, taban yapan hisseler, en çok gerileyen"
     ),
+    winners=words("yüksel, artan, kazan"),
+    losers=words("düşen, azalan, kayb"),
     weekdays=words("pazartesi, salı, çarşamba, perşembe, cuma, cumartesi, pazar"),
     months=words("ocak, şubat, mart, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık"),
     relative_days={

@@ -158,6 +158,8 @@ PACK = LanguagePack(
     list_headers=words(
         "top tăng, top giảm, tăng mạnh nhất, giảm mạnh nhất, mã tăng mạnh nhất, mã giảm mạnh nhất, cổ phiếu tăng mạnh nhất, cổ phiếu giảm mạnh nhất, top cổ phiếu tăng, top cổ phiếu giảm, top 10 cổ phiếu tăng, top 10 cổ phiếu giảm, nhóm tăng, nhóm giảm, mã tăng, mã giảm, cổ phiếu tâm điểm, tác động tích cực, tác động tiêu cực, nhóm kéo, nhóm đè, những mã tăng, những mã giảm, top mã tăng, top mã giảm, kéo chỉ số, kéo giảm"
     ),
+    winners=words("tích cực"),
+    losers=words("tiêu cực"),
     weekdays=words("thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, chủ nhật"),
     months=words(
         "tháng 1, tháng 2, tháng 3, tháng 4, tháng 5, tháng 6, tháng 7, tháng 8, tháng 9, tháng 10, tháng 11, tháng 12"

@@ -9,7 +9,7 @@ from streams.extract.prose.sentence import Name, Sentence, words_in
 
 _MEMBER = re.compile(
     r"-\w*(?:riese|konzern|wert|titel|mitglied|gewicht|unternehmen|neuling|aufsteiger|absteiger|gewinner|verlierer|favorit|firma|firmen|gesellschaft|papier|aktie|versicherer|bank|ende|spitze|keller"
-    r"|hersteller|bauer|spitzenreiter|schlusslicht|kandidat|gigant|fonds|bedrijf|bedrijven|bolag|bolaget|bolagen|aktier|aktierna|selskap|selskaber)(?:e|en|er|ern|es|n|s|in|innen)?(?!\w)",
+    r"|hersteller|bauer|spitzenreiter|schlusslicht|familie|kandidat|gigant|fonds|bedrijf|bedrijven|bolag|bolaget|bolagen|aktier|aktierna|selskap|selskaber)(?:e|en|er|ern|es|n|s|in|innen)?(?!\w)",
     re.IGNORECASE,
 )
 """Behind an index it makes one word of both, which is a stock of the index."""

@@ -171,7 +171,12 @@ def _candidates(scope: Scope) -> list[Mark]:
     right = sentence.marks_in(scope.anchor.end, scope.right, marks.MOTION)
     if left and right and noun_of_earlier(scope, right[0]):
         return right[:1]
-    return left + right[:1]
+    return left if right and _heads_list(sentence, right[0]) else left + right[:1]
+
+
+def _heads_list(sentence: Sentence, mark: Mark) -> bool:
+    """Whether a word of motion heads the list behind it: "winners: A 2%, B 1%; losers: C 3%"."""
+    return bool(mark.kinds & marks.LIST_HEADER) and sentence.gap(mark.end, mark.end + 1) == ":"
 
 
 def _is_cause(sentence: Sentence, mark: Mark) -> bool:
