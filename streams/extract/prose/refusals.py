@@ -109,12 +109,30 @@ def beside(scope: Scope, motion: Motion | None) -> Refused | None:
         return NumberType.METRIC, another
     if cues & _EXCEPT.bit and _EXCEPT.match(sentence.gap(end, min(sentence.end, end + 8))) is not None:
         return NumberType.OTHER, "the exception, which did not move with the others"
+    return (
+        _by_word_behind(scope, motion)
+        or counted(scope)
+        or called_high(scope)
+        or on_sale(scope, motion)
+        or _left_beside(scope)
+        or _ratio_of_percents(scope)
+        or _fall_in_a_metric(scope, motion)
+        or _in_a_metric(scope, motion)
+        or apposed(scope, motion)
+        or attached(scope, motion)
+        or attached_in_romance(scope, motion)
+    )
+
+
+def _by_word_behind(scope: Scope, motion: Motion | None) -> Refused | None:
+    """Return the refusal that the word right behind a percent gives: of what it is so much."""
+    sentence, end = scope.sentence, scope.anchor.end
     for mark in sentence.marks_in(end, end + 40, ~0):
         gap = sentence.gap(end, mark.start)
         if mark.kinds & marks.METRIC and _POSSESSIVE.fullmatch(gap) is not None:
             return NumberType.METRIC, "a metric stands behind the number"
         if len(gap.strip(" )）#")) > 0 or len(gap) > _CLOSE:
-            break
+            return None
         if mark.kinds & marks.PERCENTAGE_POINT:
             return NumberType.POINTS, "percentage points"
         if mark.kinds & marks.DISCOUNT:
@@ -132,19 +150,8 @@ def beside(scope: Scope, motion: Motion | None) -> Refused | None:
             return NumberType.TARGET, "a target or an upside"
         if mark.kinds & marks.PRICE and not _moved_by(scope, motion):
             return NumberType.STAKE, "a stake"
-        break
-    return (
-        counted(scope)
-        or called_high(scope)
-        or on_sale(scope, motion)
-        or _left_beside(scope)
-        or _ratio_of_percents(scope)
-        or _fall_in_a_metric(scope, motion)
-        or _in_a_metric(scope, motion)
-        or apposed(scope, motion)
-        or attached(scope, motion)
-        or attached_in_romance(scope, motion)
-    )
+        return None
+    return None
 
 
 def _of_motion(scope: Scope, motion: Motion | None, start: int) -> bool:

@@ -86,6 +86,12 @@ def owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
         if not only.listed:
             return NumberType.OTHER, "the name is not listed"
         return Subject((only,), "its_price", 80, head.start)
+    return _spoken_of(scope, motion, head, sort, is_named=bool(of_sort))
+
+
+def _spoken_of(scope: Scope, motion: Motion, head: Mark, sort: str, *, is_named: bool) -> Subject | Refused:
+    """Return whose a price noun is that the sentence itself does not give to anybody, or to several (``is_named``)."""
+    sentence = scope.sentence
     behind = given_behind(scope, motion)
     if behind is not None:
         return Subject((behind,), "reversed", 72, behind.start)
@@ -93,7 +99,7 @@ def owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
         return NumberType.OTHER, "the price of a name that is not in the directory"
     if stranger_spoken_of(sentence, head.start):
         return NumberType.OTHER, "somebody unknown may be named"
-    spoken_of = sentence.antecedent(head.start, sort) if not of_sort and sort != "market" else None
+    spoken_of = sentence.antecedent(head.start, sort) if not is_named and sort != "market" else None
     if is_of_another_market(sentence, head, spoken_of):
         return NumberType.OTHER, "the index of another market"
     if spoken_of is not None and spoken_of.listed and not describes_another(sentence, head, spoken_of):

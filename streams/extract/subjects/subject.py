@@ -30,6 +30,7 @@ from streams.extract.german.causes import is_cause
 from streams.extract.german.clauses import noun_behind_verb, told_of_in_clause
 from streams.extract.german.going_on import stands_beside
 from streams.extract.german.told import is_added, named_behind
+from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Refused, Subject
 from streams.extract.prose.support import distance_of, shape_of
@@ -111,20 +112,9 @@ def _found(scope: Scope, motion: Motion, inherited: Subject | Refused | None) ->
     passing = moved_in_passing(scope, motion)
     if passing is True:
         return NumberType.OTHER, "somebody unknown may be named"
-    given = (
-        passing
-        or given_to_stock(scope, motion, head)
-        or given_to(scope)
-        or dropped_in_its_stock(scope)
-        or owned_behind(scope, motion)
-        or owner_in_genitive(scope, motion)
-    )
-    if given is None and (described := after_participle(scope)):
-        if isinstance(described, bool):
-            return NumberType.OTHER, "what it describes is no security"
-        given = described
+    given = _given(scope, motion, head, passing or None)
     if given is not None:
-        return Subject(with_those_joined(scope, given), "reversed", 75, given.start)
+        return given
     if is_of_something_else(scope, motion):
         return NumberType.METRIC, "something else moved"
     if sector_moved(scope, motion, head) or sector_is_subject(scope, motion):
@@ -148,6 +138,27 @@ def _found(scope: Scope, motion: Motion, inherited: Subject | Refused | None) ->
         return NumberType.METRIC, "a metric moved, not a price"
     leader = ranked(scope, head) or stock_before_index(scope, head) or index_described(scope, head)
     return _named(scope, motion, leader, inherited) if leader is not None else owned(scope, motion, head)
+
+
+def _given(
+    scope: Scope, motion: Motion, head: Name | Mark | None, passing: Name | None
+) -> Subject | Refused | None:
+    """Return whom the words behind a percent give it to, or say in passing that it moved."""
+    given = (
+        passing
+        or given_to_stock(scope, motion, head)
+        or given_to(scope)
+        or dropped_in_its_stock(scope)
+        or owned_behind(scope, motion)
+        or owner_in_genitive(scope, motion)
+    )
+    if given is None and (described := after_participle(scope)):
+        if isinstance(described, bool):
+            return NumberType.OTHER, "what it describes is no security"
+        given = described
+    if given is not None:
+        return Subject(with_those_joined(scope, given), "reversed", 75, given.start)
+    return None
 
 
 def _of_them(scope: Scope) -> Subject | Refused:
@@ -175,18 +186,8 @@ def _named(
     name = city_of_goods(scope, name) or index_of_exchange(scope, name) or name
     if not name.listed:
         return NumberType.OTHER, "the name is not listed"
-    if is_ranked_by(sentence, name):
-        return NumberType.OTHER, "somebody unknown may be named"
-    if is_behind_metric(scope, name.start, motion.mark) or result_between(scope, motion, name):
-        return NumberType.METRIC, "a metric of the company moved"
-    if name.is_stock and is_result(scope, motion):
-        return NumberType.METRIC, "a profit or a loss, not a price"
-    if (reason := of_business(scope, motion, name)) is not None:
-        return NumberType.METRIC, reason
-    if (reason := figure_told(scope, motion, name)) is not None:
-        return NumberType.METRIC, reason
-    if beside_metric(scope, name, inherited):
-        return NumberType.METRIC, "beside a metric, and no price is spoken of"
+    if (refused := _told_of_business(scope, motion, name, inherited)) is not None:
+        return refused
     distance = distance_of(
         scope, motion, name if place.start < name.start or name.start < scope.left else place
     )
@@ -217,6 +218,25 @@ def _named(
     if shape == 0:
         return NumberType.OTHER, "too far from the name"
     return _together(scope, motion, name, shape)
+
+
+def _told_of_business(
+    scope: Scope, motion: Motion, name: Name, inherited: Subject | Refused | None
+) -> Refused | None:
+    """Return the refusal of a name of which the sentence tells a metric, or that only ranks somebody."""
+    if is_ranked_by(scope.sentence, name):
+        return NumberType.OTHER, "somebody unknown may be named"
+    if is_behind_metric(scope, name.start, motion.mark) or result_between(scope, motion, name):
+        return NumberType.METRIC, "a metric of the company moved"
+    if name.is_stock and is_result(scope, motion):
+        return NumberType.METRIC, "a profit or a loss, not a price"
+    if (reason := of_business(scope, motion, name)) is not None:
+        return NumberType.METRIC, reason
+    if (reason := figure_told(scope, motion, name)) is not None:
+        return NumberType.METRIC, reason
+    if beside_metric(scope, name, inherited):
+        return NumberType.METRIC, "beside a metric, and no price is spoken of"
+    return None
 
 
 def _together(scope: Scope, motion: Motion, name: Name, shape: int) -> Subject | Refused:
