@@ -16,6 +16,8 @@ TOLD = [
     ("the pair that the rate tells", "The U.S. currency gave way, slipping 0.2% to 144.62 yen and edging down 0.1% to 0.7942 Swiss franc.", ["JPY=X -0.2", "CHF=X -0.1"]),
     ("levels between two numbers of one list", "The FTSE 100 and the DAX closed higher by 0.5% at 8,100 points and by 0.7% at 23,400 points, respectively.", ["^FTSE +0.5", "^GDAXI +0.7"]),
     ("the all share of Johannesburg", "The JSE closed weaker. The all share closed 0.75% lower and the blue-chip top 40 lost 1.04%.", ["^J203.JO -0.75", "^J200.JO -1.04"]),
+    ("whose biggest bank it is", "In Abu Dhabi, the index added 0.8%, buoyed by a 1.8% gain in the country's largest lender First Abu Dhabi Bank.", ["FADGI.FGI +0.8", "FAB.AE +1.8"]),
+    ("a price that a noun of motion names", "The miner gained from a 2.1% rise in the iron ore price overnight.", ["TIO=F +2.1"]),
     ("a price that is reached", "Tesco rose 3% to 288p.", ["TSCO.L +3"]),
     ("a capital that belongs to the name", "Shares of Facebook parent Meta jumped more than 5% on Thursday.", ["META +5"]),
 ]  # fmt: skip
@@ -29,11 +31,17 @@ NOT_TOLD = [
     ("a noun of the company", "SEEK job ads up almost 22pct in two weeks"),
     ("its singular", "Zip Co customer base increases by 104 per cent"),
     ("a metric that opens the sentence", "Net sales of Finnish Sanoma Learning, of the media group Sanoma, decreased by 3.6%."),
+    ("a company's name inside an index", "The iEdge Singapore Next 50 Index rose 0.5 per cent."),
+    ("a blue chip index", "Acmerol was the biggest faller on the blue chip index, down more than five per cent."),
     ("a sum of money", "Upstream oil is rising 7% to $307bn."),
     ("two numbers with levels, one list unknown", "Both the Acmerol index and the EGX100 index ended lower by 0.85% at 9,882 points and by 0.96% at 13,348 points, respectively."),
 ]  # fmt: skip
 ONLY_THE_FIRST = [
     ("The DAX fell 0.4%. In Lagos, the index rose 3%.", ["^GDAXI -0.4"]),
+    (
+        "AIB was up by 3%. Acmerol & Permanent (A&P) had a good day, its share price rising by 5.6%.",
+        ["A5G.IR +3"],
+    ),
     ("The Nikkei rose 1%. The Kenyan benchmark index rose 0.6%.", ["^N225 +1"]),
     (
         "S&P 500 futures edged down 0.6%, following a 0.8% overnight advance for the cash index.",

@@ -38,8 +38,8 @@ _ITS_PRICE = re.compile(
     r"(?:company['’]s |firm['’]s |bank['’]s )?(?:shares?|stocks?|index|gauge|benchmark|currency|price|share prices?|stock prices?|market)\b"
 )
 _ENDS = re.compile(
-    r"(?: (?:company|co|group|holdings?|corp|inc|ltd|plc|pjsc|bank)\b\.?)?(?:['’]s?)?(?: (?:common |class [a-z] )?(?:shares?|stock|share price|stock price|prices?|futures))?"
-    r"(?:\s*(?:[,.;:)!?]|$)|\s(?:and|as|after|while|amid|following|which|that|but|helped?|weighed|dragged?|led|offset|pushed|limited|boosted|capped|raised|hurt|hit|above|below|to|at|from|since|against|significantly|on (?!sale)|in [a-z]+ (?:trading|trade)))"
+    r"(?: (?:company|co|egypt|group|holdings?|corp|inc|ltd|plc|pjsc|bank)\b\.?)?(?:['’]s?)?(?: (?:common |class [a-z] )?(?:shares?|stock|share price|stock price|prices?|futures))?"
+    r"(?:\s*(?:[,.;:)!?]|$)|\s(?:and|as|after|while|amid|following|which|that|but|helped?|weighed|dragged?|led|offset|pushed|limited|boosted|capped|raised|hurt|hit|above|below|to|at|from|since|against|significantly|overnight|today|yesterday|so far|on (?!sale)|in [a-z]+ (?:trading|trade)))"
 )
 """Behind the name nothing may stand that moved instead of it: "a 3% rise in Acme sales"."""
 

@@ -122,7 +122,8 @@ def _of_something(scope: Scope, subject: Subject) -> Refused | None:
         and _QUANTITY.search(sentence.gap(sentence.start, name.start))
     ):
         return NumberType.METRIC, "a quantity moved, not a price"
-    found = _RISE_IN.match(sentence.gap(end, sentence.end)) if name.is_stock else None
+    is_given = subject.rule == "reversed" and name.start > end
+    found = _RISE_IN.match(sentence.gap(end, sentence.end)) if name.is_stock and not is_given else None
     if found is None or TIMES.match(found.group("what")) is not None:
         return None
     start, last = end + found.start("what"), end + found.end("what")

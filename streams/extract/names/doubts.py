@@ -155,14 +155,14 @@ _SOMETHING_OF_IT = re.compile(
 )
 """Behind a currency, a commodity or an index these words are what is spoken of: "Bitcoin ETF inflows"."""
 _OF_IT_BEHIND = re.compile(
-    r"\s(?:endeks\w*|[Ii]ndeks\b|index\b)|(?i:-(?:backed|owned|controlled|funded|supported)\b|s?\swho\b)"
+    r"\s(?:endeks\w*|[Ii]ndeks\b|index\b|\d{2,4} [Ii]ndex\b)|(?i:-(?:backed|owned|controlled|funded|supported)\b|s?\swho\b)"
     r"|['’]s\s(?:[A-Z][\w-]*\s){0,5}[Ii]ndex\b"
 )
+"""Behind a company these say that its index is spoken of ("MSCI endeksi", "the Next 50 Index"), another one ("SoftBank-backed"), or people ("Investors who")."""
+_JOINED_TO_IT, _OPENS_OF_IT = frozenset("-sS'’"), frozenset("eiIwW123456789")
 _PROVIDERS = frozenset({"MSCI", "SPGI", "MORN", "NDAQ", "LSEG.L", "STX.SW", "ICE", "CME"})
 _INDEX_OF_PROVIDER = re.compile(r"(?:\s[A-Z][\w.&/-]*){1,6}\s(?:[Ii]ndex|[Ii]ndeks|[Ii]ndices|INDEX)\b")
 """Behind the name of a company that gives its name to indices, one of them: "MSCI Singapore Index"."""
-"""Behind a company these say that its index is spoken of ("MSCI endeksi"), another one ("SoftBank-backed"), or people ("Investors who")."""
-_JOINED_TO_IT, _OPENS_OF_IT = frozenset("-sS'’"), frozenset("eiIwW")
 
 
 def outside_names(text: str, found: list[Mark], names: list[Name]) -> list[Mark]:

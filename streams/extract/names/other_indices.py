@@ -31,6 +31,10 @@ def end_of_longer_index(text: str, start: int, end: int) -> int | None:
         found = _GOES_ON.match(text, end)
         if found is not None and _ACTS.match(text, end) is None:
             return found.end()
+    if text.endswith(("blue ", "blue-", "Blue ", "Blue-"), 0, start) and text.startswith(
+        ("chip", "Chip"), start
+    ):
+        return end
     if text[start - 1 : start] == " " and _VARIANT.search(text, max(0, start - 40), start) is not None:
         return end
     return None

@@ -1,4 +1,4 @@
-"""Indices that are told only by their place, which is not that of the index spoken of before: "the Kenyan benchmark index"."""
+"""Whom an English sentence brings in that is not who was spoken of before: the index of another place, a company with its short name in brackets."""
 
 import re
 
@@ -93,6 +93,24 @@ _OPENERS = frozenset(
 )
 """Words with a capital that are no place of one market."""
 _REACH = 60
+_INTRODUCED = re.compile(
+    r"[A-Z][\w.'’-]+(?: (?:[A-Z&][\w.'’-]*|of|and|the))+ \((?P<short>[A-Z][A-Z&]{1,6})\)"
+)
+"""A name of several words and the letters that it goes by: "Acmerol & Permanent (A&P)"."""
+
+
+def introduces_stranger(sentence: Sentence, place: int) -> bool:
+    """Whether a company that nobody knows stands before a price noun with its short name in brackets: "Acmerol Bank (AB) ... its shares"."""
+    low = place - sentence.start
+    if "(" not in sentence.text[:low] or sentence.lang not in {"en", None}:
+        return False
+    return any(
+        not any(
+            name.start < sentence.start + found.end() and sentence.start + found.start() < name.end
+            for name in sentence.names
+        )
+        for found in _INTRODUCED.finditer(sentence.text, 0, low)
+    )
 
 
 def is_of_another_market(sentence: Sentence, head: Mark, spoken_of: Name | None) -> bool:

@@ -29,7 +29,7 @@ from streams.extract.subjects.heads import (
     given_behind,
     is_place_of_stock,
 )
-from streams.extract.subjects.other_markets import is_of_another_market
+from streams.extract.subjects.other_markets import introduces_stranger, is_of_another_market
 from streams.extract.subjects.owners import (
     is_beside,
     names_another,
@@ -97,7 +97,7 @@ def _spoken_of(scope: Scope, motion: Motion, head: Mark, sort: str, *, is_named:
         return Subject((behind,), "reversed", 72, behind.start)
     if unknown_owner(scope, motion, head):
         return NumberType.OTHER, "the price of a name that is not in the directory"
-    if stranger_spoken_of(sentence, head.start):
+    if stranger_spoken_of(sentence, head.start) or introduces_stranger(sentence, head.start):
         return NumberType.OTHER, "somebody unknown may be named"
     spoken_of = sentence.antecedent(head.start, sort) if not is_named and sort != "market" else None
     if is_of_another_market(sentence, head, spoken_of):
