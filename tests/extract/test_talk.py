@@ -35,6 +35,15 @@ NOT_TOLD = [
     ("an owner of something left out", "Pepsi's volumes fell 3%, Coca-Cola's rose 2%"),
     ("a rate of years", "The S&P 500 is up 11.2% annualized since then."),
     ("a market without a name", "Everybody loved $NKE last year. Since then market up 9%"),
+    ("a rate", "Ether gains are taxed at a rate of 30 percent there."),
+    ("a day before", "SOXL sits flat after yesterday's 9.1% fall."),
+    ("an index in an aside", "Shares of Visa were flat despite the tech-heavy NASDAQ gaining 2.6%."),
+    ("a headline's opener", "Cigna Shares Fall Following Word Humana Talks Ended, Down 2.2%"),
+    ("growth over a year", "Citigroup earned $3.1 billion from equities trading, up 38% from a year ago."),
+    ("growth before the number", "$ADBE YoY change dips to -12%"),
+    ("the last time", "The last time this happened, the Dow fell 9%."),
+    ("since a year", "It was the worst start for the S&P 500 since 2011 when the index fell 2.8%"),
+    ("a year before", "The S&P 500 was down 8.7% at this time last year."),
     ("what is to come behind a digit", "UBS's Haefele warns S&P 500 to drop 8% on tariffs"),
 ]
 TOLD = [
@@ -52,6 +61,18 @@ TOLD = [
     ),
     ("an average by name", "The Dow Jones Industrial Average +0.4%", ["^DJI +0.4"]),
     ("a year ago", "Nvidia shares rose 3% after sales grew from a year ago.", ["NVDA +3"]),
+    ("the dollar as a measure", "Bitcoin has seen its value relative to the dollar jump 8%.", ["BTC-USD +8"]),
+    (
+        "against the trend",
+        "The Shanghai Composite was the only index to buck the trend, gaining 0.7%.",
+        ["000001.SS +0.7"],
+    ),
+    ("a code behind an owner", "Nokia's (NOK) stock price dropped 11%.", ["NOK -11"]),
+    ("a cashtag in small letters", "$ung down 5.4% again", ["UNG -5.4"]),
+    ("a sum in small letters", "raised $bn, nothing fell 5%", []),
+    ("an index as the place", "Shares of Tesco in the FTSE 100 rose 1.2%", ["TSCO.L +1.2"]),
+    ("a headline that goes on", "Apple shares rise after results, up 3%", ["AAPL +3"]),
+    ("a year ago in another clause", "Ford sales are up from a year ago and its shares gained 3%.", ["F +3"]),
     ("has risen", "Apple's fallen 5% since Friday.", ["AAPL -5"]),
 ]
 

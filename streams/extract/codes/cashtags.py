@@ -11,7 +11,7 @@ from streams.extract.codes.symbols import symbol_alone
 from streams.extract.prose.sentence import Name
 from streams.instruments.venues import US_MICS
 
-CASHTAG = re.compile(r"(?<![\w$])\$([A-Z]{1,5}(?:\.[AB])?)(?!\w)")
+CASHTAG = re.compile(r"(?<![\w$])\$([A-Z]{1,5}(?:\.[AB])?|[a-z]{3,5})(?!\w)")
 
 _FUND_BEHIND = re.compile(
     r"\(\$(?:SPX|DOWI|IUXX|COMPX|NDX|INDU|RUT)\s?\)\s?(\((?:SPY|DIA|QQQ|IWM|ONEQ)\s?\))"
@@ -41,7 +41,7 @@ def as_cashtags(text: str, start: int, end: int, names: list[Name], resolve: Res
 
     In a row of cashtags with an unknown one nobody can say whose the number is, so none of them counts.
     """
-    tags = list(CASHTAG.finditer(text, start, end))
+    tags = [each for each in CASHTAG.finditer(text, start, end) if _is_code(each, resolve)]
     if not tags:
         return names
     funds = list(_FUND_BEHIND.finditer(text, start, end)) if "($" in text else []
@@ -59,11 +59,18 @@ def as_cashtags(text: str, start: int, end: int, names: list[Name], resolve: Res
 
 def _meanings(text: str, tag: re.Match[str], resolve: Resolve) -> tuple[Instrument, ...]:
     """Return what a cashtag means where it stands, the likeliest first."""
+    code = tag.group(1).upper()
     of_coin = ".X" if text.startswith(".X", tag.end()) else ""
-    meant = resolve(f"${tag.group(1)}{of_coin}")
-    if tag.group(1) in INDEX_TAGS:
+    meant = resolve(f"${code}{of_coin}")
+    if code in INDEX_TAGS:
         return meant
     return in_context(in_the_us(meant), text, tag.span())
+
+
+def _is_code(tag: re.Match[str], resolve: Resolve) -> bool:
+    """Whether a tag in small letters is known; "$bn" is none."""
+    code = tag.group(1)
+    return code.isupper() or code.upper() in INDEX_TAGS or bool(in_the_us(resolve(code.upper())))
 
 
 def _holds(tag: re.Match[str], name: Name) -> bool:
@@ -75,7 +82,7 @@ def _tagged(tag: re.Match[str], inside: Name | None, listings: tuple[Instrument,
         inside.type is InstrumentType.INDEX or (inside.type is InstrumentType.CRYPTO and not listings)
     ):
         return inside
-    ticker = tag.group(1)
+    ticker = tag.group(1).upper()
     listing = listings[0] if listings else _nobody(ticker)
     return Name(
         start=tag.start(1),

@@ -52,7 +52,7 @@ _BEFORE_SYMBOLS = frozenset(" ,([（\t\n\r\f\v\u00a0\u2007\u2009\u202f\u3000")
 """What may begin a legal form or a symbol behind a name; anything else spares the search."""
 _ENDS_IN_FORM = re.compile(r"\s(?:Corp|Inc|Ltd|Co)$")
 """Ends a directory's name, whose dot the text prints: "EchoStar Corp. (SATS)"."""
-_BRACKETS = frozenset("([（")
+_BRACKETS, _APOSTROPHES = frozenset("([（"), frozenset("'’")
 _IN_SYMBOLS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ.p") | _BEFORE_SYMBOLS
 """What may come next, where no bracket opens: a capital, the dot of a wire's code, "plc"."""
 _WIRE_CODE = re.compile(r"\s(?:\.[A-Z0-9]{2,12}|[A-Z]{1,5}c[v\d]|[A-Z]{3,4}=\w?|[A-Z]{2,5}3|[A-Z]{1,5}\.(?:O|N|L|T|K|OQ|DE|PA|HK|SS|SZ|AX|TO|MI|AS|MC|SW|ST))(?![\w.])")  # fmt: skip
@@ -250,6 +250,10 @@ class Mentions:
         behind = text[end : end + 1]
         if behind == "." and text[end + 1 : end + 3] == " (" and _ENDS_IN_FORM.search(text, end - 5, end):
             end, behind = end + 1, " "
+        if behind in _APOSTROPHES and text[end + 1 : end + 4] == "s (":
+            bracket = _IN_BRACKETS.match(text, end + 2)
+            found = self.resolve(bracket.group(1) or bracket.group(2)) if bracket is not None else ()
+            return (bracket.end(), found) if bracket is not None and found else (end, ())
         if behind not in _BEFORE_SYMBOLS:
             return end, ()
         if behind not in _BRACKETS and text[end + 1 : end + 2] not in _IN_SYMBOLS:

@@ -70,6 +70,7 @@ _WORDS_ELSEWHERE: Mapping[str, frozenset[str | None]] = {
 }
 """Names that are other words outside these languages: Portuguese and French "mais"; accounting's capex, a company; the petrol that British drivers buy; months ("Nov 05"); "no Rio", "segundo a FGV", "Nova York"."""
 _COMMON_NAMES = {
+    "buck": (re.compile(r"\b[Tt]he $"), re.compile("")),
     "Future": (re.compile(""), re.compile(r"(?: shares| stock| plc| PLC| \(|['’]s)")),
     "Next": (
         re.compile(r"(?<!['’]s )(?<!\bis )(?<!\bIs )(?<!omes )(?<!\bthe )(?<!\bThe )(?<![Uu]p )$"),

@@ -33,6 +33,26 @@ _READ_BEFORE = Cue(
     r"\b(?:previous|prior|expected|consensus|estimate|forecast)(?: (?:value|reading|month|print|close))?: ?[+-]?$"
 )
 """Right before a number, the one of a calendar that came before or is expected."""
+_RATE_OF = Cue(
+    r"\b(?:rates?|yields?|premium|discount|margins?|probability|chances?|odds|stake|share|fees?|coupon|penetration|occupancy|utili[sz]ation|allocation|weighting|exposure) of "
+    + _ROUGHLY
+    + "$"
+)
+"""Right before a number they say of what it is a measure: "taxed at a rate of 36%"."""
+_YEARLY = Cue(
+    r"\b(?:yoy|y/y|y-o-y|year[- ]over[- ]year|year[- ]on[- ]year|qoq|q/q|quarter[- ]over[- ]quarter) (?:[a-z]+ ){0,3}(?:to |by )?[+-]?$"
+)
+"""Right before a number of a company they make it a growth: "YoY change dips to -26%"."""
+_LAST_TIME = Cue(r"\b(?:the |every )?last time\b|\bsince (?:19|20)\d\d,? when\b")
+_AT_THAT_TIME = Cue(
+    r",?(?: (?:ytd|year to date))? (?:at|by) (?:this|the same|that) (?:time|point|stage) (?:last year|a year ago|in (?:19|20)\d\d|of last year)"
+)
+"""These tell what was on an occasion of the past."""
+_YEAR_AGO = Cue(
+    r",? (?:from|than|over|compared (?:with|to)) (?:a|the) (?:same (?:period|quarter) (?:a )?)?(?:year|quarter) (?:ago|earlier|before)\b"
+)
+_SUM = Cue(r"[$£€]\s?[\d.,]+ ?(?:million|billion|trillion|bn|mn)\b[^;]*$")
+"""A sum before a number, and a year ago behind it, make it a company's figure: "earned $4 billion from trading, up 45% from a year ago"."""
 _OF_BEFORE = Cue(
     r"\b(?:yesterday|(?:the )?(?:previous|prior) (?:day|session|week|month|year|quarter))['’]s $"
 )
@@ -68,6 +88,12 @@ _ANY = (
     | _OWN_NOUN.bit
     | _UNNAMED.bit
     | _PER_YEAR.bit
+    | _OF_BEFORE.bit
+    | _RATE_OF.bit
+    | _YEARLY.bit
+    | _LAST_TIME.bit
+    | _AT_THAT_TIME.bit
+    | _YEAR_AGO.bit
 )
 _ASIDE = frozenset(["same_line", "same_subject", "anaphora", "reversed"])
 """Rules that give a number to a name before its clause or behind it."""
@@ -80,7 +106,7 @@ def is_of_other_verb(scope: Scope, motion: Motion, subject: Subject) -> Refused 
         return NumberType.METRIC, "something of the company moved"
     if not scope.sentence.cues & _ANY:
         return None
-    return _before(scope, subject) or _behind(scope, motion)
+    return _before(scope, subject) or _past(scope, subject) or _behind(scope, motion)
 
 
 def _before(scope: Scope, subject: Subject) -> Refused | None:
@@ -94,10 +120,29 @@ def _before(scope: Scope, subject: Subject) -> Refused | None:
         return NumberType.OTHER, "a difference between two"
     if cues & _READ_BEFORE.bit and _READ_BEFORE.search(before) is not None:
         return NumberType.OTHER, "a figure of a calendar"
+    if cues & _RATE_OF.bit and _RATE_OF.search(before) is not None:
+        return NumberType.RATIO, "a rate"
     if cues & _OF_BEFORE.bit and _OF_BEFORE.search(before) is not None:
         return NumberType.OTHER, "a move of the past"
     if cues & _UNNAMED.bit and subject.rule in _ASIDE and _UNNAMED.search(before) is not None:
         return NumberType.OTHER, "a market that is not named"
+    return None
+
+
+def _past(scope: Scope, subject: Subject) -> Refused | None:
+    """Return the refusal of a company's growth over a year, and of what was the last time."""
+    sentence, anchor, cues = scope.sentence, scope.anchor, scope.sentence.cues
+    before, behind = sentence.gap(sentence.start, anchor.start), sentence.gap(anchor.end, sentence.end)
+    if cues & _LAST_TIME.bit and _LAST_TIME.search(before) is not None:
+        return NumberType.OTHER, "a move of the past"
+    if cues & _AT_THAT_TIME.bit and _AT_THAT_TIME.match(behind) is not None:
+        return NumberType.OTHER, "a move of the past"
+    if not subject.names[-1].is_stock:
+        return None
+    if cues & _YEARLY.bit and _YEARLY.search(before) is not None:
+        return NumberType.METRIC, "a growth over a year"
+    if cues & _YEAR_AGO.bit and _YEAR_AGO.match(behind) is not None and _SUM.search(before) is not None:
+        return NumberType.METRIC, "a growth over a year"
     return None
 
 

@@ -3,6 +3,7 @@
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Refused, Subject
 from streams.extract.talk.counts import is_of_count
+from streams.extract.talk.nearer import is_of_nearer
 from streams.extract.talk.other_verbs import is_of_other_verb
 from streams.extract.talk.positions import is_of_position
 
@@ -15,4 +16,5 @@ def said(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
         is_of_position(scope, motion, subject)
         or is_of_count(scope, motion, subject)
         or is_of_other_verb(scope, motion, subject)
+        or is_of_nearer(scope, motion, subject)
     )
