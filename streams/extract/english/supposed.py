@@ -21,7 +21,7 @@ _HABITUAL = re.compile(
 """A present tense, or at least no past: behind "when" it tells what happens every time."""
 _STATISTICS = Cue(
     r"\b(?:on average|historically (?:has|have|had|rises?|falls?|gains?|returned|up|down)|historically,|tend(?:s|ed)? to|typically"
-    r"|an average of|avg|[\d.]+ ?(?:%|percent|per cent) (?:up |down |higher |lower )?or more|(?:%|percent|per cent) of (?:the )?time|averag(?:ed|es|ing) (?:an? )?(?:gain|loss|return|decline|drop|rise|increase|move|[+-]?\d)|(?:median|min|max|minimum|maximum) (?:gain|loss|return) (?:of )?[+-]?\d|median (?:of )?[+-]?\d|(?<!industrial )(?<!jones )(?<!stock )(?<!nikkei )(?<!225 )(?<!transportation )(?<!utility )average (?:is |was |of )?[+-]\d|in \w+ of (?:the )?(?:last )?\w+ (?:times|years|cases|occasions)|(?:median|average) (?:gain|loss|return|decline|drop|rise|increase|move|correction))\b"
+    r"|an average of|avg(?! (?:daily |trading )*vol)|[\d.]+ ?(?:%|percent|per cent) (?:up |down |higher |lower )?or more|(?:%|percent|per cent) of (?:the )?time|averag(?:ed|es|ing) (?:an? )?(?:gain|loss|return|decline|drop|rise|increase|move|[+-]?\d)|(?:median|min|max|minimum|maximum) (?:gain|loss|return) (?:of )?[+-]?\d|median (?:of )?[+-]?\d|(?<!industrial )(?<!jones )(?<!stock )(?<!nikkei )(?<!225 )(?<!transportation )(?<!utility )average (?:is |was |of )?[+-]\d|in \w+ of (?:the )?(?:last )?\w+ (?:times|years|cases|occasions)|(?:median|average) (?:gain|loss|return|decline|drop|rise|increase|move|correction))\b"
 )
 """In a sentence these say that it measures many moves and tells of none."""
 _POSSIBLE = Cue(
