@@ -35,9 +35,9 @@ _KNOWN = frozenset((*_STOCKS.split(), *_FUNDS.split())) - frozenset(_WORDS.split
 _SHORT = frozenset({"GS", "MS"})
 """Codes of banks that are short names of other companies elsewhere."""
 _CODE = re.compile(
-    r"(?<![\w$#@&./(:'’-])(?P<code>[A-Z]{2,5})(?=(?:['’]s)?(?:,? (?:\(?[+\-−–↑↓▲▼]?\d|[+\-−–]|[a-z]{2,}|[↑↓▲▼⬆⬇🔻🔺])|, [A-Z]{2,5}\b|/))"
+    r"(?<![\w$#@&./:'’-])(?P<code>[A-Z]{2,5})(?=(?:['’]s)?(?:,? (?:\(?[+\-−–↑↓▲▼]?\d|[+\-−–]|[a-z]{2,}|[↑↓▲▼⬆⬇🔻🔺])|, [A-Z]{2,5}\b|/|\)))"
 )
-"""A code in capitals before a small word, a number or an arrow."""
+"""A code in capitals before a small word, a number, an arrow, or alone in brackets."""
 _AROUND = 40
 
 

@@ -9,6 +9,7 @@ from functools import lru_cache, partial
 from schemas.instrument import Candidate, Instrument
 from schemas.vocabulary import InstrumentType
 from streams.extract.codes import local_codes
+from streams.extract.codes.dollar_codes import INDEX_TAGS
 from streams.extract.codes.stock_codes import with_stock_codes
 from streams.extract.codes.symbols import are_receipts, is_named, printed_near, resolve, symbol_alone
 from streams.extract.codes.us_tickers import with_us_codes
@@ -214,6 +215,8 @@ class Mentions:
         if not stated and (of_class := self.share_class(near, alias)) is not None:
             stated = (of_class,)
         listing = alias.entity
+        if kind is InstrumentType.INDEX and stated and stated[0].ticker in INDEX_TAGS:
+            stated = ()
         if stated:
             listing = next((one for one in stated if one.issuer_id == listing.issuer_id), listing)
             if listing is alias.entity and _QUALIFIED.search(text, end, full_end) is not None:

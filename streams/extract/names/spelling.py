@@ -66,6 +66,7 @@ _WORDS_ELSEWHERE: Mapping[str, frozenset[str | None]] = {
     ),
     **dict.fromkeys(("Index", "INDEX"), frozenset({"sv"})),
     "Set": frozenset({"th"}),
+    **dict.fromkeys(("Play", "PLAY"), frozenset({"pl"})),
     "Kuroda": frozenset({"ja"}),
 }
 """Names that are other words outside these languages: Portuguese and French "mais"; accounting's capex, a company; the petrol that British drivers buy; months ("Nov 05"); "no Rio", "segundo a FGV", "Nova York"."""

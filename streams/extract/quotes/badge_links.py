@@ -15,6 +15,7 @@ from streams.extract.names.mentions import Mentions
 from streams.extract.prose.sentence import Anchor, Name
 from streams.extract.quotes.badges import ACRONYMS, COUNTRY_CODES, Badge, Slot, find_slot
 from streams.extract.skeleton import agree
+from streams.extract.talk.headings import measures_no_price
 from streams.instruments.directory import CACHE, Directory
 from streams.instruments.ranking import candidate
 from streams.instruments.venues import US_MICS
@@ -51,6 +52,8 @@ class BadgeLinks:
             if anchor.refused is not None or (slot := find_slot(text, anchor)) is None:
                 continue
             if _YEARLY.match(text, anchor.end) is not None:
+                continue
+            if slot.text.startswith("$") and measures_no_price(text, slot.start):
                 continue
             touching = before is not None and not text[before.slot.end : slot.start].strip(" \u00a0")
             badge = self._resolve(text, slot, before if touching else None)

@@ -27,7 +27,11 @@ _PART_IN = Cue(
     r"\b(?:in|on|during) (?:about |around |nearly |almost |over |more than |roughly |only |just )?$"
 )
 _OF = re.compile(r" of (?!(?:[a-z]+ )?(?:trading|trade)\b)[a-z]")
-_ANY = _COUNTED.bit | _CASES.bit | _NONE.bit | _PART_IN.bit
+_GOING = Cue(
+    r"\b(?:not sure|doubt|unlikely|no way|don['’]t (?:think|believe|expect|see))\b[^.;,]*\bgoing $|\b(?:is|are|be|was|were)n['’]t going $"
+)
+"""Before "up 5%" they doubt it: "not sure it is going down 50%"."""
+_ANY = _GOING.bit | _COUNTED.bit | _CASES.bit | _NONE.bit | _PART_IN.bit
 
 
 def is_of_count(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
@@ -38,6 +42,8 @@ def is_of_count(scope: Scope, motion: Motion, subject: Subject) -> Refused | Non
         return NumberType.OTHER, "a count of stocks moved"
     if not sentence.cues & _ANY:
         return None
+    if sentence.cues & _GOING.bit and _GOING.search(before) is not None:
+        return NumberType.FORECAST, "expected or conditional, not stated as done"
     if sentence.cues & _CASES.bit and _CASES.match(sentence.gap(anchor.end, sentence.end)) is not None:
         return NumberType.RATIO, "how often something came"
     if (

@@ -1,8 +1,10 @@
 """All refusals of this room, asked of English sentences."""
 
+from schemas.vocabulary import NumberType
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Refused, Subject
 from streams.extract.talk.counts import is_of_count
+from streams.extract.talk.headings import measures_no_price
 from streams.extract.talk.nearer import is_of_nearer
 from streams.extract.talk.other_verbs import is_of_other_verb
 from streams.extract.talk.positions import is_of_position
@@ -12,6 +14,9 @@ def said(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
     """Return the refusal of a number that an English trader or commentator gives to something else than a price."""
     if scope.sentence.lang not in {"en", None}:
         return None
+    name = subject.names[-1].start - scope.sentence.start
+    if name > 0 and scope.sentence.text[name - 1] == "$" and measures_no_price(scope.sentence.text, name):
+        return NumberType.METRIC, "a metric is what the list tells"
     return (
         is_of_position(scope, motion, subject)
         or is_of_count(scope, motion, subject)
