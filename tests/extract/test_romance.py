@@ -286,3 +286,20 @@ def test_rates_shares_and_parted_numbers_move_nothing(text: str, told: list[str]
 def test_profits_distances_and_days_long_past_are_no_moves(text: str, told: list[str]) -> None:
     """Winning more than a year ago is a profit; "a 2% of its high" is a distance; "since May, when it rose" is the past."""
     assert moves(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Repsol aumentó un 12% su producción.", []),
+        ("Repsol eleva un 12% la oferta de empleo.", []),
+        ("Repsol gana un 2% su acción.", ["REP.MC +2"]),
+        ("Repsol pierde un 2% el viernes.", ["REP.MC -2"]),
+        ("Repsol es la que más sube desde el 4 de abril, día en que cayó un 9%.", []),
+        ("Il petrolio sale (gas +2%).", []),
+        ("Lo stesso titolo: sull'Euronext Growth Milan: il titolo sale del 31%.", []),
+    ],
+)
+def test_what_a_company_moved_and_what_others_did_is_no_move_of_it(text: str, told: list[str]) -> None:
+    """An object behind the percent is what was moved; gas, another day or the share of a stranger is not the name before it."""
+    assert moves(text) == told

@@ -8,7 +8,7 @@ from streams.extract.subjects.unknowns import last_boundary
 from streams.text.cues import Cue
 
 _SECTOR = Cue(
-    r"\b(?:\w*sektorinde(?:x|ks)(?:et|en)?|branchenind(?:ex|izes|ikator)|subindex|[a-z]*sektors?|(?:[a-z]{3,}|bank|auto|tech)branche|sectors?|sectores|secteurs?|settor[ei]|setor(?:es)?|sektoru|industri dasar|aneka industri|barang konsumsi|manufaktur|konstruksi)\b"
+    r"\b(?:\w*sektorinde(?:x|ks)(?:et|en)?|branchenind(?:ex|izes|ikator)|subindex|[a-z]*sektors?|(?:[a-z]{3,}|bank|auto|tech)branche|sectors?|sectores|secteurs?|settor[ei]|setor(?:es)?|sektoru|κλαδο[ςσ]|κλαδου|industri dasar|aneka industri|barang konsumsi|manufaktur|konstruksi)\b"
 )
 _SECTOR_OF = Cue(
     r"\b(?:(?:sub)?sektor|sectors?|sectores|secteurs?|settor[ei]|setor(?:es)?)(?: (?:utama|di|dalam|pada|indeks|"
@@ -17,11 +17,22 @@ _SECTOR_OF = Cue(
     r"|\b(?:indeks|index|indice) (?:bank|perbankan|sektor \w+|sektoral)\s$",
 )
 """Before an index it says that sectors of it moved: "8 dari 11 sektor utama S&P 500", "indeks bank S&P 500"."""
+_SECTOR_BEHIND = Cue(r" (?:σημειωσε|κατεγραψε|ειχε|εμφανισε) ο κλαδο[ςσ]\b")
+_ITS_INDEX = Cue(r"\bδεικτη[ςσ]? (?:των |του |της )?(?!τιμων|του χ|χα\b)(?P<of>[α-ω]{4,})")
+"""An index of a sector by its Greek name: "ο δείκτης Τροφίμων και Ποτών"."""
+_AMONG_SECTORS = Cue(
+    r"\bsektor endeks(?:leri(?:nden|nde|nin)?|i)?\b|\ben cok (?:deger )?(?:kazan(?:an|diran)|kaybe(?:den|ttiren)|yukselen|dusen|gerileyen) (?:sektor )?endeks\b"
+)
+"""Turkish indices of sectors, of which only the sector is named: "sektör endekslerinden kimya ve petrol yüzde 3"."""
 
 
 def sector_moved(scope: Scope, motion: Motion, head: Name | Mark | None) -> bool:
     """Whether a sector without an index of its own is the subject: "IHSG melemah, dengan sektor energi turun 1,5%"."""
     sentence, limit = scope.sentence, scope.anchor.start
+    if sentence.cues & (_SECTOR_BEHIND.bit | _ITS_INDEX.bit | _AMONG_SECTORS.bit) and _is_of_sector(
+        scope, head
+    ):
+        return True
     if not sentence.cues & (_SECTOR.bit | _SECTOR_OF.bit):
         return False
     if isinstance(head, Name) and head.type is not InstrumentType.INDEX:
@@ -35,3 +46,19 @@ def sector_moved(scope: Scope, motion: Motion, head: Name | Mark | None) -> bool
     if isinstance(head, Name) and part < head.name_end:
         part = head.name_end
     return _SECTOR.search(sentence.gap(part, limit)) is not None
+
+
+def _is_of_sector(scope: Scope, head: Name | Mark | None) -> bool:
+    """Whether a Greek or a Turkish sentence speaks of the index of a sector, whatever name or noun stands last before the number."""
+    sentence, anchor = scope.sentence, scope.anchor
+    if _SECTOR_BEHIND.match(sentence.gap(anchor.end, sentence.end)) is not None:
+        return True
+    if isinstance(head, Name) and head.type is InstrumentType.INDEX:
+        return False
+    before = sentence.gap(sentence.start, anchor.start)
+    if _AMONG_SECTORS.search(before) is not None:
+        return True
+    found = (
+        None if head is None else _ITS_INDEX.match(sentence.gap(head.start, anchor.start).removeprefix("ο "))
+    )
+    return found is not None and not isinstance(head, Name)

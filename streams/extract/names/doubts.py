@@ -236,7 +236,7 @@ def belongs_to_another(text: str, start: int, end: int, meant: Instrument) -> bo
         return True
     if kind is InstrumentType.INDEX and (_VENUE_OF_SYMBOL.match(text, end) or names_a_member(text, end)):
         return True
-    if kind in GOODS and is_another_good(text, start):
+    if kind in GOODS and is_another_good(text, start, end):
         return True
     is_code = _CODE_BEFORE.search(text, max(0, start - 12), start) is not None
     return is_code or _SOMETHING_OF_IT.match(text, end) is not None

@@ -37,6 +37,7 @@ _LISTED_IN = re.compile(
 )
 """They say on which of its markets a company's shares moved: "Acme's New York-listed shares"."""
 _ADRS = re.compile(r"\badrs?\b")
+_ITS_RECEIPT = re.compile(r"\b(?:sus?|seus?|its|suoi) (?:adrs?|adss?)\b", re.IGNORECASE)
 _LATIN_AMERICA = frozenset({"AR", "BR", "CL", "CO", "MX", "PE"})
 _RECEIPT = "ADR"
 DENSE = "\u2e80"
@@ -111,7 +112,7 @@ def where_told(
     own = country_of(name.listing)
     if own is None or not there.keys() - {own}:
         return name
-    told = _told(text, span) if name.surface[0] < DENSE else None
+    told = _told(text, (span[0], max(span[1], name.end))) if name.surface[0] < DENSE else None
     if told not in there:
         # The text is looked through for indices only where one of them could speak for another market.
         markets = there.keys() - {_HOME_OF_RECEIPTS}
@@ -142,6 +143,8 @@ def _told(text: str, span: tuple[int, int]) -> str | None:
     money = _MONEY.search(fold(text[end:last]))
     if money is not None:
         return money.lastgroup
+    if _ITS_RECEIPT.search(text, end, last) is not None:
+        return _HOME_OF_RECEIPTS
     before = fold(text[first:end])
     if "ed " in before or "new york" in before:
         for listed in reversed(list(_LISTED_IN.finditer(before))):

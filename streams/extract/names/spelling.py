@@ -207,13 +207,26 @@ _OTHER_GOODS_BEFORE = re.compile(
 )
 """In English these make a good another one, or one in the shops: "vegetable oil prices", "grocery-store coffee"."""
 
+_PRIZE_BEFORE = re.compile(
+    r"\b(?:medall?as?|medalhas?|m[ée]dailles?|medagli[ae]|bal[oó]n|ballon|pallone|bolas?|globos?|globes?|discos?|disque|le[oó]n|leone|osos?|orso|palm[ae]|botas?|edad|age|età|idade|[eé]poca|era|bodas?|reglas?|regra|regola|visto bueno|n[uú]meros?|broche|s[ií][eè]?gl[oe]|s[eé]culo)"
+    r" d(?:e |['’]|i )$",
+    re.IGNORECASE,
+)
+_PRIZE_BEHIND = re.compile(
+    r"\s(?:madalya|k[uü]re|top\b|ay(?:ı|akkab)|palmiye|kelebek|portakal|[cç]a[gğ]|kural|oran[ıi]?\b|v[uü]ru[sş]|gol\b|kemer|koza|nesil|y[uü]z[uü]k|bilezik)",
+    re.IGNORECASE,
+)
+"""Prizes, times and rules of gold, which have no price: "la medalla de oro", "altın madalya"."""
 
-def is_another_good(text: str, start: int) -> bool:
-    """Whether the word before a good that begins at ``start`` makes it another one, or somebody who digs for it."""
+
+def is_another_good(text: str, start: int, end: int) -> bool:
+    """Whether a word beside a good makes it another one, a prize, or somebody who digs for it."""
     low = max(0, start - 16)
     return (
         _PRODUCER_BEFORE.search(text, low, start) is not None
         or _OTHER_GOODS_BEFORE.search(text, low, start) is not None
+        or _PRIZE_BEFORE.search(text, low, start) is not None
+        or _PRIZE_BEHIND.match(text, end) is not None
     )
 
 

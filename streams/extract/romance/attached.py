@@ -26,8 +26,32 @@ _THEN = Cue(
     r"\b(?:desde|depuis|dal|dall['’]|dalla) [^.;:()]{2,60}?,? (?:quando|cuando|quand|en que|em que|in cui|lorsqu['’]\w*) [^.;:()]{0,60}$"
 )
 """Before a percent they date it back to the day a record was measured from: "la mayor alza desde mayo, cuando subió 2%"."""
+_DAY_WHEN = Cue(
+    r"\b(?:dia|jornada|sesion|sessao|pregao|giorno|seduta|jour|journee|seance) (?:en|em|in|no|na) (?:el |la )?(?:que|qual|cui)\b[^.;:]{0,60}$"
+    r"|\b(?:jour|seance) ou [^.;:]{0,60}$"
+)
+"""Before a percent they tell what was on another day: "desde el 24 de agosto, día en el que el Ibex cayó un 5%"."""
+_MOVED_THINGS = re.compile(
+    r"(?:aument|increment|elev|reduc|reduj|recort|ampli|mejor|melhor|rebaj|diminu|disminu|augment|accr|abaiss|diminui|redu[iz]|acrescent|corta|cortou|ridu|migliora|taglia|tagliat)"
+)
+_OBJECT = Cue(
+    r" (?P<whose>sus?|seus?|suas?|a sua|o seu|la sua|il suo|le sue|i suoi|son|ses|sa|leurs?|loro|el|la|los|las|o|a|os|as|il|lo|le|les|gli|i|l['’]) ?(?P<noun>[a-z]{4,})\b"
+)
+"""Behind a percent and a verb that moves things they are what was moved: "aumentó un 60% su potencia"."""
+_OF_PRICE = re.compile(
+    r"(?:accion|acao|acoes|papel|papeis|titul|titol|titre|valor|cotiza|cotac|cours|quotazion|precio|preco|prezz|prix|azion|action|indice|bolsa|borsa|bourse|capitaliza"
+    r"|lunes|martes|miercoles|jueves|viernes|sabado|domingo|segunda|terca|quarta|quinta|sexta|luned|marted|mercoled|gioved|venerd|lundi|mardi|mercredi|jeudi|vendredi"
+    r"|seman|settiman|semain|jornada|sesion|sessao|pregao|giornat|sedut|seance|journee|manana|manha|tarde|mattin|matin|soir|mes\b|mese|mois|ano\b|anno|annee|dia|giorno|jour|perdid|gananci|perdas|ganhos|caida|queda|subida|calo|rialzo|hausse|baisse)"
+)
+"""What may stand behind a move of a price itself: the price, a day, or how much of an earlier move."""
+_GAS = re.compile(r"[(,;]\s?(?:il |el |le |o |lo )?(?:gas|metano|gnl)\b[^,;()%]{0,40}\(?\s?[+-]?$")
+_GAS_WORD = Cue(r"\b(?:gas|metano|gnl)\b")
 
-_ANY = _MORE.bit | _RECORD.bit | _THEN.bit
+_POSSESSIVES = frozenset(
+    ["su", "sus", "seu", "seus", "sua", "suas", "a sua", "o seu", "la sua", "il suo", "le sue", "i suoi", "son", "ses", "sa", "leur", "leurs"]
+)  # fmt: skip
+_ROMANCE = frozenset(["es", "pt", "it", "fr"])
+_ANY = _DAY_WHEN.bit | _OBJECT.bit | _GAS_WORD.bit | _MORE.bit | _RECORD.bit | _THEN.bit
 
 
 def attached_in_romance(scope: Scope, motion: Motion | None) -> Refused | None:
@@ -40,11 +64,33 @@ def attached_in_romance(scope: Scope, motion: Motion | None) -> Refused | None:
         return NumberType.METRIC, "a profit or a loss, compared"
     if sentence.cues & _RECORD.bit and _RECORD.match(behind) is not None and _is_distance(sentence, scope):
         return NumberType.OTHER, "the distance from a record"
-    if sentence.cues & _THEN.bit and _THEN.search(
-        sentence.gap(max(scope.left, sentence.start), anchor.start)
-    ):
+    before = sentence.gap(max(scope.left, sentence.start), anchor.start)
+    if sentence.cues & (_THEN.bit | _DAY_WHEN.bit) and (_THEN.search(before) or _DAY_WHEN.search(before)):
         return NumberType.OTHER, "a move of the past"
+    if sentence.lang not in _ROMANCE:
+        return None
+    if sentence.cues & _OBJECT.bit and _moved_a_thing(scope, motion):
+        return NumberType.METRIC, "something of the company moved"
+    if sentence.cues & _GAS_WORD.bit and (gas := _GAS.search(before)) is not None:
+        inside = sentence.names_in(anchor.start - len(before) + gas.start(), anchor.start)
+        return None if inside else (NumberType.OTHER, "gas of a contract that is not named")
     return None
+
+
+def _moved_a_thing(scope: Scope, motion: Motion | None) -> bool:
+    """Whether a verb that has an object moved what stands right behind the percent, and that is no price."""
+    sentence, anchor = scope.sentence, scope.anchor
+    if motion is None or motion.mark is None or motion.end > anchor.start:
+        return False
+    found = _OBJECT.match(sentence.gap(anchor.end, min(sentence.end, anchor.end + 40)))
+    if found is None or _OF_PRICE.match(found["noun"]) is not None:
+        return False
+    if sentence.names_in(anchor.end, anchor.end + found.end() + 1):
+        return False
+    return (
+        found["whose"] in _POSSESSIVES
+        or _MOVED_THINGS.match(sentence.gap(motion.start, motion.end)) is not None
+    )
 
 
 def _is_earned(scope: Scope, motion: Motion | None, behind: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from schemas.vocabulary import InstrumentType
 from streams.extract import marks
 from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Name
@@ -21,10 +22,16 @@ _LATTER = Cue(
 _EFFECT = Cue(r"\b(?:effetto|efecto|efeito|effet) (?:di |de |del |do |da )?$")
 """Before a name they make it the cause: "Effetto Wall Street su azionario Asia: tonfo -4%"."""
 _SUBSIDIARY = Cue(
-    r"\b(?:filial|filiales|filiais|filiale|filiali|subsidiari[ao]s?|controlada|controllat[ae]|participadas?|partecipat[ae])"
+    r"\b(?:filial|filiales|filiais|filiale|filiali|subsidiari[ao]s?|controlada|controllat[ae]|participadas?|partecipat[ae]|fundos?|fondos?|fondi|fonds)"
     r"(?: (?!y\b|e\b|et\b|que\b|che\b|qui\b)[a-z]+){0,5} (?:d[eaio]|del|della|de la|du|d['’]|dell['’])(?: [a-z]+[aoe]s?)?\s?$"
 )
 """Before a company they speak of one that it owns: "La filial brasileña de Telefónica cae un 3%"."""
+_MEMBERS = Cue(r"(?:^|[^a-z])(?:las|los|as|os|quelle|quelli|celles|ceux) (?:del|de|do|dell['’]|du)\s?$")
+"""Before an index they are the companies in it: "frente a las del Ibex, que lo bajan el 4%"."""
+_WITHOUT = Cue(
+    r"\b(?:excluindo|excluyendo|escludendo|escluso|exclusa|excluant|sem contar|sin contar|senza contare|sans compter)(?: [a-z]{1,3})? $"
+)
+"""Before a name they leave it out: "o índice das criptomoedas, excluindo bitcoin, subiu 5%"."""
 _REACH = 80
 
 
@@ -36,8 +43,11 @@ def stands_for_another(scope: Scope, name: Name) -> bool:
         return True
     if sentence.cues & _LATTER.bit and name.end <= scope.anchor.start:
         return _LATTER.search(sentence.gap(name.end, scope.anchor.start)) is not None
+    if sentence.cues & _WITHOUT.bit and _WITHOUT.search(before) is not None:
+        return True
     if not name.is_stock:
-        return False
+        members = sentence.cues & _MEMBERS.bit and name.type is InstrumentType.INDEX
+        return bool(members) and _MEMBERS.search(before) is not None
     if sentence.cues & _SUBSIDIARY.bit and _SUBSIDIARY.search(before) is not None:
         return True
     if sentence.in_report:

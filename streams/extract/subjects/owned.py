@@ -1,6 +1,6 @@
 """Whose a price noun is: "its shares", "the stock", "Acme's share price"."""
 
-from schemas.vocabulary import NumberType
+from schemas.vocabulary import InstrumentType, NumberType
 from streams.extract.context.asides import (
     are_contracts,
     of_a_trade,
@@ -43,6 +43,11 @@ from streams.extract.subjects.unknowns import (
     rise_of_price,
     unknown_owner,
 )
+
+_ONE_SHARE = frozenset(
+    ["titolo", "il titolo", "azione", "l'azione", "l’azione", "titulo", "el titulo", "o titulo", "accion", "la accion", "acao", "a acao", "papel", "o papel", "el papel", "titre", "le titre"]
+)  # fmt: skip
+"""One share, which no index is: "su Euronext Growth Milan: il titolo chiude a +43%"."""
 
 
 def owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
@@ -119,6 +124,8 @@ def _beside_its_owner(scope: Scope, owner: Name, head: Mark) -> Subject | Refuse
     """Return the name that a price noun stands beside."""
     if not owner.listed or is_place_of_stock(scope, owner):
         return NumberType.OTHER, "the name is not listed"
+    if owner.type is InstrumentType.INDEX and scope.sentence.gap(head.start, head.end) in _ONE_SHARE:
+        return NumberType.OTHER, "the share of somebody unknown, which only trades there"
     in_brackets = is_in_brackets_of_stranger(scope.sentence, head.end, scope.anchor.start)
     if in_brackets or leads_index(scope, owner):
         return NumberType.OTHER, "somebody unknown may be named"
