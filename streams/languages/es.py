@@ -46,6 +46,7 @@ PACK = LanguagePack(
         precios del petróleo, precios del crudo, precios del oro, precios del cobre, precio del gas, precios del gas, precio del barril, precio del cacao, precio del café, precio del trigo, precio de la plata, precio del litio, precio del gas natural
     """),
     metric_nouns=words("""
+        peaje, peajes, las ganancias de, esta cifra, esa cifra, dicha cifra, apuestas bajistas, posiciones bajistas, posiciones cortas,
         embarques, envíos, despachos, ventas externas, molienda, suministro, abastecimiento, existencias, patentamientos, donaciones, muertes, homicidios, robos, accidentes, visitas, vuelos, denuncias, popularidad, producción total, matrículas, inscripciones, audiencias,
         ganancias trimestrales, ganancias anuales, ganancias operativas, precio medio, precios medios, precio promedio, fabricación, elaboración, confección, industrias básicas, industria básica, consumo de, cosecha, cosechas, tipo hipotecario, oferta de empleo, paro registrado, afiliación, afiliados, matriculados, contagios, escaños, intención de compra,
         pérdida, pérdidas
@@ -139,14 +140,14 @@ PACK = LanguagePack(
         "no se, no ha, no han, no logra, no logró, no fue, no fueron, no es, no cae, no sube, no pudo, sin, nunca, ni, tampoco, jamás, evita, evitó, en lugar de, en vez de, ya no, niega, negó, lejos de"
     ),
     conditionals=words(
-        "si el, si la, si los, si las, si se, si no, podría, podrían, pudiera, pudieran, debería, deberían, sería, serían, puede, pueden, podrá, podrán, quizá, quizás, tal vez, caería, caerían, subiría, subirían, perdería, ganaría, en caso de, siempre que, a menos que, suponiendo, posible, posiblemente, amenaza con, riesgo de, habría, habrían, cayera, subiera, bajara, llegara"
+        "tiene que, tienen que, tenía que, hay que, si el, si la, si los, si las, si se, si no, podría, podrían, pudiera, pudieran, debería, deberían, sería, serían, puede, pueden, podrá, podrán, quizá, quizás, tal vez, caería, caerían, subiría, subirían, perdería, ganaría, en caso de, siempre que, a menos que, suponiendo, posible, posiblemente, amenaza con, riesgo de, habría, habrían, cayera, subiera, bajara, llegara"
     ),
     forecasts=words("""
         espera, esperan, esperaba, esperaban, se espera, se esperaba, prevé, prevén, preveía, preveían, previsto, prevista, pronostica, pronostican, pronosticaba, pronóstico, pronósticos, proyecta, proyectan, proyectó, proyección, proyecciones, estima, estiman, estimaba, estimaban, vaticina, vaticinan, anticipa, anticipan
         calcula, calculan, augura, auguran, consenso, expectativa, expectativas, será, serán, subirá, subirán, caerá, caerán, crecerá, crecerán, aumentará, aumentarán, bajará, bajarán, perderá, ganará, cerrará, alcanzará, para 2030, el próximo año, el año próximo, el próximo trimestre, planea, planean, va a, van a, perspectiva, perspectivas, apunta a que, busca, buscan
     """),
     targets=words(
-        "precio objetivo, precios objetivo, precio objetivo de, objetivo de, potencial, potencial alcista, potencial de, potencial de revalorización, recorrido alcista, recorrido, valor razonable, soporte, soportes, resistencia, resistencias, stop loss, retroceso de fibonacci, potencial bajista, valoración objetivo"
+        "precio objetivo, precios objetivo, precio objetivo de, objetivo de, potencial, potenciales, potenciales de, potencial alcista, potencial de, potencial de revalorización, recorrido alcista, recorrido, valor razonable, soporte, soportes, resistencia, resistencias, stop loss, retroceso de fibonacci, potencial bajista, valoración objetivo"
     ),
     past_references=words(
         "el año anterior, del año anterior, en 2015, en 2016, en 2017, en 2018, en 2019, en 2020, en 2021, en 2022, en 2023, entonces, en aquel entonces, por aquel entonces, en su día, hace un año, hace dos años, hace años, durante la crisis, históricamente, había caído, había subido, había perdido, había ganado, habían caído, habían subido, la víspera, en la víspera, en la sesión anterior, en la jornada anterior, el día anterior, la semana anterior, tras haber"

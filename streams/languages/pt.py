@@ -39,6 +39,7 @@ PACK = LanguagePack(
         preços do petróleo, preço do gás, preço do gás natural, preços do ouro, preço do café, preços do minério, preço da soja, preço do milho, preço do cobre, preço da prata, preços do café
     """),
     metric_nouns=words("""
+        posição no, posição na, posição em, participação no, participação na, participação em, sua posição, sua participação,
         embarques, embarque, vendas externas, remessas, carregamentos, fornecimento, abastecimento, moagem, verba, verbas, repasse, repasses, ocorrências, doações, internações, mortes, inscrições, ligações, público pagante, frota, licenciamentos, popularidade, rejeição, piso salarial, reajuste, pedidos, produção total, atendimentos, homicídios, roubos, furtos, acidentes, visitas, voos,
         preço médio, preços médios, ganhos trimestrais, frete, fretes, preço do frete, preço médio do frete, colheita, abate, fabricação,
         receita, receitas, receita líquida, receita bruta, faturamento, faturação, volume de negócios, vendas, venda, vendas mesmas lojas, lucro, lucros, lucro líquido, lucro operacional, lucro bruto, lucro por ação, resultado, resultados, resultado líquido, resultado operacional, prejuízo, prejuízos, prejuízo líquido, ebitda, ebit, lpa, geração de caixa, fluxo de caixa

@@ -303,3 +303,21 @@ def test_profits_distances_and_days_long_past_are_no_moves(text: str, told: list
 def test_what_a_company_moved_and_what_others_did_is_no_move_of_it(text: str, told: list[str]) -> None:
     """An object behind the percent is what was moved; gas, another day or the share of a stranger is not the name before it."""
     assert moves(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Repsol controla el 8% que tenía Sacyr en la filial.", []),
+        ("Repsol se adjudica el 15% de la oferta de gas.", []),
+        ("El Ibex se adjudica un 2%.", ["^IBEX +2"]),
+        ("Repsol ganó 300 millones, un 14% por debajo de 2010.", []),
+        ("Repsol ganó un 3% en Bolsa.", ["REP.MC +3"]),
+        ("Repsol recorta un 10% los gastos.", []),
+        ("Repsol pierde un 3% la sesión del martes.", ["REP.MC -3"]),
+        ("Il fondo Obra aumenta la sua quota del 4% in Eni.", []),
+    ],
+)
+def test_stakes_results_and_things_moved_are_no_moves_of_the_share(text: str, told: list[str]) -> None:
+    """What a company holds, wins, earns or changes is not what its share did."""
+    assert moves(text) == told

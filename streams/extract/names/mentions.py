@@ -58,7 +58,9 @@ _IN_SYMBOLS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ.p") | _BEFORE_SYMBOLS
 """What may come next, where no bracket opens: a capital, the dot of a wire's code, "plc"."""
 _WIRE_CODE = re.compile(r"\s(?:\.[A-Z0-9]{2,12}|[A-Z]{1,5}c[v\d]|[A-Z]{3,4}=\w?|[A-Z]{2,5}3|[A-Z]{1,5}\.(?:O|N|L|T|K|OQ|DE|PA|HK|SS|SZ|AX|TO|MI|AS|MC|SW|ST))(?![\w.])")  # fmt: skip
 _PREFERRED = re.compile(r"preferenci|\| \(?pn\b")
-_ORDINARY = re.compile(r"\bordinari|\| \(?on\b")
+_CLASS_BEFORE = re.compile(r"\b(?:acoes|acao|papel|papeis|titulos?) \(?(on|pn[ab]?)\b[^|]{0,24}\|")
+"""Before the stroke that marks the name they tell its class: "os papéis ON da Petrobras"."""
+_ORDINARY = re.compile(r"\bordinari|\| \(?on\b|\b(?:acoes|acao|papel|papeis|titulos?) \(?on\b[^|]{0,24}\|")
 _PREFERRED_ENDINGS, _ORDINARY_ENDINGS = ("4", "5", "6"), ("3",)
 
 
@@ -314,9 +316,9 @@ class Mentions:
 
 
 def _tells_class(near: str) -> bool:
-    return (
-        "preferenci" in near or "ordinari" in near or near.partition("|")[2].lstrip(" (")[:2] in {"pn", "on"}
-    )
+    if "preferenci" in near or "ordinari" in near or near.partition("|")[2].lstrip(" (")[:2] in {"pn", "on"}:
+        return True
+    return _CLASS_BEFORE.search(near) is not None
 
 
 def _trading_in(name: Name, country: str) -> Name:

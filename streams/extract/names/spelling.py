@@ -55,6 +55,8 @@ _WORDS_ELSEWHERE: Mapping[str, frozenset[str | None]] = {
     "mais": frozenset({"it", "nl", "de", "da", "no", "nb", "sv"}),
     **dict.fromkeys(("Capex", "CapEx", "CAPEX"), frozenset({"es"})),
     **dict.fromkeys(("petrol", "Petrol"), frozenset({"tr", "ro", "de"})),
+    "Dai": frozenset({"en", "es", "pt", "de", "tr", "id", None}),
+    "Neste": frozenset({"en", "fi", "sv", "de", "no", "da", "fr", "nl", None}),
     "Rio": frozenset({"en", "de", None}),
     "FGV": frozenset({"en", "ms", "id", None}),
     "Cap": frozenset({"es", None}),
@@ -80,6 +82,8 @@ _COMMON_NAMES = {
 }
 """Words that name a company only behind and before certain others: "Future shares", but "bond future"; "what's next for X"."""
 _SURNAMES = frozenset({"Franco", "Real", "Prata", "Plata", "Argento", "Cobre"})
+_CLUB_BEFORE = re.compile(r"\b(?:Caja|Real|Atl[eé]tico(?: de)?|Comunidad de|Club de|Inter|Paris) $")
+"""Before a city they name a club, a savings bank or a region: "Caja Madrid", "Real Madrid", "Inter Milan"."""
 _CAPITAL_BEFORE = re.compile(r"\b[A-ZÀ-Þ][^\W\d_]{3,} $")
 _MONEY_OF_COUNTRY = {"real": re.compile("brazil", re.IGNORECASE), "sol": re.compile("peru", re.IGNORECASE)}
 """Currencies that are other words in English, and what an English text names that speaks of them: "real numbers", "SOL price"."""
@@ -306,7 +310,7 @@ def is_written_as_name(text: str, start: int, end: int, alias: Alias, lang: str 
         return False
     if lang == "en" and alias.entity.type in GOODS and alias.lang.partition("-")[0] not in {"*", "en"}:
         return False
-    if is_surname(text, start, end):
+    if is_surname(text, start, end) or _CLUB_BEFORE.search(text, max(0, start - 14), start) is not None:
         return False
     if lang in {"en", None} and not _is_english_name(text, start, end, alias):
         return False

@@ -12,7 +12,7 @@ from streams.extract.english.given import given_to
 from streams.extract.german.told import of_past
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Refused, Subject, words_in
-from streams.extract.romance.attached import attached_in_romance
+from streams.extract.romance.holdings import beside_in_romance
 from streams.extract.subjects.owners import of_another, on_sale
 from streams.text.cues import Cue
 
@@ -120,7 +120,7 @@ def beside(scope: Scope, motion: Motion | None) -> Refused | None:
         or _in_a_metric(scope, motion)
         or apposed(scope, motion)
         or attached(scope, motion)
-        or attached_in_romance(scope, motion)
+        or beside_in_romance(scope, motion)
     )
 
 

@@ -7,7 +7,9 @@ from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Refused, Sentence
 from streams.text.cues import Cue
 
-_MORE = Cue(r" (?:mas|menos|a mais|a menos|in piu|in meno|de plus|de moins)\b")
+_MORE = Cue(
+    r" (?:mas|menos|a mais|a menos|in piu|in meno|de plus|de moins|por encima|por debajo|superior|inferior)\b"
+)
 """Behind a percent they compare it with an earlier one: "gana un 25,7% más"."""
 _EARNED = re.compile(r"(?:gan|pierd|perd|guadagn|gagn)")
 _SHARES = re.compile(
@@ -39,7 +41,7 @@ _OBJECT = Cue(
 )
 """Behind a percent and a verb that moves things they are what was moved: "aumentó un 60% su potencia"."""
 _OF_PRICE = re.compile(
-    r"(?:accion|acao|acoes|papel|papeis|titul|titol|titre|valor|cotiza|cotac|cours|quotazion|precio|preco|prezz|prix|azion|action|indice|bolsa|borsa|bourse|capitaliza"
+    r"(?:accion|acao|acoes|papel|papeis|titul|titol|titre|valor\b|cotiza|cotac|cours|quotazion|precio|preco|prezz|prix|azion|action|indice|bolsa|borsa|bourse|capitaliza"
     r"|lunes|martes|miercoles|jueves|viernes|sabado|domingo|segunda|terca|quarta|quinta|sexta|luned|marted|mercoled|gioved|venerd|lundi|mardi|mercredi|jeudi|vendredi"
     r"|seman|settiman|semain|jornada|sesion|sessao|pregao|giornat|sedut|seance|journee|manana|manha|tarde|mattin|matin|soir|mes\b|mese|mois|ano\b|anno|annee|dia|giorno|jour|perdid|gananci|perdas|ganhos|caida|queda|subida|calo|rialzo|hausse|baisse)"
 )
@@ -83,14 +85,14 @@ def _moved_a_thing(scope: Scope, motion: Motion | None) -> bool:
     if motion is None or motion.mark is None or motion.end > anchor.start:
         return False
     found = _OBJECT.match(sentence.gap(anchor.end, min(sentence.end, anchor.end + 40)))
-    if found is None or _OF_PRICE.match(found["noun"]) is not None:
+    own = found is not None and found["whose"] in _POSSESSIVES
+    if found is None or (
+        _OF_PRICE.match(found["noun"]) is not None and not (own and found["noun"] == "indice")
+    ):
         return False
     if sentence.names_in(anchor.end, anchor.end + found.end() + 1):
         return False
-    return (
-        found["whose"] in _POSSESSIVES
-        or _MOVED_THINGS.match(sentence.gap(motion.start, motion.end)) is not None
-    )
+    return own or _MOVED_THINGS.match(sentence.gap(motion.start, motion.end)) is not None
 
 
 def _is_earned(scope: Scope, motion: Motion | None, behind: str) -> bool:

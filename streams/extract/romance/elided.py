@@ -32,6 +32,12 @@ _WITHOUT = Cue(
     r"\b(?:excluindo|excluyendo|escludendo|escluso|exclusa|excluant|sem contar|sin contar|senza contare|sans compter)(?: [a-z]{1,3})? $"
 )
 """Before a name they leave it out: "o índice das criptomoedas, excluindo bitcoin, subiu 5%"."""
+_BETS = Cue(r"\b(?:contra|contro|contre) (?:el |la |o |a |l['’])?$")
+"""Before a stock they say whom somebody bets on or fights: "las apuestas contra Abengoa se disparan un 20%"."""
+_QUOTED_IN = Cue(
+    r"\b(?:cotiza(?:n|ba|ban)?|cotadas?|listad[ao]s?|quotat[aeio]|cotees?) (?:en|no|na|nel|sul|au|a) (?:el |la |il )?$"
+)
+"""Before an index they say where somebody trades: "las acciones B, que cotizan en el Ibex, suben un 18%"."""
 _REACH = 80
 
 
@@ -46,8 +52,12 @@ def stands_for_another(scope: Scope, name: Name) -> bool:
     if sentence.cues & _WITHOUT.bit and _WITHOUT.search(before) is not None:
         return True
     if not name.is_stock:
+        if sentence.cues & _QUOTED_IN.bit and _QUOTED_IN.search(before) is not None:
+            return name.end <= scope.anchor.start
         members = sentence.cues & _MEMBERS.bit and name.type is InstrumentType.INDEX
         return bool(members) and _MEMBERS.search(before) is not None
+    if sentence.cues & _BETS.bit and name.end <= scope.anchor.start and _BETS.search(before) is not None:
+        return True
     if sentence.cues & _SUBSIDIARY.bit and _SUBSIDIARY.search(before) is not None:
         return True
     if sentence.in_report:

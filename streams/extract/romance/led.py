@@ -28,3 +28,16 @@ def led_index(scope: Scope, motion: Motion) -> Name | bool:
     if not behind or behind[0].type is not InstrumentType.INDEX or not behind[0].listed:
         return True
     return behind[0] if _OF.fullmatch(sentence.gap(anchor.end, behind[0].start)) is not None else True
+
+
+_MADE_TO = Cue(
+    r" (?:a|para) (?:ca[eo]r|subir|perder|ganar|ganhar|sumar|ceder|bajar|retroceder|avanzar|avancar|recuar|cerrar|fechar|terminar|scendere|salire|cedere|chiudere|guadagnare)\b"
+)
+
+
+def is_made_to_move(scope: Scope, index: Name) -> bool:
+    """Whether the verb behind an index is its own, whatever stands before it: "el temor por Citi llevó al Ibex a caer un 3%"."""
+    sentence = scope.sentence
+    if not sentence.cues & _MADE_TO.bit:
+        return False
+    return _MADE_TO.match(sentence.gap(index.end, sentence.end)) is not None

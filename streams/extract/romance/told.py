@@ -5,7 +5,7 @@ from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Subject
 from streams.extract.romance.agents import agent_of, owner_of_prices
-from streams.extract.romance.beside import has_own_subject, is_of_a_city, is_only_beside
+from streams.extract.romance.beside import has_new_subject, has_own_subject, is_of_a_city, is_only_beside
 from streams.extract.romance.elided import means_the_latter, stands_for_another
 from streams.extract.romance.led import led_index
 from streams.extract.romance.places import is_place_of_noun
@@ -36,6 +36,8 @@ def means_another(scope: Scope, subject: Subject) -> str | None:
         return "another share class is meant"
     if is_of_a_city(scope, subject.names):
         return "a city is no market here"
+    if subject.rule == "same_subject" and has_new_subject(scope):
+        return "the clause has a subject of its own"
     if subject.rule == "same_line" and has_own_subject(scope):
         return "the sentence has a subject of its own"
     return None

@@ -29,6 +29,7 @@ from streams.extract.prose.function_words import (
 )
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence, is_enumeration, is_joint, weighty_words, words_in
+from streams.extract.romance.led import is_made_to_move
 from streams.extract.romance.units import is_no_mover, without_units
 from streams.extract.subjects.unknowns import is_malay
 from streams.text.cues import Cue
@@ -175,7 +176,7 @@ def _trades_there(sentence: Sentence, stock: Name, place: Name) -> bool:
 def stock_of_index(scope: Scope, name: Name) -> Name:
     """Return the stock that opens a clause in which an index is only a place: "Amundi a fini en tête du SBF 120 avec"."""
     sentence = scope.sentence
-    if name.type is not InstrumentType.INDEX or name.market:
+    if name.type is not InstrumentType.INDEX or name.market or is_made_to_move(scope, name):
         return name
     before = [each for each in sentence.names_in(scope.left, name.start) if each.is_stock and each.listed]
     near = sentence.gap(max(sentence.start, name.start - 24), name.start)
