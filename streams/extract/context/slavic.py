@@ -4,7 +4,8 @@ import re
 
 from streams.extract import marks
 from streams.extract.prose.scope import Motion, Scope
-from streams.extract.prose.sentence import Name, is_joint
+from streams.extract.prose.sentence import Name, Sentence, is_joint
+from streams.text.cues import Cue
 
 _GERMANIC = frozenset(["de", "nl", "sv", "da", "no"])
 """Here those behind a colon: "Die jeweils über 1,5 Prozent zulegten: Allianz, BASF und Bayer"."""
@@ -51,3 +52,17 @@ def opens_with_verb(scope: Scope, motion: Motion) -> bool:
     if 0 <= motion.start - sentence.start <= _OPENS:
         return True
     return _OPENING.fullmatch(sentence.gap(sentence.start, motion.start)) is not None
+
+
+_EXCHANGE = Cue(r"(?:бирж|бірж)[а-яії]{0,3} [«\"“]?$")
+
+
+def without_exchanges(sentence: Sentence, names: list[Name]) -> list[Name]:
+    """Return the names without the exchanges that only tell where something trades: "на бирже ICE в Лондоне"."""
+    if not sentence.cues & _EXCHANGE.bit:
+        return names
+    return [
+        each
+        for each in names
+        if _EXCHANGE.search(sentence.gap(max(sentence.start, each.start - 12), each.start)) is None
+    ]

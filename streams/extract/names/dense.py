@@ -9,7 +9,7 @@ from streams.instruments.names import Alias, AliasKind
 from streams.instruments.venues import US_MICS
 
 _OTHER_INDEX = re.compile(
-    r"[^\W\d_，。、和及与與兼跌涨漲升收报報挫走高低の的]{1,10}?(?:\([^()]{1,8}\))?[^\W\d_，。、和及与與跌涨漲升の的]{0,4}?(?:指数|指數|股指|지수)"
+    r"プライム150指数|日経400|[^\W\d_，。、和及与與兼跌涨漲升收报報挫走高低の的]{1,10}?(?:\([^()]{1,8}\))?[^\W\d_，。、和及与與跌涨漲升の的]{0,4}?(?:指数|指數|股指|지수)"
 )
 _SAME_INDEX = re.compile(
     r"[のA的]?[種种]?(?:成份|成分|综合|綜合|総合|종합|平均|株価平均|산업평균|工业|工業|股票|股价|股價|株価|价格|價格|種)?(?:平均|株価)?(?:指数|指數|股指|지수)"
@@ -23,14 +23,16 @@ _VARIANT = re.compile(
     rf"\s(?:Prime|Global Players|(?:All-)?World|Developed|Emerging|EPRA)\b|\s(?i:(?:{_SECTORS})(?:\sand\s\w+)?\s(?:sub-?index|index|sector|gauge)\b)"
 )
 """Behind the name of an index these make it another one: "ATX Prime", "the S&P/ASX 200 energy index"."""
-_PROVIDERS = frozenset({"msci", "ftse", "富时", "富時"})
+_WEIGHTED = re.compile(r"\s?[\"”“»]?\s?(?:محدد[ة]? (?:الأوزان|الاوزان)|للعائد الكل[يى]|ذو العائد)")
+"""Behind an Egyptian index they make it another one: with capped weights, with dividends."""
+_PROVIDERS = frozenset({"msci", "ftse", "富时", "富時", "jpx"})
 """Companies after which indices are called."""
 _RELATED = re.compile(
     r"(?:概念股?|产业链|產業鏈|供应链|供應鏈|系公司|集团系|旗下|关联公司|關係企業|関連株|関連銘柄|関連の|系列|子会社|傘下|グループ各社)"
     r"|\s?(?:계열사|관련주|그룹주|협력사|자회사|테마주|수혜주|납품업체)"
 )
 """Behind a company they make it others: its suppliers, its subsidiaries, whoever is said to gain from it."""
-_LISTED_THERE = re.compile(r"\s?(?:に?上場|上市|挂牌|掛牌|\s?상장)")
+_LISTED_THERE = re.compile(r"\s?(?:に?上場|上市|挂牌|掛牌|次?新股|\s?상장)")
 _SOMETHING_OF_IT = re.compile(
     r"(?:圏|区|區|债|債|T\+D|建て|计价|計價|存款|贷款|貸款|库存|庫存|产量|產量|储备|儲備|需求|进口|出口|進口|消费|消費|股|概念|矿|礦|产业|產業"
     r"|ETF|基金|の?輸[入出]|の?需要|の?在庫|の?備蓄|の?生産|の?消費|\s?(?:재고|생산|수요|예금|채권|펀드|관련))"
@@ -101,6 +103,8 @@ def end_of_other_index(text: str, end: int, alias: Alias) -> int | None:
     """Return where the name of another index ends that begins with this one: 沪深300地产指数 is not the CSI 300."""
     if alias.entity.type is InstrumentType.INDEX and (variant := _VARIANT.match(text, end)) is not None:
         return variant.end()
+    if alias.entity.type is InstrumentType.INDEX and (weighted := _WEIGHTED.match(text, end)) is not None:
+        return weighted.end()
     if text[end : end + _SHORT].isascii() or (
         alias.entity.type is not InstrumentType.INDEX and alias.text not in _PROVIDERS
     ):
@@ -159,6 +163,8 @@ def country_of_words(folded: str) -> str | None:
 
 def country_told(text: str, folded: str, names: Sequence[Name]) -> str | None:
     """Return the country whose market a Chinese sentence speaks of: by its own words, else by those that open its text."""
+    if names and names[0].surface[0] >= _DENSE and text.startswith("ADR", names[0].name_end):
+        return "US"
     told = country_of_words(folded)
     if told is None and names and _ABROAD in text[max(0, names[0].start - _LINE) : names[0].start]:
         return "US"
@@ -169,9 +175,11 @@ def country_told(text: str, folded: str, names: Sequence[Name]) -> str | None:
 
 def country_of_text(text: str, folded: str) -> str | None:
     """Return Hong Kong for a sentence in traditional signs that names no market, in a text that opens with its market."""
-    if _TRADITIONAL.search(folded) is None or any(word in folded for word in _MAINLAND):
-        return None
     lead = text[:_LEAD]
+    if any(word in folded for word in _MAINLAND) or not (
+        _TRADITIONAL.search(folded) or _TRADITIONAL.search(lead)
+    ):
+        return None
     if any(word in lead for word in _MAINLAND):
         return None
     return "HK" if any(word in lead for word in _HONG_KONG_MARKET) else None

@@ -104,6 +104,8 @@ def where_told(
     """
     if not name.is_stock or name.stated or name.alias is None or _RECEIPT in name.surface:
         return name
+    if name.surface[0] >= DENSE and text.startswith(_RECEIPT, name.name_end):
+        return name
     there: dict[str, Instrument] = {}
     for each in meant(name.alias):
         country = country_of(each.instrument)

@@ -35,6 +35,8 @@ def left_out_motion(scope: Scope, before: Before) -> Motion | None:
     followed = motion_of_leader(scope) or up_to_settle(scope)
     if followed is not None:
         return followed
+    if scope.spent is not None and (closing := closing_motion(scope)) is not None:
+        return closing
     if before.motion is None or scope.spent is not None:
         return (
             _heading_motion(scope)
@@ -56,7 +58,8 @@ def left_out_motion(scope: Scope, before: Before) -> Motion | None:
         return None
     if scope.sentence.marks_in(scope.left, scope.anchor.start, marks.METRIC):
         return None
-    return before.motion
+    own = scope.sentence.marks_in(scope.left, names[0].start, marks.MOTION)
+    return by_word(own[-1]) if own and _opens_clause(scope, own[-1]) else before.motion
 
 
 def _heading_motion(scope: Scope) -> Motion | None:
@@ -93,3 +96,10 @@ def _motion_of_list(scope: Scope) -> Motion | None:
     if mark is None:
         return None
     return by_word(mark)
+
+
+def _opens_clause(scope: Scope, mark: marks.Mark) -> bool:
+    """Whether an Arabic verb opens the clause of a name that stands far behind it: "في حين ارتفع مؤشر ... إيجي إكس 70"."""
+    return (
+        "\u0600" <= scope.sentence.gap(mark.start, mark.start + 1) <= "\u06ff" and scope.sentence.lang == "ar"
+    )

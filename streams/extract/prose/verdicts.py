@@ -11,6 +11,7 @@ from streams.extract.context.parallel import OwnName, parallel_names
 from streams.extract.context.unreal import unreal
 from streams.extract.english.several import of_several
 from streams.extract.english.supposed import supposed
+from streams.extract.korean.lists import ended_before
 from streams.extract.prose import refusals
 from streams.extract.prose.days import StatedDay, stated_day
 from streams.extract.prose.left_out import Before, left_out_motion
@@ -89,7 +90,7 @@ def _spent(sentence: Sentence, before: Before, left: int, anchor: Anchor) -> mar
     """Return the verb that stands behind the percent before, when somebody else is named behind it."""
     mark = None if before.motion is None or sentence.lang == "en" else before.motion.mark
     if mark is None or not left <= mark.start < anchor.start:
-        return None
+        return ended_before(sentence, left, anchor)
     named = sentence.names_in(mark.end, anchor.start) or sentence.marks_in(mark.end, anchor.start, marks.HEAD)
     return mark if named else None
 

@@ -4,6 +4,7 @@ import re
 
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
+from streams.extract.context.slavic import without_exchanges
 from streams.extract.english.ranked import is_ranked_by
 from streams.extract.english.several import opens_list
 from streams.extract.german.causes import in_cause
@@ -73,7 +74,7 @@ def nearest_head(scope: Scope, motion: Motion) -> Name | Mark | None:
     """Return the last name or head noun left of the percent in its territory."""
     sentence, limit = scope.sentence, scope.anchor.start
     names = without_units(scope, spoken_of(sentence, sentence.names_in(scope.left, limit)))
-    names = without_measures(sentence, names)
+    names = without_exchanges(sentence, without_measures(sentence, names))
     heads = [
         each
         for each in sentence.marks_in(scope.left, limit, marks.HEAD)

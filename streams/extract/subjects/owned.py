@@ -21,6 +21,7 @@ from streams.extract.english.apposed import (
 )
 from streams.extract.english.pronouns import opener_of_headline
 from streams.extract.german.clauses import of_others, papers_of_another
+from streams.extract.korean.places import topic_is_unknown
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Refused, Subject, words_in
@@ -86,7 +87,7 @@ def owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
         return Subject((opener,), "its_price", 76, head.start)
     if len(of_sort) == 1:
         only = next(iter(of_sort.values()))
-        if aside_of_unknown(sentence, only, head):
+        if aside_of_unknown(sentence, only, head) or topic_is_unknown(scope, only, head.start):
             return NumberType.OTHER, "somebody unknown may be named"
         if not only.listed:
             return NumberType.OTHER, "the name is not listed"

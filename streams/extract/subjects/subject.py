@@ -30,6 +30,7 @@ from streams.extract.german.causes import is_cause
 from streams.extract.german.clauses import noun_behind_verb, told_of_in_clause
 from streams.extract.german.going_on import stands_beside
 from streams.extract.german.told import is_added, named_behind
+from streams.extract.korean.places import is_market_of_others
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Refused, Subject
@@ -84,6 +85,7 @@ _ASIDE = (
     counts_goods,
     is_another_in_romance,
     ends_company,
+    is_market_of_others,
 )
 """Ways in which a name is not what a percent speaks of, and somebody unknown may be."""
 _FROM_BEFORE = frozenset(["same_line", "same_subject", "anaphora", "its_price"])

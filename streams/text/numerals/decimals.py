@@ -30,8 +30,10 @@ _NUMERAL = re.compile(rf"[0-9{SEPARATORS} ]+")
 _PLAIN_REACH = 12
 _PLAIN_REVERSED = re.compile(
     r"[ \u00a0]?(?:([0-9]{1,2})[.,])?([0-9]{1,3})"
-    r"(?=[^0-9.,'’`´\u066b\u066c·\u30fb\uff65،/\u00a0\u202f\u2009 \ufe50-\ufe54\uff00-\uff5e]|[ \u00a0\u202f\u2009][^0-9\uff00-\uff5e])"
+    r"(?=[^0-9ر.,'’`´\u066b\u066c·\u30fb\uff65،/\u00a0\u202f\u2009 \ufe50-\ufe54\uff00-\uff5e]|[ \u00a0\u202f\u2009][^0-9\uff00-\uff5e])"
 )
+_BEFORE_RA = re.compile(r"[0-9]{1,6}$")
+"""Arabic agencies write 0.04 as "04ر0", the fraction first, with a letter for the comma."""
 _TOKEN = re.compile(
     rf"[0-9]{{1,3}}(?: [0-9]{{3}}){{1,5}}(?![0-9])(?:[.,٫][0-9]{{1,9}}+)?"
     rf"|[0-9]{{1,{MAX_DIGITS}}}+(?:[{SEPARATORS}][0-9]{{1,{MAX_DIGITS}}}+){{0,6}}+"
@@ -109,6 +111,12 @@ def numeral_before(window: str, vote: Vote) -> Numeral | None:
     if start and "0" <= window[start - 1] <= "9":
         return None
     token = window[start:]
+    if start > 1 and window[start - 1] == "ر" and (fraction := _BEFORE_RA.search(window, 0, start - 1)):
+        return (
+            Numeral(fraction.start(), size, Decimal(f"{token}.{fraction.group()}"), len(fraction.group()))
+            if token.isdigit()
+            else None
+        )
     if token[0] in ".,٫" and start:
         if window[start - 1] not in _BEFORE_BARE_FRACTION:
             token, start = token[1:], start + 1

@@ -1,0 +1,1 @@
+"""Korean: verbs that end a clause inside a sentence, markets as places, topics that open a sentence."""

@@ -1,0 +1,39 @@
+"""Verbs that end a clause inside a sentence, or describe the name behind them, in front of a list that closes with its own verb.
+
+"A(-1%) 등이 하락했고 B(0.3%), C(2.6%) 등은 상승했다": what stands behind 하락했고 rose.
+"""
+
+import re
+
+from streams.extract import marks
+from streams.extract.marks import Mark
+from streams.extract.prose.sentence import Anchor, Sentence
+from streams.text.cues import Cue
+
+_LINKED = Cue(r"[가-힣]{0,5}(?:고|며|지만|으나|는데|면서|반면|이나)(?:[\s,]|$)")
+"""Behind the stem of a verb of motion it ends its clause."""
+_DESCRIBES = Cue(r"[가-힣]{0,4}(?:던|한|은|인|린|난|진|른|쳤던|였던)\s(?:[가-힣]+\s)?$")
+"""Between a verb of motion and a name it makes the verb tell what the name did before."""
+_CLOSE = 30
+
+
+def ended_before(sentence: Sentence, left: int, anchor: Anchor) -> Mark | None:
+    """Return the verb left of a bracketed percent that belongs to another clause, where a verb closes the whole list."""
+    if not sentence.cues & (_LINKED.bit | _DESCRIBES.bit) or not _in_brackets(sentence, anchor):
+        return None
+    last = sentence.anchors[-1]
+    if not sentence.marks_in(last.end, min(sentence.end, last.end + _CLOSE), marks.MOTION):
+        return None
+    names = sentence.names_in(left, anchor.start)
+    for mark in sentence.marks_in(left, names[0].start if names else left, marks.MOTION):
+        gap = sentence.gap(mark.end - 1, names[0].start)
+        if _LINKED.match(gap) is not None or _DESCRIBES.fullmatch(gap) is not None:
+            return mark
+    return None
+
+
+_OPENS = re.compile(r"[(（]\s?$")
+
+
+def _in_brackets(sentence: Sentence, anchor: Anchor) -> bool:
+    return _OPENS.search(sentence.gap(max(sentence.start, anchor.start - 2), anchor.start)) is not None

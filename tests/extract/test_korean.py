@@ -1,0 +1,30 @@
+"""Korean lists that close with their own verb, markets as places, topics that nobody knows."""
+
+import pytest
+
+from tests.extract.reading import moves
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "네이버(-1.1%)가 하락했고 LG화학(1.4%), 기아(0.6%) 등은 상승했다.",
+            ["035420.KS -1.1", "051910.KS +1.4", "000270.KS +0.6"],
+        ),
+        ("랠리했던 카카오(2.1%)와 네이버(1.3%)는 하락했다.", ["035720.KS -2.1", "035420.KS -1.3"]),
+        ("코스닥 시장에선 아크메직스가 29.95% 오른 채 마감했다.", []),
+        ("코스닥시장에서 에코프로비엠은 5% 상승했다.", ["247540.KQ +5"]),
+        ("아크메직스는 현대자동차와 협력한다는 소식에 주가가 22% 올랐다.", []),
+        ("삼성전자는 실적 부진에도 주가가 2% 올랐다.", ["005930.KS +2"]),
+    ],
+)
+def test_a_verb_ends_its_own_clause(text: str, told: list[str]) -> None:
+    """A verb with an ending, or before a name, says nothing of the list behind it; a market with a particle is a place."""
+    assert moves(text) == told
+
+
+@pytest.mark.parametrize(("text", "told"), [("ارتفع مؤشر تاسي بنسبة 04ر1%", ["^TASI.SR +1.04"])])
+def test_an_arabic_letter_stands_for_the_comma(text: str, told: list[str]) -> None:
+    """Agencies write the fraction before the letter."""
+    assert moves(text) == told
