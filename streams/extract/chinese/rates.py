@@ -16,7 +16,7 @@ _PIECES = Cue(
 _RATE = Cue(r"率[はがもの为為達达約约]?\s?$")
 
 
-def called_high(scope: Scope) -> Refused | None:
+def _called_high(scope: Scope) -> Refused | None:
     """Return the refusal of a rate that is called high: the word belongs to the noun behind it."""
     sentence, end = scope.sentence, scope.anchor.end
     if not sentence.cues & _CALLED.bit or _CALLED.match(sentence.gap(end, sentence.end)) is None:
@@ -25,7 +25,9 @@ def called_high(scope: Scope) -> Refused | None:
 
 
 def counted(scope: Scope) -> Refused | None:
-    """Return the refusal of "下滑11.8%至254万辆": what is counted in pieces is no price; nor is a rate (自給率37%)."""
+    """Return the refusal of "下滑11.8%至254万辆": what is counted in pieces is no price; nor is a rate (自給率37%, 5%高利)."""
+    if (called := _called_high(scope)) is not None:
+        return called
     sentence, anchor = scope.sentence, scope.anchor
     cues = sentence.cues
     if cues & _PIECES.bit and _PIECES.match(sentence.gap(anchor.end, min(sentence.end, anchor.end + 32))):

@@ -4,7 +4,7 @@ import re
 
 from schemas.vocabulary import NumberType
 from streams.extract import marks
-from streams.extract.chinese.rates import called_high, counted
+from streams.extract.chinese.rates import counted
 from streams.extract.context.quantities import second_of_pair
 from streams.extract.english.apposed import apposed
 from streams.extract.english.attached import attached, is_of_metric
@@ -112,7 +112,6 @@ def beside(scope: Scope, motion: Motion | None) -> Refused | None:
     return (
         _by_word_behind(scope, motion)
         or counted(scope)
-        or called_high(scope)
         or on_sale(scope, motion)
         or _left_beside(scope)
         or _ratio_of_percents(scope)
