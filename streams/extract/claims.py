@@ -51,6 +51,10 @@ def from_badge(badge: Badge, source: ReadField, *, origin: Origin) -> Draft:
     if badge.name is not None:
         spans.append((EvidenceRole.NAME, *badge.name))
     spans += _value_spans(slot.anchor)
+    if badge.sign is not None:
+        spans.append((EvidenceRole.SIGN, *badge.sign))
+    if badge.period_span is not None:
+        spans.append((EvidenceRole.PERIOD, *badge.period_span))
     direction, sign_source = slot.way
     name = badge.name or slot.filler
     return Draft(
@@ -62,7 +66,7 @@ def from_badge(badge: Badge, source: ReadField, *, origin: Origin) -> Draft:
             repairs=(*badge.repairs, *source.repairs(badge.start, slot.end)),
             candidates=badge.candidates,
         ),
-        move=_move(slot.anchor, direction, sign_source, origin=origin),
+        move=_move(slot.anchor, direction, sign_source, origin=origin, period=badge.period),
         evidence=_evidence(source, spans),
         confidence=of_badge(badge),
         slot=badge.chain,

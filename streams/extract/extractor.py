@@ -17,6 +17,7 @@ from streams.extract.prose.sentence import Anchor, Sentence
 from streams.extract.prose.verdicts import Finding, Refusal, Verdict, read_sentence
 from streams.extract.quotes.badge_links import BadgeLinks
 from streams.extract.quotes.origin import origin_of, origin_of_badge
+from streams.extract.quotes.worded import tell
 from streams.extract.tables.cells import Cells
 from streams.instruments.directory import Directory
 from streams.text.fold import fold
@@ -107,6 +108,8 @@ class Extractor:
             judged = {each.anchor.start for each in cells}
             anchors = [each for each in anchors if each.start not in judged]
         badges = self._badges.read(field.text, anchors, lang)
+        for badge in badges:
+            tell(badge, field.text, self._lexicon, lang)
         drafts = [from_badge(each, field, origin=origin_of_badge(each.slot.anchor, field)) for each in badges]
         taken = {badge.slot.anchor.start for badge in badges}
         page = Page(field.text, lexicon=self._lexicon, mentions=self._mentions, lang=lang)

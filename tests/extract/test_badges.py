@@ -1,8 +1,10 @@
 """Quote badges in the conventions of many publishers."""
 
+from decimal import Decimal
+
 import pytest
 
-from schemas.vocabulary import Origin, RepairKind, SignSource
+from schemas.vocabulary import EvidenceRole, Origin, Period, RepairKind, SignSource
 from tests.extract.reading import moves, read, symbol
 
 CONVENTIONS = [
@@ -29,6 +31,9 @@ CONVENTIONS = [
     ("a price behind the bracket is no loss", "AMD (3.60%) $104.96 was busy.", ["AMD +3.60"]),
     ("an index", "The Nasdaq Composite (^IXIC 1.03%) is up.", ["^IXIC +1.03"]),
     ("the first bracket states nothing", "Alphabet (NASDAQ: GOOG)(GOOGL +0.50%) spoke.", ["GOOGL +0.50"]),
+    ("a list in one bracket", "Chips moved (NVDA +1.1%, AMD -2.2%, INTC +0.4%) today.", ["NVDA +1.1", "AMD -2.2", "INTC +0.4"]),
+    ("Bloomberg's code without a bracket", "BARC LN Equity -0.8%", ["BARC.L -0.8"]),
+    ("the quote line of an index", "^GSPC 5,463.54 +4.44 (+0.08%)", ["^GSPC +0.08"]),
     ("a decimal comma", "Pasar menanti Apple (AAPL 0,22%) malam ini.", ["AAPL +0.22"]),
 ]  # fmt: skip
 
@@ -81,3 +86,73 @@ def test_a_chain_by_name_offers_every_class() -> None:
     assert offered == [["GOOG", "GOOGL"], ["GOOGL", "GOOG"]]
     assert [claim.position for claim in claims] == [0, 1]
     assert len({claim.slot for claim in claims}) == 1
+
+
+PERIODS = [
+    ("behind it", "Disney (NYSE:DIS) -4.1% after hours", Period.AFTER_HOURS),
+    ("behind it, in another language", "Disney (NYSE:DIS) -4,1% im nachbörslichen Handel", Period.AFTER_HOURS),
+    ("behind it, of longer time", "Disney (NYSE:DIS) -4.1% this week.", Period.WEEK),
+    ("inside the bracket", "Disney (NYSE:DIS -4.1% after hours) spoke.", Period.AFTER_HOURS),
+    ("before it, as a label", "Premarket: NVDA +2.1%", Period.PREMARKET),
+    ("before it, opening the sentence", "In premarket trading, Nvidia (NASDAQ:NVDA) +2.1%.", Period.PREMARKET),
+    ("of the sentence that goes on", "Apple (AAPL 1.23%) last year sold phones.", None),
+    ("a verb of what companies do", "NFLX +2.31% opened a store.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "period"), [row[1:] for row in PERIODS], ids=[row[0] for row in PERIODS])
+def test_a_badge_takes_the_time_beside_it(text: str, period: Period | None) -> None:
+    """With its words as evidence; what belongs to the sentence around it is none of its own."""
+    (claim,) = read(text).claims
+    assert claim.move.period is period
+    assert any(each.role is EvidenceRole.PERIOD for each in claim.evidence) == (period is not None)
+
+
+def test_a_time_belongs_to_the_badge_before_it() -> None:
+    """Not to the next one of a list."""
+    claims = read("$TSLA -2.5% premarket, $AAPL +1%").claims
+    assert [claim.move.period for claim in claims] == [Period.PREMARKET, None]
+
+
+VERBS = [
+    ("a fall", "Shares of Tesla (TSLA 3.1%) fell on Tuesday.", "TSLA -3.1", SignSource.WORD),
+    ("a fall behind an auxiliary", "Tesla (TSLA 3.1%) stock is down today.", "TSLA -3.1", SignSource.WORD),
+    ("a fall in German", "Aktien von Tesla (TSLA 3,1%) fielen am Dienstag.", "TSLA -3.1", SignSource.WORD),
+    ("a fall in Indonesian", "Saham Tesla (TSLA 3,1%) turun pada Selasa.", "TSLA -3.1", SignSource.WORD),
+    ("a rise", "Tesla (TSLA 3.1%) rose on Tuesday.", "TSLA +3.1", SignSource.WORD),
+    ("a printed sign is stronger", "Shares of Tesla (TSLA +3.1%) fell on Tuesday.", "TSLA +3.1", SignSource.PLUS),
+    ("a verb with an object", "Tesla (TSLA 3.1%) cut its prices.", "TSLA +3.1", SignSource.UNSIGNED),
+    ("a metric's verb", "Tesla (TSLA 3.1%) profit fell.", "TSLA +3.1", SignSource.UNSIGNED),
+    ("nobody's verb", "Investors watch Tesla (TSLA 3.1%), while sales fell.", "TSLA +3.1", SignSource.UNSIGNED),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "move", "source"), [row[1:] for row in VERBS], ids=[row[0] for row in VERBS]
+)
+def test_an_unsigned_badge_takes_the_sign_of_its_verb(text: str, move: str, source: SignSource) -> None:
+    """The verb whose subject it stands behind, if that has no number of its own; any printed sign outweighs it."""
+    (claim,) = read(text).claims
+    assert f"{symbol(claim)} {claim.move.stated_pct:+}" == move
+    assert claim.move.sign_source is source
+
+
+def test_a_verb_with_its_own_number_leaves_the_badge_alone() -> None:
+    """It tells of another time."""
+    badge, told = read("Tesla (TSLA 3.1%) has fallen 20% this year.").claims
+    assert badge.move.sign_source is SignSource.UNSIGNED
+    assert (told.move.stated_pct, told.move.period) == (Decimal(-20), Period.YTD)
+
+
+VENUES = [
+    ("BHP Group (ASX:BHP, LSE:BHP) rose 2.1% in Sydney.", "BHP.AX +2.1"),
+    ("BHP (ASX: BHP; NYSE: BHP) fell 2.1%.", "BHP.AX -2.1"),
+    ("AstraZeneca (LSE/STO/Nasdaq: AZN) rose 2.1%.", "AZN.L +2.1"),
+    ("AAPL US Equity fell 1.2%.", "AAPL -1.2"),
+]
+
+
+@pytest.mark.parametrize(("text", "move"), VENUES, ids=[row[0] for row in VENUES])
+def test_a_company_may_have_codes_on_several_exchanges(text: str, move: str) -> None:
+    """The first one is what moved; a Bloomberg code needs no bracket."""
+    assert moves(text) == [move]

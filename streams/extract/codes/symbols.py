@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
 from schemas.instrument import Instrument
@@ -19,6 +19,12 @@ VENUE = re.compile(r"([A-Za-z][A-Za-z ]{1,14}?)\s?[:：]\s?([A-Z0-9][A-Z0-9.\-]{
 _US_CODE = re.compile(r"[A-Z]{1,5}(?:[.\-][A-Z])?")
 _BARE = re.compile(r"[$^]?[A-Z0-9][A-Z0-9\-=&]{0,11}$")
 _CODE = re.compile(r"[A-Z0-9][A-Z0-9\-&]{0,9}(?:\.[A-Z]{1,3}|[ :][A-Z]{2}(?: Equity| Index)?)$")
+_SHARED = re.compile(
+    r"(?P<venues>[A-Za-z]{2,10}(?:\s?[/,&]\s?[A-Za-z]{2,10}){1,4})\s?[:：]\s?(?P<code>[A-Z0-9][A-Z0-9.\-]{0,9})"
+)
+_BETWEEN_VENUES = re.compile(r"\s?[/,&]\s?")
+_BETWEEN_CODES = re.compile(r"\s?[,;/|&]\s?|\sand\s")
+_BLOOMBERG = re.compile(r"(?<![\w.])[A-Z0-9]{1,9} [A-Z]{2} Equity\b")
 _CLASS = re.compile(r"([A-Z]{2,8})\s([A-Z0-9\-]{1,3}|\*)$")
 
 
@@ -43,7 +49,23 @@ def resolve(directory: Directory, printed: str, venue: str | None = None) -> tup
     if _CODE.fullmatch(printed) is not None and (found := directory.by_code(printed)) is not None:
         return (found,)
     series = _CLASS.fullmatch(printed)
-    return directory.by_ticker("".join(series.groups())) if series is not None else ()
+    if series is not None:
+        return directory.by_ticker("".join(series.groups()))
+    return _on_several(directory, printed) if ":" in printed or "," in printed else ()
+
+
+def _on_several(directory: Directory, printed: str) -> tuple[Instrument, ...]:
+    """Return the listings of one company on several exchanges: "ASX:BHP, LSE:BHP", "LSE/STO/Nasdaq: AZN"; nothing if any is no code."""
+    shared = _SHARED.fullmatch(printed)
+    if shared is not None:
+        parts = [(venue, shared["code"]) for venue in _BETWEEN_VENUES.split(shared["venues"])]
+    else:
+        codes = [VENUE.fullmatch(each) for each in _BETWEEN_CODES.split(printed)]
+        parts = [(each.group(1), each.group(2)) for each in codes if each is not None]
+        if len(parts) < len(codes) or len(parts) < 2:
+            return ()
+    found = [directory.by_venue(venue, code) or unlisted(venue, code) for venue, code in parts]
+    return tuple(each for each in found if each is not None)
 
 
 _IN_BRACKETS = re.compile(r"\((?:[A-Za-z]{2,8}\s?:\s?)?([A-Z]{1,5}(?:\.[A-Z]{1,2})?)\)")
@@ -87,6 +109,18 @@ def symbol_alone(start: int, end: int, surface: str, listing: Instrument) -> Nam
         alias=None,
         stated=(listing,),
     )
+
+
+def as_bloomberg(
+    text: str, start: int, end: int, names: list[Name], resolve: Callable[[str], tuple[Instrument, ...]]
+) -> list[Name]:
+    """Return the names of a window with Bloomberg's codes, which need no bracket: "AAPL US Equity"."""
+    for code in _BLOOMBERG.finditer(text, start, end):
+        listed = resolve(code.group())
+        if listed and not any(each.start < code.start() < each.end for each in names):
+            alone = symbol_alone(code.start(), code.end(), code.group(), listed[0])
+            names = [each for each in names if not (code.start() <= each.start < code.end())] + [alone]
+    return sorted(names, key=lambda each: each.start)
 
 
 def unlisted(venue: str, printed: str) -> Instrument | None:

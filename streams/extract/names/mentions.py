@@ -11,7 +11,14 @@ from schemas.vocabulary import InstrumentType
 from streams.extract.codes import local_codes
 from streams.extract.codes.dollar_codes import INDEX_TAGS
 from streams.extract.codes.stock_codes import with_stock_codes
-from streams.extract.codes.symbols import are_receipts, is_named, printed_near, resolve, symbol_alone
+from streams.extract.codes.symbols import (
+    are_receipts,
+    as_bloomberg,
+    is_named,
+    printed_near,
+    resolve,
+    symbol_alone,
+)
 from streams.extract.codes.us_tickers import with_us_codes
 from streams.extract.names import dense
 from streams.extract.names.doubts import belongs_to_another, is_venue
@@ -41,7 +48,7 @@ from streams.text.fold import fold
 CACHE = 8_192
 """So many answers of the directory are kept, each a function of its question."""
 _IN_BRACKETS = re.compile(
-    r"\s?(?:[(（]\s?([^()（）\n]{1,24}?)\s?[)）]|\[\s?([A-Za-z]{2,6}\s?:\s?[A-Z0-9.&-]{1,12})\s?\])"
+    r"\s?(?:[(（]\s?([^()（）\n]{1,24}?|[A-Z][A-Za-z:：,;/&. \-\d]{24,48})\s?[)）]|\[\s?([A-Za-z]{2,6}\s?:\s?[A-Z0-9.&-]{1,12})\s?\])"
 )
 _LEGAL_FORM = re.compile(
     r"(?:,?\s(?:\(Persero\)|(?:Tbk|Inc|Corp|Ltd|plc|PLC|AG|SE|NV|SA|ASA|Oyj|KGaA|S\.A|N\.V|Co)\b\.?))+"
@@ -102,6 +109,8 @@ class Mentions:
             names = with_codes(text, offset, offset + len(folded), names, self.resolve)
         if lang in local_codes.CODED:
             names = local_codes.with_codes(self.directory, text, offset, folded, lang, names)
+        if " equity" in folded:
+            names = as_bloomberg(text, offset, offset + len(folded), names, self.resolve)
         if lang in {"en", None}:
             names = with_us_codes(text, offset, offset + len(folded), folded, names, self.resolve)
         if lang == "en" and ("stock" in folded or "share" in folded or "scrip" in folded):

@@ -112,7 +112,7 @@ class BadgeLinks:
             return None
         if slot.text[0] == "$":
             stated = self._tagged(text, slot, stated)
-        return _badge(slot, stated, None, (), "symbol", _PLAIN if slot.venue is None else _AGREED)
+        return _badge(slot, stated, None, (), "symbol", _AGREED if slot.venue or " " in slot.text else _PLAIN)
 
     def _tagged(self, text: str, slot: Slot, stated: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
         """Return the meanings of a cashtag in the order that the words around it give: the coin or the stock of that code."""
@@ -229,7 +229,7 @@ def _stands_alone(slot: Slot) -> bool:
     symbol = slot.text
     if slot.venue is not None or symbol.startswith(("$", "^")) or "." in symbol.strip("."):
         return True
-    if slot.convention in {"alt_text", "quote_line"}:
+    if slot.convention in {"alt_text", "quote_line"} or symbol.endswith(" Equity"):
         return True
     if slot.convention == "table_row" and symbol in COUNTRY_CODES:
         return False

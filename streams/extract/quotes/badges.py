@@ -22,7 +22,7 @@ from typing import NamedTuple
 
 from schemas.evidence import Repair
 from schemas.instrument import Candidate
-from schemas.vocabulary import Direction, SignSource
+from schemas.vocabulary import Direction, Period, SignSource
 from streams.extract.codes.symbols import VENUE
 from streams.extract.prose.sentence import Anchor
 
@@ -166,10 +166,10 @@ COUNTRY_CODES = frozenset(
 )
 """Codes of countries (ISO 3166-1): in a table's first cell they are no symbols."""
 BARE = re.compile(
-    r"(?:^|[\s(（「『,;|/])(?P<symbol>[$^]?[A-Z][A-Z0-9]{0,9}(?:[.\-:=][A-Z]{1,3})?)(?:[,:]|\s[-–—|])?\s{0,2}[(]?$"
+    r"(?:^|[\s(（「『,;|/])(?P<symbol>[A-Z0-9]{1,9}\s[A-Z]{2}\sEquity|[$^]?[A-Z][A-Z0-9]{0,9}(?:[.\-:=][A-Z]{1,3})?)(?:[,:]|\s[-–—|])?\s{0,2}[(]?$"
 )
 BRACKETED = re.compile(r"[(（]([^()（）\n]{1,24})[)）]\s?:?\s?[(（]?$")
-QUOTE_LINE = re.compile(r"(?:^|[\s(])(?P<symbol>[A-Z][A-Z0-9]{0,6}(?:[.\-][A-Z]{1,3})?)\s[$€£]?[\d.,]{1,12}\s[+\-−–]\s?[\d.,]{1,10}\s?[(]?$")  # fmt: skip
+QUOTE_LINE = re.compile(r"(?:^|[\s(])(?P<symbol>\^?[A-Z][A-Z0-9]{0,8}(?:[.\-][A-Z]{1,3})?)\s[$€£]?[\d.,]{1,12}\s[+\-−–]\s?[\d.,]{1,10}\s?[(]?$")  # fmt: skip
 _OPENED = re.compile(r"[(（\[]([^(（\[)）\]\n]*)\Z")
 _BEHIND_ITEM = re.compile(r"[%％]\s?(?:[,;/]|and|und|et|y|e|dan|&)\s?")
 _AFTER_NUMBER = re.compile(r"[^(（\[\n)）\]]*[)）\]]")
@@ -215,6 +215,7 @@ class Slot(NamedTuple):
 class Badge:
     """A slot whose security is known: ``name`` is the span of the issuer's name left of it, if it is part of it.
 
+    ``sign`` is the word that says which way, ``period`` over what time, if words beside it say so.
     ``chain`` and ``position`` are numbered when the badges of a text stand together.
     """
 
@@ -225,6 +226,9 @@ class Badge:
     repairs: tuple[Repair, ...]
     rule: str
     link: int
+    sign: tuple[int, int] | None = None
+    period: Period | None = None
+    period_span: tuple[int, int] | None = None
     chain: int = 0
     position: int = 0
 
