@@ -10,6 +10,7 @@ from schemas.vocabulary import InstrumentType
 from streams.extract import marks
 from streams.extract.german.places import is_part_of_member
 from streams.extract.marks import Mark
+from streams.extract.names.firms import is_title_case, without_firms
 from streams.extract.names.indices import names_a_member
 from streams.extract.names.indonesian import is_bare_code
 from streams.extract.names.spelling import is_another_good
@@ -21,37 +22,9 @@ _EACH = re.compile(r"(?:\b(?:per(?: lembar| unit| helai)?|je|por|par|pro|na|za)\
 _CAPITAL_BEHIND = re.compile(r"\s(?:&\s)?([A-Z][a-z][\w&]+\.?)")
 _CAPITAL_BEFORE = re.compile(r"(?<![\w.@$#&/-])([A-Z][a-z]\w[\w&]*) $")
 _CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ&")
-_FIRM_BEFORE = re.compile(r"[a-z,;] (?P<word>[A-Z][a-z]{2,}) $")
-_SORTS_OF_GOODS = frozenset(
-    ["Crude", "Brent", "Spot", "Comex", "Nymex", "Indian", "India", "Chinese", "China", "London", "American", "Asian", "European", "Dubai", "Oman", "Urals", "Russian", "Saudi", "Iranian", "Canadian",
-     "Light", "Sweet", "Heating", "Palm", "Base", "Arabica", "Robusta", "Chicago", "Kansas", "Minneapolis", "Malaysian", "Texas", "Shanghai", "Tocom", "Mcx", "The", "Physical", "Global", "World"]
-)  # fmt: skip
-"""Before a good they say which, and are no company."""
-_METALS_AND_OIL = frozenset(
-    [
-        "Oil",
-        "Gold",
-        "Silver",
-        "Copper",
-        "Gas",
-        "Steel",
-        "Nickel",
-        "Zinc",
-        "Lithium",
-        "Uranium",
-        "Platinum",
-        "Iron",
-        "Coal",
-        "Sugar",
-        "Coffee",
-        "Cocoa",
-    ]
-)
-"""Goods after which companies are called."""
 _NAME_REACH = 30
 _WITHOUT_COMPOUNDS = frozenset({"en", "es", "pt", "it", "fr"})
 """Languages that say in several words what somebody does: "chip maker Acmerol", and not "Chiphersteller Acmerol"."""
-_LATIN_WORD = re.compile(r"[A-Za-z\u00c0-\u024f]{4,}")
 _VENUES = frozenset(
     {
         "ENX.PA",
@@ -88,12 +61,9 @@ _AT_EXCHANGE = re.compile(r"(?:\s?\([^()]{2,5}\))?\s?(?:पर|में|-?ত�
 """Behind an Indian exchange they make it the place of trading: "बीएसई पर 3 फीसदी की गिरावट"."""
 _BEFORE_LONGER = frozenset(" -")
 _FIRM_BEHIND = re.compile(
-    r" (?:Bio\w*|Therapeutics|Pharma\w*|Technologies|Inc|Corp|Holdings|Shares|Stock|shares|stock)\b"
+    r" (?:Bio\w*|Gold|Silver|Therapeutics|Pharma\w*|Technologies|Inc|Corp|Holdings|Shares|Stock|shares|stock)\b"
 )
 """Behind the name of a coin they make it a company of that name: "Avalanche Shares", "Compass Biotechnologies"."""
-_LINE = 400
-_HEADLINE = re.compile(r"(?:[^.?!]|[.?!](?!\s)){40,180}[.?!](?=\s[A-Z])")
-"""A headline that a feed joined to the first sentence of its article."""
 _NAME_TAILS = frozenset(
     [
         "inc",
@@ -195,16 +165,12 @@ def unshadowed(text: str, names: list[Name], found: list[Mark], lang: str | None
     if not kept:
         return kept
     taken = {mark.start for mark in found} | {name.start for name in kept}
-    whole = [
-        name
-        for name in kept
-        if not _goes_on(text, name, taken)
-        and not _ends(text, name, taken, lang)
-        and not _ends_firm(text, name, taken, lang)
-    ]
+    whole = [name for name in kept if not _goes_on(text, name, taken) and not _ends(text, name, taken, lang)]
     if len(whole) > 1:
         whole = whole[:1] + [name for before, name in pairwise(whole) if not _in_a_row(text, before, name)]
-    return kept if len(whole) < len(kept) and _is_title_case(text, kept[0].start) else whole
+    if len(whole) < len(kept) and is_title_case(text, kept[0].start):
+        whole = kept
+    return without_firms(text, whole, taken, lang)
 
 
 def is_venue(text: str, span: tuple[int, int], alias: Alias) -> bool:
@@ -318,31 +284,7 @@ def _ends(text: str, name: Name, taken: set[int], lang: str | None) -> bool:
     return before is not None and before.start() not in taken and not is_ordinary(before.group(1), lang or "")
 
 
-def _ends_firm(text: str, name: Name, taken: set[int], lang: str | None) -> bool:
-    """Whether a good with a capital is the last word of an unknown company's name: "Acmerol Oil rallied"."""
-    if lang not in {"en", None} or name.type not in GOODS or name.surface not in _METALS_AND_OIL:
-        return False
-    before = _FIRM_BEFORE.search(text, max(0, name.start - _NAME_REACH), name.start)
-    if before is None or before.start("word") in taken or before.group("word") in _SORTS_OF_GOODS:
-        return False
-    return not _is_title_case(text, name.start)
-
-
 def _in_a_row(text: str, one: Name, other: Name) -> bool:
     return (
         one.is_stock and other.is_stock and text[one.end : other.start] == " " and text[other.start].isascii()
     )
-
-
-def _is_title_case(text: str, place: int) -> bool:
-    """Whether the line around a place capitalises most of its words, as headlines do, or the headline that opens it does."""
-    start = text.rfind("\n", 0, place) + 1
-    end = text.find("\n", place)
-    line = text[start : end if end >= 0 else len(text)][:_LINE]
-    words = _LATIN_WORD.findall(line)
-    headline = _HEADLINE.match(line)
-    capitals = sum(1 for word in words if word[0].isupper())
-    if capitals * 2 > len(words) or headline is None or place - start >= headline.end():
-        return capitals * 2 > len(words)
-    words = _LATIN_WORD.findall(headline.group())
-    return sum(1 for word in words if word[0].isupper()) * 4 > len(words) * 3

@@ -1,0 +1,93 @@
+"""Firms that are called after a good: "Acmerol Gold", "shares of Acmerol Gold and Silver" are no news of gold."""
+
+import re
+
+from streams.extract.prose.sentence import GOODS, Name
+from streams.text.words import is_ordinary
+
+_REACH = 40
+_WORD_BEFORE = re.compile(r"(?<![\w.@$#&/'’-])(?P<word>[A-Z][a-z]\w+) $")
+_MIDDLE = re.compile(r"[a-z,;] $")
+_SHARES_OF = re.compile(
+    r"\b(?:shares?|stocks?|stake|holders?|shareholders?|ceo|chairman) (?:of|in|at) (?:the )?(?:[A-Z][\w&'’-]* ){1,3}$",
+    re.IGNORECASE,
+)
+_JOINED = frozenset({" and ", " & ", "-"})
+_DESCRIBING = re.compile(r"[A-Z][a-z]+(?:ian|ean|ese|ish|ani|ing|ed|ly|ic|al)")
+"""Words of these endings say which good, or what became of it: "Zambian Copper", "Rising Gold"."""
+_SORTS_OF_GOODS = frozenset(
+    ["Crude", "Brent", "Spot", "Comex", "Nymex", "Indian", "India", "Chinese", "China", "London", "American", "Asian", "European", "Dubai", "Oman", "Urals", "Russian", "Saudi", "Iranian", "Canadian",
+     "Light", "Sweet", "Heating", "Palm", "Base", "Arabica", "Robusta", "Chicago", "Kansas", "Minneapolis", "Malaysian", "Texas", "Shanghai", "Tocom", "Mcx", "The", "Physical", "Global", "World",
+     "Bullion", "Hormuz", "Murban", "Basra", "Basrah", "Bonny", "Forties", "Troll", "Kirkuk", "Maya", "Merey", "Qatari", "Kuwaiti", "Emirati", "Iraqi", "Omani", "Kazakh", "Uzbek", "Lme", "Shfe", "Ncdex",
+     "Zurich", "Antam", "Pegadaian", "Xetra", "Benchmark", "Fine", "Pure", "Digital", "Paper", "Raw", "White", "Nearby", "Wti", "Diwali", "Dhanteras", "Akshaya", "Tritiya", "Bullish", "Bearish",
+     "Guyana", "Ukraine", "Ukrainian", "Thermal", "Coking", "Newcastle", "Rotterdam", "Tapis", "Minas", "Espo", "Sokol"]
+)  # fmt: skip
+"""Before a good they say which, where it trades, or when, and are no company."""
+_CALLED_AFTER = frozenset(
+    ["Oil", "Gold", "Silver", "Copper", "Gas", "Steel", "Nickel", "Zinc", "Lithium", "Uranium", "Platinum", "Palladium", "Iron", "Coal", "Sugar", "Coffee", "Cocoa", "Cotton", "Rubber", "Aluminium",
+     "Aluminum", "Tin", "Lead", "Cobalt", "Potash", "Ethanol", "Timber", "Lumber"]
+)  # fmt: skip
+"""Goods after which companies are called."""
+_LATIN_WORD = re.compile(r"[A-Za-z\u00c0-\u024f]{4,}")
+_LINE = 400
+_HEADLINE = re.compile(r"(?:[^.?!]|[.?!](?!\s)){40,180}[.?!](?=\s[A-Z])")
+"""A headline that a feed joined to the first sentence of its article."""
+
+
+def without_firms(text: str, names: list[Name], taken: set[int], lang: str | None) -> list[Name]:
+    """Return the names without the goods that end an unknown company's name, and those joined to one: "Acmerol Gold and Silver"."""
+    kept: list[Name] = []
+    last: Name | None = None
+    for name in names:
+        is_firm = name.type in GOODS and (
+            (last is not None and text[last.end : name.start] in _JOINED and name.surface in _CALLED_AFTER)
+            or _ends_firm(text, name, taken, lang)
+        )
+        last = name if is_firm else None
+        if not is_firm:
+            kept.append(name)
+    return kept
+
+
+def _ends_firm(text: str, name: Name, taken: set[int], lang: str | None) -> bool:
+    """Whether a good with a capital is the last word of a company's name that nobody knows: "Acmerol Oil rallied".
+
+    A word that is no ordinary one makes it that wherever it stands, headlines and openings included; an ordinary one behind "shares
+    of", or inside a sentence whose other words have no capitals.
+    """
+    if name.surface not in _CALLED_AFTER or text[name.start - 1 : name.start] != " ":
+        return False
+    before = _WORD_BEFORE.search(text, max(0, name.start - _REACH), name.start)
+    if before is None:
+        return False
+    word, place = before["word"], before.start("word")
+    if place in taken or word in _SORTS_OF_GOODS:
+        return False
+    if _is_unknown(word, lang):
+        return True
+    if lang not in {"en", None}:
+        return False
+    if _SHARES_OF.search(text, max(0, name.start - 2 * _REACH), name.start) is not None:
+        return True
+    return _MIDDLE.search(text, max(0, place - 2), place) is not None and not is_title_case(text, name.start)
+
+
+def _is_unknown(word: str, lang: str | None) -> bool:
+    """Whether a word is no ordinary one, in English or the text's language, and describes nothing."""
+    if is_ordinary(word, "en") or (lang not in {"en", None} and is_ordinary(word, lang)):
+        return False
+    return _DESCRIBING.fullmatch(word) is None
+
+
+def is_title_case(text: str, place: int) -> bool:
+    """Whether the line around a place capitalises most of its words, as headlines do, or the headline that opens it does."""
+    start = text.rfind("\n", 0, place) + 1
+    end = text.find("\n", place)
+    line = text[start : end if end >= 0 else len(text)][:_LINE]
+    words = _LATIN_WORD.findall(line)
+    headline = _HEADLINE.match(line)
+    capitals = sum(1 for word in words if word[0].isupper())
+    if capitals * 2 > len(words) or headline is None or place - start >= headline.end():
+        return capitals * 2 > len(words)
+    words = _LATIN_WORD.findall(headline.group())
+    return sum(1 for word in words if word[0].isupper()) * 4 > len(words) * 3
