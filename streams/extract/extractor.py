@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from schemas.article import RawArticle
 from schemas.claim import Claim, RejectedNumber
@@ -20,6 +21,7 @@ from streams.extract.quotes.origin import origin_of, origin_of_badge
 from streams.extract.quotes.worded import tell
 from streams.extract.tables.cells import Cells
 from streams.instruments.directory import Directory
+from streams.instruments.master.history import ERAS
 from streams.text.fold import fold
 from streams.text.language import language_at_sight, language_by_model
 
@@ -51,13 +53,30 @@ class Reading:
     notes: tuple[str, ...] = ()
 
 
+class _Names(NamedTuple):
+    """What finds names and symbols of one time."""
+
+    mentions: Mentions
+    badges: BadgeLinks
+
+
+def _names_of(directory: Directory) -> _Names:
+    mentions = Mentions(directory)
+    return _Names(mentions, BadgeLinks(directory, mentions))
+
+
 class Extractor:
-    """Reads articles; one a process is enough, and it may be shared by threads."""
+    """Reads articles; one a process is enough, and it may be shared by threads.
+
+    An article's ``published_at`` chooses among what a symbol or a name has meant in the course of time; without one it means who
+    has it today, or who had it last.
+    """
 
     def __init__(self, directory: Directory) -> None:
         self._lexicon = lexicon.standard()
-        self._mentions = Mentions(directory)
-        self._badges = BadgeLinks(directory, self._mentions)
+        self._directory = directory
+        self._names_of = lru_cache(ERAS)(_names_of)
+        self._undated = _names_of(directory)
 
     def read_claims(self, article: RawArticle, *, article_id: str) -> Reading:
         """Return the claims alone: the hot path. An article without percentages costs microseconds."""
@@ -65,9 +84,10 @@ class Extractor:
         if not fields:
             return Reading(lang=article.lang)
         lang = self._language(article, fields)
+        names = self._names_on(article)
         drafts: list[Draft] = []
         for each in fields:
-            drafts += self._read(each, lang, all_of_them=False)[0]
+            drafts += self._read(each, lang, names, all_of_them=False)[0]
         return Reading(claims=self._numbered(drafts, article, article_id=article_id, lang=lang), lang=lang)
 
     def read(self, article: RawArticle, *, article_id: str) -> Reading:
@@ -78,15 +98,21 @@ class Extractor:
         lang = self._language(article, fields)
         drafts: list[Draft] = []
         rejected: list[RejectedNumber] = []
-        names: list[NoticedName] = []
+        noticed: list[NoticedName] = []
+        names = self._names_on(article)
         for each in fields:
-            found, refusals = self._read(each, lang, all_of_them=True)
+            found, refusals = self._read(each, lang, names, all_of_them=True)
             drafts += found
             rejected += reject_numbers(each, refusals, found)
         claims = self._numbered(drafts, article, article_id=article_id, lang=lang)
         for each in fields:
-            names += notice_names(each, self._mentions, claims, lang)
-        return Reading(claims=claims, rejected=tuple(rejected), names=tuple(names), lang=lang)
+            noticed += notice_names(each, names.mentions, claims, lang)
+        return Reading(claims=claims, rejected=tuple(rejected), names=tuple(noticed), lang=lang)
+
+    def _names_on(self, article: RawArticle) -> _Names:
+        if article.published_at is None:
+            return self._undated
+        return self._names_of(self._directory.on(article.published_at.date()))
 
     def _numbered(
         self, drafts: list[Draft], article: RawArticle, *, article_id: str, lang: str | None
@@ -99,27 +125,27 @@ class Extractor:
         )
 
     def _read(
-        self, field: ReadField, lang: str | None, *, all_of_them: bool
+        self, field: ReadField, lang: str | None, names: _Names, *, all_of_them: bool
     ) -> tuple[list[Draft], list[Refusal]]:
         """Return the drafts of claims in the order of the text, and the refusals of percents (some, on the hot path)."""
         anchors = field.anchors(lang)
-        cells = self._cells(field, anchors, lang)
+        cells = _cells(field, anchors, lang, names.mentions)
         if cells:
             judged = {each.anchor.start for each in cells}
             anchors = [each for each in anchors if each.start not in judged]
-        badges = self._badges.read(field.text, anchors, lang)
+        badges = names.badges.read(field.text, anchors, lang)
         for badge in badges:
             tell(badge, field.text, self._lexicon, lang)
         drafts = [from_badge(each, field, origin=origin_of_badge(each.slot.anchor, field)) for each in badges]
         taken = {badge.slot.anchor.start for badge in badges}
-        page = Page(field.text, lexicon=self._lexicon, mentions=self._mentions, lang=lang)
+        page = Page(field.text, lexicon=self._lexicon, mentions=names.mentions, lang=lang)
         told: set[str] = set()
         last: tuple[Sentence, Verdict] | None = None
         rest = [each for each in anchors if each.start not in taken]
-        home = HomeMarket(field.text, self._mentions.directory)
+        home = HomeMarket(field.text, names.mentions.directory)
         refusals = [each for each in cells if isinstance(each, Refusal)]
         for finding in (each for each in cells if isinstance(each, Finding)):
-            drafts += self._told(finding, field, home)
+            drafts += _told(finding, field, home, names.mentions)
         ends = [badge.slot.anchor.end for badge in badges]
         for sentence in page.sentences(rest, badges=ends, all_of_them=all_of_them):
             sentence.in_report = len(told) >= REPORT
@@ -133,26 +159,9 @@ class Extractor:
                     refusals.append(Refusal(verdict.anchor, NumberType.OTHER, "a link to another story"))
                 else:
                     told.update(name.issuer for name in verdict.names)
-                    drafts += self._told(verdict, field, home)
+                    drafts += _told(verdict, field, home, names.mentions)
         drafts.sort(key=lambda draft: draft.start)
         return drafts, refusals
-
-    def _cells(self, field: ReadField, anchors: Sequence[Anchor], lang: str | None) -> list[Verdict]:
-        """Return the verdicts on the percents that are cells of a table whose headers say what they are."""
-        if field.grid is None:
-            return []
-        cells = Cells(field.text, field.grid, mentions=self._mentions, lang=lang)
-        return [verdict for each in anchors if (verdict := cells.judge(each)) is not None]
-
-    def _told(self, finding: Finding, field: ReadField, home: HomeMarket) -> list[Draft]:
-        origin = origin_of(finding, field)
-        span = finding.anchor.start, finding.anchor.end
-        stated = (self._mentions.as_stated(name, field.text) for name in finding.names)
-        names = [where_told(each, field.text, span, home=home, meant=self._mentions.meant) for each in stated]
-        return [
-            from_finding(finding, name, self._mentions.candidates(name), field, origin=origin)
-            for name in names
-        ]
 
     def _language(self, article: RawArticle, fields: Sequence[ReadField]) -> str | None:
         """Return the language of the longest field: detected, in a short text checked against the words it has.
@@ -168,6 +177,24 @@ class Extractor:
         sample = fold(text[:SAMPLE])
         sure = self._lexicon.sure_language(sample)
         return sure or self._lexicon.unless_unheard(sample, language_by_model(text)) or said
+
+
+def _cells(
+    field: ReadField, anchors: Sequence[Anchor], lang: str | None, mentions: Mentions
+) -> list[Verdict]:
+    """Return the verdicts on the percents that are cells of a table whose headers say what they are."""
+    if field.grid is None:
+        return []
+    cells = Cells(field.text, field.grid, mentions=mentions, lang=lang)
+    return [verdict for each in anchors if (verdict := cells.judge(each)) is not None]
+
+
+def _told(finding: Finding, field: ReadField, home: HomeMarket, mentions: Mentions) -> list[Draft]:
+    origin = origin_of(finding, field)
+    span = finding.anchor.start, finding.anchor.end
+    stated = (mentions.as_stated(name, field.text) for name in finding.names)
+    names = [where_told(each, field.text, span, home=home, meant=mentions.meant) for each in stated]
+    return [from_finding(finding, name, mentions.candidates(name), field, origin=origin) for name in names]
 
 
 def _way_before(last: tuple[Sentence, Verdict] | None, sentence: Sentence, text: str) -> Direction | None:

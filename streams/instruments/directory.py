@@ -4,6 +4,9 @@ A ``Directory`` is a value: pure functions of its tables. One per process is eno
 """
 
 from collections.abc import Iterator, Sequence
+from copy import copy
+from datetime import date
+from functools import cached_property, lru_cache
 
 from schemas.instrument import Candidate, Instrument
 from schemas.vocabulary import InstrumentType
@@ -11,6 +14,7 @@ from streams.instruments import codes, query, ranking, venues
 from streams.instruments.declined import with_declined
 from streams.instruments.find import NameFinder
 from streams.instruments.master.columns import Column
+from streams.instruments.master.history import ERAS, History
 from streams.instruments.master.rows import COMMON_SHARE
 from streams.instruments.master.store import Store
 from streams.instruments.names import LOWER_CASE_BRANDS, Alias, Flag, Issuer, NameHit
@@ -33,6 +37,24 @@ class Directory:
         self._store = Store(columns)
         self._finder = NameFinder(self._store.names, self._store.prefixes, automaton)
         self._aliases: dict[int, Alias] = {}
+        self._day: str | None = None
+        self._views = lru_cache(ERAS)(self._view)
+
+    def on(self, day: date) -> "Directory":
+        """Return the directory as it was on a day: a symbol means who had it then, a company that was gone by then nobody.
+
+        The directory itself has no day: there a symbol means who has it today, or who had it last.
+        """
+        return self._views(self._history.era(day.isoformat()))
+
+    def _view(self, day: str) -> "Directory":
+        view = copy(self)
+        view._day, view._aliases = day, {}
+        return view
+
+    @cached_property
+    def _history(self) -> History:
+        return History(self._store)
 
     # names
 
@@ -70,7 +92,10 @@ class Directory:
             return known
         if len(self._aliases) >= CACHE:
             self._aliases.clear()
-        made = self._aliases[number] = self._store.alias(number)
+        made = self._store.alias(number)
+        if self._day is not None:
+            made = self._history.alias(made, self._day)
+        self._aliases[number] = made
         return made
 
     def choose(self, alias: Alias, folded: str, lang: str = "") -> Alias:
@@ -105,13 +130,35 @@ class Directory:
         """Return the instrument with this Yahoo symbol; ``USDIDR=X`` is Yahoo's ``IDR=X``."""
         if len(symbol) == len(_DOLLAR_PAIR) and symbol.startswith("USD") and symbol.endswith("=X"):
             symbol = symbol[3:]
-        number = self._store.symbol(symbol)
+        number = self._history.row(symbol, self._day)
         return None if number is None else self._store.instrument(number)
+
+    def is_code_of_another_day(self, alias: Alias, surface: str) -> bool:
+        """Whether capitals are a listing's code that somebody else, or nobody, has on the directory's day: "META" in 2021."""
+        if self._day is None or surface != alias.entity.ticker:
+            return False
+        return self.by_symbol(alias.entity.symbol) != alias.entity
+
+    def holds(self, symbol: str) -> bool:
+        """Whether a symbol means somebody on some day."""
+        return self._store.symbol(symbol) is not None
 
     def by_ticker(self, ticker: str) -> tuple[Instrument, ...]:
         """Return the instruments with this bare code, upper case: US venues first, then by size."""
-        found = [self._store.instrument(number) for number in self._store.ticker(codes.ticker(ticker))]
+        found = [self._store.instrument(number) for number in self._rows_of(codes.ticker(ticker))]
         return tuple(sorted(found, key=lambda each: each.mic not in venues.US_MICS))
+
+    def _rows_of(self, ticker: str) -> Iterator[int]:
+        """Yield the rows that a code means on the directory's day; where that is none of those in the US, no other either."""
+        rows = {each: self._history.of_code(each, self._day) for each in self._store.ticker(ticker)}
+        kept = dict.fromkeys(number for number in rows.values() if number is not None)
+        others_day = any(number is None and self._is_in_the_us(each) for each, number in rows.items())
+        for number in kept:
+            if self._day is None or not others_day or self._is_in_the_us(number):
+                yield number
+
+    def _is_in_the_us(self, number: int) -> bool:
+        return self._store.instrument(number).mic in venues.US_MICS
 
     def by_venue(self, venue: str, ticker: str) -> Instrument | None:
         """Return the instrument that a qualified code names: ``("NASDAQ", "AAPL")``, ``("BEI", "BBCA")``, ``("HKEX", "700")``."""

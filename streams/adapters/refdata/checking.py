@@ -92,7 +92,7 @@ def _asked(collected: Collected, before: Before) -> frozenset[str]:
 
 def problems(master: Master, required: frozenset[str]) -> list[str]:
     """Return what is wrong with a security master, one line each; nothing if it may be used."""
-    symbols = [each.symbol for each in master.listings.values() if each.symbol]
+    symbols = [each.symbol for each in master.listings.values() if each.symbol and not each.valid_to]
     found = [f"the symbol {each} is missing" for each in sorted(required - set(symbols))]
     twice = sorted(each for each, count in Counter(symbols).items() if count > 1)
     found += [f"the symbol {each} occurs twice" for each in twice]

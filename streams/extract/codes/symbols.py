@@ -37,7 +37,7 @@ def resolve(directory: Directory, printed: str, venue: str | None = None) -> tup
     if venue is None and (qualified := VENUE.fullmatch(printed)) is not None:
         venue, printed = qualified.groups()
     if venue is not None:
-        found = directory.by_venue(venue, printed) or unlisted(venue, printed)
+        found = directory.by_venue(venue, printed) or _unheld(directory, venue, printed)
         return (found,) if found is not None else ()
     if _BARE.fullmatch(printed) is not None:
         if printed[0] == "$" and "=" not in printed:
@@ -121,6 +121,12 @@ def as_bloomberg(
             alone = symbol_alone(code.start(), code.end(), code.group(), listed[0])
             names = [each for each in names if not (code.start() <= each.start < code.end())] + [alone]
     return sorted(names, key=lambda each: each.start)
+
+
+def _unheld(directory: Directory, venue: str, printed: str) -> Instrument | None:
+    """Return what a qualified code states that nobody in the directory has, not even on another day."""
+    made = unlisted(venue, printed)
+    return None if made is None or directory.holds(made.symbol) else made
 
 
 def unlisted(venue: str, printed: str) -> Instrument | None:

@@ -93,6 +93,8 @@ class Mentions:
                 continue
             if lang in MALAY and text[hit.start + offset : hit.end + offset] in TERMS:
                 continue
+            if self.directory.is_code_of_another_day(hit.alias, text[hit.start + offset : hit.end + offset]):
+                continue
             currency = currency_of(hit.alias.entity)
             if currency is not None and money.is_code_of_last(currency, hit, folded):
                 continue

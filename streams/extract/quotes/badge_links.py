@@ -146,6 +146,8 @@ class BadgeLinks:
         alias = self._directory.named(fold(slot.text)) if slot.text != slot.text.lower() else None
         if alias is None or alias.is_shadow or alias.entity.type is not InstrumentType.EQUITY:
             return None
+        if self._directory.is_code_of_another_day(alias, slot.text):
+            return None
         candidates = self._mentions.meant(alias)
         if left is not None and left.issuer == candidates[0].instrument.issuer_id:
             return _badge(slot, candidates, (left.start, left.name_end), (), "name_in_slot", _AGREED)

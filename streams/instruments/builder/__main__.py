@@ -54,6 +54,7 @@ def gather(tables: Path, wheels: Path) -> Draft:
     additions.codes(draft)
     additions.former_symbols(draft, tables / "changes.tsv")
     issuers.unite(draft, tables / "joins.tsv")
+    additions.gone(draft, tables / "gone.tsv")
     return draft
 
 

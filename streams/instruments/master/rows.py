@@ -8,6 +8,9 @@ from streams.instruments.names import AliasKind, Flag
 COMMON_SHARE = "common"
 """The form of an ordinary share; others are ``preferred``, ``warrant``, ``unit``, ``right``, ``note``, ``adr``."""
 
+FORMER = "former"
+"""The form of a row that only says which symbol a listing had before; its issuer goes on under another one."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listing:
@@ -17,7 +20,7 @@ class Listing:
         key: what names refer to: the symbol, or an own key for what has none.
         form: what kind of share (see ``COMMON_SHARE``); empty for what is no share.
         rank: 0 is the largest; among equals the smaller rank is meant.
-        valid_from, valid_to: ISO dates between which the symbol means this issuer; empty if always.
+        valid_from, valid_to: ISO days from and until (not on) which the symbol means this issuer; empty if always.
     """
 
     key: str

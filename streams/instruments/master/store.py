@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from array import array
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from typing import cast
@@ -30,6 +31,8 @@ from streams.instruments.master.fields import (
 )
 from streams.instruments.names import Alias, AliasKind, Flag
 from streams.instruments.normalise import bag, tokens
+
+_DAY = re.compile(rb"\t\d{4}-\d\d-\d\d")
 
 
 class Store:
@@ -62,18 +65,24 @@ class Store:
 
     # listings
 
-    def _fields(self, number: int) -> list[str]:
+    def fields(self, number: int) -> list[str]:
+        """Return the fields of a row, in the order of ``fields.py``."""
         return from_line(self._listings.text(number))
+
+    def dated(self) -> list[int]:
+        """Return the rows whose symbol has not always meant what it means."""
+        found = _DAY.finditer(self._listings.block)
+        return sorted({bisect_right(self._listings.at, each.start()) - 1 for each in found})
 
     def instrument(self, number: int) -> Instrument:
         """Return the instrument in a row; made once."""
         if (known := self._instruments.get(number)) is None:
-            known = self._instruments[number] = _instrument(self._fields(number))
+            known = self._instruments[number] = _instrument(self.fields(number))
         return known
 
     def form(self, number: int) -> str:
         """Return what kind of share a row is."""
-        return self._fields(number)[FORM]
+        return self.fields(number)[FORM]
 
     def rank(self, number: int) -> int:
         """Return the rank of a row by size; 0 is the largest."""
@@ -81,17 +90,25 @@ class Store:
 
     def validity(self, number: int) -> tuple[str, str]:
         """Return the first and the last date on which the row's symbol means its issuer."""
-        fields = self._fields(number)
+        fields = self.fields(number)
         return fields[VALID_FROM], fields[VALID_TO]
 
     def symbol(self, symbol: str) -> int | None:
-        """Return the row of a symbol."""
+        """Return the row of a symbol: of several the one that has it today, else the first."""
+        numbers = self.symbols(symbol)
+        if len(numbers) > 1:
+            return next((each for each in numbers if not self.validity(each)[1]), numbers[0])
+        return numbers[0] if numbers else None
+
+    def symbols(self, symbol: str) -> list[int]:
+        """Return the rows of a symbol; more than one only where it was handed on."""
         if not symbol:
-            return None
+            return []
         wanted = symbol.encode() + b"\t"
-        number = self._listings.find(wanted)
-        found = number < len(self._listings) and self._listings.raw(number).startswith(wanted)
-        return number if found else None
+        number = first = self._listings.find(wanted)
+        while number < len(self._listings) and self._listings.raw(number).startswith(wanted):
+            number += 1
+        return list(range(first, number))
 
     def ticker(self, ticker: str) -> Iterator[int]:
         """Yield the rows with a ticker, the largest first."""
@@ -106,7 +123,7 @@ class Store:
         order = self._array(index)
 
         def key(number: int) -> str:
-            return self._fields(number)[field]
+            return self.fields(number)[field]
 
         for at in range(bisect_left(order, value, key=key), len(order)):
             if key(order[at]) != value:
@@ -169,7 +186,7 @@ class Store:
 
     def counts(self) -> dict[str, int]:
         """Return the number of rows of each type, and of names."""
-        types = Counter(self._fields(number)[TYPE] for number in range(len(self._listings)))
+        types = Counter(self.fields(number)[TYPE] for number in range(len(self._listings)))
         return dict(sorted(types.items())) | {"names": len(self.names)}
 
 

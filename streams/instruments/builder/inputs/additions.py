@@ -1,4 +1,4 @@
-"""Rows that follow from a rule: currency pairs, codes that news prints bare, symbols that were renamed."""
+"""Rows that follow from a rule: currency pairs, codes that news prints bare, symbols that were renamed or given up."""
 
 import re
 from dataclasses import replace
@@ -9,7 +9,7 @@ from schemas.vocabulary import InstrumentType
 from streams.instruments.builder.draft import Draft
 from streams.instruments.builder.inputs import identity
 from streams.instruments.builder.inputs.listings import GONE_RANK
-from streams.instruments.master.rows import Listing, Naming
+from streams.instruments.master.rows import FORMER, Listing, Naming
 from streams.instruments.names import AliasKind, Flag
 
 SOURCE = "rules"
@@ -71,21 +71,55 @@ def codes(draft: Draft) -> None:
 
 
 def former_symbols(draft: Draft, changes: Path) -> None:
-    """Note from when a renamed symbol means its issuer, and add the old one as a listing that ended then."""
+    """Note from when a renamed symbol means its issuer, and add the old one as a listing that ended then.
+
+    A line is: old symbol, new symbol, the day of the change and, where it is known, since when the issuer had the old one.
+    """
     for line in changes.read_text("utf-8").splitlines():
-        old, new, day = line.split("\t")
+        old, new, day, *since = line.split("\t")
         known = draft.listings.get(new)
         if known is None:
             draft.reject(SOURCE, old, new, "unknown symbol", "renamed to it")
             continue
+        is_taken = old in draft.listings and draft.listings[old].issuer_id.startswith("cik:")
+        key = f"{old}@{day}" if is_taken else old
         draft.change(new, valid_from=day)
-        if old not in draft.listings or draft.listings[old].rank >= GONE_RANK:
-            ticker = old.split(".")[0]
-            ended = replace(
-                known, key=old, symbol=old, ticker=ticker, form="former", valid_from="", valid_to=day
-            )
-            draft.listings[old] = replace(ended, rank=known.rank + 95_000)
+        if not is_taken:
             draft.namings = [replace(each, key=new) if each.key == old else each for each in draft.namings]
+        ended = replace(known, key=key, symbol=old, ticker=old.split(".")[0], form=FORMER)
+        ended = replace(ended, valid_from=since[0] if since else "", valid_to=day)
+        draft.listings[key] = replace(ended, rank=known.rank + 95_000)
+
+
+def gone(draft: Draft, table: Path) -> None:
+    """Note from when a symbol means nobody any more: its company was bought, went bankrupt, or was taken private.
+
+    Where somebody else has the symbol today, the table names the company that had it, and which of the symbol's names are that one's.
+    """
+    for line in table.read_text("utf-8").splitlines()[1:]:
+        symbol, until, name, aliases, _why = line.split("\t")
+        known = draft.listings.get(symbol)
+        if known is None:
+            draft.reject(SOURCE, symbol, name, "unknown symbol", "gone")
+        elif not name:
+            draft.change(symbol, valid_to=until)
+        else:
+            key = f"{symbol}@{until}"
+            ended = replace(
+                known,
+                key=key,
+                name=name,
+                issuer_id=f"iss:{known.mic}:{key}",
+                isin="",
+                valid_from="",
+                valid_to=until,
+            )
+            draft.listings[key] = replace(ended, rank=GONE_RANK)
+            own = set(aliases.split("|"))
+            draft.namings = [
+                replace(each, key=key) if each.key == symbol and each.text in own else each
+                for each in draft.namings
+            ]
 
 
 def _name(draft: Draft, text: str, key: str, kind: AliasKind, weight: int, flags: Flag) -> None:
