@@ -347,3 +347,16 @@ def test_candidates_bring_the_classes_along(directory: Directory) -> None:
     assert [each.instrument.symbol for each in offered[:2]] == ["GOOGL", "GOOG"]
     assert offered[0].score > offered[1].score
     assert any("class C" in reason for reason in offered[1].reasons)
+
+
+@pytest.mark.parametrize(
+    "pair",
+    ["PLNCZK", "HUFPLN", "DKKSEK", "THBMYR", "INRPKR", "SAREGP", "RUBKZT", "BRLARS", "TRYAZN", "ANGUSD"],
+)
+def test_neighbours_have_a_rate(directory: Directory, pair: str) -> None:
+    """Both directions, with dollar and euro besides."""
+    base, quote = pair[:3], pair[3:]
+    for one, other in ((base, quote), (quote, base), (base, "EUR"), (base, "USD")):
+        found = directory.pair(one, other)
+        assert found is not None
+        assert found.currency == other

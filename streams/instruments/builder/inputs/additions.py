@@ -9,19 +9,20 @@ from schemas.vocabulary import InstrumentType
 from streams.instruments.builder.draft import Draft
 from streams.instruments.builder.inputs import identity
 from streams.instruments.builder.inputs.listings import GONE_RANK
+from streams.instruments.data.borders import NEIGHBOURS
 from streams.instruments.master.rows import FORMER, Listing, Naming
 from streams.instruments.names import AliasKind, Flag
 
 SOURCE = "rules"
 CURRENCIES = [
-    "AED", "AFN", "ALL", "AMD", "AOA", "ARS", "AUD", "AWG", "AZN", "BAM", "BBD", "BDT", "BGN", "BHD", "BIF", "BMD", "BND", "BOB", "BRL", "BSD", "BTN", "BWP", "BYN", "BZD", "CAD", "CDF",
-    "CHF", "CLP", "CNH", "CNY", "COP", "CRC", "CUP", "CVE", "CZK", "DJF", "DKK", "DOP", "DZD", "EGP", "ERN", "ETB", "EUR", "FJD", "GBP", "GEL", "GHS", "GIP", "GMD", "GNF", "GTQ", "GYD",
-    "HKD", "HNL", "HTG", "HUF", "IDR", "ILS", "INR", "IQD", "IRR", "ISK", "JMD", "JOD", "JPY", "KES", "KGS", "KHR", "KMF", "KRW", "KWD", "KYD", "KZT", "LAK", "LBP", "LKR", "LRD", "LSL",
+    "AED", "AFN", "ALL", "AMD", "ANG", "AOA", "ARS", "AUD", "AWG", "AZN", "BAM", "BBD", "BDT", "BGN", "BHD", "BIF", "BMD", "BND", "BOB", "BRL", "BSD", "BTN", "BWP", "BYN", "BZD", "CAD", "CDF",
+    "CHF", "CLP", "CNH", "CNY", "COP", "CRC", "CUP", "CVE", "CZK", "DJF", "DKK", "DOP", "DZD", "EGP", "ERN", "ETB", "EUR", "FJD", "FKP", "GBP", "GEL", "GHS", "GIP", "GMD", "GNF", "GTQ", "GYD",
+    "HKD", "HNL", "HTG", "HUF", "IDR", "ILS", "INR", "IQD", "IRR", "ISK", "JMD", "JOD", "JPY", "KES", "KGS", "KHR", "KMF", "KPW", "KRW", "KWD", "KYD", "KZT", "LAK", "LBP", "LKR", "LRD", "LSL",
     "LYD", "MAD", "MDL", "MGA", "MKD", "MMK", "MNT", "MOP", "MRU", "MUR", "MVR", "MWK", "MXN", "MYR", "MZN", "NAD", "NGN", "NIO", "NOK", "NPR", "NZD", "OMR", "PAB", "PEN", "PGK", "PHP",
     "PKR", "PLN", "PYG", "QAR", "RON", "RSD", "RUB", "RWF", "SAR", "SBD", "SCR", "SDG", "SEK", "SGD", "SHP", "SLE", "SOS", "SRD", "SSP", "STN", "SVC", "SYP", "SZL", "THB", "TJS", "TMT",
-    "TND", "TOP", "TRY", "TTD", "TWD", "TZS", "UAH", "UGX", "USD", "UYU", "UZS", "VES", "VND", "VUV", "WST", "XAF", "XCD", "XOF", "XPF", "YER", "ZAR", "ZMW",
+    "TND", "TOP", "TRY", "TTD", "TWD", "TZS", "UAH", "UGX", "USD", "UYU", "UZS", "VES", "VND", "VUV", "WST", "XAF", "XCD", "XCG", "XOF", "XPF", "YER", "ZAR", "ZMW", "ZWG",
 ]  # fmt: skip
-"""ISO 4217 without funds, metals and codes that no venue quotes; CNH is the market's own."""
+"""ISO 4217 without funds, metals and units of account; ANG went over into XCG in 2025; CNH is the market's own."""
 
 CENTRES = (
     "EUR", "GBP", "JPY", "CHF", "AUD", "NZD", "CAD", "CNY", "SGD", "HKD", "INR", "RUB", "TRY", "SEK", "NOK", "PLN", "MYR", "IDR",
@@ -37,9 +38,13 @@ LOCAL_CODES = {
 
 
 def pairs(draft: Draft) -> None:
-    """Add both directions of every currency against dollar and euro and of the centres' crosses, named by their codes."""
+    """Add both directions of every currency against dollar and euro and of the crosses of centres and neighbours, named by their codes.
+
+    The pairs of neighbours are named in both directions: no market has a custom for them.
+    """
     wanted = {("USD", code) for code in CURRENCIES if code != "USD"} | set(permutations(CENTRES, 2))
-    wanted |= {("EUR", code) for code in CURRENCIES if code != "EUR"}
+    wanted |= {("EUR", code) for code in CURRENCIES if code != "EUR"} | set(NEIGHBOURS)
+    beside = [set(pair) for pair in NEIGHBOURS]
     for base, quote in sorted(wanted | {(quote, base) for base, quote in wanted}):
         symbol = f"{quote}=X" if base == "USD" else f"{base}{quote}=X"
         listing = Listing(
@@ -54,7 +59,7 @@ def pairs(draft: Draft) -> None:
             rank=50_000,
         )
         draft.add(listing, SOURCE)
-        if identity.fx_id(symbol) == f"fx:{base}{quote}":
+        if identity.fx_id(symbol) == f"fx:{base}{quote}" or {base, quote} in beside:
             for text in (f"{base}/{quote}", f"{base}{quote}", f"{base}-{quote}"):
                 _name(draft, text.lower(), symbol, AliasKind.TICKER, 85, Flag.UPPER)
 
