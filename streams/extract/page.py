@@ -16,6 +16,7 @@ from streams.extract.marks import Mark
 from streams.extract.names.doubts import outside_names, unshadowed
 from streams.extract.names.mentions import Mentions
 from streams.extract.names.money import MONEY_INDICES
+from streams.extract.names.nordic import may_join, with_joined
 from streams.extract.prose.motion import may_move
 from streams.extract.prose.sentence import Anchor, Name, Sentence
 from streams.extract.subjects.sorts import fits
@@ -109,6 +110,8 @@ class Page:
         names = unshadowed(
             self.text, self._mentions.find(self.text, folded, start, self.lang), found, self.lang
         )
+        if may_join(folded, self.lang):
+            names, found = with_joined(self._mentions.directory, self.text, (start, end), names, found)
         opens_line = self._opens_line(start)
         if opens_line:
             names = without_dateline(names, self.text[start:end], start)

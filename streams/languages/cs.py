@@ -116,7 +116,7 @@ PACK = LanguagePack(
     ),
     relative_days={"dnes": 0, "včera": -1, "dnešní": 0},
     look_alikes=words(
-        "v zisku zakončil, v zisku zakončila, v zisku zakončily, v zisku skončil, v zisku skončila, v zisku skončily, v zisku uzavřel, v zisku uzavřela, v zisku uzavřely, ztráta času, padl návrh, padlo rozhodnutí, přidal se k, přidala se k, přidaly se k, nejvýše od, nejníže od, nejvyšší od, nejnižší od, největší pokles od, největší růst od, nejhorší den od, nejlepší den od, poprvé od, růst hdp, růst ekonomiky, růst cen, růst sazeb, růst mezd, růst inflace, snížení sazeb, zvýšení sazeb, zvýšení daní, pokles inflace, pokles nezaměstnanosti, ztráta zaměstnání, ztratil práci, ztratil život, kurz na, jazykový kurz, výše uvedené, níže uvedené, výše zmíněný, plus minus, ve výši, výše úroku"
+        "při objemu, v objemu, při obratu, v obratu, v zisku zakončil, v zisku zakončila, v zisku zakončily, v zisku skončil, v zisku skončila, v zisku skončily, v zisku uzavřel, v zisku uzavřela, v zisku uzavřely, ztráta času, padl návrh, padlo rozhodnutí, přidal se k, přidala se k, přidaly se k, nejvýše od, nejníže od, nejvyšší od, nejnižší od, největší pokles od, největší růst od, nejhorší den od, nejlepší den od, poprvé od, růst hdp, růst ekonomiky, růst cen, růst sazeb, růst mezd, růst inflace, snížení sazeb, zvýšení sazeb, zvýšení daní, pokles inflace, pokles nezaměstnanosti, ztráta zaměstnání, ztratil práci, ztratil život, kurz na, jazykový kurz, výše uvedené, níže uvedené, výše zmíněný, plus minus, ve výši, výše úroku"
     ),
     level_words=words("na, na úroveň, na hodnotu, činil, činila, činilo, dosáhl, dosáhla"),
     case_endings={

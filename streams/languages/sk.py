@@ -159,7 +159,7 @@ PACK = LanguagePack(
     ),
     relative_days={"dnes": 0, "včera": -1, "dnešný": 0, "predvčerom": -2},
     look_alikes=words(
-        "strata času, padol návrh, padlo rozhodnutie, pridal sa k, pridala sa k, pridali sa k, najvyššie od, najnižšie od, najvyšší od, najnižší od, najväčší pokles od, najväčší rast od, najhorší deň od, najlepší deň od, prvý raz od, prvýkrát od, rast hdp, rast ekonomiky, rast cien, rast sadzieb, rast inflácie, zníženie sadzieb, zvýšenie sadzieb, zvýšenie daní, pokles inflácie, pokles nezamestnanosti, strata zamestnania, stratil prácu, stratil život, prišli o život, prišiel o život, kurz na, jazykový kurz, vyššie uvedené, nižšie uvedené, vyššie spomenutý, plus mínus"
+        "pri objeme, v objeme, pri obrate, v obrate, strata času, padol návrh, padlo rozhodnutie, pridal sa k, pridala sa k, pridali sa k, najvyššie od, najnižšie od, najvyšší od, najnižší od, najväčší pokles od, najväčší rast od, najhorší deň od, najlepší deň od, prvý raz od, prvýkrát od, rast hdp, rast ekonomiky, rast cien, rast sadzieb, rast inflácie, zníženie sadzieb, zvýšenie sadzieb, zvýšenie daní, pokles inflácie, pokles nezamestnanosti, strata zamestnania, stratil prácu, stratil život, prišli o život, prišiel o život, kurz na, jazykový kurz, vyššie uvedené, nižšie uvedené, vyššie spomenutý, plus mínus"
     ),
     level_words=words(
         "na, na úroveň, na hodnotu, predstavoval, predstavovala, predstavovalo, dosiahol, dosiahla, dosiahlo"

@@ -87,6 +87,9 @@ TOLD = [
     ("who they are", "Die jeweils über 1,5 Prozent zulegten: Allianz, BASF und Bayer.", ["ALV.DE +1.5", "BAS.DE +1.5", "BAYN.DE +1.5"]),
     ("what the next one does", "Allianz und der Sportartikelhersteller Puma verloren 3 Prozent.", ["ALV.DE -3", "PUM.DE -3"]),
     ("after somebody's offer", "BMW-Aktie nach Offerte von Volkswagen: plus 3 Prozent", ["BMW.DE +3"]),
+    ("the next of a row", "Wacker Chemie 3,5 Prozent leichter, Lanxess 2,2 Prozent.", ["WCH.DE -3.5", "LXS.DE -2.2"]),
+    ("those of a rival", "Die Anteilsscheine von Infineon notierten 1,6 Prozent fester, die des Rivalen Aixtron 2,1 Prozent.", ["IFX.DE +1.6", "AIXA.DE +2.1"]),
+    ("a gain in an index", "Im MDax ragten Dürr heraus, die mit einem Gewinn von 7,2 Prozent glänzten.", ["DUE.DE +7.2"]),
 ]  # fmt: skip
 
 
@@ -97,6 +100,10 @@ def test_a_move_told_in_german_is_read(text: str, expected: list[str]) -> None:
 
 
 SILENT = [
+    ("what companies of an index earned", "Die Einnahmen der 40 Konzerne im Deutschen Aktienindex (Dax) gingen um knapp zwei Prozent auf 400 Milliarden Euro zurück."),
+    ("the next after a coin", "Die nach Bitcoin zweitwichtigste Cyber-Devise gewann 2,8 Prozent auf 2500 Dollar."),
+    ("an index of a company", "Der MSCI Asia Apex 50, der die Aktienkurse von 50 Unternehmen abbildet, fiel um 0,31 Prozent auf 854,89 Punkte."),
+    ("an index there", "An der Handelsbörse ging es für den dortigen Leitindex um 0,3 Prozent bergab. Der Topix stand still."),
     ("the average of several", "Evotec stand auf der Liste. Die acht damals empfohlenen Aktien legten im Schnitt um 48 Prozent zu."),
     ("a gain that went", "Der EuroStoxx 50 fiel. Damit büßte der Leitindex sein Montagsplus von einem Prozent wieder ein."),
     ("sectors of an index", "Unter den Branchen des Stoxx Europe 600 fiel viel. Dahinter folgte der Bergbausektor, der 5,2 Prozent einbüßte."),

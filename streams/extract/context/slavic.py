@@ -44,6 +44,19 @@ def with_those_joined(scope: Scope, name: Name) -> tuple[Name, ...]:
     return tuple(chain) if not own_number else (name,)
 
 
+_TO_LEVEL = re.compile(
+    r" (?:[\d.,\xa0 ]+ (?:forint|euro|dollar|pont)(?:ra|re|on|ig) )?(?P<verb>\w+(?: be| fel| le)?) az? "
+)
+
+
+def level_and_verb(sentence: Sentence, end: int, name: Name) -> bool:
+    """Whether a Hungarian level and a verb stand between a percent and whose it is: "3 százalékkal 5000 forintra erősödött a Richter"."""
+    if sentence.lang != "hu" or not name.listed:
+        return False
+    found = _TO_LEVEL.fullmatch(sentence.gap(end, name.start))
+    return found is not None and bool(sentence.marks_in(end + found.start("verb"), name.start, marks.MOTION))
+
+
 def opens_with_verb(scope: Scope, motion: Motion) -> bool:
     """Whether a sentence opens with its verb and leaves out whom it speaks of: "Odepsaly 0,9 procenta na 875 korun"."""
     sentence = scope.sentence

@@ -44,6 +44,13 @@ _AT_MOST = re.compile(
 )
 
 
+_MEMBERS_BEFORE = re.compile(
+    r"(?:[Kk]onzernen?|[Uu]nternehmen|[Ff]irmen|[Gg]esellschaften|[Mm]itgliedern?|[Vv]orstände[rn]?|[Aa]ufsichtsräten?) (?:im|des|aus dem|in den|der)(?: [a-zäöüß]{5,})?(?: Deutschen Aktien[Ii]ndex)? ?[(„\"]?$"
+)
+"""Before an index they make it only where companies are listed: "Der Umsatz der Konzerne im Dax"."""
+_SHORT_COIN = 4
+_JOINED_SYLLABLE = re.compile(r"-[a-z]{2,}")
+
 _CITIES = frozenset(["Zürich", "Zurich"])
 _IN_CITY = re.compile(r"\b(?:in|nach|aus|bei|um|Raum|Stadt|Kanton) $")
 
@@ -77,9 +84,20 @@ def without_dateline(names: list[Name], text: str, start: int) -> list[Name]:
     return [each for each in names if each.name_end > end or not each.may_be_place]
 
 
+def _is_syllable(text: str, name: Name) -> bool:
+    """Whether a coin's short code is the first part of a name: "Dai-ichi"."""
+    return name.end - name.start < _SHORT_COIN and _JOINED_SYLLABLE.match(text, name.end) is not None
+
+
 def is_part_of_word(text: str, name: Name, found: list[Mark]) -> bool:
     """Whether a money, a good or a coin is the first part of a German word for something else: "Dollar-Spekulation"."""
     if _is_city(text, name):
+        return True
+    if name.type is InstrumentType.INDEX and _MEMBERS_BEFORE.search(
+        text, max(0, name.start - 56), name.start
+    ):
+        return True
+    if name.type is InstrumentType.CRYPTO and _is_syllable(text, name):
         return True
     if (name.type not in _THINGS and name.listing.symbol not in MONEY_INDICES) or name.end != name.name_end:
         return False

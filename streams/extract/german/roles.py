@@ -4,6 +4,7 @@ import re
 
 from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Name
+from streams.text.cues import Cue
 
 _TRADES = re.compile(
     r"[A-ZÄÖÜ][a-zäöüß-]*-?(?:[Zz]ulieferer|[Hh]ersteller|[Bb]auer|[Kk]onzern|[Rr]iese|[Gg]igant|[Vv]ersicherer|[Vv]ersorger|[Hh]ändler|[Aa]nbieter|[Dd]ienstleister|[Ee]ntwickler|[Aa]usrüster|[Bb]etreiber"
@@ -15,6 +16,9 @@ _SOMEBODY = re.compile(
     r"-(?:\w*)(?:zulieferer|rival|konkurren|wettbewerber|tochter|töchter|mutter|partner|lieferant|kunde|aktionär|investor|chef|gründer|manager|ableger|kritiker|analyst|beteiligung|eigner|eigentümer|vorstand|sprecher|jäger|verfolger|nachahmer|klon|gegner|herausforderer|nachfolger|vorgänger|händler)\w*",
     re.IGNORECASE,
 )
+_RANK_BEFORE = re.compile(r"\b(?:nach|hinter) (?:der |dem |den )?$")
+_RANK_BEHIND = Cue(r" (?:zweit|dritt|viert)\w{4,}(?:e|en|er|es|em) ")
+"""Around a name they say that the next one is meant: "Die nach Bitcoin zweitwichtigste Devise"."""
 
 
 def is_trade(word: str) -> bool:
@@ -27,4 +31,6 @@ def is_of_somebody(scope: Scope, name: Name) -> bool:
     sentence = scope.sentence
     if sentence.capitals_name or name.end != name.name_end:
         return False
+    if sentence.cues & _RANK_BEHIND.bit and _RANK_BEHIND.match(sentence.gap(name.end, sentence.end)):
+        return _RANK_BEFORE.search(sentence.gap(max(sentence.start, name.start - 16), name.start)) is not None
     return _SOMEBODY.match(sentence.text, name.end - sentence.start) is not None

@@ -125,7 +125,7 @@ _SOMETHING_OF_IT = re.compile(
 )
 """Behind a currency, a commodity or an index these words are what is spoken of: "Bitcoin ETF inflows"."""
 _OF_IT_BEHIND = re.compile(
-    r"\s(?:endeks\w*|[Ii]ndeks\b|index\b|\d{2,4} [Ii]ndex\b)|(?i:-(?:backed|owned|controlled|funded|supported)\b|s?\swho\b)"
+    r"\s(?:endeks\w*|[Ii]ndeks\b|index\b|\d{2,4} [Ii]ndex\b)|-[Ii]nde(?:x|ks)|(?i:-(?:backed|owned|controlled|funded|supported)\b|s?\swho\b)"
     r"|['’]s\s(?:[A-Z][\w-]*\s){0,5}[Ii]ndex\b"
 )
 """Behind a company these say that its index is spoken of ("MSCI endeksi", "the Next 50 Index"), another one ("SoftBank-backed"), or people ("Investors who")."""
@@ -133,6 +133,8 @@ _JOINED_TO_IT, _OPENS_OF_IT = frozenset("-sS'’"), frozenset("eiIwW123456789")
 _PROVIDERS = frozenset({"MSCI", "SPGI", "MORN", "NDAQ", "LSEG.L", "STX.SW", "ICE", "CME"})
 _INDEX_OF_PROVIDER = re.compile(r"(?:\s[A-Z][\w.&/-]*){1,6}\s(?:[Ii]ndex|[Ii]ndeks|[Ii]ndices|INDEX)\b")
 """Behind the name of a company that gives its name to indices, one of them: "MSCI Singapore Index"."""
+_ITS_INDEX = re.compile(r"MSCI (?=[A-Z]|index|indices)(?!Inc|Shares?|Stock|Aktie)")
+"""A company that is mostly spoken of for its indices: "MSCI Asia Apex 50"."""
 
 
 def outside_names(text: str, found: list[Mark], names: list[Name]) -> list[Mark]:
@@ -195,6 +197,8 @@ def belongs_to_another(text: str, start: int, end: int, meant: Instrument) -> bo
         if text.endswith(_BEFORE_ANOTHER, 0, start) and _INDEX_OR_EXCHANGE_BEFORE.search(
             text, max(0, start - 16), start
         ):
+            return True
+        if text.startswith("MSCI ", start) and _ITS_INDEX.match(text, start) is not None:
             return True
         opens = text[end : end + 1] in _JOINED_TO_IT or text[end + 1 : end + 2] in _OPENS_OF_IT
         return opens and _OF_IT_BEHIND.match(text, end) is not None

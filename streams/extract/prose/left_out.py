@@ -37,6 +37,8 @@ def left_out_motion(scope: Scope, before: Before) -> Motion | None:
         return followed
     if scope.spent is not None and (closing := closing_motion(scope)) is not None:
         return closing
+    if (beside := _as_one_before(scope, before)) is not None:
+        return beside
     if before.motion is None or scope.spent is not None:
         return (
             _heading_motion(scope)
@@ -60,6 +62,27 @@ def left_out_motion(scope: Scope, before: Before) -> Motion | None:
         return None
     own = scope.sentence.marks_in(scope.left, names[0].start, marks.MOTION)
     return by_word(own[-1]) if own and _opens_clause(scope, own[-1]) else before.motion
+
+
+_NEXT_OF_ROW = re.compile(r"(?:,|,? und) (?:(?:die|das|der) (?:von|des|der) (?:[a-zß]+ ){0,2})?$")
+_ENDS_ITEM = frozenset(["", ",", ".", ";", "\n"])
+
+
+def _as_one_before(scope: Scope, before: Before) -> Motion | None:
+    """Return the German adjective behind the percent before, for the next of a row: "Acme 3 Prozent leichter, Lanxess 2,2 Prozent"."""
+    sentence, anchor = scope.sentence, scope.anchor
+    if before.motion is None or before.motion.mark is None or sentence.lang != "de":
+        return None
+    names = sentence.names_in(max(scope.left, before.motion.end), anchor.start)
+    if len(names) != 1 or not isinstance(before.subject, Subject):
+        return None
+    name = names[0]
+    between = sentence.gap(before.motion.end, name.start)
+    behind = sentence.gap(anchor.end, sentence.end)
+    if sentence.gap(name.end, anchor.start) != " " or _NEXT_OF_ROW.fullmatch(between) is None:
+        return None
+    ends = behind[:1] in _ENDS_ITEM or behind.startswith((" und ", " auf "))
+    return before.motion if ends and not sentence.marks_in(anchor.end, scope.right, marks.MOTION) else None
 
 
 def _heading_motion(scope: Scope) -> Motion | None:

@@ -52,6 +52,8 @@ _ASIDE = frozenset(
 _ENDED = re.compile(
     r"\s*(?:$|[.,;:!?)]|(?:and|as|after|on|amid|from|to|in|at|while|but|vs|versus|despite|this|last|over|year|for|due)\b)"
 )
+_PARTED = re.compile(r"[,;，；。、–—|]| (?:-|as|after|on|amid|dank|dankzij|nach|na|door|wegen|efter|etter) ")
+"""Between a fall and a metric they open what is told besides."""
 _POSSESSIVE = re.compile(r"\s(?:sus?|o seu|a sua|seus?|suas?|il suo|la sua|i suoi|son|sa|ses)\s")
 _OF_ITS = Cue(
     r" of (?:its|their) (?:total |global |own )?(?:workforce|staff|employees|jobs|obligations?|debts?|stores|shops|revenues?|sales|customers|users|capacity|output|production|business|portfolio|assets|fleet|power|energy)\b"
@@ -183,30 +185,7 @@ def _fall_in_a_metric(scope: Scope, motion: Motion | None) -> Refused | None:
             and _OF_OTHERS.match(sentence.gap(mark.end, sentence.end)) is not None
         ):
             return NumberType.OTHER, "stocks that are not named"
-        if (
-            mark.kinds & marks.PRICE
-            or named
-            or words_in(gap) > 3
-            or any(
-                sign in gap
-                for sign in (
-                    *",;，；。、–—|",
-                    " - ",
-                    " as ",
-                    " after ",
-                    " on ",
-                    " amid ",
-                    " dank ",
-                    " dankzij ",
-                    " nach ",
-                    " na ",
-                    " door ",
-                    " wegen ",
-                    " efter ",
-                    " etter ",
-                )
-            )
-        ):
+        if mark.kinds & marks.PRICE or named or words_in(gap) > 3 or _PARTED.search(gap) is not None:
             return None
         return NumberType.METRIC, "a metric's rise or fall"
     return None

@@ -28,7 +28,12 @@ _INSERTION = Cue(
     r",\s(?:por ejemplo|por su parte|en cambio|en tanto|por exemplo|por sua vez|ad esempio|invece|dal canto suo|par exemple"
     r"|de son cote|en revanche|for example|meanwhile),"
 )
-
+_TURNOVER = Cue(
+    r"(?:^| )(?:[\d., ]+ (?:milliard |millio |ezer )?(?:forint|euro)os forgalom(?: mellett|ban|mal)?"
+    r"|(?:v|pri) (?:objemu|obratu) (?:presahujicim |okolo |kolem )?[\d., ]+ (?:mil|mld|milion\w*|miliard\w*)\.?(?: korun| kc| eur)?"
+    r"|przy obrotach [\d., ]+ (?:mln|mld|tys)\.?(?: zl)?)(?= |$)"
+)
+"""What was traded, between a name and its verb: "Az OTP 4 milliárd forintos forgalom mellett 1 százalékkal gyengült"."""
 _WHAT_IT_IS = Cue(
     r",\s(?:sebuah )?(?:perusahaan|kelompok|grup|produsen|pembuat|maskapai|operator|peritel|raksasa|emiten|pengembang|penyedia|bank)\s[^,;:()]{3,90},?"
 )
@@ -82,6 +87,8 @@ def distance_of(scope: Scope, motion: Motion, name: Name) -> int:
     ):
         return 0
     cues = sentence.cues
+    if cues & _TURNOVER.bit and (traded := _TURNOVER.search(inside)) is not None:
+        return weighty_words(inside[: traded.start()]) + weighty_words(inside[traded.end() :])
     if cues & _WHAT_IT_IS.bit and _WHAT_IT_IS.fullmatch(inside) is not None:
         return 0
     if cues & _TRADED_AT.bit and _TRADED_AT.fullmatch(inside) is not None:

@@ -11,6 +11,7 @@ from schemas.instrument import Candidate, Instrument
 from schemas.vocabulary import InstrumentType, RepairKind
 from streams.extract.codes.cashtags import in_the_us
 from streams.extract.codes.dollar_codes import in_context
+from streams.extract.codes.homes import at_home
 from streams.extract.names.mentions import Mentions
 from streams.extract.prose.sentence import Anchor, Name
 from streams.extract.quotes.badges import ACRONYMS, COUNTRY_CODES, Badge, Slot, find_slot
@@ -57,7 +58,18 @@ class BadgeLinks:
                 continue
             touching = before is not None and not text[before.slot.end : slot.start].strip(" \u00a0")
             badge = self._resolve(text, slot, before if touching else None)
-            if badge is None or (lang == "en" and slot.text.startswith("$") and not _in_the_us(badge)):
+            if (
+                badge is not None
+                and badge.rule == "symbol"
+                and badge.link == _PLAIN
+                and slot.text[0] not in "$^"
+            ):
+                badge.candidates = at_home(badge.candidates, lang)
+            if (
+                badge is None
+                or not badge.candidates
+                or (lang == "en" and slot.text.startswith("$") and not _in_the_us(badge))
+            ):
                 continue
             if badge.position == 0:
                 badge.chain = len(chains)

@@ -4,7 +4,7 @@ import re
 
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
-from streams.extract.context.slavic import without_exchanges
+from streams.extract.context.slavic import level_and_verb, without_exchanges
 from streams.extract.english.ranked import is_ranked_by
 from streams.extract.english.several import opens_list
 from streams.extract.german.causes import in_cause
@@ -341,7 +341,7 @@ def follows(scope: Scope, name: Name) -> bool:
     """Whether a name behind the percent belongs to it: in the same clause, no figure between, and no mere place."""
     sentence, end = scope.sentence, scope.anchor.end
     gap = sentence.gap(end, name.start)
-    if stands_behind(sentence, gap, name):
+    if stands_behind(sentence, gap, name) or level_and_verb(sentence, end, name):
         return True
     if name.market or not _PARTING.isdisjoint(gap) or any(map(str.isdigit, gap)):
         return False

@@ -21,6 +21,7 @@ from streams.extract.english.apposed import (
 )
 from streams.extract.english.pronouns import opener_of_headline
 from streams.extract.german.clauses import of_others, papers_of_another
+from streams.extract.german.roles import is_of_somebody
 from streams.extract.korean.places import topic_is_unknown
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope
@@ -128,6 +129,6 @@ def _beside_its_owner(scope: Scope, owner: Name, head: Mark) -> Subject | Refuse
     if owner.type is InstrumentType.INDEX and scope.sentence.gap(head.start, head.end) in _ONE_SHARE:
         return NumberType.OTHER, "the share of somebody unknown, which only trades there"
     in_brackets = is_in_brackets_of_stranger(scope.sentence, head.end, scope.anchor.start)
-    if in_brackets or leads_index(scope, owner):
+    if in_brackets or leads_index(scope, owner) or is_of_somebody(scope, owner):
         return NumberType.OTHER, "somebody unknown may be named"
     return Subject(coordinated(scope, owner), "price_noun", 100, owner.start)

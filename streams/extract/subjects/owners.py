@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from schemas.vocabulary import InstrumentType, NumberType, Period
 from streams.extract import marks
+from streams.extract.german.places import is_place
 from streams.extract.german.told import goes_on, is_verb, of_profit
 from streams.extract.marks import Mark
 from streams.extract.prose.function_words import (
@@ -164,7 +165,12 @@ def is_result(scope: Scope, motion: Motion) -> bool:
     """Whether a motion's word means what a company earned or lost, in a sentence that speaks of no price."""
     if motion.mark is None or not motion.mark.kinds & marks.METRIC:
         return False
-    return not is_verb(scope.sentence, motion.mark) and not speaks_of_price(scope)
+    if is_verb(scope.sentence, motion.mark) or speaks_of_price(scope):
+        return False
+    return not any(
+        each.type is InstrumentType.INDEX and is_place(scope.sentence, each)
+        for each in scope.sentence.names_in(scope.sentence.start, motion.start)
+    )
 
 
 def speaks_of_price(scope: Scope) -> bool:

@@ -386,5 +386,7 @@ def describes_another(sentence: Sentence, head: Mark, name: Name) -> bool:
         and "leitindex" in sentence.gap(head.start, head.end)
     ):
         return True
+    if sentence.gap(max(sentence.start, head.start - 9), head.start).strip().startswith("dortige"):
+        return True
     behind = sentence.gap(head.end, min(sentence.end, head.end + 5))
     return behind.startswith((" des ", " der ")) and sentence.start - name.end > _JUST_BEFORE
