@@ -33,6 +33,8 @@ NOT_TOLD = [
     ("a metric that opens the sentence", "Net sales of Finnish Sanoma Learning, of the media group Sanoma, decreased by 3.6%."),
     ("a company's name inside an index", "The iEdge Singapore Next 50 Index rose 0.5 per cent."),
     ("a blue chip index", "Acmerol was the biggest faller on the blue chip index, down more than five per cent."),
+    ("what the company changes", "Fonterra lifts milk price 5%"),
+    ("what it cuts", "Tesco cuts bread prices 10%"),
     ("a sum of money", "Upstream oil is rising 7% to $307bn."),
     ("two numbers with levels, one list unknown", "Both the Acmerol index and the EGX100 index ended lower by 0.85% at 9,882 points and by 0.96% at 13,348 points, respectively."),
 ]  # fmt: skip

@@ -13,6 +13,63 @@ _TO_AN_AMOUNT = Cue(
 )
 """Behind a percent it says what sum it was that moved: "rising 7% to $307bn"."""
 _LARGE = frozenset(["bn", "billion", "tn", "trln", "trillion"])
+_TRANSITIVE = (
+    "lifts",
+    "raise",
+    "hike",
+    "cut",
+    "slash",
+    "trim",
+    "boost",
+    "increase",
+    "reduce",
+    "lowers",
+    "bump",
+)
+_OBJECT = re.compile(
+    r" (?:its |the |their )?(?:[a-z-]+ ){0,3}(?P<noun>[a-z]{3,}) (?:by |as much as |up to |another |a further |nearly |about |over |more than )?"
+)
+_NO_OBJECT = frozenset(
+    [
+        "further",
+        "again",
+        "today",
+        "early",
+        "late",
+        "another",
+        "nearly",
+        "about",
+        "over",
+        "than",
+        "much",
+        "least",
+        "almost",
+        "around",
+        "some",
+        "just",
+        "only",
+        "down",
+        "off",
+        "back",
+        "and",
+        "the",
+        "its",
+        "gains",
+        "losses",
+        "gain",
+        "loss",
+        "advance",
+        "rally",
+        "slide",
+        "decline",
+        "drop",
+        "stock",
+        "stocks",
+        "shares",
+        "share",
+    ]
+)
+"""Behind a verb they are no thing that a company changes by so much."""
 _LEADS_TO = re.compile(r" (?:of|at|for|from|in|by) ")
 _LATER = marks.MOTION | marks.CLAUSE_BREAK | marks.PRICE | marks.ANAPHORA | marks.NEGATION
 _OPENING = 24
@@ -26,6 +83,8 @@ def figure_told(scope: Scope, motion: Motion, name: Name) -> str | None:
         return None
     if sentence.cues & _TO_AN_AMOUNT.bit and _reaches_amount(scope, name):
         return "a sum of money moved, and no price"
+    if name.is_stock and _changes_something(scope, motion, name):
+        return "the company changed something by so much"
     if name.is_stock and sentence.kinds & marks.METRIC and _opened_by_metric(scope, motion, name):
         return "a metric opens the sentence"
     return None
@@ -56,3 +115,19 @@ def _opened_by_metric(scope: Scope, motion: Motion, name: Name) -> bool:
         *sentence.marks_in(name.end, motion.start, _LATER),
     )
     return not between and sentence.gap(name.end, motion.start).strip(" ,)") == ""
+
+
+def _changes_something(scope: Scope, motion: Motion, name: Name) -> bool:
+    """Whether a company is the subject of a verb with an object: "Acme lifts milk price 5%"."""
+    sentence = scope.sentence
+    if motion.mark is None or not name.end < motion.start < scope.anchor.start:
+        return False
+    if (
+        not sentence.gap(motion.start, motion.end).startswith(_TRANSITIVE)
+        or sentence.gap(name.end, motion.start).strip()
+    ):
+        return False
+    found = _OBJECT.fullmatch(sentence.gap(motion.end, scope.anchor.start))
+    if found is None or found["noun"] in _NO_OBJECT or found["noun"].endswith("ly"):
+        return False
+    return not sentence.marks_in(motion.end, scope.anchor.start, marks.MOTION | marks.ANAPHORA | marks.PERIOD)
