@@ -17,6 +17,7 @@ _BEHIND = Cue(
     r"| (?P<grade>fines|fe|purity|grade|alcohol|ethanol|biodiesel)\b"
     r"| of (?:the|its|their|those|these|that|last year['’]s) (?:[a-z]+ ){0,1}(?P<move>losses|gains|decline|drop|rally|slide|sell-?off|advance)\b"
     r"| of (?:their|his|her|our|your) (?P<own>(?!value|market|worth|price|gains|losses|peak)[a-z]+)"
+    r"| of (?:[a-z-]+ ){0,2}(?P<people>users|customers|subscribers|viewers|employees|workers|staff|voters|drivers|passengers|jobs|stores|shops|clients|readers|students|patients)\b"
     r"| (?P<gain>returns? on (?:investment|equity|assets|capital|sales)|internal rate)\b"
     r"| (?P<stake>stakes?|shareholding)\b| (?P<short>short of|shy of)\b"
     rf"| of (?P<of>(?!late\b|(?:the|this|that) (?:day|week|month|year|session)\b)(?:(?!(?:{_WORTH})\b)[\w&$'’.-]+ ?){{1,6}}(?:[,;:!?)]|$))"

@@ -17,8 +17,8 @@ _STRIKE = re.compile(
 """Right before a number, the strike of an option: "$AAPL 305c +110%"."""
 _TRADED = Cue(
     r"\b(?:clos(?:ed|ing)|sold|exit(?:ed|ing)?|booked|booking|locked in|took|taking|cashed (?:in|out)|covered) (?:out )?(?:of )?(?:my|our|half|\d+ (?:day|week|hour)|(?:the|this|that) (?:[\w$]+ )?(?:trade|position|calls?|puts?|short|long))\b"
-    r"|\b(?:opened|entered|went|going) (?:long|short)\b|\b(?:swing|options?|my day|this day|a day) trade\b|\bsold (?:@|at) \$|\b(?:sold|closed|exited|trimmed|covered) (?:my |our |the |half |all )*\$[a-z]+ (?:position|calls?|puts?|shares|spread)\b|\btrades? of the (?:week|month|year|day)\b|\bmy (?:[\w$]+ )?(?:puts?|calls?|positions?|shorts?|entry|trades?|portfolio|account|options)\b"
-    r"|\b(?:last week['’]?s|yesterday['’]?s|this week['’]?s|our|my|your) (?:\$?[\w.]+ )?trades? (?:up|down)\b"
+    r"|\b(?:opened|entered|went|going) (?:long|short)\b|\b(?:swing|options?|my day|this day|a day) trade\b|\bsold (?:@|at) \$|\bsold for (?:an? )?[+-]?$|\b(?:sold|closed|exited|trimmed|covered) (?:my |our |the |half |all )*\$[a-z]+ (?:position|calls?|puts?|shares|spread)\b|\btrades? of the (?:week|month|year|day)\b|\bmy (?:[\w$]+ )?(?:puts?|calls?|positions?|shorts?|entry|trades?|portfolio|account|options)\b"
+    r"|\b(?:last week['’]?s|yesterday['’]?s|this week['’]?s|our|my|your) (?:\$?[\w.]+ )?trades? (?:(?:up|down)\b|[+-]?$)"
 )
 """In a sentence these say that somebody tells of a trade of his own."""
 _INVESTED = Cue(
