@@ -223,13 +223,11 @@ class Mentions:
         elif kind is InstrumentType.INDEX and (futures := FUTURES.match(text, end)) is not None:
             contract, end = contract_named(self.directory, text[start : futures.end()]), futures.end()
             unknown, alias = contract is None, contract or alias
-        full_end, stated = self._with_symbol(text, end)
+        full_end, stated = self._with_symbol(text, end, kind)
         near = folded[max(0, hit.start - 48) : hit.start] + "|" + folded[hit.end : hit.end + 5]
         if not stated and (of_class := self.share_class(near, alias)) is not None:
             stated = (of_class,)
         listing = alias.entity
-        if kind is InstrumentType.INDEX and stated and stated[0].ticker in INDEX_TAGS:
-            stated = ()
         if stated:
             listing = next((one for one in stated if one.issuer_id == listing.issuer_id), listing)
             if listing is alias.entity and _QUALIFIED.search(text, end, full_end) is not None:
@@ -261,7 +259,7 @@ class Mentions:
         offered = (each.instrument for each in self.meant(alias))
         return next((one for one in offered if one.country == "BR" and one.ticker.endswith(wanted)), None)
 
-    def _with_symbol(self, text: str, end: int) -> tuple[int, tuple[Instrument, ...]]:
+    def _with_symbol(self, text: str, end: int, kind: InstrumentType) -> tuple[int, tuple[Instrument, ...]]:
         """Return the end of the name with the symbols behind it, and the listings that they state."""
         behind = text[end : end + 1]
         if behind == "." and text[end + 1 : end + 3] == " (" and _ENDS_IN_FORM.search(text, end - 5, end):
@@ -285,7 +283,9 @@ class Mentions:
             found = self.resolve(bracket.group(1) or bracket.group(2))
             if not found:
                 break
-            end, stated = bracket.end(), (*stated, *found)
+            end = bracket.end()
+            if kind is not InstrumentType.INDEX or found[0].ticker not in INDEX_TAGS:
+                stated = (*stated, *found)
         return end, stated
 
     def as_stated(self, name: Name, text: str) -> Name:
