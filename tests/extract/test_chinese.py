@@ -27,3 +27,17 @@ def test_a_space_parts_a_headline(text: str, told: list[str]) -> None:
 def test_what_is_called_high_did_not_move(text: str) -> None:
     """A rate called high is no rise; nor is the move of one class of shares that of another."""
     assert moves(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("電池新創QS獲福斯投資大漲14%", []),
+        ("微星Q4獲利遜色 盤中放量跌逾7%", ["2377.TW -7"]),
+        ("美國銀行：若大選出現爭議 美股恐下跌達20%", []),
+        ("高盛：標普500指數將下跌5%", []),
+    ],
+)
+def test_who_acts_or_foretells_did_not_move(text: str, told: list[str]) -> None:
+    """Behind 獲 or 遭 a name is that of another one's backer or critic; 恐 and 將 before a verb foretell."""
+    assert moves(text) == told

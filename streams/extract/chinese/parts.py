@@ -59,3 +59,12 @@ def _right(scope: Scope) -> int:
         return scope.right
     parted = _SAME_LINE.match(sentence.text, anchor.end - sentence.start)
     return scope.right if parted is None else anchor.end
+
+
+def clause_start(scope: Scope, place: int) -> int:
+    """Return where the part of a headline begins that holds a place, in Chinese and Japanese; elsewhere where the sentence does."""
+    sentence = scope.sentence
+    if sentence.lang not in _DENSE or " " not in sentence.text:
+        return sentence.start
+    ends = [found.end() for found in _BOUNDARY.finditer(sentence.text, 0, place - sentence.start)]
+    return sentence.start + (ends[-1] if ends else 0)

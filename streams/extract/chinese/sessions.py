@@ -1,4 +1,4 @@
-"""Trade before or after the session, of which a later part of a headline tells: "高通財測遜色 盤後挫近7%"."""
+"""Trade in, before or after the session, of which a later part of a headline tells: "高通財測遜色 盤後挫近7%"."""
 
 from streams.extract import marks
 from streams.extract.chinese.parts import part_start
@@ -7,9 +7,10 @@ from streams.extract.prose.sentence import Name
 from streams.text.cues import Cue
 
 _SESSION = Cue(
-    r"(?:[但卻却惟而,，]{0,2})(?:美股)?(?:股[價价])?(?:盤後|盘后|盤前|盘前)(?:交易)?(?:中|時段|时段)?(?:股[價价])?(?:一度|逆勢|逆势|應聲|应声|仍|卻|却|再|續|续|狂|急){0,2}$"
+    r"(?:[但卻却惟而,，]{0,2})(?:美股)?(?:股[價价])?(?:盤後|盘后|盤前|盘前|盤中|盘中|早盤|早盘|尾盤|尾盘|午後|午后|今早|一度)(?:交易)?(?:中|時段|时段)?(?:股[價价])?"
+    r"(?:一度|逆勢|逆势|應聲|应声|放量|帶量|带量|爆量|最多|仍|卻|却|再|續|续|狂|急){0,2}$"
 )
-"""A part that only names the session, up to its word of motion: stocks alone trade outside the session."""
+"""A part that only names the session, up to its word of motion: it tells of trade, and of nobody else."""
 _TAG = 16
 """So many signs may stand before the stock that opens a headline: "〈財報〉"."""
 _PARTING = "，,；;！!？?。"

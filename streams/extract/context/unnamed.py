@@ -10,6 +10,7 @@ from streams.extract.context.slavic import opens_with_verb, with_those_joined
 from streams.extract.context.strangers import given_to_stranger, opens_with_stranger
 from streams.extract.english.pronouns import begins_with_noun, pared
 from streams.extract.german.anaphora import opens_with_trade
+from streams.extract.korean.places import opens_with_topic
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Refused, Subject
 from streams.extract.subjects.heads import COMMAS, follows
@@ -100,6 +101,7 @@ def _said_of_before(scope: Scope, motion: Motion) -> Name | None:
         or opens_with_noun(sentence, motion.start)
         or priced_otherwise(sentence, sentence.start, scope.anchor.start)
         or opens_with_stranger(sentence)
+        or opens_with_topic(sentence)
         or sentence.marks_in(sentence.start, scope.anchor.start, marks.TARGET)
     ):
         return None

@@ -4,6 +4,7 @@ import re
 
 from schemas.vocabulary import NumberType
 from streams.extract import marks
+from streams.extract.chinese.parts import clause_start
 from streams.extract.german.beside import is_most_among_several, of_average
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope
@@ -144,8 +145,8 @@ def _can(scope: Scope, mark: Mark, motion: Motion) -> bool:
 
 def _said_before(scope: Scope, low: int) -> bool:
     """Whether a forecast or a condition opens what follows: "if Tesla falls 3%", "expects the index to rise"."""
-    sentence = scope.sentence
-    for mark in sentence.marks_in(max(sentence.start, low - 60), low, marks.CONDITIONAL | marks.FORECAST):
+    sentence, start = scope.sentence, max(scope.sentence.start, low - 60, clause_start(scope, low))
+    for mark in sentence.marks_in(start, low, marks.CONDITIONAL | marks.FORECAST):
         if _is_month(scope, mark):
             continue
         gap = sentence.gap(mark.end, low)

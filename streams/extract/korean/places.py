@@ -4,7 +4,7 @@ import re
 
 from schemas.vocabulary import InstrumentType
 from streams.extract.prose.scope import Scope
-from streams.extract.prose.sentence import Name
+from streams.extract.prose.sentence import Name, Sentence
 from streams.text.cues import Cue
 
 _AT = Cue(r"\s?(?:지수\s?)?(?:시장|증시|상장사|종목)?(?:에서는?|에선|에서도|에\s?상장)(?:\s|$)")
@@ -19,6 +19,21 @@ def is_market_of_others(scope: Scope, name: Name) -> bool:
 
 
 _TOPIC = re.compile(r"\s?(?P<word>[가-힣A-Za-z&]{2,12})(?:은|는)\s")
+_OPENS = re.compile(r"\s?(?P<word>[가-힣A-Za-z&]{1,12})(?:은|는)\s")
+_ABOUT_IT = re.compile(
+    r"\s?(?:이|이날|오늘|전날|주가|지수|회사|시초가|시가|종가|현재가|고가|저가|낙폭|상승폭|하락폭|오름폭|내림폭|상승률|하락률|등락률|장중에|이후)[은는]\s"
+)
+"""Topics that go on about the security before: its opening, its close, the size of its move, the day."""
+
+
+def opens_with_topic(sentence: Sentence) -> bool:
+    """Whether a Korean sentence opens with a topic of its own, which nobody knows: "금은 0.38% 올랐습니다"."""
+    if sentence.lang != "ko":
+        return False
+    found = _OPENS.match(sentence.folded)
+    return found is not None and _ABOUT_IT.match(sentence.folded) is None
+
+
 _PARTICLE = re.compile(r"(?:\([^()]{1,12}\))?\s?(?:은|는|이|가|도|의)?\s?(?:주가|주식|은|는|이|가|도)")
 
 

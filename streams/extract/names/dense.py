@@ -23,6 +23,8 @@ _VARIANT = re.compile(
     rf"\s(?:Prime|Global Players|(?:All-)?World|Developed|Emerging|EPRA)\b|\s(?i:(?:{_SECTORS})(?:\sand\s\w+)?\s(?:sub-?index|index|sector|gauge)\b)"
 )
 """Behind the name of an index these make it another one: "ATX Prime", "the S&P/ASX 200 energy index"."""
+_NUMBERED = re.compile(r"\d{2,4}\s?(?:ETF|LOF|基金|期指|期[货貨])")
+"""Behind the short name of an exchange's index they make it a fund or a contract on another one: 上证50ETF."""
 _WEIGHTED = re.compile(r"\s?[\"”“»]?\s?(?:محدد[ة]? (?:الأوزان|الاوزان)|للعائد الكل[يى]|ذو العائد)")
 """Behind an Egyptian index they make it another one: with capped weights, with dividends."""
 _PROVIDERS = frozenset({"msci", "ftse", "富时", "富時", "jpx"})
@@ -103,6 +105,8 @@ def end_of_other_index(text: str, end: int, alias: Alias) -> int | None:
     """Return where the name of another index ends that begins with this one: 沪深300地产指数 is not the CSI 300."""
     if alias.entity.type is InstrumentType.INDEX and (variant := _VARIANT.match(text, end)) is not None:
         return variant.end()
+    if alias.entity.type is InstrumentType.INDEX and (fund := _NUMBERED.match(text, end)) is not None:
+        return fund.end()
     if alias.entity.type is InstrumentType.INDEX and (weighted := _WEIGHTED.match(text, end)) is not None:
         return weighted.end()
     if text[end : end + _SHORT].isascii() or (

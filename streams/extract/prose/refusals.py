@@ -178,6 +178,8 @@ def _fall_in_a_metric(scope: Scope, motion: Motion | None) -> Refused | None:
         return None
     for mark in sentence.marks_in(motion.end, motion.end + 40, marks.METRIC | marks.PRICE):
         gap = sentence.gap(motion.end, mark.start)
+        if gap.startswith(" ") and sentence.lang in {"ja", "zh"}:
+            return None
         named = sentence.names_in(motion.end, mark.start)
         if (
             mark.kinds & marks.PRICE

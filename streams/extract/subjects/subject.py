@@ -2,6 +2,7 @@
 
 from schemas.vocabulary import NumberType
 from streams.extract import marks
+from streams.extract.chinese.agents import is_agent
 from streams.extract.chinese.listed import listed_behind
 from streams.extract.context.asides import (
     after_participle,
@@ -86,6 +87,7 @@ _ASIDE = (
     is_another_in_romance,
     ends_company,
     is_market_of_others,
+    is_agent,
 )
 """Ways in which a name is not what a percent speaks of, and somebody unknown may be."""
 _FROM_BEFORE = frozenset(["same_line", "same_subject", "anaphora", "its_price"])
