@@ -11,7 +11,6 @@ _HOMES = {
     "no": {"NO"},
     "pl": {"PL"},
     "cs": {"CZ", "PL"},
-    "sk": {"SK", "CZ", "PL"},
     "hu": {"HU"},
 }
 _FAR = frozenset(

@@ -1,5 +1,7 @@
 """Sectors that move without an index of their own, in many languages."""
 
+import re
+
 from schemas.vocabulary import InstrumentType
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope
@@ -25,6 +27,11 @@ _AMONG_SECTORS = Cue(
 )
 """Turkish indices of sectors, of which only the sector is named: "sektör endekslerinden kimya ve petrol yüzde 3"."""
 
+_SECTOR_WITHIN = re.compile(
+    r"\b\w*(?:sektor|branch)(?:en)?inde(?:x|ks)(?:et|en)? [^.;,]{3,50} (?:i|im|in|binnen|within) (?:[a-z-]+ ){0,2}$"
+)
+"""Before an index they make it that of which a sector is told: "banksektorindexet hade sämst utveckling i samlingsindexet Stoxx 600"."""
+
 
 def sector_moved(scope: Scope, motion: Motion, head: Name | Mark | None) -> bool:
     """Whether a sector without an index of its own is the subject: "IHSG melemah, dengan sektor energi turun 1,5%"."""
@@ -37,6 +44,8 @@ def sector_moved(scope: Scope, motion: Motion, head: Name | Mark | None) -> bool
         return False
     if isinstance(head, Name) and head.type is not InstrumentType.INDEX:
         return False
+    if isinstance(head, Name) and _SECTOR_WITHIN.search(sentence.gap(sentence.start, head.start)) is not None:
+        return True
     if isinstance(head, Name) and _SECTOR_OF.search(sentence.gap(sentence.start, head.start)) is not None:
         return True
     if head is None and _SECTOR.search(sentence.gap(scope.left, limit)) is not None:

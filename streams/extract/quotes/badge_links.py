@@ -63,6 +63,7 @@ class BadgeLinks:
                 and badge.rule == "symbol"
                 and badge.link == _PLAIN
                 and slot.text[0] not in "$^"
+                and "persen" not in text[slot.start : anchor.end + 8]
             ):
                 badge.candidates = at_home(badge.candidates, lang)
             if (

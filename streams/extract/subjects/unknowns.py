@@ -17,7 +17,7 @@ from streams.extract.prose.sentence import Name, Sentence
 from streams.text.cues import Cue
 
 _JUST_BEFORE = 120
-_MOVER_BEHIND = re.compile(r"\s[a-z]{3,}\s([A-Z][\w&.-]+)")
+_MOVER_BEHIND = re.compile(r"\s[a-z]{3,}\s(?:ook\s|vooral\s|opnieuw\s)?([A-Z][\w&.-]+)")
 
 _LAST_WORD = re.compile(r"[^\W\d_][\w&.'’]*(?=[\s-]*$)")
 _LINKED_CAPITAL = re.compile(r"\s+(?:\w{1,16}\s+){0,4}[A-ZÀ-Þ][\w-]*")
