@@ -35,7 +35,7 @@ PACK = LanguagePack(
         harga penutupan, efek, reksa dana, etf, adr
     """),
     metric_nouns=words("""
-        asp, pendapatan, pendapatannya, penjualan, penjualannya, omzet, omset, laba, laba bersih, laba kotor, laba operasi, laba usaha, laba neto, labanya, keuntungan, keuntungan bersih, profit, profitabilitas, ebitda, eps, laba per saham, laba bersih per saham
+        asp, extraction rate, rendemen, pendapatan, pendapatannya, penjualan, penjualannya, omzet, omset, laba, laba bersih, laba kotor, laba operasi, laba usaha, laba neto, labanya, keuntungan, keuntungan bersih, profit, profitabilitas, ebitda, eps, laba per saham, laba bersih per saham
         rugi bersih, rugi usaha, kerugian bersih, margin, margin laba, margin bunga bersih, nim, beban, biaya, ongkos, biaya dana, belanja, belanja modal, capex, pengeluaran, investasi, realisasi investasi, penanaman modal
         pdb, produk domestik bruto, ekonomi, perekonomian, pertumbuhan, pertumbuhan ekonomi, tumbuh, bertumbuh, inflasi, deflasi, indeks harga konsumen, ihk, ihk inti, cpi, ppi, indeks harga produsen, pengangguran, tingkat pengangguran, phk, tenaga kerja, karyawan, pekerja, upah, ump, umr, gaji
         suku bunga, bunga, suku bunga acuan, bi rate, sbi, bunga acuan, imbal hasil, yield, imbal hasil obligasi, yield obligasi, kupon, tingkat bunga, bunga kredit, kredit, penyaluran kredit, pertumbuhan kredit, pinjaman, utang, rasio utang, pembiayaan, dana pihak ketiga, dpk, simpanan, deposito, tabungan, giro, casa

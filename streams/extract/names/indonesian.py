@@ -34,6 +34,7 @@ TERMS = frozenset(
         "Total",
         "Hal",
         "Investor",
+        "Future",
         "Bang",
         "Pls",
     ]

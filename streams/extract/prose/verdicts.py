@@ -24,6 +24,7 @@ from streams.extract.prose.support import Support, is_experimental, support_of
 from streams.extract.subjects.heads import is_behind_metric
 from streams.extract.subjects.movers import find_topic, mover_behind
 from streams.extract.subjects.subject import find_subject
+from streams.extract.talk.described import only_described
 from streams.extract.talk.said import said
 from streams.text.cues import Cue
 
@@ -169,6 +170,7 @@ def _afterwards(scope: Scope, motion: Motion, subject: Subject) -> Refused | Non
         or of_several(scope, motion, subject)
         or said(scope, motion, subject)
         or of_another_class(scope, motion, subject)
+        or only_described(scope, motion, subject)
     )
 
 
