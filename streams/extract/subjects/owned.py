@@ -26,6 +26,7 @@ from streams.extract.korean.places import topic_is_unknown
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Refused, Subject, words_in
+from streams.extract.romance.elided import stands_for_another
 from streams.extract.subjects.heads import (
     coordinated,
     given_behind,
@@ -88,7 +89,7 @@ def owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
         return Subject((opener,), "its_price", 76, head.start)
     if len(of_sort) == 1:
         only = next(iter(of_sort.values()))
-        if aside_of_unknown(sentence, only, head) or topic_is_unknown(scope, only, head.start):
+        if aside_of_unknown(sentence, only, head) or topic_is_unknown(scope, only, head.start) or stands_for_another(scope, only):
             return NumberType.OTHER, "somebody unknown may be named"
         if not only.listed:
             return NumberType.OTHER, "the name is not listed"
