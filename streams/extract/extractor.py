@@ -134,8 +134,7 @@ class Extractor:
             judged = {each.anchor.start for each in cells}
             anchors = [each for each in anchors if each.start not in judged]
         badges = names.badges.read(field.text, anchors, lang)
-        for badge in badges:
-            tell(badge, field.text, self._lexicon, lang)
+        tell(badges, field.text, self._lexicon, lang)
         drafts = [from_badge(each, field, origin=origin_of_badge(each.slot.anchor, field)) for each in badges]
         taken = {badge.slot.anchor.start for badge in badges}
         page = Page(field.text, lexicon=self._lexicon, mentions=names.mentions, lang=lang)

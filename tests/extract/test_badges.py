@@ -114,6 +114,12 @@ def test_a_time_belongs_to_the_badge_before_it() -> None:
     assert [claim.move.period for claim in claims] == [Period.PREMARKET, None]
 
 
+def test_a_time_that_heads_a_list_is_that_of_all_its_badges() -> None:
+    """Up to the end of its sentence."""
+    claims = read("Premarket movers: NVDA +2.1%, AMD -1.4% (guidance), MSFT -0.2%. INTC +1.1%").claims
+    assert [claim.move.period for claim in claims] == [*[Period.PREMARKET] * 3, None]
+
+
 VERBS = [
     ("a fall", "Shares of Tesla (TSLA 3.1%) fell on Tuesday.", "TSLA -3.1", SignSource.WORD),
     ("a fall behind an auxiliary", "Tesla (TSLA 3.1%) stock is down today.", "TSLA -3.1", SignSource.WORD),

@@ -4,6 +4,7 @@ The order of signs: a glyph, an alternative text, a word inside the badge, the v
 """
 
 import re
+from collections.abc import Sequence
 
 from schemas.vocabulary import EXTENDED, Period, SignSource
 from streams.extract import marks
@@ -35,10 +36,18 @@ _VERY_SHORT = frozenset({Period.OPEN, Period.CLOSE, Period.INTRADAY})
 """Their single words are verbs of what companies do, too: "opened a store"."""
 
 
-def tell(badge: Badge, text: str, lexicon: Lexicon, lang: str | None) -> None:
-    """Give a badge the time and, if it has no sign, the direction that words beside it tell."""
-    end = badge.slot.end
-    behind = _piece(text, end, lexicon, lang)
+def tell(badges: Sequence[Badge], text: str, lexicon: Lexicon, lang: str | None) -> None:
+    """Give badges, in the order of the text, the time and, if they have no sign, the direction that words beside them tell."""
+    before: Badge | None = None
+    for badge in badges:
+        _tell(badge, text, lexicon, lang)
+        if badge.period is None and before is not None and _goes_on(text, before, badge):
+            badge.period, badge.period_span = before.period, before.period_span
+        before = badge
+
+
+def _tell(badge: Badge, text: str, lexicon: Lexicon, lang: str | None) -> None:
+    behind = _piece(text, badge.slot.end, lexicon, lang)
     time = (
         _inside(badge, text, lexicon, lang)
         or _behind(badge, text, behind)
@@ -51,6 +60,14 @@ def tell(badge: Badge, text: str, lexicon: Lexicon, lang: str | None) -> None:
         if verb is not None:
             badge.slot = badge.slot._replace(way=(direction_of(verb.kinds), SignSource.WORD))
             badge.sign = verb.start, verb.end
+
+
+def _goes_on(text: str, before: Badge, badge: Badge) -> bool:
+    """Whether a badge is the next one of a list that a time heads: "Premarket: NVDA +2%, AMD -1%"."""
+    if before.period_span is None or before.period_span[0] > before.start:
+        return False
+    between = text[before.slot.end : badge.start]
+    return not any(each in between for each in ("\n", ". ", ":"))
 
 
 def _piece(text: str, start: int, lexicon: Lexicon, lang: str | None) -> list[Mark]:
@@ -84,7 +101,7 @@ def _behind(badge: Badge, text: str, found: list[Mark]) -> Mark | None:
     time = next((each for each in found if each.kinds & marks.PERIOD), None)
     if time is None or not _is_time(time) or _JOINED.fullmatch(text, badge.slot.end, time.start) is None:
         return None
-    if not badge.slot.closed:
+    if not badge.slot.closed and badge.slot.convention != "alt_text":
         return time
     is_last = text[time.end : time.end + 1] in ("", ".", ",", ";", "\n")
     return time if time.period in EXTENDED and is_last else None

@@ -89,7 +89,11 @@ def owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
         return Subject((opener,), "its_price", 76, head.start)
     if len(of_sort) == 1:
         only = next(iter(of_sort.values()))
-        if aside_of_unknown(sentence, only, head) or topic_is_unknown(scope, only, head.start) or stands_for_another(scope, only):
+        if (
+            aside_of_unknown(sentence, only, head)
+            or topic_is_unknown(scope, only, head.start)
+            or stands_for_another(scope, only)
+        ):
             return NumberType.OTHER, "somebody unknown may be named"
         if not only.listed:
             return NumberType.OTHER, "the name is not listed"
