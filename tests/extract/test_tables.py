@@ -17,6 +17,9 @@ SILENT = [
     ("a weight", "Name | Weight (%)\nApple | 7.1\nTesla | 2.3"),
     ("a yield, in a column of its own", "Share;Price;Dividend yield\nSiemens;180.20;+2.6%"),
     ("the change of a metric", "Company | Q3 revenue | Change\nApple | 94.9bn | +6%"),
+    ("the change of a count that no list knows", "Manufacturer | Cars made | Change\nFord | 1,000 | +12%"),
+    ("the change between two years", "Maker | 2024 | 2023 | % change\nFord | 1,000 | 900 | +12%"),
+    ("a return to a target", "Stock | Buy price | Target | Return\nApple | 200 | 250 | +25%"),
     ("a year", "Company | 2023 | 2024\nApple | +6% | +2%"),
     ("a column that no list knows", "Company | Ad spend\nNetflix | +12%"),
     ("a metric over a row in which names head the columns", "\tApple\tTesla\nRevenue growth\t+12%\t-9%"),
@@ -43,6 +46,8 @@ MOVES = [
     ("a Turkish column", "Hisse\tFiyat\tDeğişim\nTürk Hava Yolları\t280\t%-1,2\nAselsan\t60\t%2,5", ["THYAO.IS -1.2", "ASELS.IS +2.5"]),
     ("a Japanese column", "銘柄 | 株価 | 前日比\nトヨタ自動車 | 2,900 | +1.2%", ["7203.T +1.2"]),
     ("a Chinese column of falls", "跌幅榜\n股票 | 现价 | 跌幅\n贵州茅台 | 1600.00 | 1.2%", ["600519.SS -1.2"]),
+    ("a level that no list knows", "Index | Points | Change\nDAX | 18,400 | -0.4%", ["^GDAXI -0.4"]),
+    ("a caption that says nothing of a column", "Movers of Monday\nApple\t+1.2%", ["AAPL +1.2"]),
     ("no header", "Apple\t+1.2%\nTesla\t-3%", ["AAPL +1.2", "TSLA -3"]),
 ]  # fmt: skip
 

@@ -77,6 +77,8 @@ class Cells:
         name = self._name_of(row, place)
         if name is None:
             return Refusal(anchor, NumberType.OTHER, "no security is named in its row")
+        if name.is_stock and self._is_of_metric(row, place, column):
+            return Refusal(anchor, NumberType.METRIC, "the change of something else in its row")
         return _finding(anchor, heads, name)
 
     def _heads(self, row: Row, place: int) -> _Heads:
@@ -98,20 +100,24 @@ class Cells:
                 return _Heads(_METRIC, above)
             if column.role is Role.CHANGE and column.period is None and said.period is not None:
                 column, head = _over_time(column, said.period), above
-        if not row.heads and row.caption is not None and (said := self._read(row.caption)).period is not None:
+        if not row.heads and said.role is Role.CHANGE and said.period is not None:
             column, head = said, row.caption
-        if column.role is Role.CHANGE and self._is_of_metric(row, place, column):
-            return _Heads(_METRIC, head)
         if column.role is Role.NONE and self._beside_change(row, place):
             return _Heads(_OTHER, head)
         return _Heads(column, head)
 
     def _is_of_metric(self, row: Row, place: int, column: Column) -> bool:
-        """Whether a change may be that of the metric in the column before: "Revenue | Change", where no column is a price."""
+        """Whether a change may be that of another number of its row: "Revenue | Change", "Units | Change", where none is a price."""
         if column.is_price or column.period in _OF_TRADING:
             return False
-        others = [self._over(row, each)[1] for each in range(1, len(row.cells)) if each != place]
-        return any(each.metric for each in others) and not any(each.is_price for each in others)
+        others = [
+            self._over(row, each)[1]
+            for each, (start, end) in enumerate(row.cells)
+            if each not in (0, place) and is_numeric(self._text[start:end])
+        ]
+        if any(each.target for each in others):
+            return True
+        return any(each.role is Role.OTHER for each in others) and not any(each.is_price for each in others)
 
     def _over(self, row: Row, place: int) -> tuple[Span | None, Column]:
         """Return the header over a cell, and what it says; one that may be another column's says nothing of a price."""

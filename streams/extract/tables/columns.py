@@ -41,7 +41,7 @@ class Column:
         way: which way the prices under it went, if it says so ("跌幅").
         in_percent: whether it says that its numbers are percentages.
         is_price: whether it speaks of prices or of shares.
-        metric: whether a metric or a target is named in it.
+        metric: whether a metric or a target is named in it; ``target`` whether a target or a forecast is.
     """
 
     role: Role
@@ -50,10 +50,11 @@ class Column:
     in_percent: bool = False
     is_price: bool = False
     metric: bool = False
+    target: bool = False
 
 
 NOTHING = Column(Role.NONE)
-_NEVER = marks.METRIC | marks.TARGET | marks.FORECAST | marks.DISCOUNT | marks.COMPARISON | marks.PARTITIVE
+_NEVER = marks.METRIC | marks.TARGET | marks.FORECAST | marks.DISCOUNT | marks.COMPARISON
 _LETTERS = re.compile(r"[^\W\d_]+")
 _DAYS = {1: Period.DAY, 5: Period.WEEK, 7: Period.WEEK, 30: Period.MONTH}
 _WEEKS = {1: Period.WEEK, 4: Period.MONTH, 13: Period.QUARTER, 52: Period.YEAR}
@@ -80,10 +81,16 @@ _LONGEST_NUMBER = 3
 _PRICES = frozenset(
     re.findall(
         r"\w+",
-        "price last close closing level bid quote ultimo dernier cours cierre precio prezzo chiusura letzter kurs schluss koers laatste slot senaste siste sidste fiyat son kapanis harga terakhir penutupan cena kurz kurs zaver цена закрытие ціна 现价 最新价 收盘价 現價 最新價 收市價 股价 股價 株価 終値 現在値 현재가 종가 السعر الإغلاق τιμη pret gia ราคา",
+        "price last close closing level bid quote now current ltp cmp spot rate points nav ultimo ultima preco cotacao cotizacion fechamento quotazione aktuell punkte puntos punti poin senast notering cours valeur curs pris hinta arfolyam cotation cotizare τρεχουσα fiyati kapanisi nilai posisi muka курс последняя закрытия 收盤價 收盘 现价 價格 价格 値段 가격 ราคาปิด gia dernier cours cierre precio prezzo chiusura letzter kurs schluss koers laatste slot senaste siste sidste fiyat son kapanis harga terakhir penutupan cena kurz kurs zaver цена закрытие ціна 现价 最新价 收盘价 現價 最新價 收市價 股价 股價 株価 終値 現在値 현재가 종가 السعر الإغلاق τιμη pret gia ราคา",
     )
 )
 """Headers of columns of prices, folded: a change beside one is the price's."""
+_TARGETS = frozenset(
+    re.findall(
+        r"\w+",
+        "target targets kursziel objetivo cible obiettivo koersdoel malkurs riktkurs hedef cel kursmal",
+    )
+)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _OF_PRICES = frozenset({Period.OPEN, Period.CLOSE, Period.INTRADAY})
 """Times that head a price, too: "Prev close"."""
@@ -109,8 +116,11 @@ def _read(text: str, lang: str | None) -> Column:
     kinds = marks.kinds_of(found)
     named = _without_marks(plain, [each for each in found if each.kinds & _NEVER])
     is_price = bool(kinds & marks.PRICE) or not _PRICES.isdisjoint(_LETTERS.findall(named))
+    if not _TARGETS.isdisjoint(_LETTERS.findall(plain)):
+        return Column(Role.OTHER, in_percent=in_percent, metric=True, target=True)
     if kinds & _NEVER:
-        return Column(Role.OTHER, in_percent=in_percent, is_price=is_price, metric=True)
+        is_target = bool(kinds & (marks.TARGET | marks.FORECAST))
+        return Column(Role.OTHER, in_percent=in_percent, is_price=is_price, metric=True, target=is_target)
     period = _period(time) or next((each.period for each in found if each.kinds & marks.PERIOD), None)
     if period is None and kinds & (marks.RELATIVE_DAY | marks.WEEKDAY):
         period = Period.DAY
