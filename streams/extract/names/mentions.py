@@ -196,33 +196,18 @@ class Mentions:
     def _name(self, text: str, folded: str, hit: NameHit, offset: int, lang: str | None) -> Name | None:
         start, end = hit.start + offset, hit.end + offset
         alias = meaning_of(text, folded, hit, offset, lang)
-        if alias is None or (lang == "ja" and dense.is_foreign(text[start:end], alias)):
+        if alias is None or is_venue(text, (start, end), alias) or dense.is_left_out(text, start, alias):
             return None
-        if is_venue(text, (start, end), alias) or dense.is_left_out(text, start, alias):
+        if lang == "ja" and dense.is_foreign(text[start:end], alias):
             return None
         alias = crude_of_exchange(self.directory, alias, folded)
         kind = alias.entity.type
         code = idx_code(text, start, end, alias.entity) if lang in MALAY else None
         if code is not None and (listed := self.resolve(code)):
             return symbol_alone(start, end, text[start:end], listed[0])
-        if belongs_to_another(text, start, end, alias.entity):
+        if self._means_another(text, folded, hit, offset, lang, alias):
             return None
-        if lang == "en" and local_codes.is_of_another_market(self.directory, alias, text, end):
-            return None
-        is_money = kind is InstrumentType.FX or alias.entity.symbol in MONEY_INDICES
-        if is_money and (is_against(folded, hit) or counts_money(text, start, end)):
-            return None
-        other_end = dense.end_of_other_index(text, end, alias)
-        unknown = other_end is not None
-        if other_end is not None:
-            end = other_end
-        elif kind is InstrumentType.INDEX and (sector := SECTOR_INDEX.match(text, end)) is not None:
-            unknown, end = True, sector.end()
-        elif kind is InstrumentType.INDEX and (longer := end_of_longer_index(text, start, end)) is not None:
-            unknown, end = True, longer
-        elif kind is InstrumentType.INDEX and (futures := FUTURES.match(text, end)) is not None:
-            contract, end = contract_named(self.directory, text[start : futures.end()]), futures.end()
-            unknown, alias = contract is None, contract or alias
+        end, alias, unknown = self._whole(text, start, end, alias)
         full_end, stated = self._with_symbol(text, end, kind)
         near = folded[max(0, hit.start - 48) : hit.start] + "|" + folded[hit.end : hit.end + 5]
         if not stated and (of_class := self.share_class(near, alias)) is not None:
@@ -244,6 +229,33 @@ class Mentions:
             weak=(alias.is_common or alias.is_ambiguous or bool(alias.context)) and full_end == end,
             listed=not alias.is_shadow and not unknown and not dense.stands_for_others(text, end, alias),
         )
+
+    def _means_another(
+        self, text: str, folded: str, hit: NameHit, offset: int, lang: str | None, alias: Alias
+    ) -> bool:
+        """Whether what stands beside a name makes it another's, or a money only what something is measured in."""
+        start, end = hit.start + offset, hit.end + offset
+        if belongs_to_another(text, start, end, alias.entity):
+            return True
+        if lang == "en" and local_codes.is_of_another_market(self.directory, alias, text, end):
+            return True
+        is_money = alias.entity.type is InstrumentType.FX or alias.entity.symbol in MONEY_INDICES
+        return is_money and (is_against(folded, hit) or counts_money(text, start, end))
+
+    def _whole(self, text: str, start: int, end: int, alias: Alias) -> tuple[int, Alias, bool]:
+        """Return where a name that goes on ends, its meaning, and whether that is another one than the directory knows."""
+        if (other_end := dense.end_of_other_index(text, end, alias)) is not None:
+            return other_end, alias, True
+        if alias.entity.type is not InstrumentType.INDEX:
+            return end, alias, False
+        if (sector := SECTOR_INDEX.match(text, end)) is not None:
+            return sector.end(), alias, True
+        if (longer := end_of_longer_index(text, start, end)) is not None:
+            return longer, alias, True
+        if (futures := FUTURES.match(text, end)) is not None:
+            contract = contract_named(self.directory, text[start : futures.end()])
+            return futures.end(), contract or alias, contract is None
+        return end, alias, False
 
     def share_class(self, near: str, alias: Alias) -> Instrument | None:
         """Return the class that words beside a name state: "ações ordinárias da Petrobras", "Petrobras PN".
