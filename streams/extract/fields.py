@@ -167,7 +167,8 @@ def _plain(name: Field, received: str, raw: bytes, *, has_title: bool) -> ReadFi
     """Return a plain field; ``raw`` is its UTF-8, made once for all who look at bytes."""
     disarmed = disarm(received, raw)
     repaired = repair(disarmed, raw if disarmed is received else None)
-    percents, grid = _percents(repaired.text, raw if repaired.text is received else None)
+    text = plainly_spaced(repaired.text)
+    percents, grid = _percents(text, raw if text is received else None)
     return ReadField(
         field=name,
         received=received,
@@ -190,7 +191,7 @@ def _page(html: str, *, has_title: bool) -> list[ReadField]:
     fields = []
     for text, offsets, is_title in texts:
         repaired = repair(text)
-        percents, grid = _percents(repaired.text)
+        percents, grid = _percents(plainly_spaced(repaired.text))
         fields.append(
             ReadField(
                 field=Field.HTML,

@@ -135,7 +135,7 @@ def test_figures_told_before_and_counts_are_no_prices(text: str, expected: list[
     ("text", "expected"),
     [
         ("Dolar AS menguat terhadap franc Swiss 0,14% dan terhadap dolar Kanada.", ["CHF=X +0.14"]),
-        ("Rupiah menguat terhadap krona Swedia 0,14%.", []),
+        ("Rupiah menguat terhadap peso Chile 0,14%.", []),
         (
             "Dolar AS melemah terhadap franc Swiss sebesar 0,14%, kemudian menguat terhadap dolar Kanada (CAD) 0,01%.",
             ["CHF=X -0.14", "CAD=X +0.01"],

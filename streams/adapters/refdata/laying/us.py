@@ -29,11 +29,11 @@ def lay_us(overlay: Overlay, rows: Sequence[UsRow]) -> None:
 
 
 def us_listings(master: Master) -> dict[str, Listing]:
-    """Return what the master has from the SEC's table."""
+    """Return what the master has from the SEC's table of today; a symbol that was handed on keeps its row of before."""
     return {
         key: each
         for key, each in master.listings.items()
-        if each.mic in US_MICS and each.issuer_id.startswith("cik:")
+        if each.mic in US_MICS and each.issuer_id.startswith("cik:") and not each.valid_to
     }
 
 
