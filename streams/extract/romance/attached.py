@@ -29,8 +29,7 @@ _THEN = Cue(
 )
 """Before a percent they date it back to the day a record was measured from: "la mayor alza desde mayo, cuando subió 2%"."""
 _DAY_WHEN = Cue(
-    r"\b(?:dia|jornada|sesion|sessao|pregao|giorno|seduta|jour|journee|seance) (?:en|em|in|no|na) (?:el |la )?(?:que|qual|cui)\b[^.;:]{0,60}$"
-    r"|\b(?:jour|seance) ou [^.;:]{0,60}$"
+    r"\b(?:desde|dal|dall|depuis)\b[^.;:%]{0,60}\b(?:(?:dia|jornada|sesion|sessao|pregao|giorno|seduta|jour|journee|seance) (?:en|em|in|no|na) (?:el |la )?(?:que|qual|cui)|(?:jour|seance) ou) [^.;:]{0,60}$"
 )
 """Before a percent they tell what was on another day: "desde el 24 de agosto, día en el que el Ibex cayó un 5%"."""
 _MOVED_THINGS = re.compile(
