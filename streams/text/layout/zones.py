@@ -101,10 +101,13 @@ class LineZones:
         return Zone.BODY if is_past else zone
 
     def is_link(self, position: int) -> bool:
-        """Whether a code point stands in a line that is one link to another story, or right below its header."""
+        """Whether a code point stands in a line that is one link to another story, or right below its header.
+
+        The list of links that ends a text is a zone of its own, whose claims are told as such.
+        """
         line = self._text.rfind("\n", 0, position) + 1
         words = self._words(line) if line else ""
-        if not words:
+        if not words or line >= self._tail:
             return False
         return _opening_zone(words) is Zone.RELATED_LINKS or self._is_link_below(line, words)
 
