@@ -9,16 +9,6 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-_DECOMPOSED = (
-    *(b"\xcc", b"\xcd"),
-    *(b"\xe1\x84", b"\xe1\x85", b"\xe1\x86", b"\xe1\x87"),
-    *(b"\xe3\x82\x99", b"\xe3\x82\x9a"),
-    *(b"\xd9\x93", b"\xd9\x94", b"\xd9\x95"),
-    *(b"\xe0\xa6\xbe", b"\xe0\xa7\x97", b"\xe0\xad\x96", b"\xe0\xae\xbe", b"\xe0\xaf\x97", b"\xe0\xb5\x97"),
-    *(b"\xe0\xa5" + bytes([last]) for last in range(0x98, 0xA0)),
-    *(b"\xe0\xa7\x9c", b"\xe0\xa7\x9d", b"\xe0\xa7\x9f"),
-)
-"""One of these stands in the UTF-8 of a text with letters in parts (accents, Hangul, kana, Arabic, vowels of India), or whole that NFC parts."""
 _PARTS = re.compile(
     "[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[\uac00-\ud7a3][\u11a8-\u11c2]"
     "|[^\\W\\d_][\u0300-\u036f\u0653-\u0655\u3099\u309a]{1,30}"
@@ -28,9 +18,9 @@ _SPACES = "\u00a0\u2007\u2009\u202f"
 _LOOSE = re.compile(f"(?<![0-9])[{_SPACES}]|[{_SPACES}](?![0-9])")
 
 
-def compositions(text: str, raw: bytes) -> Iterator[tuple[int, int, str]]:
-    """Yield start, end and composed form of each letter of a text that has another one; ``raw`` is the text's UTF-8."""
-    if not any(each in raw for each in _DECOMPOSED):
+def compositions(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield start, end and composed form of each letter of a text that has another one."""
+    if unicodedata.is_normalized("NFC", text):
         return
     for match in _PARTS.finditer(text):
         composed = unicodedata.normalize("NFC", match[0])

@@ -90,7 +90,7 @@ def repair(text: str, raw: bytes | None = None) -> Repaired:
     found = list(islice(_damage(text, raw), MAX_REPAIRS))
     changes: list[_Change] = [(each.start, each.end, each.repair.to, each) for each in found]
     if raw:
-        changes += [(start, end, to, None) for start, end, to in compositions(text, raw)]
+        changes += [(start, end, to, None) for start, end, to in compositions(text)]
     if not changes:
         return Repaired(text=text, offsets=_UNCHANGED, repairs=())
     changes.sort(key=lambda change: change[0])
