@@ -12,7 +12,7 @@ from schemas.evidence import ByteOffsets, Evidence, Repair, cut_evidence
 from schemas.vocabulary import EvidenceRole, Field, NumberType, SignSource, Zone
 from streams.extract.prose.sentence import Anchor
 from streams.extract.tables.figures import bare_percents
-from streams.extract.tables.grid import Grid, Span, find_rows, is_value, may_part_cells, stands_alone
+from streams.extract.tables.grid import Grid, Span, find_rows, may_part_cells, stands_alone
 from streams.text.gate import may_hold_percent
 from streams.text.layout.links import is_link
 from streams.text.layout.zones import LineZones, Zones
@@ -57,6 +57,7 @@ class ReadField:
     field: Field
     received: str
     repaired: Repaired
+    text: str
     percents: tuple[Percent, ...]
     grid: Grid | None = None
     has_title: bool = False
@@ -65,12 +66,8 @@ class ReadField:
     fixed_zones: Zones | None = None
     quotes: Sequence[Span] = ()
     signs: Sequence["SignSpan"] = ()
-    text: str = dataclasses.field(init=False)
     _zones: LineZones | None = dataclasses.field(init=False, default=None)
     _bytes: ByteOffsets | None = dataclasses.field(init=False, default=None)
-
-    def __post_init__(self) -> None:
-        self.text = plainly_spaced(self.repaired.text)
 
     def anchors(self, lang: str | None = None) -> list[Anchor]:
         """Return the percents as the rules see them; in some languages red means a rise, so colours count in the others only."""
@@ -95,9 +92,7 @@ class ReadField:
 
     def is_cell(self, anchor: Anchor) -> bool:
         """Whether a percent is all that a cell of a table says."""
-        row = None if self.grid is None else self.grid.row_at(anchor.start)
-        place = None if row is None else row.cell_of(anchor.start, anchor.end)
-        return row is not None and place is not None and is_value(self.text, row.cells[place], anchor)
+        return self.grid is not None and self.grid.cell_at(self.text, anchor) is not None
 
     def is_quoted(self, place: int) -> bool:
         """Whether the mark-up says that a place of ``text`` is a quote of the page's."""
@@ -173,6 +168,7 @@ def _plain(name: Field, received: str, raw: bytes, *, has_title: bool) -> ReadFi
         field=name,
         received=received,
         repaired=repaired,
+        text=text,
         percents=percents,
         grid=grid,
         has_title=has_title,
@@ -189,14 +185,16 @@ def _page(html: str, *, has_title: bool) -> list[ReadField]:
     if flat.title and not has_title:
         texts.insert(0, (flat.title, flat.title_offsets, True))
     fields = []
-    for text, offsets, is_title in texts:
-        repaired = repair(text)
-        percents, grid = _percents(plainly_spaced(repaired.text))
+    for shown, offsets, is_title in texts:
+        repaired = repair(shown)
+        text = plainly_spaced(repaired.text)
+        percents, grid = _percents(text)
         fields.append(
             ReadField(
                 field=Field.HTML,
                 received=html,
                 repaired=repaired,
+                text=text,
                 percents=percents,
                 grid=grid,
                 has_title=True,

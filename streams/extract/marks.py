@@ -56,6 +56,11 @@ class Mark:
     day: int | None = None
     weekday: int | None = None
 
+    @property
+    def span(self) -> tuple[int, int]:
+        """Where it begins and ends."""
+        return self.start, self.end
+
 
 def kinds_of(found: Iterable[Mark]) -> int:
     """Return what any of the marks may be."""

@@ -32,7 +32,7 @@ def behind_us_venues(text: str, start: int, end: int, names: list[Name], resolve
         listed = in_the_us(resolve(code.group(1)))
         if listed:
             alone = symbol_alone(code.start(), code.end(), code.group(), listed[0])
-            names = [each for each in names if not _holds(code, each)] + [alone]
+            names = [each for each in names if not each.meets(*code.span())] + [alone]
     return sorted(names, key=lambda each: each.start)
 
 
@@ -48,11 +48,11 @@ def as_cashtags(text: str, start: int, end: int, names: list[Name], resolve: Res
     found = [
         each
         for each in names
-        if not any(_holds(tag, each) for tag in tags)
+        if not any(each.meets(*tag.span()) for tag in tags)
         and not any(one.start(1) <= each.start < one.end(1) for one in funds)
     ]
     for tag in tags:
-        inside = next((each for each in names if _holds(tag, each)), None)
+        inside = next((each for each in names if each.meets(*tag.span())), None)
         found.append(_tagged(tag, inside, _meanings(text, tag, resolve)))
     return _without_rows_of_unknown(text, sorted(found, key=lambda each: each.start))
 
@@ -71,10 +71,6 @@ def _is_code(tag: re.Match[str], resolve: Resolve) -> bool:
     """Whether a tag in small letters is known; "$bn" is none."""
     code = tag.group(1)
     return code.isupper() or code.upper() in INDEX_TAGS or bool(in_the_us(resolve(code.upper())))
-
-
-def _holds(tag: re.Match[str], name: Name) -> bool:
-    return name.start < tag.end() and tag.start() < name.end
 
 
 def _tagged(tag: re.Match[str], inside: Name | None, listings: tuple[Instrument, ...]) -> Name:

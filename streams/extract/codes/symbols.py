@@ -95,7 +95,7 @@ def printed_near(text: str, place: int) -> Iterator[str]:
 
 def is_named(match: re.Match[str], names: Sequence[Name]) -> bool:
     """Whether a stretch of the text belongs to a name that is known already, in part at least."""
-    return any(name.start < match.end() and match.start() < name.end for name in names)
+    return any(name.meets(*match.span()) for name in names)
 
 
 def symbol_alone(start: int, end: int, surface: str, listing: Instrument) -> Name:

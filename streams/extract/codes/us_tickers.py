@@ -54,7 +54,7 @@ def with_us_codes(
         code = match.group("code")
         if code not in _KNOWN and code not in _SHORT:
             continue
-        inside = [each for each in found if each.start < match.end() and match.start() < each.end]
+        inside = [each for each in found if each.meets(*match.span())]
         if any(each.stated or (each.start, each.end) != match.span() for each in inside):
             continue
         listed = in_the_us(resolve(code))

@@ -3,6 +3,7 @@
 import re
 
 from streams.languages import load
+from streams.text.blanks import blank
 
 _SHORT = """
 ABD AB AS USA US EU UE UK RI Fed TL TSİ TSI WIB WITA WIT Rp KAP SPK TCMB BEI BI RTI GMT ET EST IDX OJK UMA IPO FCA ARA ARB RUPS
@@ -34,14 +35,10 @@ def names_nobody(word: str) -> bool:
 
 def without_nobody(text: str) -> str:
     """Return a text with spaces in place of the capitals that name nobody."""
-    text = _SECTOR_CAPITALS.sub(_blank, text)
-    return _WORD.sub(lambda found: _blank(found) if found.group() in NOBODY else found.group(), text)
-
-
-def _blank(found: re.Match[str]) -> str:
-    return " " * len(found.group())
+    text = _SECTOR_CAPITALS.sub(blank, text)
+    return _WORD.sub(lambda found: blank(found) if found.group() in NOBODY else found.group(), text)
 
 
 def without_money(text: str) -> str:
     """Return a text with the capitals of money before its amounts blanked."""
-    return _MONEY.sub(_blank, text)
+    return _MONEY.sub(blank, text)

@@ -101,8 +101,7 @@ def _heading_motion(scope: Scope) -> Motion | None:
     ways = {mark.kinds & marks.MOTION for mark in opening}
     if len(ways) != 1 or sentence.marks_in(sentence.start, anchor.start, marks.METRIC):
         return None
-    mark = opening[0]
-    return by_word(mark)
+    return by_word(opening[0])
 
 
 def _motion_of_list(scope: Scope) -> Motion | None:
@@ -116,9 +115,7 @@ def _motion_of_list(scope: Scope) -> Motion | None:
     if (before + between + behind).strip(" -–—•*·:(),.;|p£$0123456789"):
         return None
     mark = sentence.heading(sentence.start)
-    if mark is None:
-        return None
-    return by_word(mark)
+    return None if mark is None else by_word(mark)
 
 
 def _opens_clause(scope: Scope, mark: marks.Mark) -> bool:

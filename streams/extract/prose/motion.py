@@ -71,8 +71,7 @@ def find_motion(scope: Scope) -> Motion | None:
         return closing
     suffix = _suffix(scope)
     if anchor.sign and (suffix is None or anchor.sign_source is not SignSource.ARROW):
-        direction = Direction.UP if anchor.sign > 0 else Direction.DOWN
-        return Motion(direction, anchor.sign_source, anchor.sign_start, anchor.sign_start + 1)
+        return _by_sign(anchor)
     suffix = suffix or _than_before(scope)
     if suffix is not None:
         return suffix
@@ -85,7 +84,7 @@ def find_motion(scope: Scope) -> Motion | None:
             or motion_of_mover(scope)
             or _ended_up(scope)
             or far_verb(scope)
-            or _by_markup(anchor)
+            or _by_sign(anchor)
         )
     ended = _ended_up(scope) if nearest.end <= anchor.start else None
     return ended if ended is not None and ended.start > nearest.start else by_word(nearest)
@@ -100,12 +99,10 @@ def _nearest(scope: Scope, candidates: Sequence[Mark]) -> Mark | None:
     return candidates[costs.index(least)] if least <= REACH else None
 
 
-def _by_markup(anchor: Anchor) -> Motion | None:
-    """Return the motion that only the mark-up tells: the class of a falling price, an icon."""
-    if not anchor.hint:
-        return None
-    way = Direction.UP if anchor.hint > 0 else Direction.DOWN
-    return Motion(way, SignSource.ALT_TEXT, anchor.start, anchor.start + 1)
+def _by_sign(anchor: Anchor) -> Motion | None:
+    """Return the motion that a number's own sign tells, else the mark-up alone: the class of a falling price, an icon."""
+    own = anchor.own_way()
+    return None if own is None else Motion(*own, anchor.sign_start, anchor.sign_start + 1)
 
 
 def _off(scope: Scope) -> Motion | None:

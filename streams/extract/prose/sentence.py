@@ -18,6 +18,10 @@ GOODS = frozenset({InstrumentType.COMMODITY, InstrumentType.FUTURE})
 STOCKS = frozenset({InstrumentType.EQUITY, InstrumentType.ETF})
 
 
+Way = tuple[Direction, SignSource]
+"""Which way a price went, and what says so."""
+
+
 class Anchor(NamedTuple):
     """A number with a percent marker: the span from sign to marker, the magnitude, and the printed sign.
 
@@ -36,6 +40,14 @@ class Anchor(NamedTuple):
     is_elliptic: bool = False
     refused: tuple[NumberType, str] | None = None
     hint: int = 0
+
+    def own_way(self) -> Way | None:
+        """Return the way that the number's own sign tells, else the one that only the mark-up does; None where neither does."""
+        if self.sign:
+            return (Direction.UP if self.sign > 0 else Direction.DOWN), self.sign_source
+        if self.hint:
+            return (Direction.UP if self.hint > 0 else Direction.DOWN), SignSource.ALT_TEXT
+        return None
 
 
 @value(kw_only=False)
@@ -83,6 +95,10 @@ class Name:
     def is_stock(self) -> bool:
         """Whether it is a share or a fund."""
         return self.listing.type in STOCKS
+
+    def meets(self, start: int, end: int) -> bool:
+        """Whether a stretch of the text belongs to it, in part at least."""
+        return self.start < end and start < self.end
 
 
 Refused = tuple[NumberType, str]

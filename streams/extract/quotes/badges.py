@@ -24,7 +24,7 @@ from schemas.evidence import Repair
 from schemas.instrument import Candidate
 from schemas.vocabulary import Direction, Period, SignSource
 from streams.extract.codes.symbols import VENUE
-from streams.extract.prose.sentence import Anchor
+from streams.extract.prose.sentence import Anchor, Way
 
 REACH = 48
 """How far (code points) left of its number a badge may begin."""
@@ -187,10 +187,6 @@ _RISING = frozenset({"up", "increase", "gain", "rise", "higher"})
 PRICE_BEHIND = re.compile(r"[)）]\s?(?:US)?[$€£¥]\s?\d")
 
 
-Way = tuple[Direction, SignSource]
-"""Which way a badge says the price went, and what says so."""
-
-
 class Slot(NamedTuple):
     """A place that has a badge's shape, before anyone knows whom it names.
 
@@ -327,10 +323,6 @@ def _open(text: str, anchor: Anchor) -> Slot | None:
 
 def _signed(anchor: Anchor, alt_text: str | None) -> Way:
     """Return direction and sign source: glyph, else alt text, else none (a rise until the market says otherwise)."""
-    if anchor.sign:
-        return (Direction.UP if anchor.sign > 0 else Direction.DOWN), anchor.sign_source
-    if alt_text is not None:
+    if alt_text is not None and not anchor.sign:
         return (Direction.UP if alt_text in _RISING else Direction.DOWN), SignSource.ALT_TEXT
-    if anchor.hint:
-        return (Direction.UP if anchor.hint > 0 else Direction.DOWN), SignSource.ALT_TEXT
-    return Direction.UP, SignSource.UNSIGNED
+    return anchor.own_way() or (Direction.UP, SignSource.UNSIGNED)

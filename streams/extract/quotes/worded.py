@@ -12,6 +12,7 @@ from streams.extract.lexicon import Lexicon
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import direction_of
 from streams.extract.quotes.badges import Badge
+from streams.text.blanks import blanked
 from streams.text.fold import fold
 
 REACH = 44
@@ -140,7 +141,7 @@ def _verb(badge: Badge, text: str, found: list[Mark], lexicon: Lexicon, lang: st
     ):
         return None
     is_price = any(each.kinds & marks.PRICE for each in between) or _is_of_shares(badge, text, lexicon, lang)
-    words = fold(_without(text, end, verb.start, between)).split()
+    words = fold(blanked(text[end : verb.start], [each.span for each in between], end)).split()
     if any(word not in _AUXILIARIES for word in words):
         return None
     stop = _END.search(text, verb.end, verb.end + _CLAUSE_REACH)
@@ -155,10 +156,3 @@ def _is_of_shares(badge: Badge, text: str, lexicon: Lexicon, lang: str | None) -
     """Whether shares are spoken of right before the name: "Shares of Tesla (TSLA 3.1%)"."""
     low = max(0, badge.start - 16)
     return any(each.kinds & marks.PRICE for each in _marks(text, low, badge.start, lexicon, lang))
-
-
-def _without(text: str, start: int, end: int, found: list[Mark]) -> str:
-    letters = list(text[start:end])
-    for each in found:
-        letters[each.start - start : each.end - start] = " " * (each.end - each.start)
-    return "".join(letters)

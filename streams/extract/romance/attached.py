@@ -51,7 +51,8 @@ _GAS_WORD = Cue(r"\b(?:gas|metano|gnl)\b")
 _POSSESSIVES = frozenset(
     ["su", "sus", "seu", "seus", "sua", "suas", "a sua", "o seu", "la sua", "il suo", "le sue", "i suoi", "son", "ses", "sa", "leur", "leurs"]
 )  # fmt: skip
-_ROMANCE = frozenset(["es", "pt", "it", "fr"])
+ROMANCE = frozenset(["es", "pt", "it", "fr"])
+"""The languages whose words this room knows."""
 _ANY = _DAY_WHEN.bit | _OBJECT.bit | _GAS_WORD.bit | _MORE.bit | _RECORD.bit | _THEN.bit
 
 
@@ -68,7 +69,7 @@ def attached_in_romance(scope: Scope, motion: Motion | None) -> Refused | None:
     before = sentence.gap(max(scope.left, sentence.start), anchor.start)
     if sentence.cues & (_THEN.bit | _DAY_WHEN.bit) and (_THEN.search(before) or _DAY_WHEN.search(before)):
         return NumberType.OTHER, "a move of the past"
-    if sentence.lang not in _ROMANCE:
+    if sentence.lang not in ROMANCE:
         return None
     if sentence.cues & _OBJECT.bit and _moved_a_thing(scope, motion):
         return NumberType.METRIC, "something of the company moved"

@@ -6,6 +6,7 @@ from schemas.vocabulary import InstrumentType
 from streams.extract import marks
 from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Name, Sentence
+from streams.extract.romance.attached import ROMANCE
 from streams.text.cues import Cue
 
 _RELATIVE = Cue(r", (?:que|qui|che|quien) (?:[a-z]+ ){1,4}$")
@@ -15,7 +16,6 @@ _THIS = Cue(
 )
 """Right before a verb a noun that was spoken of before, and no name."""
 _LOCATIVE = re.compile(r"(?:^|[^a-z])(?:em|en|in|a|no|na|nel|nella) $")
-_ROMANCE = frozenset({"es", "pt", "it", "fr"})
 _OWN_SUBJECT = re.compile(
     r"(?:[^,.;:()]{3,80}, |\W*(?:S[óo]|S[oó]lo|At[eé]|Hasta|Anche|Tamb[ié]{1,2}[mn]|M[eê]me|J[aá]) )"
     r"(?:(?:o|a|os|as|el|la|los|las|il|lo|le|les|gli|i) |l['’])(?P<noun>[a-zà-ÿ]{4,})\b"
@@ -39,7 +39,7 @@ _NEW_SUBJECT = re.compile(
 def has_new_subject(scope: Scope) -> bool:
     """Whether a noun that nobody knows, with its article, is the subject of the verb between two percents."""
     sentence = scope.sentence
-    if sentence.lang not in _ROMANCE or scope.left <= sentence.start:
+    if sentence.lang not in ROMANCE or scope.left <= sentence.start:
         return False
     verbs = sentence.marks_in(scope.left, scope.anchor.start, marks.MOTION)
     if not verbs:
@@ -84,7 +84,7 @@ def _is_mere_city(sentence: Sentence, name: Name) -> bool:
     if name.type is not InstrumentType.INDEX or not name.weak or sentence.in_report:
         return False
     before = sentence.gap(max(sentence.start, name.start - 6), name.start)
-    if sentence.lang not in _ROMANCE or _LOCATIVE.search(before) is None:
+    if sentence.lang not in ROMANCE or _LOCATIVE.search(before) is None:
         return False
     if any(each.listed and each.issuer != name.issuer for each in sentence.names):
         return False
@@ -94,7 +94,7 @@ def _is_mere_city(sentence: Sentence, name: Name) -> bool:
 def is_of_a_city(scope: Scope, names: tuple[Name, ...]) -> bool:
     """Whether a sentence that names nobody speaks of the city named before and no market: "No estado, o índice subiu 30%"."""
     sentence = scope.sentence
-    if sentence.lang not in _ROMANCE or not all(
+    if sentence.lang not in ROMANCE or not all(
         each.type is InstrumentType.INDEX and each.weak for each in names
     ):
         return False
@@ -106,7 +106,7 @@ def has_own_subject(scope: Scope) -> bool:
     sentence = scope.sentence
     if sentence.cues & _COMPARED.bit and _COMPARED.search(sentence.folded) is not None:
         return True
-    if sentence.lang not in _ROMANCE:
+    if sentence.lang not in ROMANCE:
         return False
     if sentence.gap(scope.anchor.start - 6, scope.anchor.start) == ", por ":
         return True

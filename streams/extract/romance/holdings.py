@@ -6,7 +6,7 @@ from schemas.vocabulary import NumberType
 from streams.extract import marks
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Refused, Sentence
-from streams.extract.romance.attached import attached_in_romance
+from streams.extract.romance.attached import ROMANCE, attached_in_romance
 from streams.text.cues import Cue
 
 _HELD = Cue(
@@ -39,7 +39,6 @@ _MOVING = re.compile(
     r"(?:[a-z]+ )?(?:sub|baj|alz|aument|elev|increment|dispar|reduc|recort|mejor|hund|desplom|multiplic|rebaj|ampli|dobl|aumen|cort|ridu|augment|baiss)"
 )
 _ARTICLE_METRIC = Cue(r" (?:el|la|los|las|o|a|os|as|il|le|les) [a-z]")
-_ROMANCE = frozenset(["es", "pt", "it", "fr"])
 _ANY = _HELD.bit | _SHARE.bit | _EARNED_MONEY.bit | _OWN_THING.bit | _ARTICLE_METRIC.bit
 
 
@@ -51,7 +50,7 @@ def beside_in_romance(scope: Scope, motion: Motion | None) -> Refused | None:
 def _held_or_earned(scope: Scope, motion: Motion | None) -> Refused | None:
     """Return the refusal of a percent that is a stake, a part of a whole, a result compared, or what a thing was moved by."""
     sentence, anchor = scope.sentence, scope.anchor
-    if not sentence.cues & _ANY or sentence.lang not in _ROMANCE:
+    if not sentence.cues & _ANY or sentence.lang not in ROMANCE:
         return None
     behind = sentence.gap(anchor.end, min(sentence.end, anchor.end + 28))
     if sentence.cues & _HELD.bit and _HELD.match(behind) is not None:

@@ -106,7 +106,7 @@ def introduces_stranger(sentence: Sentence, place: int) -> bool:
         return False
     return any(
         not any(
-            name.start < sentence.start + found.end() and sentence.start + found.start() < name.end
+            name.meets(sentence.start + found.start(), sentence.start + found.end())
             for name in sentence.names
         )
         for found in _INTRODUCED.finditer(sentence.text, 0, low)

@@ -14,6 +14,7 @@ from streams.extract.context.strangers import (
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence
+from streams.text.blanks import blanked
 from streams.text.cues import Cue
 
 _JUST_BEFORE = 120
@@ -142,11 +143,8 @@ def is_malay(sentence: Sentence) -> bool:
 
 def residue(sentence: Sentence, start: int, end: int) -> str:
     """Return the received words of a stretch without those that the lexicon or the directory know."""
-    text = list(without_money(sentence.text[start - sentence.start : end - sentence.start]))
-    for low, high in sentence.known_spans():
-        for place in range(max(low, start), min(high, end)):
-            text[place - start] = " "
-    return "".join(text)
+    text = without_money(sentence.text[start - sentence.start : end - sentence.start])
+    return blanked(text, sentence.known_spans(), start)
 
 
 def holds_unknown(sentence: Sentence, start: int, end: int) -> bool:

@@ -6,6 +6,7 @@ says what a column is, its cells are read as they were without a table.
 """
 
 import re
+from dataclasses import replace
 
 from schemas.instrument import Instrument
 from schemas.values import value
@@ -17,7 +18,7 @@ from streams.extract.prose.support import Support
 from streams.extract.prose.verdicts import Finding, Refusal, Verdict
 from streams.extract.quotes.badges import ACRONYMS, COUNTRY_CODES
 from streams.extract.tables.columns import NOTHING, Column, Role, read_header
-from streams.extract.tables.grid import Grid, Row, Span, is_numeric, is_value
+from streams.extract.tables.grid import Grid, Row, Span, is_numeric
 from streams.text.fold import fold
 
 _OF_TRADING = frozenset({Period.DAY, Period.WEEK, Period.MONTH, Period.YTD, *EXTENDED})
@@ -59,13 +60,11 @@ class Cells:
 
     def judge(self, anchor: Anchor) -> Verdict | None:
         """Return the verdict on a percent whose column a header explains; None where it is read without one."""
-        row = self._grid.row_at(anchor.start)
-        place = None if row is None else row.cell_of(anchor.start, anchor.end)
-        if row is None or place is None or not (row.heads or row.caption):
+        found = self._grid.cell_at(self._text, anchor)
+        if found is None or anchor.refused is not None:
             return None
-        if not is_value(self._text, row.cells[place], anchor):
-            return None
-        if anchor.refused is not None:
+        row, place = found
+        if not (row.heads or row.caption):
             return None
         heads = self._heads(row, place)
         column = heads.column
@@ -99,7 +98,7 @@ class Cells:
             if said.metric and not said.is_price:
                 return _Heads(_METRIC, above)
             if column.role is Role.CHANGE and column.period is None and said.period is not None:
-                column, head = _over_time(column, said.period), above
+                column, head = replace(column, period=said.period), above
         if not row.heads and said.role is Role.CHANGE and said.period is not None:
             column, head = said, row.caption
         if column.role is Role.NONE and self._beside_change(row, place):
@@ -213,10 +212,8 @@ def _upper(row: Row, place: int) -> Span | None:
 def _finding(anchor: Anchor, heads: _Heads, name: Name) -> Finding:
     column, span = heads.column, heads.span
     sign = anchor.sign_start, anchor.sign_start + 1
-    if anchor.sign:
-        way, source = (Direction.UP if anchor.sign > 0 else Direction.DOWN), anchor.sign_source
-    elif anchor.hint:
-        way, source = (Direction.UP if anchor.hint > 0 else Direction.DOWN), SignSource.ALT_TEXT
+    if (own := anchor.own_way()) is not None:
+        way, source = own
     elif column.way is not None and span is not None:
         way, source, sign = column.way, SignSource.WORD, span
     else:
@@ -236,7 +233,3 @@ def _finding(anchor: Anchor, heads: _Heads, name: Name) -> Finding:
         shape=SHAPE,
         support=Support.PRICE_WORD,
     )
-
-
-def _over_time(column: Column, period: Period) -> Column:
-    return Column(column.role, period, column.way, column.in_percent, column.is_price, column.metric)

@@ -17,6 +17,7 @@ from streams.extract.marks import Mark
 from streams.extract.prose.scope import direction_of
 from streams.languages import packs
 from streams.languages.pack import LanguagePack
+from streams.text.blanks import blank, blanked
 from streams.text.fold import fold
 from streams.text.kept import folder_of, kept, version_of
 
@@ -104,17 +105,17 @@ def read_header(text: str, lang: str | None) -> Column:
 @lru_cache(maxsize=4_096)
 def _read(text: str, lang: str | None) -> Column:
     folded = fold(text)
-    plain = _PERCENT_WORDS.sub(lambda found: " " * len(found.group()), folded)
+    plain = _PERCENT_WORDS.sub(blank, folded)
     in_percent = plain != folded
     changes = list(_words().changes.finditer(plain))
-    rest = _blanked(plain, changes)
+    rest = blanked(plain, [each.span() for each in changes])
     time = _time_in(rest) or _time_in(plain)
-    rest = rest if time is None else _blanked(rest, [time])
+    rest = rest if time is None else blanked(rest, [time.span()])
     told = [*changes, time] if time is not None else changes
     every = lexicon.standard().find(plain, lang=lang)
     found = [each for each in every if not any(_inside(each, word.span()) for word in told)]
     kinds = marks.kinds_of(found)
-    named = _without_marks(plain, [each for each in found if each.kinds & _NEVER])
+    named = blanked(plain, [each.span for each in found if each.kinds & _NEVER])
     is_price = bool(kinds & marks.PRICE) or not _PRICES.isdisjoint(_LETTERS.findall(named))
     if not _TARGETS.isdisjoint(_LETTERS.findall(plain)):
         return Column(Role.OTHER, in_percent=in_percent, metric=True, target=True)
@@ -149,21 +150,9 @@ def _way(changes: Iterable[re.Match[str]], kinds: int) -> Direction | None:
 
 def _has_unknown_words(rest: str, found: Iterable[Mark]) -> bool:
     """Whether words are left that no list knows; what no list knows may be anything."""
-    return any(word not in _FILLERS for word in _LETTERS.findall(_without_marks(rest, found)))
-
-
-def _without_marks(folded: str, found: Iterable[Mark]) -> str:
-    letters = list(folded)
-    for each in found:
-        letters[each.start : each.end] = " " * (each.end - each.start)
-    return "".join(letters)
-
-
-def _blanked(folded: str, found: Iterable[re.Match[str]]) -> str:
-    """Return a header with spaces in the place of what was found in it."""
-    for each in found:
-        folded = folded[: each.start()] + " " * len(each.group()) + folded[each.end() :]
-    return folded
+    return any(
+        word not in _FILLERS for word in _LETTERS.findall(blanked(rest, [each.span for each in found]))
+    )
 
 
 _WAYS = {

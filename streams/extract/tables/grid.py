@@ -59,6 +59,14 @@ class Grid:
         found = bisect_right(self._starts, place) - 1
         return self.rows[found] if found >= 0 and place < self.rows[found].end else None
 
+    def cell_at(self, text: str, anchor: Anchor) -> tuple[Row, int] | None:
+        """Return the row of a percent, and which of its cells says nothing else; None where no cell is the percent alone."""
+        row = self.row_at(anchor.start)
+        place = None if row is None else row.cell_of(anchor.start, anchor.end)
+        if row is None or place is None or not _is_value(text, row.cells[place], anchor):
+            return None
+        return row, place
+
 
 def may_part_cells(text: str) -> bool:
     """Whether anything in a text may part columns."""
@@ -172,7 +180,7 @@ def is_numeric(cell: str) -> bool:
     return _NUMERIC.fullmatch(cell) is not None and _SPAN_OF_TIME.fullmatch(cell) is None
 
 
-def is_value(text: str, cell: Span, anchor: Anchor) -> bool:
+def _is_value(text: str, cell: Span, anchor: Anchor) -> bool:
     """Whether a percent is all that a cell says, signs and other figures apart."""
     rest = text[cell[0] : anchor.start] + text[anchor.end : cell[1]]
     return not any(map(str.isalpha, rest))
