@@ -34,24 +34,24 @@ XASE||US|USD|nyseamerican nyse-american nysemkt nyse-mkt amex ase xase|A|US UA
 ARCX||US|USD|nysearca nyse-arca arca pcx arcx|P|US UP
 BATS||US|USD|cboe bats cboebzx bzx|Z|US UF
 OTCM||US|USD|otc otcmkts otcqb otcqx otcpk otcbb pink pnk otc-pink otcpink otcmarkets|PK OB|US UV
-XLON|.L|GB|GBp|lse lon lse-aim aim london xlon|L|LN
-XETR|.DE|DE|EUR|xetra etr ger fwb gr xetr frankfurt fse|DE|GR GY
+XLON|.L|GB|GBp|lse lon lse-aim aim london xlon uk|L|LN
+XETR|.DE|DE|EUR|xetra etr ger fwb gr xetr frankfurt fse de|DE|GR GY
 XFRA|.F|DE|EUR|fra xfra|F|GF
 XSTU|.SG|DE|EUR|stu stuttgart|SG|GS
 XMUN|.MU|DE|EUR|mun|MU|GM
-XPAR|.PA|FR|EUR|epa euronext-paris paris par xpar|PA|FP
-XAMS|.AS|NL|EUR|ams aex euronext-amsterdam amsterdam xams|AS|NA
+XPAR|.PA|FR|EUR|epa euronext-paris paris par xpar fr|PA|FP
+XAMS|.AS|NL|EUR|ams aex euronext-amsterdam amsterdam xams nl|AS|NA
 XBRU|.BR|BE|EUR|ebr bru euronext-brussels xbru|BR|BB
 XLIS|.LS|PT|EUR|els euronext-lisbon xlis|LS|PL
 XDUB|.IR|IE|EUR|ise iseq euronext-dublin xdub|I|ID
 XMIL|.MI|IT|EUR|bit bime mil borsa-italiana milan mta xmil|MI|IM
-XMAD|.MC|ES|EUR|bme mce madrid xmad|MC|SM
-XSWX|.SW|CH|CHF|six swx vtx xswx zurich|S|SW SE VX
+XMAD|.MC|ES|EUR|bme mce madrid xmad es|MC|SM
+XSWX|.SW|CH|CHF|six swx vtx xswx zurich ch|S|SW SE VX
 XWBO|.VI|AT|EUR|vie wbag wien xwbo|VI|AV
-XSTO|.ST|SE|SEK|sto omx stockholm nasdaq-stockholm xsto|ST|SS
-XCSE|.CO|DK|DKK|cph cse copenhagen nasdaq-copenhagen xcse|CO|DC
+XSTO|.ST|SE|SEK|sto omx stockholm nasdaq-stockholm xsto se|ST|SS
+XCSE|.CO|DK|DKK|cph cse copenhagen nasdaq-copenhagen xcse dk|CO|DC
 XHEL|.HE|FI|EUR|hel helsinki nasdaq-helsinki xhel|HE|FH
-XOSL|.OL|NO|NOK|osl ose oslo oslo-bors xosl|OL|NO
+XOSL|.OL|NO|NOK|osl ose oslo oslo-bors xosl no|OL|NO
 XICE|.IC|IS|ISK|ice-iceland nasdaq-iceland xice|IC|IR
 XWAR|.WA|PL|PLN|wse gpw warsaw xwar|WA|PW
 XPRA|.PR|CZ|CZK|pse-cz pra xpra|PR|CP
@@ -69,26 +69,26 @@ XKUW|.KW|KW|KWF|kse-kw boursa-kuwait xkuw|KW|KK
 XCAI|.CA|EG|EGP|egx xcai|CA|EY EC
 XJSE|.JO|ZA|ZAc|jse xjse|J|SJ
 XNSA|.LG|NG|NGN|ngx nse-ng xnsa|LG|NL
-XTKS|.T|JP|JPY|tyo tse jpx tokyo tse-jp xtks|T|JP JT
-XKRX|.KS|KR|KRW|krx kospi kse xkrx|KS|KS KP
-XKOS|.KQ|KR|KRW|kosdaq xkos|KQ|KQ
-XSHG|.SS|CN|CNY|sse sha shse shanghai xshg|SS|CG CH
-XSHE|.SZ|CN|CNY|szse she shenzhen xshe|SZ|CS CH
+XTKS|.T|JP|JPY|tyo tse jpx tokyo tse-jp xtks jp|T|JP JT
+XKRX|.KS|KR|KRW|krx kospi kse xkrx ks kr|KS|KS KP
+XKOS|.KQ|KR|KRW|kosdaq xkos kq|KQ|KQ
+XSHG|.SS|CN|CNY|sse sha shse shanghai xshg ss|SS|CG CH
+XSHE|.SZ|CN|CNY|szse she shenzhen xshe sz|SZ|CS CH
 XBSC|.BJ|CN|CNY|bse-cn bjse xbsc|BJ|CH
 XHKG|.HK|HK|HKD|hkex sehk hkg hkse hk xhkg|HK|HK
 XTAI|.TW|TW|TWD|twse tpe tai tw xtai|TW|TT
 ROCO|.TWO|TW|TWD|tpex two gtsm roco|TWO|TT
-XNSE|.NS|IN|INR|nse nsei xnse|NS|IS IN
-XBOM|.BO|IN|INR|bse bom xbom|BO|IB IN
-XIDX|.JK|ID|IDR|idx bei jkt jkse xidx|JK|IJ
+XNSE|.NS|IN|INR|nse nsei xnse ns|NS|IS IN
+XBOM|.BO|IN|INR|bse bom xbom bo|BO|IB IN
+XIDX|.JK|ID|IDR|idx bei jkt jkse xidx jk|JK|IJ
 XKLS|.KL|MY|MYR|klse bursa bursa-malaysia kl xkls|KL|MK
-XSES|.SI|SG|SGD|sgx ses xses|SI|SP
-XBKK|.BK|TH|THB|set bkk mai xbkk|BK|TB
-XPHS|.PS|PH|PHP|pse phs xphs|PS|PM
+XSES|.SI|SG|SGD|sgx ses xses si|SI|SP
+XBKK|.BK|TH|THB|set bkk mai xbkk bk|BK|TB
+XPHS|.PS|PH|PHP|pse phs xphs ps|PS|PM
 XSTC|.VN|VN|VND|hose hsx xstc|HM|VN VM
 HSTC|.VN|VN|VND|hnx hstc|HN|VN VH
-XASX|.AX|AU|AUD|asx xasx|AX|AU AT
-XNZE|.NZ|NZ|NZD|nzx nze nzse xnze|NZ|NZ
+XASX|.AX|AU|AUD|asx xasx ax au|AX|AU AT
+XNZE|.NZ|NZ|NZD|nzx nze nzse xnze nz|NZ|NZ
 XTSE|.TO|CA|CAD|tsx tse tor toronto xtse|TO|CN CT
 XTSX|.V|CA|CAD|tsxv tsx-v cve xtsx|V|CN CV
 XCNQ|.CN|CA|CAD|cse-ca cnsx xcnq|CD|CN

@@ -38,7 +38,7 @@ PACK = LanguagePack(
         give up, gives up, gave up, given up, giving up, gave back, give back, pull back, pulls back, pulled back, pullback
         sell-off, selloff, sell off, sold off, downtick, downturn, slumping, buckle, buckled, wobble, wobbled
         down, lower, weaker, softer, cheaper, downward, downwards, in the red, in negative territory, into negative territory
-        was off, were off, is off, are off, off by, loss of, losses of, extended losses, extends losses, pared gains, pares gains, trimmed gains
+        was off, were off, is off, are off, off by, loss of, losses of, led losses, led the losses, leads losses, leads the losses, lead losses, lead the losses, leading losses, leading the losses, topped losses, topped the losses, paced losses, paced the losses, extended losses, extends losses, pared gains, pares gains, trimmed gains
         erase, erases, erased, wiped off, wiped out, shaved off, lopped off, knocked off, haemorrhaged, hemorrhaged, correction
         top loser, top losers, biggest loser, biggest losers, major losers, main losers, key losers, among the losers, losers were, losers included, top fallers, biggest fallers, the biggest fallers, top laggards
         inch down, inched down, inches down, edge down, edges down, edged down, nudged down, crept down, knocks, cracks, cracked, bleed, bleeds, bled, bleeding, hammered, pummeled, pummelled, battered, crushed, clobbered, walloped, slammed, drubbed, whacked, surrender, surrenders, surrendered, turned negative, turns negative, lower circuit, locked in lower circuit, hits lower circuit, hit lower circuit, lower price band, rout, meltdown, melts, melted, swoons, nosediving, freefall, free fall, free-fall, rolled over, rolls over, backtracked, backslid, faltered, falters, reeled, reels, buckles, drags lower, dragged lower, wilted, wilts, fade, fades, faded, deflates, deflated, sputters, sputtered, bottomed, caved, caves, knocked, hit by selling, profit booking, profit-booking, profit taking, had fallen, had lost, had dropped, had been down
@@ -219,7 +219,7 @@ PACK = LanguagePack(
     anaphora=words("""
         the stock, the shares, the company's shares, the company's stock, its shares, its stock, its share price, the share price, the stock price, their shares, the company's share price, the bank's shares, the carmaker's shares, the chipmaker's shares
         the firm's shares, the group's shares, the retailer's shares, the index, the benchmark, the currency, the unit, the local unit, the token, the coin, the cryptocurrency, the metal, the precious metal, the commodity, the contract, the gauge, the benchmark index
-        shares, the counter, the scrip, the security, the etf, the fund
+        shares, the counter, the scrip, the share, the security, the etf, the fund
     """),
     conjunctions=words("and, as well as, along with, together with, plus, both, followed by, including, &"),
     clause_breaks=words("""

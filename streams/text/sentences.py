@@ -18,6 +18,8 @@ bzw ca usw evtl inkl exkl zzgl mio mrd tsd nr rd soc cia ltda sra
 """
 _ABBREVIATIONS = frozenset(_SHORTENED.split())
 """Words that a full stop shortens, folded; none of them is another word of its language at the end of a sentence."""
+_LAST_OF_NAME = "Tbk"
+"""The form that ends the name of an Indonesian company: a capital behind its full stop begins a sentence."""
 _INITIALS = re.compile(r"(?:^|[\s(])(?:[A-Za-z]|[A-Z][a-z]?|(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2})$")
 _WORD = re.compile(r"[^\W\d_]{2,7}$")
 _NUMBER_SIGN = re.compile(r"(?:^|[\s(])[Nn]o$")
@@ -79,7 +81,7 @@ def _goes_on(text: str, dot: int, behind: int) -> bool:
     if _INITIALS.search(text, reach, dot) is not None:
         return True
     if (word := _WORD.search(text, reach, dot)) is not None and fold(word[0]) in _ABBREVIATIONS:
-        return True
+        return not (word[0] == _LAST_OF_NAME and following[:1].isupper())
     if _NUMBER_SIGN.search(text, reach, dot) is not None:
         return following[:1].isdecimal()
     return _DAY.search(text, reach, dot) is not None and _is_month(text, behind)

@@ -143,7 +143,6 @@ SILENT = [
     ("one of two before", "Auch RWE und Eon fielen auf. Die Aktien der beiden Versorger verbilligten sich um fünf und 3,5 Prozent."),
     ("papers of somebody unknown", "Die Aktie von Intel verlor. Die Papiere von Gutberg Mono brachen um 20 Prozent ein."),
     ("a company and what it reported", "Auch Infineon stand im Blick. Der Chiphersteller legte im ersten Quartal um 3 Prozent zu."),
-    ("two whole numbers", "Nestlé und Roche verloren 2 und 3 Prozent."),
     ("two cities of which one is known", "In Paris und London ging es um 0,4 und 0,2 Prozent nach unten."),
 ]  # fmt: skip
 

@@ -33,3 +33,18 @@ def test_what_one_of_several_did_is_nobodys_move(text: str) -> None:
 def test_what_one_named_stock_did_is_its_move(text: str, claims: list[str]) -> None:
     """One name alone keeps its number."""
     assert moves(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Shell fell 2%, as did BP and Eni.", ["SHEL.L -2", "BP.L -2", "ENI.MI -2"]),
+        ("The FTSE 100 slipped 0.1%, as did the CAC 40, which ended lower for a third day.", ["^FTSE -0.1", "^FCHI -0.1"]),
+        ("The FTSE 100 slipped 0.1%, as did the CAC 40, which fell 0.3%.", ["^FTSE -0.1", "^FCHI -0.3"]),
+        ("Shell fell 2%, as did oil.", ["SHEL.L -2"]),
+        ("Revenue at Shell fell 2%, as did BP.", []),
+    ],
+)  # fmt: skip
+def test_who_did_as_another_did_has_its_number(text: str, claims: list[str]) -> None:
+    """Of the same sort and without a number of its own, what does as the one before moved by as much."""
+    assert moves(text) == claims

@@ -23,6 +23,10 @@ LISTS = [
     (f"Alfa rose 2.1%, {'Beta ' * 11}by 1.9.", ["1.9"]),
     (f"Alfa rose 2.1%, {'Beta ' * 12}by 1.9.", []),
     ("Alfa rose 2.1％, Beta １.９.", ["1.9"]),
+    ("Alfa and Beta fell 2 and 3 percent.", ["2"]),
+    ("Alfa, Beta and Gamma fell 1, 2 and 3.5 percent.", ["1", "2"]),
+    ("Alfa rose to $30 and 3 percent.", []),
+    ("Alfa fell between 2 and 3 percent.", []),
 ]
 
 

@@ -17,6 +17,7 @@ SENTENCES = [
         "2%",
         "PT Bank Central Asia Tbk. (BBCA) naik 2% kemarin",
     ),
+    ("Itu milik PT Barito Pacific Tbk. BRPT turun 2% kemarin. Lalu naik.", "2%", "BRPT turun 2% kemarin"),
     (
         "The U.S. market rose 2% at 4 p.m. on Friday. Meta slept.",
         "2%",

@@ -18,6 +18,14 @@ _RECORD = Cue(
 _SO_MUCH = re.compile(
     r"(?:,? (?:yakni|yaitu|yang|dengan|sebanyak))?(?: (?:naik|turun|mencapai))?(?: sebesar| senilai| mencapai)? $"
 )
+_FORM = re.compile(r"^(?: (?:\(persero\) )?tbk)?\.?(?: \([a-z]{4}\))?")
+"""What may stand behind the name of a company: "PT Acme Tbk (ACME)"."""
+_LIMIT = Cue(
+    r"\b(?:batas|had)(?: (?:auto reject(?:ion)?|ara|arb|penolakan(?: otomatis)?|harga|kenaikan|penurunan|harian))*(?: (?:atas|bawah|maksimal|maksimum|tertinggi|terendah))?(?:nya)?"
+    r"(?: (?:naik|menguat|meningkat|turun|melemah|sebesar|adalah|yakni|yaitu|maksimal|hingga|sampai))* $"
+    r"|\b(?:dekat dengan|mendekati|hampir menyentuh)(?: (?:level|batas|auto|reject(?:ion)?|atas|bawah|ara|arb|\(ar[ab]\)))+(?: sebesar)? $"
+)
+"""Before a number it says how far the exchange lets a price go: "dengan batas atas naik 35 persen"."""
 _RUPIAH_LEVEL = Cue(
     r"(?: ?atau [\d.,]+ poin| ?\([^()]{1,24}\))? (?:ke|menjadi|di|pada)(?: (?:level|posisi|kisaran|harga|angka))* rp ?[\d.,]+ ?(?:per|/) ?(?:dolar|us)"
 )
@@ -47,13 +55,31 @@ _WHICH = Cue(
 _MAIN_INDEX = Cue(r"indeks (?:komposit|utama|acuan|saham)|barometer|penanda aras")
 
 
+def is_recorded(scope: Scope, name: Name, motion: Motion) -> bool:
+    """Whether a noun of motion that leads the clause is said of a name: "penurunan terdalam dialami X, yakni 4 persen"."""
+    sentence = scope.sentence
+    if not sentence.cues & _RECORD.bit or motion.end > name.start or name.end > scope.anchor.start:
+        return False
+    if _RECORD.fullmatch(sentence.gap(motion.end, name.start)) is None:
+        return False
+    return _SO_MUCH.fullmatch(_FORM.sub("", sentence.gap(name.end, scope.anchor.start))) is not None
+
+
+def limit_set(scope: Scope) -> str | None:
+    """Return why a number is what an exchange allows at most, and no move that was."""
+    sentence, start = scope.sentence, scope.anchor.start
+    if not sentence.cues & _LIMIT.bit or _LIMIT.search(sentence.gap(scope.left, start)) is None:
+        return None
+    return "how far the exchange lets a price go"
+
+
 def noun_of_record(scope: Scope) -> Motion | None:
     """Return the motion of a noun that leads the clause of the one stock before the percent."""
     sentence, anchor = scope.sentence, scope.anchor
     if not sentence.cues & _RECORD.bit:
         return None
     names = sentence.names_in(scope.left, anchor.start)
-    if len(names) != 1 or _SO_MUCH.fullmatch(sentence.gap(names[0].end, anchor.start).lstrip(".")) is None:
+    if len(names) != 1 or _SO_MUCH.fullmatch(_FORM.sub("", sentence.gap(names[0].end, anchor.start))) is None:
         return None
     for mark in reversed(sentence.marks_in(scope.left, names[0].start, marks.MOTION)):
         if _RECORD.fullmatch(sentence.gap(mark.end, names[0].start)) is not None:

@@ -5,6 +5,7 @@ import re
 from schemas.vocabulary import NumberType
 from streams.extract import marks
 from streams.extract.chinese.parts import clause_start
+from streams.extract.context.malay import limit_set
 from streams.extract.german.beside import is_most_among_several, of_average
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope
@@ -46,7 +47,7 @@ def unreal(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
     sentence, anchor = scope.sentence, scope.anchor
     if is_most_among_several(scope, subject.names[-1]):
         return NumberType.RANGE, "at most so much, among several"
-    if (reason := of_average(scope)) is not None:
+    if (reason := of_average(scope) or limit_set(scope)) is not None:
         return NumberType.OTHER, reason
     if _OR_MORE.match(sentence.gap(anchor.end, min(sentence.end, anchor.end + 16))) is not None:
         return NumberType.FORECAST, "a rule of thumb, not one move"
@@ -104,7 +105,9 @@ def _asks(scope: Scope) -> bool:
 
 
 def _is_of_verb_before(scope: Scope, motion: Motion, end: int) -> bool:
-    """Whether a negation belongs to another verb, which "and" joins to the verb of motion: "failed to hold and is down"."""
+    """Whether a negation belongs to another verb than that of motion: "failed to hold and is down", "failed to hold after it fell"."""
+    if _comes_first(scope, motion, end):
+        return True
     gap = scope.sentence.gap(end, max(end, motion.start))
     return _JOINED_VERB.search(gap) is not None or _COMMA_THEN.fullmatch(gap) is not None
 

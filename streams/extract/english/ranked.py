@@ -11,11 +11,12 @@ from streams.text.cues import Cue
 _UP = r"gainers?|risers?|advancers?|winners?|climbers?"
 _DOWN = r"losers?|fallers?|decliners?|laggards?|drags?"
 _RANKED = Cue(
-    rf"(?: (?:50|30|100|index|pack|basket))?(?:['’]s)? (?:{_UP}|{_DOWN}|performers?|movers?|constituents?|components?|heavyweights?)\b"
+    rf"(?: (?:50|30|100|index|pack|basket))?(?:['’]s)? (?:{_UP}|{_DOWN}|performers?|movers?|constituents?|components?|heavyweights?|gains?|losses|declines?|advances?|retreat|rally|slide|sell-?off|rout|rebound|drop|fall|rise)\b"
 )
 """Behind an index these are stocks of it, of which the sentence names one."""
 _TOP = re.compile(
     r"\b(?:top|biggest|best|worst|main|major|key|largest|lead|leading|another|only|sole|other)\s(?:[\w&-]+ ){0,2}$"
+    r"|\b(?:led|leads|topped|tops|topping|headed|paced)\s(?:the )?$"
 )
 _OF_THEM = Cue(
     rf"\b(?:top|biggest|best|worst|main|major|largest|lead|leading)\b[^,.;:]{{0,24}}\b(?:{_UP}|{_DOWN}|performers?)(?: [a-z]+){{0,2}} (?:on|in|of|from|among|within)(?: the)? $"

@@ -1,10 +1,11 @@
-"""English numbers that are the most among several stocks, or that an unnamed stock has: "X among 5 stocks that rose up to 20%"."""
+"""English numbers of several: the most among some stocks, what an unnamed one has, and those who did as another did."""
 
 import re
+from dataclasses import replace
 
 from schemas.vocabulary import NumberType
 from streams.extract.prose.scope import Motion, Scope
-from streams.extract.prose.sentence import Refused, Subject
+from streams.extract.prose.sentence import Name, Refused, Subject, is_joint
 from streams.text.cues import Cue
 
 _UP_TO = Cue(r"\bup ?to (?:a |an |over |nearly |about )?$")
@@ -20,6 +21,36 @@ _ON_SOME = Cue(
     r"\b(?:on|of|in|for|picks?|backs?|likes?|recommends?|sees|adds?|cuts?|trims?|exits?|buys?|sells?|raises?|initiates?) (?:an?|another|one|this|these) (?:[\w&-]+ ){0,4}(?:stocks?|company|companies|firm) (?:that|which)(?:['’](?:s|ve)| has| have| is| are| was| were| rose| fell| gained| rallied| surged| jumped| soared)?\b"
 )
 """A stock without a name that somebody named does something to: "Acme starts coverage on a stock that's up 40%"."""
+_AS_DID = Cue(
+    r"(?: (?:to|at) [^,;()]{1,24})?,? as (?:did|does|do|was|were)(?: (?:the|its|shares|those|that|fellow|rival|peer|larger|smaller|of|in))* $"
+)
+"""Behind a percent they give it to the name that follows, too: "the FTSE 100 slipped 0.1 percent, as did the CAC 40"."""
+
+
+def with_those_alike(scope: Scope, subject: Subject) -> Subject:
+    """Return the subject with those who are said to have done as it did, without a number of their own."""
+    sentence, end = scope.sentence, scope.anchor.end
+    if not sentence.cues & _AS_DID.bit:
+        return subject
+    behind = sentence.names_in(end, sentence.end)
+    if not behind or _AS_DID.fullmatch(sentence.gap(end, behind[0].start)) is None:
+        return subject
+    alike = [behind[0]]
+    for name in behind[1:]:
+        if not is_joint(sentence.gap(alike[-1].end, name.start), ()):
+            break
+        alike.append(name)
+    limit = behind[len(alike)].start if len(alike) < len(behind) else sentence.end
+    has_own = any(alike[-1].end <= each.start < limit for each in sentence.anchors)
+    fitting = () if has_own else tuple(each for each in alike if _is_alike(each, subject))
+    return replace(subject, names=(*subject.names, *fitting))
+
+
+def _is_alike(name: Name, subject: Subject) -> bool:
+    return name.listed and all(
+        each.issuer != name.issuer and (each.type is name.type or (each.is_stock and name.is_stock))
+        for each in subject.names
+    )
 
 
 def opens_list(scope: Scope, start: int, end: int) -> bool:

@@ -50,7 +50,7 @@ def left_out_motion(scope: Scope, before: Before) -> Motion | None:
     told = isinstance(before.subject, Subject) or before.subject == _UNLISTED
     if not told or before.motion.source is not SignSource.WORD:
         return listed_motion(scope)
-    if goes_further(scope):
+    if goes_further(scope) or _of_next_pair(scope, before):
         return before.motion
     names = scope.sentence.names_in(scope.left, scope.anchor.start)
     if (
@@ -64,6 +64,20 @@ def left_out_motion(scope: Scope, before: Before) -> Motion | None:
     return by_word(own[-1]) if own and _opens_clause(scope, own[-1]) else before.motion
 
 
+def _of_next_pair(scope: Scope, before: Before) -> bool:
+    """Whether a percent is that of the currency before against the next one: "up 0.1% against the dollar and 0.2% against the euro"."""
+    sentence, anchor = scope.sentence, scope.anchor
+    pairs = before.subject.names[0].pairs if isinstance(before.subject, Subject) else ()
+    behind = [place for place, _ in pairs if anchor.end <= place < min(scope.right, anchor.end + _NEXT_PAIR)]
+    if not behind or not any(scope.left <= place < anchor.start for place, _ in pairs):
+        return False
+    return not sentence.names_in(scope.left, anchor.start) and not sentence.marks_in(
+        scope.left, anchor.start, marks.METRIC | marks.CLAUSE_BREAK
+    )
+
+
+_NEXT_PAIR = 24
+"""So near behind the percent the other currency stands: "0.2% against the euro"."""
 _NEXT_OF_ROW = re.compile(r"(?:,|,? und) (?:(?:die|das|der) (?:von|des|der) (?:[a-zß]+ ){0,2})?$")
 _ENDS_ITEM = frozenset(["", ",", ".", ";", "\n"])
 

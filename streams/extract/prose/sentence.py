@@ -305,7 +305,12 @@ def weighty_words(gap: str) -> int:
     return words_in(" ".join(words))
 
 
-_CODE = re.compile(r" ?\((?:isin|wkn|ticker|symbol)\b[^()]{1,24}\)")
+_CODE = re.compile(
+    r" ?\((?:(?:isin|wkn|ticker|symbol)\b[^()]{1,24}|[a-z]{2,6}|(?:rs\.? ?|[a-z]{0,3}[₹$£€¥] ?)\d[\d.,]*)\)"
+)
+"""A name's code or price behind it: "(WKN 840400)", "(CBA)", "(₹271)"."""
+_SHARES_TOO = re.compile(r"(?<=\s)(?:(?:those|that) (?:of|in)|shares (?:of|in))\s$")
+"""Before a name of a list in English: "shares of Acme and those of Intel"."""
 _ARTICLE_BEHIND = re.compile(
     r"(?<=\w) (?:el|la|los|las|il|lo|le|les|os?|as?|the|der|die|das|des|den|von|bei|van|av|af)$"
 )
@@ -324,7 +329,7 @@ def is_joint(gap: str, between: Sequence[Mark]) -> bool:
     """Whether only commas and a word for "and" stand between two names or two numbers."""
     if "(" in gap:
         gap = _CODE.sub("", gap)
-    gap = _SUFFIX.sub("", _ROLES.sub("", _TRADES.sub("", gap)))
+    gap = _SHARES_TOO.sub("", _SUFFIX.sub("", _ROLES.sub("", _TRADES.sub("", gap))))
     if len(gap) > _LONG_JOINT:
         gap = _GERMANIC_ROLES.sub("", gap)
     if len(gap) > 17:

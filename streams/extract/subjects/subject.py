@@ -13,6 +13,7 @@ from streams.extract.context.asides import (
     set_beside,
 )
 from streams.extract.context.business import of_business
+from streams.extract.context.malay import is_recorded
 from streams.extract.context.quantities import counts_goods
 from streams.extract.context.sectors import sector_moved
 from streams.extract.context.slavic import owner_in_genitive, with_those_joined
@@ -25,6 +26,7 @@ from streams.extract.english.given import given_to, is_of_something_else
 from streams.extract.english.pronouns import dropped_in_its_stock, subject_of_it
 from streams.extract.english.ranked import is_ranked_by, is_ranking
 from streams.extract.english.sectors import sector_is_subject
+from streams.extract.english.several import with_those_alike
 from streams.extract.english.trading import keeps_trading
 from streams.extract.english.weighing import did_to_index, is_outdone
 from streams.extract.german.causes import is_cause
@@ -101,7 +103,7 @@ def find_subject(scope: Scope, motion: Motion, inherited: Subject | Refused | No
             return NumberType.OTHER, reason
         reason = of_business(scope, motion, subject.names[0])
         return subject if reason is None else (NumberType.METRIC, reason)
-    return subject
+    return with_those_alike(scope, subject) if isinstance(subject, Subject) else subject
 
 
 def _found(scope: Scope, motion: Motion, inherited: Subject | Refused | None) -> Subject | Refused:
@@ -217,6 +219,7 @@ def _named(
         or subject_of_it(scope, motion, name)
         or keeps_trading(scope, motion, name)
         or keeps_subject(scope, motion, name)
+        or is_recorded(scope, name, motion)
     )
     shape = shape_of(scope, name, distance, ranks=ranks)
     if shape == 0:

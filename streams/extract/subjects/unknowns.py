@@ -39,6 +39,8 @@ _NOUN_FIRST = re.compile(
 _WORD = re.compile(r"[^\W\d_]+")
 _BRACKETED = re.compile(r"\([^()]*\)")
 _CAPITALS_BEFORE = re.compile(r"([A-ZÀ-Þ][\w&.'’-]*)\s?$")
+_DELIVERED = re.compile(r"\b(?:delivery|contracts?|settlement|expiry|futures)\b")
+"""Words of a future behind its month, which are no noun of their own: "Brent for April delivery, which fell"."""
 _PARTING = frozenset(",(（")
 BRACKET = re.compile(r"[(（]\s?[+\-−–]?\s?$")
 _MEMBERS_OF = Cue(
@@ -364,7 +366,7 @@ def is_place_of_unknown(scope: Scope, name: Name) -> bool:
 
 def _is_common_noun(sentence: Sentence, low: int, end: int) -> bool:
     """Whether a noun with no comma before it stands between a name and a relative clause: "with the banks, which fell"."""
-    rest = residue(sentence, low, end)
+    rest = _DELIVERED.sub(" ", without_nobody(residue(sentence, low, end)))
     return "," not in rest and any(len(word) > 3 for word in _WORD.findall(_BRACKETED.sub(" ", rest)))
 
 

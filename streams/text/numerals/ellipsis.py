@@ -18,9 +18,12 @@ _DIGIT_AHEAD = re.compile(rf"[^\d\n%]{{1,{_REACH - 3}}}\d")
 _ENDS_ITEM = re.compile(
     r"[;,.)](?:$|[ \n])| (?:y|e|and|und|et|dan|en|och|og|и|ve|beziehungsweise|respektive|bzw\.|resp\.) "
 )
-_PAIR = re.compile(
-    r" (?:y|e|and|und|et|dan|en|och|og|beziehungsweise|respektive|bzw\.|resp\.) (?:(?:over|more than|nearly|almost|about|around) )?"
-)
+_AND = r" (?:y|e|and|und|et|dan|en|och|og|beziehungsweise|respektive|bzw\.|resp\.) (?:(?:over|more than|nearly|almost|about|around) )?"
+_PAIR = re.compile(_AND)
+_JOINED = re.compile(rf"(?<=[ (])(?P<first>[0-9]{{1,2}}(?:[.,][0-9]{{1,2}})?),?{_AND}$")
+"""A number joined to the percent right behind it, whatever the decimals of both: "2 and 3 percent", "2 and 3.5 percent"."""
+_LISTED = re.compile(r"(?<=[ (])(?P<first>[0-9]{1,2}(?:[.,][0-9]{1,2})?), $")
+"""A number before such a pair: "2, 3 and 4 percent"."""
 _MONEY_BEFORE = re.compile(
     r"(?:[$€£¥₹₩₽₺]|\b(?!mol|otp|pko|pzu|cez|vig|ing|asr|kbc|seb|abb|sap|bmw|rwe|mtu|tui|gea|ubs)[a-z]{3}|\brp\.?|\brs\.?|\bto|\ba|\bat|\bke|\bauf|\bbei) ?$"
 )
@@ -30,15 +33,16 @@ def find_elliptic(text: str, percents: Sequence[Percent], folded: str | None = N
     """Return the numbers that stand in a list with a plain percentage and lack its marker; ``marker`` is empty.
 
     A number counts when it has the decimals of its neighbour, ends its item of the list, and is joined to the neighbour
-    by no more than a few words with a comma or semicolon among them. Nothing here is certain: the caller must see that
-    each item names something.
+    by no more than a few words with a comma or semicolon among them; or when nothing but a word for "and" joins it to
+    the percentage behind it. Nothing here is certain: the caller must see that each item names something.
     """
     source = Source(text, folded)
     found: dict[int, Percent] = {}
     for percent in percents:
-        if percent.kind is not PercentKind.PLAIN or not percent.decimals:
+        if percent.kind is not PercentKind.PLAIN:
             continue
-        for each in (*_rightward(source, percent), *_leftward(source, percent)):
+        listed = (*_rightward(source, percent), *_leftward(source, percent)) if percent.decimals else ()
+        for each in listed or _joined_before(source, percent):
             if not any(one.start < each.end and each.start < one.end for one in percents):
                 found.setdefault(each.start, each)
         if len(found) >= _MOST:
@@ -83,6 +87,26 @@ def _leftward(source: Source, percent: Percent) -> list[Percent]:
     return found
 
 
+def _joined_before(source: Source, percent: Percent) -> list[Percent]:
+    """Return the numbers that a word for "and" alone, and commas before it, join to the percentage behind them."""
+    found: list[Percent] = []
+    place, pattern = percent.start, _JOINED
+    if source.text[place - 1 : place] != " " or not source.text[place - 2 : place - 1].isalpha():
+        return found
+    while len(found) < _MOST:
+        first = max(0, place - _REACH)
+        window = source.window(first, place)
+        match = pattern.search(window)
+        if match is None or _MONEY_BEFORE.search(window[: match.start()]):
+            break
+        each = _elliptic(source, percent, first + match.start(), match["first"], alike=False)
+        if each is None:
+            break
+        found.append(each)
+        place, pattern = each.start, _LISTED
+    return found
+
+
 def _is_item(between: str, number: str, behind: str) -> bool:
     """Whether only one item of a list lies between two numbers, and nothing behind the number makes it something else."""
     if (
@@ -96,9 +120,11 @@ def _is_item(between: str, number: str, behind: str) -> bool:
     return _ENDS_ITEM.match(behind) is not None or not behind
 
 
-def _elliptic(source: Source, percent: Percent, start: int, token: str) -> Percent | None:
+def _elliptic(
+    source: Source, percent: Percent, start: int, token: str, *, alike: bool = True
+) -> Percent | None:
     numeral = read_numeral(token, source.vote, start=start)
-    if numeral is None or numeral.decimals != percent.decimals or numeral.value > _LARGEST:
+    if numeral is None or numeral.value > _LARGEST or (alike and numeral.decimals != percent.decimals):
         return None
     return Percent(
         start=start,
