@@ -23,7 +23,7 @@ from streams.extract.tables.cells import Cells
 from streams.instruments.directory import Directory
 from streams.instruments.master.history import ERAS
 from streams.text.fold import fold
-from streams.text.language import language_at_sight, language_by_model
+from streams.text.language import guess_by_model, language_at_sight
 
 if TYPE_CHECKING:
     from streams.extract.ledger import NoticedName
@@ -172,10 +172,15 @@ class Extractor:
             return seen
         said = (article.lang or "").partition("-")[0].lower() or None
         if len(text) <= SHORT:
-            return self._lexicon.language(fold(text), language_by_model(text) or said)
+            guess = guess_by_model(text)
+            if guess is None:
+                return self._lexicon.language(fold(text), said)
+            return self._lexicon.language(fold(text), guess.code, is_sure=guess.is_sure)
         sample = fold(text[:SAMPLE])
-        sure = self._lexicon.sure_language(sample)
-        return sure or self._lexicon.unless_unheard(sample, language_by_model(text)) or said
+        if (sure := self._lexicon.sure_language(sample)) is not None:
+            return sure
+        guess = guess_by_model(text)
+        return self._lexicon.unless_unheard(sample, guess and guess.code) or said
 
 
 def _cells(

@@ -4,6 +4,7 @@ Words of alphabetic scripts match whole; words of scripts without spaces, and of
 meaning differs between languages takes the meaning of the article's language, where that is known.
 """
 
+import re
 from collections import defaultdict
 from functools import cache
 
@@ -17,6 +18,8 @@ _TELLING = marks.MOTION | marks.FLAT | marks.RISE_SUFFIX | marks.FALL_SUFFIX | m
 _CLEARLY = 3
 _ENOUGH = 24
 """So many letters of one language's own words leave no doubt about it."""
+_A_WORD = 6
+_COMMA = re.compile(r"\d,\d{1,2}(?!\d)")
 _VOTING = 3
 """Shorter Latin words are as often an abbreviation ("PT Timah") and count less."""
 _LONG = 7
@@ -105,15 +108,18 @@ class Lexicon:
         form, kinds = self._forms[number], self._meaning(number, lang)
         return kinds, form.exact, (kinds, form.period, form.qualifier, form.day, form.weekday)
 
-    def language(self, folded: str, guess: str | None) -> str | None:
+    def language(self, folded: str, guess: str | None, *, is_sure: bool = False) -> str | None:
         """Return the language whose words a short text has: ``guess`` unless another language explains clearly more.
 
-        Where two explain as much, English does.
+        Where two explain as much, English does; against a sure guess of English one short word is not clearly more
+        ("tops" is German, too), unless a decimal comma speaks for it.
         """
         votes = self._votes(folded)
         if not votes:
             return guess
         best, most = max(votes.items(), key=lambda pair: (pair[1], pair[0] == "en", pair[0]))
+        if guess == "en" and is_sure and most - votes.get(guess, 0) < _A_WORD and not _COMMA.search(folded):
+            return guess
         near = (guess, *_NEIGHBOURS.get(guess or "", ()))
         return guess if any(votes.get(code, 0) * _CLEARLY >= most for code in near if code) else best
 

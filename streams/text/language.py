@@ -9,11 +9,13 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from streams.text.common_words import COMMON_WORDS
 
 _SAMPLE = 400
+_SURELY = 0.6
+"""From this score on the model is trusted against one short word."""
 _LETTER = re.compile(r"[^\W\d_]")
 _LETTERS = 12
 """With fewer letters no answer is better than a guess."""
@@ -35,6 +37,13 @@ _WRITTEN_AS = {"nn": "no", "nb": "no"}
 """Ways to write Norwegian, which has one pack."""
 _SHARE = 6
 """A script tells the language when one in so many code points is of it."""
+
+
+class Guess(NamedTuple):
+    """The language that the model takes a text for, and whether it is sure of it."""
+
+    code: str
+    is_sure: bool
 
 
 @cache
@@ -60,14 +69,17 @@ def language_at_sight(text: str) -> str | None:
     return _by_script(sample) or _by_words(sample.lower().split())
 
 
-def language_by_model(text: str) -> str | None:
+def guess_by_model(text: str) -> Guess | None:
     """Return the language that the model takes the first 400 characters for; None for too few letters."""
     return _by_model(_sample(text))
 
 
 def language_of(text: str) -> str | None:
     """Return the likely language of a text as a BCP-47 primary subtag (``id``), from its first 400 characters."""
-    return language_at_sight(text) or language_by_model(text)
+    if (seen := language_at_sight(text)) is not None:
+        return seen
+    guess = guess_by_model(text)
+    return None if guess is None else guess.code
 
 
 def _sample(text: str) -> str:
@@ -122,11 +134,11 @@ def _by_words(words: list[str]) -> str | None:
     return best if most >= _CLEARLY * max(votes.values(), default=0.0) else None
 
 
-def _by_model(sample: str) -> str | None:
+def _by_model(sample: str) -> Guess | None:
     if len(_LETTER.findall(sample)) < _LETTERS:
         return None
     answers = _detector().detect(sample.encode("utf-8", "replace").decode(), model="lite", k=1)
     if not answers:
         return None
     found = str(answers[0]["lang"])
-    return _WRITTEN_AS.get(found, found)
+    return Guess(_WRITTEN_AS.get(found, found), float(answers[0]["score"]) >= _SURELY)

@@ -65,3 +65,12 @@ def test_ordinary_words_do_not_agree(word: str) -> None:
     """A word of the slot's kind is no issuer."""
     assert not agree(word, "meta")
     assert not agree(word, "apple")
+
+
+def test_one_short_word_of_another_language_says_less_than_a_sure_guess_of_english() -> None:
+    """ "tops" is German, too; a decimal comma or words enough of another language outweigh the guess."""
+    words = lexicon.standard()
+    assert words.language("intel tops $50, up 5%", "en", is_sure=True) == "en"
+    assert words.language("intel tops $50, up 5%", "en") == "de"
+    assert words.language("philips won 1,3 procent", "en", is_sure=True) == "nl"
+    assert words.language("saham astra turun hari ini", "en", is_sure=True) in {"id", "ms"}

@@ -21,6 +21,11 @@ TOLD = [
     ("Nike rose 40% from its March low.", [("NKE", "40", "from_low")]),
     ("Nike is down 40% from a recent high.", [("NKE", "-40", "from_high")]),
     ("Nike fell 4% in March trading.", [("NKE", "-4", "month")]),
+    ("Nike hit an all-time high, rising 2%.", [("NKE", "2", None)]),
+    ("Nike is on track for its best day in a year, up 5%.", [("NKE", "5", None)]),
+    ("Nike rose 6% for its best month in a year.", [("NKE", "6", "month")]),
+    ("Nike logs its best week since March, up 5%.", [("NKE", "5", "week")]),
+    ("Nike, the best performer this year, rose 5%.", [("NKE", "5", "ytd")]),
     ("Nike fell 4% on Monday, its biggest drop since a 5% fall in March.", [("NKE", "-4", None)]),
 ]  # fmt: skip
 

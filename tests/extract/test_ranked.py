@@ -30,3 +30,22 @@ def test_ranks_and_places_leave_the_move_to_the_stock(what: str, text: str, clai
 def test_counts_and_bounds_are_no_moves(text: str) -> None:
     """Nobody's move is claimed."""
     assert moves(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Nike hits record high, rising 2% to $130.", ["NKE +2"]),
+        ("Nike reached its lowest level since 2010, falling 2%.", ["NKE -2"]),
+        ("Nike suffers its biggest one-day drop since 2020, down 9%.", ["NKE -9"]),
+        ("Nike was last at $130.50, down 2%.", ["NKE -2"]),
+        ("Nike revenue hit a record high, up 2%.", []),
+        ("Nike hits record high in footwear sales, up 20%.", []),
+        ("Nike set for first loss since 2010, down 5%.", []),
+    ],
+)
+def test_a_price_at_its_highest_or_lowest_stands_between_a_stock_and_its_verb(
+    text: str, claims: list[str]
+) -> None:
+    """What is said of a price on the way leaves the number to the stock; what is said of its business does not."""
+    assert moves(text) == claims

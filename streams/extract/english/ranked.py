@@ -32,6 +32,23 @@ _RANKS = Cue(
     rf"(?:top|biggest|best|worst|main|major|largest|lead|leading|sole|only)\b[^,.;:()]{{0,48}}?\b(?:{_UP}|{_DOWN}|performers?|movers?)\b[^,.;:()]{{0,48}},?(?: and)? "
 )
 """Between a stock and its verb it tells of the price: "X was the top Nifty loser in the session, falling 3%"."""
+_TIMES = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)"
+_FOR_LONG = rf"(?: (?:since|of|in) (?:over |more than |nearly |almost |about |at least )?(?:(?:an?|the|{_TIMES}|several) (?:week|month|year|decade|session|quarter)s?|the (?:year|month|week)|[^,;()%]{{2,24}})| ever| yet| on record)*"
+_PRICE = r"(?:(?:rs\.? ?|inr |[a-z]{0,3}[$£€₹¥] ?)?\d[\d.,]*(?: ?(?:p|pence|cents|euros?|francs|dollars|rupees|yen|a share|per share|apiece|a barrel|an ounce|a ton(?:ne)?|per ounce|per barrel|points))*)"
+_DAY = r"(?:(?:one-day|single-day|daily|intraday|weekly|monthly|percentage|point|trading|back-to-back) )*(?:day|session|week|month|drop|fall|decline|gain|rise|rally|jump|slide|slump|advance|performance|finish|close|winning streak|losing streak)"
+_VERB = (
+    r"(?:hit|hits|hitting|touch(?:es|ed)?|scal(?:es|ed)|reach(?:es|ed)?|made|makes?|sets?|notch(?:es|ed)|clinch(?:es|ed)|posts?|posted|broke|breaks|logs?|logged|records?|recorded|has|had|sees|saw|suffers?|suffered|enjoys?|enjoyed"
+    r"|clos(?:es|ed) at|end(?:s|ed)? at|trad(?:es|ed) at|at|is at|(?:soar|ris|rose|jump|climb|surg|rall(?:y|i)|fell|fall|slump|sank|sink|dropp?|plung|slipp?|tumbl|slid)(?:e[sd]?|ed|s)? to)"
+)
+_AT_EXTREME = Cue(
+    rf" (?:(?:shares?|stock|price) )?(?:also |today |briefly |finally |just )?{_VERB}"
+    rf" (?:(?:a|an|its|their|another|yet|new|fresh|record|all|time|all-time|lifetime|life|historic|historical|intraday|multi-year|multi-month|multi-week|over|more than|nearly|the) |{_TIMES}[- ](?:week|month|year|day|session)s?(?:['’]s?)?[- ]){{0,6}}"
+    rf"(?:highs?|lows?|peaks?|records?|high-water mark|(?:lowest|highest)(?: (?:levels?|points?|prices?|close))?)(?: (?:of|at) {_PRICE})?{_FOR_LONG}(?: (?:on|after|amid|as|today|this) [^,;()%]{{0,48}})?,(?: and)? $"
+    rf"|(?: (?:shares?|stock))?(?: (?:is|are|was|were))? (?:(?:head(?:s|ed|ing)?|on (?:track|pace|course)|set|poised|brac(?:es|ed|ing)) for|has|had|posts?|posted|suffers?|suffered|logs?|logged|sees|saw|enjoys?|enjoyed|notch(?:es|ed)|scores?|scored)"
+    rf" (?:its |their |the |a )?(?:worst|best|biggest|largest|steepest|sharpest|first|another|longest) {_DAY}\b[^,;()%]{{0,48}},(?: and)? $"
+    rf"|(?: (?:shares?|stock))?(?: (?:is|are|was|were))?(?: (?:now|last|currently))?(?: (?:trades?|traded|trading|quoted|changing hands|changed hands|seen|standing|stood|sits?|priced))?(?: (?:now|last|currently))? at {_PRICE},(?: and)? $"
+)
+"""Between a name and its verb they tell of a price: "Amazon hits a new all-time high, up 2%", "Intel heads for its worst day since 2010, down 5%"."""
 _SLOT = re.compile(r"\s?[(\[（]\s?$|,?\s$")
 
 
@@ -47,11 +64,14 @@ def is_ranked_by(sentence: Sentence, index: Name) -> bool:
 
 
 def is_ranking(scope: Scope, name: Name, motion: Motion) -> bool:
-    """Whether the words between a stock and its verb rank it by its move."""
-    sentence = scope.sentence
-    if not sentence.cues & _RANKS.bit:
+    """Whether the words between a stock and its verb rank it by its move, or tell of a price at its highest or lowest."""
+    cues = scope.sentence.cues
+    if not cues & (_RANKS.bit | _AT_EXTREME.bit):
         return False
-    return _RANKS.fullmatch(sentence.gap(name.end, max(name.end, motion.start))) is not None
+    between = scope.sentence.gap(name.end, max(name.end, motion.start))
+    if cues & _AT_EXTREME.bit and name.is_stock and _AT_EXTREME.fullmatch(between) is not None:
+        return True
+    return bool(cues & _RANKS.bit) and _RANKS.fullmatch(between) is not None
 
 
 def ranked_motion(scope: Scope) -> Motion | None:

@@ -5,7 +5,7 @@ import re
 from schemas.vocabulary import Direction, SignSource
 from streams.extract import marks
 from streams.extract.prose.scope import Motion, Scope
-from streams.extract.prose.sentence import Name
+from streams.extract.prose.sentence import Name, Sentence
 from streams.text.cues import Cue
 
 _SESSION = Cue(
@@ -21,6 +21,12 @@ _RECORDS = Cue(
     r"\b(?:52[- ]week|one[- ]year|all[- ]time|life[- ]?time|record|multi[- ]year|fresh) (?:(?P<high>highs?)|lows?)\b[^.;:()%]{0,60}?"
     r"\b(?:were|are|include[sd]?|including|like|such as)\b"
 )
+_BY_THE_CLOCK = Cue(
+    r"\b(?:at|by|around|as of|shortly (?:after|before)) (?:about )?\d{1,2}[:.]?\d{0,2} ?(?:hours|hrs|h|a\.?m|p\.?m|gmt|utc|bst|cet|cest|et|edt|est|ist|hkt|sgt|jst|aest|aedt|local)\b"
+    r"|\bby (?:midday|mid-?morning|mid-?afternoon|noon|lunchtime|early (?:afternoon|morning)|late (?:morning|afternoon)|the (?:close|end of the (?:day|session)|midday break))\b"
+    r"|\b(?:earlier|at one (?:point|stage)) (?:in|during) (?:the |today['’]s |early |morning |afternoon )*(?:day|session|trade|trading)\b|\bat one (?:point|stage)\b"
+)
+"""A time of the day makes "had lost 7%" the report of that moment: "At 1411 CET, Acme had lost 7%"."""
 _IN_BRACKETS = frozenset({"(", "[", "（"})
 
 
@@ -40,6 +46,11 @@ def keeps_trading(scope: Scope, motion: Motion, name: Name) -> bool:
     if sentence.marks_in(name.end, scope.anchor.start, marks.METRIC | marks.TARGET):
         return False
     return {each.issuer for each in sentence.names_in(scope.left, end) if not each.market} == {name.issuer}
+
+
+def is_told_by_the_clock(sentence: Sentence) -> bool:
+    """Whether a time of the day says when something "had fallen": a report of the session, and nothing of the past."""
+    return bool(sentence.cues & _BY_THE_CLOCK.bit) and _BY_THE_CLOCK.search(sentence.folded) is not None
 
 
 def up_to_settle(scope: Scope) -> Motion | None:

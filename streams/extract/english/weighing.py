@@ -25,6 +25,19 @@ _DID = Cue(
     r" (?:contributed|added|subtracted|was|were|is|led|emerged)\b[^.;:()%]{0,60}\b(?:index|benchmark|barometer|gauge)\b[^.;:()%]{0,40}, "
 )
 """Between a stock and a participle they leave the participle to the stock."""
+_LEADS = Cue(
+    r"\b(?:leads?|led|leading|lifts?|lifted|lifting|drags?|dragged|dragging|pulls?|pulled|helps?|helped|pushes|pushed|boosts?|boosted|weighs? on|weighed on)(?: the)? $"
+)
+_WITH_ITS_OWN = re.compile(r"(?: index)?(?: (?:higher|lower|up|down))?,? with (?:an? |its )?(?:[a-z-]+ )?$")
+"""Around an index they leave the number to the stock that leads it: "Boeing leads the Dow higher with a 5% gain"."""
+
+
+def leads_index(scope: Scope, index: Name) -> bool:
+    """Whether a stock before an index leads it by the number behind it."""
+    sentence = scope.sentence
+    if not sentence.cues & _LEADS.bit or _LEADS.search(sentence.gap(scope.left, index.start)) is None:
+        return False
+    return _WITH_ITS_OWN.fullmatch(sentence.gap(index.end, scope.anchor.start)) is not None
 
 
 def mover_of_index(scope: Scope, head: Mark) -> Name | None:

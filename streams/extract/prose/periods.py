@@ -13,6 +13,10 @@ _OF_RECORD = Cue(
     r"\s?(?:ぶり|来の?(?:高|安|最|新|下|上)|來?(?:新|最|的最|高|低)|的?(?:新高|新低|最|首次)|만에|\s?만의)"
 )
 """Behind a period it says for how long there was no such move: "3カ月ぶり安値", "以來新高", "3개월 만에"."""
+_HIGH = Cue(r"(?:['’]s)?[ -](?:record |closing )?(?:highs?|lows?|peaks?|records?)\b")
+"""The same of a price: "hits an all-time high, up 2%"; what is told "from the all-time high" keeps its time."""
+_MEASURED = re.compile(r"\b(?:from|off|below|above|since|near|of)(?: (?:the|its|their|an?|his))? $")
+_LONG = frozenset({Period.SINCE, Period.YEAR, Period.YTD, Period.QUARTER, Period.MONTH, Period.WEEK})
 _FROM_EXTREME = Cue(
     r" (?:from|off|below|above|since|fr) (?:(?:its|their|his|the|a|an|[\w-]+['’]s) )?(?:[\w'’/.-]+ ){0,4}?(?:(?P<high>highs?|peaks?|records?|tops?|hi)|lows?|bottoms?|troughs?)\b(?! of the (?:day|session))"
 )
@@ -27,6 +31,15 @@ _CALENDAR = Cue(
     r"\W*(?:(?:in|during|throughout|for|over) (?:the |all of )?"
     rf"(?:(?P<year>(?:19|20)\d\d)|(?P<quarter>(?:first|second|third|fourth|last|final) (?:three months|quarter))|(?P<month>{_MONTHS})(?! \d{{1,2}}\b(?!\d))))\b(?!['’-])"
 )
+_SUPERLATIVE = Cue(
+    r"\b(?:best|worst|biggest|largest|steepest|sharpest|highest|lowest|longest|strongest|weakest|first)\b[^,;.%]{0,32}?"
+    r" (?P<of>(?:in|since|for|(?<=day )of|(?<=session )of|(?<=drop )of|(?<=fall )of|(?<=gain )of|(?<=rise )of|(?<=decline )of|(?<=close )of)(?: (?:a|the|over|more|than|nearly|almost|about|at|least))* )?$"
+)
+_OF_TIME = ("in ", "since", "for ")
+"""Before a period in English they make it the time over which something was the best or the worst."""
+_BEST_TIME = Cue(r"\b(?:best|worst|strongest|weakest|biggest) (?P<time>week|month|quarter|year)\b")
+"""What was the best of its kind lasted so long itself: "up 5% for its best month in a year"."""
+_TIMES = {"week": Period.WEEK, "month": Period.MONTH, "quarter": Period.QUARTER, "year": Period.YEAR}
 _LOW = Cue(r" from (?:its|the|their|a) (?:[a-z0-9-]+ ){0,3}(?P<low>lows?|troughs?)\b")
 _CALENDAR_PERIODS = {
     "low": Period.FROM_LOW,
@@ -46,11 +59,17 @@ def period_of(scope: Scope, subject: Subject) -> marks.Mark | None:
     found = sentence.marks_in(low, scope.right, marks.PERIOD) or periods_of_headline(scope)
     if sentence.cues & _OF_RECORD.bit:
         found = [each for each in found if not _OF_RECORD.match(sentence.gap(each.end, sentence.end))]
-    found = [each for each in found if not _is_measured_from(scope, each)]
+    found = [
+        each
+        for each in found
+        if not _is_measured_from(scope, each)
+        and not _is_of_superlative(sentence, each)
+        and not _is_of_extreme(sentence, each)
+    ]
     if len(sentence.anchors) > 1:
         found = [each for each in found if not _is_of_another(scope, each)]
     if not found:
-        return _opening_period(sentence) or _calendar_period(scope)
+        return _best_time(scope) or _opening_period(sentence) or _calendar_period(scope)
     anchor = scope.anchor
     return min(
         found,
@@ -112,6 +131,36 @@ def _is_measured_from(scope: Scope, period: marks.Mark) -> bool:
     if period.period not in _MOMENTS:
         return False
     return _FROM.fullmatch(scope.sentence.gap(scope.anchor.end, period.start)) is not None
+
+
+def _is_of_extreme(sentence: Sentence, period: marks.Mark) -> bool:
+    """Whether a period only says since when a price was not so high or low: "hits an all-time high, up 2%"."""
+    if not sentence.cues & _HIGH.bit or period.period not in _LONG:
+        return False
+    if _HIGH.match(sentence.gap(period.end, sentence.end)) is None:
+        return False
+    return _MEASURED.search(sentence.gap(sentence.start, period.start)) is None
+
+
+def _is_of_superlative(sentence: Sentence, period: marks.Mark) -> bool:
+    """Whether a period only says among what a day is the best or the worst: "its best day in a year, up 5%"."""
+    if not sentence.cues & _SUPERLATIVE.bit:
+        return False
+    found = _SUPERLATIVE.search(sentence.gap(sentence.start, period.start))
+    if found is None:
+        return False
+    return found.group("of") is not None or sentence.gap(period.start, period.end).startswith(_OF_TIME)
+
+
+def _best_time(scope: Scope) -> marks.Mark | None:
+    """Return the week, month, quarter or year that was the best or the worst of its kind."""
+    if not scope.sentence.cues & _BEST_TIME.bit:
+        return None
+    found = _BEST_TIME.search(scope.sentence.gap(scope.left, scope.right))
+    if found is None:
+        return None
+    start, end = (scope.left + place for place in found.span("time"))
+    return marks.Mark(start, end, marks.PERIOD, period=_TIMES[found.group("time")])
 
 
 def _calendar_period(scope: Scope) -> marks.Mark | None:

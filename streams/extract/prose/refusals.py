@@ -9,6 +9,7 @@ from streams.extract.context.quantities import second_of_pair
 from streams.extract.english.apposed import apposed
 from streams.extract.english.attached import attached, is_of_metric
 from streams.extract.english.given import given_to
+from streams.extract.english.trading import is_told_by_the_clock
 from streams.extract.german.told import of_past
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Refused, Subject, words_in
@@ -263,6 +264,8 @@ def _left_beside(scope: Scope) -> Refused | None:
     ]
     for mark in close:
         if mark.kinds & marks.PAST:
+            if sentence.gap(mark.start, mark.end).startswith("had ") and is_told_by_the_clock(sentence):
+                continue
             return NumberType.OTHER, "a move of the past"
         if mark.kinds & marks.COMPARISON and not mark.kinds & marks.QUALIFIER and given_to(scope) is None:
             return NumberType.OTHER, "what it is compared with"

@@ -8,7 +8,8 @@ from streams.extract import marks
 from streams.extract.german.two_part_verbs import opens_split_verb
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, weighty_words
-from streams.extract.subjects.heads import AUXILIARIES, COMMAS, TIGHT_WORDS
+from streams.extract.subjects.heads import COMMAS, TIGHT_WORDS
+from streams.extract.subjects.insertions import AUXILIARIES
 from streams.text.cues import Cue
 
 LOOSE_WORDS = 9

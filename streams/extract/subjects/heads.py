@@ -7,6 +7,7 @@ from streams.extract import marks
 from streams.extract.context.slavic import level_and_verb, without_exchanges
 from streams.extract.english.ranked import is_ranked_by
 from streams.extract.english.several import opens_list
+from streams.extract.english.weighing import leads_index
 from streams.extract.german.causes import in_cause
 from streams.extract.german.places import (
     is_exchange,
@@ -43,14 +44,11 @@ _BEHIND = 60
 COMMAS = frozenset(",，、")
 _PARTING = frozenset(",;，；。(")
 _PARTING_METRIC = frozenset(",;，；：:.-。…")
-AUXILIARIES = re.compile(r"(?:(?:^|\s)(?:se|ha|han|si|e|a|ont|sono|was|were|is|are|had|has|have))+$")
 _AT_THE_TOP = frozenset(["tete", "cabeza", "testa", "coda", "fondo", "queue", "haut", "bas", "cima", "topo"])
 _OTHERS = Cue(
     r"\b(?:terhadap|berbanding|di hadapan|di antara|di kalangan|against|versus|among|amongst|frente a|gegenuber)\s(?:[^\W\d_]+ ){0,3}$"
 )
 """Before a price noun it makes it what something is measured against: "the dollar fell against six major currencies"."""
-_JOINING = (", and ", ", but ", ", while ")
-"""These open a clause of its own behind a comma, and no insertion."""
 _OF_THEM = re.compile(r" (?:sind|waren|gehor\w+|zahl\w+|rangier\w+|lagen|standen|stehen) sie\b")
 """Behind "im SDax" it says that stocks named before are spoken of."""
 _FOLLOWED = ("seguid", "seguit", "suivi", "followed")
@@ -96,35 +94,6 @@ def _stands_aside(scope: Scope, head: Mark) -> bool:
         return True
     price = head.kinds & (marks.PRICE | marks.ANAPHORA)
     return bool(price) and _OTHERS.search(sentence.gap(scope.left, head.start)) is not None
-
-
-def before_insertion(scope: Scope, motion: Motion, head: Name | Mark) -> Name | None:
-    """Return the name before an insertion when the verb follows its closing comma: "Intel, which fell on X, gained"."""
-    sentence = scope.sentence
-    if motion.start < head.end or COMMAS.isdisjoint(sentence.gap(head.end, motion.start)):
-        return None
-    trading = sentence.marks_in(head.end, motion.start, marks.PERIOD)
-    verb = trading[0].start if trading else motion.start
-    if AUXILIARIES.sub("", sentence.gap(head.end, verb).rstrip())[-1:] not in COMMAS:
-        return None
-    for earlier in reversed(sentence.names_in(scope.left, head.start)):
-        inside = AUXILIARIES.sub("", sentence.gap(earlier.end, verb).strip())
-        commas = sum(map(inside.count, ",，"))
-        if ";" not in inside and inside[:1] in COMMAS and commas == 2 and len(inside) > 3:
-            told = words_in(inside) == words_in(sentence.gap(head.start, head.end))
-            return None if inside.startswith(_JOINING) or (told and earlier.surface.islower()) else earlier
-    return None
-
-
-def price_before_comma(scope: Scope, motion: Motion, head: Name | Mark) -> Mark | None:
-    """Return the price noun that goes on behind a comma: "shares neared $1 trillion in market value, up 3.7%"."""
-    sentence = scope.sentence
-    if isinstance(head, Name) or not head.kinds & marks.METRIC or motion.start < head.end:
-        return None
-    if COMMAS.isdisjoint(sentence.gap(head.end, motion.start)):
-        return None
-    before = sentence.marks_in(scope.left, head.start, marks.HEAD)
-    return before[-1] if before and before[-1].kinds & marks.PRICE else None
 
 
 def is_place_of_stock(scope: Scope, name: Name) -> bool:
@@ -183,7 +152,7 @@ def stock_of_index(scope: Scope, name: Name) -> Name:
     near = sentence.gap(max(sentence.start, name.start - 24), name.start)
     if before and any(word in near for word in MEMBERS):
         return before[-1]
-    if before and is_ranked_by(sentence, name):
+    if before and (is_ranked_by(sentence, name) or leads_index(scope, name)):
         return before[-1]
     words = sentence.gap(max(sentence.start, name.start - 16), name.start).split()
     placed = bool(words) and (words[-1] in LOCATIVES or (words[-1] in {"the", "la", "el", "de", "den", "det", "het"} and words[-2:-1] and words[-2] in LOCATIVES))  # fmt: skip

@@ -11,7 +11,8 @@ from streams.extract.german.going_on import goes_on_past
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Refused, Sentence, Subject, words_in
-from streams.extract.subjects.heads import before_insertion, coordinated, price_before_comma
+from streams.extract.subjects.heads import coordinated
+from streams.extract.subjects.insertions import before_insertion, price_before_comma
 from streams.extract.subjects.unknowns import residue
 from streams.text.cues import Cue
 

@@ -1,0 +1,57 @@
+"""The subject before an insertion: what stands between two commas tells something besides, and the verb goes on behind it."""
+
+import re
+from itertools import pairwise
+
+from streams.extract import marks
+from streams.extract.marks import Mark
+from streams.extract.prose.scope import Motion, Scope
+from streams.extract.prose.sentence import Name, Sentence, is_joint, words_in
+from streams.extract.subjects.heads import COMMAS
+
+AUXILIARIES = re.compile(r"(?:(?:^|\s)(?:se|ha|han|si|e|a|ont|sono|was|were|is|are|had|has|have))+$")
+_JOINING = (", and ", ", but ", ", while ")
+"""These open a clause of its own behind a comma, and no insertion."""
+_SINGULAR = re.compile(r",\s(?:was|is|has)\b")
+"""Such a verb belongs to one, and not to a list before it."""
+
+
+def before_insertion(scope: Scope, motion: Motion, head: Name | Mark) -> Name | None:
+    """Return the name before an insertion when the verb follows its closing comma: "Intel, which fell on X, gained"."""
+    sentence = scope.sentence
+    if motion.start < head.end or COMMAS.isdisjoint(sentence.gap(head.end, motion.start)):
+        return None
+    trading = sentence.marks_in(head.end, motion.start, marks.PERIOD)
+    verb = trading[0].start if trading else motion.start
+    if AUXILIARIES.sub("", sentence.gap(head.end, verb).rstrip())[-1:] not in COMMAS:
+        return None
+    for earlier in reversed(sentence.names_in(scope.left, head.start)):
+        inside = AUXILIARIES.sub("", sentence.gap(earlier.end, verb).strip())
+        commas = sum(map(inside.count, ",，"))
+        if ";" not in inside and inside[:1] in COMMAS and commas == 2 and len(inside) > 3:
+            if not _SINGULAR.match(sentence.gap(head.end, verb)) and _lists(sentence, earlier, head):
+                return None
+            told = words_in(inside) == words_in(sentence.gap(head.start, head.end))
+            return None if inside.startswith(_JOINING) or (told and earlier.surface.islower()) else earlier
+    return None
+
+
+def _lists(sentence: Sentence, first: Name, last: Name | Mark) -> bool:
+    """Whether the names from one to another are a list that "and" closes, and the second no insertion: "A, B and C were the laggards, falling"."""
+    names = sentence.names_in(first.start, last.end)
+    gaps = [
+        (sentence.gap(a.end, b.start), sentence.marks_in(a.end, b.start, marks.CONJUNCTION))
+        for a, b in pairwise(names)
+    ]
+    return len(gaps) > 1 and bool(gaps[-1][1]) and all(is_joint(gap, between) for gap, between in gaps)
+
+
+def price_before_comma(scope: Scope, motion: Motion, head: Name | Mark) -> Mark | None:
+    """Return the price noun that goes on behind a comma: "shares neared $1 trillion in market value, up 3.7%"."""
+    sentence = scope.sentence
+    if isinstance(head, Name) or not head.kinds & marks.METRIC or motion.start < head.end:
+        return None
+    if COMMAS.isdisjoint(sentence.gap(head.end, motion.start)):
+        return None
+    before = sentence.marks_in(scope.left, head.start, marks.HEAD)
+    return before[-1] if before and before[-1].kinds & marks.PRICE else None
