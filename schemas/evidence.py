@@ -52,11 +52,16 @@ class ByteOffsets:
         if self._is_ascii:
             return place
         if place >= self._place:
-            self._bytes += len(self._text[self._place : place].encode("utf-8", "surrogatepass"))
+            self._bytes += _size(self._text[self._place : place])
         else:
-            self._bytes -= len(self._text[place : self._place].encode("utf-8", "surrogatepass"))
+            self._bytes -= _size(self._text[place : self._place])
         self._place = place
         return self._bytes
+
+
+def _size(text: str) -> int:
+    """Return how many bytes of UTF-8 a text takes."""
+    return len(text) if text.isascii() else len(text.encode("utf-8", "surrogatepass"))
 
 
 def cut_evidence(
@@ -78,6 +83,6 @@ def cut_evidence(
         cp_start=start,
         cp_end=end,
         byte_start=begin,
-        byte_end=begin + len(exact.encode("utf-8", "surrogatepass")),
+        byte_end=begin + _size(exact),
         exact=exact,
     )

@@ -3,12 +3,12 @@
 from dataclasses import replace
 from datetime import date, datetime
 from decimal import ROUND_HALF_EVEN, Decimal
-from typing import NamedTuple
 
 from schemas.claim import Claim, Confidence, Mention, StatedMove
 from schemas.evidence import Evidence
 from schemas.identifiers import claim_id
 from schemas.instrument import Candidate
+from schemas.values import value
 from schemas.vocabulary import (
     DAY_LIKE,
     ClaimKind,
@@ -29,7 +29,8 @@ from streams.extract.quotes.badges import Badge
 _HUNDREDTH = Decimal("0.01")
 
 
-class Draft(NamedTuple):
+@value(kw_only=False)
+class Draft:
     """A claim before it has an id: ``start`` orders drafts of one field."""
 
     start: int
@@ -214,7 +215,7 @@ def _once(drafts: list[Draft]) -> list[Draft]:
             same.append(len(kept))
             kept.append(draft)
         elif kept[twin].move.period is None and move.period is not None:
-            kept[twin] = kept[twin]._replace(move=replace(kept[twin].move, period=move.period))
+            kept[twin] = replace(kept[twin], move=replace(kept[twin].move, period=move.period))
     return kept
 
 

@@ -4,7 +4,7 @@ import dataclasses
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from schemas.article import RawArticle
@@ -74,7 +74,7 @@ class ReadField:
         found = [_anchor(self.text, each) for each in self.percents]
         if not self.signs:
             return found
-        return [each if each.sign else each._replace(hint=self._hint(each, lang)) for each in found]
+        return [each if each.sign else replace(each, hint=self._hint(each, lang)) for each in found]
 
     def _hint(self, anchor: Anchor, lang: str | None) -> int:
         """Return the sign that the mark-up gives a percent: around it, or as an icon right before or behind it; 0 for none."""

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 from enum import IntEnum, IntFlag
-from typing import NamedTuple
 
 from schemas.instrument import Instrument
+from schemas.values import value
 from schemas.vocabulary import InstrumentType
 
 SHADOWS = frozenset({InstrumentType.PRIVATE, InstrumentType.SUBSIDIARY, InstrumentType.PRODUCT})
@@ -97,7 +97,8 @@ class Alias:
         return self.entity.type in SHADOWS or not self.entity.symbol
 
 
-class NameHit(NamedTuple):
+@value(kw_only=False)
+class NameHit:
     """A dictionary name in a window: offsets in code points of the window, end exclusive."""
 
     start: int

@@ -87,17 +87,22 @@ def _sample(text: str) -> str:
 
 
 def _by_script(sample: str) -> str | None:
-    if sample.isascii():
+    if sample.isascii() or not _may_hold(_LETTERS, sample):
         return None
     sample = " ".join(sample.split())
     needed = max(_LETTERS, len(sample) // _SHARE)
-    if len(sample.encode("utf-8", "replace")) < len(sample) + needed:
-        return None  # each sign of another script takes more bytes than one
+    if not _may_hold(needed, sample):
+        return None
     others = "".join(_signs(_OTHER_SCRIPTS).findall(sample))
     if len(others) < needed:
         return None
     found = next((code for code, ranges in _SCRIPTS.items() if _count(ranges, others) >= needed), None)
     return found or _east_asian(others, needed)
+
+
+def _may_hold(count: int, sample: str) -> bool:
+    """Whether so many signs may be of another script: each of them takes more bytes than one."""
+    return len(sample.encode("utf-8", "replace")) >= len(sample) + count
 
 
 @cache

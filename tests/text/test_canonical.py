@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from streams.text.received.canonical import compositions, plainly_spaced
+from streams.text.received.canonical import PART_LEADS, compositions, plainly_spaced
 from streams.text.received.damage import repair
 
 
@@ -44,7 +44,15 @@ def test_a_span_behind_a_composed_letter_is_that_of_the_text_received() -> None:
 def test_whole_letters_have_nothing_to_compose() -> None:
     """Accents that stand alone stay, too."""
     text = "Société, ガス, 전자, x\u0302"
-    assert list(compositions(text)) == []
+    assert list(compositions(text, text.encode())) == []
+
+
+def test_a_byte_tells_that_a_text_may_have_letters_in_parts() -> None:
+    """No letter in parts is passed over because none of the bytes that are looked for is in its UTF-8."""
+    letters = map(chr, (*range(0xD800), *range(0xE000, 0x10000)))
+    for parts in {unicodedata.normalize("NFD", each) for each in letters}:
+        unseen = list(compositions(parts, b"".join(PART_LEADS)))
+        assert list(compositions(parts, parts.encode())) == unseen
 
 
 @pytest.mark.parametrize(

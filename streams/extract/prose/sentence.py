@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import NamedTuple
 
 from schemas.instrument import Instrument
 from schemas.values import value
@@ -22,7 +21,8 @@ Way = tuple[Direction, SignSource]
 """Which way a price went, and what says so."""
 
 
-class Anchor(NamedTuple):
+@value(kw_only=False)
+class Anchor:
     """A number with a percent marker: the span from sign to marker, the magnitude, and the printed sign.
 
     ``is_elliptic``: the marker is left out, as in a list (``Alfa, 4.96; Beta, 3.1%``).

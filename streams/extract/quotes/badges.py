@@ -18,10 +18,10 @@ damaged                ``Platform meta (mati 2,71%)``                    as in t
 
 import re
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from schemas.evidence import Repair
 from schemas.instrument import Candidate
+from schemas.values import value
 from schemas.vocabulary import Direction, Period, SignSource
 from streams.extract.codes.symbols import VENUE
 from streams.extract.prose.sentence import Anchor, Way
@@ -187,7 +187,8 @@ _RISING = frozenset({"up", "increase", "gain", "rise", "higher"})
 PRICE_BEHIND = re.compile(r"[)）]\s?(?:US)?[$€£¥]\s?\d")
 
 
-class Slot(NamedTuple):
+@value(kw_only=False)
+class Slot:
     """A place that has a badge's shape, before anyone knows whom it names.
 
     Attributes:

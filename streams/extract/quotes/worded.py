@@ -5,6 +5,7 @@ The order of signs: a glyph, an alternative text, a word inside the badge, the v
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from schemas.vocabulary import EXTENDED, Period, SignSource
 from streams.extract import marks
@@ -31,6 +32,8 @@ _AUXILIARIES = frozenset(
 _BEHIND_VERB = re.compile(
     r"\s*(?:[.,;:!?…)]|$|(?:on|in|after|as|amid|today|this|following|because|despite|when|while|with|from|early|late|during|before|again|am|im|nach|an|diesen|el|este|hoy|le|ce|il|oggi|na|pada|hari|setelah)\b|[a-z]+ly\b)"
 )
+_HEADS = frozenset(":–—-,(（")
+"""One of them stands between a time and the badge that it heads, blanks apart."""
 _END = re.compile(r"[.;\n!?]")
 _CLAUSE_REACH = 80
 _VERY_SHORT = frozenset({Period.OPEN, Period.CLOSE, Period.INTRADAY})
@@ -59,7 +62,7 @@ def _tell(badge: Badge, text: str, lexicon: Lexicon, lang: str | None) -> None:
     if badge.slot.way[1] is SignSource.UNSIGNED and badge.slot.closed:
         verb = _verb(badge, text, behind, lexicon, lang)
         if verb is not None:
-            badge.slot = badge.slot._replace(way=(direction_of(verb.kinds), SignSource.WORD))
+            badge.slot = replace(badge.slot, way=(direction_of(verb.kinds), SignSource.WORD))
             badge.sign = verb.start, verb.end
 
 
@@ -112,6 +115,8 @@ def _before(badge: Badge, text: str, lexicon: Lexicon, lang: str | None) -> Mark
     """Return the time that heads a badge ("Premarket: NVDA +2%"), or opens its sentence ("In premarket trading, NVDA +2%")."""
     start = badge.start
     floor = max(0, start - REACH)
+    if text[floor:start].rstrip()[-1:] not in _HEADS:
+        return None
     cuts = list(_CUT.finditer(text, floor, start))
     low = cuts[-1].end() if cuts else floor
     if start - low < len("ytd:") or (cuts and cuts[-1].group() in "%)"):

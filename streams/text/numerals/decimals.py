@@ -7,7 +7,8 @@ a numeral is taken apart by pattern and put together as a decimal literal.
 import re
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
-from typing import NamedTuple
+
+from schemas.values import value
 
 Vote = Callable[[], str]
 """The decimal separator that the document votes for: ``","``, ``"."`` or nothing."""
@@ -50,7 +51,8 @@ FRACTIONS: Mapping[str, Decimal] = {
 """Fraction signs with the shortest usual decimals; thirds are rounded to two digits."""
 
 
-class Numeral(NamedTuple):
+@value(kw_only=False)
+class Numeral:
     """A number as printed: ``decimals`` counts the digits behind the decimal separator."""
 
     start: int

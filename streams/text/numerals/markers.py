@@ -10,11 +10,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from enum import IntEnum, auto
 from functools import cache, cached_property
-from typing import NamedTuple
 
 import daachorse
 import orjson
 
+from schemas.values import value
 from streams.languages import packs
 from streams.languages.pack import LanguagePack
 from streams.text.fold import fold
@@ -35,7 +35,8 @@ class Mark(IntEnum):
     ARROW = auto()
 
 
-class Hit(NamedTuple):
+@value(kw_only=False)
+class Hit:
     """A marker at ``text[start:end]``."""
 
     start: int

@@ -5,10 +5,11 @@ grows with the number of markers and not with the text.
 """
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 from enum import StrEnum
-from typing import NamedTuple
 
+from schemas.values import value
 from streams.text.fold import fold
 from streams.text.numerals import ranges
 from streams.text.numerals.decimals import (
@@ -50,7 +51,8 @@ class PercentKind(StrEnum):
 _KINDS = {Mark.PERCENTAGE_POINTS: PercentKind.PERCENTAGE_POINTS, Mark.BASIS_POINTS: PercentKind.BASIS_POINTS}
 
 
-class Percent(NamedTuple):
+@value(kw_only=False)
+class Percent:
     """A percentage: ``text[start:end]`` covers sign, number and marker.
 
     Attributes:
@@ -305,7 +307,8 @@ def _are_near(first: Decimal, second: Decimal) -> bool:
 
 
 def _as_range(percent: Percent, first: Numeral, second: Numeral) -> Percent:
-    return percent._replace(
+    return replace(
+        percent,
         start=min(percent.start, first.start),
         end=max(percent.end, second.end),
         number_start=first.start,
@@ -319,7 +322,8 @@ def _as_range(percent: Percent, first: Numeral, second: Numeral) -> Percent:
 
 def _merged(before: Percent, percent: Percent) -> Percent:
     kind = PercentKind.RANGE if percent.kind is PercentKind.PLAIN else percent.kind
-    return percent._replace(
+    return replace(
+        percent,
         start=before.start,
         number_start=before.number_start,
         range_from=before.value,

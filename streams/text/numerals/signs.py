@@ -1,6 +1,6 @@
 """Signs of numbers: plus, the many dashes that mean minus, and arrows, before a number or behind its marker."""
 
-from typing import NamedTuple
+from schemas.values import value
 
 UP_ARROWS = "▲△↑🔺⬆📈🔼⇧↗⤴"
 DOWN_ARROWS = "▼▽↓🔻⬇📉🔽⇩↘⤵"
@@ -16,7 +16,8 @@ _OPENERS = "([{:;|\t\n=（：｜"
 _REACH = 3
 
 
-class Sign(NamedTuple):
+@value(kw_only=False)
+class Sign:
     """``value`` is ``+``, ``-`` or ``±``; the glyph stands in ``text[start:end]``."""
 
     value: str

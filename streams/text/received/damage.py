@@ -90,7 +90,7 @@ def repair(text: str, raw: bytes | None = None) -> Repaired:
     found = list(islice(_damage(text, raw), MAX_REPAIRS))
     changes: list[_Change] = [(each.start, each.end, each.repair.to, each) for each in found]
     if raw:
-        changes += [(start, end, to, None) for start, end, to in compositions(text)]
+        changes += [(start, end, to, None) for start, end, to in compositions(text, raw)]
     if not changes:
         return Repaired(text=text, offsets=_UNCHANGED, repairs=())
     changes.sort(key=lambda change: change[0])
@@ -118,7 +118,7 @@ def _damage(text: str, raw: bytes) -> Iterator[LocatedRepair]:
         return
     if "\u00ad" in text or "\ufeff" in text or _INVISIBLE_BYTES.search(raw):
         yield from _invisible(text)
-    if _SEQUENCE_BYTES.search(raw):
+    if b"\xc3" in raw and _SEQUENCE_BYTES.search(raw):
         yield from _mojibake(text)
 
 

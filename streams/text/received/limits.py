@@ -52,4 +52,4 @@ def disarm(text: str, raw: bytes | None = None) -> str:
     if _THREE.search(text[::_STEP]) is not None:
         text = _PILE.sub(lambda pile: pile[0][:MAX_MARKS] + "\ufffd" * (len(pile[0]) - MAX_MARKS), text)
     raw = text.encode("utf-8", "surrogatepass") if raw is None else raw
-    return _SURROGATE.sub("\ufffd", text) if _SURROGATE_BYTES.search(raw) is not None else text
+    return _SURROGATE.sub("\ufffd", text) if b"\xed" in raw and _SURROGATE_BYTES.search(raw) else text
