@@ -12,6 +12,7 @@ PACK = LanguagePack(
         kıymet kazanan, kıymet kazanırken, kıymet kazancı, kıymet kazancıyla, kıymet artışı, bedel kazanarak, bedel kazancıyla, paha kazandı, paha kazanarak,
         primlendi, primlenerek, primlenen, primlenirken, primlenmesi, kıymet kazandı, kıymet kazanarak, bedel kazandı,
         değer kazancıyla
+        yükselişinin, artışının, kazancının, kazançlarının,
         yükseldi, yükseliyor, yükselir, yükselmiş, yükselmişti, yükselen, yükselerek, yükselişle, yükseliş, yükselişi, yükselişe, yükselişte, yükselişini, yükselişler, yükselme, yükselmesi, yükselmesiyle, yükselince, yükselirken, yükseldiler, yükselmeye, yükselmesinin, yükselmesine, yükseldikten
         arttı, artıyor, artmış, artmıştı, artan, artarak, artışla, artış, artışı, artışa, artışlar, artışta, artırdı, artırarak, artırıyor, arttırdı, arttırarak, artması, artmasıyla, artarken, artınca, artıda, artıya, artıyla, artıdaydı
         değer kazandı, değer kazanıyor, değer kazanan, değer kazanarak, değer kazanmış, değer kazancı, değer kazanımı, değer kazandıktan, değer kazandırdı, değer kazanırken, değer kazanınca, değerlendi, değerleniyor, değerlenerek, değerlenen, değerlenmiş, değerlenme, değerlenirken, değer artışı, kazandı, kazandırdı, kazanıyor, kazanarak, kazanan, kazanım, kazanç, kazancı, kazançla, kazançlar, kazançlarını
@@ -22,6 +23,7 @@ PACK = LanguagePack(
     falls=words("""
         kıymet kaybıyla, kıymet kaybı, kıymet kaybeden, kıymet yitirdi, bedel kaybederek, bedel kaybıyla, bedel kaybı, bedel yitirdi, paha kaybetti, paha kaybederek, paha kaybıyla,
         kıymet kaybetti, kıymet kaybederek, kıymet kaybederken, bedel kaybetti,
+        düşüşünün, düşüşlerini, düşüşlerinin, kaybının, kaybını, kayıplarının, gerilemesinin, gerilemesini,
         düştü, düşüyor, düşmüş, düşmüştü, düşen, düşerek, düşüşle, düşüş, düşüşü, düşüşe, düşüşte, düşüşünü, düşüşler, düşme, düşmesi, düşmesiyle, düşerken, düşüşleri, düşürdü, düştükten, düştüler
         geriledi, geriliyor, gerilemiş, gerileyen, gerileyerek, gerileme, gerilemeyle, gerilemesi, gerilerken, gerilemesiyle, geriledikten, azaldı, azalarak, azalış, azalışla, azalıyor, azalma, azalan, azalması, azalmayla, azalırken, indi, iniyor, inerek, iniş, inişle
         değer kaybetti, değer kaybediyor, değer kaybeden, değer kaybederek, değer kaybı, değer kaybıyla, kayıplarla, düşüşlerle, gerilemelerle, azalışlarla, değer kaybına, değer kaybetmiş, değer kaybettikten, değer kaybederken, değer yitirdi, değer yitirerek, değersizleşti, kaybetti, kaybediyor, kaybederek, kaybeden, kaybettirdi, kaybetmiş, kayıp, kaybı, kaybıyla, kayıpla, kayıplar, kayıpları, kayıplarını, kaybına
@@ -32,7 +34,7 @@ PACK = LanguagePack(
         "yatay, yatay seyretti, değişmedi, değişim göstermedi, sabit, sabit kaldı, yatay seyrediyor, yatay seyir, fazla değişmedi, önemli bir değişiklik göstermedi, karışık, karışık seyretti, dengeli, yatay kapandı, aynı seviyede, yerinde saydı, durağan"
     ),
     price_nouns=words("""
-        hisse, hissesi, hisseler, hisseleri, hisselerinde, hisselerinin, hissesinde, hissesinin, hisse senedi, hisse senetleri, hisse senetlerinin, hisse fiyatı, hisse başına fiyat, hisse değeri, payları, paylar, pay piyasası, endeks, endeksi, endeksinde, endeksindeki, endeksler, endekste, endeksin, borsa, borsası, borsada, borsalar, borsaları, gösterge endeks
+        hisse, hissesi, hisseler, hisseleri, hissede, hissedeki, hissenin, hisselerin, hisselerde, hisselerdeki, hissesindeki, hisselerindeki, hisselerinde, hisselerinin, hissesinde, hissesinin, hisse senedi, hisse senetleri, hisse senetlerinin, hisse fiyatı, hisse başına fiyat, hisse değeri, payları, paylar, pay piyasası, endeks, endeksi, endeksinde, endeksindeki, endeksler, endekste, endeksin, borsa, borsası, borsada, borsalar, borsaları, gösterge endeks
         fiyatı, ons fiyatı, gram altın, altının onsu, varil fiyatı, petrolün varil fiyatı, petrol fiyatları, altın fiyatları, kur, kuru, dolar kuru, parite, paritesi, para birimi, vadeli, vadeliler, vadeli işlemler, kontrat, kontratı, kripto para, kripto, kripto varlık, emtia, spot, adr, varant, fon, senet
     """),
     metric_nouns=words("""
@@ -47,6 +49,7 @@ PACK = LanguagePack(
         tedarikinde, tedarikinden, tedarikini, tedarikine, tedarikiyle, kredisi, kredisinin, kredisinde, kredisinden, kredisini, kredisine, kredisiyle, mevduatı, mevduatının, mevduatında, mevduatından, mevduatını, mevduatına, mevduatıyla, temettüsü, temettüsünün, temettüsünde, temettüsünden, temettüsünü, temettüsüne, temettüsüyle,
         sevkiyatı, sevkiyatları, tedarik, stokları, hasat, rekolte, tüketimi, vaka, vaka sayısı, ölüm, kaza, bağış, reyting, destek oranı,
         ortalama fiyat, ortalama fiyatı, ortalama fiyatlar, ücreti, ücretleri, ücretinde, gas ücreti, işlem ücreti, işlem ücretleri, ağırlığının, cüzdan sayısı, işlem sayısı, adres sayısı, üye sayısı, işletme sayısı, ihracatında, ihracatının, üretiminde, üretiminin, satışlarında, satışlarının, sayısında, sayısının,
+        satışlarda, üretimde, ihracatta, ithalatta, teslimatlarda, gelirlerde, siparişlerde,
         gelir, gelirler, gelirleri, gelirini, geliri, hasılat, hasılatı, ciro, cirosu, cirosunu, satış gelirleri, satışlar, satışları, satışlarını, satış, satışı, net satışlar, kar, kâr, karı, kârı, karını, kârını, net kar, net kâr, net karı, net kârı, net dönem karı, faaliyet karı, faaliyet kârı, brüt kar, brüt kâr, esas faaliyet karı, vergi öncesi kar, kâr marjı, kar marjı, marj, marjı, marjlar, favök, favök marjı, hisse başına kar, hisse başına kâr, zarar, zararı, net zarar, net zararı, bilanço kârı
         gsyh, gsyih, gayri safi yurt içi hasıla, ekonomi, ekonomisi, büyüme, büyümesi, büyüdü, büyüyerek, ekonomik büyüme, büyüme oranı, enflasyon, enflasyonu, enflasyonun, tüfe, üfe, yi-üfe, yıllık enflasyon, aylık enflasyon, çekirdek enflasyon, tüketici fiyatları, üretici fiyatları, tüketici fiyat endeksi, işsizlik, işsizlik oranı, istihdam, ücret, ücretler, asgari ücret, maaş, maaşlar, emekli maaşı, zam, zammı, zam oranı, memur zammı, nüfus
         faiz, faizi, faizler, faizleri, politika faizi, faiz oranı, faiz oranları, mevduat faizi, kredi faizi, konut kredisi, tahvil, tahvil faizi, tahvil getirisi, tahvil faizleri, getiri, getirisi, getirileri, bono, iskonto, gösterge tahvil, hazine, kupon, kira getirisi, temettü, temettü verimi, kar payı, kâr payı, bedelsiz, sermaye artırımı, bedelli
@@ -125,7 +128,9 @@ PACK = LanguagePack(
         "bin, milyon, milyar, trilyon, yüz, milyonluk, milyarlık, trilyonluk, mn, mlr, milyona, milyara, milyonun, milyarın, bini"
     ),
     range_words=words("ile, ila, ve, den, dan"),
-    range_openers=words("arasında, aralığında, bandında, ila arasında"),
+    range_openers=words(
+        "arasında, arasındaki, arası, aralığında, aralığındaki, bandında, bandındaki, ila arasında"
+    ),
     partitives=words(
         "payı, pay, hissesi, hissesini, hissesine, oranında hisse, hisse, hisselik, ortaklık, paya, payını, katılımcıların, halkın, türklerin, indirim, kdv, stopaj, ini oluştururken, unu oluştururken, faizli, faizle"
     ),

@@ -8,6 +8,7 @@ from streams.extract import marks
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import GOODS, Name, Sentence, words_in
+from streams.extract.turkish.places import is_in_turkish_city
 from streams.text.cues import Cue
 
 _BESIDES = Cue(
@@ -105,8 +106,8 @@ def city_of_goods(scope: Scope, city: Name) -> Name | None:
     before = sentence.names_in(scope.left, city.start)
     if not before or before[-1].type not in GOODS:
         return None
-    how = _IN_CITY.fullmatch(sentence.gap(before[-1].end, city.start))
-    if how is None:
+    gap = sentence.gap(before[-1].end, city.start)
+    if _IN_CITY.fullmatch(gap) is None and not is_in_turkish_city(sentence, gap, city):
         return None
     good = before[-1].listing.symbol
     is_home = good in _CRUDES or (good, city.listing.symbol) == _PALM_OIL_AT_HOME

@@ -23,6 +23,7 @@ from streams.extract.subjects.unknowns import (
     opens_with_noun,
     opens_with_they,
 )
+from streams.extract.turkish.places import moved_elsewhere
 from streams.text.cues import Cue
 
 HEADLINE = 160
@@ -70,6 +71,8 @@ def _inherited(scope: Scope, motion: Motion, before: Subject | Refused) -> Subje
     if not isinstance(before, Subject):
         return before
     sentence, limit = scope.sentence, max(scope.left, min(motion.start, scope.anchor.start))
+    if moved_elsewhere(scope, limit):
+        return NumberType.OTHER, "something else moved"
     if not against_another(scope, before.names[0], limit) and (
         begins_unknown_item(scope)
         or begins_with_noun(sentence, scope.left, limit)

@@ -14,6 +14,7 @@ from streams.extract.prose.function_words import PARTICIPLES
 from streams.extract.prose.scope import REACH, Motion, Scope, by_word
 from streams.extract.prose.sentence import Anchor, Name, Sentence, closes_bracket
 from streams.extract.turkish.closes import SIDE_OF_CLOSE, side_of_close
+from streams.extract.turkish.movers import MOST
 from streams.text.cues import ALL, Cue
 
 _ENDED_UP = Cue(
@@ -49,7 +50,7 @@ _AT_A_RECORD = Cue(
     r"(?:week|year|time|record) (?:high|low)| (?:up|down) to (?:settle|close|end|finish|trade|reach|stand)"
 )
 """In a list of stocks at a record, or before "settle", they say which way."""
-_MOVED = (_ENDED_UP, *COMPARISONS, _AT_A_RECORD, SIDE_OF_CLOSE)
+_MOVED = (_ENDED_UP, *COMPARISONS, _AT_A_RECORD, SIDE_OF_CLOSE, MOST)
 
 
 def may_move(folded: str, kinds: int, anchors: Sequence[Anchor], cues: int = ALL) -> bool:

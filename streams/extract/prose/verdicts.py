@@ -22,10 +22,11 @@ from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Anchor, Name, Refused, Sentence, Subject
 from streams.extract.prose.support import Support, is_experimental, support_of
 from streams.extract.subjects.heads import is_behind_metric
-from streams.extract.subjects.movers import find_topic, mover_behind
+from streams.extract.subjects.movers import find_topic
 from streams.extract.subjects.subject import find_subject
 from streams.extract.talk.described import only_described
 from streams.extract.talk.said import said
+from streams.extract.turkish.movers import mover_behind
 from streams.text.cues import Cue
 
 MIN_SHAPE = 60

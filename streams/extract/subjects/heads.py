@@ -34,6 +34,8 @@ from streams.extract.prose.sentence import Name, Sentence, is_enumeration, is_jo
 from streams.extract.romance.led import is_made_to_move
 from streams.extract.romance.units import is_no_mover, without_units
 from streams.extract.subjects.unknowns import is_malay
+from streams.extract.turkish.causes import is_only_cause
+from streams.extract.turkish.places import ends_clause, owns_in_turkish
 from streams.text.cues import Cue
 
 TIGHT_WORDS = 2
@@ -80,6 +82,8 @@ def nearest_head(scope: Scope, motion: Motion) -> Name | Mark | None:
     ]
     if heads and sentence.cues & (_CAUSE.bit | _OTHERS.bit):
         heads = [each for each in heads if not _stands_aside(scope, each)]
+    if heads and sentence.lang == "tr":
+        heads = [each for each in heads if not each.kinds & marks.METRIC or not is_only_cause(scope, each)]
     heads = [each for each in heads if not in_cause(sentence, each) and not is_no_mover(scope, each)]
     last_name, last_head = names[-1] if names else None, heads[-1] if heads else None
     if last_name is None or last_head is None:
@@ -301,6 +305,8 @@ def is_behind_metric(scope: Scope, start: int, verb: Mark | None = None) -> bool
     if sentence.cues & _CAUSING.bit and _CAUSING.search(sentence.gap(before[-1].end, start)) is not None:
         return False
     gap = sentence.gap(before[-1].end, start).removesuffix("grupo ").removesuffix("gruppo ")
+    if not owns_in_turkish(sentence.gap(before[-1].start, before[-1].end), gap, sentence.lang):
+        return False
     if not _PARTING_METRIC.isdisjoint(gap):
         return False
     return words_in(gap) <= (OF_WORDS if gap.split()[-1:] and gap.split()[-1] in OF else TIGHT_WORDS)
@@ -314,7 +320,7 @@ def follows(scope: Scope, name: Name) -> bool:
         return True
     if name.market or not _PARTING.isdisjoint(gap) or any(map(str.isdigit, gap)):
         return False
-    if gap.startswith(" as ") or is_place_of_win(sentence, gap, name):
+    if gap.startswith(" as ") or ends_clause(gap) or is_place_of_win(sentence, gap, name):
         return False
     if sentence.marks_in(
         end, name.start, marks.CLAUSE_BREAK | marks.CONJUNCTION | marks.PAST | marks.COMPARISON

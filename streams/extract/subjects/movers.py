@@ -1,8 +1,7 @@
-"""Subjects that the whole sentence gives: the mover named behind a Turkish number, the topic of a Japanese sentence."""
+"""Subjects that the whole sentence gives: who goes on past an insertion, the topic of a Japanese sentence."""
 
 import re
 
-from schemas.vocabulary import Direction, NumberType, SignSource
 from streams.extract import marks
 from streams.extract.chinese.sessions import traded_outside_session
 from streams.extract.context.malay import is_told_between
@@ -10,16 +9,10 @@ from streams.extract.english.weighing import outdid
 from streams.extract.german.going_on import goes_on_past
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope
-from streams.extract.prose.sentence import Name, Refused, Sentence, Subject, words_in
+from streams.extract.prose.sentence import Name, Refused, Sentence, Subject
 from streams.extract.subjects.heads import coordinated
 from streams.extract.subjects.insertions import before_insertion, price_before_comma
 from streams.extract.subjects.unknowns import residue
-from streams.text.cues import Cue
-
-_WITH = Cue(r"['’]?\S{0,3}\s(?:degerle |oranla )?ile\s")
-_MOST = Cue(
-    r"\ben (?:cok|fazla) (?:deger |prim )?(?:(?P<up>kazan|yuksel|art|yap)|(?P<down>kayb|dus|geril|azal|yitir))[^\W\d]*"
-)
 
 _PARTICLE = re.compile(r"\s?(?:[<＜〈(（][^<>＜＞〈〉()（）]{1,10}[>＞〉)）]\s?){0,2}(?:は|が|も|となり)")
 _SIGNS = "[\u30a1-\u30ff\u4e00-\u9fffA-Za-z]"
@@ -47,37 +40,6 @@ def keeps_subject(scope: Scope, motion: Motion, name: Name) -> bool:
         return True
     names = scope.sentence.names_in(name.end, scope.anchor.start)
     return bool(names) and goes_on_past(scope, names[-1]) is name
-
-
-def mover_behind(scope: Scope) -> tuple[Motion, Subject] | Refused | None:
-    """Return the motion and the name that a superlative gives to a percent; a refusal when the name is not known.
-
-    None where the sentence is not of this shape (Turkish alone has it).
-    """
-    sentence, end = scope.sentence, scope.anchor.end
-    if not sentence.cues & _WITH.bit or not sentence.cues & _MOST.bit:
-        return None
-    joined = _WITH.match(sentence.gap(end, scope.right))
-    most = None if joined is None else _last_most(scope)
-    if joined is None or most is None:
-        return None
-    start = end + joined.end()
-    names = sentence.names_in(start, scope.right)
-    if not names or words_in(sentence.gap(start, names[0].start)) > 1:
-        return NumberType.OTHER, "the mover is not known"
-    if not names[0].listed or names[0].market:
-        return NumberType.OTHER, "the mover is not listed"
-    direction = Direction.UP if most.group("up") else Direction.DOWN
-    place = sentence.start + most.start()
-    motion = Motion(direction, SignSource.WORD, place, sentence.start + most.end())
-    return motion, Subject((names[0],), "reversed", 80, names[0].start)
-
-
-def _last_most(scope: Scope) -> re.Match[str] | None:
-    """Return the last superlative before the percent: the nearest one says which way."""
-    sentence = scope.sentence
-    found = list(_MOST.finditer(sentence.folded, 0, scope.anchor.start - sentence.start))
-    return found[-1] if found else None
 
 
 def find_topic(scope: Scope, motion: Motion, found: Subject | Refused) -> Subject | Refused:

@@ -2,9 +2,10 @@
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 
 from schemas.vocabulary import InstrumentType
-from streams.extract.names.money import currency_of
+from streams.extract.names.money import MONEY_INDICES, currency_of
 from streams.extract.prose.sentence import Name
 from streams.instruments.directory import Directory
 
@@ -12,23 +13,40 @@ _IN_LIRA = re.compile(
     r"\d ?(?:(?:turk )?lira(?:ya|dan|da|si|lik|yi|sina|sindan)?|tl['’]?(?:ye|den|de|lik)?)\b"
 )
 
+_PRICE = re.compile(
+    r"(?<![\d.,])(?P<price>\d{1,3}[.,]\d{2,4})(?:['’]?(?:[dt][ae]n?)\b| (?:seviye|duzey)sin\w*)(?! (?:dolar|yen|euro))"
+)
+"""A price as currencies have it, of which the money goes without saying: "dolar 34,10'dan satılıyor"."""
+_ONLY_LIRA = Decimal(3)
+"""No dollar, euro or pound costs so much in another of the three, or in francs."""
 
-def priced_in_lira(
-    names: list[Name], folded: str, offset: int, directory: Directory, lang: str | None
-) -> list[Name]:
+
+def _is_money(name: Name) -> bool:
+    return name.type is InstrumentType.FX or (
+        name.listing.symbol in MONEY_INDICES and "endeks" not in name.surface.lower()
+    )
+
+
+def _is_in_lira(folded: str, start: int, end: int) -> bool:
+    """Whether a stretch behind a currency states its price in lira."""
+    if _IN_LIRA.search(folded, start, end) is not None:
+        return True
+    found = _PRICE.search(folded, start, end)
+    return found is not None and Decimal(found["price"].replace(",", ".")) >= _ONLY_LIRA
+
+
+def priced_in_lira(names: list[Name], folded: str, offset: int, directory: Directory) -> list[Name]:
     """Return the names with each currency as its pair with the lira, where its price follows before the next name.
 
-    In Turkish alone; ``folded`` is the window of the text at ``offset``.
+    ``folded`` is the window of the Turkish text at ``offset``.
     """
-    if lang != "tr" or not ("lira" in folded or " tl" in folded):
-        return names
     found = list(names)
     for place, name in enumerate(names):
-        if name.type is not InstrumentType.FX or "/" in name.surface or name.pairs:
+        if not _is_money(name) or "/" in name.surface or name.pairs:
             continue
         base = currency_of(name.listing)
         end = names[place + 1].start if place + 1 < len(names) else offset + len(folded)
-        if base in {None, "TRY"} or _IN_LIRA.search(folded, name.end - offset, end - offset) is None:
+        if base in {None, "TRY"} or not _is_in_lira(folded, name.end - offset, end - offset):
             continue
         pair = directory.pair(base or "", "TRY")
         if pair is not None:

@@ -283,8 +283,9 @@ class _Reader:
         if before.kind is not percent.kind:
             return False
         span = before.start, before.end
+        following = percent.start, percent.end
         return ranges.joins(
-            self.source, self.grammar, span, percent.start, _are_near(before.value, percent.value)
+            self.source, self.grammar, span, following, _are_near(before.value, percent.value)
         )
 
 

@@ -71,24 +71,36 @@ def first_end(source: Source, grammar: Grammar, number: Numeral, start: int, flo
     return found.shifted(first)
 
 
-def joins(source: Source, grammar: Grammar, span: tuple[int, int], next_start: int, are_near: bool) -> bool:
-    """Whether what stands between a percentage at ``span`` and the next one makes them the ends of one range.
+def joins(
+    source: Source, grammar: Grammar, span: tuple[int, int], following: tuple[int, int], are_near: bool
+) -> bool:
+    """Whether what stands between a percentage at ``span`` and the ``following`` one makes them the ends of one range.
 
     A mere word (``to``) does only if an opener (``between``) stands before, or the two numbers are near each other.
     """
-    start, end = span
+    (start, end), (next_start, next_end) = span, following
     if not 0 < next_start - end <= _OPENER_REACH // 2 or not may_end_here(source.text, next_start, grammar):
         return False
     first = max(0, start - _OPENER_REACH)
     window = source.window(first, next_start)
     joint = joint_before(window, grammar)
-    if joint is None or first + joint != end:
+    if joint is None:
+        return _are_between(source, grammar, end, next_start, next_end)
+    if first + joint != end:
         return False
     return (
         are_near
         or window[joint:].strip() in _JOINTS
         or grammar.opener.search(window[: start - first]) is not None
     )
+
+
+def _are_between(source: Source, grammar: Grammar, end: int, next_start: int, next_end: int) -> bool:
+    """Whether "with" joins two percentages before a word for "between": ``yüzde 5 ile yüzde 10 arasındaki``."""
+    if source.window(end, next_start).strip(" ") not in grammar.range_conjunctions:
+        return False
+    behind = source.window(next_end, next_end + _OPENER_REACH).lstrip(" ")
+    return grammar.opener.match(behind) is not None
 
 
 def second_end(source: Source, grammar: Grammar, end: int) -> Numeral | None:

@@ -1,0 +1,54 @@
+"""Movers named behind their number: "en çok kazandıran yüzde 4,8 ile Acme", "en iyi performansı yüzde 5 yükselişle Acme gösterdi"."""
+
+import re
+
+from schemas.vocabulary import Direction, NumberType, SignSource
+from streams.extract.prose.scope import Motion, Scope
+from streams.extract.prose.sentence import Refused, Subject, words_in
+from streams.text.cues import Cue
+
+_WITH = Cue(
+    r"['’]?\S{0,3}\s(?:degerle |oranla |deger |prim )?(?:ile|(?P<up>artisla|yukselisle|kazancla|kazanciyla|primle)|(?P<down>dususle|kayipla|kaybiyla|gerilemeyle|azalisla))\s"
+)
+MOST = Cue(
+    r"\ben (?:cok|fazla|yuksek|sert|buyuk|hizli|guclu) (?:deger |prim |oranda |oranli )?(?:(?P<up>kazan|yuksel|art|yap|prim)|(?P<down>kayb|kayip|dus|geril|azal|yitir))[^\W\d]*"
+    r"|\ben (?:(?P<best>iyi)|(?P<worst>kotu)) performans[^\W\d]*"
+)
+"""Superlatives by which the name behind the number is what moved."""
+
+
+def mover_behind(scope: Scope) -> tuple[Motion, Subject] | Refused | None:
+    """Return the motion and the name that a superlative gives to a percent; a refusal when the name is not known.
+
+    None where the sentence is not of this shape (Turkish alone has it).
+    """
+    sentence, end = scope.sentence, scope.anchor.end
+    if not sentence.cues & _WITH.bit or not sentence.cues & MOST.bit:
+        return None
+    joined = _WITH.match(sentence.gap(end, scope.right))
+    most = None if joined is None else _last_most(scope)
+    if joined is None or most is None:
+        return None
+    start = end + joined.end()
+    names = sentence.names_in(start, scope.right)
+    if not names or words_in(sentence.gap(start, names[0].start)) > 1:
+        return NumberType.OTHER, "the mover is not known"
+    if not names[0].listed or names[0].market:
+        return NumberType.OTHER, "the mover is not listed"
+    place = sentence.start + most.start()
+    motion = Motion(_way(joined, most), SignSource.WORD, place, sentence.start + most.end())
+    return motion, Subject((names[0],), "reversed", 80, names[0].start)
+
+
+def _way(joined: re.Match[str], most: re.Match[str]) -> Direction:
+    """Return the way that the word joined to the number tells, else the superlative."""
+    if joined["up"] or joined["down"]:
+        return Direction.UP if joined["up"] else Direction.DOWN
+    return Direction.UP if most["up"] or most["best"] else Direction.DOWN
+
+
+def _last_most(scope: Scope) -> re.Match[str] | None:
+    """Return the last superlative before the percent: the nearest one says which way."""
+    sentence = scope.sentence
+    found = list(MOST.finditer(sentence.folded, 0, scope.anchor.start - sentence.start))
+    return found[-1] if found else None

@@ -1,0 +1,56 @@
+"""Places and clauses of Turkish sentences: markets where others moved, what a move led to, words that end a clause before a name."""
+
+import re
+
+from streams.extract.prose.scope import Scope
+from streams.extract.prose.sentence import Name, Sentence
+from streams.text.cues import Cue
+
+_MARKETS = Cue(
+    r"\b(?:borsalar|piyasalar|endeksler|paralar|(?!ve |ise |ama |fakat |ancak |da |de )[a-z]{3,} hisseler)(?:in)?d[ae](?:ki)?\b"
+)
+"""Several markets, or the shares of a sector, in which a number behind them is told: "Asya borsalarında yüzde 2'ye varan kayıplar"."""
+_LED_TO = Cue(r"\b(?:neden ol|yol ac|sebep ol|sebebiyet ver|tetikle)")
+"""Behind a number they make it what a move led to elsewhere."""
+_CONVERB = re.compile(r"\b[a-z]{2,}[aeiou]rken\b")
+"""A Turkish verb that ends its clause: "kayıp yüzde 6'yı bulurken Apple yüzde 2 düştü"."""
+_REACH = 64
+
+
+def moved_elsewhere(scope: Scope, limit: int) -> bool:
+    """Whether a number that names nobody itself is told of several markets, or of what the move before it led to."""
+    sentence, end = scope.sentence, scope.anchor.end
+    if sentence.lang != "tr":
+        return False
+    if sentence.cues & _MARKETS.bit and _MARKETS.search(sentence.gap(scope.left, limit)) is not None:
+        return True
+    return bool(sentence.cues & _LED_TO.bit) and (
+        _LED_TO.search(sentence.gap(end, min(sentence.end, end + _REACH))) is not None
+    )
+
+
+def ends_clause(gap: str) -> bool:
+    """Whether a verb that ends its clause stands between a number and a name behind it."""
+    return "rken" in gap and _CONVERB.search(gap) is not None
+
+
+_OF_METRIC = re.compile(r"(?:[dt][ae]n?|nin|nun)$")
+
+
+def owns_in_turkish(metric: str, gap: str, lang: str | None) -> bool:
+    """Whether a metric before a name may be what is told of it: right before it, or as a place ("satışlarda yine Tesla").
+
+    Turkish names the owner first, so that "satışlar sürerken BIST 100" speaks of no sales of the index.
+    """
+    return lang != "tr" or not gap.strip() or _OF_METRIC.search(metric) is not None
+
+
+_PRICE = re.compile(r"(?: (?:ton |ons |varil )?(?:fiyati|fiyatlari|ise))? $")
+_LOCATIVE = re.compile(r"['’]?[dt][ae]\b")
+
+
+def is_in_turkish_city(sentence: Sentence, gap: str, city: Name) -> bool:
+    """Whether a city behind a good is only where it trades: "Bakır fiyatı Londra'da yüzde 1,4 arttı"."""
+    if sentence.lang != "tr" or _PRICE.fullmatch(gap) is None:
+        return False
+    return _LOCATIVE.match(sentence.gap(city.end, min(sentence.end, city.end + 4))) is not None

@@ -1,0 +1,56 @@
+"""Turkish sentences: sectors that stand for their index, markets where others moved, causes, prices that go without "lira"."""
+
+import pytest
+
+from tests.extract.reading import moves
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Sektör endeksleri arasında en çok yükselen yüzde 3,41 ile teknoloji, en çok gerileyen ise yüzde 2,2 ile bankacılık oldu.",
+            ["XUTEK.IS +3.41", "XBANK.IS -2.2"],
+        ),
+        ("En çok yükselen sektör yüzde 4,2 ile turizm olarak kayda geçti.", ["XTRZM.IS +4.2"]),
+        ("Sektör endekslerinden ulaştırma yüzde 4,2 ile zirvede.", []),
+        ("En çok sevilen yüzde 4,2 ile spor oldu.", []),
+        ("BIST Madencilik endeksi yüzde 1,9 değer kaybetti.", ["XMADN.IS -1.9"]),
+    ],
+)
+def test_a_sector_stands_for_its_index(text: str, expected: list[str]) -> None:
+    """The name of a sector counts only behind its number, in a sentence that speaks of sectors."""
+    assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nikkei 225 yüzde 4,2 düştü ve Asya borsalarında yüzde 2'ye varan kayıp görüldü.", ["^N225 -4.2"]),
+        ("Nikkei 225 yüzde 4,2 düştü ve yüzde 2'lik bir kayba daha neden oldu.", ["^N225 -4.2"]),
+        ("Tesla yüzde 4 düştü, haftalık kayıp yüzde 9 oldu.", ["TSLA -4", "TSLA -9"]),
+        ("Kayıp yüzde 6'yı bulurken Apple yüzde 2 yükseldi.", ["AAPL +2"]),
+        ("Satışlar sürerken BIST 100 endeksi yüzde 2,3 geriledi.", ["XU100.IS -2.3"]),
+        ("Satışlarda Tesla yüzde 5 geriledi.", []),
+        ("Bakır Londra'da yüzde 1,4 arttı.", []),
+        ("Tesla hisseleri teslimat verilerinin ardından yüzde 10 çakıldı.", ["TSLA -10"]),
+        ("Tesla'nın teslimatları yüzde 10 düştü.", []),
+    ],
+)
+def test_what_is_told_of_others_stays_theirs(text: str, expected: list[str]) -> None:
+    """Several markets, a clause that ends in -ken, a metric that is the cause: none of them moves the name beside it."""
+    assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Dolar yüzde 0,4 düşüşle 34,10'dan satılıyor.", ["TRY=X -0.4"]),
+        ("Euro yüzde 0,2 yükselişle 37,50 seviyesinden işlem görüyor.", ["EURTRY=X +0.2"]),
+        ("Euro yüzde 0,2 yükselişle 1,08'den işlem görüyor.", ["EURUSD=X +0.2"]),
+        ("Dolar endeksi yüzde 0,2 artışla 103,80'den işlem görüyor.", ["DX-Y.NYB +0.2"]),
+    ],
+)
+def test_a_price_tells_the_lira(text: str, expected: list[str]) -> None:
+    """A dollar or a euro for more than three of something is priced in lira, in Turkish."""
+    assert moves(text) == expected
