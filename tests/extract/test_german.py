@@ -5,6 +5,17 @@ import pytest
 from tests.extract.reading import moves
 
 TOLD = [
+    ("a wire's code in angle brackets", "Im Dax büßten Siemens <DE0007236101> und BASF <BAS.ETR> jeweils 1,2 Prozent ein.", ["SIE.DE -1.2", "BAS.DE -1.2"]),
+    ("a verb behind what caused the move", "Nach schwachen Absatzzahlen des Konzerns rutschten Puma um 6 Prozent ab.", ["PUM.DE -6"]),
+    ("a metric behind the verb", "Nach schwachen Absatzzahlen sank der Gewinn von Puma um 6 Prozent.", []),
+    ("what an index followed", "Der MDax stieg im Windschatten des Dax um 0,7 Prozent.", ["^MDAXI +0.7"]),
+    ("those joined behind the number", "Zu den größten Verlierern zählten mit Abschlägen von jeweils rund 2 Prozent Brenntag und Symrise.", ["BNR.DE -2", "SY1.DE -2"]),
+    ("a clause that ends behind the first one", "Um 2 Prozent legte Brenntag zu, und Symrise gab nach.", ["BNR.DE +2"]),
+    ("what came after a moment's extreme", "Die Aktie von Lanxess verlor phasenweise 6 Prozent, zuletzt lag sie 3 Prozent im Minus.", ["LXS.DE -6", "LXS.DE -3"]),
+    ("an extreme beside the close", "Lanxess schlossen 1,2 Prozent höher, zeitweise hatten sie 2 Prozent gewonnen.", ["LXS.DE +1.2"]),
+    ("an ounce too cheap for gold", "Eine Feinunze des Edelmetalls zu 31,20 Dollar war damit 2,2 Prozent teurer als am Vortag.", ["SI=F +2.2"]),
+    ("a relative clause with what is expected", "Die Papiere von Sika, die bald Zahlen vorlegen wird, gewannen 1,1 Prozent.", ["SIKA.SW +1.1"]),
+    ("an index behind a cause", "Angesichts steigender Ölpreise büßte der Leitindex 3 Prozent ein.", []),
     ("a particle far from its verb", "Die Puma-Aktien sackten trotz guter Zahlen und einer bestätigten Jahresprognose sieben Prozent ab.", ["PUM.DE -7"]),
     ("a split verb before its number", "Nestlé gaben am Nachmittag weiter nach, diesmal um 0,8 Prozent.", ["NESN.SW -0.8"]),
     ("what an index holds", "Der MDax der mittelgroßen Werte rückte um 0,4 Prozent vor.", ["^MDAXI +0.4"]),

@@ -24,6 +24,20 @@ def test_a_sentence_has_a_language(text: str, code: str) -> None:
     assert language_of(f"{text}\r\n{text}") == code
 
 
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Aktien i Acme föll med 2,1 procent på måndagen.", "sv"),
+        ("Aktien i Acme faldt med 2,1 pct. mandag.", "da"),
+        ("Aksjen i Søderberg falt 2,1 prosent mandag.", "no"),
+        ("Akcie ČEZ oslabily o 2 procenta", "cs"),
+    ],
+)
+def test_kin_are_told_apart_by_letters_and_words_that_one_has_alone(text: str, code: str) -> None:
+    """The model takes short Swedish for Danish, and short Czech for Slovak."""
+    assert language_of(text) == code
+
+
 @pytest.mark.parametrize("text", ["", "2.5%", "AAPL +2%", "\n\n", "🔻🔻🔻"])
 def test_too_little_to_say(text: str) -> None:
     """No answer is better than a guess."""

@@ -9,6 +9,10 @@ from streams.text.cues import Cue
 
 _GERMANIC = frozenset(["de", "nl", "sv", "da", "no"])
 """Here those behind a colon: "Die jeweils über 1,5 Prozent zulegten: Allianz, BASF und Bayer"."""
+_ENDS_LIST = re.compile(
+    r"(?: (?:zu|nach|ab|ein|an|vor|hinzu|zuruck|zulegten|nachgaben))?(?:[.;:!?)]|,? (?:auf|mit|am|im|in|an) |$)"
+)
+"""Behind the last of several German names it closes their clause, so that nobody of them begins the next one."""
 _LANGUAGES = frozenset(["pl", "cs", "sk", "uk", "ru"])
 _OPENING = re.compile(
     r"\s*(?:(?:nakonec|dnes|potom|pote|naopak|celkem|letos|zaroven|dzis|dzisiaj|ostatecznie|rano|obecnie|teraz)|(?:jejich|jeho|jeji|ich|jego|jej) (?:cena|kurz|hodnota|kurs|wycena|notowania))(?: se)? "
@@ -32,7 +36,7 @@ def with_those_joined(scope: Scope, name: Name) -> tuple[Name, ...]:
     """Return a name behind a verb with those that are joined to it: "około 3 proc. tracą PGE i JSW"."""
     sentence = scope.sentence
     listed = sentence.lang in _GERMANIC and sentence.gap(scope.anchor.end, name.start).rstrip().endswith(":")
-    if sentence.lang not in _LANGUAGES and not listed:
+    if sentence.lang not in _LANGUAGES and not listed and sentence.lang != "de":
         return (name,)
     chain = [name]
     for other in sentence.names_in(name.end, scope.right):
@@ -40,6 +44,12 @@ def with_those_joined(scope: Scope, name: Name) -> tuple[Name, ...]:
         if not other.listed or not is_joint(sentence.gap(chain[-1].end, other.start), between):
             break
         chain.append(other)
+    if (
+        sentence.lang == "de"
+        and not listed
+        and _ENDS_LIST.match(sentence.gap(chain[-1].end, sentence.end)) is None
+    ):
+        return (name,)
     own_number = scope.right < sentence.end and scope.right - chain[-1].end <= _BRACKET
     return tuple(chain) if not own_number else (name,)
 

@@ -12,7 +12,7 @@ from streams.extract.english.pronouns import begins_with_noun, pared
 from streams.extract.german.anaphora import opens_with_trade
 from streams.extract.korean.places import opens_with_topic
 from streams.extract.prose.scope import Motion, Scope
-from streams.extract.prose.sentence import Name, Refused, Subject
+from streams.extract.prose.sentence import Name, Refused, Sentence, Subject
 from streams.extract.subjects.heads import COMMAS, follows
 from streams.extract.subjects.owners import goes_on_about_it, meant_by_it, of_another_class, paired_here
 from streams.extract.subjects.unknowns import (
@@ -109,12 +109,25 @@ def _said_of_before(scope: Scope, motion: Motion) -> Name | None:
     ):
         return None
     spoken_of = sentence.antecedent(sentence.start, "any")
+    if (spoken_of is None or spoken_of.type is InstrumentType.INDEX) and opens_with_they(sentence):
+        spoken_of = _shares_of_sentence_before(sentence)
     if spoken_of is None or not spoken_of.listed:
         return None
     if spoken_of.type is InstrumentType.INDEX and opens_with_they(sentence):
         return None
     goes_on = goes_on_about_it(sentence) or opens_with_verb(scope, motion)
     return spoken_of if goes_on or not spoken_of.is_stock or sentence.start < HEADLINE else None
+
+
+_SENTENCE = 200
+"""So far back the German sentence before may have named the stock whose shares "they" are."""
+
+
+def _shares_of_sentence_before(sentence: Sentence) -> Name | None:
+    """Return the stock whose shares the German sentence before told of last: "... von den Aktien der Acme. Diese verloren"."""
+    spoken_of = sentence.antecedent(sentence.start, "stock")
+    near = spoken_of is not None and 0 <= sentence.start - spoken_of.end <= _SENTENCE
+    return spoken_of if near else None
 
 
 def names_behind(scope: Scope) -> list[Name]:

@@ -35,6 +35,7 @@ _OR_MORE = re.compile(
     r"\s?(?:or (?:more|higher|greater)|atau lebih|oder mehr|o mas|ou mais|ou plus|o piu|of meer|eller mere?|lub wiecej|veya (?:daha fazla|uzeri)|ve uzeri)\b"
 )
 _DASH = re.compile(r" [-–—|] ")
+_RELATIVE = re.compile(r", (?:dessen|deren|der|die|das|welche[rs]?|dat|wiens)\b[^,;]*$")
 _ASKS = Cue(r"\W*(?:did|does|do|is|are|was|were|can|could|should|would|has|will) (?!not )")
 """Opens an English question that its answer may deny: "Did sentiment send X's share price down 61%?"."""
 
@@ -63,6 +64,7 @@ def unreal(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
             or _of_headline_before(scope, motion, mark)
             or _is_passive(scope, mark)
             or _is_month(scope, mark)
+            or _in_relative_clause(scope, mark, motion)
         ):
             continue
         if mark.kinds & marks.TARGET:
@@ -132,6 +134,19 @@ def _is_month(scope: Scope, mark: Mark) -> bool:
         _BEFORE_MONTH.search(sentence.gap(max(sentence.start, mark.start - 12), mark.start)) is not None
         or _BEHIND_MONTH.match(sentence.gap(mark.end, sentence.end)) is not None
     )
+
+
+def _in_relative_clause(scope: Scope, mark: Mark, motion: Motion) -> bool:
+    """Whether a German or Dutch relative clause between commas holds a word, and the verb and its percent come behind it.
+
+    "Die Aktien von Acme, dessen Ergebnis am Freitag erwartet wird, stiegen um 2 Prozent".
+    """
+    sentence, start = scope.sentence, min(motion.start, scope.anchor.start)
+    if sentence.lang not in {"de", "nl"} or mark.end >= start:
+        return False
+    if _RELATIVE.search(sentence.gap(max(sentence.start, mark.start - 90), mark.start)) is None:
+        return False
+    return re.search(r",(?!\d)", sentence.gap(mark.end, start)) is not None
 
 
 def _of_headline_before(scope: Scope, motion: Motion, mark: Mark) -> bool:

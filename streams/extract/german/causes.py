@@ -3,6 +3,7 @@
 import re
 
 from streams.extract import marks
+from streams.extract.german.told import SPEAKS
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Name, Sentence
@@ -13,13 +14,29 @@ _CAUSES = Cue(r"\b(?:dank|trotz|wegen|angesichts|aufgrund) (?:[^\W\d_]+ ){0,14}$
 _CAUSING = Cue(r"\b(?:sorgt|sorgten?|fuhrt|fuhrten?) (?:[^\W\d_]+ ){0,14}$")
 _CAUSED = re.compile(r"^[^.;,]* (?:fur|zu) (?:einen|ein|einem) (?:[a-z]+ )?kurs[a-z]+ ")
 """Around a metric they make it the cause: "sorgte die Kapitalerhöhung für einen Kursrutsch von 14 Prozent"."""
+_FRONTED = Cue(
+    r"(?:^\W*|[;,:–—-] |\b(?:und|aber|doch|sondern) )(?:(?:auch|erst|kurz|unmittelbar|noch|gleich) )?"
+    r"(?:nach|trotz|wegen|angesichts|aufgrund|infolge|ungeachtet|unter dem eindruck|belastet (?:von|durch)|gestutzt (?:von|auf|durch)|beflugelt von|getrieben von) "
+    rf"(?:[^\W\d_][\w-]* ){{1,14}}?(?=(?!kosten){SPEAKS} )"
+)
+"""A phrase that opens a German clause before its verb, with what only caused the move: "Nach enttäuschenden Quartalszahlen gab Acme ... nach"."""
+
+
+def fronted_until(sentence: Sentence, left: int, limit: int) -> int:
+    """Return where the verb stands behind a phrase that opens a German clause and only tells the cause; ``left`` where none does."""
+    if sentence.capitals_name or not sentence.cues & _FRONTED.bit:
+        return left
+    found = list(_FRONTED.finditer(sentence.gap(left, limit)))
+    return left + found[-1].end() if found else left
 
 
 def in_cause(sentence: Sentence, head: Mark) -> bool:
     """Whether a metric belongs to the cause of a German move: "trotz einer angehobenen Prognose neun Prozent"."""
-    if not sentence.cues & (_CAUSES.bit | _CAUSING.bit):
-        return False
     if not head.kinds & marks.METRIC or sentence.capitals_name:
+        return False
+    if head.end <= fronted_until(sentence, sentence.start, sentence.anchors[0].start):
+        return True
+    if not sentence.cues & (_CAUSES.bit | _CAUSING.bit):
         return False
     before = sentence.gap(max(sentence.start, head.start - 160), head.start)
     if _CAUSES.search(before) is not None:
@@ -33,4 +50,7 @@ def in_cause(sentence: Sentence, head: Mark) -> bool:
 def is_cause(scope: Scope, name: Name) -> bool:
     """Whether a German preposition makes a name the cause: "Angesichts steigender Ölpreise büßte der Leitindex 3 Prozent ein"."""
     sentence = scope.sentence
-    return bool(sentence.cues & _CAUSES.bit) and bool(_CAUSES.search(sentence.gap(scope.left, name.start)))
+    if not sentence.cues & _CAUSES.bit:
+        return False
+    left = fronted_until(sentence, scope.left, name.start)
+    return _CAUSES.search(sentence.gap(left, name.start)) is not None

@@ -11,7 +11,7 @@ from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import GOODS, STOCKS, Name, words_in
 from streams.text.cues import Cue
 
-_IN = re.compile(r"\b(?:in|i|te|at) $")
+_IN = re.compile(r"\b(?:in|i|te|at|an der|auf der|an die|pa) $")
 """Before a city they make it the place of trading."""
 _AND = frozenset([",", "und", "en", "och", "og", "and", "wie auch", "sowie"])
 _SHARE = re.compile(
@@ -103,7 +103,7 @@ def _is_part(scope: Scope, name: Name) -> bool:
 def _before_city(scope: Scope, city: Name) -> Name | Mark | None:
     """Return what trades in a city: "die Acme-Aktie gewann in Frankfurt 3 Prozent", "Acme verloren in Paris und London"."""
     sentence = scope.sentence
-    if _IN.search(sentence.gap(max(sentence.start, city.start - 4), city.start)) is None:
+    if _IN.search(sentence.gap(max(sentence.start, city.start - 8), city.start)) is None:
         names = sentence.names_in(scope.left, city.start)
         if not names or not _joined(scope, names[-1], city):
             return None

@@ -21,14 +21,14 @@ _PAST = Cue(
 _COMPOUND = Cue(
     r"\b(?:(?:kern|rein|netto|brutto|betriebs|konzern|quartals|jahres|vorsteuer|halbjahres|bilanz|geschafts|segment|rekord|milliarden)(?:gewinn|verlust)e?s?"
     r"|(?!kurs)[a-zß]{3,}(?:umsatze?|absatze?|ergebnis|ergebnisse|erlose?|produktion|auftrage|auftragseingang|nachfrage|kosten|ausgaben|einnahmen|exporte|importe|dividende|margen?|verkaufszahlen|quote|ausstoß|verkaufe|mieten?|preise|lohne?|gehalter|zahlen|mengen?|volumen|gebuhren|buchungen|verkehr|zulassungen|bestande?|beschaftigung|pramien|beitrage))"
-    r"(?: (?!aktie|papier|titel|kurs|dax|index)[a-zß]+){0,5} $"
+    r"(?: (?!aktie|papier|titel|kurs|dax|index|sie |er |es )[a-zß]+){0,8} $"
 )
 """Before a number a German word of several parts for what a company reports: "Kerngewinn plus 12 Prozent"."""
-_SPEAKS = r"(?:hat|haben|ist|sind|war|waren|ging|geht|notiert|notieren|notierte|notierten|liegt|liegen|lag|lagen|steht|stehen|stand|standen|kostet|kosten|kostete|kosteten|gewann|gewinnt|gewannen|gewinnen|verlor|verliert|verloren|verlieren|fiel|fallt|fielen|fallen|stieg|steigt|stiegen|steigen|sank|sinkt|sanken|sinken|legt|legte|legten|legen|gab|gibt|gaben|geben|bußte|bußten|bust|bußen|zog|zogen|verteuert|verteuerte|verteuerten|verbilligt|verbilligte|verbilligten|sprang|sprangen|springt|rutschte|rutschten|rutscht|brach|brachen|bricht|kletterte|kletterten|klettert|sturzte|sturzten|sturzt|sackte|sackten|sackt|knickte|knickten|schloss|schlossen|beendete|beendeten|ruckte|ruckten|schnellte|schnellten)"
+SPEAKS = r"(?:hat|haben|ist|sind|war|waren|ging|geht|notiert|notieren|notierte|notierten|liegt|liegen|lag|lagen|steht|stehen|stand|standen|kostet|kosten|kostete|kosteten|gewann|gewinnt|gewannen|gewinnen|verlor|verliert|verloren|verlieren|fiel|fallt|fielen|fallen|stieg|steigt|stiegen|steigen|sank|sinkt|sanken|sinken|legt|legte|legten|legen|gab|gibt|gaben|geben|bußte|bußten|bust|bußen|zog|zogen|verteuert|verteuerte|verteuerten|verbilligt|verbilligte|verbilligten|sprang|sprangen|springt|rutschte|rutschten|rutscht|brach|brachen|bricht|kletterte|kletterten|klettert|sturzte|sturzten|sturzt|sackte|sackten|sackt|knickte|knickten|schloss|schlossen|beendete|beendeten|ruckte|ruckten|schnellte|schnellten)"
 _GOES_ON = re.compile(
-    rf"\s*(?:(?:sie|es|er|diese[rs]?) {_SPEAKS}|das (?:waren|sind|war|ist|entspricht|entsprach|bedeutet|bedeutete)"
+    rf"\s*(?:(?:sie|es|er|diese[rs]?) {SPEAKS}|das (?:waren|sind|war|ist|entspricht|entsprach|bedeutet|bedeutete)"
     r"|(?:gegenuber|verglichen mit|im vergleich (?:zu|mit)) (?:dem|der) (?:schluss|vortag|letzten)[^.;,]{0,40} (?:(?:entspricht|entsprach|bedeutet) (?:das|dies)"
-    rf"|{_SPEAKS} (?:sie|es|er))|(?:wert|kurs|preis)(?:anstieg|gewinn|verlust|zuwachs|ruckgang|abschlag|aufschlag) (?:gegenuber|im vergleich))\b"
+    rf"|{SPEAKS} (?:sie|es|er))|(?:wert|kurs|preis)(?:anstieg|gewinn|verlust|zuwachs|ruckgang|abschlag|aufschlag) (?:gegenuber|im vergleich))\b"
 )
 """Opens a sentence about the stock of the sentence before."""
 _MOVER = Cue(
@@ -47,6 +47,7 @@ _ADVISED = Cue(
 _ADDED = Cue(
     r"\b(?:neben|naast|obok|oprocz|vedle|forutom|utover|i tillegg til|ved siden av|alongside|besides|aside from|apart from|together with|ademas de|aparte de|alem de|oltre a|outre)"
     r" (?:(?:the|der|den|dem|de|het) )?$"
+    r"|\bim (?:schlepptau|windschatten|sog|gefolge|fahrwasser|gleichschritt mit|gleichklang mit|einklang mit) (?:(?:des|der|von|dem) )?(?:[a-z-]+ )?$"
 )
 """Before a name they say that it stands beside the one that is spoken of."""
 
@@ -56,7 +57,12 @@ def of_profit(sentence: Sentence, left: int, start: int) -> bool:
     if not sentence.cues & (_PROFIT.bit | _COMPOUND.bit):
         return False
     before = sentence.gap(left, start)
-    return _PROFIT.search(before) is not None or _COMPOUND.search(before) is not None
+    if _PROFIT.search(before) is not None:
+        return True
+    found = _COMPOUND.search(before)
+    return found is not None and not any(
+        each.meets(left + found.start(), left + found.start() + 3) for each in sentence.names
+    )
 
 
 def of_past(sentence: Sentence, end: int) -> bool:

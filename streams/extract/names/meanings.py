@@ -12,6 +12,15 @@ _CRUDE_PLACES = re.compile(
     r"\b(?:(?P<us>nymex|wti|amerika serikat|west texas|nova york|nueva york|new york)|(?P<uk>brent|londres|london|londra|londen))\b"
     r"|(?P<ny>(?:뉴욕|纽约|紐約|ニューヨーク|ny)の?(?:商品|商业|商業|原油|期油|油|상품)|nyの?原油)|(?P<ice>(?:런던|伦敦|倫敦|ロンドン)(?:原油|期油|布))"
 )
+_PRECIOUS = frozenset(["edelmetall", "precious metal", "logam mulia", "metal precioso", "metallo prezioso"])
+"""Words that stand for gold, or for the precious metal of which the text has just spoken."""
+_METAL = re.compile(
+    r"(?P<gold>gold|\bemas\b|\boro\b|\bouro\b)|(?P<silver>silber|silver|\bperak\b|\bplata\b|\bprata\b|argento)|(?P<platinum>platin)|(?P<palladium>pal[l]?[aá]d[ií])",
+    re.IGNORECASE,
+)
+_OUNCE_OF_SILVER = re.compile(r"\w+ (?:zu|für|bei|kostete|kostet|mit) \d\d(?:,\d+)? (?:US-)?Dollar")
+"""So little an ounce of gold has not cost for decades: "eine Feinunze des Edelmetalls zu 26,88 US-Dollar"."""
+_METAL_REACH = 500
 
 
 def meaning_of(text: str, folded: str, hit: NameHit, offset: int, lang: str | None) -> Alias | None:
@@ -33,3 +42,14 @@ def crude_of_exchange(directory: Directory, alias: Alias, folded: str) -> Alias:
     if not sorts or wanted is None:
         return alias
     return directory.named(wanted) or alias
+
+
+def metal_spoken_of(directory: Directory, alias: Alias, text: str, start: int) -> Alias:
+    """Return the metal that "the precious metal" stands for: silver where the words before last spoke of silver."""
+    if alias.text not in _PRECIOUS:
+        return alias
+    if _OUNCE_OF_SILVER.match(text, start) is not None:
+        return directory.named("silver") or alias
+    spoken_of = [found.lastgroup for found in _METAL.finditer(text, max(0, start - _METAL_REACH), start)]
+    metal = spoken_of[-1] if spoken_of else None
+    return alias if metal is None or metal == "gold" else directory.named(metal) or alias

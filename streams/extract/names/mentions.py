@@ -31,7 +31,7 @@ from streams.extract.names.indices import (
 )
 from streams.extract.names.indonesian import MALAY, TERMS, idx_code, with_codes
 from streams.extract.names.listings import country_of
-from streams.extract.names.meanings import crude_of_exchange, meaning_of
+from streams.extract.names.meanings import crude_of_exchange, meaning_of, metal_spoken_of
 from streams.extract.names.money import MONEY_INDICES, Money, currency_of, is_against, is_bracketed_code
 from streams.extract.names.other_indices import end_of_longer_index
 from streams.extract.names.spelling import (
@@ -61,9 +61,9 @@ _BEFORE_SYMBOLS = frozenset(" ,([（\t\n\r\f\v\u00a0\u2007\u2009\u202f\u3000")
 _ENDS_IN_FORM = re.compile(r"\s(?:Corp|Inc|Ltd|Co)$")
 """Ends a directory's name, whose dot the text prints: "EchoStar Corp. (SATS)"."""
 _BRACKETS, _APOSTROPHES = frozenset("([（"), frozenset("'’")
-_IN_SYMBOLS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ.p") | _BEFORE_SYMBOLS
+_IN_SYMBOLS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ.p<") | _BEFORE_SYMBOLS
 """What may come next, where no bracket opens: a capital, the dot of a wire's code, "plc"."""
-_WIRE_CODE = re.compile(r"\s(?:\.[A-Z0-9]{2,12}|[A-Z]{1,5}c[v\d]|[A-Z]{3,4}=\w?|[A-Z]{2,5}3|[A-Z]{1,5}\.(?:O|N|L|T|K|OQ|DE|PA|HK|SS|SZ|AX|TO|MI|AS|MC|SW|ST))(?![\w.])")  # fmt: skip
+_WIRE_CODE = re.compile(r"\s(?:<[A-Z\d][A-Z\d.]{2,15}>|(?:\.[A-Z0-9]{2,12}|[A-Z]{1,5}c[v\d]|[A-Z]{3,4}=\w?|[A-Z]{2,5}3|[A-Z]{1,5}\.(?:O|N|L|T|K|OQ|DE|PA|HK|SS|SZ|AX|TO|MI|AS|MC|SW|ST))(?![\w.]))")  # fmt: skip
 _PREFERRED = re.compile(r"preferenci|\| \(?pn\b")
 _CLASS_BEFORE = re.compile(r"\b(?:acoes|acao|papel|papeis|titulos?) \(?(on|pn[ab]?)\b[^|]{0,24}\|")
 """Before the stroke that marks the name they tell its class: "os papéis ON da Petrobras"."""
@@ -200,7 +200,7 @@ class Mentions:
             return None
         if lang == "ja" and dense.is_foreign(text[start:end], alias):
             return None
-        alias = crude_of_exchange(self.directory, alias, folded)
+        alias = metal_spoken_of(self.directory, crude_of_exchange(self.directory, alias, folded), text, start)
         kind = alias.entity.type
         code = idx_code(text, start, end, alias.entity) if lang in MALAY else None
         if code is not None and (listed := self.resolve(code)):

@@ -94,6 +94,15 @@ _NOT = re.compile(r"['’]t(?![^\W\d_])")
 _JOINED, _APOSTROPHES = frozenset("@_"), frozenset("'’")
 _SHORT = 4
 _CAPITALS_ONLY = 2
+_SHORT_CODE = 3
+_HOMES: Mapping[str, frozenset[str | None]] = {
+    "cs": frozenset({"CZ", "SK"}), "sk": frozenset({"SK", "CZ"}), "hu": frozenset({"HU"}), "pl": frozenset({"PL"}), "ro": frozenset({"RO"}), "tr": frozenset({"TR"}),
+    "sv": frozenset({"SE", "FI"}), "da": frozenset({"DK"}), "no": frozenset({"NO"}), "fi": frozenset({"FI"}), "de": frozenset({"DE", "AT", "CH"}), "vi": frozenset({"VN"}),
+    "es": frozenset({"ES", "MX", "CL", "CO", "PE", "AR"}), "pt": frozenset({"PT", "BR"}), "fr": frozenset({"FR", "BE", "CA", "CH"}),
+}  # fmt: skip
+"""The countries of whose companies a language prints short names with its own accents."""
+_ALWAYS_SO: Mapping[tuple[str, str], str] = {("^BUX.BD", "bet"): "BÉT"}
+"""Short names that are always printed with their accents, and are another's without: BET is Bucharest's index."""
 _SAINT = re.compile(r"(?:ST|St|MT|Mt|FT|Ft)\. [A-Z]")
 """Short for what stands in a place's name: "ST. LOUIS"."""
 _LOWER_CASE_KINDS = frozenset(
@@ -139,6 +148,8 @@ def meanings_in_context(alias: Alias, folded: str, lang: str | None) -> list[Ali
     meanings = (alias, *alias.others)
     near = [each for each in meanings if each.context and is_in_context(each, folded)]
     free = [each for each in meanings if not each.context or _may_do_without(each, lang)]
+    if lang == "de":
+        free = [each for each in free if not (each.is_shadow and each.lang not in {"*", "de"})] or free
     own = [each for each in free if lang is not None and _is_of(each, lang)]
     return near + in_script(own, folded) + in_script(free, folded)
 
@@ -167,12 +178,20 @@ def meanings_in(alias: Alias, text: str, folded: str, lang: str | None) -> list[
     if lang in {None, "en"} and alias.others and alias.entity.type is InstrumentType.FX:
         return meanings_in_context(alias, folded_whole(text), lang)
     found = meanings_in_context(alias, folded, lang) or meanings_in_context(alias, folded_whole(text), lang)
+    if alias.others and lang == "de" and (home := _at_home_in(alias, text)):
+        return [*home, *found]
     if len(found) > 1 and lang == "de" and found[0].entity.country == "DE":
         return [*_american(found, text, folded), *found]
     if len(found) > 1 and lang in {None, "en"} and found[0].entity.country != "IN":
         indian = [each for each in found if each.entity.country == "IN"]
         return indian + found if indian and _opens_in_india(text) else found
     return found
+
+
+def _at_home_in(alias: Alias, text: str) -> list[Alias]:
+    """Return the German, Austrian and Swiss meanings of a name that need a context, where a German text gives it anywhere."""
+    home = [each for each in (alias, *alias.others) if each.context and each.entity.country in _HOMES["de"]]
+    return [each for each in home if is_in_context(each, folded_whole(text))] if home else []
 
 
 def _american(found: list[Alias], text: str, folded: str) -> list[Alias]:
@@ -292,6 +311,18 @@ def _is_english_name(text: str, start: int, end: int, alias: Alias) -> bool:
     return len(surface) > _CAPITALS_ONLY
 
 
+def _is_another_code(surface: str, alias: Alias, lang: str | None) -> bool:
+    """Whether a short word with an accent is no name that stands without one elsewhere: Czech "ČS" is not "CS"."""
+    if (
+        lang is None
+        or lang not in _HOMES
+        or alias.entity.country in _HOMES[lang]
+        or alias.lang.partition("-")[0] == lang
+    ):
+        return False
+    return surface.casefold() not in alias.entity.name.casefold()
+
+
 def is_written_as_name(text: str, start: int, end: int, alias: Alias, lang: str | None) -> bool:
     """Whether the case fits: in scripts with case a company's name has a capital, a code only capitals."""
     first = text[start]
@@ -303,6 +334,10 @@ def is_written_as_name(text: str, start: int, end: int, alias: Alias, lang: str 
         return False
     surface = text[start:end]
     if len(surface) <= _CAPITALS_ONLY and _SAINT.match(text, start) is not None:
+        return False
+    if len(surface) <= _SHORT_CODE and not surface.isascii() and _is_another_code(surface, alias, lang):
+        return False
+    if surface != _ALWAYS_SO.get((alias.entity.symbol, alias.text), surface):
         return False
     if surface[-1].isdecimal() and text[max(0, start - 1) : start] == "$":
         return False

@@ -215,7 +215,7 @@ TWO_PART_VERBS = (
     (("zog", "zogen", "zieht", "ziehen", "stieg", "steigt"), {"an": 1}),
     (("ruckte", "ruckten", "ruckt", "rucken"), {"vor": 1}),
     (("knickte", "knickten", "knickt"), {"ein": -1}),
-    (("kam", "kamen", "kommt", "kommen"), {"voran": 1}),
+    (("kam", "kamen", "kommt", "kommen"), {"voran": 1, "zuruck": -1}),
     (
         ("ging", "gingen", "geht", "gehen"),
         {"zuruck": -1, "hoch": 1, "runter": -1, "omhoog": 1, "omlaag": -1, "achteruit": -1, "vooruit": 1},

@@ -78,7 +78,12 @@ def _of_next_pair(scope: Scope, before: Before) -> bool:
 
 _NEXT_PAIR = 24
 """So near behind the percent the other currency stands: "0.2% against the euro"."""
-_NEXT_OF_ROW = re.compile(r"(?:,|,? und) (?:(?:die|das|der) (?:von|des|der) (?:[a-zß]+ ){0,2})?$")
+_NEXT_OF_ROW = re.compile(
+    r"(?: (?:auf|bei) [\d.,'’ ]+(?: (?:euro|franken|dollar|punkten?|zahlern?))?)?(?:,|,? und) (?:(?:die|das|der) (?:von|des|der) (?:[a-zß]+ ){0,2})?$"
+)
+_BEFORE_NUMBER = frozenset(
+    [" ", " um ", " rund ", " um rund ", " um gut ", " um knapp ", " um fast ", " gar ", " sogar "]
+)
 _ENDS_ITEM = frozenset(["", ",", ".", ";", "\n"])
 
 
@@ -93,7 +98,7 @@ def _as_one_before(scope: Scope, before: Before) -> Motion | None:
     name = names[0]
     between = sentence.gap(before.motion.end, name.start)
     behind = sentence.gap(anchor.end, sentence.end)
-    if sentence.gap(name.end, anchor.start) != " " or _NEXT_OF_ROW.fullmatch(between) is None:
+    if sentence.gap(name.end, anchor.start) not in _BEFORE_NUMBER or _NEXT_OF_ROW.fullmatch(between) is None:
         return None
     ends = behind[:1] in _ENDS_ITEM or behind.startswith((" und ", " auf "))
     return before.motion if ends and not sentence.marks_in(anchor.end, scope.right, marks.MOTION) else None

@@ -293,12 +293,12 @@ _LIGHT = frozenset(
         "var",
     ]
 )
-_BRACKETED = re.compile(r"\([^()]{1,20}\)")
+_BRACKETED = re.compile(r"\([^()]{1,20}\)|<[^<>]{3,16}>")
 
 
 def weighty_words(gap: str) -> int:
     """Return how many words a gap holds without brackets, articles and auxiliaries of the Romance languages and German."""
-    bare = _BRACKETED.sub(" ", gap) if "(" in gap else gap
+    bare = _BRACKETED.sub(" ", gap) if "(" in gap or "<" in gap else gap
     if not bare.isascii() and words_in(bare) != len(bare.split()):
         return words_in(bare)
     words = [word for word in bare.split() if word not in _LIGHT]

@@ -40,6 +40,8 @@ _WHAT_IT_IS = Cue(
 )
 """In Indonesian a comma and what the company does may stand before its verb: "Fresnillo, perusahaan logam, melonjak"."""
 
+_LEVEL = re.compile(r"^ (?:auf|bei) [\d.,'’]+ (?:euro|franken|dollar|punkten?|zahlern?)(?=[,\s])")
+"""Behind a German verb or adjective it says where a price went, before the next of a row: "höher auf 15,38 Franken, Acme um 2 Prozent"."""
 _TRADED_AT = Cue(
     r"\s?[在於于](?:法兰克福|法蘭克福|纽约|紐約|伦敦|倫敦|香港|东京|東京|欧洲|歐洲|德国|德國|美国|美國|台北|深圳|上海|场外|場外|暗盘|暗盤|盘前|盤前|盘后|盤後)"
     r"(?:交易所|股市|市场|市場|股价|股價|交易)?(?:中|的)?(?:早盘|早盤|盘中|盤中|盘前|盤前|盘后|盤後|开盘|開盤|开市|開市)?(?:交易)?(?:中|后|後)?(?:一度|曾|曾经)?"
@@ -78,7 +80,7 @@ def distance_of(scope: Scope, motion: Motion, name: Name) -> int:
     if motion.end <= scope.left < name.start:
         return weighty_words(sentence.gap(name.end, scope.anchor.start))
     if motion.end <= name.start:
-        return weighty_words(sentence.gap(motion.end, name.start))
+        return weighty_words(_LEVEL.sub(" ", sentence.gap(motion.end, name.start), count=1))
     end = scope.anchor.start if motion.mark is None or motion.start > scope.anchor.start else motion.start
     inside = AUXILIARIES.sub("", sentence.gap(name.end, end).strip())
     if motion.mark is None and motion.start > scope.anchor.start and opens_split_verb(inside):

@@ -30,6 +30,7 @@ from streams.extract.turkish.movers import mover_behind
 from streams.text.cues import Cue
 
 MIN_SHAPE = 60
+_GERMANIC = frozenset({"de", "nl", "sv", "da", "no"})
 
 _HAD = Cue(r", (?:which|who|whose [a-z]+) had ")
 
@@ -85,7 +86,7 @@ def read_sentence(sentence: Sentence) -> list[Verdict]:
             verdicts.append(Refusal(anchor, NumberType.OTHER, "a list with names that are not known"))
             continue
         verdicts.append(_judge(scope, before, own))
-    return _without_extremes(verdicts)
+    return _without_extremes(verdicts, sentence.lang)
 
 
 def _spent(sentence: Sentence, before: Before, left: int, anchor: Anchor) -> marks.Mark | None:
@@ -228,8 +229,12 @@ def _without_earlier_extreme(each: Verdict, close: Finding) -> Verdict:
     return Refusal(each.anchor, NumberType.OTHER, "an intraday extreme beside the close")
 
 
-def _without_extremes(verdicts: list[Verdict]) -> list[Verdict]:
-    """Refuse an intraday extreme that stands beside the main move of the same security in the same sentence."""
+def _without_extremes(verdicts: list[Verdict], lang: str | None) -> list[Verdict]:
+    """Refuse an intraday extreme that stands beside the main move of the same security in the same sentence.
+
+    In Germanic languages what follows an extreme is no other one: "fiel zeitweise um 3 Prozent und lag zuletzt 2 Prozent im Minus".
+    """
+    germanic = lang in _GERMANIC
     kept: list[Verdict] = []
     main: set[str] = set()
     for verdict in verdicts:
@@ -241,7 +246,7 @@ def _without_extremes(verdicts: list[Verdict]) -> list[Verdict]:
                 verdict = Refusal(
                     verdict.anchor, NumberType.OTHER, "an intraday extreme beside the main move"
                 )
-            else:
+            elif not extreme or not germanic:
                 main.add(verdict.names[0].issuer)
         kept.append(verdict)
     return kept

@@ -8,7 +8,7 @@ from streams.extract.context.slavic import level_and_verb, without_exchanges
 from streams.extract.english.ranked import is_ranked_by
 from streams.extract.english.several import opens_list
 from streams.extract.english.weighing import leads_index
-from streams.extract.german.causes import in_cause
+from streams.extract.german.causes import fronted_until, in_cause
 from streams.extract.german.places import (
     is_exchange,
     is_place,
@@ -295,7 +295,8 @@ def _is_list(scope: Scope, chain: list[Name]) -> bool:
 def is_behind_metric(scope: Scope, start: int, verb: Mark | None = None) -> bool:
     """Whether what begins at a place belongs to the metric before it: "produksi tembaga dan emas", "output of the mines of X"."""
     sentence = scope.sentence
-    before = sentence.marks_in(max(scope.left, start - 40), start, marks.METRIC | marks.PRICE)
+    low = fronted_until(sentence, max(scope.left, start - 40), start)
+    before = sentence.marks_in(low, start, marks.METRIC | marks.PRICE)
     if not before or before[-1].kinds & marks.PRICE or before[-1] is verb:
         return False
     if scope.anchor.sign and before[-1].kinds & marks.MOTION:

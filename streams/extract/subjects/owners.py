@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from schemas.vocabulary import InstrumentType, NumberType, Period
 from streams.extract import marks
+from streams.extract.german.causes import fronted_until
 from streams.extract.german.places import is_place
 from streams.extract.german.told import goes_on, is_verb, of_profit
 from streams.extract.marks import Mark
@@ -35,7 +36,7 @@ _IT = Cue(
 )
 _GOES_ON = re.compile(
     r"\s*(?:(?:am ende|zum (?:handels|borsen|xetra-)?schluss(?: in [a-z]+)?|zuletzt|unter dem strich|letztlich|am (?:mittag|nachmittag|abend)) (?:stand|steht|blieb|bleibt|lag|liegt|gab es|war es|betrug) "
-    r"|sie (?:gewannen|verloren|fielen|stiegen|sanken|legten|gaben|kletterten|sprangen|brachen|sackten|rutschten|bußten|zogen|notierten|verteuerten|verbilligten)\b)"
+    r"|(?:sie|diese|letztere) (?:drehten|schlossen|gingen|schnellten|ruckten|knickten|stürzten|sturzten|schossen|lagen|standen|bußten|gewannen|verloren|fielen|stiegen|sanken|legten|gaben|kletterten|sprangen|brachen|sackten|rutschten|bußten|zogen|notierten|verteuerten|verbilligten)\b)"
 )
 _THEY = Cue(
     r"\b(?:gewannen|verloren|fielen|stiegen|sanken|legten|gaben|kletterten|sprangen|brachen|sackten|rutschten|zogen|notierten|verteuerten|verbilligten|knickten|schnellten|ruckten) sie (?:[a-z]+ ){0,3}$"
@@ -84,7 +85,7 @@ def of_another(sentence: Sentence, left: int, anchor: Anchor) -> str | None:
         return "the end of a number with a space in it"
     if cues & _PROFIT_BY.bit and _PROFIT_BY.search(sentence.gap(left, anchor.start)) is not None:
         return "a profit that moved"
-    if of_profit(sentence, left, anchor.start):
+    if of_profit(sentence, fronted_until(sentence, left, anchor.start), anchor.start):
         return "a profit that moved"
     if cues & _ON_ACCOUNT_OF.bit and cues & _MOVE_OF_ANOTHER.bit and _for_another(sentence, left, anchor):
         return "the move of what was the cause"

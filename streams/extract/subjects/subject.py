@@ -29,6 +29,7 @@ from streams.extract.english.sectors import sector_is_subject
 from streams.extract.english.several import with_those_alike
 from streams.extract.english.trading import keeps_trading
 from streams.extract.english.weighing import did_to_index, is_outdone
+from streams.extract.german.behind import in_brackets_behind
 from streams.extract.german.causes import is_cause
 from streams.extract.german.clauses import noun_behind_verb, told_of_in_clause
 from streams.extract.german.going_on import stands_beside
@@ -151,7 +152,8 @@ def _given(
 ) -> Subject | Refused | None:
     """Return whom the words behind a percent give it to, or say in passing that it moved."""
     given = (
-        passing
+        in_brackets_behind(scope)
+        or passing
         or given_to_stock(scope, motion, head)
         or given_to(scope)
         or dropped_in_its_stock(scope)

@@ -351,8 +351,8 @@ def opens_with_noun(sentence: Sentence, limit: int) -> bool:
 
 
 def opens_with_they(sentence: Sentence) -> bool:
-    """Whether a German sentence opens with "Sie", which no index is called."""
-    return not sentence.capitals_name and sentence.folded.lstrip().startswith("sie ")
+    """Whether a German sentence opens with "Sie" or "Diese", which no index is called."""
+    return not sentence.capitals_name and sentence.folded.lstrip().startswith(("sie ", "diese "))
 
 
 def is_place_of_unknown(scope: Scope, name: Name) -> bool:

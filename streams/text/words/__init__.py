@@ -16,10 +16,33 @@ _SHORT_LAST_PARTS = (
     "fruh", "gold", "hoch", "jahr", "kurs", "plus", "rate", "tag", "tage", "tief", "unze", "wert", "zahl", "ziel", "zins", "zone",
 )  # fmt: skip
 """Shorter ones with which markets make new words every day."""
+_JOINED_LAST_PARTS = (
+    "akt amt art auge bad bahn band bank bann bein bett bild blick blut boom box brief buch bund chef coup deal eck eile ende etat fahrt fall film flaute flug form gang geld gier glas glut grad grund gut halt hand hang herz hieb"
+    " jagd kampf kauf klub kraft krieg kurve lage lager last lauf laune lob luft luxus mann mark markt mass mittel mode mond mut name neid netz not null ort pakt pfad pfeil plan platz post punkt rang rast rat raum recht reihe rest"
+    " ring rolle ruck ruf ruhe satz schub sicht sieg sinn sog sohle spiel spur stand start stop stoss streit strom stufe sturm sucht szene takt tau team test ton topf tour trend tritt typ ufer ultimo unfall wahl wand ware weg weite welle welt"
+    " wende werk wesen wette wind wirt wort wucht wunsch wut zahn zeit ziel zoll zorn zug zwang"
+)
+"""Nouns that end a word of many parts whose first part is an ordinary word: ``Rückwärtsgang``, ``Tagessieg``; names of places do not."""
+_OF_MARKETS = (
+    "analystin baisse bluechip bluechips borsianer eindeckung emerging flut hausse kapitalisierung lockdown midcap midcaps mitnahme notierung ruckkauf schlepptau shortseller shutdown sinkflug smallcap smallcaps sommerloch spinoff stratege"
+    " stufung ultimo uberhitzung umschichtung xetra zykliker"
+)
+"""German words of market reports that ordinary texts have too seldom to tell, alone or as the last part of a longer one."""
+_LINKS = ("", "s", "es", "n", "en", "er")
 _ENDINGS = ("n", "en", "s", "es", "e", "er", "ern")
 _OF_MANY_ENDINGS = frozenset({"tr", "fi", "hu"})
 _STEM = 5
 _CACHE = 4_096
+
+
+@cache
+def _joined_last_parts() -> frozenset[str]:
+    return frozenset(_JOINED_LAST_PARTS.split())
+
+
+@cache
+def _words_of_markets() -> tuple[str, ...]:
+    return tuple(_OF_MARKETS.split())
 
 
 @cache
@@ -35,7 +58,7 @@ def is_ordinary(word: str, lang: str) -> bool:
     known = words_of(lang)
     if not known:
         return True
-    folded = fold(word).strip(".-'’&").removesuffix("'s").rpartition("-")[2]
+    folded = fold(word).strip(".-'’&").removesuffix("'s").rpartition("-")[2].replace("ß", "ss")
     if not folded or folded in known or not folded[0].isalpha():
         return True
     if lang == "de":
@@ -46,6 +69,21 @@ def is_ordinary(word: str, lang: str) -> bool:
 def _is_compound(word: str, known: frozenset[str]) -> bool:
     if word.endswith(_SHORT_LAST_PARTS):
         return True
-    if any(word.removesuffix(ending) in known for ending in _ENDINGS):
+    bare = next((word.removesuffix(each) for each in ("en", "n", "es", "s") if word.endswith(each)), word)
+    if any(bare.endswith(each) or word.endswith(each) for each in _words_of_markets()):
         return True
-    return any(word[cut:] in known for cut in range(_SHORT_PART, len(word) - _LAST_PART + 1))
+    for form in {word, *(word.removesuffix(ending) for ending in _ENDINGS)}:
+        if form in known:
+            return True
+        if any(form[cut:] in known for cut in range(_SHORT_PART, len(form) - _LAST_PART + 1)):
+            return True
+    return any(_joins(word, cut, known) for cut in range(_SHORT_PART + 1, len(word) - _SHORT_PART + 1))
+
+
+def _joins(word: str, cut: int, known: frozenset[str]) -> bool:
+    """Whether an ordinary word with what links it to the next part stands before ``cut``, and a noun that ends such words behind it."""
+    last = word[cut:]
+    if not any(last.removesuffix(ending) in _joined_last_parts() for ending in ("", *_ENDINGS)):
+        return False
+    first = word[:cut]
+    return any(first.endswith(link) and first[: len(first) - len(link)] in known for link in _LINKS)
