@@ -98,6 +98,29 @@ def is_named(match: re.Match[str], names: Sequence[Name]) -> bool:
     return any(name.meets(*match.span()) for name in names)
 
 
+_VENUE_BEFORE = re.compile(r"[(（\[]\s?[A-Za-z]{2,8}\s?[:：]\s?$")
+_CLOSING = frozenset(")]）")
+_FULL_NAME = 60
+
+
+def is_of_bracket(text: str, start: int, end: int, meant: Instrument) -> bool:
+    """Whether capitals in brackets are no name of their own.
+
+    The code of somebody else on an exchange ("(NASDAQ:ABCD)"), or short for the small words before ("liquefied natural gas (LNG)").
+    """
+    if text[end : end + 1] not in _CLOSING or not text[start:end].isupper():
+        return False
+    before = text[max(0, start - 12) : start]
+    if meant.ticker != text[start:end] and _VENUE_BEFORE.search(before) is not None:
+        return True
+    return before.endswith("(") and _is_short_for(text, start, text[start:end].lower())
+
+
+def _is_short_for(text: str, start: int, letters: str) -> bool:
+    words = text[max(0, start - _FULL_NAME) : start - 1].split()[-len(letters) :]
+    return [word[0] for word in words] == list(letters) and all(map(str.isalpha, words))
+
+
 def symbol_alone(start: int, end: int, surface: str, listing: Instrument) -> Name:
     """Return the name that a printed symbol is, without any other: it states its listing."""
     return Name(

@@ -3,7 +3,7 @@
 import re
 
 from streams.extract.codes.cashtags import Resolve, as_cashtags, behind_us_venues, in_the_us
-from streams.extract.codes.symbols import symbol_alone
+from streams.extract.codes.symbols import is_of_bracket, symbol_alone
 from streams.extract.prose.sentence import Name
 
 _STOCKS = """
@@ -58,7 +58,11 @@ def with_us_codes(
         if any(each.stated or (each.start, each.end) != match.span() for each in inside):
             continue
         listed = in_the_us(resolve(code))
-        if not listed or _is_in_capitals(text, *match.span()):
+        if (
+            not listed
+            or _is_in_capitals(text, *match.span())
+            or is_of_bracket(text, *match.span(), listed[0])
+        ):
             continue
         if any(each.issuer == listed[0].issuer_id for each in inside):
             continue

@@ -184,6 +184,8 @@ def _said_behind(scope: Scope, high: int) -> bool:
     sentence = scope.sentence
     for mark in sentence.marks_in(high, high + 24, marks.CONDITIONAL | marks.FORECAST | marks.NEGATION):
         gap = sentence.gap(high, mark.start)
+        if _is_month(scope, mark):
+            continue
         if gap.strip() in _NEXT_VERB or gap.strip() in _BECAUSE_OF or _DASH.fullmatch(gap) is not None:
             continue
         if not any(sign in gap for sign in ",;，；。.:") and words_in(gap) <= 1:

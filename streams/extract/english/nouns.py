@@ -25,6 +25,7 @@ recruits hires hiring vacancies openings offers quits strikes dispute disputes h
 charges toll tolls tariff tariffs subsidy subsidies taxes spending budget budgets funding aid
 buying selling mining planting farming fishing hoarding smuggling hiring portion rate rates level levels requests
 riders drivers passengers planes jets assets viewers listeners readers downloads installs
+bonds listings imports exports shipments registrations deliveries ownership arpu
 rivals peers suppliers customers clients buyers sellers investors traders lenders insurers utilities
 """
 _NOUNS = frozenset(_NOUNS_LISTED.split())
@@ -76,7 +77,7 @@ _SOMEBODY = Cue(
     r"\b(?:many|others|some|most|several|a few|a handful)(?: of (?:them|which|whom|these|those))? (?:[a-z]+ly )?$"
 )
 """Right before a verb they are its subject, and nobody is named: "other coins followed, with many losing 10%"."""
-_SOURCE = Cue(r"\b(?:hearing|according to) (?:the )?$")
+_SOURCE = Cue(r"\b(?:hearing|according to|(?:tracked|compiled|polled|surveyed|estimated) by) (?:the )?$")
 """Before a name they make it who says so."""
 _LATER_CLAUSE = Cue(
     r".*(?: (?:while|whereas|but|though|although|(?:said|says|found|showed|shows|reckons|estimates|warned|noted)(?: that)?)|,) "
@@ -144,6 +145,15 @@ def _has_plural(scope: Scope, motion: Motion, words: str, gap: str) -> bool:
         return False
     owned = _OWNS.match(gap) is not None
     return owned or last == "prices" or scope.sentence.gap(motion.start, motion.end) in _OF_SEVERAL
+
+
+_LETTERS = re.compile(r"[a-z][a-z'’ -]*")
+
+
+def opens_own_noun(behind: str) -> bool:
+    """Whether the folded words behind a name begin with a noun that has a number of its own: "listings in Germany"."""
+    words = _LETTERS.match(behind)
+    return words is not None and _has_head(words.group())
 
 
 def _has_head(words: str) -> bool:

@@ -18,7 +18,7 @@ _AMONG = Cue(
     r"\bamong (?:the )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b[^,.;:]*\b(?:stocks|shares|companies)\b[^,.;:]*$"
 )
 _ON_SOME = Cue(
-    r"\b(?:on|of|in|for|picks?|backs?|likes?|recommends?|sees|adds?|cuts?|trims?|exits?|buys?|sells?|raises?|initiates?) (?:an?|another|one|this|these) (?:[\w&-]+ ){0,4}(?:stocks?|company|companies|firm) (?:that|which)(?:['’](?:s|ve)| has| have| is| are| was| were| rose| fell| gained| rallied| surged| jumped| soared)?\b"
+    r"\b(?:on|of|in|into|for|picks?|backs?|likes?|recommends?|sees|adds?|cuts?|trims?|exits?|buys?|sells?|raises?|initiates?) (?:an?|another|one|this|these) (?:[\w&-]+ ){0,4}(?:stocks?|company|companies|firm) (?:that|which)(?:['’](?:s|ve)| has| have| is| are| was| were| rose| fell| gained| rallied| surged| jumped| soared)?\b"
 )
 """A stock without a name that somebody named does something to: "Acme starts coverage on a stock that's up 40%"."""
 _AS_DID = Cue(

@@ -21,7 +21,7 @@ _HABITUAL = re.compile(
 """A present tense, or at least no past: behind "when" it tells what happens every time."""
 _STATISTICS = Cue(
     r"\b(?:on average|historically (?:has|have|had|rises?|falls?|gains?|returned|up|down)|historically,|tend(?:s|ed)? to|typically"
-    r"|an average of|avg(?! (?:daily |trading )*vol)|[\d.]+ ?(?:%|percent|per cent) (?:up |down |higher |lower )?or more|(?:%|percent|per cent) of (?:the )?time|averag(?:ed|es|ing) (?:an? )?(?:gain|loss|return|decline|drop|rise|increase|move|[+-]?\d)|(?:median|min|max|minimum|maximum) (?:gain|loss|return) (?:of )?[+-]?\d|median (?:of )?[+-]?\d|(?<!industrial )(?<!jones )(?<!stock )(?<!nikkei )(?<!225 )(?<!transportation )(?<!utility )average (?:is |was |of )?[+-]\d|in \w+ of (?:the )?(?:last )?\w+ (?:times|years|cases|occasions)|(?:median|average) (?:gain|loss|return|decline|drop|rise|increase|move|correction))\b"
+    r"|an average of|(?:an? )?(?:median|average|mean) (?:advance|upside move|downside move|change)|avg(?! (?:daily |trading )*vol)|[\d.]+ ?(?:%|percent|per cent) (?:up |down |higher |lower )?or more|(?:%|percent|per cent) of (?:the )?time|averag(?:ed|es|ing) (?:an? )?(?:gain|loss|return|decline|drop|rise|increase|move|[+-]?\d)|(?:median|min|max|minimum|maximum) (?:gain|loss|return) (?:of )?[+-]?\d|median (?:of )?[+-]?\d|(?<!industrial )(?<!jones )(?<!stock )(?<!nikkei )(?<!225 )(?<!transportation )(?<!utility )average (?:is |was |of )?[+-]\d|in \w+ of (?:the )?(?:last )?\w+ (?:times|years|cases|occasions)|(?:median|average) (?:gain|loss|return|decline|drop|rise|increase|move|correction))\b"
 )
 """In a sentence these say that it measures many moves and tells of none."""
 _POSSIBLE = Cue(
@@ -56,19 +56,25 @@ _RESULT = Cue(
     r"\b(?:[qh][1-4]|[1-4][qh]\d{0,2}|fy\s?\d{0,4}|(?:first|second|third|fourth)[- ](?:quarter|half)|full[- ]year|quarterly|eps)\b[^,;.]{0,30}[$£€]\s?[\d.]+"
 )
 """Between a company and its number they make it a result: "Acme Q4 $1.04, down 15%"."""
+_OF_QUARTER = Cue(
+    r"(?:['’]s)? (?:fiscal |fy ?\d{0,4} )?(?:q[1-4]|[1-4]q|[hs][12]|(?:first|second|third|fourth)[- ](?:fiscal )?(?:quarter|half))(?: ?(?:fy)? ?['’]?\d\d(?:\d\d)?)?(?: (?:is|was|were|are))? "
+)
+"""Alone between a company and its verb a quarter is what rose: "Acme Q4 falls 89%"."""
+_LAST_LATIN = "\u024f"
+"""Names in other scripts stand in texts that are not English; "Macy’s" and "Nestlé" do not."""
 _IMPOSSIBLE = 1000
 """Per cent that no share, index or currency gains in a day."""
 
 
 _ANY = (
     _STATISTICS.bit | _OPENS_WITH_WHEN.bit | _OPENS_WITH_WHAT.bit | _POSSIBLE.bit | _ON_PACE.bit | _RISE_IN.bit
-    | _QUANTITY.bit | _TO.bit | _RESULT.bit | _OPEN_IF.bit | _BEFORE_IT.bit
+    | _QUANTITY.bit | _TO.bit | _RESULT.bit | _OF_QUARTER.bit | _OPEN_IF.bit | _BEFORE_IT.bit
 )  # fmt: skip
 
 
 def supposed(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
     """Return the refusal of what an English sentence supposes, measures over many times, or tells of results."""
-    if not subject.names[0].surface.isascii():
+    if subject.names[0].surface[0] > _LAST_LATIN:
         return None
     refused = _by_its_words(scope, motion, subject) if scope.sentence.cues & _ANY else None
     return (
@@ -169,19 +175,21 @@ def _is_to_come(scope: Scope, motion: Motion) -> bool:
     if found is None or _CAUSING.search(before) is not None:
         return False
     end = sentence.start + found.end("last")
-    nouns = sentence.marks_in(scope.left, end, marks.PRICE)
+    nouns = sentence.marks_in(scope.left, end, marks.PRICE | marks.ANAPHORA)
     return any(each.end == end for each in nouns) or any(
         name.name_end == end for name in sentence.names_in(scope.left, end)
     )
 
 
 def _result(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
-    if not scope.sentence.cues & _RESULT.bit:
+    if not scope.sentence.cues & (_RESULT.bit | _OF_QUARTER.bit):
         return None
     sentence, limit = scope.sentence, min(motion.start, scope.anchor.start)
     name = subject.names[-1]
     if not name.is_stock or subject.rule != "name" or not sentence.start <= name.end < limit:
         return None
+    if _OF_QUARTER.fullmatch(sentence.gap(name.end, limit)) is not None:
+        return NumberType.METRIC, "a result of the company"
     if sentence.marks_in(name.end, scope.anchor.start, marks.PRICE):
         return None
     found = _RESULT.search(sentence.gap(name.end, limit))
@@ -192,7 +200,11 @@ def _impossible(scope: Scope, subject: Subject) -> Refused | None:
     """Return the refusal of a thousand per cent and more over no stated period."""
     sentence = scope.sentence
     name = subject.names[0]
-    if scope.anchor.value < _IMPOSSIBLE or name.type is InstrumentType.CRYPTO or not name.surface.isascii():
+    if (
+        scope.anchor.value < _IMPOSSIBLE
+        or name.type is InstrumentType.CRYPTO
+        or name.surface[0] > _LAST_LATIN
+    ):
         return None
     if sentence.marks_in(sentence.start, sentence.end, marks.PERIOD):
         return None

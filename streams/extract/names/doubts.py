@@ -8,6 +8,7 @@ from itertools import pairwise
 from schemas.instrument import Instrument
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
+from streams.extract.codes.symbols import is_of_bracket
 from streams.extract.german.places import is_part_of_member
 from streams.extract.marks import Mark
 from streams.extract.names.firms import is_title_case, without_firms
@@ -189,6 +190,8 @@ def is_venue(text: str, span: tuple[int, int], alias: Alias) -> bool:
 def belongs_to_another(text: str, start: int, end: int, meant: Instrument) -> bool:
     """Whether what stands beside a name makes it a part of another: a fund of gold, a company's index, an exchange's ticker."""
     kind = meant.type
+    if is_of_bracket(text, start, end, meant):
+        return True
     if kind is InstrumentType.EQUITY:
         if meant.symbol in _PROVIDERS and _INDEX_OF_PROVIDER.match(text, end) is not None:
             return True

@@ -24,6 +24,8 @@ REACH = 12_000
 BEFORE, BEHIND = 240, 48
 """How far from the number the words are looked for that name its market, in code points of its own sentence."""
 _HOME_OF_RECEIPTS = "US"
+_SHARING_CODES = frozenset({"AU", "CA", "GB"})
+"""Where companies that trade in New York as well often have the same code at home: BHP, RIO, SHOP."""
 _OVER_THE_COUNTER = "OTCM"
 _RECEIPTS = re.compile(
     r"\b(?:adrs?|adss?|american depositary)\b"
@@ -102,8 +104,10 @@ def where_told(
 
     A symbol in the text, or one listing alone, leaves nothing to ask.
     """
-    if not name.is_stock or name.stated or name.alias is None or _RECEIPT in name.surface:
+    if not name.is_stock or name.alias is None or _RECEIPT in name.surface:
         return name
+    if name.stated:
+        return _of_same_code(name, text, home, meant)
     if name.surface[0] >= DENSE and text.startswith(_RECEIPT, name.name_end):
         return name
     there: dict[str, Instrument] = {}
@@ -124,6 +128,27 @@ def where_told(
     if told is None or told == own:
         return name
     return replace(name, listing=there[told], stated=(there[told],))
+
+
+_BARE_CODE = re.compile(r"\s?\((?P<code>[A-Z]{2,5})\)")
+
+
+def _of_same_code(
+    name: Name, text: str, home: HomeMarket, meant: Callable[[Alias], tuple[Candidate, ...]]
+) -> Name:
+    """Return a stock with a bare code that it has in two countries as the share at home: "BHP (BHP)" in a report on Sydney's market."""
+    bare = _BARE_CODE.fullmatch(text, name.name_end, name.end)
+    if bare is None or name.alias is None or country_of(name.listing) != _HOME_OF_RECEIPTS:
+        return name
+    twins = {
+        country: each.instrument
+        for each in meant(name.alias)
+        if each.instrument.ticker == bare["code"]
+        and (country := country_of(each.instrument)) is not None
+        and country in _SHARING_CODES
+    }
+    told = home.among({*twins, _HOME_OF_RECEIPTS}) if twins else None
+    return replace(name, listing=twins[told], stated=(twins[told],)) if told in twins else name
 
 
 def _is_of_receipts(home: HomeMarket, own: str) -> bool:

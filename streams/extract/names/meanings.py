@@ -22,6 +22,13 @@ _OUNCE_OF_SILVER = re.compile(r"\w+ (?:zu|für|bei|kostete|kostet|mit) \d\d(?:,\
 """So little an ounce of gold has not cost for decades: "eine Feinunze des Edelmetalls zu 26,88 US-Dollar"."""
 _METAL_REACH = 500
 
+_PERCENT = r"(?:%|per ?cent|pct)"
+_OWN_BRENT_BEHIND = re.compile(
+    rf"(?:[^.;]|\.(?=\d))*?{_PERCENT}(?:[^.;]|\.(?=\d))*?\bbrent\b(?:[^.;]|\.(?=\d)){{0,60}}?\d ?{_PERCENT}"
+)
+_OWN_BRENT_BEFORE = re.compile(rf"\bbrent\b(?:[^.;]|\.(?=\d)){{0,60}}?\d ?{_PERCENT}(?:[^.;]|\.(?=\d))*$")
+"""Brent with a number of its own beside the crude that has another: "Crude oil rose 0.4%, while Brent gained 0.5%"."""
+
 
 def meaning_of(text: str, folded: str, hit: NameHit, offset: int, lang: str | None) -> Alias | None:
     """Return the best meaning of a name that is written as the text writes it."""
@@ -33,13 +40,17 @@ def meaning_of(text: str, folded: str, hit: NameHit, offset: int, lang: str | No
     return next((each for each in meanings if is_written_as_name(text, start, end, each, lang)), None)
 
 
-def crude_of_exchange(directory: Directory, alias: Alias, folded: str) -> Alias:
+def crude_of_exchange(directory: Directory, alias: Alias, folded: str, hit: NameHit) -> Alias:
     """Return the crude that an exchange or a place beside a general word for oil means: "petróleo ... (Nymex)"."""
     if not alias.is_ambiguous or alias.entity.symbol not in _CRUDES:
         return alias
     sorts = {found.lastgroup for found in _CRUDE_PLACES.finditer(folded)}
     wanted = "wti" if sorts <= {"us", "ny"} else "brent" if sorts <= {"uk", "ice"} else None
     if not sorts or wanted is None:
+        return alias
+    if wanted == "brent" and (
+        _OWN_BRENT_BEHIND.match(folded, hit.end) or _OWN_BRENT_BEFORE.search(folded[: hit.start])
+    ):
         return alias
     return directory.named(wanted) or alias
 

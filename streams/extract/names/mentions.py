@@ -200,7 +200,8 @@ class Mentions:
             return None
         if lang == "ja" and dense.is_foreign(text[start:end], alias):
             return None
-        alias = metal_spoken_of(self.directory, crude_of_exchange(self.directory, alias, folded), text, start)
+        alias = crude_of_exchange(self.directory, alias, folded, hit)
+        alias = metal_spoken_of(self.directory, alias, text, start)
         kind = alias.entity.type
         code = idx_code(text, start, end, alias.entity) if lang in MALAY else None
         if code is not None and (listed := self.resolve(code)):

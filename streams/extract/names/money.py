@@ -21,6 +21,8 @@ _BASKET_REACH = 90
 _IN_PESOS = re.compile(r"[^.;\n%]{0,60}?[^A-Z]\$\s?(?:\d{1,3}\.\d{3}|\d{3,})")
 """Behind the dollar its price in a money that it has to be measured in, whichever of several it is: "sube a $1.500"."""
 _LONG_PAIR = len("EURUSD=X")
+_WRITTEN_PAIR = re.compile(r"\s?/\s?(?P<other>[A-Z]{3})(?![\w/])")
+"""Behind the code of a currency, the other side of a pair: "CNY/PHP"."""
 
 
 class Money:
@@ -82,6 +84,14 @@ class Money:
         base = currency_of(name.listing)
         if base is None or "/" in name.surface:
             return name
+        written = _WRITTEN_PAIR.match(self._text, name.end) if name.surface == base else None
+        if written is not None:
+            pair = directory.pair(base, written["other"])
+            return (
+                replace(name, listed=False)
+                if pair is None
+                else replace(name, listing=pair, stated=(pair,), end=written.end())
+            )
         if len(self.against.keys() - {base}) > 1:
             return replace(name, listed=False, pairs=self._pairs(base, offset, directory))
         others = self.seen - {base}

@@ -56,6 +56,7 @@ _WORDS_ELSEWHERE: Mapping[str, frozenset[str | None]] = {
     **dict.fromkeys(("Capex", "CapEx", "CAPEX"), frozenset({"es"})),
     **dict.fromkeys(("petrol", "Petrol"), frozenset({"tr", "ro", "de"})),
     "Dai": frozenset({"en", "es", "pt", "de", "tr", "id", None}),
+    **dict.fromkeys(("Frank", "FRANK"), frozenset({"pl", "hu", "tr", "nl"})),
     "Neste": frozenset({"en", "fi", "sv", "de", "no", "da", "fr", "nl", None}),
     "Rio": frozenset({"en", "de", None}),
     "FGV": frozenset({"en", "ms", "id", None}),
@@ -76,9 +77,36 @@ _COMMON_NAMES = {
     "buck": (re.compile(r"\b[Tt]he $"), re.compile("")),
     "Future": (re.compile(""), re.compile(r"(?: shares| stock| plc| PLC| \(|['’]s)")),
     "Next": (
-        re.compile(r"(?<!['’]s )(?<!\bis )(?<!\bIs )(?<!omes )(?<!\bthe )(?<!\bThe )(?<![Uu]p )$"),
-        re.compile(""),
+        re.compile(
+            r"(?<!['’]s )(?<!\bis )(?<!\bIs )(?<!omes )(?<!\bthe )(?<!\bThe )(?<![Uu]p )(?<![Oo]ver )(?<![Tt]he )(?<!\b[Bb]y )(?<!\b[Aa]s )(?<!\b[Tt]o )(?<![Ff]rom )$"
+        ),
+        re.compile(
+            r"(?! (?:\d|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Few|Several|Year|Years|Week|Month|Quarter|Day|Decade|Generation|Big|Phase|Step|Steps|Stop|Move|Leg|CEO|Target|Level|Round|Time|Up|Gen|To|In)\b))(?!-)"
+        ),
     ),
+    **dict.fromkeys(
+        ("Cat", "CAT"),
+        (re.compile(""), re.compile(r"(?! [A-E\d]\b|-?egory| (?:food|owner|litter|bond)|s\b)")),
+    ),
+    "Bullish": (
+        re.compile(r"(?<![a-z] )(?<!\| )(?<!\|)$|(?:IPO|change|firm|form|of|as|and|in|,) $"),
+        re.compile(
+            r"(?!\s?[|*:+–—-]|\s?\((?!BLSH|NYSE)| (?:on|for|bets?|options?|sentiment|signals?|outlook|momentum|call|analysts?|traders?|investors?|flow|activity|pattern|trend|reversal|case|bias|about|today|stance|setup|views?|run|market|crossover|divergence|engulfing|territory|move)\b)"
+        ),
+    ),
+    "BULLISH": (re.compile(r"(?!)"), re.compile("")),
+    "Gap": (
+        re.compile(r"(?<![|] )$"),
+        re.compile(
+            r"(?! (?:[+–-]|up\b|down\b|of\b|between\b|in\b|is\b|widens?\b|narrows?\b|to\b|fill)|[:s-])"
+        ),
+    ),
+    "GAP": (
+        re.compile(r"(?<![|] )$"),
+        re.compile(r"(?! (?:[+–-]|UP\b|DOWN\b|up\b|down\b|of\b|between\b|fill|FILL)|[:s-])"),
+    ),
+    "News": (re.compile(""), re.compile(r" Corp| \((?:NASDAQ|Nasdaq|NYSE|ASX)|['’]s? shares")),
+    "NEWS": (re.compile(""), re.compile(r" CORP| \((?:NASDAQ|Nasdaq|NYSE|ASX)")),
 }
 """Words that name a company only behind and before certain others: "Future shares", but "bond future"; "what's next for X"."""
 _SURNAMES = frozenset({"Franco", "Real", "Prata", "Plata", "Argento", "Cobre"})
@@ -91,8 +119,12 @@ _WITHOUT_ENGLISH = frozenset({"id", "ms"})
 """Where a coin that is called like an English word is written small and means nothing else: "avalanche"; a short text of one is taken for the other."""
 _NOT = re.compile(r"['’]t(?![^\W\d_])")
 """Behind a word it is the English "not"; with more letters it is a Turkish case: "Dax'ta"."""
+_PLURAL = re.compile(r"[A-Z]{2,4}s")
+"""Of capitals it is several of a kind: "MPs", "ETFs"."""
 _JOINED, _APOSTROPHES = frozenset("@_"), frozenset("'’")
 _SHORT = 4
+_OF_WHOLE_TEXT = frozenset({InstrumentType.FX, InstrumentType.INDEX})
+"""What is meant by these stands anywhere in an English text: "the volatility index" of a report on Mumbai's market."""
 _CAPITALS_ONLY = 2
 _SHORT_CODE = 3
 _HOMES: Mapping[str, frozenset[str | None]] = {
@@ -103,6 +135,7 @@ _HOMES: Mapping[str, frozenset[str | None]] = {
 """The countries of whose companies a language prints short names with its own accents."""
 _ALWAYS_SO: Mapping[tuple[str, str], str] = {("^BUX.BD", "bet"): "BÉT"}
 """Short names that are always printed with their accents, and are another's without: BET is Bucharest's index."""
+_LONGEST_PLURAL = 5
 _SAINT = re.compile(r"(?:ST|St|MT|Mt|FT|Ft)\. [A-Z]")
 """Short for what stands in a place's name: "ST. LOUIS"."""
 _LOWER_CASE_KINDS = frozenset(
@@ -174,8 +207,8 @@ def _opens_in_india(text: str) -> bool:
 
 
 def meanings_in(alias: Alias, text: str, folded: str, lang: str | None) -> list[Alias]:
-    """Return the meanings that may count in a window of a text, or else in the text; of a currency in an English text in all of it at once."""
-    if lang in {None, "en"} and alias.others and alias.entity.type is InstrumentType.FX:
+    """Return the meanings that may count in a window of a text, or else in the text; of a currency or an index in an English text in all of it at once."""
+    if lang in {None, "en"} and alias.others and alias.entity.type in _OF_WHOLE_TEXT:
         return meanings_in_context(alias, folded_whole(text), lang)
     found = meanings_in_context(alias, folded, lang) or meanings_in_context(alias, folded_whole(text), lang)
     if alias.others and lang == "de" and (home := _at_home_in(alias, text)):
@@ -323,6 +356,20 @@ def _is_another_code(surface: str, alias: Alias, lang: str | None) -> bool:
     return surface.casefold() not in alias.entity.name.casefold()
 
 
+def _is_another_word(surface: str, alias: Alias, lang: str | None) -> bool:
+    """Whether letters of a name are another word in this language, or short for something else: "Rio", "MPs", "BAC" for Vietnamese silver."""
+    if (only := _WORDS_ELSEWHERE.get(surface)) is not None and lang not in only:
+        return True
+    if alias.entity.type is InstrumentType.EQUITY:
+        return len(surface) <= _LONGEST_PLURAL and _PLURAL.fullmatch(surface) is not None
+    if alias.entity.type not in GOODS:
+        return False
+    own = alias.lang.partition("-")[0]
+    if lang == "en" and own not in {"*", "en"}:
+        return True
+    return len(surface) <= _SHORT and surface.isupper() and own not in {lang, "*"}
+
+
 def is_written_as_name(text: str, start: int, end: int, alias: Alias, lang: str | None) -> bool:
     """Whether the case fits: in scripts with case a company's name has a capital, a code only capitals."""
     first = text[start]
@@ -341,9 +388,7 @@ def is_written_as_name(text: str, start: int, end: int, alias: Alias, lang: str 
         return False
     if surface[-1].isdecimal() and text[max(0, start - 1) : start] == "$":
         return False
-    if (only := _WORDS_ELSEWHERE.get(surface)) is not None and lang not in only:
-        return False
-    if lang == "en" and alias.entity.type in GOODS and alias.lang.partition("-")[0] not in {"*", "en"}:
+    if _is_another_word(surface, alias, lang):
         return False
     if is_surname(text, start, end) or _CLUB_BEFORE.search(text, max(0, start - 14), start) is not None:
         return False

@@ -18,6 +18,10 @@ _DID_SO = re.compile(
     r" (?:lo (?:hizo|hacia|hacian|hicieron|hace)|hizo lo (?:propio|mismo)|fez o mesmo|en hizo) "
 )
 """A verb that stands for the one before: "A rose 1% and B did so by 2%"."""
+_GREW = re.compile(
+    r" (?:\w+ )?(?:grew|grows?|growing|expand(?:s|ed|ing)?|shrank|shrinks?|shrunk|contract(?:s|ed|ing)?|doubled|tripled|widen(?:s|ed)?|narrow(?:s|ed)?) (?:by )?"
+)
+"""An English verb of its own that no price takes: "A fell 19% while B grew 35%"."""
 _UNLISTED: Refused = (NumberType.OTHER, "the name is not listed")
 """An index without a symbol of its own moved; the next of the list may have one."""
 
@@ -59,6 +63,8 @@ def left_out_motion(scope: Scope, before: Before) -> Motion | None:
     ):
         return None
     if scope.sentence.marks_in(scope.left, scope.anchor.start, marks.METRIC):
+        return None
+    if _GREW.match(scope.sentence.gap(names[-1].end, scope.anchor.start)) is not None:
         return None
     own = scope.sentence.marks_in(scope.left, names[0].start, marks.MOTION)
     return by_word(own[-1]) if own and _opens_clause(scope, own[-1]) else before.motion

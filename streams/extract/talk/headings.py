@@ -3,7 +3,7 @@
 import re
 
 _HEADING = re.compile(
-    r"(?:^|[.!?]\s|\n)(?P<heading>[^.!?\n:]{0,80}\b(?:(?:sales|revenue|earnings|eps|profit|dividend|income|user|traffic) growth|auto sales|car sales|same-store sales|comparable sales|dividend yields?|short interest"
+    r"(?:^|[.!?]\s|\n)(?P<heading>[^.!?\n:]{0,80}\b(?:(?:sales|revenue|earnings|eps|profit|dividend|income|user|traffic) growth|(?:auto|car|vehicle|tractor|truck|two-wheeler|2w|pv|cv|ev|monthly|retail|smartphone|phone|pc|unit|passenger) sales|shipments|registrations|delivery updates?|(?:monthly|quarterly|vehicle|car|q[1-4]) deliveries|same-store sales|comparable sales|dividend yields?|short interest"
     r"|weight(?:s|ings?)|upside|market share)\b[^.!?\n:%$]{0,40}):\s",
     re.IGNORECASE,
 )

@@ -21,6 +21,18 @@ _GIVES_UP = Cue(
     r"(?:(?:all|most|much|some|part|half|of|early|earlier|an|a|the|its|their|that|nearly|almost|about|as much as|up to|initial|intraday|premarket|morning|previous|prior) )*$"
 )
 """Right before a number they make it a move that is gone: "gives up 16% pop"."""
+_FROM_LOSS = Cue(
+    r"\b(?:recover\w*|rebound\w*|bounc\w*|retreat\w*|revers\w*|sw[iu]ng\w*|back|turn\w*|snap\w*|retrac\w*|comeback|recoup\w*) (?:[a-z]+ ){0,3}from (?:an? |the |its |their |earlier |early |initial |intraday |nearly |almost |about |around |roughly |as much as |up to |more than |over |a nearly )*$"
+)
+_LOSS_BEHIND = re.compile(
+    r"\+? (?:intraday |intra-day |early |earlier |initial |premarket |pre-market |morning |opening )?(?:loss(?:es)?|drops?|declines?|falls?|slides?|plunges?|dips?|slumps?|gains?|rall(?:y|ies)|rises?|jumps?|advances?)\b"
+)
+"""Behind "from" and a number they make it a move that is gone: "recovered from nearly 1% losses"."""
+_IN_SOMETHING = Cue(
+    r"\b(?:ris(?:en?|es|ing)|rose|fall(?:s|en|ing)?|fell|gain(?:s|ed|ing)?|gr(?:ew|own|ow|ows|owing)|increas(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|drop(?:s|ped|ping)?|jump(?:s|ed|ing)?|surg(?:e[sd]?|ing)|soar(?:s|ed|ing)?|climb(?:s|ed|ing)?|improv(?:e[sd]?|ing)) in (?!value\b|price\b|worth\b|line\b|the\b|a\b|early\b|late\b|after)"
+    r"(?:[a-z-]+ ){1,3}by " + _ROUGHLY + "$"
+)
+"""Before a number they say in what somebody rose, and it is no price: "has risen in popularity by 20%"."""
 _BY_MORE = Cue(
     r"\b(?:out|under)(?:perform(?:s|ed|ing)?|pac(?:e[sd]?|ing)|did|does)\b[^;.,]{0,48} by "
     + _ROUGHLY
@@ -84,6 +96,8 @@ _ANY = (
     _TAKES.bit
     | _GIVES_UP.bit
     | _BY_MORE.bit
+    | _FROM_LOSS.bit
+    | _IN_SOMETHING.bit
     | _READ_BEFORE.bit
     | _OWN_NOUN.bit
     | _UNNAMED.bit
@@ -116,6 +130,12 @@ def _before(scope: Scope, subject: Subject) -> Refused | None:
         return NumberType.OTHER, "the number of another verb"
     if cues & _GIVES_UP.bit and _GIVES_UP.search(before) is not None:
         return NumberType.OTHER, "a move that is gone again"
+    if cues & _IN_SOMETHING.bit and _IN_SOMETHING.search(before) is not None:
+        return NumberType.METRIC, "something else than a price moved"
+    if cues & _FROM_LOSS.bit and _FROM_LOSS.search(before) is not None:
+        end = scope.anchor.end
+        if _LOSS_BEHIND.match(sentence.gap(end, min(sentence.end, end + 32))) is not None:
+            return NumberType.OTHER, "a move that is gone again"
     if cues & _BY_MORE.bit and _BY_MORE.search(before) is not None:
         return NumberType.OTHER, "a difference between two"
     if cues & _READ_BEFORE.bit and _READ_BEFORE.search(before) is not None:

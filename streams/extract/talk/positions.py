@@ -21,12 +21,20 @@ _TRADED = Cue(
     r"|\b(?:last week['’]?s|yesterday['’]?s|this week['’]?s|our|my|your) (?:\$?[\w.]+ )?trades? (?:(?:up|down)\b|[+-]?$)"
 )
 """In a sentence these say that somebody tells of a trade of his own."""
+_MINE = Cue(
+    r"\bi(?:['’]m| am|['’]ve been| was) (?:[a-z]+ )?(?:up|down) (?:over |about |around |nearly |almost |like |by |another )*[+-]?$|\b(?:calls?|puts?|lottos?|contracts|leaps|options) (?:are |is |were |was |now |already )*(?:up|down|at) (?:over |about )?[+-]?$"
+)
+"""Right before a number they make it that of somebody's own account: "I'm up 415%", "calls up 450%"."""
+_ON_OPTIONS = Cue(
+    r"\+?%? (?:[a-z]+ )?on (?:(?:my|those|these|our|the|his|her|some|that|this) (?:[\w$/.]+ ){0,3}(?:calls|puts?|options|lottos?|leaps)|(?:[\d/]+|[a-z]+) (?:[\d$.]+ )?(?:calls|puts))\b"
+)
+"""Behind a number they say on what it was made: "up 600% on my lotto calls"."""
 _INVESTED = Cue(
     r"[^.;]{0,40}\bon (?:its|his|her|their|my|our|that|this|the) (?:[$£€]?[\d.,]+ ?(?:million|billion|bn|m|b)?\s?)?(?:[a-z]+ )?(?:investment|stake|bet|wager|position|holding|purchase)s?\b"
 )
 """Behind a number it is what somebody made of a stake: "up 64% on its $1.25 billion investment in X"."""
 
-_ANY = _HELD.bit | _TRADED.bit | _INVESTED.bit
+_ANY = _HELD.bit | _TRADED.bit | _INVESTED.bit | _MINE.bit | _ON_OPTIONS.bit
 
 
 def is_of_position(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
@@ -39,6 +47,13 @@ def is_of_position(scope: Scope, motion: Motion, subject: Subject) -> Refused | 
     if sentence.cues & _INVESTED.bit and _INVESTED.match(sentence.gap(anchor.end, sentence.end)) is not None:
         return NumberType.OTHER, "what a stake brought its owner"
     if sentence.cues & _TRADED.bit and _TRADED.search(sentence.gap(sentence.start, anchor.start)) is not None:
+        return NumberType.OTHER, "the result of a trade"
+    if sentence.cues & _MINE.bit and _MINE.search(sentence.gap(sentence.start, anchor.start)) is not None:
+        return NumberType.OTHER, "the result of a trade"
+    if (
+        sentence.cues & _ON_OPTIONS.bit
+        and _ON_OPTIONS.match(sentence.gap(anchor.end, sentence.end)) is not None
+    ):
         return NumberType.OTHER, "the result of a trade"
     if name.start < sentence.start or name.end > motion.start or not sentence.cues & _HELD.bit:
         return None

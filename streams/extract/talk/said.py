@@ -4,10 +4,14 @@ from schemas.vocabulary import NumberType
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Refused, Subject
 from streams.extract.talk.counts import is_of_count
+from streams.extract.talk.foretold import is_foretold
 from streams.extract.talk.headings import measures_no_price
 from streams.extract.talk.nearer import is_of_nearer
 from streams.extract.talk.other_verbs import is_of_other_verb
+from streams.extract.talk.owned_nouns import is_of_own_noun
 from streams.extract.talk.positions import is_of_position
+from streams.extract.talk.roles import is_no_subject
+from streams.extract.talk.topics import is_of_topic
 
 
 def said(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
@@ -22,4 +26,8 @@ def said(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
         or is_of_count(scope, motion, subject)
         or is_of_other_verb(scope, motion, subject)
         or is_of_nearer(scope, motion, subject)
+        or is_foretold(scope, motion)
+        or is_no_subject(scope, motion, subject)
+        or is_of_own_noun(scope, subject)
+        or is_of_topic(scope, subject)
     )

@@ -1,0 +1,94 @@
+"""English names that are no subject of their sentence: the rival of somebody, a source, a rating's house, the index of its worst member."""
+
+import re
+
+from schemas.vocabulary import InstrumentType, NumberType
+from streams.extract import marks
+from streams.extract.prose.scope import Motion, Scope
+from streams.extract.prose.sentence import GOODS, Name, Refused, Subject
+from streams.text.cues import Cue
+
+_KIN = Cue(
+    r"[,–—(-] ?(?:which is |itself )?(?:an?|the|its|another|one of the|one of)? ?(?:[\w-]+ ){0,3}(?:rivals?|competitors?|challengers?|alternatives?|suppliers?|successors?|answers?|peers?|partners?|customers?|lenders?|advis[eo]rs?|parents?|owners?|subsidiar(?:y|ies)|units?|arms?|spin-?offs?|affiliates?|investors?|backers?)"
+    r" (?:to|of|for|in|from) (?:the )?(?:[\w&.'’-]+(?: [\w&.'’-]+)?,? (?:and|or|&) |[\w&.'’-]+, )*$"
+)
+"""Before a name that closes an apposition they say whose rival somebody unknown is: "X, a rival to Acme, rocketed 34%"."""
+_CLOSES = re.compile(r"(?:['’]s)?\s?(?:,|[–—)]|-\s)")
+_COLLECTED = Cue(
+    r"\b(?:tracked|compiled|polled|surveyed|collected|estimated|calculated|provided|cited|published|released|conducted|reported|data|figures|numbers|estimates|note|report|survey|poll) (?:by|from) (?:the )?$"
+)
+"""Before a name they make it the source: "stocks, as tracked by Acme, jumped"."""
+_RATING = Cue(
+    r"\b(?:upgrad(?:e[sd]?|ing)|downgrad(?:e[sd]?|ing)|ratings?|outperform|overweight|underweight|underperform|neutral|equal-weight|initiat(?:e[sd]?|ion|ing)|coverage|price targets?|target|buy|hold|sell|reiterat(?:e[sd]?|ing)|analysts?)\b[^.;,]{0,30}?\b(?:from|at|by) (?:analysts? (?:at|from) |brokers? |brokerage )?$"
+)
+"""Before a name they make it the house that judges a stock, and not the stock."""
+_OF_MEMBER = Cue(
+    r"['’]s? (?:(?:\d+|two|three|four|five|ten) )?(?:day['’]s )?(?:biggest|largest|best|worst|top|leading|main|heaviest|second|third|most|poorest|strongest|weakest|lone|only)[ -](?:[a-z-]+ ){0,3}?"
+    r"(?:drags?|decliners?|gainers?|losers?|winners?|fallers?|risers?|laggards?|leaders?|performers?|performing|movers?|contributors?|weights?|weights|weighted|components?|stocks?|members?|constituents?|advancers?|boost)\b"
+)
+"""Behind an index they name a member of it: "the index's biggest drag, falling 1.3%"."""
+_ON_STREET = Cue(
+    r"\b(?:bonus(?:es)?|pay|jobs?|salar(?:y|ies)|compensation|profits?|employment|hiring|fees|revenues?|deals?|headcount|layoffs|forecasts?|estimates|profitability) (?:on|at|across|in|for) (?:the )?$"
+)
+"""Before "Wall Street" they are what moved there, and no share."""
+_OF_STREET = Cue(
+    r"(?:['’]s?)? (?:[a-z]+ ){0,2}?(?:banks?|bonus(?:es)?|bonus pool|firms|analysts?|strategists?|executives|economists?|forecasts?|forecasters|brokers|brokerages?|dealmakers|jobs?|pay|hiring|profits?|employees|workers|salar(?:y|ies)|consensus|estimates?|titans?|giants?|lenders?|journal)\b"
+)
+"""Behind "Wall Street" they are what is spoken of."""
+_STYLE = Cue(r"-(?:style|like|type|esque|inspired|linked|tied|themed|related)\b")
+_COMMON = re.compile(
+    r"[^.;]* (?:compan(?:y|ies)|firms?|maker|retailer|lender|bank|chain|startup|bonds?|gilts?|yields?|inflation|economy|equities)(?: (?:is|was|has|had|are|were))? $"
+)
+"""Between a money or a good and a verb they are what moved: "lira weakness, company losing 93%"."""
+_FOR_THEM = frozenset({"Wall Street", "WALL STREET", "wall street"})
+_ANY = _KIN.bit | _COLLECTED.bit | _RATING.bit | _OF_MEMBER.bit | _ON_STREET.bit | _OF_STREET.bit | _STYLE.bit
+_ASIDE: Refused = (NumberType.OTHER, "the number of somebody else")
+
+
+def is_no_subject(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
+    """Return the refusal of a number that is not that of the name beside it, which only says whose, where or who told so."""
+    sentence, name = scope.sentence, subject.names[-1]
+    if name.start < sentence.start or name.end > sentence.end:
+        return None
+    if _of_something_common(scope, motion, name):
+        return _ASIDE
+    if not sentence.cues & _ANY:
+        return None
+    before = sentence.gap(max(sentence.start, name.start - 90), name.start)
+    behind = sentence.gap(name.end, min(sentence.end, name.end + 48))
+    if sentence.cues & _STYLE.bit and _STYLE.match(behind) is not None:
+        return NumberType.OTHER, "the name only describes something"
+    if name.type is InstrumentType.INDEX:
+        return _of_index(scope, name, before, behind)
+    if not name.is_stock or name.start > motion.start:
+        return None
+    if sentence.cues & _COLLECTED.bit and _COLLECTED.search(before) is not None:
+        return NumberType.OTHER, "the name is who says so"
+    if sentence.cues & _KIN.bit and _CLOSES.match(behind) is not None and _KIN.search(before) is not None:
+        return _ASIDE
+    judged = subject.rule in {"its_price", "anaphora", "same_line"} and sentence.cues & _RATING.bit
+    return _ASIDE if judged and _RATING.search(before) is not None else None
+
+
+def _of_index(scope: Scope, name: Name, before: str, behind: str) -> Refused | None:
+    cues = scope.sentence.cues
+    if cues & _OF_MEMBER.bit and _OF_MEMBER.match(behind) is not None:
+        return _ASIDE
+    if name.surface not in _FOR_THEM:
+        return None
+    if cues & _ON_STREET.bit and _ON_STREET.search(before) is not None:
+        return NumberType.METRIC, "something else moved"
+    if cues & _OF_STREET.bit and _OF_STREET.match(behind) is not None:
+        return NumberType.METRIC, "something else moved"
+    return None
+
+
+def _of_something_common(scope: Scope, motion: Motion, name: Name) -> bool:
+    """Whether a common noun that stands right before the verb moved, and no money, good or coin."""
+    if name.type not in GOODS and name.type is not InstrumentType.FX:
+        return False
+    if motion.mark is None or not name.end < motion.start < scope.anchor.start:
+        return False
+    if scope.sentence.marks_in(name.end, motion.start, marks.PRICE | marks.ANAPHORA):
+        return False
+    return _COMMON.fullmatch(scope.sentence.gap(name.end, motion.start)) is not None
