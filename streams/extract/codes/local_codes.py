@@ -7,7 +7,7 @@ from dataclasses import replace
 from schemas.instrument import Instrument
 from schemas.vocabulary import InstrumentType
 from streams.extract.codes.symbols import symbol_alone
-from streams.extract.names.spelling import folded_whole
+from streams.extract.names.meanings import folded_whole
 from streams.extract.prose.sentence import Name
 from streams.instruments.directory import Directory
 from streams.instruments.names import Alias, AliasKind

@@ -5,7 +5,7 @@ import re
 from schemas.instrument import Instrument
 from streams.extract.codes.symbols import is_named, symbol_alone
 from streams.extract.context.nobody import NOBODY
-from streams.extract.names.spelling import folded_whole
+from streams.extract.names.meanings import folded_whole
 from streams.extract.prose.sentence import STOCKS, Name
 from streams.instruments.directory import Directory
 from streams.instruments.venues import US_MICS

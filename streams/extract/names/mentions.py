@@ -31,7 +31,7 @@ from streams.extract.names.indices import (
 )
 from streams.extract.names.indonesian import MALAY, TERMS, idx_code, with_codes
 from streams.extract.names.listings import country_of
-from streams.extract.names.meanings import crude_of_exchange, meaning_of, metal_spoken_of
+from streams.extract.names.meanings import good_meant, meaning_of
 from streams.extract.names.money import MONEY_INDICES, Money, currency_of, is_against, is_bracketed_code
 from streams.extract.names.other_indices import end_of_longer_index
 from streams.extract.names.spelling import (
@@ -200,8 +200,7 @@ class Mentions:
             return None
         if lang == "ja" and dense.is_foreign(text[start:end], alias):
             return None
-        alias = crude_of_exchange(self.directory, alias, folded, hit)
-        alias = metal_spoken_of(self.directory, alias, text, start)
+        alias = good_meant(self.directory, alias, text, folded, hit, start)
         kind = alias.entity.type
         code = idx_code(text, start, end, alias.entity) if lang in MALAY else None
         if code is not None and (listed := self.resolve(code)):

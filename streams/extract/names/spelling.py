@@ -2,10 +2,8 @@
 
 import re
 from collections.abc import Mapping
-from functools import lru_cache
 
 from schemas.vocabulary import InstrumentType
-from streams.extract.names.dense import in_script, is_in_context
 from streams.extract.prose.function_words import AGAINST
 from streams.extract.prose.sentence import GOODS
 from streams.instruments.names import LOWER_CASE_BRANDS, Alias, AliasKind
@@ -26,15 +24,6 @@ _GERMAN_ADJECTIVE = re.compile(r"(?:deutsche|[a-zäöü]{4,}ische)[nrms]?\s")
 _RATE_IN = re.compile(r"\d (?:to|per|for) (?:the |one |1 )?$")
 _MONEY_OF = re.compile(r"\bterhadap mata uang [a-z]{3,12}\s$")
 """Before a currency's code they say whose it is: "terhadap mata uang Jepang JPY"."""
-_LEAD = 240
-_INDIAN = re.compile(r"\b(?:sensex|nifty|rs\.? ?\d|[\d ](?:crores?|lakhs?|cr)\b)|₹ ?\d")
-_AMERICAN = re.compile(
-    r"\bus-(?:pharma|konzern|konkurren|unternehmen|arznei|hersteller|riese|borsen?|schluss|aktien|anleger|markt)|merck & co|\bdow\b|\bdow-|\bs ?& ?p\b|keytruda|\bpfizer\b|wall street|new yorker? |\bnyse\b|\bnasdaq\b"
-)
-_CALLED_AMERICAN = re.compile(r"\bus-[a-z]+ merck|\bmerck & co|\bim dow\b|\bdow-[a-z]+ merck")
-_AT_HOME = re.compile(r"\bdax\b|\bm-?dax\b|darmstadt|merck kgaa|frankfurt|\bxetra\b|\bdeutsche[nr]? aktien")
-"""Around a name that two companies share they say which is meant: the American one, or the one of Darmstadt."""
-_BESIDE_INDIA = re.compile(r"pakistan|karachi|\bkse|\bpsx|colombo|sri lanka|nepal|mauritius")
 _PER = re.compile(r"(?:\b(?:per|por|pro|par)|/)\s?$", re.IGNORECASE)
 _MEASURED_IN = re.compile(r"\b(?:en|em|in)\s$", re.IGNORECASE)
 _BEFORE_AMOUNT = re.compile(
@@ -123,11 +112,9 @@ _PLURAL = re.compile(r"[A-Z]{2,4}s")
 """Of capitals it is several of a kind: "MPs", "ETFs"."""
 _JOINED, _APOSTROPHES = frozenset("@_"), frozenset("'’")
 _SHORT = 4
-_OF_WHOLE_TEXT = frozenset({InstrumentType.FX, InstrumentType.INDEX})
-"""What is meant by these stands anywhere in an English text: "the volatility index" of a report on Mumbai's market."""
 _CAPITALS_ONLY = 2
 _SHORT_CODE = 3
-_HOMES: Mapping[str, frozenset[str | None]] = {
+HOMES: Mapping[str, frozenset[str | None]] = {
     "cs": frozenset({"CZ", "SK"}), "sk": frozenset({"SK", "CZ"}), "hu": frozenset({"HU"}), "pl": frozenset({"PL"}), "ro": frozenset({"RO"}), "tr": frozenset({"TR"}),
     "sv": frozenset({"SE", "FI"}), "da": frozenset({"DK"}), "no": frozenset({"NO"}), "fi": frozenset({"FI"}), "de": frozenset({"DE", "AT", "CH"}), "vi": frozenset({"VN"}),
     "es": frozenset({"ES", "MX", "CL", "CO", "PE", "AR"}), "pt": frozenset({"PT", "BR"}), "fr": frozenset({"FR", "BE", "CA", "CH"}),
@@ -167,77 +154,6 @@ def counts_money(text: str, start: int, end: int) -> bool:
     return unit is None or grammar().magnitude.fullmatch(fold(unit)) is not None
 
 
-folded_whole = lru_cache(maxsize=2)(fold)
-"""A text folded whole, for names whose context may stand anywhere in it (rare)."""
-
-
-def meanings_in_context(alias: Alias, folded: str, lang: str | None) -> list[Alias]:
-    """Return the meanings that may count, best first: in their context, then in the text's language, then the others.
-
-    What needs a context that is not there counts only for companies, as a doubtful name.
-    """
-    if not alias.context and not alias.others:
-        return [alias]
-    meanings = (alias, *alias.others)
-    near = [each for each in meanings if each.context and is_in_context(each, folded)]
-    free = [each for each in meanings if not each.context or _may_do_without(each, lang)]
-    if lang == "de":
-        free = [each for each in free if not (each.is_shadow and each.lang not in {"*", "de"})] or free
-    own = [each for each in free if lang is not None and _is_of(each, lang)]
-    return near + in_script(own, folded) + in_script(free, folded)
-
-
-def _may_do_without(alias: Alias, lang: str | None) -> bool:
-    """Whether a name may count outside its context: a company's, which is no common word of a language that nobody knows."""
-    return alias.entity.type is InstrumentType.EQUITY and not (lang is None and alias.is_common)
-
-
-@lru_cache(maxsize=2)
-def _opens_in_america(text: str) -> bool:
-    """Whether the opening of a German text speaks of the American market alone; there Merck is Merck & Co."""
-    lead = fold(text[:_LEAD])
-    return _AMERICAN.search(lead) is not None and _AT_HOME.search(lead) is None
-
-
-@lru_cache(maxsize=2)
-def _opens_in_india(text: str) -> bool:
-    """Whether the opening of a text speaks of Indian money or of an Indian index; there Nestle is Nestle India."""
-    lead = fold(text[:_LEAD])
-    return _INDIAN.search(lead) is not None and _BESIDE_INDIA.search(lead) is None
-
-
-def meanings_in(alias: Alias, text: str, folded: str, lang: str | None) -> list[Alias]:
-    """Return the meanings that may count in a window of a text, or else in the text; of a currency or an index in an English text in all of it at once."""
-    if lang in {None, "en"} and alias.others and alias.entity.type in _OF_WHOLE_TEXT:
-        return meanings_in_context(alias, folded_whole(text), lang)
-    found = meanings_in_context(alias, folded, lang) or meanings_in_context(alias, folded_whole(text), lang)
-    if alias.others and lang == "de" and (home := _at_home_in(alias, text)):
-        return [*home, *found]
-    if len(found) > 1 and lang == "de" and found[0].entity.country == "DE":
-        return [*_american(found, text, folded), *found]
-    if len(found) > 1 and lang in {None, "en"} and found[0].entity.country != "IN":
-        indian = [each for each in found if each.entity.country == "IN"]
-        return indian + found if indian and _opens_in_india(text) else found
-    return found
-
-
-def _at_home_in(alias: Alias, text: str) -> list[Alias]:
-    """Return the German, Austrian and Swiss meanings of a name that need a context, where a German text gives it anywhere."""
-    home = [each for each in (alias, *alias.others) if each.context and each.entity.country in _HOMES["de"]]
-    return [each for each in home if is_in_context(each, folded_whole(text))] if home else []
-
-
-def _american(found: list[Alias], text: str, folded: str) -> list[Alias]:
-    """Return the American ones of several meanings where the words around them, or else the text's opening, say so."""
-    american = [each for each in found if each.entity.country == "US"]
-    if not american or _AT_HOME.search(folded) is not None:
-        return []
-    if _CALLED_AMERICAN.search(folded) is not None or _opens_in_america(text):
-        return american
-    at_home = _AT_HOME.search(fold(text[:_LEAD])) is not None
-    return american if not at_home and _AMERICAN.search(folded) is not None else []
-
-
 _COMPOUND = re.compile(
     r"(?<![\w-])[^\W\d_]+(?:-[^\W\d_]+)+-(?:aktien?|papieren?|papiers?|titeln?|anteil|anteilsschein|kurs|vorzug|stamm)"
 )
@@ -248,11 +164,6 @@ def opened_compounds(folded: str) -> str:
     if "-aktie" not in folded and _COMPOUND.search(folded) is None:
         return folded
     return _COMPOUND.sub(lambda found: found.group().replace("-", " "), folded)
-
-
-def _is_of(alias: Alias, lang: str) -> bool:
-    """Whether a name belongs to a language; Chinese names of both scripts stand under any language."""
-    return alias.lang.partition("-")[0] == lang or (lang == "zh" and alias.lang == "*")
 
 
 _PRODUCER_BEFORE = re.compile(r"\b(?:per)?tambang(?:an)? $|\b(?:penambang|produsen|perusahaan) $")
@@ -348,8 +259,8 @@ def _is_another_code(surface: str, alias: Alias, lang: str | None) -> bool:
     """Whether a short word with an accent is no name that stands without one elsewhere: Czech "ČS" is not "CS"."""
     if (
         lang is None
-        or lang not in _HOMES
-        or alias.entity.country in _HOMES[lang]
+        or lang not in HOMES
+        or alias.entity.country in HOMES[lang]
         or alias.lang.partition("-")[0] == lang
     ):
         return False
