@@ -24,6 +24,7 @@ TOLD = [
     ("Nike hit an all-time high, rising 2%.", [("NKE", "2", None)]),
     ("Nike is on track for its best day in a year, up 5%.", [("NKE", "5", None)]),
     ("Nike rose 6% for its best month in a year.", [("NKE", "6", "month")]),
+    ("Nike hits new closing peak of 150; adds 6.5% in May", [("NKE", "6.5", "month")]),
     ("Nike logs its best week since March, up 5%.", [("NKE", "5", "week")]),
     ("Nike, the best performer this year, rose 5%.", [("NKE", "5", "ytd")]),
     ("Nike fell 4% on Monday, its biggest drop since a 5% fall in March.", [("NKE", "-4", None)]),

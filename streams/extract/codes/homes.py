@@ -12,6 +12,7 @@ _HOMES = {
     "pl": {"PL"},
     "cs": {"CZ", "PL"},
     "hu": {"HU"},
+    "id": {"ID"},
 }
 _FAR = frozenset(
     [

@@ -23,6 +23,7 @@ _CLOSING = re.compile(
 )
 _DID = Cue(
     r" (?:contributed|added|subtracted|was|were|is|led|emerged)\b[^.;:()%]{0,60}\b(?:index|benchmark|barometer|gauge)\b[^.;:()%]{0,40}, "
+    r"| (?:was|were|is) (?:among |one of )?the (?:heaviest|biggest|largest|strongest|main) (?:weights?|drags?|forces?|reasons?|factors?)\b[^.;:()%]{0,48} (?:after|by|with|,) "
 )
 """Between a stock and a participle they leave the participle to the stock."""
 _LEADS = Cue(

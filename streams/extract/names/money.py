@@ -20,6 +20,10 @@ _BASKET = re.compile(
 _BASKET_REACH = 90
 _IN_PESOS = re.compile(r"[^.;\n%]{0,60}?[^A-Z]\$\s?(?:\d{1,3}\.\d{3}|\d{3,})")
 """Behind the dollar its price in a money that it has to be measured in, whichever of several it is: "sube a $1.500"."""
+_IN_EUROS = re.compile(
+    r"(?:[^.;\n$]|\.\d){0,80}?\b(?:to|at|auf|bei|a|à|naar|på|til|menjadi|ke|bought|buying|buys)\s€\s?\d"
+)
+"""Behind a currency its rate in euros, and none in dollars before it: "sterling edged up 0.1% to €1.16"."""
 _LONG_PAIR = len("EURUSD=X")
 _WRITTEN_PAIR = re.compile(r"\s?/\s?(?P<other>[A-Z]{3})(?![\w/])")
 """Behind the code of a currency, the other side of a pair: "CNY/PHP"."""
@@ -102,6 +106,8 @@ class Money:
                 return replace(name, listed=False)
             if not others and name.weak and self._lang == "pt" and "R$" in self._text:
                 others = {"BRL"}
+        if not others and base != "EUR" and _IN_EUROS.match(self._text, name.end) is not None:
+            others = {"EUR"}
         if (name.listing.symbol in MONEY_INDICES and not name.weak) or len(others) != 1:
             return name
         other = others.pop()

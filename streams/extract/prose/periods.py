@@ -71,11 +71,14 @@ def period_of(scope: Scope, subject: Subject) -> marks.Mark | None:
     if not found:
         return _best_time(scope) or _opening_period(sentence) or _calendar_period(scope)
     anchor = scope.anchor
-    return min(
+    nearest = min(
         found,
         key=lambda each: each.start - anchor.end if each.start >= anchor.end else anchor.start - each.end,
-        default=None,
     )
+    if nearest.period in _MOMENTS and nearest.start < anchor.start:
+        behind = _calendar_period(scope)
+        return behind if behind is not None and behind.start >= anchor.end else nearest
+    return nearest
 
 
 def _from_extreme(scope: Scope) -> marks.Mark | None:

@@ -239,6 +239,8 @@ def _ratio_of_percents(scope: Scope) -> Refused | None:
         return None
     levels = sentence.marks_in(end, following.start, marks.LEVEL)
     if levels and not sentence.gap(end, levels[0].start).strip():
+        if any(map(str.isdecimal, sentence.gap(levels[0].end, following.start))):
+            return None
         return NumberType.METRIC, "a ratio that itself stands in per cent"
     return None
 

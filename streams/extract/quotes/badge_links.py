@@ -57,7 +57,7 @@ class BadgeLinks:
             if slot.text.startswith("$") and measures_no_price(text, slot.start):
                 continue
             touching = before is not None and not text[before.slot.end : slot.start].strip(" \u00a0")
-            badge = self._resolve(text, slot, before if touching else None)
+            badge = self._resolve(text, slot, before if touching else None, lang)
             if (
                 badge is not None
                 and badge.rule == "symbol"
@@ -82,11 +82,11 @@ class BadgeLinks:
         _prefer_one_exchange([badge for chain in chains for badge in chain])
         return [badge for chain in chains for badge in _with_classes(self._mentions, chain)]
 
-    def _resolve(self, text: str, slot: Slot, before: Badge | None) -> Badge | None:
+    def _resolve(self, text: str, slot: Slot, before: Badge | None, lang: str | None) -> Badge | None:
         """Return the badge of a slot; ``before`` is the badge before it, if only a space lies between the two."""
         left = self._left_name(text, slot) if before is None else None
         badge = (
-            self._by_symbol(text, slot, left, before)
+            self._by_symbol(text, slot, left, before, lang)
             or self._by_alias(text, slot, left, before)
             or self._by_skeleton(text, slot, left)
         )
@@ -104,7 +104,9 @@ class BadgeLinks:
             return None
         return names[-1] if _POSSESSIVE.fullmatch(text, names[-1].name_end, slot.start) else None
 
-    def _by_symbol(self, text: str, slot: Slot, left: Name | None, before: Badge | None) -> Badge | None:
+    def _by_symbol(
+        self, text: str, slot: Slot, left: Name | None, before: Badge | None, lang: str | None
+    ) -> Badge | None:
         """Return the badge whose filler is a symbol."""
         stated = self._stated(slot.text, slot.venue)
         if not stated:
@@ -121,7 +123,9 @@ class BadgeLinks:
         if damaged is not None:
             span, repair = damaged
             return _badge(slot, stated, span, (repair,), "symbol_and_damaged_name", _AGREED)
-        if not _stands_alone(slot) or self._names_another(text, slot, stated[0].instrument):
+        if not _stands_alone(slot) or self._names_another(
+            text, slot, (at_home(stated, lang) or stated)[0].instrument
+        ):
             return None
         if slot.text[0] == "$":
             stated = self._tagged(text, slot, stated)

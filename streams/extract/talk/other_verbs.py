@@ -21,6 +21,13 @@ _GIVES_UP = Cue(
     r"(?:(?:all|most|much|some|part|half|of|early|earlier|an|a|the|its|their|that|nearly|almost|about|as much as|up to|initial|intraday|premarket|morning|previous|prior) )*$"
 )
 """Right before a number they make it a move that is gone: "gives up 16% pop"."""
+_GAVE_UP = Cue(
+    r"\b(?:gave|gives?|giving|given) up (?:about |around |nearly |almost |more than |over |as much as |up to |another |a further )?$"
+)
+_GAIN_BEHIND = re.compile(
+    r"(?: [a-z-]+){0,2} (?:gains?|pop|rally|rise|jump|advance|surge|rebound|lead|bounce|climb|increase|premium|of)\b|(?: [a-z-]+)? (?:in|to|from) (?:early|earlier)\b"
+)
+"""Behind a number that is given up they make it a gain of before; without them it is the fall: "the FTSE gave up 0.3%"."""
 _FROM_LOSS = Cue(
     r"\b(?:recover\w*|rebound\w*|bounc\w*|retreat\w*|revers\w*|sw[iu]ng\w*|back|turn\w*|snap\w*|retrac\w*|comeback|recoup\w*) (?:[a-z]+ ){0,3}from (?:an? |the |its |their |earlier |early |initial |intraday |nearly |almost |about |around |roughly |as much as |up to |more than |over |a nearly )*$"
 )
@@ -128,7 +135,7 @@ def _before(scope: Scope, subject: Subject) -> Refused | None:
     before = sentence.gap(max(sentence.start, scope.anchor.start - 96), scope.anchor.start)
     if cues & _TAKES.bit and _TAKES.search(before) is not None:
         return NumberType.OTHER, "the number of another verb"
-    if cues & _GIVES_UP.bit and _GIVES_UP.search(before) is not None:
+    if cues & _GIVES_UP.bit and _GIVES_UP.search(before) is not None and not _only_fell(scope, before):
         return NumberType.OTHER, "a move that is gone again"
     if cues & _IN_SOMETHING.bit and _IN_SOMETHING.search(before) is not None:
         return NumberType.METRIC, "something else than a price moved"
@@ -147,6 +154,14 @@ def _before(scope: Scope, subject: Subject) -> Refused | None:
     if cues & _UNNAMED.bit and subject.rule in _ASIDE and _UNNAMED.search(before) is not None:
         return NumberType.OTHER, "a market that is not named"
     return None
+
+
+def _only_fell(scope: Scope, before: str) -> bool:
+    """Whether "gave up" so much tells a fall, and of no gain that is gone."""
+    sentence, end = scope.sentence, scope.anchor.end
+    if not sentence.cues & _GAVE_UP.bit or _GAVE_UP.search(before) is None:
+        return False
+    return _GAIN_BEHIND.match(sentence.gap(end, min(sentence.end, end + 48))) is None
 
 
 def _past(scope: Scope, subject: Subject) -> Refused | None:
