@@ -10,7 +10,7 @@ from schemas.values import value
 from schemas.vocabulary import EvidenceRole, Field, RepairKind
 
 
-@value()
+@value(kw_only=False)
 class Evidence:
     """A span of the article as received: end exclusive, in code points of the field and bytes of its UTF-8."""
 
@@ -77,12 +77,4 @@ def cut_evidence(
     offsets = ByteOffsets(text) if offsets is None else offsets
     exact = text[start:end]
     begin = offsets.before(start)
-    return Evidence(
-        role=role,
-        field=field,
-        cp_start=start,
-        cp_end=end,
-        byte_start=begin,
-        byte_end=begin + _size(exact),
-        exact=exact,
-    )
+    return Evidence(role, field, start, end, begin, begin + _size(exact), exact)

@@ -67,6 +67,7 @@ class ReadField:
     quotes: Sequence[Span] = ()
     signs: Sequence["SignSpan"] = ()
     _zones: LineZones | None = dataclasses.field(init=False, default=None)
+    _linked: dict[int, bool] = dataclasses.field(init=False, default_factory=dict)
     _bytes: ByteOffsets | None = dataclasses.field(init=False, default=None)
 
     def anchors(self, lang: str | None = None) -> list[Anchor]:
@@ -105,7 +106,7 @@ class ReadField:
         """Return the zone of a place of ``text``."""
         if self.is_title:
             return Zone.TITLE
-        if is_link(self.text, place):
+        if self._is_in_link(place):
             return Zone.RELATED_LINKS
         if self.fixed_zones is not None:
             return self.fixed_zones.zone_at(self.repaired.offsets.to_received(place, place + 1)[0])
@@ -115,7 +116,14 @@ class ReadField:
         """Whether a place of ``text`` stands in one link to another story: its headline is not this article's word."""
         if self.is_title:
             return False
-        return is_link(self.text, place) or (self.fixed_zones is None and self._lines().is_link(place))
+        return self._is_in_link(place) or (self.fixed_zones is None and self._lines().is_link(place))
+
+    def _is_in_link(self, place: int) -> bool:
+        """Whether a link inside a paragraph holds a place: asked of a move, and again of its zone."""
+        known = self._linked.get(place)
+        if known is None:
+            known = self._linked[place] = is_link(self.text, place)
+        return known
 
     def _lines(self) -> LineZones:
         if self._zones is None:

@@ -12,6 +12,7 @@ is a table of single characters instead:
 What is two code points stays two (combining marks), and what has no one-letter equal (``ß``, ``æ``) stays itself.
 """
 
+import re
 import unicodedata
 
 _QUOTES = dict.fromkeys("‘’‚‛ʼʹ´`′＇", "'") | dict.fromkeys("“”„‟″«»「」『』〝〞＂", '"')
@@ -60,15 +61,15 @@ class _Table(dict[int, str]):
 
 
 _TABLE = _Table()
-_WINDOW = 240
-_FEW = 48
+_SHORT, _FEW = 32, 48
+_OTHERS = re.compile("[^\x00-\x7f]")
 
 
 def fold(text: str) -> str:
     """Return ``text`` with every character folded; the result has the same length, and folding it again changes nothing."""
     if text.isascii():
         return text.lower().replace("`", "'")
-    if len(text) <= _WINDOW:
+    if len(text) <= _SHORT:
         return text.translate(_TABLE)
     return _fold_long(text)
 
@@ -76,9 +77,10 @@ def fold(text: str) -> str:
 def _fold_long(text: str) -> str:
     """Fold character by character of the alphabet and not of the text: several times faster where few characters change."""
     text = text.replace("\u0130", "i").lower()
-    changed = [(char, folded) for char in set(text) if (folded := _TABLE[ord(char)]) != char]
+    others = set(_OTHERS.findall(text))
+    changed = [(char, folded) for char in others if (folded := _TABLE[ord(char)]) != char]
     if len(changed) > _FEW:
         return text.translate(_TABLE)
     for char, folded in changed:
         text = text.replace(char, folded)
-    return text
+    return text.replace("`", "'")

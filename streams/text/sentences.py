@@ -26,6 +26,8 @@ _NUMBER_SIGN = re.compile(r"(?:^|[\s(])[Nn]o$")
 _DAY = re.compile(r"(?<!\d)\d{1,2}$")
 _REACH = 14
 _LOOK_AHEAD = 24
+_NEAR = 120
+"""Most sentences begin no further (code points) before their percent."""
 _WRAPPED_AT = 40
 """A line of so many code points may be broken in the middle of a sentence."""
 
@@ -42,6 +44,12 @@ def ends_between(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
 
 def end_before(text: str, begin: int, end: int) -> int | None:
     """Return where the last sign in ``text[begin:end]`` ends that ends a sentence: most of the others need no look."""
+    near = max(begin, end - _NEAR)
+    found = _last_end(text, near, end)
+    return found if found is not None or near == begin else _last_end(text, begin, end)
+
+
+def _last_end(text: str, begin: int, end: int) -> int | None:
     for match in reversed(list(SIGNS.finditer(text, begin, end))):
         if _is_end(text, *match.span()):
             return match.end()
