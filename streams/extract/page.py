@@ -20,6 +20,7 @@ from streams.extract.names.nordic import may_join, with_joined
 from streams.extract.prose.motion import may_move
 from streams.extract.prose.sentence import Anchor, Name, Sentence
 from streams.extract.subjects.sorts import fits
+from streams.extract.talk.ordinals import FIRST, SECOND, are_alike
 from streams.text.cues import cues_in
 from streams.text.fold import fold
 from streams.text.sentences import ends_between, sentence_around
@@ -171,6 +172,8 @@ class Page:
         begin = max(0, place - MEMORY)
         line = self.text.rfind("\n", begin, place)
         every = self._names(begin, place)
+        if sort in {FIRST, SECOND}:
+            return self._of_two(place, every, is_first=sort == FIRST)
         near = [
             each for each in every if each.listed and not each.market and (sort == "any" or fits(each, sort))
         ]
@@ -210,6 +213,13 @@ class Page:
                 )
         topic = self._topic(place)
         return topic if topic is not None and topic.issuer in issuers else None
+
+    def _of_two(self, place: int, names: list[Name], *, is_first: bool) -> Name | None:
+        """Return the first or the second of the two that the sentence before names, if it names two of one kind."""
+        start = self._start_of_sentence_before(place, 1)
+        named = {each.issuer: each for each in reversed(names) if each.start >= start and each.listed}
+        two = sorted(named.values(), key=lambda each: each.start)
+        return two[not is_first] if are_alike(two) else None
 
     def _speaks_of_another(self, start: int, end: int, names: list[Name]) -> bool:
         """Whether the sentence at ``start`` speaks of somebody unknown, of whom the next one may go on to speak."""

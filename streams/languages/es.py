@@ -210,6 +210,7 @@ PACK = LanguagePack(
         "este viernes": 0,
     },
     look_alikes=words("""
+        de baja capitalización, de mediana capitalización, de pequeña capitalización, de gran capitalización, de menor capitalización, de mayor capitalización,
         el desempeño de, el desempeño del, el comportamiento de, el comportamiento del, en el lado de las ganancias, en el lado de las pérdidas, del lado de las ganancias, del lado de las pérdidas, en el terreno de las ganancias, en el terreno de las pérdidas, presión vendedora,
         para la venta, para la compra, a la venta, a la compra, precio de venta, precio de compra,
         dar de baja, dada de baja, de baja, baja médica, bajas laborales, cae en, caer en, ganar tiempo, gana tiempo, pérdida de empleo, pérdida de empleos, pérdidas y ganancias

@@ -198,6 +198,7 @@ PACK = LanguagePack(
         "la veille": -1,
     },
     look_alikes=words("""
+        à petite capitalisation, à moyenne capitalisation, à faible capitalisation, à forte capitalisation, de moyenne capitalisation, de petite capitalisation,
         plus haut niveau, plus bas niveau, plus haut depuis, plus bas depuis, au plus haut depuis, au plus bas depuis, plus forte hausse depuis, plus forte baisse depuis, pire séance depuis, meilleure séance depuis, plus fort recul depuis, plus forte progression depuis, pour la première fois depuis, niveau depuis, record depuis
         prend une, prend le, prend la, prend en, prend part, prend fin, prend acte, prend effet, prend soin, prendre, prenant en, a pris la, a pris le, a pris part, ont pris part, a pris une, reprend le, reprend la, reprise de l'activité, laisse entendre, laisse penser, laisse présager, laisse place, laisse à, laissent penser, laissent entendre, rend compte, rend hommage, se rend, rendu public, rendue publique, rendus publics
         montant, montants, le montant, d'un montant, monte en gamme, montée en gamme, montée en puissance, gagne du terrain, gagner du temps, gagne la, gagné la, gagne le, gagnant-gagnant, perdu la, perd la, perd le, perdants, gagnants, chute libre, tombe à pic, tombe dans, tombé dans, tombe à, tombé à, s'élève à, s'élevait à, s'élèvent à, s'élevaient à, élevé à, avance sur, en avance, à l'avance, d'avance, avancée majeure, avance de phase

@@ -135,6 +135,7 @@ PACK = LanguagePack(
     ),
     relative_days={"oggi": 0, "ieri": -1, "stamattina": 0, "stamane": 0, "l'altro ieri": -2},
     look_alikes=words("""
+        a bassa capitalizzazione, a media capitalizzazione, a piccola capitalizzazione, a grande capitalizzazione, a minor capitalizzazione, a minore capitalizzazione, a maggior capitalizzazione, a maggiore capitalizzazione, a larga capitalizzazione,
         la performance del, la performance di, la performance della, performance del, vendite su, vendite sul, vendite sui, vendite sulla, pesanti vendite, pioggia di vendite, ondata di vendite, buona performance, buone performance, ottima performance, ottime performance, bene la performance, performance positiva, performance positive, miglior performance, migliore performance, migliori performance, peggior performance, peggiore performance, peggiori performance, performance totale,
         lasciare spazio, lascia spazio, lascia presagire, lascia intendere, si lascia, sale operatorie, sale giochi, a perdita, perde tempo, positivo al, cadono le, cala il sipario, accusa di, accusato, pesanti perdite umane
         corre voce, corre il rischio, corsa elettorale, in corsa per, cede il passo, cede il controllo

@@ -9,7 +9,7 @@ PACK = LanguagePack(
     experimental=False,
     decimal=",",
     rises=words("""
-        variação positiva, variações positivas,
+        variação positiva, variações positivas, subirem, dispararem, avançarem, valorizarem, saltarem, ganharem,
         sobe, sobem, subiu, subiram, subia, subiam, subido, subir, subindo, subida, subidas, alta, altas, em alta, alta de, na alta, ganha, ganham, ganhou, ganharam, ganhava, ganhavam, ganhar, ganhando, ganho de, ganhos de, com ganhos, ganho
         avança, avançam, avançou, avançaram, avançava, avançavam, avançado, avançar, avançando, avanço, avanços, valoriza, valorizam, valorizou, valorizaram, valorizava, valorizavam, valorizado, valorizar, valorizando, valorização, se valoriza, se valorizou, valorizou-se, valoriza-se
         dispara, disparam, disparou, dispararam, disparava, disparado, disparar, disparando, disparada, salta, saltam, saltou, saltaram, saltar, saltando, salto de, pula, pulou, pularam, decola, decolou, decolam, escala, escalou, escalam, escalada
@@ -23,6 +23,7 @@ PACK = LanguagePack(
         variação negativa, variações negativas,
         cai, caem, caiu, caíram, caía, caíam, caído, cair, caindo, queda, quedas, em queda, queda de, na queda, baixa, baixas, em baixa, baixa de, baixou, baixaram, baixar, baixando, recua, recuam, recuou, recuaram, recuava, recuavam, recuado, recuar, recuando, recuo, recuos
         perde, perdem, perdeu, perderam, perdia, perdiam, perdido, perder, perdendo, perda de, perdas de, com perdas, em perda, desce, descem, desceu, desceram, descia, desciam, descido, descer, descendo, descida, descidas
+        caírem, recuarem, despencarem, desabarem, cederem, desvalorizarem, afundarem, tombarem, derreterem,
         despenca, despencam, despencou, despencaram, despencava, despencado, despencar, despencando, desaba, desabam, desabou, desabaram, desabava, desabado, desabar, desabando, tomba, tombam, tombou, tombaram, tombar, tombo, tombo de, afunda, afundam, afundou, afundaram, afundar, afundando, mergulha, mergulham, mergulhou, mergulharam, mergulhar
         derrete, derretem, derreteu, derreteram, derreter, derretimento, derrapa, derrapou, derrapam, escorrega, escorregou, escorregam, escorregar, desliza, deslizou, deslizam, deslizar, retrocede, retrocedem, retrocedeu, retrocederam, retroceder, retrocesso, cede, cedem, cedeu, cederam, cedia, ceder, cedendo, cedência
         desvaloriza, desvalorizam, desvalorizou, desvalorizaram, desvalorizava, desvalorizado, desvalorizar, desvalorizando, desvalorização, se desvaloriza, se desvalorizou, desvaloriza-se, desvalorizou-se, deprecia-se, se depreciou, depreciou, depreciação, enfraquece, enfraqueceu, se enfraqueceu, enfraquecimento, declina, declinou, declinaram, declínio, decresce, decresceu, decréscimo
@@ -202,6 +203,7 @@ PACK = LanguagePack(
         "ontem à noite": -1,
     },
     look_alikes=words("""
+        de baixa capitalização, de média capitalização, de pequena capitalização, de grande capitalização, de menor capitalização, de maior capitalização, com direito a voto, com preferência na distribuição de dividendos, com preferência na distribuição, sem direito a voto,
         o desempenho de, o desempenho da, o desempenho do, na venda, na compra, para venda, para compra, para a venda, para a compra, na ponta de venda,
         alta administração, alta gestão, alta velocidade, alta tecnologia, alta renda, alta demanda, alta temporada, alta do preço, alta de preços, alta dos preços, alta de juros, alta dos juros, alta da selic, alta da inflação, baixa renda, baixa demanda, baixa temporada, baixa contábil, baixas contábeis, dar baixa, na baixa, queda de juros, queda dos juros, queda da selic, queda da inflação, queda do desemprego
         ganha a, ganhou a, ganhar a, ganhar tempo, ganha força, ganhou força, perde força, perdeu força, perde a, perdeu a, perder a, cai bem, cai no gosto, aumento de capital, aumento salarial, aumento de impostos, corte de juros, sobe ao, subir juros, em avanço, papel de, papel da, papel do, papel importante, no papel, papel e celulose, papel higiênico

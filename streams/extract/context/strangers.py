@@ -15,17 +15,19 @@ from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence
 from streams.text.words import is_ordinary
 
-_CAPITALISED = re.compile(r"(?<![\w.$@#/])(?P<word>[A-ZÀ-Þ][\w&.-]+)")
-_OPENING = re.compile(r"[^\w\s]*\s?(?P<word>[A-ZÀ-Þ][\w&.’'-]*\w)")
+_CAPITALISED = re.compile(r"(?<![\w.$@#/])(?P<word>[A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŐŘŚŞŠŤŮŰŹŻŽȘȚ][\w&.-]+)")
+_OPENING = re.compile(r"[^\w\s]*\s?(?P<word>[A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŐŘŚŞŠŤŮŰŹŻŽȘȚ][\w&.’'-]*\w)")
 _BRACKET = re.compile(
-    r"(?P<word>[A-ZÀ-Þ][\w&.’'-]*\w)(?:\s(?:AG|SE|vz|Inc|Corp|Ltd|plc|PN[AB]?|ON))?\s?[(（,]\s?(?:up|down|plus|minus|[+\-−–])?\s?$"
+    r"(?P<word>[A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŐŘŚŞŠŤŮŰŹŻŽȘȚ][\w&.’'-]*\w)(?:\s(?:AG|SE|vz|Inc|Corp|Ltd|plc|PN[AB]?|ON))?\s?[(（,]\s?(?:up|down|plus|minus|[+\-−–])?\s?$"
 )
 _GIVEN = re.compile(
-    r"\s(?:d['’]|dell['’]|(?:of|von|der|des|de|del|dei|do|da|du|van|di|de la|de l['’]|della|des)\s)(?P<word>[A-ZÀ-Þ][\w&-]+)"
+    r"\s(?:d['’]|dell['’]|(?:of|von|der|des|de|del|dei|do|da|du|van|di|de la|de l['’]|della|des)\s)(?P<word>[A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŐŘŚŞŠŤŮŰŹŻŽȘȚ][\w&-]+)"
 )
-_LAST = re.compile(r"(?P<word>[A-ZÀ-Þ][\w&.’'-]*\w)(?:['’]?s?[ -]|[ -]?[)）]?)$")
-_OWNER = re.compile(r"(?:\s[a-zß-ÿ]{1,16}){0,3}\s(?P<word>[A-ZÀ-Þ][\w&.’'-]*\w)")
-_DESCRIBED = re.compile(r"(?:[-'’]\w+)?(?:\s[a-zß-ÿ]\w*){1,2}\s(?P<word>[A-ZÀ-Þ][\w&.’'-]*\w)")
+_LAST = re.compile(r"(?P<word>[A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŐŘŚŞŠŤŮŰŹŻŽȘȚ][\w&.’'-]*\w)(?:['’]?s?[ -]|[ -]?[)）]?)$")
+_OWNER = re.compile(r"(?:\s[a-zß-ÿ]{1,16}){0,3}\s(?P<word>[A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŐŘŚŞŠŤŮŰŹŻŽȘȚ][\w&.’'-]*\w)")
+_DESCRIBED = re.compile(
+    r"(?:[-'’]\w+)?(?:\s[a-zß-ÿ]\w*){1,2}\s(?P<word>[A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŐŘŚŞŠŤŮŰŹŻŽȘȚ][\w&.’'-]*\w)"
+)
 """What somebody unknown is to a name, and who: "Apple supplier Acmerol", "Samsung's chip rival Acmerol"."""
 _CLAUSE_END = re.compile(r"[,;:.–—-](?=\s)")
 _SOURCE = re.compile(

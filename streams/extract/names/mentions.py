@@ -39,7 +39,7 @@ from streams.extract.names.spelling import (
     opened_compounds,
 )
 from streams.extract.prose.sentence import Name
-from streams.extract.turkish.names import as_in_turkish
+from streams.extract.talk.named import as_meant
 from streams.instruments.directory import Directory
 from streams.instruments.names import Alias, AliasKind, NameHit
 from streams.instruments.ranking import candidate
@@ -119,7 +119,7 @@ class Mentions:
             names = with_stock_codes(self.directory, text, offset, offset + len(folded), names)
         if money.seen:
             names = [money.paired(name, self.directory, offset) for name in names]
-        names = as_in_turkish(names, text, folded, offset=offset, directory=self.directory, lang=lang)
+        names = as_meant(names, text, folded, offset=offset, directory=self.directory, lang=lang)
         if len(names) > 1:
             names = sharing_futures(self.directory, text, indices_together(self._of_one_country(names)))
         country = "US" if are_receipts(folded, lang) else self._country(names, text, folded, lang)

@@ -1,5 +1,6 @@
 """Small words that say where something stands or what it is measured against, in many languages (folded)."""
 
+import re
 from functools import lru_cache
 
 LOCATIVES = frozenset(
@@ -235,3 +236,10 @@ TWO_PART_VERBS = (
 def names_index(words: str) -> bool:
     """Whether a folded price noun is a word for an index."""
     return any(word in words for word in INDEX_WORDS)
+
+
+AUXILIARIES = re.compile(
+    r"(?:(?:^|\s)(?:se|ha|han|si|e|a|ont|sono|was|were|is|are|had|has|have"
+    r"|registr(?:ou|aram|ava|avam|o|aron|a|an|ano|ato)|enregistrent?|tuvo|tuvieron|teve|tiveram|sofreu|sofreram|sufrio|sufrieron|anoto|anotaron|apresentou|apresentaram|acusa|accusa|accusent?|affichent?|acumula|acumulam|acumulan))+$"
+)
+"""What may stand between an insertion or a name and its noun of motion, and counts for no words."""

@@ -7,12 +7,15 @@ from schemas.vocabulary import NumberType, SignSource
 from streams.extract import marks
 from streams.extract.context.followers import motion_of_leader
 from streams.extract.context.malay import noun_of_record
+from streams.extract.context.slavic import motion_of_amounts
 from streams.extract.english.ranked import listed_motion
 from streams.extract.english.trading import up_to_settle
 from streams.extract.german.going_on import goes_further
 from streams.extract.prose.motion import closing_motion, is_attribute
 from streams.extract.prose.scope import Motion, Scope, by_word
 from streams.extract.prose.sentence import Refused, Subject, weighty_words
+from streams.extract.talk.ordinals import leaves_out_its_verb
+from streams.extract.turkish.movers import verb_of_row
 
 _DID_SO = re.compile(
     r" (?:lo (?:hizo|hacia|hacian|hicieron|hace)|hizo lo (?:propio|mismo)|fez o mesmo|en hizo) "
@@ -36,7 +39,7 @@ class Before:
 
 def left_out_motion(scope: Scope, before: Before) -> Motion | None:
     """Return the motion of the percent before when this one only names the next security: "A fell 3%, B 2%"."""
-    followed = motion_of_leader(scope) or up_to_settle(scope)
+    followed = motion_of_leader(scope) or up_to_settle(scope) or motion_of_amounts(scope)
     if followed is not None:
         return followed
     if scope.spent is not None and (closing := closing_motion(scope)) is not None:
@@ -47,6 +50,7 @@ def left_out_motion(scope: Scope, before: Before) -> Motion | None:
         return (
             _heading_motion(scope)
             or closing_motion(scope)
+            or verb_of_row(scope)
             or listed_motion(scope)
             or _motion_of_list(scope)
             or noun_of_record(scope)
@@ -55,6 +59,8 @@ def left_out_motion(scope: Scope, before: Before) -> Motion | None:
     if not told or before.motion.source is not SignSource.WORD:
         return listed_motion(scope)
     if goes_further(scope) or _of_next_pair(scope, before):
+        return before.motion
+    if leaves_out_its_verb(scope):
         return before.motion
     names = scope.sentence.names_in(scope.left, scope.anchor.start)
     if (

@@ -58,6 +58,8 @@ def level(scope: Scope, motion: Motion) -> Refused | None:
         if is_size and sentence.gap(mark.start, mark.end).endswith(("bei", "betrug", "betragt")):
             continue
         gap = sentence.gap(mark.end, start)
+        if sentence.lang == "es" and sentence.gap(mark.start, mark.end) == "en":
+            continue  # in America Spanish falls "in" so much: "caen en 18%"
         if words_in(gap) > 1 or any(map(str.isdigit, gap)) or sentence.names_in(mark.end, start):
             continue
         between = sentence.gap(motion.end, mark.start)

@@ -6,10 +6,10 @@ from enum import StrEnum
 from schemas.vocabulary import Period
 from streams.extract import marks
 from streams.extract.german.two_part_verbs import opens_split_verb
+from streams.extract.prose.function_words import AUXILIARIES
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, weighty_words
 from streams.extract.subjects.heads import COMMAS, TIGHT_WORDS
-from streams.extract.subjects.insertions import AUXILIARIES
 from streams.text.cues import Cue
 
 LOOSE_WORDS = 9
@@ -21,6 +21,7 @@ _MOVE_OF_PRICE = Cue(
     r"\bkurs(?:gewinn|verlust|plus|minus|sprung|sturz|rutsch|einbruch|zuwachs|abschlag|aufschlag|anstieg|ruckgang|rally|feuerwerk|explosion|satz)"
 )
 """A German word for the move of a price says that a price is spoken of."""
+_DASHES = frozenset("–—-")
 _RELATIVE = ("som ",)
 """A relative clause without commas between a name and its verb: "Ericsson som rapporterar i veckan steg 4 procent"."""
 _RELATIVE_CLAUSE = re.compile(r", (?:die|der|das|welche[rs]?)(?: [a-zäöüß]+){0,3}")
@@ -104,6 +105,8 @@ def distance_of(scope: Scope, motion: Motion, name: Name) -> int:
         and sum(map(inside.count, ",，")) == 2
         and len(inside) > 1
     ):
+        return 0
+    if inside[:1] in _DASHES and len(inside) > 1 and inside[-1:] in _DASHES:
         return 0
     if inside.endswith(" und") and COMMAS.isdisjoint(inside) and not sentence.capitals_name:
         return min(weighty_words(inside), LOOSE_WORDS)

@@ -48,12 +48,17 @@ _OF_PRICE = re.compile(
 _GAS = re.compile(r"[(,;]\s?(?:il |el |le |o |lo )?(?:gas|metano|gnl)\b[^,;()%]{0,40}\(?\s?[+-]?$")
 _GAS_WORD = Cue(r"\b(?:gas|metano|gnl)\b")
 
+_AND_A_HALF = Cue(
+    r"\b(?:punt[oi]|pontos?|puntos?|points?|virgula|coma|virgola|virgule) (?:e |y |et )?(?:[a-z]+ )?$"
+)
+"""Before a spelled number they make it the end of another one: "quasi cinque punti e mezzo percentuali"."""
+
 _POSSESSIVES = frozenset(
     ["su", "sus", "seu", "seus", "sua", "suas", "a sua", "o seu", "la sua", "il suo", "le sue", "i suoi", "son", "ses", "sa", "leur", "leurs"]
 )  # fmt: skip
 ROMANCE = frozenset(["es", "pt", "it", "fr"])
 """The languages whose words this room knows."""
-_ANY = _DAY_WHEN.bit | _OBJECT.bit | _GAS_WORD.bit | _MORE.bit | _RECORD.bit | _THEN.bit
+_ANY = _AND_A_HALF.bit | _DAY_WHEN.bit | _OBJECT.bit | _GAS_WORD.bit | _MORE.bit | _RECORD.bit | _THEN.bit
 
 
 def attached_in_romance(scope: Scope, motion: Motion | None) -> Refused | None:
@@ -71,12 +76,19 @@ def attached_in_romance(scope: Scope, motion: Motion | None) -> Refused | None:
         return NumberType.OTHER, "a move of the past"
     if sentence.lang not in ROMANCE:
         return None
+    if sentence.cues & _AND_A_HALF.bit and _is_spelled_end(scope, before):
+        return NumberType.POINTS, "the end of a spelled number"
     if sentence.cues & _OBJECT.bit and _moved_a_thing(scope, motion):
         return NumberType.METRIC, "something of the company moved"
     if sentence.cues & _GAS_WORD.bit and (gas := _GAS.search(before)) is not None:
         inside = sentence.names_in(anchor.start - len(before) + gas.start(), anchor.start)
         return None if inside else (NumberType.OTHER, "gas of a contract that is not named")
     return None
+
+
+def _is_spelled_end(scope: Scope, before: str) -> bool:
+    spelled = scope.sentence.gap(scope.anchor.start, scope.anchor.start + 1)
+    return spelled.isalpha() and _AND_A_HALF.search(before) is not None
 
 
 def _moved_a_thing(scope: Scope, motion: Motion | None) -> bool:

@@ -1,5 +1,7 @@
 """Units in which a price is stated, and indices of which a stock only is the best: words that move nothing themselves."""
 
+import re
+
 from streams.extract import marks
 from streams.extract.marks import Mark
 from streams.extract.prose.function_words import names_index
@@ -19,6 +21,8 @@ _BEST = Cue(
 )
 """Before an index they rank a stock in it: "TF1 signe la meilleure performance de l'indice"."""
 _REACH = 28
+_IN_THE_MARKET = re.compile(r"\b(?:en|em|in|na) (?:la )?$")
+_EXCHANGE = frozenset(["bolsa", "borsa", "bourse", "la bolsa", "la bourse"])
 
 
 def is_unit(scope: Scope, start: int) -> bool:
@@ -31,7 +35,18 @@ def is_unit(scope: Scope, start: int) -> bool:
 
 def is_no_mover(scope: Scope, head: Mark) -> bool:
     """Whether a noun only is the unit of a price, or stands in brackets behind the mover."""
-    return is_unit(scope, head.start) or is_in_closed_bracket(scope, head)
+    return is_unit(scope, head.start) or is_in_closed_bracket(scope, head) or _is_in_the_market(scope, head)
+
+
+def _is_in_the_market(scope: Scope, head: Mark) -> bool:
+    """Whether "on the exchange" stands behind a stock and its verb: "Acme se desplomó en bolsa, con una caída del 23%"."""
+    sentence = scope.sentence
+    if not head.kinds & marks.PRICE or sentence.gap(head.start, head.end) not in _EXCHANGE:
+        return False
+    if _IN_THE_MARKET.search(sentence.gap(max(sentence.start, head.start - 6), head.start)) is None:
+        return False
+    stocks = [each for each in sentence.names_in(scope.left, head.start) if each.is_stock and each.listed]
+    return bool(stocks) and bool(sentence.marks_in(stocks[-1].end, head.start, marks.MOTION))
 
 
 def without_units(scope: Scope, names: list[Name]) -> list[Name]:

@@ -34,7 +34,7 @@ from streams.extract.prose.sentence import Name, Sentence, is_enumeration, is_jo
 from streams.extract.romance.led import is_made_to_move
 from streams.extract.romance.units import is_no_mover, without_units
 from streams.extract.subjects.unknowns import is_malay
-from streams.extract.turkish.causes import is_only_cause
+from streams.extract.turkish.causes import BECAUSE, is_only_cause
 from streams.extract.turkish.places import ends_clause, owns_in_turkish
 from streams.text.cues import Cue
 
@@ -54,6 +54,8 @@ _OTHERS = Cue(
 _OF_THEM = re.compile(r" (?:sind|waren|gehor\w+|zahl\w+|rangier\w+|lagen|standen|stehen) sie\b")
 """Behind "im SDax" it says that stocks named before are spoken of."""
 _FOLLOWED = ("seguid", "seguit", "suivi", "followed")
+_SUCH_AS = frozenset(["como", "come", "comme", "as", "wie", "zoals", "seperti"])
+"""Between a metric and a name they make the name an example of what else is told: "estrellas de la nueva economía como Acme (-5%)"."""
 _ELIDED = frozenset(["d'", "d’", "dell'", "dell’"])
 _FOR = frozenset(["pour", "para", "per", "por", "for"])
 _OF_THE = frozenset(["del", "do", "du", "dell", "of", "des", "della", "the"])
@@ -80,10 +82,8 @@ def nearest_head(scope: Scope, motion: Motion) -> Name | Mark | None:
         for each in sentence.marks_in(scope.left, limit, marks.HEAD)
         if each is not motion.mark and not (each.kinds & marks.MOTION) and not is_exchange(sentence, each)
     ]
-    if heads and sentence.cues & (_CAUSE.bit | _OTHERS.bit):
+    if heads and sentence.cues & (_CAUSE.bit | _OTHERS.bit | BECAUSE.bit):
         heads = [each for each in heads if not _stands_aside(scope, each)]
-    if heads and sentence.lang == "tr":
-        heads = [each for each in heads if not each.kinds & marks.METRIC or not is_only_cause(scope, each)]
     heads = [each for each in heads if not in_cause(sentence, each) and not is_no_mover(scope, each)]
     last_name, last_head = names[-1] if names else None, heads[-1] if heads else None
     if last_name is None or last_head is None:
@@ -94,7 +94,8 @@ def nearest_head(scope: Scope, motion: Motion) -> Name | Mark | None:
 def _stands_aside(scope: Scope, head: Mark) -> bool:
     """Whether a head noun is only the cause of a move, or what something is measured against."""
     sentence = scope.sentence
-    if head.kinds & marks.METRIC and _CAUSE.match(sentence.gap(head.end, scope.anchor.start)):
+    is_cause = _CAUSE.match(sentence.gap(head.end, scope.anchor.start)) or is_only_cause(scope, head)
+    if head.kinds & marks.METRIC and is_cause:
         return True
     price = head.kinds & (marks.PRICE | marks.ANAPHORA)
     return bool(price) and _OTHERS.search(sentence.gap(scope.left, head.start)) is not None
@@ -310,7 +311,8 @@ def is_behind_metric(scope: Scope, start: int, verb: Mark | None = None) -> bool
         return False
     if not _PARTING_METRIC.isdisjoint(gap):
         return False
-    return words_in(gap) <= (OF_WORDS if gap.split()[-1:] and gap.split()[-1] in OF else TIGHT_WORDS)
+    last = (gap.split() or [""])[-1]
+    return last not in _SUCH_AS and words_in(gap) <= (OF_WORDS if last in OF else TIGHT_WORDS)
 
 
 def follows(scope: Scope, name: Name) -> bool:

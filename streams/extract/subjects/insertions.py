@@ -5,11 +5,11 @@ from itertools import pairwise
 
 from streams.extract import marks
 from streams.extract.marks import Mark
+from streams.extract.prose.function_words import AUXILIARIES
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence, is_joint, words_in
 from streams.extract.subjects.heads import COMMAS
 
-AUXILIARIES = re.compile(r"(?:(?:^|\s)(?:se|ha|han|si|e|a|ont|sono|was|were|is|are|had|has|have))+$")
 _JOINING = (", and ", ", but ", ", while ")
 """These open a clause of its own behind a comma, and no insertion."""
 _SINGULAR = re.compile(r",\s(?:was|is|has)\b")

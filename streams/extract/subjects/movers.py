@@ -14,6 +14,9 @@ from streams.extract.subjects.heads import coordinated
 from streams.extract.subjects.insertions import before_insertion, price_before_comma
 from streams.extract.subjects.unknowns import residue
 
+_DASHED = re.compile(r"\s[–—-]\s(?:[a-z]+\s){0,2}$")
+_DASHES = re.compile(r"(?:\s[^\W\d_]+)?\s[–—-]\s[^–—.;%]{3,110}\s[–—-]\s(?:[^\W\d_]+\s){0,2}")
+"""An insertion up to a verb, behind a name or what describes it: "os papéis preferenciais – com preferência – avançaram"."""
 _PARTICLE = re.compile(r"\s?(?:[<＜〈(（][^<>＜＞〈〉()（）]{1,10}[>＞〉)）]\s?){0,2}(?:は|が|も|となり)")
 _SIGNS = "[\u30a1-\u30ff\u4e00-\u9fffA-Za-z]"
 _OTHER_TOPIC = re.compile(rf"{_SIGNS}は")
@@ -31,7 +34,18 @@ def subject_before(scope: Scope, motion: Motion, head: Name | Mark) -> Name | Ma
     if earlier is None and motion.mark is not None and motion.start >= head.end:
         names = scope.sentence.names_in(scope.left, head.start)
         earlier = next((name for name in names if is_told_between(scope, name, motion.start)), None)
-    return earlier or price_before_comma(scope, motion, head) or head
+    return earlier or _past_dashes(scope, motion, head) or price_before_comma(scope, motion, head) or head
+
+
+def _past_dashes(scope: Scope, motion: Motion, head: Name | Mark) -> Name | Mark | None:
+    """Return the name or price noun before an insertion between dashes, right behind which the verb stands: "X – the owner of Y – fell"."""
+    sentence = scope.sentence
+    if motion.start < head.end or _DASHED.search(sentence.gap(head.end, motion.start)) is None:
+        return None
+    before: list[Name | Mark] = [*sentence.names_in(scope.left, head.start)]
+    before += sentence.marks_in(scope.left, head.start, marks.PRICE | marks.ANAPHORA)
+    inside = (each for each in before if _DASHES.fullmatch(sentence.gap(each.end, motion.start)) is not None)
+    return max(inside, key=lambda each: each.start, default=None)
 
 
 def keeps_subject(scope: Scope, motion: Motion, name: Name) -> bool:

@@ -11,7 +11,9 @@ from streams.extract.prose.function_words import (
     names_index,
 )
 from streams.extract.prose.sentence import GOODS, Name
+from streams.extract.trades.companies import COMPANIES
 
+_TRADE = "trade:"
 _MONEY = "DX-Y.NYB"
 """The index of a money is no market."""
 
@@ -33,7 +35,9 @@ def sort_of(words: str) -> str:
 
 
 def fits(name: Name, sort: str) -> bool:
-    """Whether a name is of the sort that a noun stands for."""
+    """Whether a name is of the sort that a noun stands for; "trade:bank" is a company of that trade."""
+    if sort.startswith(_TRADE):
+        return name.is_stock and name.listing.symbol in COMPANIES[sort.removeprefix(_TRADE)]
     kinds = {"index": InstrumentType.INDEX, "fx": InstrumentType.FX, "crypto": InstrumentType.CRYPTO}
     if sort == "market":
         return name.may_be_place and name.listing.symbol != _MONEY

@@ -16,7 +16,7 @@ from streams.extract.context.business import of_business
 from streams.extract.context.malay import is_recorded
 from streams.extract.context.quantities import counts_goods
 from streams.extract.context.sectors import sector_moved
-from streams.extract.context.slavic import owner_in_genitive, with_those_joined
+from streams.extract.context.slavic import has_amount, owner_in_genitive, with_those_joined
 from streams.extract.context.strangers import (
     stands_before_stranger,
 )
@@ -40,6 +40,7 @@ from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Refused, Subject
 from streams.extract.prose.support import distance_of, shape_of
 from streams.extract.romance.places import index_of_exchange
+from streams.extract.romance.standing_out import stands_out
 from streams.extract.romance.told import is_another_in_romance, means_another, moved_in_passing, ranked
 from streams.extract.subjects.heads import (
     coordinated,
@@ -77,6 +78,8 @@ from streams.extract.subjects.unknowns import (
     lone_noun,
     owned_by_another,
 )
+from streams.extract.talk.ordinals import one_of_two
+from streams.extract.trades.described import company_of_trade
 
 _ASIDE = (
     owned_by_another,
@@ -112,6 +115,9 @@ def _found(scope: Scope, motion: Motion, inherited: Subject | Refused | None) ->
         return _of_them(scope)
     if (listed := listed_behind(scope, motion)) is not None:
         return listed
+    told = one_of_two(scope, motion, inherited) or company_of_trade(scope, motion, inherited)
+    if told is not None:
+        return told
     mover = named_behind(scope.sentence, scope.anchor.end, scope.right)
     if mover is not None and mover.listed:
         return Subject((mover,), "reversed", 75, mover.start)
@@ -222,6 +228,8 @@ def _named(
         or keeps_trading(scope, motion, name)
         or keeps_subject(scope, motion, name)
         or is_recorded(scope, name, motion)
+        or stands_out(scope, motion, name)
+        or has_amount(scope, name)
     )
     shape = shape_of(scope, name, distance, ranks=ranks)
     if shape == 0:

@@ -5,7 +5,7 @@ from streams.extract.marks import Mark
 from streams.extract.prose.scope import Scope
 from streams.text.cues import Cue
 
-_BECAUSE = Cue(
+BECAUSE = Cue(
     r"[a-z]{0,8}(?: [a-z'’]+){0,4}? ?(?:[a-z]+m[ae]s[iı](?:yla|nin ardindan|ndan sonra|nin etkisiyle)|nedeniyle|sebebiyle|sonrasi|sonrasinda|ardindan|etkisiyle|beklentisiyle|beklentileriyle|endisesiyle|endiseleriyle"
     r"|haberiyle|haberleriyle|uzerine|ragmen|dolayisiyla|yuzunden|sayesinde|destegiyle|karsin)\b"
 )
@@ -14,8 +14,8 @@ _BECAUSE = Cue(
 def is_only_cause(scope: Scope, metric: Mark) -> bool:
     """Whether a Turkish metric behind a price noun is only why the price moved; its clause ends with a word such as "nedeniyle"."""
     sentence = scope.sentence
-    if sentence.lang != "tr" or not sentence.cues & _BECAUSE.bit:
+    if sentence.lang != "tr" or not sentence.cues & BECAUSE.bit:
         return False
     if not sentence.marks_in(scope.left, metric.start, marks.PRICE | marks.ANAPHORA):
         return False
-    return _BECAUSE.match(sentence.gap(metric.end, scope.anchor.start)) is not None
+    return BECAUSE.match(sentence.gap(metric.end, scope.anchor.start)) is not None

@@ -3,7 +3,8 @@
 import re
 
 from schemas.vocabulary import Direction, NumberType, SignSource
-from streams.extract.prose.scope import Motion, Scope
+from streams.extract import marks
+from streams.extract.prose.scope import Motion, Scope, by_word
 from streams.extract.prose.sentence import Refused, Subject, words_in
 from streams.text.cues import Cue
 
@@ -52,3 +53,27 @@ def _last_most(scope: Scope) -> re.Match[str] | None:
     sentence = scope.sentence
     found = list(MOST.finditer(sentence.folded, 0, scope.anchor.start - sentence.start))
     return found[-1] if found else None
+
+
+_NEAR = 30
+"""So far behind the last number of a row its verb may stand."""
+
+
+def verb_of_row(scope: Scope) -> Motion | None:
+    """Return the verb behind a later number of a row, which closes its clause for this one too: "A yüzde 2, B yüzde 1 düştü, C yüzde 3 arttı"."""
+    sentence, anchor = scope.sentence, scope.anchor
+    if sentence.lang != "tr" or not sentence.names_in(scope.left, anchor.start):
+        return None
+    end = anchor.end
+    for following in sentence.anchors:
+        if following.start < end:
+            continue
+        if sentence.marks_in(end, following.start, marks.MOTION | marks.METRIC):
+            return None
+        if not sentence.names_in(end, following.start):
+            return None
+        end = following.end
+        behind = sentence.marks_in(end, min(sentence.end, end + _NEAR), marks.MOTION)
+        if behind and not sentence.names_in(end, behind[0].start):
+            return by_word(behind[0])
+    return None

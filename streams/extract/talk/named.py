@@ -1,15 +1,18 @@
-"""What names mean in Turkish: currencies priced in lira, sectors that stand for their index."""
+"""Names that only one language has: sectors and money in Turkish, countries for their indices in Chinese."""
 
+from streams.extract.chinese.countries import with_countries
 from streams.extract.prose.sentence import Name
 from streams.extract.turkish.lira import priced_in_lira
 from streams.extract.turkish.sectors import speaks_of_sectors, with_sectors
 from streams.instruments.directory import Directory
 
 
-def as_in_turkish(
+def as_meant(
     names: list[Name], text: str, folded: str, *, offset: int, directory: Directory, lang: str | None
 ) -> list[Name]:
-    """Return the names of a window of a Turkish text as they are meant there; those of other texts as they are."""
+    """Return the names of a window (``folded``, of ``text`` at ``offset``) as its language means them, with those that it alone has."""
+    if lang == "zh":
+        return with_countries(names, text, folded, offset=offset, directory=directory)
     if lang != "tr":
         return names
     if names:

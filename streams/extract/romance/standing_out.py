@@ -1,0 +1,46 @@
+"""Stocks that stand out with their move: "Kering s'est imposé comme la star de la séance avec un bond de 5,8%"."""
+
+import re
+
+from streams.extract import marks
+from streams.extract.prose.scope import Motion, Scope
+from streams.extract.prose.sentence import Name
+from streams.extract.romance.attached import ROMANCE
+from streams.text.cues import Cue
+
+_WITH = Cue(r"\b(?:con|com|avec) (?:(?:un|una|uma|une) )?(?:[a-z]+ )?$")
+_STANDS_OUT = re.compile(
+    r"\b(?:star|vedette|tete|lanterne|distingu|illustr|impos|podium|premiere place|dernieres? places?|palme|champion|sommet|estrella|destac|destaq|lider|encabez|protagoni|mejor|peor|farolillo|colista"
+    r"|maior|melhor|pior|migliore|peggiore|maglia|spicca|svetta|brill|regina|reina|rainha|bolsa|borsa|bourse|seance|sesion|sessao|pregao|seduta|giornata|jornada|journee|parquet|plus forte|positiv|negativ|sobress|parte (?:alta|baixa))"
+)
+"""Between a stock and its noun of motion they tell of the market."""
+_ADDED = re.compile(
+    r"(?:,| (?:y|e|et|ed|mais|mas|pero|ma)) (?:con|com|avec) (?:(?:un|una|uma|une) )?(?:[a-z]+ )?$"
+)
+"""Behind a verb of motion they tell how far it went: "se desplomó en bolsa, con una caída de más del 23%"."""
+_MOST = 90
+
+
+def stands_out(scope: Scope, motion: Motion, name: Name) -> bool:
+    """Whether the words between a stock and "with a fall of" tell of nothing but how it stood out in the market."""
+    sentence = scope.sentence
+    if not sentence.cues & _WITH.bit or sentence.lang not in ROMANCE or not name.is_stock:
+        return False
+    if motion.mark is None or not name.end < motion.start < scope.anchor.start:
+        return False
+    between = sentence.gap(name.end, motion.start)
+    if len(between) > _MOST or _WITH.search(between) is None or any(map(str.isdigit, between)):
+        return False
+    if sentence.marks_in(scope.anchor.end, sentence.end, marks.RESPECTIVELY):
+        return False
+    if sentence.marks_in(name.end, motion.start, marks.METRIC) or sentence.names_in(name.end, motion.start):
+        return False
+    return _STANDS_OUT.search(between) is not None or (not name.weak and _is_added(scope, motion, name))
+
+
+def _is_added(scope: Scope, motion: Motion, name: Name) -> bool:
+    """Whether the noun of motion only tells how far a verb before it went."""
+    sentence = scope.sentence
+    if _ADDED.search(sentence.gap(name.end, motion.start)) is None:
+        return False
+    return bool(sentence.marks_in(name.end, motion.start, marks.MOTION))

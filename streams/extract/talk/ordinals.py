@@ -1,0 +1,77 @@
+"""The former and the latter of two that were named before: "El primero caía 1,3% y el segundo 1,2%", "Ersteres fiel um 1,3 Prozent"."""
+
+import re
+
+from schemas.vocabulary import InstrumentType, NumberType
+from streams.extract.prose.scope import Motion, Scope
+from streams.extract.prose.sentence import GOODS, Name, Refused, Subject
+from streams.text.cues import Cue
+
+FIRST, SECOND = "first of two", "second of two"
+"""As sorts of names: who was named first and second in the sentence before, if it names two."""
+_FORMER = (
+    r"the former|(?:el|la) primer[oa]|[oa] primeir[oa]|il primo|la prima|l[ea] premiere?|ersterer?s?|de eerste|eerstgenoemde|den forra|forstnamnda|forstnævnte|ilki|birincisi|"
+    r"первый|первая|первое|yang pertama|前者|전자는"
+)
+_LATTER = (
+    r"the latter|(?:el|la) segund[oa]|[oa] segund[oa]|il secondo|la seconda|l[ea] (?:seconde?|deuxieme)|letzterer?s?|de tweede|laatstgenoemde|den senare|sistnamnda|sidstnævnte|ikincisi|"
+    r"второй|вторая|второе|yang kedua|後者|后者|후자는"
+)
+_FILLERS = (
+    r"(?:,? ?(?:[—–-]|se|ha|a|avait|si|e|s['’]est|has|had|was|is|also|then|even|ja|ya|gia|tambem|tambien|anche|aussi|hat|ist|war|heute|zuletzt|um|with|con|com|avec|un|una|um|uma|une|il|lo|le|l['’]|el|o|by|ise|de|da|"
+    r"in|en|em|auf|за день|сразу|на|turut|juga|則|则|更|也|は|が|约|約|近|超)){0,4}"
+)
+_OPENS = r"(?:^|[,;:.(\n，；。、–—-]|\b(?:with|y|e|ed|et|and|while|whereas|und|wahrend|en|och|og|ve|mientras(?: que)?|enquanto|mentre|tandis que|а|и|dan|sedangkan)\s|而|但)\s*"
+_ORDINAL = Cue(rf"{_OPENS}(?:(?P<former>{_FORMER})|(?P<latter>{_LATTER}))(?![^\W\d_])(?P<rest>.*)$")
+
+
+def one_of_two(scope: Scope, motion: Motion, inherited: Subject | Refused | None) -> Subject | Refused | None:
+    """Return the former or the latter of two where such a word is the subject of a percent; a refusal where the two are not known."""
+    sentence = scope.sentence
+    found = _ordinal(scope, min(motion.start, scope.anchor.start)) or _ordinal(scope, scope.anchor.start)
+    if found is None:
+        return None
+    low = max(scope.left, sentence.start)
+    name = _chosen(scope, low + found.start(1 if found["former"] else 2), is_former=bool(found["former"]))
+    if name is None:
+        return None if inherited is None else (NumberType.OTHER, "the former or the latter of two")
+    return Subject((name,), "anaphora", 72, low + found.start())
+
+
+def leaves_out_its_verb(scope: Scope) -> bool:
+    """Whether the latter of two stands right before a percent, of which the one before has the verb: "il secondo l'1,2%"."""
+    return _ordinal(scope, scope.anchor.start) is not None
+
+
+def _ordinal(scope: Scope, end: int) -> re.Match[str] | None:
+    sentence, low = scope.sentence, max(scope.left, scope.sentence.start)
+    if not sentence.cues & _ORDINAL.bit or end <= low:
+        return None
+    found = _ORDINAL.search(sentence.gap(low, end))
+    if found is None or re.fullmatch(_FILLERS, found["rest"].rstrip()) is None:
+        return None
+    return None if sentence.names_in(low + found.start(), scope.anchor.start) else found
+
+
+def _chosen(scope: Scope, place: int, *, is_former: bool) -> Name | None:
+    """Return the one that is meant: of two in the sentence itself, else of two in the one before."""
+    sentence = scope.sentence
+    named = {each.issuer: each for each in reversed(sentence.names_in(sentence.start, place)) if each.listed}
+    if named:
+        two = sorted(named.values(), key=lambda each: each.start)
+        return two[not is_former] if are_alike(two) else None
+    name = sentence.antecedent(sentence.start, FIRST if is_former else SECOND)
+    return name if name is not None and name.listed else None
+
+
+def are_alike(names: list[Name]) -> bool:
+    """Whether names are two of one kind, no markets: two goods, two stocks, two indices."""
+    if len(names) != 2 or any(each.market for each in names):
+        return False
+    return len({_kind(each) for each in names}) == 1
+
+
+def _kind(name: Name) -> InstrumentType:
+    if name.is_stock:
+        return InstrumentType.EQUITY
+    return InstrumentType.COMMODITY if name.type in GOODS else name.type
