@@ -251,10 +251,12 @@ def _is_coin(instrument: Instrument, code: str) -> bool:
 
 
 def _printed(surface: str, case: int) -> bool:
-    """Whether a name is printed in the letters that it needs."""
+    """Whether a name is printed in the letters that it needs; a capital inside, as in "eBay", is one, too."""
     if surface in LOWER_CASE_BRANDS:
         return True
-    return surface == surface.upper() if case & _UPPER else surface[0] == surface[0].upper()
+    if case & _UPPER:
+        return surface == surface.upper()
+    return surface[0] == surface[0].upper() or surface != surface.lower()
 
 
 def _stands(words: Sequence[str], folded: str) -> bool:

@@ -30,6 +30,17 @@ LOWER_CASE_BRANDS = frozenset(
         "technotrans",
         "bwin",
         "conwert",
+        "lululemon",
+        "lululemon athletica",
+        "monday.com",
+        "agilon health",
+        "abrdn",
+        "argenx",
+        "trivago",
+        "bpost",
+        "boohoo",
+        "u-blox",
+        "bluebird bio",
     }
 )
 """Companies that write themselves without a capital, in words that mean nothing else."""

@@ -56,7 +56,7 @@ NOT_TOLD = [
     "Avalanche shares rise 33% after hours on trial data",
     "Dealers: Sonic Up 2.7% on results",
     "Akers Biosciences up 62% on news",
-    "Evoke Pharma up 32% on approval",
+    "Evoke Lithium up 32% on approval",
     "Gainers: Abbott Nigeria(down 1.6 per cent)",
     "Sony Japan shares rise 2%",
     "Cable broadband equipment market up 22% in the fourth quarter",

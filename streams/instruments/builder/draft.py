@@ -26,6 +26,8 @@ class Draft:
     namings: list[Naming] = field(default_factory=list)
     rejected: list[Rejected] = field(default_factory=list)
     taken: Counter[str] = field(default_factory=Counter)
+    named_whole: set[str] = field(default_factory=set)
+    """Listings all of whose names a table of issuers gives: the company lists add none."""
 
     def add(self, listing: Listing, source: str) -> None:
         """Add an instrument, or fill the empty fields of the one that has its key."""

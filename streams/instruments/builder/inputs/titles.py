@@ -1,7 +1,9 @@
 """The names that follow from a company's registered one: without legal form, without "Group", with the form abbreviated."""
 
 import re
+from dataclasses import replace
 
+from schemas.vocabulary import InstrumentType
 from streams.instruments.builder.draft import Draft
 from streams.instruments.master.rows import Naming
 from streams.instruments.names import AliasKind, Flag
@@ -71,6 +73,10 @@ _ABBREVIATED = {
 }
 _SHORTER = {"corporation": "corp", "incorporated": "inc", "limited": "ltd", "company": "co"}
 _MARKS = re.compile(r"[.,()]")
+_HYPHENATED = re.compile(r"[a-z&']{2,}(?: [a-z&']{2,})*-[a-z&']{2,}(?:[ -][a-z&']{2,})*")
+_INITIALS = re.compile(r"((?:[a-z] ){2,})([a-z]{3,}.*)")
+HYPHEN_RANK = 36_000
+"""What a hand-made table or the SEC's exchanges list; of the rest few are ever written of."""
 MIN_LENGTH = 3
 WEIGHTS = {
     "sec": 70,
@@ -79,6 +85,7 @@ WEIGHTS = {
     "nse": 60,
     "investpy": 50,
     "financedatabase": 40,
+    "worldstock": 40,
     "former": 50,
 }
 
@@ -116,6 +123,29 @@ def headline_names(draft: Draft, name: str, key: str, source: str) -> None:
                 source=source,
             )
         )
+
+
+def other_spellings(draft: Draft) -> None:
+    """Add companies' names without their hyphens ("Rhön Klinikum") and with their initials together ("GR Infraprojects").
+
+    A hyphen is dropped only where somebody is likely to write of the company: one of a fact table, an index or a US exchange.
+    """
+    known = {each.text for each in draft.namings}
+    for each in list(draft.namings):
+        listing = draft.listings[each.key]
+        if listing.type is not InstrumentType.EQUITY or each.kind is AliasKind.TICKER:
+            continue
+        for text in _respelled(each.text, near=listing.rank < HYPHEN_RANK and listing.mic != "OTCM"):
+            if text not in known:
+                known.add(text)
+                draft.name(replace(each, text=text, weight=max(1, each.weight - 5)))
+
+
+def _respelled(text: str, *, near: bool) -> list[str]:
+    found = [text.replace("-", " ")] if near and _HYPHENATED.fullmatch(text) else []
+    if (match := _INITIALS.fullmatch(text)) is not None:
+        found.append(f"{match[1].replace(' ', '')} {match[2]}")
+    return found
 
 
 def _variants(whole: str, core: str, weight: int) -> list[tuple[str, AliasKind, int]]:
