@@ -28,12 +28,18 @@ _BLOOMBERG = re.compile(r"(?<![\w.])[A-Z0-9]{1,9} [A-Z]{2} Equity\b")
 _CLASS = re.compile(r"([A-Z]{2,8})\s([A-Z0-9\-]{1,3}|\*)$")
 
 
+_OFFERED = re.compile(r"\s[–-]\s(?:Get )?(?:Free )?(?:Report|Rating)$")
+"""Behind a symbol a publisher offers more: "(NYSE:OEC – Get Free Report)"."""
+
+
 def resolve(directory: Directory, printed: str, venue: str | None = None) -> tuple[Instrument, ...]:
     """Return the listings that a printed symbol may mean, best first; nothing when it has no symbol's shape.
 
     A local series may stand apart, as in Mexico: ``AUTLAN B``; digits may be full-width, as in Japan: ``９９８４``.
     """
     printed = unicodedata.normalize("NFKC", printed).strip()
+    if printed.endswith(("Report", "Rating")):
+        printed = _OFFERED.sub("", printed)
     if venue is None and (qualified := VENUE.fullmatch(printed)) is not None:
         venue, printed = qualified.groups()
     if venue is not None:
@@ -119,6 +125,46 @@ def is_of_bracket(text: str, start: int, end: int, meant: Instrument) -> bool:
 def _is_short_for(text: str, start: int, letters: str) -> bool:
     words = text[max(0, start - _FULL_NAME) : start - 1].split()[-len(letters) :]
     return [word[0] for word in words] == list(letters) and all(map(str.isalpha, words))
+
+
+_SHORTEST = 3
+
+
+def listing_told(
+    stated: tuple[Instrument, ...], meant: Instrument, surface: str, *, is_qualified: bool
+) -> Instrument:
+    """Return which listing a name means with the symbols behind it: its own, or another company's that they state."""
+    own = next((one for one in stated if one.issuer_id == meant.issuer_id), None)
+    if own is not None or not stated:
+        return own or meant
+    return stated[0] if is_qualified or is_of_code(surface, stated[0], meant) else meant
+
+
+_LONGER = re.compile(
+    r"(?:\s(?:&\s)?[A-Z][\w&.'’-]+){1,3}\s?\((?:(?:NYSE|NASDAQ|Nasdaq)\s?:\s?)?(?P<code>[A-Z]{2,5})\)"
+)
+
+
+def code_of_longer(
+    text: str, span: tuple[int, int], meant: Instrument, resolve: Callable[[str], tuple[Instrument, ...]]
+) -> tuple[int, tuple[Instrument, ...]] | None:
+    """Return where a name ends that goes on to a code of its own, and whose code it is: "Inari Medical (NARI)"; None if there is none."""
+    start, end = span
+    if text[end : end + 1] != " " or not text[end + 1 : end + 2].isupper():
+        return None
+    found = _LONGER.match(text, end)
+    listed = resolve(found["code"]) if found is not None else ()
+    if found is None or not listed or not is_of_code(text[start:end], listed[0], meant):
+        return None
+    return found.end(), listed
+
+
+def is_of_code(surface: str, stated: Instrument, meant: Instrument) -> bool:
+    """Whether a US code printed behind a name is that of another company which shares a word with it: "Schneider (SNDR)" is Schneider National."""
+    if stated.mic not in US_MICS or meant.country == "GB" or meant.type is not InstrumentType.EQUITY:
+        return False
+    named = fold(stated.name)
+    return any(word in named for word in fold(surface).split() if len(word) >= _SHORTEST)
 
 
 def symbol_alone(start: int, end: int, surface: str, listing: Instrument) -> Name:

@@ -1,4 +1,4 @@
-"""Firms that are called after a good: "Acmerol Gold", "shares of Acmerol Gold and Silver" are no news of gold."""
+"""Firms that are called after a good or a word: "Acmerol Gold" is no news of gold, "the next five years" none of Next."""
 
 import re
 
@@ -91,3 +91,85 @@ def is_title_case(text: str, place: int) -> bool:
         return capitals * 2 > len(words)
     words = _LATIN_WORD.findall(headline.group())
     return sum(1 for word in words if word[0].isupper()) * 4 > len(words) * 3
+
+
+_COMMON_NAMES = {
+    "buck": (re.compile(r"\b[Tt]he $"), re.compile("")),
+    "Future": (re.compile(""), re.compile(r"(?: shares| stock| plc| PLC| \(|['’]s)")),
+    "Next": (
+        re.compile(
+            r"(?<!['’]s )(?<!\bis )(?<!\bIs )(?<!omes )(?<!\bthe )(?<!\bThe )(?<![Uu]p )(?<![Oo]ver )(?<![Tt]he )(?<!\b[Bb]y )(?<!\b[Aa]s )(?<!\b[Tt]o )(?<![Ff]rom )$"
+        ),
+        re.compile(
+            r"(?! (?:\d|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Few|Several|Year|Years|Week|Month|Quarter|Day|Decade|Generation|Big|Phase|Step|Steps|Stop|Move|Leg|CEO|Target|Level|Round|Time|Up|Gen|To|In)\b))(?!-)"
+        ),
+    ),
+    **dict.fromkeys(
+        ("Cat", "CAT"),
+        (re.compile(""), re.compile(r"(?! [A-E\d]\b|-?egory| (?:food|owner|litter|bond)|s\b)")),
+    ),
+    **dict.fromkeys(
+        ("Strategy", "STRATEGY"),
+        (
+            re.compile(
+                r"(?:^|[^\w\s]\s?|\b(?:and|as|with|in|of|mpany|firm|holder|giant|aylor|aylor['’]s|after|when|why|Why|While|while) )$"
+            ),
+            re.compile(
+                r"(?! (?:Pack|Weekend|Game|Games|Guide|Report|Update|Review|Session|Plan|Execution|Meeting|Day|ETF|Fund|Group|Note|Index|First|for|to|that|is to|of)\b)"
+            ),
+        ),
+    ),
+    "Norwegian": (
+        re.compile(""),
+        re.compile(
+            r"(?:['’]s?)?(?:,| \(| (?:[A-Z]|(?:shares?|stock|shuttle|rose|fell|gained|lost|dropped|jumped|climbed|rises|falls|gains|drops|jumps|surges|sank|slid|slides|soars|plunges|tumbles|was|is|has|up|down|closed|added|and|said)\b))"
+        ),
+    ),
+    "Pound": (
+        re.compile(""),
+        re.compile(
+            r"(?! (?:Investors|Shareholders|Traders|Bulls|Markets?|Stocks|Shares|Away|The|Of|Cake|for [Pp]ound)\b)"
+        ),
+    ),
+    "Bullish": (
+        re.compile(r"(?<![a-z] )(?<!\| )(?<!\|)$|(?:IPO|change|firm|form|of|as|and|in|,) $"),
+        re.compile(
+            r"(?!\s?[|*:+–—-]|\s?\((?!BLSH|NYSE)| (?:on|for|bets?|options?|sentiment|signals?|outlook|momentum|call|analysts?|traders?|investors?|flow|activity|pattern|trend|reversal|case|bias|about|today|stance|setup|views?|run|market|crossover|divergence|engulfing|territory|move)\b)"
+        ),
+    ),
+    "BULLISH": (re.compile(r"(?!)"), re.compile("")),
+    "Gap": (
+        re.compile(r"(?<![|] )$"),
+        re.compile(
+            r"(?! (?:[+–-]|up\b|down\b|of\b|between\b|in\b|is\b|widens?\b|narrows?\b|to\b|fill)|[:s-])"
+        ),
+    ),
+    "GAP": (
+        re.compile(r"(?<![|] )$"),
+        re.compile(r"(?! (?:[+–-]|UP\b|DOWN\b|up\b|down\b|of\b|between\b|fill|FILL)|[:s-])"),
+    ),
+    "News": (re.compile(""), re.compile(r" Corp| \((?:NASDAQ|Nasdaq|NYSE|ASX)|['’]s? shares")),
+    "NEWS": (re.compile(""), re.compile(r" CORP| \((?:NASDAQ|Nasdaq|NYSE|ASX)")),
+}
+"""Words that name a company only behind and before certain others: "Future shares", but "bond future"; "what's next for X"."""
+
+
+def may_be_firm(text: str, start: int, end: int) -> bool:
+    """Whether a word that is a company's name as well may be it where an English text has it."""
+    beside = _COMMON_NAMES.get(text[start:end])
+    if beside is None:
+        return True
+    return (
+        beside[0].search(text, max(0, start - 8), start) is not None
+        and beside[1].match(text, end) is not None
+    )
+
+
+def is_sentence_case(surface: str) -> bool:
+    """Whether several ordinary words open a sentence, of which only the first has a capital: "Renewable energy investments"."""
+    words = surface.split()
+    return (
+        len(words) > 1
+        and all(word.islower() and word.isalpha() for word in words[1:])
+        and all(is_ordinary(word.lower(), "en") for word in words)
+    )

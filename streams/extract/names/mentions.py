@@ -14,7 +14,9 @@ from streams.extract.codes.stock_codes import with_stock_codes
 from streams.extract.codes.symbols import (
     are_receipts,
     as_bloomberg,
+    code_of_longer,
     is_named,
+    listing_told,
     printed_near,
     resolve,
     symbol_alone,
@@ -31,7 +33,7 @@ from streams.extract.names.indices import (
 )
 from streams.extract.names.indonesian import MALAY, TERMS, idx_code, with_codes
 from streams.extract.names.listings import country_of
-from streams.extract.names.meanings import good_meant, meaning_of
+from streams.extract.names.meanings import class_told, good_meant, meaning_of
 from streams.extract.names.money import MONEY_INDICES, Money, currency_of, is_against, is_bracketed_code
 from streams.extract.names.other_indices import end_of_longer_index
 from streams.extract.names.spelling import (
@@ -48,13 +50,13 @@ from streams.text.fold import fold
 CACHE = 8_192
 """So many answers of the directory are kept, each a function of its question."""
 _IN_BRACKETS = re.compile(
-    r"\s?(?:[(（]\s?([^()（）\n]{1,24}?|[A-Z][A-Za-z:：,;/&. \-\d]{24,48})\s?[)）]|\[\s?([A-Za-z]{2,6}\s?:\s?[A-Z0-9.&-]{1,12})\s?\])"
+    r"\s?(?:[(（]\s?([^()（）\n]{1,24}?|[A-Z][A-Za-z:：,;/&. \-–\d]{24,48})\s?[)）]|\[\s?([A-Za-z]{2,6}\s?:\s?[A-Z0-9.&-]{1,12})\s?\])"
 )
 _LEGAL_FORM = re.compile(
-    r"(?:,?\s(?:\(Persero\)|(?:Tbk|Inc|Corp|Ltd|plc|PLC|AG|SE|NV|SA|ASA|Oyj|KGaA|S\.A|N\.V|Co)\b\.?))+"
+    r"(?:,?\s(?:\(Persero\)|(?:Tbk|Inc(?:orporated)?|Corp(?:oration)?|Ltd|plc|PLC|p\.l\.c|AG|SE|NV|SA|ASA|Oyj|KGaA|S\.A|N\.V|Co)\b\.?))+"
 )
 _QUALIFIED = re.compile(
-    r"[(（\[]\s?((?:[A-Za-z]{2,8}(?:\s[A-Za-z]{2,8})?\s?[:：]\s?[A-Z0-9.\-]{1,8})|\d{4,6}\.[A-Z]{1,2}|[A-Z]{1,6}\.[A-Z]{1,2}|[A-Z]{3,8}\s[A-Z0-9])\s?[)）\]]"
+    r"[(（\[]\s?((?:[A-Za-z]{2,8}(?:\s[A-Za-z]{2,8})?\s?[:：]\s?[A-Z0-9.\-]{1,8})|\d{4,6}\.[A-Z]{1,2}|[A-Z]{1,6}\.[A-Z]{1,2}|[A-Z]{3,8}\s[A-Z0-9])(?:\s[–-]\s(?:Get )?(?:Free )?(?:Report|Rating))?\s?[)）\]]"
 )
 _BEFORE_SYMBOLS = frozenset(" ,([（\t\n\r\f\v\u00a0\u2007\u2009\u202f\u3000")
 """What may begin a legal form or a symbol behind a name; anything else spares the search."""
@@ -64,11 +66,6 @@ _BRACKETS, _APOSTROPHES = frozenset("([（"), frozenset("'’")
 _IN_SYMBOLS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ.p<") | _BEFORE_SYMBOLS
 """What may come next, where no bracket opens: a capital, the dot of a wire's code, "plc"."""
 _WIRE_CODE = re.compile(r"\s(?:<[A-Z\d][A-Z\d.]{2,15}>|(?:\.[A-Z0-9]{2,12}|[A-Z]{1,5}c[v\d]|[A-Z]{3,4}=\w?|[A-Z]{2,5}3|[A-Z]{1,5}\.(?:O|N|L|T|K|OQ|DE|PA|HK|SS|SZ|AX|TO|MI|AS|MC|SW|ST))(?![\w.]))")  # fmt: skip
-_PREFERRED = re.compile(r"preferenci|\| \(?pn\b")
-_CLASS_BEFORE = re.compile(r"\b(?:acoes|acao|papel|papeis|titulos?) \(?(on|pn[ab]?)\b[^|]{0,24}\|")
-"""Before the stroke that marks the name they tell its class: "os papéis ON da Petrobras"."""
-_ORDINARY = re.compile(r"\bordinari|\| \(?on\b|\b(?:acoes|acao|papel|papeis|titulos?) \(?on\b[^|]{0,24}\|")
-_PREFERRED_ENDINGS, _ORDINARY_ENDINGS = ("4", "5", "6"), ("3",)
 
 
 class Mentions:
@@ -209,14 +206,14 @@ class Mentions:
             return None
         end, alias, unknown = self._whole(text, start, end, alias)
         full_end, stated = self._with_symbol(text, end, kind)
+        if not stated:
+            longer = code_of_longer(text, (start, end), alias.entity, self.resolve)
+            full_end, stated = longer or (full_end, stated)
         near = folded[max(0, hit.start - 48) : hit.start] + "|" + folded[hit.end : hit.end + 5]
         if not stated and (of_class := self.share_class(near, alias)) is not None:
             stated = (of_class,)
-        listing = alias.entity
-        if stated:
-            listing = next((one for one in stated if one.issuer_id == listing.issuer_id), listing)
-            if listing is alias.entity and _QUALIFIED.search(text, end, full_end) is not None:
-                listing = stated[0]
+        qualified = bool(stated) and _QUALIFIED.search(text, end, full_end) is not None
+        listing = listing_told(stated, alias.entity, text[start:end], is_qualified=qualified)
         return Name(
             start=start,
             end=full_end,
@@ -262,12 +259,9 @@ class Mentions:
 
         ``near`` is folded; ``|`` stands where the name does.
         """
-        if alias.entity.type is not InstrumentType.EQUITY or not _tells_class(near):
+        wanted = class_told(near) if alias.entity.type is InstrumentType.EQUITY else None
+        if wanted is None:
             return None
-        preferred, ordinary = _PREFERRED.search(near), _ORDINARY.search(near)
-        if (preferred is None) == (ordinary is None):
-            return None
-        wanted = _PREFERRED_ENDINGS if preferred is not None else _ORDINARY_ENDINGS
         offered = (each.instrument for each in self.meant(alias))
         return next((one for one in offered if one.country == "BR" and one.ticker.endswith(wanted)), None)
 
@@ -336,12 +330,6 @@ class Mentions:
         first = tuple(candidate(one, Decimal("0.98"), why) for one in agreed)
         chosen = {each.instrument.id for each in first}
         return (*first, *(each for each in meant if each.instrument.id not in chosen))
-
-
-def _tells_class(near: str) -> bool:
-    if "preferenci" in near or "ordinari" in near or near.partition("|")[2].lstrip(" (")[:2] in {"pn", "on"}:
-        return True
-    return _CLASS_BEFORE.search(near) is not None
 
 
 def _trading_in(name: Name, country: str) -> Name:

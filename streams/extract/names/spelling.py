@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 
 from schemas.vocabulary import InstrumentType
+from streams.extract.names.firms import is_sentence_case, may_be_firm
 from streams.extract.prose.function_words import AGAINST
 from streams.extract.prose.sentence import GOODS
 from streams.instruments.names import LOWER_CASE_BRANDS, Alias, AliasKind
@@ -52,6 +53,7 @@ _WORDS_ELSEWHERE: Mapping[str, frozenset[str | None]] = {
     "Cap": frozenset({"es", None}),
     "Bolsa": frozenset({"pt", None}),
     "Nova": frozenset({"en", "de", "zh", None}),
+    "Light": frozenset({"pt", "es"}),
     "Terra": frozenset({"en", "de", "fr", "es", "tr", "id", None}),
     **dict.fromkeys(
         ("Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec"), frozenset()
@@ -62,52 +64,25 @@ _WORDS_ELSEWHERE: Mapping[str, frozenset[str | None]] = {
     "Kuroda": frozenset({"ja"}),
 }
 """Names that are other words outside these languages: Portuguese and French "mais"; accounting's capex, a company; the petrol that British drivers buy; months ("Nov 05"); "no Rio", "segundo a FGV", "Nova York"."""
-_COMMON_NAMES = {
-    "buck": (re.compile(r"\b[Tt]he $"), re.compile("")),
-    "Future": (re.compile(""), re.compile(r"(?: shares| stock| plc| PLC| \(|['’]s)")),
-    "Next": (
-        re.compile(
-            r"(?<!['’]s )(?<!\bis )(?<!\bIs )(?<!omes )(?<!\bthe )(?<!\bThe )(?<![Uu]p )(?<![Oo]ver )(?<![Tt]he )(?<!\b[Bb]y )(?<!\b[Aa]s )(?<!\b[Tt]o )(?<![Ff]rom )$"
-        ),
-        re.compile(
-            r"(?! (?:\d|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Few|Several|Year|Years|Week|Month|Quarter|Day|Decade|Generation|Big|Phase|Step|Steps|Stop|Move|Leg|CEO|Target|Level|Round|Time|Up|Gen|To|In)\b))(?!-)"
-        ),
-    ),
-    **dict.fromkeys(
-        ("Cat", "CAT"),
-        (re.compile(""), re.compile(r"(?! [A-E\d]\b|-?egory| (?:food|owner|litter|bond)|s\b)")),
-    ),
-    "Bullish": (
-        re.compile(r"(?<![a-z] )(?<!\| )(?<!\|)$|(?:IPO|change|firm|form|of|as|and|in|,) $"),
-        re.compile(
-            r"(?!\s?[|*:+–—-]|\s?\((?!BLSH|NYSE)| (?:on|for|bets?|options?|sentiment|signals?|outlook|momentum|call|analysts?|traders?|investors?|flow|activity|pattern|trend|reversal|case|bias|about|today|stance|setup|views?|run|market|crossover|divergence|engulfing|territory|move)\b)"
-        ),
-    ),
-    "BULLISH": (re.compile(r"(?!)"), re.compile("")),
-    "Gap": (
-        re.compile(r"(?<![|] )$"),
-        re.compile(
-            r"(?! (?:[+–-]|up\b|down\b|of\b|between\b|in\b|is\b|widens?\b|narrows?\b|to\b|fill)|[:s-])"
-        ),
-    ),
-    "GAP": (
-        re.compile(r"(?<![|] )$"),
-        re.compile(r"(?! (?:[+–-]|UP\b|DOWN\b|up\b|down\b|of\b|between\b|fill|FILL)|[:s-])"),
-    ),
-    "News": (re.compile(""), re.compile(r" Corp| \((?:NASDAQ|Nasdaq|NYSE|ASX)|['’]s? shares")),
-    "NEWS": (re.compile(""), re.compile(r" CORP| \((?:NASDAQ|Nasdaq|NYSE|ASX)")),
-}
-"""Words that name a company only behind and before certain others: "Future shares", but "bond future"; "what's next for X"."""
 _SURNAMES = frozenset({"Franco", "Real", "Prata", "Plata", "Argento", "Cobre"})
 _CLUB_BEFORE = re.compile(r"\b(?:Caja|Real|Atl[eé]tico(?: de)?|Comunidad de|Club de|Inter|Paris) $")
 """Before a city they name a club, a savings bank or a region: "Caja Madrid", "Real Madrid", "Inter Milan"."""
 _CAPITAL_BEFORE = re.compile(r"\b[A-ZÀ-Þ][^\W\d_]{3,} $")
-_MONEY_OF_COUNTRY = {"real": re.compile("brazil", re.IGNORECASE), "sol": re.compile("peru", re.IGNORECASE)}
+_MONEY_OF_COUNTRY = {
+    "real": re.compile("brazil", re.IGNORECASE),
+    "sol": re.compile("peru", re.IGNORECASE),
+    "won": re.compile("korea|seoul|kospi|krw", re.IGNORECASE),
+    "rand": re.compile(
+        "africa|johannesburg|zar\\b|rand[s]? (?:was|is|traded|weaken|strengthen|firm|fell|rose)|the rand",
+        re.IGNORECASE,
+    ),
+}
 """Currencies that are other words in English, and what an English text names that speaks of them: "real numbers", "SOL price"."""
 _WITHOUT_ENGLISH = frozenset({"id", "ms"})
 """Where a coin that is called like an English word is written small and means nothing else: "avalanche"; a short text of one is taken for the other."""
 _NOT = re.compile(r"['’]t(?![^\W\d_])")
 """Behind a word it is the English "not"; with more letters it is a Turkish case: "Dax'ta"."""
+_NO_NAME_BEHIND = frozenset("+:")
 _PLURAL = re.compile(r"[A-Z]{2,4}s")
 """Of capitals it is several of a kind: "MPs", "ETFs"."""
 _JOINED, _APOSTROPHES = frozenset("@_"), frozenset("'’")
@@ -232,7 +207,7 @@ def _is_word(surface: str, alias: Alias, lang: str) -> bool:
 
 def _opens(text: str, start: int) -> bool:
     """Whether a word opens a sentence, where its capital says nothing."""
-    return text[max(0, start - 2) : start].strip(" \"'“„«") in {"", ".", "!", "?", "\n"}
+    return text[max(0, start - 2) : start].strip(" \"'“„«\n") in {"", ".", "!", "?", "\n"}
 
 
 def is_surname(text: str, start: int, end: int) -> bool:
@@ -245,10 +220,7 @@ def is_surname(text: str, start: int, end: int) -> bool:
 def _is_english_name(text: str, start: int, end: int, alias: Alias) -> bool:
     """Whether a word names in English what another language may call so: "AH" is no retailer, "GS" none of Korea."""
     surface = text[start:end]
-    beside = _COMMON_NAMES.get(surface)
-    if beside is not None and (
-        beside[0].search(text, max(0, start - 8), start) is None or beside[1].match(text, end) is None
-    ):
+    if not may_be_firm(text, start, end):
         return False
     if alias.lang.partition("-")[0] in {"*", "en"} or not surface.isascii():
         return True
@@ -265,6 +237,16 @@ def _is_another_code(surface: str, alias: Alias, lang: str | None) -> bool:
     ):
         return False
     return surface.casefold() not in alias.entity.name.casefold()
+
+
+def _is_label(text: str, start: int, end: int, alias: Alias, lang: str | None) -> bool:
+    """Whether a sign behind a company's name makes it something else: a product ("Google+"), the label of a line ("FACT: ...")."""
+    if lang not in {"en", None} or alias.entity.type is not InstrumentType.EQUITY:
+        return False
+    if text[end] == "+":
+        return not text[end + 1 : end + 2].isdigit()
+    word = text[start:end]
+    return word.isupper() and word.isalpha() and _opens(text, start) and is_ordinary(word.lower(), "en")
 
 
 def _is_another_word(surface: str, alias: Alias, lang: str | None) -> bool:
@@ -291,6 +273,8 @@ def is_written_as_name(text: str, start: int, end: int, alias: Alias, lang: str 
     if behind in _JOINED or (behind in _APOSTROPHES and _NOT.match(text, end) is not None):
         return False
     surface = text[start:end]
+    if behind in _NO_NAME_BEHIND and _is_label(text, start, end, alias, lang):
+        return False
     if len(surface) <= _CAPITALS_ONLY and _SAINT.match(text, start) is not None:
         return False
     if len(surface) <= _SHORT_CODE and not surface.isascii() and _is_another_code(surface, alias, lang):
@@ -314,6 +298,8 @@ def is_written_as_name(text: str, start: int, end: int, alias: Alias, lang: str 
     if lang is not None and _opens(text, start) and _is_word(surface, alias, lang):
         return False
     is_company = alias.entity.type is InstrumentType.EQUITY
+    if is_company and lang == "en" and _opens(text, start) and is_sentence_case(surface):
+        return False
     if is_company and first.islower() and _GERMAN_ADJECTIVE.match(surface) is not None:
         return False
     if surface != surface.lower() or surface in LOWER_CASE_BRANDS or surface == _COIN:

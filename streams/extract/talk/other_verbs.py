@@ -17,8 +17,8 @@ _TAKES = Cue(
 )
 """Right before a number they take it, and no price does: "oil rises as X vows to charge 20%"."""
 _GIVES_UP = Cue(
-    r"\b(?:(?:gave|gives?|giving|given|handed|hands|handing) (?:up|back)|eras(?:e[sd]?|ing)|surrender(?:s|ed|ing)?|revers(?:e[sd]?|ing)|wip(?:e[sd]?|ing) out|cancel(?:s|l?ed|l?ing)?(?: out)?|squander(?:s|ed|ing)?|undo(?:es|ing)?|undid|unwinds?|unwound) "
-    r"(?:(?:all|most|much|some|part|half|of|early|earlier|an|a|the|its|their|that|nearly|almost|about|as much as|up to|initial|intraday|premarket|morning|previous|prior) )*$"
+    r"\b(?:(?:gave|gives?|giving|given|handed|hands|handing) (?:up|back)|eras(?:e[sd]?|ing)|surrender(?:s|ed|ing)?|revers(?:e[sd]?|ing)|wip(?:e[sd]?|ing) out|cancel(?:s|l?ed|l?ing)?(?: out)?|shrug(?:s|ged|ging)? off|weather(?:s|ed|ing)?|withst(?:ands?|ood)|surviv(?:e[sd]?|ing)|absorb(?:s|ed|ing)?|squander(?:s|ed|ing)?|undo(?:es|ing)?|undid|unwinds?|unwound) "
+    r"(?:(?:all|most|much|some|part|half|of|early|earlier|an|a|the|its|their|that|nearly|almost|about|as much as|up to|initial|intraday|premarket|morning|previous|prior|[\d.]+%|and|or|to) )*$"
 )
 """Right before a number they make it a move that is gone: "gives up 16% pop"."""
 _GAVE_UP = Cue(
@@ -35,6 +35,17 @@ _LOSS_BEHIND = re.compile(
     r"\+? (?:intraday |intra-day |early |earlier |initial |premarket |pre-market |morning |opening )?(?:loss(?:es)?|drops?|declines?|falls?|slides?|plunges?|dips?|slumps?|gains?|rall(?:y|ies)|rises?|jumps?|advances?)\b"
 )
 """Behind "from" and a number they make it a move that is gone: "recovered from nearly 1% losses"."""
+_ITS_PRICE = Cue(
+    r"\b(?:drop(?:s|ped|ping)?|slash(?:es|ed|ing)?|cuts?|cutting|hik(?:e[sd]?|ing)|rais(?:e[sd]?|ing)|lower(?:s|ed|ing)?|jack(?:s|ed|ing)?(?: up)?|bump(?:s|ed|ing)?(?: up)?|increas(?:e[sd]?|ing)|reduc(?:e[sd]?|ing)) "
+    r"(?!stock|share)(?:[\w&.'’-]+ ){1,6}(?:prices?|pricing|fees?|rates?|costs?|fares?|wages?|pay) (?:by )?"
+    + _ROUGHLY
+    + r"(?:as much as )?$"
+)
+"""Before a number somebody changes the price of what he sells: "drops Surface RT price by as much as 30%"."""
+_EACH = Cue(
+    r"\+? (?:(?:per|every) (?!share|unit|cent|annum|year|month|week|day|hour)[a-z]+|each (?:time|press|click|turn|round|visit|game|cycle))\b"
+)
+"""Behind a number they make it a step of something: "goes up 2% each press"."""
 _IN_SOMETHING = Cue(
     r"\b(?:ris(?:en?|es|ing)|rose|fall(?:s|en|ing)?|fell|gain(?:s|ed|ing)?|gr(?:ew|own|ow|ows|owing)|increas(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|drop(?:s|ped|ping)?|jump(?:s|ed|ing)?|surg(?:e[sd]?|ing)|soar(?:s|ed|ing)?|climb(?:s|ed|ing)?|improv(?:e[sd]?|ing)) in (?!value\b|price\b|worth\b|line\b|the\b|a\b|early\b|late\b|after)"
     r"(?:[a-z-]+ ){1,3}by " + _ROUGHLY + "$"
@@ -105,6 +116,8 @@ _ANY = (
     | _BY_MORE.bit
     | _FROM_LOSS.bit
     | _IN_SOMETHING.bit
+    | _ITS_PRICE.bit
+    | _EACH.bit
     | _READ_BEFORE.bit
     | _OWN_NOUN.bit
     | _UNNAMED.bit
@@ -137,6 +150,8 @@ def _before(scope: Scope, subject: Subject) -> Refused | None:
         return NumberType.OTHER, "the number of another verb"
     if cues & _GIVES_UP.bit and _GIVES_UP.search(before) is not None and not _only_fell(scope, before):
         return NumberType.OTHER, "a move that is gone again"
+    if cues & _ITS_PRICE.bit and _ITS_PRICE.search(before) is not None:
+        return NumberType.METRIC, "the price of what somebody sells"
     if cues & _IN_SOMETHING.bit and _IN_SOMETHING.search(before) is not None:
         return NumberType.METRIC, "something else than a price moved"
     if cues & _FROM_LOSS.bit and _FROM_LOSS.search(before) is not None:
@@ -186,6 +201,8 @@ def _behind(scope: Scope, motion: Motion) -> Refused | None:
     behind = sentence.gap(end, min(sentence.end, end + 64))
     if cues & _PER_YEAR.bit and _PER_YEAR.match(behind) is not None:
         return NumberType.OTHER, "a rate of many years"
+    if cues & _EACH.bit and _EACH.match(behind) is not None:
+        return NumberType.OTHER, "a step, not a move"
     if not cues & _OWN_NOUN.bit:
         return None
     found = _OWN_NOUN.match(behind)

@@ -6,7 +6,7 @@ from schemas.vocabulary import NumberType
 from streams.extract import marks
 from streams.extract.english.nouns import opens_own_noun
 from streams.extract.prose.scope import Scope
-from streams.extract.prose.sentence import Refused, Subject
+from streams.extract.prose.sentence import GOODS, Name, Refused, Subject, words_in
 from streams.text.cues import Cue
 
 _OWNER = re.compile(r"['’]s? ")
@@ -44,6 +44,8 @@ def is_of_own_noun(scope: Scope, subject: Subject) -> Refused | None:
         return None
     if _BREAK.match(sentence.gap(anchor.end, name.start)) is not None:
         return NumberType.OTHER, "another clause, of something else"
+    if name.type in GOODS:
+        return _of_good(scope, name)
     if not name.is_stock:
         return None
     if sentence.cues & _FROM.bit and _FROM.fullmatch(sentence.gap(anchor.end, name.start)) is not None:
@@ -59,6 +61,23 @@ def is_of_own_noun(scope: Scope, subject: Subject) -> Refused | None:
         return None
     if owner is not None or opens_own_noun(own):
         return NumberType.METRIC, "something of the company moved"
+    return None
+
+
+def _of_good(scope: Scope, name: Name) -> Refused | None:
+    """Return the refusal of how much of a good is in something ("88% cacao"), and of what is grown or made of it ("corn crop yields")."""
+    sentence = scope.sentence
+    if sentence.gap(scope.anchor.end, name.start) == " ":
+        return NumberType.RATIO, "a part of a mix"
+    behind = sentence.gap(name.end, min(sentence.end, name.end + 24))
+    near = sentence.marks_in(name.end, name.end + 20, marks.METRIC)
+    is_own = (
+        bool(near)
+        and words_in(sentence.gap(name.end, near[0].start)) < 2
+        and "," not in sentence.gap(name.end, near[0].start)
+    )
+    if is_own or (behind.startswith(" ") and opens_own_noun(behind.lstrip())):
+        return NumberType.METRIC, "a quantity moved, not a price"
     return None
 
 

@@ -35,19 +35,50 @@ _OF_STREET = Cue(
     r"(?:['’]s?)? (?:[a-z]+ ){0,2}?(?:banks?|bonus(?:es)?|bonus pool|firms|analysts?|strategists?|executives|economists?|forecasts?|forecasters|brokers|brokerages?|dealmakers|jobs?|pay|hiring|profits?|employees|workers|salar(?:y|ies)|consensus|estimates?|titans?|giants?|lenders?|journal)\b"
 )
 """Behind "Wall Street" they are what is spoken of."""
+_RELATIVE = Cue(
+    r"\b(?:fund|firm|company|group|investor|trader|bank|broker|startup|maker|one|man|woman|seller|people|lender|manager|capital|partners) (?:that|which|who) (?:[a-z’'-]+ ){1,6}$"
+)
+"""Before a name that a comma closes it tells of somebody else: "a hedge fund that bet against Acme, lost 50%"."""
+_OUTDOES = Cue(
+    r"\b(?:(?:out|under)perform(?:s|ed|ing)?|beat(?:s|en|ing)?|lag(?:s|ged)?|trail(?:s|ed)?|match(?:es|ed)?|track(?:s|ed)?|top(?:s|ped)?|exceed(?:s|ed)?) (?:the )?$"
+)
+_BUT_IT = re.compile(
+    r"[^.;]*\b(?:but|and|though|although|while|yet|as) (?:it|its|the (?:stock|shares|company))\b"
+)
+"""Behind an index that somebody outdid it goes on about him: "underperformed the index, but it has jumped 50%"."""
+_NOT_IT = Cue(
+    r"\W*(?:they|we|i|you|he|she|that (?:puts|means|makes|would)|this (?:puts|means|would)|\d+ [a-z]+s|my|your|his|her|our)\b"
+)
+"""They open a sentence that does not go on about the stock of the line before."""
 _STYLE = Cue(r"-(?:style|like|type|esque|inspired|linked|tied|themed|related)\b")
 _COMMON = re.compile(
     r"[^.;]* (?:compan(?:y|ies)|firms?|maker|retailer|lender|bank|chain|startup|bonds?|gilts?|yields?|inflation|economy|equities)(?: (?:is|was|has|had|are|were))? $"
 )
 """Between a money or a good and a verb they are what moved: "lira weakness, company losing 93%"."""
 _FOR_THEM = frozenset({"Wall Street", "WALL STREET", "wall street"})
-_ANY = _KIN.bit | _COLLECTED.bit | _RATING.bit | _OF_MEMBER.bit | _ON_STREET.bit | _OF_STREET.bit | _STYLE.bit
+_ANY = (
+    _RELATIVE.bit
+    | _OUTDOES.bit
+    | _NOT_IT.bit
+    | _KIN.bit
+    | _COLLECTED.bit
+    | _RATING.bit
+    | _OF_MEMBER.bit
+    | _ON_STREET.bit
+    | _OF_STREET.bit
+    | _STYLE.bit
+)
 _ASIDE: Refused = (NumberType.OTHER, "the number of somebody else")
 
 
 def is_no_subject(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
     """Return the refusal of a number that is not that of the name beside it, which only says whose, where or who told so."""
     sentence, name = scope.sentence, subject.names[-1]
+    if subject.rule == "same_line":
+        is_another = (
+            name.is_stock and sentence.cues & _NOT_IT.bit and _NOT_IT.match(sentence.folded) is not None
+        )
+        return _ASIDE if is_another else None
     if name.start < sentence.start or name.end > sentence.end:
         return None
     if _of_something_common(scope, motion, name):
@@ -59,19 +90,29 @@ def is_no_subject(scope: Scope, motion: Motion, subject: Subject) -> Refused | N
     if sentence.cues & _STYLE.bit and _STYLE.match(behind) is not None:
         return NumberType.OTHER, "the name only describes something"
     if name.type is InstrumentType.INDEX:
-        return _of_index(scope, name, before, behind)
+        return _of_index(scope, motion, name, before)
     if not name.is_stock or name.start > motion.start:
         return None
     if sentence.cues & _COLLECTED.bit and _COLLECTED.search(before) is not None:
         return NumberType.OTHER, "the name is who says so"
+    if (
+        sentence.cues & _RELATIVE.bit
+        and _CLOSES.match(behind) is not None
+        and _RELATIVE.search(before) is not None
+    ):
+        return _ASIDE
     if sentence.cues & _KIN.bit and _CLOSES.match(behind) is not None and _KIN.search(before) is not None:
         return _ASIDE
     judged = subject.rule in {"its_price", "anaphora", "same_line"} and sentence.cues & _RATING.bit
     return _ASIDE if judged and _RATING.search(before) is not None else None
 
 
-def _of_index(scope: Scope, name: Name, before: str, behind: str) -> Refused | None:
-    cues = scope.sentence.cues
+def _of_index(scope: Scope, motion: Motion, name: Name, before: str) -> Refused | None:
+    sentence, cues = scope.sentence, scope.sentence.cues
+    behind = sentence.gap(name.end, min(sentence.end, name.end + 48))
+    if cues & _OUTDOES.bit and _OUTDOES.search(before) is not None:
+        between = sentence.gap(name.end, max(name.end, motion.start))
+        return _ASIDE if _BUT_IT.match(between) is not None else None
     if cues & _OF_MEMBER.bit and _OF_MEMBER.match(behind) is not None:
         return _ASIDE
     if name.surface not in _FOR_THEM:

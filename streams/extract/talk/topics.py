@@ -32,7 +32,61 @@ _LOSSES = Cue(
 _PERCENT_OF_PEOPLE = Cue(
     r" of (?:[\w’'-]+ ){1,4}(?:believe|think|say|said|want|support|oppose|agree|trust|feel|favou?r|consider|know|use|own|prefer|plan|expect|voted|live|work)\b"
 )
-_ANY = _WORLD.bit | _BY_TRADE.bit | _AMOUNTS.bit | _LOSSES.bit | _PERCENT_OF_PEOPLE.bit
+_SHORT_INTEREST = Cue(r"\bshort interest\b[^.;]*$")
+_DIVIDEND = Cue(
+    r"\+? (?:increase|hike|raise|boost|rise|jump|cut|reduction|decrease|bump) (?:in|to|of|on) (?:[\w’'-]+ ){0,4}(?:dividends?|distributions?|payouts?|buybacks?|repurchase|guidance|outlook|forecast|production|capacity|headcount|workforce)\b"
+)
+"""Behind a number, what was raised: "announces 13% increase in common stock dividend"."""
+_DRAGS = Cue(
+    r"\b(?:drag(?:s|ged|ging)?|pull(?:s|ed|ing)?|push(?:es|ed|ing)?|lift(?:s|ed|ing)?|driv(?:e[sn]?|ing)|drove|send(?:s|ing)?|sent|weigh(?:s|ed)?) (?:down |up |on )?(?:the )?(?:stock |equity |local |broader |overall )?(?:market|markets|index|indices|bourse|gauge|benchmark)(?: down| up| lower| higher)? (?:by )?(?:about |nearly |almost |over |more than )?$"
+)
+"""Before a number they make it that of the market that somebody drags down."""
+_SPENT_BY = Cue(
+    r"\b(?:investments?|spending|capex|outlays|sales|revenues?|profits?|earnings|hiring|layoffs|orders|shipments|borrowing|debt|emissions|dividends|buybacks|deliveries|registrations|downloads) (?:by|of|at|from|for|across) (?:the )?(?:[\w’'-]+ ){0,6}(?:firms|companies|giants|banks|makers|carmakers|automakers|players|groups|names|retailers|lenders|airlines|hyperscalers|majors)\b[^.;]*$"
+)
+"""Before names they are what those have that moved: "investments by the biggest firms — A, B and C — jumped 63%"."""
+_RATED = Cue(
+    r"\b(?:(?:ratings|viewership|viewers|audiences?|subscriptions|traffic|attendance|ticket sales|searches|bookings|pre-?orders|usage|page ?views|complaints|app downloads) (?:for|on|to) (?:(?:the |a )?[\w’'-]+ (?:[\w’'-]+ )?on )?"
+    r"|(?:shares|likes|posts|mentions|followers|videos|time spent) on )(?:the )?$"
+)
+"""Before the name of a channel or a network they are what is counted there: "Vine shares on Twitter", "ratings for a show on Fox"."""
+_FOODS = frozenset(
+    {
+        "ZR=F",
+        "SB=F",
+        "KC=F",
+        "CC=F",
+        "DC=F",
+        "LE=F",
+        "HE=F",
+        "GF=F",
+        "OJ=F",
+        "ZO=F",
+        "ZW=F",
+        "ZC=F",
+        "RB=F",
+        "HO=F",
+    }
+)
+_AT_HOME = re.compile(
+    r"\b(?:nbs|cpi|inflation|households?|supermarkets?|shoppers|shops|retail|food prices|grocer\w*|yam|tomato(?:es)?|onions?|bread|eggs|transport fares?|cost of living|per kg|a kilo|consumers?|pump|motorists|drivers|median income|kitchen|restaurants?|statistics)\b"
+)
+"""In a sentence about a food or a fuel they make it one in the shops."""
+_MARKET = re.compile(
+    r"\b(?:futures|traders?|trading|exchange|bushel|settled|contracts?|tonne|barrel|commodit(?:y|ies)|benchmark|session|traded)\b"
+)
+_ANY = (
+    _SHORT_INTEREST.bit
+    | _DIVIDEND.bit
+    | _DRAGS.bit
+    | _SPENT_BY.bit
+    | _RATED.bit
+    | _WORLD.bit
+    | _BY_TRADE.bit
+    | _AMOUNTS.bit
+    | _LOSSES.bit
+    | _PERCENT_OF_PEOPLE.bit
+)
 
 
 def is_of_topic(scope: Scope, subject: Subject) -> Refused | None:
@@ -40,6 +94,12 @@ def is_of_topic(scope: Scope, subject: Subject) -> Refused | None:
     sentence, name, cues = scope.sentence, subject.names[-1], scope.sentence.cues
     if name.is_stock and _is_under_heading(scope, subject):
         return NumberType.METRIC, "a metric is what the list tells"
+    if (
+        name.listing.symbol in _FOODS
+        and _AT_HOME.search(sentence.folded)
+        and not _MARKET.search(sentence.folded)
+    ):
+        return NumberType.METRIC, "a price in the shops"
     if not cues & _ANY:
         return None
     if cues & _PERCENT_OF_PEOPLE.bit and _PERCENT_OF_PEOPLE.match(
@@ -48,7 +108,7 @@ def is_of_topic(scope: Scope, subject: Subject) -> Refused | None:
         return NumberType.RATIO, "a share of something"
     before = sentence.gap(sentence.start, scope.anchor.start)
     if name.is_stock:
-        return _of_makers(scope, subject, before)
+        return _of_companies(scope, subject, before) or _of_makers(scope, subject, before)
     if cues & _LOSSES.bit and name.type in GOODS and _LOSSES.search(before) is not None:
         return NumberType.OTHER, "a market that is not named"
     if name.type not in GOODS or not sentence.start <= name.start < scope.anchor.start:
@@ -61,6 +121,23 @@ def is_of_topic(scope: Scope, subject: Subject) -> Refused | None:
     in_list = sentence.gap(name.end, scope.anchor.start).strip().startswith("(")
     if in_list and cues & _BY_TRADE.bit and _BY_TRADE.search(left) is not None:
         return NumberType.METRIC, "a trade, and no price"
+    return None
+
+
+def _of_companies(scope: Scope, subject: Subject, before: str) -> Refused | None:
+    """Return the refusal of what companies hold, pay, spend or drag down, and of what is counted on their pages."""
+    sentence, cues, end = scope.sentence, scope.sentence.cues, scope.anchor.end
+    if cues & _SHORT_INTEREST.bit and _SHORT_INTEREST.search(before) is not None:
+        return NumberType.METRIC, "short interest moved"
+    if cues & _DIVIDEND.bit and _DIVIDEND.match(sentence.gap(end, min(sentence.end, end + 72))) is not None:
+        return NumberType.METRIC, "something of the company moved"
+    if cues & _DRAGS.bit and _DRAGS.search(before) is not None:
+        return NumberType.OTHER, "a market that is not named"
+    first = sentence.gap(sentence.start, max(sentence.start, subject.names[0].start))
+    if cues & _SPENT_BY.bit and _SPENT_BY.search(first) is not None:
+        return NumberType.METRIC, "something of the companies moved"
+    if cues & _RATED.bit and _RATED.search(first) is not None:
+        return NumberType.METRIC, "what is counted moved"
     return None
 
 
