@@ -157,7 +157,18 @@ def soften(folded: str) -> str:
     return folded
 
 
-def _phrases(pack: LanguagePack) -> Iterator[tuple[str, int, Period | None, Qualifier | None, int | None]]:
+_Phrase = tuple[str, int, Period | None, Qualifier | None, int | None]
+
+
+def _phrases(pack: LanguagePack) -> Iterator[_Phrase]:
+    """Yield the phrases of a pack, those with a sharp s as Swiss German writes them, too."""
+    for phrase in _written(pack):
+        yield phrase
+        if "ß" in phrase[0]:
+            yield (phrase[0].replace("ß", "ss"), *phrase[1:])
+
+
+def _written(pack: LanguagePack) -> Iterator[_Phrase]:
     for name, kind in _WORD_LISTS:
         for word in getattr(pack, name):
             yield word, kind, None, None, None

@@ -51,6 +51,9 @@ _ITEM = re.compile(
 _ON = re.compile(r"\b[Oo]n (?:the )?$")
 _IM = re.compile(r"\b(?:im|am|vom|[Uu]nter den|[Ii]m)\s(?:[a-zäöüß]+\s)?$")
 _SHARES = re.compile(r" ?-(?:Stamm|Vorzugs)?(?:Aktie|Papier|Titel|Kurs)")
+_SHARES_OF = re.compile(
+    r"\b(?:Aktien?|Papieren?|Titeln?|Anteilen?|Anteilsscheinen?|Kurs|Kurse) (?:der |des |von (?:der )?)(?:[a-zäöüß]+ |[A-ZÄÖÜ][a-zäöüß-]+ ){0,2}$"
+)
 _UNKNOWN_LATIN = re.compile(r"(?<=[\u2e80-\u9fff])[A-Z][a-z]{2,}\s?[A-Z]?")
 
 
@@ -59,6 +62,11 @@ def _is_unlisted(name: Name, sort: str) -> bool:
     if name.type is InstrumentType.INDEX:
         return not name.listed and sort != "stock"
     return name.type is InstrumentType.PRIVATE
+
+
+def _is_other_market(place: Name, last: Name) -> bool:
+    """Whether a place is another market, told of behind the last name: "Der CSI 300 stieg, in Hongkong ging es abwärts"."""
+    return place.may_be_place and place.start > last.end and place.issuer != last.issuer
 
 
 class Page:
@@ -194,6 +202,8 @@ class Page:
         recent = self._without_places([each for each in near if each.start >= last_sentence])
         if not recent and any(each.start >= last_sentence and each.market for each in every):
             return None
+        if recent and sort == "any" and any(_is_other_market(each, recent[-1]) for each in every):
+            return None
         if not recent and self._speaks_of_another(last_sentence, place, every):
             return None
         if any(each.start >= last_sentence and _is_unlisted(each, sort) for each in every):
@@ -275,8 +285,14 @@ class Page:
         """Return the one stock among German names whose shares were spoken of, else all: "der Kaufpreis der Acme trieb die Beta-Aktie"."""
         if self.lang not in _CAPITAL_NOUNS or sort != "stock" or len(names) < 2:
             return names
-        shares = [each for each in names if _SHARES.match(self.text, each.end) is not None]
+        shares = [each for each in names if self._is_owner(each)]
         return shares if len({each.issuer for each in shares}) == 1 else names
+
+    def _is_owner(self, name: Name) -> bool:
+        """Whether a German name is told of by its shares: "die Acme-Aktie", "die Aktien der Biotechfirma Acme"."""
+        if _SHARES.match(self.text, name.end) is not None:
+            return True
+        return _SHARES_OF.search(self.text, max(0, name.start - 56), name.start) is not None
 
     def _topic(self, place: int) -> Name | None:
         """Return the stock that the text before ``place`` speaks of: named twice, and twice as often as any other."""

@@ -9,7 +9,7 @@ PACK = LanguagePack(
     experimental=True,
     decimal=",",
     rises=words("""
-        stiger, steg, steget, stigende, stigning, stigning på, stigninger, kursstigning, fremgang, frem, er op, op med, klatrer, klatrede, vinder, vandt, vundet, løfter, løftede, løftes, løftet
+        stiger, steg, steget, stigende, stigning, stigning på, stigninger, kursstigning, fremgang, frem, er op, oppe, oppe med, op med, klatrer, klatrede, vinder, vandt, vundet, løfter, løftede, løftes, løftet
         springer, sprang, hopper, hoppede, hopper op, skyder op, skød op, banker op, plus, i plus, kursplus, styrkes, styrket, styrkede, avancerer, avancerede, højere, tillæg, lægger til, lagde til, lagt til
         gik frem, går frem, gik op, går op, øges, øget, øgede, retter sig, rettede sig, genvinder, genvandt, rykker op, rykker frem, bedre, grønne tal, dyrere
         stigningen, stigninger på, steg med, stiger med, fremgang på, fremgangen, klatring, øgning, stigning i, løft, løft på, løfter sig, løftede sig, hop, hop på, hopper frem, springer op, sprang op, raketter, til vejrs, skyder i vejret, skød i vejret, buldrer frem, buldrede frem, styrtstiger, styrkelse, avanceret, opad, opadgående, i grønt, grønne pile, kursstigningen, kurshop, rally, kursrally, aktierally, eksploderer, eksploderede, lægger oveni, lagde oveni, stryger op, strøg op, strøg til vejrs, genvundet, henter ind, hentede ind, retter op, rettede op, tikker op, medvind, dyrere end, fremrykning, vinder frem, vandt frem
@@ -52,7 +52,9 @@ PACK = LanguagePack(
         Period.MONTH: words("denne måned, i måneden, den seneste måned, sidste måned, på en måned"),
         Period.QUARTER: words("i kvartalet, dette kvartal"),
         Period.YEAR: words("det seneste år, på et år, sidste år, seneste 12 måneder"),
-        Period.YTD: words("i år, siden årsskiftet, år til dato"),
+        Period.YTD: words(
+            "i år, siden årsskiftet, år til dato, siden nytår, ved nytår, siden årets start, siden årets begyndelse"
+        ),
         Period.SINCE: words("siden børsnoteringen, siden noteringen, siden"),
         Period.FROM_HIGH: words("fra toppen, under toppen"),
         Period.FROM_LOW: words("fra bunden"),

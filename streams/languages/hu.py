@@ -9,13 +9,13 @@ PACK = LanguagePack(
     experimental=False,
     decimal=",",
     rises=words("""
-        került feljebb, kerültek feljebb,
+        szedett magára, szedtek magukra, nyereséggel, plusszal állt, került feljebb, kerültek feljebb,
         emelkedik, emelkednek, emelkedett, emelkedtek, emelkedés, emelkedéssel, emelkedést, nőtt, nőttek, növekedés, növekedett, drágul, drágult, drágultak, drágulás, erősödik, erősödött, erősödtek, erősödés, erősödéssel
         ugrik, ugrott, ugrottak, kilőtt, megugrott, szárnyal, szárnyalt, rali, raliz, ralizott, pluszban, plusz, pluszos, felértékelődött, feljebb, magasabban, felpattant, kúszott fel, nyert, hozott, javult
         emelkedő, emelkednek a, emelkedéssel zárt, emelkedésben, nőnek, növekszik, növekedtek, növekedéssel, drágulnak, drágulással, erősödnek, erősödő, ugrást, ugrás, ugrással, megugrottak, szárnyalnak, szárnyaltak, szárnyalás, kilőttek, rakétázott, rakétáztak, menetel, menetelt, menetelnek, kapaszkodott, felkapaszkodott, pattant, pattantak, felpattantak, visszapattant, visszapattanás, plusszal, pluszt, pluszban zárt, pluszba, nyereséggel zárt, felértékelődik, felértékelődtek, felértékelődés, magasabbra, feljebb kúszott, kúszott, tört felfelé, száguld, száguldott, hízott, híztak, javultak, korrigált felfelé, zöldben, ralizik, ralizott a, izmosodott, izmosodik, izmosodtak, meglódult, meglódultak, növekedést, növekedése, drágulást, drágulása, erősödést, erősödése, emelkedése, ugrása, szárnyalást, szárnyalása, magasabb áron, magasabb árfolyamon, drágább, drágábban, előretörés, előretöréssel, pluszát, nyereségben
     """),
     falls=words("""
-        került lejjebb, kerültek lejjebb,
+        ereszkedik, ereszkedett, ereszkedtek, ereszkedés, ereszkedéssel, került lejjebb, kerültek lejjebb,
         csökken, csökkent, csökkentek, csökkenés, csökkenéssel, esik, esnek, esett, estek, esés, eséssel, zuhan, zuhant, zuhantak, zuhanás, zuhanással, gyengül, gyengült, gyengültek, gyengülés, gyengüléssel
         veszít, veszített, vesztett, vesztettek, veszteség, bezuhant, bukott, mínuszban, mínusz, mínuszos, leértékelődött, lejjebb, alacsonyabban, lecsúszott, olcsóbb, olcsóbb lett, szakadt, beszakadt, süllyedt, mérséklődött
         csökkenő, csökkennek, csökkenésben, eső, esésben, esései, zuhannak, zuhanó, zuhanórepülés, gyengülnek, gyengülő, vesztettek értékükből, veszteséggel, veszteségét, veszteségben, bezuhantak, bezuhan, összeomlott, összeomlás, beesett, beesés, visszaesett, visszaesés, visszaestek, visszaeséssel, mínusszal, mínuszt, mínuszba, mínuszban zárt, leértékelődik, leértékelődtek, leértékelődés, alacsonyabbra, lecsúsztak, csúszott, csúsztak, csúszik, szakadtak, szakad, olvadt, olvadtak, elolvadt, süllyedtek, mérséklődtek, mérséklődés, lejjebb csúszott, lejtmenet, korrigált, korrekció, visszavett, visszaadott, pirosban, vörösben, taccsra tett, zakózott, zakóztak, zakó, hullott, hullottak, eladási hullám, apadt, zsugorodott, zsugorodás, esést, esése, csökkenést, csökkenése, zuhanást, zuhanása, gyengülést, gyengülése, szabadesés, szabadesésbe, szabadesésben, visszaesést, visszaesése, alacsonyabb áron, alacsonyabb árfolyamon, olcsóbban, olcsóbbak, mínuszát, bezuhanás

@@ -49,7 +49,9 @@ PACK = LanguagePack(
         Period.MONTH: words("denne måneden, i måneden, den siste måneden, forrige måned, på en måned"),
         Period.QUARTER: words("i kvartalet, dette kvartalet"),
         Period.YEAR: words("det siste året, på ett år, i fjor, siste tolv måneder"),
-        Period.YTD: words("i år, så langt i år, hittil i år, siden nyttår"),
+        Period.YTD: words(
+            "i år, siden årsskiftet, siden årets start, så langt i år, hittil i år, siden nyttår"
+        ),
         Period.SINCE: words("siden børsnoteringen, siden"),
         Period.FROM_HIGH: words("fra toppen, under toppen"),
         Period.FROM_LOW: words("fra bunnen"),

@@ -9,16 +9,16 @@ PACK = LanguagePack(
     experimental=False,
     decimal=",",
     rises=words("""
-        stiger, steg, stigit, stigande, stigning, uppgång, uppgången, upp, klättrar, klättrade, klättrat, ökar, ökade, ökat, vinner, vann, lyfter, lyfte, lyft
+        stiga, uppe, uppe med, klättra, stiger, steg, stigit, stigande, stigning, uppgång, uppgången, upp, klättrar, klättrade, klättrat, ökar, ökade, ökat, vinner, vann, lyfter, lyfte, lyft
         rusar, rusade, rusat, rusning, hoppar, hoppade, rusande, plus, på plus, plussar, plussade, stärks, stärktes, stärkts, stärker, avancerar, avancerade, högre, rekyl upp, återhämtade sig
         gick upp, går upp, gått upp, handlas upp, handlades upp, adderade, adderar, la på sig, drar, drog, spurtar, spurtade, raketar, skjuter i höjden
-        stigit med, stigning på, stigningen, uppgång på, uppgångar, uppgångarna, upp med, uppåt, klättring, ökning, ökning på, vinner mark, vinst på, lyft på, lyftet, lyfts, rusning på, rusningen, rusar upp, hoppat, hopp på, plussat, stärkning, förstärktes, avancerat, stegrade, stegrats, stigarna, dyrare, rekylerar upp, rekylerade upp, rekyl uppåt, återhämtar sig, återhämtat sig, återhämtning, handlas högre, steg med, adderat, lägger på, lade på, lagt på sig, spurtat, raketade, raketat, exploderar, exploderade, skjuter upp, sköt upp, sköt i höjden, flyger, flög, lättar uppåt, tickar upp, tickade upp, sticker upp, stack upp, på grönt, grönt territorium, medvind, uppvärdering, studsar, studsade, studs, kursuppgång, kursuppgången, kursrally, rally, kurslyft
+        stigit med, stigning på, stigningen, uppgång på, uppgångar på, uppgångarna på, uppgångar om, uppgång om, uppgångar, uppgångarna, upp med, uppåt, klättring, ökning, ökning på, vinner mark, vinst på, lyft på, lyftet, lyfts, rusning på, rusningen, rusar upp, hoppat, hopp på, plussat, stärkning, förstärktes, avancerat, stegrade, stegrats, stigarna, dyrare, rekylerar upp, rekylerade upp, rekyl uppåt, återhämtar sig, återhämtat sig, återhämtning, handlas högre, steg med, adderat, lägger på, lade på, lagt på sig, spurtat, raketade, raketat, exploderar, exploderade, skjuter upp, sköt upp, sköt i höjden, flyger, flög, lättar uppåt, tickar upp, tickade upp, sticker upp, stack upp, på grönt, grönt territorium, medvind, uppvärdering, studsar, studsade, studs, kursuppgång, kursuppgången, kursrally, rally, kurslyft
     """),
     falls=words("""
-        faller, föll, fallit, fallande, fall på, nedgång, nedgången, ned, ner, sjunker, sjönk, sjunkit, tappar, tappade, tappat, backar, backade, backat, minskar, minskade, förlorar, förlorade
+        falla, sjunka, nere, nere med, faller, föll, fallit, fallande, fall på, nedgång, nedgången, ned, ner, sjunker, sjönk, sjunkit, tappar, tappade, tappat, backar, backade, backat, minskar, minskade, förlorar, förlorade
         rasar, rasade, rasat, ras, kursras, dyker, dök, störtdyker, störtdök, störtar, minus, på minus, försvagas, försvagades, försvagats, lägre, gick ned, går ned, gick ner, går ner, handlas ned, handlades ned
         halkar, halkade, pressas, pressades, tyngs, tyngdes, rekyl ned, viker, vek, viker ned, vek ned, kraschar, kraschade, rutschar, rutschade
-        fallet, fall med, fallande med, kursfall, kursfallet, nedgång på, nedgångar, nedgångarna, ned med, nedåt, på nedsidan, sjunkande, tapp, tapp på, tappet, tappar mark, backar med, backning, nedställ, minskat, minskning, förlorat, förlust på, raset, ras på, rasar ihop, rasar ned, dykning, dykt, dyker ned, störtdykt, störtade, störtat, störtfall, försvagning, lägre med, fallit med, gått ned, gått ner, halkat, halkar ned, halkade ned, pressats, pressas ned, tyngts, rekylerar, rekylerade, rekylerar ned, viker nedåt, vikit, kraschat, krasch, rutschat, rutschkana, billigare, bakslag, säljtryck, på rött, rött territorium, i det röda, motvind, devalvering, korrigering, slaktas, slaktades, slaktats, sågas, sågades, dränks, dränktes, rasar med, vänder ned, vände ned, vänt ned, tickar ned, tickade ned, kursnedgång, kursnedgången, gav upp
+        fallet, fall med, fallande med, kursfall, kursfallet, nedgång på, nedgångar på, nedgångarna på, nedgångar om, nedgång om, nedgångar, nedgångarna, ned med, nedåt, på nedsidan, sjunkande, tapp, tapp på, tappet, tappar mark, backar med, backning, nedställ, minskat, minskning, förlorat, förlust på, raset, ras på, rasar ihop, rasar ned, dykning, dykt, dyker ned, störtdykt, störtade, störtat, störtfall, försvagning, lägre med, fallit med, gått ned, gått ner, halkat, halkar ned, halkade ned, pressats, pressas ned, tyngts, rekylerar, rekylerade, rekylerar ned, viker nedåt, vikit, kraschat, krasch, rutschat, rutschkana, billigare, bakslag, säljtryck, på rött, rött territorium, i det röda, motvind, devalvering, korrigering, slaktas, slaktades, slaktats, sågas, sågades, dränks, dränktes, rasar med, vänder ned, vände ned, vänt ned, tickar ned, tickade ned, kursnedgång, kursnedgången, gav upp
     """),
     flat=words("oförändrad, oförändrat, oförändrade, stillastående, stabil, stabilt, kring nollan"),
     price_nouns=words(
@@ -53,7 +53,9 @@ PACK = LanguagePack(
         Period.MONTH: words("denna månad, under månaden, senaste månaden, förra månaden, på en månad"),
         Period.QUARTER: words("under kvartalet, detta kvartal"),
         Period.YEAR: words("senaste året, på ett år, förra året, senaste tolv månaderna"),
-        Period.YTD: words("i år, hittills i år, sedan årsskiftet, under året"),
+        Period.YTD: words(
+            "i år, sedan årets början, sedan årets start, hittills i år, sedan årsskiftet, under året"
+        ),
         Period.SINCE: words("sedan noteringen, sedan börsnoteringen, sedan"),
         Period.FROM_HIGH: words("från toppen, från toppnoteringen, under toppen"),
         Period.FROM_LOW: words("från botten"),

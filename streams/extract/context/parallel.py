@@ -24,6 +24,10 @@ _JOINED_BEHIND = re.compile(r"\s(?:and|und|y|et|dan|en|och|og|ve)\s[A-ZÀ-Þ]")
 """The same behind the last known name: "In Paris und London ging es um 0,3 und 0,2 Prozent nach unten"."""
 
 
+_AND_ROLE = re.compile(r" (?:und|sowie|en|och|samt|og|and|y|e|et) (?:[^\W\d_][\w-]* ){1,5}")
+"""Between two names it joins them with a word for what the second one does that nobody knows."""
+
+
 @dataclass(frozen=True, slots=True)
 class OwnName:
     """The name that a percent of a run belongs to; ``start`` is where the list of names begins."""
@@ -63,6 +67,8 @@ def _is_enumerated(sentence: Sentence, anchor: Anchor) -> bool:
     if sentence.marks_in(sentence.start, sentence.end, marks.RESPECTIVELY):
         return True
     names = sentence.names_in(sentence.start, anchor.start)
+    if len(names) > 1 and _AND_ROLE.fullmatch(sentence.gap(names[-2].end, names[-1].start)):
+        return True
     if names and _JOINED_BEFORE.search(sentence.text, 0, names[-1].start - sentence.start) is not None:
         return True
     if names and _JOINED_BEHIND.match(sentence.text, names[-1].name_end - sentence.start) is not None:

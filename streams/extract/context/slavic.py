@@ -3,6 +3,7 @@
 import re
 
 from streams.extract import marks
+from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope, by_word
 from streams.extract.prose.sentence import Name, Sentence, is_joint
 from streams.text.cues import Cue
@@ -54,13 +55,62 @@ def with_those_joined(scope: Scope, name: Name) -> tuple[Name, ...]:
     return tuple(chain) if not own_number else (name,)
 
 
+_WHOSE = Cue(r", (?:deren|ktorych|jejichz|vars|hvis|wier) (?:[^\W\d_]+ )?$")
+"""Between several names and a price noun it makes the prices theirs: "Acme und Beta, deren Kurse um 2 Prozent stiegen"."""
+
+
+def whose_prices(scope: Scope, noun: Mark) -> Name | None:
+    """Return the last of the names whose prices a relative clause tells of, or None where it begins otherwise."""
+    sentence = scope.sentence
+    if not sentence.cues & _WHOSE.bit:
+        return None
+    found = _WHOSE.search(sentence.gap(max(sentence.start, noun.start - 32), noun.start))
+    names = sentence.names_in(sentence.start, noun.start)
+    if found is None or not names or not names[-1].listed:
+        return None
+    return names[-1] if names[-1].end == noun.start - len(found.group()) else None
+
+
+_NUMBER = r"[\d.,\xa0 ]*\d(?: ?(?:korun\w*|kc|k\u010d|eur\w*|bod\w*|usd|dolar\w*|zl|zlotych|pkt|punkt\w*))?"
+_BEHIND_LEVEL = re.compile(
+    rf"(?: (?:na|do) (?:(?:cene|hodnote|hodnotu|urovni|uroven|kurzu|kurz|poziom|poziomu) )?{_NUMBER})?,? (?:(?:si|se) )?(?P<verb>[^\W\d_]+)(?: [^\W\d_]+){{0,5}} "
+)
+"""Between a Czech or Polish percent and whose it is: "o 2,8 procenta na 237 korun klesly akcie Acme"."""
+_OWN_NUMBER = re.compile(r" \((?:[+−–-] ?)?\d")
+"""Behind a name it gives it another number: "jedno procento připsaly i papíry Acme (+1,22 %)"."""
+_CLOSES = re.compile(
+    r"konci|zakoncil\w*|zaverila|uzavrel\w*|pripsal\w*|odepsal\w*|zaznamenal\w*|zanotowal\w*|zakonczyl\w*"
+)
+"""Verbs that leave the direction to a noun before the number: "mírným poklesem o 0,3% končí obchodování s akciemi Acme"."""
+
+
+def stands_behind_level(sentence: Sentence, end: int, name: Name) -> bool:
+    """Whether a level and a verb stand between a Czech or Polish percent and the name that it is told of."""
+    if sentence.lang not in _LANGUAGES or not name.listed or name.market:
+        return False
+    if _OWN_NUMBER.match(sentence.gap(name.end, sentence.end)) is not None:
+        return False
+    found = _BEHIND_LEVEL.fullmatch(sentence.gap(end, name.start))
+    if found is None:
+        return False
+    low = end + found.start("verb")
+    received = sentence.text[low - sentence.start : name.start - sentence.start]
+    if received != received.lower() or sentence.marks_in(low, name.start, marks.METRIC | marks.CLAUSE_BREAK):
+        return False
+    return (
+        bool(sentence.marks_in(low, name.start, marks.MOTION)) or _CLOSES.fullmatch(found["verb"]) is not None
+    )
+
+
 _TO_LEVEL = re.compile(
-    r" (?:[\d.,\xa0 ]+ (?:forint|euro|dollar|pont)(?:ra|re|on|ig) )?(?P<verb>\w+(?: be| fel| le)?) az? "
+    r",? (?:(?:kereken |mintegy |kozel |egeszen )?[\d.,\xa0 ]+ (?:forint|euro|dollar|pont)(?:ra|re|on|ig),? )?(?P<verb>\w+(?: be| fel| le)?) az? "
 )
 
 
 def level_and_verb(sentence: Sentence, end: int, name: Name) -> bool:
     """Whether a Hungarian level and a verb stand between a percent and whose it is: "3 százalékkal 5000 forintra erősödött a Richter"."""
+    if stands_behind_level(sentence, end, name):
+        return True
     if sentence.lang != "hu" or not name.listed:
         return False
     found = _TO_LEVEL.fullmatch(sentence.gap(end, name.start))

@@ -31,14 +31,19 @@ HEADLINE = 160
 _DENSE_BREAK = re.compile(r"(?<=[\u2e80-\u9fff\uac00-\ud7af])[，,、；。…－—–]")
 _MARKETS = (" shares", " stocks", " equities")
 """A market so named is what moves, and no place of trading."""
-_REVERSED_CHARS = 60
+_REVERSED_CHARS, _FAR_REVERSED = 60, 100
+_FREE_ORDER = frozenset({"cs", "sk", "pl", "hu"})
 """So far behind a percent the name may stand that it belongs to."""
+
+
+def _reach(sentence: Sentence) -> int:
+    return _FAR_REVERSED if sentence.lang in _FREE_ORDER else _REVERSED_CHARS
 
 
 def without_head(scope: Scope, motion: Motion, inherited: Subject | Refused | None) -> Subject | Refused:
     """Return the subject of a percent before which nothing is named: to its right, or the one before it."""
     sentence, end = scope.sentence, scope.anchor.end
-    after = sentence.names_in(end, min(scope.right, end + _REVERSED_CHARS))
+    after = sentence.names_in(end, min(scope.right, end + _reach(sentence)))
     metrics = [
         each
         for each in sentence.marks_in(end, end + 30, marks.METRIC)
@@ -97,6 +102,8 @@ def _said_of_before(scope: Scope, motion: Motion) -> Name | None:
     sentence = scope.sentence
     if (stock := opens_with_trade(sentence)) is not None:
         return stock if isinstance(stock, Name) else None
+    if sentence.opens_line and (they := _shares_right_before(sentence)) is not None:
+        return they
     if (
         sentence.opens_line
         or (sentence.cues & _FORMER.bit and _FORMER.match(sentence.folded) is not None)
@@ -105,6 +112,7 @@ def _said_of_before(scope: Scope, motion: Motion) -> Name | None:
         or priced_otherwise(sentence, sentence.start, scope.anchor.start)
         or opens_with_stranger(sentence)
         or opens_with_topic(sentence)
+        or _of_whom_a_clause_tells(scope)
         or sentence.marks_in(sentence.start, scope.anchor.start, marks.TARGET)
     ):
         return None
@@ -117,6 +125,29 @@ def _said_of_before(scope: Scope, motion: Motion) -> Name | None:
         return None
     goes_on = goes_on_about_it(sentence) or opens_with_verb(scope, motion)
     return spoken_of if goes_on or not spoken_of.is_stock or sentence.start < HEADLINE else None
+
+
+_RIGHT_BEFORE = 12
+
+
+def _shares_right_before(sentence: Sentence) -> Name | None:
+    """Return the stock with which the paragraph before ended, where "these" begin the next one: "... die Aktien von Acme.", "Diese verloren"."""
+    if not opens_with_they(sentence) or not sentence.folded.lstrip().startswith("diese "):
+        return None
+    they = _shares_of_sentence_before(sentence)
+    return they if they is not None and sentence.start - they.end <= _RIGHT_BEFORE else None
+
+
+_WHO = re.compile(r"[A-ZÄÖÜ][\w&.-]+, (?:die|der|das) (?:[a-zäöüß]+ ){0,3}$")
+
+
+def _of_whom_a_clause_tells(scope: Scope) -> bool:
+    """Whether a German relative clause right before a percent tells it of the noun before: "Unter Druck stehen Acme, die 2 % abgeben"."""
+    sentence = scope.sentence
+    if sentence.capitals_name:
+        return False
+    start = scope.anchor.start - sentence.start
+    return _WHO.search(sentence.text, max(0, start - 64), start) is not None
 
 
 _SENTENCE = 200
@@ -133,7 +164,7 @@ def _shares_of_sentence_before(sentence: Sentence) -> Name | None:
 def names_behind(scope: Scope) -> list[Name]:
     """Return the names behind a percent that belong to it."""
     end = scope.anchor.end
-    after = scope.sentence.names_in(end, min(scope.right, end + _REVERSED_CHARS))
+    after = scope.sentence.names_in(end, min(scope.right, end + _reach(scope.sentence)))
     return [each for each in after[:1] if each.listed and follows(scope, each)]
 
 

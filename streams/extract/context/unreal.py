@@ -65,6 +65,7 @@ def unreal(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
             or _is_passive(scope, mark)
             or _is_month(scope, mark)
             or _in_relative_clause(scope, mark, motion)
+            or _is_of(scope, mark)
         ):
             continue
         if mark.kinds & marks.TARGET:
@@ -134,6 +135,16 @@ def _is_month(scope: Scope, mark: Mark) -> bool:
         _BEFORE_MONTH.search(sentence.gap(max(sentence.start, mark.start - 12), mark.start)) is not None
         or _BEHIND_MONTH.match(sentence.gap(mark.end, sentence.end)) is not None
     )
+
+
+def _is_of(scope: Scope, mark: Mark) -> bool:
+    """Whether Swedish "om" stands between a noun of motion and its number: "med uppgångar om 1,2 procent"."""
+    sentence = scope.sentence
+    if sentence.gap(mark.start, mark.end) != "om" or sentence.lang != "sv":
+        return False
+    before = sentence.marks_in(max(sentence.start, mark.start - 24), mark.start, marks.MOTION)
+    behind = sentence.gap(mark.end, mark.end + 3).strip()
+    return bool(before) and before[-1].end == mark.start - 1 and behind[:1].isdecimal()
 
 
 def _in_relative_clause(scope: Scope, mark: Mark, motion: Motion) -> bool:

@@ -22,6 +22,8 @@ _PLACE = re.compile(
 _PLACE_NL = re.compile(
     r"\b(?:binnen|in|(?:kop|top|staart|kopgroep|staartgroep|middenmoot|winnaars?|verliezers?|stijgers?|dalers?|hekkensluiters?) (?:van|in|uit)) (?:de|het) $"
 )
+_NORDIC = frozenset({"sv", "da", "no"})
+_PLACE_NORDIC = re.compile(r"\b(?:toppen|botten|bunden|bunnen|teten|tet|vinnare|forlorare) (?:pa|av|i|af) $")
 _TRADED = re.compile(r"\b(?:an der|an den|bij de|op de|op het|pa|vid) $")
 _END_OF = re.compile(
     r"\b(?:\w*spitze|\w*ende|sohle|schluss|keller|boden|tabellenende) (?:des|im) (?:\w+)?index$"
@@ -51,6 +53,10 @@ def is_place(sentence: Sentence, name: Name) -> bool:
         return False
     if sentence.lang == "nl":
         return _PLACE_NL.search(sentence.gap(max(sentence.start, name.start - 32), name.start)) is not None
+    if sentence.lang in _NORDIC:
+        return (
+            _PLACE_NORDIC.search(sentence.gap(max(sentence.start, name.start - 16), name.start)) is not None
+        )
     if sentence.capitals_name:
         return False
     return _PLACE.search(sentence.gap(max(sentence.start, name.start - 48), name.start)) is not None

@@ -11,7 +11,7 @@ from streams.text.cues import Cue
 _SPLIT_REACH = 170
 """A verb whose second part closes the clause is sure of its number from further away."""
 _CLOSING_WORD = re.compile(
-    r"(?:[^,;:]|(?<=\d),(?=\d))*?\b(?P<last>nach|ab|zu|ein|an|auf|vor|voran|zuruck|hoch|runter|omhoog|omlaag|achteruit|vooruit|aan|bij|op|in|terug|weg)\s?(?:[.,;:!?)]|und\b|en\b|tot [\d€]|naar [\d€]|$)"
+    r"(?:[^,;:]|(?<=\d),(?=\d))*?\b(?P<last>nach|ab|zu|ein|an|auf|vor|voran|zuruck|hoch|runter|omhoog|omlaag|achteruit|vooruit|aan|bij|op|in|terug|weg|kwijt)\s?(?:[.,;:!?)]|und\b|en\b|tot [\d€]|naar [\d€]|(?<=kwijt )|$)"
 )
 _MOVER = Cue(
     r" (?:der|die|das|zu den|unter den) (?:[^\W\d_]+ )?(?:gro(?:ß|ss)|starkst|schwachst)\w* (?:[^\W\d_]+[- ])?(?P<way>(?:tages|kurs)?(?:(?P<up>gewinner)|verlierer))"

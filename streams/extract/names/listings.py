@@ -45,7 +45,7 @@ _RECEIPT = "ADR"
 DENSE = "\u2e80"
 """Names in scripts from here on have rules of their own for receipts and money (``dense.py``)."""
 _MONEY = re.compile(
-    r"(?<![a-z])(?:(?P<HK>hk\$ ?\d)|(?P<AU>au?\$ ?\d)|(?P<CA>ca?\$ ?\d)|(?P<GB>\d ?(?:p|pence)\b))"
+    r"(?<![a-z])(?:(?P<HK>hk\$ ?\d)|(?P<AU>au?\$ ?\d)|(?P<CA>ca?\$ ?\d)|(?P<GB>\d ?(?:p|pence)\b)|(?P<CZ>\d ?(?:korun[ayu]?|kc)\b)|(?P<PL>\d ?(?:zl|zlotych|zlotego)\b))"
 )
 
 
@@ -167,7 +167,7 @@ def _told(text: str, span: tuple[int, int]) -> str | None:
     first, last = sentence_around(
         text, start, end, floor=max(0, start - BEFORE), limit=min(len(text), end + BEHIND)
     )
-    money = _MONEY.search(fold(text[end:last]))
+    money = _MONEY.search(fold(text[start:last]))
     if money is not None:
         return money.lastgroup
     if _ITS_RECEIPT.search(text, end, last) is not None:

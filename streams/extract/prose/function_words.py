@@ -223,6 +223,7 @@ TWO_PART_VERBS = (
     ),
     (("schnellte", "schnellten", "schnellt", "schnellen"), {"hoch": 1}),
     (("dikte", "dikten", "dikt"), {"aan": 1}),
+    (("raakte", "raakten", "raakt", "raken"), {"kwijt": -1}),
     (("trok", "trokken", "trekt"), {"aan": 1, "bij": 1}),
     (("liep", "liepen", "loopt"), {"op": 1, "terug": -1}),
     (("leverde", "leverden", "levert"), {"in": -1}),

@@ -9,6 +9,7 @@ from streams.extract import marks
 from streams.extract.english.given import noun_of_earlier
 from streams.extract.german.compared import COMPARED, COMPARISONS, compared
 from streams.extract.german.two_part_verbs import FIRST_PARTS, both_parts, far_verb, motion_of_mover, two_part
+from streams.extract.hungarian.verbs import noun_of_next, verb_behind_all
 from streams.extract.marks import Mark
 from streams.extract.prose.function_words import PARTICIPLES
 from streams.extract.prose.scope import REACH, Motion, Scope, by_word
@@ -20,7 +21,7 @@ from streams.text.cues import ALL, Cue
 _ENDED_UP = Cue(
     r"\b(?:end|ends|ended|ending) (?P<way>up) (?:by )?(?:(?:about|almost|nearly|around|over|more than) )?(?:[\d.,]+ (?:points?|cents?|pence)?,? ?(?:or |\()?)?(?=$|[\d.]+ ?(?:%|per|pct|pc))"
 )
-_CAUSE = Cue(r"\b(?:dank|trotz|wegen|angesichts|aufgrund) (?:[^\W\d_]+ ){0,2}$")
+_CAUSE = Cue(r"\b(?:dank|trotz|wegen|angesichts|aufgrund|trods|trots|tross|ondanks) (?:[^\W\d_]+ ){0,2}$")
 _OFF = Cue(
     r"[\s,]*(?:\([^()]*\)\s)?(?:(?:is|was|are|were|closed|ended|finished|settled|traded|trading)\s(?:[a-z]+\s){0,2})?(?P<off>off)"
     r"(?:\s(?:by|about|around|almost|nearly|over|roughly|some|more than|as much as|at least))*\s$"
@@ -33,6 +34,8 @@ _BARE = re.compile(r"\s(?:il|lo|el|o|un|le|l['’])\s?$")
 _OF = len(" von der ")
 _ARABIC, _AFTER_ARABIC = "\u0600", "\u06ff"
 """Where verbs stand first, a verb behind the number opens the next clause: "صعد البلاتين 0.7 وتراجع البلاديوم 0.3"."""
+_CLOSING, _VERB_LAST = 30, 64
+"""So far behind the last number of a sentence the verb of all may stand; in Hungarian, behind the price as well."""
 _NOTHING = frozenset({"", " "})
 _ELSEWHERE = re.compile(
     r"\b(?:as|while|after|before|because|since|amid|despite|when|where|until|though|although|which|who|that|on|in|at|for|by|from|with|over|following|ahead)\b(?!-)"
@@ -70,6 +73,8 @@ def find_motion(scope: Scope) -> Motion | None:
     anchor = scope.anchor
     if anchor.is_elliptic and scope.sentence.lang == "hu" and (closing := closing_motion(scope)) is not None:
         return closing
+    if scope.sentence.lang == "hu" and (shared := noun_of_next(scope)) is not None:
+        return shared
     suffix = _suffix(scope)
     if anchor.sign and (suffix is None or anchor.sign_source is not SignSource.ARROW):
         return _by_sign(anchor)
@@ -85,6 +90,7 @@ def find_motion(scope: Scope) -> Motion | None:
             or motion_of_mover(scope)
             or _ended_up(scope)
             or far_verb(scope)
+            or verb_behind_all(scope)
             or _by_sign(anchor)
         )
     ended = _ended_up(scope) if nearest.end <= anchor.start else None
@@ -278,7 +284,8 @@ def closing_motion(scope: Scope) -> Motion | None:
     sentence, last = scope.sentence, scope.sentence.anchors[-1]
     if scope.anchor is last or not sentence.names_in(scope.left, scope.anchor.start):
         return None
-    behind = sentence.marks_in(last.end, min(sentence.end, last.end + 30), marks.MOTION)
+    reach = _VERB_LAST if sentence.lang == "hu" else _CLOSING
+    behind = sentence.marks_in(last.end, min(sentence.end, last.end + reach), marks.MOTION)
     if not behind or sentence.marks_in(scope.anchor.end, last.end, marks.MOTION):
         return None
     mark = behind[0]

@@ -235,9 +235,9 @@ _ROLES = re.compile(
 )
 """In English what the next one does may stand before it: "Tencent and food-delivery firm Meituan"."""
 _GERMANIC_ROLES = re.compile(
-    r"(?<=\s)(?:(?:der|die|das|den|dem|des|de|het|det) )?(?:[a-zäöüßåøæ]+ ){0,1}[a-zåäöøæüß-]*"
+    r"(?<=\s)(?:(?:der|die|das|den|dem|des|de|het|det) )?(?:(?!(?:und|sowie|och|samt|og|en) )[a-zäöüßåøæ]+ ){0,1}[a-zåäöøæüß-]*"
     r"(?:hersteller|konzern|bauer|versicherer|versorger|riese|spezialist|anbieter|entwickler|ausruster|betreiber|produzent|zulieferer|handler|dienstleister|unternehmen|gesellschaft|bank|tochter|holding|gruppe"
-    r"|jatten|tillverkaren|bolaget|koncernen|kedjan|producenten|foretaget|gruppen|banken|giganten|selskapet|produsenten|koncernen|concern|producent|verzekeraar|maker|fabrikant|handelaar|onderzoeker|bedrijf|keten|groep|reus|uitgever|distributeur|verwerker|bezorger)s?\s$"
+    r"|jatten|tillverkaren|bolaget|koncernen|kedjan|producenten|foretaget|gruppen|banken|giganten|selskapet|produsenten|koncernen|concern|producent|verzekeraar|maker|fabrikant|handelaar|onderzoeker|bedrijf|keten|groep|reus|uitgever|distributeur|verwerker|bezorger|uitzender|detacheerder|verzekeraar|brouwer|bouwer|baggeraar|leverancier|exploitant|ontwikkelaar|dienstverlener|maatschappij|fonds|verlag|vermieter|kette|makler|lieferant|brauer|logistiker|finanzierer|borse)s?\s$"
 )
 """In German, Dutch and the Nordic languages likewise: "Allianz und der Sportartikelhersteller Puma", "Electrolux och kullagertillverkaren SKF"."""
 _SUFFIX = re.compile(r"^['’]\w{1,4}(?=[\s,])")
@@ -282,6 +282,14 @@ _LIGHT = frozenset(
         "mit",
         "einem",
         "einer",
+        "einen",
+        "verzeichnete",
+        "verzeichneten",
+        "verbuchte",
+        "verbuchten",
+        "markierte",
+        "markierten",
+        "wiesen",
         "met",
         "een",
         "van",

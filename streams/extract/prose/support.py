@@ -41,6 +41,10 @@ _WHAT_IT_IS = Cue(
 )
 """In Indonesian a comma and what the company does may stand before its verb: "Fresnillo, perusahaan logam, melonjak"."""
 
+_AND = (" und", " och", " og", " en")
+_GERMANIC = frozenset({"de", "nl", "sv", "da", "no"})
+_OPENS = 5
+"""So far from its start a sentence has its subject, which may have a second verb behind "and": "Acme legte Zahlen vor und fiel um"."""
 _LEVEL = re.compile(r"^ (?:auf|bei) [\d.,'’]+ (?:euro|franken|dollar|punkten?|zahlern?)(?=[,\s])")
 """Behind a German verb or adjective it says where a price went, before the next of a row: "höher auf 15,38 Franken, Acme um 2 Prozent"."""
 _TRADED_AT = Cue(
@@ -108,8 +112,9 @@ def distance_of(scope: Scope, motion: Motion, name: Name) -> int:
         return 0
     if inside[:1] in _DASHES and len(inside) > 1 and inside[-1:] in _DASHES:
         return 0
-    if inside.endswith(" und") and COMMAS.isdisjoint(inside) and not sentence.capitals_name:
-        return min(weighty_words(inside), LOOSE_WORDS)
+    if inside.endswith(_AND) and COMMAS.isdisjoint(inside) and sentence.lang in _GERMANIC:
+        opens = name.start - sentence.start <= _OPENS and len(sentence.names_in(name.start, end)) == 1
+        return TIGHT_WORDS if opens else min(weighty_words(inside), LOOSE_WORDS)
     trading = sentence.marks_in(name.end, end, marks.PERIOD | marks.FLAT | marks.MOTION)
     verb = trading[0] if trading else None
     if verb is not None and (

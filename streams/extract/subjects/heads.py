@@ -65,6 +65,9 @@ _CAUSE = Cue(
 """Behind a metric it makes it the cause of a move: "수주 소식에 4%대 강세"."""
 
 
+_NORDIC = frozenset({"sv", "da", "no"})
+_NORDIC_LEVEL = re.compile(r" (?:til|till) [\d.,]+ (?:kr\.?|kronor|kroner|euro|dollar)(?= (?:for|i|hos) )")
+"""Behind a Nordic percent it says where the price went, before whose it is: "et fald på 9,5 pct. til 233 kr. for Acme"."""
 _CAUSING = Cue(
     r" (?:send|sends|sent|sending|pulls?|pulled|pulling|drags?|dragged|dragging|push(?:es|ed|ing)?|lifts?|lifted|lifting|boosts?|boosted|boosting|knocks?|knocked|knocking"
     r"|sinks?|sank|drives?|drove|driving|hits?|hammers?|hammered|buoys?|buoyed|props?|propels?|propelled|tips?|nudges?|nudged)(?: up| down)? (?:the |us |u\.s\. )?$"
@@ -319,6 +322,8 @@ def follows(scope: Scope, name: Name) -> bool:
     """Whether a name behind the percent belongs to it: in the same clause, no figure between, and no mere place."""
     sentence, end = scope.sentence, scope.anchor.end
     gap = sentence.gap(end, name.start)
+    if sentence.lang in _NORDIC and (leveled := _NORDIC_LEVEL.match(gap)) is not None:
+        gap = gap[leveled.end() :]
     if stands_behind(sentence, gap, name) or level_and_verb(sentence, end, name):
         return True
     if name.market or not _PARTING.isdisjoint(gap) or any(map(str.isdigit, gap)):

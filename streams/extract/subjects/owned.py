@@ -7,6 +7,7 @@ from streams.extract.context.asides import (
     of_noun_before,
 )
 from streams.extract.context.malay import index_of_market
+from streams.extract.context.slavic import whose_prices
 from streams.extract.context.strangers import (
     is_in_brackets_of_stranger,
     is_price_of_stranger,
@@ -47,6 +48,23 @@ from streams.extract.subjects.unknowns import (
     unknown_owner,
 )
 
+_SEVERAL_INDICES = frozenset(
+    [
+        "indices",
+        "indexes",
+        "indizes",
+        "indexen",
+        "indexarna",
+        "indekserne",
+        "indeksene",
+        "indici",
+        "gli indici",
+        "indeksy",
+        "indexy",
+        "indexek",
+    ]
+)
+"""None of them is the one index of the sentence before."""
 _ONE_SHARE = frozenset(
     ["titolo", "il titolo", "azione", "l'azione", "l’azione", "titulo", "el titulo", "o titulo", "accion", "la accion", "acao", "a acao", "papel", "o papel", "el papel", "titre", "le titre"]
 )  # fmt: skip
@@ -57,6 +75,8 @@ def owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
     """Return the security to which a price noun or an anaphor belongs."""
     sentence = scope.sentence
     before = [each for each in sentence.names_in(sentence.start, head.start) if not each.market]
+    if (whose := whose_prices(scope, head)) is not None:
+        return Subject(coordinated(scope, whose), "its_price", 80, whose.start)
     if (elsewhere := of_others(scope, head)) is not None:
         return elsewhere
     if shares_of_unknown(sentence, head) or shares_of_kin(scope, head):
@@ -109,6 +129,8 @@ def _spoken_of(scope: Scope, motion: Motion, head: Mark, sort: str, *, is_named:
         return Subject((behind,), "reversed", 72, behind.start)
     if unknown_owner(scope, motion, head):
         return NumberType.OTHER, "the price of a name that is not in the directory"
+    if sentence.gap(head.start, head.end) in _SEVERAL_INDICES:
+        return NumberType.OTHER, "several indices, of which none is named"
     if stranger_spoken_of(sentence, head.start) or introduces_stranger(sentence, head.start):
         return NumberType.OTHER, "somebody unknown may be named"
     spoken_of = sentence.antecedent(head.start, sort) if not is_named and sort != "market" else None

@@ -134,11 +134,7 @@ def _found(scope: Scope, motion: Motion, inherited: Subject | Refused | None) ->
         return NumberType.OTHER, "a sector moved"
     if head is None:
         return without_head(scope, motion, inherited)
-    if (
-        (motion.mark is None or motion.start < scope.left)
-        and _is_reversed(inherited)
-        and isinstance(head, Name)
-    ):
+    if _is_reversed_again(scope, motion, head, inherited):
         after = names_behind(scope)
         if after:
             return Subject((after[0],), "reversed", 70, after[0].start)
@@ -180,6 +176,18 @@ def _of_them(scope: Scope) -> Subject | Refused:
     if they is None or not they.listed:
         return NumberType.OTHER, "they are not known"
     return Subject((they,), "anaphora", 66, scope.anchor.start)
+
+
+def _is_reversed_again(
+    scope: Scope, motion: Motion, head: Name | Mark, inherited: Subject | Refused | None
+) -> bool:
+    """Whether the last name took the percent before it, and the one of this percent comes behind: "O 2 proc. spadły A, a o 1 proc. podrożały B"."""
+    if not _is_reversed(inherited) or not isinstance(head, Name):
+        return False
+    if motion.mark is None or motion.start < scope.left:
+        return True
+    taken = isinstance(inherited, Subject) and any(each.start == head.start for each in inherited.names)
+    return taken and motion.start >= scope.anchor.end and bool(names_behind(scope))
 
 
 def _is_reversed(inherited: Subject | Refused | None) -> bool:

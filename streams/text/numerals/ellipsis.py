@@ -15,6 +15,8 @@ _ITEM = re.compile(r"(?<=[ :(])[0-9]{1,2}[.,][0-9]{1,2}(?=[;,.)]?(?:$|[ \n])|[;)
 _DECIMAL = re.compile(r"\d\W\d")
 _DIGIT_AHEAD = re.compile(rf"[^\d\n%]{{1,{_REACH - 3}}}\d")
 """Without a digit so near no item follows, without a decimal none stands before, and nothing needs to be folded."""
+_NUMBERED_NAME = re.compile(r"(?<![^\W_])[^\W\d_]{2,}\d{1,3}(?![\d.,])")
+"""An index that has a number for a part of its name: ``WIG20``."""
 _ENDS_ITEM = re.compile(
     r"[;,.)](?:$|[ \n])| (?:y|e|and|und|et|dan|en|och|og|и|ve|beziehungsweise|respektive|bzw\.|resp\.) "
 )
@@ -111,7 +113,7 @@ def _is_item(between: str, number: str, behind: str) -> bool:
     """Whether only one item of a list lies between two numbers, and nothing behind the number makes it something else."""
     if (
         not number
-        or any(char.isdigit() or char in "\n%" for char in between)
+        or any(char.isdigit() or char in "\n%" for char in _NUMBERED_NAME.sub("", between))
         or not (any(char in ";," for char in between) or _PAIR.fullmatch(between))
     ):
         return False

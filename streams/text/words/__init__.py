@@ -31,7 +31,8 @@ _OF_MARKETS = (
 _LINKS = ("", "s", "es", "n", "en", "er")
 _ENDINGS = ("n", "en", "s", "es", "e", "er", "ern")
 _OF_MANY_ENDINGS = frozenset({"tr", "fi", "hu"})
-_STEM = 5
+_DECLINED = frozenset({"cs", "pl"})
+_STEM, _ENDING = 5, 3
 _CACHE = 4_096
 
 
@@ -63,6 +64,8 @@ def is_ordinary(word: str, lang: str) -> bool:
         return True
     if lang == "de":
         return _is_compound(folded, known)
+    if lang in _DECLINED:
+        return any(folded[:end] in known for end in range(max(_STEM, len(folded) - _ENDING), len(folded)))
     return lang in _OF_MANY_ENDINGS and any(folded[:end] in known for end in range(_STEM, len(folded)))
 
 

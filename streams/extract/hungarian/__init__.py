@@ -1,0 +1,1 @@
+"""What holds in Hungarian reports alone: verbs and nouns of motion that stand last."""

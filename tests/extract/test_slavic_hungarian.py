@@ -1,0 +1,25 @@
+"""How Czech, Polish and Hungarian reports tell moves: levels between a number and its verb, verbs and nouns that stand last."""
+
+import pytest
+
+from tests.extract.reading import moves
+
+TOLD = [
+    ("a level before verb and name", "O 1,1 procenta na 91 korun zpevnily akcie Monety.", ["MONET.PR +1.1"]),
+    ("a noun before, a verb of closing behind", "Ztrátu 1,5 procenta na 900 korun si připsal ČEZ.", ["CEZ.PR -1.5"]),
+    ("a metric behind the verb", "O 1,1 procenta na 91 milionů korun klesly tržby společnosti Kofola.", []),
+    ("a name with a number of its own", "Jedno procento připsaly i papíry ČEZ (+1,22 %).", ["CEZ.PR +1.22"]),
+    ("two in turn, each behind its number", "O 2 proc. spadły akcje Orlenu, a o 1 proc. podrożały papiery PZU.", ["PKN.WA -2", "PZU.WA +1"]),
+    ("prices of several", "ČEZ a Moneta, jejichž kurz klesl o 2 procenta, táhly trh dolů.", ["CEZ.PR -2", "MONET.PR -2"]),
+    ("a short Czech name", "Akcie ČS klesly o 2 procenta.", []),
+    ("one noun for two numbers", "Az OTP 0,6 százalékos, a Mol 0,2 százalékos pluszban zárt.", ["OTP.BD +0.6", "MOL.BD +0.2"]),
+    ("a verb behind levels", "Az arany unciánként 12 dollárral, 0,6 százalékkal, 1980 dollárra emelkedett.", ["GC=F +0.6"]),
+    ("a verb behind the prices of all", "Az OTP 1,9 százalékkal 8360, a Richter 2,6 százalékkal 7700 forintra gyengült.", ["OTP.BD -1.9", "RICHT.BD -2.6"]),
+    ("Bucharest's index", "A BET Bukarestben 1,1 százalékkal emelkedett.", ["^BET.RO +1.1"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), [row[1:] for row in TOLD], ids=[row[0] for row in TOLD])
+def test_a_move_told_with_its_verb_last_is_read(text: str, expected: list[str]) -> None:
+    """Each shape by itself."""
+    assert moves(text) == expected
