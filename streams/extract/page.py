@@ -19,8 +19,8 @@ from streams.extract.names.money import MONEY_INDICES
 from streams.extract.names.nordic import may_join, with_joined
 from streams.extract.prose.motion import may_move
 from streams.extract.prose.sentence import Anchor, Name, Sentence
+from streams.extract.subjects.ordinals import FIRST, SECOND, are_alike
 from streams.extract.subjects.sorts import fits
-from streams.extract.talk.ordinals import FIRST, SECOND, are_alike
 from streams.text.cues import cues_in
 from streams.text.fold import fold
 from streams.text.sentences import ends_between, sentence_around

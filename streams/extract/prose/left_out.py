@@ -14,7 +14,7 @@ from streams.extract.german.going_on import goes_further
 from streams.extract.prose.motion import closing_motion, is_attribute
 from streams.extract.prose.scope import Motion, Scope, by_word
 from streams.extract.prose.sentence import Refused, Subject, weighty_words
-from streams.extract.talk.ordinals import leaves_out_its_verb
+from streams.extract.subjects.ordinals import leaves_out_its_verb
 from streams.extract.turkish.movers import verb_of_row
 
 _DID_SO = re.compile(

@@ -55,6 +55,7 @@ from streams.extract.subjects.heads import (
 )
 from streams.extract.subjects.movers import keeps_subject, subject_before
 from streams.extract.subjects.of_metric import figure_told
+from streams.extract.subjects.ordinals import one_of_two
 from streams.extract.subjects.owned import owned
 from streams.extract.subjects.owners import (
     beside_metric,
@@ -78,7 +79,6 @@ from streams.extract.subjects.unknowns import (
     lone_noun,
     owned_by_another,
 )
-from streams.extract.talk.ordinals import one_of_two
 from streams.extract.trades.described import company_of_trade
 
 _ASIDE = (
