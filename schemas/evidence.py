@@ -52,16 +52,11 @@ class ByteOffsets:
         if self._is_ascii:
             return place
         if place >= self._place:
-            self._bytes += _size(self._text[self._place : place])
+            self._bytes += len(self._text[self._place : place].encode("utf-8", "surrogatepass"))
         else:
-            self._bytes -= _size(self._text[place : self._place])
+            self._bytes -= len(self._text[place : self._place].encode("utf-8", "surrogatepass"))
         self._place = place
         return self._bytes
-
-
-def _size(text: str) -> int:
-    """Return how many bytes of UTF-8 a text takes."""
-    return len(text) if text.isascii() else len(text.encode("utf-8", "surrogatepass"))
 
 
 def cut_evidence(
@@ -77,4 +72,5 @@ def cut_evidence(
     offsets = ByteOffsets(text) if offsets is None else offsets
     exact = text[start:end]
     begin = offsets.before(start)
-    return Evidence(role, field, start, end, begin, begin + _size(exact), exact)
+    size = len(exact.encode("utf-8", "surrogatepass"))
+    return Evidence(role, field, start, end, begin, begin + size, exact)

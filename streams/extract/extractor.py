@@ -176,11 +176,11 @@ class Extractor:
             if guess is None:
                 return self._lexicon.language(fold(text), said)
             return self._lexicon.language(fold(text), guess.code, is_sure=guess.is_sure)
-        sample = fold(text[:SAMPLE])
-        if (sure := self._lexicon.sure_language(sample)) is not None:
+        votes = self._lexicon.votes(fold(text[:SAMPLE]))
+        if (sure := self._lexicon.sure_language(votes)) is not None:
             return sure
         guess = guess_by_model(text)
-        return self._lexicon.unless_unheard(sample, guess and guess.code) or said
+        return self._lexicon.unless_unheard(votes, guess and guess.code) or said
 
 
 def _cells(

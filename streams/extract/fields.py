@@ -234,7 +234,17 @@ def _may_stand_in_cells(text: str, found: Sequence[Percent]) -> bool:
     """Whether a percent may be a cell, or a sign without a number may head a column."""
     if any(stands_alone(text, each.start, each.end) for each in found):
         return True
-    return text.count("%") > len(found) and may_part_cells(text)
+    return _holds_more_signs(text, len(found)) and may_part_cells(text)
+
+
+def _holds_more_signs(text: str, count: int) -> bool:
+    """Whether a text holds more than so many percent signs: it is looked through no further than to the next one."""
+    place = -1
+    for _ in range(count + 1):
+        place = text.find("%", place + 1)
+        if place < 0:
+            return False
+    return True
 
 
 def _anchor(text: str, percent: Percent) -> Anchor:

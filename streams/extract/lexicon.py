@@ -6,6 +6,7 @@ meaning differs between languages takes the meaning of the article's language, w
 
 import re
 from collections import defaultdict
+from collections.abc import Mapping
 from functools import cache
 
 from schemas.vocabulary import Period, Qualifier
@@ -114,7 +115,7 @@ class Lexicon:
         Where two explain as much, English does; against a sure guess of English one short word is not clearly more
         ("tops" is German, too), unless a decimal comma speaks for it.
         """
-        votes = self._votes(folded)
+        votes = self.votes(folded)
         if not votes:
             return guess
         best, most = max(votes.items(), key=lambda pair: (pair[1], pair[0] == "en", pair[0]))
@@ -123,25 +124,24 @@ class Lexicon:
         near = (guess, *_NEIGHBOURS.get(guess or "", ()))
         return guess if any(votes.get(code, 0) * _CLEARLY >= most for code in near if code) else best
 
-    def unless_unheard(self, folded: str, guess: str | None) -> str | None:
+    def unless_unheard(self, votes: Mapping[str, float], guess: str | None) -> str | None:
         """Return a guess, or the language that a text's words speak for when it has none of the guessed one, whose words are known."""
-        votes = self._votes(folded) if guess in self._forms.codes else {}
-        if not votes or guess in votes:
+        if guess not in self._forms.codes or not votes or guess in votes:
             return guess
         ranked = sorted(votes.items(), key=lambda pair: -pair[1])
         clearly = ranked[0][1] >= _ENOUGH / 2 and (len(ranked) == 1 or ranked[0][1] >= 2 * ranked[1][1])
         return ranked[0][0] if clearly else guess
 
-    def sure_language(self, folded: str) -> str | None:
+    def sure_language(self, votes: Mapping[str, float]) -> str | None:
         """Return the language that a text's words leave no doubt about, without asking a model; else None."""
-        ranked = sorted(self._votes(folded).items(), key=lambda pair: -pair[1])[:2]
+        ranked = sorted(votes.items(), key=lambda pair: -pair[1])[:2]
         if not ranked or ranked[0][1] < _ENOUGH:
             return None
         if len(ranked) > 1 and ranked[1][1] * _CLEARLY > ranked[0][1]:
             return None
         return ranked[0][0]
 
-    def _votes(self, folded: str) -> dict[str, float]:
+    def votes(self, folded: str) -> Mapping[str, float]:
         """Return by language how many letters of its words a text has; words of several languages count in parts."""
         votes: dict[str, float] = defaultdict(float)
         for start, (end, index) in self._longest(f" {soften(folded)}").items():

@@ -48,6 +48,7 @@ _ITEM = re.compile(
     r"\d[\d.,]*\s?(?:[%％]|p(?:er\s?cent|ct|c)\b|pro[zc]ent|persen|peratus|por ?cien?to|por cento|per cento|pour cent)|(?:yüzde|百分之)\s?\d",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")
 _ON = re.compile(r"\b[Oo]n (?:the )?$")
 _IM = re.compile(r"\b(?:im|am|vom|[Uu]nter den|[Ii]m)\s(?:[a-zäöüß]+\s)?$")
 _SHARES = re.compile(r" ?-(?:Stamm|Vorzugs)?(?:Aktie|Papier|Titel|Kurs)")
@@ -67,6 +68,11 @@ def _is_unlisted(name: Name, sort: str) -> bool:
 def _is_other_market(place: Name, last: Name) -> bool:
     """Whether a place is another market, told of behind the last name: "Der CSI 300 stieg, in Hongkong ging es abwärts"."""
     return place.may_be_place and place.start > last.end and place.issuer != last.issuer
+
+
+def _states_percent(line: str) -> bool:
+    """Whether a line of a list holds a percent; most lines hold no digit, which is told several times faster."""
+    return _DIGIT.search(line) is not None and _ITEM.search(line) is not None
 
 
 class Page:
@@ -249,7 +255,7 @@ class Page:
                 return None
             start = self.text.rfind("\n", 0, line) + 1
             above = self.text[start:line]
-            if above.strip() and _ITEM.search(above) is None:
+            if above.strip() and not _states_percent(above):
                 if len(above) > HEADING:
                     return None
                 found = self._lexicon.find(fold(above), offset=start, lang=self.lang)

@@ -8,9 +8,9 @@ search. The letters are read off the patterns themselves, so that they cannot fa
 import hashlib
 import re
 from collections.abc import Callable, Iterable, Iterator
-from functools import cache
+from functools import cache, partial
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
 import daachorse
 import orjson
@@ -21,7 +21,6 @@ _MOST = 96
 """A pattern needs one of at most so many stretches of letters."""
 _FEW = 10
 """A range of at most so many signs counts as a list of them."""
-_METHODS = ("search", "match", "fullmatch", "finditer", "sub")
 ALL = -1
 """The cues of a sentence that nobody has looked through: any rule may concern it."""
 
@@ -32,30 +31,25 @@ class Cue:
     ``cues_in`` raises ValueError when a pattern may match without any certain letter.
     """
 
-    __slots__ = ("bit", "pattern", *_METHODS)
-
-    search: Callable[..., re.Match[str] | None]
-    match: Callable[..., re.Match[str] | None]
-    fullmatch: Callable[..., re.Match[str] | None]
-    finditer: Callable[..., Iterator[re.Match[str]]]
-    sub: Callable[..., str]
+    __slots__ = ("bit", "finditer", "fullmatch", "match", "pattern", "search", "sub")
 
     def __init__(self, pattern: str) -> None:
         self.pattern = pattern
         self.bit = 1 << len(_CUES)
+        self.search: Callable[..., re.Match[str] | None] = partial(self._first, "search")
+        self.match: Callable[..., re.Match[str] | None] = partial(self._first, "match")
+        self.fullmatch: Callable[..., re.Match[str] | None] = partial(self._first, "fullmatch")
+        self.finditer: Callable[..., Iterator[re.Match[str]]] = partial(self._first, "finditer")
+        self.sub: Callable[..., str] = partial(self._first, "sub")
         _CUES.append(self)
         _finder.cache_clear()
 
-    if not TYPE_CHECKING:
-
-        def __getattr__(self, name: str) -> Callable[..., Any]:
-            """Compile the pattern when it is first asked: hundreds of them at once would double the time to be ready."""
-            if name not in _METHODS:
-                raise AttributeError(name)
-            compiled = re.compile(self.pattern)
-            for each in _METHODS:
-                setattr(self, each, getattr(compiled, each))
-            return getattr(compiled, name)
+    def _first(self, name: str, *asked: Any) -> Any:
+        """Compile the pattern when it is first asked: hundreds of them at once would take longer than all else at the start."""
+        compiled = re.compile(self.pattern)
+        self.search, self.match, self.fullmatch = compiled.search, compiled.match, compiled.fullmatch
+        self.finditer, self.sub = compiled.finditer, compiled.sub
+        return getattr(compiled, name)(*asked)
 
 
 _CUES: list[Cue] = []

@@ -58,7 +58,7 @@ def kept(folder: Path | None, name: str, version: str, derive: Callable[[], byte
 def _read(file: Path) -> bytes | None:
     """Return the content of a file, unless it is missing or damaged."""
     try:
-        with file.open("rb") as opened:
+        with file.open("rb", buffering=0) as opened:  # a buffer would copy eight megabytes once more
             digest, content = opened.read(_DIGEST), opened.read()
     except OSError:
         return None

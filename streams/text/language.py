@@ -9,6 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping
 from functools import cache
+from itertools import islice
 from typing import Any, NamedTuple
 
 from streams.text.common_words import COMMON_WORDS
@@ -148,7 +149,7 @@ def _by_words(words: list[str]) -> str | None:
 
 
 def _by_model(sample: str) -> Guess | None:
-    if len(_LETTER.findall(sample)) < _LETTERS:
+    if len(list(islice(_LETTER.finditer(sample), _LETTERS))) < _LETTERS:
         return None
     answers = _detector().detect(sample.encode("utf-8", "replace").decode(), model="lite", k=1)
     if not answers:

@@ -21,6 +21,8 @@ _ABBREVIATIONS = frozenset(_SHORTENED.split())
 _LAST_OF_NAME = "Tbk"
 """The form that ends the name of an Indonesian company: a capital behind its full stop begins a sentence."""
 _INITIALS = re.compile(r"(?:^|[\s(])(?:[A-Za-z]|[A-Z][a-z]?|(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2})$")
+_INITIAL = 2
+"""More letters are no initials."""
 _WORD = re.compile(r"[^\W\d_]{2,7}$")
 _NUMBER_SIGN = re.compile(r"(?:^|[\s(])[Nn]o$")
 _DAY = re.compile(r"(?<!\d)\d{1,2}$")
@@ -86,16 +88,23 @@ def _goes_on(text: str, dot: int, behind: int) -> bool:
     if not before.isalnum() and before != "\n":
         return False  # no word and no number ends here
     reach = max(0, dot - _REACH)
-    if _INITIALS.search(text, reach, dot) is not None:
-        return True
+    if before.isdecimal():
+        return _is_day(text, reach, dot, behind)
     if (word := _WORD.search(text, reach, dot)) is not None and fold(word[0]) in _ABBREVIATIONS:
         return not (word[0] == _LAST_OF_NAME and following[:1].isupper())
+    if dot > _INITIAL and text[dot - _INITIAL - 1 : dot].isalpha():
+        return False
+    if _INITIALS.search(text, reach, dot) is not None:
+        return True
     if _NUMBER_SIGN.search(text, reach, dot) is not None:
         return following[:1].isdecimal()
-    return _DAY.search(text, reach, dot) is not None and _is_month(text, behind)
+    return _is_day(text, reach, dot, behind)
 
 
-def _is_month(text: str, behind: int) -> bool:
+def _is_day(text: str, reach: int, dot: int, behind: int) -> bool:
+    """Whether a number before a full stop is that of a day: a month stands behind it."""
+    if _DAY.search(text, reach, dot) is None:
+        return False
     return standard().month.match(fold(text[behind : behind + _LOOK_AHEAD].lstrip())) is not None
 
 

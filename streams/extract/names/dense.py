@@ -103,15 +103,11 @@ def _stands(word: str, folded: str) -> bool:
 
 def end_of_other_index(text: str, end: int, alias: Alias) -> int | None:
     """Return where the name of another index ends that begins with this one: 沪深300地产指数 is not the CSI 300."""
-    if alias.entity.type is InstrumentType.INDEX and (variant := _VARIANT.match(text, end)) is not None:
-        return variant.end()
-    if alias.entity.type is InstrumentType.INDEX and (fund := _NUMBERED.match(text, end)) is not None:
-        return fund.end()
-    if alias.entity.type is InstrumentType.INDEX and (weighted := _WEIGHTED.match(text, end)) is not None:
-        return weighted.end()
-    if text[end : end + _SHORT].isascii() or (
-        alias.entity.type is not InstrumentType.INDEX and alias.text not in _PROVIDERS
-    ):
+    is_index = alias.entity.type is InstrumentType.INDEX
+    for goes_on in (_VARIANT, _NUMBERED, _WEIGHTED) if is_index else ():
+        if (other := goes_on.match(text, end)) is not None:
+            return other.end()
+    if text[end : end + _SHORT].isascii() or (not is_index and alias.text not in _PROVIDERS):
         return None
     if (
         alias.kind is AliasKind.MARKET

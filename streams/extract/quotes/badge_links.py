@@ -196,7 +196,7 @@ class BadgeLinks:
         self, text: str, slot: Slot, left: Name | None
     ) -> tuple[tuple[int, int] | None, tuple[Candidate, ...], tuple[Repair, ...]]:
         """Return the issuer that stands left of a slot: by its name in order, or by the bag of its words."""
-        words = list(_WORD.finditer(text, max(0, slot.start - LEFT_CHARS), slot.start))
+        words = _words_before(text, slot.start)
         for count in (3, 2):
             chosen = words[-count:]
             if len(chosen) < count or not _POSSESSIVE.fullmatch(text, words[-1].end(), slot.start):
@@ -221,9 +221,9 @@ class BadgeLinks:
         self, text: str, slot: Slot, candidates: tuple[Candidate, ...]
     ) -> tuple[tuple[int, int], Repair] | None:
         """Return the word left of the slot when it is the issuer's name by its skeleton: "apel" for Apple."""
-        words = list(_WORD.finditer(text, max(0, slot.start - LEFT_CHARS), slot.start))
+        words = _words_before(text, slot.start)
         if words and words[-1].group() in {"s", "S"}:
-            words.pop()
+            words = words[:-1]
         if not words or not _POSSESSIVE.fullmatch(text, words[-1].end(), slot.start):
             return None
         word = words[-1]
@@ -241,6 +241,12 @@ class BadgeLinks:
                 )
                 return word.span(), repair
         return None
+
+
+@lru_cache(maxsize=1)
+def _words_before(text: str, place: int) -> tuple[re.Match[str], ...]:
+    """Return the words that stand before a place, near it; kept for the next question about the same slot."""
+    return tuple(_WORD.finditer(text, max(0, place - LEFT_CHARS), place))
 
 
 def _stands_alone(slot: Slot) -> bool:

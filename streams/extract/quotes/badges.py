@@ -253,7 +253,7 @@ def _bracket(text: str, anchor: Anchor, opened: re.Match[str]) -> Slot | None:
         return None
     start = opened.end(1) - len(filler) + filler.index(stripped)
     is_whole = filler == opened[1]
-    venue = VENUE.search(stripped)
+    venue = VENUE.search(stripped) if ":" in stripped or "：" in stripped else None
     return Slot(
         anchor=anchor,
         start=opened.start() if is_whole else start,

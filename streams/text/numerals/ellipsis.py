@@ -13,7 +13,7 @@ _MOST = 24
 _LARGEST = Decimal(50)
 _ITEM = re.compile(r"(?<=[ :(])[0-9]{1,2}[.,][0-9]{1,2}(?=[;,.)]?(?:$|[ \n])|[;)])")
 _DECIMAL = re.compile(r"\d\W\d")
-_DIGIT_AHEAD = re.compile(rf"[^\d\n%]{{1,{_REACH - 3}}}\d")
+_DIGIT_AHEAD = re.compile(rf"[^\d\n%]{{1,{_REACH - 3}}}+\d")
 """Without a digit so near no item follows, without a decimal none stands before, and nothing needs to be folded."""
 _NUMBERED_NAME = re.compile(r"(?<![^\W_])[^\W\d_]{2,}\d{1,3}(?![\d.,])")
 """An index that has a number for a part of its name: ``WIG20``."""

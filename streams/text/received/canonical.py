@@ -14,20 +14,26 @@ _PARTS = re.compile(
     "|[^\\W\\d_][\u0300-\u036f\u0653-\u0655\u3099\u309a]{1,30}"
     "|[\u09c7\u0b47\u0b92\u0bc6\u0bc7\u0d46\u0d47][\u09be\u09d7\u0b3e\u0b56\u0b57\u0bbe\u0bd7\u0d3e\u0d57]|[\u0958-\u095f\u09dc\u09dd\u09df]"
 )
-PART_LEADS = (b"\xcc", b"\xcd", b"\xd9", b"\xe0", b"\xe1", b"\xe3")
-"""The first bytes, in UTF-8, of all that stands for a part of a letter: looking for a byte costs next to nothing."""
+_LEADS = (b"\xcc", b"\xcd", b"\xd9", b"\xe0", b"\xe1")
+"""The first bytes, in UTF-8, of what stands for a part of a letter: looking for a byte costs next to nothing."""
+_KANA, _VOICED = b"\xe3", (b"\xe3\x82\x99", b"\xe3\x82\x9a")
+"""The first byte of kana, and the two marks that are a part of one."""
 _SPACES = "\u00a0\u2007\u2009\u202f"
 _LOOSE = re.compile(f"(?<![0-9])[{_SPACES}]|[{_SPACES}](?![0-9])")
 
 
 def compositions(text: str, raw: bytes) -> Iterator[tuple[int, int, str]]:
     """Yield start, end and composed form of each letter of a text that has another one; ``raw`` is its UTF-8."""
-    if not any(lead in raw for lead in PART_LEADS) or unicodedata.is_normalized("NFC", text):
+    if not _may_have_parts(raw) or unicodedata.is_normalized("NFC", text):
         return
     for match in _PARTS.finditer(text):
         composed = unicodedata.normalize("NFC", match[0])
         if composed != match[0]:
             yield match.start(), match.end(), composed
+
+
+def _may_have_parts(raw: bytes) -> bool:
+    return any(lead in raw for lead in _LEADS) or (_KANA in raw and any(mark in raw for mark in _VOICED))
 
 
 def plainly_spaced(text: str) -> str:
