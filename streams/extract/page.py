@@ -201,7 +201,7 @@ class Page:
             if near and _UNKNOWN_LATIN.search(self.text, near[-1].end, place) is not None:
                 return None
         if not near:
-            return self._topic(place) if sort == "stock" else None
+            return self._topic(place) if sort == "stock" else self._home_index(every, sort)
         last_sentence = self._start_of_sentence_before(
             place, int(sort == "stock" or self.lang in _CAPITAL_NOUNS)
         )
@@ -229,6 +229,17 @@ class Page:
                 )
         topic = self._topic(place)
         return topic if topic is not None and topic.issuer in issuers else None
+
+    def _home_index(self, names: list[Name], sort: str) -> Name | None:
+        """Return the index of the one exchange that a Turkish text names: "Borsa İstanbul ... Yılbaşından bu yana endeks yüzde 95 yükseldi"."""
+        if (
+            sort != "index"
+            or self.lang != "tr"
+            or any(each.type is InstrumentType.INDEX and not each.market for each in names)
+        ):
+            return None
+        markets = [each for each in names if each.market and each.listed]
+        return markets[-1] if len({each.issuer for each in markets}) == 1 else None
 
     def _of_two(self, place: int, names: list[Name], *, is_first: bool) -> Name | None:
         """Return the first or the second of the two that the sentence before names, if it names two of one kind."""

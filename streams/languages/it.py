@@ -88,7 +88,9 @@ PACK = LanguagePack(
     """),
     magnitudes=words("mila, milione, milioni, miliardo, miliardi, mln, mld"),
     range_words=words("e, al, a"),
-    range_openers=words("tra, fra, tra il, fra il, compreso tra, dal"),
+    range_openers=words(
+        "tra, fra, tra lo, fra lo, tra l', fra l', tra i, fra i, compreso tra lo, compreso tra il, tra il, fra il, compreso tra, dal"
+    ),
     partitives=words(
         "dei, delle, degli, della quota, del capitale, del mercato, del totale, della societa, del pil, dei ricavi, di sconto, del fatturato"
     ),

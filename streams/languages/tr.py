@@ -12,6 +12,9 @@ PACK = LanguagePack(
         kıymet kazanan, kıymet kazanırken, kıymet kazancı, kıymet kazancıyla, kıymet artışı, bedel kazanarak, bedel kazancıyla, paha kazandı, paha kazanarak,
         primlendi, primlenerek, primlenen, primlenirken, primlenmesi, kıymet kazandı, kıymet kazanarak, bedel kazandı,
         değer kazancıyla
+        günün kazananı, günün yıldızı,
+        en iyi gününü, en iyi günü, en iyi haftasını, en iyi ayını, en iyi seansını, yukarıda kapandı, yukarıda kapattı,
+        prim yapması, prim yaptığı, prim yapmasının, primlenmiş, değer kazanmış oldu, yükselmiş oldu,
         yükselişinin, artışının, kazancının, kazançlarının,
         yükseldi, yükseliyor, yükselir, yükselmiş, yükselmişti, yükselen, yükselerek, yükselişle, yükseliş, yükselişi, yükselişe, yükselişte, yükselişini, yükselişler, yükselme, yükselmesi, yükselmesiyle, yükselince, yükselirken, yükseldiler, yükselmeye, yükselmesinin, yükselmesine, yükseldikten
         arttı, artıyor, artmış, artmıştı, artan, artarak, artışla, artış, artışı, artışa, artışlar, artışta, artırdı, artırarak, artırıyor, arttırdı, arttırarak, artması, artmasıyla, artarken, artınca, artıda, artıya, artıyla, artıdaydı
@@ -23,6 +26,9 @@ PACK = LanguagePack(
     falls=words("""
         kıymet kaybıyla, kıymet kaybı, kıymet kaybeden, kıymet yitirdi, bedel kaybederek, bedel kaybıyla, bedel kaybı, bedel yitirdi, paha kaybetti, paha kaybederek, paha kaybıyla,
         kıymet kaybetti, kıymet kaybederek, kıymet kaybederken, bedel kaybetti,
+        günün kaybedeni,
+        en kötü gününü, en kötü günü, en kötü haftasını, en kötü ayını, en kötü seansını, aşağıda kapandı, aşağıda kapattı,
+        eksideydi, geri çekilmiş, değer kaybetmiş oldu, gerilemiş oldu, düşmüş oldu,
         düşüşünün, düşüşlerini, düşüşlerinin, kaybının, kaybını, kayıplarının, gerilemesinin, gerilemesini,
         düştü, düşüyor, düşmüş, düşmüştü, düşen, düşerek, düşüşle, düşüş, düşüşü, düşüşe, düşüşte, düşüşünü, düşüşler, düşme, düşmesi, düşmesiyle, düşerken, düşüşleri, düşürdü, düştükten, düştüler
         geriledi, geriliyor, gerilemiş, gerileyen, gerileyerek, gerileme, gerilemeyle, gerilemesi, gerilerken, gerilemesiyle, geriledikten, azaldı, azalarak, azalış, azalışla, azalıyor, azalma, azalan, azalması, azalmayla, azalırken, indi, iniyor, inerek, iniş, inişle
@@ -34,7 +40,7 @@ PACK = LanguagePack(
         "yatay, yatay seyretti, değişmedi, değişim göstermedi, sabit, sabit kaldı, yatay seyrediyor, yatay seyir, fazla değişmedi, önemli bir değişiklik göstermedi, karışık, karışık seyretti, dengeli, yatay kapandı, aynı seviyede, yerinde saydı, durağan"
     ),
     price_nouns=words("""
-        hisse, hissesi, hisseler, hisseleri, hissede, hissedeki, hissenin, hisselerin, hisselerde, hisselerdeki, hissesindeki, hisselerindeki, hisselerinde, hisselerinin, hissesinde, hissesinin, hisse senedi, hisse senetleri, hisse senetlerinin, hisse fiyatı, hisse başına fiyat, hisse değeri, payları, paylar, pay piyasası, endeks, endeksi, endeksinde, endeksindeki, endeksler, endekste, endeksin, borsa, borsası, borsada, borsalar, borsaları, gösterge endeks
+        hisse, hissesi, hisseler, hisseleri, hissede, hissedeki, hissenin, hisselerin, hisselerde, hisselerdeki, hissesindeki, hisselerindeki, hisselerinde, hisselerinin, hissesinde, hissesinin, hisse senedi, hisse senetleri, hisse senetlerinin, hisse fiyatı, hisse başına fiyat, hisse değeri, payları, paylar, pay piyasası, endeks, endeksi, endeksleri, endekslerinde, endekslerinin, endeksinde, endeksindeki, endeksler, endekste, endeksin, borsa, borsası, borsada, borsalar, borsaları, gösterge endeks
         fiyatı, ons fiyatı, gram altın, altının onsu, varil fiyatı, petrolün varil fiyatı, petrol fiyatları, altın fiyatları, kur, kuru, dolar kuru, parite, paritesi, para birimi, vadeli, vadeliler, vadeli işlemler, kontrat, kontratı, kripto para, kripto, kripto varlık, emtia, spot, adr, varant, fon, senet
     """),
     metric_nouns=words("""
@@ -200,6 +206,7 @@ PACK = LanguagePack(
         "dün gece": -1,
     },
     look_alikes=words("""
+        satış dalgası, satış dalgasıyla, satış dalgasının, satışlar sertleşti, satışlar sürerken, satış ağırlıklı, kar satışları, kâr satışları, kâr satışlarıyla, kar satışlarıyla, kâr satışlarının, kar satışlarının, kâr realizasyonu, kar realizasyonu,
         çıktı aldı, ortaya çıktı, öne çıktı, karşı karşıya, çıkış yaptı, ihaleyi kazandı, davayı kazandı, seçimi kazandı, maçı kazandı, seçimi kaybetti, davayı kaybetti, hayatını kaybetti, hayatını kaybeden, can kaybı, ödül kazandı, iş kaybı, kayıp yıl, ödül kazanan, ihaleyi kazanan, maçı kaybetti
         indi bindi, uçağı indi, uçak indi, uçak düştü, ekime başladı, taban fiyat, taban maaş, taban puan, tavan fiyat uygulaması, kırmızı et, kırmızı bülten, kırmızı çizgi, kırmızı ışık, yeşil enerji, yeşil tahvil, yeşil dönüşüm, yeşil mutabakat, pozitif görünüm, negatif görünüm, pozitif etki, negatif etki, olumlu etki
         yukarıda belirtilen, aşağıda belirtilen, yukarı revize, aşağı revize, faiz artışı, faiz indirimi, faiz artırımı, fiyat artışı, fiyat artışları, nüfus artışı, maaş artışı, sermaye artışı, ücret artışı, vergi artışı, artı değer, kar yağışı

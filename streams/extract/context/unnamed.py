@@ -23,6 +23,7 @@ from streams.extract.subjects.unknowns import (
     opens_with_noun,
     opens_with_they,
 )
+from streams.extract.turkish.anaphora import described_behind, goes_on_at_a_price
 from streams.extract.turkish.places import moved_elsewhere
 from streams.text.cues import Cue
 
@@ -53,6 +54,8 @@ def without_head(scope: Scope, motion: Motion, inherited: Subject | Refused | No
         return NumberType.METRIC, "a metric stands behind the number"
     if given_to_stranger(scope):
         return NumberType.OTHER, "somebody unknown may be named"
+    if (described := described_behind(scope)) is not None:
+        return Subject((described,), "anaphora", 68, scope.anchor.start)
     if inherited is not None:
         return _inherited(scope, motion, inherited)
     if after and motion.source is not SignSource.ARROW and follows(scope, after[0]):
@@ -123,7 +126,7 @@ def _said_of_before(scope: Scope, motion: Motion) -> Name | None:
         return None
     if spoken_of.type is InstrumentType.INDEX and opens_with_they(sentence):
         return None
-    goes_on = goes_on_about_it(sentence) or opens_with_verb(scope, motion)
+    goes_on = goes_on_about_it(sentence) or opens_with_verb(scope, motion) or goes_on_at_a_price(sentence)
     return spoken_of if goes_on or not spoken_of.is_stock or sentence.start < HEADLINE else None
 
 
@@ -173,7 +176,8 @@ def beside_another(scope: Scope, place: Name) -> bool:
     if ";" in scope.sentence.gap(place.end, max(place.end, scope.anchor.start)):
         return True
     subject = told_of(scope, place) or place.surface.endswith(_MARKETS)
-    end = scope.anchor.start if subject else clause_end(scope, place)
+    verb_last = scope.sentence.lang == "tr" and place.end <= scope.anchor.start
+    end = scope.anchor.start if subject or verb_last else clause_end(scope, place)
     return any(
         not each.market and each.issuer != place.issuer and not (each.weak and each.start > scope.anchor.end)
         for each in scope.sentence.names_in(scope.left, end)

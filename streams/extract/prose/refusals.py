@@ -15,6 +15,7 @@ from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Refused, Subject, words_in
 from streams.extract.romance.holdings import beside_in_romance
 from streams.extract.subjects.owners import of_another, on_sale
+from streams.extract.turkish.places import compares_price
 from streams.text.cues import Cue
 
 _CLOSE = 3
@@ -270,6 +271,8 @@ def _left_beside(scope: Scope) -> Refused | None:
                 continue
             return NumberType.OTHER, "a move of the past"
         if mark.kinds & marks.COMPARISON and not mark.kinds & marks.QUALIFIER and given_to(scope) is None:
+            if compares_price(sentence, sentence.gap(mark.start, mark.end)):
+                continue
             return NumberType.OTHER, "what it is compared with"
         if mark.kinds & marks.TARGET:
             return NumberType.TARGET, "a target or an upside"

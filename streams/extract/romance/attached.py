@@ -45,7 +45,9 @@ _OF_PRICE = re.compile(
     r"|seman|settiman|semain|jornada|sesion|sessao|pregao|giornat|sedut|seance|journee|manana|manha|tarde|mattin|matin|soir|mes\b|mese|mois|ano\b|anno|annee|dia|giorno|jour|perdid|gananci|perdas|ganhos|caida|queda|subida|calo|rialzo|hausse|baisse)"
 )
 """What may stand behind a move of a price itself: the price, a day, or how much of an earlier move."""
-_GAS = re.compile(r"[(,;]\s?(?:il |el |le |o |lo )?(?:gas|metano|gnl)\b[^,;()%]{0,40}\(?\s?[+-]?$")
+_GAS = re.compile(
+    r"(?:[(,;]|\b(?:e|ed|y|et)(?: d[eo]l| du)?\s)\s?(?:il |el |le |o |lo )?(?:gas|metano|gnl)\b[^,;()%]{0,40}\(?\s?[+-]?$"
+)
 _GAS_WORD = Cue(r"\b(?:gas|metano|gnl)\b")
 
 _AND_A_HALF = Cue(

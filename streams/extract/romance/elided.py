@@ -4,6 +4,7 @@ import re
 
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
+from streams.extract.context.strangers import opens_with_stranger
 from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Name
 from streams.text.cues import Cue
@@ -38,7 +39,14 @@ _QUOTED_IN = Cue(
     r"\b(?:cotiza(?:n|ba|ban)?|cotadas?|listad[ao]s?|quotat[aeio]|cotees?) (?:en|no|na|nel|sul|au|a) (?:el |la |il )?$"
 )
 """Before an index they say where somebody trades: "las acciones B, que cotizan en el Ibex, suben un 18%"."""
-_REACH = 80
+_PURPOSE = Cue(
+    r"\b(?:para|per|pour) (?P<verb>[a-z]{2,}(?:ar|er|ir|are|ere|ire|re)) (?:(?:el|la|o|a|il|le) )?$"
+)
+"""Before a name they do something with it, and something else is told of: "las tarjetas para minar Ethereum han caído un 25%"."""
+_OF_OPENER = re.compile(r"[^\w\s]*\s?[A-ZÀ-Þ][\w&.’'-]*\w (?:de|del|da|do|di) (?:la )?$")
+"""Somebody who opens the sentence and whom the directory does not know, as the name's own: "Lightning de Bitcoin crece 200%"."""
+_REACH, _OPENING = 80, 30
+_ROMANCE = frozenset(["es", "pt", "it", "fr"])
 
 
 def stands_for_another(scope: Scope, name: Name) -> bool:
@@ -47,9 +55,13 @@ def stands_for_another(scope: Scope, name: Name) -> bool:
     before = sentence.gap(max(sentence.start, name.start - _REACH), name.start)
     if sentence.cues & _EFFECT.bit and _EFFECT.search(before) is not None:
         return True
+    if _is_of_opener(scope, name):
+        return True
     if sentence.cues & _LATTER.bit and name.end <= scope.anchor.start:
         return _LATTER.search(sentence.gap(name.end, scope.anchor.start)) is not None
     if sentence.cues & _WITHOUT.bit and _WITHOUT.search(before) is not None:
+        return True
+    if sentence.cues & _PURPOSE.bit and name.end <= scope.anchor.start and _is_object(scope, name, before):
         return True
     if not name.is_stock:
         if sentence.cues & _QUOTED_IN.bit and _QUOTED_IN.search(before) is not None:
@@ -66,6 +78,30 @@ def stands_for_another(scope: Scope, name: Name) -> bool:
     if elided is None or _OPENS.search(before[: elided.start()]) is None:
         return False
     return not sentence.marks_in(sentence.start, sentence.end, marks.PRICE | marks.ANAPHORA)
+
+
+def _is_object(scope: Scope, name: Name, before: str) -> bool:
+    """Whether something is done with a name, and what is told of stands before it, in the same clause."""
+    sentence = scope.sentence
+    found = _PURPOSE.search(before)
+    if found is None or "," in sentence.gap(name.end, scope.anchor.start):
+        return False
+    verb = name.start - len(before) + found.start("verb")
+    if sentence.marks_in(verb, name.start, marks.MOTION):
+        return False
+    return bool(before[: found.start()].strip())
+
+
+def _is_of_opener(scope: Scope, name: Name) -> bool:
+    """Whether somebody unknown opens the sentence, of whom a name only says whose he is; or "the latter" opens it."""
+    sentence = scope.sentence
+    if sentence.cues & _LATTER.bit and _LATTER.match(sentence.folded.lstrip()) is not None:
+        return name.start > sentence.start and name.end <= scope.anchor.start
+    if sentence.lang not in _ROMANCE or name.start - sentence.start > _OPENING:
+        return False
+    if _OF_OPENER.fullmatch(sentence.text[: name.start - sentence.start]) is None:
+        return False
+    return opens_with_stranger(sentence)
 
 
 def means_the_latter(scope: Scope) -> bool:

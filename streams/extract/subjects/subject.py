@@ -80,6 +80,7 @@ from streams.extract.subjects.unknowns import (
     owned_by_another,
 )
 from streams.extract.trades.described import company_of_trade
+from streams.extract.turkish.places import is_in_its_price
 
 _ASIDE = (
     owned_by_another,
@@ -253,7 +254,7 @@ def _told_of_business(
         return NumberType.OTHER, "somebody unknown may be named"
     if is_behind_metric(scope, name.start, motion.mark) or result_between(scope, motion, name):
         return NumberType.METRIC, "a metric of the company moved"
-    if name.is_stock and is_result(scope, motion):
+    if name.is_stock and is_result(scope, motion) and not is_in_its_price(scope.sentence, name):
         return NumberType.METRIC, "a profit or a loss, not a price"
     if (reason := of_business(scope, motion, name)) is not None:
         return NumberType.METRIC, reason

@@ -14,6 +14,7 @@ from streams.extract.context.strangers import (
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence
+from streams.extract.turkish.anaphora import ROLES
 from streams.text.blanks import blanked
 from streams.text.cues import Cue
 
@@ -122,6 +123,7 @@ _DETERMINERS = frozenset(
         "three",
     ]
 )
+_NO_OWNERS = _DETERMINERS | ROLES
 _ASIDE = frozenset(["with", "on", "via"])
 """Behind these a name is the partner or the place of what somebody else does: "Acme signs with LG; shares +7%"."""
 _RELATED_TO = Cue(
@@ -235,7 +237,7 @@ def unknown_owner(scope: Scope, motion: Motion, head: Mark) -> bool:
             re.search(r"\b[Tt]he\s(?:\w+-)?$", before[: word.start()]) is not None and not text[0].isupper()
         )
         described = not sentence.capitals_name and text[0].islower()
-        if not definite and not described and len(text) > 3 and text.lower().strip("'’") not in _DETERMINERS:
+        if not definite and not described and len(text) > 3 and text.lower().strip("'’") not in _NO_OWNERS:
             return True
     if _owning_signs(sentence, low, head.start):
         return True

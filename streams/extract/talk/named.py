@@ -3,7 +3,7 @@
 from streams.extract.chinese.countries import with_countries
 from streams.extract.prose.sentence import Name
 from streams.extract.turkish.lira import priced_in_lira
-from streams.extract.turkish.sectors import speaks_of_sectors, with_sectors
+from streams.extract.turkish.sectors import speaks_of_sectors, with_sectors, without_foreign
 from streams.instruments.directory import Directory
 
 
@@ -16,7 +16,7 @@ def as_meant(
     if lang != "tr":
         return names
     if names:
-        names = priced_in_lira(names, folded, offset, directory)
-    if speaks_of_sectors(folded):
+        names = without_foreign(priced_in_lira(names, folded, offset, directory), folded)
+    if speaks_of_sectors(folded, names):
         names = with_sectors(names, text, folded, offset, directory)
     return names

@@ -1,14 +1,18 @@
 """Metrics that are only why a price moved: "hisseleri teslimat rakamlarının açıklanmasıyla yüzde 10 düştü"."""
 
+import re
+
 from streams.extract import marks
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Scope
 from streams.text.cues import Cue
 
 BECAUSE = Cue(
-    r"[a-z]{0,8}(?: [a-z'’]+){0,4}? ?(?:[a-z]+m[ae]s[iı](?:yla|nin ardindan|ndan sonra|nin etkisiyle)|nedeniyle|sebebiyle|sonrasi|sonrasinda|ardindan|etkisiyle|beklentisiyle|beklentileriyle|endisesiyle|endiseleriyle"
-    r"|haberiyle|haberleriyle|uzerine|ragmen|dolayisiyla|yuzunden|sayesinde|destegiyle|karsin)\b"
+    r"[a-z]{0,8}(?: [a-z'’]+){0,7}? ?(?:[a-z]+m[ae]s[iı](?:yla|nin ardindan|ndan sonra|nin etkisiyle)|nedeniyle|sebebiyle|sonrasi|sonrasinda|ardindan|etkisiyle|beklentisiyle|beklentileriyle|endisesiyle|endiseleriyle"
+    r"|haberiyle|haberleriyle|uzerine|ragmen|dolayisiyla|yuzunden|sayesinde|destegiyle|karsin|teslimat[a-z]* icin)\b"
 )
+_FOR_DELIVERY = re.compile(r"teslimat[a-z]* icin\b")
+"""The month of a contract is no metric: "Brent ham petrolü, Aralık ayı teslimatları için yüzde 2 artışla"."""
 
 
 def is_only_cause(scope: Scope, metric: Mark) -> bool:
@@ -16,6 +20,8 @@ def is_only_cause(scope: Scope, metric: Mark) -> bool:
     sentence = scope.sentence
     if sentence.lang != "tr" or not sentence.cues & BECAUSE.bit:
         return False
+    if _FOR_DELIVERY.match(sentence.gap(metric.start, scope.anchor.start)) is not None:
+        return True
     if not sentence.marks_in(scope.left, metric.start, marks.PRICE | marks.ANAPHORA):
         return False
     return BECAUSE.match(sentence.gap(metric.end, scope.anchor.start)) is not None

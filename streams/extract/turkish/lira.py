@@ -21,6 +21,12 @@ _ONLY_LIRA = Decimal(3)
 """No dollar, euro or pound costs so much in another of the three, or in francs."""
 
 
+_BOTH = re.compile(
+    r"\b(?:dolar|euro|avro|sterlin)(?:['’]?[a-z]{1,3})? (?:ve|ile) (?:de )?(?:dolar|euro|avro|sterlin)(?!\w*(?:/| parit| karsisinda))"
+)
+"""Two that move together do so against a third money, which is the lira: "dolar ve euro yüzde 5 geriledi"."""
+
+
 def _is_money(name: Name) -> bool:
     return name.type is InstrumentType.FX or (
         name.listing.symbol in MONEY_INDICES and "endeks" not in name.surface.lower()
@@ -41,12 +47,16 @@ def priced_in_lira(names: list[Name], folded: str, offset: int, directory: Direc
     ``folded`` is the window of the Turkish text at ``offset``.
     """
     found = list(names)
+    joined = [each.span() for each in _BOTH.finditer(folded)]
     for place, name in enumerate(names):
         if not _is_money(name) or "/" in name.surface or name.pairs:
             continue
         base = currency_of(name.listing)
         end = names[place + 1].start if place + 1 < len(names) else offset + len(folded)
-        if base in {None, "TRY"} or not _is_in_lira(folded, name.end - offset, end - offset):
+        is_one_of_both = any(low <= name.start - offset < high for low, high in joined)
+        if base in {None, "TRY"} or not (
+            is_one_of_both or _is_in_lira(folded, name.end - offset, end - offset)
+        ):
             continue
         pair = directory.pair(base or "", "TRY")
         if pair is not None:

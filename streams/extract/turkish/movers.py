@@ -9,7 +9,7 @@ from streams.extract.prose.sentence import Refused, Subject, words_in
 from streams.text.cues import Cue
 
 _WITH = Cue(
-    r"['’]?\S{0,3}\s(?:degerle |oranla |deger |prim )?(?:ile|(?P<up>artisla|yukselisle|kazancla|kazanciyla|primle)|(?P<down>dususle|kayipla|kaybiyla|gerilemeyle|azalisla))\s"
+    r"['’]?y?l[ae]\s|['’]?\S{0,3}\s(?:degerle |oranla |deger |prim )?(?:ile|(?P<up>artisla|yukselisle|kazancla|kazanciyla|primle)|(?P<down>dususle|kayipla|kaybiyla|gerilemeyle|azalisla))\s"
 )
 MOST = Cue(
     r"\ben (?:cok|fazla|yuksek|sert|buyuk|hizli|guclu) (?:deger |prim |oranda |oranli )?(?:(?P<up>kazan|yuksel|art|yap|prim)|(?P<down>kayb|kayip|dus|geril|azal|yitir))[^\W\d]*"

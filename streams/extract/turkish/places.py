@@ -2,6 +2,8 @@
 
 import re
 
+from schemas.vocabulary import InstrumentType
+from streams.extract import marks
 from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Name, Sentence
 from streams.text.cues import Cue
@@ -54,3 +56,27 @@ def is_in_turkish_city(sentence: Sentence, gap: str, city: Name) -> bool:
     if sentence.lang != "tr" or _PRICE.fullmatch(gap) is None:
         return False
     return _LOCATIVE.match(sentence.gap(city.end, min(sentence.end, city.end + 4))) is not None
+
+
+_THAN, _AGAINST = "gore", "karsi"
+
+
+def compares_price(sentence: Sentence, words: str) -> bool:
+    """Whether "göre" only says since when a price moved, or "karşı" against which money: "euro seçim öncesine göre yüzde 5 geriledi"."""
+    if sentence.lang != "tr" or words not in {_THAN, _AGAINST} or sentence.kinds & marks.METRIC:
+        return False
+    listed = [each for each in sentence.names if each.listed]
+    if words == _AGAINST:
+        return len({each.issuer for each in listed if each.type is InstrumentType.FX}) > 1
+    return bool(listed)
+
+
+def is_in_its_price(sentence: Sentence, name: Name) -> bool:
+    """Whether a name stands in the Turkish locative, in which it has gains and losses of its price: "Sasa'da kayıp yüzde 7'yi buldu"."""
+    return (
+        sentence.lang == "tr"
+        and _IN_IT.match(sentence.gap(name.end, min(sentence.end, name.end + 8))) is not None
+    )
+
+
+_IN_IT = re.compile(r"['’][dt][ae](?:ki)? ")

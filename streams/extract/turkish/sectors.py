@@ -1,7 +1,9 @@
 """Sectors of Borsa Istanbul that stand for their index: "sektör endeksleri arasında en çok kazandıran yüzde 4,8 ile iletişim"."""
 
 import re
+from dataclasses import replace
 
+from schemas.vocabulary import InstrumentType
 from streams.extract.prose.sentence import Name
 from streams.instruments.directory import Directory
 
@@ -15,40 +17,71 @@ _SYMBOLS = {
     "metal eşya": "XMESY.IS", "metal eşya makina": "XMESY.IS", "metal eşya, makina": "XMESY.IS", "orman kağıt basım": "XKAGT.IS", "orman, kağıt, basım": "XKAGT.IS",
     "sanayi": "XUSIN.IS", "sınai": "XUSIN.IS", "sigorta": "XSGRT.IS", "sigortacılık": "XSGRT.IS", "spor": "XSPOR.IS", "taş toprak": "XTAST.IS", "taş, toprak": "XTAST.IS",
     "teknoloji": "XUTEK.IS", "tekstil": "XTEKS.IS", "tekstil deri": "XTEKS.IS", "tekstil, deri": "XTEKS.IS", "ticaret": "XTCRT.IS", "turizm": "XTRZM.IS",
-    "ulaştırma": "XULAS.IS",
+    "ulaştırma": "XULAS.IS", "kimya, petrol ve plastik": "XKMYA.IS", "finansal kiralama ve faktoring": "XFINK.IS", "orman, kağıt ve basım": "XKAGT.IS", "metal eşya ve makina": "XMESY.IS",
+    "metal eşya ve makine": "XMESY.IS", "metal eşya, makine": "XMESY.IS", "metal eşya makine": "XMESY.IS", "gayrimenkul": "XGMYO.IS",
 }  # fmt: skip
 """Yahoo's symbols of the sector indices that Borsa Istanbul calculates."""
 _FOLDED = {name.translate(str.maketrans("ışğüöç", "isguoc")): symbol for name, symbol in _SYMBOLS.items()}
 _ANY = "|".join(re.escape(each) for each in sorted(_FOLDED, key=len, reverse=True))
 _WITH = r"(?:ile|artisla|yukselisle|primle|kazancla|dususle|kayipla|gerilemeyle|azalisla)"
 _NAMED = re.compile(
-    rf"(?:yuzde|%) ?\d+(?:[.,]\d+)?(?: oraninda| degerinde)?(?: deger)? {_WITH} (?P<sector>{_ANY})(?=[,;.]|$| (?:endeksi|sektoru|oldu|olurken|olarak|olmustur|ve |en |seklinde|gercekles|kaydedil))"
+    rf"(?:yuzde|%) ?\d+(?:[.,]\d+)?(?:['’]y?l[ae]|(?: oraninda| degerinde)?(?: deger)? {_WITH}) (?P<sector>{_ANY})(?=[,;.]|$| (?:endeksi|sektoru|oldu|olurken|olarak|olmustur|ve |en |seklinde|gercekles|kaydedil))"
 )
+_LISTED = re.compile(
+    rf"(?:^|[,;:] |\bve |\bise |\byer alan |endekslerinden |endekslerinde )(?P<sector>{_ANY})(?: endeksi(?:nde)?)? (?:ise |de |da )?(?:yuzde |%) ?\d"
+)
+"""A sector before its number, in a list of sectors: "holding %0,8, sigorta %0,5 ekside"."""
+_A_LIST = 2
+_OF_WHOLE = frozenset(["XU100.IS", "XU030.IS", "XU050.IS", "XUTUM.IS"])
 _SECTORS = re.compile(r"\bsektor(?:ler|u|leri|lerin)?\b|\bsektor endeks|\bsektorel\b")
 
 
-def speaks_of_sectors(folded: str) -> bool:
-    """Whether a window speaks of sectors, so that the name of one may stand for its index."""
-    return "sektor" in folded and _SECTORS.search(folded) is not None
+def speaks_of_sectors(folded: str, names: list[Name]) -> bool:
+    """Whether a window speaks of sectors, or names the index of one, so that the name of another may stand for its index."""
+    if "sektor" in folded and _SECTORS.search(folded) is not None:
+        return True
+    if " endeksi" in folded and len(_LISTED.findall(folded)) > _A_LIST:
+        return True
+    symbols = {each.listing.symbol for each in names} - _OF_WHOLE
+    return any(symbol.startswith("X") and symbol.endswith(".IS") for symbol in symbols)
 
 
 def with_sectors(names: list[Name], text: str, folded: str, offset: int, directory: Directory) -> list[Name]:
-    """Return the names with the sector that a number is given to as its index; ``folded`` is the window of ``text`` at ``offset``."""
+    """Return the names with the sectors that numbers are given to as their indices; ``folded`` is the window of ``text`` at ``offset``."""
     found = list(names)
-    for match in _NAMED.finditer(folded):
+    for match in (*_NAMED.finditer(folded), *_LISTED.finditer(folded)):
         start, end = match.start("sector") + offset, match.end("sector") + offset
         listing = directory.by_symbol(_FOLDED[match["sector"]])
-        if listing is None or any(each.meets(start, end) for each in names):
+        if listing is None or any(
+            each.meets(start, end) and not _is_inside(each, start, end) for each in names
+        ):
             continue
-        found.append(
-            Name(
-                start=start,
-                end=end,
-                name_end=end,
-                surface=text[start:end],
-                listing=listing,
-                alias=None,
-                stated=(listing,),
-            )
+        named = Name(
+            start=start,
+            end=end,
+            name_end=end,
+            surface=text[start:end],
+            listing=listing,
+            alias=None,
+            stated=(listing,),
         )
-    return found if len(found) == len(names) else sorted(found, key=lambda name: name.start)
+        found = [*(each for each in found if not each.meets(start, end)), named]
+    return sorted(found, key=lambda name: name.start)
+
+
+def _is_inside(name: Name, start: int, end: int) -> bool:
+    """Whether a name is only a part of a sector's: "kimya, petrol ve plastik"."""
+    return start < name.start and name.end <= end
+
+
+def without_foreign(names: list[Name], folded: str) -> list[Name]:
+    """Return the names with sector indices as unlisted where only markets abroad are named: "Hong Kong borsası düştü, teknoloji endeksi de"."""
+    indices = [each for each in names if each.type is InstrumentType.INDEX]
+    own = [each for each in indices if each.listing.country == "TR"]
+    if not own or len(own) == len(indices) or "bist" in folded or "istanbul" in folded:
+        return names
+    if any(each.listing.symbol in _OF_WHOLE for each in own):
+        return names
+    return [
+        replace(each, listed=False) if each in own and "endeks" in each.surface else each for each in names
+    ]

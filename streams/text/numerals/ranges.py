@@ -13,6 +13,8 @@ REACH = 40
 _OPENER_REACH = 28
 _WAVES = "~〜～∼至到"
 _JOINTS = _WAVES + DASHES
+_ARTICLES = frozenset([" lo", " il", " el", " un", " le"])
+"""Small words that may stand before the second number of a range: "tra lo 0,2% e lo 0,5%"."""
 _PERCENT = "%٪"
 _JOINT_BEHIND = re.compile(r" ?[-~〜～至到] ?| [^\W\d_]{1,8} ")
 
@@ -28,7 +30,9 @@ def may_end_here(text: str, start: int, grammar: Grammar) -> bool:
     if not near or len(before) - len(near) > 2:
         return False
     last = near[-1]
-    return last in _JOINTS or (last.isalpha() and fold(near[-2:]) in grammar.range_endings)
+    if last in _JOINTS or near[-3:] in _ARTICLES:
+        return True
+    return last.isalpha() and fold(near[-2:]) in grammar.range_endings
 
 
 def joint_before(window: str, grammar: Grammar) -> int | None:
@@ -42,6 +46,8 @@ def joint_before(window: str, grammar: Grammar) -> int | None:
         stem = bare[:-1].rstrip(" ")
         is_balanced = (len(stem) < len(bare) - 1) == (len(bare) < len(window))
         return len(stem) if is_balanced else None
+    if bare[-3:] in _ARTICLES:
+        bare = bare[:-3]
     stem, space, word = bare.rpartition(" ")
     if not space or not window.endswith(" "):
         return None

@@ -1,0 +1,59 @@
+"""Turkish sentences that go on about a security without naming it: "yüzde 2,7 artıya geçen hisse", "yüzde 2,6 primle 6,68 TL'den işlem gördü"."""
+
+from streams.extract.prose.scope import Scope
+from streams.extract.prose.sentence import Name, Sentence
+from streams.text.cues import Cue
+
+_DESCRIBED = Cue(
+    r"['’]?[a-z]{0,4}(?: [a-z0-9.'’]+(?:,\d+)?){0,6}? (?:artiya gecen|baslayan|kapanan|tamamlayan|acilan|eksiye gecen|yukselen|dusen|gerileyen|artan|azalan|kazanan|kaybeden|yasayan|gosteren|kaydeden|yapan|primlenen|cakilan|firlayan|sicrayan|zayiflayan|toparlanan)"
+    r" (?P<noun>(?:(?:sirketin|bankanin|firmanin) )?hisse(?:ler|leri|si| senedi| senetleri)?|endeks)\b(?! senet|ler)"
+)
+"""Behind a number a participle and the noun that it describes."""
+ROLES = frozenset(
+    [
+        "devinin",
+        "grubunun",
+        "zincirinin",
+        "platformunun",
+        "markasının",
+        "perakendecisinin",
+        "operatörünün",
+        "kuruluşunun",
+        "firmasının",
+        "bankasının",
+        "holdinginin",
+        "borsasının",
+        "geliştiricisinin",
+        "sağlayıcısının",
+        "tekelinin",
+        "iştirakinin",
+        "taşıyıcısının",
+    ]
+)
+"""What a company is, as the owner of its shares: "çip devinin hisseleri" are those of the one spoken of."""
+_TRADED = Cue(
+    r"\d ?(?:lira|tl|dolar|euro|avro|sterlin|kurus|peni)['’]?[a-z]{0,4} (?:islem gor|kapan|tamamla|alici bul|yukseld|geriled|cikt|indi)"
+)
+"""What only a security does at a price."""
+
+
+def described_behind(scope: Scope) -> Name | None:
+    """Return who was spoken of before, where a participle behind a number describes only its share or its index."""
+    sentence, end = scope.sentence, scope.anchor.end
+    if sentence.lang != "tr" or not sentence.cues & _DESCRIBED.bit:
+        return None
+    found = _DESCRIBED.match(sentence.gap(end, scope.right))
+    if found is None or sentence.names_in(end, end + found.end()):
+        return None
+    sort = "index" if found["noun"] == "endeks" else "stock"
+    before = sentence.antecedent(max(scope.left, sentence.start), sort)
+    return before if before is not None and before.listed else None
+
+
+def goes_on_at_a_price(sentence: Sentence) -> bool:
+    """Whether a Turkish sentence that names nobody tells at what price something traded."""
+    return (
+        bool(sentence.cues & _TRADED.bit)
+        and sentence.lang == "tr"
+        and _TRADED.search(sentence.folded) is not None
+    )
