@@ -161,6 +161,10 @@ _PRIZE_BEHIND = re.compile(
 """Prizes, times and rules of gold, which have no price: "la medalla de oro", "altın madalya"."""
 
 
+_PAPER_BEHIND = re.compile(r"(?: (?:&|and) [Gg]as)?\s(?:[Ss]hares?|SHARES|[Ss]tocks?)\b")
+"""Behind a good these are who digs for it, or what lies in store: "Gold shares fell", "Solo Oil Shares Drop"."""
+
+
 def is_another_good(text: str, start: int, end: int) -> bool:
     """Whether a word beside a good makes it another one, a prize, or somebody who digs for it."""
     low = max(0, start - 16)
@@ -169,6 +173,7 @@ def is_another_good(text: str, start: int, end: int) -> bool:
         or _OTHER_GOODS_BEFORE.search(text, low, start) is not None
         or _PRIZE_BEFORE.search(text, low, start) is not None
         or _PRIZE_BEHIND.match(text, end) is not None
+        or _PAPER_BEHIND.match(text, end) is not None
     )
 
 

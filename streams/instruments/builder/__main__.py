@@ -10,7 +10,7 @@ import argparse
 import gzip
 from pathlib import Path
 
-from streams.instruments.builder import boundaries, issuers, legal_forms, report, resolve
+from streams.instruments.builder import beginnings, boundaries, issuers, legal_forms, report, resolve
 from streams.instruments.builder.commonness import Commonness
 from streams.instruments.builder.draft import Draft
 from streams.instruments.builder.inputs import additions, facts, india, listings, native, sec, titles
@@ -30,7 +30,9 @@ def main() -> None:
     parser.add_argument("--retrieved", required=True, help="the date on which the packages were downloaded")
     options = parser.parse_args()
     draft = gather(options.facts, options.wheels)
-    namings = legal_forms.mean_home(draft, resolve.resolve(draft, Commonness(options.wheels)))
+    commonness = Commonness(options.wheels)
+    beginnings.add(draft, commonness)
+    namings = legal_forms.mean_home(draft, resolve.resolve(draft, commonness))
     namings = legal_forms.without_needless(namings)
     words = boundaries.overlapping_words(each.text for each in namings)
     packed = pack(compile_tables(draft.listings.values(), namings, words))

@@ -36,6 +36,8 @@ from streams.text.fold import fold
 FULL, INVESTPY, MEMBERS, YAHOO = "full", "investpy", "members", "financedatabase"
 US_2022 = "worldstock"
 LISTED_RANK, GONE_RANK, MEMBER_RANK = 60_000, 90_000, 20_000
+_LOCAL_CODES = (".JK", "3.SA", "4.SA", "11.SA")
+"""What Yahoo adds to the codes, or to their letters, of Jakarta and Sao Paulo."""
 Row = dict[str, str]
 _CODE = re.compile(r"[A-Z0-9][A-Z0-9-]{0,11}")
 _NOT_A_SHARE = re.compile(
@@ -210,6 +212,9 @@ def _add_company(draft: Draft, mic: str, code: str, name: str, isin: str) -> Non
 def _add_of_2022(draft: Draft, mic: str, symbol: str, name: str) -> None:
     """Add a US company that is in no list of today, or its whole name where another old list has cut it off."""
     known = draft.listings.get(symbol)
+    if known is None and any(f"{symbol}{code}" in draft.listings for code in _LOCAL_CODES):
+        draft.reject(US_2022, symbol, name, "collision", "another company's code, which news prints bare")
+        return
     if known is None:
         _list(draft, mic, symbol, name, "US", GONE_RANK, US_2022)
     elif known.rank == GONE_RANK and company_core(known.name).split()[0] == company_core(name).split()[0]:
