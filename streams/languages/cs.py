@@ -10,7 +10,7 @@ PACK = LanguagePack(
     decimal=",",
     rises=words("""
         odrazilo, odrazili, polepšili, polepšilo si, polepšili si, posilovalo, posilovali, poskočili, posílili, přidali, připsalo si, připsali si, přičetlo, přičetli, přičetly, rostlo, rostli, skočili, stoupalo, stoupali, stoupaly, stoupli, vyletěli, vyskočili, vystřelili, vyšplhalo, vyšplhali, vzrostli, zdražili, zhodnotili, zotavilo se, zotavili se, zpevnili, zpevnily, zvedlo se o, zvedli se o, zvýšili se, získali
-        zvedla se o, zvedl se o, zvedly se o, se zvedla o, se zvedl o, se zvedly o, připsal, připsala, připsaly, polepšil, polepšila, polepšilo, polepšily
+        zvedla se o, zvedl se o, zvedly se o, se zvedla o, se zvedl o, se zvedly o, růstu dosáhly, růstu dosáhla, růstu dosáhlo, růstu dosáhl, růstu dosáhli, připsal, připsala, připsaly, polepšil, polepšila, polepšilo, polepšily
         roste, rostou, rostl, rostla, rostly, vzrostl, vzrostla, vzrostlo, vzrostly, růst, růstem, nárůst, vzestup, stoupá, stoupají, stoupl, stoupla, stouplo, stouply, stoupal, stoupala, posiluje, posilují, posílil, posílila, posílilo, posílily, posiloval, posilovala, posílení
         přidává, přidávají, přidal, přidala, přidalo, přidaly, přidávala, přidávaly, získává, získal, získala, získalo, získaly, zisk, zpevnil, zpevnila, zpevnilo, zpevňuje, zdražuje, zdražil, zdražila, zdražilo, zdražily, zhodnotil, zhodnotila
         vyskočil, vyskočila, vyskočily, poskočil, poskočila, poskočily, vyletěl, vyletěla, vyletěly, vystřelil, vystřelila, vystřelily, odrazil, plus, v plusu, v zeleném, nahoru, výše, připsal si, připsala si, připsaly si, připisuje

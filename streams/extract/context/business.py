@@ -18,6 +18,9 @@ _REPORTED = Cue(
     r"(?:kuartal|semester|triwulan|suku (?:pertama|kedua|ketiga|keempat)|quarter|half\b|quartal|halbjahr|trimestre|semestre|q[1-4]\b|[1-4]q\b|[hs][12][ -]|fy ?\d\d|tahun buku)"
 )
 """Behind a number it says of which reported period a figure is: "melesat 22% pada kuartal II-2026"."""
+_IM_QUARTAL = Cue(
+    r"\b(?:legten?|legt|legen|wuchs|wuchsen|wachst|schrumpften?|stieg|stiegen|steigerten?|sank|sanken|gab|gaben|verlor|verloren|gewann|gewannen) [^.;,]{0,60}\bim (?:[a-z]+ )?(?:ersten|zweiten|dritten|vierten|vergangenen|abgelaufenen|letzten|vorigen) (?:quartal|halbjahr|geschaftsjahr|jahresviertel|geschaftsquartal)\b[^.;,]{0,40}$"
+)
 _METRICS = frozenset(word for code in ("id", "ms") for word in load(code).metric_nouns) - {
     "emiten", "target", "kinerja", "prospek", "peluang", "investasi", "suara", "kontribusi", "bank", "hasil",
 }  # fmt: skip
@@ -122,8 +125,10 @@ def possessed(scope: Scope, name: Name) -> bool:
 
 
 def in_reported_period(scope: Scope) -> bool:
-    """Whether the words behind a percent say of which quarter or half it is: sales and profits are told so."""
+    """Whether the words behind a percent, in German before it, say of which quarter or half it is: sales and profits are told so."""
     sentence, end = scope.sentence, scope.anchor.end
+    if sentence.cues & _IM_QUARTAL.bit and _IM_QUARTAL.search(sentence.gap(scope.left, scope.anchor.start)):
+        return True
     if not sentence.cues & _REPORTED.bit:
         return False
     return _REPORTED.match(sentence.gap(end, min(scope.right, end + 60))) is not None

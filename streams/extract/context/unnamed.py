@@ -9,7 +9,7 @@ from streams.extract.context.malay import against_another, rupiah_told
 from streams.extract.context.slavic import opens_with_verb, with_those_joined
 from streams.extract.context.strangers import given_to_stranger, opens_with_stranger
 from streams.extract.english.pronouns import begins_with_noun, pared
-from streams.extract.german.anaphora import opens_with_trade
+from streams.extract.german.anaphora import names_mover, opens_with_trade
 from streams.extract.korean.places import opens_with_topic
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Refused, Sentence, Subject
@@ -105,7 +105,7 @@ def _said_of_before(scope: Scope, motion: Motion) -> Name | None:
     sentence = scope.sentence
     if (stock := opens_with_trade(sentence)) is not None:
         return stock if isinstance(stock, Name) else None
-    if sentence.opens_line and (they := _shares_right_before(sentence)) is not None:
+    if sentence.opens_line and (they := _shares_right_before(sentence) or _index_before(scope)) is not None:
         return they
     if (
         sentence.opens_line
@@ -116,6 +116,7 @@ def _said_of_before(scope: Scope, motion: Motion) -> Name | None:
         or opens_with_stranger(sentence)
         or opens_with_topic(sentence)
         or _of_whom_a_clause_tells(scope)
+        or names_mover(sentence, scope.anchor.start)
         or sentence.marks_in(sentence.start, scope.anchor.start, marks.TARGET)
     ):
         return None
@@ -141,6 +142,16 @@ def _shares_right_before(sentence: Sentence) -> Name | None:
     return they if they is not None and sentence.start - they.end <= _RIGHT_BEFORE else None
 
 
+def _index_before(scope: Scope) -> Name | None:
+    """Return the one index of the paragraph before, on which a German one goes on with a level in points: "Zuletzt stand ein Minus von 0,2 Prozent auf 15.412 Punkte"."""
+    sentence, end = scope.sentence, scope.anchor.end
+    if not goes_on_about_it(sentence) or _TO_POINTS.match(sentence.gap(end, scope.right)) is None:
+        return None
+    index = sentence.antecedent(sentence.start, "index")
+    return index if index is not None and index.listed and sentence.start - index.end <= _SENTENCE else None
+
+
+_TO_POINTS = re.compile(r" (?:auf|bei) [\d.,'’ ]+ (?:punkten?|zahlern?|stellen|einheiten)")
 _WHO = re.compile(r"[A-ZÄÖÜ][\w&.-]+, (?:die|der|das) (?:[a-zäöüß]+ ){0,3}$")
 
 

@@ -36,6 +36,8 @@ _OR_MORE = re.compile(
 )
 _DASH = re.compile(r" [-–—|] ")
 _RELATIVE = re.compile(r", (?:dessen|deren|der|die|das|welche[rs]?|dat|wiens)\b[^,;]*$")
+_CAN = frozenset({"kann", "konnen"})
+_RISES = re.compile(r" [^.;,]{0,60}\b(?:zulegen|verteuern|steigern)\b")
 _ASKS = Cue(r"\W*(?:did|does|do|is|are|was|were|can|could|should|would|has|will) (?!not )")
 """Opens an English question that its answer may deny: "Did sentiment send X's share price down 61%?"."""
 
@@ -169,7 +171,7 @@ def _of_headline_before(scope: Scope, motion: Motion, mark: Mark) -> bool:
 def _can(scope: Scope, mark: Mark, motion: Motion) -> bool:
     """Whether a German "can" only tells how well a price does: "die Aktie kann um 3 Prozent zulegen"."""
     words = scope.sentence.gap(mark.start, mark.end), scope.sentence.gap(motion.start, motion.end)
-    return words[0] in {"kann", "konnen"} and words[1] in {"zulegen", "zu", "steigern", "verteuern"}
+    return words[0] in _CAN and words[1] in {"zulegen", "zu", "steigern", "verteuern"}
 
 
 def _said_before(scope: Scope, low: int) -> bool:
@@ -196,6 +198,8 @@ def _said_behind(scope: Scope, high: int) -> bool:
     for mark in sentence.marks_in(high, high + 24, marks.CONDITIONAL | marks.FORECAST | marks.NEGATION):
         gap = sentence.gap(high, mark.start)
         if _is_month(scope, mark):
+            continue
+        if sentence.gap(mark.start, mark.end) in _CAN and _RISES.match(sentence.gap(mark.end, sentence.end)):
             continue
         if gap.strip() in _NEXT_VERB or gap.strip() in _BECAUSE_OF or _DASH.fullmatch(gap) is not None:
             continue

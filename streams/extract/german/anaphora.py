@@ -4,6 +4,7 @@ import re
 
 from streams.extract import marks
 from streams.extract.german.roles import is_trade
+from streams.extract.german.told import SPEAKS
 from streams.extract.prose.sentence import Name, Sentence
 
 _VERB = (
@@ -14,6 +15,8 @@ _OPENS = re.compile(
     r"\s*(?:Auch |Doch |Dagegen |Hingegen )?(?:[Dd]er|[Dd]ie|[Dd]as|[Ff]ür (?:den|die|das)) (?:[a-zäöüß]+ |[A-ZÄÖÜ][a-zäöüß]+er |[A-Z][A-Za-z]+-){0,2}"
     rf"(?P<trade>[A-ZÄÖÜ][\w-]+) {_VERB} "
 )
+_MOVER = re.compile(rf"\b{SPEAKS} (?P<mover>(?!Ende\b|Anfang\b|Mitte\b|Punkt\b)[A-ZÄÖÜ][\w&.-]+)")
+"""A German verb right behind which a noun without an article stands: "stiegen Acme Business um 16 Prozent"."""
 _OPENS_NL = re.compile(
     r"\s*(?:de|het) (?:[a-z]+ ){0,2}[a-z-]*(?:groep|bank|verzekeraar|producent|fabrikant|maker|concern|reus|holding|keten|uitgever|brouwer|bouwer|specialist|retailer|exploitant|leverancier|uitzender|detacheerder|ontwikkelaar)"
     r" (?:verloor|verliest|won|wint|steeg|stijgt|daalde|daalt|zakte|zakt|klom|klimt|krijgt|kreeg|kelderde|keldert|sloot|noteerde|noteert|koerst|leverde|levert|dikte|trok|trekt|liep|loopt|viel|valt|ging|gaat|dook|duikt|sprong|springt|moest) "
@@ -45,3 +48,11 @@ def opens_with_trade(sentence: Sentence) -> Name | bool | None:
     if spoken_of is None or not spoken_of.listed or sentence.start - spoken_of.end > _NEAR:
         return None
     return spoken_of
+
+
+def names_mover(sentence: Sentence, end: int) -> bool:
+    """Whether a German verb before a place has a subject right behind it that neither lexicon nor directory knows."""
+    if sentence.capitals_name:
+        return False
+    found = _MOVER.search(sentence.text, 0, end - sentence.start)
+    return found is not None and not sentence.is_known(sentence.start + found.start("mover"))

@@ -1,7 +1,27 @@
-"""Names behind their percent that brackets of their own give it to."""
+"""Names behind their percent that brackets of their own give it to, and shares among which somebody stands out."""
 
+import re
+
+from streams.extract.marks import Mark
 from streams.extract.prose.scope import Scope
-from streams.extract.prose.sentence import Name
+from streams.extract.prose.sentence import Name, Sentence
+from streams.text.cues import Cue
+
+_GERMANIC = frozenset({"de", "sv", "da", "no"})
+_LEVEL = re.compile(
+    r" (?:(?:til|till) [\d.,]+ (?:kr\.?|kronor|kroner|euro|dollar)(?= (?:for|i|hos) )|auf [\d.,'’]+ (?:euro|franken|dollar|punkten?|zahlern?)(?= [^\d]))"
+)
+"""Behind a percent it says where the price went, before whose it is: "et fald på 9,5 pct. til 233 kr. for Acme"."""
+
+_AMONG = Cue(r"\b(?:zu|unter) den (?:[a-zß]+ ){0,4}$")
+"""Before a price noun they make it those among whom somebody stands out: "Acme zählten zu den favorisierten Papieren"."""
+
+
+def _among_others(sentence: Sentence, noun: Mark) -> bool:
+    """Whether a German price noun is only those among whom the subject stands out."""
+    if sentence.capitals_name:
+        return False
+    return _AMONG.search(sentence.gap(max(sentence.start, noun.start - 64), noun.start)) is not None
 
 
 def in_brackets_behind(scope: Scope) -> Name | None:
@@ -13,3 +33,16 @@ def in_brackets_behind(scope: Scope) -> Name | None:
     if name is None or not name.is_stock or not name.listed or sentence.gap(name.end, name.end + 1) != ")":
         return None
     return name
+
+
+def without_those_among(sentence: Sentence, nouns: list[Mark]) -> list[Mark]:
+    """Return price nouns without those among which the subject of a German sentence stands out."""
+    if not nouns or not sentence.cues & _AMONG.bit:
+        return nouns
+    return [each for each in nouns if not _among_others(sentence, each)]
+
+
+def behind_level(sentence: Sentence, gap: str) -> str:
+    """Return the words between a percent and a name without the level where the price went."""
+    found = _LEVEL.match(gap) if sentence.lang in _GERMANIC else None
+    return gap if found is None else gap[found.end() :]

@@ -10,24 +10,54 @@ from streams.extract.prose.sentence import Name, Sentence
 from streams.text.cues import Cue
 
 _REACH = 60
-_CAUSES = Cue(r"\b(?:dank|trotz|wegen|angesichts|aufgrund) (?:[^\W\d_]+ ){0,14}$")
+_CAUSES = Cue(
+    r"\b(?:dank|trotz|wegen|angesichts|aufgrund|(?:(?<=, die )|(?<=, der )|(?<=, das ))nach) (?:[^\W\d_][\w-]* ){0,14}$"
+)
 _CAUSING = Cue(r"\b(?:sorgt|sorgten?|fuhrt|fuhrten?) (?:[^\W\d_]+ ){0,14}$")
 _CAUSED = re.compile(r"^[^.;,]* (?:fur|zu) (?:einen|ein|einem) (?:[a-z]+ )?kurs[a-z]+ ")
 """Around a metric they make it the cause: "sorgte die Kapitalerhöhung für einen Kursrutsch von 14 Prozent"."""
+_GOES = r"(?:drehten?|dreht|drehen|bleibt|bleiben|blieb|blieben|kam|kamen|kommt|kommen|setzten?|setzt|setzen|bauten?|baut|bauen|weiteten?|machten?|macht|machen|erholten?|erholt|erholen|schoss|schossen|traten?|tritt|eroffneten?|starteten?|startet|zeigten?|zeigt|zeigen|trennten?|griffen|schafften?|schaffte|tauchten?|taucht|ging|gingen)"
+_HEADLINE = re.compile(r" (?:nach|trotz|wegen|dank) (?:[^\W\d_][\w-]* ){1,5}(?=(?:plus|minus) )")
+"""Behind the name that opens a German headline it only tells the cause: "Acme nach angekündigter Kapitalerhöhung minus 2 Prozent"."""
+_OPENING = 2
+_FINITE = re.compile(rf"(?<= )(?:(?!kosten){SPEAKS}|{_GOES})(?= )")
+_PHRASE = 14
 _FRONTED = Cue(
     r"(?:^\W*|[;,:–—-] |\b(?:und|aber|doch|sondern) )(?:(?:auch|erst|kurz|unmittelbar|noch|gleich) )?"
     r"(?:nach|trotz|wegen|angesichts|aufgrund|infolge|ungeachtet|unter dem eindruck|belastet (?:von|durch)|gestutzt (?:von|auf|durch)|beflugelt von|getrieben von) "
-    rf"(?:[^\W\d_][\w-]* ){{1,14}}?(?=(?!kosten){SPEAKS} )"
 )
 """A phrase that opens a German clause before its verb, with what only caused the move: "Nach enttäuschenden Quartalszahlen gab Acme ... nach"."""
 
 
+def behind_cause(sentence: Sentence) -> int | None:
+    """Return where the sign stands in a German headline that tells the cause before it: "Acme nach Quartalszahlen plus 3 Prozent"."""
+    if sentence.capitals_name or not sentence.names:
+        return None
+    name = sentence.names[0]
+    if name.start - sentence.start > _OPENING:
+        return None
+    found = _HEADLINE.match(sentence.gap(name.end, sentence.end))
+    return None if found is None else name.end + found.end()
+
+
 def fronted_until(sentence: Sentence, left: int, limit: int) -> int:
     """Return where the verb stands behind a phrase that opens a German clause and only tells the cause; ``left`` where none does."""
-    if sentence.capitals_name or not sentence.cues & _FRONTED.bit:
+    if sentence.capitals_name:
         return left
-    found = list(_FRONTED.finditer(sentence.gap(left, limit)))
-    return left + found[-1].end() if found else left
+    if (behind := behind_cause(sentence)) is not None and left <= behind <= limit:
+        return behind
+    if not sentence.cues & _FRONTED.bit:
+        return left
+    gap = sentence.gap(left, limit)
+    found = list(_FRONTED.finditer(gap))
+    if not found:
+        return left
+    for verb in _FINITE.finditer(gap, found[-1].end()):
+        if sentence.text[left + verb.start() - sentence.start].islower():
+            return (
+                left + verb.start() if len(gap[found[-1].end() : verb.start()].split()) <= _PHRASE else left
+            )
+    return left
 
 
 def in_cause(sentence: Sentence, head: Mark) -> bool:

@@ -9,6 +9,7 @@ from streams.extract.marks import Mark
 from streams.extract.prose.function_words import INDEX_WORDS
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Refused, Subject, words_in
+from streams.text.cues import Cue
 
 _HOLDS = re.compile(
     r",\s?(?:der|die|das|in dem|in der|welcher|welches|welche) [^.;:()]{2,200}?"
@@ -28,6 +29,10 @@ _ON_PLATFORM = re.compile(
     r"\b(?:bei|beim (?:broker|wertpapierhandler|handelshaus|makler)|(?:[a-z]*plattform|handel|handelssystem|indikation|kurs|taxe)(?: (?:von|bei|des|der))?|auf|uber) $"
 )
 """Before a broker that makes a market they make it the place of trading."""
+_LEADS = Cue(
+    r"\b(?:fuhren|fuhrt|fuhrte|fuhrten|fuhrend) (?:[a-zß]+ ){0,4}(?:den|die gewinner im|die verlierer im) (?:[^\W\d_][\w-]* ){0,4}$"
+)
+_THEY = re.compile(r"\b(?:sie|er|diese) ")
 _BOTH = re.compile(r" (?:der|von|von den) (?:beiden|zwei)\b")
 _OWNER = re.compile(r" von (?:der |dem |den )?(?P<owner>[A-ZÄÖÜ][\w&.-]+)")
 _EACH = re.compile(r"\b(?:jeweils|je|beide|gleichermaßen) ")
@@ -49,9 +54,23 @@ def told_of_in_clause(scope: Scope, name: Name) -> Subject | Refused | None:
         return None if _AGAINST.search(before) is None else _measured(scope, name)
     if name.type is not InstrumentType.INDEX:
         return None
+    if sentence.cues & _LEADS.bit and _LEADS.search(sentence.gap(scope.left, name.start)) is not None:
+        return None if "," in sentence.gap(name.end, scope.anchor.start) else _leader(scope, name)
     if name.market or name.weak:
         return _holder(scope, name)
     return _listed_there(scope, name)
+
+
+def _leader(scope: Scope, index: Name) -> Subject | Refused:
+    """Return the stock that leads an index: "Acme führten den MDax mit einem Plus von 3 Prozent an"; of the sentence before, if it is "they"."""
+    sentence = scope.sentence
+    before = [each for each in sentence.names_in(scope.left, index.start) if each.is_stock]
+    if before:
+        return Subject((before[-1],), "name", 80, before[-1].start) if before[-1].listed else _UNKNOWN
+    if _THEY.search(sentence.gap(scope.left, index.start)) is None:
+        return _UNKNOWN
+    they = sentence.antecedent(sentence.start, "stock")
+    return _UNKNOWN if they is None or not they.listed else Subject((they,), "anaphora", 66, index.start)
 
 
 def _traded_there(scope: Scope, platform: Name) -> Subject | Refused:

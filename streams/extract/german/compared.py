@@ -1,5 +1,7 @@
 """German prices compared with the session before: "kostete 2 Prozent weniger als am Freitag", "verglichen mit dem Schlusskurs 4 Prozent mehr"."""
 
+import re
+
 from schemas.vocabulary import Direction
 from streams.text.cues import Cue
 
@@ -17,15 +19,23 @@ _COMPARED = Cue(
 )
 """Before a number they say that more or less behind it is a move."""
 _WAY = Cue(r" (?P<way>mehr|weniger)(?=$|[\s.,;)])")
+_COSTS = Cue(r"\b(?:kostete|kostet|kosteten|kosten) ")
+_COST = re.compile(
+    r"\b(?:kostete|kostet|kosteten|kosten) [^;:]*\b(?:dollar|euro|feinunze|barrel|fass|tonne|unze)\b[^;:]*$"
+)
+_ENDS = re.compile(r" (?P<way>mehr|weniger)(?=[.,;)]|$)")
+"""Behind a number at the end of its clause, where a price was told before: "kostete mit 23,10 Dollar 1,3 Prozent mehr"."""
 _MORE = frozenset(["mehr", "uber", "hoher", "teurer", "fester", "starker"])
-COMPARISONS = (_THAN_BEFORE, _FROM_CLOSE, _COMPARED)
-COMPARED = _THAN_BEFORE.bit | _FROM_CLOSE.bit | _COMPARED.bit
+COMPARISONS = (_THAN_BEFORE, _FROM_CLOSE, _COMPARED, _COSTS)
+COMPARED = _THAN_BEFORE.bit | _FROM_CLOSE.bit | _COMPARED.bit | _COSTS.bit
 """The bits of the sentences that may hold such a comparison."""
 
 
 def compared(before: str, behind: str) -> tuple[Direction, int, int] | None:
     """Return the direction of a price so compared, and where in ``behind`` the word stands that says it; both are folded."""
     found = _THAN_BEFORE.match(behind) or _FROM_CLOSE.match(behind)
+    if found is None and _COST.search(before) is not None:
+        found = _ENDS.match(behind)
     if found is None and _COMPARED.search(before) is not None:
         found = _WAY.match(behind)
     if found is None:

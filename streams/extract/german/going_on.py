@@ -28,6 +28,7 @@ _WITH = re.compile(r"\b(?:mit|met|med) $")
 _BESIDE = re.compile(
     r"(?:^|[\s,])(?:von|durch|mit|hinter|vor|nach|gegen|an|auf|wegen|dank|neben|dem|van|door|met|na|bij|aan|op|tegen|naast|fran|av|med|efter|mot|till|fra|af|mod|til|etter)"
     r" (?:(?:der|den|dem|die|das|de|het|den|det|einem|een|en|ett|et) )?(?:[a-zäöüß-]+ ){0,2}$"
+    r"|\b(?:des|der) (?:[a-zäöü]+ )?(?:[a-z]*konkurrent\w*|rival\w*|wettbewerber\w*|mitbewerber\w*|branchenkolleg\w*|partner\w*|kunden|[a-z]*mutter\w*|[a-z]*tochter\w*|zulieferer\w*|lieferant\w*) $"
 )
 """Before a name they say what the subject got, left behind or followed."""
 _OF_SHARES = re.compile(

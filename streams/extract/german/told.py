@@ -83,8 +83,23 @@ def goes_on(sentence: Sentence) -> bool:
 def spoken_of(sentence: Sentence, names: list[Name]) -> list[Name]:
     """Return names without the houses that only judge, and without a last one that only stands beside another."""
     if not sentence.capitals_name:
-        names = [each for each in names if not is_adviser(sentence, each)]
+        names = [
+            each for each in names if not is_adviser(sentence, each) and not _is_where_listed(sentence, each)
+        ]
     return names[:-1] if len(names) > 1 and is_added(sentence, names[-1]) else names
+
+
+_LISTED = re.compile(r" (?:notiert|gelistet|gefuhrt|enthalten|vertreten|gehandelt|beheimatet)e[nrs]? ")
+_OF_SHARES_IN = re.compile(
+    r"\b(?:aktien?|papieren?|titeln?|kurs|anteilsscheinen?) (?:des|der|von) (?:im|am|an der) $"
+)
+
+
+def _is_where_listed(sentence: Sentence, name: Name) -> bool:
+    """Whether an index only tells where a company is listed whose shares are spoken of: "die Aktie des im TecDax notierten Maschinenbauers"."""
+    if _LISTED.match(sentence.gap(name.end, sentence.end)) is None:
+        return False
+    return _OF_SHARES_IN.search(sentence.gap(max(sentence.start, name.start - 40), name.start)) is not None
 
 
 _AT_CLOSE = re.compile(r"^\s*(?:zum|bis zum|vor) (?:handels|borsen|xetra-)?schluss in $")

@@ -214,6 +214,8 @@ TWO_PART_VERBS = (
         {"ab": -1},
     ),
     (("zog", "zogen", "zieht", "ziehen", "stieg", "steigt"), {"an": 1}),
+    (("schmierte", "schmierten", "schmiert", "tauchte", "tauchten", "taucht"), {"ab": -1}),
+    (("schoss", "schossen", "schießt"), {"hoch": 1}),
     (("ruckte", "ruckten", "ruckt", "rucken"), {"vor": 1}),
     (("knickte", "knickten", "knickt"), {"ein": -1}),
     (("kam", "kamen", "kommt", "kommen"), {"voran": 1, "zuruck": -1}),

@@ -237,7 +237,7 @@ _ROLES = re.compile(
 _GERMANIC_ROLES = re.compile(
     r"(?<=\s)(?:(?:der|die|das|den|dem|des|de|het|det) )?(?:(?!(?:und|sowie|och|samt|og|en) )[a-zäöüßåøæ]+ ){0,1}[a-zåäöøæüß-]*"
     r"(?:hersteller|konzern|bauer|versicherer|versorger|riese|spezialist|anbieter|entwickler|ausruster|betreiber|produzent|zulieferer|handler|dienstleister|unternehmen|gesellschaft|bank|tochter|holding|gruppe"
-    r"|jatten|tillverkaren|bolaget|koncernen|kedjan|producenten|foretaget|gruppen|banken|giganten|selskapet|produsenten|koncernen|concern|producent|verzekeraar|maker|fabrikant|handelaar|onderzoeker|bedrijf|keten|groep|reus|uitgever|distributeur|verwerker|bezorger|uitzender|detacheerder|verzekeraar|brouwer|bouwer|baggeraar|leverancier|exploitant|ontwikkelaar|dienstverlener|maatschappij|fonds|verlag|vermieter|kette|makler|lieferant|brauer|logistiker|finanzierer|borse)s?\s$"
+    r"|jatten|tillverkaren|bolaget|koncernen|kedjan|producenten|foretaget|gruppen|banken|giganten|selskapet|produsenten|koncernen|concern|producent|verzekeraar|maker|fabrikant|handelaar|onderzoeker|bedrijf|keten|groep|reus|uitgever|distributeur|verwerker|bezorger|uitzender|detacheerder|verzekeraar|brouwer|bouwer|baggeraar|leverancier|exploitant|ontwikkelaar|dienstverlener|maatschappij|fonds|verlag|vermieter|kette|makler|lieferant|brauer|logistiker|finanzierer|borse|schwergewicht)s?\s$"
 )
 """In German, Dutch and the Nordic languages likewise: "Allianz und der Sportartikelhersteller Puma", "Electrolux och kullagertillverkaren SKF"."""
 _SUFFIX = re.compile(r"^['’]\w{1,4}(?=[\s,])")
@@ -283,6 +283,16 @@ _LIGHT = frozenset(
         "einem",
         "einer",
         "einen",
+        "haben",
+        "hat",
+        "hatte",
+        "hatten",
+        "sind",
+        "am",
+        "im",
+        "gab",
+        "jeweils",
+        "je",
         "verzeichnete",
         "verzeichneten",
         "verbuchte",
@@ -320,7 +330,7 @@ _CODE = re.compile(
 _SHARES_TOO = re.compile(r"(?<=\s)(?:(?:those|that) (?:of|in)|shares (?:of|in))\s$")
 """Before a name of a list in English: "shares of Acme and those of Intel"."""
 _ARTICLE_BEHIND = re.compile(
-    r"(?<=\w) (?:el|la|los|las|il|lo|le|les|os?|as?|the|der|die|das|des|den|von|bei|van|av|af)$"
+    r"(?<=\w) (?:el|la|los|las|il|lo|le|les|os?|as?|the|der|die|das|des|den|von|vom|bei|beim|van|av|af)$"
 )
 _LONG_JOINT = 5
 _SEPARATORS = " \t,、，/&・+·‧"

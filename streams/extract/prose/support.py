@@ -5,10 +5,11 @@ from enum import StrEnum
 
 from schemas.vocabulary import Period
 from streams.extract import marks
+from streams.extract.german.causes import behind_cause
 from streams.extract.german.two_part_verbs import opens_split_verb
 from streams.extract.prose.function_words import AUXILIARIES
 from streams.extract.prose.scope import Motion, Scope
-from streams.extract.prose.sentence import Name, weighty_words
+from streams.extract.prose.sentence import Name, weighty_words, words_in
 from streams.extract.subjects.heads import COMMAS, TIGHT_WORDS
 from streams.text.cues import Cue
 
@@ -24,7 +25,9 @@ _MOVE_OF_PRICE = Cue(
 _DASHES = frozenset("–—-")
 _RELATIVE = ("som ",)
 """A relative clause without commas between a name and its verb: "Ericsson som rapporterar i veckan steg 4 procent"."""
-_RELATIVE_CLAUSE = re.compile(r", (?:die|der|das|welche[rs]?)(?: [a-zäöüß]+){0,3}")
+_RELATIVE_CLAUSE = re.compile(
+    r"(?:(?:besonders|auffallend|sehr|ebenfalls|recht|weniger) )?(?:gut|schlecht|schwach|stark|mies|rund|durchwachsen)?, (?:die|der|das|welche[rs]?)(?: [a-zäöüß]+){0,3}"
+)
 """In German the verb of a relative clause closes it: "Acme und Beta, die jeweils rund 2 Prozent gewannen"."""
 _INSERTION = Cue(
     r",\s(?:por ejemplo|por su parte|en cambio|en tanto|por exemplo|por sua vez|ad esempio|invece|dal canto suo|par exemple"
@@ -41,10 +44,14 @@ _WHAT_IT_IS = Cue(
 )
 """In Indonesian a comma and what the company does may stand before its verb: "Fresnillo, perusahaan logam, melonjak"."""
 
+_APPOSED = re.compile(
+    r", (?:der|die|das) (?:index|leitindex|borsenbarometer|barometer|auswahlindex)[^,;:()]{0,60},"
+)
+"""Behind the name of an index it says what that is: "Der MDax, der Index der mittelgroßen Werte, schloss"."""
 _AND = (" und", " och", " og", " en")
 _GERMANIC = frozenset({"de", "nl", "sv", "da", "no"})
-_OPENS = 5
-"""So far from its start a sentence has its subject, which may have a second verb behind "and": "Acme legte Zahlen vor und fiel um"."""
+_OPENS = 2
+"""Behind so few words a sentence has its subject, which may have a second verb behind "and": "Acme legte Zahlen vor und fiel um"."""
 _LEVEL = re.compile(r"^ (?:auf|bei) [\d.,'’]+ (?:euro|franken|dollar|punkten?|zahlern?)(?=[,\s])")
 """Behind a German verb or adjective it says where a price went, before the next of a row: "höher auf 15,38 Franken, Acme um 2 Prozent"."""
 _TRADED_AT = Cue(
@@ -94,6 +101,12 @@ def distance_of(scope: Scope, motion: Motion, name: Name) -> int:
         motion.start > scope.anchor.start and _RELATIVE_CLAUSE.fullmatch(inside)
     ):
         return 0
+    if sentence.lang == "de" and (told := _APPOSED.match(inside)) is not None:
+        inside = inside[told.end() :]
+        end = scope.anchor.start if motion.start > scope.anchor.start or motion.mark is None else motion.start
+        return min(weighty_words(inside), FAR_WORDS) if not name.is_stock else weighty_words(inside)
+    if behind_cause(sentence) == motion.start:
+        return 0
     cues = sentence.cues
     if cues & _TURNOVER.bit and (traded := _TURNOVER.search(inside)) is not None:
         return weighty_words(inside[: traded.start()]) + weighty_words(inside[traded.end() :])
@@ -113,7 +126,12 @@ def distance_of(scope: Scope, motion: Motion, name: Name) -> int:
     if inside[:1] in _DASHES and len(inside) > 1 and inside[-1:] in _DASHES:
         return 0
     if inside.endswith(_AND) and COMMAS.isdisjoint(inside) and sentence.lang in _GERMANIC:
-        opens = name.start - sentence.start <= _OPENS and len(sentence.names_in(name.start, end)) == 1
+        opening = sentence.gap(sentence.start, name.start)
+        opens = (
+            "," not in opening
+            and words_in(opening) <= _OPENS
+            and len(sentence.names_in(name.start, end)) == 1
+        )
         return TIGHT_WORDS if opens else min(weighty_words(inside), LOOSE_WORDS)
     trading = sentence.marks_in(name.end, end, marks.PERIOD | marks.FLAT | marks.MOTION)
     verb = trading[0] if trading else None

@@ -8,6 +8,7 @@ from streams.extract.context.slavic import level_and_verb, without_exchanges
 from streams.extract.english.ranked import is_ranked_by
 from streams.extract.english.several import opens_list
 from streams.extract.english.weighing import leads_index
+from streams.extract.german.behind import behind_level, without_those_among
 from streams.extract.german.causes import fronted_until, in_cause
 from streams.extract.german.places import (
     is_exchange,
@@ -65,9 +66,6 @@ _CAUSE = Cue(
 """Behind a metric it makes it the cause of a move: "수주 소식에 4%대 강세"."""
 
 
-_NORDIC = frozenset({"sv", "da", "no"})
-_NORDIC_LEVEL = re.compile(r" (?:til|till) [\d.,]+ (?:kr\.?|kronor|kroner|euro|dollar)(?= (?:for|i|hos) )")
-"""Behind a Nordic percent it says where the price went, before whose it is: "et fald på 9,5 pct. til 233 kr. for Acme"."""
 _CAUSING = Cue(
     r" (?:send|sends|sent|sending|pulls?|pulled|pulling|drags?|dragged|dragging|push(?:es|ed|ing)?|lifts?|lifted|lifting|boosts?|boosted|boosting|knocks?|knocked|knocking"
     r"|sinks?|sank|drives?|drove|driving|hits?|hammers?|hammered|buoys?|buoyed|props?|propels?|propelled|tips?|nudges?|nudged)(?: up| down)? (?:the |us |u\.s\. )?$"
@@ -88,6 +86,7 @@ def nearest_head(scope: Scope, motion: Motion) -> Name | Mark | None:
     if heads and sentence.cues & (_CAUSE.bit | _OTHERS.bit | BECAUSE.bit):
         heads = [each for each in heads if not _stands_aside(scope, each)]
     heads = [each for each in heads if not in_cause(sentence, each) and not is_no_mover(scope, each)]
+    heads = without_those_among(sentence, heads) if names else heads
     last_name, last_head = names[-1] if names else None, heads[-1] if heads else None
     if last_name is None or last_head is None:
         return last_name or last_head
@@ -321,9 +320,7 @@ def is_behind_metric(scope: Scope, start: int, verb: Mark | None = None) -> bool
 def follows(scope: Scope, name: Name) -> bool:
     """Whether a name behind the percent belongs to it: in the same clause, no figure between, and no mere place."""
     sentence, end = scope.sentence, scope.anchor.end
-    gap = sentence.gap(end, name.start)
-    if sentence.lang in _NORDIC and (leveled := _NORDIC_LEVEL.match(gap)) is not None:
-        gap = gap[leveled.end() :]
+    gap = behind_level(sentence, sentence.gap(end, name.start))
     if stands_behind(sentence, gap, name) or level_and_verb(sentence, end, name):
         return True
     if name.market or not _PARTING.isdisjoint(gap) or any(map(str.isdigit, gap)):

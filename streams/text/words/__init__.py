@@ -16,6 +16,8 @@ _SHORT_LAST_PARTS = (
     "fruh", "gold", "hoch", "jahr", "kurs", "plus", "rate", "tag", "tage", "tief", "unze", "wert", "zahl", "ziel", "zins", "zone",
 )  # fmt: skip
 """Shorter ones with which markets make new words every day."""
+_OF_ADJECTIVES = ("stellige", "stelligen", "stelliger", "liche", "lichen", "licher", "liches", "ierte", "ierten", "ierter", "iertes", "ende", "enden", "ender", "endes")  # fmt: skip
+"""Endings of German adjectives and participles, which open sentences with a capital: ``Zweistellige``."""
 _JOINED_LAST_PARTS = (
     "akt amt art auge bad bahn band bank bann bein bett bild blick blut boom box brief buch bund chef coup deal eck eile ende etat fahrt fall film flaute flug form gang geld gier glas glut grad grund gut halt hand hang herz hieb"
     " jagd kampf kauf klub kraft krieg kurve lage lager last lauf laune lob luft luxus mann mark markt mass mittel mode mond mut name neid netz not null ort pakt pfad pfeil plan platz post punkt rang rast rat raum recht reihe rest"
@@ -70,7 +72,7 @@ def is_ordinary(word: str, lang: str) -> bool:
 
 
 def _is_compound(word: str, known: frozenset[str]) -> bool:
-    if word.endswith(_SHORT_LAST_PARTS):
+    if word.endswith(_SHORT_LAST_PARTS) or word.endswith(_OF_ADJECTIVES):
         return True
     bare = next((word.removesuffix(each) for each in ("en", "n", "es", "s") if word.endswith(each)), word)
     if any(bare.endswith(each) or word.endswith(each) for each in _words_of_markets()):
