@@ -92,6 +92,13 @@ NOT_TOLD = [
     ("the market that they drag", "MTN, Dangote and others drag down stock market by 0.6%"),
     ("a verb of pain", "Bad Picks Pound Investors With 70% Loss"),
     ("a dividend of stock", "Walmart Announces 9% Increase in Common Stock Dividend"),
+    ("a forest", "Deforestation in Brazil's Amazon falls 50% in May"),
+    ("how it fell", "Operating income: Sharp decline to $2bn (a 30% decrease)"),
+    ("a sum of a balance", "Total Equity: decreased to $15bn (-40%)"),
+    ("the end of a sum", "Income grew from $500.3M to $959.3M, a 90% increase"),
+    ("a fund without a code of ours", "The Invesco Small Cap Value ETF fell 4%"),
+    ("coins that were mined", "In May it mined 333 BTC, a 19% drop from April"),
+    ("dearer elsewhere", "Bitcoin was 3% higher on these exchanges than on dollar exchanges"),
     ("before the year ends", "He sees gold with another -15% drop before year end"),
 ]
 
@@ -150,6 +157,14 @@ TOLD = [
     ("the money of a country", "South Korea's won fell 0.5%", ["KRWUSD=X -0.5"]),
     ("the money of another", "Pound falls 1% as rates are cut", ["GBPUSD=X -1"]),
     ("its own word for it", "Netflix raises prices and the stock jumps 13%", ["NFLX +13"]),
+    ("the year before it", "So far in 2018, bitcoin has fallen 57 percent", ["BTC-USD -57"]),
+    ("the shop online", "Amazon falls 4% after results", ["AMZN -4"]),
+    ("the makers of screens", "Sharp shares fell 3%", ["6753.T -3"]),
+    ("the oil company", "Total fell 2% in Paris", ["TTE.PA -2"]),
+    ("a manager of funds abroad", "Invesco shares fell 4%", ["IVZ -4"]),
+    ("higher than before", "Bitcoin is 3% higher than its previous close", ["BTC-USD +3"]),
+    ("the latter's", "It bought spectrum from EchoStar, which sent the latter's shares up 70%", ["SATS +70"]),
+    ("tomorrow is somebody else's", "$BA down day tomorrow, Hang Seng dropped 5%", ["^HSI -5"]),
     ("a code of an exchange", "EchoStar Corporation (NASDAQ:SATS)'s shares jumped 40%", ["SATS +40"]),
 ]
 

@@ -53,6 +53,7 @@ _COUNTRIES = {
 }  # fmt: skip
 _LONGER_NAME = re.compile(
     r" (?:Pharma(?:ceuticals?)?|Therapeutics|Biosciences?|Biopharma|Biotech|Oncology|Bancorp|Bancshares|Bankshares|Petroleum|Semiconductors?|Biologics|Diagnostics|Minerals|Lithium|Uranium|REIT)\b"
+    r"|(?: [A-Z\d][\w&.'’+-]*){0,5} (?:ETFs?|Funds?|Index Fund)\b"
     rf"|[ -](?P<country>{'|'.join(_COUNTRIES)})\b(?!['’])"
 )
 """Behind a company's name that does not hold them they name another one, in headlines as well: "Evoke Pharma", "Abbott India"."""

@@ -119,6 +119,27 @@ _COMMON_NAMES = {
             ),
         ),
     ),
+    **dict.fromkeys(
+        ("Sharp", "SHARP"),
+        (
+            re.compile(""),
+            re.compile(
+                r"(?! (?:[Dd]eclines?|[Dd]rops?|[Ff]alls?|[Rr]ises?|[Ii]ncreases?|[Dd]ecreases?|[Rr]all(?:y|ies)|[Gg]ains?|[Jj]umps?|[Ss]urges?|[Pp]lunges?|[Ss]lides?|[Ss]lumps?|[Rr]eversals?|[Mm]oves?|[Ss]ell|[Ss]pikes?|[Rr]ebounds?|[Dd]ownturn|[Cc]orrection|[Cc]ut|[Uu]pturn|[Ll]oss(?:es)?)\b)"
+            ),
+        ),
+    ),
+    "Total": (
+        re.compile(""),
+        re.compile(
+            r"['’]s? |,| \(| S\.?[AE]\b|$|\.| (?:shares?|stock|said|rose|fell|gained|lost|dropped|jumped|climbed|added|rises|falls|gains|drops|jumps|surges|slides|sinks|up|down|was|is|has|and|Energies|sells|buys|signs|wins|slips|shed|slid)\b"
+        ),
+    ),
+    "Amazon": (
+        re.compile(r"(?<!il['’]s )(?<!ilian )(?<!uvian )(?<!mbian )(?<!ivian )(?<!adorian )$"),
+        re.compile(
+            r"(?! (?:[Rr]ain|[Bb]asin|[Rr]iver|[Dd]eforest|[Ff]ires?\b|[Ff]orest|[Jj]ungle|[Rr]egion\b|[Dd]rought|[Tt]rib))"
+        ),
+    ),
     "Norwegian": (
         re.compile(""),
         re.compile(

@@ -82,6 +82,8 @@ _WITHOUT_ENGLISH = frozenset({"id", "ms"})
 """Where a coin that is called like an English word is written small and means nothing else: "avalanche"; a short text of one is taken for the other."""
 _NOT = re.compile(r"['’]t(?![^\W\d_])")
 """Behind a word it is the English "not"; with more letters it is a Turkish case: "Dax'ta"."""
+_IN_NUMBERS = frozenset(".,$£€")
+"""Before a name that begins with a digit they make it the end of a sum: "$959.3M"."""
 _NO_NAME_BEHIND = frozenset("+:")
 _PLURAL = re.compile(r"[A-Z]{2,4}s")
 """Of capitals it is several of a kind: "MPs", "ETFs"."""
@@ -272,6 +274,8 @@ def is_written_as_name(text: str, start: int, end: int, alias: Alias, lang: str 
     """Whether the case fits: in scripts with case a company's name has a capital, a code only capitals."""
     first = text[start]
     if first.lower() == first.upper():
+        if first.isdecimal() and text[max(0, start - 1) : start] in _IN_NUMBERS:
+            return False
         own = alias.lang.partition("-")[0]
         return own in {"*", lang} or lang is None or not "\u0600" <= first <= "\u06ff"
     behind = text[end : end + 1]

@@ -40,7 +40,7 @@ _SOON = Cue(
     r"(?:tomorrow(?!['’]s)|next (?:week|month|quarter|year|few|12|session|monday|tuesday|wednesday|thursday|friday)|any (?:day|time|minute) now|in the (?:coming|next)|incoming|before (?:the )?(?:year[- ]end|end of|next)|by (?:eod|eow|eom|eoy|next)|coming(?: soon)?(?=$|[.!?,;]|\s[^a-z]))"
 )
 """Right behind a number they say that it is still to come: "40% drop coming", "5% up tomorrow"."""
-_TOMORROW = Cue(r"\btomorrow(?: morning)?,? (?:[a-z]+ ){0,2}$")
+_TOMORROW = Cue(r"\btomorrow(?: morning)? (?:[a-z]+ )?$")
 """Right before "down 2%" it is a guess."""
 _MEASURE = Cue(
     r",? (?:below|above|under|beneath|away from|short of) (?:(?!(?:after|on|as|and|amid|with|following|despite)\b)[\w'’.$&-]+ ){0,4}?(?:(?:price |analysts?['’]? |consensus |wall street |street )*targets?|consensus|estimates?|fair value|intrinsic value|nav|net asset value|book value|peers|sector average|industry average|moving average|dma|sma|ema)\b"

@@ -42,6 +42,10 @@ _ITS_PRICE = Cue(
     + r"(?:as much as )?$"
 )
 """Before a number somebody changes the price of what he sells: "drops Surface RT price by as much as 30%"."""
+_THAN_ELSEWHERE = Cue(
+    r",? (?:higher|lower|cheaper|dearer|more expensive|above|below|stronger|weaker) [^.;,]{0,48}\bthan (?:on|in|at|elsewhere|those|peers|rivals|others|competitors|similar|comparable|for)\b"
+)
+"""Behind a number they compare two places or goods: "3% higher on these exchanges than on others"."""
 _EACH = Cue(
     r"\+? (?:(?:per|every) (?!share|unit|cent|annum|year|month|week|day|hour)[a-z]+|each (?:time|press|click|turn|round|visit|game|cycle))\b"
 )
@@ -118,6 +122,7 @@ _ANY = (
     | _IN_SOMETHING.bit
     | _ITS_PRICE.bit
     | _EACH.bit
+    | _THAN_ELSEWHERE.bit
     | _READ_BEFORE.bit
     | _OWN_NOUN.bit
     | _UNNAMED.bit
@@ -201,6 +206,8 @@ def _behind(scope: Scope, motion: Motion) -> Refused | None:
     behind = sentence.gap(end, min(sentence.end, end + 64))
     if cues & _PER_YEAR.bit and _PER_YEAR.match(behind) is not None:
         return NumberType.OTHER, "a rate of many years"
+    if cues & _THAN_ELSEWHERE.bit and _THAN_ELSEWHERE.match(sentence.gap(end, min(sentence.end, end + 96))):
+        return NumberType.OTHER, "a difference between two"
     if cues & _EACH.bit and _EACH.match(behind) is not None:
         return NumberType.OTHER, "a step, not a move"
     if not cues & _OWN_NOUN.bit:

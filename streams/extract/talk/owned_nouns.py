@@ -26,7 +26,7 @@ _BREAK = re.compile(
 )
 """Between an English number and a name behind it another clause begins: "reaps an 86% gain as X sells"."""
 _SENDING = re.compile(
-    r"\b(?:sending|driving|pushing|lifting|boosting|sent|sends|boosts|lifts|sinking|sank) (?:the |that |its )?(?:[a-z-]+ ){0,3}(?:['’]s|s['’]|[a-z]+['’]s|targets?|latter['’]?s?|latter|rivals?|peers?|compan(?:y|ies)|firms?|maker|makers|platforms?|operators?|startups?|retailers?|lenders?|drugmakers?|chipmakers?) (?:shares?|stocks?)\b[^.;]*$"
+    r"\b(?:sending|driving|pushing|lifting|boosting|sent|sends|boosts|lifts|sinking|sank) (?:the |that |its )?(?:[a-z-]+ ){0,3}(?:(?!latter)[a-z]+['’]s|[a-z]+s['’]|targets?|rivals?|peers?|compan(?:y|ies)|firms?|maker|makers|platforms?|operators?|startups?|retailers?|lenders?|drugmakers?|chipmakers?) (?:shares?|stocks?)\b[^.;]*$"
 )
 _BUYS = Cue(
     r"\b(?:to (?:buy|acquire|take over|merge with)|buys|acquires|bids? for|offers? for|takeover|agrees to|in talks)\b"

@@ -19,7 +19,7 @@ _COLLECTED = Cue(
 )
 """Before a name they make it the source: "stocks, as tracked by Acme, jumped"."""
 _RATING = Cue(
-    r"\b(?:upgrad(?:e[sd]?|ing)|downgrad(?:e[sd]?|ing)|ratings?|outperform|overweight|underweight|underperform|neutral|equal-weight|initiat(?:e[sd]?|ion|ing)|coverage|price targets?|target|buy|hold|sell|reiterat(?:e[sd]?|ing)|analysts?)\b[^.;,]{0,30}?\b(?:from|at|by) (?:analysts? (?:at|from) |brokers? |brokerage )?$"
+    r"\b(?:upgrad(?:e[sd]?|ing)|downgrad(?:e[sd]?|ing)|ratings?|outperform|overweight|underweight|underperform|neutral|equal-weight|initiat(?:e[sd]?|ion|ing)|coverage|price targets?|target|(?:buy|hold|sell) (?:rating|call|recommendation)|reiterat(?:e[sd]?|ing)|analysts?)\b[^.;,]{0,30}?\b(?:from|at|by) (?:analysts? (?:at|from) |brokers? |brokerage )?$"
 )
 """Before a name they make it the house that judges a stock, and not the stock."""
 _OF_MEMBER = Cue(
