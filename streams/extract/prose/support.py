@@ -95,36 +95,18 @@ def distance_of(scope: Scope, motion: Motion, name: Name) -> int:
         return weighty_words(_LEVEL.sub(" ", sentence.gap(motion.end, name.start), count=1))
     end = scope.anchor.start if motion.mark is None or motion.start > scope.anchor.start else motion.start
     inside = AUXILIARIES.sub("", sentence.gap(name.end, end).strip())
-    if motion.mark is None and motion.start > scope.anchor.start and opens_split_verb(inside):
-        return 0
-    if inside.startswith(_RELATIVE) or (
-        motion.start > scope.anchor.start and _RELATIVE_CLAUSE.fullmatch(inside)
-    ):
+    if _only_besides(scope, motion, inside):
         return 0
     if sentence.lang == "de" and (told := _APPOSED.match(inside)) is not None:
         inside = inside[told.end() :]
-        end = scope.anchor.start if motion.start > scope.anchor.start or motion.mark is None else motion.start
         return min(weighty_words(inside), FAR_WORDS) if not name.is_stock else weighty_words(inside)
     if behind_cause(sentence) == motion.start:
         return 0
     cues = sentence.cues
     if cues & _TURNOVER.bit and (traded := _TURNOVER.search(inside)) is not None:
         return weighty_words(inside[: traded.start()]) + weighty_words(inside[traded.end() :])
-    if cues & _WHAT_IT_IS.bit and _WHAT_IT_IS.fullmatch(inside) is not None:
-        return 0
-    if cues & _TRADED_AT.bit and _TRADED_AT.fullmatch(inside) is not None:
-        return 0
     if cues & _INSERTION.bit and (inserted := _INSERTION.match(inside)) is not None:
         return weighty_words(inside[inserted.end() :])
-    if (
-        inside[:1] in COMMAS
-        and inside[-1:] in COMMAS
-        and sum(map(inside.count, ",，")) == 2
-        and len(inside) > 1
-    ):
-        return 0
-    if inside[:1] in _DASHES and len(inside) > 1 and inside[-1:] in _DASHES:
-        return 0
     if inside.endswith(_AND) and COMMAS.isdisjoint(inside) and sentence.lang in _GERMANIC:
         opening = sentence.gap(sentence.start, name.start)
         opens = (
@@ -140,6 +122,23 @@ def distance_of(scope: Scope, motion: Motion, name: Name) -> int:
     ):
         end = verb.start
     return weighty_words(sentence.gap(name.end, end)) if name.end < end else 0
+
+
+def _only_besides(scope: Scope, motion: Motion, inside: str) -> bool:
+    """Whether the words between a name and its verb only tell something besides: a relative clause, a description, an insertion."""
+    cues, behind = scope.sentence.cues, motion.start > scope.anchor.start
+    if motion.mark is None and behind and opens_split_verb(inside):
+        return True
+    if inside.startswith(_RELATIVE) or (behind and _RELATIVE_CLAUSE.fullmatch(inside) is not None):
+        return True
+    if cues & _WHAT_IT_IS.bit and _WHAT_IT_IS.fullmatch(inside) is not None:
+        return True
+    if cues & _TRADED_AT.bit and _TRADED_AT.fullmatch(inside) is not None:
+        return True
+    if len(inside) < 2:
+        return False
+    between_commas = inside[0] in COMMAS and inside[-1] in COMMAS and sum(map(inside.count, ",，")) == 2
+    return between_commas or (inside[0] in _DASHES and inside[-1] in _DASHES)
 
 
 def _tells_of_price(scope: Scope, name: Name) -> bool:
