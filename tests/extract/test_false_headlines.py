@@ -99,6 +99,13 @@ NOT_TOLD = [
     ("a fund without a code of ours", "The Invesco Small Cap Value ETF fell 4%"),
     ("coins that were mined", "In May it mined 333 BTC, a 19% drop from April"),
     ("dearer elsewhere", "Bitcoin was 3% higher on these exchanges than on dollar exchanges"),
+    ("a stake that grew", "Promoters up stake in Raymond to over 30%"),
+    ("a place of trading", "Fiat's shares on the Milan stock exchange rose 4.5%"),
+    ("a company like an index", "Shares of IPC dipped in Mumbai, but recovered to trade 6% higher"),
+    ("whom the Street loved", "It was the darling of Wall Street, which has lost 80% of its stock value"),
+    ("oil in a seed", "The seed has a lower oil content (46% versus 48%)"),
+    ("flour", "The protein of wheat flour was 10% lower"),
+    ("what users do", "Facebook engagement was 29% higher in groups"),
     ("before the year ends", "He sees gold with another -15% drop before year end"),
 ]
 
@@ -165,6 +172,9 @@ TOLD = [
     ("higher than before", "Bitcoin is 3% higher than its previous close", ["BTC-USD +3"]),
     ("the latter's", "It bought spectrum from EchoStar, which sent the latter's shares up 70%", ["SATS +70"]),
     ("tomorrow is somebody else's", "$BA down day tomorrow, Hang Seng dropped 5%", ["^HSI -5"]),
+    ("its name alone", "Facebook was 2% higher at noon", ["META +2"]),
+    ("the grain itself", "Wheat was 2% higher at noon", ["ZW=F +2"]),
+    ("shares of a city", "Shares in Tokyo closed 1% higher", ["^N225 +1"]),
     ("a code of an exchange", "EchoStar Corporation (NASDAQ:SATS)'s shares jumped 40%", ["SATS +40"]),
 ]
 

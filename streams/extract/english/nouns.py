@@ -96,6 +96,8 @@ def noun_moved(scope: Scope, motion: Motion, subject: Subject) -> Refused | None
     text, end, cues = sentence.text, name.end - sentence.start, sentence.cues
     if text[end : end + 1] in _JOINING and _JOINED.match(text, end) is not None:
         return NumberType.OTHER, "the name only describes something"
+    if motion.mark is not None and motion.start >= scope.anchor.end:
+        return _was_higher(scope, name)
     if motion.mark is None or not name.end <= motion.start < scope.anchor.start:
         return None
     if cues & _COUNTED.bit and _COUNTED.search(sentence.gap(sentence.start, name.start)) is not None:
@@ -116,6 +118,15 @@ def noun_moved(scope: Scope, motion: Motion, subject: Subject) -> Refused | None
     ):
         return NumberType.METRIC, "something of the company moved"
     return None
+
+
+def _was_higher(scope: Scope, name: Name) -> Refused | None:
+    """Return the refusal of a noun whose verb stands behind the number: "Facebook engagement was 29% higher"."""
+    sentence = scope.sentence
+    found = _GAP.fullmatch(sentence.gap(name.end, scope.anchor.start))
+    if found is None or sentence.marks_in(name.end, scope.anchor.start, marks.PRICE | marks.ANAPHORA):
+        return None
+    return (NumberType.METRIC, "something of the company moved") if _has_head(found.group("words")) else None
 
 
 def _goes_on(scope: Scope, motion: Motion, name: Name, gap: re.Match[str]) -> bool:

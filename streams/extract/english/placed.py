@@ -28,7 +28,7 @@ _DIRECT = re.compile(
 def placed(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
     """Return the refusal of a place that an English sentence names beside what something else did."""
     sentence, name = scope.sentence, subject.names[-1]
-    if sentence.lang not in {"en", None} or subject.rule != "name":
+    if sentence.lang not in {"en", None} or subject.rule not in {"name", "price_noun"}:
         return None
     if not sentence.start <= name.start < name.end <= min(motion.start, scope.anchor.start):
         return None

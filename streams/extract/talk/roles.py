@@ -50,6 +50,12 @@ _NOT_IT = Cue(
     r"\W*(?:they|we|i|you|he|she|that (?:puts|means|makes|would)|this (?:puts|means|would)|\d+ [a-z]+s|my|your|his|her|our)\b"
 )
 """They open a sentence that does not go on about the stock of the line before."""
+_SHARES_OF = Cue(r"\bshares (?:of|in) $")
+"""Right before the code of an index they make it a company of that code."""
+_DARLING = Cue(r"\b(?:darling|favou?rite|toast|star|wolf|veteran|legend|sweetheart|titan)s? (?:of|on) $")
+"""Before "Wall Street" they are who is spoken of: "the darling of Wall Street, which has lost 80%"."""
+_STAKE = Cue(r"\b(?:stakes?|holdings?|shareholding|ownership|exposure) in (?:the )?$")
+"""Between a verb and a name they are what grew: "brothers up stake in Acme to over 30%"."""
 _STYLE = Cue(r"-(?:style|like|type|esque|inspired|linked|tied|themed|related)\b")
 _COMMON = re.compile(
     r"[^.;]* (?:compan(?:y|ies)|firms?|maker|retailer|lender|bank|chain|startup|bonds?|gilts?|yields?|inflation|economy|equities)(?: (?:is|was|has|had|are|were))? $"
@@ -57,7 +63,10 @@ _COMMON = re.compile(
 """Between a money or a good and a verb they are what moved: "lira weakness, company losing 93%"."""
 _FOR_THEM = frozenset({"Wall Street", "WALL STREET", "wall street"})
 _ANY = (
-    _RELATIVE.bit
+    _SHARES_OF.bit
+    | _DARLING.bit
+    | _STAKE.bit
+    | _RELATIVE.bit
     | _OUTDOES.bit
     | _NOT_IT.bit
     | _KIN.bit
@@ -91,6 +100,8 @@ def is_no_subject(scope: Scope, motion: Motion, subject: Subject) -> Refused | N
         return NumberType.OTHER, "the name only describes something"
     if name.type is InstrumentType.INDEX:
         return _of_index(scope, motion, name, before)
+    if name.is_stock and motion.end <= name.start and sentence.cues & _STAKE.bit and _STAKE.search(before):
+        return NumberType.STAKE, "a stake"
     if not name.is_stock or name.start > motion.start:
         return None
     if sentence.cues & _COLLECTED.bit and _COLLECTED.search(before) is not None:
@@ -115,8 +126,12 @@ def _of_index(scope: Scope, motion: Motion, name: Name, before: str) -> Refused 
         return _ASIDE if _BUT_IT.match(between) is not None else None
     if cues & _OF_MEMBER.bit and _OF_MEMBER.match(behind) is not None:
         return _ASIDE
+    if cues & _SHARES_OF.bit and name.surface.isupper() and _SHARES_OF.search(before) is not None:
+        return _ASIDE
     if name.surface not in _FOR_THEM:
         return None
+    if cues & _DARLING.bit and _DARLING.search(before) is not None:
+        return _ASIDE
     if cues & _ON_STREET.bit and _ON_STREET.search(before) is not None:
         return NumberType.METRIC, "something else moved"
     if cues & _OF_STREET.bit and _OF_STREET.match(behind) is not None:
