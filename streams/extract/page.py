@@ -19,6 +19,7 @@ from streams.extract.names.money import MONEY_INDICES
 from streams.extract.names.nordic import may_join, with_joined
 from streams.extract.prose.motion import may_move
 from streams.extract.prose.sentence import Anchor, Name, Sentence
+from streams.extract.romance.classes import ORDINARY, PREFERRED
 from streams.extract.subjects.ordinals import FIRST, SECOND, are_alike
 from streams.extract.subjects.sorts import fits
 from streams.text.cues import cues_in
@@ -42,6 +43,8 @@ _UNKNOWN_FIRM = re.compile(
 )
 """Opens an English sentence with a firm that does what firms do; "the stock" behind it is that firm's."""
 _ANALYST = re.compile(r"(?:['’]s)?\s(?:[a-z]+\s){0,2}(?:analysts?|strategists?|economists?)\b")
+_CLASSES = {ORDINARY: "ordinari|", PREFERRED: "preferenci|"}
+"""The words that tell a share class, as if they stood before the name."""
 ITEMS, HEADING = 24, 80
 """So many lines a list may have under its heading, which has at most so many code points."""
 _ITEM = re.compile(
@@ -161,6 +164,8 @@ class Page:
 
     def spoken_of(self, place: int, sort: str) -> Name | None:
         """Return who was spoken of before ``place``, as the share class that the words around the place state."""
+        if sort in _CLASSES:
+            return self._of_class(place, sort)
         name = self._antecedent(place, sort)
         if name is not None and (name.type is InstrumentType.FX or name.listing.symbol in MONEY_INDICES):
             return self._mentions.paired_in(name, self.text, place, self._end_of_sentence(place))
@@ -170,6 +175,14 @@ class Page:
         near = fold(self.text[begin : place + 48]) + "|"
         of_class = self._mentions.share_class(near, name.alias)
         return name if of_class is None else replace(name, listing=of_class, stated=(of_class,))
+
+    def _of_class(self, place: int, sort: str) -> Name | None:
+        """Return the stock that was spoken of before as its share of a class."""
+        name = self._antecedent(place, "stock")
+        if name is None or name.alias is None:
+            return None
+        listing = self._mentions.share_class(_CLASSES[sort], name.alias)
+        return None if listing is None else replace(name, listing=listing, stated=(listing,))
 
     def _end_of_sentence(self, place: int) -> int:
         """Return where the sentence that ``place`` stands in ends, at most a window behind it."""

@@ -12,6 +12,7 @@ PACK = LanguagePack(
         kıymet kazanan, kıymet kazanırken, kıymet kazancı, kıymet kazancıyla, kıymet artışı, bedel kazanarak, bedel kazancıyla, paha kazandı, paha kazanarak,
         primlendi, primlenerek, primlenen, primlenirken, primlenmesi, kıymet kazandı, kıymet kazanarak, bedel kazandı,
         değer kazancıyla
+        kazandırırken, kazandırarak, kazandırıyor,
         günün kazananı, günün yıldızı,
         en iyi gününü, en iyi günü, en iyi haftasını, en iyi ayını, en iyi seansını, yukarıda kapandı, yukarıda kapattı,
         prim yapması, prim yaptığı, prim yapmasının, primlenmiş, değer kazanmış oldu, yükselmiş oldu,
@@ -26,6 +27,7 @@ PACK = LanguagePack(
     falls=words("""
         kıymet kaybıyla, kıymet kaybı, kıymet kaybeden, kıymet yitirdi, bedel kaybederek, bedel kaybıyla, bedel kaybı, bedel yitirdi, paha kaybetti, paha kaybederek, paha kaybıyla,
         kıymet kaybetti, kıymet kaybederek, kıymet kaybederken, bedel kaybetti,
+        kaybettirirken, kaybettirerek, kaybettiriyor,
         günün kaybedeni,
         en kötü gününü, en kötü günü, en kötü haftasını, en kötü ayını, en kötü seansını, aşağıda kapandı, aşağıda kapattı,
         eksideydi, geri çekilmiş, değer kaybetmiş oldu, gerilemiş oldu, düşmüş oldu,
@@ -55,6 +57,7 @@ PACK = LanguagePack(
         tedarikinde, tedarikinden, tedarikini, tedarikine, tedarikiyle, kredisi, kredisinin, kredisinde, kredisinden, kredisini, kredisine, kredisiyle, mevduatı, mevduatının, mevduatında, mevduatından, mevduatını, mevduatına, mevduatıyla, temettüsü, temettüsünün, temettüsünde, temettüsünden, temettüsünü, temettüsüne, temettüsüyle,
         sevkiyatı, sevkiyatları, tedarik, stokları, hasat, rekolte, tüketimi, vaka, vaka sayısı, ölüm, kaza, bağış, reyting, destek oranı,
         ortalama fiyat, ortalama fiyatı, ortalama fiyatlar, ücreti, ücretleri, ücretinde, gas ücreti, işlem ücreti, işlem ücretleri, ağırlığının, cüzdan sayısı, işlem sayısı, adres sayısı, üye sayısı, işletme sayısı, ihracatında, ihracatının, üretiminde, üretiminin, satışlarında, satışlarının, sayısında, sayısının,
+        zorluk seviyesi, zorluk, zorluğu, madencilik zorluğu, hash oranı, hash gücü, serveti, servetinin, serveti de,
         satışlarda, üretimde, ihracatta, ithalatta, teslimatlarda, gelirlerde, siparişlerde,
         gelir, gelirler, gelirleri, gelirini, geliri, hasılat, hasılatı, ciro, cirosu, cirosunu, satış gelirleri, satışlar, satışları, satışlarını, satış, satışı, net satışlar, kar, kâr, karı, kârı, karını, kârını, net kar, net kâr, net karı, net kârı, net dönem karı, faaliyet karı, faaliyet kârı, brüt kar, brüt kâr, esas faaliyet karı, vergi öncesi kar, kâr marjı, kar marjı, marj, marjı, marjlar, favök, favök marjı, hisse başına kar, hisse başına kâr, zarar, zararı, net zarar, net zararı, bilanço kârı
         gsyh, gsyih, gayri safi yurt içi hasıla, ekonomi, ekonomisi, büyüme, büyümesi, büyüdü, büyüyerek, ekonomik büyüme, büyüme oranı, enflasyon, enflasyonu, enflasyonun, tüfe, üfe, yi-üfe, yıllık enflasyon, aylık enflasyon, çekirdek enflasyon, tüketici fiyatları, üretici fiyatları, tüketici fiyat endeksi, işsizlik, işsizlik oranı, istihdam, ücret, ücretler, asgari ücret, maaş, maaşlar, emekli maaşı, zam, zammı, zam oranı, memur zammı, nüfus

@@ -116,7 +116,7 @@ def test_an_opening_a_place_and_a_level_are_told_apart(text: str, told: list[str
         ),
         (
             "Petrobras PN (preferenciais) cedia 4,1% e ON (ordinárias) desvalorizava 3,9%.",
-            ["PETR4.SA -4.1"],
+            ["PETR4.SA -4.1", "PETR3.SA -3.9"],
         ),
     ],
 )

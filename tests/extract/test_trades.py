@@ -53,6 +53,7 @@ def test_a_trade_stands_for_its_one_company(text: str, expected: list[str]) -> N
         ("Apple fell against the euro. The latter rose 0.4%.", []),
         ("El segundo trimestre fue malo: Telefónica cayó un 3%.", ["TEF.MC -3"]),
         ("Telefónica sube. El primer trimestre avanzó un 3%.", []),
+        ("Adidas und Puma berichten: Ersteres legte um 5 Prozent beim Umsatz zu.", []),
     ],
 )
 def test_the_former_and_the_latter_are_two_of_one_kind(text: str, expected: list[str]) -> None:

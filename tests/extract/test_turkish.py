@@ -12,7 +12,8 @@ from tests.extract.reading import moves
             "Sektör endeksleri arasında en çok yükselen yüzde 3,41 ile teknoloji, en çok gerileyen ise yüzde 2,2 ile bankacılık oldu.",
             ["XUTEK.IS +3.41", "XBANK.IS -2.2"],
         ),
-        ("En çok yükselen sektör yüzde 4,2 ile turizm olarak kayda geçti.", ["XTRZM.IS +4.2"]),
+        ("Borsada en çok yükselen sektör yüzde 4,2 ile turizm olarak kayda geçti.", ["XTRZM.IS +4.2"]),
+        ("Sektörler arasında en çok artış yüzde 12 ile turizm oldu.", []),
         ("Sektör endekslerinden ulaştırma yüzde 4,2 ile zirvede.", []),
         ("En çok sevilen yüzde 4,2 ile spor oldu.", []),
         ("BIST Madencilik endeksi yüzde 1,9 değer kaybetti.", ["XMADN.IS -1.9"]),
@@ -53,4 +54,40 @@ def test_what_is_told_of_others_stays_theirs(text: str, expected: list[str]) -> 
 )
 def test_a_price_tells_the_lira(text: str, expected: list[str]) -> None:
     """A dollar or a euro for more than three of something is priced in lira, in Turkish."""
+    assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Akbank yüzde 2, Garanti yüzde 1 düştü, THY yüzde 3 arttı.",
+            ["AKBNK.IS -2", "GARAN.IS -1", "THYAO.IS +3"],
+        ),
+        (
+            "THY yüzde 3 arttı, Akbank yüzde 2, Garanti yüzde 1 düştü.",
+            ["THYAO.IS +3", "AKBNK.IS -2", "GARAN.IS -1"],
+        ),
+        ("Akbank yüzde 2 arttı, Garanti yüzde 1.", ["AKBNK.IS +2"]),
+    ],
+)
+def test_the_verb_of_a_row_stands_last(text: str, expected: list[str]) -> None:
+    """A number without a verb of its own takes that behind the next one of its row, and never one before it."""
+    assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("THY hissesi yükseldi. Yüzde 2,7 artıya geçen hisse 310 TL'yi gördü.", ["THYAO.IS +2.7"]),
+        ("Tesla araç geri çağırdı. Elektrikli araç devinin hisseleri yüzde 4 düştü.", ["TSLA -4"]),
+        ("Meta reklam gelirlerini açıkladı. Sosyal medya devinin geliri yüzde 5 geriledi.", []),
+        ("Borsa İstanbul rekor kırdı. Yılbaşından bu yana endeks yüzde 95 yükseldi.", ["XU100.IS +95"]),
+        ("Hong Kong borsası yüzde 3 düştü, teknoloji endeksi yüzde 5 geriledi.", ["^HSI -3"]),
+        ("Lira, dolara karşı yüzde 21 değer kaybetti.", ["TRYUSD=X -21"]),
+        ("Tesla geçen yılki satışlara göre yüzde 20 arttı.", []),
+    ],
+)
+def test_what_goes_without_a_name(text: str, expected: list[str]) -> None:
+    """A participle before "hisse", what a company is, the exchange for its index; no home index beside markets abroad."""
     assert moves(text) == expected

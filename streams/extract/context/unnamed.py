@@ -13,6 +13,7 @@ from streams.extract.german.anaphora import names_mover, opens_with_trade
 from streams.extract.korean.places import opens_with_topic
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Refused, Sentence, Subject
+from streams.extract.romance.classes import ANOTHER_CLASS, of_sibling
 from streams.extract.subjects.heads import COMMAS, follows
 from streams.extract.subjects.owners import goes_on_about_it, meant_by_it, of_another_class, paired_here
 from streams.extract.subjects.unknowns import (
@@ -89,7 +90,7 @@ def _inherited(scope: Scope, motion: Motion, before: Subject | Refused) -> Subje
     ):
         return NumberType.OTHER, "somebody unknown may be named"
     if of_another_class(before.names, sentence.gap(scope.left, scope.anchor.start)):
-        return NumberType.OTHER, "another share class is meant"
+        return of_sibling(scope, before.names) or (NumberType.OTHER, ANOTHER_CLASS)
     names = tuple(paired_here(scope, each) for each in before.names)
     return Subject(names, "same_subject", min(before.shape, 65), before.start)
 
@@ -210,6 +211,13 @@ _THE = frozenset(["a", "la", "the", "o", "el"])
 """Articles of a market as the subject that opens a sentence; with "na", "en la" it would be a place."""
 
 
+_CAUSES = (
+    " por ", " tras ", " ante ", " pese ", " a pesar ", " gracias ", " en medio ", " dopo ", " per ", " nonostante ", " grazie ", " apres ", " malgre ", " grace ", " apos ", " apesar ",
+    " gracas ", " em meio ", " after ", " amid ", " despite "
+)  # fmt: skip
+"""Behind the number of a market they say why it moved: "La Bolsa de Tokio cae un 2,4% por el yen fuerte"."""
+
+
 def told_of(scope: Scope, market: Name) -> bool:
     """Whether a market opens its sentence as the subject, and others come only in a later clause.
 
@@ -223,6 +231,8 @@ def told_of(scope: Scope, market: Name) -> bool:
     if not behind:
         return True
     gap = sentence.gap(end, behind[0].start)
-    return any(sign in gap for sign in COMMAS) or bool(
-        sentence.marks_in(end, behind[0].start, marks.CLAUSE_BREAK)
+    return (
+        gap.startswith(_CAUSES)
+        or any(sign in gap for sign in COMMAS)
+        or bool(sentence.marks_in(end, behind[0].start, marks.CLAUSE_BREAK))
     )

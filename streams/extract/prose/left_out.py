@@ -14,8 +14,10 @@ from streams.extract.german.going_on import goes_further
 from streams.extract.prose.motion import closing_motion, is_attribute
 from streams.extract.prose.scope import Motion, Scope, by_word
 from streams.extract.prose.sentence import Refused, Subject, weighty_words
+from streams.extract.romance.classes import leaves_out_its_company
 from streams.extract.subjects.ordinals import leaves_out_its_verb
 from streams.extract.turkish.movers import verb_of_row
+from streams.extract.turkish.places import has_own_verb
 
 _DID_SO = re.compile(
     r" (?:lo (?:hizo|hacia|hacian|hicieron|hace)|hizo lo (?:propio|mismo)|fez o mesmo|en hizo) "
@@ -42,6 +44,8 @@ def left_out_motion(scope: Scope, before: Before) -> Motion | None:
     followed = motion_of_leader(scope) or up_to_settle(scope) or motion_of_amounts(scope)
     if followed is not None:
         return followed
+    if has_own_verb(scope):
+        return None
     if scope.spent is not None and (closing := closing_motion(scope)) is not None:
         return closing
     if (beside := _as_one_before(scope, before)) is not None:
@@ -60,7 +64,7 @@ def left_out_motion(scope: Scope, before: Before) -> Motion | None:
         return listed_motion(scope)
     if goes_further(scope) or _of_next_pair(scope, before):
         return before.motion
-    if leaves_out_its_verb(scope):
+    if leaves_out_its_verb(scope) or leaves_out_its_company(scope):
         return before.motion
     names = scope.sentence.names_in(scope.left, scope.anchor.start)
     if (

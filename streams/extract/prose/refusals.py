@@ -271,7 +271,7 @@ def _left_beside(scope: Scope) -> Refused | None:
                 continue
             return NumberType.OTHER, "a move of the past"
         if mark.kinds & marks.COMPARISON and not mark.kinds & marks.QUALIFIER and given_to(scope) is None:
-            if compares_price(sentence, sentence.gap(mark.start, mark.end)):
+            if compares_price(sentence, mark):
                 continue
             return NumberType.OTHER, "what it is compared with"
         if mark.kinds & marks.TARGET:

@@ -86,7 +86,8 @@ def _compared(scope: Scope) -> Refused | None:
     sentence = scope.sentence
     if not sentence.cues & _EARNED_MONEY.bit:
         return None
-    if _EARNED_MONEY.search(sentence.gap(sentence.start, scope.anchor.start)) is None:
+    money = _EARNED_MONEY.search(sentence.gap(sentence.start, scope.anchor.start))
+    if money is None or sentence.names_in(sentence.start + money.end(), scope.anchor.start):
         return None
     if _OF_MARKET.search(sentence.folded) is not None:
         return None

@@ -6,6 +6,7 @@ from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Subject
 from streams.extract.romance.agents import agent_of, owner_of_prices
 from streams.extract.romance.beside import has_new_subject, has_own_subject, is_of_a_city, is_only_beside
+from streams.extract.romance.classes import ANOTHER_CLASS
 from streams.extract.romance.elided import means_the_latter, stands_for_another
 from streams.extract.romance.led import led_index
 from streams.extract.romance.places import is_place_of_noun
@@ -33,7 +34,7 @@ def means_another(scope: Scope, subject: Subject) -> str | None:
     if means_the_latter(scope):
         return "the last one named, who may be unknown"
     if of_another_class(subject.names, scope.sentence.gap(scope.left, scope.anchor.start)):
-        return "another share class is meant"
+        return ANOTHER_CLASS
     if is_of_a_city(scope, subject.names):
         return "a city is no market here"
     if subject.rule == "same_subject" and has_new_subject(scope):

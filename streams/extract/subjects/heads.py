@@ -36,7 +36,7 @@ from streams.extract.romance.led import is_made_to_move
 from streams.extract.romance.units import is_no_mover, without_units
 from streams.extract.subjects.unknowns import is_malay
 from streams.extract.turkish.causes import BECAUSE, is_only_cause
-from streams.extract.turkish.places import ends_clause, owns_in_turkish
+from streams.extract.turkish.places import ends_clause, ends_in_locative, owns_in_turkish
 from streams.text.cues import Cue
 
 TIGHT_WORDS = 2
@@ -108,7 +108,7 @@ def is_place_of_stock(scope: Scope, name: Name) -> bool:
     sentence = scope.sentence
     if name.type is not InstrumentType.INDEX:
         return False
-    if _LOCATIVE.match(sentence.gap(name.end, sentence.end)) is not None:
+    if ends_in_locative(sentence, name) or _LOCATIVE.match(sentence.gap(name.end, sentence.end)) is not None:
         nouns = sentence.marks_in(scope.left, name.start, marks.PRICE | marks.ANAPHORA)
         return bool(nouns) and not sentence.marks_in(scope.left, name.start, marks.MOTION)
     if sentence.capitals_name:

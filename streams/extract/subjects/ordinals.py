@@ -3,8 +3,9 @@
 import re
 
 from schemas.vocabulary import InstrumentType, NumberType
+from streams.extract import marks
 from streams.extract.prose.scope import Motion, Scope
-from streams.extract.prose.sentence import GOODS, Name, Refused, Subject
+from streams.extract.prose.sentence import GOODS, Name, Refused, Subject, words_in
 from streams.text.cues import Cue
 
 FIRST, SECOND = "first of two", "second of two"
@@ -22,6 +23,7 @@ _FILLERS = (
     r"in|en|em|auf|за день|сразу|на|turut|juga|則|则|更|也|は|が|约|約|近|超)){0,4}"
 )
 _OPENS = r"(?:^|[,;:.(\n，；。、–—-]|\b(?:with|y|e|ed|et|and|while|whereas|und|wahrend|en|och|og|ve|mientras(?: que)?|enquanto|mentre|tandis que|а|и|dan|sedangkan)\s|而|但)\s*"
+_BEHIND = 32
 _ORDINAL = Cue(rf"{_OPENS}(?:(?P<former>{_FORMER})|(?P<latter>{_LATTER}))(?![^\W\d_])(?P<rest>.*)$")
 
 
@@ -31,11 +33,22 @@ def one_of_two(scope: Scope, motion: Motion, inherited: Subject | Refused | None
     found = _ordinal(scope, min(motion.start, scope.anchor.start)) or _ordinal(scope, scope.anchor.start)
     if found is None:
         return None
+    if _is_of_metric(scope):
+        return NumberType.METRIC, "a metric stands behind the number"
     low = max(scope.left, sentence.start)
     name = _chosen(scope, low + found.start(1 if found["former"] else 2), is_former=bool(found["former"]))
     if name is None:
         return None if inherited is None else (NumberType.OTHER, "the former or the latter of two")
     return Subject((name,), "anaphora", 72, low + found.start())
+
+
+def _is_of_metric(scope: Scope) -> bool:
+    """Whether a metric stands right behind a percent: "ersteres legte um 5 Prozent beim Umsatz zu"."""
+    sentence, end = scope.sentence, scope.anchor.end
+    return any(
+        words_in(sentence.gap(end, each.start)) <= 1
+        for each in sentence.marks_in(end, end + _BEHIND, marks.METRIC)
+    )
 
 
 def leaves_out_its_verb(scope: Scope) -> bool:

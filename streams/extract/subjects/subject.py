@@ -39,6 +39,7 @@ from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Refused, Subject
 from streams.extract.prose.support import distance_of, shape_of
+from streams.extract.romance.classes import ANOTHER_CLASS, of_sibling
 from streams.extract.romance.places import index_of_exchange
 from streams.extract.romance.standing_out import stands_out
 from streams.extract.romance.told import is_another_in_romance, means_another, moved_in_passing, ranked
@@ -105,7 +106,8 @@ def find_subject(scope: Scope, motion: Motion, inherited: Subject | Refused | No
     subject = _found(scope, motion, inherited)
     if isinstance(subject, Subject) and subject.rule in _FROM_BEFORE:
         if (reason := means_another(scope, subject)) is not None:
-            return NumberType.OTHER, reason
+            sibling = of_sibling(scope, subject.names) if reason == ANOTHER_CLASS else None
+            return sibling or (NumberType.OTHER, reason)
         reason = of_business(scope, motion, subject.names[0])
         return subject if reason is None else (NumberType.METRIC, reason)
     return with_those_alike(scope, subject) if isinstance(subject, Subject) else subject

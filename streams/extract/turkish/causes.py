@@ -22,6 +22,17 @@ def is_only_cause(scope: Scope, metric: Mark) -> bool:
         return False
     if _FOR_DELIVERY.match(sentence.gap(metric.start, scope.anchor.start)) is not None:
         return True
-    if not sentence.marks_in(scope.left, metric.start, marks.PRICE | marks.ANAPHORA):
+    if not _speaks_of_security(scope, metric):
         return False
     return BECAUSE.match(sentence.gap(metric.end, scope.anchor.start)) is not None
+
+
+def _speaks_of_security(scope: Scope, metric: Mark) -> bool:
+    """Whether a price noun stands before a metric, or a good, an index or money as the subject: "Ons altın, istihdam verilerinin etkisiyle"."""
+    sentence = scope.sentence
+    if sentence.marks_in(scope.left, metric.start, marks.PRICE | marks.ANAPHORA):
+        return True
+    names = sentence.names_in(scope.left, metric.start)
+    if not names or not names[0].listed or names[0].is_stock:
+        return False
+    return sentence.gap(names[0].end, names[0].end + 1) == ","

@@ -27,6 +27,12 @@ _BOTH = re.compile(
 """Two that move together do so against a third money, which is the lira: "dolar ve euro yüzde 5 geriledi"."""
 
 
+_EACH = re.compile(
+    r"\b(?P<money>dolar|euro|avro|sterlin)(?:[iı]|['’]?[a-z]{1,3})? (?:ise |da |de )?(?:yuzde |%) ?\d"
+)
+"""The dollar beside another one, each with a number of its own: "altın yüzde 2, dolar yüzde 0,3, avro yüzde 0,8 kazandırdı"."""
+
+
 def _is_money(name: Name) -> bool:
     return name.type is InstrumentType.FX or (
         name.listing.symbol in MONEY_INDICES and "endeks" not in name.surface.lower()
@@ -48,6 +54,11 @@ def priced_in_lira(names: list[Name], folded: str, offset: int, directory: Direc
     """
     found = list(names)
     joined = [each.span() for each in _BOTH.finditer(folded)]
+    each_on_its_own = list(_EACH.finditer(folded))
+    if len({found["money"] for found in each_on_its_own}) > 1 and any(
+        found["money"] == "dolar" for found in each_on_its_own
+    ):
+        joined += [found.span() for found in each_on_its_own]
     for place, name in enumerate(names):
         if not _is_money(name) or "/" in name.surface or name.pairs:
             continue

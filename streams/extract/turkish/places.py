@@ -4,6 +4,7 @@ import re
 
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
+from streams.extract.marks import Mark
 from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Name, Sentence
 from streams.text.cues import Cue
@@ -59,16 +60,20 @@ def is_in_turkish_city(sentence: Sentence, gap: str, city: Name) -> bool:
 
 
 _THAN, _AGAINST = "gore", "karsi"
+_ANOTHER = re.compile(r"(?:['’][a-z]{1,3})?,? +[a-z]")
+"""Between a currency and "karşı" stands the other one."""
 
 
-def compares_price(sentence: Sentence, words: str) -> bool:
+def compares_price(sentence: Sentence, mark: Mark) -> bool:
     """Whether "göre" only says since when a price moved, or "karşı" against which money: "euro seçim öncesine göre yüzde 5 geriledi"."""
+    words = sentence.gap(mark.start, mark.end)
     if sentence.lang != "tr" or words not in {_THAN, _AGAINST} or sentence.kinds & marks.METRIC:
         return False
-    listed = [each for each in sentence.names if each.listed]
-    if words == _AGAINST:
-        return len({each.issuer for each in listed if each.type is InstrumentType.FX}) > 1
-    return bool(listed)
+    listed = [each for each in sentence.names_in(sentence.start, mark.start) if each.listed]
+    if words == _THAN:
+        return bool(listed)
+    money = [each for each in listed if each.type is InstrumentType.FX]
+    return any(_ANOTHER.match(sentence.gap(each.end, mark.start)) is not None for each in money)
 
 
 def is_in_its_price(sentence: Sentence, name: Name) -> bool:
@@ -80,3 +85,18 @@ def is_in_its_price(sentence: Sentence, name: Name) -> bool:
 
 
 _IN_IT = re.compile(r"['’][dt][ae](?:ki)? ")
+
+
+_OWN_VERB = 28
+"""So far behind a number its own verb stands."""
+
+
+def has_own_verb(scope: Scope) -> bool:
+    """Whether a verb that ends its clause stands right behind a number, so that none further on is its: "yüzde 1,3 kaybettirirken"."""
+    sentence, end = scope.sentence, scope.anchor.end
+    return sentence.lang == "tr" and ends_clause(sentence.gap(end, min(scope.right, end + _OWN_VERB)))
+
+
+def ends_in_locative(sentence: Sentence, name: Name) -> bool:
+    """Whether a name is printed with the ending of a place: "hisseleri New York borsasında yüzde 7 geriledi"."""
+    return sentence.lang == "tr" and name.surface.endswith(("nda", "nde"))

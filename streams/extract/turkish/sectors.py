@@ -31,6 +31,8 @@ _LISTED = re.compile(
     rf"(?:^|[,;:] |\bve |\bise |\byer alan |endekslerinden |endekslerinde )(?P<sector>{_ANY})(?: endeksi(?:nde)?)? (?:ise |de |da )?(?:yuzde |%) ?\d"
 )
 """A sector before its number, in a list of sectors: "holding %0,8, sigorta %0,5 ekside"."""
+_OF_THE_MARKET = ("endeks", "borsa", "bist", "seans", "gun sonu", "kapanis", "hisse")
+"""Words without which a sector is one of the economy: "sektörler arasında en çok artış yüzde 12 ile turizm oldu"."""
 _A_LIST = 2
 _OF_WHOLE = frozenset(["XU100.IS", "XU030.IS", "XU050.IS", "XUTUM.IS"])
 _SECTORS = re.compile(r"\bsektor(?:ler|u|leri|lerin)?\b|\bsektor endeks|\bsektorel\b")
@@ -39,7 +41,7 @@ _SECTORS = re.compile(r"\bsektor(?:ler|u|leri|lerin)?\b|\bsektor endeks|\bsektor
 def speaks_of_sectors(folded: str, names: list[Name]) -> bool:
     """Whether a window speaks of sectors, or names the index of one, so that the name of another may stand for its index."""
     if "sektor" in folded and _SECTORS.search(folded) is not None:
-        return True
+        return any(word in folded for word in _OF_THE_MARKET)
     if " endeksi" in folded and len(_LISTED.findall(folded)) > _A_LIST:
         return True
     symbols = {each.listing.symbol for each in names} - _OF_WHOLE
