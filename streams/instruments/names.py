@@ -41,6 +41,14 @@ LOWER_CASE_BRANDS = frozenset(
         "boohoo",
         "u-blox",
         "bluebird bio",
+        "onsemi",
+        "tonies",
+        "q.beyond",
+        "bet-at-home",
+        "alstria office",
+        "comdirect",
+        "pferdewetten.de",
+        "elumeo",
     }
 )
 """Companies that write themselves without a capital, in words that mean nothing else."""

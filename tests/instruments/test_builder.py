@@ -301,6 +301,7 @@ def test_a_list_adds_no_form_to_a_name_that_stands_alone() -> None:
     names = [
         naming("acme", "ACM.L", "full"),
         naming("acme plc", "ACM.L", "full", kind=AliasKind.LEGAL),
+        naming("acme plc", "ACMEY", "investpy", kind=AliasKind.LEGAL),
         naming("acme ag", "ACM.L", "issuers_world", kind=AliasKind.LEGAL),
         naming("senior", "SNR.L", "full", flags=Flag.COMMON),
         naming("senior plc", "SNR.L", "full", kind=AliasKind.LEGAL),

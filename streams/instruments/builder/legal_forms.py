@@ -36,14 +36,18 @@ def mean_home(draft: Draft, namings: Iterable[Naming]) -> list[Naming]:
 def without_needless(namings: Iterable[Naming]) -> list[Naming]:
     """Return the namings without those of lists that add a legal form to a name that means the same company by itself.
 
-    A text's form behind a name is read as part of it anyway (``names/mentions.py``).
+    A text's form behind a name is read as part of it anyway (``names/mentions.py``). What the longer name means second, a receipt
+    or another line, goes with it.
     """
     namings = list(namings)
     plain: dict[str, Naming | None] = {}
+    first: dict[str, Naming] = {}
     for each in namings:
+        first.setdefault(each.text, each)
         alone = not each.flags & (Flag.AMBIGUOUS | Flag.COMMON | Flag.UPPER) and not each.context
         plain[each.text] = each if alone and each.text not in plain else None
-    return [each for each in namings if not _is_needless(each, plain)]
+    needless = {text for text, each in first.items() if _is_needless(each, plain)}
+    return [each for each in namings if each.text not in needless]
 
 
 def _is_needless(naming: Naming, plain: dict[str, Naming | None]) -> bool:

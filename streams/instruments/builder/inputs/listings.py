@@ -36,6 +36,8 @@ from streams.text.fold import fold
 FULL, INVESTPY, MEMBERS, YAHOO = "full", "investpy", "members", "financedatabase"
 US_2022 = "worldstock"
 LISTED_RANK, GONE_RANK, MEMBER_RANK = 60_000, 90_000, 20_000
+FACT_RANK, MOST_FACTS = 30_000, 60_000
+"""Between these are the ranks of companies that a fact table names (see ``facts.py``)."""
 _LOCAL_CODES = (".JK", "3.SA", "4.SA", "11.SA")
 """What Yahoo adds to the codes, or to their letters, of Jakarta and Sao Paulo."""
 Row = dict[str, str]
@@ -249,4 +251,8 @@ def _complete(draft: Draft, key: str, row: Row) -> None:
         return
     if not listing.isin and row["isin"]:
         draft.change(key, isin=row["isin"])
-    titles(draft, row["name"], key, INVESTPY, large=False)
+    names = {row["name"]}
+    if key not in draft.named_whole and FACT_RANK <= listing.rank < MOST_FACTS:
+        names.add(row["full_name"])  # a single addition knows its listing, and not all its names
+    for name in sorted(names):
+        titles(draft, name, key, INVESTPY, large=False)

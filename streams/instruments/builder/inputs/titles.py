@@ -75,7 +75,7 @@ _SHORTER = {"corporation": "corp", "incorporated": "inc", "limited": "ltd", "com
 _MARKS = re.compile(r"[.,()]")
 _HYPHENATED = re.compile(r"[a-z&']{2,}(?: [a-z&']{2,})*-[a-z&']{2,}(?:[ -][a-z&']{2,})*")
 _INITIALS = re.compile(r"((?:[a-z] ){2,})([a-z]{3,}.*)")
-HYPHEN_RANK = 36_000
+HYPHEN_RANK = 45_000
 """What a hand-made table or the SEC's exchanges list; of the rest few are ever written of."""
 MIN_LENGTH = 3
 WEIGHTS = {
