@@ -61,7 +61,7 @@ class _Table(dict[int, str]):
 
 
 _TABLE = _Table()
-_SHORT, _FEW = 32, 48
+_SHORT = _FEW = 48
 _OTHERS = re.compile("[^\x00-\x7f]")
 
 

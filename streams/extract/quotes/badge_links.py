@@ -196,12 +196,15 @@ class BadgeLinks:
         self, text: str, slot: Slot, left: Name | None
     ) -> tuple[tuple[int, int] | None, tuple[Candidate, ...], tuple[Repair, ...]]:
         """Return the issuer that stands left of a slot: by its name in order, or by the bag of its words."""
-        words = _words_before(text, slot.start)
+        begin = max(0, slot.start - LEFT_CHARS)
+        near = text[begin : slot.start]
+        words = _words_of(near)
         for count in (3, 2):
             chosen = words[-count:]
-            if len(chosen) < count or not _POSSESSIVE.fullmatch(text, words[-1].end(), slot.start):
+            if len(chosen) < count or not _POSSESSIVE.fullmatch(near, words[-1].end()):
                 continue
-            surface = text[chosen[0].start() : chosen[-1].end()]
+            start, end = chosen[0].start(), chosen[-1].end()
+            surface = near[start:end]
             alias = self._directory.by_bag([fold(word.group()) for word in chosen])
             candidates = self._mentions.meant(alias) if alias is not None and not alias.is_shadow else ()
             if candidates and fold(surface) not in {fold(each.instrument.name) for each in candidates}:
@@ -212,7 +215,7 @@ class BadgeLinks:
                     method="word_order",
                     confidence=Decimal("0.95"),
                 )
-                return (chosen[0].start(), chosen[-1].end()), candidates, (repair,)
+                return (begin + start, begin + end), candidates, (repair,)
         if left is None:
             return None, (), ()
         return (left.start, left.name_end), self._mentions.candidates(left), ()
@@ -221,10 +224,12 @@ class BadgeLinks:
         self, text: str, slot: Slot, candidates: tuple[Candidate, ...]
     ) -> tuple[tuple[int, int], Repair] | None:
         """Return the word left of the slot when it is the issuer's name by its skeleton: "apel" for Apple."""
-        words = _words_before(text, slot.start)
+        begin = max(0, slot.start - LEFT_CHARS)
+        near = text[begin : slot.start]
+        words = _words_of(near)
         if words and words[-1].group() in {"s", "S"}:
             words = words[:-1]
-        if not words or not _POSSESSIVE.fullmatch(text, words[-1].end(), slot.start):
+        if not words or not _POSSESSIVE.fullmatch(near, words[-1].end()):
             return None
         word = words[-1]
         folded = fold(word[0])
@@ -239,14 +244,14 @@ class BadgeLinks:
                     method="skeleton",
                     confidence=Decimal("0.9"),
                 )
-                return word.span(), repair
+                return (begin + word.start(), begin + word.end()), repair
         return None
 
 
 @lru_cache(maxsize=1)
-def _words_before(text: str, place: int) -> tuple[re.Match[str], ...]:
-    """Return the words that stand before a place, near it; kept for the next question about the same slot."""
-    return tuple(_WORD.finditer(text, max(0, place - LEFT_CHARS), place))
+def _words_of(near: str) -> tuple[re.Match[str], ...]:
+    """Return the words that stand left of a slot; kept for the next question about the same one."""
+    return tuple(_WORD.finditer(near))
 
 
 def _stands_alone(slot: Slot) -> bool:

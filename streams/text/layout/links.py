@@ -6,15 +6,12 @@ letters begins behind a headline in capitals.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
-import daachorse
 import orjson
 
 from streams.languages import packs
-from streams.languages.pack import LanguagePack
 from streams.text.fold import fold
 from streams.text.kept import folder_of, kept, version_of
 
@@ -80,15 +77,6 @@ _SMALL = frozenset(
     ]
 )
 """Words that a headline in capitals writes small."""
-_LENGTH = 4
-"""Bytes of the length of the markers, in front of the automaton."""
-
-
-class _Markers(NamedTuple):
-    """The markers of all packs, folded, and what finds any of them."""
-
-    words: tuple[str, ...]
-    automaton: daachorse.CharwiseDoubleArrayAhoCorasick
 
 
 def is_link(text: str, place: int) -> bool:
@@ -96,10 +84,8 @@ def is_link(text: str, place: int) -> bool:
 
     A text that begins with the marker is the link's own story.
     """
-    begin = max(text.rfind("\n", 0, place) + 1, place - REACH)
-    if not _markers().automaton.find(fold(text[max(0, begin - _MARKER) : place])):
-        return False
-    return any(start <= place < end for start, end in _links(text, begin, place))
+    line = text.rfind("\n", 0, place) + 1
+    return any(start <= place < end for start, end in _links(text, max(line, place - REACH), place))
 
 
 def _links(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
@@ -113,10 +99,10 @@ def _links(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
 def _marker_before(text: str, sign: int) -> int:
     """Return where the marker in front of a sign begins, -1 without one."""
     head = fold(text[max(0, sign - _MARKER) : sign]).rstrip(_DECORATION)
-    markers = _markers().words
-    if not head.endswith(markers):
+    found = head.endswith(_markers())
+    if not found:
         return -1
-    size = max(len(each) for each in markers if head.endswith(each))
+    size = max(len(each) for each in _markers() if head.endswith(each))
     start = sign - (min(sign, _MARKER) - len(head)) - size
     return -1 if text[max(0, start - 1) : start].isalnum() else start
 
@@ -151,17 +137,12 @@ def _case(word: str) -> str:
 
 
 @cache
-def _markers() -> _Markers:
-    version = version_of("streams.languages", "streams.text", "streams.text.layout")
-    packed = kept(folder_of("streams.languages"), "links", version, lambda: _merged(packs()))
-    whole = _LENGTH + int.from_bytes(packed[:_LENGTH], "big")
-    words = tuple(orjson.loads(packed[_LENGTH:whole]))
-    return _Markers(words, daachorse.CharwiseDoubleArrayAhoCorasick.deserialize(packed[whole:]))
-
-
-def _merged(language_packs: Iterable[LanguagePack]) -> bytes:
-    """Return the markers of packs and an automaton over them."""
-    words = sorted({fold(word) for pack in language_packs for word in pack.link_markers})
-    listed = orjson.dumps(words)
-    automaton = daachorse.CharwiseDoubleArrayAhoCorasick(words)
-    return len(listed).to_bytes(_LENGTH, "big") + listed + automaton.serialize()
+def _markers() -> tuple[str, ...]:
+    """The markers of all packs, folded."""
+    kept_markers = kept(
+        folder_of("streams.languages"),
+        "links",
+        version_of("streams.languages", "streams.text", "streams.text.layout"),
+        lambda: orjson.dumps(sorted({fold(word) for pack in packs() for word in pack.link_markers})),
+    )
+    return tuple(orjson.loads(kept_markers))
