@@ -144,7 +144,7 @@ def without_exchanges(sentence: Sentence, names: list[Name]) -> list[Name]:
 _OF_AMOUNT = Cue(
     r"(?:,)?\s?[—–-] (?:почти |около |примерно |более чем |больше чем |свыше )?на (?P<amount>[$€]?\d[\d.,\xa0 ]*(?:трлн|млрд|млн|тыс)?\.? ?(?:долларов|долл\.?|рублей|руб\.?|евро)?) ?\($"
 )
-"""Between a name and a percent in brackets: how much money, of which the verb stands before: "Apple — на $174 млрд (5,3%)"."""
+"""Between a name and a percent in brackets: how much money, of which the verb stands before: "Apple — на $61 млрд (2,1%)"."""
 _WITHIN = 200
 
 
@@ -157,7 +157,7 @@ def has_amount(scope: Scope, name: Name) -> bool:
 
 
 def motion_of_amounts(scope: Scope) -> Motion | None:
-    """Return the motion of a Russian list that gives each name an amount and a percent: "подешевели, в том числе Apple — на $174 млрд (5,3%)"."""
+    """Return the motion of a Russian list that gives each name an amount and a percent: "подешевели, в том числе Apple — на $61 млрд (2,1%)"."""
     sentence, anchor = scope.sentence, scope.anchor
     if not sentence.cues & _OF_AMOUNT.bit:
         return None

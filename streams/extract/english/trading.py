@@ -26,7 +26,7 @@ _BY_THE_CLOCK = Cue(
     r"|\bby (?:midday|mid-?morning|mid-?afternoon|noon|lunchtime|early (?:afternoon|morning)|late (?:morning|afternoon)|the (?:close|end of the (?:day|session)|midday break))\b"
     r"|\b(?:earlier|at one (?:point|stage)) (?:in|during) (?:the |today['’]s |early |morning |afternoon )*(?:day|session|trade|trading)\b|\bat one (?:point|stage)\b"
 )
-"""A time of the day makes "had lost 7%" the report of that moment: "At 1411 CET, Acme had lost 7%"."""
+"""A time of the day makes "had lost 7%" the report of that moment: "At 0930 GMT, Acme had gained 2%"."""
 _IN_BRACKETS = frozenset({"(", "[", "（"})
 
 

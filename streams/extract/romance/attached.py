@@ -53,7 +53,7 @@ _GAS_WORD = Cue(r"\b(?:gas|metano|gnl)\b")
 _AND_A_HALF = Cue(
     r"\b(?:punt[oi]|pontos?|puntos?|points?|virgula|coma|virgola|virgule) (?:e |y |et )?(?:[a-z]+ )?$"
 )
-"""Before a spelled number they make it the end of another one: "quasi cinque punti e mezzo percentuali"."""
+"""Before a spelled number they make it the end of another one: "quasi tre punti e mezzo percentuali"."""
 
 _POSSESSIVES = frozenset(
     ["su", "sus", "seu", "seus", "sua", "suas", "a sua", "o seu", "la sua", "il suo", "le sue", "i suoi", "son", "ses", "sa", "leur", "leurs"]

@@ -17,7 +17,7 @@ _STANDS_OUT = re.compile(
 _ADDED = re.compile(
     r"(?:,| (?:y|e|et|ed|mais|mas|pero|ma)) (?:con|com|avec) (?:(?:un|una|uma|une) )?(?:[a-z]+ )?$"
 )
-"""Behind a verb of motion they tell how far it went: "se desplomó en bolsa, con una caída de más del 23%"."""
+"""Behind a verb of motion they tell how far it went: "se hundió en bolsa, con una baja de casi el 12%"."""
 _MOST = 90
 
 

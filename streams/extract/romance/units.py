@@ -39,7 +39,7 @@ def is_no_mover(scope: Scope, head: Mark) -> bool:
 
 
 def _is_in_the_market(scope: Scope, head: Mark) -> bool:
-    """Whether "on the exchange" stands behind a stock and its verb: "Acme se desplomó en bolsa, con una caída del 23%"."""
+    """Whether "on the exchange" stands behind a stock and its verb: "Acme se hundió en bolsa, con una baja del 12%"."""
     sentence = scope.sentence
     if not head.kinds & marks.PRICE or sentence.gap(head.start, head.end) not in _EXCHANGE:
         return False

@@ -53,7 +53,7 @@ _NOT_IT = Cue(
 _SHARES_OF = Cue(r"\bshares (?:of|in) $")
 """Right before the code of an index they make it a company of that code."""
 _DARLING = Cue(r"\b(?:darling|favou?rite|toast|star|wolf|veteran|legend|sweetheart|titan)s? (?:of|on) $")
-"""Before "Wall Street" they are who is spoken of: "the darling of Wall Street, which has lost 80%"."""
+"""Before "Wall Street" they are who is spoken of: "a favourite of Wall Street, which lost half of its value"."""
 _STAKE = Cue(r"\b(?:stakes?|holdings?|shareholding|ownership|exposure) in (?:the )?$")
 """Between a verb and a name they are what grew: "brothers up stake in Acme to over 30%"."""
 _STYLE = Cue(r"-(?:style|like|type|esque|inspired|linked|tied|themed|related)\b")

@@ -1,4 +1,4 @@
-"""Turkish sentences that go on about a security without naming it: "yüzde 2,7 artıya geçen hisse", "yüzde 2,6 primle 6,68 TL'den işlem gördü"."""
+"""Turkish sentences that go on about a security without naming it: "yüzde 2,7 artıya geçen hisse", "yüzde 1,4 primle 12,30 TL'den kapandı"."""
 
 from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Name, Sentence
