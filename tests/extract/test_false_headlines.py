@@ -102,7 +102,10 @@ NOT_TOLD = [
     ("a stake that grew", "Promoters up stake in Raymond to over 30%"),
     ("a place of trading", "Contoso's shares on the Milan stock exchange gained 2.7%"),
     ("a company like an index", "Shares of IPC dipped in Mumbai, but recovered to trade 6% higher"),
-    ("whom the Street loved", "Once a darling of Wall Street, which lost 70% of its worth, the firm is for sale"),
+    (
+        "whom the Street loved",
+        "Once a darling of Wall Street, which lost 70% of its worth, the firm is for sale",
+    ),
     ("oil in a seed", "The seed has a lower oil content (46% versus 48%)"),
     ("flour", "The protein of wheat flour was 10% lower"),
     ("what users do", "Facebook engagement was 29% higher in groups"),
