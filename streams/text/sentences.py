@@ -8,7 +8,7 @@ from streams.text.numerals.markers import standard
 
 SIGNS = re.compile(r"[.!?…。！？।؟\n](?:(?<=[.!?…])['\"”’»)]{0,2}(?=\s)|(?<=[。！？।؟\n]))")
 """What may end a sentence, with the quotes behind it: written so that it begins with the signs alone, because what lies
-between them is then passed over three times as fast."""
+between them is then passed over faster."""
 _ENDERS = ".!?;:…。！？；।؟۔"
 _SHORTENED = """
 inc corp co cos ltd plc llc bhd tbk bros intl nos mr mrs ms dr prof st jr vs approx dept gov

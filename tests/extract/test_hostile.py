@@ -55,6 +55,7 @@ ONCE = [
     ("combining marks", "Apple shares rose 5%" + "\u0301" * 100_000),
     ("percent signs", "%" * 100_000),
     ("brackets", "(" * 50_000 + "AAPL 5%" + ")" * 50_000),
+    ("times of a record", "Nike hits a record high" + " since 1 week" * 5_000 + ", up 5%."),
     ("one word", "a" * 200_000 + " 5%"),
     ("commas", "Apple," * 20_000 + " rose 5%"),
     ("a number without an end", "Apple rose " + "9" * 200_000 + "%"),

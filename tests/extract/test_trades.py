@@ -2,6 +2,9 @@
 
 import pytest
 
+from streams.extract.trades.described import trade_of
+from streams.extract.trades.words import WORDS
+from streams.text.fold import fold
 from tests.extract.reading import moves
 
 
@@ -21,6 +24,8 @@ from tests.extract.reading import moves
             "Air France et Renault reculent. La compagnie aérienne cède 3,1%, le constructeur automobile perd 2,2%.",
             ["AF.PA -3.1", "RNO.PA -2.2"],
         ),
+        ("Axa et Total reculent. Le groupe d'assurance cède 3,1%.", ["CS.PA -3.1"]),
+        ("Axa et Total reculent. Le groupe d’assurance cède 3,1%.", ["CS.PA -3.1"]),
         ("BBVA y Santander negocian. El banco sube un 4% en bolsa.", []),
         ("Repsol y BBVA suben. La petrolera suma un 2%; la aerolínea cae un 3%.", ["REP.MC +2"]),
         ("Repsol publicó resultados. La petrolera ganó un 12% menos.", []),
@@ -32,6 +37,13 @@ from tests.extract.reading import moves
 def test_a_trade_stands_for_its_one_company(text: str, expected: list[str]) -> None:
     """The company of that trade that was named before moved, if it is one; of another trade than the one before, nobody."""
     assert moves(text) == expected
+
+
+@pytest.mark.parametrize("word", WORDS)
+def test_every_word_for_a_trade_is_written_as_a_folded_sentence_has_it(word: str) -> None:
+    """Else it is never met, or has no trade."""
+    assert fold(word) == word
+    assert trade_of(word) == f"trade:{WORDS[word]}"
 
 
 @pytest.mark.parametrize(

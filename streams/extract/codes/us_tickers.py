@@ -38,7 +38,7 @@ _CODE = re.compile(
     r"(?P<code>[A-Z](?<![\w$#@&./:'’-].)[A-Z]{1,4})(?=(?:['’]s)?(?:,? (?:\(?[+\-−–↑↓▲▼]?\d|[+\-−–]|[a-z]{2,}|[↑↓▲▼⬆⬇🔻🔺])|, [A-Z]{2,5}\b|/|\)))"
 )
 """A code in capitals before a small word, a number, an arrow, or alone in brackets; what may not stand before it is asked behind
-its first letter, because what lies between capitals is then passed over three times as fast."""
+its first letter, because what lies between capitals is then passed over faster."""
 _AROUND = 40
 
 

@@ -1,4 +1,4 @@
-"""Slavic sentences: a genitive right behind a noun of motion is whose move it is, and a verb that opens a sentence goes on about the stock before."""
+"""Sentences in a free order, Slavic ones above all: a genitive right behind a noun of motion, whose prices moved, levels and amounts between a name and its number."""
 
 import re
 
@@ -108,7 +108,7 @@ _TO_LEVEL = re.compile(
 
 
 def level_and_verb(sentence: Sentence, end: int, name: Name) -> bool:
-    """Whether a Hungarian level and a verb stand between a percent and whose it is: "3 százalékkal 5000 forintra erősödött a Richter"."""
+    """Whether a level and a verb stand between a percent and whose it is: "3 százalékkal 5000 forintra erősödött a Richter"."""
     if stands_behind_level(sentence, end, name):
         return True
     if sentence.lang != "hu" or not name.listed:

@@ -34,8 +34,9 @@ _DENSE_BREAK = re.compile(r"(?<=[\u2e80-\u9fff\uac00-\ud7af])[，,、；。…�
 _MARKETS = (" shares", " stocks", " equities")
 """A market so named is what moves, and no place of trading."""
 _REVERSED_CHARS, _FAR_REVERSED = 60, 100
-_FREE_ORDER = frozenset({"cs", "sk", "pl", "hu"})
 """So far behind a percent the name may stand that it belongs to."""
+_FREE_ORDER = frozenset({"cs", "sk", "pl", "hu"})
+"""Languages in which it may stand farther behind."""
 
 
 def _reach(sentence: Sentence) -> int:

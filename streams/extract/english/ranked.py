@@ -33,7 +33,7 @@ _RANKS = Cue(
 )
 """Between a stock and its verb it tells of the price: "X was the top Nifty loser in the session, falling 3%"."""
 _TIMES = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)"
-_FOR_LONG = rf"(?: (?:since|of|in) (?:over |more than |nearly |almost |about |at least )?(?:(?:an?|the|{_TIMES}|several) (?:week|month|year|decade|session|quarter)s?|the (?:year|month|week)|[^,;()%]{{2,24}})| ever| yet| on record)*"
+_FOR_LONG = rf"(?: (?:since|of|in) (?:over |more than |nearly |almost |about |at least )?(?:(?:an?|the|{_TIMES}|several) (?:week|month|year|decade|session|quarter)s?|the (?:year|month|week)|[^,;()%]{{2,24}})| ever| yet| on record){{0,2}}"
 _PRICE = r"(?:(?:rs\.? ?|inr |[a-z]{0,3}[$£€₹¥] ?)?\d[\d.,]*(?: ?(?:p|pence|cents|euros?|francs|dollars|rupees|yen|a share|per share|apiece|a barrel|an ounce|a ton(?:ne)?|per ounce|per barrel|points))*)"
 _DAY = r"(?:(?:one-day|single-day|daily|intraday|weekly|monthly|percentage|point|trading|back-to-back) )*(?:day|session|week|month|drop|fall|decline|gain|rise|rally|jump|slide|slump|advance|performance|finish|close|winning streak|losing streak)"
 _VERB = (

@@ -1,4 +1,4 @@
-"""Names behind their percent that brackets of their own give it to, and shares among which somebody stands out."""
+"""Names behind their percent: in brackets of their own, behind a level and a verb, among shares of which somebody stands out."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""Whether a directory name is meant where it stands: its case, its language, its context, and money that only counts."""
+"""Whether a directory name is meant where it stands: its case, its language, the words right beside it, and money that only counts."""
 
 import re
 from collections.abc import Mapping

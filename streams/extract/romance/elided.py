@@ -7,6 +7,7 @@ from streams.extract import marks
 from streams.extract.context.strangers import opens_with_stranger
 from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Name
+from streams.extract.romance.attached import ROMANCE
 from streams.text.cues import Cue
 
 _ELIDED = re.compile(
@@ -46,7 +47,6 @@ _PURPOSE = Cue(
 _OF_OPENER = re.compile(r"[^\w\s]*\s?[A-ZÀ-Þ][\w&.’'-]*\w (?:de|del|da|do|di) (?:la )?$")
 """Somebody who opens the sentence and whom the directory does not know, as the name's own: "Lightning de Bitcoin crece 200%"."""
 _REACH, _OPENING = 80, 30
-_ROMANCE = frozenset(["es", "pt", "it", "fr"])
 
 
 def stands_for_another(scope: Scope, name: Name) -> bool:
@@ -97,7 +97,7 @@ def _is_of_opener(scope: Scope, name: Name) -> bool:
     sentence = scope.sentence
     if sentence.cues & _LATTER.bit and _LATTER.match(sentence.folded.lstrip()) is not None:
         return name.start > sentence.start and name.end <= scope.anchor.start
-    if sentence.lang not in _ROMANCE or name.start - sentence.start > _OPENING:
+    if sentence.lang not in ROMANCE or name.start - sentence.start > _OPENING:
         return False
     if _OF_OPENER.fullmatch(sentence.text[: name.start - sentence.start]) is None:
         return False

@@ -325,7 +325,7 @@ def follows(scope: Scope, name: Name) -> bool:
         return True
     if name.market or not _PARTING.isdisjoint(gap) or any(map(str.isdigit, gap)):
         return False
-    if gap.startswith(" as ") or ends_clause(gap) or is_place_of_win(sentence, gap, name):
+    if gap.startswith(" as ") or ends_clause(gap, sentence.lang) or is_place_of_win(sentence, gap, name):
         return False
     if sentence.marks_in(
         end, name.start, marks.CLAUSE_BREAK | marks.CONJUNCTION | marks.PAST | marks.COMPARISON

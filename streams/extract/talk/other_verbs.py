@@ -29,7 +29,7 @@ _GAIN_BEHIND = re.compile(
 )
 """Behind a number that is given up they make it a gain of before; without them it is the fall: "the FTSE gave up 0.3%"."""
 _FROM_LOSS = Cue(
-    r"\b(?:recover\w*|rebound\w*|bounc\w*|retreat\w*|revers\w*|sw[iu]ng\w*|back|turn\w*|snap\w*|retrac\w*|comeback|recoup\w*) (?:[a-z]+ ){0,3}from (?:an? |the |its |their |earlier |early |initial |intraday |nearly |almost |about |around |roughly |as much as |up to |more than |over |a nearly )*$"
+    r"\b(?:recover\w*|rebound\w*|bounc\w*|retreat\w*|revers\w*|sw[iu]ng\w*|back|turn\w*|snap\w*|retrac\w*|comeback|recoup\w*) (?:[a-z]+ ){0,3}from (?:an? |the |its |their |earlier |early |initial |intraday |nearly |almost |about |around |roughly |as much as |up to |more than |over )*$"
 )
 _LOSS_BEHIND = re.compile(
     r"\+? (?:intraday |intra-day |early |earlier |initial |premarket |pre-market |morning |opening )?(?:loss(?:es)?|drops?|declines?|falls?|slides?|plunges?|dips?|slumps?|gains?|rall(?:y|ies)|rises?|jumps?|advances?)\b"

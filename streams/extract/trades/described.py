@@ -6,11 +6,11 @@ from schemas.vocabulary import NumberType
 from streams.extract import marks
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Refused, Subject
+from streams.extract.romance.attached import ROMANCE
 from streams.extract.trades.companies import trades_of
 from streams.extract.trades.words import WORDS
 from streams.text.cues import Cue
 
-_LANGUAGES = frozenset(["es", "pt", "it", "fr"])
 _NOUNS = "|".join(sorted(WORDS, key=len, reverse=True))
 _FROM = (
     r"(?:espanol|portugues|italian|frances|francais|brasileir|brasilen|aleman|alema|allemand|tedesc|britanic|britanniqu|americain|american|estadounidens|norte-american|suic|suiss|suizo|argentin|mexican"
@@ -53,7 +53,7 @@ def company_of_trade(
     A refusal where the trade is another one than that of the percent before, and its company is not known.
     """
     sentence = scope.sentence
-    if not sentence.cues & _TRADES.bit or sentence.lang not in _LANGUAGES or motion.mark is None:
+    if not sentence.cues & _TRADES.bit or sentence.lang not in ROMANCE or motion.mark is None:
         return None
     noun = _noun_before(scope, motion)
     if noun is None:
@@ -87,7 +87,7 @@ def _noun_before(scope: Scope, motion: Motion) -> tuple[int, str] | None:
 
 def trade_of(noun: str) -> str:
     """Return the trade that a folded noun stands for, as the sort of a name."""
-    return "trade:" + (WORDS.get(noun) or WORDS[noun.replace("'", "['’]").replace("’", "['’]")])
+    return "trade:" + WORDS[noun]
 
 
 def _speaks_of_prices(scope: Scope, motion: Motion) -> bool:

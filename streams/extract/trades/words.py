@@ -3,7 +3,7 @@
 _LISTS = {
     "oil": (
         "petrolera|petrolifera|petroleira|petrolier|petroliere|gigante petrolero|gigante petrolifero|gigante do petroleo|grupo petrolero|grupo petrolifero|gruppo petrolifero|colosso petrolifero"
-        "|cane a sei zampe|compagnia petrolifera|compagnie petroliere|groupe petrolier|geant petrolier|major petroliere|geant de l['’]or noir|empresa petrolera|companhia petrolifera"
+        "|cane a sei zampe|compagnia petrolifera|compagnie petroliere|groupe petrolier|geant petrolier|major petroliere|geant de l'or noir|empresa petrolera|companhia petrolifera"
     ),
     "bank": "banco|banca|banque|entidad|entidad financiera|entidad bancaria|entidade bancaria|instituicao financeira|istituto|istituto di credito|etablissement bancaire|etablissement",
     "airline": "aerolinea|aerea|companhia aerea|compania aerea|compagnia aerea|compagnie aerienne|transporteur aerien|transportadora aerea|vettore",
@@ -23,7 +23,7 @@ _LISTS = {
         "fabricante de chips|fabricante de semiconductores|fabricante de semicondutores|fabricant de puces|fabricant de semi-conducteurs|produttore di chip|produttore di semiconduttori|gigante dos chips|gigante de los chips"
         "|geant des puces"
     ),
-    "insurer": "aseguradora|seguradora|assureur|compagnia assicurativa|compagnia di assicurazioni|assicuratore|groupe d['’]assurance",
+    "insurer": "aseguradora|seguradora|assureur|compagnia assicurativa|compagnia di assicurazioni|assicuratore|groupe d'assurance",
     "luxury": "groupe de luxe|geant du luxe|numero un mondial du luxe|gigante del lujo|grupo de lujo|grupo de luxo|gruppo del lusso|colosso del lusso|maison|maison de luxe",
     "planemaker": "avionneur|fabricante de avioes|fabricante de aviones|costruttore di aerei|fabricante aeronautico",
     "papermaker": "papeleira|papelera|produtora de papel e celulose",
@@ -33,4 +33,4 @@ _LISTS = {
     "streaming": "plataforma de streaming|plateforme de streaming|plataforma de peliculas",
 }
 WORDS = {word: trade for trade, listed in _LISTS.items() for word in listed.split("|")}
-"""The trade that each word stands for; the apostrophe in one is a pattern of both."""
+"""The trade that each folded word stands for."""

@@ -1,4 +1,4 @@
-"""Places and clauses of Turkish sentences: markets where others moved, what a move led to, words that end a clause before a name."""
+"""Places and clauses of Turkish sentences: markets where others moved, what a move led to, words that end a clause before a name, and whose a metric or a city is."""
 
 import re
 
@@ -32,9 +32,9 @@ def moved_elsewhere(scope: Scope, limit: int) -> bool:
     )
 
 
-def ends_clause(gap: str) -> bool:
-    """Whether a verb that ends its clause stands between a number and a name behind it."""
-    return "rken" in gap and _CONVERB.search(gap) is not None
+def ends_clause(gap: str, lang: str | None) -> bool:
+    """Whether a Turkish verb that ends its clause stands between a number and a name behind it."""
+    return lang == "tr" and "rken" in gap and _CONVERB.search(gap) is not None
 
 
 _OF_METRIC = re.compile(r"(?:[dt][ae]n?|nin|nun)$")
@@ -94,7 +94,7 @@ _OWN_VERB = 28
 def has_own_verb(scope: Scope) -> bool:
     """Whether a verb that ends its clause stands right behind a number, so that none further on is its: "yüzde 1,3 kaybettirirken"."""
     sentence, end = scope.sentence, scope.anchor.end
-    return sentence.lang == "tr" and ends_clause(sentence.gap(end, min(scope.right, end + _OWN_VERB)))
+    return ends_clause(sentence.gap(end, min(scope.right, end + _OWN_VERB)), sentence.lang)
 
 
 def ends_in_locative(sentence: Sentence, name: Name) -> bool:

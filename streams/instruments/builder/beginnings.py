@@ -83,7 +83,7 @@ def _begun(draft: Draft) -> defaultdict[str, set[str]]:
     issuers: defaultdict[str, set[str]] = defaultdict(set)
     for key, text in _names(draft):
         issuer, words = draft.listings[key].issuer_id, text.split()
-        issuers[words[0]].add(issuer)
+        issuers[" ".join(words[:1])].add(issuer)
         issuers[" ".join(words[:2])].add(issuer)
     return issuers
 

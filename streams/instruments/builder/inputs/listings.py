@@ -124,7 +124,7 @@ def _describe_us(draft: Draft, row: Row, country: str) -> None:
     if known is None:
         draft.reject(FULL, row["symbol"], row["name"], "unknown symbol", "no filer of the SEC has it")
         return
-    if company_core(known.name).split()[0] != company_core(row["name"]).split()[0]:
+    if company_core(known.name).split()[:1] != company_core(row["name"]).split()[:1]:
         draft.reject(FULL, row["symbol"], row["name"], "collision", f"the filer is {known.name}")
         return
     mic = US_EXCHANGES[row["exchange"]] if known.mic != "OTCM" else known.mic
@@ -219,7 +219,7 @@ def _add_of_2022(draft: Draft, mic: str, symbol: str, name: str) -> None:
         return
     if known is None:
         _list(draft, mic, symbol, name, "US", GONE_RANK, US_2022)
-    elif known.rank == GONE_RANK and company_core(known.name).split()[0] == company_core(name).split()[0]:
+    elif known.rank == GONE_RANK and company_core(known.name).split()[:1] == company_core(name).split()[:1]:
         titles(draft, name, symbol, US_2022, large=False)
     else:
         return
