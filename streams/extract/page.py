@@ -20,7 +20,7 @@ from streams.extract.names.nordic import may_join, with_joined
 from streams.extract.prose.motion import may_move
 from streams.extract.prose.sentence import Anchor, Name, Sentence
 from streams.extract.romance.classes import ORDINARY, PREFERRED
-from streams.extract.subjects.ordinals import FIRST, SECOND, are_alike
+from streams.extract.subjects.ordinals import FIRST, SECOND, of_two
 from streams.extract.subjects.sorts import fits
 from streams.text.cues import cues_in
 from streams.text.fold import fold
@@ -200,7 +200,7 @@ class Page:
         line = self.text.rfind("\n", begin, place)
         every = self._names(begin, place)
         if sort in {FIRST, SECOND}:
-            return self._of_two(place, every, is_first=sort == FIRST)
+            return of_two(self._listed_before(place, every), is_former=sort == FIRST)
         near = [
             each for each in every if each.listed and not each.market and (sort == "any" or fits(each, sort))
         ]
@@ -254,12 +254,10 @@ class Page:
         markets = [each for each in names if each.market and each.listed]
         return markets[-1] if len({each.issuer for each in markets}) == 1 else None
 
-    def _of_two(self, place: int, names: list[Name], *, is_first: bool) -> Name | None:
-        """Return the first or the second of the two that the sentence before names, if it names two of one kind."""
+    def _listed_before(self, place: int, names: list[Name]) -> list[Name]:
+        """Return the names of securities that the sentence before a place holds."""
         start = self._start_of_sentence_before(place, 1)
-        named = {each.issuer: each for each in reversed(names) if each.start >= start and each.listed}
-        two = sorted(named.values(), key=lambda each: each.start)
-        return two[not is_first] if are_alike(two) else None
+        return [each for each in names if each.start >= start and each.listed]
 
     def _speaks_of_another(self, start: int, end: int, names: list[Name]) -> bool:
         """Whether the sentence at ``start`` speaks of somebody unknown, of whom the next one may go on to speak."""

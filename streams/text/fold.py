@@ -61,7 +61,10 @@ class _Table(dict[int, str]):
 
 
 _TABLE = _Table()
-_SHORT = _FEW = 48
+_SHORT = 48
+"""So many characters are looked up one by one; a longer text is folded by what it holds."""
+_FEW = 48
+"""Of so many different characters each is replaced in the whole text."""
 _OTHERS = re.compile("[^\x00-\x7f]")
 
 

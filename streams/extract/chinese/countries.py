@@ -2,7 +2,7 @@
 
 import re
 
-from schemas.instrument import Instrument
+from streams.extract.codes.symbols import symbol_alone
 from streams.extract.prose.sentence import Name
 from streams.instruments.directory import Directory
 
@@ -36,7 +36,7 @@ def with_countries(
         listings = [directory.by_symbol(symbol) for symbol in symbols]
         spans = [*places[:-1], (places[-1][0], listed.end())]
         own = [
-            _named(text, start + offset, end + offset, listing)
+            symbol_alone(start + offset, end + offset, text[start + offset : end + offset], listing)
             for (start, end), listing in zip(spans, listings, strict=True)
             if listing is not None
         ]
@@ -44,15 +44,3 @@ def with_countries(
             low, high = listed.start() + offset, listed.end() + offset
             found = [*(each for each in found if not each.meets(low, high)), *own]
     return sorted(found, key=lambda each: each.start)
-
-
-def _named(text: str, start: int, end: int, listing: Instrument) -> Name:
-    return Name(
-        start=start,
-        end=end,
-        name_end=end,
-        surface=text[start:end],
-        listing=listing,
-        alias=None,
-        stated=(listing,),
-    )

@@ -168,7 +168,7 @@ def is_of_code(surface: str, stated: Instrument, meant: Instrument) -> bool:
 
 
 def symbol_alone(start: int, end: int, surface: str, listing: Instrument) -> Name:
-    """Return the name that a printed symbol is, without any other: it states its listing."""
+    """Return the name that a printed symbol is, or a word that stands for one: without any other name it states its listing."""
     return Name(
         start=start,
         end=end,

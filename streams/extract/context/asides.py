@@ -7,7 +7,7 @@ from schemas.vocabulary import InstrumentType
 from streams.extract import marks
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope
-from streams.extract.prose.sentence import GOODS, Name, Sentence, words_in
+from streams.extract.prose.sentence import CRUDES, GOODS, Name, Sentence, words_in
 from streams.extract.turkish.places import is_in_turkish_city
 from streams.text.cues import Cue
 
@@ -21,7 +21,6 @@ _WHICH = re.compile(r",\s(?:que|che|qui|quien)\b")
 _IN_MONEY = Cue(r"['’]?\w{0,3}\s(?:bazinda|bazli|cinsinden|bazda)\b")
 """Behind a currency it is what something is measured in: "endeks dolar bazında yüzde 2 arttı"."""
 _IN_CITY = re.compile(r" (?P<how>de|del|di|da|do|en|em|a|in) $")
-_CRUDES = frozenset({"BZ=F", "CL=F"})
 _PALM_OIL_AT_HOME = ("CPO=F", "^KLSE")
 """Palm oil and the exchange that trades it: "minyak sawit mentah di Bursa Malaysia"."""
 _PRICE_OF = Cue(r"\b(?:precios?|precos?|prezz[oi]|prix|tarifas?|tariff[ae]|fiyatlari|fiyati)\b")
@@ -110,7 +109,7 @@ def city_of_goods(scope: Scope, city: Name) -> Name | None:
     if _IN_CITY.fullmatch(gap) is None and not is_in_turkish_city(sentence, gap, city):
         return None
     good = before[-1].listing.symbol
-    is_home = good in _CRUDES or (good, city.listing.symbol) == _PALM_OIL_AT_HOME
+    is_home = good in CRUDES or (good, city.listing.symbol) == _PALM_OIL_AT_HOME
     return before[-1] if is_home else replace(before[-1], listed=False)
 
 

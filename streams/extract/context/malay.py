@@ -62,7 +62,7 @@ def is_recorded(scope: Scope, name: Name, motion: Motion) -> bool:
         return False
     if _RECORD.fullmatch(sentence.gap(motion.end, name.start)) is None:
         return False
-    return _SO_MUCH.fullmatch(_FORM.sub("", sentence.gap(name.end, scope.anchor.start))) is not None
+    return _is_given_so_much(scope, name)
 
 
 def limit_set(scope: Scope) -> str | None:
@@ -73,13 +73,18 @@ def limit_set(scope: Scope) -> str | None:
     return "how far the exchange lets a price go"
 
 
+def _is_given_so_much(scope: Scope, name: Name) -> bool:
+    """Whether nothing but how much stands between a name and its number."""
+    return _SO_MUCH.fullmatch(_FORM.sub("", scope.sentence.gap(name.end, scope.anchor.start))) is not None
+
+
 def noun_of_record(scope: Scope) -> Motion | None:
     """Return the motion of a noun that leads the clause of the one stock before the percent."""
     sentence, anchor = scope.sentence, scope.anchor
     if not sentence.cues & _RECORD.bit:
         return None
     names = sentence.names_in(scope.left, anchor.start)
-    if len(names) != 1 or _SO_MUCH.fullmatch(_FORM.sub("", sentence.gap(names[0].end, anchor.start))) is None:
+    if len(names) != 1 or not _is_given_so_much(scope, names[0]):
         return None
     for mark in reversed(sentence.marks_in(scope.left, names[0].start, marks.MOTION)):
         if _RECORD.fullmatch(sentence.gap(mark.end, names[0].start)) is not None:

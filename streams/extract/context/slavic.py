@@ -4,11 +4,11 @@ import re
 
 from streams.extract import marks
 from streams.extract.marks import Mark
+from streams.extract.prose.function_words import GERMANIC
 from streams.extract.prose.scope import Motion, Scope, by_word
 from streams.extract.prose.sentence import Name, Sentence, is_joint
 from streams.text.cues import Cue
 
-_GERMANIC = frozenset(["de", "nl", "sv", "da", "no"])
 """Here those behind a colon: "Die jeweils über 1,5 Prozent zulegten: Allianz, BASF und Bayer"."""
 _ENDS_LIST = re.compile(
     r"(?: (?:zu|nach|ab|ein|an|vor|hinzu|zuruck|zulegten|nachgaben))?(?:[.;:!?)]|,? (?:auf|mit|am|im|in|an) |$)"
@@ -36,7 +36,7 @@ def owner_in_genitive(scope: Scope, motion: Motion) -> Name | None:
 def with_those_joined(scope: Scope, name: Name) -> tuple[Name, ...]:
     """Return a name behind a verb with those that are joined to it: "około 3 proc. tracą PGE i JSW"."""
     sentence = scope.sentence
-    listed = sentence.lang in _GERMANIC and sentence.gap(scope.anchor.end, name.start).rstrip().endswith(":")
+    listed = sentence.lang in GERMANIC and sentence.gap(scope.anchor.end, name.start).rstrip().endswith(":")
     if sentence.lang not in _LANGUAGES and not listed and sentence.lang != "de":
         return (name,)
     chain = [name]

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from schemas.vocabulary import InstrumentType
-from streams.extract.context.nobody import names_nobody
+from streams.extract.context.nobody import CAPITALS, names_nobody
 from streams.extract.german.roles import is_trade
 from streams.extract.marks import Mark
 from streams.extract.prose.function_words import LOCATIVES
@@ -15,19 +15,17 @@ from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence
 from streams.text.words import is_ordinary
 
-_CAPITALISED = re.compile(r"(?<![\w.$@#/])(?P<word>[A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŐŘŚŞŠŤŮŰŹŻŽȘȚ][\w&.-]+)")
-_OPENING = re.compile(r"[^\w\s]*\s?(?P<word>[A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŐŘŚŞŠŤŮŰŹŻŽȘȚ][\w&.’'-]*\w)")
+_CAPITALISED = re.compile(rf"(?<![\w.$@#/])(?P<word>[{CAPITALS}][\w&.-]+)")
+_OPENING = re.compile(rf"[^\w\s]*\s?(?P<word>[{CAPITALS}][\w&.’'-]*\w)")
 _BRACKET = re.compile(
-    r"(?P<word>[A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŐŘŚŞŠŤŮŰŹŻŽȘȚ][\w&.’'-]*\w)(?:\s(?:AG|SE|vz|Inc|Corp|Ltd|plc|PN[AB]?|ON))?\s?[(（,]\s?(?:up|down|plus|minus|[+\-−–])?\s?$"
+    rf"(?P<word>[{CAPITALS}][\w&.’'-]*\w)(?:\s(?:AG|SE|vz|Inc|Corp|Ltd|plc|PN[AB]?|ON))?\s?[(（,]\s?(?:up|down|plus|minus|[+\-−–])?\s?$"
 )
 _GIVEN = re.compile(
-    r"\s(?:d['’]|dell['’]|(?:of|von|der|des|de|del|dei|do|da|du|van|di|de la|de l['’]|della|des)\s)(?P<word>[A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŐŘŚŞŠŤŮŰŹŻŽȘȚ][\w&-]+)"
+    rf"\s(?:d['’]|dell['’]|(?:of|von|der|des|de|del|dei|do|da|du|van|di|de la|de l['’]|della|des)\s)(?P<word>[{CAPITALS}][\w&-]+)"
 )
-_LAST = re.compile(r"(?P<word>[A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŐŘŚŞŠŤŮŰŹŻŽȘȚ][\w&.’'-]*\w)(?:['’]?s?[ -]|[ -]?[)）]?)$")
-_OWNER = re.compile(r"(?:\s[a-zß-ÿ]{1,16}){0,3}\s(?P<word>[A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŐŘŚŞŠŤŮŰŹŻŽȘȚ][\w&.’'-]*\w)")
-_DESCRIBED = re.compile(
-    r"(?:[-'’]\w+)?(?:\s[a-zß-ÿ]\w*){1,2}\s(?P<word>[A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŐŘŚŞŠŤŮŰŹŻŽȘȚ][\w&.’'-]*\w)"
-)
+_LAST = re.compile(rf"(?P<word>[{CAPITALS}][\w&.’'-]*\w)(?:['’]?s?[ -]|[ -]?[)）]?)$")
+_OWNER = re.compile(rf"(?:\s[a-zß-ÿ]{{1,16}}){{0,3}}\s(?P<word>[{CAPITALS}][\w&.’'-]*\w)")
+_DESCRIBED = re.compile(rf"(?:[-'’]\w+)?(?:\s[a-zß-ÿ]\w*){{1,2}}\s(?P<word>[{CAPITALS}][\w&.’'-]*\w)")
 """What somebody unknown is to a name, and who: "Apple supplier Acmerol", "Samsung's chip rival Acmerol"."""
 _CLAUSE_END = re.compile(r"[,;:.–—-](?=\s)")
 _SOURCE = re.compile(

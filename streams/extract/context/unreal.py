@@ -34,6 +34,7 @@ _BEHIND_MONTH = re.compile(r" (?:\d|(?:delivery|contracts?|futures|crude|wheat|c
 _OR_MORE = re.compile(
     r"\s?(?:or (?:more|higher|greater)|atau lebih|oder mehr|o mas|ou mais|ou plus|o piu|of meer|eller mere?|lub wiecej|veya (?:daha fazla|uzeri)|ve uzeri)\b"
 )
+_COMMA = re.compile(r",(?!\d)")
 _DASH = re.compile(r" [-–—|] ")
 _RELATIVE = re.compile(r", (?:dessen|deren|der|die|das|welche[rs]?|dat|wiens)\b[^,;]*$")
 _CAN = frozenset({"kann", "konnen"})
@@ -159,7 +160,7 @@ def _in_relative_clause(scope: Scope, mark: Mark, motion: Motion) -> bool:
         return False
     if _RELATIVE.search(sentence.gap(max(sentence.start, mark.start - 90), mark.start)) is None:
         return False
-    return re.search(r",(?!\d)", sentence.gap(mark.end, start)) is not None
+    return _COMMA.search(sentence.gap(mark.end, start)) is not None
 
 
 def _of_headline_before(scope: Scope, motion: Motion, mark: Mark) -> bool:

@@ -23,7 +23,7 @@ _FROM_A_COUNT = Cue(
 _OWNS = re.compile(r"['’]s? $")
 _ITS = re.compile(r"\b(?:its|their) $")
 _PLACED_SHARES = re.compile(r"(?:[- ]listed|[- ]traded)? (?:shares|stock|stocks|listing)\b")
-_POSSESSED = re.compile(r"['’]s? ")
+POSSESSED = re.compile(r"['’]s? ")
 _OWNING_CAPITAL = re.compile(r"\s+([A-Z][\w-]*[a-z])")
 _LESS_THAN = Cue(r"\bless than (?:a )?$")
 _EXACTLY = re.compile(r",? or ")
@@ -91,7 +91,7 @@ def shares_of_unknown(sentence: Sentence, head: Mark) -> bool:
         return False
     # "Acme's shares in Copenhagen": whose they are is said already, and the place is where they trade.
     return not any(
-        _POSSESSED.fullmatch(sentence.gap(each.end, head.start)) for each in sentence.names if each.listed
+        POSSESSED.fullmatch(sentence.gap(each.end, head.start)) for each in sentence.names if each.listed
     )
 
 

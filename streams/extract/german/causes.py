@@ -17,7 +17,7 @@ _CAUSING = Cue(r"\b(?:sorgt|sorgten?|fuhrt|fuhrten?) (?:[^\W\d_]+ ){0,14}$")
 _CAUSED = re.compile(r"^[^.;,]* (?:fur|zu) (?:einen|ein|einem) (?:[a-z]+ )?kurs[a-z]+ ")
 """Around a metric they make it the cause: "sorgte die Kapitalerhöhung für einen Kursrutsch von 14 Prozent"."""
 _GOES = r"(?:drehten?|dreht|drehen|bleibt|bleiben|blieb|blieben|kam|kamen|kommt|kommen|setzten?|setzt|setzen|bauten?|baut|bauen|weiteten?|machten?|macht|machen|erholten?|erholt|erholen|schoss|schossen|traten?|tritt|eroffneten?|starteten?|startet|zeigten?|zeigt|zeigen|trennten?|griffen|schafften?|schaffte|tauchten?|taucht|ging|gingen)"
-_HEADLINE = re.compile(r" (?:nach|trotz|wegen|dank) (?:[^\W\d_][\w-]* ){1,5}(?=(?:plus|minus) )")
+_HEADLINE = Cue(r" (?:nach|trotz|wegen|dank) (?:[^\W\d_][\w-]* ){1,5}(?=(?:plus|minus) )")
 """Behind the name that opens a German headline it only tells the cause: "Acme nach angekündigter Kapitalerhöhung minus 2 Prozent"."""
 _OPENING = 2
 _FINITE = re.compile(rf"(?<= )(?:(?!kosten){SPEAKS}|{_GOES})(?= )")
@@ -31,7 +31,7 @@ _FRONTED = Cue(
 
 def behind_cause(sentence: Sentence) -> int | None:
     """Return where the sign stands in a German headline that tells the cause before it: "Acme nach Quartalszahlen plus 3 Prozent"."""
-    if sentence.capitals_name or not sentence.names:
+    if sentence.capitals_name or not sentence.names or not sentence.cues & _HEADLINE.bit:
         return None
     name = sentence.names[0]
     if name.start - sentence.start > _OPENING:

@@ -5,6 +5,7 @@ import re
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
 from streams.extract.marks import Mark
+from streams.extract.prose.function_words import NORDIC
 from streams.extract.prose.sentence import Name, Sentence, words_in
 
 _MEMBER = re.compile(
@@ -22,7 +23,6 @@ _PLACE = re.compile(
 _PLACE_NL = re.compile(
     r"\b(?:binnen|in|(?:kop|top|staart|kopgroep|staartgroep|middenmoot|winnaars?|verliezers?|stijgers?|dalers?|hekkensluiters?) (?:van|in|uit)) (?:de|het) $"
 )
-_NORDIC = frozenset({"sv", "da", "no"})
 _PLACE_NORDIC = re.compile(r"\b(?:toppen|botten|bunden|bunnen|teten|tet|vinnare|forlorare) (?:pa|av|i|af) $")
 _TRADED = re.compile(r"\b(?:an der|an den|bij de|op de|op het|pa|vid) $")
 _END_OF = re.compile(
@@ -53,7 +53,7 @@ def is_place(sentence: Sentence, name: Name) -> bool:
         return False
     if sentence.lang == "nl":
         return _PLACE_NL.search(sentence.gap(max(sentence.start, name.start - 32), name.start)) is not None
-    if sentence.lang in _NORDIC:
+    if sentence.lang in NORDIC:
         return (
             _PLACE_NORDIC.search(sentence.gap(max(sentence.start, name.start - 16), name.start)) is not None
         )

@@ -5,8 +5,8 @@ from functools import lru_cache
 
 from schemas.vocabulary import InstrumentType
 from streams.extract.names import dense
-from streams.extract.names.dense import in_script, is_in_context
 from streams.extract.names.spelling import HOMES, is_written_as_name
+from streams.extract.prose.sentence import CRUDES
 from streams.instruments.directory import Directory
 from streams.instruments.names import Alias, NameHit
 from streams.text.fold import fold
@@ -23,7 +23,6 @@ _BESIDE_INDIA = re.compile(r"pakistan|karachi|\bkse|\bpsx|colombo|sri lanka|nepa
 _OF_WHOLE_TEXT = frozenset({InstrumentType.FX, InstrumentType.INDEX})
 """What is meant by these stands anywhere in an English text: "the volatility index" of a report on Mumbai's market."""
 
-_CRUDES = frozenset({"BZ=F", "CL=F"})
 _CRUDE_PLACES = re.compile(
     r"\b(?:(?P<us>nymex|wti|amerika serikat|west texas|nova york|nueva york|new york)|(?P<uk>brent|londres|london|londra|londen))\b"
     r"|(?P<ny>(?:뉴욕|纽约|紐約|ニューヨーク|ny)の?(?:商品|商业|商業|原油|期油|油|상품)|nyの?原油)|(?P<ice>(?:런던|伦敦|倫敦|ロンドン)(?:原油|期油|布))"
@@ -63,7 +62,7 @@ def good_meant(directory: Directory, alias: Alias, text: str, folded: str, hit: 
 
 def _crude_of_exchange(directory: Directory, alias: Alias, folded: str, hit: NameHit) -> Alias:
     """Return the crude that an exchange or a place beside a general word for oil means: "petróleo ... (Nymex)"."""
-    if not alias.is_ambiguous or alias.entity.symbol not in _CRUDES:
+    if not alias.is_ambiguous or alias.entity.symbol not in CRUDES:
         return alias
     sorts = {found.lastgroup for found in _CRUDE_PLACES.finditer(folded)}
     wanted = "wti" if sorts <= {"us", "ny"} else "brent" if sorts <= {"uk", "ice"} else None
@@ -99,12 +98,12 @@ def meanings_in_context(alias: Alias, folded: str, lang: str | None) -> list[Ali
     if not alias.context and not alias.others:
         return [alias]
     meanings = (alias, *alias.others)
-    near = [each for each in meanings if each.context and is_in_context(each, folded)]
+    near = [each for each in meanings if each.context and dense.is_in_context(each, folded)]
     free = [each for each in meanings if not each.context or _may_do_without(each, lang)]
     if lang == "de":
         free = [each for each in free if not (each.is_shadow and each.lang not in {"*", "de"})] or free
     own = [each for each in free if lang is not None and _is_of(each, lang)]
-    return near + in_script(own, folded) + in_script(free, folded)
+    return near + dense.in_script(own, folded) + dense.in_script(free, folded)
 
 
 def _may_do_without(alias: Alias, lang: str | None) -> bool:
@@ -144,7 +143,7 @@ def meanings_in(alias: Alias, text: str, folded: str, lang: str | None) -> list[
 def _at_home_in(alias: Alias, text: str) -> list[Alias]:
     """Return the German, Austrian and Swiss meanings of a name that need a context, where a German text gives it anywhere."""
     home = [each for each in (alias, *alias.others) if each.context and each.entity.country in HOMES["de"]]
-    return [each for each in home if is_in_context(each, folded_whole(text))] if home else []
+    return [each for each in home if dense.is_in_context(each, folded_whole(text))] if home else []
 
 
 def _american(found: list[Alias], text: str, folded: str) -> list[Alias]:

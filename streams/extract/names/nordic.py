@@ -5,12 +5,12 @@ import re
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
 from streams.extract.marks import Mark
+from streams.extract.prose.function_words import NORDIC
 from streams.extract.prose.sentence import Name
 from streams.instruments.directory import Directory
 from streams.instruments.names import Alias, AliasKind
 from streams.text.fold import fold
 
-NORDIC = frozenset(["sv", "da", "no"])
 _COUNTRIES = frozenset(["SE", "NO", "DK", "FI", "IS"])
 _NAMES = frozenset([AliasKind.LEGAL, AliasKind.SHORT, AliasKind.BRAND])
 _JOINED = re.compile(

@@ -3,6 +3,8 @@
 import re
 from functools import lru_cache
 
+GERMANIC = frozenset(["de", "nl", "sv", "da", "no"])
+NORDIC = frozenset(["sv", "da", "no"])
 LOCATIVES = frozenset(
     [
         "in",

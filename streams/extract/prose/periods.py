@@ -35,8 +35,9 @@ _SUPERLATIVE = Cue(
     r"\b(?:best|worst|biggest|largest|steepest|sharpest|highest|lowest|longest|strongest|weakest|first)\b[^,;.%]{0,32}?"
     r" (?P<of>(?:in|since|for|(?<=day )of|(?<=session )of|(?<=drop )of|(?<=fall )of|(?<=gain )of|(?<=rise )of|(?<=decline )of|(?<=close )of)(?: (?:a|the|over|more|than|nearly|almost|about|at|least))* )?$"
 )
-_OF_TIME = ("in ", "since", "for ")
 """Before a period in English they make it the time over which something was the best or the worst."""
+_OF_TIME = ("in ", "since", "for ")
+"""So do these as its own first word: "in a year"."""
 _BEST_TIME = Cue(r"\b(?:best|worst|strongest|weakest|biggest) (?P<time>week|month|quarter|year)\b")
 """What was the best of its kind lasted so long itself: "up 5% for its best month in a year"."""
 _TIMES = {"week": Period.WEEK, "month": Period.MONTH, "quarter": Period.QUARTER, "year": Period.YEAR}

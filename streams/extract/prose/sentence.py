@@ -14,6 +14,8 @@ from streams.instruments.names import Alias
 from streams.text.cues import ALL
 
 GOODS = frozenset({InstrumentType.COMMODITY, InstrumentType.FUTURE})
+CRUDES = frozenset({"BZ=F", "CL=F"})
+"""What a general word for oil may mean."""
 STOCKS = frozenset({InstrumentType.EQUITY, InstrumentType.ETF})
 
 
@@ -237,7 +239,7 @@ _ROLES = re.compile(
 _GERMANIC_ROLES = re.compile(
     r"(?<=\s)(?:(?:der|die|das|den|dem|des|de|het|det) )?(?:(?!(?:und|sowie|och|samt|og|en) )[a-zäöüßåøæ]+ ){0,1}[a-zåäöøæüß-]*"
     r"(?:hersteller|konzern|bauer|versicherer|versorger|riese|spezialist|anbieter|entwickler|ausruster|betreiber|produzent|zulieferer|handler|dienstleister|unternehmen|gesellschaft|bank|tochter|holding|gruppe"
-    r"|jatten|tillverkaren|bolaget|koncernen|kedjan|producenten|foretaget|gruppen|banken|giganten|selskapet|produsenten|koncernen|concern|producent|verzekeraar|maker|fabrikant|handelaar|onderzoeker|bedrijf|keten|groep|reus|uitgever|distributeur|verwerker|bezorger|uitzender|detacheerder|verzekeraar|brouwer|bouwer|baggeraar|leverancier|exploitant|ontwikkelaar|dienstverlener|maatschappij|fonds|verlag|vermieter|kette|makler|lieferant|brauer|logistiker|finanzierer|borse|schwergewicht)s?\s$"
+    r"|jatten|tillverkaren|bolaget|koncernen|kedjan|producenten|foretaget|gruppen|banken|giganten|selskapet|produsenten|concern|producent|verzekeraar|maker|fabrikant|handelaar|onderzoeker|bedrijf|keten|groep|reus|uitgever|distributeur|verwerker|bezorger|uitzender|detacheerder|brouwer|bouwer|baggeraar|leverancier|exploitant|ontwikkelaar|dienstverlener|maatschappij|fonds|verlag|vermieter|kette|makler|lieferant|brauer|logistiker|finanzierer|borse|schwergewicht)s?\s$"
 )
 """In German, Dutch and the Nordic languages likewise: "Allianz und der Sportartikelhersteller Puma", "Electrolux och kullagertillverkaren SKF"."""
 _SUFFIX = re.compile(r"^['’]\w{1,4}(?=[\s,])")

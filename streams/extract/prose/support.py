@@ -7,7 +7,7 @@ from schemas.vocabulary import Period
 from streams.extract import marks
 from streams.extract.german.causes import behind_cause
 from streams.extract.german.two_part_verbs import opens_split_verb
-from streams.extract.prose.function_words import AUXILIARIES
+from streams.extract.prose.function_words import AUXILIARIES, GERMANIC
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, weighty_words, words_in
 from streams.extract.subjects.heads import COMMAS, TIGHT_WORDS
@@ -49,7 +49,6 @@ _APPOSED = re.compile(
 )
 """Behind the name of an index it says what that is: "Der MDax, der Index der mittelgroßen Werte, schloss"."""
 _AND = (" und", " och", " og", " en")
-_GERMANIC = frozenset({"de", "nl", "sv", "da", "no"})
 _OPENS = 2
 """Behind so few words a sentence has its subject, which may have a second verb behind "and": "Acme legte Zahlen vor und fiel um"."""
 _LEVEL = re.compile(r"^ (?:auf|bei) [\d.,'’]+ (?:euro|franken|dollar|punkten?|zahlern?)(?=[,\s])")
@@ -107,7 +106,7 @@ def distance_of(scope: Scope, motion: Motion, name: Name) -> int:
         return weighty_words(inside[: traded.start()]) + weighty_words(inside[traded.end() :])
     if cues & _INSERTION.bit and (inserted := _INSERTION.match(inside)) is not None:
         return weighty_words(inside[inserted.end() :])
-    if inside.endswith(_AND) and COMMAS.isdisjoint(inside) and sentence.lang in _GERMANIC:
+    if inside.endswith(_AND) and COMMAS.isdisjoint(inside) and sentence.lang in GERMANIC:
         opening = sentence.gap(sentence.start, name.start)
         opens = (
             "," not in opening

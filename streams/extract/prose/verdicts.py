@@ -14,6 +14,7 @@ from streams.extract.english.supposed import supposed
 from streams.extract.korean.lists import ended_before
 from streams.extract.prose import refusals
 from streams.extract.prose.days import StatedDay, stated_day
+from streams.extract.prose.function_words import GERMANIC
 from streams.extract.prose.left_out import Before, left_out_motion
 from streams.extract.prose.levels import level
 from streams.extract.prose.motion import find_motion
@@ -30,7 +31,6 @@ from streams.extract.turkish.movers import mover_behind
 from streams.text.cues import Cue
 
 MIN_SHAPE = 60
-_GERMANIC = frozenset({"de", "nl", "sv", "da", "no"})
 
 _HAD = Cue(r", (?:which|who|whose [a-z]+) had ")
 
@@ -234,7 +234,7 @@ def _without_extremes(verdicts: list[Verdict], lang: str | None) -> list[Verdict
 
     In Germanic languages what follows an extreme is no other one: "fiel zeitweise um 3 Prozent und lag zuletzt 2 Prozent im Minus".
     """
-    germanic = lang in _GERMANIC
+    germanic = lang in GERMANIC
     kept: list[Verdict] = []
     main: set[str] = set()
     for verdict in verdicts:

@@ -18,7 +18,7 @@ _LATTER = (
     r"the latter|(?:el|la) segund[oa]|[oa] segund[oa]|il secondo|la seconda|l[ea] (?:seconde?|deuxieme)|letzterer?s?|de tweede|laatstgenoemde|den senare|sistnamnda|sidstnævnte|ikincisi|"
     r"второй|вторая|второе|yang kedua|後者|后者|후자는"
 )
-_FILLERS = (
+_FILLERS = re.compile(
     r"(?:,? ?(?:[—–-]|se|ha|a|avait|si|e|s['’]est|has|had|was|is|also|then|even|ja|ya|gia|tambem|tambien|anche|aussi|hat|ist|war|heute|zuletzt|um|with|con|com|avec|un|una|um|uma|une|il|lo|le|l['’]|el|o|by|ise|de|da|"
     r"in|en|em|auf|за день|сразу|на|turut|juga|則|则|更|也|は|が|约|約|近|超)){0,4}"
 )
@@ -36,7 +36,9 @@ def one_of_two(scope: Scope, motion: Motion, inherited: Subject | Refused | None
     if _is_of_metric(scope):
         return NumberType.METRIC, "a metric stands behind the number"
     low = max(scope.left, sentence.start)
-    name = _chosen(scope, low + found.start(1 if found["former"] else 2), is_former=bool(found["former"]))
+    name = _chosen(
+        scope, low + found.start("former" if found["former"] else "latter"), is_former=bool(found["former"])
+    )
     if name is None:
         return None if inherited is None else (NumberType.OTHER, "the former or the latter of two")
     return Subject((name,), "anaphora", 72, low + found.start())
@@ -61,7 +63,7 @@ def _ordinal(scope: Scope, end: int) -> re.Match[str] | None:
     if not sentence.cues & _ORDINAL.bit or end <= low:
         return None
     found = _ORDINAL.search(sentence.gap(low, end))
-    if found is None or re.fullmatch(_FILLERS, found["rest"].rstrip()) is None:
+    if found is None or _FILLERS.fullmatch(found["rest"].rstrip()) is None:
         return None
     return None if sentence.names_in(low + found.start(), scope.anchor.start) else found
 
@@ -69,19 +71,20 @@ def _ordinal(scope: Scope, end: int) -> re.Match[str] | None:
 def _chosen(scope: Scope, place: int, *, is_former: bool) -> Name | None:
     """Return the one that is meant: of two in the sentence itself, else of two in the one before."""
     sentence = scope.sentence
-    named = {each.issuer: each for each in reversed(sentence.names_in(sentence.start, place)) if each.listed}
+    named = [each for each in sentence.names_in(sentence.start, place) if each.listed]
     if named:
-        two = sorted(named.values(), key=lambda each: each.start)
-        return two[not is_former] if are_alike(two) else None
+        return of_two(named, is_former=is_former)
     name = sentence.antecedent(sentence.start, FIRST if is_former else SECOND)
     return name if name is not None and name.listed else None
 
 
-def are_alike(names: list[Name]) -> bool:
-    """Whether names are two of one kind, no markets: two goods, two stocks, two indices."""
-    if len(names) != 2 or any(each.market for each in names):
-        return False
-    return len({_kind(each) for each in names}) == 1
+def of_two(names: list[Name], *, is_former: bool) -> Name | None:
+    """Return the first or the second of names that are two of one kind, no markets: two goods, two stocks, two indices."""
+    first_of = {each.issuer: each for each in reversed(names)}
+    two = sorted(first_of.values(), key=lambda each: each.start)
+    if len(two) != 2 or any(each.market for each in two):
+        return None
+    return two[not is_former] if len({_kind(each) for each in two}) == 1 else None
 
 
 def _kind(name: Name) -> InstrumentType:

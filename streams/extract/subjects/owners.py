@@ -37,7 +37,7 @@ _IT = Cue(
 _GOES_ON = re.compile(
     r"\s*(?:(?:am ende|zum (?:handels|borsen|xetra-)?schluss(?: in [a-z]+)?|zuletzt|unter dem strich|letztlich|am (?:mittag|nachmittag|abend)) (?:stand|steht|blieb|bleibt|lag|liegt|gab es|war es|betrug) "
     r"|(?:sein|ihr) (?:schlussstand|schlusskurs|kurs|stand|schlusswert) (?:betrug|lag|notierte|stand|stieg|sank|fiel) "
-    r"|(?:sie|diese|letztere) (?:drehten|schlossen|gingen|schnellten|ruckten|knickten|stürzten|sturzten|schossen|lagen|standen|bußten|gewannen|verloren|fielen|stiegen|sanken|legten|gaben|kletterten|sprangen|brachen|sackten|rutschten|bußten|zogen|notierten|verteuerten|verbilligten)\b)"
+    r"|(?:sie|diese|letztere) (?:drehten|schlossen|gingen|schnellten|ruckten|knickten|stürzten|sturzten|schossen|lagen|standen|bußten|gewannen|verloren|fielen|stiegen|sanken|legten|gaben|kletterten|sprangen|brachen|sackten|rutschten|zogen|notierten|verteuerten|verbilligten)\b)"
 )
 _THEY = Cue(
     r"\b(?:gewannen|verloren|fielen|stiegen|sanken|legten|gaben|kletterten|sprangen|brachen|sackten|rutschten|zogen|notierten|verteuerten|verbilligten|knickten|schnellten|ruckten) sie (?:[a-z]+ ){0,3}$"

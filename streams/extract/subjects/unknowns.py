@@ -4,7 +4,7 @@ import re
 
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
-from streams.extract.context.nobody import NOBODY, names_nobody, without_money, without_nobody
+from streams.extract.context.nobody import CAPITALS, NOBODY, names_nobody, without_money, without_nobody
 from streams.extract.context.strangers import (
     holds_stranger,
     is_in_brackets_of_stranger,
@@ -22,8 +22,8 @@ _JUST_BEFORE = 120
 _MOVER_BEHIND = re.compile(r"\s[a-z]{3,}\s(?:ook\s|vooral\s|opnieuw\s)?([A-Z][\w&.-]+)")
 
 _LAST_WORD = re.compile(r"[^\W\d_][\w&.'’]*(?=[\s-]*$)")
-_LINKED_CAPITAL = re.compile(r"\s+(?:\w{1,16}\s+){0,4}[A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŐŘŚŞŠŤŮŰŹŻŽȘȚ][\w-]*")
-_CAPITAL = re.compile(r"(?<![\w.])[A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŐŘŚŞŠŤŮŰŹŻŽȘȚА-ЯΑ-Ω][\w&.-]+")
+_LINKED_CAPITAL = re.compile(rf"\s+(?:\w{{1,16}}\s+){{0,4}}[{CAPITALS}][\w-]*")
+_CAPITAL = re.compile(rf"(?<![\w.])[{CAPITALS}А-ЯΑ-Ω][\w&.-]+")
 _LISTED_IN_PLACE = re.compile(r"\s(?:[A-Z][\w.]*\s)?[A-Z][\w.]*-(?:listed|traded|quoted)\s*$")
 _FIRST_WORD = re.compile(r"\W*\w+")
 _OPENING = re.compile(r"[^\w\s]*\s?[A-Z][\w&.'’-]*[A-Za-z]")
@@ -35,13 +35,13 @@ _RELATIVE = re.compile(
     r",\s(?:que|che|qui|which|quien|el cual|la cual|los cuales|las cuales|cuy[oa]s?|il quale|la quale|lequel|laquelle|dont)\s"
 )
 _NOUN_FIRST = re.compile(
-    r"\W*(?:(?:Le|La|Les|El|Los|Las|O|A|Os|As|Il|Lo|Gli|I|The|Der|Die|Das)\s|L['’])(?!(?:waren|sind|entspr|bedeut))([^\W\d_A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŐŘŚŞŠŤŮŰŹŻŽȘȚ][^\W\d_]{3,})"
+    rf"\W*(?:(?:Le|La|Les|El|Los|Las|O|A|Os|As|Il|Lo|Gli|I|The|Der|Die|Das)\s|L['’])(?!(?:waren|sind|entspr|bedeut))([^\W\d_{CAPITALS}][^\W\d_]{{3,}})"
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _BRACKETED = re.compile(r"\([^()]*\)")
 _DELIVERED = re.compile(r"\b(?:delivery|contracts?|settlement|expiry|futures)\b")
 """Words of a future behind its month, which are no noun of their own: "Brent for April delivery, which fell"."""
-_CAPITALS_BEFORE = re.compile(r"([A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŐŘŚŞŠŤŮŰŹŻŽȘȚ][\w&.'’-]*)\s?$")
+_CAPITALS_BEFORE = re.compile(rf"([{CAPITALS}][\w&.'’-]*)\s?$")
 _PARTING = frozenset(",(（")
 BRACKET = re.compile(r"[(（]\s?[+\-−–]?\s?$")
 _MEMBERS_OF = Cue(
@@ -60,7 +60,7 @@ _DESCRIBED = Cue(
     r"\b(?:a|an|another|the|its) (?:[a-z-]+ ){0,4}(?:firm|company|maker|[a-z]*maker|business|startup|start-up|rival|peer|bank|retailer|operator|provider|developer|producer|group|unit|supplier|partner|target|owner)"
     r"(?: [^,.;]{0,40})?,? (?:that|which|whose|had seen|has seen)\b"
 )
-_OF_CAPITAL = re.compile(r"\s(?:de|del|di|da|do|du|de la)\s([A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŐŘŚŞŠŤŮŰŹŻŽȘȚ]\w+)")
+_OF_CAPITAL = re.compile(rf"\s(?:de|del|di|da|do|du|de la)\s([{CAPITALS}]\w+)")
 _MALAY = Cue(
     r"\b(?:persen|peratus|yang|dan|saham|pada|harga|naik|turun|menguat|melemah|anjlok|melonjak|merosot|ambles|terkoreksi|melesat|meroket|jatuh|rontok|longsor|tergelincir"
     r"|terperosok|terbang|melejit|ditutup|dibuka|tumbang|jeblok|ambruk|terpangkas|menanjak|terpuruk|melambung|melompat|menyusut|susut|menghijau|memerah|rebound di|loyo|lesu|bangkit|ringgit|rupiah|ihsg|pekan|sesi)\b"

@@ -4,12 +4,12 @@ import re
 
 from schemas.vocabulary import NumberType
 from streams.extract import marks
+from streams.extract.english.apposed import POSSESSED
 from streams.extract.english.nouns import opens_own_noun
 from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import GOODS, Name, Refused, Subject, words_in
 from streams.text.cues import Cue
 
-_OWNER = re.compile(r"['’]s? ")
 _WORTH = re.compile(
     r"(?:[\w-]+ ){0,2}(?:value|valuation|worth|market|shares?|stocks?|price|adrs?|receipts|capitali[sz]ation|index|benchmark|bonds?|units)\b"
 )
@@ -52,7 +52,7 @@ def is_of_own_noun(scope: Scope, subject: Subject) -> Refused | None:
         return NumberType.METRIC, "something of the company moved"
     end = min(sentence.end, name.end + _REACH)
     behind = sentence.gap(name.end, end)
-    owner = _OWNER.match(behind)
+    owner = POSSESSED.match(behind)
     own = behind[owner.end() :] if owner is not None else behind.lstrip()
     if owner is None and not behind.startswith(" "):
         return None

@@ -52,13 +52,14 @@ def priced_in_lira(names: list[Name], folded: str, offset: int, directory: Direc
 
     ``folded`` is the window of the Turkish text at ``offset``.
     """
+    if not any(map(_is_money, names)):
+        return names
     found = list(names)
     joined = [each.span() for each in _BOTH.finditer(folded)]
-    each_on_its_own = list(_EACH.finditer(folded))
-    if len({found["money"] for found in each_on_its_own}) > 1 and any(
-        found["money"] == "dolar" for found in each_on_its_own
-    ):
-        joined += [found.span() for found in each_on_its_own]
+    on_their_own = list(_EACH.finditer(folded))
+    monies = {each["money"] for each in on_their_own}
+    if len(monies) > 1 and "dolar" in monies:
+        joined += [each.span() for each in on_their_own]
     for place, name in enumerate(names):
         if not _is_money(name) or "/" in name.surface or name.pairs:
             continue

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from schemas.vocabulary import InstrumentType
+from streams.extract.codes.symbols import symbol_alone
 from streams.extract.prose.sentence import Name
 from streams.instruments.directory import Directory
 
@@ -58,15 +59,7 @@ def with_sectors(names: list[Name], text: str, folded: str, offset: int, directo
             each.meets(start, end) and not _is_inside(each, start, end) for each in names
         ):
             continue
-        named = Name(
-            start=start,
-            end=end,
-            name_end=end,
-            surface=text[start:end],
-            listing=listing,
-            alias=None,
-            stated=(listing,),
-        )
+        named = symbol_alone(start, end, text[start:end], listing)
         found = [*(each for each in found if not each.meets(start, end)), named]
     return sorted(found, key=lambda name: name.start)
 

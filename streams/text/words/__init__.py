@@ -27,7 +27,7 @@ _JOINED_LAST_PARTS = (
 """Nouns that end a word of many parts whose first part is an ordinary word: ``Rückwärtsgang``, ``Tagessieg``; names of places do not."""
 _OF_MARKETS = (
     "analystin baisse bluechip bluechips borsianer eindeckung emerging flut hausse kapitalisierung lockdown midcap midcaps mitnahme notierung ruckkauf schlepptau shortseller shutdown sinkflug smallcap smallcaps sommerloch spinoff stratege"
-    " stufung ultimo uberhitzung umschichtung xetra zykliker"
+    " stufung uberhitzung umschichtung xetra zykliker"
 )
 """German words of market reports that ordinary texts have too seldom to tell, alone or as the last part of a longer one."""
 _LINKS = ("", "s", "es", "n", "en", "er")
