@@ -17,6 +17,8 @@ $(STAMP): requirements.lock pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	$(BIN)/python -m compileall -q schemas streams
+	echo 'Tuesday: Apple shares rose 1 percent.' | $(BIN)/tapewire extract > /dev/null  # derives the tables that a worker starts with
 	touch $(STAMP)
 
 demo: setup  ## embedded broker, workers and the seed articles; ARGS="--once" ends by itself
