@@ -101,22 +101,24 @@ def _band(claim: Claim) -> str:
 
 def _judge(path: Path, weight: float) -> Iterator[_Judged]:
     reader = extractor()
-    for row in _labelled(path):
-        wanted = {(each["symbol"], Decimal(each["stated_pct"])) for each in row["claims"]}
+    for text, wanted in _labelled(path):
         numbers = {number for _, number in wanted}
-        reading = reader.read_claims(RawArticle(text=row["text"]), article_id="bench")
+        reading = reader.read_claims(RawArticle(text=text), article_id="bench")
         for claim in reading.claims:
             number = claim.move.stated_pct
             symbol = claim.mention.candidates[0].instrument.symbol
             yield _Judged(claim, number in numbers, (symbol, number) in wanted, weight)
 
 
-def _labelled(path: Path) -> Iterator[dict[str, Any]]:
+def _labelled(path: Path) -> list[tuple[str, set[tuple[str, Decimal]]]]:
+    """Return the text of each sentence with the symbols and the signed percentages that it states."""
     try:
-        lines = path.read_bytes().splitlines()
-        rows = [orjson.loads(line) for line in lines if line.strip()]
-        yield from ({"text": row["text"], "claims": row["claims"]} for row in rows)
-    except (OSError, orjson.JSONDecodeError, KeyError, TypeError) as error:
+        rows = [orjson.loads(line) for line in path.read_bytes().splitlines() if line.strip()]
+        return [
+            (str(row["text"]), {(each["symbol"], Decimal(each["stated_pct"])) for each in row["claims"]})
+            for row in rows
+        ]
+    except (OSError, orjson.JSONDecodeError, KeyError, TypeError, ArithmeticError) as error:
         raise Misconfigured(
             f"cannot read labelled sentences from {path} ({type(error).__name__}: {error}): "
             "one JSON object a line, with text and claims"

@@ -1,6 +1,7 @@
 """Confidence is a probability: over labelled sentences no band of it promises much more than it holds."""
 
 from functools import cache
+from pathlib import Path
 
 import pytest
 
@@ -40,6 +41,16 @@ def test_more_confidence_is_more_often_right() -> None:
 
     assert rate(["0.8 to 0.9", "0.9 to 1.0"]) >= 0.9
     assert rate(["0.8 to 0.9", "0.9 to 1.0"]) > rate(["0.5 to 0.6", "0.6 to 0.7"])
+
+
+def test_a_label_without_a_number_is_refused(tmp_path: Path) -> None:
+    """With the name of the file."""
+    file = tmp_path / "labels.jsonl"
+    file.write_text(
+        '{"text": "Apple fell.", "claims": [{"symbol": "AAPL", "stated_pct": "some"}]}\n', "utf-8"
+    )
+    with pytest.raises(Misconfigured, match=r"labels\.jsonl"):
+        calibration([str(file)])
 
 
 def test_a_file_without_labels_is_refused() -> None:
