@@ -35,6 +35,20 @@ REPORTS = [
         "The Nifty Bank index is down 1.2% compared to the 0.4% decline in benchmark Nifty 50 index.",
         ["^NSEBANK -1.2", "^NSEI -0.4"],
     ),
+    (
+        "an index that a stock becomes a member of",
+        "Ford jumped 5% on news of its S&P 500 inclusion, up 60% over three months.",
+        ["F +5", "F +60"],
+    ),
+    ("the index whose member it no longer is", "Ford, dropped from the Dow last week, lost 4%.", ["F -4"]),
+    (
+        "a sector leads the losses",
+        "The Stoxx 600 ended 0.3% lower; miners led losses, down 2%.",
+        ["^STOXX -0.3"],
+    ),
+    ("a sector leads the index", "Banks dragged the FTSE 100 lower, falling 1.2%.", []),
+    ("a sector leads the index that fell", "Banks led the FTSE 100, which fell 1.2%.", ["^FTSE -1.2"]),
+    ("two names with a comma, two numbers", "Kroger, Walmart rise 5% and 3%", ["KR +5", "WMT +3"]),
     ("the top index of London", "London's top index finished 5.2 points, or 0.07%, higher.", ["^FTSE +0.07"]),
     (
         "an amount in US dollars is no index",

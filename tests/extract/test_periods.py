@@ -28,6 +28,11 @@ TOLD = [
     ("Nike logs its best week since March, up 5%.", [("NKE", "5", "week")]),
     ("Nike, the best performer this year, rose 5%.", [("NKE", "5", "ytd")]),
     ("Nike fell 4% on Monday, its biggest drop since a 5% fall in March.", [("NKE", "-4", None)]),
+    ("Nike has doubled this year; it fell 3% on Thursday.", [("NKE", "-3", None)]),
+    ("Nike, which has climbed steadily this month, lost 3%.", [("NKE", "-3", None)]),
+    ("After slumping this week, Nike shares gained 3%.", [("NKE", "3", None)]),
+    ("Nike has fallen this year, down 30%.", [("NKE", "-30", "ytd")]),
+    ("Nike is up 30% this year; it fell 3% on Thursday.", [("NKE", "30", "ytd"), ("NKE", "-3", None)]),
 ]  # fmt: skip
 
 

@@ -93,6 +93,8 @@ def noun_moved(scope: Scope, motion: Motion, subject: Subject) -> Refused | None
     sentence, name = scope.sentence, subject.names[-1]
     if sentence.lang not in {"en", None} or not sentence.start <= name.start < name.end <= scope.anchor.start:
         return None
+    if subject.rule == "respectively":
+        return None
     text, end, cues = sentence.text, name.end - sentence.start, sentence.cues
     if text[end : end + 1] in _JOINING and _JOINED.match(text, end) is not None:
         return NumberType.OTHER, "the name only describes something"

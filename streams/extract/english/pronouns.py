@@ -8,7 +8,9 @@ from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence
 from streams.text.cues import Cue
 
-_IT_ROSE = Cue(r", (?:as|when|after|before|while|and|since) it (?:had |has |was |also |then |later )?$")
+_IT_ROSE = Cue(
+    r"(?:, (?:as|when|after|before|while|and|since|but)|;) it (?:had |has |was |also |then |later )?$"
+)
 _IT_PARED = Cue(
     r"(?:^|[.,;])\s?it (?:later |then |however |soon |subsequently |eventually )?(?:pared|erased|trimmed|extended|recovered|gave up|wiped out|recouped)"
     r" (?:[a-z]+ ){0,3}(?:gains|losses|advance|decline|fall)?,? ?(?:and (?:was|is) |to |but (?:was|is) |before |, )(?:trade|trading|close|closing|settle|settling|end|ending|currently trading|quote|quoting|be)\b"

@@ -1,5 +1,8 @@
 """English sectors that move without an index of their own: "Industrials shed 1.65%", "with energy stocks down 2%"."""
 
+import re
+
+from schemas.vocabulary import InstrumentType
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import GOODS
 from streams.extract.subjects.unknowns import last_boundary
@@ -11,8 +14,9 @@ _NOUNS = (
     r"|small[- ]?caps?|mid[- ]?caps?|large[- ]?caps?|blue[- ]chips|cyclicals|defensives|growth stocks|value stocks|listed property"
 )
 _ADVERBS = r"(?:(?:also|each|both|all|have|has|had|were|was|are|is|stocks?|shares|sector|sectors|names|index|group|collectively|together|in particular) ){0,3}"
+_LEADING = r"(?:(?:lead|leads|led|fared|did|were|are) (?:the )?(?:(?:broad|main|top) )?(?:losses|gains|decline|declines|losers|fallers|gainers|risers|laggards|way|worst|best|hardest hit)(?: (?:lower|higher|down|up))?, ?(?:[a-z]+ )?)?"
 _SUBJECT = Cue(
-    rf"(?:^|[\s\"“'‘(])(?:the |while |and |but |as |with |where |led by )?(?:(?:[a-z]+ )?(?:{_NOUNS})(?:,? (?:and|&) |, )){{0,3}}(?:{_NOUNS}) {_ADVERBS}$"
+    rf"(?:^|[\s\"“'‘(])(?:the |while |and |but |as |with |where |led by )?(?:(?:[a-z]+ )?(?:{_NOUNS})(?:,? (?:and|&) |, )){{0,3}}(?:{_NOUNS}) {_ADVERBS}{_LEADING}$"
 )
 """Before a verb, or before a number that leaves its verb out, these are the subject."""
 
@@ -21,6 +25,14 @@ _INDEX = Cue(
     rf"(?: and [a-z]+)? (?:sub-?)?(?:index|indices|gauge|sub-?sector|group) {_ADVERBS}$"
 )
 """The index of a sector, which an exchange or a good before it does not name: "the platinum index rose"."""
+
+_LED = Cue(
+    rf"(?:^|[ ,;:])(?:{_NOUNS}|(?:bank|mining|energy|tech|oil|chip|car|auto|retail|travel) (?:stocks|shares)) (?:have )?(?:led|leading|lead|dragged|dragging|drag|pulled|pulling|pull|weighed on|weighing on|weigh on|lifted|lifting|lift|boosted|boosting|boost|pushed|pushing|push) (?:the )?$"
+)
+"""Before an index they make it only what a sector moved: "banks led the FTSE 100 lower, falling 2%"."""
+_FELL_WITH_IT = re.compile(
+    r"(?: index)?(?: (?:lower|higher|down|up))?, (?:each |all |with losses of |with gains of )?$"
+)
 
 _LATIN = "\u2e80"
 """Scripts behind this sign have no English words."""
@@ -31,9 +43,11 @@ _PREPOSITIONS = frozenset(["of", "in", "for", "on", "at", "to", "from", "than", 
 def sector_is_subject(scope: Scope, motion: Motion) -> bool:
     """Whether a sector stands right before the verb of a percent, or before the percent if the verb is left out."""
     sentence, start = scope.sentence, scope.anchor.start
-    if not sentence.cues & (_SUBJECT.bit | _INDEX.bit) or sentence.folded[:1] > _LATIN:
+    if not sentence.cues & (_SUBJECT.bit | _INDEX.bit | _LED.bit) or sentence.folded[:1] > _LATIN:
         return False
     limit = motion.start if motion.mark is not None and scope.left <= motion.start < start else start
+    if _leads_index(scope, limit):
+        return True
     gap = sentence.gap(scope.left, limit)
     sector = _SUBJECT.search(gap)
     found = sector or _INDEX.search(gap)
@@ -47,3 +61,15 @@ def sector_is_subject(scope: Scope, motion: Motion) -> bool:
         return False
     names = [name for name in sentence.names_in(scope.left, limit) if name.end > place]
     return all(name.type in GOODS for name in names) and (not names or sector is None)
+
+
+def _leads_index(scope: Scope, limit: int) -> bool:
+    """Whether the last name is an index that a sector led, and the number stands behind a comma: it is the sector's."""
+    sentence = scope.sentence
+    if not sentence.cues & _LED.bit:
+        return False
+    names = sentence.names_in(scope.left, limit)
+    if not names or names[-1].type is not InstrumentType.INDEX:
+        return False
+    led = _LED.search(sentence.gap(sentence.start, names[-1].start)) is not None
+    return led and _FELL_WITH_IT.fullmatch(sentence.gap(names[-1].end, limit)) is not None

@@ -2,6 +2,7 @@
 
 import re
 
+from schemas.vocabulary import InstrumentType
 from streams.extract.marks import Mark
 from streams.extract.prose.function_words import names_index
 from streams.extract.prose.scope import Scope
@@ -31,6 +32,28 @@ _LEADS = Cue(
 )
 _WITH_ITS_OWN = re.compile(r"(?: index)?(?: (?:higher|lower|up|down))?,? with (?:an? |its )?(?:[a-z-]+ )?$")
 """Around an index they leave the number to the stock that leads it: "Boeing leads the Dow higher with a 5% gain"."""
+
+
+_JOINED_BEHIND = Cue(
+    r"(?:['’]s)?(?: (?:index|composite))? (?:inclusion|addition|entry|membership|debut|listing|relisting|delisting|removal|exclusion|exit|rebalancing|reshuffle|eligibility)\b"
+)
+_JOINED_BEFORE = Cue(
+    r"\b(?:join(?:s|ed|ing)?|enter(?:s|ed|ing)?|replac(?:es|ed|ing) [^,;:.]{2,40} (?:in|on)|(?:added|admitted|promoted|inclusion|addition|entry|admission|promotion|listing|debut|included)(?: (?:in|to|into|on))+|(?:removed|dropped|ejected|removal) from) (?:the )?(?:benchmark |blue-chip )?$"
+)
+"""Beside an index they make it what a stock becomes a member of: "pops 23% after S&P 500 inclusion, up 150% this year"."""
+
+
+def without_joined(sentence: Sentence, names: list[Name]) -> list[Name]:
+    """Return names without the indices that a stock joins or leaves: no number behind is theirs."""
+    if not sentence.cues & (_JOINED_BEHIND.bit | _JOINED_BEFORE.bit) or sentence.lang != "en":
+        return names
+    return [each for each in names if each.type is not InstrumentType.INDEX or not _is_joined(sentence, each)]
+
+
+def _is_joined(sentence: Sentence, index: Name) -> bool:
+    if _JOINED_BEHIND.match(sentence.gap(index.end, sentence.end)) is not None:
+        return True
+    return _JOINED_BEFORE.search(sentence.gap(sentence.start, index.start)) is not None
 
 
 def leads_index(scope: Scope, index: Name) -> bool:

@@ -5,7 +5,7 @@ import re
 from schemas.vocabulary import Period, Qualifier
 from streams.extract import marks
 from streams.extract.chinese.parts import periods_of_headline
-from streams.extract.prose.scope import Scope
+from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Sentence, Subject
 from streams.text.cues import Cue
 
@@ -48,10 +48,16 @@ _CALENDAR_PERIODS = {
     "quarter": Period.QUARTER,
     "month": Period.MONTH,
 }
+_PERFECT = Cue(
+    r"(?:^|[ ,;(])(?:has|have|had|having|after|is|are|was|were)(?: (?:already|also|nearly|almost|more than|now|been))* (?:[a-z]+(?:ed|en|ing|ose)|up|down|higher|lower)(?: (?:in value|sharply|strongly|steadily|steeply|so far|over|in|for|during|since|the|this|past|last))* $"
+)
+"""Before a period in English they tell of its verb what it had done so far: "which has doubled this year, fell 3%"."""
+_NEXT_VERB = re.compile(r"[^,;]{0,24}?(?:[,;]| but| and| yet)(?!.*(?:\b(?:up|down)|ing)$).*", re.DOTALL)
+"""Between that period and a verb of its own kind; "up" and "losing" only say more of the verb before."""
 _SAME_PHRASE = re.compile(r"[\w\s'’-]{0,12}")
 
 
-def period_of(scope: Scope, subject: Subject) -> marks.Mark | None:
+def period_of(scope: Scope, motion: Motion, subject: Subject) -> marks.Mark | None:
     """Return the period word nearest to the percent in its territory, or before its subject."""
     low = min(scope.left, subject.start) if scope.left == scope.sentence.start else scope.left
     sentence = scope.sentence
@@ -66,11 +72,12 @@ def period_of(scope: Scope, subject: Subject) -> marks.Mark | None:
         if not _is_measured_from(scope, each)
         and not _is_of_superlative(sentence, each)
         and not _is_of_extreme(sentence, each)
+        and not _is_of_verb_before(scope, motion, each)
     ]
     if len(sentence.anchors) > 1:
         found = [each for each in found if not _is_of_another(scope, each)]
     if not found:
-        return _best_time(scope) or _opening_period(sentence) or _calendar_period(scope)
+        return _best_time(scope) or _opening_period(scope, motion) or _calendar_period(scope)
     anchor = scope.anchor
     nearest = min(
         found,
@@ -94,14 +101,16 @@ def _from_extreme(scope: Scope) -> marks.Mark | None:
     return marks.Mark(end + 1, end + found.end(), marks.PERIOD, period)
 
 
-def _opening_period(sentence: Sentence) -> marks.Mark | None:
+def _opening_period(scope: Scope, motion: Motion) -> marks.Mark | None:
     """Return the period that opens a sentence for all its numbers: "For the week, the Dow lost 1.9%, the Nasdaq 3%"."""
+    sentence = scope.sentence
     if not sentence.kinds & marks.PERIOD:
         return None
     names = sentence.names
     end = names[0].start if names else sentence.start
     for each in sentence.marks_in(sentence.start, min(end, sentence.start + _OPENING), marks.PERIOD):
-        return each if "," in sentence.gap(each.end, end) else None
+        opens = "," in sentence.gap(each.end, end) and not _is_of_verb_before(scope, motion, each)
+        return each if opens else None
     return None
 
 
@@ -125,9 +134,24 @@ def _is_told_of(sentence: Sentence, end: int, start: int, stop: int, following: 
 
 
 def _is_parted(sentence: Sentence, start: int, end: int) -> bool:
-    return "," in sentence.gap(start, end) or bool(
-        sentence.marks_in(start, end, marks.CLAUSE_BREAK | marks.CONJUNCTION)
+    gap = sentence.gap(start, end)
+    return (
+        "," in gap
+        or ";" in gap
+        or bool(sentence.marks_in(start, end, marks.CLAUSE_BREAK | marks.CONJUNCTION))
     )
+
+
+def _is_of_verb_before(scope: Scope, motion: Motion, period: marks.Mark) -> bool:
+    """Whether an English period belongs to a verb without a number that another clause has: "has doubled this year; it fell 3%"."""
+    sentence = scope.sentence
+    if not sentence.cues & _PERFECT.bit or period.period not in _LONG or motion.mark is None:
+        return False
+    if not period.end <= motion.start < scope.anchor.start:
+        return False
+    if _PERFECT.search(sentence.gap(sentence.start, period.start)) is None:
+        return False
+    return _NEXT_VERB.fullmatch(sentence.gap(period.end, motion.end)) is not None
 
 
 def _is_measured_from(scope: Scope, period: marks.Mark) -> bool:

@@ -7,7 +7,7 @@ from streams.extract import marks
 from streams.extract.context.slavic import level_and_verb, without_exchanges
 from streams.extract.english.ranked import is_ranked_by
 from streams.extract.english.several import opens_list
-from streams.extract.english.weighing import leads_index
+from streams.extract.english.weighing import leads_index, without_joined
 from streams.extract.german.behind import behind_level, without_those_among
 from streams.extract.german.causes import fronted_until, in_cause
 from streams.extract.german.places import (
@@ -77,7 +77,7 @@ def nearest_head(scope: Scope, motion: Motion) -> Name | Mark | None:
     """Return the last name or head noun left of the percent in its territory."""
     sentence, limit = scope.sentence, scope.anchor.start
     names = without_units(scope, spoken_of(sentence, sentence.names_in(scope.left, limit)))
-    names = without_exchanges(sentence, without_measures(sentence, names))
+    names = without_exchanges(sentence, without_measures(sentence, without_joined(sentence, names)))
     heads = [
         each
         for each in sentence.marks_in(scope.left, limit, marks.HEAD)
