@@ -42,6 +42,19 @@ REPORTS = [
     ),
     ("the index whose member it no longer is", "Ford, dropped from the Dow last week, lost 4%.", ["F -4"]),
     (
+        "markets abroad by their cities",
+        "Abroad, indexes slid 1.5% in London, 0.9% in Milan and 2.2% in Seoul.",
+        ["FTSEMIB.MI -0.9", "^KS11 -2.2"],
+    ),
+    (
+        "stocks of one city",
+        "The Nikkei 225 gained 0.3%, while stocks lost 0.6% in Shanghai.",
+        ["^N225 +0.3", "000001.SS -0.6"],
+    ),
+    ("the shares of somebody before, in a city", "Acmerol reported a loss. Shares fell 3% in Paris.", []),
+    ("the stocks of a sector in a city", "Tech stocks fell 3% in Hong Kong.", []),
+    ("what else moved in cities", "Home prices rose 3% in London and 2% in Paris.", []),
+    (
         "a sector leads the losses",
         "The Stoxx 600 ended 0.3% lower; miners led losses, down 2%.",
         ["^STOXX -0.3"],

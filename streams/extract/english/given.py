@@ -2,11 +2,11 @@
 
 import re
 
-from schemas.vocabulary import InstrumentType
+from schemas.vocabulary import InstrumentType, NumberType
 from streams.extract.english.supposed import TIMES
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope
-from streams.extract.prose.sentence import Name
+from streams.extract.prose.sentence import Name, Refused, Subject
 from streams.text.cues import Cue
 
 _REACH = 60
@@ -77,6 +77,41 @@ def given_to(scope: Scope) -> Name | None:
     if name.type is InstrumentType.INDEX:
         return None if name.weak else name
     return name if _is_all(scope, name) else None
+
+
+_MARKETS = Cue(
+    r"(?:^|[,;:] |\b(?:while|and|as|but|when|where|abroad|elsewhere|meanwhile) )(?:(?P<papers>shares)|stocks|equities|share prices|(?:stock )?(?:indexes|indices|markets))(?: (?:also|mostly|were|are|had|have|all|each|then))*"
+    r" [a-z]+ (?:by |as much as |another |up |down )?(?P<before>(?:[\d.]+ ?(?:%|per ?cent|pct) in [a-z. ]{3,18}?(?:,|,? and) (?:by |another )?)*)$"
+)
+"""Before a number they are the shares of the city behind it: "indexes rose 1.2% in London, 1% in Frankfurt"."""
+_CITY_AFTER = re.compile(r"(?:,|,? and) (?:by |another )?\d")
+_UNKNOWN_CITY: Refused = (NumberType.OTHER, "the name is not listed")
+
+
+def is_next_city(scope: Scope) -> bool:
+    """Whether a percent is the next one of such a list, and leaves its verb to the first."""
+    sentence, start = scope.sentence, scope.anchor.start
+    if not sentence.cues & _MARKETS.bit or sentence.lang != "en":
+        return False
+    found = _MARKETS.search(sentence.gap(sentence.start, start))
+    return found is not None and bool(found.group("before"))
+
+
+def market_behind(scope: Scope) -> Subject | Refused | None:
+    """Return the market of the city behind a percent where markets without a name moved: one, or those of a list."""
+    sentence, end = scope.sentence, scope.anchor.end
+    if not sentence.cues & _MARKETS.bit or sentence.lang != "en":
+        return None
+    found = _MARKETS.search(sentence.gap(sentence.start, scope.anchor.start))
+    if found is None or not sentence.gap(end, sentence.end).startswith(" in "):
+        return None
+    behind = sentence.names_in(end, scope.right)
+    city = behind[0] if behind and behind[0].start == end + len(" in ") and behind[0].may_be_place else None
+    is_list = bool(found.group("before"))
+    if city is None:
+        return _UNKNOWN_CITY if is_list or not found.group("papers") else None
+    is_list = is_list or _CITY_AFTER.match(sentence.gap(city.end, sentence.end)) is not None
+    return Subject((city,), "reversed", 75, city.start) if is_list or not found.group("papers") else None
 
 
 def _described(scope: Scope, noun: re.Match[str], behind: list[Name]) -> Name | None:

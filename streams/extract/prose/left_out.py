@@ -8,6 +8,7 @@ from streams.extract import marks
 from streams.extract.context.followers import motion_of_leader
 from streams.extract.context.malay import noun_of_record
 from streams.extract.context.slavic import motion_of_amounts
+from streams.extract.english.given import is_next_city
 from streams.extract.english.ranked import listed_motion
 from streams.extract.english.trading import up_to_settle
 from streams.extract.german.going_on import goes_further
@@ -62,7 +63,7 @@ def left_out_motion(scope: Scope, before: Before) -> Motion | None:
     told = isinstance(before.subject, Subject) or before.subject == _UNLISTED
     if not told or before.motion.source is not SignSource.WORD:
         return listed_motion(scope)
-    if goes_further(scope) or _of_next_pair(scope, before):
+    if goes_further(scope) or _of_next_pair(scope, before) or is_next_city(scope):
         return before.motion
     if leaves_out_its_verb(scope) or leaves_out_its_company(scope):
         return before.motion

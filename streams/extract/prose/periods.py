@@ -49,7 +49,7 @@ _CALENDAR_PERIODS = {
     "month": Period.MONTH,
 }
 _PERFECT = Cue(
-    r"(?:^|[ ,;(])(?:has|have|had|having|after|is|are|was|were)(?: (?:already|also|nearly|almost|more than|now|been))* (?:[a-z]+(?:ed|en|ing|ose)|up|down|higher|lower)(?: (?:in value|sharply|strongly|steadily|steeply|so far|over|in|for|during|since|the|this|past|last))* $"
+    r"(?:^|[ ,;(])(?:has|have|had|having|after|is|are|was|were)(?: (?:already|also|nearly|almost|more than|now|been))* (?:[a-z]+(?:ed|en|ing|ose)|up|down|higher|lower)(?: by (?:more than |nearly |about |almost )?(?:a |one-)?(?:third|half|quarter|fifth|two-thirds|three-quarters))?(?: (?:in value|sharply|strongly|steadily|steeply|so far|over|in|for|during|since|the|this|past|last))* $"
 )
 """Before a period in English they tell of its verb what it had done so far: "which has doubled this year, fell 3%"."""
 _NEXT_VERB = re.compile(r"[^,;]{0,24}?(?:[,;]| but| and| yet)(?!.*(?:\b(?:up|down)|ing)$).*", re.DOTALL)

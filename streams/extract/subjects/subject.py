@@ -22,7 +22,7 @@ from streams.extract.context.strangers import (
 )
 from streams.extract.context.unnamed import beside_another, names_behind, without_head
 from streams.extract.english.apposed import owner_of_shares
-from streams.extract.english.given import given_to, is_of_something_else
+from streams.extract.english.given import given_to, is_of_something_else, market_behind
 from streams.extract.english.pronouns import dropped_in_its_stock, subject_of_it
 from streams.extract.english.ranked import is_ranked_by, is_ranking
 from streams.extract.english.sectors import sector_is_subject
@@ -116,7 +116,8 @@ def find_subject(scope: Scope, motion: Motion, inherited: Subject | Refused | No
 def _found(scope: Scope, motion: Motion, inherited: Subject | Refused | None) -> Subject | Refused:
     if moved_with_them(scope):
         return _of_them(scope)
-    if (listed := listed_behind(scope, motion)) is not None:
+    listed = listed_behind(scope, motion) or market_behind(scope)
+    if listed is not None:
         return listed
     told = one_of_two(scope, motion, inherited) or company_of_trade(scope, motion, inherited)
     if told is not None:
