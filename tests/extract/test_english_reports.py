@@ -41,6 +41,12 @@ REPORTS = [
         ["F +5", "F +60"],
     ),
     ("the index whose member it no longer is", "Ford, dropped from the Dow last week, lost 4%.", ["F -4"]),
+    ("the limit of a day that a share hit", "Paytm shares hit 5% lower circuit.", ["PAYTM.NS -5"]),
+    (
+        "each currency against its own",
+        "The dollar fell 0.3% against the yen while sterling rose 0.2%.",
+        ["JPY=X -0.3", "GBPUSD=X +0.2"],
+    ),
     (
         "markets abroad by their cities",
         "Abroad, indexes slid 1.5% in London, 0.9% in Milan and 2.2% in Seoul.",

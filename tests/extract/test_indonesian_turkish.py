@@ -26,6 +26,9 @@ from tests.extract.reading import moves
             "Euro, dolar karşısında yüzde 0,3, sterlin karşısında yüzde 0,1 değer kaybetti.",
             ["EURUSD=X -0.3", "EURGBP=X -0.1"],
         ),
+        ("Terbang 8%, Saham Bank Jago Cetak Rekor", ["ARTO.JK +8"]),
+        ("Naik 12%, Laba BRPT Cetak Rekor", []),
+        ("Dolar AS melemah 0,3% terhadap yen, sementara euro naik 0,2%.", ["JPY=X -0.3", "EURUSD=X +0.2"]),
         ("Comcast geriledi. Warner Bros. Discovery hisseleri ise yüzde 2 yükseldi.", ["WBD +2"]),
     ],
 )

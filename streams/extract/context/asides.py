@@ -168,15 +168,22 @@ def opened_with(scope: Scope, motion: Motion) -> Name | None:
 
 
 def opened_by(scope: Scope, motion: Motion) -> Name | None:
-    """Return the index, good or money behind a comma to which an opening verb gives its move: "Naik 12 poin (1,38%), LQ45 berakhir"."""
+    """Return the name behind a comma to which an opening verb gives its move: "Naik 12 poin (1,38%), LQ45 berakhir", "Melesat 20%, Saham BRPT"."""
     sentence, anchor = scope.sentence, scope.anchor
     if scope.left != sentence.start or motion.mark is None or motion.start > sentence.start + 1:
         return None
     between = sentence.gap(motion.end, anchor.start)
     behind = sentence.names_in(anchor.end, scope.right)
-    if not behind or behind[0].is_stock or not behind[0].listed or _POINTS.fullmatch(between) is None:
+    if not behind or not behind[0].listed or _POINTS.fullmatch(between) is None:
         return None
-    return behind[0] if sentence.gap(anchor.end, behind[0].start) in {", ", "), "} else None
+    openers = _SHARES_OF if behind[0].is_stock else _COMMAS
+    return behind[0] if sentence.gap(anchor.end, behind[0].start) in openers else None
+
+
+_COMMAS = frozenset([", ", "), "])
+_SHARES_OF = frozenset(
+    [", saham ", ", harga saham ", ", saham pt ", ", saham emiten ", "), saham ", "), harga saham "]
+)
 
 
 def opened_after(scope: Scope, motion: Motion) -> Name | None:

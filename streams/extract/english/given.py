@@ -79,11 +79,12 @@ def given_to(scope: Scope) -> Name | None:
     return name if _is_all(scope, name) else None
 
 
-_MARKETS = Cue(
+_MARKETS = re.compile(
     r"(?:^|[,;:] |\b(?:while|and|as|but|when|where|abroad|elsewhere|meanwhile) )(?:(?P<papers>shares)|stocks|equities|share prices|(?:stock )?(?:indexes|indices|markets))(?: (?:also|mostly|were|are|had|have|all|each|then))*"
     r" [a-z]+ (?:by |as much as |another |up |down )?(?P<before>(?:[\d.]+ ?(?:%|per ?cent|pct) in [a-z. ]{3,18}?(?:,|,? and) (?:by |another )?)*)$"
 )
 """Before a number they are the shares of the city behind it: "indexes rose 1.2% in London, 1% in Frankfurt"."""
+_IN_CITY = Cue(r"(?:%|per ?cent|pct) in [a-z]")
 _CITY_AFTER = re.compile(r"(?:,|,? and) (?:by |another )?\d")
 _UNKNOWN_CITY: Refused = (NumberType.OTHER, "the name is not listed")
 
@@ -91,7 +92,7 @@ _UNKNOWN_CITY: Refused = (NumberType.OTHER, "the name is not listed")
 def is_next_city(scope: Scope) -> bool:
     """Whether a percent is the next one of such a list, and leaves its verb to the first."""
     sentence, start = scope.sentence, scope.anchor.start
-    if not sentence.cues & _MARKETS.bit or sentence.lang != "en":
+    if not sentence.cues & _IN_CITY.bit or sentence.lang != "en":
         return False
     found = _MARKETS.search(sentence.gap(sentence.start, start))
     return found is not None and bool(found.group("before"))
@@ -100,7 +101,7 @@ def is_next_city(scope: Scope) -> bool:
 def market_behind(scope: Scope) -> Subject | Refused | None:
     """Return the market of the city behind a percent where markets without a name moved: one, or those of a list."""
     sentence, end = scope.sentence, scope.anchor.end
-    if not sentence.cues & _MARKETS.bit or sentence.lang != "en":
+    if not sentence.cues & _IN_CITY.bit or sentence.lang != "en":
         return None
     found = _MARKETS.search(sentence.gap(sentence.start, scope.anchor.start))
     if found is None or not sentence.gap(end, sentence.end).startswith(" in "):

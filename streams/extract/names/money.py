@@ -37,6 +37,7 @@ class Money:
         self.seen: set[str] = set()
         self.named: set[str] = set()
         self.against: dict[str, int] = {}
+        self._starts: list[int] = []
         self._aside: tuple[str, int] | None = None
 
     def see(self, currency: str, hit: NameHit, *, is_name: bool, is_against: bool) -> None:
@@ -46,6 +47,8 @@ class Money:
         self.seen.add(currency)
         if is_name:
             self.named.add(currency)
+        if is_name and not is_against:
+            self._starts.append(hit.start)
         if is_against:
             self.against.setdefault(currency, hit.start)
         self._aside = None if is_name else (currency, hit.end)
@@ -79,6 +82,14 @@ class Money:
         ]
         return tuple((place, pair) for place, pair in found if pair is not None)
 
+    def _measure_of(self, name: Name, base: str, offset: int) -> str | None:
+        """Return the one currency that another is measured against, if it stands behind this one and before the next: "the dollar fell against the yen, the euro rose"."""
+        own = name.start - offset
+        for other, place in self.against.items():
+            if other != base and own < place and not any(own < start < place for start in self._starts):
+                return other
+        return None
+
     def paired(self, name: Name, directory: Directory, offset: int) -> Name:
         """Return a currency as the pair with the one other currency of the sentence: "the dollar was buying 104 yen".
 
@@ -99,6 +110,8 @@ class Money:
         if len(self.against.keys() - {base}) > 1:
             return replace(name, listed=False, pairs=self._pairs(base, offset, directory))
         others = self.seen - {base}
+        if len(others) > 1 and (other := self._measure_of(name, base, offset)) is not None:
+            others = {other}
         if name.listing.symbol in MONEY_INDICES:
             if _BASKET.match(self._text, name.end, name.end + _BASKET_REACH) is not None:
                 return name

@@ -44,7 +44,7 @@ def level(scope: Scope, motion: Motion) -> Refused | None:
             return NumberType.OTHER, "a level, not a move"
         before = sentence.marks_in(max(scope.left, start - 20), start, marks.LEVEL)
         stands = bool(before) and not sentence.gap(before[-1].end, start).strip()
-        stands = stands and given_to(scope) is None
+        stands = stands and given_to(scope) is None and not _is_circuit(scope, motion)
         return (NumberType.OTHER, "a level, not a move") if stands else None
     if sentence.gap(motion.end, start) == " from " or stood_at(sentence, start):
         return NumberType.OTHER, "a level, not a move"
@@ -69,6 +69,13 @@ def level(scope: Scope, motion: Motion) -> Refused | None:
         if _brought_to(scope, motion, mark, between):
             return NumberType.OTHER, "a level, not a move"
     return None
+
+
+def _is_circuit(scope: Scope, motion: Motion) -> bool:
+    """Whether the number is the limit of a day's move that a share reached: "hit 5% lower circuit"."""
+    sentence = scope.sentence
+    beside = not sentence.gap(scope.anchor.end, motion.start).strip()
+    return beside and sentence.gap(motion.start, motion.end).endswith("circuit")
 
 
 def _brought_to(scope: Scope, motion: Motion, mark: Mark, between: str) -> bool:

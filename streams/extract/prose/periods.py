@@ -24,6 +24,7 @@ _FROM_EXTREME = Cue(
 _STANDS = Cue(r"\b(?:up|down|off|fallen|risen|now|still|remains?) ")
 """Before it, so that a fall of the day "from a record" is none of these."""
 _OPENING = 48
+_DAYS = marks.RELATIVE_DAY | marks.WEEKDAY
 _MOMENTS = frozenset({Period.CLOSE, Period.OPEN})
 _FROM = re.compile(r" (?:from|versus|vs) (?:[\w'’]+ ){0,3}")
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
@@ -49,7 +50,7 @@ _CALENDAR_PERIODS = {
     "month": Period.MONTH,
 }
 _PERFECT = Cue(
-    r"(?:^|[ ,;(])(?:has|have|had|having|after|is|are|was|were)(?: (?:already|also|nearly|almost|more than|now|been))* (?:[a-z]+(?:ed|en|ing|ose)|up|down|higher|lower)(?: by (?:more than |nearly |about |almost )?(?:a |one-)?(?:third|half|quarter|fifth|two-thirds|three-quarters))?(?: (?:in value|sharply|strongly|steadily|steeply|so far|over|in|for|during|since|the|this|past|last))* $"
+    r"(?: (?:has|have|had|is|are|was|were)|\b(?:after|having))(?: (?:already|also|nearly|almost|more than|now|been))* (?:[a-z]+(?:ed|en|ing|ose)|up|down|higher|lower)(?: by (?:more than |nearly |about |almost )?(?:a |one-)?(?:third|half|quarter|fifth|two-thirds|three-quarters))?(?: (?:in value|sharply|strongly|steadily|steeply|so far|over|in|for|during|since|the|this|past|last))* $"
 )
 """Before a period in English they tell of its verb what it had done so far: "which has doubled this year, fell 3%"."""
 _NEXT_VERB = re.compile(r"[^,;]{0,24}?(?:[,;]| but| and| yet)(?!.*(?:\b(?:up|down)|ing)$).*", re.DOTALL)
@@ -73,6 +74,7 @@ def period_of(scope: Scope, motion: Motion, subject: Subject) -> marks.Mark | No
         and not _is_of_superlative(sentence, each)
         and not _is_of_extreme(sentence, each)
         and not _is_of_verb_before(scope, motion, each)
+        and not _is_before_day(scope, each)
     ]
     if len(sentence.anchors) > 1:
         found = [each for each in found if not _is_of_another(scope, each)]
@@ -154,6 +156,15 @@ def _is_of_verb_before(scope: Scope, motion: Motion, period: marks.Mark) -> bool
     return _NEXT_VERB.fullmatch(sentence.gap(period.end, motion.end)) is not None
 
 
+def _is_before_day(scope: Scope, period: marks.Mark) -> bool:
+    """Whether a day behind a comma tells the number's own time: "hat sich seit 2023 halbiert, heute plus 2 Prozent"."""
+    sentence, start = scope.sentence, scope.anchor.start
+    if period.period not in _LONG or not sentence.kinds & _DAYS or period.end > start:
+        return False
+    days = sentence.marks_in(period.end, start, _DAYS)
+    return bool(days) and _is_parted(sentence, period.end, days[0].start)
+
+
 def _is_measured_from(scope: Scope, period: marks.Mark) -> bool:
     """Whether a close or an open is only what a move is measured from: "up 3% from Friday's close"."""
     if period.period not in _MOMENTS:
@@ -215,6 +226,14 @@ def qualifier_of(scope: Scope) -> Qualifier | None:
         if not scope.sentence.gap(each.end, start).strip():
             return each.qualifier
     for each in scope.sentence.marks_in(end, end + 20, marks.QUALIFIER):
-        if not scope.sentence.gap(end, each.start).strip():
+        if not scope.sentence.gap(end, each.start).strip() and not _opens_level(scope.sentence, each.end):
             return each.qualifier
     return None
+
+
+def _opens_level(sentence: Sentence, place: int) -> bool:
+    """Whether a word behind a percent only says where a price went: "fiel um 4 Prozent unter 60.000 Dollar"."""
+    return _LEVEL.match(sentence.gap(place, sentence.end)) is not None
+
+
+_LEVEL = re.compile(r" (?:[^\W\d_]{1,6} )?[$€£¥]?\d")
