@@ -64,7 +64,7 @@ PACK = LanguagePack(
             "questa settimana, nella settimana, in settimana, settimanale, la scorsa settimana, su base settimanale, in una settimana"
         ),
         Period.MONTH: words("questo mese, nel mese, mensile, il mese scorso, in un mese, su base mensile"),
-        Period.QUARTER: words("nel trimestre, trimestrale, questo trimestre"),
+        Period.QUARTER: words("nel trimestre, questo trimestre"),
         Period.YEAR: words(
             "nell'ultimo anno, in un anno, ultimi dodici mesi, lo scorso anno, ultimi 12 mesi"
         ),

@@ -17,7 +17,7 @@ PACK = LanguagePack(
     falls=words("""
         giảm, giảm điểm, giảm mạnh, giảm nhẹ, giảm sâu, giảm sàn, giảm tới, giảm hơn, giảm gần, giảm xuống, đà giảm, mức giảm, sụt giảm, giảm sốc, giảm liên tục, suy giảm, giảm kịch sàn, giảm thêm, sụt, sụt mạnh, sụt điểm, sụt giá, sụt sâu, sụt hơn, sụt gần
         lao dốc, lao mạnh, lao thẳng, rơi xuống, rơi mạnh, rơi tự do, rơi hơn, rơi gần, rơi sâu, rớt giá, rớt mạnh, rớt xuống, rớt hơn, rớt thảm, tụt dốc, tụt, tụt mạnh, tụt xuống, trượt dốc, trượt giá, trượt xuống, lùi về, đi lùi, đi xuống, xuống giá, xuống dốc, thụt lùi, lùi sâu
-        mất giá, mất điểm, mất hơn, mất gần, mất tới, mất thêm, mất khoảng, đánh mất, bốc hơi, bay hơi, đỏ lửa, sắc đỏ, trong sắc đỏ, chìm trong sắc đỏ, đỏ điểm, nằm sàn, kịch sàn, chạm sàn, lau sàn, bán tháo, bị bán tháo, suy yếu, yếu đi, điều chỉnh giảm, nhịp điều chỉnh
+        mất, mất giá, mất điểm, mất hơn, mất gần, mất tới, mất thêm, mất khoảng, đánh mất, bốc hơi, bay hơi, đỏ lửa, sắc đỏ, trong sắc đỏ, chìm trong sắc đỏ, đỏ điểm, nằm sàn, kịch sàn, chạm sàn, lau sàn, bán tháo, bị bán tháo, suy yếu, yếu đi, điều chỉnh giảm, nhịp điều chỉnh
         đảo chiều giảm, quay đầu giảm, hạ nhiệt, cắm đầu, cắm đầu giảm, đổ đèo, thủng, chao đảo, sập, sập mạnh, sập sàn, thổi bay, ghi nhận mức giảm, tuột, tuột dốc, thấp hơn, giảm giá trị
     """),
     flat=words(

@@ -71,6 +71,19 @@ def test_a_number_that_is_no_move_makes_no_claim(text: str) -> None:
     assert all(each.reason for each in reading.rejected)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bitcoin fällt um vier Prozent unter 60.000 Dollar.",
+        "Гривня послабилася на 0,3% до долара.",
+    ],
+)
+def test_a_word_for_where_a_price_went_qualifies_nothing(text: str) -> None:
+    """Before a number it would say that it is less, or at most so much."""
+    (claim,) = read(text).claims
+    assert claim.move.qualifier is None
+
+
 def test_period_and_qualifier_are_part_of_the_move() -> None:
     """Over what time, and how exactly."""
     (claim,) = read("Qualcomm shares rose more than 4% in premarket trading.").claims

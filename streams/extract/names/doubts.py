@@ -149,7 +149,14 @@ def outside_names(text: str, found: list[Mark], names: list[Name]) -> list[Mark]
     if not names:
         return found
     starts, ends = [name.start for name in names], [0, *(name.name_end for name in names)]
-    return [mark for mark in found if ends[bisect_left(starts, mark.end)] <= mark.start]
+    kept: list[Mark] = []
+    for mark in found:
+        place = bisect_left(starts, mark.end)
+        if ends[place] <= mark.start:
+            kept.append(mark)
+        elif mark.kinds & marks.CONDITIONAL and mark.start < starts[place - 1]:
+            kept.append(replace(mark, end=starts[place - 1]))  # "se o", whose article the name begins with
+    return kept
 
 
 def unshadowed(text: str, names: list[Name], found: list[Mark], lang: str | None = None) -> list[Name]:

@@ -226,14 +226,18 @@ def qualifier_of(scope: Scope) -> Qualifier | None:
         if not scope.sentence.gap(each.end, start).strip():
             return each.qualifier
     for each in scope.sentence.marks_in(end, end + 20, marks.QUALIFIER):
-        if not scope.sentence.gap(end, each.start).strip() and not _opens_level(scope.sentence, each.end):
+        if not scope.sentence.gap(end, each.start).strip() and not _opens_level(scope.sentence, each):
             return each.qualifier
     return None
 
 
-def _opens_level(sentence: Sentence, place: int) -> bool:
-    """Whether a word behind a percent only says where a price went: "fiel um 4 Prozent unter 60.000 Dollar"."""
-    return _LEVEL.match(sentence.gap(place, sentence.end)) is not None
+def _opens_level(sentence: Sentence, mark: marks.Mark) -> bool:
+    """Whether a word behind a percent only says where a price went, or against what: "fiel um 4 Prozent unter 60.000 Dollar", "на 0,3% до долара"."""
+    if mark.qualifier is Qualifier.AS_MUCH_AS and sentence.gap(mark.start, mark.end) < _DENSE:
+        return True
+    return _LEVEL.match(sentence.gap(mark.end, sentence.end)) is not None
 
 
 _LEVEL = re.compile(r" (?:[^\W\d_]{1,6} )?[$€£¥]?\d")
+_DENSE = "\u2e80"
+"""Scripts from this sign on write such a word behind the number."""

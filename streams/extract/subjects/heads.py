@@ -19,6 +19,7 @@ from streams.extract.german.places import (
     verb_before_place,
 )
 from streams.extract.german.told import spoken_of
+from streams.extract.japanese.headlines import without_causes
 from streams.extract.marks import Mark
 from streams.extract.names.money import without_measures
 from streams.extract.prose.function_words import (
@@ -78,6 +79,7 @@ def nearest_head(scope: Scope, motion: Motion) -> Name | Mark | None:
     sentence, limit = scope.sentence, scope.anchor.start
     names = without_units(scope, spoken_of(sentence, sentence.names_in(scope.left, limit)))
     names = without_exchanges(sentence, without_measures(sentence, without_joined(sentence, names)))
+    names = without_causes(sentence, names)
     heads = [
         each
         for each in sentence.marks_in(scope.left, limit, marks.HEAD)

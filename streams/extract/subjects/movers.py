@@ -7,6 +7,7 @@ from streams.extract.chinese.sessions import traded_outside_session
 from streams.extract.context.malay import is_told_between
 from streams.extract.english.weighing import outdid
 from streams.extract.german.going_on import goes_on_past
+from streams.extract.japanese.headlines import opens_headline
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Refused, Sentence, Subject
@@ -93,13 +94,17 @@ def _holds(scope: Scope, name: Name) -> bool:
     sentence, limit = scope.sentence, scope.anchor.start
     if not name.listed or name.market:
         return False
-    found = _PARTICLE.match(_text(sentence, name.end, limit))
+    comma_for_particle = opens_headline(sentence, name, limit)
+    found = comma_for_particle or _PARTICLE.match(sentence.text, name.end - sentence.start)
     if found is None:
         return False
-    rest = residue(sentence, name.end + found.end(), limit)
+    begin = sentence.start + found.end()
+    rest = residue(sentence, begin, limit)
+    if comma_for_particle is not None:
+        return _OTHER_SUBJECT.search(rest) is None
     if _OTHER_TOPIC.search(rest) is not None:
         return False
-    comma = _text(sentence, name.end + found.end(), limit).rfind("、")
+    comma = _text(sentence, begin, limit).rfind("、")
     return comma < 0 or _OTHER_SUBJECT.search(rest, comma + 1) is None
 
 

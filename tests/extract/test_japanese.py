@@ -1,0 +1,21 @@
+"""Japanese headlines: a comma stands for the particle, and what another one did is only the cause."""
+
+import pytest
+
+from tests.extract.reading import moves
+
+HEADLINES = [
+    ("the cause of a rise", "アドバンテスト、増益決算で6%高", ["6857.T +6"]),
+    ("what another share did", "東エレク、米エヌビディア急落で2%安", ["8035.T -2"]),
+    ("somebody unknown moved", "トヨタ、子会社のアクメが決算で5%高", []),
+    ("somebody unknown opens the headline", "アクメ工業、資生堂との提携で8%高", []),
+    ("a metric grew", "資生堂、純利益が円安で20%増", []),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [row[1:] for row in HEADLINES], ids=[row[0] for row in HEADLINES]
+)
+def test_who_opens_a_headline_moved(text: str, expected: list[str]) -> None:
+    """The name that opens it, unless another word with a particle is the subject."""
+    assert moves(text) == expected
