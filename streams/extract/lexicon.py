@@ -21,6 +21,10 @@ _ENOUGH = 24
 """So many letters of one language's own words leave no doubt about it."""
 _A_WORD = 6
 _COMMA = re.compile(r"\d,\d{1,2}(?!\d)")
+_SAYS_HOW_MUCH = re.compile(
+    r"\b(?:up|down) (?:by )?(?:(?:about|around|almost|nearly|over|more than|as much as|at least) )?[$£€~]?\d"
+)
+"""English, though another language has the one longer word of a short headline: "Oil tops $80, up 3%"."""
 _VOTING = 3
 """Shorter Latin words are as often an abbreviation ("PT Timah") and count less."""
 _LONG = 7
@@ -118,7 +122,11 @@ class Lexicon:
         votes = self.votes(folded)
         if not votes:
             return guess
+        if guess in {None, "en"} and _SAYS_HOW_MUCH.search(folded) is not None:
+            return "en"
         best, most = max(votes.items(), key=lambda pair: (pair[1], pair[0] == "en", pair[0]))
+        if guess == "en" and most < 1:
+            return guess
         if guess == "en" and is_sure and most - votes.get(guess, 0) < _A_WORD and not _COMMA.search(folded):
             return guess
         near = (guess, *_NEIGHBOURS.get(guess or "", ()))

@@ -71,6 +71,9 @@ def test_one_short_word_of_another_language_says_less_than_a_sure_guess_of_engli
     """ "tops" is German, too; a decimal comma or words enough of another language outweigh the guess."""
     words = lexicon.standard()
     assert words.language("intel tops $50, up 5%", "en", is_sure=True) == "en"
-    assert words.language("intel tops $50, up 5%", "en") == "de"
+    assert words.language("intel tops $50", "en") == "de"
+    assert words.language("intel tops $50, up 5%", "en") == "en"
+    assert words.language("brent tops $70, up 2%", None) == "en"
+    assert words.language("acmerol -6% on review", "en") == "en"
     assert words.language("philips won 1,3 procent", "en", is_sure=True) == "nl"
     assert words.language("saham astra turun hari ini", "en", is_sure=True) in {"id", "ms"}
