@@ -22,6 +22,17 @@ SYDNEY = "The S&P/ASX 200 closed a little lower. The ASX had opened higher."
         ("Las acciones argentinas en Nueva York subieron, con Irsa a la cabeza (5,25%).", ["IRS +5.25"]),
         (f"{SYDNEY} Rio Tinto (NYSE: RIO) shed 0.74 per cent.", ["RIO -0.74"]),
         (f"{SYDNEY} Apple shed 0.74 per cent.", ["AAPL -0.74"]),
+        (
+            "BHP rose 1 per cent, Woodside lost 3 per cent and Rio Tinto fell 2 per cent.",
+            ["BHP.AX +1", "WDS.AX -3", "RIO.AX -2"],
+        ),
+        ("Glencore rose 1%, Vodafone 3% and Rio Tinto fell 2%.", ["GLEN.L +1", "VOD.L +3", "RIO.L -2"]),
+        ("Nokia stock slips 3% premarket", ["NOK -3"]),
+        ("Sony fell 2% in after-hours trading.", ["SONY -2"]),
+        ("Nokia stock slips 3% in Helsinki", ["NOKIA.HE -3"]),
+        ("Why Alibaba Stock Sank 4% Today", ["BABA -4"]),
+        ("Why Shares of Unilever Slid 4% on Friday", ["UL -4"]),
+        ("The Hang Seng rose. Why Alibaba shares sank 4%", ["9988.HK -4"]),
     ],
 )
 def test_the_listing_is_the_one_of_the_market_told(text: str, expected: list[str]) -> None:

@@ -1,7 +1,7 @@
 """Which listing of an issuer a text means where it gives no symbol: the one on the market that the text is about.
 
-"Rio Tinto shed 32 cents" is the share in London unless the report is about Sydney's market; with "HK$" beside the number
-HSBC is the share in Hong Kong; "los ADR cayeron" speaks of New York.
+"Rio Tinto shed 32 cents" is the share in London unless the report is about Sydney's market, by its index or its other stocks; with
+"HK$" beside the number HSBC is the share in Hong Kong; "los ADR cayeron" and "premarket" speak of New York.
 """
 
 import re
@@ -27,6 +27,7 @@ _HOME_OF_RECEIPTS = "US"
 _SHARING_CODES = frozenset({"AU", "CA", "GB"})
 """Where companies that trade in New York as well often have the same code at home: BHP, RIO, SHOP."""
 _OVER_THE_COUNTER = "OTCM"
+_SEVERAL = 2
 _RECEIPTS = re.compile(
     r"\b(?:adrs?|adss?|american depositary)\b"
     r"|\b(?:shares|stocks|stock|acciones|papeles|acoes|papeis|actions|azioni|titoli|aktien|papiere)\b[^.;:]{0,36}"
@@ -38,6 +39,13 @@ _LISTED_IN = re.compile(
     r"|(?P<ES>madrid)|(?P<IN>mumbai|india)|(?P<CN>shanghai|shenzhen|mainland)|(?P<SG>singapore|sgx)|(?P<TW>taipei|taiwan))(?:[- ](?:listed|traded|quoted) |(?<=['’]s new york) shares )"
 )
 """They say on which of its markets a company's shares moved: "Acme's New York-listed shares"."""
+_IN_NEW_YORK = re.compile(
+    r"\b(?:pre-?market|after[- ]hours|extended (?:trading|hours)|(?:nasdaq|nyse|new york) (?:trading |market )?debut)\b"
+)
+"""Beside a number they speak of New York, where shares trade before and after the session."""
+_WHY_STOCK = re.compile(r"Why (?:Shares of [A-Z]|[^.?!\n]{2,48} Stock (?:Is |Just |Was )?[A-Z][a-z]+)")
+"""Opens the headlines in which American advisers explain a day's move: "Why Acme Stock Jumped 6% Today"."""
+_IN_HONG_KONG = re.compile(r"\bhong kong (?:trading |market |stock )?debut\b")
 _ADRS = re.compile(r"\badrs?\b")
 _ITS_RECEIPT = re.compile(r"\b(?:sus?|seus?|its|suoi) (?:adrs?|adss?)\b", re.IGNORECASE)
 _LATIN_AMERICA = frozenset({"AR", "BR", "CL", "CO", "MX", "PE"})
@@ -50,15 +58,16 @@ _MONEY = re.compile(
 
 
 class HomeMarket:
-    """Whose market a text is about: the countries of the indices that it names."""
+    """Whose market a text is about: the countries of the indices that it names, else of the stocks."""
 
     def __init__(self, text: str, directory: Directory) -> None:
         self._text = text[:REACH]
         self._directory = directory
 
     def among(self, countries: Iterable[str]) -> str | None:
-        """Return the one of ``countries`` whose indices the text names most often, if it is one."""
-        named = sorted((self._named[each], each) for each in countries if each in self._named)
+        """Return the one of ``countries`` whose indices the text names most often, if it is one; where it names none, whose stocks."""
+        told = self._named or self._by_stocks
+        named = sorted((told[each], each) for each in countries if each in told)
         if not named or (len(named) > 1 and named[-1][0] == named[-2][0]):
             return None
         return named[-1][1]
@@ -90,6 +99,18 @@ class HomeMarket:
             for each in entities
             if each.type is InstrumentType.INDEX and each.country is not None
         )
+
+    @cached_property
+    def _by_stocks(self) -> Counter[str]:
+        """Count the companies of each country whose names mean nobody else; of fewer than two, none speaks for a market."""
+        certain = (each.alias for each in self._hits if not (each.alias.is_common or each.alias.is_ambiguous))
+        entities = {
+            each.entity.issuer_id: country_of(each.entity)
+            for each in certain
+            if not each.context and each.entity.type is InstrumentType.EQUITY
+        }
+        found = Counter(country for country in entities.values() if country in _SHARING_CODES)
+        return Counter({country: count for country, count in found.items() if count >= _SEVERAL})
 
 
 def where_told(
@@ -123,7 +144,7 @@ def where_told(
         # The text is looked through for indices only where one of them could speak for another market.
         markets = there.keys() - {_HOME_OF_RECEIPTS}
         told = home.among(markets) if markets - {own} else None
-        if told in {None, own} and _HOME_OF_RECEIPTS in there and _is_of_receipts(home, own):
+        if told in {None, own} and _HOME_OF_RECEIPTS in there and _is_of_receipts(home, own, text):
             told = _HOME_OF_RECEIPTS
     if told is None or told == own:
         return name
@@ -151,8 +172,10 @@ def _of_same_code(
     return replace(name, listing=twins[told], stated=(twins[told],)) if told in twins else name
 
 
-def _is_of_receipts(home: HomeMarket, own: str) -> bool:
+def _is_of_receipts(home: HomeMarket, own: str, text: str) -> bool:
     """Whether a text is about receipts in New York alone: it speaks of them, and of no index at home."""
+    if text.startswith("Why ") and _WHY_STOCK.match(text) is not None:
+        return not home.names_index_of(own)
     return own in _LATIN_AMERICA and home.speaks_of_receipts and not home.names_index_of(own)
 
 
@@ -172,7 +195,11 @@ def _told(text: str, span: tuple[int, int]) -> str | None:
         return money.lastgroup
     if _ITS_RECEIPT.search(text, end, last) is not None:
         return _HOME_OF_RECEIPTS
-    before = fold(text[first:end])
+    before, behind = fold(text[first:end]), fold(text[end:last])
+    if _IN_NEW_YORK.search(before) is not None or _IN_NEW_YORK.search(behind) is not None:
+        return _HOME_OF_RECEIPTS
+    if _IN_HONG_KONG.search(behind) is not None:
+        return "HK"
     if "ed " in before or "new york" in before:
         for listed in reversed(list(_LISTED_IN.finditer(before))):
             return listed.lastgroup
