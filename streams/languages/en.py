@@ -226,7 +226,7 @@ PACK = LanguagePack(
     clause_breaks=words("""
         while, but, whereas, although, though, however, meanwhile, despite, because, since then, after, before, when, where, which, who, with, amid, on the other hand, in contrast, by contrast, still, yet, even as, following, nevertheless
         on the flip side, elsewhere, separately, in addition, in turn, driven by, led by, helped by, weighed by, thanks to, due to, owing to
-        as the, as investors, as traders, as it, as its, as a, as concerns, as demand, as oil, as hopes, as markets, as fears, as worries
+        as the, as investors, as traders, as it, as its, as a, as concerns, as demand, as hopes, as markets, as fears, as worries
     """),
     link_markers=words(
         "also read, read also, also see, see also, read more, must read, don't miss, more on this, related story, related stories, related article, related news, related coverage"

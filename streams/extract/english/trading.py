@@ -27,6 +27,15 @@ _BY_THE_CLOCK = Cue(
     r"|\b(?:earlier|at one (?:point|stage)) (?:in|during) (?:the |today['’]s |early |morning |afternoon )*(?:day|session|trade|trading)\b|\bat one (?:point|stage)\b"
 )
 """A time of the day makes "had lost 7%" the report of that moment: "At 0930 GMT, Acme had gained 2%"."""
+_DROVE = Cue(
+    r"\b(?P<way>boost(?:ing|ed|s)|lift(?:ing|ed|s)) (?:the |its |their |the company['’]s )?(?:shares|stock|share price|stock price)"
+    r" (?:up )?(?:by )?(?:(?:about|around|almost|nearly|over|more than|as much as|up to) )?(?=$|[\d.~])"
+)
+"""What news does to a stock, right before its number: "opened two plants, lifting its shares 4%"."""
+_NO_WAY = Cue(r" stock (?P<moves>moves) (?=$|[\d.])")
+"""Before a number without a sign, in a headline whose falls have one: "Acme Stock Moves 0.4%: What You Should Know"."""
+DRIVEN = (_DROVE, _NO_WAY)
+"""Words that tell a move though no word of motion is among them."""
 _IN_BRACKETS = frozenset({"(", "[", "（"})
 
 
@@ -63,6 +72,24 @@ def up_to_settle(scope: Scope) -> Motion | None:
         return None
     way = Direction.UP if found.group("way") == "up" else Direction.DOWN
     return Motion(way, SignSource.WORD, end + found.start("way"), end + found.end("way"))
+
+
+def driven(scope: Scope) -> Motion | None:
+    """Return the rise that news gave a stock ("boosting its shares 3%"), or that a screener's headline states without a sign."""
+    sentence, start = scope.sentence, scope.anchor.start
+    found = _NO_WAY.search(sentence.gap(scope.left, start)) if sentence.cues & _NO_WAY.bit else None
+    if found is not None:
+        moves = scope.left + found.start("moves")
+        return Motion(Direction.UP, SignSource.UNSIGNED, moves, moves + len("moves"))
+    if not sentence.cues & _DROVE.bit:
+        return None
+    before = sentence.gap(scope.left, start)
+    found = _DROVE.search(before)
+    if found is None or found.end() < len(before):
+        return None
+    return Motion(
+        Direction.UP, SignSource.WORD, scope.left + found.start("way"), scope.left + found.end("way")
+    )
 
 
 def record_motion(scope: Scope) -> Motion | None:

@@ -268,7 +268,11 @@ class Mentions:
     def _with_symbol(self, text: str, end: int, kind: InstrumentType) -> tuple[int, tuple[Instrument, ...]]:
         """Return the end of the name with the symbols behind it, and the listings that they state."""
         behind = text[end : end + 1]
-        if behind == "." and text[end + 1 : end + 3] == " (" and _ENDS_IN_FORM.search(text, end - 5, end):
+        if (
+            behind == "."
+            and text[end + 1 : end + 3] == " ("
+            and (_ENDS_IN_FORM.search(text, end - 5, end) or _QUALIFIED.match(text, end + 2))
+        ):
             end, behind = end + 1, " "
         if behind in _APOSTROPHES and text[end + 1 : end + 4] == "s (":
             bracket = _IN_BRACKETS.match(text, end + 2)

@@ -7,6 +7,7 @@ from itertools import pairwise
 from schemas.vocabulary import Direction, SignSource
 from streams.extract import marks
 from streams.extract.english.given import noun_of_earlier
+from streams.extract.english.trading import DRIVEN
 from streams.extract.german.compared import COMPARED, COMPARISONS, compared
 from streams.extract.german.two_part_verbs import FIRST_PARTS, both_parts, far_verb, motion_of_mover, two_part
 from streams.extract.hungarian.verbs import noun_of_next, verb_behind_all
@@ -18,13 +19,15 @@ from streams.extract.turkish.closes import SIDE_OF_CLOSE, side_of_close
 from streams.extract.turkish.movers import MOST
 from streams.text.cues import ALL, Cue
 
+_OR = r"[$£€]?[\d.,]+(?: (?:points?|cents?|pence))?,? ?(?:or |\()(?:(?:less|more) than |about |nearly )?"
+"""The move in money or points, before its percent: "$8.30, or ", "60 cents, or less than ", "20 points (" """
 _ENDED_UP = Cue(
-    r"\b(?:end|ends|ended|ending) (?P<way>up) (?:by )?(?:(?:about|almost|nearly|around|over|more than) )?(?:[\d.,]+ (?:points?|cents?|pence)?,? ?(?:or |\()?)?(?=$|[\d.]+ ?(?:%|per|pct|pc))"
+    rf"\b(?:end|ends|ended|ending) (?P<way>up) (?:by )?(?:(?:about|almost|nearly|around|over|more than) )?(?:{_OR}|[\d.,]+ (?:points?|cents?|pence)?,? ?)?(?=$|[\d.]+ ?(?:%|per|pct|pc))"
 )
 _CAUSE = Cue(r"\b(?:dank|trotz|wegen|angesichts|aufgrund|trods|trots|tross|ondanks) (?:[^\W\d_]+ ){0,2}$")
 _OFF = Cue(
-    r"[\s,]*(?:\([^()]*\)\s)?(?:(?:is|was|are|were|closed|ended|finished|settled|traded|trading)\s(?:[a-z]+\s){0,2})?(?P<off>off)"
-    r"(?:\s(?:by|about|around|almost|nearly|over|roughly|some|more than|as much as|at least))*\s$"
+    r"[\s,]*(?:\([^()]*\)\s)?(?:(?:is|was|are|were|close[sd]|end(?:s|ed)|finish(?:es|ed)|settle[sd]|trade[sd]|trading)\s(?:[a-z]+\s){0,2})?(?P<off>off)"
+    rf"(?:\s(?:by|about|around|almost|nearly|over|roughly|some|more than|as much as|at least))*\s(?:{_OR})?$"
 )
 """Between a name and its number they make a fall of it: "Dow off 0.4%", "closed the day off 1%"."""
 _TOPIC_BEHIND = Cue(r"\s?[)）](?:은|는)\s")
@@ -53,7 +56,7 @@ _AT_A_RECORD = Cue(
     r"(?:week|year|time|record) (?:high|low)| (?:up|down) to (?:settle|close|end|finish|trade|reach|stand)"
 )
 """In a list of stocks at a record, or before "settle", they say which way."""
-_MOVED = (_ENDED_UP, *COMPARISONS, _AT_A_RECORD, SIDE_OF_CLOSE, MOST)
+_MOVED = (_ENDED_UP, *DRIVEN, *COMPARISONS, _AT_A_RECORD, SIDE_OF_CLOSE, MOST)
 
 
 def may_move(folded: str, kinds: int, anchors: Sequence[Anchor], cues: int = ALL) -> bool:

@@ -287,9 +287,18 @@ def on_sale(scope: Scope, motion: Motion | None) -> tuple[NumberType, str] | Non
     if sentence.cues & _FORMER.bit and _FORMER.search(sentence.gap(scope.left, anchor.start)) is not None:
         return NumberType.OTHER, "the former or the latter of two"
     offers = sentence.marks_in(anchor.end, min(scope.right, anchor.end + _SALE_REACH), marks.DISCOUNT)
+    offers = [each for each in offers if not _ends_verb(sentence, each)]
     if not offers or sentence.marks_in(sentence.start, sentence.end, marks.PRICE):
         return None
     return NumberType.OTHER, "a discount or a coupon"
+
+
+def _ends_verb(sentence: Sentence, offer: Mark) -> bool:
+    """Whether "off" belongs to the English word before it, and no price is cut: "+4% as it shrugs off the row"."""
+    return (
+        sentence.gap(offer.start, offer.end) == "off"
+        and sentence.gap(offer.start - 2, offer.start - 1).isalpha()
+    )
 
 
 def in_brackets_of_unknown(scope: Scope, name: Name) -> bool:
