@@ -32,6 +32,8 @@ TOLD = [
     ("a screener's rise without a sign", "Intel (INTC) Stock Moves 0.35%: What You Should Know", ["INTC +0.35"]),
     ("a verb that ends in off", "Nvidia +6% as it shrugs off a ban", ["NVDA +6"]),
     ("a symbol behind a name's own dot", "The Bank of Nova Scotia. (TSX:BNS). Financials. Down 30 cents, or 0.4 per cent, to $70.10 on two million shares.", ["BNS.TO -0.4"]),
+    ("a pronoun goes on about it", "Nvidia spoke of its plans. It dropped 6%.", ["NVDA -6"]),
+    ("a participle goes on about it", "Nvidia spoke of its plans. Closed up 6%.", ["NVDA +6"]),
     ("a relative clause, in Indonesian", "Saham BREN yang dikeluarkan dari indeks FTSE, terpantau kembali anjlok 19,83 persen.", ["BREN.JK -19.83"]),
     ("the most active contract, in Indonesian", "Kontrak emas yang paling aktif untuk pengiriman Juni turun USD0,7 atau 0,05 persen.", ["GC=F -0.05"]),
     ("an opening verb, in Indonesian", "Naik 12,5 poin (1,38%), LQ45 berakhir di 920,1.", ["^JKLQ45 +1.38"]),
@@ -45,6 +47,9 @@ NOT_TOLD = [
     "Uber opened two new markets, lifting its bookings 4%.",
     "Gold trades worth 3% of all were cancelled.",
     "+20% more fabric, now $5 off your next Nike order",
+    "The FTSE 100 slipped. Hunting was the biggest faller, down 6%.",
+    "The FTSE 100 slipped. Sage dropped 6%.",
+    "Nvidia spoke of its plans. Sage was down 6%.",
     "The BSE Auto index gained 1.3% and the Nifty India Defence index 2%.",
     "Tim itu meraih 12 medali emas, naik 20 persen.",
 ]

@@ -213,7 +213,7 @@ def belongs_to_another(text: str, start: int, end: int, meant: Instrument) -> bo
             return True
         opens = text[end : end + 1] in _JOINED_TO_IT or text[end + 1 : end + 2] in _OPENS_OF_IT
         return opens and _OF_IT_BEHIND.match(text, end) is not None
-    if kind is InstrumentType.INDEX and _OTHER_S_AND_P.match(text, start) is not None:
+    if kind is InstrumentType.INDEX and (other := _OTHER_S_AND_P.match(text, start)) and other.end() > end:
         return True
     if kind is InstrumentType.INDEX and (_VENUE_OF_SYMBOL.match(text, end) or names_a_member(text, end)):
         return True
