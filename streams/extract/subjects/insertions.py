@@ -9,11 +9,18 @@ from streams.extract.prose.function_words import AUXILIARIES
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence, is_joint, words_in
 from streams.extract.subjects.heads import COMMAS
+from streams.text.cues import Cue
 
 _JOINING = (", and ", ", but ", ", while ")
 """These open a clause of its own behind a comma, and no insertion."""
 _SINGULAR = re.compile(r",\s(?:was|is|has)\b")
 """Such a verb belongs to one, and not to a list before it."""
+_CAUSE = Cue(r" (?:after|following|amid|despite|on|ahead of) (?:[\w.'’-]+ ){0,4}$")
+_THEN = re.compile(r"(?:[^,;:]|(?<=\d),(?=\d)){0,80}, (?:(?:is|was|were|last|now|currently|trading) )*")
+_MOVED_SO = re.compile(
+    r" ?(?:$|[.;\n]|,? (?:to|at|on|in|from|near)\b|, (?:its|the) (?:best|worst|biggest|largest|highest|lowest))"
+)
+"""Behind the number of a price they end its clause, or say what it came to."""
 
 
 def before_insertion(scope: Scope, motion: Motion, head: Name | Mark) -> Name | None:
@@ -55,3 +62,21 @@ def price_before_comma(scope: Scope, motion: Motion, head: Name | Mark) -> Mark 
         return None
     before = sentence.marks_in(scope.left, head.start, marks.HEAD)
     return before[-1] if before and before[-1].kinds & marks.PRICE else None
+
+
+def mover_before_cause(scope: Scope, motion: Motion, head: Name | Mark) -> Name | None:
+    """Return the name that already moved before a metric which only says why, and moves on behind a comma: "gold gained after jobless claims, up 1%"."""
+    sentence = scope.sentence
+    if isinstance(head, Name) or not head.kinds & marks.METRIC or not sentence.cues & _CAUSE.bit:
+        return None
+    if motion.mark is None or motion.start < head.end:
+        return None
+    names = sentence.names_in(scope.left, head.start)
+    if len(names) != 1 or sentence.lang != "en":
+        return None
+    cause = _CAUSE.search(sentence.gap(names[0].end, head.start))
+    if cause is None or _THEN.fullmatch(sentence.gap(head.end, motion.start)) is None:
+        return None
+    moved = sentence.marks_in(names[0].end, names[0].end + cause.start(), marks.MOTION)
+    ends = _MOVED_SO.match(sentence.gap(scope.anchor.end, sentence.end))
+    return names[0] if moved and ends is not None else None
