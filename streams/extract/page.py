@@ -122,7 +122,7 @@ class Page:
             not all_of_them
             and not may_move(folded, marks.kinds_of(found), anchors, cues)
             and not follows_another(folded, cues)
-            and not self._is_item(start, end)
+            and not self._is_item(start, end, len(anchors))
         ):
             return None
         names = unshadowed(
@@ -288,9 +288,9 @@ class Page:
             line = start - 1
         return None
 
-    def _is_item(self, start: int, end: int) -> bool:
-        """Whether a short line stands under a heading that says which way it moved."""
-        return self._opens_line(start) and end - start <= HEADING and self.heading(start) is not None
+    def _is_item(self, start: int, end: int, percents: int) -> bool:
+        """Whether a line that is short for its percents stands under a heading that says which way it moved."""
+        return self._opens_line(start) and end - start <= HEADING * percents and self.heading(start) is not None
 
     def _is_place(self, name: Name) -> bool:
         """Whether an exchange's index is only where something trades: "to Rs 2,328 on the BSE"."""

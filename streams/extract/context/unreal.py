@@ -36,7 +36,8 @@ _OR_MORE = re.compile(
 )
 _COMMA = re.compile(r",(?!\d)")
 _DASH = re.compile(r" [-–—|] ")
-_RELATIVE = re.compile(r", (?:dessen|deren|der|die|das|welche[rs]?|dat|wiens)\b[^,;]*$")
+_RELATIVE = re.compile(r", (?:dessen|deren|der|die|das|welche[rs]?|dat|wiens|which|who|whose)\b[^,;]*$")
+_WITH_CLAUSES = frozenset({"de", "nl", "en"})
 _CAN = frozenset({"kann", "konnen"})
 _RISES = re.compile(r" [^.;,]{0,60}\b(?:zulegen|verteuern|steigern)\b")
 _ASKS = Cue(r"\W*(?:did|does|do|is|are|was|were|can|could|should|would|has|will) (?!not )")
@@ -151,12 +152,12 @@ def _is_of(scope: Scope, mark: Mark) -> bool:
 
 
 def _in_relative_clause(scope: Scope, mark: Mark, motion: Motion) -> bool:
-    """Whether a German or Dutch relative clause between commas holds a word, and the verb and its percent come behind it.
+    """Whether a German, Dutch or English relative clause between commas holds a word, and the verb and its percent come behind it.
 
     "Die Aktien von Acme, dessen Ergebnis am Freitag erwartet wird, stiegen um 2 Prozent".
     """
     sentence, start = scope.sentence, min(motion.start, scope.anchor.start)
-    if sentence.lang not in {"de", "nl"} or mark.end >= start:
+    if sentence.lang not in _WITH_CLAUSES or mark.end >= start:
         return False
     if _RELATIVE.search(sentence.gap(max(sentence.start, mark.start - 90), mark.start)) is None:
         return False

@@ -141,14 +141,16 @@ def _heading_motion(scope: Scope) -> Motion | None:
 
 
 def _motion_of_list(scope: Scope) -> Motion | None:
-    """Return the motion that a heading gives to the lines under it: "Top gainers" over "- Infosys: 3.3 per cent"."""
+    """Return the motion that a heading gives to the lines under it, or to a row: "Risers" over "Infosys (INFY) 90p 3.3% Wipro (WPRO) 20p 2%"."""
     sentence, anchor = scope.sentence, scope.anchor
-    names = sentence.names_in(sentence.start, anchor.start)
-    if not sentence.opens_line or len(sentence.anchors) != 1 or len(names) != 1:
+    names = sentence.names_in(scope.left, anchor.start)
+    several = len(sentence.anchors) > 1
+    if not sentence.opens_line or len(names) != 1 or (several and not names[0].stated):
         return None
-    before, between = sentence.gap(sentence.start, names[0].start), sentence.gap(names[0].end, anchor.start)
-    behind = sentence.gap(anchor.end, sentence.end)
-    if (before + between + behind).strip(" -–—•*·:(),.;|p£$0123456789"):
+    following = sentence.names_in(anchor.end, sentence.end) if several else []
+    end = following[0].start if following else sentence.end
+    before, between = sentence.gap(scope.left, names[0].start), sentence.gap(names[0].end, anchor.start)
+    if (before + between + sentence.gap(anchor.end, end)).strip(" -–—•*·:(),.;|p£$0123456789"):
         return None
     mark = sentence.heading(sentence.start)
     return None if mark is None else by_word(mark)
