@@ -290,7 +290,9 @@ class Page:
 
     def _is_item(self, start: int, end: int, percents: int) -> bool:
         """Whether a line that is short for its percents stands under a heading that says which way it moved."""
-        return self._opens_line(start) and end - start <= HEADING * percents and self.heading(start) is not None
+        return (
+            self._opens_line(start) and end - start <= HEADING * percents and self.heading(start) is not None
+        )
 
     def _is_place(self, name: Name) -> bool:
         """Whether an exchange's index is only where something trades: "to Rs 2,328 on the BSE"."""

@@ -35,9 +35,8 @@ class Money:
     def __init__(self, text: str, offset: int, lang: str | None) -> None:
         self._text, self._offset, self._lang = text, offset, lang
         self.seen: set[str] = set()
-        self.named: set[str] = set()
+        self.named: dict[str, int] = {}
         self.against: dict[str, int] = {}
-        self._starts: list[int] = []
         self._aside: tuple[str, int] | None = None
 
     def see(self, currency: str, hit: NameHit, *, is_name: bool, is_against: bool) -> None:
@@ -46,9 +45,7 @@ class Money:
             return
         self.seen.add(currency)
         if is_name:
-            self.named.add(currency)
-        if is_name and not is_against:
-            self._starts.append(hit.start)
+            self.named[currency] = hit.start
         if is_against:
             self.against.setdefault(currency, hit.start)
         self._aside = None if is_name else (currency, hit.end)
@@ -82,13 +79,12 @@ class Money:
         ]
         return tuple((place, pair) for place, pair in found if pair is not None)
 
-    def _measure_of(self, name: Name, base: str, offset: int) -> str | None:
-        """Return the one currency that another is measured against, if it stands behind this one and before the next: "the dollar fell against the yen, the euro rose"."""
-        own = name.start - offset
-        for other, place in self.against.items():
-            if other != base and own < place and not any(own < start < place for start in self._starts):
-                return other
-        return None
+    def _behind(self, base: str, end: int) -> str | None:
+        """Return the one currency that one is measured against, if it stands behind it and none that moves stands between."""
+        (other, place), *more = self.against.items() or [("", -1)]
+        if more or other in {"", base} or place < end:
+            return None
+        return None if any(end <= each < place for each in self.named.values()) else other
 
     def paired(self, name: Name, directory: Directory, offset: int) -> Name:
         """Return a currency as the pair with the one other currency of the sentence: "the dollar was buying 104 yen".
@@ -110,8 +106,8 @@ class Money:
         if len(self.against.keys() - {base}) > 1:
             return replace(name, listed=False, pairs=self._pairs(base, offset, directory))
         others = self.seen - {base}
-        if len(others) > 1 and (other := self._measure_of(name, base, offset)) is not None:
-            others = {other}
+        if len(others) > 1 and (own := self._behind(base, name.end - offset)) is not None:
+            others = {own}
         if name.listing.symbol in MONEY_INDICES:
             if _BASKET.match(self._text, name.end, name.end + _BASKET_REACH) is not None:
                 return name
@@ -138,10 +134,18 @@ _AT_RATE = re.compile(
 """Before a currency it is the rate that another one moved to: "slipped 0.2% to 144.62 yen"."""
 
 
+_ON = (" on ", " on the ")
+_SO_MUCH_ON = re.compile(r"(?:%|per ?cent|pct|cents?) on (?:the )?$")
+"""Before a currency it is what another one gained or lost on: "sterling gained 0.3 per cent on the euro"."""
+_OF_IT = ("'s ", "’s ", " weakness", " strength", " rally", " fall", " rise", " move")
+
+
 def is_against(folded: str, hit: NameHit) -> bool:
     """Whether a currency is the other side of a pair: a word for "against" stands before or behind it, or a rate before it."""
     if is_other_side(folded, hit.start) or is_other_side_before(folded, hit.end):
         return True
+    if folded.endswith(_ON, 0, hit.start) and _SO_MUCH_ON.search(folded, max(0, hit.start - 24), hit.start):
+        return not folded.startswith(_OF_IT, hit.end)
     if _AT_RATE.search(folded, max(0, hit.start - 40), hit.start) is None:
         return False
     return not folded[max(0, hit.start - 120) : hit.start].rpartition(". ")[2].startswith("it ")
