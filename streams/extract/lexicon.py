@@ -26,7 +26,7 @@ _SAYS_HOW_MUCH = re.compile(
 )
 """English, though another language has the one longer word of a short headline: "Oil tops $80, up 3%"."""
 _VOTING = 3
-"""Shorter Latin words are as often an abbreviation ("PT Timah") and count less."""
+"""Shorter Latin words are as often an abbreviation ("PT Timah") and count less; alone ("na", "de") they speak against no guess."""
 _LONG = 7
 """From this length on a Latin word is taken for what it means in another language of the same script."""
 _LATIN_END = 0x024F
@@ -125,7 +125,7 @@ class Lexicon:
         if guess in {None, "en"} and _SAYS_HOW_MUCH.search(folded) is not None:
             return "en"
         best, most = max(votes.items(), key=lambda pair: (pair[1], pair[0] == "en", pair[0]))
-        if guess == "en" and most < 1:
+        if guess is not None and sum(votes.values()) < _VOTING:
             return guess
         if guess == "en" and is_sure and most - votes.get(guess, 0) < _A_WORD and not _COMMA.search(folded):
             return guess

@@ -77,3 +77,10 @@ def test_one_short_word_of_another_language_says_less_than_a_sure_guess_of_engli
     assert words.language("acmerol -6% on review", "en") == "en"
     assert words.language("philips won 1,3 procent", "en", is_sure=True) == "nl"
     assert words.language("saham astra turun hari ini", "en", is_sure=True) in {"id", "ms"}
+
+
+def test_a_word_of_two_letters_speaks_for_no_language_against_a_guess() -> None:
+    """Three languages and more share "na" and "de", so that a pack more or less would decide between them."""
+    words = lexicon.standard()
+    assert words.language("tomtom raakte 7 procent kwijt na de cijfers", "nl") == "nl"
+    assert words.language("na de", None) is not None
