@@ -19,7 +19,7 @@ from streams.extract.names.money import MONEY_INDICES
 from streams.extract.names.nordic import may_join, with_joined
 from streams.extract.prose.motion import may_move
 from streams.extract.prose.sentence import Anchor, Name, Sentence
-from streams.extract.romance.classes import ORDINARY, PREFERRED
+from streams.extract.romance.classes import SYMBOL_ENDINGS
 from streams.extract.subjects.ordinals import FIRST, SECOND, of_two
 from streams.extract.subjects.sorts import fits
 from streams.text.cues import cues_in
@@ -43,8 +43,6 @@ _UNKNOWN_FIRM = re.compile(
 )
 """Opens an English sentence with a firm that does what firms do; "the stock" behind it is that firm's."""
 _ANALYST = re.compile(r"(?:['’]s)?\s(?:[a-z]+\s){0,2}(?:analysts?|strategists?|economists?)\b")
-_CLASSES = {ORDINARY: "ordinari|", PREFERRED: "preferenci|"}
-"""The words that tell a share class, as if they stood before the name."""
 ITEMS, HEADING = 24, 80
 """So many lines a list may have under its heading, which has at most so many code points."""
 _ITEM = re.compile(
@@ -164,7 +162,7 @@ class Page:
 
     def spoken_of(self, place: int, sort: str) -> Name | None:
         """Return who was spoken of before ``place``, as the share class that the words around the place state."""
-        if sort in _CLASSES:
+        if sort in SYMBOL_ENDINGS:
             return self._of_class(place, sort)
         name = self._antecedent(place, sort)
         if name is not None and (name.type is InstrumentType.FX or name.listing.symbol in MONEY_INDICES):
@@ -173,7 +171,7 @@ class Page:
             return name
         begin = max(self.text.rfind("\n", 0, place), self.text.rfind(". ", 0, place), place - 120, 0)
         near = fold(self.text[begin : place + 48]) + "|"
-        of_class = self._mentions.share_class(near, name.alias)
+        of_class = self._mentions.share_told(near, name.alias)
         return name if of_class is None else replace(name, listing=of_class, stated=(of_class,))
 
     def _of_class(self, place: int, sort: str) -> Name | None:
@@ -181,7 +179,7 @@ class Page:
         name = self._antecedent(place, "stock")
         if name is None or name.alias is None:
             return None
-        listing = self._mentions.share_class(_CLASSES[sort], name.alias)
+        listing = self._mentions.share_of_class(sort, name.alias)
         return None if listing is None else replace(name, listing=listing, stated=(listing,))
 
     def _end_of_sentence(self, place: int) -> int:

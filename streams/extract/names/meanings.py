@@ -160,29 +160,3 @@ def _american(found: list[Alias], text: str, folded: str) -> list[Alias]:
 def _is_of(alias: Alias, lang: str) -> bool:
     """Whether a name belongs to a language; Chinese names of both scripts stand under any language."""
     return alias.lang.partition("-")[0] == lang or (lang == "zh" and alias.lang == "*")
-
-
-_PREFERRED = re.compile(r"preferenci|\| \(?pn\b")
-_CLASS_BEFORE = re.compile(r"\b(?:acoes|acao|papel|papeis|titulos?) \(?(on|pn[ab]?)\b[^|]{0,24}\|")
-"""Before the stroke that marks the name they tell its class: "os papéis ON da Petrobras"."""
-_ORDINARY = re.compile(r"\bordinari|\| \(?on\b|\b(?:acoes|acao|papel|papeis|titulos?) \(?on\b[^|]{0,24}\|")
-_PREFERRED_ENDINGS, _ORDINARY_ENDINGS = ("4", "5", "6"), ("3",)
-
-
-def class_told(near: str) -> tuple[str, ...] | None:
-    """Return the endings of the symbols of the share class that words beside a name state, in Portuguese; None if they state none.
-
-    ``near`` is folded; ``|`` stands where the name does.
-    """
-    if not _tells_class(near):
-        return None
-    preferred, ordinary = _PREFERRED.search(near), _ORDINARY.search(near)
-    if (preferred is None) == (ordinary is None):
-        return None
-    return _PREFERRED_ENDINGS if preferred is not None else _ORDINARY_ENDINGS
-
-
-def _tells_class(near: str) -> bool:
-    if "preferenci" in near or "ordinari" in near or near.partition("|")[2].lstrip(" (")[:2] in {"pn", "on"}:
-        return True
-    return _CLASS_BEFORE.search(near) is not None

@@ -33,7 +33,7 @@ from streams.extract.names.indices import (
 )
 from streams.extract.names.indonesian import MALAY, TERMS, idx_code, with_codes
 from streams.extract.names.listings import country_of
-from streams.extract.names.meanings import class_told, good_meant, meaning_of
+from streams.extract.names.meanings import good_meant, meaning_of
 from streams.extract.names.money import MONEY_INDICES, Money, currency_of, is_against, is_bracketed_code
 from streams.extract.names.other_indices import end_of_longer_index
 from streams.extract.names.spelling import (
@@ -41,6 +41,7 @@ from streams.extract.names.spelling import (
     opened_compounds,
 )
 from streams.extract.prose.sentence import Name
+from streams.extract.romance.classes import SYMBOL_ENDINGS, class_told
 from streams.extract.talk.named import as_meant
 from streams.instruments.directory import Directory
 from streams.instruments.names import Alias, AliasKind, NameHit
@@ -210,7 +211,7 @@ class Mentions:
             longer = code_of_longer(text, (start, end), alias.entity, self.resolve)
             full_end, stated = longer or (full_end, stated)
         near = folded[max(0, hit.start - 48) : hit.start] + "|" + folded[hit.end : hit.end + 5]
-        if not stated and (of_class := self.share_class(near, alias)) is not None:
+        if not stated and (of_class := self.share_told(near, alias)) is not None:
             stated = (of_class,)
         qualified = bool(stated) and _QUALIFIED.search(text, end, full_end) is not None
         listing = listing_told(stated, alias.entity, text[start:end], is_qualified=qualified)
@@ -254,16 +255,19 @@ class Mentions:
             return futures.end(), contract or alias, contract is None
         return end, alias, False
 
-    def share_class(self, near: str, alias: Alias) -> Instrument | None:
-        """Return the class that words beside a name state: "ações ordinárias da Petrobras", "Petrobras PN".
+    def share_told(self, near: str, alias: Alias) -> Instrument | None:
+        """Return the share of the class that words beside a name state: "ações ordinárias da Petrobras", "Petrobras PN".
 
         ``near`` is folded; ``|`` stands where the name does.
         """
-        wanted = class_told(near) if alias.entity.type is InstrumentType.EQUITY else None
-        if wanted is None:
-            return None
+        told = class_told(near) if alias.entity.type is InstrumentType.EQUITY else None
+        return None if told is None else self.share_of_class(told, alias)
+
+    def share_of_class(self, share_class: str, alias: Alias) -> Instrument | None:
+        """Return the share of a class, one of ``SYMBOL_ENDINGS``, of a Brazilian company; None where it has none."""
+        endings = SYMBOL_ENDINGS[share_class]
         offered = (each.instrument for each in self.meant(alias))
-        return next((one for one in offered if one.country == "BR" and one.ticker.endswith(wanted)), None)
+        return next((one for one in offered if one.country == "BR" and one.ticker.endswith(endings)), None)
 
     def _with_symbol(self, text: str, end: int, kind: InstrumentType) -> tuple[int, tuple[Instrument, ...]]:
         """Return the end of the name with the symbols behind it, and the listings that they state."""

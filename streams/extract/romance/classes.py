@@ -1,4 +1,4 @@
-"""Share classes of Brazil that stand for their company: "as preferenciais recuavam 8,61% e as ordinárias, 6,92%"."""
+"""Share classes of Brazil: beside their company's name, and standing for it: "as preferenciais recuavam 8,61% e as ordinárias, 6,92%"."""
 
 import re
 
@@ -7,10 +7,37 @@ from streams.extract.prose.sentence import Name, Subject
 
 ORDINARY, PREFERRED = "class:ordinary", "class:preferred"
 """As sorts of names: the share of that class of the stock that was spoken of."""
+SYMBOL_ENDINGS = {ORDINARY: ("3",), PREFERRED: ("4", "5", "6")}
+"""How the symbols of a class end."""
 ANOTHER_CLASS = "another share class is meant"
 """Why a percent is not that of the class that was spoken of before."""
 _ORDINARY, _PREFERRED = "ordinari", "preferenc"
+_TELLS_PREFERRED = re.compile(r"preferenci|\| \(?pn\b")
+_CLASS_BEFORE = re.compile(r"\b(?:acoes|acao|papel|papeis|titulos?) \(?(on|pn[ab]?)\b[^|]{0,24}\|")
+"""Before the stroke that marks the name they tell its class: "os papéis ON da Petrobras"."""
+_TELLS_ORDINARY = re.compile(
+    r"\bordinari|\| \(?on\b|\b(?:acoes|acao|papel|papeis|titulos?) \(?on\b[^|]{0,24}\|"
+)
 _ALONE = re.compile(r"\b(?:as|os|a|o) (?:ordinari|preferenc)[a-z]+,? $")
+
+
+def class_told(near: str) -> str | None:
+    """Return the share class that words beside a name state, in Portuguese; None if they state none.
+
+    ``near`` is folded; ``|`` stands where the name does.
+    """
+    if not _tells_class(near):
+        return None
+    preferred, ordinary = _TELLS_PREFERRED.search(near), _TELLS_ORDINARY.search(near)
+    if (preferred is None) == (ordinary is None):
+        return None
+    return PREFERRED if preferred is not None else ORDINARY
+
+
+def _tells_class(near: str) -> bool:
+    if "preferenci" in near or "ordinari" in near or near.partition("|")[2].lstrip(" (")[:2] in {"pn", "on"}:
+        return True
+    return _CLASS_BEFORE.search(near) is not None
 
 
 def of_sibling(scope: Scope, names: tuple[Name, ...]) -> Subject | None:
