@@ -13,6 +13,7 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 from streams.text.common_words import COMMON_WORDS
+from streams.text.letters import CAPITALS
 
 _SAMPLE = 400
 _SURELY = 0.6
@@ -36,7 +37,7 @@ _SOME_KANA = 10
 _OTHER_SCRIPTS = "\u0370-\u03ff\u0590-\u05ff\u0980-\u09ff\u0b80-\u0bff\u0e00-\u0e7f\u3041-\ud7a3"
 _WRITTEN_AS = {"nn": "no", "nb": "no"}
 """Ways to write Norwegian, which has one pack."""
-_OWN_WORD = re.compile(r"(?<![^\W_])[^\W\d_A-ZÀ-ÞŠŽČŘĎŤŇĽĹŔŐŰŁŚŹŻĆĄĘ][^\W\d_]*")
+_OWN_WORD = re.compile(rf"(?<![^\W_])[^\W\d_{CAPITALS}][^\W\d_]*")
 """Words without a capital: names bring their letters along."""
 _OWN_LETTERS = {"da": frozenset("øæ"), "no": frozenset("øæ"), "sv": frozenset("äö"), "cs": frozenset("řěů"), "sk": frozenset("ľĺŕôä")}  # fmt: skip
 _SWEDISH, _DANISH = ("sv", _OWN_LETTERS["sv"]), ("da", _OWN_LETTERS["da"])

@@ -5,8 +5,6 @@ import re
 from streams.languages import load
 from streams.text.blanks import blank
 
-CAPITALS = "A-ZÀ-ÞĄĆČĎĐĘĚĞİŁŃŇŐŘŚŞŠŤŮŰŹŻŽȘȚ"
-"""Capitals of the Latin languages with a pack, as a part of a class in a pattern."""
 _SHORT = """
 ABD AB AS USA US EU UE UK RI Fed TL TSİ TSI WIB WITA WIT Rp Ft Kč KAP SPK TCMB BEI BI RTI GMT ET EST EDT BST UTC CET CEST MEZ MESZ SEČ SELČ JST HKT IST IDX OJK UMA IPO FCA ARA ARB RUPS
 RUPSLB Comex COMEX Nymex NYMEX LME Btu Btus BTU RDG FOMC OPEC GDP CPI PDB APBN BUMN LPS BPS MTD YTD CEO CFO Asia Eropa ASEAN

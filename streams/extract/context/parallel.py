@@ -7,20 +7,23 @@ from itertools import pairwise
 from streams.extract import marks
 from streams.extract.german.places import is_place
 from streams.extract.prose.sentence import Anchor, Name, Sentence, is_joint
+from streams.text.letters import CAPITALS
 
 _OF = frozenset(["de", "di", "of", "do", "da", "del"])
 _ARTICLE = re.compile(
     r"(?<=\s)(?:(?:un|una|el|del|de|um|uma|o|il|lo|del|le|du|um|den|von|van)\s|(?:l|d|dell|all)['’])$"
 )
 """A small word before a number of a list: "un 0,34% y un 0,62%"."""
-_JOINED_BEFORE = re.compile(r"(?:^|[a-zß-ÿ,]\s)[A-ZÀ-Þ][\w&.'’-]*\w\s(?:and|und|y|e|et|dan|en|och|og|ve)\s$")
+_JOINED_BEFORE = re.compile(
+    rf"(?:^|[a-zß-ÿ,]\s)[{CAPITALS}][\w&.'’-]*\w\s(?:and|und|y|e|et|dan|en|och|og|ve)\s$"
+)
 """A capitalised word joined to the first known name of a list: "Acmerol and Intel rose 2% and 3%"."""
 
 _WITHOUT_LEVEL = re.compile(
     r"^ (?:to|at) (?:[$£€¥]|rs\.? ?|us\$|[a-z]{2,3} )?\d[\d.,]*(?: ?(?:points?|pts|pence|p|cents|euros?|dollars))?,? and (?:by )?$| and by $"
 )
 """Between two numbers where the first one led to: "lower by 0.85% at 9,882.63 points and by 0.96%"."""
-_JOINED_BEHIND = re.compile(r"\s(?:and|und|y|et|dan|en|och|og|ve)\s[A-ZÀ-Þ]")
+_JOINED_BEHIND = re.compile(rf"\s(?:and|und|y|et|dan|en|och|og|ve)\s[{CAPITALS}]")
 """The same behind the last known name: "In Paris und London ging es um 0,3 und 0,2 Prozent nach unten"."""
 
 

@@ -7,12 +7,13 @@ import re
 from collections.abc import Iterator
 
 from schemas.vocabulary import InstrumentType
-from streams.extract.context.nobody import CAPITALS, names_nobody
+from streams.extract.context.nobody import names_nobody
 from streams.extract.german.roles import is_trade
 from streams.extract.marks import Mark
 from streams.extract.prose.function_words import LOCATIVES
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence
+from streams.text.letters import CAPITALS
 from streams.text.words import is_ordinary
 
 _CAPITALISED = re.compile(rf"(?<![\w.$@#/])(?P<word>[{CAPITALS}][\w&.-]+)")

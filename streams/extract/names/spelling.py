@@ -10,6 +10,7 @@ from streams.extract.prose.sentence import GOODS
 from streams.instruments.names import LOWER_CASE_BRANDS, Alias, AliasKind
 from streams.text.common_words import small_words
 from streams.text.fold import fold
+from streams.text.letters import CAPITALS
 from streams.text.numerals.markers import standard as grammar
 from streams.text.words import is_ordinary, words_of
 
@@ -67,7 +68,7 @@ _WORDS_ELSEWHERE: Mapping[str, frozenset[str | None]] = {
 _SURNAMES = frozenset({"Franco", "Real", "Prata", "Plata", "Argento", "Cobre"})
 _CLUB_BEFORE = re.compile(r"\b(?:Caja|Real|Atl[eé]tico(?: de)?|Comunidad de|Club de|Inter|Paris) $")
 """Before a city they name a club, a savings bank or a region: "Caja Madrid", "Real Madrid", "Inter Milan"."""
-_CAPITAL_BEFORE = re.compile(r"\b[A-ZÀ-Þ][^\W\d_]{3,} $")
+_CAPITAL_BEFORE = re.compile(rf"\b[{CAPITALS}][^\W\d_]{{3,}} $")
 _MONEY_OF_COUNTRY = {
     "real": re.compile("brazil", re.IGNORECASE),
     "sol": re.compile("peru", re.IGNORECASE),

@@ -9,6 +9,7 @@ from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Name
 from streams.extract.romance.attached import ROMANCE
 from streams.text.cues import Cue
+from streams.text.letters import CAPITALS
 
 _ELIDED = re.compile(
     r"\b(?:l[ao]s?|o|os|as|a|quell[oiae]|quei|ce(?:ux|lles?|lui))\s(?:de|del|do|da|dos|das|di|dell[ao]|dei|du|des)\s(?:(?:el|la|o|a|il|lo|le)\s)?$"
@@ -44,7 +45,7 @@ _PURPOSE = Cue(
     r"\b(?:para|per|pour) (?P<verb>[a-z]{2,}(?:ar|er|ir|are|ere|ire|re)) (?:(?:el|la|o|a|il|le) )?$"
 )
 """Before a name they do something with it, and something else is told of: "las tarjetas para minar Ethereum han caído un 25%"."""
-_OF_OPENER = re.compile(r"[^\w\s]*\s?[A-ZÀ-Þ][\w&.’'-]*\w (?:de|del|da|do|di) (?:la )?$")
+_OF_OPENER = re.compile(rf"[^\w\s]*\s?[{CAPITALS}][\w&.’'-]*\w (?:de|del|da|do|di) (?:la )?$")
 """Somebody who opens the sentence and whom the directory does not know, as the name's own: "Lightning de Bitcoin crece 200%"."""
 _REACH, _OPENING = 80, 30
 

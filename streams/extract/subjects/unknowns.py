@@ -4,7 +4,7 @@ import re
 
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
-from streams.extract.context.nobody import CAPITALS, NOBODY, names_nobody, without_money, without_nobody
+from streams.extract.context.nobody import NOBODY, names_nobody, without_money, without_nobody
 from streams.extract.context.strangers import (
     holds_stranger,
     is_in_brackets_of_stranger,
@@ -17,6 +17,7 @@ from streams.extract.prose.sentence import Name, Sentence
 from streams.extract.turkish.anaphora import ROLES
 from streams.text.blanks import blanked
 from streams.text.cues import Cue
+from streams.text.letters import CAPITALS
 
 _JUST_BEFORE = 120
 _MOVER_BEHIND = re.compile(r"\s[a-z]{3,}\s(?:ook\s|vooral\s|opnieuw\s)?([A-Z][\w&.-]+)")
