@@ -1,7 +1,7 @@
 """Numbers in a list that share the marker of a neighbour: ``Alfa cayó 6.38; Beta, 4.96; Gamma, 4.76 por ciento``."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 
 from streams.text.numerals.decimals import read_numeral
@@ -11,7 +11,7 @@ from streams.text.numerals.source import Source
 _REACH = 64
 _MOST = 24
 _LARGEST = Decimal(50)
-_ITEM = re.compile(r"(?<=[ :(])[0-9]{1,2}[.,][0-9]{1,2}(?=[;,.)]?(?:$|[ \n])|[;)])")
+_ITEM = re.compile(r"(?<=[ :(])(?P<number>[0-9]{1,2}[.,][0-9]{1,2})(?=[;,.)]?(?:$|[ \n])|[;)])")
 _DECIMAL = re.compile(r"\d\W\d")
 _DIGIT_AHEAD = re.compile(rf"[^\d\n%]{{1,{_REACH - 3}}}+\d")
 """Without a digit so near no item follows, without a decimal none stands before, and nothing needs to be folded."""
@@ -22,10 +22,12 @@ _ENDS_ITEM = re.compile(
 )
 _AND = r" (?:y|e|and|und|et|dan|en|och|og|beziehungsweise|respektive|bzw\.?|resp\.) (?:(?:over|more than|nearly|almost|about|around) )?"
 _PAIR = re.compile(_AND)
-_JOINED = re.compile(rf"(?<=[ (])(?P<first>[0-9]{{1,2}}(?:[.,][0-9]{{1,2}})?),?{_AND}$")
+_JOINED = re.compile(rf"(?<=[ (])(?P<number>[0-9]{{1,2}}(?:[.,][0-9]{{1,2}})?),?{_AND}$")
 """A number joined to the percent right behind it, whatever the decimals of both: "2 and 3 percent", "2 and 3.5 percent"."""
-_LISTED = re.compile(r"(?<=[ (])(?P<first>[0-9]{1,2}(?:[.,][0-9]{1,2})?), $")
+_LISTED = re.compile(r"(?<=[ (])(?P<number>[0-9]{1,2}(?:[.,][0-9]{1,2})?), $")
 """A number before such a pair: "2, 3 and 4 percent"."""
+_Find = Callable[[int, int], re.Match[str] | None]
+"""Finds the last number of a list in a stretch of the text."""
 _MONEY_BEFORE = re.compile(
     r"(?:[$€£¥₹₩₽₺]|\b(?!von|mol|otp|pko|pzu|cez|vig|ing|asr|kbc|seb|abb|sap|bmw|rwe|mtu|tui|gea|ubs)[a-z]{3}|\brp\.?|\brs\.?|\bto|\ba|\bat|\bke|\bauf|\bbei) ?$"
 )
@@ -53,12 +55,13 @@ def find_elliptic(text: str, percents: Sequence[Percent], folded: str | None = N
 
 
 def _rightward(source: Source, percent: Percent) -> list[Percent]:
+    """Return the items of a list behind the percentage."""
     found: list[Percent] = []
     place = percent.end
     while len(found) < _MOST and _DIGIT_AHEAD.match(source.text, place) is not None:
         window = source.window(place, place + _REACH)
         match = _ITEM.search(window)
-        if match is None or not _is_item(window[: match.start()], match[0], window[match.end() :]):
+        if match is None or not _is_item(window[: match.start()], window[match.end() :]):
             break
         each = _elliptic(source, percent, place + match.start(), match[0])
         if each is None:
@@ -69,19 +72,40 @@ def _rightward(source: Source, percent: Percent) -> list[Percent]:
 
 
 def _leftward(source: Source, percent: Percent) -> list[Percent]:
+    """Return the items of a list before the percentage."""
+
+    def item(first: int, place: int) -> re.Match[str] | None:
+        if _DECIMAL.search(source.text, first, place) is None:
+            return None
+        window = source.window(first, place)
+        last = next(reversed(list(_ITEM.finditer(window))), None)
+        return last if last is not None and _is_item(between := window[last.end() :], between) else None
+
+    return _each_before(source, percent, item)
+
+
+def _joined_before(source: Source, percent: Percent) -> list[Percent]:
+    """Return the numbers that a word for "and" alone, and commas before it, join to the percentage behind them."""
+    end = percent.start
+    if source.text[end - 1 : end] != " " or not source.text[end - 2 : end - 1].isalpha():
+        return []
+
+    def joined(first: int, place: int) -> re.Match[str] | None:
+        return (_JOINED if place == end else _LISTED).search(source.window(first, place))
+
+    return _each_before(source, percent, joined, alike=False)
+
+
+def _each_before(source: Source, percent: Percent, find: _Find, *, alike: bool = True) -> list[Percent]:
+    """Return the numbers that ``find`` finds one before the other, until it finds none, or money."""
     found: list[Percent] = []
     place = percent.start
     while len(found) < _MOST:
         first = max(0, place - _REACH)
-        if _DECIMAL.search(source.text, first, place) is None:
+        match = find(first, place)
+        if match is None or _MONEY_BEFORE.search(match.string[: match.start()]):
             break
-        window = source.window(first, place)
-        match = next(reversed(list(_ITEM.finditer(window))), None)
-        if match is None or not _is_item(window[match.end() :], match[0], window[match.end() :]):
-            break
-        if _MONEY_BEFORE.search(window[: match.start()]):
-            break
-        each = _elliptic(source, percent, first + match.start(), match[0])
+        each = _elliptic(source, percent, first + match.start(), match["number"], alike=alike)
         if each is None:
             break
         found.append(each)
@@ -89,35 +113,12 @@ def _leftward(source: Source, percent: Percent) -> list[Percent]:
     return found
 
 
-def _joined_before(source: Source, percent: Percent) -> list[Percent]:
-    """Return the numbers that a word for "and" alone, and commas before it, join to the percentage behind them."""
-    found: list[Percent] = []
-    place, pattern = percent.start, _JOINED
-    if source.text[place - 1 : place] != " " or not source.text[place - 2 : place - 1].isalpha():
-        return found
-    while len(found) < _MOST:
-        first = max(0, place - _REACH)
-        window = source.window(first, place)
-        match = pattern.search(window)
-        if match is None or _MONEY_BEFORE.search(window[: match.start()]):
-            break
-        each = _elliptic(source, percent, first + match.start(), match["first"], alike=False)
-        if each is None:
-            break
-        found.append(each)
-        place, pattern = each.start, _LISTED
-    return found
-
-
-def _is_item(between: str, number: str, behind: str) -> bool:
+def _is_item(between: str, behind: str) -> bool:
     """Whether only one item of a list lies between two numbers, and nothing behind the number makes it something else."""
-    if (
-        not number
-        or any(char.isdigit() or char in "\n%" for char in _NUMBERED_NAME.sub("", between))
-        or not (any(char in ";," for char in between) or _PAIR.fullmatch(between))
-    ):
+    is_pair = _PAIR.fullmatch(between) is not None
+    if any(char.isdigit() or char in "\n%" for char in _NUMBERED_NAME.sub("", between)):
         return False
-    if _PAIR.fullmatch(between) is None and _MONEY_BEFORE.search(between):
+    if not is_pair and (_MONEY_BEFORE.search(between) or not any(char in ";," for char in between)):
         return False
     return _ENDS_ITEM.match(behind) is not None or not behind
 
