@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from streams.extract import marks
 from streams.extract.german.places import is_place
-from streams.extract.prose.sentence import Anchor, Name, Sentence, is_joint
+from streams.extract.prose.sentence import Anchor, Name, Sentence, are_joined, is_joint
 from streams.text.letters import CAPITALS
 
 _OF = frozenset(["de", "di", "of", "do", "da", "del"])
@@ -96,10 +96,7 @@ def _qualified_start(sentence: Sentence, one: Anchor, other: Anchor) -> int:
 def _chain(sentence: Sentence, limit: int, count: int) -> list[Name]:
     """Return the last ``count`` joined names before ``limit``, or none when the list is not exactly that long."""
     names = _without_places(sentence, sentence.names_in(sentence.start, limit))
-    joined = [
-        is_joint(sentence.gap(a.end, b.start), sentence.marks_in(a.end, b.start, marks.CONJUNCTION))
-        for a, b in pairwise(names)
-    ]
+    joined = [are_joined(sentence, a.end, b.start) for a, b in pairwise(names)]
     if len(names) < count or not all(joined[len(names) - count :]):
         return []
     if len(names) > count and joined[len(names) - count - 1]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from schemas.vocabulary import NumberType
 from streams.extract.prose.scope import Motion, Scope
-from streams.extract.prose.sentence import Name, Refused, Subject, is_joint
+from streams.extract.prose.sentence import Name, Refused, Subject, with_joined_behind
 from streams.text.cues import Cue
 
 _UP_TO = Cue(r"\bup ?to (?:a |an |over |nearly |about )?$")
@@ -35,11 +35,7 @@ def with_those_alike(scope: Scope, subject: Subject) -> Subject:
     behind = sentence.names_in(end, sentence.end)
     if not behind or _AS_DID.fullmatch(sentence.gap(end, behind[0].start)) is None:
         return subject
-    alike = [behind[0]]
-    for name in behind[1:]:
-        if not is_joint(sentence.gap(alike[-1].end, name.start), ()):
-            break
-        alike.append(name)
+    alike = with_joined_behind(sentence, behind[0], sentence.end)
     limit = behind[len(alike)].start if len(alike) < len(behind) else sentence.end
     has_own = any(alike[-1].end <= each.start < limit for each in sentence.anchors)
     fitting = () if has_own else tuple(each for each in alike if _is_alike(each, subject))

@@ -361,3 +361,18 @@ def is_joint(gap: str, between: Sequence[Mark]) -> bool:
         mark.kinds & (marks.CONJUNCTION | marks.RESPECTIVELY) and mark.end - mark.start == len(rest)
         for mark in between
     ) or rest in {"and", "dan", "und", "et", "y", "e", "和", "と", "や", "및", "и", "ve"}
+
+
+def are_joined(sentence: Sentence, end: int, start: int) -> bool:
+    """Whether only commas and a word for "and" stand between a name that ends at one place and one that begins at the other."""
+    return is_joint(sentence.gap(end, start), sentence.marks_in(end, start, marks.CONJUNCTION))
+
+
+def with_joined_behind(sentence: Sentence, name: Name, right: int) -> list[Name]:
+    """Return a name with those before ``right`` that are joined to it, each to the one before."""
+    chain = [name]
+    for other in sentence.names_in(name.end, right):
+        if not are_joined(sentence, chain[-1].end, other.start):
+            break
+        chain.append(other)
+    return chain

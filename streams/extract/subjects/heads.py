@@ -32,7 +32,7 @@ from streams.extract.prose.function_words import (
     names_index,
 )
 from streams.extract.prose.scope import Motion, Scope
-from streams.extract.prose.sentence import Name, Sentence, is_enumeration, is_joint, weighty_words, words_in
+from streams.extract.prose.sentence import Name, Sentence, are_joined, is_enumeration, weighty_words, words_in
 from streams.extract.romance.led import is_made_to_move
 from streams.extract.romance.units import is_no_mover, without_units
 from streams.extract.subjects.unknowns import is_malay
@@ -278,9 +278,8 @@ def coordinated(scope: Scope, name: Name) -> tuple[Name, ...]:
         gap = sentence.gap(earlier.end, chain[0].start)
         if any(word in gap for word in _FOLLOWED):
             break
-        joined = is_joint(gap, sentence.marks_in(earlier.end, chain[0].start, marks.CONJUNCTION))
         if (
-            not (joined or is_enumeration(gap))
+            not (are_joined(sentence, earlier.end, chain[0].start) or is_enumeration(gap))
             or earlier.type != name.type
             or earlier.issuer == chain[0].issuer
         ):

@@ -7,7 +7,7 @@ from streams.extract import marks
 from streams.extract.marks import Mark
 from streams.extract.prose.function_words import AUXILIARIES
 from streams.extract.prose.scope import Motion, Scope
-from streams.extract.prose.sentence import Name, Sentence, is_joint, words_in
+from streams.extract.prose.sentence import Name, Sentence, are_joined, words_in
 from streams.extract.subjects.heads import COMMAS
 from streams.text.cues import Cue
 
@@ -46,11 +46,9 @@ def before_insertion(scope: Scope, motion: Motion, head: Name | Mark) -> Name | 
 def _lists(sentence: Sentence, first: Name, last: Name | Mark) -> bool:
     """Whether the names from one to another are a list that "and" closes, and the second no insertion: "A, B and C were the laggards, falling"."""
     names = sentence.names_in(first.start, last.end)
-    gaps = [
-        (sentence.gap(a.end, b.start), sentence.marks_in(a.end, b.start, marks.CONJUNCTION))
-        for a, b in pairwise(names)
-    ]
-    return len(gaps) > 1 and bool(gaps[-1][1]) and all(is_joint(gap, between) for gap, between in gaps)
+    gaps = [(a.end, b.start) for a, b in pairwise(names)]
+    closed = len(gaps) > 1 and bool(sentence.marks_in(*gaps[-1], marks.CONJUNCTION))
+    return closed and all(are_joined(sentence, *gap) for gap in gaps)
 
 
 def price_before_comma(scope: Scope, motion: Motion, head: Name | Mark) -> Mark | None:
