@@ -1,15 +1,15 @@
 """Sentences in a free order, Slavic ones above all: a genitive right behind a noun of motion, whose prices moved, levels and amounts between a name and its number."""
 
 import re
+from itertools import takewhile
 
 from streams.extract import marks
 from streams.extract.marks import Mark
 from streams.extract.prose.function_words import GERMANIC
 from streams.extract.prose.scope import Motion, Scope, by_word
-from streams.extract.prose.sentence import Name, Sentence, is_joint
+from streams.extract.prose.sentence import Name, Sentence, with_joined_behind
 from streams.text.cues import Cue
 
-"""Here those behind a colon: "Die jeweils über 1,5 Prozent zulegten: Allianz, BASF und Bayer"."""
 _ENDS_LIST = re.compile(
     r"(?: (?:zu|nach|ab|ein|an|vor|hinzu|zuruck|zulegten|nachgaben))?(?:[.;:!?)]|,? (?:auf|mit|am|im|in|an) |$)"
 )
@@ -34,17 +34,16 @@ def owner_in_genitive(scope: Scope, motion: Motion) -> Name | None:
 
 
 def with_those_joined(scope: Scope, name: Name) -> tuple[Name, ...]:
-    """Return a name behind a verb with those that are joined to it: "około 3 proc. tracą PGE i JSW"."""
+    """Return a name behind a verb with those that are joined to it: "około 3 proc. tracą PGE i JSW".
+
+    Of Germanic languages those behind a colon: "Die jeweils über 1,5 Prozent zulegten: Allianz, BASF und Bayer".
+    """
     sentence = scope.sentence
     listed = sentence.lang in GERMANIC and sentence.gap(scope.anchor.end, name.start).rstrip().endswith(":")
     if sentence.lang not in _LANGUAGES and not listed and sentence.lang != "de":
         return (name,)
-    chain = [name]
-    for other in sentence.names_in(name.end, scope.right):
-        between = sentence.marks_in(chain[-1].end, other.start, marks.CONJUNCTION)
-        if not other.listed or not is_joint(sentence.gap(chain[-1].end, other.start), between):
-            break
-        chain.append(other)
+    joined = with_joined_behind(sentence, name, scope.right)
+    chain = [name, *takewhile(lambda other: other.listed, joined[1:])]
     if (
         sentence.lang == "de"
         and not listed
