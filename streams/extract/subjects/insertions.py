@@ -9,13 +9,12 @@ from streams.extract.prose.function_words import AUXILIARIES
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence, are_joined, words_in
 from streams.extract.subjects.heads import COMMAS
-from streams.text.cues import Cue
 
 _JOINING = (", and ", ", but ", ", while ")
 """These open a clause of its own behind a comma, and no insertion."""
 _SINGULAR = re.compile(r",\s(?:was|is|has)\b")
 """Such a verb belongs to one, and not to a list before it."""
-_CAUSE = Cue(r" (?:after|following|amid|despite|on|ahead of) (?:[\w.'’-]+ ){0,4}$")
+_CAUSE = re.compile(r" (?:after|following|amid|despite|on|ahead of) (?:[\w.'’-]+ ){0,4}$")
 _THEN = re.compile(r"(?:[^,;:]|(?<=\d),(?=\d)){0,80}, (?:(?:is|was|were|last|now|currently|trading) )*")
 _MOVED_SO = re.compile(
     r" ?(?:$|[.;\n]|,? (?:to|at|on|in|from|near)\b|, (?:its|the) (?:best|worst|biggest|largest|highest|lowest))"
@@ -65,7 +64,7 @@ def price_before_comma(scope: Scope, motion: Motion, head: Name | Mark) -> Mark 
 def mover_before_cause(scope: Scope, motion: Motion, head: Name | Mark) -> Name | None:
     """Return the name that already moved before a metric which only says why, and moves on behind a comma: "gold gained after jobless claims, up 1%"."""
     sentence = scope.sentence
-    if isinstance(head, Name) or not head.kinds & marks.METRIC or not sentence.cues & _CAUSE.bit:
+    if isinstance(head, Name) or not head.kinds & marks.METRIC:
         return None
     if motion.mark is None or motion.start < head.end:
         return None

@@ -31,7 +31,7 @@ def subject_before(scope: Scope, motion: Motion, head: Name | Mark) -> Name | Ma
     """Return the name or price noun that goes on behind the last one, of which only something besides is told; else the last one."""
     if (mover := goes_on_past(scope, head)) is not None:
         return mover
-    earlier = outdid(scope, head) or before_insertion(scope, motion, head)
+    earlier: Name | Mark | None = outdid(scope, head) or before_insertion(scope, motion, head)
     if earlier is None and motion.mark is not None and motion.start >= head.end:
         names = scope.sentence.names_in(scope.left, head.start)
         earlier = next((name for name in names if is_told_between(scope, name, motion.start)), None)
