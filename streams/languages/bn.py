@@ -79,6 +79,13 @@ PACK = LanguagePack(
     relative_days={"আজ": 0, "গতকাল": -1, "আগামীকাল": 1, "গতরাতে": -1},
     look_alikes=words("বেতন বৃদ্ধি, সুদের হার বৃদ্ধি, জনসংখ্যা বৃদ্ধি, মূলধন বৃদ্ধি, হাতে কমে, লাল সবুজ, লাল কার্ড, সবুজ জ্বালানি"),
     change_columns=words("পরিবর্তন"),
+    duration_openers=words("গত, মাত্র"),
+    duration_units={
+        Period.DAY: words("দিনে, দিনের মধ্যে"),
+        Period.WEEK: words("সপ্তাহে"),
+        Period.MONTH: words("মাসে"),
+        Period.YEAR: words("বছরে"),
+    },
     time_units={
         Period.DAY: words("দিন, আজ"),
         Period.WEEK: words("সপ্তাহ"),

@@ -127,6 +127,13 @@ PACK = LanguagePack(
         "o": words("a, u, em"),
     },
     change_columns=words("změna, zm., změna kurzu, výkonnost"),
+    duration_openers=words("za, během, za poslední, za posledních, během posledních, v posledních"),
+    duration_units={
+        Period.DAY: words("dny, dní, dnech, seance, seancí"),
+        Period.WEEK: words("týden, týdny, týdnů"),
+        Period.MONTH: words("měsíc, měsíce, měsíců"),
+        Period.YEAR: words("rok, roky, let, roků"),
+    },
     time_units={
         Period.DAY: words("den, dny, denní, dnes"),
         Period.WEEK: words("týden, týdny, týdenní"),

@@ -109,6 +109,13 @@ PACK = LanguagePack(
     ),
     level_words=words("til, til kurs, på, udgør, udgjorde, ligger på, lå på, blev"),
     change_columns=words("ændring, ændr., udvikling, +/-, afkast, kursændring"),
+    duration_openers=words("på, de seneste, de sidste, i løbet af, over, inden for"),
+    duration_units={
+        Period.DAY: words("dage, handelsdage"),
+        Period.WEEK: words("uge, uger"),
+        Period.MONTH: words("måned, måneder"),
+        Period.YEAR: words("år"),
+    },
     time_units={
         Period.DAY: words("dag, dage, i dag"),
         Period.WEEK: words("uge, uger"),

@@ -217,6 +217,15 @@ PACK = LanguagePack(
     change_columns=words(
         "veränderung, veränderungen, veränd., veränd, ver., diff., diff, differenz, abw., abweichung, änderung, änd., performance, perf., entwicklung, kursentwicklung, kursveränderung, tagesveränderung, wertentwicklung, zum vortag, ggü. vortag, vs. vortag, +/-"
     ),
+    duration_openers=words(
+        "in, in nur, binnen, innerhalb von, innerhalb der letzten, in den letzten, in den vergangenen, in den zurückliegenden, während der letzten, über, der letzten, der vergangenen, auf sicht von, im laufe von"
+    ),
+    duration_units={
+        Period.DAY: words("tagen, tage, handelstagen, handelstage, börsentagen, sitzungen"),
+        Period.WEEK: words("woche, wochen, handelswochen"),
+        Period.MONTH: words("monat, monaten, monate"),
+        Period.YEAR: words("jahr, jahren, jahre"),
+    },
     time_units={
         Period.DAY: words("tag, tage, tagen, heute, akt., tages"),
         Period.WEEK: words("woche, wochen, kw"),

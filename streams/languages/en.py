@@ -298,6 +298,15 @@ PACK = LanguagePack(
     change_columns=words(
         "change, chg, chng, gain, gains, chg., chge, net change, daily change, move, performance, perf, perf., return, returns, total return, price return, gain/loss, +/-, up/down, day's change, percent change, percentage change, pct change, pct chg, price change, variation, var, var., diff, diff., ch."
     ),
+    duration_openers=words(
+        "in, in just, in under, over, over just, within, during, in the last, in the past, in the previous, over the last, over the past, over the previous, the last, the past, during the last, during the past, within the last, for the past, in a span of, in the span of, across the last"
+    ),
+    duration_units={
+        Period.DAY: words("day, days, trading days, session, sessions, trading sessions, business days"),
+        Period.WEEK: words("week, weeks, trading weeks"),
+        Period.MONTH: words("month, months"),
+        Period.YEAR: words("year, years"),
+    },
     time_units={
         Period.DAY: words("d, day, days, daily, 1-day, today, session, on day, intraday, one day, 24h"),
         Period.WEEK: words("w, wk, wks, week, weeks, weekly, one week"),

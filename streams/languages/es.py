@@ -226,6 +226,15 @@ PACK = LanguagePack(
     change_columns=words(
         "variación, variaciones, var., var, cambio, camb., dif., diferencia, rentabilidad, rent."
     ),
+    duration_openers=words(
+        "en, en los últimos, en las últimas, en los pasados, durante los últimos, durante las últimas, en apenas, en solo, en sólo, en tan solo, a lo largo de los últimos, de los últimos, de las últimas"
+    ),
+    duration_units={
+        Period.DAY: words("días, sesiones, jornadas, ruedas"),
+        Period.WEEK: words("semana, semanas"),
+        Period.MONTH: words("mes, meses"),
+        Period.YEAR: words("año, años"),
+    },
     time_units={
         Period.DAY: words("día, días, día anterior, sesión"),
         Period.WEEK: words("semana, semanas, sem."),

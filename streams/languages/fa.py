@@ -107,6 +107,13 @@ PACK = LanguagePack(
     ),
     level_words=words("به, را به, به سطح, به حدود, معادل, برابر با, به رقم"),
     change_columns=words("تغییر, درصد تغییر, تغییرات, بازده"),
+    duration_openers=words("در, طی, ظرف"),
+    duration_units={
+        Period.DAY: words("روز, روز گذشته, روز اخیر"),
+        Period.WEEK: words("هفته, هفته گذشته, هفته اخیر"),
+        Period.MONTH: words("ماه, ماه گذشته, ماه اخیر"),
+        Period.YEAR: words("سال, سال گذشته, سال اخیر"),
+    },
     time_units={
         Period.DAY: words("روز, روزانه"),
         Period.WEEK: words("هفته, هفتگی"),

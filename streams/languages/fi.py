@@ -109,6 +109,13 @@ PACK = LanguagePack(
     ),
     level_words=words("prosenttiin, tasolle, oli, on, tasolla"),
     change_columns=words("muutos, kehitys, +/-, tuotto"),
+    duration_openers=words("viimeisen, viimeisten, kuluneen, edellisen"),
+    duration_units={
+        Period.DAY: words("päivän, pörssipäivän, kaupankäyntipäivän"),
+        Period.WEEK: words("viikon"),
+        Period.MONTH: words("kuukauden"),
+        Period.YEAR: words("vuoden"),
+    },
     time_units={
         Period.DAY: words("päivä, pv, tänään"),
         Period.WEEK: words("viikko, vk"),

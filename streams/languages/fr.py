@@ -211,6 +211,15 @@ PACK = LanguagePack(
     change_columns=words(
         "variation, variations, var., var, évolution, évol., perf., performance, écart, chg."
     ),
+    duration_openers=words(
+        "en, sur, sur les, sur les derniers, sur les dernières, en seulement, en à peine, au cours des, au cours des derniers, au cours des dernières, ces, depuis"
+    ),
+    duration_units={
+        Period.DAY: words("jours, séances, jours de bourse"),
+        Period.WEEK: words("semaine, semaines"),
+        Period.MONTH: words("mois"),
+        Period.YEAR: words("an, ans, année, années"),
+    },
     time_units={
         Period.DAY: words("jour, jours, séance, j"),
         Period.WEEK: words("semaine, semaines, sem., sem"),

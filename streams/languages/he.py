@@ -121,6 +121,13 @@ PACK = LanguagePack(
     losers=words("יורדות, לשלילה"),
     relative_days={"היום": 0, "אתמול": -1},
     change_columns=words("שינוי, אחוז שינוי, תשואה"),
+    duration_openers=words("ב, בתוך, תוך, במשך, במהלך"),
+    duration_units={
+        Period.DAY: words("ימים, ימי מסחר"),
+        Period.WEEK: words("שבועות"),
+        Period.MONTH: words("חודשים, חודשי"),
+        Period.YEAR: words("שנים"),
+    },
     time_units={
         Period.DAY: words("יום, יומי, היום"),
         Period.WEEK: words("שבוע, שבועי"),

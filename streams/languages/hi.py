@@ -115,6 +115,13 @@ PACK = LanguagePack(
     ),
     level_words=words("पर, के स्तर पर, पर पहुंच, पर पहुंचा, पर आ गया, हो गया, पर बंद, पर रही"),
     change_columns=words("बदलाव, परिवर्तन, बदलाव प्रतिशत"),
+    duration_openers=words("पिछले, बीते, पिछली, महज, केवल, सिर्फ"),
+    duration_units={
+        Period.DAY: words("दिन, दिनों, कारोबारी दिनों, कारोबारी सत्रों, सत्रों"),
+        Period.WEEK: words("सप्ताह, हफ्ते, हफ्तों"),
+        Period.MONTH: words("महीने, महीनों, माह"),
+        Period.YEAR: words("साल, वर्ष, सालों, वर्षों"),
+    },
     time_units={
         Period.DAY: words("दिन, आज"),
         Period.WEEK: words("सप्ताह, हफ्ता"),

@@ -157,6 +157,15 @@ PACK = LanguagePack(
         "o": words("a, u, om"),
     },
     change_columns=words("promjena, promjena cijene, dnevna promjena"),
+    duration_openers=words(
+        "u, u posljednja, u posljednjih, u protekla, u proteklih, tijekom, unutar, u samo"
+    ),
+    duration_units={
+        Period.DAY: words("dana, dan, trgovinskih dana"),
+        Period.WEEK: words("tjedna, tjedana, tjedan"),
+        Period.MONTH: words("mjeseca, mjeseci, mjesec"),
+        Period.YEAR: words("godine, godina, godinu"),
+    },
     time_units={
         Period.DAY: words("dan, dana, dnevno, danas"),
         Period.WEEK: words("tjedan, tjedna"),

@@ -116,6 +116,13 @@ PACK = LanguagePack(
         "e": words("ének, ét, énél, éből, étől, ére, éről, éhez, ével, ében"),
     },
     change_columns=words("változás, vált., árfolyamváltozás, hozam"),
+    duration_openers=words("az elmúlt, az utóbbi, az utolsó, elmúlt, utóbbi"),
+    duration_units={
+        Period.DAY: words("napban, nap alatt, nap során, kereskedési napban"),
+        Period.WEEK: words("hétben, hét alatt, hét során"),
+        Period.MONTH: words("hónapban, hónap alatt, hónap során"),
+        Period.YEAR: words("évben, év alatt, év során"),
+    },
     time_units={
         Period.DAY: words("nap, napi, ma"),
         Period.WEEK: words("hét, heti"),

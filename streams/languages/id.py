@@ -203,6 +203,15 @@ PACK = LanguagePack(
         "menjadi, jadi, tinggal, ke, ke level, ke posisi, di level, di posisi, pada level, pada posisi, di angka, ke angka, pada angka, berada di, tercatat di, di harga, ke harga, mencapai level, tercatat, berada pada, sebesar total, setara, atau setara, merupakan, menuju, menyentuh, sekitar level, menguasai, memiliki, senilai"
     ),
     change_columns=words("perubahan, perub., ubah, chg, kinerja, return, imbal hasil harga, selisih, +/-"),
+    duration_openers=words(
+        "dalam, selama, dalam kurun waktu, dalam waktu, dalam jangka waktu, dalam rentang, dalam periode, sepanjang"
+    ),
+    duration_units={
+        Period.DAY: words("hari, hari perdagangan, hari bursa, sesi"),
+        Period.WEEK: words("minggu, pekan"),
+        Period.MONTH: words("bulan"),
+        Period.YEAR: words("tahun"),
+    },
     time_units={
         Period.DAY: words("hari, harian, hari ini"),
         Period.WEEK: words("minggu, mingguan, pekan, sepekan"),

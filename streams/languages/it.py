@@ -147,6 +147,15 @@ PACK = LanguagePack(
         "a quota, al, all', a un, a circa, si attesta al, si attesta a, attestandosi al, pari al, pari a, si porta a, raggiunge il, raggiungendo"
     ),
     change_columns=words("variazione, variazioni, var., var, performance, perf., diff., scostamento"),
+    duration_openers=words(
+        "in, in soli, in sole, negli ultimi, nelle ultime, nell'arco di, nel giro di, nei passati, degli ultimi, delle ultime, su"
+    ),
+    duration_units={
+        Period.DAY: words("giorni, sedute, sessioni"),
+        Period.WEEK: words("settimana, settimane"),
+        Period.MONTH: words("mese, mesi"),
+        Period.YEAR: words("anno, anni"),
+    },
     time_units={
         Period.DAY: words("giorno, giorni, giornaliera, seduta, oggi"),
         Period.WEEK: words("settimana, settimane, sett."),

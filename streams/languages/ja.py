@@ -173,6 +173,13 @@ PACK = LanguagePack(
     change_columns=words(
         "騰落率, 前日比, 変化率, 変動率, 騰落, 前日比率, 上昇率, 下落率, 増減率, 値上がり率, 値下がり率"
     ),
+    duration_openers=words("過去, 直近, この, ここ, わずか"),
+    duration_units={
+        Period.DAY: words("日, 日間, 営業日"),
+        Period.WEEK: words("週間"),
+        Period.MONTH: words("カ月, か月, ヶ月, カ月間, か月間, ヶ月間"),
+        Period.YEAR: words("年, 年間"),
+    },
     time_units={
         Period.DAY: words("日, 本日"),
         Period.WEEK: words("週, 週間"),

@@ -181,6 +181,13 @@ PACK = LanguagePack(
         "로 상향, 로 하향, 수준, 를 기록, 을 기록, 의 점유율, 대를 기록, 로 집계, 으로 집계, 로 인상, 로 인하, 로 동결, 의 관세, 를 유지, 을 유지"
     ),
     change_columns=words("등락률, 등락율, 등락, 변동률, 변동, 전일대비, 전일比, 수익률, 상승률, 하락률"),
+    duration_openers=words("최근, 지난, 불과, 단"),
+    duration_units={
+        Period.DAY: words("일, 일간, 거래일, 거래일간"),
+        Period.WEEK: words("주, 주간"),
+        Period.MONTH: words("개월, 개월간, 달"),
+        Period.YEAR: words("년, 년간"),
+    },
     time_units={
         Period.DAY: words("일, 당일, 오늘"),
         Period.WEEK: words("주, 주간"),

@@ -142,6 +142,13 @@ PACK = LanguagePack(
         "kepada, pada, ke, ke paras, pada paras, di paras, menjadi, ditetapkan pada, merangkumi, menyumbang, memiliki, memegang, bersamaan"
     ),
     change_columns=words("perubahan, beza, +/-, prestasi harga"),
+    duration_openers=words("dalam, selama, dalam tempoh, sepanjang, dalam masa, bagi tempoh"),
+    duration_units={
+        Period.DAY: words("hari, hari dagangan, sesi"),
+        Period.WEEK: words("minggu"),
+        Period.MONTH: words("bulan"),
+        Period.YEAR: words("tahun"),
+    },
     time_units={
         Period.DAY: words("hari, harian"),
         Period.WEEK: words("minggu, mingguan"),

@@ -155,6 +155,15 @@ PACK = LanguagePack(
         "verlies, lager, afname, omlaag, goedkoper, in de min, in het rood, daling, eraf, zwakker"
     ),
     change_columns=words("verandering, verschil, wijziging, mutatie, +/-, rendement, koerswijziging"),
+    duration_openers=words(
+        "in, binnen, in de afgelopen, de afgelopen, in de laatste, over de afgelopen, de voorbije, in de voorbije"
+    ),
+    duration_units={
+        Period.DAY: words("dagen, handelsdagen, beursdagen"),
+        Period.WEEK: words("week, weken"),
+        Period.MONTH: words("maand, maanden"),
+        Period.YEAR: words("jaar"),
+    },
     time_units={
         Period.DAY: words("dag, dagen"),
         Period.WEEK: words("week, weken"),

@@ -106,6 +106,13 @@ PACK = LanguagePack(
     ),
     level_words=words("til, på, utgjør, utgjorde, ligger på, lå på, ble"),
     change_columns=words("endring, utvikling, +/-, avkastning, kursendring"),
+    duration_openers=words("på, de siste, i løpet av, over, de seneste"),
+    duration_units={
+        Period.DAY: words("dager, dagene, handelsdager, handelsdagene"),
+        Period.WEEK: words("uke, uker, ukene"),
+        Period.MONTH: words("måned, måneder, månedene"),
+        Period.YEAR: words("år, årene"),
+    },
     time_units={
         Period.DAY: words("dag, dager, i dag"),
         Period.WEEK: words("uke, uker"),

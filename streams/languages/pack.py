@@ -65,6 +65,8 @@ class LanguagePack:
         look_alikes: longer forms that hold another list's word and do not mean it (``up to date``, ``升级``, ``不安``):
             they shadow it and say nothing themselves.
         rise_suffixes, fall_suffixes: words that state a move only directly behind the number (``2.5%高``, ``3%安``).
+        duration_openers: what stands before a number of days, weeks, months or years over which a price moved (``in``, ``over the past``).
+        duration_units: days (or sessions), weeks, months and years as they stand behind that number (``months``, ``Monaten``).
         plain_words: words of scripts without spaces that name nobody and say nothing of a move: adverbs, connectives, verbs of cause.
         case_endings: what a company's name ends in in the cases of the language, by what the name itself ends in there:
             ``{"a": ("y", "u")}`` reads ``Tesly`` as Tesla, ``{"": ("u",)}`` ``Volkswagenu`` as Volkswagen.
@@ -122,5 +124,7 @@ class LanguagePack:
     level_words: Words = ()
     change_columns: Words = ()
     time_units: Mapping[Period, Words] = field(default_factory=dict)
+    duration_openers: Words = ()
+    duration_units: Mapping[Period, Words] = field(default_factory=dict)
     plain_words: Words = ()
     case_endings: Mapping[str, Words] = field(default_factory=dict)

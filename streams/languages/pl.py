@@ -130,6 +130,15 @@ PACK = LanguagePack(
         "o": words("a, em"),
     },
     change_columns=words("zmiana, zm., zmiana kursu, zmiana procentowa, stopa zwrotu"),
+    duration_openers=words(
+        "w ciągu, w, przez, w ciągu ostatnich, przez ostatnie, w ostatnich, ostatnich, w okresie"
+    ),
+    duration_units={
+        Period.DAY: words("dni, sesji, sesje, dniach"),
+        Period.WEEK: words("tydzień, tygodnie, tygodni, tygodniach"),
+        Period.MONTH: words("miesiąc, miesiące, miesięcy, miesiącach"),
+        Period.YEAR: words("rok, lat, lata, roku"),
+    },
     time_units={
         Period.DAY: words("dzień, dni, dzienna, dziś"),
         Period.WEEK: words("tydzień, tyg., tygodniowa"),

@@ -214,6 +214,15 @@ PACK = LanguagePack(
         "para, aos, ao, em, a cerca de, para os, no patamar de, ao patamar de, em torno de, atingiu, atinge, chegando aos, ficou em, fica em, ficaram em, situou-se em, situa-se em, representa, representam, representaram, representava, equivale a, equivalente a, equivaleram a, totaliza, detém, detinha, possui, está em, estava em, alcança, alcançou"
     ),
     change_columns=words("variação, variações, var., var, oscilação, osc., dif., desempenho, rentabilidade"),
+    duration_openers=words(
+        "em, nos últimos, nas últimas, nos passados, durante os últimos, em apenas, ao longo dos últimos, dos últimos, das últimas, no espaço de, no período de"
+    ),
+    duration_units={
+        Period.DAY: words("dias, pregões, sessões, dias úteis"),
+        Period.WEEK: words("semana, semanas"),
+        Period.MONTH: words("mês, meses"),
+        Period.YEAR: words("ano, anos"),
+    },
     time_units={
         Period.DAY: words("dia, dias, no dia, do dia, sessão"),
         Period.WEEK: words("semana, semanas, sem., na semana"),

@@ -107,6 +107,13 @@ PACK = LanguagePack(
     ),
     level_words=words("la, până la, la nivelul de, a ajuns la, a fost de, ajungând la"),
     change_columns=words("variație, variația, var., schimbare, evoluție, modificare"),
+    duration_openers=words("în, în ultimele, în ultimii, pe parcursul ultimelor, în decurs de, timp de, pe"),
+    duration_units={
+        Period.DAY: words("zile, ședințe, de zile"),
+        Period.WEEK: words("săptămână, săptămâni, de săptămâni"),
+        Period.MONTH: words("lună, luni, de luni"),
+        Period.YEAR: words("an, ani, de ani"),
+    },
     time_units={
         Period.DAY: words("zi, zile, ziua"),
         Period.WEEK: words("săptămână, săptămâni"),

@@ -172,6 +172,13 @@ PACK = LanguagePack(
         "o": words("a, u, om"),
     },
     change_columns=words("zmena, zm., zmena kurzu, výkonnosť"),
+    duration_openers=words("za, počas, za posledné, za posledných, počas posledných, v posledných"),
+    duration_units={
+        Period.DAY: words("dni, dní, dňoch"),
+        Period.WEEK: words("týždeň, týždne, týždňov, týždňoch"),
+        Period.MONTH: words("mesiac, mesiace, mesiacov, mesiacoch"),
+        Period.YEAR: words("rok, roky, rokov"),
+    },
     time_units={
         Period.DAY: words("deň, dni, denná, dnes"),
         Period.WEEK: words("týždeň, týždne"),

@@ -110,6 +110,13 @@ PACK = LanguagePack(
     ),
     level_words=words("till, på, uppgår till, uppgick till, ligger på, låg på, blev"),
     change_columns=words("förändring, utveckling, utv., +/-, diff, kursutveckling, avkastning"),
+    duration_openers=words("på, de senaste, under de senaste, de gångna, inom, över"),
+    duration_units={
+        Period.DAY: words("dagar, dagarna, handelsdagar, handelsdagarna"),
+        Period.WEEK: words("vecka, veckor, veckorna"),
+        Period.MONTH: words("månad, månader, månaderna"),
+        Period.YEAR: words("år, åren"),
+    },
     time_units={
         Period.DAY: words("dag, dagar, idag, i dag"),
         Period.WEEK: words("vecka, veckor"),

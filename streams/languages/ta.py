@@ -69,6 +69,13 @@ PACK = LanguagePack(
     weekdays=words("திங்கள்கிழமை, செவ்வாய்க்கிழமை, புதன்கிழமை, வியாழக்கிழமை, வெள்ளிக்கிழமை, சனிக்கிழமை, ஞாயிற்றுக்கிழமை"),
     relative_days={"இன்று": 0, "நேற்று": -1, "நாளை": 1},
     change_columns=words("மாற்றம்"),
+    duration_openers=words("கடந்த"),
+    duration_units={
+        Period.DAY: words("நாட்களில், நாளில்"),
+        Period.WEEK: words("வாரங்களில், வாரத்தில்"),
+        Period.MONTH: words("மாதங்களில், மாதத்தில்"),
+        Period.YEAR: words("ஆண்டுகளில், ஆண்டில்"),
+    },
     time_units={
         Period.DAY: words("நாள், இன்று"),
         Period.WEEK: words("வாரம்"),

@@ -219,6 +219,13 @@ PACK = LanguagePack(
         "seviyesinde, seviyesine, düzeyinde, düzeyine, olarak gerçekleşti, olarak açıklandı, olarak kaydedildi, seviyesindeydi, oranıyla, olarak ölçüldü, olarak belirlendi"
     ),
     change_columns=words("değişim, değ., fark, günlük değişim, getiri"),
+    duration_openers=words("son, geçen, geride kalan"),
+    duration_units={
+        Period.DAY: words("günde, gündür, işlem gününde, seansta"),
+        Period.WEEK: words("haftada, haftadır"),
+        Period.MONTH: words("ayda, aydır, aylık dönemde"),
+        Period.YEAR: words("yılda, yıldır"),
+    },
     time_units={
         Period.DAY: words("gün, günlük, bugün"),
         Period.WEEK: words("hafta, haftalık"),

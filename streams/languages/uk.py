@@ -108,6 +108,13 @@ PACK = LanguagePack(
     ),
     level_words=words("до, до рівня, на рівні, становить, становила, становив, склав, склала, сягнув"),
     change_columns=words("зміна, зм., динаміка, дохідність"),
+    duration_openers=words("за, за останні, за останній, протягом, впродовж, упродовж"),
+    duration_units={
+        Period.DAY: words("день, дні, днів, сесії"),
+        Period.WEEK: words("тиждень, тижні, тижнів"),
+        Period.MONTH: words("місяць, місяці, місяців"),
+        Period.YEAR: words("рік, роки, років"),
+    },
     time_units={
         Period.DAY: words("день, дня, доба, за день"),
         Period.WEEK: words("тиждень, за тиждень"),

@@ -194,6 +194,13 @@ PACK = LanguagePack(
     change_columns=words(
         "涨跌幅, 漲跌幅, 涨跌, 漲跌, 涨幅, 漲幅, 跌幅, 升跌, 升跌幅, 变动, 變動, 变化, 變化, 变动幅度"
     ),
+    duration_openers=words("过去, 過去, 近, 最近, 在过去, 過去的, 短短, 在短短"),
+    duration_units={
+        Period.DAY: words("天, 日, 个交易日, 個交易日, 日内"),
+        Period.WEEK: words("周, 週, 个星期, 個星期, 周内"),
+        Period.MONTH: words("个月, 個月, 个月内, 個月內, 个月来"),
+        Period.YEAR: words("年, 年内, 年來, 年来"),
+    },
     time_units={
         Period.DAY: words("日, 天, 今日, 当日, 當日"),
         Period.WEEK: words("周, 週, 星期, 近一周, 一周"),

@@ -26,6 +26,7 @@ _INITIAL = 2
 _WORD = re.compile(r"[^\W\d_]{2,7}$")
 _NUMBER_SIGN = re.compile(r"(?:^|[\s(])[Nn]o$")
 _DAY = re.compile(r"(?<!\d)\d{1,2}$")
+_ITEM = re.compile(r"\d{1,3}(?:[.)]\s|\)|\s[A-Z])")
 _REACH = 14
 _LOOK_AHEAD = 24
 _NEAR = 120
@@ -109,8 +110,16 @@ def _is_day(text: str, reach: int, dot: int, behind: int) -> bool:
 
 
 def _is_wrapped(text: str, at: int) -> bool:
-    """Whether a line end only wraps a sentence: a long line before it without an ender, a small letter after it."""
-    if at < _WRAPPED_AT or not text[at + 1 : at + 2].islower():
+    """Whether a line end only wraps a sentence: a long line before it without an ender, a small letter after it, or a number behind a small word."""
+    if at < _WRAPPED_AT:
+        return False
+    following = text[at + 1 : at + 2]
+    if not following.islower() and not (following.isdecimal() and _is_in_mid_sentence(text, at)):
         return False
     line = text[at - _WRAPPED_AT : at]
     return "\n" not in line and line[-1] not in _ENDERS
+
+
+def _is_in_mid_sentence(text: str, at: int) -> bool:
+    """Whether a small word ends a line, and no item of a numbered list begins the next one."""
+    return text[at - 1].islower() and _ITEM.match(text, at + 1) is None

@@ -5,6 +5,7 @@ import re
 from schemas.vocabulary import Period, Qualifier
 from streams.extract import marks
 from streams.extract.chinese.parts import periods_of_headline
+from streams.extract.prose.durations import duration_of
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Sentence, Subject
 from streams.text.cues import Cue
@@ -33,7 +34,7 @@ _CALENDAR = Cue(
     rf"(?:(?P<year>(?:19|20)\d\d)|(?P<quarter>(?:first|second|third|fourth|last|final) (?:three months|quarter))|(?P<month>{_MONTHS})(?! \d{{1,2}}\b(?!\d))))\b(?!['’-])"
 )
 _SUPERLATIVE = Cue(
-    r"\b(?:best|worst|biggest|largest|steepest|sharpest|highest|lowest|longest|strongest|weakest|first)\b[^,;.%]{0,32}?"
+    r"\b(?:best|worst|biggest|largest|steepest|sharpest|highest|lowest|longest|strongest|weakest|first|most)\b[^,;.%]{0,32}?"
     r" (?P<of>(?:in|since|for|(?<=day )of|(?<=session )of|(?<=drop )of|(?<=fall )of|(?<=gain )of|(?<=rise )of|(?<=decline )of|(?<=close )of)(?: (?:a|the|over|more|than|nearly|almost|about|at|least))* )?$"
 )
 """Before a period in English they make it the time over which something was the best or the worst."""
@@ -62,8 +63,9 @@ def period_of(scope: Scope, motion: Motion, subject: Subject) -> marks.Mark | No
     """Return the period word nearest to the percent in its territory, or before its subject."""
     low = min(scope.left, subject.start) if scope.left == scope.sentence.start else scope.left
     sentence = scope.sentence
-    if (extreme := _from_extreme(scope)) is not None:
-        return extreme
+    told = _from_extreme(scope) or duration_of(scope, subject)
+    if told is not None:
+        return told
     found = sentence.marks_in(low, scope.right, marks.PERIOD) or periods_of_headline(scope)
     if sentence.cues & _OF_RECORD.bit:
         found = [each for each in found if not _OF_RECORD.match(sentence.gap(each.end, sentence.end))]
@@ -217,8 +219,8 @@ def _calendar_period(scope: Scope) -> marks.Mark | None:
     return marks.Mark(start, start + found.end(), marks.PERIOD, period=period)
 
 
-def qualifier_of(scope: Scope) -> Qualifier | None:
-    """Return the qualifier right beside a percent: "about 3%", "3% or more"."""
+def qualifier_of(scope: Scope, period: marks.Mark | None = None) -> Qualifier | None:
+    """Return the qualifier right beside a percent: "about 3%", "3% or more"; "over" may open its period instead."""
     if not scope.sentence.kinds & marks.QUALIFIER:
         return None
     start, end = scope.anchor.start, scope.anchor.end
@@ -226,7 +228,8 @@ def qualifier_of(scope: Scope) -> Qualifier | None:
         if not scope.sentence.gap(each.end, start).strip():
             return each.qualifier
     for each in scope.sentence.marks_in(end, end + 20, marks.QUALIFIER):
-        if not scope.sentence.gap(end, each.start).strip() and not _opens_level(scope.sentence, each):
+        opens = _opens_level(scope.sentence, each) or (period is not None and period.start == each.start)
+        if not scope.sentence.gap(end, each.start).strip() and not opens:
             return each.qualifier
     return None
 

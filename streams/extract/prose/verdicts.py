@@ -188,7 +188,7 @@ def _parallel_subject(scope: Scope, own: OwnName) -> Subject | Refused:
 
 def _finding(scope: Scope, motion: Motion, subject: Subject) -> Finding:
     period = period_of(scope, motion, subject)
-    qualifier = qualifier_of(scope)
+    qualifier = qualifier_of(scope, period)
     start, end = _relation(scope, motion, subject)
     return Finding(
         anchor=scope.anchor,

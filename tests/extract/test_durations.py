@@ -1,0 +1,40 @@
+"""Over how many days, weeks, months or years a price moved, in the languages of the packs: no move of a day."""
+
+import pytest
+
+from schemas.vocabulary import Period
+from tests.extract.reading import read
+
+TOLD = [
+    ("Suzlon shares have surged 110% in 6 months.", Period.SINCE),
+    ("In the last 1 week, Suzlon shares gained 10%.", Period.WEEK),
+    ("Nike lost 12% over three months.", Period.QUARTER),
+    ("Nike lost 12% in just two sessions.", Period.SINCE),
+    ("Die SAP-Aktie ist in den letzten sechs Monaten um 30 Prozent gestiegen.", Period.SINCE),
+    ("SAP verlor binnen zwei Wochen 12 Prozent.", Period.SINCE),
+    ("Saham BBCA naik 12% dalam dua bulan.", Period.SINCE),
+    ("Las acciones de Inditex suben un 20% en los últimos cuatro meses.", Period.SINCE),
+    ("L'action Renault a gagné 20% en six mois.", Period.SINCE),
+    ("As ações da Petrobras subiram 20% em três semanas.", Period.SINCE),
+    ("Il titolo Eni ha perso il 20% negli ultimi tre mesi.", Period.QUARTER),
+    ("De aandelen van Philips daalden 20 procent in twee maanden.", Period.SINCE),
+    ("THY hisseleri son altı ayda yüzde 20 yükseldi.", Period.SINCE),
+    ("Акции «Газпрома» подешевели на 20% за две недели.", Period.SINCE),
+    ("トヨタ株は過去2カ月で20%上昇した。", Period.SINCE),
+    ("삼성전자 주가는 최근 2개월간 20% 올랐다.", Period.SINCE),
+]
+NOT_OVER = [
+    ("Nike shares fell 3%, the most in six months.", None),
+    ("Nike shares fell 3% to the lowest in two weeks.", None),
+    ("Nike shares fell 3% after two days of gains.", None),
+    ("Die SAP-Aktie fiel um 3 Prozent auf den tiefsten Stand seit zwei Monaten.", None),
+    ("トヨタ株は3カ月ぶり安値で、2%下落した。", None),
+]
+
+
+@pytest.mark.parametrize(("text", "period"), [*TOLD, *NOT_OVER])
+def test_a_number_of_days_or_months_is_the_time_of_a_move(text: str, period: Period | None) -> None:
+    """Unless it says what was the lowest, the most or the first in so long."""
+    (claim,) = read(text).claims
+    assert claim.move.period == period
+    assert claim.move.qualifier is None
