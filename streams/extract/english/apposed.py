@@ -24,6 +24,7 @@ _OWNS = re.compile(r"['’]s? $")
 _ITS = re.compile(r"\b(?:its|their) $")
 _PLACED_SHARES = re.compile(r"(?:[- ]listed|[- ]traded)? (?:shares|stock|stocks|listing)\b")
 POSSESSED = re.compile(r"['’]s? ")
+_SHARES_OF_IT = re.compile(r"(?:['’]s?)? ")
 _OWNING_CAPITAL = re.compile(r"\s+([A-Z][\w-]*[a-z])")
 _LESS_THAN = Cue(r"\bless than (?:a )?$")
 _EXACTLY = re.compile(r",? or ")
@@ -89,9 +90,10 @@ def shares_of_unknown(sentence: Sentence, head: Mark) -> bool:
     behind = _OWNING_CAPITAL.match(sentence.text, head.end - sentence.start)
     if behind is None or sentence.is_known(sentence.start + behind.start(1)):
         return False
-    # "Acme's shares in Copenhagen": whose they are is said already, and the place is where they trade.
+    # "Acme's shares in Copenhagen", "Acme shares in Dublin": whose they are is said already, and the place is where they trade.
+    beside = _SHARES_OF_IT if sentence.gap(head.start, head.end) == "shares in" else POSSESSED
     return not any(
-        POSSESSED.fullmatch(sentence.gap(each.end, head.start)) for each in sentence.names if each.listed
+        beside.fullmatch(sentence.gap(each.end, head.start)) for each in sentence.names if each.listed
     )
 
 

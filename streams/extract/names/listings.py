@@ -39,6 +39,11 @@ _LISTED_IN = re.compile(
     r"|(?P<ES>madrid)|(?P<IN>mumbai|india)|(?P<CN>shanghai|shenzhen|mainland)|(?P<SG>singapore|sgx)|(?P<TW>taipei|taiwan))(?:[- ](?:listed|traded|quoted) |(?<=['’]s new york) shares )"
 )
 """They say on which of its markets a company's shares moved: "Acme's New York-listed shares"."""
+_TRADED_IN = re.compile(
+    r"(?:\b(?:shares|stock) |^)in (?:(?P<US>new york)|(?P<GB>london)|(?P<AU>sydney)|(?P<CA>toronto)|(?P<ZA>johannesburg)|(?P<HK>hong kong))"
+    r"(?: (?:trading|trade|dealings)\b|(?=[,.;]|$| (?:on|at|as|after|by|was|were|are|is|had|have|rose|fell|gained|lost|slipped|climbed|jumped|dropped|slid|shed|closed|ended|traded)\b))"
+)
+"""They say where the shares moved: "its shares in London fell", "fell 2% in Sydney trading"."""
 _IN_NEW_YORK = re.compile(
     r"\b(?:pre-?market|after[- ]hours|extended (?:trading|hours)|(?:nasdaq|nyse|new york) (?:trading |market )?debut)\b"
 )
@@ -200,6 +205,9 @@ def _told(text: str, span: tuple[int, int]) -> str | None:
         return _HOME_OF_RECEIPTS
     if _IN_HONG_KONG.search(behind) is not None:
         return "HK"
+    traded = _TRADED_IN.match(behind.lstrip()) or _TRADED_IN.search(before, 1)
+    if traded is not None:
+        return traded.lastgroup
     if "ed " in before or "new york" in before:
         for listed in reversed(list(_LISTED_IN.finditer(before))):
             return listed.lastgroup
