@@ -58,6 +58,8 @@ NOT_TOLD = [
     "Nvidia spoke of its plans. Sage was down 6%.",
     "Nike rose after sales, up 5%, beat what was awaited.",
     "Highest yields\n\nMitie Group (MTO) 101.00p 5.1% FirstGroup (FGP) 150.50p 4.2%",
+    "The S&P 500 slipped. Communications services were down 4%.",
+    "Intel opened a plant. LSE saw its stock sink 5%.",
     "The BSE Auto index gained 1.3% and the Nifty India Defence index 2%.",
     "Tim itu meraih 12 medali emas, naik 20 persen.",
 ]

@@ -132,9 +132,18 @@ def is_price_of_stranger(scope: Scope, motion: Motion, head: Mark) -> bool:
     return _named_by(sentence, behind) or _named_by(sentence, before) or given_to_stranger(scope)
 
 
+_SAW = re.compile(
+    rf"\W*(?!(?:It|They|He|She|This|That|Which)\b)(?P<word>[{CAPITALS}][\w&.’'-]*) (?:has |had )?(?:saw|seen|watched|found) (?:its|their) "
+)
+"""Whoever opens an English sentence so is the owner of the price behind it: "LSE saw its shares sink"."""
+
+
 def stranger_spoken_of(sentence: Sentence, place: int) -> bool:
     """Whether a sentence speaks of somebody unknown before a price noun: as its first word, in German near the noun."""
     if opens_with_stranger(sentence):
+        return True
+    saw = _SAW.match(sentence.text) if sentence.lang == "en" else None
+    if saw is not None and not sentence.is_known(sentence.start + saw.start("word")):
         return True
     return not sentence.capitals_name and holds_stranger(
         sentence, max(sentence.start, place - _SPOKEN_REACH), place

@@ -136,7 +136,7 @@ def _said_of_before(scope: Scope, motion: Motion) -> Name | None:
 
 _ONE_WORD = re.compile(
     r"\W*(?P<word>(?!(?:It|This|That|They|These|Those|Both|He|She|We|There|Which|Who|But|And|So|Yet|Still|Then|Now|Later|Also|Even|Only|Just|Overnight|Today|Yesterday|Earlier|Shares|Stocks|Prices|Futures|Trading|Having|Being|Opening|Closing)\b)[A-Z][\w&.'’-]*(?<!ed)(?<!ly))"
-    r"(?: (?:was|were|is|are|has|had|also|then|later)| (?:was|were) (?:the|among the|one of the) [a-z0-9 -]{4,40},)? $"
+    r"(?:(?: [a-z-]{4,}s)? (?:was|were|is|are|has|had|also|then|later)|(?: [a-z-]{4,}s)| (?:was|were) (?:the|among the|one of the) [a-z0-9 -]{4,40},)? $"
 )
 """A word that opens an English sentence right before its verb is its subject, though it names nobody here: "Sage fell 4%"."""
 
