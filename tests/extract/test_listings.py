@@ -33,6 +33,11 @@ SYDNEY = "The S&P/ASX 200 closed a little lower. The ASX had opened higher."
         ("Rio Tinto lost 2% in Sydney trading, and HSBC 3% in Hong Kong.", ["RIO.AX -2", "0005.HK -3"]),
         ("BP, which has an office in New York, lost 2%.", ["BP.L -2"]),
         ("BP shares in New York slipped 2%.", ["BP -2"]),
+        (
+            "Stocks making the biggest moves midday: BP and Sony\n\nBP shares lost 2%. Sony gained 3%.",
+            ["BP -2", "SONY +3"],
+        ),
+        ("The FTSE 100 fell. Stocks making headlines midday. BP shares lost 2%.", ["BP.L -2"]),
         ("Nokia stock slips 3% in Helsinki", ["NOKIA.HE -3"]),
         ("Why Alibaba Stock Sank 4% Today", ["BABA -4"]),
         ("Why Shares of Unilever Slid 4% on Friday", ["UL -4"]),

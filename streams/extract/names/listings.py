@@ -50,6 +50,11 @@ _IN_NEW_YORK = re.compile(
 """Beside a number they speak of New York, where shares trade before and after the session."""
 _WHY_STOCK = re.compile(r"Why (?:Shares of [A-Z]|[^.?!\n]{2,48} Stock (?:Is |Just |Was )?[A-Z][a-z]+)")
 """Opens the headlines in which American advisers explain a day's move: "Why Acme Stock Jumped 6% Today"."""
+_MOVERS = re.compile(
+    r"\b(?:making (?:the )?(?:biggest )?(?:headlines|moves|news|waves)|(?:biggest|top|notable|stock) movers?|stocks? (?:moving|to watch)|on the move)\b[^.\n]{0,40}?\b(?:midday|mid-day|pre-?market|after[- ]hours|extended|after the bell|before the bell|after the close|before the open)\b"
+)
+"""Heads the lists of a day's movers in New York: "Stocks making the biggest moves midday"."""
+_HEAD = 600
 _IN_HONG_KONG = re.compile(r"\bhong kong (?:trading |market |stock )?debut\b")
 _ADRS = re.compile(r"\badrs?\b")
 _ITS_RECEIPT = re.compile(r"\b(?:sus?|seus?|its|suoi) (?:adrs?|adss?)\b", re.IGNORECASE)
@@ -81,6 +86,11 @@ class HomeMarket:
     def speaks_of_receipts(self) -> bool:
         """Whether the text speaks of depositary receipts, which trade in New York."""
         return _ADRS.search(fold(self._text)) is not None
+
+    @cached_property
+    def lists_movers(self) -> bool:
+        """Whether the text is a list of movers in New York."""
+        return _MOVERS.search(fold(self._text[:_HEAD])) is not None
 
     def names_index_of(self, country: str) -> bool:
         """Whether the text names an index of a country, and not only its market ("las acciones argentinas")."""
@@ -179,7 +189,7 @@ def _of_same_code(
 
 def _is_of_receipts(home: HomeMarket, own: str, text: str) -> bool:
     """Whether a text is about receipts in New York alone: it speaks of them, and of no index at home."""
-    if text.startswith("Why ") and _WHY_STOCK.match(text) is not None:
+    if home.lists_movers or (text.startswith("Why ") and _WHY_STOCK.match(text) is not None):
         return not home.names_index_of(own)
     return own in _LATIN_AMERICA and home.speaks_of_receipts and not home.names_index_of(own)
 
