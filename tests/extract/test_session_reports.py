@@ -40,6 +40,8 @@ TOLD = [
     ("a top riser", "Plus500 is the top riser, with an increase of 3.3%.", ["PLUS.L +3.3"]),
     ("what another clause denies", "AMC, which isn't in the index, is higher by 12%.", ["AMC +12"]),
     ("a row under its heading", "FTSE 250 - Fallers\n\nMitie Group (MTO) 101.00p 5.1% FirstGroup (FGP) 150.50p 4.2% Essentra (ESNT) 171.00p 3.8%", ["MTO.L -5.1", "FGP.L -4.2", "ESNT.L -3.8"]),
+    ("an item about what the company is", "Gartner - The research firm was up 7% after its quarter.", ["IT +7"]),
+    ("an item with a symbol", "• Intel (INTC) — The chipmaker shed 2% before the bell.", ["INTC -2"]),
     ("a relative clause, in Indonesian", "Saham BREN yang dikeluarkan dari indeks FTSE, terpantau kembali anjlok 19,83 persen.", ["BREN.JK -19.83"]),
     ("the most active contract, in Indonesian", "Kontrak emas yang paling aktif untuk pengiriman Juni turun USD0,7 atau 0,05 persen.", ["GC=F -0.05"]),
     ("an opening verb, in Indonesian", "Naik 12,5 poin (1,38%), LQ45 berakhir di 920,1.", ["^JKLQ45 +1.38"]),
@@ -60,6 +62,8 @@ NOT_TOLD = [
     "Highest yields\n\nMitie Group (MTO) 101.00p 5.1% FirstGroup (FGP) 150.50p 4.2%",
     "The S&P 500 slipped. Communications services were down 4%.",
     "Intel opened a plant. LSE saw its stock sink 5%.",
+    "Intel - The chipmaker rival Acmerol lost 4%.",
+    "Intel - The company lost 5% of its customers.",
     "The BSE Auto index gained 1.3% and the Nifty India Defence index 2%.",
     "Tim itu meraih 12 medali emas, naik 20 persen.",
 ]

@@ -25,10 +25,14 @@ _OF_THE_REST = Cue(
     rf"\s(?:(?:overnight|intraday|one-day|daily) )?(?:{_MOVES}|rally|advance|loss)\s(?:in|for|of|by)\sthe (?:cash|broader|wider|overall|underlying|whole|local|regional) (?:index|indices|market|gauge|benchmark|sector)\b"
 )
 """Behind a percent they give it to a market that is not named: "a 0.8% advance for the cash index"."""
+COMPANY_NOUNS = (
+    r"lender|bank|insurer|operator|firm|company|group|giant|[a-z]*-?maker|[a-z]*maker|developer|heavyweight|producer|monopoly|retailer|miner|major|carrier|airline|brewer|builder|[a-z]*builder|manufacturer|exporter|supplier"
+    r"|provider|conglomerate|utility|telecoms?|rival|peer|unit|explorer|refiner|contractor|broker|distributor|behemoth|bellwether|titan|leader|player|chain|stock|grocer|fabricator|publisher|bookmaker|lender|steelmaker"
+)
+"""What a company is, as the last word of what English reports call it."""
 _DESCRIBED = re.compile(
     r"(?:(?:the|its|fellow|index|market) )?(?:(?!(?:of|at|by|from|for|to|with|and|as|but|after|on|in|sales|profits?|revenue|earnings|output|deliveries|exports|imports)\b)[a-z][\w'’&-]* ){0,5}"
-    r"(?:lender|bank|insurer|operator|firm|company|group|giant|[a-z]*-?maker|[a-z]*maker|developer|heavyweight|producer|monopoly|retailer|miner|major|carrier|airline|brewer|builder|[a-z]*builder|manufacturer|exporter|supplier"
-    r"|provider|conglomerate|utility|telecoms?|rival|peer|unit|explorer|refiner|contractor|broker|distributor|behemoth|bellwether|titan|leader|player|chain|stock|grocer|fabricator|publisher|bookmaker|lender|steelmaker)s? "
+    rf"(?:{COMPANY_NOUNS})s? "
 )
 """Words that say what the company is which a noun of motion names: "a 2.4% slide in tobacco monopoly Acme"."""
 _TRADING = re.compile(

@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from streams.extract import marks
+from streams.extract.english.given import COMPANY_NOUNS
 from streams.extract.marks import Mark
 from streams.extract.prose.function_words import AUXILIARIES
 from streams.extract.prose.scope import Motion, Scope
@@ -14,6 +15,13 @@ _JOINING = (", and ", ", but ", ", while ")
 """These open a clause of its own behind a comma, and no insertion."""
 _SINGULAR = re.compile(r",\s(?:was|is|has)\b")
 """Such a verb belongs to one, and not to a list before it."""
+_ITEM = Cue(
+    r"\s?[-–—:] ?(?:the|a|an) (?:[\w'’.&/-]+ ){0,6}"
+    rf"(?:{COMPANY_NOUNS}|platform|owner|parent|brand|start-?up|seller|marketplace|startup|franchisor|specialist|pioneer|partnership|trust|reit|business|service|network|app)"
+    r" (?:(?:was|is|were|has|had|also|then|later|initially) ){0,2}"
+)
+"""Between a name that opens an item and its verb they only say what it is: "Gartner - The research firm was up 7%"."""
+_BULLET = " •*·-–—"
 _CAUSE = re.compile(r" (?:after|following|amid|despite|on|ahead of) (?:[\w.'’-]+ ){0,4}$")
 _THEN = re.compile(r"(?:[^,;:]|(?<=\d),(?=\d)){0,80}, (?:(?:is|was|were|last|now|currently|trading) )*")
 _MOVED_SO = re.compile(
@@ -77,3 +85,13 @@ def mover_before_cause(scope: Scope, motion: Motion, head: Name | Mark) -> Name 
     moved = sentence.marks_in(names[0].end, names[0].end + cause.start(), marks.MOTION)
     ends = _MOVED_SO.match(sentence.gap(scope.anchor.end, sentence.end))
     return names[0] if moved and ends is not None else None
+
+
+def heads_item(scope: Scope, motion: Motion, name: Name) -> bool:
+    """Whether an English item opens with a stock and a dash, and goes on about it by what the company is."""
+    sentence = scope.sentence
+    if not sentence.cues & _ITEM.bit or not name.is_stock or motion.mark is None or motion.start < name.end:
+        return False
+    if sentence.gap(sentence.start, name.start).strip(_BULLET):
+        return False
+    return _ITEM.fullmatch(sentence.gap(name.end, min(motion.start, scope.anchor.start))) is not None

@@ -54,6 +54,7 @@ from streams.extract.subjects.heads import (
     stock_of_index,
     stock_with_price_noun,
 )
+from streams.extract.subjects.insertions import heads_item
 from streams.extract.subjects.movers import keeps_subject, subject_before
 from streams.extract.subjects.of_metric import figure_told
 from streams.extract.subjects.ordinals import one_of_two
@@ -227,14 +228,16 @@ def _named(
         if index is None:
             return NumberType.OTHER, "a place of trading beside another name"
         name = index
-    if _somebody_else(scope, motion, name):
+    is_item = heads_item(scope, motion, name)
+    if not is_item and _somebody_else(scope, motion, name):
         return NumberType.OTHER, "somebody unknown may be named"
     if in_a_bracketed_list(scope, motion, name):
         return NumberType.OTHER, "one of several names in brackets"
     if of_topic(scope, name):
         return NumberType.METRIC, "a metric is what is told of"
     ranks = (
-        is_ranking(scope, name, motion)
+        is_item
+        or is_ranking(scope, name, motion)
         or did_to_index(sentence, name, motion.start)
         or subject_of_it(scope, motion, name)
         or keeps_trading(scope, motion, name)
