@@ -64,6 +64,9 @@ NOT_TOLD = [
     "Intel opened a plant. LSE saw its stock sink 5%.",
     "Intel - The chipmaker rival Acmerol lost 4%.",
     "Intel - The company lost 5% of its customers.",
+    "VW says that its new car will be sold; a rival's is 30% cheaper to build.",
+    "Grills saw a 29% increase in dollar sales.",
+    "Silver sales were up 12% in May.",
     "The BSE Auto index gained 1.3% and the Nifty India Defence index 2%.",
     "Tim itu meraih 12 medali emas, naik 20 persen.",
 ]

@@ -44,8 +44,9 @@ _ITS_PRICE = Cue(
 """Before a number somebody changes the price of what he sells: "drops Surface RT price by as much as 30%"."""
 _THAN_ELSEWHERE = Cue(
     r",? (?:higher|lower|cheaper|dearer|more expensive|above|below|stronger|weaker) [^.;,]{0,48}\bthan (?:on|in|at|elsewhere|those|peers|rivals|others|competitors|similar|comparable|for)\b"
+    r"| (?:cheaper|dearer|costlier|(?:more|less) expensive) (?:to|for) (?!trade\b)[a-z]+"
 )
-"""Behind a number they compare two places or goods: "3% higher on these exchanges than on others"."""
+"""Behind a number they compare two places or goods: "3% higher on these exchanges than on others", "30% cheaper to build"."""
 _EACH = Cue(
     r"\+? (?:(?:per|every) (?!share|unit|cent|annum|year|month|week|day|hour)[a-z]+|each (?:time|press|click|turn|round|visit|game|cycle))\b"
 )
