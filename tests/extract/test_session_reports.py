@@ -42,6 +42,8 @@ TOLD = [
     ("a row under its heading", "FTSE 250 - Fallers\n\nMitie Group (MTO) 101.00p 5.1% FirstGroup (FGP) 150.50p 4.2% Essentra (ESNT) 171.00p 3.8%", ["MTO.L -5.1", "FGP.L -4.2", "ESNT.L -3.8"]),
     ("an item about what the company is", "Gartner - The research firm was up 7% after its quarter.", ["IT +7"]),
     ("an item with a symbol", "• Intel (INTC) — The chipmaker shed 2% before the bell.", ["INTC -2"]),
+    ("a venue whose symbol is lost", "In extended deals, Tesla Inc (NASDAQ: ) ticked 2.3% higher on the news.", ["TSLA +2.3"]),
+    ("a relative clause by such a venue", "It was led by Netflix Inc (NASDAQ: ) which gained 4.1% to close at 301.", ["NFLX +4.1"]),
     ("a relative clause, in Indonesian", "Saham BREN yang dikeluarkan dari indeks FTSE, terpantau kembali anjlok 19,83 persen.", ["BREN.JK -19.83"]),
     ("the most active contract, in Indonesian", "Kontrak emas yang paling aktif untuk pengiriman Juni turun USD0,7 atau 0,05 persen.", ["GC=F -0.05"]),
     ("an opening verb, in Indonesian", "Naik 12,5 poin (1,38%), LQ45 berakhir di 920,1.", ["^JKLQ45 +1.38"]),
@@ -67,6 +69,7 @@ NOT_TOLD = [
     "VW says that its new car will be sold; a rival's is 30% cheaper to build.",
     "Grills saw a 29% increase in dollar sales.",
     "Silver sales were up 12% in May.",
+    "Tesla's selloff is about 70% complete.",
     "The BSE Auto index gained 1.3% and the Nifty India Defence index 2%.",
     "Tim itu meraih 12 medali emas, naik 20 persen.",
 ]

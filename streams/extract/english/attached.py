@@ -19,6 +19,7 @@ _BEHIND = Cue(
     r"| of (?:their|his|her|our|your) (?P<own>(?!value|market|worth|price|gains|losses|peak)[a-z]+)"
     r"| of (?:[a-z-]+ ){0,2}(?P<people>users|customers|subscribers|viewers|employees|workers|staff|voters|drivers|passengers|jobs|stores|shops|clients|readers|students|patients)\b"
     r"| (?P<gain>returns? on (?:investment|equity|assets|capital|sales)|internal rate)\b"
+    r"| (?P<done>complete|completed|done|finished|certain|likely|of the way)\b"
     r"| (?P<stake>stakes?|shareholding)\b| (?P<short>short of|shy of)\b"
     rf"| of (?P<of>(?!late\b|(?:the|this|that) (?:day|week|month|year|session)\b)(?:(?!(?:{_WORTH})\b)[\w&$'’.-]+ ?){{1,12}}(?:[,;:!?)]|$))"
     r"| (?:market )?(?P<part>share) (?:from|of|in|to|against|versus|vs\.?)\b"

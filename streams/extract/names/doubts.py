@@ -113,8 +113,8 @@ _COVERING = (
     marks.METRIC | marks.MOTION | marks.PERIOD | marks.TARGET | marks.FORECAST | marks.QUALIFIER | marks.COMPARISON | marks.CLAUSE_BREAK
 )  # fmt: skip
 """A longer word of these kinds means itself and not the name inside it; so does one of the same length as a doubtful name."""
-_VENUE_OF_SYMBOL = re.compile(r"\s?[:：]\s?[A-Z0-9][A-Z0-9.\-]{0,9}\s?[)）\]]")
-"""Behind the name of an exchange these make it the venue of a symbol: "(NASDAQ: ABCD)"."""
+_VENUE_OF_SYMBOL = re.compile(r"\s?[:：]\s?(?:[A-Z0-9][A-Z0-9.\-]{0,9}\s?)?[)）\]]")
+"""Behind the name of an exchange these make it the venue of a symbol, which a page may have lost: "(NASDAQ: ABCD)", "(NASDAQ: )"."""
 _BEFORE_ANOTHER = ("ndeks ", "xchange (")
 _INDEX_OR_EXCHANGE_BEFORE = re.compile(r"(?:\b[Ii]ndeks |\b[Ee]xchange \()$")
 _OTHER_S_AND_P = re.compile(r"S&P (?:200|300|400|600)\b(?![.,]\d|\s?(?:%|persen|poin|puan|point))")
