@@ -152,6 +152,10 @@ def _trades_there(sentence: Sentence, stock: Name, place: Name) -> bool:
     )
 
 
+_GOES_ON = (",", "'s", "’s", " stock", " member", " component", " constituent")
+"""Behind an index they only say which stock is meant: "Acme, the Dow's best, rose"; else a comma before it opens its own clause."""
+
+
 def stock_of_index(scope: Scope, name: Name) -> Name:
     """Return the stock that opens a clause in which an index is only a place: "Amundi a fini en tête du SBF 120 avec"."""
     sentence = scope.sentence
@@ -164,6 +168,12 @@ def stock_of_index(scope: Scope, name: Name) -> Name:
     if before and (is_ranked_by(sentence, name) or leads_index(scope, name)):
         return before[-1]
     words = sentence.gap(max(sentence.start, name.start - 16), name.start).split()
+    if (
+        words[-1:] == ["the"]
+        and near.endswith(", the ")
+        and not sentence.gap(name.end, sentence.end).startswith(_GOES_ON)
+    ):
+        return name
     placed = bool(words) and (words[-1] in LOCATIVES or (words[-1] in {"the", "la", "el", "de", "den", "det", "het"} and words[-2:-1] and words[-2] in LOCATIVES))  # fmt: skip
     if before and not TOPPING.isdisjoint(sentence.gap(before[-1].end, name.start).split()[:2]):
         placed = True
