@@ -44,6 +44,9 @@ TOLD = [
     ("an item with a symbol", "• Intel (INTC) — The chipmaker shed 2% before the bell.", ["INTC -2"]),
     ("a venue whose symbol is lost", "In extended deals, Tesla Inc (NASDAQ: ) ticked 2.3% higher on the news.", ["TSLA +2.3"]),
     ("a relative clause by such a venue", "It was led by Netflix Inc (NASDAQ: ) which gained 4.1% to close at 301.", ["NFLX +4.1"]),
+    ("an index behind those that moved it", "Boosted by gains in Amazon, Apple and Nike, the S&P 500 rose 2%.", ["^GSPC +2"]),
+    ("a stock that an index describes", "Tesla, the S&P 500's biggest gainer, rose 5%.", ["TSLA +5"]),
+    ("a receipt by its name", "The stock did worse than those of its rivals on Monday, as Toyota Motor Corp. ADR TM, -0.5% fell 0.5% to $153.", ["TM -0.5"]),
     ("a relative clause, in Indonesian", "Saham BREN yang dikeluarkan dari indeks FTSE, terpantau kembali anjlok 19,83 persen.", ["BREN.JK -19.83"]),
     ("the most active contract, in Indonesian", "Kontrak emas yang paling aktif untuk pengiriman Juni turun USD0,7 atau 0,05 persen.", ["GC=F -0.05"]),
     ("an opening verb, in Indonesian", "Naik 12,5 poin (1,38%), LQ45 berakhir di 920,1.", ["^JKLQ45 +1.38"]),
@@ -70,6 +73,8 @@ NOT_TOLD = [
     "Grills saw a 29% increase in dollar sales.",
     "Silver sales were up 12% in May.",
     "Tesla's selloff is about 70% complete.",
+    "Nvidia (NVDA) - 33,785 shares, 2.9% of all. Shares added by 9.2%",
+    "Nvidia stock is a holding of the fund, and the Acmerol Growth ETF (ACGX) dropped 11%.",
     "The BSE Auto index gained 1.3% and the Nifty India Defence index 2%.",
     "Tim itu meraih 12 medali emas, naik 20 persen.",
 ]

@@ -79,8 +79,15 @@ _OF_PLACES = frozenset(
 """Last words of places, whose shares are nobody's: "South Korean shares"."""
 
 
+_ITS_CODE = re.compile(r"\s\([A-Z]{2,5}\)")
+
+
 def shares_of_unknown(sentence: Sentence, head: Mark) -> bool:
-    """Whether a price noun is given to somebody unknown behind it, whoever stands before: "(CBS) -- Shares of Acme fell"."""
+    """Whether a price noun is given to somebody unknown behind it, whoever stands before: "(CBS) -- Shares of Acme fell", "Acme Growth ETF (ACGX)"."""
+    if sentence.gap(head.start, head.end) == "etf" and _ITS_CODE.match(
+        sentence.text, head.end - sentence.start
+    ):
+        return True
     if not sentence.capitals_name or sentence.gap(head.start, head.end) not in {
         "shares of",
         "shares in",

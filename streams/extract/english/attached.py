@@ -28,10 +28,11 @@ _BEHIND = Cue(
 """Behind a percent these say of what it is so much: "a 104% China tariff", "37% more shares", "7% of the browser market"."""
 _BEFORE = Cue(
     r"\b(?P<rank>top|bottom|richest|wealthiest|poorest) $"
+    r"|\bshares (?:added|reduced|trimmed|bought|sold) by $"
     r"|\bsince (?:an?|the|its|their) (?P<past>(?:[a-z]+ ){0,2})$"
     r"|\b(?:contain(?:s|ed|ing)?|consist(?:s|ed|ing)? of|made (?:up )?of|mix of|blend of) (?:at least |about |around |up to |some )?$"
 )
-"""Before a percent these make it a rank, a part of a mix, or a move of the past: "this top 1% security", "a mix of at least 30% biodiesel", "the biggest drop since a 5% fall"."""
+"""Before a percent these make it a rank, a part of a mix, a change of a holding, or a move of the past: "this top 1% security", "a mix of at least 30% biodiesel", "the biggest drop since a 5% fall"."""
 _NEXT_CLAUSE = Cue(
     r"[^,;]*, (?!(?:up|down|off|or|and|by|about|then|but|its|his|their|which|also|now|nearly|almost|over|more|[a-z]+(?:ed|ing|ly))\b)"
     r"(?:[a-z-]+ ){1,3}(?:[a-z]+ed|cut|hit) (?:by |to )(?:[a-z]+ ){0,2}$"

@@ -117,6 +117,8 @@ _VENUE_OF_SYMBOL = re.compile(r"\s?[:ï¼š]\s?(?:[A-Z0-9][A-Z0-9.\-]{0,9}\s?)?[)ï¼
 """Behind the name of an exchange these make it the venue of a symbol, which a page may have lost: "(NASDAQ: ABCD)", "(NASDAQ: )"."""
 _BEFORE_ANOTHER = ("ndeks ", "xchange (")
 _INDEX_OR_EXCHANGE_BEFORE = re.compile(r"(?:\b[Ii]ndeks |\b[Ee]xchange \()$")
+_FUND_HOUSES = ("SPDR ", "iShares ", "Invesco ", "ProShares ", "Direxion ", "WisdomTree ")
+"""Before an index they name a fund: "SPDR S&P Metals & Mining ETF"."""
 _OTHER_S_AND_P = re.compile(r"S&P (?:200|300|400|600)\b(?![.,]\d|\s?(?:%|persen|poin|puan|point))")
 _CODE_BEFORE = re.compile(r"\([A-Z&]{2,8}\s$")
 """In brackets behind a code stands a share series: "(TEAK CPO)"."""
@@ -213,6 +215,8 @@ def belongs_to_another(text: str, start: int, end: int, meant: Instrument) -> bo
             return True
         opens = text[end : end + 1] in _JOINED_TO_IT or text[end + 1 : end + 2] in _OPENS_OF_IT
         return opens and _OF_IT_BEHIND.match(text, end) is not None
+    if kind is InstrumentType.INDEX and text.endswith(_FUND_HOUSES, 0, start):
+        return True
     if kind is InstrumentType.INDEX and _OTHER_S_AND_P.match(text, start) is not None:
         return True
     if kind is InstrumentType.INDEX and (_VENUE_OF_SYMBOL.match(text, end) or names_a_member(text, end)):

@@ -60,6 +60,8 @@ _ADRS = re.compile(r"\badrs?\b")
 _ITS_RECEIPT = re.compile(r"\b(?:sus?|seus?|its|suoi) (?:adrs?|adss?)\b", re.IGNORECASE)
 _LATIN_AMERICA = frozenset({"AR", "BR", "CL", "CO", "MX", "PE"})
 _RECEIPT = "ADR"
+_AS_RECEIPT = (" ADR", " ADS")
+"""Ends a name that a page prints for its receipts: "Acme Motor Corp. ADR"."""
 DENSE = "\u2e80"
 """Names in scripts from here on have rules of their own for receipts and money (``dense.py``)."""
 _MONEY = re.compile(
@@ -154,6 +156,8 @@ def where_told(
     own = country_of(name.listing)
     if own is None or not there.keys() - {own}:
         return name
+    if text.startswith(_AS_RECEIPT, max(name.name_end, name.end - 4)) and _HOME_OF_RECEIPTS in there:
+        return replace(name, listing=there[_HOME_OF_RECEIPTS], stated=(there[_HOME_OF_RECEIPTS],))
     told = _told(text, (span[0], max(span[1], name.end))) if name.surface[0] < DENSE else None
     if told not in there:
         # The text is looked through for indices only where one of them could speak for another market.

@@ -54,7 +54,7 @@ _IN_BRACKETS = re.compile(
     r"\s?(?:[(（]\s?([^()（）\n]{1,24}?|[A-Z][A-Za-z:：,;/&. \-–\d]{24,48})\s?[)）]|\[\s?([A-Za-z]{2,6}\s?:\s?[A-Z0-9.&-]{1,12})\s?\])"
 )
 _LEGAL_FORM = re.compile(
-    r"(?:,?\s(?:\(Persero\)|(?:Tbk|Inc(?:orporated)?|Corp(?:oration)?|Ltd|plc|PLC|p\.l\.c|AG|SE|NV|SA|ASA|Oyj|KGaA|S\.A|N\.V|Co)\b\.?))+"
+    r"(?:,?\s(?:\(Persero\)|(?:Tbk|Inc(?:orporated)?|Corp(?:oration)?|Ltd|plc|PLC|p\.l\.c|AG|SE|NV|SA|ASA|Oyj|KGaA|S\.A|N\.V|Co|ADR|ADS)\b\.?))+"
 )
 _QUALIFIED = re.compile(
     r"[(（\[]\s?((?:[A-Za-z]{2,8}(?:\s[A-Za-z]{2,8})?\s?[:：]\s?[A-Z0-9.\-]{1,8})|\d{4,6}\.[A-Z]{1,2}|[A-Z]{1,6}\.[A-Z]{1,2}|[A-Z]{3,8}\s[A-Z0-9])(?:\s[–-]\s(?:Get )?(?:Free )?(?:Report|Rating))?\s?[)）\]]"
