@@ -72,12 +72,12 @@ def price_before_comma(scope: Scope, motion: Motion, head: Name | Mark) -> Mark 
 def mover_before_cause(scope: Scope, motion: Motion, head: Name | Mark) -> Name | None:
     """Return the name that already moved before a metric which only says why, and moves on behind a comma: "gold gained after jobless claims, up 1%"."""
     sentence = scope.sentence
-    if isinstance(head, Name) or not head.kinds & marks.METRIC:
+    if isinstance(head, Name) or not head.kinds & marks.METRIC or sentence.lang != "en":
         return None
     if motion.mark is None or motion.start < head.end:
         return None
     names = sentence.names_in(scope.left, head.start)
-    if len(names) != 1 or sentence.lang != "en":
+    if len(names) != 1:
         return None
     cause = _CAUSE.search(sentence.gap(names[0].end, head.start))
     if cause is None or _THEN.fullmatch(sentence.gap(head.end, motion.start)) is None:

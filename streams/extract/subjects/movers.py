@@ -35,8 +35,8 @@ def subject_before(scope: Scope, motion: Motion, head: Name | Mark) -> Name | Ma
     if earlier is None and motion.mark is not None and motion.start >= head.end:
         names = scope.sentence.names_in(scope.left, head.start)
         earlier = next((name for name in names if is_told_between(scope, name, motion.start)), None)
-    earlier = earlier or _past_dashes(scope, motion, head) or price_before_comma(scope, motion, head)
-    return earlier or mover_before_cause(scope, motion, head) or head
+    beside = _past_dashes(scope, motion, head) or price_before_comma(scope, motion, head)
+    return earlier or beside or mover_before_cause(scope, motion, head) or head
 
 
 def _past_dashes(scope: Scope, motion: Motion, head: Name | Mark) -> Name | Mark | None:
