@@ -22,7 +22,7 @@ PACK = LanguagePack(
         was ahead, were ahead, is ahead, are ahead, ahead by, opened up, closed up, ended up at, finished up
         extended gains, extends gains, pared losses, pares losses, trimmed losses, recouped, recoups, shot up, shoots up, ticked up
         top gainer, top gainers, biggest gainer, biggest gainers, major gainers, main gainers, key gainers, among the gainers, gainers were, gainers included, top risers, biggest risers, the biggest risers, top riser, leading riser, leading risers, leading gainer
-        run-up, melt-up, upmove, up-move
+        run-up, melt-up, upmove, up-move, ran up, runs up, ascend, ascends, ascended, ascending
         zooming, spurt, spurts, spurted, inch up, inched up, inches up, inching up, edge up, edges up, edged up, nudged up, crept up, creeps up, ripped higher, rips, roar, roars, roared, roaring, storms higher, powered ahead, powers higher, blast off, blasts off, mooned, moonshot, explodes, exploded, reclaims, reclaimed, tops the gainers, upper circuit, locked in upper circuit, had risen, had gained, had climbed, had been up, hits upper circuit, hit upper circuit, upper price band, bull run, outpaces gains, sprinted, gallop, gallops, galloped, galloping, perked up, revived, buoyed, bid up, marked up, snapped back, snaps back, springs, sprang, improved, improves, catapulted, catapults, swells, swelled, mounts, mounted
         stronger than its previous close, stronger than the previous close, stronger than its last close, stronger than its prior close, stronger than friday's close, stronger than thursday's close, stronger than wednesday's close, stronger than tuesday's close, stronger than monday's close, higher than its previous close, higher than the previous close, higher than its last close, higher than its prior close, higher than friday's close, higher than thursday's close, higher than wednesday's close, higher than tuesday's close, higher than monday's close, firmer than its previous close, firmer than the previous close, firmer than its last close, firmer than its prior close, firmer than friday's close, firmer than thursday's close, firmer than wednesday's close, firmer than tuesday's close, firmer than monday's close
     """),
@@ -36,6 +36,7 @@ PACK = LanguagePack(
         skid, skids, skidded, skidding, sag, sags, sagged, stumble, stumbles, stumbled, stumbling, swoon, swooned
         decrease, decreases, decreased, decreasing, weaken, weakens, weakened, weakening, depreciate, depreciates, depreciated, depreciation
         give up, gives up, gave up, given up, giving up, gave back, give back, pull back, pulls back, pulled back, pullback
+        descend, descends, descended, descending, gave away, gives away
         sell-off, selloff, sell off, sold off, downtick, downturn, slumping, buckle, buckled, wobble, wobbled
         down, lower, weaker, softer, cheaper, downward, downwards, in the red, in negative territory, into negative territory
         was off, were off, is off, are off, off by, loss of, losses of, led losses, led the losses, leads losses, leads the losses, lead losses, lead the losses, leading losses, leading the losses, topped losses, topped the losses, paced losses, paced the losses, extended losses, extends losses, pared gains, pares gains, trimmed gains

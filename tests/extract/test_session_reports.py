@@ -47,6 +47,8 @@ TOLD = [
     ("an index behind those that moved it", "Boosted by gains in Amazon, Apple and Nike, the S&P 500 rose 2%.", ["^GSPC +2"]),
     ("a stock that an index describes", "Tesla, the S&P 500's biggest gainer, rose 5%.", ["TSLA +5"]),
     ("a receipt by its name", "The stock did worse than those of its rivals on Monday, as Toyota Motor Corp. ADR TM, -0.5% fell 0.5% to $153.", ["TM -0.5"]),
+    ("gave up so much after another's news", "FedEx also gave up 2.5 per cent after a warning of slower trade.", ["FDX -2.5"]),
+    ("ran up", "Alphabet Inc. ran up 3.8%, and Intel descended 2%.", ["GOOGL +3.8", "INTC -2"]),
     ("a relative clause, in Indonesian", "Saham BREN yang dikeluarkan dari indeks FTSE, terpantau kembali anjlok 19,83 persen.", ["BREN.JK -19.83"]),
     ("the most active contract, in Indonesian", "Kontrak emas yang paling aktif untuk pengiriman Juni turun USD0,7 atau 0,05 persen.", ["GC=F -0.05"]),
     ("an opening verb, in Indonesian", "Naik 12,5 poin (1,38%), LQ45 berakhir di 920,1.", ["^JKLQ45 +1.38"]),

@@ -25,7 +25,7 @@ _GAVE_UP = Cue(
     r"\b(?:gave|gives?|giving|given) up (?:about |around |nearly |almost |more than |over |as much as |up to |another |a further )?$"
 )
 _GAIN_BEHIND = re.compile(
-    r"(?: [a-z-]+){0,2} (?:gains?|pop|rally|rise|jump|advance|surge|rebound|lead|bounce|climb|increase|premium|of)\b|(?: [a-z-]+)? (?:in|to|from) (?:early|earlier)\b"
+    r"(?: [a-z-]+){0,2} (?:gains?|pop|rally|rise|jump|advance|surge|rebound|lead|bounce|climb|increase|premium)\b| of\b|(?: [a-z-]+)? (?:in|to|from) (?:early|earlier)\b"
 )
 """Behind a number that is given up they make it a gain of before; without them it is the fall: "the FTSE gave up 0.3%"."""
 _FROM_LOSS = Cue(
