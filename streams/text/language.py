@@ -1,4 +1,4 @@
-"""The language of a text, as metadata: the extractor does not need it.
+"""The language of a text: it decides what a word means that several languages have, and which rules of one language count.
 
 The script tells most languages that are not written in Latin letters, the small words that every text has tell the
 others, both in microseconds. Where they leave a doubt, the compressed fastText model (``lid.176.ftz``, 0.9 MB) answers

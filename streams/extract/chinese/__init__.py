@@ -1,1 +1,1 @@
-"""Chinese and Japanese: headlines in parts, sessions that go on about a stock, rates that are called high, classes of shares."""
+"""What holds in Chinese and Japanese alone: headlines in parts, lists behind a number, sessions, rates, classes of shares."""

@@ -1,1 +1,1 @@
-"""Rules of English alone: sectors as subjects, rules of thumb, results."""
+"""What holds in English sentences alone: whose shares are told of, what only counts or supposes, lists of the best and worst."""
