@@ -1,17 +1,12 @@
-"""Quantities of goods and present levels: what is made or sold and no price, and where something stands now."""
+"""Quantities of goods and amounts of money: what is made, sold or earned, and no price."""
 
 import re
 
 from streams.extract import marks
 from streams.extract.prose.scope import Scope
-from streams.extract.prose.sentence import GOODS, Name, Sentence
+from streams.extract.prose.sentence import GOODS, Name
 from streams.text.cues import Cue
 
-_STOOD_AT = Cue(
-    r"\b(?:dall['’]attuale|dell['’]attuale|desde el actual|del actual|do atual|dos atuais|from (?:the|its) current|vom (?:derzeitigen|aktuellen|jetzigen)"
-    r"|von (?:derzeit|aktuell)|de l['’]actuel|des actuels|van de huidige|dari (?:saat ini|posisi saat ini))\s$"
-)
-"""Before a number it says where something stands now: "in procinto di scendere dall'attuale 26,7%"."""
 _MADE = Cue(
     r"\b(?:produccion|producao|produzione|production|produktion|produksi|output|exportacion(?:es)?|exportac(?:ao|oes)|exportations?|exports?|importac\w+|imports?"
     r"|ventas|vendas|ventes|vendite|consumo|consommation|consumption|demanda|demande|demand|inventarios|estoques|stocks|scorte|inventories|reservas|absatz|verkauf)"
@@ -49,13 +44,6 @@ def in_amount(scope: Scope) -> bool:
     return found is not None and found["unit"] not in _DEAR
 
 
-def stood_at(sentence: Sentence, start: int) -> bool:
-    """Whether the words right before a number say that something stands there now, and is to move from it."""
-    if not sentence.cues & _STOOD_AT.bit:
-        return False
-    return _STOOD_AT.search(sentence.gap(max(sentence.start, start - 30), start)) is not None
-
-
 def counts_goods(scope: Scope, name: Name) -> bool:
     """Whether a percent tells how much of a good is made, sold or held: by the noun before a list of goods, or by its weight."""
     sentence = scope.sentence
@@ -68,25 +56,3 @@ def counts_goods(scope: Scope, name: Name) -> bool:
     told = sentence.gap(sentence.start, scope.anchor.start)
     priced = sentence.marks_in(sentence.start, sentence.end, marks.PRICE)
     return _WEIGHED.search(told) is not None and not priced and _MONEY.search(sentence.folded) is None
-
-
-_BETWEEN = Cue(
-    r"\b(?:zwischen|between|tussen|mellan|mellem|mellom|miedzy|mezi|intre)\s(?:[a-z]+\s)?(?:[\d.,]+|ein|einem|zwei|drei|vier|funf|sechs|sieben|acht)\s?(?:prozent|procent|prosent|proc\.|%)?\s?(?:und|and|en|och|og|a|si)\s(?:[a-z]+\s){0,2}$"
-)
-"""Before a number they make it the end of a range, whatever words stand about: "zwischen 7 und fast 9 Prozent"."""
-_PAIR = Cue(
-    r"\b(?:el|un|entre(?: el| un| o)?|tra(?: il)?|il|o|um) [\d.,]+ (?:y|e|et|o|ou) (?:el |un |o |um |il )?$"
-)
-
-
-def second_of_pair(scope: Scope) -> bool:
-    """Whether a number is the second of two, of which the first has no marker: "recortaron por el 70 y el 80%"."""
-    sentence, start = scope.sentence, scope.anchor.start
-    if sentence.cues & _BETWEEN.bit and _BETWEEN.search(sentence.gap(max(scope.left, start - 48), start)):
-        return True
-    if not sentence.cues & _PAIR.bit:
-        return False
-    found = _PAIR.search(sentence.gap(max(scope.left, start - 28), start))
-    return found is not None and not any(
-        each.end > start - 20 and each.end < start for each in sentence.anchors
-    )

@@ -4,11 +4,10 @@ import re
 
 from schemas.vocabulary import NumberType
 from streams.extract import marks
-from streams.extract.context.quantities import stood_at
 from streams.extract.english.given import given_to
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope
-from streams.extract.prose.sentence import Refused, words_in
+from streams.extract.prose.sentence import Refused, Sentence, words_in
 from streams.text.cues import Cue
 
 _DATIVE = Cue(r"['’][yn]?[ae]\s")
@@ -28,6 +27,12 @@ _SIZE = re.compile(
 )
 """The size of a move may stand "bei" its number: "das Minus lag bei 1,6 Prozent"."""
 
+_STOOD_AT = Cue(
+    r"\b(?:dall['’]attuale|dell['’]attuale|desde el actual|del actual|do atual|dos atuais|from (?:the|its) current|vom (?:derzeitigen|aktuellen|jetzigen)"
+    r"|von (?:derzeit|aktuell)|de l['’]actuel|des actuels|van de huidige|dari (?:saat ini|posisi saat ini))\s$"
+)
+"""Before a number it says where something stands now: "in procinto di scendere dall'attuale 26,7%"."""
+
 
 def level(scope: Scope, motion: Motion) -> Refused | None:
     """Return the refusal of a level: "fell to 5%" says where something stands, "a fall reduced to 5%" how far."""
@@ -46,7 +51,7 @@ def level(scope: Scope, motion: Motion) -> Refused | None:
         stands = bool(before) and not sentence.gap(before[-1].end, start).strip()
         stands = stands and given_to(scope) is None and not _is_circuit(scope, motion)
         return (NumberType.OTHER, "a level, not a move") if stands else None
-    if sentence.gap(motion.end, start) == " from " or stood_at(sentence, start):
+    if sentence.gap(motion.end, start) == " from " or _stood_at(sentence, start):
         return NumberType.OTHER, "a level, not a move"
     levels = sentence.marks_in(motion.end, start, marks.LEVEL)
     if not levels:
@@ -86,3 +91,10 @@ def _brought_to(scope: Scope, motion: Motion, mark: Mark, between: str) -> bool:
     if _BRINGS.match(sentence.gap(motion.start, motion.end)) is None:
         return False
     return not sentence.names_in(motion.end, mark.start)
+
+
+def _stood_at(sentence: Sentence, start: int) -> bool:
+    """Whether the words right before a number say that something stands there now, and is to move from it."""
+    if not sentence.cues & _STOOD_AT.bit:
+        return False
+    return _STOOD_AT.search(sentence.gap(max(sentence.start, start - 30), start)) is not None

@@ -5,12 +5,12 @@ import re
 from schemas.vocabulary import NumberType
 from streams.extract import marks
 from streams.extract.chinese.rates import counted
-from streams.extract.context.quantities import second_of_pair
 from streams.extract.english.apposed import apposed
 from streams.extract.english.attached import attached, is_of_metric
 from streams.extract.english.given import given_to
 from streams.extract.english.trading import is_told_by_the_clock
 from streams.extract.german.told import of_past
+from streams.extract.prose.pairs import is_second_of_two
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Refused, Subject, words_in
 from streams.extract.romance.holdings import beside_in_romance
@@ -67,9 +67,6 @@ _NO_WHOLE = re.compile(
     r"(?:der|die|das) (?:mit abstand )?(?:gro(?:ß|ss)|starkst|schwachst|deutlichst)|an (?:wert|boden)\b"
 )
 """Behind a percent they name a mover, or close a verb, and are no whole: "mit 3 Prozent der größte Verlierer", "verlor 3 Prozent an Wert"."""
-_SECOND_OF_TWO = Cue(
-    r"(?P<first>[^\s,;]+),? (?:beziehungsweise|bzw\.?|respektive|respectively|resp\.?) (?:[a-z]+ )?$"
-)
 _EXCEPT = Cue(r"\s?[)）](?:를|을|만)?\s?(?:제외|빼고|を除|以外)")
 _AFTER = Cue(r"\bnachdem\b[^.;]*$")
 _HAD = re.compile(r"[^,;:]{1,40}\b(?:hatten?|waren?)\b")
@@ -258,7 +255,7 @@ _BESIDE = marks.PAST | marks.COMPARISON | marks.TARGET
 
 def _left_beside(scope: Scope) -> Refused | None:
     sentence, start = scope.sentence, scope.anchor.start
-    if _is_second_of_two(scope) or second_of_pair(scope):
+    if is_second_of_two(scope):
         return NumberType.OTHER, "the second of two numbers, of which the first has no marker"
     close = [
         each
@@ -286,24 +283,6 @@ def _only_qualified(scope: Scope, end: int) -> bool:
         return True
     words = sentence.marks_in(end, start, marks.QUALIFIER)
     return len(words) == 1 and words[0].end - words[0].start == len(sentence.gap(end, start).strip(" (（~"))
-
-
-def _is_second_of_two(scope: Scope) -> bool:
-    """Whether a number is the second of two of which the first is no percent: "zehn beziehungsweise 14 Prozent".
-
-    Points before it state the same move another way: "ein Plus von 19 Punkten bzw. 0,6 Prozent".
-    """
-    sentence, start = scope.sentence, scope.anchor.start
-    if not sentence.cues & _SECOND_OF_TWO.bit:
-        return False
-    low = max(scope.left, start - 40)
-    found = _SECOND_OF_TWO.search(sentence.gap(low, start))
-    if found is None:
-        return False
-    first, end = low + found.start("first"), low + found.end("first")
-    if any(each.start < end <= each.end + 1 for each in sentence.anchors):
-        return False
-    return not sentence.marks_in(first, end, marks.POINTS) and not sentence.names_in(first, start)
 
 
 def is_earlier(scope: Scope) -> bool:
