@@ -13,9 +13,9 @@ from streams.extract.german.anaphora import names_mover, opens_with_trade
 from streams.extract.korean.places import opens_with_topic
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Refused, Sentence, Subject
-from streams.extract.romance.classes import ANOTHER_CLASS, of_sibling
+from streams.extract.romance.classes import ANOTHER_CLASS, is_of_another_class, of_sibling
 from streams.extract.subjects.heads import COMMAS, follows
-from streams.extract.subjects.owners import goes_on_about_it, meant_by_it, of_another_class, paired_here
+from streams.extract.subjects.owners import goes_on_about_it, meant_by_it, paired_here
 from streams.extract.subjects.unknowns import (
     begins_unknown_item,
     holds_unknown,
@@ -90,7 +90,7 @@ def _inherited(scope: Scope, motion: Motion, before: Subject | Refused) -> Subje
         or lone_noun(sentence, scope.left, limit)
     ):
         return NumberType.OTHER, "somebody unknown may be named"
-    if of_another_class(before.names, sentence.gap(scope.left, scope.anchor.start)):
+    if is_of_another_class(before.names, sentence.gap(scope.left, scope.anchor.start)):
         return of_sibling(scope, before.names) or (NumberType.OTHER, ANOTHER_CLASS)
     names = tuple(paired_here(scope, each) for each in before.names)
     return Subject(names, "same_subject", min(before.shape, 65), before.start)

@@ -58,3 +58,13 @@ def leaves_out_its_company(scope: Scope) -> bool:
     if sentence.lang != "pt":
         return False
     return _ALONE.search(sentence.gap(scope.left, scope.anchor.start)) is not None
+
+
+def is_of_another_class(names: tuple[Name, ...], gap: str) -> bool:
+    """Whether words for a share class of Brazil name another one than the listing: "as ordinárias caíram 4%, as preferenciais 3%"."""
+    ordinary, preferred = _ORDINARY in gap, _PREFERRED in gap
+    if ordinary == preferred:
+        return False
+    return any(
+        name.listing.country == "BR" and name.listing.ticker.endswith("3") is preferred for name in names
+    )

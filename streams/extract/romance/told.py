@@ -6,12 +6,11 @@ from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Subject
 from streams.extract.romance.agents import agent_of, owner_of_prices
 from streams.extract.romance.beside import has_new_subject, has_own_subject, is_of_a_city, is_only_beside
-from streams.extract.romance.classes import ANOTHER_CLASS
+from streams.extract.romance.classes import ANOTHER_CLASS, is_of_another_class
 from streams.extract.romance.elided import means_the_latter, stands_for_another
 from streams.extract.romance.led import led_index
 from streams.extract.romance.places import is_place_of_noun
 from streams.extract.romance.units import best_of_index
-from streams.extract.subjects.owners import of_another_class
 
 
 def is_another_in_romance(scope: Scope, name: Name) -> bool:
@@ -33,7 +32,7 @@ def means_another(scope: Scope, subject: Subject) -> str | None:
     """Return why a percent that names nobody is not of those who were spoken of before."""
     if means_the_latter(scope):
         return "the last one named, who may be unknown"
-    if of_another_class(subject.names, scope.sentence.gap(scope.left, scope.anchor.start)):
+    if is_of_another_class(subject.names, scope.sentence.gap(scope.left, scope.anchor.start)):
         return ANOTHER_CLASS
     if is_of_a_city(scope, subject.names):
         return "a city is no market here"

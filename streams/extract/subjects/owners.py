@@ -247,16 +247,6 @@ def index_described(scope: Scope, head: Mark) -> Name | None:
     return index if described and not moved else None
 
 
-def of_another_class(names: tuple[Name, ...], gap: str) -> bool:
-    """Whether words for a share class of Brazil name another one than the listing: "the common fell 4%, the preferred 3%"."""
-    ordinary, preferred = "ordinari" in gap, "preferenc" in gap
-    if ordinary == preferred:
-        return False
-    return any(
-        name.listing.country == "BR" and name.listing.ticker.endswith("3") is preferred for name in names
-    )
-
-
 def yearly(scope: Scope) -> bool:
     """Whether the words behind a percent compare it with the year before: "27 persen dibandingkan tahun lalu"."""
     sentence, end = scope.sentence, scope.anchor.end
