@@ -9,20 +9,19 @@ from streams.extract.context.malay import against_another, rupiah_told
 from streams.extract.context.slavic import opens_with_verb, with_those_joined
 from streams.extract.context.strangers import given_to_stranger, opens_with_stranger
 from streams.extract.english.pronouns import begins_with_noun, pared
-from streams.extract.german.anaphora import names_mover, opens_with_trade
+from streams.extract.german.anaphora import goes_on_about_it, names_mover, opens_with_they, opens_with_trade
 from streams.extract.korean.places import opens_with_topic
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Refused, Sentence, Subject
 from streams.extract.romance.classes import ANOTHER_CLASS, is_of_another_class, of_sibling
 from streams.extract.subjects.heads import COMMAS, follows
-from streams.extract.subjects.owners import goes_on_about_it, meant_by_it, paired_here
+from streams.extract.subjects.owners import meant_by_it, paired_here
 from streams.extract.subjects.unknowns import (
     begins_unknown_item,
     holds_unknown,
     lone_noun,
     moved_for_another,
     opens_with_noun,
-    opens_with_they,
 )
 from streams.extract.turkish.anaphora import described_behind, goes_on_at_a_price
 from streams.extract.turkish.places import moved_elsewhere

@@ -1,11 +1,13 @@
-"""Sentences that go on about the stock before by what its company does: "Der Autobauer verlor 3 Prozent", in Dutch "De materialengroep"."""
+"""Sentences that go on about the stock before: by what its company does ("Der Autobauer verlor 3 Prozent", in Dutch "De materialengroep"), by "sie", or without a subject."""
 
 import re
 
 from streams.extract import marks
 from streams.extract.german.roles import is_trade
-from streams.extract.german.told import SPEAKS
+from streams.extract.german.told import SPEAKS, goes_on
+from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Name, Sentence
+from streams.text.cues import Cue
 
 _VERB = (
     r"(?:verlor|verliert|gewann|gewinnt|büßte|büßt|gab|gibt|legte|legt|fiel|fällt|sank|sinkt|stieg|steigt|rutschte|rutscht|sackte|sackt|brach|bricht|sprang|springt|kletterte|klettert|zog|zieht"
@@ -26,6 +28,15 @@ _REPORTED = re.compile(
 )
 """In a sentence on what a company reported."""
 _NEAR = 320
+
+_GOES_ON = re.compile(
+    r"\s*(?:(?:am ende|zum (?:handels|borsen|xetra-)?schluss(?: in [a-z]+)?|zuletzt|unter dem strich|letztlich|am (?:mittag|nachmittag|abend)) (?:stand|steht|blieb|bleibt|lag|liegt|gab es|war es|betrug) "
+    r"|(?:sein|ihr) (?:schlussstand|schlusskurs|kurs|stand|schlusswert) (?:betrug|lag|notierte|stand|stieg|sank|fiel) "
+    r"|(?:sie|diese|letztere) (?:drehten|schlossen|gingen|schnellten|ruckten|knickten|sturzten|schossen|lagen|standen|bußten|gewannen|verloren|fielen|stiegen|sanken|legten|gaben|kletterten|sprangen|brachen|sackten|rutschten|zogen|notierten|verteuerten|verbilligten)\b)"
+)
+_THEY = Cue(
+    r"\b(?:gewannen|verloren|fielen|stiegen|sanken|legten|gaben|kletterten|sprangen|brachen|sackten|rutschten|zogen|notierten|verteuerten|verbilligten|knickten|schnellten|ruckten) sie (?:[a-z]+ ){0,3}$"
+)
 
 
 def opens_with_trade(sentence: Sentence) -> Name | bool | None:
@@ -56,3 +67,20 @@ def names_mover(sentence: Sentence, end: int) -> bool:
         return False
     found = _MOVER.search(sentence.text, 0, end - sentence.start)
     return found is not None and not sentence.is_known(sentence.start + found.start("mover"))
+
+
+def goes_on_about_it(sentence: Sentence) -> bool:
+    """Whether a German sentence without a subject of its own goes on about the stock before it: "Am Ende stand ein Minus"."""
+    return goes_on(sentence) or (not sentence.capitals_name and _GOES_ON.match(sentence.folded) is not None)
+
+
+def moved_with_them(scope: Scope) -> bool:
+    """Whether a German verb has "they" as its subject: "Nach schwachen Zahlen rutschten sie um 14 Prozent ab"."""
+    if scope.sentence.capitals_name or not scope.sentence.cues & _THEY.bit:
+        return False
+    return _THEY.search(scope.sentence.gap(scope.left, scope.anchor.start)) is not None
+
+
+def opens_with_they(sentence: Sentence) -> bool:
+    """Whether a German sentence opens with "Sie" or "Diese", which no index is called."""
+    return not sentence.capitals_name and sentence.folded.lstrip().startswith(("sie ", "diese "))

@@ -7,7 +7,7 @@ from schemas.vocabulary import InstrumentType, NumberType, Period
 from streams.extract import marks
 from streams.extract.german.causes import fronted_until
 from streams.extract.german.places import is_place
-from streams.extract.german.told import goes_on, is_verb, of_profit
+from streams.extract.german.told import is_verb, of_profit
 from streams.extract.marks import Mark
 from streams.extract.prose.function_words import (
     YEARLY,
@@ -33,14 +33,6 @@ _BEHIND_CHARS = 60
 _TRADED = frozenset({Period.OPEN, Period.CLOSE, Period.DAY, Period.INTRADAY})
 _IT = Cue(
     r"(?:^|[\s,;])it(?: (?:had|has|was|also|then|later|earlier|eventually|finally|closed|ended|opened|settled|finished|yesterday|today))*\s$"
-)
-_GOES_ON = re.compile(
-    r"\s*(?:(?:am ende|zum (?:handels|borsen|xetra-)?schluss(?: in [a-z]+)?|zuletzt|unter dem strich|letztlich|am (?:mittag|nachmittag|abend)) (?:stand|steht|blieb|bleibt|lag|liegt|gab es|war es|betrug) "
-    r"|(?:sein|ihr) (?:schlussstand|schlusskurs|kurs|stand|schlusswert) (?:betrug|lag|notierte|stand|stieg|sank|fiel) "
-    r"|(?:sie|diese|letztere) (?:drehten|schlossen|gingen|schnellten|ruckten|knickten|stürzten|sturzten|schossen|lagen|standen|bußten|gewannen|verloren|fielen|stiegen|sanken|legten|gaben|kletterten|sprangen|brachen|sackten|rutschten|zogen|notierten|verteuerten|verbilligten)\b)"
-)
-_THEY = Cue(
-    r"\b(?:gewannen|verloren|fielen|stiegen|sanken|legten|gaben|kletterten|sprangen|brachen|sackten|rutschten|zogen|notierten|verteuerten|verbilligten|knickten|schnellten|ruckten) sie (?:[a-z]+ ){0,3}$"
 )
 _DESCRIBED = re.compile(
     r"\s?(?:\([^()]*\)\s?)?,?\s?(?:mit|der|des|fur|in dem|im dem|das|zu dem)\b(?!.*\b(?:fiel|stieg|sank|verlor|gewann)\b)[^.;:]{0,64}$"
@@ -255,18 +247,6 @@ def yearly(scope: Scope) -> bool:
         if words_in(sentence.gap(end, mark.start)) <= _BESIDE_WORDS and any(one in words for one in YEARLY):
             return True
     return False
-
-
-def goes_on_about_it(sentence: Sentence) -> bool:
-    """Whether a German sentence without a subject of its own goes on about the stock before it: "Am Ende stand ein Minus"."""
-    return goes_on(sentence) or (not sentence.capitals_name and _GOES_ON.match(sentence.folded) is not None)
-
-
-def moved_with_them(scope: Scope) -> bool:
-    """Whether a German verb has "they" as its subject: "Nach schwachen Zahlen rutschten sie um 14 Prozent ab"."""
-    if scope.sentence.capitals_name or not scope.sentence.cues & _THEY.bit:
-        return False
-    return _THEY.search(scope.sentence.gap(scope.left, scope.anchor.start)) is not None
 
 
 def on_sale(scope: Scope, motion: Motion | None) -> tuple[NumberType, str] | None:

@@ -29,6 +29,7 @@ from streams.extract.english.sectors import sector_is_subject
 from streams.extract.english.several import with_those_alike
 from streams.extract.english.trading import keeps_trading
 from streams.extract.english.weighing import did_to_index, is_outdone
+from streams.extract.german.anaphora import moved_with_them
 from streams.extract.german.behind import in_brackets_behind
 from streams.extract.german.causes import is_cause
 from streams.extract.german.clauses import noun_behind_verb, told_of_in_clause
@@ -67,7 +68,6 @@ from streams.extract.subjects.owners import (
     is_measured,
     is_result,
     is_shares,
-    moved_with_them,
     of_topic,
     paired_here,
     result_between,

@@ -353,11 +353,6 @@ def opens_with_noun(sentence: Sentence, limit: int) -> bool:
     )
 
 
-def opens_with_they(sentence: Sentence) -> bool:
-    """Whether a German sentence opens with "Sie" or "Diese", which no index is called."""
-    return not sentence.capitals_name and sentence.folded.lstrip().startswith(("sie ", "diese "))
-
-
 def is_place_of_unknown(scope: Scope, name: Name) -> bool:
     """Whether a city is only where somebody unknown behind the verb moved: "in Amsterdam dook Acme Bank 5 procent omlaag"."""
     sentence = scope.sentence
