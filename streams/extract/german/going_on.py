@@ -37,7 +37,7 @@ _OF_SHARES = re.compile(
 """Before a name they make it the owner of what moved."""
 _ON = Cue(
     r"(?:,|,? (?:und|aber|doch|en|maar|och|men|og)) "
-    r"(?:verlor(?:en)?|verliert|verlieren|gewann(?:en)?|gewinnt|gewinnen|b(?:u|ü)(?:ß|ss)ten?|gab(?:en)?|gibt|geben|legten?|legt|legen|fiel(?:en)?|fallt|sank(?:en)?|sinkt|stieg(?:en)?|steigt|steigen|rutschten?|rutscht|sackten?|sackt"
+    r"(?:verlor(?:en)?|verliert|verlieren|gewann(?:en)?|gewinnt|gewinnen|bu(?:ß|ss)ten?|gab(?:en)?|gibt|geben|legten?|legt|legen|fiel(?:en)?|fallt|sank(?:en)?|sinkt|stieg(?:en)?|steigt|steigen|rutschten?|rutscht|sackten?|sackt"
     r"|brach(?:en)?|bricht|sprang(?:en)?|springt|kletterten?|klettert|zog(?:en)?|zieht|verteuerten?|verteuert|verbilligten?|verbilligt|notierten?|notiert|lag(?:en)?|liegt|schloss(?:en)?|schlie(?:ß|ss)t|knickten?|sturzten?|sturzt|ruckten?|ruckt"
     r"|schnellten?|schnellt|ging(?:en)?|geht|stand(?:en)?|steht|schafften?|schafft|erreichten?|verbuchten?|verbucht|verzeichneten?|beendeten?|drehten?"
     r"|verloor|verliest|won|wint|steeg|stijgt|daalde|daalt|zakte|zakt|klom|klimt|kelderde|keldert|sloot|noteerde|leverde|levert|dikte|trok|trekt|dook|duikt|sprong|springt|viel|valt"

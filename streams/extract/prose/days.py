@@ -16,7 +16,7 @@ from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import words_in
 
 _DAYS = marks.RELATIVE_DAY | marks.WEEKDAY
-_PARTING = frozenset(",;，；。:")
+_PARTING = frozenset(",;。:")
 OPENING_WORDS = 2
 BEHIND_WORDS = 3
 BEHIND_CHARS = 40

@@ -275,7 +275,7 @@ def _joined(sentence: Sentence, names: Sequence[Name]) -> list[int]:
 
 
 _DECIMAL_COMMA = re.compile(r"(?<=\d),(?=\d)")
-_COMMAS = frozenset(",，;；、،:")
+_COMMAS = frozenset(",;、،:")
 
 
 def _has_comma(gap: str) -> bool:

@@ -259,7 +259,6 @@ _LIGHT = frozenset(
         "le",
         "les",
         "e",
-        "è",
         "est",
         "sono",
         "foi",

@@ -22,7 +22,6 @@ _MOVE_OF_PRICE = Cue(
     r"\bkurs(?:gewinn|verlust|plus|minus|sprung|sturz|rutsch|einbruch|zuwachs|abschlag|aufschlag|anstieg|ruckgang|rally|feuerwerk|explosion|satz)"
 )
 """A German word for the move of a price says that a price is spoken of."""
-_DASHES = frozenset("–—-")
 _RELATIVE = ("som ",)
 """A relative clause without commas between a name and its verb: "Ericsson som rapporterar i veckan steg 4 procent"."""
 _RELATIVE_CLAUSE = re.compile(
@@ -136,8 +135,8 @@ def _only_besides(scope: Scope, motion: Motion, inside: str) -> bool:
         return True
     if len(inside) < 2:
         return False
-    between_commas = inside[0] in COMMAS and inside[-1] in COMMAS and sum(map(inside.count, ",，")) == 2
-    return between_commas or (inside[0] in _DASHES and inside[-1] in _DASHES)
+    between_commas = inside[0] in COMMAS and inside[-1] in COMMAS and inside.count(",") == 2
+    return between_commas or (inside[0] == "-" and inside[-1] == "-")
 
 
 def _tells_of_price(scope: Scope, name: Name) -> bool:

@@ -22,7 +22,7 @@ _RECORD = Cue(
     r"(?:records?|recordes?|maxim[oa]s?|massim[oi]|minim[oa]s?|minimi|picos?|picco|pic|topo|plus haut|plus bas|sommets?)\b"
 )
 _AT = re.compile(
-    r"(?:^|[^a-z])(?:a|ao|al|all['’]?|à)(?: (?:un|solo|so|apenas|menos de(?: un)?|cerca de|quase|casi|meno dell['’]?|moins de|peine|seulement))*\s?$"
+    r"(?:^|[^a-z])(?:a|ao|al|all['’]?)(?: (?:un|solo|so|apenas|menos de(?: un)?|cerca de|quase|casi|meno dell['’]?|moins de|peine|seulement))*\s?$"
 )
 _THEN = Cue(
     r"\b(?:desde|depuis|dal|dall['’]|dalla) [^.;:()]{2,60}?,? (?:quando|cuando|quand|en que|em que|in cui|lorsqu['’]\w*) [^.;:()]{0,60}$"

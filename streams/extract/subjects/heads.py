@@ -46,8 +46,8 @@ OF_WORDS = 5
 REVERSED_WORDS = 3
 _BEHIND = 60
 COMMAS = frozenset(",，、")
-_PARTING = frozenset(",;，；。(")
-_PARTING_METRIC = frozenset(",;，；：:.-。…")
+_PARTING = frozenset(",;。(")
+_PARTING_METRIC = frozenset(",;:.-。…")
 _AT_THE_TOP = frozenset(["tete", "cabeza", "testa", "coda", "fondo", "queue", "haut", "bas", "cima", "topo"])
 _OTHERS = Cue(
     r"\b(?:terhadap|berbanding|di hadapan|di antara|di kalangan|against|versus|among|amongst|frente a|gegenuber)\s(?:[^\W\d_]+ ){0,3}$"
@@ -58,7 +58,7 @@ _OF_THEM = re.compile(r" (?:sind|waren|gehor\w+|zahl\w+|rangier\w+|lagen|standen
 _FOLLOWED = ("seguid", "seguit", "suivi", "followed")
 _SUCH_AS = frozenset(["como", "come", "comme", "as", "wie", "zoals", "seperti"])
 """Between a metric and a name they make the name an example of what else is told: "estrellas de la nueva economía como Acme (-5%)"."""
-_ELIDED = frozenset(["d'", "d’", "dell'", "dell’"])
+_ELIDED = frozenset(["d'", "dell'"])
 _FOR = frozenset(["pour", "para", "per", "por", "for"])
 _OF_THE = frozenset(["del", "do", "du", "dell", "of", "des", "della", "the"])
 _CAUSE = Cue(

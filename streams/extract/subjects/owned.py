@@ -66,7 +66,7 @@ _SEVERAL_INDICES = frozenset(
 )
 """None of them is the one index of the sentence before."""
 _ONE_SHARE = frozenset(
-    ["titolo", "il titolo", "azione", "l'azione", "l’azione", "titulo", "el titulo", "o titulo", "accion", "la accion", "acao", "a acao", "papel", "o papel", "el papel", "titre", "le titre"]
+    ["titolo", "il titolo", "azione", "l'azione", "titulo", "el titulo", "o titulo", "accion", "la accion", "acao", "a acao", "papel", "o papel", "el papel", "titre", "le titre"]
 )  # fmt: skip
 """One share, which no index is: "su Euronext Growth Milan: il titolo chiude a +43%"."""
 

@@ -26,7 +26,7 @@ _WHOSE = re.compile(
 """Between a name and a price noun it makes the noun the name's: "Banco Acme, cuyas acciones"."""
 _AGAINST_BEHIND = re.compile(r"[^,;]{1,20}kar[sş][iı]s[iı]nda")
 """Behind a currency it makes it that of the number after: "dolar karşısında yüzde 0,3, sterlin karşısında yüzde 0,1"."""
-_PARTING = frozenset(",;，；。")
+_PARTING = frozenset(",;。")
 _BESIDE_WORDS = 2
 _YEARLY_REACH = 48
 _BEHIND_CHARS = 60

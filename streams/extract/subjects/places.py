@@ -11,7 +11,7 @@ from streams.extract.prose.function_words import LOCATIVES
 from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Name, Sentence, words_in
 
-_MADE_IN = re.compile(r" (?:in|at|of|im|an|a|à|en|em|di|de|i|op|te|w|v|di bursa) (?:the |der )?")
+_MADE_IN = re.compile(r" (?:in|at|of|im|an|a|en|em|di|de|i|op|te|w|v|di bursa) (?:the |der )?")
 
 
 def price_noun_before_place(scope: Scope, name: Name) -> Mark | None:

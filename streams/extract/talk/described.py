@@ -28,7 +28,7 @@ _TERRITORY = Cue(
 )
 """Before a number they say what a word means: "a bear market, defined as a 20% fall"."""
 _NEAR = Cue(
-    r"\b(?:close to|nears?|neared|nearing|approach(?:es|ed|ing)?|on the (?:verge|brink|cusp|edge) of|shy of|short of|flirt\w* with|mendekati|nyaris masuk) (?:an? |the )?[^.;,]{0,24}(?:bear|bull|correction|bearish|koreksi|lesu)[^.;,]{0,20}(?:,|–|—| -)? (?:an? |yaitu |yakni )?"
+    r"\b(?:close to|nears?|neared|nearing|approach(?:es|ed|ing)?|on the (?:verge|brink|cusp|edge) of|shy of|short of|flirt\w* with|mendekati|nyaris masuk) (?:an? |the )?[^.;,]{0,24}(?:bear|bull|correction|bearish|koreksi|lesu)[^.;,]{0,20}(?:,| -)? (?:an? |yaitu |yakni )?"
     r"(?:(?:drop|decline|fall|penurunan|koreksi)(?: of| sebesar)? )?$"
 )
 _AVERAGE = Cue(r"\s?(?:dibanding|dibandingkan|ketimbang|di atas|di bawah)(?: dengan)? (?:harga )?rata-rata\b")
