@@ -1,4 +1,4 @@
-"""English words right beside a percent that give it to something else than a price: tariffs, more shares, parts of a mix, ranks."""
+"""English words beside a percent that give it to something else than a price: tariffs, more shares, parts of a mix, ranks, counts."""
 
 import re
 
@@ -45,6 +45,19 @@ _ENDS_IN_WORTH = re.compile(rf"\b(?:{_WORTH})$")
 
 
 _ANY = _BEHIND.bit | _BEFORE.bit | _NEXT_CLAUSE.bit
+
+_OF_A_COUNT = Cue(
+    r"\b(?:volumes?|turnover|shares (?:changed hands|(?:were )?(?:ex)?changed|(?:were )?traded)|traded value|deliver(?:y|ies)|orders?|footfall)\b[^.;]*,"
+    r" (?:an? |up |which is an? |representing an? |registering an? |marking an? )?(?:[a-z-]+ )?(?:increase|rise|jump|growth|surge|spurt|decline|drop|fall|decrease|uptick|improvement)"
+    r" of (?:[a-z]+ ){0,3}$"
+)
+"""Before a number it gives it to what was counted: "with volumes of 2,000 shares, an increase of 300%"."""
+_FROM_A_COUNT = Cue(
+    r" (?:from|than|to|compared (?:with|to)|over|against) (?:[a-z]+ ){0,4}(?:[a-z0-9-]+ )?(?:trading )?(?:volumes?|turnover)\b"
+)
+"""Behind a number it gives it to shares that changed hands: "down 45% from the average daily volume"."""
+_LESS_THAN = Cue(r"\bless than (?:a )?$")
+_EXACTLY = re.compile(r",? or ")
 
 
 def attached(scope: Scope, motion: Motion | None) -> Refused | None:
@@ -97,3 +110,25 @@ def is_of_metric(scope: Scope, start: int) -> bool:
         and not _ENDS_IN_WORTH.search(sentence.gap(mark.start, mark.end))
         for mark in sentence.marks_in(start, start + _METRIC_REACH, marks.METRIC)
     )
+
+
+def apposed(scope: Scope, motion: Motion | None) -> Refused | None:
+    """Return the refusal of a rise of a count, and of "less than 1% or 0.87%", whose second number is the exact one."""
+    sentence, anchor = scope.sentence, scope.anchor
+    if not sentence.cues & (_OF_A_COUNT.bit | _FROM_A_COUNT.bit | _LESS_THAN.bit):
+        return None
+    before = sentence.gap(scope.left, anchor.start)
+    if motion is not None and (_OF_A_COUNT.search(before) is not None or _is_from_a_count(scope)):
+        return NumberType.METRIC, "a count of shares traded"
+    if _LESS_THAN.search(before) is None:
+        return None
+    following = next((each for each in sentence.anchors if each.start > anchor.end), None)
+    if following is None:
+        return None
+    if _EXACTLY.fullmatch(sentence.gap(anchor.end, following.start)) is None:
+        return None
+    return NumberType.OTHER, "a bound that is stated exactly behind it"
+
+
+def _is_from_a_count(scope: Scope) -> bool:
+    return _FROM_A_COUNT.match(scope.sentence.gap(scope.anchor.end, scope.sentence.end)) is not None

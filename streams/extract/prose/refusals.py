@@ -5,8 +5,7 @@ import re
 from schemas.vocabulary import NumberType
 from streams.extract import marks
 from streams.extract.chinese.rates import counted
-from streams.extract.english.apposed import apposed
-from streams.extract.english.attached import attached, is_of_metric
+from streams.extract.english.attached import apposed, attached, is_of_metric
 from streams.extract.english.given import given_to
 from streams.extract.english.trading import is_told_by_the_clock
 from streams.extract.german.told import of_past

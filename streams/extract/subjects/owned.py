@@ -14,13 +14,13 @@ from streams.extract.context.strangers import (
     leads_index,
     stranger_spoken_of,
 )
-from streams.extract.english.apposed import (
+from streams.extract.english.pronouns import opener_of_headline
+from streams.extract.english.shares import (
     owned_by_capitals,
     owner_of_shares,
     shares_of_kin,
     shares_of_unknown,
 )
-from streams.extract.english.pronouns import opener_of_headline
 from streams.extract.german.clauses import of_others, papers_of_another
 from streams.extract.german.roles import is_of_somebody
 from streams.extract.korean.places import topic_is_unknown

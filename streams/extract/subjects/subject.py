@@ -21,12 +21,12 @@ from streams.extract.context.strangers import (
     stands_before_stranger,
 )
 from streams.extract.context.unnamed import beside_another, names_behind, without_head
-from streams.extract.english.apposed import owner_of_shares
 from streams.extract.english.given import given_to, is_of_something_else, market_behind
 from streams.extract.english.pronouns import dropped_in_its_stock, subject_of_it
 from streams.extract.english.ranked import is_ranked_by, is_ranking
 from streams.extract.english.sectors import sector_is_subject
 from streams.extract.english.several import with_those_alike
+from streams.extract.english.shares import owner_of_shares
 from streams.extract.english.trading import keeps_trading
 from streams.extract.english.weighing import did_to_index, is_outdone
 from streams.extract.german.anaphora import moved_with_them

@@ -4,8 +4,8 @@ import re
 
 from schemas.vocabulary import NumberType
 from streams.extract import marks
-from streams.extract.english.apposed import POSSESSED
 from streams.extract.english.nouns import opens_own_noun
+from streams.extract.english.shares import POSSESSED
 from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import GOODS, Name, Refused, Subject, words_in
 from streams.text.cues import Cue

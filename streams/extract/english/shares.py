@@ -1,33 +1,19 @@
-"""English words that only place or count: whose shares trade in a market; numbers in apposition to a count of shares traded, to a bound that is stated exactly behind it."""
+"""Whose English shares are: told of where they trade, of somebody whom a name only describes, of somebody unknown."""
 
 import re
 
-from schemas.vocabulary import InstrumentType, NumberType
+from schemas.vocabulary import InstrumentType
 from streams.extract.marks import Mark
-from streams.extract.prose.scope import Motion, Scope
+from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Name, Sentence
 from streams.text.cues import Cue
 
-Refused = tuple[NumberType, str]
-
-_OF_A_COUNT = Cue(
-    r"\b(?:volumes?|turnover|shares (?:changed hands|(?:were )?(?:ex)?changed|(?:were )?traded)|traded value|deliver(?:y|ies)|orders?|footfall)\b[^.;]*,"
-    r" (?:an? |up |which is an? |representing an? |registering an? |marking an? )?(?:[a-z-]+ )?(?:increase|rise|jump|growth|surge|spurt|decline|drop|fall|decrease|uptick|improvement)"
-    r" of (?:[a-z]+ ){0,3}$"
-)
-"""Before a number it gives it to what was counted: "with volumes of 2,000 shares, an increase of 300%"."""
-_FROM_A_COUNT = Cue(
-    r" (?:from|than|to|compared (?:with|to)|over|against) (?:[a-z]+ ){0,4}(?:[a-z0-9-]+ )?(?:trading )?(?:volumes?|turnover)\b"
-)
-"""Behind a number it gives it to shares that changed hands: "down 45% from the average daily volume"."""
 _OWNS = re.compile(r"['’]s? $")
 _ITS = re.compile(r"\b(?:its|their) $")
 _PLACED_SHARES = re.compile(r"(?:[- ]listed|[- ]traded)? (?:shares|stock|stocks|listing)\b")
 POSSESSED = re.compile(r"['’]s? ")
 _SHARES_OF_IT = re.compile(r"(?:['’]s?)? ")
 _OWNING_CAPITAL = re.compile(r"\s+([A-Z][\w-]*[a-z])")
-_LESS_THAN = Cue(r"\bless than (?:a )?$")
-_EXACTLY = re.compile(r",? or ")
 
 
 def owner_of_shares(scope: Scope, place: Name) -> Name | None:
@@ -117,25 +103,3 @@ def owned_by_capitals(scope: Scope, head: Mark) -> bool:
     if last in _OF_PLACES or last.isupper() or "-" in last:
         return False
     return not any(sentence.is_known(sentence.start + found.start(part)) for part in ("first", "last"))
-
-
-def apposed(scope: Scope, motion: Motion | None) -> Refused | None:
-    """Return the refusal of a rise of a count, and of "less than 1% or 0.87%", whose second number is the exact one."""
-    sentence, anchor = scope.sentence, scope.anchor
-    if not sentence.cues & (_OF_A_COUNT.bit | _FROM_A_COUNT.bit | _LESS_THAN.bit):
-        return None
-    before = sentence.gap(scope.left, anchor.start)
-    if motion is not None and (_OF_A_COUNT.search(before) is not None or _is_from_a_count(scope)):
-        return NumberType.METRIC, "a count of shares traded"
-    if _LESS_THAN.search(before) is None:
-        return None
-    following = next((each for each in sentence.anchors if each.start > anchor.end), None)
-    if following is None:
-        return None
-    if _EXACTLY.fullmatch(sentence.gap(anchor.end, following.start)) is None:
-        return None
-    return NumberType.OTHER, "a bound that is stated exactly behind it"
-
-
-def _is_from_a_count(scope: Scope) -> bool:
-    return _FROM_A_COUNT.match(scope.sentence.gap(scope.anchor.end, scope.sentence.end)) is not None
