@@ -28,6 +28,7 @@ from streams.extract.names.indices import (
     FUTURES,
     SECTOR_INDEX,
     contract_named,
+    end_of_longer_index,
     indices_together,
     sharing_futures,
 )
@@ -35,14 +36,13 @@ from streams.extract.names.indonesian import MALAY, TERMS, idx_code, with_codes
 from streams.extract.names.listings import country_of
 from streams.extract.names.meanings import good_meant, meaning_of
 from streams.extract.names.money import MONEY_INDICES, Money, currency_of, is_against, is_bracketed_code
-from streams.extract.names.other_indices import end_of_longer_index
+from streams.extract.names.of_language import as_meant
 from streams.extract.names.spelling import (
     counts_money,
     opened_compounds,
 )
 from streams.extract.prose.sentence import Name
 from streams.extract.romance.classes import SYMBOL_ENDINGS, class_told
-from streams.extract.talk.named import as_meant
 from streams.instruments.directory import Directory
 from streams.instruments.names import Alias, AliasKind, NameHit
 from streams.instruments.ranking import candidate
