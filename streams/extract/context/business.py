@@ -1,13 +1,16 @@
-"""What a company reports, and no price: a metric that opens the clause, a reported period behind the number."""
+"""What a company reports, and no price: a metric that opens the clause, a result, a reported period or the year before behind the number."""
 
 import re
 
+from schemas.vocabulary import InstrumentType, NumberType
 from streams.extract import marks
 from streams.extract.context.malay import kin_of, sold_in_shops, weighs_on_it
 from streams.extract.context.quantities import in_amount
+from streams.extract.german.places import is_place
+from streams.extract.german.told import is_verb
+from streams.extract.prose.function_words import YEARLY
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, words_in
-from streams.extract.subjects.owners import speaks_of_price, yearly
 from streams.extract.subjects.unknowns import last_boundary
 from streams.languages import load
 from streams.text.cues import Cue
@@ -59,6 +62,8 @@ lagi juga kembali berturut setelah usai seiring karena akibat berkat dengan untu
 """
 _GREW = re.compile(rf" (?!(?:{'|'.join(_SIZES.split())})\b)[a-z]{{4,}}\b")
 """Behind a noun of motion, what it is the motion of: "peningkatan trafik internet 15 persen"."""
+
+_YEARLY_REACH, _FEW = 48, 2
 
 
 def of_business(scope: Scope, motion: Motion, name: Name) -> str | None:
@@ -158,3 +163,60 @@ def led_by_metric(scope: Scope, name: Name) -> bool:
         or (mark.kinds & marks.CONJUNCTION and sentence.gap(mark.end, name.start).strip())
         for mark in between
     )
+
+
+def result_between(scope: Scope, motion: Motion, name: Name) -> bool:
+    """Whether a company's gain or loss stands between it and its verb: "Volkswagen: Gewinn steigt"."""
+    if not scope.sentence.kinds & marks.METRIC or not name.is_stock or motion.start < name.end:
+        return False
+    return not speaks_of_price(scope) and any(
+        each.kinds & marks.MOTION and each is not motion.mark
+        for each in scope.sentence.marks_in(name.end, motion.start, marks.METRIC)
+    )
+
+
+def is_result(scope: Scope, motion: Motion) -> bool:
+    """Whether a motion's word means what a company earned or lost, in a sentence that speaks of no price."""
+    if motion.mark is None or not motion.mark.kinds & marks.METRIC:
+        return False
+    if is_verb(scope.sentence, motion.mark) or speaks_of_price(scope):
+        return False
+    return not any(
+        each.type is InstrumentType.INDEX and is_place(scope.sentence, each)
+        for each in scope.sentence.names_in(scope.sentence.start, motion.start)
+    )
+
+
+def speaks_of_price(scope: Scope) -> bool:
+    """Whether a sentence speaks of prices: by a price noun, or as part of a market report."""
+    return scope.sentence.in_report or bool(scope.sentence.kinds & marks.PRICE)
+
+
+def of_topic(scope: Scope, name: Name) -> bool:
+    """Whether a metric is the topic before a Chinese name: "预订人数，日航和全日空均增加90%"."""
+    sentence = scope.sentence
+    topics = sentence.marks_in(max(scope.left, name.start - 16), name.start, marks.METRIC)
+    if not topics or not name.is_stock:
+        return False
+    names = sentence.names_in(topics[-1].end, name.start)
+    first = names[0].start if names else name.start
+    return sentence.text[topics[-1].end - sentence.start : first - sentence.start] in {"，", "、"}
+
+
+def beside_metric(scope: Scope, name: Name, inherited: object) -> bool:
+    """Whether the percent before told of a metric, and no word says that this one is about a price."""
+    if not name.is_stock or not isinstance(inherited, tuple) or inherited[0] is not NumberType.METRIC:
+        return False
+    if ";" in scope.sentence.gap(scope.left, name.start):
+        return False
+    return not scope.sentence.marks_in(scope.left, scope.anchor.start, marks.PRICE)
+
+
+def yearly(scope: Scope) -> bool:
+    """Whether the words behind a percent compare it with the year before: "27 persen dibandingkan tahun lalu"."""
+    sentence, end = scope.sentence, scope.anchor.end
+    for mark in sentence.marks_in(end, min(scope.right, end + _YEARLY_REACH), marks.COMPARISON | marks.PAST):
+        words = sentence.gap(mark.start, mark.end)
+        if words_in(sentence.gap(end, mark.start)) <= _FEW and any(one in words for one in YEARLY):
+            return True
+    return False

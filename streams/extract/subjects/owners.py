@@ -1,4 +1,4 @@
-"""What a price noun or an anaphor stands for, whose price it is, and what a name only belongs to."""
+"""What a price noun or an anaphor stands for, whose price it is, what a name only belongs to, and what else a number tells the move of."""
 
 import re
 from dataclasses import replace
@@ -6,12 +6,8 @@ from dataclasses import replace
 from schemas.vocabulary import InstrumentType, NumberType, Period
 from streams.extract import marks
 from streams.extract.german.causes import fronted_until
-from streams.extract.german.places import is_place
-from streams.extract.german.told import is_verb, of_profit
+from streams.extract.german.told import of_profit
 from streams.extract.marks import Mark
-from streams.extract.prose.function_words import (
-    YEARLY,
-)
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Anchor, Name, Sentence, words_in
 from streams.extract.subjects.unknowns import BRACKET, aside_of_unknown, holds_unknown, last_boundary, residue
@@ -28,7 +24,6 @@ _AGAINST_BEHIND = re.compile(r"[^,;]{1,20}kar[sş][iı]s[iı]nda")
 """Behind a currency it makes it that of the number after: "dolar karşısında yüzde 0,3, sterlin karşısında yüzde 0,1"."""
 _PARTING = frozenset(",;。")
 _BESIDE_WORDS = 2
-_YEARLY_REACH = 48
 _BEHIND_CHARS = 60
 _TRADED = frozenset({Period.OPEN, Period.CLOSE, Period.DAY, Period.INTRADAY})
 _IT = Cue(
@@ -145,44 +140,6 @@ def meant_by_it(scope: Scope, motion: Motion) -> Name | None:
     return spoken_of if spoken_of is not None and spoken_of.listed else None
 
 
-def result_between(scope: Scope, motion: Motion, name: Name) -> bool:
-    """Whether a company's gain or loss stands between it and its verb: "Volkswagen: Gewinn steigt"."""
-    if not scope.sentence.kinds & marks.METRIC or not name.is_stock or motion.start < name.end:
-        return False
-    return not speaks_of_price(scope) and any(
-        each.kinds & marks.MOTION and each is not motion.mark
-        for each in scope.sentence.marks_in(name.end, motion.start, marks.METRIC)
-    )
-
-
-def is_result(scope: Scope, motion: Motion) -> bool:
-    """Whether a motion's word means what a company earned or lost, in a sentence that speaks of no price."""
-    if motion.mark is None or not motion.mark.kinds & marks.METRIC:
-        return False
-    if is_verb(scope.sentence, motion.mark) or speaks_of_price(scope):
-        return False
-    return not any(
-        each.type is InstrumentType.INDEX and is_place(scope.sentence, each)
-        for each in scope.sentence.names_in(scope.sentence.start, motion.start)
-    )
-
-
-def speaks_of_price(scope: Scope) -> bool:
-    """Whether a sentence speaks of prices: by a price noun, or as part of a market report."""
-    return scope.sentence.in_report or bool(scope.sentence.kinds & marks.PRICE)
-
-
-def of_topic(scope: Scope, name: Name) -> bool:
-    """Whether a metric is the topic before a Chinese name: "预订人数，日航和全日空均增加90%"."""
-    sentence = scope.sentence
-    topics = sentence.marks_in(max(scope.left, name.start - 16), name.start, marks.METRIC)
-    if not topics or not name.is_stock:
-        return False
-    names = sentence.names_in(topics[-1].end, name.start)
-    first = names[0].start if names else name.start
-    return sentence.text[topics[-1].end - sentence.start : first - sentence.start] in {"，", "、"}
-
-
 def paired_here(scope: Scope, name: Name) -> Name:
     """Return a currency measured against several as the pair with the one that stands at this percent."""
     if not name.pairs:
@@ -200,15 +157,6 @@ def paired_here(scope: Scope, name: Name) -> Name:
     if len(near) != 1:
         return replace(name, listed=False)
     return replace(name, listing=near[0], stated=(near[0],), listed=True)
-
-
-def beside_metric(scope: Scope, name: Name, inherited: object) -> bool:
-    """Whether the percent before told of a metric, and no word says that this one is about a price."""
-    if not name.is_stock or not isinstance(inherited, tuple) or inherited[0] is not NumberType.METRIC:
-        return False
-    if ";" in scope.sentence.gap(scope.left, name.start):
-        return False
-    return not scope.sentence.marks_in(scope.left, scope.anchor.start, marks.PRICE)
 
 
 def is_shares(sentence: Sentence, head: Mark) -> bool:
@@ -237,16 +185,6 @@ def index_described(scope: Scope, head: Mark) -> Name | None:
     holds = _HOLDS if sentence.capitals_name else _DESCRIBED
     described = holds.match(sentence.gap(index.end, head.start)) is not None
     return index if described and not moved else None
-
-
-def yearly(scope: Scope) -> bool:
-    """Whether the words behind a percent compare it with the year before: "27 persen dibandingkan tahun lalu"."""
-    sentence, end = scope.sentence, scope.anchor.end
-    for mark in sentence.marks_in(end, min(scope.right, end + _YEARLY_REACH), marks.COMPARISON | marks.PAST):
-        words = sentence.gap(mark.start, mark.end)
-        if words_in(sentence.gap(end, mark.start)) <= _BESIDE_WORDS and any(one in words for one in YEARLY):
-            return True
-    return False
 
 
 def on_sale(scope: Scope, motion: Motion | None) -> tuple[NumberType, str] | None:

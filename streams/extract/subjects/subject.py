@@ -12,7 +12,7 @@ from streams.extract.context.asides import (
     owned_behind,
     set_beside,
 )
-from streams.extract.context.business import of_business
+from streams.extract.context.business import beside_metric, is_result, of_business, of_topic, result_between
 from streams.extract.context.malay import is_recorded
 from streams.extract.context.quantities import counts_goods
 from streams.extract.context.sectors import sector_moved
@@ -61,16 +61,12 @@ from streams.extract.subjects.of_metric import figure_told
 from streams.extract.subjects.ordinals import one_of_two
 from streams.extract.subjects.owned import owned
 from streams.extract.subjects.owners import (
-    beside_metric,
     in_a_bracketed_list,
     in_brackets_of_unknown,
     index_described,
     is_measured,
-    is_result,
     is_shares,
-    of_topic,
     paired_here,
-    result_between,
 )
 from streams.extract.subjects.places import ends_company, price_noun_before_place, without_place
 from streams.extract.subjects.unknowns import (
