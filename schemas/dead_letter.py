@@ -12,7 +12,6 @@ REASON = "tapewire-dlq-reason"
 STAGE = "tapewire-dlq-stage"
 EXCEPTION = "tapewire-dlq-exception"
 CODE_VERSION = "tapewire-dlq-version"
-REDRIVES = "tapewire-dlq-redrives"
 MAX_MESSAGE_CHARS = 1_000
 
 

@@ -19,7 +19,6 @@ from streams.instruments.master.rows import COMMON_SHARE
 from streams.instruments.master.store import Store
 from streams.instruments.names import LOWER_CASE_BRANDS, Alias, Flag, Issuer, NameHit
 from streams.instruments.normalise import bag
-from streams.instruments.script import begins_word, ends_word
 
 _UPPER, _CASE = int(Flag.UPPER), int(Flag.UPPER | Flag.CAPITAL)
 _DOLLAR_PAIR = "USDIDR=X"
@@ -97,20 +96,6 @@ class Directory:
             made = self._history.alias(made, self._day)
         self._aliases[number] = made
         return made
-
-    def choose(self, alias: Alias, folded: str, lang: str = "") -> Alias:
-        """Return the meaning of a name that fits its surroundings.
-
-        A meaning whose context words stand in ``folded`` comes first, then one of the text's language, then the first that
-        needs no word beside it. If none fits, the name is returned as it is, its ``context`` unmet.
-        """
-        meanings = (alias, *alias.others)
-        if len(meanings) == 1:
-            return alias
-        fitting = [each for each in meanings if each.context and _stands(each.context, folded)]
-        plain = [each for each in meanings if not each.context]
-        native = [each for each in plain if lang and each.lang == lang]
-        return next(iter([*fitting, *native, *plain]), alias)
 
     def candidates(self, alias: Alias) -> tuple[Candidate, ...]:
         """Return what a name may mean, best first, with reasons; share classes and other listings come along."""
@@ -257,15 +242,6 @@ def _printed(surface: str, case: int) -> bool:
     if case & _UPPER:
         return surface == surface.upper()
     return surface[0] == surface[0].upper() or surface != surface.lower()
-
-
-def _stands(words: Sequence[str], folded: str) -> bool:
-    """Whether one of the words stands in a folded text, not inside another word."""
-    return any(
-        begins_word(folded, at, len(word)) and ends_word(folded, at + len(word), len(word))
-        for word in words
-        if (at := folded.find(word)) >= 0
-    )
 
 
 def _lower(one: Candidate) -> Candidate:

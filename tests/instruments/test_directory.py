@@ -310,24 +310,6 @@ def test_a_pair_and_its_mirror_have_one_issuer(directory: Directory) -> None:
     assert dollar.issuer_id == rupiah.issuer_id == "fx:USDIDR"
 
 
-CHOICES = [
-    ("peso", "el peso mexicano, en mexico", "es", "MXNUSD=X"),
-    ("dow", "dow chemical, the chemicals maker", "en", "DOW"),
-    ("dow", "the dow closed higher", "en", "^DJI"),
-    ("byd", "byd a-shares in shenzhen", "en", "002594.SZ"),
-]
-
-
-@pytest.mark.parametrize(("name", "window", "lang", "symbol"), CHOICES)
-def test_the_surroundings_choose_a_meaning(
-    directory: Directory, name: str, window: str, lang: str, symbol: str
-) -> None:
-    """Words beside a name of several meanings decide; without them the meaning that needs none is taken."""
-    alias = directory.named(name)
-    assert alias is not None
-    assert directory.choose(alias, window, lang).entity.symbol == symbol
-
-
 def test_symbols_change(directory: Directory) -> None:
     """META meant another instrument before 2022-06-09, and FB meant this issuer until then."""
     former = directory.by_symbol("FB")

@@ -38,9 +38,6 @@ from streams.instruments.load import TABLES, from_bytes, version_of
 from streams.instruments.master.columns import pack, unpack
 from streams.ports import Clock
 
-ROOM = "refdata"
-"""The folder's name below the data folder."""
-
 MADE_OF = "made_of"
 """A column that no reader needs: with it the version of the tables covers what they were made of."""
 

@@ -40,7 +40,6 @@ class Column:
     Attributes:
         period: over what time, if the header says so.
         way: which way the prices under it went, if it says so ("跌幅").
-        in_percent: whether it says that its numbers are percentages.
         is_price: whether it speaks of prices or of shares.
         metric: whether a metric or a target is named in it; ``target`` whether a target or a forecast is.
     """
@@ -48,7 +47,6 @@ class Column:
     role: Role
     period: Period | None = None
     way: Direction | None = None
-    in_percent: bool = False
     is_price: bool = False
     metric: bool = False
     target: bool = False
@@ -106,7 +104,6 @@ def read_header(text: str, lang: str | None) -> Column:
 def _read(text: str, lang: str | None) -> Column:
     folded = fold(text)
     plain = _PERCENT_WORDS.sub(blank, folded)
-    in_percent = plain != folded
     changes = list(_words().changes.finditer(plain))
     rest = blanked(plain, [each.span() for each in changes])
     time = _time_in(rest) or _time_in(plain)
@@ -118,21 +115,21 @@ def _read(text: str, lang: str | None) -> Column:
     named = blanked(plain, [each.span for each in found if each.kinds & _NEVER])
     is_price = bool(kinds & marks.PRICE) or not _PRICES.isdisjoint(_LETTERS.findall(named))
     if not _TARGETS.isdisjoint(_LETTERS.findall(plain)):
-        return Column(Role.OTHER, in_percent=in_percent, metric=True, target=True)
+        return Column(Role.OTHER, metric=True, target=True)
     if kinds & _NEVER:
         is_target = bool(kinds & (marks.TARGET | marks.FORECAST))
-        return Column(Role.OTHER, in_percent=in_percent, is_price=is_price, metric=True, target=is_target)
+        return Column(Role.OTHER, is_price=is_price, metric=True, target=is_target)
     period = _period(time) or next((each.period for each in found if each.kinds & marks.PERIOD), None)
     if period is None and kinds & (marks.RELATIVE_DAY | marks.WEEKDAY):
         period = Period.DAY
     if period in _OF_PRICES and not changes:
-        return Column(Role.OTHER, period, in_percent=in_percent, is_price=is_price)
+        return Column(Role.OTHER, period, is_price=is_price)
     if _has_unknown_words(rest, found) or _YEAR.search(plain) is not None:
-        return Column(Role.OTHER, period, in_percent=in_percent, is_price=is_price)
-    if changes or period is not None or kinds & marks.MOTION or (is_price and in_percent):
-        return Column(Role.CHANGE, period, _way(changes, kinds), in_percent, is_price)
+        return Column(Role.OTHER, period, is_price=is_price)
+    if changes or period is not None or kinds & marks.MOTION or (is_price and plain != folded):
+        return Column(Role.CHANGE, period, _way(changes, kinds), is_price)
     is_told = _LETTERS.search(rest) is not None
-    return Column(Role.OTHER if is_told else Role.NONE, in_percent=in_percent, is_price=is_price)
+    return Column(Role.OTHER if is_told else Role.NONE, is_price=is_price)
 
 
 def _inside(mark: Mark, span: tuple[int, int]) -> bool:

@@ -29,14 +29,13 @@ GONE = "must be within the last"
 """How Yahoo ends its refusal of bars that it does not keep so long."""
 COOKIE_PAUSE = timedelta(minutes=10)
 """Prices need no cookie: where its hosts fail (they stand on block lists), they are left alone for so long."""
-OK, BAD_REQUEST, UNAUTHORIZED, FORBIDDEN, NOT_FOUND, TOO_MANY, SERVER_ERROR = (
+OK, BAD_REQUEST, UNAUTHORIZED, FORBIDDEN, NOT_FOUND, TOO_MANY = (
     200,
     400,
     401,
     403,
     404,
     429,
-    500,
 )
 
 
