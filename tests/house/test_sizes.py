@@ -1,7 +1,8 @@
-"""How large things may get, and what they may not be called."""
+"""How large things may get, what they may not be called, and that no docstring is left over."""
 
 import ast
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -108,3 +109,22 @@ def test_a_name_says_what_is_inside() -> None:
         part.removesuffix(".py") for path in SOURCES + TESTS for part in path.relative_to(REPOSITORY).parts
     }
     assert names & FORBIDDEN == set()
+
+
+def test_a_docstring_stands_behind_what_it_tells_of() -> None:
+    """In a module or a class only the first string, and those behind an assignment, tell of anything: others were left over."""
+    bodies = [
+        (path, node.body)
+        for path in SOURCES
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Module | ast.ClassDef)
+    ]
+    assert [
+        f"{short(path)}:{each.lineno}"
+        for path, body in bodies
+        for before, each in pairwise(body)
+        if isinstance(each, ast.Expr)
+        and isinstance(each.value, ast.Constant)
+        and isinstance(each.value.value, str)
+        and not isinstance(before, ast.Assign | ast.AnnAssign)
+    ] == []
