@@ -3,11 +3,12 @@
 import re
 
 from streams.extract.marks import Mark
+from streams.extract.prose.function_words import NORDIC
 from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Name, Sentence
 from streams.text.cues import Cue
 
-_GERMANIC = frozenset({"de", "sv", "da", "no"})
+_WITH_LEVEL = NORDIC | {"de"}
 _LEVEL = re.compile(
     r" (?:(?:til|till) [\d.,]+ (?:kr\.?|kronor|kroner|euro|dollar)(?= (?:for|i|hos) )|auf [\d.,'’]+ (?:euro|franken|dollar|punkten?|zahlern?)(?= [^\d]))"
 )
@@ -44,5 +45,5 @@ def without_those_among(sentence: Sentence, nouns: list[Mark]) -> list[Mark]:
 
 def behind_level(sentence: Sentence, gap: str) -> str:
     """Return the words between a percent and a name without the level where the price went."""
-    found = _LEVEL.match(gap) if sentence.lang in _GERMANIC else None
+    found = _LEVEL.match(gap) if sentence.lang in _WITH_LEVEL else None
     return gap if found is None else gap[found.end() :]

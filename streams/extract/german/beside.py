@@ -8,7 +8,7 @@ from streams.extract import marks
 from streams.extract.marks import Mark
 from streams.extract.names.money import MONEY_INDICES
 from streams.extract.prose.scope import Scope
-from streams.extract.prose.sentence import Name, words_in
+from streams.extract.prose.sentence import GOODS, Name, words_in
 from streams.text.cues import Cue
 
 _DATELINE = re.compile(
@@ -25,7 +25,6 @@ _PRICED = re.compile(
 _THINGS = frozenset(
     {InstrumentType.FX, InstrumentType.COMMODITY, InstrumentType.FUTURE, InstrumentType.CRYPTO}
 )
-_GOODS = frozenset({InstrumentType.COMMODITY, InstrumentType.FUTURE})
 _SHARES = re.compile(r"(?:Titel|Akti|Papier|Wert|Valor|Konzern|Produzent)")
 """Behind a good they make it the trade of a company: "die Zucker-Titel", "Gold-Aktien"."""
 _ON_AVERAGE = Cue(
@@ -102,7 +101,7 @@ def is_part_of_word(text: str, name: Name, found: list[Mark]) -> bool:
     if (name.type not in _THINGS and name.listing.symbol not in MONEY_INDICES) or name.end != name.name_end:
         return False
     compound = _COMPOUND.match(text, name.end)
-    if compound is not None and name.type in _GOODS and _SHARES.match(compound.group("tail")) is not None:
+    if compound is not None and name.type in GOODS and _SHARES.match(compound.group("tail")) is not None:
         return True
     if compound is None or _PRICED.search(compound.group("tail")) is not None:
         return False

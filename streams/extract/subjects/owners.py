@@ -8,6 +8,7 @@ from streams.extract import marks
 from streams.extract.german.causes import fronted_until
 from streams.extract.german.told import of_profit
 from streams.extract.marks import Mark
+from streams.extract.prose.function_words import GERMANIC
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Anchor, Name, Sentence, words_in
 from streams.extract.subjects.unknowns import BRACKET, aside_of_unknown, holds_unknown, last_boundary, residue
@@ -33,7 +34,6 @@ _DESCRIBED = re.compile(
     r"\s?(?:\([^()]*\)\s?)?,?\s?(?:mit|der|des|fur|in dem|im dem|das|zu dem)\b(?!.*\b(?:fiel|stieg|sank|verlor|gewann)\b)[^.;:]{0,64}$"
 )
 """Between an index and a price noun: what the index holds ("der MDax der mittelgroßen Werte")."""
-_GERMANIC = frozenset(["sv", "da", "no", "nl"])
 _HOLDS = re.compile(r"(?:-?index\w*)? (?:med|over|for|av|af|van|met) (?:de|den|dei) (?:[a-z0-9-]+ ){0,4}$")
 _SALE_REACH = 70
 _FORMER = Cue(r"\bpour l[ae] (?:premiere?|seconde?|deuxieme)\b")
@@ -171,7 +171,7 @@ def is_shares(sentence: Sentence, head: Mark) -> bool:
 def index_described(scope: Scope, head: Mark) -> Name | None:
     """Return the German index of which a price noun only says what it holds: "der CSI 300 mit den 300 wichtigsten Werten"."""
     sentence = scope.sentence
-    if not head.kinds & marks.PRICE or (sentence.capitals_name and sentence.lang not in _GERMANIC):
+    if not head.kinds & marks.PRICE or (sentence.capitals_name and sentence.lang not in GERMANIC):
         return None
     names = sentence.names_in(scope.left, head.start)
     if not names:
