@@ -53,7 +53,6 @@ def as_json(intake: Intake, reading: Reading, alerts: Sequence[dict[str, Any]]) 
         "claims": [orjson.Fragment(encode(claim)) for claim in reading.claims],
         "rejected": [orjson.Fragment(encode(number)) for number in reading.rejected],
         "names": [orjson.Fragment(encode(name)) for name in reading.names],
-        "notes": list(reading.notes),
         "alerts": list(alerts),
     }
 
@@ -70,8 +69,6 @@ Line = tuple[str, int, str]
 
 def _lines(intake: Intake, reading: Reading, alerts: Mapping[str, dict[str, Any]]) -> Iterator[Line]:
     yield "bold", 0, _heading(intake.facts, reading)
-    for note in reading.notes:
-        yield "", 2, note
     yield "bold", 0, f"Moves that are stated: {len(reading.claims)}"
     for claim in reading.claims:
         yield from _claim(claim)

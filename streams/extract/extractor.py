@@ -50,7 +50,6 @@ class Reading:
     rejected: tuple[RejectedNumber, ...] = ()
     names: "tuple[NoticedName, ...]" = ()
     lang: str | None = None
-    notes: tuple[str, ...] = ()
 
 
 class _Names(NamedTuple):

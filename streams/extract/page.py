@@ -1,4 +1,4 @@
-"""One field of an article as received, read in windows: sentences, and who was spoken of before a place."""
+"""The text of one field, read in windows: sentences, and who was spoken of before a place."""
 
 import re
 from collections import Counter
@@ -51,7 +51,7 @@ _ITEM = re.compile(
 )
 _DIGIT = re.compile(r"\d")
 _ON = re.compile(r"\b[Oo]n (?:the )?$")
-_IM = re.compile(r"\b(?:im|am|vom|[Uu]nter den|[Ii]m)\s(?:[a-zäöüß]+\s)?$")
+_IM = re.compile(r"\b(?:[Ii]m|am|vom|[Uu]nter den)\s(?:[a-zäöüß]+\s)?$")
 _SHARES = re.compile(r" ?-(?:Stamm|Vorzugs)?(?:Aktie|Papier|Titel|Kurs)")
 _SHARES_OF = re.compile(
     r"\b(?:Aktien?|Papieren?|Titeln?|Anteilen?|Anteilsscheinen?|Kurs|Kurse) (?:der |des |von (?:der )?)(?:[a-zäöüß]+ |[A-ZÄÖÜ][a-zäöüß-]+ ){0,2}$"
