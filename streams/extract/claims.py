@@ -21,10 +21,10 @@ from schemas.vocabulary import (
 )
 from streams.extract.confidence import of_badge, of_finding
 from streams.extract.fields import ReadField
-from streams.extract.prose.days import StatedDay, date_of
 from streams.extract.prose.sentence import Anchor, Name
 from streams.extract.prose.verdicts import Finding
 from streams.extract.quotes.badges import Badge
+from streams.extract.times.days import StatedDay, date_of
 
 _HUNDREDTH = Decimal("0.01")
 

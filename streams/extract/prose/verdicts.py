@@ -13,12 +13,10 @@ from streams.extract.english.several import of_several
 from streams.extract.english.supposed import supposed
 from streams.extract.korean.lists import ended_before
 from streams.extract.prose import refusals
-from streams.extract.prose.days import StatedDay, stated_day
 from streams.extract.prose.function_words import GERMANIC
 from streams.extract.prose.left_out import Before, left_out_motion
 from streams.extract.prose.levels import level
 from streams.extract.prose.motion import find_motion
-from streams.extract.prose.periods import period_of, qualifier_of
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Anchor, Name, Refused, Sentence, Subject
 from streams.extract.prose.support import Support, is_experimental, support_of
@@ -27,6 +25,8 @@ from streams.extract.subjects.movers import find_topic
 from streams.extract.subjects.subject import find_subject
 from streams.extract.talk.described import only_described
 from streams.extract.talk.said import said
+from streams.extract.times.days import StatedDay, stated_day
+from streams.extract.times.periods import period_of, qualifier_of
 from streams.extract.turkish.movers import mover_behind
 from streams.text.cues import Cue
 

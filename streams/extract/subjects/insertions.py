@@ -10,6 +10,7 @@ from streams.extract.prose.function_words import AUXILIARIES
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence, are_joined, words_in
 from streams.extract.subjects.heads import COMMAS
+from streams.text.cues import Cue
 
 _JOINING = (", and ", ", but ", ", while ")
 """These open a clause of its own behind a comma, and no insertion."""

@@ -5,9 +5,9 @@ import re
 from schemas.vocabulary import Period, Qualifier
 from streams.extract import marks
 from streams.extract.chinese.parts import periods_of_headline
-from streams.extract.prose.durations import duration_of
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Sentence, Subject
+from streams.extract.times.durations import duration_of
 from streams.text.cues import Cue
 
 _OF_RECORD = Cue(

@@ -1,0 +1,1 @@
+"""When and over what time a move was: the day that a text states, periods, durations."""
