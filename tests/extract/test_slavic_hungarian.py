@@ -15,6 +15,9 @@ TOLD = [
     ("one noun for two numbers", "Az OTP 0,6 százalékos, a Mol 0,2 százalékos pluszban zárt.", ["OTP.BD +0.6", "MOL.BD +0.2"]),
     ("a verb behind levels", "Az arany unciánként 12 dollárral, 0,6 százalékkal, 1980 dollárra emelkedett.", ["GC=F +0.6"]),
     ("a verb behind the prices of all", "Az OTP 1,9 százalékkal 8360, a Richter 2,6 százalékkal 7700 forintra gyengült.", ["OTP.BD -1.9", "RICHT.BD -2.6"]),
+    ("money against money", "A forint 0,4 százalékkal gyengült az euróval szemben.", ["HUFEUR=X -0.4"]),
+    ("money to money", "Česká koruna oslabila k euru o 0,2 procenta.", ["CZKEUR=X -0.2"]),
+    ("a price in money", "A részvény 200 euró felett zárt, 3 százalékkal emelkedett.", []),
     ("Bucharest's index", "A BET Bukarestben 1,1 százalékkal emelkedett.", ["^BET.RO +1.1"]),
 ]  # fmt: skip
 

@@ -20,7 +20,7 @@ _AFTER_AMOUNT = re.compile(
     r"[\d½](?:[.,](?!\s))?\s?(?P<unit>[^\W\d_]{1,10}\.?)?\s?(?:(?<=[^\W\d_]\s)(?:(?:de|di)\s|d['’]))?$|(?:\bper|\bpor|\bpro|/)\s?$",
     re.IGNORECASE,
 )
-_AGAINST_BEHIND = re.compile(r"\s(?:karsisinda(?:ki)?|karsi)\b")
+_AGAINST_BEHIND = re.compile(r"\s(?:karsisinda(?:ki)?|karsi|szemben|kepest)\b")
 _GERMAN_ADJECTIVE = re.compile(r"(?:deutsche|[a-zäöü]{4,}ische)[nrms]?\s")
 """In lower case before a noun it describes and names nobody: "die deutsche Börse" is not Deutsche Börse."""
 _RATE_IN = re.compile(r"\d (?:to|per|for) (?:the |one |1 )?$")
@@ -29,7 +29,7 @@ _MONEY_OF = re.compile(r"\bterhadap mata uang [a-z]{3,12}\s$")
 _PER = re.compile(r"(?:\b(?:per|por|pro|par)|/)\s?$", re.IGNORECASE)
 _MEASURED_IN = re.compile(r"\b(?:en|em|in)\s$", re.IGNORECASE)
 _BEFORE_AMOUNT = re.compile(
-    r"(?:(?<=rp)\.)?\s?\d(?!(?<=\s\d)[\d.,]*\s?(?:[%％]|pers[ea]n|per\s?cent|peratus|prozent|por\s?cien|por\s?cento|pour\s?cent|procent|percento))",
+    r"(?:(?<=rp)\.)?\s?\d(?!(?<=\s\d)[\d.,]*\s?(?:[%％]|pers[ea]n|per\s?cent|peratus|prozent|por\s?cien|por\s?cento|pour\s?cent|pro[cs]|percento|percent|sz[aá]zal[eé]k|odsto|posto|процент|відсот|τοις|प्रतिशत|फ|শত|சத|في الم|بالم|درصد|אחוז|phần tr))",
     re.IGNORECASE,
 )
 """An amount, and no percent: "Rp102", but not "dolar Singapura 0,13 persen"."""
