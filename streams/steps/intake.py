@@ -90,7 +90,7 @@ def lane_of(record: Received) -> str:
 
 
 def is_json(content: bytes, content_type: str) -> bool:
-    """Return whether the bytes are meant as JSON, by what the header says, else by their first byte."""
+    """Whether the bytes are meant as JSON, by what the header says, else by their first byte."""
     media = content_type.partition(";")[0].strip().lower()
     if media == "application/json" or media.endswith("+json"):
         return True

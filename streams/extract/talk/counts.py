@@ -34,7 +34,7 @@ _GOING = Cue(
 _ANY = _GOING.bit | _COUNTED.bit | _CASES.bit | _NONE.bit | _PART_IN.bit
 
 
-def is_of_count(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
+def of_count(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
     """Return the refusal of what some stocks of an index did, of how often something came, and of a move that did not come."""
     sentence, anchor = scope.sentence, scope.anchor
     before = sentence.gap(sentence.start, max(sentence.start, min(motion.start, anchor.start)))

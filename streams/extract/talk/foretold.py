@@ -61,7 +61,7 @@ _ANY = (
 _REFUSED: Refused = (NumberType.FORECAST, "expected or conditional, not stated as done")
 
 
-def is_foretold(scope: Scope, motion: Motion) -> Refused | None:
+def foretold(scope: Scope, motion: Motion) -> Refused | None:
     """Return the refusal of a move that is still to come, of a distance from a target, and of a level that was undercut."""
     sentence, anchor, cues = scope.sentence, scope.anchor, scope.sentence.cues
     if _BELOW.fullmatch(sentence.gap(min(motion.end, anchor.start), anchor.start)) is not None:

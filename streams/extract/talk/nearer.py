@@ -17,7 +17,7 @@ _GOES_ON = Cue(r", (?:now |currently |last )?$")
 _MOST = 160
 
 
-def is_of_nearer(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
+def of_nearer(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
     """Return the refusal of a number that another name has by the shape of the sentence."""
     if motion.mark is None or motion.start > scope.anchor.start:
         return None

@@ -139,7 +139,7 @@ _ASIDE = frozenset(["same_line", "same_subject", "anaphora", "reversed"])
 """Rules that give a number to a name before its clause or behind it."""
 
 
-def is_of_other_verb(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
+def of_other_verb(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
     """Return the refusal of a number that another verb takes, or that is a difference, a rate of years or a company's growth."""
     name = subject.names[-1]
     if name.start >= scope.sentence.start and _LEFT_OUT.fullmatch(scope.sentence.gap(name.end, motion.end)):

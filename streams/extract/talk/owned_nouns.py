@@ -35,7 +35,7 @@ _BUYS = Cue(
 _REACH = 48
 
 
-def is_of_own_noun(scope: Scope, subject: Subject) -> Refused | None:
+def of_own_noun(scope: Scope, subject: Subject) -> Refused | None:
     """Return the refusal of what a noun behind a name did, which is named behind its number, or in another clause."""
     sentence, anchor, name = scope.sentence, scope.anchor, subject.names[0]
     if _is_of_bought(scope, subject):

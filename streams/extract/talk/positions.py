@@ -37,7 +37,7 @@ _INVESTED = Cue(
 _ANY = _HELD.bit | _TRADED.bit | _INVESTED.bit | _MINE.bit | _ON_OPTIONS.bit
 
 
-def is_of_position(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
+def of_position(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
     """Return the refusal of what a trade, an option or a stake brought its owner."""
     sentence, anchor, name = scope.sentence, scope.anchor, subject.names[-1]
     if _is_cashtag(scope, name) and _STRIKE.search(_left(scope, name.end)) is not None:

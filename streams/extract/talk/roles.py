@@ -80,7 +80,7 @@ _ANY = (
 _ASIDE: Refused = (NumberType.OTHER, "the number of somebody else")
 
 
-def is_no_subject(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
+def no_subject(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
     """Return the refusal of a number that is not that of the name beside it, which only says whose, where or who told so."""
     sentence, name = scope.sentence, subject.names[-1]
     if subject.rule == "same_line":

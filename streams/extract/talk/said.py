@@ -3,15 +3,15 @@
 from schemas.vocabulary import NumberType
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Refused, Subject
-from streams.extract.talk.counts import is_of_count
-from streams.extract.talk.foretold import is_foretold
+from streams.extract.talk.counts import of_count
+from streams.extract.talk.foretold import foretold
 from streams.extract.talk.headings import measures_no_price
-from streams.extract.talk.nearer import is_of_nearer
-from streams.extract.talk.other_verbs import is_of_other_verb
-from streams.extract.talk.owned_nouns import is_of_own_noun
-from streams.extract.talk.positions import is_of_position
-from streams.extract.talk.roles import is_no_subject
-from streams.extract.talk.topics import is_of_topic
+from streams.extract.talk.nearer import of_nearer
+from streams.extract.talk.other_verbs import of_other_verb
+from streams.extract.talk.owned_nouns import of_own_noun
+from streams.extract.talk.positions import of_position
+from streams.extract.talk.roles import no_subject
+from streams.extract.talk.topics import of_other_topic
 
 
 def said(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
@@ -22,12 +22,12 @@ def said(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
     if name > 0 and scope.sentence.text[name - 1] == "$" and measures_no_price(scope.sentence.text, name):
         return NumberType.METRIC, "a metric is what the list tells"
     return (
-        is_of_position(scope, motion, subject)
-        or is_of_count(scope, motion, subject)
-        or is_of_other_verb(scope, motion, subject)
-        or is_of_nearer(scope, motion, subject)
-        or is_foretold(scope, motion)
-        or is_no_subject(scope, motion, subject)
-        or is_of_own_noun(scope, subject)
-        or is_of_topic(scope, subject)
+        of_position(scope, motion, subject)
+        or of_count(scope, motion, subject)
+        or of_other_verb(scope, motion, subject)
+        or of_nearer(scope, motion, subject)
+        or foretold(scope, motion)
+        or no_subject(scope, motion, subject)
+        or of_own_noun(scope, subject)
+        or of_other_topic(scope, subject)
     )

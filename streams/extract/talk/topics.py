@@ -91,7 +91,7 @@ _ANY = (
 )
 
 
-def is_of_topic(scope: Scope, subject: Subject) -> Refused | None:
+def of_other_topic(scope: Scope, subject: Subject) -> Refused | None:
     """Return the refusal of a number under a heading of sales, in a sentence about a trade, or of what is bought and used."""
     sentence, name, cues = scope.sentence, subject.names[-1], scope.sentence.cues
     if name.is_stock and _is_under_heading(scope, subject):
