@@ -58,7 +58,7 @@ _OTHER_SCRIPTS = frozenset(
         "mr",
     ]
 )
-
+"""Languages of other scripts: of the Latin words in their texts only those count that English has."""
 
 _Reading = tuple[int, set[str], tuple[int, Period | None, Qualifier | None, int | None, int | None]]
 """How one language reads a word: its kinds, the printed forms that alone count, and the values of its mark."""

@@ -1,19 +1,22 @@
-"""Where a symbol that stands alone trades, seen from the language that it is printed in."""
+"""Whose names and symbols a language prints: those of the countries where it is read come first."""
+
+from collections.abc import Mapping
 
 from schemas.instrument import Candidate
 
-_HOMES = {
-    "de": {"DE", "AT", "CH"},
-    "nl": {"NL", "BE"},
-    "sv": {"SE", "FI"},
-    "fi": {"FI"},
-    "da": {"DK"},
-    "no": {"NO"},
-    "pl": {"PL"},
-    "cs": {"CZ", "PL"},
-    "hu": {"HU"},
-    "id": {"ID"},
+HOMES: Mapping[str, frozenset[str | None]] = {
+    "cs": frozenset({"CZ", "SK"}), "sk": frozenset({"SK", "CZ"}), "hu": frozenset({"HU"}), "pl": frozenset({"PL"}), "ro": frozenset({"RO"}), "tr": frozenset({"TR"}),
+    "sv": frozenset({"SE", "FI"}), "da": frozenset({"DK"}), "no": frozenset({"NO"}), "fi": frozenset({"FI"}), "de": frozenset({"DE", "AT", "CH"}), "vi": frozenset({"VN"}),
+    "es": frozenset({"ES", "MX", "CL", "CO", "PE", "AR"}), "pt": frozenset({"PT", "BR"}), "fr": frozenset({"FR", "BE", "CA", "CH"}),
+}  # fmt: skip
+"""The countries of whose companies a language prints short names with its own accents."""
+_OF_SYMBOLS: Mapping[str, frozenset[str | None]] = {
+    **{lang: HOMES[lang] for lang in ("de", "sv", "fi", "da", "no", "pl", "hu")},
+    "cs": frozenset({"CZ", "PL"}),
+    "nl": frozenset({"NL", "BE"}),
+    "id": frozenset({"ID"}),
 }
+"""The same of symbols that stand alone: Czech reports print Warsaw's."""
 _FAR = frozenset(
     [
         "VN",
@@ -55,7 +58,7 @@ def at_home(candidates: tuple[Candidate, ...], lang: str | None) -> tuple[Candid
 
     German "LEG +1,5 Prozent" is Düsseldorf's; Czech "(SNS -2,4%)" is nobody in Sydney.
     """
-    homes = _HOMES.get(lang or "")
+    homes = _OF_SYMBOLS.get(lang or "")
     if homes is None:
         return candidates
     there = tuple(each for each in candidates if each.instrument.country in homes)

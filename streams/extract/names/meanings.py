@@ -4,8 +4,9 @@ import re
 from functools import lru_cache
 
 from schemas.vocabulary import InstrumentType
+from streams.extract.codes.homes import HOMES
 from streams.extract.names import dense
-from streams.extract.names.spelling import HOMES, is_written_as_name
+from streams.extract.names.spelling import is_written_as_name
 from streams.extract.prose.sentence import CRUDES
 from streams.instruments.directory import Directory
 from streams.instruments.names import Alias, NameHit

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 
 from schemas.vocabulary import InstrumentType
+from streams.extract.codes.homes import HOMES
 from streams.extract.names.firms import is_sentence_case, may_be_firm
 from streams.extract.prose.function_words import AGAINST
 from streams.extract.prose.sentence import GOODS
@@ -92,12 +93,6 @@ _JOINED, _APOSTROPHES = frozenset("@_"), frozenset("'’")
 _SHORT = 4
 _CAPITALS_ONLY = 2
 _SHORT_CODE = 3
-HOMES: Mapping[str, frozenset[str | None]] = {
-    "cs": frozenset({"CZ", "SK"}), "sk": frozenset({"SK", "CZ"}), "hu": frozenset({"HU"}), "pl": frozenset({"PL"}), "ro": frozenset({"RO"}), "tr": frozenset({"TR"}),
-    "sv": frozenset({"SE", "FI"}), "da": frozenset({"DK"}), "no": frozenset({"NO"}), "fi": frozenset({"FI"}), "de": frozenset({"DE", "AT", "CH"}), "vi": frozenset({"VN"}),
-    "es": frozenset({"ES", "MX", "CL", "CO", "PE", "AR"}), "pt": frozenset({"PT", "BR"}), "fr": frozenset({"FR", "BE", "CA", "CH"}),
-}  # fmt: skip
-"""The countries of whose companies a language prints short names with its own accents."""
 _ALWAYS_SO: Mapping[tuple[str, str], str] = {("^BUX.BD", "bet"): "BÉT"}
 """Short names that are always printed with their accents, and are another's without: BET is Bucharest's index."""
 _LONGEST_PLURAL = 5
