@@ -1,13 +1,12 @@
 """Cashtags: in English ``$FL`` is the stock that trades in the US under that code, or nobody that is known."""
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
 
 from schemas.instrument import Instrument
 from schemas.vocabulary import InstrumentType
 from streams.extract.codes.dollar_codes import INDEX_TAGS, in_context
-from streams.extract.codes.symbols import symbol_alone
+from streams.extract.codes.symbols import Resolve, symbol_alone
 from streams.extract.prose.sentence import Name
 from streams.instruments.venues import US_MICS
 
@@ -18,7 +17,6 @@ _FUND_BEHIND = re.compile(
 )
 """Behind the code of an index, the fund on it: "($DOWI) (DIA)"; what moved is the index."""
 _CODE = re.compile(r"\b(?:NASDAQ|Nasdaq|NYSE) ([A-Z]{2,5})\b(?=,? (?:stock|shares)\b)")
-Resolve = Callable[[str], tuple[Instrument, ...]]
 
 
 def in_the_us(listings: tuple[Instrument, ...]) -> tuple[Instrument, ...]:

@@ -15,6 +15,8 @@ from streams.instruments.directory import Directory
 from streams.instruments.venues import BY_MIC, US_MICS, mics_of_prefix
 from streams.text.fold import fold
 
+Resolve = Callable[[str], tuple[Instrument, ...]]
+"""What a printed symbol may mean, best first."""
 VENUE = re.compile(r"([A-Za-z][A-Za-z ]{1,14}?)\s?[:：]\s?([A-Z0-9][A-Z0-9.\-]{0,9})$")
 _US_CODE = re.compile(r"[A-Z]{1,5}(?:[.\-][A-Z])?")
 _BARE = re.compile(r"[$^]?[A-Z0-9][A-Z0-9\-=&]{0,11}$")
@@ -146,7 +148,7 @@ _LONGER = re.compile(
 
 
 def code_of_longer(
-    text: str, span: tuple[int, int], meant: Instrument, resolve: Callable[[str], tuple[Instrument, ...]]
+    text: str, span: tuple[int, int], meant: Instrument, resolve: Resolve
 ) -> tuple[int, tuple[Instrument, ...]] | None:
     """Return where a name ends that goes on to a code of its own, and whose code it is: "Inari Medical (NARI)"; None if there is none."""
     start, end = span
@@ -180,9 +182,7 @@ def symbol_alone(start: int, end: int, surface: str, listing: Instrument) -> Nam
     )
 
 
-def as_bloomberg(
-    text: str, start: int, end: int, names: list[Name], resolve: Callable[[str], tuple[Instrument, ...]]
-) -> list[Name]:
+def as_bloomberg(text: str, start: int, end: int, names: list[Name], resolve: Resolve) -> list[Name]:
     """Return the names of a window with Bloomberg's codes, which need no bracket: "AAPL US Equity"."""
     for code in _BLOOMBERG.finditer(text, start, end):
         listed = resolve(code.group())
@@ -219,12 +219,3 @@ def unlisted(venue: str, printed: str) -> Instrument | None:
         issuer_id=f"iss:{mic}:{code}",
         country=where.country,
     )
-
-
-_LATIN_AMERICAN = frozenset({"es", "pt"})
-_RECEIPTS = re.compile(r"\badrs?\b")
-
-
-def are_receipts(folded: str, lang: str | None) -> bool:
-    """Whether a sentence in Spanish or Portuguese speaks of depositary receipts, which trade in New York."""
-    return lang in _LATIN_AMERICAN and _RECEIPTS.search(folded) is not None

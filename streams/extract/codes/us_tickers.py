@@ -2,8 +2,8 @@
 
 import re
 
-from streams.extract.codes.cashtags import Resolve, as_cashtags, behind_us_venues, in_the_us
-from streams.extract.codes.symbols import is_of_bracket, symbol_alone
+from streams.extract.codes.cashtags import as_cashtags, behind_us_venues, in_the_us
+from streams.extract.codes.symbols import Resolve, is_of_bracket, symbol_alone
 from streams.extract.prose.sentence import Name
 
 _STOCKS = """

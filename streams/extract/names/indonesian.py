@@ -1,11 +1,10 @@
 """Codes of the Indonesian exchange: capitals that are also words, and codes in brackets behind a name nobody knows."""
 
 import re
-from collections.abc import Callable
 
 from schemas.instrument import Instrument
 from schemas.vocabulary import InstrumentType
-from streams.extract.codes.symbols import symbol_alone
+from streams.extract.codes.symbols import Resolve, symbol_alone
 from streams.extract.prose.sentence import Name
 
 MALAY = frozenset({"id", "ms"})
@@ -82,9 +81,7 @@ def _is_shouted(text: str, start: int, end: int) -> bool:
     return shouted or _SHOUTED_BEHIND.match(text, end) is not None
 
 
-def with_codes(
-    text: str, start: int, end: int, names: list[Name], resolve: Callable[[str], tuple[Instrument, ...]]
-) -> list[Name]:
+def with_codes(text: str, start: int, end: int, names: list[Name], resolve: Resolve) -> list[Name]:
     """Return the names with the company that a code in brackets states, in place of parts of its name: "PT BRI Syariah Tbk (BRIS)"."""
     for match in _CODE_OF_COMPANY.finditer(text, start, end):
         if any(name.end >= match.end() and name.start < match.end() for name in names):

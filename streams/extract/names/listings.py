@@ -68,6 +68,8 @@ _MONEY = re.compile(
     r"(?<![a-z])(?:(?P<HK>hk\$ ?\d)|(?P<AU>au?\$ ?\d)|(?P<CA>ca?\$ ?\d)|(?P<GB>\d ?(?:p|pence)\b)|(?P<CZ>\d ?(?:korun[ayu]?|kc)\b)|(?P<PL>\d ?(?:zl|zlotych|zlotego)\b))"
 )
 
+_OF_LATIN_AMERICA = frozenset({"es", "pt"})
+
 
 class HomeMarket:
     """Whose market a text is about: the countries of the indices that it names, else of the stocks."""
@@ -226,3 +228,8 @@ def _told(text: str, span: tuple[int, int]) -> str | None:
         for listed in reversed(list(_LISTED_IN.finditer(before))):
             return listed.lastgroup
     return _HOME_OF_RECEIPTS if _RECEIPTS.search(before) is not None else None
+
+
+def are_receipts(folded: str, lang: str | None) -> bool:
+    """Whether a sentence in Spanish or Portuguese speaks of depositary receipts, which trade in New York."""
+    return lang in _OF_LATIN_AMERICA and _ADRS.search(folded) is not None

@@ -12,7 +12,6 @@ from streams.extract.codes import local_codes
 from streams.extract.codes.dollar_codes import INDEX_TAGS
 from streams.extract.codes.stock_codes import with_stock_codes
 from streams.extract.codes.symbols import (
-    are_receipts,
     as_bloomberg,
     code_of_longer,
     is_named,
@@ -33,7 +32,7 @@ from streams.extract.names.indices import (
     sharing_futures,
 )
 from streams.extract.names.indonesian import MALAY, TERMS, idx_code, with_codes
-from streams.extract.names.listings import country_of
+from streams.extract.names.listings import are_receipts, country_of
 from streams.extract.names.meanings import good_meant, meaning_of
 from streams.extract.names.money import MONEY_INDICES, Money, currency_of, is_against, is_bracketed_code
 from streams.extract.names.of_language import as_meant
