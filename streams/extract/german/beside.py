@@ -1,4 +1,4 @@
-"""Names that are only a part of something else: a dateline's cities, "Dollar-Spekulation", "Bitcoin und Co."."""
+"""Names that are only a part of something else (a dateline's cities, "Dollar-Spekulation"), and numbers of several: an average, the most of "Bitcoin und Co."."""
 
 import re
 from itertools import pairwise
