@@ -19,7 +19,7 @@ _TELLING = marks.MOTION | marks.FLAT | marks.RISE_SUFFIX | marks.FALL_SUFFIX | m
 _CLEARLY = 3
 _ENOUGH = 24
 """So many letters of one language's own words leave no doubt about it."""
-_A_WORD = 6
+_A_WORD, _A_LETTER = 6, 1
 _COMMA = re.compile(r"\d,\d{1,2}(?!\d)")
 _SAYS_HOW_MUCH = re.compile(
     r"\b(?:up|down) (?:by )?(?:(?:about|around|almost|nearly|over|more than|as much as|at least) )?[$£€~]?\d"
@@ -116,7 +116,8 @@ class Lexicon:
     def language(self, folded: str, guess: str | None, *, is_sure: bool = False) -> str | None:
         """Return the language whose words a short text has: ``guess`` unless another language explains clearly more.
 
-        Where two explain as much, English does; against a sure guess of English one short word is not clearly more
+        Where two explain as much, English does. Words that so many languages share that none has a letter of them ("plus")
+        say nothing against a sure guess of a language with a pack. Against a sure guess of English one short word is not clearly more
         ("tops" is German, too), unless a decimal comma speaks for it.
         """
         votes = self.votes(folded)
@@ -126,6 +127,8 @@ class Lexicon:
             return "en"
         best, most = max(votes.items(), key=lambda pair: (pair[1], pair[0] == "en", pair[0]))
         if guess is not None and sum(votes.values()) < _VOTING:
+            return guess
+        if is_sure and most < _A_LETTER and guess in self._forms.codes:
             return guess
         if guess == "en" and is_sure and most - votes.get(guess, 0) < _A_WORD and not _COMMA.search(folded):
             return guess
