@@ -215,8 +215,19 @@ def _once(drafts: list[Draft]) -> list[Draft]:
             same.append(len(kept))
             kept.append(draft)
         elif kept[twin].move.period is None and move.period is not None:
-            kept[twin] = replace(kept[twin], move=replace(kept[twin].move, period=move.period))
+            kept[twin] = _with_period(kept[twin], draft)
     return kept
+
+
+def _with_period(draft: Draft, told: Draft) -> Draft:
+    """Return a draft with the period that a repeat of its move tells, what is evidence of it, and its day."""
+    said = [each for each in told.evidence if each.role is EvidenceRole.PERIOD]
+    return replace(
+        draft,
+        move=replace(draft.move, period=told.move.period),
+        evidence=(*draft.evidence, *said),
+        day=draft.day or told.day,
+    )
 
 
 def _of_one_time(one: Period | None, other: Period | None) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from schemas.vocabulary import Period, Qualifier
+from schemas.vocabulary import EvidenceRole, Field, Period, Qualifier
 from tests.extract.reading import moves, read
 
 CONSTRUCTIONS = [
@@ -93,8 +93,10 @@ def test_period_and_qualifier_are_part_of_the_move() -> None:
 
 def test_a_move_told_twice_is_one_claim() -> None:
     """A headline repeats what the text says."""
-    reading = read("Netflix stock slid 2.4% in early trading.", title="Netflix slides 2.4%")
-    assert len(reading.claims) == 1
+    (claim,) = read("Netflix stock slid 2.4% in early trading.", title="Netflix slides 2.4%").claims
+    told = [(each.field, each.exact) for each in claim.evidence if each.role is EvidenceRole.PERIOD]
+    assert claim.move.period is Period.INTRADAY
+    assert told == [(Field.TEXT, "in early trading")]
 
 
 def test_claims_have_ids_of_their_own() -> None:

@@ -20,7 +20,7 @@ _SECTOR_OF = Cue(
 )
 """Before an index it says that sectors of it moved: "8 dari 11 sektor utama S&P 500", "indeks bank S&P 500"."""
 _SECTOR_BEHIND = Cue(r" (?:σημειωσε|κατεγραψε|ειχε|εμφανισε) ο κλαδοσ\b")
-_ITS_INDEX = Cue(r"\bδεικτησ? (?:των |του )?(?!τιμων|του χ|χα\b)(?P<of>[α-ω]{4,})")
+_ITS_INDEX = Cue(r"\bδεικτησ? (?:των |του |τησ )?(?!τιμων|του χ|χα\b)(?P<of>[α-ω]{4,})")
 """An index of a sector by its Greek name: "ο δείκτης Τροφίμων και Ποτών"."""
 _AMONG_SECTORS = Cue(
     r"\bsektor endeks(?:leri(?:nden|nde|nin)?|i)?\b|\ben cok (?:deger )?(?:kazan(?:an|diran)|kaybe(?:den|ttiren)|yukselen|dusen|gerileyen) (?:sektor )?endeks\b"

@@ -12,7 +12,9 @@ SYMBOL_ENDINGS = {ORDINARY: ("3",), PREFERRED: ("4", "5", "6")}
 ANOTHER_CLASS = "another share class is meant"
 """Why a percent is not that of the class that was spoken of before."""
 _ORDINARY, _PREFERRED = "ordinari", "preferenc"
-_TELLS_PREFERRED = re.compile(r"preferenci|\| \(?pn\b")
+_TELLS_PREFERRED = re.compile(
+    r"preferenci|\| \(?pn[ab]?\b|\b(?:acoes|acao|papel|papeis|titulos?) \(?pn[ab]?\b[^|]{0,24}\|"
+)
 _CLASS_BEFORE = re.compile(r"\b(?:acoes|acao|papel|papeis|titulos?) \(?(on|pn[ab]?)\b[^|]{0,24}\|")
 """Before the stroke that marks the name they tell its class: "os papéis ON da Petrobras"."""
 _TELLS_ORDINARY = re.compile(
