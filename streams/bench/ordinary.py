@@ -2,8 +2,8 @@
 
 What is no ordinary text is left out by a rule that does not ask the extractor: a paragraph that names an index or a market,
 or that has a price noun of its language (share, stock price, Aktie, 股价), or a word of a trading session (收盘, 마감) beside
-a percent sign, carries prices; one of fewer than ``SHORTEST``
-bytes is a headline or a caption.
+a percent sign, or the price of a good or a money in its unit ("$55 per barrel", "108.55 per dollar"), carries prices; one of
+fewer than ``SHORTEST`` bytes is a headline or a caption.
 """
 
 import re
@@ -32,6 +32,11 @@ _SESSION = frozenset({Period.OPEN, Period.CLOSE, Period.PREMARKET, Period.AFTER_
 """Words of a trading session; beside a percent sign they are market words."""
 _MARKET = re.compile("[\u4e00-\u9fff]股(?![东東份权權民])|[兌兑]")
 """Kinds of shares and pairs of currencies in Chinese: 藍籌股, 兌美元."""
+_IN_ITS_UNIT = re.compile(
+    r"\d (?:(?:u\.?s\.? )?(?:dollars?|euros?|cents?|yuan|yen) )?(?:per|a|an|to the|je|pro|por|par|le|el|al|o|fur ein) (?:metric |troy |feine? )?"
+    r"(?:barrels?|barril|baril|fass|ounces?|onzas?|onca|once|oncia|feinunze|unze|tonnes?|tons?|toneladas?|bushels?|pounds?|dollars?|dolar|euros?)\b"
+)
+"""A price as goods and moneys are quoted, in folded text."""
 _FIELDS = ("text", "paragraph", "content", "body", "sentence", "title")
 
 
@@ -82,7 +87,7 @@ class _Reader:
             mark.period in _SESSION or mark.kinds & marks.LIST_HEADER for mark in found
         ):
             return True
-        if _MARKET.search(paragraph) is not None:
+        if _MARKET.search(paragraph) is not None or _IN_ITS_UNIT.search(folded) is not None:
             return True
         names = self.directory.find_names(folded, paragraph)
         return any(_is_index(name, paragraph) for name in names)

@@ -53,7 +53,8 @@ def ordinary(
     """Count claims in ordinary text, where there should be none, and print every one.
 
     Left out, and counted, are paragraphs that carry prices (they have a price noun of their language, such as "shares", or
-    name an index or a market) and those shorter than 60 bytes.
+    name an index or a market, or quote a good or a money in its unit, "per
+    barrel") and those shorter than 60 bytes.
 
     Example: tapewire bench ordinary paragraphs.txt
     """
@@ -69,7 +70,7 @@ def ordinary(
     say(f"{len(result.found)} claims in {result.paragraphs} paragraphs: {result.per_thousand:.2f} per 1,000")
     note(
         f"{result.with_percent} of them hold a percent sign; left out: {result.with_prices} paragraphs that carry prices"
-        f" (a price noun, an index or a market), {result.short} shorter than 60 bytes"
+        f" (a price noun, an index, a market or a price in its unit), {result.short} shorter than 60 bytes"
     )
 
 

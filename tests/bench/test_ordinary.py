@@ -29,6 +29,19 @@ def test_paragraphs_with_prices_and_short_ones_are_left_out_and_counted(tmp_path
     assert result.per_thousand == 0
 
 
+@pytest.mark.parametrize(
+    "priced",
+    [
+        "Nobody in the harbour had noticed on Monday that crude fell 2% to $55.12 per barrel while they were at sea.",
+        "Nobody in the harbour had noticed on Monday that the yen gained 1% to 108.55 per dollar while they were at sea.",
+    ],
+)
+def test_a_price_in_its_unit_is_left_out(tmp_path: Path, priced: str) -> None:
+    """Goods and moneys are quoted so."""
+    result = counted(tmp_path, f"{PLAIN}\n{priced}\n")
+    assert (result.paragraphs, result.with_prices) == (1, 1)
+
+
 def test_every_claim_is_told_with_its_paragraph(tmp_path: Path) -> None:
     """So that a person can judge it."""
     result = counted(tmp_path, f"{PLAIN}\n{ALARM}\n")
