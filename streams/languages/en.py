@@ -128,7 +128,7 @@ PACK = LanguagePack(
         monthly gain, monthly loss, monthly drop, monthly decline, monthly rise, monthly fall, since the start of the month, since the beginning of the month
         """),
         Period.QUARTER: words(
-            "this quarter, for the quarter, last quarter, quarter to date, past three months, last three months, over the quarter, since the start of the quarter, since the beginning of the quarter"
+            "this quarter, for the quarter, past one quarter, past quarter, last quarter, quarter to date, past three months, last three months, over the quarter, since the start of the quarter, since the beginning of the quarter"
         ),
         Period.YEAR: words("""
             past year, last year, over the past year, over the last year, in the past year, in the last year, past 12 months, last 12 months, past twelve months, 12-month, 52-week, one-year

@@ -32,6 +32,11 @@ TOLD = [
     ("Nike, which has climbed steadily this month, lost 3%.", [("NKE", "-3", None)]),
     ("After slumping this week, Nike shares gained 3%.", [("NKE", "3", None)]),
     ("Nike has fallen this year, down 30%.", [("NKE", "-30", "ytd")]),
+    (
+        "Nike has gained 18% over the past one month, compared with a 4.13% fall in the Nasdaq.",
+        [("NKE", "18", "month"), ("^IXIC", "-4.13", "month")],
+    ),
+    ("Nike fell 2% on Monday, compared with a 0.4% fall in the Nasdaq.", [("NKE", "-2", None), ("^IXIC", "-0.4", None)]),
     ("Die Aktie von BASF hat sich seit 2022 halbiert, heute plus 2 Prozent.", [("BAS.DE", "2", None)]),
     ("Sejak awal tahun saham BRIS melesat, hari ini turun 2%.", [("BRIS.JK", "-2", None)]),
     ("Nike is up 30% this year; it fell 3% on Thursday.", [("NKE", "30", "ytd"), ("NKE", "-3", None)]),

@@ -50,6 +50,16 @@ def duration_of(scope: Scope, subject: Subject) -> Mark | None:
     return None
 
 
+def durations_before(sentence: Sentence, place: int) -> list[Mark]:
+    """Return the durations that a sentence names before a place, whatever they belong to."""
+    lang = _read_as(sentence)
+    pattern = _pattern(lang)
+    if pattern is None:
+        return []
+    found = pattern.finditer(sentence.folded, 0, place - sentence.start)
+    return [_mark(sentence, each, lang) for each in found]
+
+
 def _read_as(sentence: Sentence) -> str:
     """Return the language whose durations are looked for: Russian for what is written like it and has no pack, else English."""
     if sentence.lang is not None and _pack(sentence.lang) is not None:

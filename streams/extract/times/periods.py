@@ -7,7 +7,7 @@ from streams.extract import marks
 from streams.extract.chinese.parts import periods_of_headline
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Sentence, Subject
-from streams.extract.times.durations import duration_of
+from streams.extract.times.durations import duration_of, durations_before
 from streams.text.cues import Cue
 
 _OF_RECORD = Cue(
@@ -25,6 +25,8 @@ _FROM_EXTREME = Cue(
 _STANDS = Cue(r"\b(?:up|down|off|fallen|risen|now|still|remains?) ")
 """Before it, so that a fall of the day "from a record" is none of these."""
 _OPENING = 48
+_COMPARED = Cue(r"(?: [\w.]+){0,7}?,? (?:compared (?:with|to)|as against|against|versus|vs\.?) ")
+"""Between two numbers they compare what moved over one time: "rising 18% over the month compared with 4% decline in the Sensex"."""
 _DAYS = marks.RELATIVE_DAY | marks.WEEKDAY
 _MOMENTS = frozenset({Period.CLOSE, Period.OPEN})
 _FROM = re.compile(r" (?:from|versus|vs) (?:[\w'’]+ ){0,3}")
@@ -81,7 +83,12 @@ def period_of(scope: Scope, motion: Motion, subject: Subject) -> marks.Mark | No
     if len(sentence.anchors) > 1:
         found = [each for each in found if not _is_of_another(scope, each)]
     if not found:
-        return _best_time(scope) or _opening_period(scope, motion) or _calendar_period(scope)
+        return (
+            _best_time(scope)
+            or _opening_period(scope, motion)
+            or _calendar_period(scope)
+            or _time_compared(scope)
+        )
     anchor = scope.anchor
     nearest = min(
         found,
@@ -91,6 +98,20 @@ def period_of(scope: Scope, motion: Motion, subject: Subject) -> marks.Mark | No
         behind = _calendar_period(scope)
         return behind if behind is not None and behind.start >= anchor.end else nearest
     return nearest
+
+
+def _time_compared(scope: Scope) -> marks.Mark | None:
+    """Return the time over which the number before moved, where this one is only compared with it."""
+    sentence, anchor = scope.sentence, scope.anchor
+    before = [each for each in sentence.anchors if each.end <= anchor.start]
+    if not before or not sentence.cues & _COMPARED.bit:
+        return None
+    if _COMPARED.match(sentence.gap(before[-1].end, anchor.start)) is None:
+        return None
+    told = sentence.marks_in(sentence.start, anchor.start, marks.PERIOD)
+    told = [each for each in told if each.period in _LONG]
+    told += durations_before(sentence, anchor.start)
+    return max(told, key=lambda each: each.start, default=None)
 
 
 def _from_extreme(scope: Scope) -> marks.Mark | None:
