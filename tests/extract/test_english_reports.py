@@ -42,6 +42,15 @@ REPORTS = [
     ),
     ("the index whose member it no longer is", "Ford, dropped from the Dow last week, lost 4%.", ["F -4"]),
     ("the limit of a day that a share hit", "Paytm shares hit 5% lower circuit.", ["PAYTM.NS -5"]),
+    ("a stock that moved over another", "Novavax jumps on Sanofi deal, up 98%", ["NVAX +98"]),
+    ("a stock that doubled over another", "Novavax nearly doubles on Sanofi deal (up 98%)", []),
+    (
+        "shares that fell over another",
+        "Cigna Shares Fall Following Word Humana Talks Ended, Down 2.2%",
+        ["CI -2.2"],
+    ),
+    ("an index that moved with one", "Nasdaq falls on Tesla, down 5%", ["TSLA -5"]),
+    ("a loss that widened", "Intel's foundry loss widens 20%, stock -8%", ["INTC -8"]),
     (
         "each currency against its own",
         "The dollar fell 0.3% against the yen while sterling rose 0.2%.",

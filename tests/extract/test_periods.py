@@ -37,6 +37,7 @@ TOLD = [
         [("NKE", "18", "month"), ("^IXIC", "-4.13", "month")],
     ),
     ("Nike fell 2% on Monday, compared with a 0.4% fall in the Nasdaq.", [("NKE", "-2", None), ("^IXIC", "-0.4", None)]),
+    ("After tumbling 12% last week, oil rebounds 4%", [("CL=F", "-12", "week"), ("CL=F", "4", None)]),
     ("Die Aktie von BASF hat sich seit 2022 halbiert, heute plus 2 Prozent.", [("BAS.DE", "2", None)]),
     ("Sejak awal tahun saham BRIS melesat, hari ini turun 2%.", [("BRIS.JK", "-2", None)]),
     ("Nike is up 30% this year; it fell 3% on Thursday.", [("NKE", "30", "ytd"), ("NKE", "-3", None)]),

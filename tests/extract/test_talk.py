@@ -47,7 +47,6 @@ NOT_TOLD = [
     ("a rate", "Ether gains are taxed at a rate of 30 percent there."),
     ("a day before", "SOXL sits flat after yesterday's 9.1% fall."),
     ("an index in an aside", "Shares of Visa were flat despite the tech-heavy NASDAQ gaining 2.6%."),
-    ("a headline's opener", "Cigna Shares Fall Following Word Humana Talks Ended, Down 2.2%"),
     ("growth over a year", "Citigroup earned $3.1 billion from equities trading, up 38% from a year ago."),
     ("growth before the number", "$ADBE YoY change dips to -12%"),
     ("the last time", "The last time this happened, the Dow fell 9%."),

@@ -63,6 +63,11 @@ lagi juga kembali berturut setelah usai seiring karena akibat berkat dengan untu
 _GREW = re.compile(rf" (?!(?:{'|'.join(_SIZES.split())})\b)[a-z]{{4,}}\b")
 """Behind a noun of motion, what it is the motion of: "peningkatan trafik internet 15 persen"."""
 
+_LOSS = Cue(
+    r"(?<!stock )(?<!share )(?<!weekly )(?<!price )\b(?:loss|losses|deficit|shortfall) (?:more than |nearly |almost )?"
+    r"(?:widen(?:s|ed|ing)?|narrow(?:s|ed|ing)?|shrank|shrinks|shrunk|grew|grows|deepen(?:s|ed)?|balloon(?:s|ed)?|swell(?:s|ed)?) (?:by |about |nearly |over |more than )*$"
+)
+"""Before a number they are a company's result in English: "loss widens 20%"."""
 _YEARLY_REACH, _FEW = 48, 2
 
 
@@ -80,6 +85,8 @@ def of_business(scope: Scope, motion: Motion, name: Name) -> str | None:
             return "the figure told before moved"
         if _of_a_count(scope, motion):
             return "what is counted moved"
+    if is_stock and _of_a_loss(scope):
+        return "a loss that widened or narrowed"
     if kin_of(scope, name):
         return "the shares of somebody who is only described"
     if is_stock and sentence.kinds & marks.METRIC and led_by_metric(scope, name):
@@ -103,6 +110,13 @@ def _of_figure(scope: Scope) -> bool:
     if not sentence.cues & _FIGURE_TOLD.bit:
         return False
     return _FIGURE_TOLD.search(sentence.gap(scope.left, scope.anchor.start)) is not None
+
+
+def _of_a_loss(scope: Scope) -> bool:
+    sentence = scope.sentence
+    if not sentence.cues & _LOSS.bit:
+        return False
+    return _LOSS.search(sentence.gap(scope.left, scope.anchor.start)) is not None
 
 
 def _of_a_count(scope: Scope, motion: Motion) -> bool:

@@ -88,6 +88,35 @@ def mover_before_cause(scope: Scope, motion: Motion, head: Name | Mark) -> Name 
     return names[0] if moved and ends is not None else None
 
 
+_OVER_ANOTHER = re.compile(r"(?: [a-z]+){0,2} (?:on|after|amid|following|over|despite) (?:[\w.'’&$-]+ ){0,6}")
+"""Between what a stock did and another name they say why: "jumps on", "soars after striking deal with"."""
+_MULTIPLIED = re.compile(r" (?:doubles|doubled|triples|tripled|quadruples|quadrupled)\b")
+_TRAILING = re.compile(r"(?:['’]s)?(?: [\w'’-]+){0,4}(?:, (?:now |and is now )?| \()")
+"""Between that name and a word that only says how far: "deal, up 98%"."""
+
+
+def mover_before_another(scope: Scope, motion: Motion, head: Name | Mark) -> Name | None:
+    """Return the stock that moved because of another one, and by how much behind a comma: "X jumps on Y deal, up 98%"."""
+    sentence = scope.sentence
+    if sentence.lang != "en" or not isinstance(head, Name) or not head.is_stock:
+        return None
+    if motion.mark is None or motion.start < head.end or motion.start > scope.anchor.start:
+        return None
+    if _TRAILING.fullmatch(sentence.gap(head.end, motion.start)) is None:
+        return None
+    names = sentence.names_in(scope.left, head.start)
+    if not names or not names[-1].is_stock or names[-1].issuer == head.issuer:
+        return None
+    if sentence.marks_in(head.end, motion.start, marks.MOTION | marks.METRIC | marks.PRICE):
+        return None
+    verb = next(iter(sentence.marks_in(names[-1].end, head.start, marks.MOTION)), None)
+    multiple = None if verb is not None else _MULTIPLIED.search(sentence.gap(names[-1].end, head.start))
+    if verb is None and multiple is None:
+        return None
+    end = verb.end if verb is not None else names[-1].end + multiple.end() if multiple is not None else 0
+    return names[-1] if _OVER_ANOTHER.fullmatch(sentence.gap(end, head.start)) is not None else None
+
+
 def heads_item(scope: Scope, motion: Motion, name: Name) -> bool:
     """Whether an English item opens with a stock and a dash, and goes on about it by what the company is."""
     sentence = scope.sentence

@@ -12,7 +12,12 @@ from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Refused, Sentence, Subject
 from streams.extract.subjects.heads import coordinated
-from streams.extract.subjects.insertions import before_insertion, mover_before_cause, price_before_comma
+from streams.extract.subjects.insertions import (
+    before_insertion,
+    mover_before_another,
+    mover_before_cause,
+    price_before_comma,
+)
 from streams.extract.subjects.unknowns import residue
 
 _DASHED = re.compile(r"\s[–—-]\s(?:[a-z]+\s){0,2}$")
@@ -36,7 +41,8 @@ def subject_before(scope: Scope, motion: Motion, head: Name | Mark) -> Name | Ma
         names = scope.sentence.names_in(scope.left, head.start)
         earlier = next((name for name in names if is_told_between(scope, name, motion.start)), None)
     beside = _past_dashes(scope, motion, head) or price_before_comma(scope, motion, head)
-    return earlier or beside or mover_before_cause(scope, motion, head) or head
+    caused = mover_before_cause(scope, motion, head) or mover_before_another(scope, motion, head)
+    return earlier or beside or caused or head
 
 
 def _past_dashes(scope: Scope, motion: Motion, head: Name | Mark) -> Name | Mark | None:

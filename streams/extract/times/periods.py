@@ -134,8 +134,11 @@ def _opening_period(scope: Scope, motion: Motion) -> marks.Mark | None:
     names = sentence.names
     end = names[0].start if names else sentence.start
     for each in sentence.marks_in(sentence.start, min(end, sentence.start + _OPENING), marks.PERIOD):
+        is_own = scope.anchor.start < each.start or not any(
+            other.end <= each.start for other in sentence.anchors
+        )
         opens = "," in sentence.gap(each.end, end) and not _is_of_verb_before(scope, motion, each)
-        return each if opens else None
+        return each if opens and is_own else None
     return None
 
 
