@@ -91,3 +91,22 @@ def test_the_verb_of_a_row_stands_last(text: str, expected: list[str]) -> None:
 def test_what_goes_without_a_name(text: str, expected: list[str]) -> None:
     """A participle before "hisse", what a company is, the exchange for its index; no home index beside markets abroad."""
     assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Akbank'ın fon büyüklüğü yüzde 30 arttı.", []),
+        ("Akbank olarak gelirlerimiz yüzde 31 arttı.", []),
+        ("Türk lirası mevduatımız yüzde 31 artışla rekor kırdı.", []),
+        ("Nestle'nin, kur etkisi dışında kalan organik satışları yüzde 3,5 arttı.", []),
+        ("Pozitif kapanış: Akbank'tan yüzde 100 oranında bedelsiz kararı", []),
+        ("Migros %8,2 artışla 83,5 milyar TL satışa ulaştı.", []),
+        ("Teknosa yüzde 8 düşüşle 83 milyar TL satış gerçekleştirdi.", []),
+        ("Migros %8,2 artışla 613 TL'ye ulaştı.", ["MGROS.IS +8.2"]),
+        ("Aselsan yüzde 3 artışla 900 milyar lira piyasa değerine ulaştı.", ["ASELS.IS +3"]),
+    ],
+)
+def test_what_companies_have_and_earn_is_no_price(text: str, expected: list[str]) -> None:
+    """Sizes, what is "ours", new shares, billions that a number leads to; a price in lira and what all shares are worth are no such figure."""
+    assert moves(text) == expected

@@ -29,6 +29,13 @@ _AMOUNT = Cue(
     r"(?! (?:market|in (?:market )?value|in market cap\w*|valuation|m-?cap|per (?:ounce|ton|saham|share)|(?:rupiah )?per|ekuiti pasaran))"
 )
 """Behind a number, an amount that no share costs: "fell 10% to Rs 18,500 crore", "turun 23% menjadi Rp 3 triliun"."""
+_TURKISH_AMOUNT = Cue(
+    r"(?: (?:oraninda|reel|gibi bir))? (?:artis|yukselis|dusus|azalis|kayip|gerileme|buyume|kuculme)(?:y?l[ae]| gostererek| kaydederek) \d[\d.,]* (?:milyar|trilyon)\b"
+    r"|(?: oraninda)? (?:artarak|azalarak|gerileyerek|yukselerek|duserek|buyuyerek|kuculerek) \d[\d.,]* (?:milyar|trilyon)\b"
+)
+"""The same in Turkish, where the word of motion stands between: "yüzde 8 artışla 83 milyar TL satışa ulaştı"."""
+_WORTH = "piyasa deger"
+"""What all shares of a company are worth moves as their price does."""
 _DEAR = frozenset(
     {"juta", "million", "mn", "millionen", "mio", "miljoen", "miljoner", "milyon", "lakh", "lakhs"}
 )
@@ -38,9 +45,12 @@ _DEAR = frozenset(
 def in_amount(scope: Scope) -> bool:
     """Whether a number leads to an amount of money in billions or crores: what a company earns or sells, and no price of a share."""
     sentence, end = scope.sentence, scope.anchor.end
-    if not sentence.cues & _AMOUNT.bit:
+    if not sentence.cues & (_AMOUNT.bit | _TURKISH_AMOUNT.bit):
         return False
-    found = _AMOUNT.match(sentence.gap(end, sentence.end))
+    behind = sentence.gap(end, sentence.end)
+    if sentence.cues & _TURKISH_AMOUNT.bit and _TURKISH_AMOUNT.match(behind) is not None:
+        return _WORTH not in sentence.folded
+    found = _AMOUNT.match(behind)
     return found is not None and found["unit"] not in _DEAR
 
 
