@@ -22,6 +22,7 @@ from streams.extract.prose.sentence import Anchor, Name, Sentence
 from streams.extract.romance.classes import SYMBOL_ENDINGS
 from streams.extract.subjects.ordinals import FIRST, SECOND, of_two
 from streams.extract.subjects.sorts import fits
+from streams.extract.turkish.home import home_index
 from streams.text.cues import cues_in
 from streams.text.fold import fold
 from streams.text.sentences import ends_between, sentence_around
@@ -212,7 +213,7 @@ class Page:
             if near and _UNKNOWN_LATIN.search(self.text, near[-1].end, place) is not None:
                 return None
         if not near:
-            return self._topic(place) if sort == "stock" else self._home_index(every, sort)
+            return self._topic(place) if sort == "stock" else self._home_index(every, sort, place)
         last_sentence = self._start_of_sentence_before(
             place, int(sort == "stock" or self.lang in _CAPITAL_NOUNS)
         )
@@ -241,7 +242,7 @@ class Page:
         topic = self._topic(place)
         return topic if topic is not None and topic.issuer in issuers else None
 
-    def _home_index(self, names: list[Name], sort: str) -> Name | None:
+    def _home_index(self, names: list[Name], sort: str, place: int) -> Name | None:
         """Return the index of the one exchange that a Turkish text names: "Borsa İstanbul ... Yılbaşından bu yana endeks yüzde 95 yükseldi"."""
         if (
             sort != "index"
@@ -250,7 +251,10 @@ class Page:
         ):
             return None
         markets = [each for each in names if each.market and each.listed]
-        return markets[-1] if len({each.issuer for each in markets}) == 1 else None
+        if markets:
+            return markets[-1] if len({each.issuer for each in markets}) == 1 else None
+        near = [*names, *self._names(place, min(len(self.text), place + MEMORY))]
+        return home_index(near, self.text, place, self._mentions.directory)
 
     def _listed_before(self, place: int, names: list[Name]) -> list[Name]:
         """Return the names of securities that the sentence before a place holds."""

@@ -16,6 +16,7 @@ PACK = LanguagePack(
         günün kazananı, günün yıldızı,
         en iyi gününü, en iyi günü, en iyi haftasını, en iyi ayını, en iyi seansını, yukarıda kapandı, yukarıda kapattı,
         prim yapması, prim yaptığı, prim yapmasının, primlenmiş, değer kazanmış oldu, yükselmiş oldu,
+        yükselişin, yükselişten, yükselişinden, artışın, artıştan, artışından, kazancın, kazançtan, rallinin, ralliden, sıçramanın, primin,
         yükselişinin, artışının, kazancının, kazançlarının,
         yükseldi, yükseliyor, yükselir, yükselmiş, yükselmişti, yükselen, yükselerek, yükselişle, yükseliş, yükselişi, yükselişe, yükselişte, yükselişini, yükselişler, yükselme, yükselmesi, yükselmesiyle, yükselince, yükselirken, yükseldiler, yükselmeye, yükselmesinin, yükselmesine, yükseldikten
         arttı, artıyor, artmış, artmıştı, artan, artarak, artışla, artış, artışı, artışa, artışlar, artışta, artırdı, artırarak, artırıyor, arttırdı, arttırarak, artması, artmasıyla, artarken, artınca, artıda, artıya, artıyla, artıdaydı
@@ -31,6 +32,7 @@ PACK = LanguagePack(
         günün kaybedeni,
         en kötü gününü, en kötü günü, en kötü haftasını, en kötü ayını, en kötü seansını, aşağıda kapandı, aşağıda kapattı,
         eksideydi, geri çekilmiş, değer kaybetmiş oldu, gerilemiş oldu, düşmüş oldu,
+        düşüşün, düşüşten, düşüşünden, gerilemenin, gerilemeden, gerilemesinden, kaybın, kayıptan, kaybından, azalışın, azalıştan, azalışının, çöküşün, çöküşten,
         düşüşünün, düşüşlerini, düşüşlerinin, kaybının, kaybını, kayıplarının, gerilemesinin, gerilemesini,
         düştü, düşüyor, düşmüş, düşmüştü, düşen, düşerek, düşüşle, düşüş, düşüşü, düşüşe, düşüşte, düşüşünü, düşüşler, düşme, düşmesi, düşmesiyle, düşerken, düşüşleri, düşürdü, düştükten, düştüler
         geriledi, geriliyor, gerilemiş, gerileyen, gerileyerek, gerileme, gerilemeyle, gerilemesi, gerilerken, gerilemesiyle, geriledikten, azaldı, azalarak, azalış, azalışla, azalıyor, azalma, azalan, azalması, azalmayla, azalırken, indi, iniyor, inerek, iniş, inişle
@@ -212,6 +214,7 @@ PACK = LanguagePack(
         "dün gece": -1,
     },
     look_alikes=words("""
+        yükselişin lokomotifi, yükselişin öncüsü, yükselişin öncüleri, yükselişin mimarı, düşüşün lokomotifi, düşüşün öncüsü, düşüşün öncüleri,
         kur etkisi, kur etkisini, kur etkisinden, kur etkisiyle, kur etkileri, kur etkilerinden, kur farkı, kur farkından, kur farkları, kur riski, kur korumalı, sabit kur, sabit kurla, sabit kurlarla, sabit kurlar,
         satış dalgası, satış dalgasıyla, satış dalgasının, satışlar sertleşti, satışlar sürerken, satış ağırlıklı, kar satışları, kâr satışları, kâr satışlarıyla, kar satışlarıyla, kâr satışlarının, kar satışlarının, kâr realizasyonu, kar realizasyonu,
         çıktı aldı, ortaya çıktı, öne çıktı, karşı karşıya, çıkış yaptı, ihaleyi kazandı, davayı kazandı, seçimi kazandı, maçı kazandı, seçimi kaybetti, davayı kaybetti, hayatını kaybetti, hayatını kaybeden, can kaybı, ödül kazandı, iş kaybı, kayıp yıl, ödül kazanan, ihaleyi kazanan, maçı kaybetti

@@ -110,3 +110,50 @@ def test_what_goes_without_a_name(text: str, expected: list[str]) -> None:
 def test_what_companies_have_and_earn_is_no_price(text: str, expected: list[str]) -> None:
     """Sizes, what is "ours", new shares, billions that a number leads to; a price in lira and what all shares are worth are no such figure."""
     assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Altın Katılım Emeklilik Yatırım Fonu yatırımcısına yüzde 90 kazandırdı.", []),
+        (
+            "Altın yüzde 2 yükseldi, Gümüş Katılım Fonu ise yüzde 3 kazandırdı.",
+            ["GC=F +2"],
+        ),
+        ("Facebook'a yatırım yapan fon yüzde 5 düştü.", []),
+        ("Apple'a çip sağlayan şirketin hisseleri yüzde 9 geriledi.", []),
+        ("Tesla'ya gelen tepkilerin ardından hisseleri yüzde 5 düştü.", ["TSLA -5"]),
+        (
+            "Microsoft hisseleri yüzde 24 gerileyerek, 2008'de görülen yüzde 27'lik düşüşten bu yana en büyük kaybına yöneldi.",
+            ["MSFT -24"],
+        ),
+        (
+            "Foxconn hisseleri yüzde 16 değer kaybederek Tayvan borsasındaki yüzde 12'lik yükselişin gerisinde kaldı.",
+            ["2317.TW -16"],
+        ),
+        ("Tesla hisseleri yüzde 5'lik düşüşün ardından yüzde 2 yükseldi.", ["TSLA -5", "TSLA +2"]),
+    ],
+)
+def test_a_name_that_only_says_whose_or_since_when(text: str, expected: list[str]) -> None:
+    """Funds named after a good, companies that do something with another one, moves that others are measured by."""
+    assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Dolar yüzde 0,3 yükseldi.", ["TRY=X +0.3"]),
+        ("Küresel piyasalarda dolar yüzde 0,3 geriledi.", ["DX-Y.NYB -0.3"]),
+        ("Altın yüzde 1 yükselirken dolar yüzde 0,2 düştü.", ["GC=F +1", "DX-Y.NYB -0.2"]),
+        (
+            "Endeks güne yüzde 0,86 artışla başladı. BIST 100, dün 10.500 puandan kapanmıştı.",
+            ["XU100.IS +0.86"],
+        ),
+        ("Endeks, günü yüzde 1,2 düşüşle 10.430 puandan tamamladı.", ["XU100.IS -1.2"]),
+        ("Endeks mayısta yüzde 1,2 azalarak 85 puana indi.", []),
+        ("Endeks yüzde 1,2 düşüşle 38.000 puana geriledi, Nikkei üç haftanın dibini gördü.", []),
+    ],
+)
+def test_what_goes_without_saying_at_home(text: str, expected: list[str]) -> None:
+    """The dollar alone is its price in lira, and the index alone, in thousands of points, that of Istanbul."""
+    assert moves(text) == expected

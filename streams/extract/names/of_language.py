@@ -3,6 +3,7 @@
 from streams.extract.chinese.countries import with_countries
 from streams.extract.prose.sentence import Name
 from streams.extract.turkish.lira import priced_in_lira
+from streams.extract.turkish.others import without_funds
 from streams.extract.turkish.sectors import speaks_of_sectors, with_sectors, without_foreign
 from streams.instruments.directory import Directory
 
@@ -17,6 +18,7 @@ def as_meant(
         return names
     if names:
         names = without_foreign(priced_in_lira(names, folded, offset, directory), folded)
+        names = without_funds(names, text, folded)
     if speaks_of_sectors(folded, names):
         names = with_sectors(names, text, folded, offset, directory)
     return names

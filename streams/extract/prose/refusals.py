@@ -14,6 +14,7 @@ from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Refused, Subject, words_in
 from streams.extract.romance.holdings import beside_in_romance
 from streams.extract.subjects.owners import of_another, on_sale
+from streams.extract.turkish.others import only_measures
 from streams.extract.turkish.places import compares_price
 from streams.text.cues import Cue
 
@@ -285,11 +286,13 @@ def _only_qualified(scope: Scope, end: int) -> bool:
 
 
 def is_earlier(scope: Scope) -> bool:
-    """Whether a German pluperfect tells what was before the move of the day.
+    """Whether a German pluperfect tells what was before the move of the day, or Turkish words only measure that one by another.
 
     "nachdem sie 1 Prozent verloren hatten"; "am Vortag hatte die Aktie noch 1 Prozent zugelegt"; "was ihr 2 Prozent eingebracht hatte".
     """
     sentence, anchor, cues = scope.sentence, scope.anchor, scope.sentence.cues
+    if only_measures(scope):
+        return True
     if cues & _PLUPERFECT_END.bit and _PLUPERFECT_END.match(sentence.gap(anchor.end, scope.right)):
         return True
     if cues & _HAD_STILL.bit and _HAD_STILL.search(sentence.gap(scope.left, anchor.start)) is not None:

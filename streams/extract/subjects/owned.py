@@ -47,6 +47,7 @@ from streams.extract.subjects.unknowns import (
     rise_of_price,
     unknown_owner,
 )
+from streams.extract.turkish.others import does_to_name
 
 _SEVERAL_INDICES = frozenset(
     [
@@ -113,6 +114,7 @@ def owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
             aside_of_unknown(sentence, only, head)
             or topic_is_unknown(scope, only, head.start)
             or stands_for_another(scope, only)
+            or does_to_name(sentence, only, head)
         ):
             return NumberType.OTHER, "somebody unknown may be named"
         if not only.listed:

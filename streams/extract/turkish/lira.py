@@ -32,6 +32,17 @@ _EACH = re.compile(
 )
 """The dollar beside another one, each with a number of its own: "altın yüzde 2, dolar yüzde 0,3, avro yüzde 0,8 kazandırdı"."""
 
+_ABROAD = re.compile(
+    r"\bendeks|\bparit|\bfed\b|\bons\b|onsu|\byen|\byuan|\bruble|\brupi|\bpeso|\bfrang|\breal\b|kuresel|uluslararasi|dunya|\babd\b|asya|avrupa|wall street|emtia|petrol|brent|karsi|/"
+)
+"""Words of markets abroad, where the dollar is that of its index, or of another money."""
+
+
+def _stands_alone(names: list[Name], folded: str) -> bool:
+    """Whether the dollar is the one thing that a Turkish sentence names, which is then its price in lira: "dolar yüzde 0,3 yükseldi"."""
+    others = {each.listing.symbol for each in names} - MONEY_INDICES
+    return not others and _ABROAD.search(folded) is None
+
 
 def _is_money(name: Name) -> bool:
     return name.type is InstrumentType.FX or (
@@ -55,6 +66,7 @@ def priced_in_lira(names: list[Name], folded: str, offset: int, directory: Direc
     if not any(map(_is_money, names)):
         return names
     found = list(names)
+    alone = _stands_alone(names, folded)
     joined = [each.span() for each in _BOTH.finditer(folded)]
     on_their_own = list(_EACH.finditer(folded))
     monies = {each["money"] for each in on_their_own}
@@ -67,7 +79,7 @@ def priced_in_lira(names: list[Name], folded: str, offset: int, directory: Direc
         end = names[place + 1].start if place + 1 < len(names) else offset + len(folded)
         is_one_of_both = any(low <= name.start - offset < high for low, high in joined)
         if base in {None, "TRY"} or not (
-            is_one_of_both or _is_in_lira(folded, name.end - offset, end - offset)
+            alone or is_one_of_both or _is_in_lira(folded, name.end - offset, end - offset)
         ):
             continue
         pair = directory.pair(base or "", "TRY")

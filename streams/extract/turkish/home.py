@@ -1,0 +1,28 @@
+"""The index of Borsa Istanbul, which Turkish texts call "endeks" before they name it, or without ever naming it."""
+
+import re
+
+from schemas.vocabulary import InstrumentType
+from streams.extract.codes.symbols import symbol_alone
+from streams.extract.prose.sentence import Name
+from streams.instruments.directory import Directory
+
+_HOME = "XU100.IS"
+_IN_POINTS = re.compile(
+    r"Endeks\b[^!?\n%]{0,60}(?:%|yüzde) ?\d[^!?\n]{0,60}?\b\d{1,3}(?:\.\d{3})+(?:,\d+)? puan"
+)
+"""Opens what is told of an index of shares: that of confidence has no thousands of points."""
+
+
+def home_index(names: list[Name], text: str, place: int, directory: Directory) -> Name | None:
+    """Return the index that "endeks" at ``place`` means, where only the home market is named (``names`` are all those of the text near by)."""
+    indices = [each for each in names if each.type is InstrumentType.INDEX and each.listed]
+    if any(each.listing.country != "TR" for each in indices):
+        return None
+    named = [each for each in indices if each.listing.symbol == _HOME]
+    if named:
+        return min(named, key=lambda each: abs(each.start - place))
+    if indices or _IN_POINTS.match(text, place) is None:
+        return None
+    listing = directory.by_symbol(_HOME)
+    return None if listing is None else symbol_alone(place, place + len("Endeks"), "Endeks", listing)

@@ -1,0 +1,49 @@
+"""Turkish names that only say whose, what or since when something else is: "Facebook'a yatırım yapan fon", "Altın Katılım Fonu"."""
+
+import re
+from dataclasses import replace
+
+from streams.extract.marks import Mark
+from streams.extract.prose.scope import Scope
+from streams.extract.prose.sentence import Name, Sentence
+from streams.text.cues import Cue
+
+_FIRM = r"(?:sirket|firma|fon|banka|uretici|tedarikci|holding|ortaklik|kurulus|kurum|girisim|grup|marka|platform|yatirimci|ortag|devi|zincir)"
+_DOES_TO = re.compile(
+    rf"['’](?:y?[aeiu]|[dt][ae]n|y?l[ae])(?: ile)?(?: [a-z]+){{0,4}} [a-z]{{2,}}[ae]n (?:[a-z]+ ){{0,2}}?{_FIRM}[a-z]*"
+)
+"""Behind a name in a case, somebody who does something with it: "Apple'a çip sağlayan şirketin hisseleri"."""
+
+
+def does_to_name(sentence: Sentence, name: Name, head: Mark) -> bool:
+    """Whether a price noun belongs to a company, or is a fund, of which is only told what it does with a name."""
+    if sentence.lang != "tr":
+        return False
+    return _DOES_TO.match(sentence.gap(name.end, min(sentence.end, head.end + 1))) is not None
+
+
+_SUCH_A_MOVE = Cue(
+    r"['’]?l[iu]k (?:bir )?(?:sert |rekor )?[a-z]{4,}?(?:(?:[dt][ae]n) (?:bu yana|beri)|(?:[iu]n|n[iu]n) (?:gerisinde|altinda|uzerinde|otesinde))\b"
+)
+"""Behind a number they only measure another move by it: "yüzde 27'lik düşüşten bu yana en büyük kayıp"."""
+
+
+def only_measures(scope: Scope) -> bool:
+    """Whether a Turkish number is that of an earlier move, or of others, with which the one told of is compared."""
+    sentence, end = scope.sentence, scope.anchor.end
+    if not sentence.cues & _SUCH_A_MOVE.bit or sentence.lang != "tr":
+        return False
+    return _SUCH_A_MOVE.match(sentence.gap(end, min(sentence.end, end + 64))) is not None
+
+
+_FUND = re.compile(r"(?: [A-ZÇĞİÖŞÜ][\wçğıöşü]*){0,6} [Ff]on(?:u|unun|una|unda|unu|lar\w*)?\b")
+
+
+def without_funds(names: list[Name], text: str, folded: str) -> list[Name]:
+    """Return the names with those as unlisted that open the name of a fund: "Altın Katılım Emeklilik Yatırım Fonu"; ``folded`` is a window of ``text``."""
+    if " fon" not in folded:
+        return names
+    return [
+        replace(each, listed=False) if each.listed and _FUND.match(text, each.end) is not None else each
+        for each in names
+    ]
