@@ -324,3 +324,17 @@ def test_what_a_company_moved_and_what_others_did_is_no_move_of_it(text: str, to
 def test_stakes_results_and_things_moved_are_no_moves_of_the_share(text: str, told: list[str]) -> None:
     """What a company holds, wins, earns or changes is not what its share did."""
     assert moves(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Salgono il Wti e il Brent di quasi il 2%.", ["CL=F +2", "BZ=F +2"]),
+        ("Giù Enel ed Eni di oltre il 2%.", ["ENEL.MI -2", "ENI.MI -2"]),
+        ("Sobem o WTI e o Brent quase 2%.", ["CL=F +2", "BZ=F +2"]),
+        ("Avanzano il Wti dell'1% e il Brent dell'1,2%.", ["CL=F +1", "BZ=F +1.2"]),
+    ],
+)
+def test_a_verb_before_two_names_is_that_of_both(text: str, expected: list[str]) -> None:
+    """Names that "and" joins stand for one thing between a verb and its number."""
+    assert moves(text) == expected

@@ -15,6 +15,7 @@ from streams.extract.marks import Mark
 from streams.extract.prose.function_words import PARTICIPLES
 from streams.extract.prose.scope import REACH, Motion, Scope, by_word
 from streams.extract.prose.sentence import Anchor, Name, Sentence, closes_bracket
+from streams.extract.romance.attached import ROMANCE
 from streams.extract.turkish.closes import SIDE_OF_CLOSE, side_of_close
 from streams.extract.turkish.movers import MOST
 from streams.text.cues import ALL, Cue
@@ -218,6 +219,8 @@ def _cost(scope: Scope, mark: Mark) -> float:
     heads = _heads_in(sentence, start, end)
     if heads and not sentence.capitals_name:
         length -= sum(_joined(sentence, sentence.names_in(start, end)))
+    if before and heads > 1 and sentence.lang in ROMANCE:
+        heads -= _joined_in_romance(sentence, start, end)
     cost = length + _HEAD_BETWEEN * heads + (0 if before else _RIGHT)
     if before:
         return cost + (_COMMA_BETWEEN if heads and _has_comma(gap) else 0)
@@ -272,6 +275,18 @@ def _joined(sentence: Sentence, names: Sequence[Name]) -> list[int]:
         for one, other in pairwise(names)
         if _JOINED.fullmatch(sentence.gap(one.end, other.start))
     ]
+
+
+_AND = re.compile(r" (?:e|ed|y|et) (?:(?:il|lo|la|el|o|a|le) |l['’])?")
+
+
+def _joined_in_romance(sentence: Sentence, start: int, end: int) -> int:
+    """Return how many names behind a verb are only joined to the one before: "salgono il Wti e il Brent di quasi il 2%"."""
+    names = sentence.names_in(start, end)
+    return sum(
+        one.issuer != other.issuer and _AND.fullmatch(sentence.gap(one.end, other.start)) is not None
+        for one, other in pairwise(names)
+    )
 
 
 _DECIMAL_COMMA = re.compile(r"(?<=\d),(?=\d)")
