@@ -338,3 +338,21 @@ def test_stakes_results_and_things_moved_are_no_moves_of_the_share(text: str, to
 def test_a_verb_before_two_names_is_that_of_both(text: str, expected: list[str]) -> None:
     """Names that "and" joins stand for one thing between a verb and its number."""
     assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "STM registra la peggiore performance del listino principale, cedendo il 2,11% a 18,94 euro.",
+            ["STMMI.MI -2.11"],
+        ),
+        ("Enel ed Eni sono le peggiori del Ftse Mib, perdendo il 3%.", ["ENEL.MI -3", "ENI.MI -3"]),
+        ("Santander es el peor valor del Ibex, cayendo un 3%.", ["SAN.MC -3"]),
+        ("Santander fue el peor valor del Ibex, que cayó un 3%.", ["^IBEX -3"]),
+        ("Enel è la migliore del Ftse Mib, mentre il Dax perde il 3%.", ["^GDAXI -3"]),
+    ],
+)
+def test_the_best_of_an_index_is_the_stock(text: str, expected: list[str]) -> None:
+    """An index in which a stock is ranked moved nothing, except where a relative clause goes on about it."""
+    assert moves(text) == expected

@@ -2,6 +2,7 @@
 
 import re
 
+from schemas.vocabulary import InstrumentType
 from streams.extract import marks
 from streams.extract.marks import Mark
 from streams.extract.prose.function_words import names_index
@@ -16,10 +17,12 @@ _UNIT = Cue(
 )
 """Before a noun they make it what so much money buys: "60,2 dollars le baril", "$59,73 за баррель"."""
 _BEST = Cue(
-    r"\b(?:meilleure?|plus forte|plus fort|mejor|peor|mayor|melhor|maior|pior|migliore?|peggiore?|maggiore?|pire)"
-    r"(?: [a-z]+){0,2} (?:de l['’]|del |do |dell['’]|de )$"
+    r"\b(?:meilleure?s?|plus fortes?|plus fort|mejor(?:es)?|peor(?:es)?|mayor(?:es)?|melhor(?:es)?|maior(?:es)?|pior(?:es)?|miglior[ei]?|peggior[ei]?|maggior[ei]?|pires?)"
+    r"(?: [a-z]+){0,2} (?:de l['’]|del |do |dell['’]|de |du )$"
 )
 """Before an index they rank a stock in it: "TF1 signe la meilleure performance de l'indice"."""
+_WHICH = frozenset({", que ", ", che ", ", qui "})
+"""Behind an index they go on about it."""
 _REACH = 28
 _IN_THE_MARKET = re.compile(r"\b(?:en|em|in|na) (?:la )?$")
 _EXCHANGE = frozenset(["bolsa", "borsa", "bourse", "la bolsa", "la bourse"])
@@ -56,10 +59,17 @@ def without_units(scope: Scope, names: list[Name]) -> list[Name]:
     return [each for each in names if each.type not in GOODS or not is_unit(scope, each.start)]
 
 
-def best_of_index(scope: Scope, head: Mark) -> Name | None:
-    """Return the stock of a clause that ranks it in an index: "Enel è la migliore dell'indice"."""
+def best_of_index(scope: Scope, head: Mark | Name) -> Name | None:
+    """Return the stock of a clause that ranks it in an index: "Enel è la migliore dell'indice", "è il peggior titolo del Ftse Mib, perdendo"."""
     sentence = scope.sentence
-    if not sentence.cues & _BEST.bit or not names_index(sentence.gap(head.start, head.end)):
+    if not sentence.cues & _BEST.bit:
+        return None
+    is_index = (
+        head.type is InstrumentType.INDEX
+        if isinstance(head, Name)
+        else names_index(sentence.gap(head.start, head.end))
+    )
+    if not is_index or head.end > scope.anchor.start or sentence.gap(head.end, head.end + 6) in _WHICH:
         return None
     article = sentence.gap(head.start, head.start + 2) in {"l'", "l’"}
     before = sentence.gap(max(scope.left, head.start - 48), head.start + (2 if article else 0))

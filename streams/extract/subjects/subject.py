@@ -44,6 +44,7 @@ from streams.extract.romance.classes import ANOTHER_CLASS, of_sibling
 from streams.extract.romance.places import index_of_exchange
 from streams.extract.romance.standing_out import stands_out
 from streams.extract.romance.told import is_another_in_romance, means_another, moved_in_passing, ranked
+from streams.extract.romance.units import best_of_index
 from streams.extract.subjects.heads import (
     coordinated,
     given_to_stock,
@@ -205,6 +206,8 @@ def _named(
         return Subject((owner,), "price_noun", 90, owner.start)
     if (told := told_of_in_clause(scope, name)) is not None:
         return told
+    best = best_of_index(scope, name)
+    name = best or name
     place, name = name, paired_here(scope, stock_with_price_noun(scope, motion, stock_of_index(scope, name)))
     name = city_of_goods(scope, name) or index_of_exchange(scope, name) or name
     if not name.listed:
@@ -233,6 +236,7 @@ def _named(
         return NumberType.METRIC, "a metric is what is told of"
     ranks = (
         is_item
+        or best is not None
         or is_ranking(scope, name, motion)
         or did_to_index(sentence, name, motion.start)
         or subject_of_it(scope, motion, name)
