@@ -356,3 +356,18 @@ def test_a_verb_before_two_names_is_that_of_both(text: str, expected: list[str])
 def test_the_best_of_an_index_is_the_stock(text: str, expected: list[str]) -> None:
     """An index in which a stock is ranked moved nothing, except where a relative clause goes on about it."""
     assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Amazon : -25% sur l'abonnement Music", []),
+        ("Soldes : - 46% sur le Samsung Galaxy S8", []),
+        ("Fnac : jusqu'à -70% sur les vinyles", []),
+        ("Kering : -6% sur la place parisienne", ["KER.PA -6"]),
+        ("L'Oréal : -2% sur fond de tensions", ["OR.PA -2"]),
+    ],
+)
+def test_what_costs_less_in_a_french_shop_is_no_share(text: str, expected: list[str]) -> None:
+    """A minus before goods is a discount, and one before a market or a reason is a fall."""
+    assert moves(text) == expected

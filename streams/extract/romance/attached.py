@@ -2,7 +2,8 @@
 
 import re
 
-from schemas.vocabulary import NumberType
+from schemas.vocabulary import Direction, NumberType
+from streams.extract import marks
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Refused, Sentence
 from streams.text.cues import Cue
@@ -50,6 +51,12 @@ _GAS = re.compile(
 )
 _GAS_WORD = Cue(r"\b(?:gas|metano|gnl)\b")
 
+_OFF = Cue(
+    r" sur (?:(?:l[ae]s?|une?|des|tou(?:s|t|tes?)(?: l[ae]s?)?|s[ae]s?|son|votre|vos|cette?|ces) |l['’])"
+    r"(?P<what>abonnements?|achats?|articles?|aspirateurs?|billets?|casques?|collections?|consoles?|ecouteurs|ecrans?|enceintes?|forfaits?|gammes?|iphones?|ipads?|jeux?|jouets?|livres?|macbooks?|montres?|ordinateurs?|parfums?|pc|playstation"
+    r"|produits?|series?|smartphones?|switch|tablettes?|televiseurs?|tv|vetements?|vinyles?|xbox)?\b"
+)
+"""Behind a sign and a percent they say what costs less in a French shop: "-25% sur l'abonnement", "-46% sur le Galaxy"."""
 _AND_A_HALF = Cue(
     r"\b(?:punt[oi]|pontos?|puntos?|points?|virgula|coma|virgola|virgule) (?:e |y |et )?(?:[a-z]+ )?$"
 )
@@ -60,7 +67,16 @@ _POSSESSIVES = frozenset(
 )  # fmt: skip
 ROMANCE = frozenset(["es", "pt", "it", "fr"])
 """The languages whose words this room knows."""
-_ANY = _AND_A_HALF.bit | _DAY_WHEN.bit | _OBJECT.bit | _GAS_WORD.bit | _MORE.bit | _RECORD.bit | _THEN.bit
+_ANY = (
+    _OFF.bit
+    | _AND_A_HALF.bit
+    | _DAY_WHEN.bit
+    | _OBJECT.bit
+    | _GAS_WORD.bit
+    | _MORE.bit
+    | _RECORD.bit
+    | _THEN.bit
+)
 
 
 def attached_in_romance(scope: Scope, motion: Motion | None) -> Refused | None:
@@ -78,6 +94,8 @@ def attached_in_romance(scope: Scope, motion: Motion | None) -> Refused | None:
         return NumberType.OTHER, "a move of the past"
     if sentence.lang not in ROMANCE:
         return None
+    if sentence.cues & _OFF.bit and _is_off(scope, motion, behind):
+        return NumberType.OTHER, "a discount or a coupon"
     if sentence.cues & _AND_A_HALF.bit and _is_spelled_end(scope, before):
         return NumberType.POINTS, "the end of a spelled number"
     if sentence.cues & _OBJECT.bit and _moved_a_thing(scope, motion):
@@ -86,6 +104,19 @@ def attached_in_romance(scope: Scope, motion: Motion | None) -> Refused | None:
         inside = sentence.names_in(anchor.start - len(before) + gas.start(), anchor.start)
         return None if inside else (NumberType.OTHER, "gas of a contract that is not named")
     return None
+
+
+def _is_off(scope: Scope, motion: Motion | None, behind: str) -> bool:
+    """Whether a minus tells how much less something costs: what is sold in shops, or what a company behind it makes, or in a sentence about sales."""
+    sentence, end = scope.sentence, scope.anchor.end
+    if sentence.lang != "fr" or motion is None or motion.mark is not None or motion.direction is Direction.UP:
+        return False
+    found = _OFF.match(behind)
+    if found is None:
+        return False
+    if found["what"] is not None or sentence.marks_in(sentence.start, end, marks.DISCOUNT):
+        return True
+    return any(each.is_stock and each.start == end + found.end() for each in sentence.names)
 
 
 def _is_spelled_end(scope: Scope, before: str) -> bool:
