@@ -371,3 +371,18 @@ def test_the_best_of_an_index_is_the_stock(text: str, expected: list[str]) -> No
 def test_what_costs_less_in_a_french_shop_is_no_share(text: str, expected: list[str]) -> None:
     """A minus before goods is a discount, and one before a market or a reason is a fall."""
     assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nestlé et Danone: le géant suisse perd 1%", ["NESN.SW -1"]),
+        ("Nestlé et Danone : le groupe français gagne 2%.", ["BN.PA +2"]),
+        ("Nestlé y Danone: el gigante suizo pierde un 1%.", ["NESN.SW -1"]),
+        ("Nestlé et Danone : le géant de l'agroalimentaire perd 1%.", []),
+        ("Nestlé et Danone: les deux groupes gagnent 2%.", ["NESN.SW +2", "BN.PA +2"]),
+    ],
+)
+def test_one_of_several_is_told_by_its_country(text: str, expected: list[str]) -> None:
+    """Behind a colon one company with its article is the one that is from there, and nobody where that is not told."""
+    assert moves(text) == expected

@@ -79,6 +79,7 @@ from streams.extract.subjects.unknowns import (
     owned_by_another,
 )
 from streams.extract.trades.described import company_of_trade
+from streams.extract.trades.origins import one_from
 from streams.extract.turkish.places import is_in_its_price
 
 _ASIDE = (
@@ -273,7 +274,9 @@ def _told_of_business(
 
 def _together(scope: Scope, motion: Motion, name: Name, shape: int) -> Subject | Refused:
     """Return a name with those that are joined to it."""
-    names = coordinated(scope, name)
+    names = one_from(scope, motion, coordinated(scope, name))
+    if isinstance(names[0], NumberType):
+        return names
     if one_of_both(scope, motion, names):
         return NumberType.OTHER, "both of two moved, of whom one is known"
     return Subject(names, "name", shape, name.start)
