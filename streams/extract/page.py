@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
@@ -243,18 +244,11 @@ class Page:
         return topic if topic is not None and topic.issuer in issuers else None
 
     def _home_index(self, names: list[Name], sort: str, place: int) -> Name | None:
-        """Return the index of the one exchange that a Turkish text names: "Borsa İstanbul ... Yılbaşından bu yana endeks yüzde 95 yükseldi"."""
-        if (
-            sort != "index"
-            or self.lang != "tr"
-            or any(each.type is InstrumentType.INDEX and not each.market for each in names)
-        ):
+        """Return the index of the one exchange that a Turkish text names, or of the home market."""
+        if sort != "index" or self.lang != "tr":
             return None
-        markets = [each for each in names if each.market and each.listed]
-        if markets:
-            return markets[-1] if len({each.issuer for each in markets}) == 1 else None
-        near = [*names, *self._names(place, min(len(self.text), place + MEMORY))]
-        return home_index(near, self.text, place, self._mentions.directory)
+        behind = partial(self._names, place, min(len(self.text), place + MEMORY))
+        return home_index(names, behind, self.text, place, directory=self._mentions.directory)
 
     def _listed_before(self, place: int, names: list[Name]) -> list[Name]:
         """Return the names of securities that the sentence before a place holds."""

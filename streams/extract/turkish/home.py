@@ -1,6 +1,7 @@
 """The index of Borsa Istanbul, which Turkish texts call "endeks" before they name it, or without ever naming it."""
 
 import re
+from collections.abc import Callable
 
 from schemas.vocabulary import InstrumentType
 from streams.extract.codes.symbols import symbol_alone
@@ -14,8 +15,22 @@ _IN_POINTS = re.compile(
 """Opens what is told of an index of shares: that of confidence has no thousands of points."""
 
 
-def home_index(names: list[Name], text: str, place: int, directory: Directory) -> Name | None:
-    """Return the index that "endeks" at ``place`` means, where only the home market is named (``names`` are all those of the text near by)."""
+def home_index(
+    names: list[Name], names_behind: Callable[[], list[Name]], text: str, place: int, *, directory: Directory
+) -> Name | None:
+    """Return the index that "endeks" at ``place`` means: of the one exchange that the text named, else of the home market.
+
+    ``names`` are those before it: "Borsa İstanbul ... Yılbaşından bu yana endeks yüzde 95 yükseldi".
+    """
+    if any(each.type is InstrumentType.INDEX and not each.market for each in names):
+        return None
+    markets = [each for each in names if each.market and each.listed]
+    if markets:
+        return markets[-1] if len({each.issuer for each in markets}) == 1 else None
+    return _at_home([*names, *names_behind()], text, place, directory)
+
+
+def _at_home(names: list[Name], text: str, place: int, directory: Directory) -> Name | None:
     indices = [each for each in names if each.type is InstrumentType.INDEX and each.listed]
     if any(each.listing.country != "TR" for each in indices):
         return None
