@@ -40,9 +40,11 @@ _EXCHANGE = re.compile(r"'exchange': '([A-Z]{3})'")
 _SIZE = re.compile(r"'raw': (\d+)")
 _SHELL = re.compile(
     r"\b(?:Acquisitions?|Merger|Funds?|ETF|Trust|Municipal|Income|Notes?|NT|SPAC|Capital Corp|Bancorp|Bancshares|Term|Opportunity|Opportunities"
-    r"|Partnering|Hedosophia|Gores|Transition|Pontem|Empowerment|Growth Corp|Investment Corp|Investment Corporation|Growth Corporation"
-    r"|[IVX]{2,}|I|\d|I-[AB]|X2|V838)\b[ .,A-Z]*|, S\.A\.B|Companhia|Limitada|spac\b|^two$"
+    r"|Partnering|Growth Corp|Investment Corp|Investment Corporation|Growth Corporation"
+    r"|[IVX]{2,}|I|\d|I-[AB])\b[ .,A-Z]*|, S\.A\.B|Companhia|Limitada|spac\b"
 )
+_BLANK_CHEQUES = frozenset(["PNTM", "TETC", "NETC", "GTPA", "SBII", "CRZN", "TWOA"])
+"""Shells whose names do not say so."""
 _COUNTRIES = {"ASEX": "Greece", "XCSE": "Denmark", "XBUD": "Hungary", "DSMD": "Qatar", "XDUB": "Ireland", "MISX": "Russia"}  # fmt: skip
 _CODE = {"XKLS": re.compile(r"[0-9]{4}")}
 _ANY_CODE = re.compile(r"[A-Z0-9-]{2,10}")
@@ -133,8 +135,10 @@ def us_companies_of_2022(wheels: Path) -> Iterator[tuple[str, str, str]]:
             mic = _US_VENUES.get(venue[1]) if venue else None
             name = row["longName"]
             worth = size is not None and int(size[1]) >= LEAST_WORTH
-            if mic and worth and name and _US_SYMBOL.fullmatch(row["symbol"]) and not _SHELL.search(name):
-                yield mic, row["symbol"], name
+            symbol = row["symbol"]
+            is_shell = symbol in _BLANK_CHEQUES or _SHELL.search(name) is not None
+            if mic and worth and name and _US_SYMBOL.fullmatch(symbol) and not is_shell:
+                yield mic, symbol, name
 
 
 def _rows(wheels: Path, wanted: Callable[[str], bool]) -> Iterator[tuple[str, dict[str, str]]]:
