@@ -75,7 +75,7 @@ PACK = LanguagePack(
     """),
     percent_words=words("yüzde, yüzdelik, yuzde"),
     point_words=words("puan, puandan, puana, puanla, puanda, puanlık, puanın, puanı"),
-    percentage_point_words=words("yüzde puan, puan artış, puanlık artış, yüzdelik puan, yüzde puanlık"),
+    percentage_point_words=words("yüzde puan, yüzdelik puan, yüzde puanlık"),
     basis_point_words=words("baz puan, baz puanlık, bp"),
     periods={
         Period.OPEN: words(

@@ -157,3 +157,16 @@ def test_a_name_that_only_says_whose_or_since_when(text: str, expected: list[str
 def test_what_goes_without_saying_at_home(text: str, expected: list[str]) -> None:
     """The dollar alone is its price in lira, and the index alone, in thousands of points, that of Istanbul."""
     assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("BIST 100 endeksi, güne 91,57 puanlık artışla yüzde 0,86 yükselişle başladı.", ["XU100.IS +0.86"]),
+        ("Apple'ın pazar payı yüzde 0,5 puanlık artışla rekor kırdı.", []),
+        ("Borç oranı %0,5 puan artış gösterdi.", []),
+    ],
+)
+def test_points_of_an_index_are_no_percentage_points(text: str, expected: list[str]) -> None:
+    """Points without a percent tell nothing of the percent behind them; those with one are no move."""
+    assert moves(text) == expected
