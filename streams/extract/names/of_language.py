@@ -2,6 +2,7 @@
 
 from streams.extract.chinese.countries import with_countries
 from streams.extract.prose.sentence import Name
+from streams.extract.trades.gas import with_european_gas
 from streams.extract.turkish.lira import priced_in_lira
 from streams.extract.turkish.others import without_funds
 from streams.extract.turkish.sectors import speaks_of_sectors, with_sectors, without_foreign
@@ -12,6 +13,7 @@ def as_meant(
     names: list[Name], text: str, folded: str, *, offset: int, directory: Directory, lang: str | None
 ) -> list[Name]:
     """Return the names of a window (``folded``, of ``text`` at ``offset``) as its language means them, with those that it alone has."""
+    names = with_european_gas(names, text, folded, offset=offset, directory=directory, lang=lang)
     if lang == "zh":
         return with_countries(names, text, folded, offset=offset, directory=directory)
     if lang != "tr":
