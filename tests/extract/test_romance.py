@@ -386,3 +386,33 @@ def test_what_costs_less_in_a_french_shop_is_no_share(text: str, expected: list[
 def test_one_of_several_is_told_by_its_country(text: str, expected: list[str]) -> None:
     """Behind a colon one company with its article is the one that is from there, and nobody where that is not told."""
     assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("O resultado da Natura (NTCO3) caiu 28,5% para R$ 272,9 milhões.", []),
+        ("Embraer cai 5% para R$ 30,20.", ["EMBJ3.SA -5"]),
+        ("Embraer cai 5% para R$ 30 bilhões em valor de mercado.", ["EMBJ3.SA -5"]),
+        ("Las acciones de Telefónica suben un 4%, hasta 20.000 millones de capitalización.", ["TEF.MC +4"]),
+    ],
+)
+def test_millions_that_a_number_leads_to_are_no_price(text: str, expected: list[str]) -> None:
+    """A company's figure comes to millions, its share never does, and what all its shares are worth moves with them."""
+    assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Il Nasdaq sale, ma i guadagni si sono affievoliti a causa di una perdita dell'1,5% in Nvidia.",
+            ["NVDA -1.5"],
+        ),
+        ("O Ibovespa recuou devido a uma queda de 3% da Vale.", ["VALE3.SA -3"]),
+        ("O Ibovespa recuou 1% devido a uma queda das commodities.", ["^BVSP -1"]),
+    ],
+)
+def test_what_was_the_cause_is_the_one_that_moved(text: str, expected: list[str]) -> None:
+    """ "Because of a fall of so much in X" tells the fall of X."""
+    assert moves(text) == expected

@@ -34,6 +34,11 @@ _TURKISH_AMOUNT = Cue(
     r"|(?: oraninda)? (?:artarak|azalarak|gerileyerek|yukselerek|duserek|buyuyerek|kuculerek) \d[\d.,]* (?:milyar|trilyon)\b"
 )
 """The same in Turkish, where the word of motion stands between: "yüzde 8 artışla 83 milyar TL satışa ulaştı"."""
+_ROMANCE_AMOUNT = Cue(
+    r",? (?:para|a|ate|hasta|hasta los|a los|aos|ai|a quota|fino a|jusqu['’]a|pour atteindre) ?(?:r\$|us\$|€|\$)? ?\d[\d.,]* ?(?:milhoes|bilhoes|trilhoes|mil millones|millones|milioni|miliardi|millions|milliards)\b"
+    r"(?!.{0,24}\b(?:valor|capitaliza|bolsa|borsa|bourse|por accion|pontos|puntos|punti))"
+)
+"""The same in Romance languages: "caiu 28,5% para R$ 272,9 milhões"."""
 _WORTH = "piyasa deger"
 """What all shares of a company are worth moves as their price does."""
 _DEAR = frozenset(
@@ -45,11 +50,13 @@ _DEAR = frozenset(
 def in_amount(scope: Scope) -> bool:
     """Whether a number leads to an amount of money in billions or crores: what a company earns or sells, and no price of a share."""
     sentence, end = scope.sentence, scope.anchor.end
-    if not sentence.cues & (_AMOUNT.bit | _TURKISH_AMOUNT.bit):
+    if not sentence.cues & (_AMOUNT.bit | _TURKISH_AMOUNT.bit | _ROMANCE_AMOUNT.bit):
         return False
     behind = sentence.gap(end, sentence.end)
     if sentence.cues & _TURKISH_AMOUNT.bit and _TURKISH_AMOUNT.match(behind) is not None:
         return _WORTH not in sentence.folded
+    if sentence.cues & _ROMANCE_AMOUNT.bit and _ROMANCE_AMOUNT.match(behind) is not None:
+        return True
     found = _AMOUNT.match(behind)
     return found is not None and found["unit"] not in _DEAR
 

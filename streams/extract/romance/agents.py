@@ -7,12 +7,12 @@ from streams.extract.prose.sentence import Name, words_in
 from streams.text.cues import Cue
 
 _BY = Cue(
-    r"\b(?:por (?:la|el|las|los|una?)|pel[oa]s?|par (?:la|le|les|une?)|dal|dalla|dallo|dai|dalle|da una?|por uma?) (?:[a-z]+ )?$"
+    r"\b(?:por (?:la|el|las|los|una?)|pel[oa]s?|par (?:la|le|les|une?)|dal|dalla|dallo|dai|dalle|da una?|por uma?|a causa d(?:i|e|ella|el)(?: una?)?|debido a|devido a|(?:grazie|gracias|gracas) a(?: una?)?) (?:[a-z]+ )?$"
 )
 """Right before a noun of motion they make it the cause of another move."""
 _PRICED = r"(?:, (?:para|a|ate|hasta|fino a) (?:os |los )?[\d.,]+ [a-z]+,)?"
 _OF = re.compile(
-    rf"{_PRICED} (?:(?:de|del|de la|da|do|das|dos|di|della|des|du|de la) |(?:dell|d|de l)['’])(?:(?:[a-z]+ ){{0,2}})?$"
+    rf"{_PRICED} (?:(?:de|del|de la|da|do|das|dos|di|della|des|du|de la|in|en|em) |(?:dell|d|de l)['’])(?:(?:[a-z]+ ){{0,2}})?$"
 )
 _OF_SOMEBODY = re.compile(rf"{_PRICED} (?:(?:de|del|da|do|di|della|des|du) |(?:dell|d|de l)['’])(?=[^\W\d_])")
 _BEHIND = 56
