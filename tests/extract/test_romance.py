@@ -416,3 +416,16 @@ def test_millions_that_a_number_leads_to_are_no_price(text: str, expected: list[
 def test_what_was_the_cause_is_the_one_that_moved(text: str, expected: list[str]) -> None:
     """ "Because of a fall of so much in X" tells the fall of X."""
     assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Embraer (EMBR3) vê suas ações caírem 7,32% no pregão.", ["EMBJ3.SA -7.32"]),
+        ("Embraer pode ver suas ações caírem 7% no pregão.", []),
+        ("O BTG vê ações da Embraer caírem 7%.", []),
+    ],
+)
+def test_a_company_that_sees_its_own_share_fall_foretells_nothing(text: str, expected: list[str]) -> None:
+    """What somebody sees of another's share is a forecast, what befalls its own is told."""
+    assert moves(text) == expected

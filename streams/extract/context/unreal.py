@@ -43,6 +43,11 @@ _RISES = re.compile(r" [^.;,]{0,60}\b(?:zulegen|verteuern|steigern)\b")
 _ASKS = Cue(r"\W*(?:did|does|do|is|are|was|were|can|could|should|would|has|will) (?!not )")
 """Opens an English question that its answer may deny: "Did sentiment send X's share price down 61%?"."""
 
+_SEES_ITS_OWN = Cue(
+    r" (?:(?:as|os|le|i|las|los) )?(?:suas?|seus?|sus|sue|suoi|ses|son) (?:acoes|acao|papeis|papel|acciones|titulos|azioni|titoli|actions?|titres?)\b"
+)
+"""Behind a Romance "sees" they make it what befalls a company, and no forecast: "Acme vê suas ações caírem 7%"."""
+
 
 _FORETELLS = marks.CONDITIONAL | marks.FORECAST
 
@@ -70,6 +75,7 @@ def unreal(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
             or _is_month(scope, mark)
             or _in_relative_clause(scope, mark, motion)
             or _is_of(scope, mark)
+            or _sees_its_own(scope, mark)
         ):
             continue
         if mark.kinds & marks.TARGET:
@@ -91,6 +97,14 @@ def unreal(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
     ):
         return NumberType.FORECAST, "expected or conditional, not stated as done"
     return None
+
+
+def _sees_its_own(scope: Scope, mark: Mark) -> bool:
+    """Whether a word for "expects" is one for "sees" whose object is the company's own share."""
+    sentence = scope.sentence
+    if not sentence.cues & _SEES_ITS_OWN.bit:
+        return False
+    return _SEES_ITS_OWN.match(sentence.gap(mark.end, min(sentence.end, mark.end + 32))) is not None
 
 
 def _comes_first(scope: Scope, motion: Motion, start: int) -> bool:
