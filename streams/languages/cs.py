@@ -127,6 +127,10 @@ PACK = LanguagePack(
         "o": words("a, u, em"),
     },
     change_columns=words("změna, zm., změna kurzu, výkonnost"),
+    calendar_openers=words("v, ve, během, v roce, za rok, za celý rok"),
+    month_forms=words(
+        "lednu, únoru, březnu, dubnu, květnu, červnu, červenci, srpnu, září, říjnu, listopadu, prosinci"
+    ),
     duration_openers=words("za, během, za poslední, za posledních, během posledních, v posledních"),
     duration_units={
         Period.DAY: words("dny, dní, dnech, seance, seancí"),

@@ -109,6 +109,7 @@ PACK = LanguagePack(
     ),
     level_words=words("til, til kurs, på, udgør, udgjorde, ligger på, lå på, blev"),
     change_columns=words("ændring, ændr., udvikling, +/-, afkast, kursændring"),
+    calendar_openers=words("i, i løbet af, i hele"),
     duration_openers=words("på, de seneste, de sidste, i løbet af, over, inden for"),
     duration_units={
         Period.DAY: words("dage, handelsdage"),

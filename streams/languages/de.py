@@ -94,7 +94,7 @@ PACK = LanguagePack(
             "seit jahresbeginn, seit jahresanfang, in diesem jahr, dieses jahr, im laufenden jahr, seit anfang des jahres, seit januar, bislang in diesem jahr, bisher in diesem jahr, im bisherigen jahresverlauf, seit dem jahreswechsel, im jahresverlauf, heuer, ytd, seit ultimo, gegenüber ultimo, gegenüber dem ultimo, zum ultimo, seit jahresultimo, gegenüber jahresultimo, gegenüber dem jahresultimo, zum jahresultimo, seit dem jahresultimo"
         ),
         Period.SINCE: words(
-            "seit, seitdem, seither, seit dem börsengang, seit dem hoch, seit dem tief, seit ausgabe, gegenüber dem ausgabepreis, über dem ausgabepreis, unter dem ausgabepreis, seit beginn, seit ende, seit mitte, auf fünf jahre, in den vergangenen jahren, in diesem zeitraum, im selben zeitraum, im gleichen zeitraum, über den gesamtzeitraum, im gesamtzeitraum, über den gesamten zeitraum, im gesamten zeitraum, in fünf jahren, sechs monaten, in den vergangenen fünf jahren"
+            "im ersten halbjahr, im zweiten halbjahr, im halbjahr, im ersten halbjahr des jahres, seit, seitdem, seither, seit dem börsengang, seit dem hoch, seit dem tief, seit ausgabe, gegenüber dem ausgabepreis, über dem ausgabepreis, unter dem ausgabepreis, seit beginn, seit ende, seit mitte, auf fünf jahre, in den vergangenen jahren, in diesem zeitraum, im selben zeitraum, im gleichen zeitraum, über den gesamtzeitraum, im gesamtzeitraum, über den gesamten zeitraum, im gesamten zeitraum, in fünf jahren, sechs monaten, in den vergangenen fünf jahren"
         ),
         Period.FROM_HIGH: words(
             "vom hoch, seit dem rekordhoch, vom rekordhoch, vom allzeithoch, unter dem rekordhoch, unter dem hoch, vom höchststand, unter dem höchststand, vom jahreshoch, unter dem allzeithoch, seit dem allzeithoch, vom zwischenhoch, seit ihrem hoch, seit seinem hoch, vom tageshoch"
@@ -217,6 +217,7 @@ PACK = LanguagePack(
     change_columns=words(
         "veränderung, veränderungen, veränd., veränd, ver., diff., diff, differenz, abw., abweichung, änderung, änd., performance, perf., entwicklung, kursentwicklung, kursveränderung, tagesveränderung, wertentwicklung, zum vortag, ggü. vortag, vs. vortag, +/-"
     ),
+    calendar_openers=words("im, im monat, im jahr, im gesamtjahr, im kalenderjahr"),
     duration_openers=words(
         "in, in nur, binnen, innerhalb von, innerhalb der letzten, in den letzten, in den vergangenen, in den zurückliegenden, während der letzten, über, der letzten, der vergangenen, auf sicht von, im laufe von"
     ),

@@ -100,7 +100,7 @@ PACK = LanguagePack(
             "en el año, en lo que va de año, en lo que va del año, este año, desde enero, desde comienzos de año, desde principios de año, desde inicios de año, en 2025, en 2026, en lo que llevamos de año, acumula en el año, en el presente año, en el acumulado del año, anual acumulada, en lo corrido del año, desde inicio de año"
         ),
         Period.SINCE: words(
-            "desde, desde su salida a bolsa, desde su debut, desde que, respecto al precio de salida, sobre el precio de salida, desde la opv, en cinco años, en los últimos cinco años, seis meses, últimos seis meses, en la última década, en diez años"
+            "primer semestre, segundo semestre, en el semestre, desde, desde su salida a bolsa, desde su debut, desde que, respecto al precio de salida, sobre el precio de salida, desde la opv, en cinco años, en los últimos cinco años, seis meses, últimos seis meses, en la última década, en diez años"
         ),
         Period.FROM_HIGH: words(
             "desde máximos, desde sus máximos, desde su máximo, desde el máximo, desde el pico, desde su pico, desde sus máximos históricos, desde máximos históricos, por debajo de su máximo, respecto a su máximo, desde los máximos"
@@ -226,6 +226,7 @@ PACK = LanguagePack(
     change_columns=words(
         "variación, variaciones, var., var, cambio, camb., dif., diferencia, rentabilidad, rent."
     ),
+    calendar_openers=words("en, durante, en el año, en todo, en el mes de, durante el mes de, a lo largo de"),
     duration_openers=words(
         "en, en los últimos, en las últimas, en los pasados, durante los últimos, durante las últimas, en apenas, en solo, en sólo, en tan solo, a lo largo de los últimos, de los últimos, de las últimas"
     ),

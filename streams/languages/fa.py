@@ -107,6 +107,7 @@ PACK = LanguagePack(
     ),
     level_words=words("به, را به, به سطح, به حدود, معادل, برابر با, به رقم"),
     change_columns=words("تغییر, درصد تغییر, تغییرات, بازده"),
+    calendar_openers=words("در, در سال, طی سال, در ماه"),
     duration_openers=words("در, طی, ظرف"),
     duration_units={
         Period.DAY: words("روز, روز گذشته, روز اخیر"),

@@ -109,6 +109,10 @@ PACK = LanguagePack(
     ),
     level_words=words("prosenttiin, tasolle, oli, on, tasolla"),
     change_columns=words("muutos, kehitys, +/-, tuotto"),
+    calendar_openers=words("vuonna, vuoden"),
+    month_phrases=words(
+        "tammikuussa, helmikuussa, maaliskuussa, huhtikuussa, toukokuussa, kesäkuussa, heinäkuussa, elokuussa, syyskuussa, lokakuussa, marraskuussa, joulukuussa"
+    ),
     duration_openers=words("viimeisen, viimeisten, kuluneen, edellisen"),
     duration_units={
         Period.DAY: words("päivän, pörssipäivän, kaupankäyntipäivän"),

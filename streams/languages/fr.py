@@ -87,7 +87,7 @@ PACK = LanguagePack(
             "depuis le début de l'année, depuis le 1er janvier, depuis janvier, cette année, depuis le début d'année, sur l'année, depuis le début de l'exercice, en 2025, en 2026, ytd, depuis début janvier, depuis le premier janvier"
         ),
         Period.SINCE: words(
-            "depuis, depuis son introduction, depuis l'introduction en bourse, depuis son ipo, depuis que, par rapport au prix d'introduction, depuis sa création, depuis lors, sur cinq ans, en cinq ans, sur dix ans, en dix ans, sur six mois, en six mois, sur les cinq dernières années, sur trois ans, en trois ans"
+            "au premier semestre, au second semestre, au deuxième semestre, sur le semestre, depuis, depuis son introduction, depuis l'introduction en bourse, depuis son ipo, depuis que, par rapport au prix d'introduction, depuis sa création, depuis lors, sur cinq ans, en cinq ans, sur dix ans, en dix ans, sur six mois, en six mois, sur les cinq dernières années, sur trois ans, en trois ans"
         ),
         Period.FROM_HIGH: words(
             "depuis son plus haut, depuis ses plus hauts, depuis son record, par rapport à son plus haut, par rapport à son record, depuis son pic, depuis son sommet, sous son plus haut, sous son record, de son plus haut, depuis le pic, par rapport à son pic"
@@ -211,6 +211,7 @@ PACK = LanguagePack(
     change_columns=words(
         "variation, variations, var., var, évolution, évol., perf., performance, écart, chg."
     ),
+    calendar_openers=words("en, durant, pendant, au cours de, au mois de, sur l'année, sur l'ensemble de"),
     duration_openers=words(
         "en, sur, sur les, sur les derniers, sur les dernières, en seulement, en à peine, au cours des, au cours des derniers, au cours des dernières, ces, depuis"
     ),

@@ -121,6 +121,7 @@ PACK = LanguagePack(
     losers=words("יורדות, לשלילה"),
     relative_days={"היום": 0, "אתמול": -1},
     change_columns=words("שינוי, אחוז שינוי, תשואה"),
+    year_phrases=words("ב-{}, בשנת {}"),
     duration_openers=words("ב, בתוך, תוך, במשך, במהלך"),
     duration_units={
         Period.DAY: words("ימים, ימי מסחר"),

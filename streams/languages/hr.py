@@ -157,6 +157,10 @@ PACK = LanguagePack(
         "o": words("a, u, om"),
     },
     change_columns=words("promjena, promjena cijene, dnevna promjena"),
+    calendar_openers=words("u, tijekom"),
+    month_forms=words(
+        "siječnju, veljači, ožujku, travnju, svibnju, lipnju, srpnju, kolovozu, rujnu, listopadu, studenome, studenom, prosincu"
+    ),
     duration_openers=words(
         "u, u posljednja, u posljednjih, u protekla, u proteklih, tijekom, unutar, u samo"
     ),

@@ -116,6 +116,10 @@ PACK = LanguagePack(
         "e": words("ének, ét, énél, éből, étől, ére, éről, éhez, ével, ében"),
     },
     change_columns=words("változás, vált., árfolyamváltozás, hozam"),
+    month_phrases=words(
+        "januárban, februárban, márciusban, áprilisban, májusban, júniusban, júliusban, augusztusban, szeptemberben, októberben, novemberben, decemberben"
+    ),
+    year_phrases=words("{}-ban, {}-ben"),
     duration_openers=words("az elmúlt, az utóbbi, az utolsó, elmúlt, utóbbi"),
     duration_units={
         Period.DAY: words("napban, nap alatt, nap során, kereskedési napban"),

@@ -89,7 +89,7 @@ PACK = LanguagePack(
             "tahun ini, sepanjang tahun ini, sejak awal tahun, year to date, ytd, secara ytd, tahun berjalan, sepanjang tahun berjalan, dari awal tahun, sejak awal tahun ini"
         ),
         Period.SINCE: words(
-            "sejak, semenjak, sejak ipo, sejak melantai, sejak pencatatan, dari harga ipo, dari harga perdana, terhitung sejak, lima tahun terakhir, enam bulan terakhir, 6 bulan terakhir, tiga tahun terakhir"
+            "sepanjang semester, semester i, semester ii, pada semester pertama, pada semester kedua, semester pertama, semester kedua, sejak, semenjak, sejak ipo, sejak melantai, sejak pencatatan, dari harga ipo, dari harga perdana, terhitung sejak, lima tahun terakhir, enam bulan terakhir, 6 bulan terakhir, tiga tahun terakhir"
         ),
         Period.FROM_HIGH: words(
             "dari level tertinggi, dari level tertingginya, dari puncak, dari puncaknya, dari rekor tertinggi, dari posisi tertinggi, dari titik tertinggi, dari harga tertinggi, dari all time high"
@@ -203,6 +203,9 @@ PACK = LanguagePack(
         "menjadi, jadi, tinggal, ke, ke level, ke posisi, di level, di posisi, pada level, pada posisi, di angka, ke angka, pada angka, berada di, tercatat di, di harga, ke harga, mencapai level, tercatat, berada pada, sebesar total, setara, atau setara, merupakan, menuju, menyentuh, sekitar level, menguasai, memiliki, senilai"
     ),
     change_columns=words("perubahan, perub., ubah, chg, kinerja, return, imbal hasil harga, selisih, +/-"),
+    calendar_openers=words(
+        "pada, selama, sepanjang, pada bulan, selama bulan, sepanjang bulan, bulan, pada tahun, sepanjang tahun, selama tahun, tahun, pada akhir"
+    ),
     duration_openers=words(
         "dalam, selama, dalam kurun waktu, dalam waktu, dalam jangka waktu, dalam rentang, dalam periode, sepanjang"
     ),

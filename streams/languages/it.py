@@ -69,7 +69,9 @@ PACK = LanguagePack(
             "nell'ultimo anno, in un anno, ultimi dodici mesi, lo scorso anno, ultimi 12 mesi"
         ),
         Period.YTD: words("da inizio anno, dall'inizio dell'anno, quest'anno, da gennaio"),
-        Period.SINCE: words("dalla quotazione, dall'ipo, dal debutto"),
+        Period.SINCE: words(
+            "nel primo semestre, nel secondo semestre, nel semestre, dalla quotazione, dall'ipo, dal debutto"
+        ),
         Period.FROM_HIGH: words("dai massimi, dal massimo, rispetto ai massimi, sotto i massimi"),
         Period.FROM_LOW: words("dai minimi, dal minimo, rispetto ai minimi"),
     },
@@ -147,6 +149,7 @@ PACK = LanguagePack(
         "a quota, al, all', a un, a circa, si attesta al, si attesta a, attestandosi al, pari al, pari a, si porta a, raggiunge il, raggiungendo"
     ),
     change_columns=words("variazione, variazioni, var., var, performance, perf., diff., scostamento"),
+    calendar_openers=words("a, ad, in, nel, nel corso del, nel mese di, nell'anno, durante il, nell'intero"),
     duration_openers=words(
         "in, in soli, in sole, negli ultimi, nelle ultime, nell'arco di, nel giro di, nei passati, degli ultimi, delle ultime, su"
     ),

@@ -173,6 +173,8 @@ PACK = LanguagePack(
     change_columns=words(
         "騰落率, 前日比, 変化率, 変動率, 騰落, 前日比率, 上昇率, 下落率, 増減率, 値上がり率, 値下がり率"
     ),
+    month_phrases=words("#月に, #月は, #月の"),
+    year_phrases=words("{}年に, {}年は, {}年の"),
     duration_openers=words("過去, 直近, この, ここ, わずか"),
     duration_units={
         Period.DAY: words("日, 日間, 営業日"),

@@ -181,6 +181,8 @@ PACK = LanguagePack(
         "로 상향, 로 하향, 수준, 를 기록, 을 기록, 의 점유율, 대를 기록, 로 집계, 으로 집계, 로 인상, 로 인하, 로 동결, 의 관세, 를 유지, 을 유지"
     ),
     change_columns=words("등락률, 등락율, 등락, 변동률, 변동, 전일대비, 전일比, 수익률, 상승률, 하락률"),
+    month_phrases=words("#월, #월에, #월 한 달"),
+    year_phrases=words("{}년, {}년에, {}년 한 해"),
     duration_openers=words("최근, 지난, 불과, 단"),
     duration_units={
         Period.DAY: words("일, 일간, 거래일, 거래일간"),

@@ -142,6 +142,12 @@ PACK = LanguagePack(
         "kepada, pada, ke, ke paras, pada paras, di paras, menjadi, ditetapkan pada, merangkumi, menyumbang, memiliki, memegang, bersamaan"
     ),
     change_columns=words("perubahan, beza, +/-, prestasi harga"),
+    calendar_openers=words(
+        "pada, selama, sepanjang, pada bulan, bagi bulan, bulan, pada tahun, sepanjang tahun, tahun, bagi tahun"
+    ),
+    month_forms=words(
+        "januari, februari, mac, april, mei, jun, julai, ogos, september, oktober, november, disember, maret, juni, juli, agustus, desember"
+    ),
     duration_openers=words("dalam, selama, dalam tempoh, sepanjang, dalam masa, bagi tempoh"),
     duration_units={
         Period.DAY: words("hari, hari dagangan, sesi"),

@@ -155,6 +155,7 @@ PACK = LanguagePack(
         "verlies, lager, afname, omlaag, goedkoper, in de min, in het rood, daling, eraf, zwakker"
     ),
     change_columns=words("verandering, verschil, wijziging, mutatie, +/-, rendement, koerswijziging"),
+    calendar_openers=words("in, over, gedurende, in heel"),
     duration_openers=words(
         "in, binnen, in de afgelopen, de afgelopen, in de laatste, over de afgelopen, de voorbije, in de voorbije"
     ),

@@ -106,6 +106,7 @@ PACK = LanguagePack(
     ),
     level_words=words("til, på, utgjør, utgjorde, ligger på, lå på, ble"),
     change_columns=words("endring, utvikling, +/-, avkastning, kursendring"),
+    calendar_openers=words("i, i løpet av, gjennom, i hele"),
     duration_openers=words("på, de siste, i løpet av, over, de seneste"),
     duration_units={
         Period.DAY: words("dager, dagene, handelsdager, handelsdagene"),

@@ -67,6 +67,9 @@ class LanguagePack:
         rise_suffixes, fall_suffixes: words that state a move only directly behind the number (``2.5%高``, ``3%安``).
         duration_openers: what stands before a number of days, weeks, months or years over which a price moved (``in``, ``over the past``).
         duration_units: days (or sessions), weeks, months and years as they stand behind that number (``months``, ``Monaten``).
+        calendar_openers: what stands before the name of a month, or a year, in which a price moved (``im``, ``sepanjang``).
+        month_forms: the months as they stand behind such a word, where ``months`` are not (``июле``).
+        month_phrases: a month, or its number ``#``, that needs no such word (``júliusban``, ``#月``); ``year_phrases``: a year ``{}`` likewise.
         plain_words: words of scripts without spaces that name nobody and say nothing of a move: adverbs, connectives, verbs of cause.
         case_endings: what a company's name ends in in the cases of the language, by what the name itself ends in there:
             ``{"a": ("y", "u")}`` reads ``Tesly`` as Tesla, ``{"": ("u",)}`` ``Volkswagenu`` as Volkswagen.
@@ -126,5 +129,9 @@ class LanguagePack:
     time_units: Mapping[Period, Words] = field(default_factory=dict)
     duration_openers: Words = ()
     duration_units: Mapping[Period, Words] = field(default_factory=dict)
+    calendar_openers: Words = ()
+    month_forms: Words = ()
+    month_phrases: Words = ()
+    year_phrases: Words = ()
     plain_words: Words = ()
     case_endings: Mapping[str, Words] = field(default_factory=dict)

@@ -130,6 +130,10 @@ PACK = LanguagePack(
         "o": words("a, em"),
     },
     change_columns=words("zmiana, zm., zmiana kursu, zmiana procentowa, stopa zwrotu"),
+    calendar_openers=words("w, we, w roku, w całym, w ciągu"),
+    month_forms=words(
+        "styczniu, lutym, marcu, kwietniu, maju, czerwcu, lipcu, sierpniu, wrześniu, październiku, listopadzie, grudniu"
+    ),
     duration_openers=words(
         "w ciągu, w, przez, w ciągu ostatnich, przez ostatnie, w ostatnich, ostatnich, w okresie"
     ),

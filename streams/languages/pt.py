@@ -94,7 +94,7 @@ PACK = LanguagePack(
             "no ano, neste ano, este ano, deste ano, no acumulado do ano, acumula no ano, acumulado do ano, em 2025, em 2026, desde janeiro, desde o início do ano, desde o começo do ano, ano até agora, no ano até, desde o início de 2026"
         ),
         Period.SINCE: words(
-            "desde, desde o ipo, desde a estreia, desde a oferta, desde então, em relação ao preço do ipo, desde o lançamento, em cinco anos, nos últimos cinco anos, seis meses, nos últimos seis meses, na última década, em dez anos, nos últimos anos"
+            "no semestre, primeiro semestre, segundo semestre, desde, desde o ipo, desde a estreia, desde a oferta, desde então, em relação ao preço do ipo, desde o lançamento, em cinco anos, nos últimos cinco anos, seis meses, nos últimos seis meses, na última década, em dez anos, nos últimos anos"
         ),
         Period.FROM_HIGH: words(
             "desde a máxima, desde as máximas, em relação à máxima, da máxima, abaixo da máxima, desde o pico, do pico, das máximas, desde o topo, do topo, desde a máxima histórica, desde máximos"
@@ -214,6 +214,7 @@ PACK = LanguagePack(
         "para, aos, ao, em, a cerca de, para os, no patamar de, ao patamar de, em torno de, atingiu, atinge, chegando aos, ficou em, fica em, ficaram em, situou-se em, situa-se em, representa, representam, representaram, representava, equivale a, equivalente a, equivaleram a, totaliza, detém, detinha, possui, está em, estava em, alcança, alcançou"
     ),
     change_columns=words("variação, variações, var., var, oscilação, osc., dif., desempenho, rentabilidade"),
+    calendar_openers=words("em, durante, no ano de, em todo o ano de, no mês de, ao longo de"),
     duration_openers=words(
         "em, nos últimos, nas últimas, nos passados, durante os últimos, em apenas, ao longo dos últimos, dos últimos, das últimas, no espaço de, no período de"
     ),

@@ -107,6 +107,7 @@ PACK = LanguagePack(
     ),
     level_words=words("la, până la, la nivelul de, a ajuns la, a fost de, ajungând la"),
     change_columns=words("variație, variația, var., schimbare, evoluție, modificare"),
+    calendar_openers=words("în, în luna, în anul, pe parcursul lunii, în cursul anului"),
     duration_openers=words("în, în ultimele, în ultimii, pe parcursul ultimelor, în decurs de, timp de, pe"),
     duration_units={
         Period.DAY: words("zile, ședințe, de zile"),

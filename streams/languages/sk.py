@@ -172,6 +172,10 @@ PACK = LanguagePack(
         "o": words("a, u, om"),
     },
     change_columns=words("zmena, zm., zmena kurzu, výkonnosť"),
+    calendar_openers=words("v, vo, počas, v roku, za rok"),
+    month_forms=words(
+        "januári, februári, marci, apríli, máji, júni, júli, auguste, septembri, októbri, novembri, decembri"
+    ),
     duration_openers=words("za, počas, za posledné, za posledných, počas posledných, v posledných"),
     duration_units={
         Period.DAY: words("dni, dní, dňoch"),

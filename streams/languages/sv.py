@@ -110,6 +110,7 @@ PACK = LanguagePack(
     ),
     level_words=words("till, på, uppgår till, uppgick till, ligger på, låg på, blev"),
     change_columns=words("förändring, utveckling, utv., +/-, diff, kursutveckling, avkastning"),
+    calendar_openers=words("i, under, under hela, år"),
     duration_openers=words("på, de senaste, under de senaste, de gångna, inom, över"),
     duration_units={
         Period.DAY: words("dagar, dagarna, handelsdagar, handelsdagarna"),

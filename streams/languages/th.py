@@ -107,6 +107,7 @@ PACK = LanguagePack(
     """),
     level_words=words("อยู่ที่, ที่ระดับ, เป็น, ที่, มาอยู่ที่, ลดลงเหลือ, เพิ่มขึ้นเป็น, สู่ระดับ, คิดเป็น, ถือหุ้น"),
     change_columns=words("เปลี่ยนแปลง, การเปลี่ยนแปลง, ผลตอบแทน"),
+    year_phrases=words("ในปี {}"),
     duration_openers=words("ในช่วง, ใน, ตลอด, ช่วง, ภายใน, ในรอบ"),
     duration_units={
         Period.DAY: words("วัน, วันทำการ"),

@@ -112,7 +112,7 @@ PACK = LanguagePack(
             "yılbaşından bu yana, yıl başından bu yana, bu yıl, yılbaşından beri, yıl başından beri, yıl başından itibaren, yılın başından bu yana, yılbaşına göre, 2025'te, 2026'da, yıl içinde, yılbaşından itibaren, yılın başından beri"
         ),
         Period.SINCE: words(
-            "bu yana, beri, halka arzından bu yana, halka arz fiyatına göre, halka arzdan bu yana, itibaren, tarihinden beri, tarihinden bu yana, beş yılda, son beş yılda, altı ayda, son altı ayda, son 5 yılda, son 6 ayda"
+            "yılın ilk yarısında, yılın ikinci yarısında, yılın ilk altı ayında, bu yana, beri, halka arzından bu yana, halka arz fiyatına göre, halka arzdan bu yana, itibaren, tarihinden beri, tarihinden bu yana, beş yılda, son beş yılda, altı ayda, son altı ayda, son 5 yılda, son 6 ayda"
         ),
         Period.FROM_HIGH: words(
             "zirvesinden, zirveden, zirvesine göre, en yüksek seviyesinden, rekor seviyesinden, tarihi zirvesinden, tepe noktasından, en yükseğinden, rekorundan"
@@ -226,6 +226,10 @@ PACK = LanguagePack(
         "seviyesinde, seviyesine, düzeyinde, düzeyine, olarak gerçekleşti, olarak açıklandı, olarak kaydedildi, seviyesindeydi, oranıyla, olarak ölçüldü, olarak belirlendi"
     ),
     change_columns=words("değişim, değ., fark, günlük değişim, getiri"),
+    month_phrases=words(
+        "ocakta, şubatta, martta, nisanda, mayısta, haziranda, temmuzda, ağustosta, eylülde, ekimde, kasımda, aralıkta"
+    ),
+    year_phrases=words("{}'te, {}'de, {}'ta, {}'da, {} yılında"),
     duration_openers=words("son, geçen, geride kalan"),
     duration_units={
         Period.DAY: words("günde, gündür, işlem gününde, seansta"),

@@ -184,6 +184,8 @@ PACK = LanguagePack(
         "lên mức, xuống mức, ở mức, về mức, đạt, đạt mức, còn, xuống còn, lên, lên thành, là, chiếm, nắm, nắm giữ, sở hữu, tương đương, mức, quanh mức, giữ ở, neo ở, sẽ nắm, bằng, với tỷ lệ, tỷ lệ"
     ),
     change_columns=words("thay đổi, thay đổi giá, biến động, tăng/giảm, +/-"),
+    calendar_openers=words("trong năm, năm"),
+    month_phrases=words("trong tháng #"),
     duration_openers=words("trong, trong vòng, suốt, qua"),
     duration_units={
         Period.DAY: words("ngày, phiên, phiên giao dịch, ngày qua"),

@@ -194,6 +194,8 @@ PACK = LanguagePack(
     change_columns=words(
         "涨跌幅, 漲跌幅, 涨跌, 漲跌, 涨幅, 漲幅, 跌幅, 升跌, 升跌幅, 变动, 變動, 变化, 變化, 变动幅度"
     ),
+    month_phrases=words("#月, #月份"),
+    year_phrases=words("{}年, {}全年"),
     duration_openers=words("过去, 過去, 近, 最近, 在过去, 過去的, 短短, 在短短"),
     duration_units={
         Period.DAY: words("天, 日, 个交易日, 個交易日, 日内"),

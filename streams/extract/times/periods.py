@@ -7,6 +7,7 @@ from streams.extract import marks
 from streams.extract.chinese.parts import periods_of_headline
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Sentence, Subject
+from streams.extract.times.calendar import calendar_of, is_of_contract
 from streams.extract.times.durations import duration_of, durations_before
 from streams.text.cues import Cue
 
@@ -79,6 +80,7 @@ def period_of(scope: Scope, motion: Motion, subject: Subject) -> marks.Mark | No
         and not _is_of_extreme(sentence, each)
         and not _is_of_verb_before(scope, motion, each)
         and not _is_before_day(scope, each)
+        and not (each.period is Period.MONTH and is_of_contract(sentence, each))
     ]
     if len(sentence.anchors) > 1:
         found = [each for each in found if not _is_of_another(scope, each)]
@@ -87,6 +89,7 @@ def period_of(scope: Scope, motion: Motion, subject: Subject) -> marks.Mark | No
             _best_time(scope)
             or _opening_period(scope, motion)
             or _calendar_period(scope)
+            or calendar_of(scope, motion, subject)
             or _time_compared(scope)
         )
     anchor = scope.anchor
