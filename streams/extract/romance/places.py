@@ -6,7 +6,7 @@ from schemas.vocabulary import InstrumentType
 from streams.extract import marks
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Scope
-from streams.extract.prose.sentence import Name
+from streams.extract.prose.sentence import Name, Sentence
 
 _MARKET = r"(?:mercado|mercato|marche|bolsa|borsa|bourse|parque|plaza|praca|piazza|listino)"
 _IN_MARKET = re.compile(
@@ -53,6 +53,28 @@ def is_place_of_noun(scope: Scope, place: Name) -> bool:
         each.kinds & (marks.MOTION | marks.PERIOD | marks.PRICE | marks.ANAPHORA | marks.LIST_HEADER)
         for each in known
     )
+
+
+_ENDS_THE_DAY = r"(?:cerr[oa]|cierra|chiude|ha chiuso|cloture|a cloture|fech[ao]u?|termin[oa]u?|encerr[oa]u?|abr[eio]u?|apre|ouvre|εκλεισε|ανοιξε|ολοκληρωσε|τερματισε)"
+_BEHIND_NUMBER = {
+    lang: re.compile(rf" (?:{_ENDS_THE_DAY}(?: [^\W\d_]+){{0,3}} )?(?:(?:{articles}) )?")
+    for lang, articles in {
+        "it": "la|il",
+        "es": "la|el",
+        "fr": "la|le",
+        "pt": "a|o",
+        "el": "το|η|ο",
+    }.items()
+}
+"""Between a number and a market they make it what moved, and no place: "sube un 1,2% la Bolsa", "in rialzo dello 0,5% Piazza Affari"."""
+
+
+def is_market_moved(sentence: Sentence, gap: str, market: Name) -> bool:
+    """Whether a market behind a number is its subject: with its article or bare, behind no more than a verb that ends the day."""
+    pattern = _BEHIND_NUMBER.get(sentence.lang or "")
+    if pattern is None or not market.listed or pattern.fullmatch(gap) is None:
+        return False
+    return not sentence.marks_in(market.end, min(sentence.end, market.end + 40), marks.MOTION | marks.PERIOD)
 
 
 _OPERATORS = frozenset(

@@ -34,6 +34,7 @@ from streams.extract.prose.function_words import (
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence, are_joined, is_enumeration, weighty_words, words_in
 from streams.extract.romance.led import is_made_to_move
+from streams.extract.romance.places import is_market_moved
 from streams.extract.romance.units import is_no_mover, without_units
 from streams.extract.subjects.unknowns import is_malay
 from streams.extract.turkish.causes import BECAUSE, is_only_cause
@@ -334,7 +335,9 @@ def follows(scope: Scope, name: Name) -> bool:
     gap = behind_level(sentence, sentence.gap(end, name.start))
     if stands_behind(sentence, gap, name) or level_and_verb(sentence, end, name):
         return True
-    if name.market or not _PARTING.isdisjoint(gap) or any(map(str.isdigit, gap)):
+    if name.market:
+        return is_market_moved(sentence, gap, name)
+    if not _PARTING.isdisjoint(gap) or any(map(str.isdigit, gap)):
         return False
     if gap.startswith(" as ") or ends_clause(gap, sentence.lang) or is_place_of_win(sentence, gap, name):
         return False
