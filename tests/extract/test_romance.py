@@ -429,3 +429,26 @@ def test_what_was_the_cause_is_the_one_that_moved(text: str, expected: list[str]
 def test_a_company_that_sees_its_own_share_fall_foretells_nothing(text: str, expected: list[str]) -> None:
     """What somebody sees of another's share is a forecast, what befalls its own is told."""
     assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Las mayores caídas del Ibex fueron para el grupo energético Repsol (3,2 %) y el banco BBVA (2,1 %).",
+            ["REP.MC -3.2", "BBVA.MC -2.1"],
+        ),
+        (
+            "As maiores altas ficaram com a petroleira Petrobras (2,2%) e a mineradora Vale (1,9%).",
+            ["PETR4.SA +2.2", "VALE3.SA +1.9"],
+        ),
+        ("Las mayores subidas de ingresos fueron para el grupo energético Repsol (3,2 %).", []),
+        (
+            "A ação da montadora chinesa, subsidiária da problemática incorporadora China Evergrande, fechou em baixa de 8,96%.",
+            [],
+        ),
+    ],
+)
+def test_a_ranking_leads_to_its_stocks(text: str, expected: list[str]) -> None:
+    """However long what it says of them; the owner of somebody who moved is no such stock."""
+    assert moves(text) == expected

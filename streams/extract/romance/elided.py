@@ -26,7 +26,7 @@ _EFFECT = Cue(r"\b(?:effetto|efecto|efeito|effet) (?:di |de |del |do |da )?$")
 """Before a name they make it the cause: "Effetto Wall Street su azionario Asia: tonfo -4%"."""
 _SUBSIDIARY = Cue(
     r"\b(?:filial|filiales|filiais|filiale|filiali|subsidiari[ao]s?|controlada|controllat[ae]|participadas?|partecipat[ae]|fundos?|fondos?|fondi|fonds)"
-    r"(?: (?!y\b|e\b|et\b|que\b|che\b|qui\b)[a-z]+){0,5} (?:d[eaio]|del|della|de la|du|d['’]|dell['’])(?: [a-z]+[aoe]s?)?\s?$"
+    r"(?: (?!y\b|e\b|et\b|que\b|che\b|qui\b)[a-z]+){0,5} (?:d[eaio]|del|della|de la|du|d['’]|dell['’])(?: [a-z]+[aoe]s?){0,3}\s?$"
 )
 """Before a company they speak of one that it owns: "La filial brasileña de Telefónica cae un 3%"."""
 _MEMBERS = Cue(r"(?:^|[^a-z])(?:las|los|as|os|quelle|quelli|celles|ceux) (?:del|de|do|dell['’]|du)\s?$")

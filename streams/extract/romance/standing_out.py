@@ -44,3 +44,25 @@ def _is_added(scope: Scope, motion: Motion, name: Name) -> bool:
     if _ADDED.search(sentence.gap(name.end, motion.start)) is None:
         return False
     return bool(sentence.marks_in(name.end, motion.start, marks.MOTION))
+
+
+_MOST_OF = Cue(
+    r"\b(?:mayor(?:es)?|maior(?:es)?|maggior[ie]|plus (?:forte|grosse)s?|peor(?:es)?|pior(?:es)?|peggior[ie]|mejor(?:es)?|melhor(?:es)?|miglior[ie]) [a-z]+$"
+)
+"""With a noun of motion they head a ranking, in which each stock has its number in brackets."""
+_OPENS = frozenset({" (", " (+", " (-", " (+ ", " (- "})
+
+
+def heads_ranking(scope: Scope, motion: Motion, name: Name) -> bool:
+    """Whether a ranking leads to a stock with its number in brackets, however long its words: "las mayores subidas han correspondido al grupo X (11 %)"."""
+    sentence = scope.sentence
+    if not sentence.cues & _MOST_OF.bit or sentence.lang not in ROMANCE or motion.mark is None:
+        return False
+    if not motion.end < name.start or sentence.gap(name.end, scope.anchor.start) not in _OPENS:
+        return False
+    between = sentence.gap(motion.end, name.start)
+    if len(between) > _MOST or any(map(str.isdigit, between)):
+        return False
+    if any(each.is_stock for each in sentence.names_in(motion.end, name.start)):
+        return False
+    return _MOST_OF.search(sentence.gap(max(sentence.start, motion.start - 16), motion.end)) is not None

@@ -42,7 +42,7 @@ from streams.extract.prose.sentence import Name, Refused, Subject
 from streams.extract.prose.support import distance_of, shape_of
 from streams.extract.romance.classes import ANOTHER_CLASS, of_sibling
 from streams.extract.romance.places import index_of_exchange
-from streams.extract.romance.standing_out import stands_out
+from streams.extract.romance.standing_out import heads_ranking, stands_out
 from streams.extract.romance.told import is_another_in_romance, means_another, moved_in_passing, ranked
 from streams.extract.romance.units import best_of_index
 from streams.extract.subjects.heads import (
@@ -235,22 +235,26 @@ def _named(
         return NumberType.OTHER, "one of several names in brackets"
     if of_topic(scope, name):
         return NumberType.METRIC, "a metric is what is told of"
-    ranks = (
-        is_item
-        or best is not None
-        or is_ranking(scope, name, motion)
-        or did_to_index(sentence, name, motion.start)
+    ranks = is_item or best is not None or _is_set_apart(scope, motion, name)
+    shape = shape_of(scope, name, distance, ranks=ranks)
+    if shape == 0:
+        return NumberType.OTHER, "too far from the name"
+    return _together(scope, motion, name, shape)
+
+
+def _is_set_apart(scope: Scope, motion: Motion, name: Name) -> bool:
+    """Whether the words between a name and its verb, however many, tell of nobody else."""
+    return (
+        is_ranking(scope, name, motion)
+        or did_to_index(scope.sentence, name, motion.start)
         or subject_of_it(scope, motion, name)
         or keeps_trading(scope, motion, name)
         or keeps_subject(scope, motion, name)
         or is_recorded(scope, name, motion)
         or stands_out(scope, motion, name)
+        or heads_ranking(scope, motion, name)
         or has_amount(scope, name)
     )
-    shape = shape_of(scope, name, distance, ranks=ranks)
-    if shape == 0:
-        return NumberType.OTHER, "too far from the name"
-    return _together(scope, motion, name, shape)
 
 
 def _told_of_business(
