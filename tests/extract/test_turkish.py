@@ -170,3 +170,16 @@ def test_what_goes_without_saying_at_home(text: str, expected: list[str]) -> Non
 def test_points_of_an_index_are_no_percentage_points(text: str, expected: list[str]) -> None:
     """Points without a percent tell nothing of the percent behind them; those with one are no move."""
     assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tesla Türkiye'de fiyatları yüzde 10 düşürdü.", []),
+        ("THY bilet fiyatlarını yüzde 20 artırdı.", []),
+        ("Akbank yüzde 3 artarak 60 lirayı gördü.", ["AKBNK.IS +3"]),
+    ],
+)
+def test_a_verb_with_an_object_moves_no_share(text: str, expected: list[str]) -> None:
+    """ "Lowered" and "raised" have an object, "fell" and "rose" have none."""
+    assert moves(text) == expected

@@ -12,6 +12,7 @@ from streams.extract.prose.function_words import YEARLY
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, words_in
 from streams.extract.subjects.unknowns import last_boundary
+from streams.extract.turkish.others import moved_a_thing
 from streams.languages import load
 from streams.text.cues import Cue
 
@@ -76,6 +77,8 @@ def of_business(scope: Scope, motion: Motion, name: Name) -> str | None:
     sentence, is_stock = scope.sentence, name.is_stock
     if is_stock and in_amount(scope) and not _is_price_near(scope, name):
         return "to an amount of money, and no price is spoken of"
+    if is_stock and moved_a_thing(scope, motion, name):
+        return "something of the company moved"
     if is_stock and not speaks_of_price(scope):
         if sentence.kinds & (marks.COMPARISON | marks.PAST) and yearly(scope):
             return "compared with a year before, and no price is spoken of"

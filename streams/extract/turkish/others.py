@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from streams.extract.marks import Mark
-from streams.extract.prose.scope import Scope
+from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence
 from streams.text.cues import Cue
 
@@ -20,6 +20,22 @@ def does_to_name(sentence: Sentence, name: Name, head: Mark) -> bool:
     if sentence.lang != "tr":
         return False
     return _DOES_TO.match(sentence.gap(name.end, min(sentence.end, head.end + 1))) is not None
+
+
+_MOVED_A_THING = Cue(r"\b(?:dusur|art+ir|yukselt|azalt)(?:du|di|ti|erek|arak|uyor|iyor|muyor|mus|mis)\b")
+"""Verbs with an object: "fiyatları yüzde 10 düşürdü" tells nothing of a share."""
+_OF_ITS_MOVE = ("kay", "kazan", "yuksel", "dus", "prim", "hisse", "pay")
+
+
+def moved_a_thing(scope: Scope, motion: Motion, name: Name) -> bool:
+    """Whether the Turkish verb behind a number has an object that the company moved: "Tesla fiyatları yüzde 10 düşürdü"."""
+    sentence, start = scope.sentence, scope.anchor.start
+    if not sentence.cues & _MOVED_A_THING.bit or sentence.lang != "tr" or not name.end < start < motion.start:
+        return False
+    if _MOVED_A_THING.fullmatch(sentence.gap(motion.start, motion.end)) is None:
+        return False
+    between = sentence.gap(name.end, start).split()
+    return not any(word.startswith(_OF_ITS_MOVE) for word in between)
 
 
 _SUCH_A_MOVE = Cue(
