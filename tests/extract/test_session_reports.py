@@ -49,6 +49,12 @@ TOLD = [
     ("a receipt by its name", "The stock did worse than those of its rivals on Monday, as Toyota Motor Corp. ADR TM, -0.5% fell 0.5% to $153.", ["TM -0.5"]),
     ("gave up so much after another's news", "FedEx also gave up 2.5 per cent after a warning of slower trade.", ["FDX -2.5"]),
     ("ran up", "Alphabet Inc. ran up 3.8%, and Intel descended 2%.", ["GOOGL +3.8", "INTC -2"]),
+    (
+        "items of the most active",
+        "Some of the most active companies traded on Thursday, as the market lost a little of what it had gained over the three days before.\n\n"
+        "Suncor Energy Inc. (TSX:SU). Energy. Down nine cents, or 0.3 per cent, to $26.40.\n\nBombardier Inc. (TSX:BBD.B). Industrials. Up two cents, or 1.9 per cent, to 98 cents.",
+        ["SU.TO -0.3", "BBD-B.TO +1.9"],
+    ),
     ("a relative clause, in Indonesian", "Saham BREN yang dikeluarkan dari indeks FTSE, terpantau kembali anjlok 19,83 persen.", ["BREN.JK -19.83"]),
     ("the most active contract, in Indonesian", "Kontrak emas yang paling aktif untuk pengiriman Juni turun USD0,7 atau 0,05 persen.", ["GC=F -0.05"]),
     ("an opening verb, in Indonesian", "Naik 12,5 poin (1,38%), LQ45 berakhir di 920,1.", ["^JKLQ45 +1.38"]),
