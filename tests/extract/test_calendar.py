@@ -26,6 +26,8 @@ TOLD = [
     ("코스피는 7월 2% 하락했다.", Period.MONTH),
     ("ارتفع مؤشر تاسي 14% في 2023.", Period.YEAR),
     ("En el primer semestre el Ibex ganó un 12%.", Period.SINCE),
+    ("Tesla stock is up 12% from a year ago.", Period.YEAR),
+    ("Saham BBCA naik 12% dibandingkan tahun lalu.", Period.YEAR),
 ]
 OF_A_DAY = [
     ("Der Dax stieg am 12. Juli um 1 Prozent.", None),

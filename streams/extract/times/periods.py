@@ -5,6 +5,7 @@ import re
 from schemas.vocabulary import Period, Qualifier
 from streams.extract import marks
 from streams.extract.chinese.parts import periods_of_headline
+from streams.extract.context.business import yearly
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Sentence, Subject
 from streams.extract.times.calendar import calendar_of, is_of_contract
@@ -90,6 +91,7 @@ def period_of(scope: Scope, motion: Motion, subject: Subject) -> marks.Mark | No
             or _opening_period(scope, motion)
             or _calendar_period(scope)
             or calendar_of(scope, motion, subject)
+            or _year_before(scope)
             or _time_compared(scope)
         )
     anchor = scope.anchor
@@ -101,6 +103,15 @@ def period_of(scope: Scope, motion: Motion, subject: Subject) -> marks.Mark | No
         behind = _calendar_period(scope)
         return behind if behind is not None and behind.start >= anchor.end else nearest
     return nearest
+
+
+def _year_before(scope: Scope) -> marks.Mark | None:
+    """Return the year over which a number counts that is only told against the year before: "12% higher than a year ago"."""
+    if not scope.sentence.kinds & (marks.COMPARISON | marks.PAST) or not yearly(scope):
+        return None
+    end = scope.anchor.end
+    found = scope.sentence.marks_in(end, scope.right, marks.COMPARISON | marks.PAST)
+    return marks.Mark(found[0].start, found[0].end, marks.PERIOD, Period.YEAR) if found else None
 
 
 def _time_compared(scope: Scope) -> marks.Mark | None:

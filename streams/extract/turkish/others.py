@@ -22,7 +22,9 @@ def does_to_name(sentence: Sentence, name: Name, head: Mark) -> bool:
     return _DOES_TO.match(sentence.gap(name.end, min(sentence.end, head.end + 1))) is not None
 
 
-_MOVED_A_THING = Cue(r"\b(?:dusur|art+ir|yukselt|azalt)(?:du|di|ti|erek|arak|uyor|iyor|muyor|mus|mis)\b")
+_MOVED_A_THING = Cue(
+    r"\b(?:dusur|artir|arttir|yukselt|azalt)(?:du|di|ti|erek|arak|uyor|iyor|muyor|mus|mis)\b"
+)
 """Verbs with an object: "fiyatları yüzde 10 düşürdü" tells nothing of a share."""
 _OF_ITS_MOVE = ("kay", "kazan", "yuksel", "dus", "prim", "hisse", "pay")
 
