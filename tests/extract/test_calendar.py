@@ -34,6 +34,8 @@ OF_A_DAY = [
     ("Saham BBRI turun 2% hari ini (12/7/2024).", None),
     ("El barril de Brent para entrega en julio subió un 2%.", None),
     ("上证指数7月12日下跌2%。", None),
+    ("2024年7月3日，上证指数下跌1%。", None),
+    ("Saham BBCA turun 1% pada perdagangan 3 Juli 2024.", None),
     ("O petróleo para entrega em julho caiu 2%.", None),
 ]
 

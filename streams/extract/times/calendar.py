@@ -17,7 +17,8 @@ _DELIVERY = re.compile(
     r"(?:entreg|venc|livrais|echeance|consegn|scaden|liefer|kontrak|contrat|contract|futur|pengiriman|leverans|levering|dostaw|postavk|dodav|szallit|teslim|поставк|фьючерс|交割|限月)\S*(?: \S{1,4})?\W{0,2}$"
 )
 """Before a month they make it that of a contract: "el barril para entrega en julio"."""
-_DAY = re.compile(r"\s?\d{1,2}\s?(?:日|号|號|일)|\s?(?:\d{1,2}[.:]|月|월)")
+_DAY = re.compile(r"\s?\d{1,2}\s?(?:日|号|號|일|月|월)|\s?(?:\d{1,2}[.:]|月|월)")
+_THAT_DAY = re.compile(r" (?:that|the same|on the) day\b")
 _REACH, _BETWEEN = 24, 3
 _BARE = frozenset(["de", "sv", "da", "no"])
 """Languages in which a year needs no word before it."""
@@ -45,6 +46,22 @@ def calendar_of(scope: Scope, motion: Motion, subject: Subject) -> Mark | None:
 def _mark(sentence: Sentence, found: re.Match[str]) -> Mark:
     period = Period.YEAR if found.lastgroup in {"year", "bare"} else Period.MONTH
     return Mark(sentence.start + found.start(), sentence.start + found.end(), marks.PERIOD, period)
+
+
+def is_of_own_day(scope: Scope, opened: int) -> bool:
+    """Whether a number far behind the time that opens its sentence (up to ``opened``) has a clause and a day of its own.
+
+    "In 2023 it rose 239%; on Tuesday it fell 2.5%".
+    """
+    sentence, anchor = scope.sentence, scope.anchor
+    before = [each for each in sentence.anchors if opened <= each.start and each.end <= anchor.start]
+    if not before:
+        return False
+    gap = sentence.gap(before[-1].end, anchor.start)
+    days = marks.RELATIVE_DAY | marks.WEEKDAY
+    if sentence.marks_in(before[-1].end, min(scope.right, anchor.end + _REACH), days):
+        return True
+    return ";" in gap or _THAT_DAY.match(sentence.gap(anchor.end, scope.right)) is not None
 
 
 def is_of_contract(sentence: Sentence, mark: Mark) -> bool:
@@ -77,7 +94,7 @@ def _belongs(scope: Scope, motion: Motion, subject: Subject, mark: Mark) -> bool
     if any(mark.end <= other.start < anchor.start for other in sentence.anchors):
         return False
     if mark.end <= subject.start:
-        return not sentence.gap(sentence.start, mark.start).strip()
+        return not sentence.gap(sentence.start, mark.start).strip() and not is_of_own_day(scope, mark.end)
     gap = sentence.gap(mark.end, anchor.start)
     beside = mark.start >= motion.end and words_in(sentence.gap(motion.end, mark.start)) == 0
     near = words_in(gap) <= _BETWEEN and "," not in gap

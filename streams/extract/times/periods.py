@@ -8,7 +8,7 @@ from streams.extract.chinese.parts import periods_of_headline
 from streams.extract.context.business import yearly
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Sentence, Subject
-from streams.extract.times.calendar import calendar_of, is_of_contract
+from streams.extract.times.calendar import calendar_of, is_of_contract, is_of_own_day
 from streams.extract.times.durations import duration_of, durations_before
 from streams.text.cues import Cue
 
@@ -152,7 +152,7 @@ def _opening_period(scope: Scope, motion: Motion) -> marks.Mark | None:
             other.end <= each.start for other in sentence.anchors
         )
         opens = "," in sentence.gap(each.end, end) and not _is_of_verb_before(scope, motion, each)
-        return each if opens and is_own else None
+        return each if opens and is_own and not is_of_own_day(scope, each.end) else None
     return None
 
 
@@ -248,6 +248,8 @@ def _calendar_period(scope: Scope) -> marks.Mark | None:
     if not sentence.cues & (_CALENDAR.bit | _LOW.bit) or sentence.lang != "en":
         return None
     opening = _CALENDAR.match(sentence.gap(sentence.start, scope.anchor.start))
+    if opening is not None and is_of_own_day(scope, sentence.start + opening.end()):
+        opening = None
     behind = sentence.gap(end, min(sentence.end, end + _OPENING))
     found = opening or _CALENDAR.match(behind) or _LOW.match(behind)
     if found is None:
