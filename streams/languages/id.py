@@ -80,7 +80,7 @@ PACK = LanguagePack(
             "sebulan, dalam sebulan, sebulan terakhir, bulan ini, bulan lalu, bulanan, secara bulanan, sepanjang bulan, dalam satu bulan, month to date, mtd, sepanjang bulan ini, 30 hari terakhir"
         ),
         Period.QUARTER: words(
-            "kuartal ini, kuartal lalu, sepanjang kuartal, triwulan ini, triwulan lalu, tiga bulan terakhir, dalam tiga bulan, 3 bulan terakhir"
+            "kuartal i, kuartal ii, kuartal iii, kuartal iv, kuartal ini, kuartal lalu, sepanjang kuartal, triwulan ini, triwulan lalu, tiga bulan terakhir, dalam tiga bulan, 3 bulan terakhir"
         ),
         Period.YEAR: words(
             "setahun, dalam setahun, setahun terakhir, tahun lalu, sepanjang tahun lalu, tahunan, dalam satu tahun, 12 bulan terakhir, dalam setahun terakhir, 52 minggu"

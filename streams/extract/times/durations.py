@@ -33,6 +33,8 @@ _DENSE = "\u2e80"
 _CYRILLIC = re.compile(r"[а-яё]{3}")
 _BETWEEN = 4
 """So many words may stand between a duration and its number."""
+_CASES = frozenset(["tr", "hu"])
+"""Languages whose units say "in" by their endings: "3 günde"."""
 
 
 def duration_of(scope: Scope, subject: Subject) -> Mark | None:
@@ -106,9 +108,9 @@ def _pattern(lang: str) -> re.Pattern[str] | None:
     dense = fold(pack.duration_openers[0]) >= _DENSE
     begin, gap, end = ("", " ?", "") if dense else (r"(?<!\w)", "[ -]", r"(?!\w)")
     glue = " ?" if dense or lang in {"he", "th"} else " "
-    return re.compile(
-        rf"{begin}(?:{_any_of(pack.duration_openers)}){glue}(?P<number>{numbers}){gap}(?:{units}){end}"
-    )
+    opened = rf"(?:{_any_of(pack.duration_openers)}){glue}"
+    opened = rf"(?:{opened})?" if lang in _CASES else opened
+    return re.compile(rf"{begin}{opened}(?P<number>{numbers}){gap}(?:{units}){end}")
 
 
 def _any_of(words: "tuple[str, ...] | list[str]") -> str:
