@@ -101,6 +101,9 @@ TOLD = [
     ("the next of a row", "Wacker Chemie 3,5 Prozent leichter, Lanxess 2,2 Prozent.", ["WCH.DE -3.5", "LXS.DE -2.2"]),
     ("those of a rival", "Die Anteilsscheine von Infineon notierten 1,6 Prozent fester, die des Rivalen Aixtron 2,1 Prozent.", ["IFX.DE +1.6", "AIXA.DE +2.1"]),
     ("a gain in an index", "Im MDax ragten Dürr heraus, die mit einem Gewinn von 7,2 Prozent glänzten.", ["DUE.DE +7.2"]),
+    ("articles of more than two", "Der Dax, der MDax und der SDax verloren 0,3, 0,6 und 1,1 Prozent.", ["^GDAXI -0.3", "^MDAXI -0.6", "^SDAXI -1.1"]),
+    ("whose indices they are", "Der deutsche Dax und der französische CAC 40 gewannen 0,3 und 0,6 Prozent.", ["^GDAXI +0.3", "^FCHI +0.6"]),
+    ("articles of Dutch indices", "De Britse FTSE 100, de Duitse DAX en de Franse CAC 40 wonnen respectievelijk 0,3%, 0,6% en 1,1%.", ["^FTSE +0.3", "^GDAXI +0.6", "^FCHI +1.1"]),
 ]  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from streams.extract.german.places import is_place
 from streams.extract.prose.sentence import Anchor, Name, Sentence, are_joined, is_joint
 from streams.text.letters import CAPITALS
 
+_TWO = 2
 _OF = frozenset(["de", "di", "of", "do", "da", "del"])
 _ARTICLE = re.compile(
     r"(?<=\s)(?:(?:un|una|el|del|de|um|uma|o|il|lo|del|le|du|um|den|von|van)\s|(?:l|d|dell|all)['’])$"
@@ -27,6 +28,10 @@ _JOINED_BEHIND = re.compile(rf"\s(?:and|und|y|et|dan|en|och|og|ve)\s[{CAPITALS}]
 """The same behind the last known name: "In Paris und London ging es um 0,3 und 0,2 Prozent nach unten"."""
 
 
+_ARTICLE_OF_ITEM = re.compile(
+    r", (?:el|la|los|las|il|lo|le|les|the|der|die|das|den|de|het|der (?:[a-zäöü]{2,}isch|deutsch)e) "
+)
+"""Of more than two names the next one may have its article behind the comma: "der DAX, der MDax und der SDax"."""
 _AND_ROLE = re.compile(r" (?:und|sowie|en|och|samt|og|and|y|e|et) (?:[^\W\d_][\w-]* ){1,5}")
 """Between two names it joins them with a word for what the second one does that nobody knows."""
 
@@ -96,7 +101,11 @@ def _qualified_start(sentence: Sentence, one: Anchor, other: Anchor) -> int:
 def _chain(sentence: Sentence, limit: int, count: int) -> list[Name]:
     """Return the last ``count`` joined names before ``limit``, or none when the list is not exactly that long."""
     names = _without_places(sentence, sentence.names_in(sentence.start, limit))
-    joined = [are_joined(sentence, a.end, b.start) for a, b in pairwise(names)]
+    joined = [
+        are_joined(sentence, a.end, b.start)
+        or (count > _TWO and _ARTICLE_OF_ITEM.fullmatch(sentence.gap(a.end, b.start)) is not None)
+        for a, b in pairwise(names)
+    ]
     if len(names) < count or not all(joined[len(names) - count :]):
         return []
     if len(names) > count and joined[len(names) - count - 1]:

@@ -242,6 +242,10 @@ _GERMANIC_ROLES = re.compile(
     r"|jatten|tillverkaren|bolaget|koncernen|kedjan|producenten|foretaget|gruppen|banken|giganten|selskapet|produsenten|concern|producent|verzekeraar|maker|fabrikant|handelaar|onderzoeker|bedrijf|keten|groep|reus|uitgever|distributeur|verwerker|bezorger|uitzender|detacheerder|brouwer|bouwer|baggeraar|leverancier|exploitant|ontwikkelaar|dienstverlener|maatschappij|fonds|verlag|vermieter|kette|makler|lieferant|brauer|logistiker|finanzierer|borse|schwergewicht)s?\s$"
 )
 """In German, Dutch and the Nordic languages likewise: "Allianz und der Sportartikelhersteller Puma", "Electrolux och kullagertillverkaren SKF"."""
+_COUNTRIES = re.compile(
+    r"(?<=\s)(?:[a-zäöüß]{2,}isch|deutsch)(?:e|er|en)\s$|(?<=\s)[a-zåäöæø]{2,}(?:ska|ske)\s$"
+)
+"""Whose an index is may stand before it: "der Dax und der französische CAC 40", "DAX och franska CAC 40"."""
 _SUFFIX = re.compile(r"^['’]\w{1,4}(?=[\s,])")
 """A Turkish ending of a name: "Dogecoin'de ve Ripple'da"."""
 _LIGHT = frozenset(
@@ -331,7 +335,7 @@ _CODE = re.compile(
 _SHARES_TOO = re.compile(r"(?<=\s)(?:(?:those|that) (?:of|in)|shares (?:of|in))\s$")
 """Before a name of a list in English: "shares of Acme and those of Intel"."""
 _ARTICLE_BEHIND = re.compile(
-    r"(?<=\w) (?:el|la|los|las|il|lo|le|les|os?|as?|the|der|die|das|des|den|von|vom|bei|beim|van|av|af)$"
+    r"(?<=\w) (?:el|la|los|las|il|lo|le|les|os?|as?|the|der|die|das|des|den|von|vom|bei|beim|van|av|af|de|het)$"
 )
 _LONG_JOINT = 5
 _SEPARATORS = " \t,、，/&・+·‧"
@@ -350,7 +354,7 @@ def is_joint(gap: str, between: Sequence[Mark]) -> bool:
         gap = _CODE.sub("", gap)
     gap = _SHARES_TOO.sub("", _SUFFIX.sub("", _ROLES.sub("", _TRADES.sub("", gap))))
     if len(gap) > _LONG_JOINT:
-        gap = _GERMANIC_ROLES.sub("", gap)
+        gap = _COUNTRIES.sub("", _GERMANIC_ROLES.sub("", gap))
     if len(gap) > 17:
         return False
     rest = _ARTICLE_BEHIND.sub("", _TITLES.sub("", gap).strip(_SEPARATORS))
