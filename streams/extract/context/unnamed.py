@@ -5,8 +5,8 @@ import re
 from schemas.vocabulary import InstrumentType, NumberType, SignSource
 from streams.extract import marks
 from streams.extract.context.asides import opened_after, opened_by, opened_with, priced_otherwise
+from streams.extract.context.joined import with_those_joined
 from streams.extract.context.malay import against_another, rupiah_told
-from streams.extract.context.slavic import opens_with_verb, with_those_joined
 from streams.extract.context.strangers import given_to_stranger, opens_with_stranger
 from streams.extract.english.pronouns import begins_with_noun, pared
 from streams.extract.german.anaphora import goes_on_about_it, names_mover, opens_with_they, opens_with_trade
@@ -14,6 +14,7 @@ from streams.extract.korean.places import opens_with_topic
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Refused, Sentence, Subject
 from streams.extract.romance.classes import ANOTHER_CLASS, is_of_another_class, of_sibling
+from streams.extract.slavic.free_order import opens_with_verb
 from streams.extract.subjects.heads import COMMAS, follows
 from streams.extract.subjects.owners import meant_by_it, paired_here
 from streams.extract.subjects.unknowns import (

@@ -1,4 +1,4 @@
-"""Names behind their percent: in brackets of their own, behind a level and a verb, among shares of which somebody stands out."""
+"""Names behind their percent: in brackets of their own, behind a level and a verb, among shares of which somebody stands out, last of a list."""
 
 import re
 
@@ -47,3 +47,14 @@ def behind_level(sentence: Sentence, gap: str) -> str:
     """Return the words between a percent and a name without the level where the price went."""
     found = _LEVEL.match(gap) if sentence.lang in _WITH_LEVEL else None
     return gap if found is None else gap[found.end() :]
+
+
+_ENDS_LIST = re.compile(
+    r"(?: (?:zu|nach|ab|ein|an|vor|hinzu|zuruck|zulegten|nachgaben))?(?:[.;:!?)]|,? (?:auf|mit|am|im|in|an) |$)"
+)
+"""Behind the last of several German names it closes their clause, so that nobody of them begins the next one."""
+
+
+def closes_list(sentence: Sentence, name: Name) -> bool:
+    """Whether the last of several German names closes their clause."""
+    return _ENDS_LIST.match(sentence.gap(name.end, sentence.end)) is not None

@@ -7,7 +7,6 @@ from schemas.vocabulary import NumberType, SignSource
 from streams.extract import marks
 from streams.extract.context.followers import motion_of_leader
 from streams.extract.context.malay import noun_of_record
-from streams.extract.context.slavic import motion_of_amounts
 from streams.extract.english.given import is_next_city
 from streams.extract.english.ranked import listed_motion
 from streams.extract.english.trading import driven, up_to_settle
@@ -16,6 +15,7 @@ from streams.extract.prose.motion import closing_motion, is_attribute
 from streams.extract.prose.scope import Motion, Scope, by_word
 from streams.extract.prose.sentence import Refused, Subject, weighty_words
 from streams.extract.romance.classes import leaves_out_its_company
+from streams.extract.slavic.amounts import motion_of_amounts
 from streams.extract.subjects.ordinals import leaves_out_its_verb
 from streams.extract.turkish.movers import verb_of_row
 from streams.extract.turkish.places import has_own_verb

@@ -4,7 +4,6 @@ import re
 
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
-from streams.extract.context.slavic import level_and_verb, without_exchanges
 from streams.extract.english.ranked import is_ranked_by
 from streams.extract.english.several import opens_list
 from streams.extract.english.weighing import leads_index, without_joined
@@ -19,6 +18,7 @@ from streams.extract.german.places import (
     verb_before_place,
 )
 from streams.extract.german.told import spoken_of
+from streams.extract.hungarian.levels import stands_behind_forints
 from streams.extract.japanese.headlines import without_causes
 from streams.extract.marks import Mark
 from streams.extract.names.money import without_measures
@@ -36,6 +36,8 @@ from streams.extract.prose.sentence import Name, Sentence, are_joined, is_enumer
 from streams.extract.romance.led import is_made_to_move
 from streams.extract.romance.places import is_market_moved
 from streams.extract.romance.units import is_no_mover, without_units
+from streams.extract.slavic.amounts import without_exchanges
+from streams.extract.slavic.free_order import stands_behind_level
 from streams.extract.subjects.unknowns import is_malay
 from streams.extract.turkish.causes import BECAUSE, is_only_cause
 from streams.extract.turkish.places import ends_clause, ends_in_locative, owns_in_turkish
@@ -333,7 +335,11 @@ def follows(scope: Scope, name: Name) -> bool:
     """Whether a name behind the percent belongs to it: in the same clause, no figure between, and no mere place."""
     sentence, end = scope.sentence, scope.anchor.end
     gap = behind_level(sentence, sentence.gap(end, name.start))
-    if stands_behind(sentence, gap, name) or level_and_verb(sentence, end, name):
+    if (
+        stands_behind(sentence, gap, name)
+        or stands_behind_level(sentence, end, name)
+        or stands_behind_forints(sentence, end, name)
+    ):
         return True
     if name.market:
         return is_market_moved(sentence, gap, name)

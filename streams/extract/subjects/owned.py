@@ -6,8 +6,8 @@ from streams.extract.context.asides import (
     of_a_trade,
     of_noun_before,
 )
+from streams.extract.context.joined import whose_prices
 from streams.extract.context.malay import index_of_market
-from streams.extract.context.slavic import whose_prices
 from streams.extract.context.strangers import (
     is_in_brackets_of_stranger,
     is_price_of_stranger,

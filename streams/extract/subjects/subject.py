@@ -13,10 +13,10 @@ from streams.extract.context.asides import (
     set_beside,
 )
 from streams.extract.context.business import beside_metric, is_result, of_business, of_topic, result_between
+from streams.extract.context.joined import with_those_joined
 from streams.extract.context.malay import is_recorded
 from streams.extract.context.quantities import counts_goods
 from streams.extract.context.sectors import sector_moved
-from streams.extract.context.slavic import has_amount, owner_in_genitive, with_those_joined
 from streams.extract.context.strangers import (
     stands_before_stranger,
 )
@@ -45,6 +45,8 @@ from streams.extract.romance.places import index_of_exchange
 from streams.extract.romance.standing_out import heads_ranking, stands_out
 from streams.extract.romance.told import is_another_in_romance, means_another, moved_in_passing, ranked
 from streams.extract.romance.units import best_of_index
+from streams.extract.slavic.amounts import has_amount
+from streams.extract.slavic.free_order import owner_in_genitive
 from streams.extract.subjects.heads import (
     coordinated,
     given_to_stock,

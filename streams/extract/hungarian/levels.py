@@ -1,0 +1,18 @@
+"""Hungarian levels between a percent and whose it is: "3 százalékkal 5000 forintra erősödött a Richter"."""
+
+import re
+
+from streams.extract import marks
+from streams.extract.prose.sentence import Name, Sentence
+
+_TO_LEVEL = re.compile(
+    r",? (?:(?:kereken |mintegy |kozel |egeszen )?[\d.,\xa0 ]+ (?:forint|euro|dollar|pont)(?:ra|re|on|ig),? )?(?P<verb>\w+(?: be| fel| le)?) az? "
+)
+
+
+def stands_behind_forints(sentence: Sentence, end: int, name: Name) -> bool:
+    """Whether a level and a verb stand between a percent and whose it is: "3 százalékkal 5000 forintra erősödött a Richter"."""
+    if sentence.lang != "hu" or not name.listed:
+        return False
+    found = _TO_LEVEL.fullmatch(sentence.gap(end, name.start))
+    return found is not None and bool(sentence.marks_in(end + found.start("verb"), name.start, marks.MOTION))

@@ -1,0 +1,1 @@
+"""What only Czech, Slovak, Polish, Russian or Ukrainian sentences hold."""

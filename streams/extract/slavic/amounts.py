@@ -1,0 +1,48 @@
+"""Russian lists that give each name an amount and a percent, and the exchanges that only tell where something trades."""
+
+from streams.extract import marks
+from streams.extract.prose.scope import Motion, Scope, by_word
+from streams.extract.prose.sentence import Name, Sentence
+from streams.text.cues import Cue
+
+_EXCHANGE = Cue(r"(?:бирж|бірж)[а-яії]{0,3} [«\"“]?$")
+
+
+def without_exchanges(sentence: Sentence, names: list[Name]) -> list[Name]:
+    """Return the names without the exchanges that only tell where something trades: "на бирже ICE в Лондоне"."""
+    if not sentence.cues & _EXCHANGE.bit:
+        return names
+    return [
+        each
+        for each in names
+        if _EXCHANGE.search(sentence.gap(max(sentence.start, each.start - 12), each.start)) is None
+    ]
+
+
+_OF_AMOUNT = Cue(
+    r"(?:,)?\s?[—–-] (?:почти |около |примерно |более чем |больше чем |свыше )?на (?P<amount>[$€]?\d[\d.,\xa0 ]*(?:трлн|млрд|млн|тыс)?\.? ?(?:долларов|долл\.?|рублей|руб\.?|евро)?) ?\($"
+)
+"""Between a name and a percent in brackets: how much money, of which the verb stands before: "Apple — на $61 млрд (2,1%)"."""
+_WITHIN = 200
+
+
+def has_amount(scope: Scope, name: Name) -> bool:
+    """Whether nothing but the money that it stands for parts a name from a percent in brackets."""
+    sentence = scope.sentence
+    if not sentence.cues & _OF_AMOUNT.bit or name.end > scope.anchor.start:
+        return False
+    return _OF_AMOUNT.fullmatch(sentence.gap(name.end, scope.anchor.start)) is not None
+
+
+def motion_of_amounts(scope: Scope) -> Motion | None:
+    """Return the motion of a Russian list that gives each name an amount and a percent: "подешевели, в том числе Apple — на $61 млрд (2,1%)"."""
+    sentence, anchor = scope.sentence, scope.anchor
+    if not sentence.cues & _OF_AMOUNT.bit:
+        return None
+    names = sentence.names_in(scope.left, anchor.start)
+    if not names or not has_amount(scope, names[-1]):
+        return None
+    moved = sentence.marks_in(max(sentence.start, anchor.start - _WITHIN), names[-1].start, marks.MOTION)
+    if not moved or sentence.marks_in(moved[-1].end, anchor.start, marks.METRIC):
+        return None
+    return by_word(moved[-1])

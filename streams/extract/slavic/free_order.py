@@ -1,0 +1,66 @@
+"""Slavic sentences in a free order: a genitive right behind a noun of motion, levels and a verb between a number and whose it is, a verb that opens."""
+
+import re
+
+from streams.extract import marks
+from streams.extract.prose.scope import Motion, Scope
+from streams.extract.prose.sentence import Name, Sentence
+
+LANGUAGES = frozenset(["pl", "cs", "sk", "uk", "ru"])
+_OPENING = re.compile(
+    r"\s*(?:(?:nakonec|dnes|potom|pote|naopak|celkem|letos|zaroven|dzis|dzisiaj|ostatecznie|rano|obecnie|teraz)|(?:jejich|jeho|jeji|ich|jego|jej) (?:cena|kurz|hodnota|kurs|wycena|notowania))(?: se)? "
+)
+"""Opens a sentence that leaves out whom it speaks of: "Nakonec přidaly 1,4 procenta", "Jejich cena klesla"."""
+_BESIDE, _OPENS = 2, 2
+
+
+def owner_in_genitive(scope: Scope, motion: Motion) -> Name | None:
+    """Return the name right behind a noun of motion that follows its percent: "ponad 7-proc. spadek Orlenu"."""
+    sentence, end = scope.sentence, scope.anchor.end
+    if sentence.lang not in LANGUAGES or motion.mark is None or not 0 <= motion.start - end <= _BESIDE:
+        return None
+    name = next((each for each in sentence.names_in(motion.end, scope.right)), None)
+    if name is None or not name.listed or name.market or sentence.gap(motion.end, name.start) != " ":
+        return None
+    return name
+
+
+_NUMBER = r"[\d.,\xa0 ]*\d(?: ?(?:korun\w*|kc|k\u010d|eur\w*|bod\w*|usd|dolar\w*|zl|zlotych|pkt|punkt\w*))?"
+_BEHIND_LEVEL = re.compile(
+    rf"(?: (?:na|do) (?:(?:cene|hodnote|hodnotu|urovni|uroven|kurzu|kurz|poziom|poziomu) )?{_NUMBER})?,? (?:(?:si|se) )?(?P<verb>[^\W\d_]+)(?: [^\W\d_]+){{0,5}} "
+)
+"""Between a Czech or Polish percent and whose it is: "o 2,8 procenta na 237 korun klesly akcie Acme"."""
+_OWN_NUMBER = re.compile(r" \((?:[+−–-] ?)?\d")
+"""Behind a name it gives it another number: "jedno procento připsaly i papíry Acme (+1,22 %)"."""
+_CLOSES = re.compile(
+    r"konci|zakoncil\w*|zaverila|uzavrel\w*|pripsal\w*|odepsal\w*|zaznamenal\w*|zanotowal\w*|zakonczyl\w*"
+)
+"""Verbs that leave the direction to a noun before the number: "mírným poklesem o 0,3% končí obchodování s akciemi Acme"."""
+
+
+def stands_behind_level(sentence: Sentence, end: int, name: Name) -> bool:
+    """Whether a level and a verb stand between a Czech or Polish percent and the name that it is told of."""
+    if sentence.lang not in LANGUAGES or not name.listed or name.market:
+        return False
+    if _OWN_NUMBER.match(sentence.gap(name.end, sentence.end)) is not None:
+        return False
+    found = _BEHIND_LEVEL.fullmatch(sentence.gap(end, name.start))
+    if found is None:
+        return False
+    low = end + found.start("verb")
+    received = sentence.text[low - sentence.start : name.start - sentence.start]
+    if received != received.lower() or sentence.marks_in(low, name.start, marks.METRIC | marks.CLAUSE_BREAK):
+        return False
+    return (
+        bool(sentence.marks_in(low, name.start, marks.MOTION)) or _CLOSES.fullmatch(found["verb"]) is not None
+    )
+
+
+def opens_with_verb(scope: Scope, motion: Motion) -> bool:
+    """Whether a sentence opens with its verb and leaves out whom it speaks of: "Odepsaly 0,9 procenta na 875 korun"."""
+    sentence = scope.sentence
+    if sentence.lang not in LANGUAGES or motion.mark is None:
+        return False
+    if 0 <= motion.start - sentence.start <= _OPENS:
+        return True
+    return _OPENING.fullmatch(sentence.gap(sentence.start, motion.start)) is not None
