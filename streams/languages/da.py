@@ -9,13 +9,13 @@ PACK = LanguagePack(
     experimental=True,
     decimal=",",
     rises=words("""
-        stiger, steg, steget, stigende, stigning, stigning på, stigninger, kursstigning, fremgang, frem, er op, oppe, oppe med, op med, klatrer, klatrede, vinder, vandt, vundet, løfter, løftede, løftes, løftet
+        plus på, et plus på, et pænt plus på, endte med at stige, sluttede med at stige, stiger, steg, steget, stigende, stigning, stigning på, stigninger, kursstigning, fremgang, frem, er op, oppe, oppe med, op med, klatrer, klatrede, vinder, vandt, vundet, løfter, løftede, løftes, løftet
         springer, sprang, hopper, hoppede, hopper op, skyder op, skød op, banker op, plus, i plus, kursplus, styrkes, styrket, styrkede, avancerer, avancerede, højere, tillæg, lægger til, lagde til, lagt til
         gik frem, går frem, gik op, går op, øges, øget, øgede, retter sig, rettede sig, genvinder, genvandt, rykker op, rykker frem, bedre, grønne tal, dyrere
         stigningen, stigninger på, steg med, stiger med, fremgang på, fremgangen, klatring, øgning, stigning i, løft, løft på, løfter sig, løftede sig, hop, hop på, hopper frem, springer op, sprang op, raketter, til vejrs, skyder i vejret, skød i vejret, buldrer frem, buldrede frem, styrtstiger, styrkelse, avanceret, opad, opadgående, i grønt, grønne pile, kursstigningen, kurshop, rally, kursrally, aktierally, eksploderer, eksploderede, lægger oveni, lagde oveni, stryger op, strøg op, strøg til vejrs, genvundet, henter ind, hentede ind, retter op, rettede op, tikker op, medvind, dyrere end, fremrykning, vinder frem, vandt frem
     """),
     falls=words("""
-        hug på, et hug på, et gevaldigt hug på, et ordentligt hug på, kurshug, kurshug på,
+        minus på, et minus på, endte med at falde, sluttede med at falde, hug på, et hug på, et gevaldigt hug på, et ordentligt hug på, kurshug, kurshug på,
         falder, faldt, faldet, faldende, fald på, fald, kursfald, tilbagegang, ned, nede, dykker, dykkede, dykket, dyk, taber, tabte, tabt, mister, mistede, mistet, minus, i minus, svækkes, svækket, svækkede
         styrtdykker, styrtdykkede, styrtfalder, styrtfaldt, rasler ned, raslede ned, synker, sank, sunket, glider, gled, gik ned, går ned, viger, veg, giver afkald, gav efter, lavere, reduceres, kollapser, kollapsede
         går tilbage, gik tilbage, må se sig reduceret, røde tal, banker ned, bankede ned, trækker ned, billigere
@@ -105,7 +105,7 @@ PACK = LanguagePack(
     ),
     relative_days={"i dag": 0, "i går": -1, "i morges": 0},
     look_alikes=words(
-        "op til, op mod, tage op, tager op, tog op, give op, giver op, gøre op, følge op, op imod, bedre end, lukke ned, lukker ned, lukkede ned, lægge ned, tage ned, i fald, frem til, frem for, frem mod, komme frem, kommer frem, fremover, højeste siden, laveste siden, højeste niveau siden, laveste niveau siden, største fald siden, største stigning siden, for første gang siden, i alle fald, i hvert fald, i så fald, i bedste fald, i værste fald, faldt på plads, falder på plads, faldt i kamp, tabte valget, vandt valget, vandt prisen, taber valget, skrive ned, skriver ned, nedskrivning, nedlægger, plus og minus, højere uddannelse, smed væk"
+        "kunne notere, kan notere, kunne notere sig, kan notere sig, op til, op mod, tage op, tager op, tog op, give op, giver op, gøre op, følge op, op imod, bedre end, lukke ned, lukker ned, lukkede ned, lægge ned, tage ned, i fald, frem til, frem for, frem mod, komme frem, kommer frem, fremover, højeste siden, laveste siden, højeste niveau siden, laveste niveau siden, største fald siden, største stigning siden, for første gang siden, i alle fald, i hvert fald, i så fald, i bedste fald, i værste fald, faldt på plads, falder på plads, faldt i kamp, tabte valget, vandt valget, vandt prisen, taber valget, skrive ned, skriver ned, nedskrivning, nedlægger, plus og minus, højere uddannelse, smed væk"
     ),
     level_words=words("til, til kurs, på, udgør, udgjorde, ligger på, lå på, blev"),
     change_columns=words("ændring, ændr., udvikling, +/-, afkast, kursændring"),

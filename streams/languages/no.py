@@ -9,7 +9,7 @@ PACK = LanguagePack(
     experimental=True,
     decimal=",",
     rises=words("""
-        stiger, steg, steig, stige med, hadde stige, økte med, auka med, stige opp, auka, gjekk opp, gjekk fram, steget, stigende, oppgang, oppgangen, opp, klatrer, klatret, øker, økte, økt, økning, vinner, vant, løfter, løftet, løftes, hopper, hoppet, byks, bykser, bykset
+        kursauke, kursauke på, kursauken, kursoppgang på, stiger, steg, steig, stige med, hadde stige, økte med, auka med, stige opp, auka, gjekk opp, gjekk fram, steget, stigende, oppgang, oppgangen, opp, klatrer, klatret, øker, økte, økt, økning, vinner, vant, løfter, løftet, løftes, hopper, hoppet, byks, bykser, bykset
         raser opp, raste opp, spretter, spratt, plusser, pluss, i pluss, styrkes, styrket, styrker, styrket seg, avanserer, avanserte, høyere, går opp, gikk opp, gått opp, fyker, føk, rykker, rykket opp, legger på seg, la på seg, dyrere
         stigning, stigningen, stigning på, steg med, stiger med, oppgang på, kursvekst, kursvekst på, oppganger, opp med, oppover, klatring, økning på, vunnet, vinner terreng, løft, løft på, hopp, hopp på, hopper opp, raketter, raketterte, til himmels, går til himmels, gikk til himmels, rett opp, spretter opp, plusset, plusser på, styrking, styrking på, avansert, dyrere enn, oppsving, henter seg inn, hentet seg inn, rekyl opp, rykker opp, føyk, fyker opp, føk opp, fyker til værs, til værs, skyter fart, skjøt fart, skyter opp, skjøt opp, i grønt, grønne tall, kursoppgang, kursløft, kurshopp, rally, børsrally, børsoppgang, løfter seg, løftet seg, eksploderer, eksploderte, jumper, jumpet, bykset opp, legger på, la på, tikker opp, tikket opp, stikker av, medvind, oppskriving
     """),
@@ -102,7 +102,7 @@ PACK = LanguagePack(
     ),
     relative_days={"i dag": 0, "i går": -1, "i morges": 0},
     look_alikes=words(
-        "opp mot, ta opp, tar opp, tok opp, gi opp, gir opp, følge opp, legge ned, legger ned, la ned, stenge ned, i fall, i alle fall, i så fall, høyere utdanning, satt ned, sette ned, høyeste siden, laveste siden, høyeste nivå siden, laveste nivå siden, største fallet siden, største oppgangen siden, for første gang siden, i beste fall, i verste fall, fall i ledighet, ga opp, bygge opp, bygger opp, kjøpe opp, kjøper opp, kjøpte opp, følger opp, si opp, sier opp, sa opp, stenger ned, skrive ned, skriver ned, nedskrivning, vant valget, vant prisen, tapte valget, pluss og minus, trappe opp, trapper opp, redusert pris"
+        "kunne notere, kan notere, kunne notere seg, kan notere seg, opp mot, ta opp, tar opp, tok opp, gi opp, gir opp, følge opp, legge ned, legger ned, la ned, stenge ned, i fall, i alle fall, i så fall, høyere utdanning, satt ned, sette ned, høyeste siden, laveste siden, høyeste nivå siden, laveste nivå siden, største fallet siden, største oppgangen siden, for første gang siden, i beste fall, i verste fall, fall i ledighet, ga opp, bygge opp, bygger opp, kjøpe opp, kjøper opp, kjøpte opp, følger opp, si opp, sier opp, sa opp, stenger ned, skrive ned, skriver ned, nedskrivning, vant valget, vant prisen, tapte valget, pluss og minus, trappe opp, trapper opp, redusert pris"
     ),
     level_words=words("til, på, utgjør, utgjorde, ligger på, lå på, ble"),
     change_columns=words("endring, utvikling, +/-, avkastning, kursendring"),

@@ -42,7 +42,7 @@ PACK = LanguagePack(
     basis_point_words=words("punktów bazowych, punkty bazowe, pb, pkt baz."),
     periods={
         Period.OPEN: words(
-            "na otwarciu, na otwarcie, otwarcie, na starcie, na początku sesji, otworzył, otworzyły"
+            "w pierwszej części notowań, w pierwszej części sesji, na początku notowań, w pierwszych minutach notowań, na otwarciu, na otwarcie, otwarcie, na starcie, na początku sesji, otworzył, otworzyły"
         ),
         Period.CLOSE: words(
             "na zamknięciu, na zamknięcie, zamknięcie, zamknął, zamknęła, zamknęły, zakończył, zakończyła, zakończyły, na koniec sesji, na koniec dnia, na finiszu"

@@ -19,6 +19,10 @@ TOLD = [
     ("money to money", "Česká koruna oslabila k euru o 0,2 procenta.", ["CZKEUR=X -0.2"]),
     ("a price in money", "A részvény 200 euró felett zárt, 3 százalékkal emelkedett.", []),
     ("Bucharest's index", "A BET Bukarestben 1,1 százalékkal emelkedett.", ["^BET.RO +1.1"]),
+    ("the first part of a session", "WIG30 i WIG20 ruszyły słabo. WIG20 w pierwszej części notowań tracił ponad 0,4 proc.", ["WIG20.WA -0.4"]),
+    ("a rise to which it amounts", "A BUX index hétfőn 98 410,5 ponton zárt, ami 1,15 százalékos emelkedésnek felel meg.", ["^BUX.BD +1.15"]),
+    ("what became less", "Az S&P 500-as mutatója 41,3 ponttal, 0,86 százalékkal lett kevesebb.", ["^GSPC -0.86"]),
+    ("a way to go", "Dolů šly také akcie banky Moneta, a to o 1,1 % na 145 korun.", ["MONET.PR -1.1"]),
 ]  # fmt: skip
 
 

@@ -47,6 +47,8 @@ def level(scope: Scope, motion: Motion) -> Refused | None:
             and _DATIVE.fullmatch(sentence.gap(scope.anchor.end, motion.start)) is not None
         ):
             return NumberType.OTHER, "a level, not a move"
+        if sentence.lang == "fi" and motion.start == scope.anchor.end + 1:
+            return None  # "oli 2 prosentin nousussa": stood in a rise of so much
         before = sentence.marks_in(max(scope.left, start - 20), start, marks.LEVEL)
         stands = bool(before) and not sentence.gap(before[-1].end, start).strip()
         stands = stands and given_to(scope) is None and not _is_circuit(scope, motion)
