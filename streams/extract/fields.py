@@ -16,6 +16,7 @@ from streams.extract.tables.grid import Grid, Span, find_rows, may_part_cells, s
 from streams.text.gate import may_hold_percent
 from streams.text.layout.links import is_link
 from streams.text.layout.zones import LineZones, Zones
+from streams.text.numerals.bracketed import find_signed_in_brackets
 from streams.text.numerals.ellipsis import find_elliptic
 from streams.text.numerals.percents import Percent, PercentKind, find_percents
 from streams.text.received.canonical import plainly_spaced
@@ -223,7 +224,7 @@ def _percents(text: str, raw: bytes | None = None) -> tuple[tuple[Percent, ...],
     """
     found = find_percents(text, raw=raw)
     grid = find_rows(text) if _may_stand_in_cells(text, found) else None
-    left_out = find_elliptic(text, found)
+    left_out = [*find_elliptic(text, found), *find_signed_in_brackets(text, found)]
     if grid is not None:
         left_out = [*left_out, *bare_percents(text, grid, [*found, *left_out])]
     every = tuple(sorted((*found, *left_out), key=lambda each: each.start)) if left_out else tuple(found)

@@ -1,0 +1,26 @@
+"""How Danish, Norwegian, Swedish, Finnish and Dutch reports tell moves: plus and minus as nouns, shares that stand in a rise, brackets without a percent sign."""
+
+import pytest
+
+from tests.extract.reading import moves
+
+TOLD = [
+    ("a plus as a noun", "Dagens højdespringer var aktien i kabelselskabet NKT, der lukkede i et plus på 2,6 pct.", ["NKT.CO +2.6"]),
+    ("what a company could book", "Også medicoselskabet Ambu kunne notere sig en stigning på 3 pct.", ["AMBU-B.CO +3"]),
+    ("an infinitive that ends the day", "Værst gik det for Bavarian Nordic, der endte med at falde 2,4 pct.", ["BAVA.CO -2.4"]),
+    ("what may still fall", "Ambu-aktien kan falde 5 pct., mener banken.", []),
+    ("a verb in two parts", "Rusning blev det för Bioarctic, som stack iväg hela 41,5 procent på beskedet.", ["BIOA-B.ST +41.5"]),
+    ("a share that stands in a rise", "Sanoma oli 2,6 prosentin nousussa 11,38 eurossa.", ["SAA1V.HE +2.6"]),
+    ("a metric that stands in a rise", "Työttömyysaste oli 7 prosentin nousussa.", []),
+    ("a small word before the first of two", "Investor och Kinnevik steg med 1,6 respektive 2,9 procent.", ["INVE-B.ST +1.6", "KINV-B.ST +2.9"]),
+    ("brackets without the marker", "Frontline falt med 3,8 prosent. Også Aker (-0,6), Subsea 7 (-0,7) og TGS (-1,1) endte ned.", ["FRO.OL -3.8", "AKER.OL -0.6", "SUBC.OL -0.7", "TGS.OL -1.1"]),
+    ("the last bracket of a list", "Telenor (+0,46 prosent) og DNB (+0,31) fulgte på listen.", ["TEL.OL +0.46", "DNB.OL +0.31"]),
+    ("brackets of a table of goals", "Ledigheten falt til 4 prosent. Lagene: Brann (+1,5), Viking (-0,5).", []),
+    ("brackets far from any percent", "Aker (-0,6), Subsea 7 (-0,7) og TGS (-1,1) endte ned.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), [row[1:] for row in TOLD], ids=[row[0] for row in TOLD])
+def test_a_nordic_or_dutch_move_is_read(text: str, expected: list[str]) -> None:
+    """Each shape by itself."""
+    assert moves(text) == expected
