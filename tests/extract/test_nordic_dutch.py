@@ -17,6 +17,11 @@ TOLD = [
     ("the last bracket of a list", "Telenor (+0,46 prosent) og DNB (+0,31) fulgte på listen.", ["TEL.OL +0.46", "DNB.OL +0.31"]),
     ("brackets of a table of goals", "Ledigheten falt til 4 prosent. Lagene: Brann (+1,5), Viking (-0,5).", []),
     ("brackets far from any percent", "Aker (-0,6), Subsea 7 (-0,7) og TGS (-1,1) endte ned.", []),
+    ("how the day went", "Elekta fick en tung dag, ned 2,4 procent efter rapporten.", ["EKTA-B.ST -2.4"]),
+    ("how something else of a company went", "Elekta hade en bra försäljning, upp 8 procent.", []),
+    ("how the day went in Dutch", "Philips had een slechte dag, min 3,4 procent.", ["PHIA.AS -3.4"]),
+    ("two that stand at the top", "Både Novo Nordisk og Bavarian Nordic ligger i top med en stigning på over tre procent.", ["NOVO-B.CO +3", "BAVA.CO +3"]),
+    ("the bottom of an index", "Vestas ligger i bunden af det danske C25 med et fald på 3 pct.", ["VWS.CO -3"]),
 ]  # fmt: skip
 
 

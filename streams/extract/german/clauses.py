@@ -1,4 +1,4 @@
-"""German clauses in which a name is no subject: what an index holds, where the stocks before it are listed, what a currency is measured against."""
+"""German clauses in which a name is no subject: what an index holds, where the stocks before it are listed, what a currency is measured against; Nordic and Dutch ones that judge a day before they tell its number."""
 
 import re
 
@@ -38,6 +38,13 @@ _OWNER = re.compile(r" von (?:der |dem |den )?(?P<owner>[A-ZÄÖÜ][\w&.-]+)")
 _EACH = re.compile(r"\b(?:jeweils|je|beide|gleichermaßen) ")
 _TWO = re.compile(r"\b(?:beide|beiden) [a-z]+$")
 _UNKNOWN: Refused = (NumberType.OTHER, "somebody unknown may be named")
+_JUDGED = Cue(
+    r" (?:gick|gar|hade|har|fick|holl sig|haller sig|utvecklades|klarade sig|gikk|hadde|fikk|gjorde det|klarte seg|gik|havde|fik|klarede sig|holdt sig|deed het|had|kende|presteerde|hield zich)"
+    r"(?: [^\W\d_]+){1,6}, (?:upp|ned|ner|opp|op|plus|minus|plussade|min)(?: med| hele| hela)?(?: [^\W\d_]+){0,2} "
+    r"| (?:ligger|la|endte|ender|hamnade|slutade|er|var|staat|staan|stond|stonden|eindigt|eindigde|eindigden)"
+    r" (?:i (?:topp?|toppen|bund|bunden|botten|bunnen|teten|spetsen|spidsen)|overst|nederst|underst|sist|forst|bovenaan|onderaan)(?: [^\W\d_]+){1,8} "
+)
+"""Between a name and its number it says how the day went, or where the name stood: "Acme gick också bra, upp 2 procent", "ligger i top med en stigning på 2 pct."."""
 _LISTED = re.compile(r" (?:notiert|gelistet|gefuhrt|enthalten|vertreten|gehandelt)(?:e|en) ")
 _REACH = 230
 
@@ -177,3 +184,13 @@ def of_others(scope: Scope, head: Mark) -> Refused | None:
     if sentence.is_known(sentence.start + found.start("owner")):
         return None
     return NumberType.OTHER, "the price of a name that is not in the directory"
+
+
+def is_judged(scope: Scope, name: Name) -> bool:
+    """Whether a Nordic or Dutch clause only says how the day of a name went before it tells the number: "fick en tung dag, ned 2 procent"."""
+    sentence, start = scope.sentence, scope.anchor.start
+    if not sentence.cues & _JUDGED.bit or not name.listed or name.end > start:
+        return False
+    if _JUDGED.fullmatch(sentence.gap(name.end, start)) is None:
+        return False
+    return not sentence.marks_in(name.end, start, marks.METRIC) and not sentence.names_in(name.end, start)

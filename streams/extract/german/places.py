@@ -23,7 +23,9 @@ _PLACE = re.compile(
 _PLACE_NL = re.compile(
     r"\b(?:binnen|in|(?:kop|top|staart|kopgroep|staartgroep|middenmoot|winnaars?|verliezers?|stijgers?|dalers?|hekkensluiters?) (?:van|in|uit)) (?:de|het) $"
 )
-_PLACE_NORDIC = re.compile(r"\b(?:toppen|botten|bunden|bunnen|teten|tet|vinnare|forlorare) (?:pa|av|i|af) $")
+_PLACE_NORDIC = re.compile(
+    r"\b(?:topp|toppen|top|botten|bund|bunden|bunn|bunnen|teten|tet|spetsen|spidsen|vinnare|forlorare|vindere|tabere|vinnere|tapere) (?:pa|av|i|af)(?: (?:det|den)(?: [a-zåäöæø]+)?)? $"
+)
 _TRADED = re.compile(r"\b(?:an der|an den|bij de|op de|op het|pa|vid) $")
 _END_OF = re.compile(
     r"\b(?:\w*spitze|\w*ende|sohle|schluss|keller|boden|tabellenende) (?:des|im) (?:\w+)?index$"

@@ -26,6 +26,7 @@ from streams.extract.prose.function_words import (
     FOR,
     LOCATIVES,
     MEMBERS,
+    NORDIC,
     OF,
     TOPPING,
     WEIGHING_ON,
@@ -63,6 +64,7 @@ _SUCH_AS = frozenset(["como", "come", "comme", "as", "wie", "zoals", "seperti"])
 """Between a metric and a name they make the name an example of what else is told: "estrellas de la nueva economía como Acme (-5%)"."""
 _ELIDED = frozenset(["d'", "dell'"])
 _FOR = frozenset(["pour", "para", "per", "por", "for"])
+_NORTHERN = NORDIC | {"nl"}
 _OF_THE = frozenset(["del", "do", "du", "dell", "of", "des", "della", "the"])
 _CAUSE = Cue(
     r"[가-힣]{0,2}\s?[가-힣 ]{0,6}(?:소식|기대|기대감|우려|영향|발표|전망|호조|부진|실망|쇼크|서프라이즈|효과|개선|악화)에(?![가-힣])"
@@ -184,7 +186,7 @@ def stock_of_index(scope: Scope, name: Name) -> Name:
         placed = True
     if _leads_falls_of(sentence, before, name, words) or (before and words and words[-1] in WEIGHING_ON):
         return before[-1]
-    placed = placed or (sentence.lang == "nl" and is_place(sentence, name))
+    placed = placed or (sentence.lang in _NORTHERN and is_place(sentence, name))
     placed = placed or _LOCATIVE.match(sentence.gap(name.end, sentence.end)) is not None
     if before and verb_before_place(sentence, before[-1], name):
         return before[-1]

@@ -32,7 +32,7 @@ from streams.extract.english.weighing import did_to_index, is_outdone
 from streams.extract.german.anaphora import moved_with_them
 from streams.extract.german.behind import in_brackets_behind
 from streams.extract.german.causes import is_cause
-from streams.extract.german.clauses import noun_behind_verb, told_of_in_clause
+from streams.extract.german.clauses import is_judged, noun_behind_verb, told_of_in_clause
 from streams.extract.german.going_on import stands_beside
 from streams.extract.german.told import is_added, named_behind
 from streams.extract.korean.places import is_market_of_others
@@ -256,6 +256,7 @@ def _is_set_apart(scope: Scope, motion: Motion, name: Name) -> bool:
         or stands_out(scope, motion, name)
         or heads_ranking(scope, motion, name)
         or has_amount(scope, name)
+        or is_judged(scope, name)
     )
 
 
