@@ -10,6 +10,7 @@ from schemas.vocabulary import InstrumentType
 from streams.extract.context.nobody import names_nobody
 from streams.extract.german.roles import is_trade
 from streams.extract.marks import Mark
+from streams.extract.names.indonesian import MALAY
 from streams.extract.prose.function_words import LOCATIVES
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence
@@ -68,6 +69,8 @@ def _is_name(sentence: Sentence, word: str, place: int) -> bool:
 
 def _is_unknown_word(word: str, lang: str) -> bool:
     if _CODE.search(word) is not None or is_ordinary(word, lang) or names_nobody(word):
+        return False
+    if lang in MALAY and any(is_ordinary(word, kin) for kin in MALAY):
         return False
     return not (lang == "de" and is_trade(word))
 
