@@ -46,8 +46,53 @@ _KIN_LETTERS = {"da": (_SWEDISH,), "no": (_SWEDISH,), "sv": (_DANISH,), "cs": ((
 _PERCENT_WORDS = {"prosent ": (frozenset({"da", "sv", "nl", "de"}), "no"), " pct.": (frozenset({"no", "sv", "nl"}), "da"), " procent": (frozenset({"sk"}), "cs"), " percent": (frozenset({"cs"}), "sk")}  # fmt: skip
 """The word for percent that one of them has alone: (what it cannot be, what it is then)."""
 _INDONESIAN = frozenset(
-    "ihsg saham turun naik anjlok ambles ambrol ambruk melesat meroket terbang melonjak ditutup dibuka melemah menguat terkoreksi hari ini usai jadi lebih lagi harga laba rugi emiten nyaris hampir gegara sudah masih tembus penutupan pagi kemarin pekan"
-    " minyak emas karena saat bisa tapi dengan yang".split()
+    [
+        "ihsg",
+        "saham",
+        "turun",
+        "naik",
+        "anjlok",
+        "ambles",
+        "ambrol",
+        "ambruk",
+        "melesat",
+        "meroket",
+        "terbang",
+        "melonjak",
+        "ditutup",
+        "dibuka",
+        "melemah",
+        "menguat",
+        "terkoreksi",
+        "hari",
+        "ini",
+        "usai",
+        "jadi",
+        "lebih",
+        "lagi",
+        "harga",
+        "laba",
+        "rugi",
+        "emiten",
+        "nyaris",
+        "hampir",
+        "gegara",
+        "sudah",
+        "masih",
+        "tembus",
+        "penutupan",
+        "pagi",
+        "kemarin",
+        "pekan",
+        "minyak",
+        "emas",
+        "karena",
+        "saat",
+        "bisa",
+        "tapi",
+        "dengan",
+        "yang",
+    ]
 )
 _MALAY = frozenset({"id", "ms"})
 _WORD = re.compile(r"[a-z]+")

@@ -12,7 +12,7 @@ from streams.extract.context.strangers import (
     opens_with_stranger,
 )
 from streams.extract.marks import Mark
-from streams.extract.names.indonesian import MALAY
+from streams.extract.names.indonesian import is_title
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence
 from streams.extract.turkish.anaphora import ROLES
@@ -142,12 +142,6 @@ _OPENING_HAN = re.compile(r"\s*[\u4e00-\u9fff]{2}")
 """Where they open a clause, two Chinese signs are enough."""
 
 
-_LONGER = re.compile(r"[^\W\d_]{4,}")
-_TITLE = 3
-_SMALL_IN_TITLES = frozenset("yang dari dengan untuk pada oleh bagi karena saat usai tapi lebih hingga sampai kepada agar jadi atau serta juga demi dalam akibat persen meski kala atas".split())
-"""Words that stay small in an Indonesian headline, though they have so many letters as those that do not."""
-
-
 def is_malay(sentence: Sentence) -> bool:
     """Whether a sentence is Indonesian or Malay, where "di" says where and gives nothing to anybody."""
     return bool(sentence.cues & _MALAY.bit) and _MALAY.search(sentence.folded) is not None
@@ -177,14 +171,6 @@ def holds_unknown(sentence: Sentence, start: int, end: int) -> bool:
         for match in _CAPITAL.finditer(rest)
     )
     return is_capital and not (is_title(sentence) and not holds_stranger(sentence, start, end))
-
-
-def is_title(sentence: Sentence) -> bool:
-    """Whether a line is an Indonesian headline that gives every longer word a capital: in it capitals name nobody."""
-    if not sentence.opens_line or sentence.lang not in MALAY:
-        return False
-    words = _LONGER.findall(sentence.text)
-    return len(words) >= _TITLE and all(word[0].isupper() or word in _SMALL_IN_TITLES for word in words)
 
 
 def opens_unknown(sentence: Sentence, end: int) -> bool:
