@@ -20,7 +20,7 @@ PACK = LanguagePack(
         hinauf, bergauf, hoch ging es, höherer, stieg an, steigt an, steigen an, explodierte, explodierten, explodiert, kursfeuerwerk, kursexplosion, beflügelt, im grünen bereich, in der gewinnzone, nahm zu, nahmen zu, nimmt zu, zugenommen, macht einen satz, machte einen satz, machte boden gut, machten boden gut, hangelte sich hoch
     """),
     falls=words("""
-        verlust, verluste
+        verlust, verluste, stromerzeugung, energieerzeugung, stromproduktion, kohleverstromung, treibhausgase, treibhausgasemissionen, wachstumsperformance, hypothekenzins, bauzins, tarifabschluss, lohnabschluss, kollektivvertragsverhandlungen, tarifverhandlungen, schuldverschreibungen, schuldverschreibung
         kursknick, kursknicks, schwächte sich, schwächten sich, schwächt sich, einbuße, einbußen, einbusse, einbussen, einbuße von, einbußen von, verlusten von, mit verlusten, abgaben von, mit abgaben, abgaben in den, abgaben bei den
         verbilligt
         fällt, fallen, fiel, fielen, gefallen, fallende, fallenden, rückgang, rückgänge, kursrückgang, rückläufig, zurückgefallen, zurückfiel, fiel zurück, fallen zurück, fällt zurück, abgefallen
@@ -212,7 +212,7 @@ PACK = LanguagePack(
     rise_suffixes=words("plus, im plus, höher, fester, teurer"),
     fall_suffixes=words("minus, im minus, tiefer, niedriger, schwächer, billiger, leichter"),
     level_words=words(
-        "auf, bei, auf rund, auf etwa, auf knapp, auf fast, auf nur noch, liegt bei, lag bei, steht bei, stand bei, beträgt, betrug, erreicht, erreichte, notierte bei, macht aus, betragen, entsprach, entspricht, hält, halten, hielt, besitzt, kontrolliert, entfielen"
+        "im wert von, im wert von bis zu, im wert von rund, im wert von etwa, auf, bei, auf rund, auf etwa, auf knapp, auf fast, auf nur noch, liegt bei, lag bei, steht bei, stand bei, beträgt, betrug, erreicht, erreichte, notierte bei, macht aus, betragen, entsprach, entspricht, hält, halten, hielt, besitzt, kontrolliert, entfielen"
     ),
     change_columns=words(
         "veränderung, veränderungen, veränd., veränd, ver., diff., diff, differenz, abw., abweichung, änderung, änd., performance, perf., entwicklung, kursentwicklung, kursveränderung, tagesveränderung, wertentwicklung, zum vortag, ggü. vortag, vs. vortag, +/-"

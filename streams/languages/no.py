@@ -23,7 +23,7 @@ PACK = LanguagePack(
         "aksje, aksjen, aksjer, aksjene, kurs, kursen, aksjekursen, børsen, indeks, indeksen, hovedindeksen, kronen, valutaen, oljeprisen, gullprisen, nordsjøolje, fat, futures, terminer"
     ),
     metric_nouns=words("""
-        omsetning, omsetningen, salg, salget, inntekter, resultat, resultatet, overskudd, driftsresultat, driftsresultatet, underskudd, margin, marginen, ebit, ebitda, fortjeneste, ordreinngang, kostnader
+        skatteinntekter, skatteinntektene, skatteinntekta, omsetning, omsetningen, salg, salget, inntekter, resultat, resultatet, overskudd, driftsresultat, driftsresultatet, underskudd, margin, marginen, ebit, ebitda, fortjeneste, ordreinngang, kostnader
         bnp, økonomien, økonomi, vekst, veksten, inflasjon, inflasjonen, prisvekst, prisveksten, kpi, konsumpriser, arbeidsledighet, arbeidsledigheten, ledighet, rente, renten, renter, styringsrente, styringsrenten, boliglånsrente, tiårsrenten, avkastning
         andel, andeler, eierandel, aksjekapital, aksjekapitalen, stemmer, markedsandel, utbytte, utbyttet, lønn, lønnsvekst, husleie, boligpriser, boligprisene, produksjon, produksjonen, eksport, eksporten, import, importen
         volum, kunder, brukere, abonnenter, passasjerer, besøkende, ansatte, jobber, lån, gjeld, skatt, moms, toll, tollsats, tollsatser, rabatt, premie, sannsynlighet, oppslutning, konsensus, forventning, forventninger, estimat, bud
@@ -65,7 +65,9 @@ PACK = LanguagePack(
     number_words=numbers(
         "en halv 0.5, halvannen 1.5, en 1, ett 1, to 2, tre 3, fire 4, fem 5, seks 6, sju 7, syv 7, åtte 8, ni 9, ti 10, elleve 11, tolv 12, femten 15, tjue 20, tretti 30"
     ),
-    magnitudes=words("tusen, million, millioner, milliard, milliarder, mill, mill., mrd, mrd."),
+    magnitudes=words(
+        "millionar, milliardar, tusen, million, millioner, milliard, milliarder, mill, mill., mrd, mrd."
+    ),
     range_words=words("til, og"),
     range_openers=words("mellom, fra"),
     partitives=words("av, av de, av alle, av aksjene, av kapitalen"),

@@ -104,6 +104,12 @@ TOLD = [
     ("articles of more than two", "Der Dax, der MDax und der SDax verloren 0,3, 0,6 und 1,1 Prozent.", ["^GDAXI -0.3", "^MDAXI -0.6", "^SDAXI -1.1"]),
     ("whose indices they are", "Der deutsche Dax und der französische CAC 40 gewannen 0,3 und 0,6 Prozent.", ["^GDAXI +0.3", "^FCHI +0.6"]),
     ("articles of Dutch indices", "De Britse FTSE 100, de Duitse DAX en de Franse CAC 40 wonnen respectievelijk 0,3%, 0,6% en 1,1%.", ["^FTSE +0.3", "^GDAXI +0.6", "^FCHI +1.1"]),
+    ("a house that judged the stock", "BASF zählten zu den Verlierern. HSBC hatte die Titel auf Verkaufen heruntergestuft, die Aktie gab um 2,6 Prozent nach.", ["BAS.DE -2.6"]),
+    ("a house without its stock", "Goldman Sachs strich die Kaufempfehlung, die Papiere fielen um 3,6 Prozent.", []),
+    ("a bank that lowered its own forecast", "Die UBS senkte die Prognose, die Papiere fielen um 3,6 Prozent.", ["UBSG.SW -3.6"]),
+    ("numbers of a rival before", "Die Aktien von Burberry notierten nach starken Zahlen des Rivalen Richemont 1,9 Prozent höher.", ["BRBY.L +1.9"]),
+    ("more than the market", "Anteilsscheine der UBS gaben mit 2,4 Prozent deutlich stärker nach als der Markt.", ["UBSG.SW -2.4"]),
+    ("a Brazilian price", "Der brasilianische Real gewann 1,4 Prozent.", ["BRLUSD=X +1.4"]),
 ]  # fmt: skip
 
 
@@ -158,6 +164,9 @@ SILENT = [
     ("papers of somebody unknown", "Die Aktie von Intel verlor. Die Papiere von Gutberg Mono brachen um 20 Prozent ein."),
     ("a company and what it reported", "Auch Infineon stand im Blick. Der Chiphersteller legte im ersten Quartal um 3 Prozent zu."),
     ("two cities of which one is known", "In Paris und London ging es um 0,4 und 0,2 Prozent nach unten."),
+    ("a word that is a currency elsewhere", "Am besten stand Oberösterreich da (plus 1,6 Prozent real) vor Tirol."),
+    ("what is produced from a good", "Die Stromerzeugung aus Kohle stieg in Deutschland um 11 Prozent"),
+    ("a rate in one word", "Der stufenlose RBS-Hypothekenzins sank im Dezember um 3 Prozent."),
 ]  # fmt: skip
 
 

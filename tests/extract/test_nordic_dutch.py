@@ -22,6 +22,8 @@ TOLD = [
     ("how the day went in Dutch", "Philips had een slechte dag, min 3,4 procent.", ["PHIA.AS -3.4"]),
     ("two that stand at the top", "Både Novo Nordisk og Bavarian Nordic ligger i top med en stigning på over tre procent.", ["NOVO-B.CO +3", "BAVA.CO +3"]),
     ("the bottom of an index", "Vestas ligger i bunden af det danske C25 med et fald på 3 pct.", ["VWS.CO -3"]),
+    ("a product of a country", "Eurozonens bruttonationalprodukt (BNP) minskade med 0,2 procent.", []),
+    ("sums of money", "Gjelda vil stiga til 391 milliardar euro. Skatteinntektene gjekk ned med 5,6 prosent.", []),
 ]  # fmt: skip
 
 

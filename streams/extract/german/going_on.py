@@ -54,8 +54,8 @@ _TAIL = re.compile(
 _COMMAS = frozenset(",;:")
 _AFTER = Cue(
     r"\b(?:nach|wegen|dank|trotz|na|efter|etter) (?:der |dem |einer |einem |den |een |het |et |en |ett )?(?:[a-zäöüß-]+ ){0,2}"
-    r"(?:offerten?|angebot\w*|gebot|deal|auftrag|auftragen|kooperation|partnerschaft|einstieg|ausstieg|kauf|verkauf|ubernahme\w*|fusion|klage|kritik|aussagen?|zahlen|bericht|studie|prognose|ausblick|bod|overname\w*|order|opdracht|bud|budet|avtal|aftale|avtale|kontrakt)"
-    r" (?:von|durch|mit|bei|an|aus|van|door|met|fran|fra|av|af|med) (?:der |dem |den |de |het )?(?:[a-zäöü]+ )?$"
+    r"(?:offerten?|angebot\w*|gebot|deal|auftrag|auftragen|kooperation|partnerschaft|einstieg|ausstieg|kauf|verkauf|ubernahme\w*|fusion|klage|kritik|aussagen?|[a-z]*zahlen|[a-z]*bericht|[a-z]*nachrichten|[a-z]*meldung(?:en)?|[a-z]*warnung|studie|prognose|ausblick|bod|overname\w*|order|opdracht|bud|budet|avtal|aftale|avtale|kontrakt|cijfers|kwartaalcijfers)"
+    r" (?:(?:von|vom|durch|mit|bei|beim|an|aus|van|door|met|fran|fra|av|af|med)(?: (?:der|dem|den|de|het))?|der|des) (?:[a-zäöüß-]+ ){0,4}$"
 )
 """Before a name they say after what of somebody's the stock before them moved."""
 _FURTHER = Cue(
@@ -168,7 +168,7 @@ def _after_what(scope: Scope, name: Name) -> Name | Mark | None:
     sentence = scope.sentence
     if not sentence.cues & _AFTER.bit or not name.is_stock:
         return None
-    low = max(scope.left, name.start - 64)
+    low = max(scope.left, name.start - 96)
     found = _AFTER.search(sentence.gap(low, name.start))
     if found is None or sentence.names_in(low + found.start(), name.start):
         return None

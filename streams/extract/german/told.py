@@ -20,7 +20,7 @@ _PAST = Cue(
 """Behind a number they say when there was such a move before: "minus 12 Prozent gab es zuletzt im Oktober 2008"."""
 _COMPOUND = Cue(
     r"\b(?:(?:kern|rein|netto|brutto|betriebs|konzern|quartals|jahres|vorsteuer|halbjahres|bilanz|geschafts|segment|rekord|milliarden)(?:gewinn|verlust)e?s?"
-    r"|(?!kurs)[a-zß]{3,}(?:umsatze?|absatze?|ergebnis|ergebnisse|erlose?|produktion|auftrage|auftragseingang|nachfrage|kosten|ausgaben|einnahmen|exporte|importe|dividende|margen?|verkaufszahlen|quote|ausstoß|verkaufe|mieten?|preise|lohne?|gehalter|zahlen|mengen?|volumen|gebuhren|buchungen|verkehr|zulassungen|bestande?|beschaftigung|pramien|beitrage))"
+    r"|(?!kurs)[a-zß]{3,}(?:umsatze?|absatze?|ergebnis|ergebnisse|erlose?|produktion|auftrage|auftragseingang|nachfrage|kosten|ausgaben|einnahmen|exporte|importe|dividende|margen?|verkaufszahlen|quote|ausstoß|verkaufe|mieten?|preise|lohne?|gehalter|zahlen|mengen?|volumen|gebuhren|buchungen|verkehr|zulassungen|bestande?|beschaftigung|pramien|beitrage|zins(?:en|es)?|erzeugung|emissionen|treibhausgase))"
     r"(?: (?!aktie|papier|titel|kurs|dax|index|sie |er |es )[a-zß]+){0,8} $"
 )
 """Before a number a German word of several parts for what a company reports: "Kerngewinn plus 12 Prozent"."""
@@ -44,6 +44,12 @@ _ADVISED = Cue(
     r"\b\w*(?:empfehlung|studie|einstufung|abstufung|hochstufung|kommentar|analyse|votum|stimmen|ausserungen|kurszielsenkung|kurszielerhohung|kurszielanhebung) (?:durch|von|seitens|aus dem hause|der|des) (?:[a-z-]+ ){0,3}$"
 )
 """Before a bank they make it the house that judged a stock."""
+_JUDGES = Cue(
+    r"(?: [a-z]+)? (?:hatten?|stuften?|stuft|hob|hoben|senkten?|senkt|kappten?|kappt|strich|strichen|streicht|nahm|nahmen|bestatigten?|bestatigt|erhohten?|erhoht|reduzierten?|startete|empfahl|empfiehlt|riet|rat)"
+    r" (?:die|das|den|sein|seine|ihre?|ihren|zum|zur) (?:[a-z]+en )?(?:kursziele?\b|[a-z]*empfehlung\b|einstufung\b|votum\b"
+    r"|(?:aktien?|titel|papiere?|anteilsscheine)\b(?=[^;]{0,40} (?:(?:herunter|hoch|ab|herab|auf)(?:gestuft)?|kaufen|verkaufen|[a-z]*empfehlung|votum|einstufung)\b))"
+)
+"""Behind a bank they make it the house that judges a stock: "Acme stufte die Titel herunter", "hatte das Kursziel gesenkt"."""
 _ADDED = Cue(
     r"\b(?:neben|naast|obok|oprocz|vedle|forutom|utover|i tillegg til|ved siden av|alongside|besides|aside from|apart from|together with|ademas de|aparte de|alem de|oltre a|outre)"
     r" (?:(?:the|der|den|dem|de|het) )?$"
@@ -133,8 +139,12 @@ def named_behind(sentence: Sentence, end: int, right: int) -> Name | None:
 
 
 def is_adviser(sentence: Sentence, name: Name) -> bool:
-    """Whether a name is the house that judged a stock: "mit einer Kaufempfehlung durch Acme"."""
-    if sentence.capitals_name or not sentence.cues & _ADVISED.bit or not name.is_stock:
+    """Whether a name is the house that judged a stock: "mit einer Kaufempfehlung durch Acme", "Acme stufte die Titel herunter"."""
+    if sentence.capitals_name or not name.is_stock:
+        return False
+    if sentence.cues & _JUDGES.bit and _JUDGES.match(sentence.gap(name.end, sentence.end)) is not None:
+        return True
+    if not sentence.cues & _ADVISED.bit:
         return False
     low = max(sentence.start, name.start - 60)
     found = _ADVISED.search(sentence.gap(low, name.start))

@@ -4,18 +4,24 @@ import re
 
 from schemas.vocabulary import Direction, SignSource
 from streams.extract import marks
+from streams.extract.marks import Mark
 from streams.extract.prose.function_words import TWO_PART_VERBS
 from streams.extract.prose.scope import REACH, Motion, Scope, by_word
+from streams.extract.prose.sentence import Sentence
 from streams.text.cues import Cue
 
 _SPLIT_REACH = 170
 """A verb whose second part closes the clause is sure of its number from further away."""
 _CLOSING_WORD = re.compile(
-    r"(?:[^,;:]|(?<=\d),(?=\d))*?\b(?P<last>nach|ab|zu|ein|an|auf|vor|voran|zuruck|hoch|runter|omhoog|omlaag|achteruit|vooruit|aan|bij|op|in|terug|weg|kwijt)\s?(?:[.,;:!?)]|und\b|en\b|tot [\d€]|naar [\d€]|(?<=kwijt )|$)"
+    r"(?:[^,;:]|(?<=\d),(?=\d))*?\b(?P<last>nach|ab|zu|ein|an|auf|vor|voran|zuruck|hoch|runter|omhoog|omlaag|achteruit|vooruit|aan|bij|op|in|terug|weg|kwijt)\s?(?:[.,;:!?)]|und\b|als\b|en\b|tot [\d€]|naar [\d€]|(?<=kwijt )|$)"
 )
 _MOVER = Cue(
     r" (?:der|die|das|zu den|unter den) (?:[^\W\d_]+ )?(?:gro(?:ß|ss)|starkst|schwachst)\w* (?:[^\W\d_]+[- ])?(?P<way>(?:tages|kurs)?(?:(?P<up>gewinner)|verlierer))"
 )
+_DEGREE = Cue(
+    r"(?:starker|schwacher|kraftiger|hoher|tiefer) (?:nach|ab|ein|zu|an|vor|zuruck)(?= als |[.,;]|$)"
+)
+"""Before the second part of a verb it says how much more than something else: "gaben mit 2 Prozent stärker nach als der Markt"."""
 _SPLIT = frozenset(first for firsts, _ in TWO_PART_VERBS for first in firsts)
 FIRST_PARTS = _SPLIT | {"off"}
 """Words that a move may hang on though no pack calls them words of motion."""
@@ -24,6 +30,13 @@ _WHOLE = Cue(
     r" (?:(?:diesmal|und zwar|zuletzt|konkret|damit) )?(?:um|mit) (?:[a-z]+ ){0,2}$"
 )
 """A split verb with an adverb between its parts, right before "um"."""
+
+
+def is_degree(sentence: Sentence, mark: Mark) -> bool:
+    """Whether a German comparative behind a number only belongs to the verb that closes its clause."""
+    if not sentence.cues & _DEGREE.bit:
+        return False
+    return _DEGREE.match(sentence.gap(mark.start, sentence.end)) is not None
 
 
 def opens_split_verb(words: str) -> bool:

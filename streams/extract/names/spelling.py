@@ -64,8 +64,14 @@ _WORDS_ELSEWHERE: Mapping[str, frozenset[str | None]] = {
     "Set": frozenset({"th"}),
     **dict.fromkeys(("Play", "PLAY"), frozenset({"pl"})),
     "Kuroda": frozenset({"ja"}),
+    "Bei": frozenset({"id", "ms"}),
 }
 """Names that are other words outside these languages: Portuguese and French "mais"; accounting's capex, a company; the petrol that British drivers buy; months ("Nov 05"); "no Rio", "segundo a FGV", "Nova York"."""
+_WORDS_THERE: Mapping[str, frozenset[str | None]] = {
+    "real": frozenset({"de"}),
+    "BNP": frozenset({"sv", "da", "no"}),
+}
+"""Names that are other words in these languages: German "real", after inflation; Nordic GDP."""
 _SURNAMES = frozenset({"Franco", "Real", "Prata", "Plata", "Argento", "Cobre"})
 _CLUB_BEFORE = re.compile(r"\b(?:Caja|Real|Atl[eé]tico(?: de)?|Comunidad de|Club de|Inter|Paris) $")
 """Before a city they name a club, a savings bank or a region: "Caja Madrid", "Real Madrid", "Inter Milan"."""
@@ -255,6 +261,8 @@ def _is_label(text: str, start: int, end: int, alias: Alias, lang: str | None) -
 def _is_another_word(surface: str, alias: Alias, lang: str | None) -> bool:
     """Whether letters of a name are another word in this language, or short for something else: "Rio", "MPs", "BAC" for Vietnamese silver."""
     if (only := _WORDS_ELSEWHERE.get(surface)) is not None and lang not in only:
+        return True
+    if lang in _WORDS_THERE.get(surface, ()):
         return True
     if alias.entity.type is InstrumentType.EQUITY:
         return len(surface) <= _LONGEST_PLURAL and _PLURAL.fullmatch(surface) is not None

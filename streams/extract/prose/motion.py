@@ -9,7 +9,14 @@ from streams.extract import marks
 from streams.extract.english.given import noun_of_earlier
 from streams.extract.english.trading import DRIVEN
 from streams.extract.german.compared import COMPARED, COMPARISONS, compared
-from streams.extract.german.two_part_verbs import FIRST_PARTS, both_parts, far_verb, motion_of_mover, two_part
+from streams.extract.german.two_part_verbs import (
+    FIRST_PARTS,
+    both_parts,
+    far_verb,
+    is_degree,
+    motion_of_mover,
+    two_part,
+)
 from streams.extract.hungarian.verbs import noun_of_next, verb_behind_all
 from streams.extract.marks import Mark
 from streams.extract.prose.function_words import PARTICIPLES
@@ -177,6 +184,8 @@ def _candidates(scope: Scope) -> list[Mark]:
     if closes_bracket(sentence, scope.anchor):
         return left
     right = sentence.marks_in(scope.anchor.end, scope.right, marks.MOTION)
+    if right and is_degree(sentence, right[0]):
+        right = right[1:]
     if left and right and noun_of_earlier(scope, right[0]):
         return right[:1]
     return left if right and _heads_list(sentence, right[0]) else left + right[:1]

@@ -23,10 +23,11 @@ from streams.extract.english.shares import (
 )
 from streams.extract.german.clauses import of_others, papers_of_another
 from streams.extract.german.roles import is_of_somebody
+from streams.extract.german.told import is_adviser
 from streams.extract.korean.places import topic_is_unknown
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope
-from streams.extract.prose.sentence import Name, Refused, Subject, words_in
+from streams.extract.prose.sentence import Name, Refused, Sentence, Subject, words_in
 from streams.extract.romance.elided import stands_for_another
 from streams.extract.subjects.heads import (
     coordinated,
@@ -75,7 +76,7 @@ _ONE_SHARE = frozenset(
 def owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
     """Return the security to which a price noun or an anaphor belongs."""
     sentence = scope.sentence
-    before = [each for each in sentence.names_in(sentence.start, head.start) if not each.market]
+    before = _named_before(sentence, head)
     if (whose := whose_prices(scope, head)) is not None:
         return Subject(coordinated(scope, whose), "its_price", 80, whose.start)
     if (elsewhere := of_others(scope, head)) is not None:
@@ -123,6 +124,12 @@ def owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
     return _spoken_of(scope, motion, head, sort, is_named=bool(of_sort))
 
 
+def _named_before(sentence: Sentence, head: Mark) -> list[Name]:
+    """Return whom a sentence names before a price noun, without markets and the houses that only judge."""
+    names = sentence.names_in(sentence.start, head.start)
+    return [each for each in names if not each.market and not is_adviser(sentence, each)]
+
+
 def _spoken_of(scope: Scope, motion: Motion, head: Mark, sort: str, *, is_named: bool) -> Subject | Refused:
     """Return whose a price noun is that the sentence itself does not give to anybody, or to several (``is_named``)."""
     sentence = scope.sentence
@@ -135,7 +142,9 @@ def _spoken_of(scope: Scope, motion: Motion, head: Mark, sort: str, *, is_named:
         return NumberType.OTHER, "several indices, of which none is named"
     if stranger_spoken_of(sentence, head.start) or introduces_stranger(sentence, head.start):
         return NumberType.OTHER, "somebody unknown may be named"
-    spoken_of = sentence.antecedent(head.start, sort) if not is_named and sort != "market" else None
+    judged = any(is_adviser(sentence, each) for each in sentence.names_in(sentence.start, head.start))
+    place = sentence.start if judged else head.start
+    spoken_of = sentence.antecedent(place, sort) if not is_named and sort != "market" else None
     if is_of_another_market(sentence, head, spoken_of):
         return NumberType.OTHER, "the index of another market"
     if spoken_of is not None and spoken_of.listed and not describes_another(sentence, head, spoken_of):
