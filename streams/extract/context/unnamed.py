@@ -15,6 +15,7 @@ from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Refused, Sentence, Subject
 from streams.extract.romance.classes import ANOTHER_CLASS, is_of_another_class, of_sibling
 from streams.extract.slavic.free_order import opens_with_verb
+from streams.extract.scripts.strangers import goes_on_with_stranger
 from streams.extract.subjects.heads import COMMAS, follows
 from streams.extract.subjects.owners import meant_by_it, paired_here
 from streams.extract.subjects.unknowns import (
@@ -85,6 +86,7 @@ def _inherited(scope: Scope, motion: Motion, before: Subject | Refused) -> Subje
         return NumberType.OTHER, "something else moved"
     if not against_another(scope, before.names[0], limit) and (
         begins_unknown_item(scope)
+        or goes_on_with_stranger(scope)
         or begins_with_noun(sentence, scope.left, limit)
         or holds_unknown(sentence, scope.left, limit)
         or lone_noun(sentence, scope.left, limit)

@@ -29,6 +29,7 @@ from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Refused, Sentence, Subject, words_in
 from streams.extract.romance.elided import stands_for_another
+from streams.extract.scripts.strangers import is_price_of_next
 from streams.extract.subjects.heads import (
     coordinated,
     given_behind,
@@ -116,6 +117,7 @@ def owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
             or topic_is_unknown(scope, only, head.start)
             or stands_for_another(scope, only)
             or does_to_name(sentence, only, head)
+            or is_price_of_next(scope, motion, only, head)
         ):
             return NumberType.OTHER, "somebody unknown may be named"
         if not only.listed:

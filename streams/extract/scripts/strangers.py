@@ -1,0 +1,62 @@
+"""Words of scripts other than Latin that neither lexicon nor directory know, behind a number that somebody known has taken.
+
+Without capitals a name looks like any word. So where a clause goes on behind the number of a known stock, a word that nobody
+knows is taken for the next one's name: "टीसीएस 1.2 प्रतिशत चढ़ा, झिलमार 3.4 प्रतिशत टूटा". Small words stand in the packs (``plain_words``).
+"""
+
+import re
+
+from streams.extract import marks
+from streams.extract.marks import Mark
+from streams.extract.prose.scope import Motion, Scope
+from streams.extract.prose.sentence import Name, Sentence
+from streams.extract.subjects.unknowns import last_boundary, residue
+
+CASELESS = frozenset({"ar", "fa", "ur", "he", "hi", "mr", "bn", "ta", "th"})
+"""Languages in scripts without capitals, whose words the packs know best."""
+_WORD = re.compile(r"[\u0590-\u0dff\u200c]{3,}|[\u0e00-\u0e7f]{5,}")
+_CAPITAL = re.compile(r"(?<!\w)[А-ЯЁІЇЄҐ][\w-]{2,}|(?<!\w)[A-ZĐÀ-ỸƠƯ][^\W\d_]{1,}")
+"""A word with a capital in Cyrillic, or in the Latin of Vietnamese."""
+_WITH_CAPITALS = frozenset({"ru", "uk", "bg", "vi"})
+_DENSE_OWNER = re.compile(r"[\u3041-\u30ff\u4e00-\u9fff]{3,}|[\uac00-\ud7af]{3,}\s?$")
+_DENSE = frozenset({"ja", "ko"})
+_SENTENCE_SIGNS = re.compile(r"[،؛।]")
+_BREAKS = marks.CLAUSE_BREAK | marks.CONJUNCTION
+
+
+def goes_on_with_stranger(scope: Scope) -> bool:
+    """Whether a clause without a known name, behind the number of somebody known, holds a word that nobody knows."""
+    sentence = scope.sentence
+    if sentence.lang not in CASELESS:
+        return False
+    return _holds_word(sentence, _last_part(sentence, scope.left, scope.anchor.start), scope.anchor.start)
+
+
+def is_price_of_next(scope: Scope, motion: Motion, only: Name, head: Mark) -> bool:
+    """Whether a price noun behind the number of its one stock belongs to somebody unknown, who stands beside the noun.
+
+    "Бумаги Магнита снизились на 1%, а акции Арктикнефти взлетели на 9%".
+    """
+    sentence = scope.sentence
+    if not only.start < scope.left <= head.start or sentence.lang is None:
+        return False
+    start = _last_part(sentence, scope.left, head.start)
+    limit = min(motion.start, scope.anchor.start) if motion.start > head.end else scope.anchor.start
+    if sentence.lang in CASELESS:
+        return _holds_word(sentence, start, head.start) or _holds_word(sentence, head.end, limit)
+    if sentence.lang in _WITH_CAPITALS:
+        return _CAPITAL.search(residue(sentence, start, max(head.end, limit))) is not None
+    return sentence.lang in _DENSE and _DENSE_OWNER.search(residue(sentence, start, head.start)) is not None
+
+
+def _holds_word(sentence: Sentence, start: int, end: int) -> bool:
+    return start < end and _WORD.search(residue(sentence, start, end)) is not None
+
+
+def _last_part(sentence: Sentence, start: int, end: int) -> int:
+    """Return where the last part of a stretch begins: behind its last comma, "and" or "while"."""
+    place = last_boundary(sentence, start, end)
+    for found in _SENTENCE_SIGNS.finditer(sentence.gap(start, end)):
+        place = max(place, start + found.end())
+    joins = sentence.marks_in(place, end, _BREAKS)
+    return joins[-1].end if joins else place

@@ -1,0 +1,51 @@
+"""Shapes of reports in scripts other than Latin: without capitals, with verbs first or last, without spaces."""
+
+import pytest
+
+from tests.extract.reading import moves
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("विप्रो 1.1 प्रतिशत चढ़ा, धनवारी 2.6 प्रतिशत टूटा।", ["WIPRO.NS +1.1"]),
+        ("विप्रो का शेयर 1.1 प्रतिशत चढ़ा और धनवारी का 2.6 प्रतिशत टूटा।", ["WIPRO.NS +1.1"]),
+        ("বোয়িংয়ের শেয়ার ১.১ শতাংশ বেড়েছে, ধানবাড়ি ২.৬ শতাংশ কমেছে।", ["BA +1.1"]),
+        ("سهام بوئینگ ۱.۱ درصد رشد کرد و مهرگستران ۲.۶ درصد افت کرد.", ["BA +1.1"]),
+        ("ارتفع سهم سابك 1.1% فيما خسر زهرانيكو 2.6%.", ["2010.SR +1.1"]),
+        ("בואינג עלתה ב-1.1% וגלבועית ירדה ב-2.6%.", ["BA +1.1"]),
+        ("หุ้นโบอิ้งเพิ่มขึ้น 1.1% วรางคณาพาณิชย์ลดลง 2.6%", ["BA +1.1"]),
+    ],
+)
+def test_a_number_behind_a_word_that_nobody_knows_is_nobodys(text: str, expected: list[str]) -> None:
+    """A script without capitals does not mark a name, so an unknown word where the next subject stands may be one."""
+    assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Акции Магнита упали на 1%, а бумаги Полярснаба взлетели на 8%.", ["MGNT.ME -1"]),
+        ("Cổ phiếu Vinamilk giảm 1%, còn cổ phiếu Lam Thạch tăng 8%.", ["VNM.VN -1"]),
+        ("기아는 1% 내렸지만 다온누리소재 주가는 8% 올랐다.", ["000270.KS -1"]),
+        ("任天堂は1％安、一方でアオミネ工房の株価は8％上昇した。", ["7974.T -1"]),
+        ("टाइटन 1 प्रतिशत गिरा, जबकि धनवारी का शेयर 8 प्रतिशत उछला।", ["TITAN.NS -1"]),
+    ],
+)
+def test_a_price_behind_the_number_of_a_stock_is_that_of_its_own_owner(
+    text: str, expected: list[str]
+) -> None:
+    """The stock before has its number; the price noun of the next clause has somebody unknown beside it."""
+    assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "सेंसेक्स 0.5 प्रतिशत की गिरावट के साथ खुला, लेकिन 0.3 प्रतिशत की बढ़त के साथ बंद हुआ।",
+        "Акции Магнита открылись снижением на 1%, но к закрытию бумаги выросли на 2%.",
+    ],
+)
+def test_a_clause_without_a_stranger_goes_on_about_the_same(text: str) -> None:
+    """Only words of the trade stand between the two numbers."""
+    assert len(moves(text)) == 2
