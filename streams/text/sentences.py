@@ -18,6 +18,8 @@ bzw ca usw evtl inkl exkl zzgl mio mrd tsd nr rd soc cia ltda sra
 """
 _ABBREVIATIONS = frozenset(_SHORTENED.split())
 """Words that a full stop shortens, folded; none of them is another word of its language at the end of a sentence."""
+_THAI = "\u0e01", "\u0e4e"
+"""Thai ends no sentence with a full stop; it shortens names with it: "ปตท.", "ธปท."."""
 _LAST_OF_NAME = "Tbk"
 """The form that ends the name of an Indonesian company: a capital behind its full stop begins a sentence."""
 _INITIALS = re.compile(r"(?:^|[\s(])(?:[A-Za-z]|[A-Z][a-z]?|(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2})$")
@@ -86,6 +88,8 @@ def _goes_on(text: str, dot: int, behind: int) -> bool:
     if following[:1].islower() and text[behind : behind + 1] != "\n":
         return True
     before = text[dot - 1 : dot]
+    if _THAI[0] <= before <= _THAI[1]:
+        return True
     if not before.isalnum() and before != "\n":
         return False  # no word and no number ends here
     reach = max(0, dot - _REACH)

@@ -49,3 +49,38 @@ def test_a_price_behind_the_number_of_a_stock_is_that_of_its_own_owner(
 def test_a_clause_without_a_stranger_goes_on_about_the_same(text: str) -> None:
     """Only words of the trade stand between the two numbers."""
     assert len(moves(text)) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("وصعد سهما سابك ومعادن 1.4% و0.6% على التوالي.", ["2010.SR +1.4", "1211.SR +0.6"]),
+        ("מניות בואינג ואינטל ירדו ב-1.4% וב-0.6% בהתאמה.", ["BA -1.4", "INTC -0.6"]),
+        ("सेंसेक्स और निफ्टी में क्रमश: 0.3 और 0.6 फीसदी की तेजी रही।", ["^BSESN +0.3", "^NSEI +0.6"]),
+        ("سهام بوئینگ و اینتل به ترتیب ۱.۴ و ۰.۶ درصد افت کردند.", ["BA -1.4", "INTC -0.6"]),
+    ],
+)
+def test_two_numbers_answer_two_names_joined_by_a_letter(text: str, expected: list[str]) -> None:
+    """Arabic and Hebrew write "and" onto the next word; elsewhere one word for per cent serves two numbers."""
+    assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("لم يتراجع سهم سابك 4%.", []),
+        ("تراجع سهم سابك 4%.", ["2010.SR -4"]),
+        ("หุ้น ปตท. ไม่ได้ลดลง 4%", []),
+        ("หุ้น ปตท. ลดลง 4%", ["PTT.BK -4"]),
+        ("تحلیلگران قیمت هدف سهام تسلا را ۱۵ درصد افزایش دادند.", []),
+        ("بازار سهام تسلا را ۱۵ درصد افزایش داد.", ["TSLA +15"]),
+    ],
+)
+def test_a_denial_or_a_target_stands_before_all_it_speaks_of(text: str, expected: list[str]) -> None:
+    """Where the verb comes first nothing stands before it but the denial; a target owns the share behind it."""
+    assert moves(text) == expected
+
+
+def test_thai_shortens_names_with_a_full_stop() -> None:
+    """No sentence ends there."""
+    assert moves("หุ้นกสิกรไทยเพิ่มขึ้น 1% ขณะที่หุ้น ปตท. ลดลง 2%") == ["KBANK.BK +1", "PTT.BK -2"]

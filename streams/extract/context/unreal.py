@@ -10,6 +10,7 @@ from streams.extract.german.beside import is_most_among_several, of_average
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Refused, Subject, words_in
+from streams.extract.scripts.denials import is_denied_before, is_target_before
 from streams.text.cues import Cue
 
 _JOINED_VERB = re.compile(
@@ -87,6 +88,10 @@ def unreal(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
         if _comes_first(scope, motion, mark.end):
             continue
         return NumberType.FORECAST, "expected or conditional, not stated as done"
+    if is_denied_before(scope, motion):
+        return NumberType.OTHER, "negated"
+    if is_target_before(scope, low):
+        return NumberType.TARGET, "a target or an upside"
     if _asks(scope):
         return NumberType.OTHER, "asked, not stated"
     if not sentence.kinds & (_FORETELLS | marks.NEGATION):

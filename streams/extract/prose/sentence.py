@@ -341,6 +341,31 @@ _LONG_JOINT = 5
 _SEPARATORS = " \t,、，/&・+·‧"
 
 
+_AND = frozenset(
+    [
+        "and",
+        "dan",
+        "und",
+        "et",
+        "y",
+        "e",
+        "和",
+        "と",
+        "や",
+        "및",
+        "и",
+        "ve",
+        "و",
+        "وب",
+        "ו",
+        "ו-",
+        "וב",
+        "וב-",
+    ]
+)
+"""Arabic and Hebrew write "and" onto the next word, the number's own "by" behind it: "ב-1.1% וב-0.8%"."""
+
+
 def is_enumeration(gap: str) -> bool:
     """Whether an unknown item of a list with enumeration commas stands between: "、X、"."""
     return (
@@ -360,10 +385,13 @@ def is_joint(gap: str, between: Sequence[Mark]) -> bool:
     rest = _ARTICLE_BEHIND.sub("", _TITLES.sub("", gap).strip(_SEPARATORS))
     if not rest:
         return bool(gap.strip()) or "、" in gap
-    return any(
-        mark.kinds & (marks.CONJUNCTION | marks.RESPECTIVELY) and mark.end - mark.start == len(rest)
-        for mark in between
-    ) or rest in {"and", "dan", "und", "et", "y", "e", "和", "と", "や", "및", "и", "ve"}
+    return (
+        any(
+            mark.kinds & (marks.CONJUNCTION | marks.RESPECTIVELY) and mark.end - mark.start == len(rest)
+            for mark in between
+        )
+        or rest in _AND
+    )
 
 
 def are_joined(sentence: Sentence, end: int, start: int) -> bool:

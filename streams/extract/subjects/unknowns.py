@@ -80,7 +80,7 @@ _LONE_MALAY = Cue(
 _ITEM_BETWEEN = re.compile(r"(?:\s?\([^()]*\))?(?:\s(?:und|sowie)\s|,\s)[A-ZÄÖÜ][^,;()]*[(]\s?[+\-−–]?\s?$")
 """In German a next item of a list before the bracket: "BMW (+1%) und Acme Holding (+2%)"."""
 _NEXT_ITEM = re.compile(r"\)(?:\s(?:und|sowie)|,)\s[^\W\d_]{2}[^,;()]*\(\s?[+\-−–]?\s?$")
-_OWNER_BEHIND = re.compile(r"\s[«\"“]?[\u0590-\u06ff]{3,}")
+_OWNER_BEHIND = re.compile(r"\s[«\"“]?[\u0590-\u06ff]{3,}|\s?[\u0e00-\u0e7f]{5,}")
 _DETERMINERS = frozenset(
     [
         "the",
@@ -252,7 +252,7 @@ def unknown_owner(scope: Scope, motion: Motion, head: Mark) -> bool:
 
 
 def owner_behind(scope: Scope, motion: Motion, head: Mark) -> bool:
-    """Whether an Arabic or Hebrew price noun is followed by an owner that the directory does not know: "سهم فريسنيلو"."""
+    """Whether an Arabic, Hebrew or Thai price noun is followed by an owner that the directory does not know: "سهم فريسنيلو"."""
     sentence, limit = scope.sentence, scope.anchor.start
     if motion.start > head.end:
         limit = min(limit, motion.start)

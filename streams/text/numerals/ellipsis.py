@@ -18,9 +18,9 @@ _DIGIT_AHEAD = re.compile(rf"[^\d\n%]{{1,{_REACH - 3}}}+\d")
 _NUMBERED_NAME = re.compile(r"(?<![^\W_])[^\W\d_]{2,}\d{1,3}(?![\d.,])")
 """An index that has a number for a part of its name: ``WIG20``."""
 _ENDS_ITEM = re.compile(
-    r"[;,.)](?:$|[ \n])| (?:y|e|and|und|et|dan|en|och|og|и|ve|beziehungsweise|respektive|bzw\.?|resp\.) "
+    r"[;,.)](?:$|[ \n])| (?:y|e|and|und|et|dan|en|och|og|и|та|і|й|ve|و|और|ও|এবং|và|และ|beziehungsweise|respektive|bzw\.?|resp\.) "
 )
-_AND = r" (?:y|e|and|und|et|dan|en|och|og|beziehungsweise|respektive|bzw\.?|resp\.) (?:(?:over|more than|nearly|almost|about|around) )?"
+_AND = r" (?:y|e|and|und|et|dan|en|och|og|и|та|і|й|و|और|ও|এবং|và|และ|beziehungsweise|respektive|bzw\.?|resp\.) (?:(?:over|more than|nearly|almost|about|around) )?"
 _PAIR = re.compile(_AND)
 _JOINED = re.compile(rf"(?<=[ (])(?P<number>[0-9]{{1,2}}(?:[.,][0-9]{{1,2}})?),?{_AND}$")
 """A number joined to the percent right behind it, whatever the decimals of both: "2 and 3 percent", "2 and 3.5 percent"."""
