@@ -101,6 +101,11 @@ _CAPITALS_ONLY = 2
 _SHORT_CODE = 3
 _ALWAYS_SO: Mapping[tuple[str, str], str] = {("^BUX.BD", "bet"): "BÉT"}
 """Short names that are always printed with their accents, and are another's without: BET is Bucharest's index."""
+_TONES: Mapping[str, str] = {
+    "dong": "đồng", "duong": "đường", "dau": "dầu", "bac": "bạc", "vang": "vàng", "bong": "bông", "ngo": "ngô", "gao": "gạo", "bang": "bảng", "nhom": "nhôm", "rup": "rúp",
+    "chi": "chì", "kem": "kẽm", "thiec": "thiếc", "thep": "thép", "quang": "quặng", "dau tuong": "đậu tương", "lua mi": "lúa mì",
+}  # fmt: skip
+"""Vietnamese money and goods with the tones that alone tell them from other words: "đường" is sugar, "đương" a part of "equal to"."""
 _LONGEST_PLURAL = 5
 _SAINT = re.compile(r"(?:ST|St|MT|Mt|FT|Ft)\. [A-Z]")
 """Short for what stands in a place's name: "ST. LOUIS"."""
@@ -248,6 +253,13 @@ def _is_another_code(surface: str, alias: Alias, lang: str | None) -> bool:
     return surface.casefold() not in alias.entity.name.casefold()
 
 
+def _has_other_accents(surface: str, alias: Alias) -> bool:
+    """Whether a name is printed with other accents than it always has, and so is another's, or another word."""
+    if surface != _ALWAYS_SO.get((alias.entity.symbol, alias.text), surface):
+        return True
+    return not surface.isascii() and surface.lower() != _TONES.get(alias.text, surface.lower())
+
+
 def _is_label(text: str, start: int, end: int, alias: Alias, lang: str | None) -> bool:
     """Whether a sign behind a company's name makes it something else: a product ("Google+"), the label of a line ("FACT: ...")."""
     if lang not in {"en", None} or alias.entity.type is not InstrumentType.EQUITY:
@@ -292,7 +304,7 @@ def is_written_as_name(text: str, start: int, end: int, alias: Alias, lang: str 
         return False
     if len(surface) <= _SHORT_CODE and not surface.isascii() and _is_another_code(surface, alias, lang):
         return False
-    if surface != _ALWAYS_SO.get((alias.entity.symbol, alias.text), surface):
+    if _has_other_accents(surface, alias):
         return False
     if surface[-1].isdecimal() and text[max(0, start - 1) : start] == "$":
         return False
