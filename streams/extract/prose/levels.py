@@ -27,6 +27,8 @@ _SIZE = re.compile(
 )
 """The size of a move may stand "bei" its number: "das Minus lag bei 1,6 Prozent"."""
 
+_POINTS = 16
+
 _STOOD_AT = Cue(
     r"\b(?:dall['’]attuale|dell['’]attuale|desde el actual|del actual|do atual|dos atuais|from (?:the|its) current|vom (?:derzeitigen|aktuellen|jetzigen)"
     r"|von (?:derzeit|aktuell)|de l['’]actuel|des actuels|van de huidige|dari (?:saat ini|posisi saat ini))\s$"
@@ -52,6 +54,7 @@ def level(scope: Scope, motion: Motion) -> Refused | None:
         before = sentence.marks_in(max(scope.left, start - 20), start, marks.LEVEL)
         stands = bool(before) and not sentence.gap(before[-1].end, start).strip()
         stands = stands and given_to(scope) is None and not _is_circuit(scope, motion)
+        stands = stands and not _restates_points(sentence, before[-1])
         return (NumberType.OTHER, "a level, not a move") if stands else None
     if sentence.gap(motion.end, start) == " from " or _stood_at(sentence, start):
         return NumberType.OTHER, "a level, not a move"
@@ -76,6 +79,12 @@ def level(scope: Scope, motion: Motion) -> Refused | None:
         if _brought_to(scope, motion, mark, between):
             return NumberType.OTHER, "a level, not a move"
     return None
+
+
+def _restates_points(sentence: Sentence, mark: Mark) -> bool:
+    """Whether a word for "equal to" says a move in points once more, in per cent: "۳۱۲ واحد معادل ۰.۸ درصد"."""
+    points = sentence.marks_in(max(sentence.start, mark.start - _POINTS), mark.start, marks.POINTS)
+    return bool(points) and not sentence.gap(points[-1].end, mark.start).strip(" ,،")
 
 
 def _is_circuit(scope: Scope, motion: Motion) -> bool:
