@@ -191,9 +191,13 @@ def _candidates(scope: Scope) -> list[Mark]:
     return left if right and _heads_list(sentence, right[0]) else left + right[:1]
 
 
+_HEADS = frozenset([":", "은", "는"])
+"""A colon, or the Korean topic, behind the header of a list: "하락 종목은 A(1%)"."""
+
+
 def _heads_list(sentence: Sentence, mark: Mark) -> bool:
     """Whether a word of motion heads the list behind it: "winners: A 2%, B 1%; losers: C 3%"."""
-    return bool(mark.kinds & marks.LIST_HEADER) and sentence.gap(mark.end, mark.end + 1) == ":"
+    return bool(mark.kinds & marks.LIST_HEADER) and sentence.gap(mark.end, mark.end + 1) in _HEADS
 
 
 def _is_cause(sentence: Sentence, mark: Mark) -> bool:

@@ -20,6 +20,7 @@ from streams.extract.prose.motion import find_motion
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Anchor, Name, Refused, Sentence, Subject
 from streams.extract.prose.support import Support, is_experimental, support_of
+from streams.extract.scripts.strangers import CASELESS, VERB_LAST
 from streams.extract.subjects.heads import is_behind_metric
 from streams.extract.subjects.movers import find_topic
 from streams.extract.subjects.subject import find_subject
@@ -32,6 +33,8 @@ from streams.text.cues import Cue
 
 MIN_SHAPE = 60
 
+PAST_MOVE: Refused = (NumberType.OTHER, "a move of the past")
+"""What is told of before does not tell that somebody else is spoken of."""
 _HAD = Cue(r", (?:which|who|whose [a-z]+) had ")
 
 
@@ -80,7 +83,9 @@ def read_sentence(sentence: Sentence) -> list[Verdict]:
     for place, anchor in enumerate(anchors):
         left = sentence.left_of(place)
         right = anchors[place + 1].start if place + 1 < len(anchors) else sentence.end
-        scope = in_its_part(Scope(sentence, anchor, left, right, _spent(sentence, before, left, anchor)))
+        scope = in_its_part(
+            Scope(sentence, anchor, left, right, _spent(sentence, before, left, anchor, right))
+        )
         own = parallel.get(place)
         if own is None and place in parallel:
             verdicts.append(Refusal(anchor, NumberType.OTHER, "a list with names that are not known"))
@@ -89,12 +94,14 @@ def read_sentence(sentence: Sentence) -> list[Verdict]:
     return _without_extremes(verdicts, sentence.lang)
 
 
-def _spent(sentence: Sentence, before: Before, left: int, anchor: Anchor) -> marks.Mark | None:
-    """Return the verb that stands behind the percent before, when somebody else is named behind it."""
+def _spent(sentence: Sentence, before: Before, left: int, anchor: Anchor, right: int) -> marks.Mark | None:
+    """Return the verb that stands behind the percent before, when somebody else is named behind it, or another verb closes the clause."""
     mark = None if before.motion is None or sentence.lang == "en" else before.motion.mark
     if mark is None or not left <= mark.start < anchor.start:
         return ended_before(sentence, left, anchor)
     named = sentence.names_in(mark.end, anchor.start) or sentence.marks_in(mark.end, anchor.start, marks.HEAD)
+    if sentence.lang in VERB_LAST:
+        named = named or sentence.marks_in(anchor.end, right, marks.MOTION)
     return mark if named else None
 
 
@@ -137,10 +144,11 @@ def _still_spoken_of(
     scope: Scope, motion: Motion | None, refused: Refused | None, before: Before
 ) -> Subject | Refused | None:
     """Return of whom a relative clause told the past, for the number behind it: "X, which had fallen 5%, recovered 3%"."""
-    if (
-        motion is None
-        or refused is None
-        or not scope.sentence.cues & _HAD.bit
+    if motion is None or refused is None:
+        return refused
+    told = refused == PAST_MOVE and scope.sentence.lang in CASELESS
+    if not told and (
+        not scope.sentence.cues & _HAD.bit
         or _HAD.search(scope.sentence.gap(scope.left, motion.start + 4)) is None
     ):
         return refused

@@ -14,6 +14,8 @@ from streams.extract.subjects.unknowns import last_boundary, residue
 
 CASELESS = frozenset({"ar", "fa", "ur", "he", "hi", "mr", "bn", "ta", "th"})
 """Languages in scripts without capitals, whose words the packs know best."""
+VERB_LAST = frozenset({"fa", "hi", "mr", "bn", "ta", "ko"})
+"""Languages whose verb stands behind its number, so that the next number has one of its own behind it."""
 _WORD = re.compile(r"[\u0590-\u0dff\u200c]{3,}|[\u0e00-\u0e7f]{5,}")
 _CAPITAL = re.compile(r"(?<!\w)[А-ЯЁІЇЄҐ][\w-]{2,}|(?<!\w)[A-ZĐÀ-ỸƠƯ][^\W\d_]{1,}")
 """A word with a capital in Cyrillic, or in the Latin of Vietnamese."""
