@@ -35,7 +35,7 @@ PACK = LanguagePack(
         Period.INTRADAY: words("இடைவேளையில், வர்த்தகத்தின் போது, காலை வர்த்தகத்தில்"),
         Period.WEEK: words("இந்த வாரம், கடந்த வாரம், வாரத்தில்"),
         Period.MONTH: words("இந்த மாதம், கடந்த மாதம், மாதத்தில்"),
-        Period.YEAR: words("கடந்த ஓராண்டில், ஓராண்டில்"),
+        Period.YEAR: words("கடந்த ஓராண்டில், ஓராண்டில், கடந்த ஆண்டு"),
         Period.YTD: words("இந்த ஆண்டு, ஆண்டு தொடக்கத்திலிருந்து"),
     },
     qualifiers={

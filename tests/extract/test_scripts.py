@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.reading import moves
+from tests.extract.reading import moves, read
 
 
 @pytest.mark.parametrize(
@@ -84,3 +84,64 @@ def test_a_denial_or_a_target_stands_before_all_it_speaks_of(text: str, expected
 def test_thai_shortens_names_with_a_full_stop() -> None:
     """No sentence ends there."""
     assert moves("หุ้นกสิกรไทยเพิ่มขึ้น 1% ขณะที่หุ้น ปตท. ลดลง 2%") == ["KBANK.BK +1", "PTT.BK -2"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("코스닥은 0.7% 하락 출발했으나 0.4% 상승 마감했다.", ["^KQ11 -0.7", "^KQ11 +0.4"]),
+        (
+            "상승 종목은 현대차(1.2%), 네이버(2.3%), 하락 종목은 LG화학(0.7%) 등이다.",
+            ["005380.KS +1.2", "035420.KS +2.3", "051910.KS -0.7"],
+        ),
+        ("코스닥이 3% 하락하면 매수할 계획이다.", []),
+        ("코스닥은 3% 하락하면서 거래를 마쳤다.", ["^KQ11 -3"]),
+        ("سهام بوئینگ که سال گذشته ۲۵ درصد رشد کرده بود، امروز ۱.۴ درصد بالا رفت.", ["BA +1.4"]),
+        ("شاخص نزدک ۸۵ واحد معادل ۰.۶ درصد افت کرد.", ["^IXIC -0.6"]),
+        ("یورو ۰.۶ درصد از ارزش خود را از دست داد.", ["EURUSD=X -0.6"]),
+    ],
+)
+def test_a_verb_behind_its_number_is_spent(text: str, expected: list[str]) -> None:
+    """Where verbs stand last, the next number has its own behind it; a header of a list belongs to what follows it."""
+    assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ดัชนีนิกเกอิลดลงร้อยละ 1.4", ["^N225 -1.4"]),
+        ('מדד הנאסד"ק עלה בחצי אחוז.', ["^IXIC +0.5"]),
+        ("מניית אינטל ירדה בשני אחוזים.", ["INTC -2"]),
+        ("وارتفع مؤشر نيكي الياباني نصفا في المئة.", ["^N225 +0.5"]),
+    ],
+)
+def test_a_word_says_so_much_per_cent(text: str, expected: list[str]) -> None:
+    """Before the number in Thai, behind a spelled-out one with its preposition in Hebrew."""
+    assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chỉ số Nasdaq tăng 85 điểm, tương đương 0,6%.", ["^IXIC +0.6"]),
+        ("Giá đường tăng 0,6%.", ["SB=F +0.6"]),
+        ("Cổ phiếu Gạch men Đông Khê tăng 6%.", []),
+    ],
+)
+def test_vietnamese_tones_tell_words_apart(text: str, expected: list[str]) -> None:
+    """ "Đường" is sugar, "đương" a part of "equal to"; "Đông" is the east, and no money."""
+    assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("विप्रो का शेयर आज 1.2 प्रतिशत चढ़ा, पिछले साल यह 25 प्रतिशत बढ़ा था।", "year"),
+        ("מניית אינטל עלתה היום ב-1.2%, לאחר שבשנה שעברה עלתה ב-25%.", "year"),
+    ],
+)
+def test_last_year_is_a_time_of_its_own(text: str, period: str) -> None:
+    """What a stock did last year is not the day's move."""
+    periods = {str(claim.move.stated_pct): claim.move.period for claim in read(text).claims}
+    assert periods["1.2"] is None
+    assert periods.get("25", period) == period

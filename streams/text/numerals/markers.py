@@ -73,7 +73,7 @@ _FROM = frozenset(
     ]
 )
 """Openers that want a word for "to" behind them: with "and" no range follows ("losses of 2% and 3%")."""
-_LEADING = ("百分之", "yüzde")
+_LEADING = ("百分之", "yüzde", "ร้อยละ")
 _HAN_TENTHS = tuple(
     f"{digit}{unit}" for digit in "一二两兩三四五六七八九半123456789１２３４５６７８９" for unit in "成割"
 )
