@@ -14,8 +14,8 @@ from streams.extract.korean.places import opens_with_topic
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Refused, Sentence, Subject
 from streams.extract.romance.classes import ANOTHER_CLASS, is_of_another_class, of_sibling
-from streams.extract.slavic.free_order import opens_with_verb
 from streams.extract.scripts.strangers import goes_on_with_stranger
+from streams.extract.slavic.free_order import opens_with_verb
 from streams.extract.subjects.heads import COMMAS, follows
 from streams.extract.subjects.owners import meant_by_it, paired_here
 from streams.extract.subjects.unknowns import (
