@@ -78,7 +78,7 @@ def test_how_the_actual_move_was_reckoned_is_no_condition(basis: Basis | None) -
     assert tier_of(reasons(claim, FRESH, POLICY)) is Tier.TRADABLE
 
 
-@pytest.mark.parametrize("status", set(Verdict) - {Verdict.CONFIRMED})
+@pytest.mark.parametrize("status", sorted(set(Verdict) - {Verdict.CONFIRMED}))
 def test_a_range_that_confirms_nothing_is_no_tradable_alert(status: Verdict) -> None:
     """Only the verdict counts."""
     claim = a_checked_claim(verification=a_verification(status=status, basis=Basis.RANGE))
