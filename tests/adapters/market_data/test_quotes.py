@@ -243,7 +243,7 @@ async def test_an_article_costs_two_requests_and_one_a_new_symbol_with_its_last_
     """Cookie, crumb and bars at first; nothing for the next on the same symbols; one request for all of them a minute later."""
     up_to(yahoo, on("2024-08-19"))
     clock, activity = ManualClock(at("2024-08-20 15:00")), ProviderActivity()
-    given = replace(options(yahoo, clock, activity), timeout=PATIENCE.wait, stall=PATIENCE.wait)
+    given = options(yahoo, clock, activity)
     market, stream = source("yfinance", given), live_quotes("yfinance", given)
     assert stream is not None
     yahoo.refuses_streams = True
