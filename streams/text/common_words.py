@@ -37,6 +37,12 @@ COMMON_WORDS: Mapping[str, str] = {
     "ur": "کے میں کی ہے اور سے کا کو اس نے کہ پر ہیں ایک بھی یہ تھا گیا",
 }
 
+HEADLINE_WORDS = (
+    "ihsg saham turun naik anjlok ambles ambrol ambruk melesat meroket terbang melonjak lompat ditutup dibuka melemah menguat terkoreksi hari ini usai jadi lebih lagi harga laba rugi emiten nyaris hampir gegara sudah masih tembus penutupan pagi"
+    " kemarin pekan minyak emas karena saat bisa tapi dengan yang sesi bikin asing borong sambut"
+)
+"""What headlines of Indonesia are made of, and those of no other language have two of."""
+
 
 @cache
 def small_words(lang: str) -> frozenset[str]:

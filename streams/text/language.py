@@ -12,7 +12,7 @@ from functools import cache
 from itertools import islice
 from typing import Any, NamedTuple
 
-from streams.text.common_words import COMMON_WORDS
+from streams.text.common_words import COMMON_WORDS, HEADLINE_WORDS
 from streams.text.letters import CAPITALS
 
 _SAMPLE = 400
@@ -45,55 +45,7 @@ _KIN_LETTERS = {"da": (_SWEDISH,), "no": (_SWEDISH,), "sv": (_DANISH,), "cs": ((
 """What tells kin apart that the model takes for each other in short texts: Danish has neither "ä" nor "ö", Slovak no "ř"."""
 _PERCENT_WORDS = {"prosent ": (frozenset({"da", "sv", "nl", "de"}), "no"), " pct.": (frozenset({"no", "sv", "nl"}), "da"), " procent": (frozenset({"sk"}), "cs"), " percent": (frozenset({"cs"}), "sk")}  # fmt: skip
 """The word for percent that one of them has alone: (what it cannot be, what it is then)."""
-_INDONESIAN = frozenset(
-    [
-        "ihsg",
-        "saham",
-        "turun",
-        "naik",
-        "anjlok",
-        "ambles",
-        "ambrol",
-        "ambruk",
-        "melesat",
-        "meroket",
-        "terbang",
-        "melonjak",
-        "ditutup",
-        "dibuka",
-        "melemah",
-        "menguat",
-        "terkoreksi",
-        "hari",
-        "ini",
-        "usai",
-        "jadi",
-        "lebih",
-        "lagi",
-        "harga",
-        "laba",
-        "rugi",
-        "emiten",
-        "nyaris",
-        "hampir",
-        "gegara",
-        "sudah",
-        "masih",
-        "tembus",
-        "penutupan",
-        "pagi",
-        "kemarin",
-        "pekan",
-        "minyak",
-        "emas",
-        "karena",
-        "saat",
-        "bisa",
-        "tapi",
-        "dengan",
-        "yang",
-    ]
-)
+_INDONESIAN = frozenset(HEADLINE_WORDS.split())
 _MALAY = frozenset({"id", "ms"})
 _WORD = re.compile(r"[a-z]+")
 _TWO = 2

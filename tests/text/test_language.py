@@ -47,3 +47,16 @@ def test_too_little_to_say(text: str) -> None:
 def test_a_lone_surrogate_harms_nothing() -> None:
     """The model takes bytes of UTF-8; what has none is replaced."""
     assert language_of("The maker of garden chairs \ud800 sold more chairs than ever.") == "en"
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("IHSG Lesu Lagi, Turun 0,3% Hari Ini", "id"),
+        ("Rebound, Saham Acme Naik 2%", "id"),
+        ("Acme shares naik trend: sari sales up 2%", "en"),
+    ],
+)
+def test_a_headline_of_indonesia_is_told_by_two_of_its_words(text: str, code: str) -> None:
+    """The model takes such headlines for Slovak, Italian or English."""
+    assert language_of(text) == code
