@@ -55,6 +55,16 @@ _WHICH = Cue(
 _MAIN_INDEX = Cue(r"indeks (?:komposit|utama|acuan|saham)|barometer|penanda aras")
 
 
+_WORDS = Cue(
+    r"\b(?:persen|peratus|yang|dan|saham|pada|harga|naik|turun|menguat|melemah|anjlok|melonjak|merosot|ambles|terkoreksi|melesat|meroket|jatuh|rontok|longsor|tergelincir"
+    r"|terperosok|terbang|melejit|ditutup|dibuka|tumbang|jeblok|ambruk|terpangkas|menanjak|terpuruk|melambung|melompat|menyusut|susut|menghijau|memerah|rebound di|loyo|lesu|bangkit|ringgit|rupiah|ihsg|pekan|sesi)\b"
+)
+"""Words of Indonesian and Malay, where "di" says where and owns nothing: "naik 2% di Bursa Efek Indonesia"."""
+def is_malay(sentence: Sentence) -> bool:
+    """Whether a sentence is Indonesian or Malay, where "di" says where and gives nothing to anybody."""
+    return bool(sentence.cues & _WORDS.bit) and _WORDS.search(sentence.folded) is not None
+
+
 def is_recorded(scope: Scope, name: Name, motion: Motion) -> bool:
     """Whether a noun of motion that leads the clause is said of a name: "penurunan terdalam dialami X, yakni 4 persen"."""
     sentence = scope.sentence

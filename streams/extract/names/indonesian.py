@@ -1,11 +1,11 @@
-"""Codes of the Indonesian exchange: capitals that are also words, codes in brackets behind a name nobody knows; headlines that write every longer word large."""
+"""Codes of the Indonesian exchange: capitals that are also words, and codes in brackets behind a name nobody knows."""
 
 import re
 
 from schemas.instrument import Instrument
 from schemas.vocabulary import InstrumentType
 from streams.extract.codes.symbols import Resolve, symbol_alone
-from streams.extract.prose.sentence import Name, Sentence
+from streams.extract.prose.sentence import Name
 
 MALAY = frozenset({"id", "ms"})
 """Indonesian, and the language that a short Indonesian text is taken for."""
@@ -94,47 +94,3 @@ def with_codes(text: str, start: int, end: int, names: list[Name], resolve: Reso
                 key=lambda name: name.start,
             )
     return names
-
-
-_LONGER = re.compile(r"[^\W\d_]{4,}")
-_TITLE = 3
-_SMALL_IN_TITLES = frozenset(
-    [
-        "yang",
-        "dari",
-        "dengan",
-        "untuk",
-        "pada",
-        "oleh",
-        "bagi",
-        "karena",
-        "saat",
-        "usai",
-        "tapi",
-        "lebih",
-        "hingga",
-        "sampai",
-        "kepada",
-        "agar",
-        "jadi",
-        "atau",
-        "serta",
-        "juga",
-        "demi",
-        "dalam",
-        "akibat",
-        "persen",
-        "meski",
-        "kala",
-        "atas",
-    ]
-)
-"""Words that stay small in an Indonesian headline, though they have so many letters as those that do not."""
-
-
-def is_title(sentence: Sentence) -> bool:
-    """Whether a line is an Indonesian headline that gives every longer word a capital: in it capitals name nobody."""
-    if not sentence.opens_line or sentence.lang not in MALAY:
-        return False
-    words = _LONGER.findall(sentence.text)
-    return len(words) >= _TITLE and all(word[0].isupper() or word in _SMALL_IN_TITLES for word in words)

@@ -4,6 +4,7 @@ import re
 
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
+from streams.extract.context.malay import is_malay
 from streams.extract.english.ranked import is_ranked_by
 from streams.extract.english.several import opens_list
 from streams.extract.english.weighing import leads_index, without_joined
@@ -39,7 +40,6 @@ from streams.extract.romance.places import is_market_moved
 from streams.extract.romance.units import is_no_mover, without_units
 from streams.extract.slavic.amounts import without_exchanges
 from streams.extract.slavic.free_order import stands_behind_level
-from streams.extract.subjects.unknowns import is_malay
 from streams.extract.turkish.causes import BECAUSE, is_only_cause
 from streams.extract.turkish.places import ends_clause, ends_in_locative, owns_in_turkish
 from streams.text.cues import Cue

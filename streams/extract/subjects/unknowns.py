@@ -4,6 +4,7 @@ import re
 
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
+from streams.extract.context.malay import is_malay
 from streams.extract.context.nobody import NOBODY, names_nobody, without_money, without_nobody
 from streams.extract.context.strangers import (
     holds_stranger,
@@ -12,9 +13,9 @@ from streams.extract.context.strangers import (
     opens_with_stranger,
 )
 from streams.extract.marks import Mark
-from streams.extract.names.indonesian import is_title
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence
+from streams.extract.prose.titles import heads_title, is_title
 from streams.extract.turkish.anaphora import ROLES
 from streams.text.blanks import blanked
 from streams.text.cues import Cue
@@ -63,11 +64,6 @@ _DESCRIBED = Cue(
     r"(?: [^,.;]{0,40})?,? (?:that|which|whose|had seen|has seen)\b"
 )
 _OF_CAPITAL = re.compile(rf"\s(?:de|del|di|da|do|du|de la)\s([{CAPITALS}]\w+)")
-_MALAY = Cue(
-    r"\b(?:persen|peratus|yang|dan|saham|pada|harga|naik|turun|menguat|melemah|anjlok|melonjak|merosot|ambles|terkoreksi|melesat|meroket|jatuh|rontok|longsor|tergelincir"
-    r"|terperosok|terbang|melejit|ditutup|dibuka|tumbang|jeblok|ambruk|terpangkas|menanjak|terpuruk|melambung|melompat|menyusut|susut|menghijau|memerah|rebound di|loyo|lesu|bangkit|ringgit|rupiah|ihsg|pekan|sesi)\b"
-)
-"""Words of Indonesian and Malay, where "di" says where and owns nothing: "naik 2% di Bursa Efek Indonesia"."""
 _LONE_NOUN = re.compile(
     r"[\s,;]*(?:(?:enquanto|mientras(?: que)?|mentre|tandis que|alors que)\s)?(?:(?:el|la|o|a|il|lo|le)\s|l['’])([a-z]{3,}(?:-[a-z]+)?)\s$"
 )
@@ -140,11 +136,6 @@ DENSE_LIMIT = 3
 """So many signs of a script without spaces, known to neither lexicon nor directory, may hold a name."""
 _OPENING_HAN = re.compile(r"\s*[\u4e00-\u9fff]{2}")
 """Where they open a clause, two Chinese signs are enough."""
-
-
-def is_malay(sentence: Sentence) -> bool:
-    """Whether a sentence is Indonesian or Malay, where "di" says where and gives nothing to anybody."""
-    return bool(sentence.cues & _MALAY.bit) and _MALAY.search(sentence.folded) is not None
 
 
 def residue(sentence: Sentence, start: int, end: int) -> str:
@@ -277,7 +268,7 @@ def owned_by_another(scope: Scope, name: Name) -> bool:
     if is_parted and is_in_brackets_of_stranger(sentence, name.end, start):
         return True
     if name.listing.type is InstrumentType.INDEX and leads_index(scope, name):
-        return True
+        return not (is_title(sentence) and heads_title(sentence, name) and "," not in gap)
     for end in sentence.badges:
         if name.start < end < start and holds_unknown(sentence, end, start):
             return True
@@ -325,6 +316,10 @@ def beside_unknown(sentence: Sentence, name: Name, start: int) -> bool:
     """Whether somebody unknown stands directly before the comma of a motion: "the most on the TSX was Acme, down 1%"."""
     gap = sentence.text[name.end - sentence.start : start - sentence.start].rstrip()
     if not sentence.capitals_name or gap[-1:] != "," or gap.lstrip()[:1] in {",", "("}:
+        return False
+    if is_title(sentence) and (
+        heads_title(sentence, name) or not holds_stranger(sentence, name.end, name.end + len(gap))
+    ):
         return False
     return _is_unknown_capital(sentence, name.end, name.end + len(gap) - 1)
 

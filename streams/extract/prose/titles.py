@@ -1,0 +1,56 @@
+"""Headlines in which every longer word has a capital, so that a capital names nobody."""
+
+import re
+
+from schemas.vocabulary import InstrumentType
+from streams.extract.names.indonesian import MALAY
+from streams.extract.prose.sentence import Name, Sentence
+
+_LONGER = re.compile(r"[^\W\d_]{4,}")
+_TITLE = 3
+"""A headline has so many longer words at least."""
+_SMALL = frozenset(
+    [
+        "yang",
+        "dari",
+        "dengan",
+        "untuk",
+        "pada",
+        "oleh",
+        "bagi",
+        "karena",
+        "saat",
+        "usai",
+        "tapi",
+        "lebih",
+        "hingga",
+        "sampai",
+        "kepada",
+        "agar",
+        "jadi",
+        "atau",
+        "serta",
+        "juga",
+        "demi",
+        "dalam",
+        "akibat",
+        "persen",
+        "meski",
+        "kala",
+        "atas",
+    ]
+)
+"""Words that stay small in an Indonesian headline, though they have so many letters as those that do not."""
+
+
+def is_title(sentence: Sentence) -> bool:
+    """Whether a line is an Indonesian headline that gives every longer word a capital."""
+    if not sentence.opens_line or sentence.lang not in MALAY:
+        return False
+    words = _LONGER.findall(sentence.text)
+    return len(words) >= _TITLE and all(word[0].isupper() or word in _SMALL for word in words)
+
+
+def heads_title(sentence: Sentence, name: Name) -> bool:
+    """Whether an index is the subject that opens a headline: what stands between it and its verb says how it fares, "IHSG Ngamuk Naik 2%"."""
+    return name.type is InstrumentType.INDEX and not sentence.gap(sentence.start, name.start).strip()
