@@ -21,3 +21,31 @@ from tests.extract.reading import moves
 def test_capitals_of_a_headline_name_nobody(text: str, expected: list[str]) -> None:
     """Every longer word of an Indonesian headline has a capital; one that ordinary texts do not use may still be somebody."""
     assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Saham Grup Lippo (MLPT) Usai Terbang 33%", ["MLPT.JK +33"]),
+        ("Saham KFC (FAST) Ambruk 6%", ["FAST.JK -6"]),
+        ("Saham Telkom (TLKM) Melesat 5%", ["TLKM.JK +5"]),
+        ("Saham Meta (META) naik 3 persen.", ["META +3"]),
+        ("Laba Emiten Emas Naik 17%, Ini Sebabnya", []),
+        ("Emiten Emas Bangkit, Naik 17%", []),
+        ("Harga Koin Dinar Turun 0,4% Hari Ini", []),
+        ("Harga beras medium turun 1,2 persen pekan ini.", []),
+        ("Harga bensin naik 4 persen sejak Senin.", []),
+        ("Harga bensin berjangka AS naik 4 persen.", ["RB=F +4"]),
+        ("Andil emas perhiasan naik 0,3 persen.", []),
+        ("Nasabah gadai emas melonjak 21 persen.", []),
+        ("Bitcoin si emas digital naik 4 persen.", ["BTC-USD +4"]),
+        ("Uang saku tujuh juta rupiah itu naik 10 persen.", []),
+        ("Rupiah naik 0,3 persen.", ["IDRUSD=X +0.3"]),
+        ("Ia petani di Kecamatan Perak, yang panennya turun 20 persen.", []),
+        ("Perak turun 2 persen.", ["SI=F -2"]),
+        ("IHSG Kehabisan Tenaga, Turun 0,5%", ["^JKSE -0.5"]),
+    ],
+)
+def test_a_word_for_a_good_may_be_none(text: str, expected: list[str]) -> None:
+    """Goods in the shop, gold that is lent on and amounts of money have no quotation; a code in brackets tells whose name it is."""
+    assert moves(text) == expected

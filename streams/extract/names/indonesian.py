@@ -5,7 +5,9 @@ import re
 from schemas.instrument import Instrument
 from schemas.vocabulary import InstrumentType
 from streams.extract.codes.symbols import Resolve, symbol_alone
+from streams.extract.names.money import MONEY_INDICES
 from streams.extract.prose.sentence import Name
+from streams.instruments.names import NameHit
 
 MALAY = frozenset({"id", "ms"})
 """Indonesian, and the language that a short Indonesian text is taken for."""
@@ -36,6 +38,12 @@ TERMS = frozenset(
         "Future",
         "Bang",
         "Pls",
+        "PBB",
+        "KSB",
+        "TOPS",
+        "Tenaga",
+        "Berjaya",
+        "Kering",
     ]
 )
 """Words of Indonesian reports that are codes or names of shares abroad: "mentok ARA", "Total ekspor", "PT KAI", "Hal ini"."""
@@ -51,6 +59,59 @@ _SHOUTED_BEHIND = re.compile(r"\s[A-Z]{3,}")
 
 _CODE_OF_COMPANY = re.compile(r"\bPT\s[^()\n,;]{3,70}?\sTbk\.?\s?\((?P<code>[A-Z]{4})\)")
 """A company in full with its code: "PT BRI Syariah Tbk. (BRIS)"."""
+
+
+_NAMED_CODE = re.compile(r" \((?P<code>[A-Z]{4})\)")
+"""Behind the name of another company such a code tells which one is meant: "Grup Lippo (MLPT)", "KFC (FAST)"."""
+_SOLD_AT_HOME = frozenset({"beras", "bensin"})
+"""Goods that Indonesian texts tell the price of in the shop, unless they speak of a contract."""
+_CONTRACT = re.compile(r" (?:kasar )?berjangka")
+_IN_BUSINESS = re.compile(
+    r"\b(?:emiten|emiten tambang|produsen|cicil|cicilan|gadai|pembiayaan|nasabah|bisnis|tabungan|si|koin|koin emas)\s[\"“'‘]?$"
+)
+"""Before a good or a money it says what somebody makes or lends on: "emiten emas", "cicil emas", "koin dinar"."""
+_WORN = re.compile(r" (?:(?:dan )?perhiasan|digital)\b")
+"""Behind gold it says what is made of it: "emas perhiasan", "emas digital"."""
+_AMOUNT = re.compile(r"\b(?:ribu|ratus|juta|miliar|milyar|triliun|dalam(?: mata uang)?)\s$")
+"""Before a money it makes an amount, or that in which something is told: "enam juta rupiah", "dalam rupiah"."""
+_PLACE = re.compile(r"\b(?:kecamatan|kabupaten|desa|kelurahan|kota|provinsi|negeri|jalan)\s$")
+_BEFORE = 20
+
+
+def at_home(
+    text: str, folded: str, hit: NameHit, *, offset: int, meant: Instrument, resolve: Resolve
+) -> Name | bool:
+    """Return the Indonesian share that a hit is, True where it is no security in Indonesian, False where it is what it is elsewhere.
+
+    ``folded`` is the window that begins at ``offset`` of ``text``.
+    """
+    start, end = hit.start + offset, hit.end + offset
+    if _is_no_security(text[start:end], folded, hit, meant):
+        return True
+    code = idx_code(text, start, end, meant)
+    if code is not None and (listed := resolve(code)):
+        return symbol_alone(start, end, text[start:end], listed[0])
+    found = _NAMED_CODE.match(text, end) if meant.type is InstrumentType.EQUITY else None
+    if found is None or meant.symbol.partition(".")[0] == found["code"]:
+        return False
+    named = resolve(f"{found['code']}{_AT_HOME}")
+    if not named or named[0].issuer_id == meant.issuer_id:
+        return False
+    return symbol_alone(start, found.end(), found["code"], named[0])
+
+
+def _is_no_security(surface: str, folded: str, hit: NameHit, meant: Instrument) -> bool:
+    """Whether a word that means a good or a money abroad is none in Indonesian: petrol at the pump, gold that is lent on, an amount."""
+    before = folded[max(0, hit.start - _BEFORE) : hit.start]
+    if meant.type is InstrumentType.FX or meant.symbol in MONEY_INDICES:
+        is_amount = _AMOUNT.search(before) is not None or _IN_BUSINESS.search(before) is not None
+        return is_amount or surface == "SOL"
+    if meant.type not in _GOODS:
+        return False
+    if folded[hit.start : hit.end] in _SOLD_AT_HOME:
+        return _CONTRACT.match(folded, hit.end) is None
+    is_of_another = any(each.search(before) for each in (_IN_BUSINESS, _PLACE))
+    return is_of_another or _WORN.match(folded, hit.end) is not None
 
 
 def idx_code(text: str, start: int, end: int, meant: Instrument) -> str | None:

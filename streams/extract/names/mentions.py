@@ -31,7 +31,7 @@ from streams.extract.names.indices import (
     indices_together,
     sharing_futures,
 )
-from streams.extract.names.indonesian import MALAY, TERMS, idx_code, with_codes
+from streams.extract.names.indonesian import MALAY, TERMS, at_home, with_codes
 from streams.extract.names.listings import are_receipts, country_of
 from streams.extract.names.meanings import good_meant, meaning_of
 from streams.extract.names.money import MONEY_INDICES, Money, currency_of, is_against, is_bracketed_code
@@ -199,9 +199,10 @@ class Mentions:
             return None
         alias = good_meant(self.directory, alias, text, folded, hit, start)
         kind = alias.entity.type
-        code = idx_code(text, start, end, alias.entity) if lang in MALAY else None
-        if code is not None and (listed := self.resolve(code)):
-            return symbol_alone(start, end, text[start:end], listed[0])
+        if lang in MALAY:
+            there = at_home(text, folded, hit, offset=offset, meant=alias.entity, resolve=self.resolve)
+            if there:
+                return there if isinstance(there, Name) else None
         if self._means_another(text, folded, hit, offset, lang, alias):
             return None
         end, alias, unknown = self._whole(text, start, end, alias)
