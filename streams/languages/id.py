@@ -47,6 +47,8 @@ PACK = LanguagePack(
         aset, total aset, ekuitas, kapitalisasi pasar, valuasi, dana kelolaan, aum, arus kas, anggaran, apbn, penerimaan, penerimaan pajak, setoran, target, realisasi, kinerja, prospek, probabilitas, peluang, efisiensi, akurasi, emisi, kandungan, gula darah, kadar gula darah, gula pasir, gula merah, gula konsumsi, minyak goreng, minyak tanah, harga minyak goreng, harga minyak tanah, harga gula pasir, harga gula konsumsi, harga gula merah, harga gas elpiji, minyakita, gas elpiji, gas rumah kaca, medali emas, medali perak, tkdn, keyakinan konsumen, indeks keyakinan konsumen, penjualan ritel, penjualan mobil, indeks pmi, pmi, produksi industri, okupansi
         penjualan saham, transaksi saham, nilai transaksi saham, volume saham, volume transaksi saham, jumlah saham, jual bersih, beli bersih, aksi jual asing, aksi beli asing, net buy, net sell, net buy asing, net sell asing, total nilai pasar, nilai pasar
         volatilitas, bobot saham, klaim, kadar, kadar air, produktivitas, trafik, trafik internet, beban bunga, pendapatan bunga, pendapatan bunga bersih, fee-based income, recurring income, net interest margin, biaya inferensi, pertumbuhan pendapatan
+        rugi, kerugian, rugi operasional, bengkak, membengkak, sales, jumlah, tiket, langganan, harga langganan, harta, kekayaan, luas panen, andil, suplai, aliran modal, aliran dana, arus modal, modal asing, dana asing, koin dinar, koin emas, koin dirham, harga koin emas, harga koin dinar, kebutuhan, cicil emas, cicilan emas, gadai emas, pembiayaan emas
+        harga pupuk, harga solar, harga telur, harga cabai, harga daging, harga ayam, harga bawang, harga tepung, harga tepung terigu, harga mi, harga mi instan, harga mobil, harga rokok, harga makanan, harga obat, harga produk, harga kamar, harga sewa
     """),
     percent_words=words("persen, prosen, persennya"),
     point_words=words("poin, point, basis, poin indeks"),
@@ -129,7 +131,7 @@ PACK = LanguagePack(
     ),
     forecasts=words("""
         diperkirakan, memperkirakan, perkiraan, diprediksi, memprediksi, prediksi, diproyeksikan, memproyeksikan, proyeksi, diprakirakan, prakiraan, diharapkan, mengharapkan, berharap, diramal, meramal, ramalan, diestimasikan, estimasi, ekspektasi, menargetkan, ditargetkan, akan
-        bakal, hendak, berencana, direncanakan, rencana, konsensus, tahun depan, kuartal depan, bulan depan, pekan depan, ke depan, outlook, pada 2030, menanti, dianggarkan
+        bakal, hendak, berencana, direncanakan, rencana, konsensus, tahun depan, kuartal depan, bulan depan, pekan depan, ke depan, outlook, pada 2030, menanti, dianggarkan, takut, targetkan
     """),
     targets=words(
         "target harga, harga target, target price, harga wajar, potensi kenaikan, potensi penguatan, potensi penurunan, upside, downside, potensi upside, ruang kenaikan, resistance, resisten, support, level support, area support, level resistance, stop loss, cut loss, take profit, rekomendasi, target pendapatan"

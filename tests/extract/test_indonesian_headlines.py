@@ -49,3 +49,22 @@ def test_capitals_of_a_headline_name_nobody(text: str, expected: list[str]) -> N
 def test_a_word_for_a_good_may_be_none(text: str, expected: list[str]) -> None:
     """Goods in the shop, gold that is lent on and amounts of money have no quotation; a code in brackets tells whose name it is."""
     assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rugi Garuda Indonesia Bengkak 41,2%", []),
+        ("Jumlah Investor TUGU Naik 8%", []),
+        ("Tiket Garuda Naik 12% Jelang Mudik", []),
+        ("Harga Langganan Netflix Naik 9%", []),
+        ("Harta Bos Tesla Naik 12%", []),
+        ("GOTO Pangkas Rugi Operasional 40%", []),
+        ("Microsoft menanggung 11 persen kerugian itu.", []),
+        ("Saham BUMI rugi 3 persen hari ini.", ["BUMI.JK -3"]),
+        ("Saham Netflix Naik 9%", ["NFLX +9"]),
+    ],
+)
+def test_what_grows_beside_a_name_is_no_price(text: str, expected: list[str]) -> None:
+    """Losses, customers, tickets and fortunes are told of companies as prices are."""
+    assert moves(text) == expected
