@@ -68,3 +68,19 @@ def test_a_word_for_a_good_may_be_none(text: str, expected: list[str]) -> None:
 def test_what_grows_beside_a_name_is_no_price(text: str, expected: list[str]) -> None:
     """Losses, customers, tickets and fortunes are told of companies as prices are."""
     assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Pemerintah Tegur Netflix, Saham TLKM Naik 2%", ["TLKM.JK +2"]),
+        ("Resmi Gandeng Nvidia, Saham Indosat (ISAT) Terbang 6%", ["ISAT.JK +6"]),
+        ("Saham BBCA, saham BBRI naik 2%", ["BBCA.JK +2", "BBRI.JK +2"]),
+        ("Ada 6 Saham LQ45 yang Naik 9%", []),
+        ("Sejumlah saham LQ45 turun 4 persen.", []),
+        ("Saham di indeks LQ45 lesu, LQ45 turun 1 persen.", ["^JKLQ45 -1"]),
+    ],
+)
+def test_only_the_share_that_is_told_of_moved(text: str, expected: list[str]) -> None:
+    """What a headline begins with is not joined to the share behind its comma, nor are some members the index."""
+    assert moves(text) == expected

@@ -60,9 +60,24 @@ _WORDS = Cue(
     r"|terperosok|terbang|melejit|ditutup|dibuka|tumbang|jeblok|ambruk|terpangkas|menanjak|terpuruk|melambung|melompat|menyusut|susut|menghijau|memerah|rebound di|loyo|lesu|bangkit|ringgit|rupiah|ihsg|pekan|sesi)\b"
 )
 """Words of Indonesian and Malay, where "di" says where and owns nothing: "naik 2% di Bursa Efek Indonesia"."""
+_MEMBERS = Cue(
+    r"(?:\b\d+|\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sejumlah|beberapa|sederet|deretan|daftar|mayoritas)) saham(?:-saham)?"
+    r"(?: (?:anggota|penghuni|konstituen|unggulan|di|indeks))* $"
+)
+"""Before an index it says that some of its members moved: "5 saham LQ45 naik 4%"."""
+
+
 def is_malay(sentence: Sentence) -> bool:
     """Whether a sentence is Indonesian or Malay, where "di" says where and gives nothing to anybody."""
     return bool(sentence.cues & _WORDS.bit) and _WORDS.search(sentence.folded) is not None
+
+
+def is_of_members(scope: Scope, name: Name) -> bool:
+    """Whether a name is the index of which only so many stocks are told."""
+    sentence = scope.sentence
+    if not sentence.cues & _MEMBERS.bit or name.type is not InstrumentType.INDEX:
+        return False
+    return _MEMBERS.search(sentence.gap(sentence.start, name.start)) is not None
 
 
 def is_recorded(scope: Scope, name: Name, motion: Motion) -> bool:

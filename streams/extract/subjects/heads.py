@@ -49,8 +49,7 @@ OF_WORDS = 5
 """So many words may stand between a metric and a name that a word for "of" gives it to."""
 REVERSED_WORDS = 3
 _BEHIND = 60
-COMMAS = frozenset(",，、")
-_PARTING = frozenset(",;。(")
+COMMAS, _PARTING = frozenset(",，、"), frozenset(",;。(")
 _PARTING_METRIC = frozenset(",;:.-。…")
 _AT_THE_TOP = frozenset(["tete", "cabeza", "testa", "coda", "fondo", "queue", "haut", "bas", "cima", "topo"])
 _OTHERS = Cue(
@@ -306,8 +305,13 @@ def coordinated(scope: Scope, name: Name) -> tuple[Name, ...]:
 
 
 def _is_list(scope: Scope, chain: list[Name]) -> bool:
-    """Whether a chain is a list: its last joint is more than a bare comma, or the list opens the sentence."""
-    last = scope.sentence.gap(chain[-2].end, chain[-1].start).strip()
+    """Whether a chain is a list: its last joint is more than a bare comma, or the list opens the sentence.
+
+    An Indonesian headline parts what happened from the share that moved so: "Diblokir Netflix, Saham Telkom Naik".
+    """
+    sentence, last = scope.sentence, scope.sentence.gap(chain[-2].end, chain[-1].start).strip()
+    if last == ", saham":
+        return sentence.gap(sentence.start, chain[0].start).endswith("saham ")
     return last != "," or opens_list(scope, chain[0].start, chain[-1].end)
 
 

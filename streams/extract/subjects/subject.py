@@ -14,7 +14,7 @@ from streams.extract.context.asides import (
 )
 from streams.extract.context.business import beside_metric, is_result, of_business, of_topic, result_between
 from streams.extract.context.joined import with_those_joined
-from streams.extract.context.malay import is_recorded
+from streams.extract.context.malay import is_of_members, is_recorded
 from streams.extract.context.quantities import counts_goods
 from streams.extract.context.sectors import sector_moved
 from streams.extract.context.strangers import (
@@ -97,6 +97,7 @@ _ASIDE = (
     ends_company,
     is_market_of_others,
     is_agent,
+    is_of_members,
 )
 """Ways in which a name is not what a percent speaks of, and somebody unknown may be."""
 _FROM_BEFORE = frozenset(["same_line", "same_subject", "anaphora", "its_price"])
