@@ -84,3 +84,18 @@ def test_what_grows_beside_a_name_is_no_price(text: str, expected: list[str]) ->
 def test_only_the_share_that_is_told_of_moved(text: str, expected: list[str]) -> None:
     """What a headline begins with is not joined to the share behind its comma, nor are some members the index."""
     assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Gazprom memangkas pasokannya menjadi hanya 30 persen.", []),
+        ("Inflasi Turki menurun. Lira sudah turun jauh dari 71 persen.", []),
+        ("Lira turun lebih dari 7 persen.", ["TRYUSD=X -7"]),
+        ("Harga minyak naik. Harga mobil bekas juga naik 6 persen.", []),
+        ("Harga minyak dunia lesu. Harga tersebut turun 2 persen.", ["BZ=F -2"]),
+    ],
+)
+def test_where_something_stands_and_what_else_has_a_price(text: str, expected: list[str]) -> None:
+    """ "Menjadi" and "dari" tell a level; the price of something unknown is not that of the good before."""
+    assert moves(text) == expected

@@ -135,6 +135,20 @@ def sold_in_shops(scope: Scope, name: Name) -> bool:
     return _IN_THE_SHOP.match(scope.sentence.gap(scope.anchor.end, scope.right)) is not None
 
 
+_PRICE_OF = Cue(
+    r"\bharga (?!(?:tersebut|itu|ini|yang|juga|kembali|masih|terus|sudah|telah|pun|baru|tertinggi|terendah|penutupan|pembukaan|spot|jual|beli|acuan|patokan"
+    r"|kontrak|harian|saat|pada|di|dari|ke|per|hari|akan|saham|lebih|rata)\b)(?P<what>[a-z]{3,})"
+)
+
+
+def has_other_price(sentence: Sentence, end: int) -> bool:
+    """Whether a sentence tells the price of something that is in neither lexicon nor directory: "harga mobil baru naik 5 persen"."""
+    if not sentence.cues & _PRICE_OF.bit:
+        return False
+    found = _PRICE_OF.search(sentence.gap(sentence.start, end))
+    return found is not None and not sentence.is_known(sentence.start + found.start("what"))
+
+
 def weighs_on_it(scope: Scope, motion: Motion, name: Name) -> bool:
     """Whether a name is only what the move of something else presses or lifts: "penguatan dolar menekan rupiah 0,5 persen"."""
     if not scope.sentence.cues & _WEIGHING.bit or motion.mark is None or motion.end > name.start:

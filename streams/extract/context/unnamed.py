@@ -6,7 +6,7 @@ from schemas.vocabulary import InstrumentType, NumberType, SignSource
 from streams.extract import marks
 from streams.extract.context.asides import opened_after, opened_by, opened_with, priced_otherwise
 from streams.extract.context.joined import with_those_joined
-from streams.extract.context.malay import against_another, rupiah_told
+from streams.extract.context.malay import against_another, has_other_price, rupiah_told
 from streams.extract.context.strangers import given_to_stranger, opens_with_stranger
 from streams.extract.english.pronouns import begins_with_noun, pared
 from streams.extract.german.anaphora import goes_on_about_it, names_mover, opens_with_they, opens_with_trade
@@ -120,6 +120,7 @@ def _said_of_before(scope: Scope, motion: Motion) -> Name | None:
         or opens_with_stranger(sentence)
         or _opens_with_word(sentence, motion)
         or opens_with_topic(sentence)
+        or has_other_price(sentence, scope.anchor.start)
         or _of_whom_a_clause_tells(scope)
         or names_mover(sentence, scope.anchor.start)
         or sentence.marks_in(sentence.start, scope.anchor.start, marks.TARGET)

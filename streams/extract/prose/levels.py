@@ -31,9 +31,11 @@ _POINTS = 16
 
 _STOOD_AT = Cue(
     r"\b(?:dall['’]attuale|dell['’]attuale|desde el actual|del actual|do atual|dos atuais|from (?:the|its) current|vom (?:derzeitigen|aktuellen|jetzigen)"
-    r"|von (?:derzeit|aktuell)|de l['’]actuel|des actuels|van de huidige|dari (?:saat ini|posisi saat ini))\s$"
+    r"|von (?:derzeit|aktuell)|de l['’]actuel|des actuels|van de huidige|dari (?:saat ini|posisi saat ini)"
+    r"|(?:menurun|turun|naik|meningkat|melambat|merosot|anjlok|melonjak)(?: (?:jauh|tajam|drastis|tipis|sedikit))? dari"
+    r"|(?:menjadi|jadi)(?: (?:hanya|cuma|tinggal|sekitar|kisaran))?)\s$"
 )
-"""Before a number it says where something stands now: "in procinto di scendere dall'attuale 26,7%"."""
+"""Before a number it says where something stands now: "in procinto di scendere dall'attuale 26,7%", "memangkas porsinya menjadi hanya 20 persen"."""
 
 
 def level(scope: Scope, motion: Motion) -> Refused | None:
@@ -108,4 +110,4 @@ def _stood_at(sentence: Sentence, start: int) -> bool:
     """Whether the words right before a number say that something stands there now, and is to move from it."""
     if not sentence.cues & _STOOD_AT.bit:
         return False
-    return _STOOD_AT.search(sentence.gap(max(sentence.start, start - 30), start)) is not None
+    return _STOOD_AT.search(sentence.gap(max(sentence.start, start - 40), start)) is not None
