@@ -99,3 +99,22 @@ def test_only_the_share_that_is_told_of_moved(text: str, expected: list[str]) ->
 def test_where_something_stands_and_what_else_has_a_price(text: str, expected: list[str]) -> None:
     """ "Menjadi" and "dari" tell a level; the price of something unknown is not that of the good before."""
     assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ditutup Turun 1,7%, IHSG Kembali ke 6.900-an", ["^JKSE -1.7"]),
+        ("Naik 2% Lebih, IHSG Terkuat di Asia", ["^JKSE +2"]),
+        ("Sempat Ambrol 3%, Harga Minyak Pulih Sore Ini", ["BZ=F -3"]),
+        ("Naik 0,7%, Kurs Dolar Singapura Makin Mahal", ["SGDUSD=X +0.7"]),
+        ("Terbang 9%, BBRI Pimpin Kenaikan Bursa", ["BBRI.JK +9"]),
+        ("Hari Ini Anjlok 2,2%, Begini Nasib IHSG", ["^JKSE -2.2"]),
+        ("Naik 9%, BBRI Cetak Laba Rp 20 T", []),
+        ("Naik 9%, Laba BBRI Cetak Rekor", []),
+        ("Sudah Naik 9%, Tiket Garuda Belum Turun", []),
+    ],
+)
+def test_a_headline_may_open_with_how_far(text: str, expected: list[str]) -> None:
+    """What moved follows the comma; of a company it must be its share, or its code where no figure is told of it."""
+    assert moves(text) == expected

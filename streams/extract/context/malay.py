@@ -5,6 +5,7 @@ import re
 from schemas.vocabulary import InstrumentType, SignSource
 from streams.extract import marks
 from streams.extract.marks import Mark
+from streams.extract.names.indonesian import MALAY
 from streams.extract.prose.scope import Motion, Scope, direction_of
 from streams.extract.prose.sentence import GOODS, Name, Sentence
 from streams.text.cues import Cue
@@ -133,6 +134,36 @@ def sold_in_shops(scope: Scope, name: Name) -> bool:
     if not scope.sentence.cues & _IN_THE_SHOP.bit:
         return False
     return _IN_THE_SHOP.match(scope.sentence.gap(scope.anchor.end, scope.right)) is not None
+
+
+_OPENS = re.compile(
+    r"\W*(?:[a-z]+! )?(?:(?:hari ini|pagi ini|siang ini|pukul \d{1,2}[.:]?\d\d wib|ditutup|dibuka|sempat|sudah|kembali|langsung|masih|lanjut|terus|tiba-tiba|baru) ){0,3}"
+)
+_MOVED_SO = re.compile(
+    r"(?: lebih| tipis| lagi)?(?: (?:hari ini|pagi ini|siang ini|sehari|sepekan|seminggu|sebulan|sejak ipo|tahun ini|pekan ini|bulan ini|di sesi (?:1|2|i|ii)))?,"
+    r" (?P<noun>(?:saham|harga saham|saham pt|saham emiten|kurs|nilai tukar|harga|indeks|begini nasib|begini prospek|bagaimana nasib|ini penyebab) )?"
+)
+_IDX_CODE = re.compile(r"[A-Z]{4}")
+
+
+def headed_by(scope: Scope, motion: Motion) -> Name | None:
+    """Return the name behind the comma of a headline that opens with how far it moved: "Ditutup Turun 2%, IHSG Kembali ke 6.200", "Terbang 8%, BBRI Pimpin"."""
+    sentence, anchor = scope.sentence, scope.anchor
+    if sentence.lang not in MALAY or scope.left != sentence.start or not sentence.opens_line:
+        return None
+    names = sentence.names_in(anchor.end, scope.right)
+    if motion.mark is None or motion.start > anchor.start or not names:
+        return None
+    if _OPENS.fullmatch(sentence.gap(sentence.start, motion.start)) is None:
+        return None
+    name = names[0]
+    behind = _MOVED_SO.fullmatch(sentence.gap(anchor.end, name.start))
+    if behind is None or name.market or not name.listed:
+        return None
+    if name.is_stock and not (behind["noun"] or "").strip().endswith("saham"):
+        bare = behind["noun"] is None and _IDX_CODE.fullmatch(name.surface) is not None
+        return name if bare and not sentence.marks_in(name.end, sentence.end, marks.METRIC) else None
+    return name
 
 
 _PRICE_OF = Cue(

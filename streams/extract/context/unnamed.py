@@ -6,7 +6,7 @@ from schemas.vocabulary import InstrumentType, NumberType, SignSource
 from streams.extract import marks
 from streams.extract.context.asides import opened_after, opened_by, opened_with, priced_otherwise
 from streams.extract.context.joined import with_those_joined
-from streams.extract.context.malay import against_another, has_other_price, rupiah_told
+from streams.extract.context.malay import against_another, has_other_price, headed_by, rupiah_told
 from streams.extract.context.strangers import given_to_stranger, opens_with_stranger
 from streams.extract.english.pronouns import begins_with_noun, pared
 from streams.extract.german.anaphora import goes_on_about_it, names_mover, opens_with_they, opens_with_trade
@@ -68,6 +68,7 @@ def without_head(scope: Scope, motion: Motion, inherited: Subject | Refused | No
             return NumberType.OTHER, "somebody unknown may be named"
         return Subject(with_those_joined(scope, after[0]), "reversed", 70, after[0].start)
     opener = opened_with(scope, motion) or opened_after(scope, motion) or opened_by(scope, motion)
+    opener = opener or headed_by(scope, motion)
     if opener is not None:
         return Subject((opener,), "reversed", 74, opener.start)
     if (it := meant_by_it(scope, motion) or rupiah_told(scope) or pared(scope)) is not None:
