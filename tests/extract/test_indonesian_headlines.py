@@ -118,3 +118,18 @@ def test_where_something_stands_and_what_else_has_a_price(text: str, expected: l
 def test_a_headline_may_open_with_how_far(text: str, expected: list[str]) -> None:
     """What moved follows the comma; of a company it must be its share, or its code where no figure is told of it."""
     assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("IHSG Tak Punya Rem, Sudah Naik 3%", ["^JKSE +3"]),
+        ("IHSG Ambruk 2% & Gagal Bertahan di 7.000", ["^JKSE -2"]),
+        ("IHSG tidak turun 3%", []),
+        ("Data Inflasi Bikin IHSG Naik 2%", ["^JKSE +2"]),
+        ("Inflasi Indonesia Naik 2%", []),
+    ],
+)
+def test_what_is_denied_or_caused_in_a_headline(text: str, expected: list[str]) -> None:
+    """A negation before the comma and behind "&" is another verb's; what a figure does to an index is the index's move."""
+    assert moves(text) == expected

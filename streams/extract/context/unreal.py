@@ -18,7 +18,7 @@ _JOINED_VERB = re.compile(
     r"| (?:dan|tetapi|tapi|namun|lalu|sehingga|hingga) (?:(?:kembali|akhirnya|justru|malah|harus|pun|ditutup|dibuka|berakhir|terus|kini|ikut|makin) ){0,3}$"
 )
 _COMMA_THEN = re.compile(
-    r"[^,;]*[^,;\d], (?:(?:tercatat|terpantau|terlihat|sempat|kini|ikut|juga|turut|saham\w*|harga\w*) ){0,3}$"
+    r"[^,;]*[^,;\d], (?:(?:tercatat|terpantau|terlihat|sempat|kini|ikut|juga|turut|sudah|telah|langsung|malah|dibuka|ditutup|hari ini|pagi ini|siang ini|saham\w*|harga\w*) ){0,3}$"
 )
 """One comma right before the verb of motion: a negation before it is another verb's, "not immune, down 3%"."""
 _AFTERWARDS = Cue(
@@ -209,7 +209,7 @@ def _said_before(scope: Scope, low: int) -> bool:
     return False
 
 
-_NEXT_VERB = frozenset(["und", "sowie", "en", "och", "og"])
+_NEXT_VERB = frozenset(["und", "sowie", "en", "och", "og", "&", "dan", "tapi", "namun"])
 """A conjunction before an auxiliary opens another verb: "verlor 3 Prozent und wird mit 250 Euro bewertet"."""
 
 

@@ -74,8 +74,9 @@ _CAUSE = Cue(
 _CAUSING = Cue(
     r" (?:send|sends|sent|sending|pulls?|pulled|pulling|drags?|dragged|dragging|push(?:es|ed|ing)?|lifts?|lifted|lifting|boosts?|boosted|boosting|knocks?|knocked|knocking"
     r"|sinks?|sank|drives?|drove|driving|hits?|hammers?|hammered|buoys?|buoyed|props?|propels?|propelled|tips?|nudges?|nudged)(?: up| down)? (?:the |us |u\.s\. )?$"
+    r"| (?:(?:sukses|akhirnya|langsung|juga|turut|kembali) )?(?:bikin|buat|membuat|angkat|mengangkat|kerek|mengerek|seret|menyeret|tekan|menekan|dongkrak|mendongkrak|dorong|mendorong) (?:harga )?$"
 )
-"""Between a metric and a name they make the name what the metric moved: "weak demand sends Brent down 2%"."""
+"""Between a metric and a name they make the name what the metric moved: "weak demand sends Brent down 2%", "inflasi bikin IHSG turun 2%"."""
 
 
 def nearest_head(scope: Scope, motion: Motion) -> Name | Mark | None:
