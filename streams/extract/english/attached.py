@@ -39,6 +39,11 @@ _NEXT_CLAUSE = Cue(
 )
 """Between a verb and a number another clause begins: "Acme loses its case, fine trimmed by 4%"."""
 
+_IN_A_FIGURE = Cue(
+    r"(?:,? respectively,?)?(?: y-?o-?y| (?:year|on)[- ](?:on[- ])?year|,? annually)?,? in (?:(?:its|their|the|total|overall|net|gross|domestic|export|consolidated|standalone|retail|wholesale|unit|vehicle|car|operating|quarterly|annual|monthly|sales) ){0,3}(?:sales|revenues?|profits?|turnover|sales volumes|deliveries|exports|output|production|ebitda|deposits|advances|loans)\b(?!-| (?:taking|booking|tax|growth))"
+)
+"""Behind a number it says which figure of the company grew so much: "by 8% and 19%, respectively, Y-o-Y in sales"."""
+
 _DETERMINER = re.compile(r"\s?(?:(?:its|the|their|all|our|global) ){0,2}")
 _METRIC_REACH = 28
 _ENDS_IN_WORTH = re.compile(rf"\b(?:{_WORTH})$")
@@ -57,6 +62,7 @@ _FROM_A_COUNT = Cue(
 )
 """Behind a number it gives it to shares that changed hands: "down 45% from the average daily volume"."""
 _LESS_THAN = Cue(r"\bless than (?:a )?$")
+_AND_BY = re.compile(r"(?:,|,? and) (?:by |about |nearly )?")
 _EXACTLY = re.compile(r",? or ")
 
 
@@ -115,8 +121,10 @@ def is_of_metric(scope: Scope, start: int) -> bool:
 def apposed(scope: Scope, motion: Motion | None) -> Refused | None:
     """Return the refusal of a rise of a count, and of "less than 1% or 0.87%", whose second number is the exact one."""
     sentence, anchor = scope.sentence, scope.anchor
-    if not sentence.cues & (_OF_A_COUNT.bit | _FROM_A_COUNT.bit | _LESS_THAN.bit):
+    if not sentence.cues & (_OF_A_COUNT.bit | _FROM_A_COUNT.bit | _LESS_THAN.bit | _IN_A_FIGURE.bit):
         return None
+    if _IN_A_FIGURE.match(sentence.gap(_last_of_list(scope), sentence.end)) is not None:
+        return NumberType.METRIC, "the growth of a figure"
     before = sentence.gap(scope.left, anchor.start)
     if motion is not None and (_OF_A_COUNT.search(before) is not None or _is_from_a_count(scope)):
         return NumberType.METRIC, "a count of shares traded"
@@ -128,6 +136,15 @@ def apposed(scope: Scope, motion: Motion | None) -> Refused | None:
     if _EXACTLY.fullmatch(sentence.gap(anchor.end, following.start)) is None:
         return None
     return NumberType.OTHER, "a bound that is stated exactly behind it"
+
+
+def _last_of_list(scope: Scope) -> int:
+    """Return where the last number ends that "and" joins to the one looked at."""
+    sentence, end = scope.sentence, scope.anchor.end
+    for each in sentence.anchors:
+        if each.start > end and _AND_BY.fullmatch(sentence.gap(end, each.start)) is not None:
+            end = each.end
+    return end
 
 
 def _is_from_a_count(scope: Scope) -> bool:

@@ -10,7 +10,7 @@ from streams.extract.prose.sentence import Name, Refused, Subject
 from streams.text.cues import Cue
 
 _REACH = 60
-_MOVES = "rise|gain|jump|surge|increase|climb|uptick|fall|decline|drop|dip|slide|slump|plunge|decrease|slip|tumble|spike"
+_MOVES = "appreciation|depreciation|rise|gain|jump|surge|increase|climb|uptick|fall|decline|drop|dip|slide|slump|plunge|decrease|slip|tumble|spike"
 _NOUN = Cue(
     rf"\s(?:(?:overnight|intraday|one-day|daily) )?(?:{_MOVES}|rally|advance|loss|rebound|selloff|sell-off)"
     r"\s(?:in|for|of|on|by)\s(?P<article>(?:the |#)?(?:(?:shares|stock) (?:of|in) )?)?(?P<rank>benchmark )?"
@@ -20,7 +20,8 @@ _ARTICLE = re.compile(
     rf"\b(?:an?|the|its|by|on|after|following|despite|amid|to|with) (?:(?:{_SIZES}|[a-z]+-[a-z]+) ){{0,3}}$"
 )
 """Right before a number they open the phrase of its noun, as does the preposition of a headline: "helped by 2% rise in Acme"."""
-_NOUN_IN = Cue(rf"\s(?:{_MOVES}|growth|reduction|cut)\sin\s(?:the )?")
+_ON_YEAR = r"(?:(?:y-?o-?y|q-?o-?q|m-?o-?m|(?:year|quarter|month)[- ]on[- ](?:year|quarter|month)|(?:year|quarter|month)[- ]over[- ](?:year|quarter|month)|annual|yearly|quarterly|annualised|sequential)(?: \([yqm]-?o-?[yqm]\))? )?"
+_NOUN_IN = Cue(rf"\s{_ON_YEAR}(?:{_MOVES}|growth|reduction|cut)\sin\s(?:the )?")
 _OF_THE_REST = Cue(
     rf"\s(?:(?:overnight|intraday|one-day|daily) )?(?:{_MOVES}|rally|advance|loss)\s(?:in|for|of|by)\sthe (?:cash|broader|wider|overall|underlying|whole|local|regional) (?:index|indices|market|gauge|benchmark|sector)\b"
 )
