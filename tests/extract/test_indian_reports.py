@@ -29,3 +29,22 @@ from tests.extract.reading import moves
 def test_the_growth_of_a_figure_is_no_move(text: str, expected: list[str]) -> None:
     """What fell "in Ebitda" or rose "in sales" is a figure of the company, also for the first of two numbers."""
     assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("All 11 S&P 500 sectors ended lower, with energy leading the way with a 2.5% fall.", []),
+        ("Since then, five Nifty indices have surged over 30%.", []),
+        ("The S&P 500 and Nasdaq indices fell 2% each.", ["^GSPC -2", "^IXIC -2"]),
+        ("Nifty ends below 22,000; broader markets fall 3%.", []),
+        ("Nifty fell, and the broader market was down 2%.", []),
+        ("The broader market Nifty fell 2%.", ["^NSEI -2"]),
+        ("The Nifty FMCG index rose 1%. The metal index was the worst hit, sliding 3%.", ["^CNXFMCG +1"]),
+        ("The Nifty Metal index opened lower. The metal index ended the day sliding 3%.", ["^CNXMETAL -3"]),
+        ("The rupee fell, mirroring the 2 per cent appreciation in the dollar index.", ["DX-Y.NYB +2"]),
+    ],
+)
+def test_an_index_moves_by_its_own_number(text: str, expected: list[str]) -> None:
+    """Its sectors, the market around it, the index of another sector, and another money have their own."""
+    assert moves(text) == expected

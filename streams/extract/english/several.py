@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from schemas.vocabulary import NumberType
+from schemas.vocabulary import InstrumentType, NumberType
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Refused, Subject, with_joined_behind
 from streams.text.cues import Cue
@@ -21,6 +21,17 @@ _ON_SOME = Cue(
     r"\b(?:on|of|in|into|for|picks?|backs?|likes?|recommends?|sees|adds?|cuts?|trims?|exits?|buys?|sells?|raises?|initiates?) (?:an?|another|one|this|these) (?:[\w&-]+ ){0,4}(?:stocks?|company|companies|firm) (?:that|which)(?:['’](?:s|ve)| has| have| is| are| was| were| rose| fell| gained| rallied| surged| jumped| soared)?\b"
 )
 """A stock without a name that somebody named does something to: "Acme starts coverage on a stock that's up 40%"."""
+_COUNTED = re.compile(
+    r"\b(?:\d\d?|two|three|four|five|six|seven|eight|nine|ten|all|most|several|other|some|few)(?: of)?(?: the)?(?: main| major| key| sectoral)? $"
+)
+_PARTS = Cue(
+    r"(?:['’]s?)? (?:main |major |key )?(?:sectoral |sector |sub-?|industry )?(?:sectors|indices|indexes|sectorals|groups)\b"
+)
+"""Around an index they make it several: "all 11 S&P 500 sectors", "five Nifty indices"."""
+_BROADER = Cue(
+    r"(?:^|[;:,.] |\b(?:while|but|and|as|whereas|in the|the) )(?:broader|broad|wider) (?:market|markets|indices|indexes)(?: (?:also|too|have|has|had|was|were|is|are))? $"
+)
+"""Before a verb they are an index of smaller companies, which is not named: "Nifty ends flat; broader markets fall 3%"."""
 _AS_DID = Cue(
     r"(?: (?:to|at) [^,;()]{1,24})?,? as (?:did|does|do|was|were)(?: (?:the|its|shares|those|that|fellow|rival|peer|larger|smaller|of|in))* $"
 )
@@ -63,6 +74,8 @@ def opens_list(scope: Scope, start: int, end: int) -> bool:
 def of_several(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
     """Return the refusal of the most among several stocks, and of the move of a stock that has no name."""
     sentence, start, cues = scope.sentence, scope.anchor.start, scope.sentence.cues
+    if cues & (_PARTS.bit | _BROADER.bit) and _is_part_of_index(scope, motion, subject):
+        return NumberType.OTHER, "parts of an index, or the market around it"
     if not cues & (_AMONG.bit | _UP_TO.bit | _ON_SOME.bit):
         return None
     before = sentence.gap(sentence.start, start)
@@ -77,6 +90,19 @@ def of_several(scope: Scope, motion: Motion, subject: Subject) -> Refused | None
     if named_before and _ON_SOME.search(sentence.gap(name.end, start)) is not None:
         return NumberType.OTHER, "a stock without a name"
     return None
+
+
+def _is_part_of_index(scope: Scope, motion: Motion, subject: Subject) -> bool:
+    """Whether several sectors or indices of a name are told of, or the market that is broader than the named index."""
+    sentence, name = scope.sentence, subject.names[-1]
+    if name.type is not InstrumentType.INDEX or not sentence.start <= name.start < scope.anchor.start:
+        return False
+    if _PARTS.match(sentence.gap(name.end, sentence.end)) is not None:
+        return _COUNTED.search(sentence.gap(sentence.start, name.start)) is not None
+    if motion.mark is None or not name.end < motion.start:
+        return False
+    found = _BROADER.search(sentence.gap(name.end, motion.start))
+    return found is not None
 
 
 def _tells_of_several(scope: Scope, subject: Subject) -> bool:

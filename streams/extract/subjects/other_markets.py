@@ -5,6 +5,7 @@ import re
 from streams.extract.marks import Mark
 from streams.extract.prose.sentence import Name, Sentence
 from streams.extract.subjects.sorts import sort_of
+from streams.text.cues import Cue
 
 _PLACE_BEFORE = re.compile(
     r"(?P<place>[A-Z][A-Za-z.]+(?:[- ][A-Z][a-z]+)?)(?:['’]s?)? (?:(?:main|broader|benchmark|blue[- ]chip|key|leading|composite|primary|wider|stock|share|equity|bourse['’]s) )*$"
@@ -99,6 +100,13 @@ _INTRODUCED = re.compile(
 """A name of several words and the letters that it goes by: "Acmerol & Permanent (A&P)"."""
 
 
+_OF_SECTOR = Cue(
+    r"\b(?P<sector>metal|auto|pharma|realty|real estate|fmcg|media|bank|banking|it|energy|oil|infra|power|telecom|consumer|healthcare|financial|chemical|defence|tech|mining|utilities)s?"
+    r" (?:sector |services? |durables? |goods |and gas |stocks? )?(?:sub-?)?$"
+)
+"""Before "index" it says of which sector: "the metal index"."""
+
+
 def introduces_stranger(sentence: Sentence, place: int) -> bool:
     """Whether a company that nobody knows stands before a price noun with its short name in brackets: "Acmerol Bank (AB) ... its shares"."""
     low = place - sentence.start
@@ -117,6 +125,8 @@ def is_of_another_market(sentence: Sentence, head: Mark, spoken_of: Name | None)
     """Whether a place stands before the word for an index that is not the country of the one spoken of."""
     if sentence.lang not in {"en", None} or sort_of(sentence.gap(head.start, head.end)) != "index":
         return False
+    if spoken_of is not None and _is_of_another_sector(sentence, head, spoken_of):
+        return True
     text, low = sentence.text, head.start - sentence.start
     found = _PLACE_BEFORE.search(text, max(0, low - _REACH), low) or _IN_PLACE.search(
         text, max(0, low - _REACH), low
@@ -127,3 +137,14 @@ def is_of_another_market(sentence: Sentence, head: Mark, spoken_of: Name | None)
     if place.split()[0] in _OPENERS or sentence.is_known(sentence.start + found.start("place")):
         return False
     return spoken_of is None or _PEOPLES.get(place) != spoken_of.listing.country
+
+
+def _is_of_another_sector(sentence: Sentence, head: Mark, spoken_of: Name) -> bool:
+    """Whether a sector stands before the word for an index that is not in the name of the one spoken of: "Nifty FMCG ... the metal index"."""
+    if not sentence.cues & _OF_SECTOR.bit:
+        return False
+    found = _OF_SECTOR.search(sentence.gap(max(sentence.start, head.start - _REACH), head.start))
+    return (
+        found is not None
+        and found["sector"][:4] not in f"{spoken_of.surface} {spoken_of.listing.name}".lower()
+    )
