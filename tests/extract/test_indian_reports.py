@@ -48,3 +48,25 @@ def test_the_growth_of_a_figure_is_no_move(text: str, expected: list[str]) -> No
 def test_an_index_moves_by_its_own_number(text: str, expected: list[str]) -> None:
     """Its sectors, the market around it, the index of another sector, and another money have their own."""
     assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Vedanta shares surge as Nuvama upgrades to 'buy' after 40% fall in stock price", []),
+        ("Tata Steel: JPMorgan downgrades stock after 20% rally", []),
+        ("Infosys maintains guidance as shares rise 4%", ["INFY.NS +4"]),
+        ("Citi downgraded after 20% rally", ["C +20"]),
+        (
+            "Maruti Suzuki dropped 3 per cent, while Infosys and Wipro have grown by 8 per cent and 19 per cent.",
+            ["MARUTI.NS -3"],
+        ),
+        (
+            "Maruti Suzuki dropped 3 per cent, Infosys and Wipro 8 per cent and 1 per cent.",
+            ["MARUTI.NS -3", "INFY.NS -8", "WIPRO.NS -1"],
+        ),
+    ],
+)
+def test_a_number_is_given_to_nobody_by_another_verb(text: str, expected: list[str]) -> None:
+    """The house that judges a stock did not fall, and two stocks have the sign of their own verb or none."""
+    assert moves(text) == expected

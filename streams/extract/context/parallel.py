@@ -32,6 +32,8 @@ _ARTICLE_OF_ITEM = re.compile(
     r", (?:el|la|los|las|il|lo|le|les|the|der|die|das|den|de|het|der (?:[a-zäöü]{2,}isch|deutsch)e) "
 )
 """Of more than two names the next one may have its article behind the comma: "der DAX, der MDax und der SDax"."""
+_VERB = re.compile(r" (?:have|has|had|were|was|are|is) (?:also |both |each )?[a-z]{4,}")
+"""Between the last name of a list and its first number it is their own verb, whether or not it is known."""
 _AND_ROLE = re.compile(r" (?:und|sowie|en|och|samt|og|and|y|e|et) (?:[^\W\d_][\w-]* ){1,5}")
 """Between two names it joins them with a word for what the second one does that nobody knows."""
 
@@ -60,6 +62,15 @@ def parallel_names(sentence: Sentence) -> dict[int, "OwnName | None"]:
             found.update(_names_of_run(sentence, range(first, last + 1)))
         first = last + 1
     return found
+
+
+def has_another_verb(sentence: Sentence, own: OwnName, verb: int) -> bool:
+    """Whether the verb that ends at ``verb`` has a number of its own, and words that nobody knows stand before the run's: "A fell 3%, while B and C have grown by 8% and 9%"."""
+    if verb > own.start or not any(verb <= each.start < own.start for each in sentence.anchors):
+        return False
+    first = next((each.start for each in sentence.anchors if each.start > own.start), own.start)
+    names = sentence.names_in(own.start, first)
+    return bool(names) and _VERB.match(sentence.gap(names[-1].end, first)) is not None
 
 
 def _names_of_run(sentence: Sentence, places: range) -> dict[int, "OwnName | None"]:

@@ -7,7 +7,7 @@ from schemas.vocabulary import Direction, NumberType, Period, Qualifier, SignSou
 from streams.extract import marks
 from streams.extract.chinese.classes import of_another_class
 from streams.extract.chinese.parts import in_its_part
-from streams.extract.context.parallel import OwnName, parallel_names
+from streams.extract.context.parallel import OwnName, has_another_verb, parallel_names
 from streams.extract.context.unreal import unreal
 from streams.extract.english.several import of_several
 from streams.extract.english.supposed import supposed
@@ -127,7 +127,7 @@ def _judge(scope: Scope, before: Before, own: OwnName | None) -> Verdict:
             before.subject, before.motion = _still_spoken_of(scope, motion, refused, before), None
         return Refusal(scope.anchor, *(refused or (NumberType.OTHER, "")))
     subject = (
-        _parallel_subject(scope, own)
+        _parallel_subject(scope, own, motion)
         if own
         else find_topic(scope, motion, find_subject(scope, motion, before.subject))
     )
@@ -184,9 +184,11 @@ def _afterwards(scope: Scope, motion: Motion, subject: Subject) -> Refused | Non
     )
 
 
-def _parallel_subject(scope: Scope, own: OwnName) -> Subject | Refused:
+def _parallel_subject(scope: Scope, own: OwnName, motion: Motion) -> Subject | Refused:
     if not own.name.listed:
         return NumberType.OTHER, "the name is not listed"
+    if has_another_verb(scope.sentence, own, motion.end):
+        return NumberType.OTHER, "the verb of another number"
     if scope.sentence.marks_in(own.name.end, scope.sentence.anchors[0].start, marks.METRIC):
         return NumberType.METRIC, "a metric moved, not a price"
     if is_behind_metric(scope, own.start):

@@ -22,6 +22,12 @@ _RATING = Cue(
     r"\b(?:upgrad(?:e[sd]?|ing)|downgrad(?:e[sd]?|ing)|ratings?|outperform|overweight|underweight|underperform|neutral|equal-weight|initiat(?:e[sd]?|ion|ing)|coverage|price targets?|target|(?:buy|hold|sell) (?:rating|call|recommendation)|reiterat(?:e[sd]?|ing)|analysts?)\b[^.;,]{0,30}?\b(?:from|at|by) (?:analysts? (?:at|from) |brokers? |brokerage )?$"
 )
 """Before a name they make it the house that judges a stock, and not the stock."""
+_RATES = Cue(
+    r"(?:['’]s? analysts?| analysts?)? (?:(?:upgrades?|downgrades?|reiterates?|maintains?|retains?|assigns?|initiates?)(?: (?:the |its |a )?(?:stocks?|shares|it|coverage|ratings?|price target))?"
+    r"(?: (?:to|at|with|on|from) (?:a |an )?['’‘\"“]?(?:strong )?(?:buy|hold|sell|add|reduce|accumulate|neutral|overweight|underweight|outperform|underperform|equal[- ]weight)\b)?"
+    r"|(?:upgraded|downgraded) (?:the )?(?:stock|shares|it)\b)['’”\"]?,? (?:after|on|following|amid|despite|post|citing|as|from)\b"
+)
+"""Behind a name they make it the house that judges a stock: "A surges as B upgrades to 'buy' after a 40% fall"."""
 _OF_MEMBER = Cue(
     r"['’]s? (?:(?:\d+|two|three|four|five|ten) )?(?:day['’]s )?(?:biggest|largest|best|worst|top|leading|main|heaviest|second|third|most|poorest|strongest|weakest|lone|only)[ -](?:[a-z-]+ ){0,3}?"
     r"(?:drags?|decliners?|gainers?|losers?|winners?|fallers?|risers?|laggards?|leaders?|performers?|performing|movers?|contributors?|weights?|weights|weighted|components?|stocks?|members?|constituents?|advancers?|boost)\b"
@@ -72,6 +78,7 @@ _ANY = (
     | _KIN.bit
     | _COLLECTED.bit
     | _RATING.bit
+    | _RATES.bit
     | _OF_MEMBER.bit
     | _ON_STREET.bit
     | _OF_STREET.bit
@@ -113,6 +120,8 @@ def no_subject(scope: Scope, motion: Motion, subject: Subject) -> Refused | None
     ):
         return _ASIDE
     if sentence.cues & _KIN.bit and _CLOSES.match(behind) is not None and _KIN.search(before) is not None:
+        return _ASIDE
+    if sentence.cues & _RATES.bit and _RATES.match(sentence.gap(name.end, scope.anchor.start)) is not None:
         return _ASIDE
     judged = subject.rule in {"its_price", "anaphora", "same_line"} and sentence.cues & _RATING.bit
     return _ASIDE if judged and _RATING.search(before) is not None else None
