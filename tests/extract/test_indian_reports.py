@@ -70,3 +70,19 @@ def test_an_index_moves_by_its_own_number(text: str, expected: list[str]) -> Non
 def test_a_number_is_given_to_nobody_by_another_verb(text: str, expected: list[str]) -> None:
     """The house that judges a stock did not fall, and two stocks have the sign of their own verb or none."""
     assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tata Elxsi was locked in the 5% upper circuit on the BSE.", ["TATAELXSI.NS +5"]),
+        ("Tata Elxsi stock was frozen at its 5% lower circuit.", ["TATAELXSI.NS -5"]),
+        ("Tata Elxsi was locked in a fight over the 5% upper circuit.", []),
+        ("Tata Elxsi was seen quoting at Rs 210, up 2 per cent.", ["TATAELXSI.NS +2"]),
+        ("Tata Elxsi stock was seen holding gains of 4.8 per cent.", ["TATAELXSI.NS +4.8"]),
+        ("Tata Elxsi stock is seen gaining 4.8 per cent.", []),
+    ],
+)
+def test_what_is_seen_on_the_exchange_has_moved(text: str, expected: list[str]) -> None:
+    """A stock "seen quoting" at a price or locked in a circuit has moved; one seen gaining has not yet."""
+    assert moves(text) == expected

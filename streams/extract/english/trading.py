@@ -9,10 +9,14 @@ from streams.extract.prose.sentence import Name, Sentence
 from streams.text.cues import Cue
 
 _SESSION = Cue(
-    r"(?: (?:ltd|limited|inc)\.?)?(?:, [^.;%]{3,140}?,)? (?:were |was |are |is |had |has )?"
+    r"(?: (?:ltd|limited|inc)\.?)?(?:, [^.;%]{3,140}?,)? (?:were |was |are |is |had |has )?(?:last |now |currently |seen )?"
     r"(?:started|opened|began|commenced|open|traded|trading|trade|currently trad\w+|hit|touched|hovered|quoted|quoting|closed|settled|ended)\b"
     r"[^;%]{0,140}?,? (?:and )?(?:registering |recording |marking |logging |showing |reflecting |with )?(?:a |an )?(?:[a-z]+ )?"
 )
+_LOCKED = Cue(
+    r"(?: (?:ltd|limited|inc)\.?)?(?: (?:shares?|stock|scrip|counter))? (?:was |were |is |are |got |gets |has been |have been |remained |also )*(?:locked|frozen|stuck)(?: up)? (?:in|at|on) (?:the |its |an? |their )?"
+)
+"""Between a stock and the number of a circuit they tell that its trading stopped there: "was locked in the 5% upper circuit"."""
 _AT_PRICE = re.compile(r"(?:\b(?:rs\.?|inr|rm|s\$|hk\$|p|php)\s?|[₹$£€])\d")
 """A price in money between a name and its number says that trading is spoken of."""
 _UP_TO = Cue(r" (?P<way>up|down) to (?:settle|close|end|finish|trade|reach|stand|conclude|quote)\b")
@@ -43,13 +47,15 @@ def keeps_trading(scope: Scope, motion: Motion, name: Name) -> bool:
     """Whether only what a stock did in its session stands between it and its verb, with a price in money."""
     sentence, end = scope.sentence, min(scope.anchor.start, max(name.end, motion.start))
     if (
-        not sentence.cues & _SESSION.bit
+        not sentence.cues & (_SESSION.bit | _LOCKED.bit)
         or not name.is_stock
         or motion.mark is None
         or name.start < scope.left
     ):
         return False
     inside = sentence.gap(name.end, end)
+    if sentence.cues & _LOCKED.bit and _LOCKED.fullmatch(inside) is not None:
+        return True
     if _AT_PRICE.search(inside) is None or _SESSION.fullmatch(inside) is None:
         return False
     if sentence.marks_in(name.end, scope.anchor.start, marks.METRIC | marks.TARGET):

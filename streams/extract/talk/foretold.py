@@ -23,7 +23,7 @@ _SET_FOR = Cue(
 )
 """So do these: "set for 22% rally", "in for a 10% fall"."""
 _SEEN = Cue(
-    r"\b(?:(?:is|are|was|were) )?seen (?!trading|quoting|hovering|quoted|exchanging)(?:[a-z]+ly )?(?:[a-z]+(?<!dur)ing|up|down|higher|lower|to)\b[^.;]{0,40}$"
+    r"\b(?:(?:is|are|was|were) )?seen (?!trading|quoting|hovering|quoted|exchanging|changing|holding|ruling|moving|adding)(?:[a-z]+ly )?(?:[a-z]+(?<!dur)ing|up|down|higher|lower|to)\b[^.;]{0,40}$"
 )
 """Before a number somebody sees it come: "futures seen up 0.5%", "stocks seen rallying 24% at a broker"."""
 _PASSIVE = re.compile(r"\b(?:last|previously|rarely|never|recently|already) seen\b")
