@@ -43,6 +43,13 @@ TOLD = [
     ("After tumbling 12% last week, oil rebounds 4%", [("CL=F", "-12", "week"), ("CL=F", "4", None)]),
     ("Die Aktie von BASF hat sich seit 2022 halbiert, heute plus 2 Prozent.", [("BAS.DE", "2", None)]),
     ("Sejak awal tahun saham BRIS melesat, hari ini turun 2%.", [("BRIS.JK", "-2", None)]),
+    ("Nike closed the week 2% lower.", [("NKE", "-2", "week")]),
+    ("Nike ended the year up 12%.", [("NKE", "12", "year")]),
+    ("Nike shares fell 2% in February 14 trade.", [("NKE", "-2", None)]),
+    ("In February 14 trade, Nike shares fell 2%.", [("NKE", "-2", None)]),
+    ("Nike shares rose 3% on weak results for the quarter ended December.", [("NKE", "3", None)]),
+    ("Nike gained 2% as its profit for the year rose.", [("NKE", "2", None)]),
+    ("Nike shares fell 3% on sales this week.", [("NKE", "-3", "week")]),
     ("Nike is up 30% this year; it fell 3% on Thursday.", [("NKE", "30", "ytd"), ("NKE", "-3", None)]),
 ]  # fmt: skip
 

@@ -47,6 +47,8 @@ _OF_TIME = ("in ", "since", "for ")
 _BEST_TIME = Cue(r"\b(?:best|worst|strongest|weakest|biggest) (?P<time>week|month|quarter|year)\b")
 """What was the best of its kind lasted so long itself: "up 5% for its best month in a year"."""
 _TIMES = {"week": Period.WEEK, "month": Period.MONTH, "quarter": Period.QUARTER, "year": Period.YEAR}
+_ENDED_TIME = re.compile(r" the (?P<time>week|month|quarter|year)\b")
+"""Behind "closed" it says over what time the move was: "closed the week 2% lower"."""
 _LOW = Cue(r" from (?:its|the|their|a) (?:[a-z0-9-]+ ){0,3}(?P<low>lows?|troughs?)\b")
 _CALENDAR_PERIODS = {
     "low": Period.FROM_LOW,
@@ -54,6 +56,13 @@ _CALENDAR_PERIODS = {
     "quarter": Period.QUARTER,
     "month": Period.MONTH,
 }
+_OF_DATE = re.compile(r" \d{1,2}(?:st|nd|rd|th)?\b(?![.,]\d| ?(?:%|per|pct))")
+"""Behind a month it is one day of it: "in February 14 trade"."""
+_RESULT = Cue(
+    r"\b(?:results?|profits?|earnings|net loss|revenues?|sales|income|numbers|ebitda|volumes|deliveries|updates?|report|performance|guidance)\b(?: [a-z]+){0,2} (?:for|in|during|of|over)? ?(?:the )?$"
+)
+_ENDED = re.compile(r" (?:ended|ending|to|that ended)\b")
+"""Before or behind a period they make it that of a company's figures: "on weak results for the quarter ended December"."""
 _PERFECT = Cue(
     r"(?: (?:has|have|had|is|are|was|were)|\b(?:after|having))(?: (?:already|also|nearly|almost|more than|now|been))* (?:[a-z]+(?:ed|en|ing|ose)|up|down|higher|lower)(?: by (?:more than |nearly |about |almost )?(?:a |one-)?(?:third|half|quarter|fifth|two-thirds|three-quarters))?(?: (?:in value|sharply|strongly|steadily|steeply|so far|over|in|for|during|since|the|this|past|last))* $"
 )
@@ -81,7 +90,8 @@ def period_of(scope: Scope, motion: Motion, subject: Subject) -> marks.Mark | No
         and not _is_of_extreme(sentence, each)
         and not _is_of_verb_before(scope, motion, each)
         and not _is_before_day(scope, each)
-        and not (each.period is Period.MONTH and is_of_contract(sentence, each))
+        and not (each.period is Period.MONTH and _is_no_month(sentence, each))
+        and not _is_of_result(sentence, each)
     ]
     if len(sentence.anchors) > 1:
         found = [each for each in found if not _is_of_another(scope, each)]
@@ -99,6 +109,8 @@ def period_of(scope: Scope, motion: Motion, subject: Subject) -> marks.Mark | No
         found,
         key=lambda each: each.start - anchor.end if each.start >= anchor.end else anchor.start - each.end,
     )
+    if nearest.period in _MOMENTS and (ended := _ENDED_TIME.match(sentence.gap(nearest.end, scope.right))):
+        return marks.Mark(nearest.start, nearest.end + ended.end(), marks.PERIOD, _TIMES[ended["time"]])
     if nearest.period in _MOMENTS and nearest.start < anchor.start:
         behind = _calendar_period(scope)
         return behind if behind is not None and behind.start >= anchor.end else nearest
@@ -152,6 +164,7 @@ def _opening_period(scope: Scope, motion: Motion) -> marks.Mark | None:
             other.end <= each.start for other in sentence.anchors
         )
         opens = "," in sentence.gap(each.end, end) and not _is_of_verb_before(scope, motion, each)
+        opens = opens and not (each.period is Period.MONTH and _is_no_month(sentence, each))
         return each if opens and is_own and not is_of_own_day(scope, each.end) else None
     return None
 
@@ -210,6 +223,27 @@ def _is_measured_from(scope: Scope, period: marks.Mark) -> bool:
     if period.period not in _MOMENTS:
         return False
     return _FROM.fullmatch(scope.sentence.gap(scope.anchor.end, period.start)) is not None
+
+
+def _is_no_month(sentence: Sentence, period: marks.Mark) -> bool:
+    """Whether a month is that of a contract's delivery, or of the date of one day."""
+    if is_of_contract(sentence, period):
+        return True
+    return _OF_DATE.match(sentence.gap(period.end, sentence.end)) is not None
+
+
+def _is_of_result(sentence: Sentence, period: marks.Mark) -> bool:
+    """Whether an English period is the one for which a company tells its figures."""
+    if not sentence.cues & _RESULT.bit:
+        return False
+    text = sentence.gap(sentence.start, period.start)
+    if period.period not in _LONG:
+        return period.period in _MOMENTS and text.endswith(("quarter ", "year ", "half ", "months "))
+    opens = sentence.gap(period.start, period.end).startswith(("for ", "in ", "during ", "of ", "over "))
+    found = _RESULT.search(text)
+    if found is None:
+        return False
+    return opens or _ENDED.match(sentence.gap(period.end, sentence.end)) is not None or text.endswith("the ")
 
 
 def _is_of_extreme(sentence: Sentence, period: marks.Mark) -> bool:
