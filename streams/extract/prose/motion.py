@@ -20,6 +20,7 @@ from streams.extract.german.two_part_verbs import (
 from streams.extract.hungarian.verbs import noun_of_next, verb_behind_all
 from streams.extract.marks import Mark
 from streams.extract.prose.function_words import PARTICIPLES
+from streams.extract.prose.rows import is_of_next_item, motion_of_row
 from streams.extract.prose.scope import REACH, Motion, Scope, by_word
 from streams.extract.prose.sentence import Anchor, Name, Sentence, closes_bracket
 from streams.extract.romance.attached import ROMANCE
@@ -89,7 +90,7 @@ def find_motion(scope: Scope) -> Motion | None:
     suffix = _suffix(scope)
     if anchor.sign and (suffix is None or anchor.sign_source is not SignSource.ARROW):
         return _by_sign(anchor)
-    suffix = suffix or _than_before(scope)
+    suffix = suffix or _than_before(scope) or motion_of_row(scope)
     if suffix is not None:
         return suffix
     nearest = _nearest(scope, _candidates(scope))
@@ -244,7 +245,7 @@ def _cost(scope: Scope, mark: Mark) -> float:
         return REACH + 1
     if sentence.lang == "en" and (heads or _is_elsewhere(sentence, mark, gap)):
         return REACH + 1
-    if _of_the_next(scope, mark, breaks):
+    if _of_the_next(scope, mark, breaks) or is_of_next_item(scope, mark):
         return REACH + 1
     return cost + _BREAK_BETWEEN * (len(breaks) + (2 if _has_comma(gap) else 0))
 
