@@ -137,7 +137,7 @@ PACK = LanguagePack(
         "de la, de las, de los, del, de su, de sus, de, de todos, de todas, del total, de cada, de participación, del capital, de ese, de esas, de esos, de este, de los encuestados, de ellos, de ellas, de aquellos, de acciones, de descuento"
     ),
     negations=words(
-        "no se, no ha, no han, no logra, no logró, no fue, no fueron, no es, no cae, no sube, no pudo, sin, nunca, ni, tampoco, jamás, evita, evitó, en lugar de, en vez de, ya no, niega, negó, lejos de"
+        "no se, no ha, no han, no logra, no logró, no fue, no fueron, no es, no cae, no sube, no subió, no cayó, no bajó, no baja, no ganó, no gana, no perdió, no pierde, no avanzó, no avanza, no retrocedió, no retrocede, no subieron, no cayeron, no bajaron, no pudo, sin, nunca, ni, tampoco, jamás, evita, evitó, en lugar de, en vez de, ya no, niega, negó, lejos de"
     ),
     conditionals=words(
         "tiene que, tienen que, tenía que, hay que, si el, si la, si los, si las, si se, si no, podría, podrían, pudiera, pudieran, debería, deberían, sería, serían, puede, pueden, podrá, podrán, quizá, quizás, tal vez, caería, caerían, subiría, subirían, perdería, ganaría, en caso de, siempre que, a menos que, suponiendo, posible, posiblemente, amenaza con, riesgo de, habría, habrían, cayera, subiera, bajara, llegara"

@@ -452,3 +452,22 @@ def test_a_company_that_sees_its_own_share_fall_foretells_nothing(text: str, exp
 def test_a_ranking_leads_to_its_stocks(text: str, expected: list[str]) -> None:
     """However long what it says of them; the owner of somebody who moved is no such stock."""
     assert moves(text) == expected
+
+
+CONDITIONS = [
+    ("French", "Si Airbus gagne encore 10 %, le CAC battra son record.", []),
+    ("behind its clause", "Le CAC battrait son record si le titre Airbus gagnait 5 %.", []),
+    ("Italian", "Se Enel sale del 5%, torna sui massimi.", []),
+    ("Spanish", "Si Repsol sube un 5%, pagará más.", []),
+    ("a Spanish yes", "Sí, Repsol sube un 5%.", ["REP.MC +5"]),
+    ("a reflexive verb", "Se disparan las acciones de Repsol un 9%.", ["REP.MC +9"]),
+    ("a verb denied", "Iberdrola no subió un 5% ayer.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [row[1:] for row in CONDITIONS], ids=[row[0] for row in CONDITIONS]
+)
+def test_a_condition_right_before_a_name_states_nothing(text: str, expected: list[str]) -> None:
+    """A word for "if", which a reflexive verb and a yes only look like."""
+    assert moves(text) == expected

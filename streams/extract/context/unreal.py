@@ -50,6 +50,12 @@ _SEES_ITS_OWN = Cue(
 """Behind a Romance "sees" they make it what befalls a company, and no forecast: "Acme vê suas ações caírem 7%"."""
 
 
+_IF = {
+    "es": Cue(r"(?:^|[^\w\s]\s?|\s)(?P<if>si)(?: [a-z'’]+){0,3} ?$"),
+    "it": Cue(r"(?:^|[^\w\s]\s?|\s)(?P<if>se)(?: [a-z'’]+){0,3} ?$"),
+}
+_IF |= {"ca": _IF["es"], "fr": _IF["es"], "pt": _IF["it"]}
+"""Before who moved, with no verb between, they set a condition; "sí" and a reflexive "se" say other things."""
 _FORETELLS = marks.CONDITIONAL | marks.FORECAST
 
 
@@ -94,6 +100,8 @@ def unreal(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
         return NumberType.TARGET, "a target or an upside"
     if _asks(scope):
         return NumberType.OTHER, "asked, not stated"
+    if _on_condition(scope, motion, subject):
+        return NumberType.FORECAST, "expected or conditional, not stated as done"
     if not sentence.kinds & (_FORETELLS | marks.NEGATION):
         return None
     in_brackets = sentence.gap(high, high + 1) == ")" and (motion.mark is None or motion.start < anchor.start)
@@ -128,6 +136,19 @@ def _asks(scope: Scope) -> bool:
     if _ASKS.match(sentence.folded) is None:
         return False
     return not sentence.names or sentence.names[0].start - sentence.start > 1
+
+
+def _on_condition(scope: Scope, motion: Motion, subject: Subject) -> bool:
+    """Whether a Romance "if" stands right before who moved: "si Airbus gagnait 10 %"."""
+    sentence, cue = scope.sentence, _IF.get(scope.sentence.lang or "")
+    if cue is None or not sentence.cues & cue.bit or motion.start < subject.start:
+        return False
+    low = max(sentence.start, subject.start - 32)
+    found = cue.search(sentence.gap(low, subject.start))
+    if found is None or sentence.marks_in(low + found.end("if"), subject.start, marks.MOTION):
+        return False
+    place = low + found.start("if") - sentence.start
+    return sentence.text[place : place + 2].lower() == found["if"]
 
 
 def _is_of_verb_before(scope: Scope, motion: Motion, end: int) -> bool:
