@@ -58,7 +58,9 @@ PACK = LanguagePack(
         ),
         Period.MONTH: words("tento měsíc, za měsíc, měsíční, minulý měsíc, meziměsíčně"),
         Period.QUARTER: words("za čtvrtletí, čtvrtletní, mezičtvrtletně"),
-        Period.YEAR: words("za rok, za poslední rok, loni, za posledních 12 měsíců"),
+        Period.YEAR: words(
+            "za rok, za poslední rok, loni, za posledních 12 měsíců, vloni, loňský, loňského, loňském, loňským, loňské, loňskou, loňských"
+        ),
         Period.YTD: words("od začátku roku, letos, od ledna"),
         Period.SINCE: words("od vstupu na burzu"),
         Period.FROM_HIGH: words("od maxima, pod maximem, od vrcholu"),

@@ -51,7 +51,7 @@ PACK = LanguagePack(
         Period.WEEK: words("i denne uge, denne uge, ugen, i ugen, sidste uge, den seneste uge, på en uge"),
         Period.MONTH: words("denne måned, i måneden, den seneste måned, sidste måned, på en måned"),
         Period.QUARTER: words("i kvartalet, dette kvartal"),
-        Period.YEAR: words("det seneste år, på et år, sidste år, seneste 12 måneder"),
+        Period.YEAR: words("det seneste år, på et år, sidste år, seneste 12 måneder, sidste års, i fjor"),
         Period.YTD: words(
             "i år, siden årsskiftet, år til dato, siden nytår, ved nytår, siden årets start, siden årets begyndelse"
         ),

@@ -51,7 +51,9 @@ PACK = LanguagePack(
         Period.WEEK: words("tällä viikolla, viikossa, viime viikolla, viikon aikana"),
         Period.MONTH: words("tässä kuussa, kuukaudessa, viime kuussa, kuukauden aikana"),
         Period.QUARTER: words("neljänneksellä, kvartaalissa, vuosineljänneksen aikana"),
-        Period.YEAR: words("vuodessa, viime vuonna, vuoden aikana, viimeisen vuoden aikana"),
+        Period.YEAR: words(
+            "vuodessa, viime vuonna, vuoden aikana, viimeisen vuoden aikana, viime vuoden, viimevuotisen"
+        ),
         Period.YTD: words("tänä vuonna, vuoden alusta, alkuvuonna"),
         Period.SINCE: words("listautumisesta, lähtien"),
         Period.FROM_HIGH: words("huipusta, huipustaan, ennätyksestään"),

@@ -47,7 +47,7 @@ PACK = LanguagePack(
         Period.WEEK: words("a héten, ezen a héten, heti, múlt héten, egy hét alatt"),
         Period.MONTH: words("a hónapban, havi, egy hónap alatt, múlt hónapban, havonta"),
         Period.QUARTER: words("a negyedévben, negyedéves"),
-        Period.YEAR: words("egy év alatt, az elmúlt évben, tavaly, éves szinten"),
+        Period.YEAR: words("egy év alatt, az elmúlt évben, tavaly, éves szinten, tavalyi, a tavalyi évben"),
         Period.YTD: words("idén, az év eleje óta, január óta"),
         Period.SINCE: words("óta, a tőzsdére lépés óta"),
         Period.FROM_HIGH: words("a csúcsról, a csúcshoz képest, csúcsától"),

@@ -66,7 +66,7 @@ PACK = LanguagePack(
         Period.MONTH: words("questo mese, nel mese, mensile, il mese scorso, in un mese, su base mensile"),
         Period.QUARTER: words("nel trimestre, questo trimestre"),
         Period.YEAR: words(
-            "nell'ultimo anno, in un anno, ultimi dodici mesi, lo scorso anno, ultimi 12 mesi"
+            "nell'ultimo anno, in un anno, ultimi dodici mesi, lo scorso anno, ultimi 12 mesi, l'anno scorso, scorso anno, anno scorso"
         ),
         Period.YTD: words("da inizio anno, dall'inizio dell'anno, quest'anno, da gennaio"),
         Period.SINCE: words(

@@ -48,7 +48,7 @@ PACK = LanguagePack(
         Period.WEEK: words("denne uken, uken, i uken, forrige uke, den siste uken, på en uke"),
         Period.MONTH: words("denne måneden, i måneden, den siste måneden, forrige måned, på en måned"),
         Period.QUARTER: words("i kvartalet, dette kvartalet"),
-        Period.YEAR: words("det siste året, på ett år, i fjor, siste tolv måneder"),
+        Period.YEAR: words("det siste året, på ett år, i fjor, siste tolv måneder, fjorårets, fjoråret"),
         Period.YTD: words(
             "i år, siden årsskiftet, siden årets start, så langt i år, hittil i år, siden nyttår"
         ),

@@ -61,7 +61,7 @@ PACK = LanguagePack(
         ),
         Period.QUARTER: words("w kwartale, w tym kwartale, w skali kwartału"),
         Period.YEAR: words(
-            "w ciągu roku, przez rok, w ubiegłym roku, w ostatnim roku, ostatnich 12 miesięcy"
+            "w ciągu roku, przez rok, w ubiegłym roku, w ostatnim roku, ostatnich 12 miesięcy, w zeszłym roku, zeszłoroczny, zeszłorocznym, zeszłorocznego, zeszłorocznych, zeszłoroczne, zeszłoroczna, zeszłorocznej, ubiegłoroczny, ubiegłorocznym, ubiegłorocznego, ubiegłorocznych"
         ),
         Period.YTD: words("od początku roku, w tym roku, od stycznia"),
         Period.SINCE: words("od debiutu"),

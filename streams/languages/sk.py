@@ -81,7 +81,7 @@ PACK = LanguagePack(
             "za štvrťrok, za kvartál, štvrťročný, štvrťročne, medzištvrťročne, medzikvartálne, v tomto štvrťroku"
         ),
         Period.YEAR: words(
-            "za rok, za posledný rok, za celý rok, za posledných 12 mesiacov, za uplynulých 12 mesiacov, vlani"
+            "za rok, za posledný rok, za celý rok, za posledných 12 mesiacov, za uplynulých 12 mesiacov, vlani, vlaňajší, vlaňajšieho, vlaňajšom, vlaňajším, vlaňajšej, vlaňajšie, minulý rok, v minulom roku"
         ),
         Period.YTD: words("od začiatku roka, od začiatku roku, tento rok, v tomto roku, od januára"),
         Period.SINCE: words(

@@ -52,7 +52,9 @@ PACK = LanguagePack(
         Period.WEEK: words("denna vecka, under veckan, veckan, förra veckan, på en vecka, senaste veckan"),
         Period.MONTH: words("denna månad, under månaden, senaste månaden, förra månaden, på en månad"),
         Period.QUARTER: words("under kvartalet, detta kvartal"),
-        Period.YEAR: words("senaste året, på ett år, förra året, senaste tolv månaderna"),
+        Period.YEAR: words(
+            "senaste året, på ett år, förra året, senaste tolv månaderna, fjolårets, i fjol, förra årets, fjolåret"
+        ),
         Period.YTD: words(
             "i år, sedan årets början, sedan årets start, hittills i år, sedan årsskiftet, under året"
         ),

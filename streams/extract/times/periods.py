@@ -210,12 +210,21 @@ def _is_of_verb_before(scope: Scope, motion: Motion, period: marks.Mark) -> bool
 
 
 def _is_before_day(scope: Scope, period: marks.Mark) -> bool:
-    """Whether a day behind a comma tells the number's own time: "hat sich seit 2023 halbiert, heute plus 2 Prozent"."""
+    """Whether a day behind a comma, or behind the period of the number before, tells the number's own time.
+
+    "hat sich seit 2023 halbiert, heute plus 2 Prozent"; "na een winst van 30 procent vorig jaar zakte Acme dinsdag 1 procent".
+    """
     sentence, start = scope.sentence, scope.anchor.start
     if period.period not in _LONG or not sentence.kinds & _DAYS or period.end > start:
         return False
     days = sentence.marks_in(period.end, start, _DAYS)
-    return bool(days) and _is_parted(sentence, period.end, days[0].start)
+    if not days:
+        return False
+    before = next((each for each in sentence.anchors if each.end == scope.left), None)
+    behind_one = (
+        before is not None and _SAME_PHRASE.fullmatch(sentence.gap(before.end, period.start)) is not None
+    )
+    return behind_one or _is_parted(sentence, period.end, days[0].start)
 
 
 def _is_measured_from(scope: Scope, period: marks.Mark) -> bool:
