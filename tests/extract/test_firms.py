@@ -1,4 +1,4 @@
-"""Firms that are called after a good, and the good itself."""
+"""Firms that are called after a good or a trade, and the good itself."""
 
 import pytest
 
@@ -17,6 +17,9 @@ FIRMS = [
     "Die Aktien von Quorvex Gold stiegen um 8 Prozent.",
     "Saham Quorvex Gold naik 8% pada Selasa.",
     "Las acciones de Quorvex Gold subieron un 8% el martes.",
+    "Granbacka Medtech rusade 14 procent.",
+    "Jedľová Energia vyskočila o 14 percent.",
+    "Duinzicht Pharma schoot 14 procent omhoog nu Philips met cijfers kwam.",
     "Quorvex Gold hisseleri salı günü yüzde 8 yükseldi.",
 ]
 GOODS = [

@@ -28,6 +28,7 @@ from streams.extract.subjects.unknowns import (
 from streams.extract.turkish.anaphora import described_behind, goes_on_at_a_price
 from streams.extract.turkish.places import moved_elsewhere
 from streams.text.cues import Cue
+from streams.text.letters import CAPITALS
 
 HEADLINE = 160
 """A text's first so many code points may be a headline, where a stock is named once for all."""
@@ -64,7 +65,7 @@ def without_head(scope: Scope, motion: Motion, inherited: Subject | Refused | No
     if after and motion.source is not SignSource.ARROW and follows(scope, after[0]):
         if not after[0].listed:
             return NumberType.OTHER, "the name is not listed"
-        if moved_for_another(scope, motion):
+        if moved_for_another(scope, motion) or _opens_with_two(sentence, motion):
             return NumberType.OTHER, "somebody unknown may be named"
         return Subject(with_those_joined(scope, after[0]), "reversed", 70, after[0].start)
     opener = opened_with(scope, motion) or opened_after(scope, motion) or opened_by(scope, motion)
@@ -76,6 +77,18 @@ def without_head(scope: Scope, motion: Motion, inherited: Subject | Refused | No
     if (before := _said_of_before(scope, motion)) is not None:
         return Subject((before,), "same_line", 62, scope.anchor.start)
     return NumberType.OTHER, "no security is named"
+
+
+_TWO = re.compile(rf"[^\w\s]*(?P<word>[{CAPITALS}][\w&-]+) (?P<next>[{CAPITALS}][a-zß-ÿ][\w&-]+) [a-zß-ÿ]")
+"""Two capitals that open a sentence: "Acmerol Pharma schoot 14 procent omhoog nu Philips met cijfers kwam"."""
+
+
+def _opens_with_two(sentence: Sentence, motion: Motion) -> bool:
+    """Whether a name of two words that nobody knows opens a sentence before its verb, where nouns have no capital."""
+    found = _TWO.match(sentence.text) if sentence.capitals_name else None
+    if found is None or motion.start < sentence.start + found.end() - 1:
+        return False
+    return not any(sentence.is_known(sentence.start + found.start(each)) for each in ("word", "next"))
 
 
 def _inherited(scope: Scope, motion: Motion, before: Subject | Refused) -> Subject | Refused:

@@ -50,11 +50,9 @@ _SEES_ITS_OWN = Cue(
 """Behind a Romance "sees" they make it what befalls a company, and no forecast: "Acme vê suas ações caírem 7%"."""
 
 
-_IF = {
-    "es": Cue(r"(?:^|[^\w\s]\s?|\s)(?P<if>si)(?: [a-z'’]+){0,3} ?$"),
-    "it": Cue(r"(?:^|[^\w\s]\s?|\s)(?P<if>se)(?: [a-z'’]+){0,3} ?$"),
-}
-_IF |= {"ca": _IF["es"], "fr": _IF["es"], "pt": _IF["it"]}
+_SI = Cue(r"(?:^|[^\w\s]\s?|\s)(?P<if>si)(?: [a-z'’]+){0,3} ?$")
+_SE = Cue(r"(?:^|[^\w\s]\s?|\s)(?P<if>se)(?: [a-z'’]+){0,3} ?$")
+_IF = {"es": _SI, "ca": _SI, "fr": _SI, "it": _SE, "pt": _SE}
 """Before who moved, with no verb between, they set a condition; "sí" and a reflexive "se" say other things."""
 _FORETELLS = marks.CONDITIONAL | marks.FORECAST
 

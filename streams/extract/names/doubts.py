@@ -17,11 +17,17 @@ from streams.extract.names.indonesian import is_bare_code
 from streams.extract.names.spelling import is_another_good
 from streams.extract.prose.sentence import GOODS, Name
 from streams.instruments.names import Alias
+from streams.text.letters import CAPITALS
 from streams.text.words import is_ordinary
 
 _EACH = re.compile(r"(?:\b(?:per(?: lembar| unit| helai)?|je|por|par|pro|na|za)\s|/|每)$", re.IGNORECASE)
 _CAPITAL_BEHIND = re.compile(r"\s(?:&\s)?([A-Z][a-z][\w&]+\.?)")
 _CAPITAL_BEFORE = re.compile(r"(?<![\w.@$#&/-])([A-Z][a-z]\w[\w&]*) $")
+_ANY_CAPITAL = re.compile(rf"(?<![\w.@$#&/-])([{CAPITALS}][^\W\d_]{{2,}}) $")
+_TRADES = frozenset(
+    ["medtech", "pharma", "biotech", "fintech", "energia", "energi", "energie", "energy", "solar", "robotics", "robotika", "games", "gaming", "software", "technologies", "logistics", "capital", "invest"]
+)  # fmt: skip
+"""Trades that are companies' names as well, and end the names of many others: "Acmerol Medtech", "Acmerol Energia"."""
 _CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ&")
 _NAME_REACH = 30
 _WITHOUT_COMPOUNDS = frozenset({"en", "es", "pt", "it", "fr"})
@@ -178,6 +184,9 @@ def unshadowed(text: str, names: list[Name], found: list[Mark], lang: str | None
     if not kept:
         return kept
     taken = {mark.start for mark in found} | {name.start for name in kept}
+    kept = [name for name in kept if not _is_trade_of(text, name, taken)]
+    if not kept:
+        return kept
     whole = [name for name in kept if not _goes_on(text, name, taken) and not _ends(text, name, taken, lang)]
     if len(whole) > 1:
         whole = whole[:1] + [name for before, name in pairwise(whole) if not _in_a_row(text, before, name)]
@@ -287,6 +296,14 @@ def _goes_on(text: str, name: Name, taken: set[int]) -> bool:
     if following is None or following.start(1) in taken:
         return False
     return str(following.group(1)).lower().strip(".") not in _NAME_TAILS
+
+
+def _is_trade_of(text: str, name: Name, taken: set[int]) -> bool:
+    """Whether a company's name is a trade, and stands behind a capitalised word that is known for nothing."""
+    if name.surface.lower() not in _TRADES or not name.is_stock:
+        return False
+    before = _ANY_CAPITAL.search(text, max(0, name.start - _NAME_REACH), name.start)
+    return before is not None and before.start(1) not in taken
 
 
 def _ends(text: str, name: Name, taken: set[int], lang: str | None) -> bool:
