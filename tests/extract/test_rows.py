@@ -12,6 +12,8 @@ ROWS = [
     ("a verb behind both", "Le azioni Eni e Enel perdono l'1% e il 2%.", ["ENI.MI -1", "ENEL.MI -2"]),
     ("brackets behind their verbs", "Mest steg Saab (3 procent) och SKF (1 procent), mest föll Ericsson (2 procent) och Telia (4 procent).", ["SAAB-B.ST +3", "SKF-B.ST +1", "ERIC-B.ST -2", "TELIA.ST -4"]),
     ("brackets before their verb", "Størst stigning havde Genmab (3 procent) og Demant (1 procent), mens Vestas (2 procent) og Ørsted (4 procent) faldt mest.", ["GMAB.CO +3", "DEMANT.CO +1", "VWS.CO -2", "ORSTED.CO -4"]),
+    ("behind somebody unknown", "Lindmora steg 12 procent och Ericsson 1,3 procent.", ["ERIC-B.ST +1.3"]),
+    ("behind the sales of somebody unknown", "Lindmoras omsättning steg 12 procent och Ericsson 1,3 procent.", []),
     ("brackets that say who holds", "Störst bland ägarna är Investor (3 procent) och SEB (1 procent), medan Ericsson äger 2 procent.", []),
 ]  # fmt: skip
 

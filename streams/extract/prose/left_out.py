@@ -7,13 +7,14 @@ from schemas.vocabulary import NumberType, SignSource
 from streams.extract import marks
 from streams.extract.context.followers import motion_of_leader
 from streams.extract.context.malay import noun_of_record
+from streams.extract.context.strangers import holds_stranger
 from streams.extract.english.given import is_next_city
 from streams.extract.english.ranked import listed_motion
 from streams.extract.english.trading import driven, up_to_settle
 from streams.extract.german.going_on import goes_further
 from streams.extract.prose.motion import closing_motion, is_attribute
 from streams.extract.prose.scope import Motion, Scope, by_word
-from streams.extract.prose.sentence import Refused, Subject, weighty_words
+from streams.extract.prose.sentence import Refused, Subject, are_joined, weighty_words
 from streams.extract.romance.classes import leaves_out_its_company
 from streams.extract.slavic.amounts import motion_of_amounts
 from streams.extract.subjects.ordinals import leaves_out_its_verb
@@ -30,6 +31,11 @@ _GREW = re.compile(
 """An English verb of its own that no price takes: "A fell 19% while B grew 35%"."""
 _UNLISTED: Refused = (NumberType.OTHER, "the name is not listed")
 """An index without a symbol of its own moved; the next of the list may have one."""
+_STRANGER: Refused = (NumberType.OTHER, "somebody unknown may be named")
+_NOBODY: Refused = (NumberType.OTHER, "no security is named")
+_SMALL = re.compile(
+    r"(?: (?:las?|el|il|lo|le|les|o|a|de|het|un|una|um|uma|l['’]|η|ο|το|um|om|o|med|cu|o|con|kwa|sebanyak))?\s?['’]?"
+)
 
 
 @dataclass(slots=True)
@@ -60,7 +66,9 @@ def left_out_motion(scope: Scope, before: Before) -> Motion | None:
             or _motion_of_list(scope)
             or noun_of_record(scope)
         )
-    told = isinstance(before.subject, Subject) or before.subject == _UNLISTED
+    told = (
+        isinstance(before.subject, Subject) or before.subject == _UNLISTED or _follows_stranger(scope, before)
+    )
     if not told or before.motion.source is not SignSource.WORD:
         return listed_motion(scope)
     if goes_further(scope) or _of_next_pair(scope, before) or is_next_city(scope):
@@ -79,6 +87,23 @@ def left_out_motion(scope: Scope, before: Before) -> Motion | None:
         return None
     own = scope.sentence.marks_in(scope.left, names[0].start, marks.MOTION)
     return by_word(own[-1]) if own and _opens_clause(scope, own[-1]) else before.motion
+
+
+def _follows_stranger(scope: Scope, before: Before) -> bool:
+    """Whether "and" or a comma joins a stock and its number to somebody whom the directory does not know: "Acmerol rose 12% and Intel 1%"."""
+    sentence, anchor = scope.sentence, scope.anchor
+    if before.subject not in {_STRANGER, _NOBODY} or before.motion is None or before.motion.mark is None:
+        return False
+    names = sentence.names_in(scope.left, anchor.start)
+    if (
+        len(names) != 1
+        or not names[0].is_stock
+        or _SMALL.fullmatch(sentence.gap(names[0].end, anchor.start)) is None
+    ):
+        return False
+    if not are_joined(sentence, scope.left, names[0].start) or sentence.names_in(sentence.start, scope.left):
+        return False
+    return holds_stranger(sentence, sentence.start, min(scope.left, before.motion.start))
 
 
 def _of_next_pair(scope: Scope, before: Before) -> bool:
