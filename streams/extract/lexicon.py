@@ -16,7 +16,8 @@ from streams.extract.marks import Mark
 
 _TELLING = marks.MOTION | marks.FLAT | marks.RISE_SUFFIX | marks.FALL_SUFFIX | marks.PRICE | marks.ANAPHORA
 """Words that decide on a claim: a pack that nobody has checked makes the claim experimental through them alone."""
-_CLEARLY = 3
+_CLEARLY, _MORE = 3, 2
+"""So many times the letters of a guess another language explains where the guess is sure, and where it is not."""
 _ENOUGH = 24
 """So many letters of one language's own words leave no doubt about it."""
 _A_WORD, _A_LETTER = 6, 1
@@ -118,7 +119,7 @@ class Lexicon:
 
         Where two explain as much, English does. Words that so many languages share that none has a letter of them ("plus")
         say nothing against a sure guess of a language with a pack. Against a sure guess of English one short word is not clearly more
-        ("tops" is German, too), unless a decimal comma speaks for it.
+        ("tops" is German, too), unless a decimal comma speaks for it; against an unsure one a decimal comma alone decides.
         """
         votes = self.votes(folded)
         if not votes:
@@ -133,7 +134,8 @@ class Lexicon:
         if guess == "en" and is_sure and most - votes.get(guess, 0) < _A_WORD and not _COMMA.search(folded):
             return guess
         near = (guess, *_NEIGHBOURS.get(guess or "", ()))
-        return guess if any(votes.get(code, 0) * _CLEARLY >= most for code in near if code) else best
+        times = _CLEARLY if is_sure else 1 if guess == "en" and _COMMA.search(folded) else _MORE
+        return guess if any(votes.get(code, 0) * times >= most for code in near if code) else best
 
     def unless_unheard(self, votes: Mapping[str, float], guess: str | None) -> str | None:
         """Return a guess, or the language that a text's words speak for when it has none of the guessed one, whose words are known."""

@@ -77,6 +77,8 @@ def test_one_short_word_of_another_language_says_less_than_a_sure_guess_of_engli
     assert words.language("acmerol -6% on review", "en") == "en"
     assert words.language("philips won 1,3 procent", "en", is_sure=True) == "nl"
     assert words.language("saham astra turun hari ini", "en", is_sure=True) in {"id", "ms"}
+    assert words.language("s&p 500 steg 22 point (0,4 procent)", "en") == "da"
+    assert words.language("rebound, ihsg berhasil ditutup menguat 2%", "en") == "id"
 
 
 def test_a_word_of_two_letters_speaks_for_no_language_against_a_guess() -> None:
