@@ -20,7 +20,7 @@ PACK = LanguagePack(
         "tidak berubah, mendatar, stabil, bercampur-campur, bercampur, tiada perubahan, hampir tidak berubah, kekal tidak berubah, sideway"
     ),
     price_nouns=words(
-        "saham, harga saham, kaunter, kaunter saham, indeks, indeks komposit, bursa, ringgit, mata wang, kadar pertukaran, emas, harga emas, minyak, minyak mentah, minyak sawit, minyak sawit mentah, niaga hadapan, tong, kontrak, mata wang kripto, bitcoin, waran, ekuiti, barometer, penanda aras"
+        "saham, harga saham, kaunter, kaunter saham, indeks, indeks komposit, bursa, ringgit, mata wang, kadar pertukaran, emas, harga emas, minyak, minyak mentah, minyak sawit, minyak sawit mentah, niaga hadapan, tong, kontrak, mata wang kripto, waran, ekuiti, barometer, penanda aras"
     ),
     metric_nouns=words("""
         hasil, pendapatan, perolehan, keuntungan bersih, untung bersih, keuntungan sebelum cukai, untung sebelum cukai, keuntungan kasar, pendapatan sesaham, jualan, jualan runcit, margin, margin keuntungan, kos, perbelanjaan, belanjawan, pelaburan, kerugian bersih, rugi bersih, ebitda
