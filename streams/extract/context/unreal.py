@@ -50,8 +50,8 @@ _SEES_ITS_OWN = Cue(
 """Behind a Romance "sees" they make it what befalls a company, and no forecast: "Acme vê suas ações caírem 7%"."""
 
 
-_SI = Cue(r"(?:^|[^\w\s]\s?|\s)(?P<if>si)(?: [a-z'’]+){0,3} ?$")
-_SE = Cue(r"(?:^|[^\w\s]\s?|\s)(?P<if>se)(?: [a-z'’]+){0,3} ?$")
+_SI = re.compile(r"(?:^|[^\w\s]\s?|\s)(?P<if>si)(?: [a-z'’]+){0,3} ?$")
+_SE = re.compile(r"(?:^|[^\w\s]\s?|\s)(?P<if>se)(?: [a-z'’]+){0,3} ?$")
 _IF = {"es": _SI, "ca": _SI, "fr": _SI, "it": _SE, "pt": _SE}
 """Before who moved, with no verb between, they set a condition; "sí" and a reflexive "se" say other things."""
 _FORETELLS = marks.CONDITIONAL | marks.FORECAST
@@ -138,11 +138,11 @@ def _asks(scope: Scope) -> bool:
 
 def _on_condition(scope: Scope, motion: Motion, subject: Subject) -> bool:
     """Whether a Romance "if" stands right before who moved: "si Airbus gagnait 10 %"."""
-    sentence, cue = scope.sentence, _IF.get(scope.sentence.lang or "")
-    if cue is None or not sentence.cues & cue.bit or motion.start < subject.start:
+    sentence, condition = scope.sentence, _IF.get(scope.sentence.lang or "")
+    if condition is None or motion.start < subject.start:
         return False
     low = max(sentence.start, subject.start - 32)
-    found = cue.search(sentence.gap(low, subject.start))
+    found = condition.search(sentence.gap(low, subject.start))
     if found is None or sentence.marks_in(low + found.end("if"), subject.start, marks.MOTION):
         return False
     place = low + found.start("if") - sentence.start
