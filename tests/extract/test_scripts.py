@@ -145,3 +145,16 @@ def test_last_year_is_a_time_of_its_own(text: str, period: str) -> None:
     periods = {str(claim.move.stated_pct): claim.move.period for claim in read(text).claims}
     assert periods["1.2"] is None
     assert periods.get("25", period) == period
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Бумаги «Роснефти» и «Лукойла» подорожали на 2%.", ["ROSN.ME +2", "LKOH.ME +2"]),
+        ("Бумаги «Роснефти» подорожали на 2%.", ["ROSN.ME +2"]),
+        ("وهبط سهما «سابك» و«معادن» بنسبة 2 في المئة.", ["2010.SR -2", "1211.SR -2"]),
+    ],
+)
+def test_names_in_quotes_are_joined(text: str, expected: list[str]) -> None:
+    """Russian and Arabic newspapers print each company of a list in quotes."""
+    assert moves(text) == expected

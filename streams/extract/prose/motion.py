@@ -22,7 +22,7 @@ from streams.extract.marks import Mark
 from streams.extract.prose.function_words import PARTICIPLES
 from streams.extract.prose.rows import is_of_next_item, motion_of_row
 from streams.extract.prose.scope import REACH, Motion, Scope, by_word
-from streams.extract.prose.sentence import Anchor, Name, Sentence, closes_bracket
+from streams.extract.prose.sentence import Anchor, Name, Sentence, are_joined, closes_bracket
 from streams.extract.romance.attached import ROMANCE
 from streams.extract.turkish.closes import SIDE_OF_CLOSE, side_of_close
 from streams.extract.turkish.movers import MOST
@@ -235,6 +235,9 @@ def _cost(scope: Scope, mark: Mark) -> float:
         length -= sum(_joined(sentence, sentence.names_in(start, end)))
     if before and heads > 1 and sentence.lang in ROMANCE:
         heads -= _joined_in_romance(sentence, start, end)
+    if before and heads > 1 and sentence.lang == "ar":
+        names = sentence.names_in(start, end)
+        heads -= sum(are_joined(sentence, one.end, other.start) for one, other in pairwise(names))
     cost = length + _HEAD_BETWEEN * heads + (0 if before else _RIGHT)
     if before:
         return cost + (_COMMA_BETWEEN if heads and _has_comma(gap) else 0)

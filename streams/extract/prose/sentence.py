@@ -377,6 +377,8 @@ def is_joint(gap: str, between: Sequence[Mark]) -> bool:
     """Whether only commas and a word for "and" stand between two names or two numbers."""
     if "(" in gap:
         gap = _CODE.sub("", gap)
+    if '"' in gap:
+        gap = gap.removeprefix('"').removesuffix('"')  # «A» и «B»: folded, all quotes are this one
     gap = _SHARES_TOO.sub("", _SUFFIX.sub("", _ROLES.sub("", _TRADES.sub("", gap))))
     if len(gap) > _LONG_JOINT:
         gap = _COUNTRIES.sub("", _GERMANIC_ROLES.sub("", gap))
