@@ -158,3 +158,9 @@ def test_last_year_is_a_time_of_its_own(text: str, period: str) -> None:
 def test_names_in_quotes_are_joined(text: str, expected: list[str]) -> None:
     """Russian and Arabic newspapers print each company of a list in quotes."""
     assert moves(text) == expected
+
+
+def test_half_a_per_cent_is_one_word() -> None:
+    """Russian and Ukrainian write the half onto the word for per cent."""
+    assert moves("Индекс РТС вырос на полпроцента.") == ["RTSI.ME +0.5"]
+    assert moves("Індекс S&P 500 знизився на піввідсотка.") == ["^GSPC -0.5"]

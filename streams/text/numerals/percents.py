@@ -15,6 +15,7 @@ from streams.text.numerals import ranges
 from streams.text.numerals.decimals import (
     FRACTIONS,
     Numeral,
+    exact_numeral,
     numeral_after,
     numeral_before,
     plain_numeral_before,
@@ -29,6 +30,7 @@ _LEFT, _RIGHT = 48, 24
 _WIDEST_RANGE = 3
 _ABBREVIATION = 4
 """An alphabetic marker of at most so many letters takes no endings."""
+_HALVES = ("пол", "пів")
 _ENDING = re.compile(r"[^\W\d_]{1,10}+(?![^\W\d_])")
 _OTHER_WORD = re.compile(r"age|il")
 _NOT_TENTHS_BEFORE = "第〇零一二三四五六七八九十百"
@@ -133,10 +135,11 @@ class _Reader:
             self.found.append(percent)
 
     def _percent(self, hit: Hit) -> Percent | None:
-        if hit.mark in WORDS and self._is_in_word(hit):
+        half = self._half(hit)
+        if half is None and hit.mark in WORDS and self._is_in_word(hit):
             return None
         leads = self._leads(hit)
-        number = self._number_behind(hit) if leads else self._number_before(hit)
+        number = half or (self._number_behind(hit) if leads else self._number_before(hit))
         if number is None:
             return None
         end, kind = self._end(hit)
@@ -177,6 +180,15 @@ class _Reader:
             marker=self.text[hit.start : hit.end],
             kind=kind,
         )
+
+    def _half(self, hit: Hit) -> Numeral | None:
+        """Return the half that Russian and Ukrainian write onto the word: ``полпроцента``, ``піввідсотка``."""
+        start = hit.start - len(_HALVES[0])
+        if hit.mark is not Mark.PERCENT_WORD or start < 0 or self.text[start : hit.start] not in _HALVES:
+            return None
+        if start < self.floor or self.text[start - 1 : start].isalpha():
+            return None
+        return exact_numeral(start, hit.start, Decimal("0.5"))
 
     def _is_in_word(self, hit: Hit) -> bool:
         """Whether the marker is only a part of another word (``percentage``, ``processor``, ``happy``)."""
