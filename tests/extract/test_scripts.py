@@ -164,3 +164,16 @@ def test_half_a_per_cent_is_one_word() -> None:
     """Russian and Ukrainian write the half onto the word for per cent."""
     assert moves("Индекс РТС вырос на полпроцента.") == ["RTSI.ME +0.5"]
     assert moves("Індекс S&P 500 знизився на піввідсотка.") == ["^GSPC -0.5"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("엔화는 달러 대비 0.6% 하락했다.", ["JPYUSD=X -0.6"]),
+        ("유로화는 달러화 대비 0.3% 올랐다.", ["EURUSD=X +0.3"]),
+        ("삼성전자 매출은 전년 대비 4% 올랐다.", []),
+    ],
+)
+def test_korean_money_is_told_against_another(text: str, expected: list[str]) -> None:
+    """The money right before the word for "compared with" is only what the other is measured by."""
+    assert moves(text) == expected

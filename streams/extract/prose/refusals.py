@@ -13,6 +13,7 @@ from streams.extract.prose.pairs import is_second_of_two
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Refused, Subject, words_in
 from streams.extract.romance.holdings import beside_in_romance
+from streams.extract.scripts.money import is_against_money
 from streams.extract.subjects.owners import of_another, on_sale
 from streams.extract.turkish.others import only_measures
 from streams.extract.turkish.places import compares_price
@@ -268,7 +269,7 @@ def _left_beside(scope: Scope) -> Refused | None:
                 continue
             return NumberType.OTHER, "a move of the past"
         if mark.kinds & marks.COMPARISON and not mark.kinds & marks.QUALIFIER and given_to(scope) is None:
-            if compares_price(sentence, mark):
+            if compares_price(sentence, mark) or is_against_money(sentence, mark):
                 continue
             return NumberType.OTHER, "what it is compared with"
         if mark.kinds & marks.TARGET:

@@ -45,6 +45,7 @@ from streams.extract.romance.places import index_of_exchange
 from streams.extract.romance.standing_out import heads_ranking, stands_out
 from streams.extract.romance.told import is_another_in_romance, means_another, moved_in_passing, ranked
 from streams.extract.romance.units import best_of_index
+from streams.extract.scripts.money import told_against
 from streams.extract.slavic.amounts import has_amount
 from streams.extract.slavic.free_order import owner_in_genitive
 from streams.extract.subjects.heads import (
@@ -121,7 +122,11 @@ def _found(scope: Scope, motion: Motion, inherited: Subject | Refused | None) ->
     listed = listed_behind(scope, motion) or market_behind(scope)
     if listed is not None:
         return listed
-    told = one_of_two(scope, motion, inherited) or company_of_trade(scope, motion, inherited)
+    told = (
+        one_of_two(scope, motion, inherited)
+        or company_of_trade(scope, motion, inherited)
+        or told_against(scope)
+    )
     if told is not None:
         return told
     mover = named_behind(scope.sentence, scope.anchor.end, scope.right)
