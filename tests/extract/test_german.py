@@ -110,6 +110,10 @@ TOLD = [
     ("numbers of a rival before", "Die Aktien von Burberry notierten nach starken Zahlen des Rivalen Richemont 1,9 Prozent höher.", ["BRBY.L +1.9"]),
     ("more than the market", "Anteilsscheine der UBS gaben mit 2,4 Prozent deutlich stärker nach als der Markt.", ["UBSG.SW -2.4"]),
     ("a Brazilian price", "Der brasilianische Real gewann 1,4 Prozent.", ["BRLUSD=X +1.4"]),
+    ("a share called by its index", "Verbio enttäuscht mit seiner Prognose. Die SDAX-Aktie fiel daraufhin um 14 Prozent.", ["VBK.DE -14"]),
+    ("the leading index beside a smaller one", "Letztlich gewann der Leitindex 0,7 Prozent auf 12.421 Punkte. Der MDax gab um 0,2 Prozent nach.", ["^GDAXI +0.7", "^MDAXI -0.2"]),
+    ("the leading index of another market", "Der ATX gab nach. Der Leitindex liegt seit Jahresbeginn 5 Prozent im Plus. Der MDax stieg.", ["^ATX +5"]),
+    ("the leading index in Dutch", "De hoofdindex noteerde 0,3 procent lager. De MidKap daalde 0,6 procent.", ["^AEX -0.3", "^AMX -0.6"]),
 ]  # fmt: skip
 
 
@@ -167,6 +171,8 @@ SILENT = [
     ("a word that is a currency elsewhere", "Am besten stand Oberösterreich da (plus 1,6 Prozent real) vor Tirol."),
     ("what is produced from a good", "Die Stromerzeugung aus Kohle stieg in Deutschland um 11 Prozent"),
     ("a rate in one word", "Der stufenlose RBS-Hypothekenzins sank im Dezember um 3 Prozent."),
+    ("a share of an index and nobody", "Diese SDAX-Aktie bricht um 14 Prozent ein"),
+    ("a leading index alone", "Der Leitindex gewann 0,7 Prozent auf 12.421 Punkte."),
 ]  # fmt: skip
 
 

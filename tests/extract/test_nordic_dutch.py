@@ -24,6 +24,7 @@ TOLD = [
     ("the bottom of an index", "Vestas ligger i bunden af det danske C25 med et fald på 3 pct.", ["VWS.CO -3"]),
     ("a product of a country", "Eurozonens bruttonationalprodukt (BNP) minskade med 0,2 procent.", []),
     ("sums of money", "Gjelda vil stiga til 391 milliardar euro. Skatteinntektene gjekk ned med 5,6 prosent.", []),
+    ("a verb before its subject", "Bij de middelgrote fondsen steeg luchtvaartconcern Air France-KLM het sterkst, met 2,4 procent.", ["AF.PA +2.4"]),
 ]  # fmt: skip
 
 

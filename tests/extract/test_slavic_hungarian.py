@@ -23,6 +23,11 @@ TOLD = [
     ("a rise to which it amounts", "A BUX index hétfőn 98 410,5 ponton zárt, ami 1,15 százalékos emelkedésnek felel meg.", ["^BUX.BD +1.15"]),
     ("what became less", "Az S&P 500-as mutatója 41,3 ponttal, 0,86 százalékkal lett kevesebb.", ["^GSPC -0.86"]),
     ("a way to go", "Dolů šly také akcie banky Moneta, a to o 1,1 % na 145 korun.", ["MONET.PR -1.1"]),
+    ("a verb before a long subject", "Výrazněji posílily jen akcie nápojářské společnosti Kofola, a to o 3,4 procenta na 367 korun.", ["KOFOL.PR +3.4"]),
+    ("a metric before and that", "Výrazněji vzrostly tržby společnosti Kofola, a to o 3,4 procenta.", []),
+    ("the former and the latter in Polish", "Spadki zaliczyły mWIG40 oraz sWIG80. Ten pierwszy stracił 0,6 proc., zaś drugi 0,2 proc.", ["MWIG40.WA -0.6", "SWIG80.WA -0.2"]),
+    ("a word for an index behind one", "Az S&P 500 tőzsdeindex 3,1 százalékot esett.", ["^GSPC -3.1"]),
+    ("the index of home", "A tőzsdeindex 2 százalékot esett.", ["^BUX.BD -2"]),
 ]  # fmt: skip
 
 

@@ -45,6 +45,8 @@ _JUDGED = Cue(
     r" (?:i (?:topp?|toppen|bund|bunden|botten|bunnen|teten|spetsen|spidsen)|overst|nederst|underst|sist|forst|bovenaan|onderaan)(?: [^\W\d_]+){1,8} "
 )
 """Between a name and its number it says how the day went, or where the name stood: "Acme gick också bra, upp 2 procent", "ligger i top med en stigning på 2 pct."."""
+_MEMBER = Cue(r"\b(?:die|der|den) (?:[mst](?:ec)?)?(?:dax|smi|atx|stoxx)-$")
+"""Before a price noun they make it the share that was spoken of, by the index that holds it."""
 _LISTED = re.compile(r" (?:notiert|gelistet|gefuhrt|enthalten|vertreten|gehandelt)(?:e|en) ")
 _REACH = 230
 
@@ -194,3 +196,15 @@ def is_judged(scope: Scope, name: Name) -> bool:
     if _JUDGED.fullmatch(sentence.gap(name.end, start)) is None:
         return False
     return not sentence.marks_in(name.end, start, marks.METRIC) and not sentence.names_in(name.end, start)
+
+
+def member_spoken_of(scope: Scope, head: Mark) -> Name | None:
+    """Return the stock of the sentences before that is called by its index: "Acme senkt die Prognose. Die SDax-Aktie fiel um 3 Prozent"."""
+    sentence = scope.sentence
+    if sentence.capitals_name or not sentence.cues & _MEMBER.bit:
+        return None
+    if _MEMBER.search(sentence.gap(max(sentence.start, head.start - 32), head.start)) is None:
+        return None
+    stocks = [each for each in sentence.names_in(sentence.start, head.start) if each.is_stock]
+    spoken_of = stocks[-1] if stocks else sentence.antecedent(sentence.start, "stock")
+    return spoken_of if spoken_of is not None and spoken_of.listed else None

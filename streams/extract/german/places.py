@@ -1,4 +1,4 @@
-"""Indices and exchanges that only say in German and Dutch where a stock is listed or traded: "SMI-Riese Roche", "am Ende des SDax"."""
+"""Indices and exchanges that only say in German and Dutch where a stock is listed or traded: "SMI-Riese Roche", "am Ende des SDax"; the leading index beside which only smaller ones are named."""
 
 import re
 
@@ -37,6 +37,10 @@ _STANDS = re.compile(
     r"(?: auch| dagegen| hingegen| zudem| indes)?(?: (?:der|die|das|den))?(?: (?:aktien?|papiere?|titel|anteile|anteilsscheine?|wertpapiere?|werte|valoren)(?: (?:von|der|des|vom))?)? (?:[a-z]+index )?"
 )
 """Between a German percent and the name of which it tells: "mit einem Plus von 0,3 Prozent auf 12.129 Punkte liegt der DAX"."""
+LEADING = re.compile(r"(?:[Dd](?:er|en|em|es|e) )?(?P<word>Leitindex(?:es)?|hoofdindex|hoofdgraadmeter)\b")
+"""What German and Dutch reports call the leading index of their market."""
+_LEADS = {"^MDAXI": "^GDAXI", "^SDAXI": "^GDAXI", "^TECDAX": "^GDAXI", "^AMX": "^AEX"}
+"""Smaller indices, by which the leading one of their market is known."""
 _NEAR_WORDS = 9
 _OF_ITS_OWN = 2
 """So many words may part a percent from its index: "2 Prozent im Dax"."""
@@ -102,3 +106,10 @@ def trades_at(sentence: Sentence, stock: Name, place: Name) -> bool:
 def stands_behind(sentence: Sentence, gap: str, name: Name) -> bool:
     """Whether a German verb between a percent and a name gives the name the percent: "mit plus 0,3 Prozent liegt der DAX"."""
     return not sentence.capitals_name and not name.market and _STANDS.fullmatch(gap) is not None
+
+
+def leader_beside(names: list[Name]) -> str | None:
+    """Return the symbol of the leading index of a market, where the indices that are named are the smaller ones of it."""
+    indices = {each.listing.symbol for each in names if each.type is InstrumentType.INDEX and each.listed}
+    leaders = {_LEADS.get(each) for each in indices}
+    return leaders.pop() if len(leaders) == 1 else None

@@ -22,6 +22,10 @@ _DEGREE = Cue(
     r"(?:starker|schwacher|kraftiger|hoher|tiefer) (?:nach|ab|ein|zu|an|vor|zuruck)(?= als |[.,;]|$)"
 )
 """Before the second part of a verb it says how much more than something else: "gaben mit 2 Prozent stärker nach als der Markt"."""
+_THE_MOST = re.compile(
+    r" (?:het (?:sterkst|hardst|meest|zwaarst)|am (?:starksten|meisten|deutlichsten|kraftigsten)), (?:met|und zwar um|namlich um) (?:(?:ruim|bijna|ongeveer|zo['’]n|rund|fast|gut|knapp) )?$"
+)
+"""Before a number they end a clause whose verb stands before its subject: "steeg Acme het sterkst, met 2 procent"."""
 _SPLIT = frozenset(first for firsts, _ in TWO_PART_VERBS for first in firsts)
 FIRST_PARTS = _SPLIT | {"off"}
 """Words that a move may hang on though no pack calls them words of motion."""
@@ -103,7 +107,7 @@ def far_verb(scope: Scope) -> Motion | None:
     found = sentence.marks_in(low, start, marks.MOTION)
     if len(found) != 1 or sentence.text[found[0].start - sentence.start].isupper():
         return None
-    gap = sentence.gap(found[0].end, start)
+    gap = _THE_MOST.sub(" ", sentence.gap(found[0].end, start))
     broken = any(sign in gap for sign in ",;:()") or any(map(str.isdigit, gap))
     if broken or sentence.marks_in(found[0].end, start, marks.METRIC):
         return None

@@ -1,6 +1,7 @@
-"""Names that only one language has: sectors and money in Turkish, countries for their indices in Chinese."""
+"""Names that only one language has: sectors and money in Turkish, countries for their indices in Chinese, Hungarian words for an index."""
 
 from streams.extract.chinese.countries import with_countries
+from streams.extract.hungarian.indices import without_words_for_index
 from streams.extract.prose.sentence import Name
 from streams.extract.trades.gas import with_european_gas
 from streams.extract.turkish.lira import priced_in_lira
@@ -16,6 +17,8 @@ def as_meant(
     names = with_european_gas(names, text, folded, offset=offset, directory=directory, lang=lang)
     if lang == "zh":
         return with_countries(names, text, folded, offset=offset, directory=directory)
+    if lang == "hu":
+        return without_words_for_index(names, folded, offset)
     if lang != "tr":
         return names
     if names:

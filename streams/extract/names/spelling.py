@@ -70,8 +70,9 @@ _WORDS_ELSEWHERE: Mapping[str, frozenset[str | None]] = {
 _WORDS_THERE: Mapping[str, frozenset[str | None]] = {
     "real": frozenset({"de"}),
     "BNP": frozenset({"sv", "da", "no"}),
+    "CME": frozenset({"cs", "sk"}),
 }
-"""Names that are other words in these languages: German "real", after inflation; Nordic GDP."""
+"""Names that are other words in these languages: German "real", after inflation; Nordic GDP; the owner of Czech television."""
 _SURNAMES = frozenset({"Franco", "Real", "Prata", "Plata", "Argento", "Cobre"})
 _CLUB_BEFORE = re.compile(r"\b(?:Caja|Real|Atl[eé]tico(?: de)?|Comunidad de|Club de|Inter|Paris) $")
 """Before a city they name a club, a savings bank or a region: "Caja Madrid", "Real Madrid", "Inter Milan"."""

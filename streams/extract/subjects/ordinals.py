@@ -11,18 +11,18 @@ from streams.text.cues import Cue
 FIRST, SECOND = "first of two", "second of two"
 """As sorts of names: who was named first and second in the sentence before, if it names two."""
 _FORMER = (
-    r"the former|(?:el|la) primer[oa]|[oa] primeir[oa]|il primo|la prima|l[ea] premiere?|ersterer?s?|de eerste|eerstgenoemde|den forra|forstnamnda|forstnævnte|ilki|birincisi|"
+    r"the former|(?:el|la) primer[oa]|[oa] primeir[oa]|il primo|la prima|l[ea] premiere?|ersterer?s?|de eerste|eerstgenoemde|den forra|forstnamnda|forstnævnte|ilki|birincisi|(?:ten |ta )?pierwsz[ya](?: z nich)?|prvni z nich|prvy z nich|"
     r"первый|первая|первое|yang pertama|前者|전자는"
 )
 _LATTER = (
-    r"the latter|(?:el|la) segund[oa]|[oa] segund[oa]|il secondo|la seconda|l[ea] (?:seconde?|deuxieme)|letzterer?s?|de tweede|laatstgenoemde|den senare|sistnamnda|sidstnævnte|ikincisi|"
+    r"the latter|(?:el|la) segund[oa]|[oa] segund[oa]|il secondo|la seconda|l[ea] (?:seconde?|deuxieme)|letzterer?s?|de tweede|laatstgenoemde|den senare|sistnamnda|sidstnævnte|ikincisi|(?:ten |ta )?drug[ia](?: z nich)?|druhy z nich|"
     r"второй|вторая|второе|yang kedua|後者|后者|후자는"
 )
 _FILLERS = re.compile(
     r"(?:,? ?(?:[—–-]|se|ha|a|avait|si|e|s['’]est|has|had|was|is|also|then|even|ja|ya|gia|tambem|tambien|anche|aussi|hat|ist|war|heute|zuletzt|um|with|con|com|avec|un|una|um|uma|une|il|lo|le|l['’]|el|o|by|ise|de|da|"
     r"in|en|em|auf|за день|сразу|на|turut|juga|則|则|更|也|は|が|约|約|近|超)){0,4}"
 )
-_OPENS = r"(?:^|[,;:.(\n，；。、–—-]|\b(?:with|y|e|ed|et|and|while|whereas|und|wahrend|en|och|og|ve|mientras(?: que)?|enquanto|mentre|tandis que|а|и|dan|sedangkan)\s|而|但)\s*"
+_OPENS = r"(?:^|[,;:.(\n，；。、–—-]|\b(?:with|y|e|ed|et|and|while|whereas|und|wahrend|en|och|og|ve|mientras(?: que)?|enquanto|mentre|tandis que|zas|natomiast|zatimco|kym|a(?= (?:ten |ta )?drug)|а|и|dan|sedangkan)\s|而|但)\s*"
 _BEHIND = 32
 _ORDINAL = Cue(rf"{_OPENS}(?:(?P<former>{_FORMER})|(?P<latter>{_LATTER}))(?![^\W\d_])(?P<rest>.*)$")
 

@@ -21,7 +21,7 @@ from streams.extract.english.shares import (
     shares_of_kin,
     shares_of_unknown,
 )
-from streams.extract.german.clauses import of_others, papers_of_another
+from streams.extract.german.clauses import member_spoken_of, of_others, papers_of_another
 from streams.extract.german.roles import is_of_somebody
 from streams.extract.german.told import is_adviser
 from streams.extract.korean.places import topic_is_unknown
@@ -82,6 +82,8 @@ def owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
         return Subject(coordinated(scope, whose), "its_price", 80, whose.start)
     if (elsewhere := of_others(scope, head)) is not None:
         return elsewhere
+    if (member := member_spoken_of(scope, head)) is not None:
+        return Subject((member,), "anaphora", 68, head.start)
     if shares_of_unknown(sentence, head) or shares_of_kin(scope, head):
         return NumberType.OTHER, "the price of a name that is not in the directory"
     owner = owner_of_shares(scope, before[-1]) if before and before[-1].start >= scope.left else None
