@@ -8,7 +8,6 @@ from functools import partial
 
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
-from streams.extract.codes.symbols import symbol_alone
 from streams.extract.context.followers import follows_another
 from streams.extract.context.strangers import speaks_of_stranger
 from streams.extract.german.beside import is_city, is_part_of_word, without_dateline
@@ -168,6 +167,10 @@ class Page:
         """Return who was spoken of before ``place``, as the share class that the words around the place state."""
         if sort in SYMBOL_ENDINGS:
             return self._of_class(place, sort)
+        if sort == "index" and (word := LEADING.match(self.text, place)) is not None:
+            near = self._names(max(0, place - MEMORY), min(len(self.text), place + MEMORY))
+            if (leading := leader_beside(near, word, self._mentions.directory)) is not None:
+                return leading
         name = self._antecedent(place, sort)
         if name is not None and (name.type is InstrumentType.FX or name.listing.symbol in MONEY_INDICES):
             return self._mentions.paired_in(name, self.text, place, self._end_of_sentence(place))
@@ -201,8 +204,6 @@ class Page:
         begin = max(0, place - MEMORY)
         line = self.text.rfind("\n", begin, place)
         every = self._names(begin, place)
-        if sort == "index" and (leading := self._leading_index(every, place)) is not None:
-            return leading
         if sort in {FIRST, SECOND}:
             return of_two(self._listed_before(place, every), is_former=sort == FIRST)
         near = [
@@ -253,16 +254,6 @@ class Page:
             return None
         behind = partial(self._names, place, min(len(self.text), place + MEMORY))
         return home_index(names, behind, self.text, place, directory=self._mentions.directory)
-
-    def _leading_index(self, names: list[Name], place: int) -> Name | None:
-        """Return the leading index of a market of which only smaller ones are named: "Der Leitindex stieg ... Der MDax gab nach"."""
-        word = LEADING.match(self.text, place)
-        if word is None:
-            return None
-        behind = self._names(place, min(len(self.text), place + MEMORY))
-        symbol = leader_beside([*names, *behind])
-        listing = None if symbol is None else self._mentions.directory.by_symbol(symbol)
-        return None if listing is None else symbol_alone(place, word.end(), word["word"], listing)
 
     def _listed_before(self, place: int, names: list[Name]) -> list[Name]:
         """Return the names of securities that the sentence before a place holds."""

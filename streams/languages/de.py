@@ -9,7 +9,7 @@ PACK = LanguagePack(
     experimental=False,
     decimal=",",
     rises=words("""
-        verteuert, kurssteigerungen von, wertzuwächse, avance, avancen, avancen von, gewinnen von, mit gewinnen, aufgeldern von
+        befestigte sich, befestigten sich, zuschlag von, hochgesprungen, nordwärts, verteuert, kurssteigerungen von, wertzuwächse, avance, avancen, avancen von, gewinnen von, mit gewinnen, aufgeldern von
         steigt, steigen, stieg, stiegen, gestiegen, gestiegene, gestiegenen, steigend, steigende, steigenden, anstieg, anstiege, kursanstieg, preisanstieg, preisanstiege, ansteigen, angestiegen, anstiegen
         verbessern, zulegen, zulegen kann, zulegen können, zulegen konnte, zulegen konnten, verbessern sich um, verbesserten sich um, verbesserte sich um, verbessert sich um, zugelegt, zulegte, zulegten, zuzulegen, legt zu, legte zu, legten zu, legen zu, legte, legten, legt um, legen um, legt deutlich zu, legt kräftig zu
         gewann, gewannen, gewinnt, gewinnen, gewonnen, hinzugewonnen, hinzugewann, gewinnen hinzu, kursgewinn, kursgewinne, kursgewinnen, tagesgewinn, kurszuwachs, kurszuwächse, gewinne von, aufschlag, kursaufschlag, aufschläge, kursaufschläge, aufschlägen, kursaufschlägen, kurszuwächsen, kursgewinns, kursgewinnes, kurssprunges, wertanstieg, preisanstiegs, kurssprüngen, zugewinnen, steigerte sich, steigerten sich, steigert sich, steigern sich, kurssteigerung, kurssteigerungen
@@ -20,7 +20,7 @@ PACK = LanguagePack(
         hinauf, bergauf, hoch ging es, höherer, stieg an, steigt an, steigen an, explodierte, explodierten, explodiert, kursfeuerwerk, kursexplosion, beflügelt, im grünen bereich, in der gewinnzone, nahm zu, nahmen zu, nimmt zu, zugenommen, macht einen satz, machte einen satz, machte boden gut, machten boden gut, hangelte sich hoch
     """),
     falls=words("""
-        verlust, verluste, stromerzeugung, energieerzeugung, stromproduktion, kohleverstromung, treibhausgase, treibhausgasemissionen, wachstumsperformance, hypothekenzins, bauzins, tarifabschluss, lohnabschluss, kollektivvertragsverhandlungen, tarifverhandlungen, schuldverschreibungen, schuldverschreibung
+        südwärts, verlust, verluste, stromerzeugung, energieerzeugung, stromproduktion, kohleverstromung, treibhausgase, treibhausgasemissionen, wachstumsperformance, hypothekenzins, bauzins, tarifabschluss, lohnabschluss, kollektivvertragsverhandlungen, tarifverhandlungen, schuldverschreibungen, schuldverschreibung
         kursknick, kursknicks, schwächte sich, schwächten sich, schwächt sich, einbuße, einbußen, einbusse, einbussen, einbuße von, einbußen von, verlusten von, mit verlusten, abgaben von, mit abgaben, abgaben in den, abgaben bei den
         verbilligt
         fällt, fallen, fiel, fielen, gefallen, fallende, fallenden, rückgang, rückgänge, kursrückgang, rückläufig, zurückgefallen, zurückfiel, fiel zurück, fallen zurück, fällt zurück, abgefallen
@@ -202,7 +202,7 @@ PACK = LanguagePack(
         "heute vormittag": 0,
     },
     look_alikes=words("""
-        noch stärker, bei hohen umsätzen, unter hohen umsätzen, bei sehr hohen umsätzen, bei hohem umsatz, bei dünnen umsätzen, bei schwachen umsätzen, bei geringen umsätzen, bei niedrigen umsätzen, bei moderaten umsätzen, bei starken umsätzen, bei regen umsätzen, bei lebhaften umsätzen,
+        ohne nachrichten, ohne fundamentale nachrichten, ohne neue nachrichten, ohne neuigkeiten, ohne unternehmensnachrichten, ohne neue impulse, bei hohem volumen, bei durchschnittlichem volumen, bei moderatem volumen, bei schwachem volumen, bei dünnem volumen, bei geringem volumen, bei durchschnittlichen umsätzen, noch stärker, bei hohen umsätzen, unter hohen umsätzen, bei sehr hohen umsätzen, bei hohem umsatz, bei dünnen umsätzen, bei schwachen umsätzen, bei geringen umsätzen, bei niedrigen umsätzen, bei moderaten umsätzen, bei starken umsätzen, bei regen umsätzen, bei lebhaften umsätzen,
         auffallen, gefallen lassen, gefallen an, zu fall, in diesem fall, auf jeden fall, aufgefallen, entfallen auf, ausgefallen, anheimgefallen, legte vor, legten vor, legte fest, legte dar, legte den grundstein, legte nahe, legt nahe, legte offen, legte auf, legte wert, legte sich, legte einspruch, legte berufung
         gewonnen haben, wahl gewonnen, gewinnt die wahl, gewann die wahl, gewann den auftrag, verloren gehen, verloren gegangen, verlor das spiel, verlor die wahl, arbeitsplatz verloren, stellen verloren, steigen ein, stieg ein, stieg aus, stiegen aus, steigt ein, steigt aus, aussteigen, einsteigen, umsteigen
         gab bekannt, gaben bekannt, zu sehen, gesehen, zu beobachten, gibt bekannt, geben bekannt, gab an, gaben an, gibt an, gab es, gibt es, gab der, gab die, gab das, gab keine, gab einen, gab eine, gab aus, gaben aus, gab auf, nach unten korrigiert, höhere gewalt, höher gewichtet, unter druck gesetzt, abwertung der, minus eins, plus size, plusminus

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from streams.text.fold import fold
 from streams.text.numerals.markers import standard
 
-SIGNS = re.compile(r"[.!?…。！？।؟\n](?:(?<=[.!?…])['\"”’»)]{0,2}(?=\s)|(?<=[。！？।؟\n]))")
+SIGNS = re.compile(r"[.!?…。！？।؟\n](?:(?<=[.!?…])['\"”“’‘»«)]{0,2}(?=\s)|(?<=[。！？।؟\n]))")
 """What may end a sentence, with the quotes behind it: written so that it begins with the signs alone, because what lies
 between them is then passed over faster."""
 _ENDERS = ".!?;:…。！？；।؟۔"

@@ -114,6 +114,16 @@ TOLD = [
     ("the leading index beside a smaller one", "Letztlich gewann der Leitindex 0,7 Prozent auf 12.421 Punkte. Der MDax gab um 0,2 Prozent nach.", ["^GDAXI +0.7", "^MDAXI -0.2"]),
     ("the leading index of another market", "Der ATX gab nach. Der Leitindex liegt seit Jahresbeginn 5 Prozent im Plus. Der MDax stieg.", ["^ATX +5"]),
     ("the leading index in Dutch", "De hoofdindex noteerde 0,3 procent lager. De MidKap daalde 0,6 procent.", ["^AEX -0.3", "^AMX -0.6"]),
+    ("two spelled numbers", "Dax und MDax kamen auf ein Minus von rund zwei beziehungsweise drei Prozent.", ["^GDAXI -2", "^MDAXI -3"]),
+    ("no news, and no negation", "Deutsche Bank und Allianz gewannen ohne Nachrichten elf beziehungsweise neun Prozent.", ["DBK.DE +11", "ALV.DE +9"]),
+    ("the end of an index in one word", "Im Dax erwischte es die SAP-Papiere, die Anteile gaben am Index-Ende 1,4 Prozent nach.", ["SAP.DE -1.4"]),
+    ("the weight of an index", "Nach unten gezogen wurde der SMI von Nestlé. Die Aktie des Index-Schwergewichts gab 1,6 Prozent nach.", ["NESN.SW -1.6"]),
+    ("an index that a stock helped", "Der Dax stieg. Starke Zahlen der Deutschen Börse verhalfen dem Leitindex zu einem Plus von 1,4 Prozent.", ["^GDAXI +1.4"]),
+    ("a quotation before", "Damals folgte ein Absturz um mehr als 10 Prozent.“ Ein Euro kostete am Abend 1,0835 Dollar (-0,44 Prozent).", ["EURUSD=X -0.44"]),
+    ("under the close of a day", "In New York wurde der Dow mit 33.849 Punkten berechnet, 1,4 Prozent unter Freitagsschluss.", ["^DJI -1.4"]),
+    ("a turnover before the number", "Erste Group gewannen bei hohem Volumen 2,6 Prozent auf 36,74 Euro.", ["EBS.VI +2.6"]),
+    ("what a plus came to", "Der SDax sah eine Bestmarke. Am Ende des Tages belief sich das Plus auf 0,64 Prozent.", ["^SDAXI +0.64"]),
+    ("a verb behind what weighed", "Belastet auch durch den Kursrutsch der UBS sank der Standardwerteindex SMI bis rund eine halbe Stunde vor Handelsschluss 0,6 Prozent.", ["^SSMI -0.6"]),
 ]  # fmt: skip
 
 
@@ -162,7 +172,6 @@ SILENT = [
     ("a profit in one word", "Novartis: Kerngewinn plus 12 Prozent"),
     ("a noun that opens a sentence", "Über 5 Prozent ging es gestern nach oben."),
     ("another exchange than before", "Der Ibex 35 verlor in Madrid an Boden. Die Börse in Mailand notierte 2,4 Prozent niedriger."),
-    ("the first number without a marker", "Dax und MDax kamen auf ein Minus von rund zwei beziehungsweise drei Prozent."),
     ("shares that only hold a good", "Die Schweizer Zucker-Titel stiegen um 3,4 Prozent."),
     ("one of two before", "Auch RWE und Eon fielen auf. Die Aktien der beiden Versorger verbilligten sich um fünf und 3,5 Prozent."),
     ("papers of somebody unknown", "Die Aktie von Intel verlor. Die Papiere von Gutberg Mono brachen um 20 Prozent ein."),

@@ -24,7 +24,7 @@ _FINITE = re.compile(rf"(?<= )(?:(?!kosten){SPEAKS}|{_GOES})(?= )")
 _PHRASE = 14
 _FRONTED = Cue(
     r"(?:^\W*|[;,:–—-] |\b(?:und|aber|doch|sondern) )(?:(?:auch|erst|kurz|unmittelbar|noch|gleich) )?"
-    r"(?:nach|trotz|wegen|angesichts|aufgrund|infolge|ungeachtet|unter dem eindruck|belastet (?:von|durch)|gestutzt (?:von|auf|durch)|beflugelt von|getrieben von) "
+    r"(?:nach|trotz|wegen|angesichts|aufgrund|infolge|ungeachtet|unter dem eindruck|belastet (?:auch |vor allem |zudem )?(?:von|durch)|gestutzt (?:von|auf|durch)|beflugelt von|getrieben von) "
 )
 """A phrase that opens a German clause before its verb, with what only caused the move: "Nach enttäuschenden Quartalszahlen gab Acme ... nach"."""
 

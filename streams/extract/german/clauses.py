@@ -148,7 +148,7 @@ def papers_of_another(scope: Scope, name: Name, papers: Mark) -> bool:
         return True
     if name.type is not InstrumentType.INDEX:
         is_index = any(word in sentence.gap(papers.start, papers.end) for word in INDEX_WORDS)
-        return is_index and bool(sentence.marks_in(name.end, papers.start, marks.MOTION))
+        return is_index and (name.is_stock or bool(sentence.marks_in(name.end, papers.start, marks.MOTION)))
     if _LISTED.fullmatch(sentence.gap(name.end, papers.start)) is not None:
         return True
     if any(word in sentence.gap(papers.start, papers.end) for word in INDEX_WORDS):

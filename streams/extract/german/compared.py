@@ -11,7 +11,7 @@ _THAN_BEFORE = Cue(
     r"|24 stunden (?:zuvor|davor|vorher)|(?:am |zum )?ende (?:der )?(?:vergangene[rn]|letzte[rn]|vorigen?r?) woche)"
 )
 _FROM_CLOSE = Cue(
-    r" (?P<way>uber|unter) (?:seinem |ihrem |dem )?(?:[a-z]+ )?(?:vortag\w*|schlusskurs\w*|schlussstand|[a-z]+-schluss|niveau (?:vom|des) vortag\w*)"
+    r" (?P<way>uber|unter) (?:seinem |ihrem |dem )?(?:[a-z]+ )?(?:vortag\w*|schlusskurs\w*|schlussstand|[a-z]+-schluss|(?:montag|dienstag|mittwoch|donnerstag|freitag)s?(?:abend)?schluss|niveau (?:vom|des) vortag\w*)"
 )
 """Behind a number it says on which side of the last close a price is: "0,2 Prozent über dem Schlusskurs vom Vortag"."""
 _COMPARED = Cue(

@@ -4,9 +4,11 @@ import re
 
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
+from streams.extract.codes.symbols import symbol_alone
 from streams.extract.marks import Mark
 from streams.extract.prose.function_words import NORDIC
 from streams.extract.prose.sentence import Name, Sentence, words_in
+from streams.instruments.directory import Directory
 
 _MEMBER = re.compile(
     r"-\w*(?:riese|konzern|wert|titel|mitglied|gewicht|unternehmen|neuling|aufsteiger|absteiger|gewinner|verlierer|favorit|firma|firmen|gesellschaft|papier|aktie|versicherer|bank|ende|spitze|keller"
@@ -31,6 +33,10 @@ _END_OF = re.compile(
     r"\b(?:\w*spitze|\w*ende|sohle|schluss|keller|boden|tabellenende) (?:des|im) (?:\w+)?index$"
 )
 """They make an index the place where a stock stands: "an der Sohle des Index"."""
+_OF_INDEX = re.compile(
+    r"-(?:ende|spitze|schwergewicht|mitglied|wert|schlusslicht|riese|gewinner|verlierer|titel|aktie|papier|favorit|neuling)"
+)
+"""Behind the word for an index they make one word of both, which is no index: "am Index-Ende", "des Index-Schwergewichts"."""
 _AT_THE = re.compile(r"\b(?:an der|an die|von der|der) (?:[a-z]+er )?$")
 _STANDS = re.compile(
     r"(?: auf [\d., ]+ (?:punkten?|zahlern?|euro|dollar|franken|stellen))? (?:liegt|liegen|lag|lagen|notiert|notieren|notierte|notierten|steht|stehen|stand|schloss|schlossen|schließt|beendete|startete|startet|eroffnete|prasentiert sich|zeigt sich|stellt|stellen|stellten|stellte|bildet|bilden|bildeten|bildete|waren|war|sind|ist|gehoren|gehorten|gehorte|zahlen|zahlten|zahlte|fuhren|fuhrten|fuhrte|setzten sich|setzte sich|rangierten|rangieren|fielen|fiel|kletterten|kletterte|gingen|ging|beendeten)"
@@ -71,6 +77,8 @@ def is_place(sentence: Sentence, name: Name) -> bool:
 def is_exchange(sentence: Sentence, noun: Mark) -> bool:
     """Whether the German word for an exchange says where something trades, and not what moves: "an der Börse in Moskau"."""
     words = sentence.gap(noun.start, noun.end)
+    if words == "index" and _OF_INDEX.match(sentence.gap(noun.end, min(sentence.end, noun.end + 24))):
+        return True
     if words.endswith("index"):
         return _END_OF.search(sentence.gap(max(sentence.start, noun.start - 24), noun.end)) is not None
     if words != "borse":
@@ -108,8 +116,10 @@ def stands_behind(sentence: Sentence, gap: str, name: Name) -> bool:
     return not sentence.capitals_name and not name.market and _STANDS.fullmatch(gap) is not None
 
 
-def leader_beside(names: list[Name]) -> str | None:
-    """Return the symbol of the leading index of a market, where the indices that are named are the smaller ones of it."""
+def leader_beside(names: list[Name], word: re.Match[str], directory: Directory) -> Name | None:
+    """Return the leading index of a market that a word means, where the indices named about it are the smaller ones of that market."""
     indices = {each.listing.symbol for each in names if each.type is InstrumentType.INDEX and each.listed}
     leaders = {_LEADS.get(each) for each in indices}
-    return leaders.pop() if len(leaders) == 1 else None
+    symbol = leaders.pop() if len(leaders) == 1 else None
+    listing = None if symbol is None else directory.by_symbol(symbol)
+    return None if listing is None else symbol_alone(word.start(), word.end(), word["word"], listing)

@@ -4,6 +4,7 @@ import re
 
 from schemas.vocabulary import Direction, SignSource
 from streams.extract import marks
+from streams.extract.german.causes import fronted_until
 from streams.extract.marks import Mark
 from streams.extract.prose.function_words import TWO_PART_VERBS
 from streams.extract.prose.scope import REACH, Motion, Scope, by_word
@@ -103,7 +104,7 @@ def far_verb(scope: Scope) -> Motion | None:
     sentence, start = scope.sentence, scope.anchor.start
     if sentence.capitals_name and sentence.lang != "nl":
         return None
-    low = max(scope.left, start - _SPLIT_REACH)
+    low = fronted_until(sentence, max(scope.left, start - _SPLIT_REACH), start)
     found = sentence.marks_in(low, start, marks.MOTION)
     if len(found) != 1 or sentence.text[found[0].start - sentence.start].isupper():
         return None

@@ -65,6 +65,7 @@ _WORDS_ELSEWHERE: Mapping[str, frozenset[str | None]] = {
     **dict.fromkeys(("Play", "PLAY"), frozenset({"pl"})),
     "Kuroda": frozenset({"ja"}),
     "Bei": frozenset({"id", "ms"}),
+    "BTG": frozenset({"pt", "es", None}),
 }
 """Names that are other words outside these languages: Portuguese and French "mais"; accounting's capex, a company; the petrol that British drivers buy; months ("Nov 05"); "no Rio", "segundo a FGV", "Nova York"."""
 _WORDS_THERE: Mapping[str, frozenset[str | None]] = {

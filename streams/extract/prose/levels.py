@@ -28,7 +28,10 @@ _SIZE = re.compile(
 """The size of a move may stand "bei" its number: "das Minus lag bei 1,6 Prozent"."""
 
 _POINTS = 16
-
+_AMOUNTED = re.compile(
+    r"\b(?:belief|beliefen|belauft|belaufen|summierte|summierten) sich (?:der|die|das) (?:[a-z]+ )?$"
+)
+"""Before the size of a move they make "auf" how far it went: "am Ende belief sich das Plus auf 0,6 Prozent"."""
 _STOOD_AT = Cue(
     r"\b(?:dall['’]attuale|dell['’]attuale|desde el actual|del actual|do atual|dos atuais|from (?:the|its) current|vom (?:derzeitigen|aktuellen|jetzigen)"
     r"|von (?:derzeit|aktuell)|de l['’]actuel|des actuels|van de huidige|dari (?:saat ini|posisi saat ini)"
@@ -67,7 +70,10 @@ def level(scope: Scope, motion: Motion) -> Refused | None:
         return None
     is_size = _SIZE.fullmatch(sentence.gap(motion.start, motion.end)) is not None
     for mark in levels:
-        if is_size and sentence.gap(mark.start, mark.end).endswith(("bei", "betrug", "betragt")):
+        if is_size and (
+            sentence.gap(mark.start, mark.end).endswith(("bei", "betrug", "betragt"))
+            or _AMOUNTED.search(sentence.gap(scope.left, motion.start)) is not None
+        ):
             continue
         gap = sentence.gap(mark.end, start)
         if sentence.lang == "es" and sentence.gap(mark.start, mark.end) == "en":

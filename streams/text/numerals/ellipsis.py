@@ -4,9 +4,11 @@ import re
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 
-from streams.text.numerals.decimals import read_numeral
+from streams.text.numerals.decimals import Numeral, read_numeral
+from streams.text.numerals.markers import standard
 from streams.text.numerals.percents import Percent, PercentKind
 from streams.text.numerals.source import Source
+from streams.text.numerals.spelled import spelled_before
 
 _REACH = 64
 _MOST = 24
@@ -24,6 +26,7 @@ _AND = r" (?:y|e|and|und|et|dan|en|och|og|и|та|і|й|و|और|ও|এবং|
 _PAIR = re.compile(_AND)
 _JOINED = re.compile(rf"(?<=[ (])(?P<number>[0-9]{{1,2}}(?:[.,][0-9]{{1,2}})?),?{_AND}$")
 """A number joined to the percent right behind it, whatever the decimals of both: "2 and 3 percent", "2 and 3.5 percent"."""
+_AND_AT_END = re.compile(rf",?{_AND}$")
 _LISTED = re.compile(r"(?<=[ (])(?P<number>[0-9]{1,2}(?:[.,][0-9]{1,2})?), $")
 """A number before such a pair: "2, 3 and 4 percent"."""
 _Find = Callable[[int, int], re.Match[str] | None]
@@ -93,7 +96,23 @@ def _joined_before(source: Source, percent: Percent) -> list[Percent]:
     def joined(first: int, place: int) -> re.Match[str] | None:
         return (_JOINED if place == end else _LISTED).search(source.window(first, place))
 
-    return _each_before(source, percent, joined, alike=False)
+    return _each_before(source, percent, joined, alike=False) or _spelled_before(source, percent)
+
+
+def _spelled_before(source: Source, percent: Percent) -> list[Percent]:
+    """Return the spelled number that a word for "and" alone joins to the spelled percentage behind it: "zwölf beziehungsweise zehn Prozent"."""
+    end = percent.start
+    if not source.text[percent.number_start : percent.number_start + 1].isalpha():
+        return []
+    first = max(0, end - _REACH)
+    window = source.window(first, end)
+    joint = _AND_AT_END.search(window)
+    if joint is None:
+        return []
+    numeral = spelled_before(window[: joint.start()], standard().number_words)
+    if numeral is None or numeral.value > _LARGEST:
+        return []
+    return [_without_marker(first + numeral.start, first + joint.start(), numeral)]
 
 
 def _each_before(source: Source, percent: Percent, find: _Find, *, alike: bool = True) -> list[Percent]:
@@ -129,11 +148,15 @@ def _elliptic(
     numeral = read_numeral(token, source.vote, start=start)
     if numeral is None or numeral.value > _LARGEST or (alike and numeral.decimals != percent.decimals):
         return None
+    return _without_marker(start, numeral.end, numeral)
+
+
+def _without_marker(start: int, end: int, numeral: Numeral) -> Percent:
     return Percent(
         start=start,
-        end=numeral.end,
+        end=end,
         number_start=start,
-        number_end=numeral.end,
+        number_end=end,
         sign="",
         sign_start=None,
         value=numeral.value,
