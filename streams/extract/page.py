@@ -177,8 +177,8 @@ class Page:
         if name is None or name.alias is None:
             return name
         begin = max(self.text.rfind("\n", 0, place), self.text.rfind(". ", 0, place), place - 120, 0)
-        near = fold(self.text[begin : place + 48]) + "|"
-        of_class = self._mentions.share_told(near, name.alias)
+        around = fold(self.text[begin : place + 48]) + "|"
+        of_class = self._mentions.share_told(around, name.alias)
         return name if of_class is None else replace(name, listing=of_class, stated=(of_class,))
 
     def _of_class(self, place: int, sort: str) -> Name | None:
