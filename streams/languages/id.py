@@ -94,7 +94,7 @@ PACK = LanguagePack(
             "sepanjang semester, semester i, semester ii, pada semester pertama, pada semester kedua, semester pertama, semester kedua, sejak, semenjak, sejak ipo, sejak melantai, sejak pencatatan, dari harga ipo, dari harga perdana, terhitung sejak, lima tahun terakhir, enam bulan terakhir, 6 bulan terakhir, tiga tahun terakhir"
         ),
         Period.FROM_HIGH: words(
-            "dari level tertinggi, dari level tertingginya, dari puncak, dari puncaknya, dari rekor tertinggi, dari posisi tertinggi, dari titik tertinggi, dari harga tertinggi, dari all time high"
+            "dari rekor, dari rekornya, dari rekor hariannya, dari rekor tertingginya, dari rekor penutupan, dari rekor penutupan tertinggi, dari level tertinggi, dari level tertingginya, dari puncak, dari puncaknya, dari rekor tertinggi, dari posisi tertinggi, dari titik tertinggi, dari harga tertinggi, dari all time high"
         ),
         Period.FROM_LOW: words(
             "dari level terendah, dari level terendahnya, dari titik terendah, dari posisi terendah, dari harga terendah, dari titik terendahnya, dari terendah"

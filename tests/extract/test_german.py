@@ -189,3 +189,17 @@ SILENT = [
 def test_nobody_known_is_meant(text: str) -> None:
     """An index or an exchange that only says where is not who moved."""
     assert moves(text) == []
+
+
+GOING_ON = [
+    (" Auch die Aktie von BayWa legte zu. Anleger zahlen derzeit 3,5 Prozent mehr für das Papier als am Vortag.", ["BYW6.DE +3.5"]),
+    (" Die Lufthansa-Aktie setzte ihren Sinkflug fort. Um 9,2 Prozent verringerte sich der Kurs.", ["LHA.DE -9.2"]),
+    (" Die Lufthansa-Aktie fiel. Anleger zahlen derzeit 3,5 Prozent mehr für Öl als am Vortag.", []),
+]  # fmt: skip
+REST = "Die Stimmung an der Börse war an diesem Tag freundlich, denn die Anleger hofften auf gute Nachrichten aus der Wirtschaft und auf ein Ende des Streits, der die Märkte belastet hatte."
+
+
+@pytest.mark.parametrize(("text", "expected"), GOING_ON)
+def test_a_sentence_deep_in_a_report_goes_on_about_its_stock(text: str, expected: list[str]) -> None:
+    """By what investors pay for it, or by its price."""
+    assert moves(REST + text) == expected

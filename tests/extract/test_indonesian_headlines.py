@@ -133,3 +133,31 @@ def test_a_headline_may_open_with_how_far(text: str, expected: list[str]) -> Non
 def test_what_is_denied_or_caused_in_a_headline(text: str, expected: list[str]) -> None:
     """A negation before the comma and behind "&" is another verb's; what a figure does to an index is the index's move."""
     assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Saham Tesla jatuh 21%. Kemudian, saham energi merosot 3,71%.", ["TSLA -21"]),
+        ("Saham energi di S&P 500 merosot 3,7%.", []),
+        ("Indeks keuangan S&P 500 turun 3,8%.", []),
+        ("Saham energi Adaro turun 2%.", ["ADRO.JK -2"]),
+        ("Nasdaq yang didominasi saham teknologi turun 0,6 persen.", ["^IXIC -0.6"]),
+        ("Saham tambang ANTM naik 2%, saham perbankan BBRI turun 1%.", ["ANTM.JK +2", "BBRI.JK -1"]),
+    ],
+)
+def test_shares_of_a_sector_are_nobodys(text: str, expected: list[str]) -> None:
+    """Unless the one that is meant stands behind them, or an index only consists of them."""
+    assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nvidia, AMD, dan Intel semuanya anjlok sekitar delapan persen atau lebih.", ["NVDA -8", "AMD -8", "INTC -8"]),
+        ("Investor cemas saat saham Nvidia turun 5 persen atau lebih.", []),
+    ],
+)  # fmt: skip
+def test_or_more_is_a_rule_unless_it_rounds(text: str, expected: list[str]) -> None:
+    """What fell "about eight percent or more" did so, "five percent or more" a limit."""
+    assert moves(text) == expected

@@ -9,14 +9,21 @@ from streams.extract.prose.sentence import Name
 from streams.extract.subjects.unknowns import last_boundary
 from streams.text.cues import Cue
 
+_SHARES_OF_SECTOR = (
+    r"saham(?:-saham)? (?:sektor )?(?:energi|teknologi|perbankan|batu bara|batubara|tambang|pertambangan|properti|konsumer|konsumsi|keuangan|komoditas|semikonduktor|kesehatan|infrastruktur"
+    r"|transportasi|logistik|telekomunikasi|otomotif|ritel|perkebunan|farmasi|industri|blue chip|lapis (?:dua|kedua|tiga|ketiga))"
+)
+"""Shares of a kind in Indonesian, where no company's name follows: "saham energi merosot 3,7%"."""
 _SECTOR = Cue(
-    r"\b(?:\w*sektorinde(?:x|ks)(?:et|en)?|branchenind(?:ex|izes|ikator)|subindex|[a-z]*sektors?|(?:[a-z]{3,}|bank|auto|tech)branche|sectors?|sectores|secteurs?|settor[ei]|setor(?:es)?|sektoru|κλαδο[ςσ]|κλαδου|industri dasar|aneka industri|barang konsumsi|manufaktur|konstruksi)\b"
+    rf"(?<!didominasi )(?<!oleh )(?<!sarat )(?<!padat )(?<!banyak )\b{_SHARES_OF_SECTOR}\b(?! (?:itu|ini|tersebut|milik|asal|yang)\b)"
+    r"|\b(?:\w*sektorinde(?:x|ks)(?:et|en)?|branchenind(?:ex|izes|ikator)|subindex|[a-z]*sektors?|(?:[a-z]{3,}|bank|auto|tech)branche|sectors?|sectores|secteurs?|settor[ei]|setor(?:es)?|sektoru|κλαδο[ςσ]|κλαδου|industri dasar|aneka industri|barang konsumsi|manufaktur|konstruksi)\b"
 )
 _SECTOR_OF = Cue(
     r"\b(?:(?:sub)?sektor|sectors?|sectores|secteurs?|settor[ei]|setor(?:es)?)(?: (?:utama|di|dalam|pada|indeks|"
     r"principales|principais|principaux|principali|acuan|del?|do|da|du|dell?['’]?|nel|of|the|in))*\s(?:l['’])?$"
     r"|\b\d+ (?:spolek|spolki|firm|titulu|firem|emisi) (?:z|ze|w|v) (?:indeksu |indexu )?$"
-    r"|\b(?:indeks|index|indice) (?:bank|perbankan|sektor \w+|sektoral)\s$",
+    r"|\b(?:indeks|index|indice) (?:bank|perbankan|energi|keuangan|kesehatan|properti|konsumer|industri|material|utilitas|teknologi informasi|sektor \w+|sektoral)\s$"
+    rf"|\b{_SHARES_OF_SECTOR}(?: (?:di|dalam|pada|indeks|utama))*\s$"
 )
 """Before an index it says that sectors of it moved: "8 dari 11 sektor utama S&P 500", "indeks bank S&P 500"."""
 _SECTOR_BEHIND = Cue(r" (?:σημειωσε|κατεγραψε|ειχε|εμφανισε) ο κλαδοσ\b")
@@ -54,7 +61,7 @@ def sector_moved(scope: Scope, motion: Motion, head: Name | Mark | None) -> bool
     part = last_boundary(sentence, low, motion.start if low < motion.start < limit else limit)
     if isinstance(head, Name) and part < head.name_end:
         part = head.name_end
-    return _SECTOR.search(sentence.gap(part, limit)) is not None
+    return _SECTOR.search(sentence.gap(sentence.start, limit), part - sentence.start) is not None
 
 
 def _is_of_sector(scope: Scope, head: Name | Mark | None) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from schemas.vocabulary import NumberType
+from schemas.vocabulary import NumberType, Qualifier
 from streams.extract import marks
 from streams.extract.chinese.parts import clause_start
 from streams.extract.context.malay import limit_set
@@ -11,6 +11,7 @@ from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Refused, Subject, words_in
 from streams.extract.scripts.denials import is_denied_before, is_target_before
+from streams.extract.times.periods import qualifier_of
 from streams.text.cues import Cue
 
 _JOINED_VERB = re.compile(
@@ -64,7 +65,8 @@ def unreal(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
         return NumberType.RANGE, "at most so much, among several"
     if (reason := of_average(scope) or limit_set(scope)) is not None:
         return NumberType.OTHER, reason
-    if _OR_MORE.match(sentence.gap(anchor.end, min(sentence.end, anchor.end + 16))) is not None:
+    threshold = _OR_MORE.match(sentence.gap(anchor.end, min(sentence.end, anchor.end + 16)))
+    if threshold is not None and qualifier_of(scope) is not Qualifier.ABOUT:
         return NumberType.FORECAST, "a rule of thumb, not one move"
     low = max(scope.left, min(subject.start, motion.start))
     high = max(anchor.end, motion.end)

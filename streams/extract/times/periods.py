@@ -8,18 +8,12 @@ from streams.extract.chinese.parts import periods_of_headline
 from streams.extract.context.business import yearly
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Sentence, Subject
+from streams.extract.times.bases import is_measured_from
 from streams.extract.times.calendar import calendar_of, is_of_contract, is_of_own_day
 from streams.extract.times.durations import duration_of, durations_before
+from streams.extract.times.extremes import LONG, is_of_extreme
 from streams.text.cues import Cue
 
-_OF_RECORD = Cue(
-    r"\s?(?:ぶり|来の?(?:高|安|最|新|下|上)|來?(?:新|最|的最|高|低)|的?(?:新高|新低|最|首次)|만에|\s?만의)"
-)
-"""Behind a period it says for how long there was no such move: "3カ月ぶり安値", "以來新高", "3개월 만에"."""
-_HIGH = Cue(r"(?:['’]s)?[ -](?:record |closing )?(?:highs?|lows?|peaks?|records?)\b")
-"""The same of a price: "hits an all-time high, up 2%"; what is told "from the all-time high" keeps its time."""
-_MEASURED = re.compile(r"\b(?:from|off|below|above|since|near|of)(?: (?:the|its|their|an?|his))? $")
-_LONG = frozenset({Period.SINCE, Period.YEAR, Period.YTD, Period.QUARTER, Period.MONTH, Period.WEEK})
 _FROM_EXTREME = Cue(
     r" (?:from|off|below|above|since|fr) (?:(?:its|their|his|the|a|an|[\w-]+['’]s) )?(?:[\w'’/.-]+ ){0,4}?(?:(?P<high>highs?|peaks?|records?|tops?|hi)|lows?|bottoms?|troughs?)\b(?! of the (?:day|session))"
 )
@@ -31,19 +25,11 @@ _COMPARED = Cue(r"(?: [\w.]+){0,7}?,? (?:compared (?:with|to)|as against|against
 """Between two numbers they compare what moved over one time: "rising 18% over the month compared with 4% decline in the Sensex"."""
 _DAYS = marks.RELATIVE_DAY | marks.WEEKDAY
 _MOMENTS = frozenset({Period.CLOSE, Period.OPEN})
-_FROM = re.compile(r" (?:from|versus|vs) (?:[\w'’]+ ){0,3}")
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 _CALENDAR = Cue(
     r"\W*(?:(?:in|during|throughout|for|over) (?:the |all of )?"
     rf"(?:(?P<year>(?:19|20)\d\d)|(?P<quarter>(?:first|second|third|fourth|last|final) (?:three months|quarter))|(?P<month>{_MONTHS})(?! \d{{1,2}}\b(?!\d))))\b(?!['’-])"
 )
-_SUPERLATIVE = Cue(
-    r"\b(?:best|worst|biggest|largest|steepest|sharpest|highest|lowest|longest|strongest|weakest|first|most)\b[^,;.%]{0,32}?"
-    r" (?P<of>(?:in|since|for|(?<=day )of|(?<=session )of|(?<=drop )of|(?<=fall )of|(?<=gain )of|(?<=rise )of|(?<=decline )of|(?<=close )of)(?: (?:a|the|over|more|than|nearly|almost|about|at|least))* )?$"
-)
-"""Before a period in English they make it the time over which something was the best or the worst."""
-_OF_TIME = ("in ", "since", "for ")
-"""So do these as its own first word: "in a year"."""
 _BEST_TIME = Cue(r"\b(?:best|worst|strongest|weakest|biggest) (?P<time>week|month|quarter|year)\b")
 """What was the best of its kind lasted so long itself: "up 5% for its best month in a year"."""
 _TIMES = {"week": Period.WEEK, "month": Period.MONTH, "quarter": Period.QUARTER, "year": Period.YEAR}
@@ -80,14 +66,11 @@ def period_of(scope: Scope, motion: Motion, subject: Subject) -> marks.Mark | No
     if told is not None:
         return told
     found = sentence.marks_in(low, scope.right, marks.PERIOD) or periods_of_headline(scope)
-    if sentence.cues & _OF_RECORD.bit:
-        found = [each for each in found if not _OF_RECORD.match(sentence.gap(each.end, sentence.end))]
     found = [
         each
         for each in found
-        if not _is_measured_from(scope, each)
-        and not _is_of_superlative(sentence, each)
-        and not _is_of_extreme(sentence, each)
+        if not is_measured_from(scope, each)
+        and not is_of_extreme(sentence, each)
         and not _is_of_verb_before(scope, motion, each)
         and not _is_before_day(scope, each)
         and not (each.period is Period.MONTH and _is_no_month(sentence, each))
@@ -135,7 +118,7 @@ def _time_compared(scope: Scope) -> marks.Mark | None:
     if _COMPARED.match(sentence.gap(before[-1].end, anchor.start)) is None:
         return None
     told = sentence.marks_in(sentence.start, anchor.start, marks.PERIOD)
-    told = [each for each in told if each.period in _LONG]
+    told = [each for each in told if each.period in LONG]
     told += durations_before(sentence, anchor.start)
     return max(told, key=lambda each: each.start, default=None)
 
@@ -200,7 +183,7 @@ def _is_parted(sentence: Sentence, start: int, end: int) -> bool:
 def _is_of_verb_before(scope: Scope, motion: Motion, period: marks.Mark) -> bool:
     """Whether an English period belongs to a verb without a number that another clause has: "has doubled this year; it fell 3%"."""
     sentence = scope.sentence
-    if not sentence.cues & _PERFECT.bit or period.period not in _LONG or motion.mark is None:
+    if not sentence.cues & _PERFECT.bit or period.period not in LONG or motion.mark is None:
         return False
     if not period.end <= motion.start < scope.anchor.start:
         return False
@@ -215,7 +198,7 @@ def _is_before_day(scope: Scope, period: marks.Mark) -> bool:
     "hat sich seit 2023 halbiert, heute plus 2 Prozent"; "na een winst van 30 procent vorig jaar zakte Acme dinsdag 1 procent".
     """
     sentence, start = scope.sentence, scope.anchor.start
-    if period.period not in _LONG or not sentence.kinds & _DAYS or period.end > start:
+    if period.period not in LONG or not sentence.kinds & _DAYS or period.end > start:
         return False
     days = sentence.marks_in(period.end, start, _DAYS)
     if not days:
@@ -225,13 +208,6 @@ def _is_before_day(scope: Scope, period: marks.Mark) -> bool:
         before is not None and _SAME_PHRASE.fullmatch(sentence.gap(before.end, period.start)) is not None
     )
     return behind_one or _is_parted(sentence, period.end, days[0].start)
-
-
-def _is_measured_from(scope: Scope, period: marks.Mark) -> bool:
-    """Whether a close or an open is only what a move is measured from: "up 3% from Friday's close"."""
-    if period.period not in _MOMENTS:
-        return False
-    return _FROM.fullmatch(scope.sentence.gap(scope.anchor.end, period.start)) is not None
 
 
 def _is_no_month(sentence: Sentence, period: marks.Mark) -> bool:
@@ -246,32 +222,13 @@ def _is_of_result(sentence: Sentence, period: marks.Mark) -> bool:
     if not sentence.cues & _RESULT.bit:
         return False
     text = sentence.gap(sentence.start, period.start)
-    if period.period not in _LONG:
+    if period.period not in LONG:
         return period.period in _MOMENTS and text.endswith(("quarter ", "year ", "half ", "months "))
     opens = sentence.gap(period.start, period.end).startswith(("for ", "in ", "during ", "of ", "over "))
     found = _RESULT.search(text)
     if found is None:
         return False
     return opens or _ENDED.match(sentence.gap(period.end, sentence.end)) is not None or text.endswith("the ")
-
-
-def _is_of_extreme(sentence: Sentence, period: marks.Mark) -> bool:
-    """Whether a period only says since when a price was not so high or low: "hits an all-time high, up 2%"."""
-    if not sentence.cues & _HIGH.bit or period.period not in _LONG:
-        return False
-    if _HIGH.match(sentence.gap(period.end, sentence.end)) is None:
-        return False
-    return _MEASURED.search(sentence.gap(sentence.start, period.start)) is None
-
-
-def _is_of_superlative(sentence: Sentence, period: marks.Mark) -> bool:
-    """Whether a period only says among what a day is the best or the worst: "its best day in a year, up 5%"."""
-    if not sentence.cues & _SUPERLATIVE.bit:
-        return False
-    found = _SUPERLATIVE.search(sentence.gap(sentence.start, period.start))
-    if found is None:
-        return False
-    return found.group("of") is not None or sentence.gap(period.start, period.end).startswith(_OF_TIME)
 
 
 def _best_time(scope: Scope) -> marks.Mark | None:
