@@ -40,25 +40,25 @@ XFRA|.F|DE|EUR|fra xfra|F|GF
 XSTU|.SG|DE|EUR|stu stuttgart|SG|GS
 XMUN|.MU|DE|EUR|mun|MU|GM
 XPAR|.PA|FR|EUR|epa euronext-paris paris par xpar fr|PA|FP
-XAMS|.AS|NL|EUR|ams aex euronext-amsterdam amsterdam xams nl|AS|NA
-XBRU|.BR|BE|EUR|ebr bru euronext-brussels xbru|BR|BB
-XLIS|.LS|PT|EUR|els euronext-lisbon xlis|LS|PL
+XAMS|.AS|NL|EUR|ams aex euronext-amsterdam amsterdam xams nl as|AS|NA
+XBRU|.BR|BE|EUR|ebr bru euronext-brussels xbru br|BR|BB
+XLIS|.LS|PT|EUR|els euronext-lisbon xlis ls|LS|PL
 XDUB|.IR|IE|EUR|ise iseq euronext-dublin xdub|I|ID
 XMIL|.MI|IT|EUR|bit bime mil borsa-italiana milan mta xmil|MI|IM
 XMAD|.MC|ES|EUR|bme mce madrid xmad es|MC|SM
 XSWX|.SW|CH|CHF|six swx vtx xswx zurich ch|S|SW SE VX
 XWBO|.VI|AT|EUR|vie wbag wien xwbo|VI|AV
-XSTO|.ST|SE|SEK|sto omx stockholm nasdaq-stockholm xsto se|ST|SS
+XSTO|.ST|SE|SEK|sto omx stockholm nasdaq-stockholm xsto se st|ST|SS
 XCSE|.CO|DK|DKK|cph cse copenhagen nasdaq-copenhagen xcse dk|CO|DC
-XHEL|.HE|FI|EUR|hel helsinki nasdaq-helsinki xhel|HE|FH
-XOSL|.OL|NO|NOK|osl ose oslo oslo-bors xosl no|OL|NO
+XHEL|.HE|FI|EUR|hel helsinki nasdaq-helsinki xhel he|HE|FH
+XOSL|.OL|NO|NOK|osl ose oslo oslo-bors xosl no ol|OL|NO
 XICE|.IC|IS|ISK|ice-iceland nasdaq-iceland xice|IC|IR
 XWAR|.WA|PL|PLN|wse gpw warsaw xwar|WA|PW
 XPRA|.PR|CZ|CZK|pse-cz pra xpra|PR|CP
 XBUD|.BD|HU|HUF|bud bet xbud|BU|HB
 XBSE|.RO|RO|RON|bvb bucharest xbse|BX|RO
 ASEX|.AT|GR|EUR|athex ath asex|AT|GA
-XIST|.IS|TR|TRY|bist ist ise-tr borsa-istanbul xist|IS|TI
+XIST|.IS|TR|TRY|bist ist ise-tr borsa-istanbul xist is|IS|TI
 MISX|.ME|RU|RUB|moex mcx micex misx|MM|RM RX
 XTAE|.TA|IL|ILA|tase tlv xtae|TA|IT
 XSAU|.SR|SA|SAR|tadawul sau xsau|SE|AB
@@ -94,7 +94,7 @@ XTSX|.V|CA|CAD|tsxv tsx-v cve xtsx|V|CN CV
 XCNQ|.CN|CA|CAD|cse-ca cnsx xcnq|CD|CN
 NEOE|.NE|CA|CAD|neo neoe|NLB|CN
 BVMF|.SA|BR|BRL|b3 bovespa bvmf bmf|SA|BZ BS
-XMEX|.MX|MX|MXN|bmv mex xmex|MX|MM MF
+XMEX|.MX|MX|MXN|bmv mex xmex mx|MX|MM MF
 XBUE|.BA|AR|ARS|ba bcba byma bue xbue|BA|AR
 XSGO|.SN|CL|CLP|sgo bcs xsgo|SN|CI CC
 XBOG|.CL|CO|COP|bvc xbog|CN|CB

@@ -105,7 +105,7 @@ PACK = LanguagePack(
             "on the day, for the day, day's, in the session, single-day, one-day, daily, over the day, in one day, in a single day, from the previous close, from the prior close, from the previous session"
         ),
         Period.INTRADAY: words("""
-            intraday, midday, mid-day, in morning trading, in morning trade, in early trading, in early trade, early trade, early trading, in afternoon trading, afternoon trade, in late trading
+            intraday, midday, mid-day, in morning trading, in morning trade, in early trading, in early trade, early trade, early trading, in afternoon trading, afternoon trade, in late trading, in late trade
             late-morning, mid-morning, by mid-morning, at midday, during the session, during the day, at one point, earlier in the session, at the time of writing, at press time, at last check
             was trading, were trading, is trading, are trading, currently, last traded, in recent trading, by lunchtime, session low, session high, in thin trade, at 0800 gmt
         """),
@@ -115,7 +115,7 @@ PACK = LanguagePack(
         """),
         Period.AFTER_HOURS: words("""
             after-hours, after hours, afterhours, after-hours trading, extended trading, in extended trading, extended hours, post-market, postmarket, after-market, aftermarket trading
-            after the bell, after the closing bell, after the close, late trading, in late trade, overnight trading, aftermarket
+            after the bell, after the closing bell, after the close, late trading, overnight trading, aftermarket
         """),
         Period.WEEK: words("""
             this week, on the week, for the week, in the week, last week, past week, over the week, week-on-week, the week's, since last week, in the past week, over the past week, five days, in a week, for a week, during the week of

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
-from schemas.instrument import Instrument
+from schemas.instrument import Candidate, Instrument
 from schemas.vocabulary import InstrumentType
 from streams.extract.codes.dollar_codes import COIN_TAG, tagged_meanings
 from streams.extract.prose.sentence import Name
@@ -74,6 +74,29 @@ def _on_several(directory: Directory, printed: str) -> tuple[Instrument, ...]:
             return ()
     found = [directory.by_venue(venue, code) or unlisted(venue, code) for venue, code in parts]
     return tuple(each for each in found if each is not None)
+
+
+_FOREIGN = re.compile(r"\s?[(（\[]\s?([A-Za-z]{2,8})\s?[:：]\s?[A-Za-z0-9][\w.\-]{0,11}\s?[)）\]]")
+
+
+def at_venue(
+    directory: Directory, text: str, end: int, offered: Sequence[Candidate]
+) -> tuple[int, tuple[Instrument, ...]] | None:
+    """Return the end of a bracket behind a name that holds a publisher's own code, and the listing on the exchange which it names.
+
+    "SAP SE (ETR:SAPG)" is SAP on Xetra, whatever its code there. An exchange of the same country that the directory has no listing
+    on states none. None where nothing that the name may mean trades in that country.
+    """
+    bracket = _FOREIGN.match(text, end)
+    if bracket is None:
+        return None
+    for each in offered:
+        there = directory.by_venue(bracket.group(1), each.instrument.ticker)
+        if there is not None and there.id == each.instrument.id:
+            return bracket.end(), (there,)
+    countries = {BY_MIC[mic].country for mic in mics_of_prefix(fold(bracket.group(1))) if mic in BY_MIC}
+    meant = offered[0].instrument if offered else None
+    return (bracket.end(), ()) if meant is not None and meant.country in countries - {"US"} else None
 
 
 _IN_BRACKETS = re.compile(r"\((?:[A-Za-z]{2,8}\s?:\s?)?([A-Z]{1,5}(?:\.[A-Z]{1,2})?)\)")

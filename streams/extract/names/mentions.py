@@ -13,6 +13,7 @@ from streams.extract.codes.dollar_codes import INDEX_TAGS
 from streams.extract.codes.stock_codes import with_stock_codes
 from streams.extract.codes.symbols import (
     as_bloomberg,
+    at_venue,
     code_of_longer,
     is_named,
     listing_told,
@@ -53,7 +54,7 @@ _IN_BRACKETS = re.compile(
     r"\s?(?:[(（]\s?([^()（）\n]{1,24}?|[A-Z][A-Za-z:：,;/&. \-–\d]{24,48})\s?[)）]|\[\s?([A-Za-z]{2,6}\s?:\s?[A-Z0-9.&-]{1,12})\s?\])"
 )
 _LEGAL_FORM = re.compile(
-    r"(?:,?\s(?:\(Persero\)|(?:Tbk|Inc(?:orporated)?|Corp(?:oration)?|Ltd|plc|PLC|p\.l\.c|AG|SE|NV|SA|ASA|Oyj|KGaA|S\.A|N\.V|Co|ADR|ADS)\b\.?))+"
+    r"(?:,?\s(?:\(Persero\)|(?:Tbk|Inc(?:orporated)?|Corp(?:oration)?|Ltd|plc|PLC|p\.l\.c|AG|SE|NV|SA|ASA|Oyj|KGaA|S\.A|N\.V|Co|ADR|ADS|AB|A/S|AS|AO|SpA|S\.p\.A|Class [A-D]|ser\. [A-D]|[AB](?=\s\([A-Z]{2,8}:)|Company|Limited|Holdings?|Bhd|Berhad|PCL|PJSC|JSC|REIT|NA|O\.N\.(?:Pref|Vz)|O\.N)\b\.?))+"
 )
 _QUALIFIED = re.compile(
     r"[(（\[]\s?((?:[A-Za-z]{2,8}(?:\s[A-Za-z]{2,8})?\s?[:：]\s?[A-Z0-9.\-]{1,8})|\d{4,6}\.[A-Z]{1,2}|[A-Z]{1,6}\.[A-Z]{1,2}|[A-Z]{3,8}\s[A-Z0-9])(?:\s[–-]\s(?:Get )?(?:Free )?(?:Report|Rating))?\s?[)）\]]"
@@ -209,7 +210,8 @@ class Mentions:
         full_end, stated = self._with_symbol(text, end, kind)
         if not stated:
             longer = code_of_longer(text, (start, end), alias.entity, self.resolve)
-            full_end, stated = longer or (full_end, stated)
+            there = None if longer else at_venue(self.directory, text, full_end, self.meant(alias))
+            full_end, stated = longer or there or (full_end, stated)
         near = folded[max(0, hit.start - 48) : hit.start] + "|" + folded[hit.end : hit.end + 5]
         if not stated and (of_class := self.share_told(near, alias)) is not None:
             stated = (of_class,)
