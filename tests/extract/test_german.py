@@ -191,6 +191,20 @@ def test_nobody_known_is_meant(text: str) -> None:
     assert moves(text) == []
 
 
+LEVELS = [
+    ("Zum Handelsschluss wurde der Dax mit 15.085 Punkten berechnet, 1,1 Prozent weniger als im Vergleich zum Vortagesschluss.", ["^GDAXI -1.1"]),
+    ("Der Dax ist gefallen. Am Mittag wurde der Index mit 14.420 Punkten berechnet.\n\nDies entspricht einem Abschlag von 0,8 Prozent gegenüber dem Handelstag davor.", ["^GDAXI -0.8"]),
+    ("BASF geben einen Teil des Gewinns vom Dienstag wieder ab und fallen um sechs Prozent auf 41,05 Euro.", ["BAS.DE -6"]),
+    ("BASF meldet einen Rückgang des Gewinns um sechs Prozent.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), LEVELS)
+def test_a_level_says_how_far_it_is_from_the_last_one(text: str, expected: list[str]) -> None:
+    """In the same sentence or at the head of the next paragraph."""
+    assert moves(text) == expected
+
+
 GOING_ON = [
     (" Auch die Aktie von BayWa legte zu. Anleger zahlen derzeit 3,5 Prozent mehr für das Papier als am Vortag.", ["BYW6.DE +3.5"]),
     (" Die Lufthansa-Aktie setzte ihren Sinkflug fort. Um 9,2 Prozent verringerte sich der Kurs.", ["LHA.DE -9.2"]),

@@ -177,3 +177,16 @@ def test_half_a_per_cent_is_one_word() -> None:
 def test_korean_money_is_told_against_another(text: str, expected: list[str]) -> None:
     """The money right before the word for "compared with" is only what the other is measured by."""
     assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("सेंसेक्स में झिलमार ज्वैलर्स 14 फीसदी की तेजी के साथ टॉप गेनर रहा।", []),
+        ("सेंसेक्स में 0.5 फीसदी की तेजी रही।", ["^BSESN +0.5"]),
+        ("निफ्टी में भारती एयरटेल 1.39 फीसदी की तेजी के साथ टॉप गेनर रहा।", ["BHARTIARTL.NS +1.39"]),
+    ],
+)
+def test_an_index_in_which_a_stranger_is_ranked_has_not_moved(text: str, expected: list[str]) -> None:
+    """Its own rise needs nobody's name behind it."""
+    assert moves(text) == expected

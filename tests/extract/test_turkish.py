@@ -183,3 +183,30 @@ def test_points_of_an_index_are_no_percentage_points(text: str, expected: list[s
 def test_a_verb_with_an_object_moves_no_share(text: str, expected: list[str]) -> None:
     """ "Lowered" and "raised" have an object, "fell" and "rose" have none."""
     assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tesla hisseleri, UBS'nin teslimat tahminini düşürmesinin ardından yüzde 15,4 düştü.", ["TSLA -15.4"]),
+        ("Tesla hisseleri, UBS'nin otomobil üreticisinin ilk çeyrek teslimatlarına ilişkin tahminini düşürmesinin ardından yüzde 15,4 düştü.", ["TSLA -15.4"]),
+        ("Haberin ardından UBS hisseleri, Tesla yüzde 2 düşerken yatay seyretti.", ["TSLA -2"]),
+        ("Tesla hisselerinin yüzde 15 düşmesi bekleniyor.", []),
+    ],
+)  # fmt: skip
+def test_a_clause_of_why_parts_no_share_from_its_verb(text: str, expected: list[str]) -> None:
+    """Nor does what is expected or named in it count for the move."""
+    assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("BIST 100 endeksi geriledi. Güne yükselişle başlayan endeks, günü yüzde 0,98 kayıpla tamamladı.", ["XU100.IS -0.98"]),
+        ("Aselsan hisseleri yüzde 2,9 prim yaptıktan sonra yönünü aşağı çevirdi.", ["ASELS.IS +2.9"]),
+        ("Aselsan hisseleri yüzde 2,9 değer yitirdikten sonra toparlandı.", ["ASELS.IS -2.9"]),
+    ],
+)  # fmt: skip
+def test_participles_of_motion_are_read(text: str, expected: list[str]) -> None:
+    """What a share or an index did first is its own move, and no owner of it."""
+    assert moves(text) == expected

@@ -94,15 +94,34 @@ def measures_in(scope: Scope, name: Name) -> bool:
     return _IN_MONEY.match(scope.sentence.gap(name.end, scope.sentence.end)) is not None
 
 
+_EXCHANGE_OF_FUTURES = "Exchange of futures"
+"""The master's name for the exchanges where only goods trade."""
+_OPERATORS = frozenset({"MCX.NS", "CME", "ICE"})
+"""Companies whose names are those of their exchanges."""
+_TRADES_ON = re.compile(
+    r"\b(?:on|at|di|pada|an der|auf der|en el|en la|na|no|sur le|sur la|sul|sulla)(?: the| bursa)? (?:[a-z]+ (?:division |arm )?of the )?$"
+)
+
+
+def _is_where_they_trade(sentence: Sentence, exchange: Name) -> bool:
+    """Whether the name of a listed exchange stands where it is the place of trading: "gold futures on MCX"."""
+    if exchange.listing.symbol not in _OPERATORS:
+        return False
+    return _TRADES_ON.search(sentence.gap(sentence.start, exchange.start)) is not None
+
+
 def city_of_goods(scope: Scope, city: Name) -> Name | None:
     """Return the good that a city behind it only tells the market of; not listed where that market's contract is another one.
 
     "el Brent de Londres" is Brent; "o cacau em Londres" is not the cocoa that trades in New York.
     """
     sentence = scope.sentence
-    if not city.may_be_place:
+    is_exchange = city.listing.name == _EXCHANGE_OF_FUTURES or _is_where_they_trade(sentence, city)
+    if not (city.may_be_place or is_exchange):
         return None
     before = sentence.names_in(scope.left, city.start)
+    if is_exchange and before and before[-1].type in GOODS:
+        return None if sentence.marks_in(before[-1].end, city.start, marks.MOTION) else before[-1]
     if not before or before[-1].type not in GOODS:
         return None
     gap = sentence.gap(before[-1].end, city.start)

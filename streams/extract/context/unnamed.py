@@ -9,7 +9,13 @@ from streams.extract.context.joined import with_those_joined
 from streams.extract.context.malay import against_another, has_other_price, headed_by, rupiah_told
 from streams.extract.context.strangers import given_to_stranger, opens_with_stranger
 from streams.extract.english.pronouns import begins_with_noun, pared
-from streams.extract.german.anaphora import goes_on_about_it, names_mover, opens_with_they, opens_with_trade
+from streams.extract.german.anaphora import (
+    equals_so_much,
+    goes_on_about_it,
+    names_mover,
+    opens_with_they,
+    opens_with_trade,
+)
 from streams.extract.korean.places import opens_with_topic
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Refused, Sentence, Subject
@@ -191,10 +197,18 @@ def _shares_right_before(sentence: Sentence) -> Name | None:
 def _index_before(scope: Scope) -> Name | None:
     """Return the one index of the paragraph before, on which a German one goes on with a level in points: "Zuletzt stand ein Minus von 0,2 Prozent auf 15.412 Punkte"."""
     sentence, end = scope.sentence, scope.anchor.end
-    if not goes_on_about_it(sentence) or _TO_POINTS.match(sentence.gap(end, scope.right)) is None:
+    equals = equals_so_much(sentence)
+    if not equals and not (
+        goes_on_about_it(sentence) and _TO_POINTS.match(sentence.gap(end, scope.right)) is not None
+    ):
         return None
     index = sentence.antecedent(sentence.start, "index")
-    return index if index is not None and index.listed and sentence.start - index.end <= _SENTENCE else None
+    near = _PARAGRAPH if equals else _SENTENCE
+    return index if index is not None and index.listed and sentence.start - index.end <= near else None
+
+
+_PARAGRAPH = 320
+"""So far back the German paragraph before may have named the index whose level it ended with."""
 
 
 _TO_POINTS = re.compile(r" (?:auf|bei) [\d.,'’ ]+ (?:punkten?|zahlern?|stellen|einheiten)")

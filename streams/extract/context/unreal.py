@@ -12,6 +12,7 @@ from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Refused, Subject, words_in
 from streams.extract.scripts.denials import is_denied_before, is_target_before
 from streams.extract.times.periods import qualifier_of
+from streams.extract.turkish.causes import is_in_cause
 from streams.text.cues import Cue
 
 _JOINED_VERB = re.compile(
@@ -73,17 +74,7 @@ def unreal(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
     for mark in sentence.marks_in(
         low, high, marks.NEGATION | marks.CONDITIONAL | marks.FORECAST | marks.TARGET
     ):
-        if (
-            mark is motion.mark
-            or sentence.gap(mark.start - 1, mark.start) == "-"
-            or _can(scope, mark, motion)
-            or _of_headline_before(scope, motion, mark)
-            or _is_passive(scope, mark)
-            or _is_month(scope, mark)
-            or _in_relative_clause(scope, mark, motion)
-            or _is_of(scope, mark)
-            or _sees_its_own(scope, mark)
-        ):
+        if _is_of_something_else(scope, motion, mark):
             continue
         if mark.kinds & marks.TARGET:
             return NumberType.TARGET, "a target or an upside"
@@ -110,6 +101,22 @@ def unreal(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
     ):
         return NumberType.FORECAST, "expected or conditional, not stated as done"
     return None
+
+
+def _is_of_something_else(scope: Scope, motion: Motion, mark: Mark) -> bool:
+    """Whether a word that denies or foretells is said of something else than the move."""
+    return (
+        mark is motion.mark
+        or scope.sentence.gap(mark.start - 1, mark.start) == "-"
+        or _can(scope, mark, motion)
+        or _of_headline_before(scope, motion, mark)
+        or _is_passive(scope, mark)
+        or _is_month(scope, mark)
+        or _in_relative_clause(scope, mark, motion)
+        or _is_of(scope, mark)
+        or _sees_its_own(scope, mark)
+        or is_in_cause(scope, mark)
+    )
 
 
 def _sees_its_own(scope: Scope, mark: Mark) -> bool:

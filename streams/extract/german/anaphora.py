@@ -76,6 +76,14 @@ def goes_on_about_it(sentence: Sentence) -> bool:
     return goes_on(sentence) or (not sentence.capitals_name and _GOES_ON.match(sentence.folded) is not None)
 
 
+_EQUALS = re.compile(r"\s*(?:dies|das) (?:entspricht|entsprach|sind|waren|bedeutet|bedeutete) ")
+
+
+def equals_so_much(sentence: Sentence) -> bool:
+    """Whether a German sentence only says how far the level moved that the one before ended with: "Dies entspricht einem Abschlag von"."""
+    return not sentence.capitals_name and _EQUALS.match(sentence.folded) is not None
+
+
 def moved_with_them(scope: Scope) -> bool:
     """Whether a German verb has "they" as its subject: "Nach schwachen Zahlen rutschten sie um 14 Prozent ab"."""
     if scope.sentence.capitals_name or not scope.sentence.cues & _THEY.bit:

@@ -7,7 +7,7 @@ from streams.text.cues import Cue
 
 _THAN_BEFORE = Cue(
     r" (?P<way>mehr|weniger|hoher|teurer|fester|starker|tiefer|niedriger|billiger|schwacher|gunstiger) (?:bezahlt |gezahlt |verlangt |wert )?(?:fur (?:die|das|den|eine?n?) [a-z]+ |auf [\d.,'’ ]+ (?:punkten?|zahlern?|euro|dollar|franken) )?"
-    r"als (?:noch |zuletzt )?(?:(?:am|zum|beim|bei) (?:vor|montag|dienstag|mittwoch|donnerstag|freitag|schluss|handelsschluss|xetra|wochenschluss|tag (?:zuvor|davor))|am (?:spaten |fruhen |vergangenen |letzten )|zuletzt\b|gestern\b|tags zuvor\b|vor dem wochenende\b"
+    r"als (?:noch |zuletzt )?(?:im vergleich (?:zum|zur) (?:vor|schluss|handelsschluss|xetra|montag|dienstag|mittwoch|donnerstag|freitag)|(?:am|zum|beim|bei) (?:vor|montag|dienstag|mittwoch|donnerstag|freitag|schluss|handelsschluss|xetra|wochenschluss|tag (?:zuvor|davor))|am (?:spaten |fruhen |vergangenen |letzten )|zuletzt\b|gestern\b|tags zuvor\b|vor dem wochenende\b"
     r"|24 stunden (?:zuvor|davor|vorher)|(?:am |zum )?ende (?:der )?(?:vergangene[rn]|letzte[rn]|vorigen?r?) woche)"
 )
 _FROM_CLOSE = Cue(

@@ -210,8 +210,8 @@ class Mentions:
         full_end, stated = self._with_symbol(text, end, kind)
         if not stated:
             longer = code_of_longer(text, (start, end), alias.entity, self.resolve)
-            there = None if longer else at_venue(self.directory, text, full_end, self.meant(alias))
-            full_end, stated = longer or there or (full_end, stated)
+            foreign = None if longer else at_venue(self.directory, text, full_end, self.meant(alias))
+            full_end, stated = longer or foreign or (full_end, stated)
         near = folded[max(0, hit.start - 48) : hit.start] + "|" + folded[hit.end : hit.end + 5]
         if not stated and (of_class := self.share_told(near, alias)) is not None:
             stated = (of_class,)

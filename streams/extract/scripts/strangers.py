@@ -6,11 +6,13 @@ knows is taken for the next one's name: "टीसीएस 1.2 प्रति�
 
 import re
 
+from schemas.vocabulary import InstrumentType
 from streams.extract import marks
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence
 from streams.extract.subjects.unknowns import last_boundary, residue
+from streams.text.cues import Cue
 
 CASELESS = frozenset({"ar", "fa", "ur", "he", "hi", "mr", "bn", "ta", "th"})
 """Languages in scripts without capitals, whose words the packs know best."""
@@ -23,6 +25,7 @@ _WITH_CAPITALS = frozenset({"ru", "uk", "bg", "vi"})
 _DENSE_OWNER = re.compile(r"[\u3041-\u30ff\u4e00-\u9fff]{3,}|[\uac00-\ud7af]{3,}\s?$")
 _DENSE = frozenset({"ja", "ko"})
 _SENTENCE_SIGNS = re.compile(r"[،؛।]")
+_INDIAN = frozenset({"hi", "mr", "bn"})
 _BREAKS = marks.CLAUSE_BREAK | marks.CONJUNCTION
 
 
@@ -32,6 +35,23 @@ def goes_on_with_stranger(scope: Scope) -> bool:
     if sentence.lang not in CASELESS:
         return False
     return _holds_word(sentence, _last_part(sentence, scope.left, scope.anchor.start), scope.anchor.start)
+
+
+_IN_INDEX = re.compile(r" (?:में|के|मध्ये|-?তে|-?এর) ")
+_RANKED = Cue(r"टॉप|गेनर|लूजर|सबसे (?:ज्यादा|अधिक)|সবচেয়ে|শীর্ষ")
+
+
+def is_member_of_index(scope: Scope, name: Name) -> bool:
+    """Whether an Indian index is only where somebody unknown is ranked: "सेंसेक्स में झिलमार 14 फीसदी की तेजी के साथ टॉप गेनर रहा"."""
+    sentence = scope.sentence
+    if (
+        sentence.lang not in _INDIAN
+        or name.type is not InstrumentType.INDEX
+        or not sentence.cues & _RANKED.bit
+    ):
+        return False
+    found = _IN_INDEX.match(sentence.gap(name.end, scope.anchor.start))
+    return found is not None and _holds_word(sentence, name.end + found.end(), scope.anchor.start)
 
 
 def is_price_of_next(scope: Scope, motion: Motion, only: Name, head: Mark) -> bool:

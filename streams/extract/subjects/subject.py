@@ -46,6 +46,7 @@ from streams.extract.romance.standing_out import heads_ranking, stands_out
 from streams.extract.romance.told import is_another_in_romance, means_another, moved_in_passing, ranked
 from streams.extract.romance.units import best_of_index
 from streams.extract.scripts.money import told_against
+from streams.extract.scripts.strangers import is_member_of_index
 from streams.extract.slavic.amounts import has_amount
 from streams.extract.slavic.free_order import owner_in_genitive
 from streams.extract.subjects.heads import (
@@ -83,9 +84,11 @@ from streams.extract.subjects.unknowns import (
 )
 from streams.extract.trades.described import company_of_trade
 from streams.extract.trades.origins import one_from
+from streams.extract.turkish.causes import mover_before_cause, tells_why
 from streams.extract.turkish.places import is_in_its_price
 
 _ASIDE = (
+    is_member_of_index,
     owned_by_another,
     in_brackets_of_unknown,
     is_place_of_stock,
@@ -218,7 +221,12 @@ def _named(
     best = best_of_index(scope, name)
     name = best or name
     place, name = name, paired_here(scope, stock_with_price_noun(scope, motion, stock_of_index(scope, name)))
-    name = city_of_goods(scope, name) or index_of_exchange(scope, name) or name
+    name = (
+        city_of_goods(scope, name)
+        or index_of_exchange(scope, name)
+        or mover_before_cause(scope, name)
+        or name
+    )
     if not name.listed:
         return NumberType.OTHER, "the name is not listed"
     if (refused := _told_of_business(scope, motion, name, inherited)) is not None:
@@ -263,6 +271,7 @@ def _is_set_apart(scope: Scope, motion: Motion, name: Name) -> bool:
         or heads_ranking(scope, motion, name)
         or has_amount(scope, name)
         or is_judged(scope, name)
+        or tells_why(scope, name)
     )
 
 

@@ -230,7 +230,7 @@ def unknown_owner(scope: Scope, motion: Motion, head: Mark) -> bool:
         definite = (
             re.search(r"\b[Tt]he\s(?:\w+-)?$", before[: word.start()]) is not None and not text[0].isupper()
         )
-        described = not sentence.capitals_name and text[0].islower()
+        described = text[0].islower() and (not sentence.capitals_name or _is_participle(sentence, text))
         if not definite and not described and len(text) > 3 and text.lower().strip("'’") not in _NO_OWNERS:
             return True
     if _owning_signs(sentence, low, head.start):
@@ -240,6 +240,11 @@ def unknown_owner(scope: Scope, motion: Motion, head: Mark) -> bool:
         sentence.capitals_name
         and _LINKED_CAPITAL.match(without_nobody(residue(sentence, head.end, end))) is not None
     )
+
+
+def _is_participle(sentence: Sentence, word: str) -> bool:
+    """Whether a Turkish word only says what the one behind it did: "güne yükselişle başlayan endeks"."""
+    return sentence.lang == "tr" and word.endswith(("an", "en"))
 
 
 def owner_behind(scope: Scope, motion: Motion, head: Mark) -> bool:

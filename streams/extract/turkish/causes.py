@@ -5,12 +5,17 @@ import re
 from streams.extract import marks
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Scope
+from streams.extract.prose.sentence import Name
 from streams.text.cues import Cue
 
 BECAUSE = Cue(
     r"[a-z]{0,8}(?: [a-z'’]+){0,7}? ?(?:[a-z]+m[ae]s[iı](?:yla|nin ardindan|ndan sonra|nin etkisiyle)|nedeniyle|sebebiyle|sonrasi|sonrasinda|ardindan|etkisiyle|beklentisiyle|beklentileriyle|endisesiyle|endiseleriyle"
     r"|haberiyle|haberleriyle|uzerine|ragmen|dolayisiyla|yuzunden|sayesinde|destegiyle|karsin|teslimat[a-z]* icin)\b"
 )
+_CAUSE_BETWEEN = Cue(
+    r"['’]?[a-z]{0,3}(?: (?:hisse\w*|pay\w*|senet\w*|fiyat\w*)){0,3}, [^,;]{3,}?\b(?P<why>ardindan|nedeniyle|sebebiyle|sonrasi|sonrasinda|etkisiyle|haberiyle|haberleriyle|uzerine|ragmen|dolayisiyla|yuzunden|sayesinde|karsin|[a-z]+masiyla|[a-z]+mesiyle|[a-z]+masindan sonra|[a-z]+mesinden sonra)(?: [^\s,;]+){0,5} $"
+)
+"""Between a name and its percent it is one clause that tells why: "Acme hisseleri, ... tahminini düşürmesinin ardından yüzde 15 düştü"."""
 _FOR_DELIVERY = re.compile(r"teslimat[a-z]* icin\b")
 """The month of a contract is no metric: "Brent ham petrolü, Aralık ayı teslimatları için yüzde 2 artışla"."""
 
@@ -25,6 +30,35 @@ def is_only_cause(scope: Scope, metric: Mark) -> bool:
     if not _speaks_of_security(scope, metric):
         return False
     return BECAUSE.match(sentence.gap(metric.end, scope.anchor.start)) is not None
+
+
+def tells_why(scope: Scope, name: Name) -> bool:
+    """Whether nothing but a comma and a Turkish clause of why stands between a name, or its shares, and the percent."""
+    return _clause_of_why(scope, name) is not None
+
+
+def mover_before_cause(scope: Scope, name: Name) -> Name | None:
+    """Return whose move a percent is, where ``name`` is only named in the Turkish clause that tells why."""
+    for each in scope.sentence.names_in(scope.left, name.start):
+        why = None if each.market else _clause_of_why(scope, each)
+        if why is not None and each.end + why.start("why") >= name.end:
+            return each
+    return None
+
+
+def _clause_of_why(scope: Scope, name: Name) -> re.Match[str] | None:
+    sentence = scope.sentence
+    if sentence.lang != "tr" or not sentence.cues & _CAUSE_BETWEEN.bit:
+        return None
+    return _CAUSE_BETWEEN.fullmatch(sentence.gap(name.end, scope.anchor.start))
+
+
+def is_in_cause(scope: Scope, mark: Mark) -> bool:
+    """Whether a word stands in a Turkish clause that only tells why a price moved: "tahminini düşürmesinin ardından yüzde 15 düştü"."""
+    sentence = scope.sentence
+    if sentence.lang != "tr" or mark.end >= scope.anchor.start or not sentence.cues & BECAUSE.bit:
+        return False
+    return BECAUSE.match(sentence.gap(mark.end, scope.anchor.start)) is not None
 
 
 def _speaks_of_security(scope: Scope, metric: Mark) -> bool:
