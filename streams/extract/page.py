@@ -10,6 +10,7 @@ from schemas.vocabulary import InstrumentType
 from streams.extract import marks
 from streams.extract.context.followers import follows_another
 from streams.extract.context.strangers import speaks_of_stranger
+from streams.extract.english.shares import only_speaks
 from streams.extract.german.beside import is_city, is_part_of_word, without_dateline
 from streams.extract.german.nouns import is_noun
 from streams.extract.german.places import LEADING, leader_beside
@@ -45,7 +46,6 @@ _UNKNOWN_FIRM = re.compile(
     r"\s*(?!(?:It|The|They|He|She|This|That|Both)\b)(?:[A-Z][\w&.'-]*\s){1,4}(?:reported|reports|posted|posts|announced|announces|beat|missed|swung|won|agreed|launched|unveiled|raised|filed)\b"
 )
 """Opens an English sentence with a firm that does what firms do; "the stock" behind it is that firm's."""
-_ANALYST = re.compile(r"(?:['’]s)?\s(?:[a-z]+\s){0,2}(?:analysts?|strategists?|economists?)\b")
 ITEMS, HEADING = 24, 80
 """So many lines a list may have under its heading, which has at most so many code points."""
 _ITEM = re.compile(
@@ -206,14 +206,8 @@ class Page:
         every = self._names(begin, place)
         if sort in {FIRST, SECOND}:
             return of_two(self._listed_before(place, every), is_former=sort == FIRST)
-        near = [
-            each for each in every if each.listed and not each.market and (sort == "any" or fits(each, sort))
-        ]
-        near = [
-            each
-            for each in near
-            if not self._is_place(each) and not self._is_analyst(each) and not is_city(self.text, each)
-        ]
+        near = [each for each in every if each.listed and not each.market and self._is_told_of(each)]
+        near = near if sort == "any" else [each for each in near if fits(each, sort)]
         if sort == "any":
             near = [each for each in near if each.start > line]
             if near and _UNKNOWN_LATIN.search(self.text, near[-1].end, place) is not None:
@@ -248,6 +242,11 @@ class Page:
         topic = self._topic(place)
         return topic if topic is not None and topic.issuer in issuers else None
 
+    def _is_told_of(self, name: Name) -> bool:
+        """Whether a name is more than where something is told, or who tells it."""
+        is_aside = only_speaks(self.text, name, self.lang) or is_city(self.text, name)
+        return not is_aside and not self._is_place(name)
+
     def _home_index(self, names: list[Name], sort: str, place: int) -> Name | None:
         """Return the index of the one exchange that a Turkish text names, or of the home market."""
         if sort != "index" or self.lang != "tr":
@@ -265,10 +264,6 @@ class Page:
         if _UNKNOWN_FIRM.match(self.text, start) is not None:
             return True
         return speaks_of_stranger(self.text, start, end, self.lang, names)
-
-    def _is_analyst(self, name: Name) -> bool:
-        """Whether a bank is only whose analyst speaks: "Deutsche Bank analyst Jane Doe said"."""
-        return _ANALYST.match(self.text, name.end) is not None
 
     def heading(self, place: int) -> Mark | None:
         """Return the words of a list's heading that say which way all lines under it moved: "Top gainers", over "X: 2%"."""

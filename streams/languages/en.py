@@ -56,7 +56,7 @@ PACK = LanguagePack(
         currency, exchange rate, spot price, bullion, the pair, etf, the fund, u.s.-listed shares, us-listed shares
     """),
     metric_nouns=words("""
-        revenue, revenues, sales, same-store sales, comparable sales, like-for-like sales, comparable-store sales, comps, turnover, top line
+        revenue, revenues, sales, same-store sales, comparable sales, like-for-like sales, comparable-store sales, comps, turnover, top line, rev, distribution per unit, distributions per unit, dpu, distributable income, active addresses
         profit, profits, net profit, net profits, operating profit, pre-tax profit, pretax profit, gross profit, profitability, earnings, ebit, ebitda
         earnings per share, eps, income, net income, operating income, net loss, net losses, operating loss, annual loss, quarterly loss, loss per share
         margin, margins, gross margin, operating margin, net interest margin, cash flow, free cash flow, bookings, backlog, billings, arr
@@ -133,7 +133,7 @@ PACK = LanguagePack(
         Period.YEAR: words("""
             in fy23, in fy24, in fy25, in fy26, past year, last year, over the past year, over the last year, in the past year, in the last year, past 12 months, last 12 months, past twelve months, 12-month, 52-week, one-year
             over one year, for the year, in a year, a year ago,
-        annual gain, annual loss, annual rise, annual drop
+        annual gain, annual loss, annual rise, annual drop, on year, on-year
     """),
         Period.YTD: words(
             "this calendar year, year to date, year-to-date, ytd, so far this year, this year, since the start of the year, since january, since the beginning of the year, on the year, in 2024, in 2025, in 2026, year so far"

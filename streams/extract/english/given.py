@@ -81,6 +81,8 @@ def given_to(scope: Scope) -> Name | None:
         return None
     if name.type is InstrumentType.INDEX:
         return None if name.weak else name
+    if name.type is InstrumentType.FX and noun.group().endswith((" on ", " on the ")):
+        return None  # "a 1% jump on the yen" is that of what was measured in it
     return name if _is_all(scope, name) else None
 
 

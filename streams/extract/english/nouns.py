@@ -83,7 +83,7 @@ _LATER_CLAUSE = Cue(
     r".*(?: (?:while|whereas|but|though|although|(?:said|says|found|showed|shows|reckons|estimates|warned|noted)(?: that)?)|,) "
 )
 _COUNTED = Cue(
-    r"\b(?:(?:number|amount|quantity|proportion|percentage|approval|popularity) of\b[^,;:.]*|short interest (?:in|of|on|for)\b.*)$"
+    r"\b(?:(?:number|amount|quantity|proportion|percentage|approval|popularity) of\b[^,;:.]*|short (?:interest|positions?|positioning|bets|sales) (?:in|of|on|for|against)\b.*)$"
 )
 """Before a name they make it what is counted: "the number of firms that mine bitcoin"."""
 

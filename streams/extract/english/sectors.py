@@ -9,12 +9,12 @@ from streams.extract.subjects.unknowns import last_boundary
 from streams.text.cues import Cue
 
 _NOUNS = (
-    r"industrials|financials|materials|utilities|telecoms?|communications?|staples|discretionary|property|real estate|resources|energy|technology|tech|health\s?care"
+    r"industrials|financials|materials|utilities|telecoms?|communications?|staples|discretionary|property|real estate|resources|energy|oil services?|technology|tech|health\s?care"
     r"|banks|lenders|insurers|miners|goldies|retailers|airlines|automakers|carmakers|chipmakers|semiconductors|homebuilders|housebuilders|builders|oils|drugmakers|techs"
     r"|small[- ]?caps?|mid[- ]?caps?|large[- ]?caps?|blue[- ]chips|cyclicals|defensives|growth stocks|value stocks|listed property"
 )
-_ADVERBS = r"(?:(?:also|each|both|all|have|has|had|were|was|are|is|stocks?|shares|sector|sectors|names|index|group|collectively|together|in particular) ){0,3}"
-_LEADING = r"(?:(?:lead|leads|led|fared|did|were|are) (?:the )?(?:(?:broad|main|top) )?(?:losses|gains|decline|declines|losers|fallers|gainers|risers|laggards|way|worst|best|hardest hit)(?: (?:lower|higher|down|up))?, ?(?:[a-z]+ )?)?"
+_ADVERBS = r"(?:(?:also|(?:ended|closed|finished)(?: up| down)?|each|both|all|have|has|had|were|was|are|is|stocks?|shares|sector|sectors|names|index|group|collectively|together|in particular) ){0,3}"
+_LEADING = r"(?:(?:lead|leads|led|fared|did|were|are|was|is) (?:the )?(?:(?:broad|main|top|sole|only|lone|biggest|best|worst|largest|standout|strongest|weakest) )?(?:gainer|loser|decliner|faller|riser|laggard|advancer|performer|mover|losses|gains|decline|declines|losers|fallers|gainers|risers|laggards|way|worst|best|hardest hit)(?: (?:lower|higher|down|up))?, ?(?:[a-z]+ )?)?"
 _SUBJECT = Cue(
     rf"(?:^|[\s\"“'‘(])(?:the |while |and |but |as |with |where |led by )?(?:(?:[a-z]+ )?(?:{_NOUNS})(?:,? (?:and|&) |, )){{0,3}}(?:{_NOUNS}) {_ADVERBS}{_LEADING}$"
 )
@@ -22,7 +22,7 @@ _SUBJECT = Cue(
 
 _INDEX = Cue(
     rf"\b(?:{_NOUNS}|gold|silver|platinum|copper|metals?|oil|oil and gas|mining|bank|banking|financial|industrial|insurance|retail|software|media|pharma|biotech|auto|travel|leisure|transport|chip|utility|telecom|basic resources|personal goods|construction)"
-    rf"(?: and [a-z]+)? (?:sub-?)?(?:index|indices|gauge|sub-?sector|group) {_ADVERBS}$"
+    rf"(?: and [a-z]+)?(?: sector)? (?:sub-?)?(?:index|indices|gauge|sub-?sector|group) {_ADVERBS}$"
 )
 """The index of a sector, which an exchange or a good before it does not name: "the platinum index rose"."""
 

@@ -53,6 +53,7 @@ _WORDS_ELSEWHERE: Mapping[str, frozenset[str | None]] = {
     "Rio": frozenset({"en", "de", None}),
     "FGV": frozenset({"en", "ms", "id", None}),
     "Cap": frozenset({"es", None}),
+    **dict.fromkeys(("BOE", "BoE"), frozenset({"zh", "ja", "ko", None})),
     "Bolsa": frozenset({"pt", None}),
     "Nova": frozenset({"en", "de", "zh", None}),
     "Light": frozenset({"pt", "es"}),

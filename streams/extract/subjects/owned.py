@@ -16,6 +16,7 @@ from streams.extract.context.strangers import (
 )
 from streams.extract.english.pronouns import opener_of_headline
 from streams.extract.english.shares import (
+    is_house,
     owned_by_capitals,
     owner_of_shares,
     shares_of_kin,
@@ -128,10 +129,14 @@ def owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
     return _spoken_of(scope, motion, head, sort, is_named=bool(of_sort))
 
 
+def _is_house(sentence: Sentence, name: Name) -> bool:
+    return is_adviser(sentence, name) or is_house(sentence, name)
+
+
 def _named_before(sentence: Sentence, head: Mark) -> list[Name]:
     """Return whom a sentence names before a price noun, without markets and the houses that only judge."""
     names = sentence.names_in(sentence.start, head.start)
-    return [each for each in names if not each.market and not is_adviser(sentence, each)]
+    return [each for each in names if not each.market and not _is_house(sentence, each)]
 
 
 def _spoken_of(scope: Scope, motion: Motion, head: Mark, sort: str, *, is_named: bool) -> Subject | Refused:
@@ -146,7 +151,7 @@ def _spoken_of(scope: Scope, motion: Motion, head: Mark, sort: str, *, is_named:
         return NumberType.OTHER, "several indices, of which none is named"
     if stranger_spoken_of(sentence, head.start) or introduces_stranger(sentence, head.start):
         return NumberType.OTHER, "somebody unknown may be named"
-    judged = any(is_adviser(sentence, each) for each in sentence.names_in(sentence.start, head.start))
+    judged = any(_is_house(sentence, each) for each in sentence.names_in(sentence.start, head.start))
     place = sentence.start if judged else head.start
     spoken_of = sentence.antecedent(place, sort) if not is_named and sort != "market" else None
     if is_of_another_market(sentence, head, spoken_of):

@@ -2,7 +2,7 @@
 
 import re
 
-from schemas.vocabulary import NumberType
+from schemas.vocabulary import InstrumentType, NumberType
 from streams.extract import marks
 from streams.extract.english.nouns import opens_own_noun
 from streams.extract.english.shares import POSSESSED
@@ -46,7 +46,7 @@ def of_own_noun(scope: Scope, subject: Subject) -> Refused | None:
         return NumberType.OTHER, "another clause, of something else"
     if name.type in GOODS:
         return _of_good(scope, name)
-    if not name.is_stock:
+    if not name.is_stock and name.type is not InstrumentType.CRYPTO:
         return None
     if sentence.cues & _FROM.bit and _FROM.fullmatch(sentence.gap(anchor.end, name.start)) is not None:
         return NumberType.METRIC, "something of the company moved"

@@ -15,7 +15,7 @@ from streams.extract.times.extremes import LONG, is_of_extreme
 from streams.text.cues import Cue
 
 _FROM_EXTREME = Cue(
-    r" (?:from|off|below|above|since|fr) (?:(?:its|their|his|the|a|an|[\w-]+['’]s) )?(?:[\w'’/.-]+ ){0,4}?(?:(?P<high>highs?|peaks?|records?|tops?|hi)|lows?|bottoms?|troughs?)\b(?! of the (?:day|session))"
+    r" (?:from|off|below|above|since|fr|versus|vs\.?) (?:(?:its|their|his|the|a|an|[\w-]+['’]s) )?(?:[\w'’/.-]+ ){0,4}?(?:(?P<high>highs?|peaks?|records?|tops?|hi)|lows?|bottoms?|troughs?)\b(?! of the (?:day|session))"
 )
 """Behind a number it says from where a price has gone: "down 22% from its June high"."""
 _STANDS = Cue(r"\b(?:up|down|off|fallen|risen|now|still|remains?) ")

@@ -1,0 +1,71 @@
+"""English of news wires: market talk of brokers, flashes of results, sectors and statistics beside prices."""
+
+import pytest
+
+from tests.extract.reading import moves, read
+
+WIRES = [
+    (
+        "a house that sets a target is not the stock",
+        "Treasury Wine looks cheap. Macquarie lifts its target price by 4% to A$14 and keeps a neutral rating. Shares are down 0.9% at A$11.60.",
+        ["TWE.AX -0.9"],
+    ),
+    (
+        "a house that has a rating on the stock",
+        "Citi has a neutral rating and A$3.20 target price on the stock, which is up 9.3% at A$2.98.",
+        [],
+    ),
+    (
+        "a stock of which a consensus is told is no house",
+        "Nvidia keeps a strong buy consensus rating. The stock is up 2% today.",
+        ["NVDA +2"],
+    ),
+    (
+        "who the data are from",
+        "The average fund returned 3.6%, according to data from LSEG. That built on the 7.4% gain of last week.",
+        [],
+    ),
+    ("revenue in a flash", "*Kering 2025 Rev Fell 12% in Reported Terms", []),
+    ("a price in a flash", "*Kering Fell 12% in Paris", ["KER.PA -12"]),
+    ("units of a trust", "Keppel DC REIT reported a dip of 2.7% in its distribution per unit.", []),
+    ("a month in capitals", "PRODUCER PRICE INDEX +2.3% Y/Y (DEC +1.4%)", []),
+    ("a code that is also a month", "Marriott (MAR +1.4%)", ["MAR +1.4"]),
+    ("bets on a fall", "Funds have added to short positions on Tesla, rising 40% this month.", []),
+    ("what is done with a coin", "A steep 53% drop in Bitcoin transactions hurt miners on Monday.", []),
+    ("a drop in a coin", "A steep 5% drop in Bitcoin on Monday hurt miners.", ["BTC-USD -5"]),
+    ("the aim of a central bank", "This brings inflation down to the BOE's 2% target.", []),
+    (
+        "an index of firms called after a good",
+        "The Philadelphia Oil Service Sector index climbed 1%.",
+        [],
+    ),
+    ("who makes things for a good", "Shares of the oil cooler manufacturer fell 2%.", []),
+    (
+        "the only sector that rose",
+        "Most of the S&P 500's sectors are in the red. Healthcare is the sole gainer, rising 0.3%.",
+        [],
+    ),
+    ("a sector that ended up", "Miners rose as gold hit a record, while technology ended up 1.7%.", []),
+    ("an area that is called after a currency", "Euro area output declined 0.7% in December.", []),
+    ("on a currency", "The Aussie was helped by a 1% jump on the yen to 96.88.", ["AUDUSD=X +1"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [each[1:] for each in WIRES], ids=[each[0] for each in WIRES])
+def test_wires(text: str, expected: list[str]) -> None:
+    """Who judges, measures or makes something beside a stock has no move of its own."""
+    assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("Copper prices rose 24% on year.", "year"),
+        ("Tesla stock is down 15% versus its June high.", "from_high"),
+        ("Tesla stock is down 15% versus Friday.", None),
+    ],
+)
+def test_long_times_of_wires(text: str, period: str | None) -> None:
+    """What is measured on the year before, or by a peak, is no move of a day."""
+    (claim,) = read(text).claims
+    assert (claim.move.period and claim.move.period.value) == period
