@@ -47,6 +47,21 @@ WIRES = [
     ),
     ("a sector that ended up", "Miners rose as gold hit a record, while technology ended up 1.7%.", []),
     ("an area that is called after a currency", "Euro area output declined 0.7% in December.", []),
+    (
+        "below the close before",
+        "Shares of Wipro closed 3% below the previous close at Rs 512.",
+        ["WIPRO.NS -3"],
+    ),
+    (
+        "above a day's closing price",
+        "Wipro shares opened at Rs 512, 2% higher than Friday's closing price.",
+        ["WIPRO.NS +2"],
+    ),
+    (
+        "a target above the close",
+        "Citi set a target of Rs 600 for Wipro, 20% above its last close.",
+        [],
+    ),
     ("on a currency", "The Aussie was helped by a 1% jump on the yen to 96.88.", ["AUDUSD=X +1"]),
 ]
 

@@ -38,7 +38,16 @@ _DROVE = Cue(
 """What news does to a stock, right before its number: "opened two plants, lifting its shares 4%"."""
 _NO_WAY = Cue(r" stock (?P<moves>moves) (?=$|[\d.])")
 """Before a number without a sign, in a headline whose falls have one: "Acme Stock Moves 0.4%: What You Should Know"."""
-DRIVEN = (_DROVE, _NO_WAY)
+_PAST_CLOSE = Cue(
+    r" (?P<way>below|under|lower than|above|over|higher than) (?:(?:the|its|their|a|last|latest|previous|prior|earlier|day['’]s|session['’]s|trading|yesterday['’]s|(?:mon|tues|wednes|thurs|fri)day['’]s) ){1,4}"
+    r"(?:close|closing|settlement|settle|finish)\b"
+)
+"""Behind a number they measure it by the close before: "closed 3% below the previous close"."""
+_PRICED_ANEW = re.compile(
+    r"\b(?:offers?|offered|offering|targets?|issue|placements?|placing|priced|floor|bids?|buy-?backs?|tender|acquire|buy|pays?|premium|discount)\b"
+)
+"""Before a number measured by a close they speak of a price that somebody sets, and no trade."""
+DRIVEN = (_DROVE, _NO_WAY, _PAST_CLOSE)
 """Words that tell a move though no word of motion is among them."""
 _IN_BRACKETS = frozenset({"(", "[", "（"})
 
@@ -77,6 +86,18 @@ def up_to_settle(scope: Scope) -> Motion | None:
     if found is None:
         return None
     way = Direction.UP if found.group("way") == "up" else Direction.DOWN
+    return Motion(way, SignSource.WORD, end + found.start("way"), end + found.end("way"))
+
+
+def past_close(scope: Scope) -> Motion | None:
+    """Return the motion of "closed 3% below the previous close", "2% higher than Friday's closing price"."""
+    end = scope.anchor.end
+    if not scope.sentence.cues & _PAST_CLOSE.bit:
+        return None
+    found = _PAST_CLOSE.match(scope.sentence.gap(end, scope.right))
+    if found is None or _PRICED_ANEW.search(scope.sentence.gap(scope.left, scope.anchor.start)) is not None:
+        return None
+    way = Direction.UP if found.group("way") in {"above", "over", "higher than"} else Direction.DOWN
     return Motion(way, SignSource.WORD, end + found.start("way"), end + found.end("way"))
 
 

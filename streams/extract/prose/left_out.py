@@ -10,7 +10,7 @@ from streams.extract.context.malay import noun_of_record
 from streams.extract.context.strangers import holds_stranger
 from streams.extract.english.given import is_next_city
 from streams.extract.english.ranked import listed_motion
-from streams.extract.english.trading import driven, up_to_settle
+from streams.extract.english.trading import driven, past_close, up_to_settle
 from streams.extract.german.going_on import goes_further
 from streams.extract.prose.motion import closing_motion, is_attribute
 from streams.extract.prose.scope import Motion, Scope, by_word
@@ -48,7 +48,13 @@ class Before:
 
 def left_out_motion(scope: Scope, before: Before) -> Motion | None:
     """Return the motion of the percent before when this one only names the next security: "A fell 3%, B 2%"."""
-    followed = motion_of_leader(scope) or up_to_settle(scope) or driven(scope) or motion_of_amounts(scope)
+    followed = (
+        motion_of_leader(scope)
+        or up_to_settle(scope)
+        or past_close(scope)
+        or driven(scope)
+        or motion_of_amounts(scope)
+    )
     if followed is not None:
         return followed
     if has_own_verb(scope):
