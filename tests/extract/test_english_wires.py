@@ -62,6 +62,19 @@ WIRES = [
         "Citi set a target of Rs 600 for Wipro, 20% above its last close.",
         [],
     ),
+    ("shares that crack", "Eicher Motors shares crack 7% on weak results", ["EICHERMOT.NS -7"]),
+    ("also, before a number's own verb", "AGL Energy also saw a 2.5% gain.", ["AGL.AX +2.5"]),
+    (
+        "a code of two countries, in India",
+        "HAL, BEL shares jump 4% as Nifty gains.",
+        ["HAL.NS +4", "BEL.NS +4"],
+    ),
+    ("a code of two countries, elsewhere", "HAL rose 4% as oil climbed.", ["HAL +4"]),
+    (
+        "codes with prices in an Indian list",
+        "Nifty losers: TATASTEEL 132.4 (-2.1%), SBIN 790 (-1.4%)",
+        ["TATASTEEL.NS -2.1", "SBIN.NS -1.4"],
+    ),
     ("on a currency", "The Aussie was helped by a 1% jump on the yen to 96.88.", ["AUDUSD=X +1"]),
 ]
 
@@ -78,6 +91,7 @@ def test_wires(text: str, expected: list[str]) -> None:
         ("Copper prices rose 24% on year.", "year"),
         ("Tesla stock is down 15% versus its June high.", "from_high"),
         ("Tesla stock is down 15% versus Friday.", None),
+        ("Bitcoin is down 3% on a weekly scale.", "week"),
     ],
 )
 def test_long_times_of_wires(text: str, period: str | None) -> None:

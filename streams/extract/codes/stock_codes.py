@@ -1,6 +1,7 @@
 """Bare codes that English headlines print before a word for a share: "GOOGL stock sinks 8%", "TATASTEEL share price up 3%"."""
 
 import re
+from collections.abc import Iterator
 
 from schemas.instrument import Instrument
 from streams.extract.codes.symbols import is_named, symbol_alone
@@ -14,6 +15,10 @@ from streams.text.fold import fold
 _CODE = re.compile(
     r"(?<![\w$.&'’(-])(?P<code>[A-Z][A-Z&-]{2,10}[A-Z])(?=(?:['’]s)? (?:[Ss]tock|[Ss]hares?(?: [Pp]rice)?|[Ss]crip)\b)"
 )
+_QUOTED = re.compile(
+    r"(?<![\w$.&'’(-])(?P<code>[A-Z][A-Z&-]{2,10}[A-Z])(?= (?:[-–:] ?)?(?:Rs\.? ?|₹ ?)?\d[\d,.]* ?\([+\-−–▲▼]? ?\d[\d.]* ?%\))"
+)
+"""A code before its price and its change in brackets, in Indian lists: "SBIN 790.2 (-1.4%)"."""
 _ACRONYMS = frozenset(
     [
         "ADAS",
@@ -59,7 +64,7 @@ def with_stock_codes(directory: Directory, text: str, start: int, end: int, name
     one that trades elsewhere alone is taken where no other company has it.
     """
     found = _with_codes_of_names(directory, text, start, end, names)
-    for match in _CODE.finditer(text, start, end):
+    for match in (*_CODE.finditer(text, start, end), *_quoted(text, start, end)):
         code = match.group("code")
         if code in _ACRONYMS or code in NOBODY:
             continue
@@ -69,6 +74,13 @@ def with_stock_codes(directory: Directory, text: str, start: int, end: int, name
         if listing is not None:
             found = [*found, symbol_alone(match.start(), match.end(), code, listing)]
     return found if found is names else sorted(found, key=lambda name: name.start)
+
+
+def _quoted(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Yield the codes with a price and a change behind them, in a text that speaks of India."""
+    if text.find("%)", start, end + 24) < 0 or _INDIA.search(folded_whole(text)) is None:
+        return
+    yield from _QUOTED.finditer(text, start, end)
 
 
 def _with_codes_of_names(

@@ -4,6 +4,7 @@ import re
 
 from streams.extract.codes.cashtags import as_cashtags, behind_us_venues, in_the_us
 from streams.extract.codes.symbols import Resolve, is_of_bracket, symbol_alone
+from streams.extract.names.meanings import folded_whole
 from streams.extract.prose.sentence import Name
 
 _STOCKS = """
@@ -40,6 +41,12 @@ _CODE = re.compile(
 """A code in capitals before a small word, a number, an arrow, or alone in brackets; what may not stand before it is asked behind
 its first letter, because what lies between capitals is then passed over faster."""
 _AROUND = 40
+_INDIAN = {
+    "HAL": re.compile(
+        r"\b(?:sensex|nifty|nse|bse|rs\.? ?\d|crores?|lakhs?|indian?|tejas|bel|bdl|bhel|mazagon|defence)\b|₹"
+    )
+}
+"""Codes by which Indian papers call a company of their own, where a text says one of these."""
 
 
 def with_us_codes(
@@ -54,6 +61,8 @@ def with_us_codes(
     for match in _CODE.finditer(text, start, end):
         code = match.group("code")
         if code not in _KNOWN and code not in _SHORT:
+            continue
+        if code in _INDIAN and _INDIAN[code].search(folded_whole(text)) is not None:
             continue
         inside = [each for each in found if each.meets(*match.span())]
         if any(each.stated or (each.start, each.end) != match.span() for each in inside):

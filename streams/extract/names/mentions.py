@@ -113,7 +113,7 @@ class Mentions:
             names = as_bloomberg(text, offset, offset + len(folded), names, self.resolve)
         if lang in {"en", None}:
             names = with_us_codes(text, offset, offset + len(folded), folded, names, self.resolve)
-        if lang == "en" and ("stock" in folded or "share" in folded or "scrip" in folded):
+        if lang == "en" and ("stock" in folded or "share" in folded or "scrip" in folded or "%)" in folded):
             names = with_stock_codes(self.directory, text, offset, offset + len(folded), names)
         if money.seen:
             names = [money.paired(name, self.directory, offset) for name in names]

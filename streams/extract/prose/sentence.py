@@ -314,6 +314,8 @@ _LIGHT = frozenset(
         "en",
         "et",
         "var",
+        "also",
+        "an",
     ]
 )
 _BRACKETED = re.compile(r"\([^()]{1,20}\)|<[^<>]{3,16}>")
