@@ -119,13 +119,13 @@ PACK = LanguagePack(
         """),
         Period.WEEK: words("""
             this week, on the week, for the week, in the week, last week, past week, over the week, week-on-week, the week's, since last week, in the past week, over the past week, five days, in a week, for a week, during the week of
-        weekly gain, weekly loss, weekly drop, weekly decline, weekly rise, weekly fall, weekly advance, since the start of the week, since the beginning of the week, on a weekly scale, on a weekly basis, weekly basis
+        weekly gain, weekly loss, weekly drop, weekly decline, weekly rise, weekly fall, weekly advance, since the start of the week, since the beginning of the week, on a weekly scale, on a weekly basis, weekly basis, on week, on-week
         """),
         Period.MONTH: words("""
             this month, on the month, for the month, last month, past month, over the past month, over the last month, in the past month, month to date, month-to-date, mtd, so far this month, in a month, four weeks
             in january, in february, in april, in june, in july, in august, in september, in october, in november, in december, during january, during february, during april, during june, during july, during august, during september, during october, during november, during december
             30 days, past 30 days, month-on-month
-        monthly gain, monthly loss, monthly drop, monthly decline, monthly rise, monthly fall, since the start of the month, since the beginning of the month
+        monthly gain, monthly loss, monthly drop, monthly decline, monthly rise, monthly fall, since the start of the month, since the beginning of the month, on month, on-month
         """),
         Period.QUARTER: words(
             "this quarter, for the quarter, past one quarter, past quarter, last quarter, quarter to date, past three months, last three months, over the quarter, since the start of the quarter, since the beginning of the quarter"
@@ -301,7 +301,7 @@ PACK = LanguagePack(
         "change, chg, chng, gain, gains, chg., chge, net change, daily change, move, performance, perf, perf., return, returns, total return, price return, gain/loss, +/-, up/down, day's change, percent change, percentage change, pct change, pct chg, price change, variation, var, var., diff, diff., ch."
     ),
     duration_openers=words(
-        "in, in just, in under, over, over just, within, during, in the last, in the past, in the previous, over the last, over the past, over the previous, the last, the past, during the last, during the past, within the last, for the past, in a span of, in the span of, across the last"
+        "in, in just, in under, through, over, over the, over just, within, during, in the last, in the past, in the previous, over the last, over the past, over the previous, the last, the past, during the last, during the past, within the last, for the past, in a span of, in the span of, across the last"
     ),
     duration_units={
         Period.DAY: words("day, days, trading days, session, sessions, trading sessions, business days"),

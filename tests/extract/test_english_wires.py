@@ -75,6 +75,12 @@ WIRES = [
         "Nifty losers: TATASTEEL 132.4 (-2.1%), SBIN 790 (-1.4%)",
         ["TATASTEEL.NS -2.1", "SBIN.NS -1.4"],
     ),
+    (
+        "the second-largest is not the largest",
+        "Ethereum, the second-largest cryptocurrency, saw a dip of 4.6%.",
+        ["ETH-USD -4.6"],
+    ),
+    ("the largest", "The largest cryptocurrency fell 4.6% to $92,000.", ["BTC-USD -4.6"]),
     ("on a currency", "The Aussie was helped by a 1% jump on the yen to 96.88.", ["AUDUSD=X +1"]),
 ]
 
@@ -92,6 +98,14 @@ def test_wires(text: str, expected: list[str]) -> None:
         ("Tesla stock is down 15% versus its June high.", "from_high"),
         ("Tesla stock is down 15% versus Friday.", None),
         ("Bitcoin is down 3% on a weekly scale.", "week"),
+        ("Gold futures gain 2% on week.", "week"),
+        ("The Nifty 50 has lost 3% over the seven sessions.", "week"),
+        ("Through six weeks of the year, Tesla stock has risen 54%.", "since"),
+        ("Ford fell 3% after the carmaker cut its forecast for the year.", None),
+        ("Ford has fallen 3% after a strong start this year.", "ytd"),
+        ("Ford shares fall 3% as it cuts its outlook for this quarter.", None),
+        ("Ford rose 3% as stocks rallied this week.", "week"),
+        ("Ford rose 3% this week after the carmaker raised its outlook.", "week"),
     ],
 )
 def test_long_times_of_wires(text: str, period: str | None) -> None:

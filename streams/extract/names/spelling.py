@@ -75,6 +75,9 @@ _WORDS_THERE: Mapping[str, frozenset[str | None]] = {
     "CME": frozenset({"cs", "sk"}),
 }
 """Names that are other words in these languages: German "real", after inflation; Nordic GDP; the owner of Czech television."""
+_FIRST = ("largest", "biggest")
+_ORDINAL = re.compile(r"(?:second|third|fourth|fifth|\d(?:nd|rd|th))[- ]$", re.IGNORECASE)
+"""Before "largest" another one than the largest is told of: "the second-largest cryptocurrency"."""
 _SURNAMES = frozenset({"Franco", "Real", "Prata", "Plata", "Argento", "Cobre"})
 _CLUB_BEFORE = re.compile(r"\b(?:Caja|Real|Atl[eé]tico(?: de)?|Comunidad de|Club de|Inter|Paris) $")
 """Before a city they name a club, a savings bank or a region: "Caja Madrid", "Real Madrid", "Inter Milan"."""
@@ -289,6 +292,11 @@ def _is_another_word(surface: str, alias: Alias, lang: str | None) -> bool:
     return len(surface) <= _SHORT and surface.isupper() and own not in {lang, "*"}
 
 
+def _is_next_largest(text: str, start: int, surface: str) -> bool:
+    """Whether an ordinal before "largest cryptocurrency" means another one than the largest."""
+    return surface.startswith(_FIRST) and _ORDINAL.search(text, max(0, start - 9), start) is not None
+
+
 def is_written_as_name(text: str, start: int, end: int, alias: Alias, lang: str | None) -> bool:
     """Whether the case fits: in scripts with case a company's name has a capital, a code only capitals."""
     first = text[start]
@@ -311,7 +319,7 @@ def is_written_as_name(text: str, start: int, end: int, alias: Alias, lang: str 
         return False
     if surface[-1].isdecimal() and text[max(0, start - 1) : start] == "$":
         return False
-    if _is_another_word(surface, alias, lang):
+    if _is_another_word(surface, alias, lang) or _is_next_largest(text, start, surface):
         return False
     if is_surname(text, start, end) or _CLUB_BEFORE.search(text, max(0, start - 14), start) is not None:
         return False

@@ -27,7 +27,7 @@ _LENGTHS = {
 }
 """Lengths that have a name; any other begins at a moment of the text's own."""
 _LONGEST = 12
-_BESIDE = re.compile(r",? (?:to \S{1,9} )?")
+_BESIDE = re.compile(r",? (?:each |apiece )?(?:to \S{1,9} )?")
 _DENSE = "\u2e80"
 """Scripts from this sign on part no words."""
 _CYRILLIC = re.compile(r"[а-яё]{3}")

@@ -30,6 +30,13 @@ _CALENDAR = Cue(
     r"\W*(?:(?:in|during|throughout|for|over) (?:the |all of )?"
     rf"(?:(?P<year>(?:19|20)\d\d)|(?P<quarter>(?:first|second|third|fourth|last|final) (?:three months|quarter))|(?P<month>{_MONTHS})(?! \d{{1,2}}\b(?!\d))))\b(?!['’-])"
 )
+_CAUSE = Cue(
+    r".* (?:after|following|once|because|despite|(?:even )?though|although|on (?:news|reports|word|signs|hopes) (?:that|of)) (?!hours\b)(?:[^;%]{1,200} )?(?:[\w'’-]+ ){2}[^;%]*"
+    r"|.* as (?:[\w'’-]+ ){1,4}(?:cuts?|raise[sd]?|lower(?:s|ed)|trim(?:s|med)|forecasts?|flag(?:s|ged)|warn(?:s|ed)|sa(?:ys|id)|post(?:s|ed)|report(?:s|ed)|miss(?:es|ed)|beats?|announce[sd]?|unveil(?:s|ed)|expect(?:s|ed)|predict(?:s|ed)|plan(?:s|ned)|guide[sd]|see[sn]?|saw|reaffirm(?:s|ed)|maintain(?:s|ed)) [^;%]*"
+)
+"""Between a number and a period they open another clause, of which the period tells: "fell 3% after it cut its forecast for the year"."""
+_DONE = Cue(r"\b(?:has|have|had|is|are|['’]s|now|still)\b")
+"""Before a number they tell what it did so far, to which the period may belong."""
 _BEST_TIME = Cue(r"\b(?:best|worst|strongest|weakest|biggest) (?P<time>week|month|quarter|year)\b")
 """What was the best of its kind lasted so long itself: "up 5% for its best month in a year"."""
 _TIMES = {"week": Period.WEEK, "month": Period.MONTH, "quarter": Period.QUARTER, "year": Period.YEAR}
@@ -75,6 +82,7 @@ def period_of(scope: Scope, motion: Motion, subject: Subject) -> marks.Mark | No
         and not _is_before_day(scope, each)
         and not (each.period is Period.MONTH and _is_no_month(sentence, each))
         and not _is_of_result(sentence, each)
+        and not _is_of_cause(scope, motion, each)
     ]
     if len(sentence.anchors) > 1:
         found = [each for each in found if not _is_of_another(scope, each)]
@@ -98,6 +106,17 @@ def period_of(scope: Scope, motion: Motion, subject: Subject) -> marks.Mark | No
         behind = _calendar_period(scope)
         return behind if behind is not None and behind.start >= anchor.end else nearest
     return nearest
+
+
+def _is_of_cause(scope: Scope, motion: Motion, period: marks.Mark) -> bool:
+    """Whether a long period closes an English clause that says why something moved on the day: "rose 3% after it won a deal this week"."""
+    sentence, anchor = scope.sentence, scope.anchor
+    if period.period not in _LONG or period.start < anchor.end or not sentence.cues & _CAUSE.bit:
+        return False
+    if sentence.lang not in {"en", None} or _CAUSE.fullmatch(sentence.gap(anchor.end, period.start)) is None:
+        return False
+    low = min(motion.start, anchor.start)
+    return _DONE.search(sentence.gap(max(scope.left, low - 24), low)) is None
 
 
 def _year_before(scope: Scope) -> marks.Mark | None:
