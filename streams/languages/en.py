@@ -119,13 +119,15 @@ PACK = LanguagePack(
         """),
         Period.WEEK: words("""
             this week, on the week, for the week, in the week, last week, past week, over the week, week-on-week, the week's, since last week, in the past week, over the past week, five days, in a week, for a week, during the week of
-        weekly gain, weekly loss, weekly drop, weekly decline, weekly rise, weekly fall, weekly advance, since the start of the week, since the beginning of the week, on a weekly scale, on a weekly basis, weekly basis, on week, on-week
+        weekly gain, weekly loss, weekly drop, weekly decline, weekly rise, weekly fall, weekly advance, since the start of the week, since the beginning of the week, on a weekly scale, on a weekly basis, weekly basis, on week, on-week, for week, on wk, for wk, week over week, week-over-week, in a shortened week, in a holiday-shortened week, in the holiday-shortened week, for a second week, for a third week
+        end the week, ends the week, ends week, ended the week, ended week, ending the week, close the week, closes the week, closes week, closed the week, closed week, finish the week, finishes the week, finishes week, finished the week, finished week, settle the week, settles the week, settles week, settled the week, settled week
         """),
         Period.MONTH: words("""
             this month, on the month, for the month, last month, past month, over the past month, over the last month, in the past month, month to date, month-to-date, mtd, so far this month, in a month, four weeks
             in january, in february, in april, in june, in july, in august, in september, in october, in november, in december, during january, during february, during april, during june, during july, during august, during september, during october, during november, during december
             30 days, past 30 days, month-on-month
-        monthly gain, monthly loss, monthly drop, monthly decline, monthly rise, monthly fall, since the start of the month, since the beginning of the month, on month, on-month
+        monthly gain, monthly loss, monthly drop, monthly decline, monthly rise, monthly fall, since the start of the month, since the beginning of the month, on month, on-month, for month, month over month, month-over-month, m/m
+        end the month, ends the month, ends month, ended the month, ended month, ending the month, close the month, closes the month, closes month, closed the month, closed month, finish the month, finishes the month, finishes month, finished the month, finished month, settle the month, settles the month, settles month, settled the month, settled month
         """),
         Period.QUARTER: words(
             "this quarter, for the quarter, past one quarter, past quarter, last quarter, quarter to date, past three months, last three months, over the quarter, since the start of the quarter, since the beginning of the quarter"
@@ -133,13 +135,13 @@ PACK = LanguagePack(
         Period.YEAR: words("""
             in fy23, in fy24, in fy25, in fy26, past year, last year, over the past year, over the last year, in the past year, in the last year, past 12 months, last 12 months, past twelve months, 12-month, 52-week, one-year
             over one year, for the year, in a year, a year ago,
-        annual gain, annual loss, annual rise, annual drop, on year, on-year
+        annual gain, annual loss, annual rise, annual drop, on year, on-year, year over year, year-over-year, y/y
     """),
         Period.YTD: words(
             "this calendar year, year to date, year-to-date, ytd, so far this year, this year, since the start of the year, since january, since the beginning of the year, on the year, in 2024, in 2025, in 2026, year so far"
         ),
         Period.SINCE: words(
-            "in the first half, in the second half, first half of the year, second half of the year, since, over the last five years, 10 years, since its ipo, since listing, since the ipo, since going public, since inception, all-time, from its ipo price, from its offer price, since the election, in the weeks since, in the months since, over the past five years, in the last five years, in five years, over five years, over three years, over 10 years, over the last decade, over the past decade, in a decade, last 10 years, past 10 years, last three years, last two years, past two years, two years, five years, past five years, last five years, three years, past three years, decade, past decade, six months, past six months, five-year, ten years, per year"
+            "in the first half, in the second half, first half of the year, second half of the year, since, over the last five years, 10 years, since its ipo, since then, since listing, since the ipo, since going public, since inception, all-time, from its ipo price, from its offer price, since the election, in the weeks since, in the months since, over the past five years, in the last five years, in five years, over five years, over three years, over 10 years, over the last decade, over the past decade, in a decade, last 10 years, past 10 years, last three years, last two years, past two years, two years, five years, past five years, last five years, three years, past three years, decade, past decade, six months, past six months, five-year, ten years, per year"
         ),
         Period.FROM_HIGH: words(
             "from its high, from their high, from its peak, from their peak, from a high, from the high, from the peak, from its record high, off its high, off its highs, below its high, below its peak, below its record, from an all-time high, from its all-time high, from recent highs, peak-to-trough"
@@ -301,7 +303,7 @@ PACK = LanguagePack(
         "change, chg, chng, gain, gains, chg., chge, net change, daily change, move, performance, perf, perf., return, returns, total return, price return, gain/loss, +/-, up/down, day's change, percent change, percentage change, pct change, pct chg, price change, variation, var, var., diff, diff., ch."
     ),
     duration_openers=words(
-        "in, in just, in under, through, over, over the, over just, within, during, in the last, in the past, in the previous, over the last, over the past, over the previous, the last, the past, during the last, during the past, within the last, for the past, in a span of, in the span of, across the last"
+        "in, in just, in under, in past, in last, in the first, in just the first, in its first, over past, over last, over the first, during the first, through the first, through, over, over the, over just, within, during, in the last, in the past, in the previous, over the last, over the past, over the previous, the last, the past, during the last, during the past, within the last, for the past, in a span of, in the span of, across the last"
     ),
     duration_units={
         Period.DAY: words("day, days, trading days, session, sessions, trading sessions, business days"),

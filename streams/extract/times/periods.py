@@ -31,7 +31,7 @@ _CALENDAR = Cue(
     rf"(?:(?P<year>(?:19|20)\d\d)|(?P<quarter>(?:first|second|third|fourth|last|final) (?:three months|quarter))|(?P<month>{_MONTHS})(?! \d{{1,2}}\b(?!\d))))\b(?!['’-])"
 )
 _CAUSE = Cue(
-    r".* (?:after|following|once|because|despite|(?:even )?though|although|on (?:news|reports|word|signs|hopes) (?:that|of)) (?!hours\b)(?:[^;%]{1,200} )?(?:[\w'’-]+ ){2}[^;%]*"
+    r".* (?:after|following|once|because|despite|(?:even )?though|although|on (?:news|reports|word|signs|hopes)(?: that| of)?) (?!hours\b)(?:[^;%]{1,200} )?(?:[\w'’-]+ ){2}[^;%]*"
     r"|.* as (?:[\w'’-]+ ){1,4}(?:cuts?|raise[sd]?|lower(?:s|ed)|trim(?:s|med)|forecasts?|flag(?:s|ged)|warn(?:s|ed)|sa(?:ys|id)|post(?:s|ed)|report(?:s|ed)|miss(?:es|ed)|beats?|announce[sd]?|unveil(?:s|ed)|expect(?:s|ed)|predict(?:s|ed)|plan(?:s|ned)|guide[sd]|see[sn]?|saw|reaffirm(?:s|ed)|maintain(?:s|ed)) [^;%]*"
 )
 """Between a number and a period they open another clause, of which the period tells: "fell 3% after it cut its forecast for the year"."""
@@ -83,6 +83,7 @@ def period_of(scope: Scope, motion: Motion, subject: Subject) -> marks.Mark | No
         and not (each.period is Period.MONTH and _is_no_month(sentence, each))
         and not _is_of_result(sentence, each)
         and not _is_of_cause(scope, motion, each)
+        and not _is_past_semicolon(scope, subject, each)
     ]
     if len(sentence.anchors) > 1:
         found = [each for each in found if not _is_of_another(scope, each)]
@@ -106,6 +107,16 @@ def period_of(scope: Scope, motion: Motion, subject: Subject) -> marks.Mark | No
         behind = _calendar_period(scope)
         return behind if behind is not None and behind.start >= anchor.end else nearest
     return nearest
+
+
+def _is_past_semicolon(scope: Scope, subject: Subject, period: marks.Mark) -> bool:
+    """Whether a semicolon parts a long period from an English number: "Oil gains 3%; records a loss for the week"."""
+    sentence, anchor = scope.sentence, scope.anchor
+    if period.period not in _LONG or sentence.lang != "en" or ";" not in sentence.folded:
+        return False
+    if period.start >= anchor.end:
+        return ";" in sentence.gap(anchor.end, period.start)
+    return period.end <= subject.start < anchor.start and ";" in sentence.gap(period.end, subject.start)
 
 
 def _is_of_cause(scope: Scope, motion: Motion, period: marks.Mark) -> bool:
