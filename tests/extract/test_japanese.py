@@ -19,3 +19,16 @@ HEADLINES = [
 def test_who_opens_a_headline_moved(text: str, expected: list[str]) -> None:
     """The name that opens it, unless another word with a particle is the subject."""
     assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("三菱商事と丸紅の株価は2%から4%下落した。", []),
+        ("東証1部の下落銘柄は91%、上昇は6%だった。", []),
+        ("日経平均は40000から3%下落した。", ["^N225 -3"]),
+    ],
+)
+def test_ends_of_a_range_and_counts_of_stocks_are_no_move(text: str, told: list[str]) -> None:
+    """Two percentages that から joins are one range; how many stocks fell is no fall."""
+    assert moves(text) == told

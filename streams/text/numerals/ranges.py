@@ -13,6 +13,8 @@ REACH = 40
 _OPENER_REACH = 28
 _WAVES = "~〜～∼至到"
 _JOINTS = _WAVES + DASHES
+_ON_NUMBER = ("から", "ないし", "乃至", "에서")
+"""Japanese and Korean words for "from ... to" stand right behind the first percentage: "3%から5%下落"."""
 _ARTICLES = frozenset([" lo", " il", " el", " un", " le"])
 """Small words that may stand before the second number of a range: "tra lo 0,2% e lo 0,5%"."""
 _PERCENT = "%٪"
@@ -25,12 +27,12 @@ def may_end_here(text: str, start: int, grammar: Grammar) -> bool:
     if not before:
         return False
     if not before[-1].isspace():
-        return before[-1] in _JOINTS
+        return before[-1] in _JOINTS or before.endswith(_ON_NUMBER)
     near = before.rstrip()
     if not near or len(before) - len(near) > 2:
         return False
     last = near[-1]
-    if last in _JOINTS or near[-3:] in _ARTICLES:
+    if last in _JOINTS or near[-3:] in _ARTICLES or near.endswith(_ON_NUMBER):
         return True
     return last.isalpha() and fold(near[-2:]) in grammar.range_endings
 
@@ -89,6 +91,8 @@ def joins(
         return False
     first = max(0, start - _OPENER_REACH)
     window = source.window(first, next_start)
+    if window[end - first :].strip() in _ON_NUMBER:
+        return are_near
     joint = joint_before(window, grammar)
     if joint is None:
         return _are_between(source, grammar, end, next_start, next_end)
