@@ -41,3 +41,34 @@ def test_what_is_called_high_did_not_move(text: str) -> None:
 def test_who_acts_or_foretells_did_not_move(text: str, told: list[str]) -> None:
     """Behind 獲 or 遭 a name is that of another one's backer or critic; 恐 and 將 before a verb foretell."""
     assert moves(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("青岭黄金跌7%，禾丰石油集团跌2%", []),
+        ("现货黄金跌7%，国际原油跌2%", ["GC=F -7", "BZ=F -2"]),
+        ("恒指港股通ETF银华（159318）跌0.6%，标普油气ETF（513350）涨2%", ["159318.SZ -0.6", "513350.SS +2"]),
+        ("恒指港股通ETF跌0.6%，恒指跌1%", ["^HSI -1"]),
+        ("中国进口原油综合指数上涨2%", []),
+    ],
+)
+def test_a_longer_name_is_another(text: str, told: list[str]) -> None:
+    """A company called after a good is no good; a fund on an index is what its code states, or nobody."""
+    assert moves(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("沪锡、沪银、20号胶涨1%", ["SI=F +1"]),
+        ("20号胶涨1%", []),
+        ("宁德时代股价涨幅偏离值累计达20%", []),
+        ("宁德时代股价涨幅达20%", ["300750.SZ +20"]),
+        ("占比较高的贵州茅台涨3%", ["600519.SS +3"]),
+        ("沪深300ETF（510300）涨1%，成分股青岭医药涨6%", ["510300.SS +1"]),
+    ],
+)
+def test_what_trades_nowhere_leaves_its_list(text: str, told: list[str]) -> None:
+    """The others of a list moved all the same; a deviation, and members of an index, are nobody's move."""
+    assert moves(text) == told

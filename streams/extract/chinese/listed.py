@@ -5,6 +5,7 @@ import re
 from schemas.vocabulary import NumberType
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Refused, Subject
+from streams.extract.subjects.heads import coordinated
 from streams.text.cues import Cue
 
 _OPENS = Cue(
@@ -12,6 +13,7 @@ _OPENS = Cue(
 )
 """Right behind a number it opens the list of what moved so."""
 _JOINT = re.compile(r"(?:[（(][^()（）]{1,12}[)）])?\s?(?:、|和|及|以及|与|與|,\s?|及其)\s?")
+_ENUMERATED = 8
 _UNKNOWN_BETWEEN = re.compile(r"(?:[（(][^()（）]{1,12}[)）])?、(?:[^，。；、！？,;]{1,12}、){1,8}")
 """Names that nobody knows may stand between two known ones."""
 
@@ -49,3 +51,12 @@ def _opens_with(scope: Scope, start: int, name: Name) -> bool:
 
 def _is_list(opened: re.Match[str]) -> bool:
     return opened[0].startswith(("的", "以上的", "左右的"))
+
+
+def trades_in_list(scope: Scope, name: Name) -> bool:
+    """Whether a name trades somewhere, or another one of its list does: "沪锡、沪银、20号胶涨超1%"."""
+    if name.listed:
+        return True
+    if "、" not in scope.sentence.gap(scope.left, name.start)[-_ENUMERATED:]:
+        return False
+    return any(each.listed for each in coordinated(scope, name))

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from schemas.instrument import Instrument
 from schemas.vocabulary import InstrumentType
+from streams.extract.codes.funds import listed_fund, name_of_fund
 from streams.extract.codes.symbols import symbol_alone
 from streams.extract.names.meanings import folded_whole
 from streams.extract.prose.sentence import Name
@@ -74,6 +75,12 @@ def with_codes(
         if any(name.start < match.end() and match.start() < name.name_end for name in names):
             continue
         listing = _listing(directory, match, lang, folded)
+        if lang == "zh" and (start := name_of_fund(text, match.start())) is not None:
+            fund = listing or listed_fund(unicodedata.normalize("NFKC", match.group("code")))
+            if fund is not None and fund.type is InstrumentType.ETF:
+                found = [each for each in found if not each.meets(start, match.end())]
+                found = [*found, symbol_alone(start, match.end(), match.group("code"), fund)]
+            continue
         if listing is None:
             continue
         owner = next((name for name in names if name.name_end == match.start()), None)
@@ -104,7 +111,7 @@ def _symbols(code: str, lang: str, folded: str) -> tuple[str, ...]:
             return ()
         return (f"{code}.T",) if lang == "ja" else (f"{code}.KS", f"{code}.KQ")
     if len(code) == _LENGTH["ko"]:
-        return (f"{code}.SS",) if code[0] in "69" else (f"{code}.SZ",)
+        return (f"{code}.SS",) if code[0] in "569" else (f"{code}.SZ",)
     if len(code) == _HK_LENGTH:
         return (f"{code[1:]}.HK",) if code[0] == "0" else ()
     if code[0] == "0" or _HONG_KONG.search(folded) is not None:

@@ -36,8 +36,8 @@ _RELATED = re.compile(
 """Behind a company they make it others: its suppliers, its subsidiaries, whoever is said to gain from it."""
 _LISTED_THERE = re.compile(r"\s?(?:に?上場|上市|挂牌|掛牌|次?新股|\s?상장)")
 _SOMETHING_OF_IT = re.compile(
-    r"(?:圏|区|區|债|債|T\+D|建て|计价|計價|存款|贷款|貸款|库存|庫存|产量|產量|储备|儲備|需求|进口|出口|進口|消费|消費|股|概念|矿|礦|产业|產業"
-    r"|ETF|基金|の?輸[入出]|の?需要|の?在庫|の?備蓄|の?生産|の?消費|\s?(?:재고|생산|수요|예금|채권|펀드|관련))"
+    r"(?:集团|集團|股份|矿业|礦業|珠宝|珠寶|首饰|首飾|饰品|飾品|控股|实业|實業|资源|資源|国际(?![金油价價现現市])|國際(?![金油价價现現市])|(?:进口|综合|运输|运价|運價)[\u4e00-\u9fff]{0,6}指[数數]|圏|区|區|债|債|T\+D|建て|计价|計價|存款|贷款|貸款|库存|庫存|产量|產量|储备|儲備|需求|进口|出口|進口|消费|消費|股|概念|矿|礦|产业|產業"
+    r"|[\u4e00-\u9fff]{0,4}(?:ETF|LOF|基金)|の?輸[入出]|の?需要|の?在庫|の?備蓄|の?生産|の?消費|\s?(?:재고|생산|수요|예금|채권|펀드|관련))"
 )
 """Behind a currency or a commodity these words are what is spoken of: the euro area, gold miners, deposits in yuan."""
 _US_PLACES = (
@@ -78,7 +78,10 @@ _RECEIPT = ("adr", "存託憑證", "存托凭证", "預託證券", "预托证券
 _RECEIPT_REACH = 12
 _RECEIPT_BEHIND = re.compile(r"(?:的|之)?\s?[(（]?ADR", re.IGNORECASE)
 _OPENS = re.compile(r"(?:adr|存託憑證|存托凭证|預託證券|预托证券)(?:方面|部分|部份|表現|表现)?[，,：:]")
-_FUND_OF_IT = re.compile(r"\s?(?:ETF|基金|成份股|成分股|权重股|權值股|概念)")
+_FUND_OF_IT = re.compile(
+    r"\s?(?:ETF|基金|成份股|成分股|权重股|權值股|概念|[^\W\d_，。、和及与與兼跌涨漲升收报報挫走高低の的]{1,8}?(?:ETF|LOF|基金))"
+)
+"""Behind an index they make it a fund on it, or on a part of it: "恒指港股通ETF", "标普油气ETF"."""
 _DOLLAR_INDEX = "DX-Y.NYB"
 _TRADITIONAL = re.compile(
     "[漲點億個這時後與電開會對國區臺為來當說從彈場滬證藍籌騰訊團滙匯創紀倒貝寶藥銀業財資價報華萬東產線買賣跡勢轉]"

@@ -8,6 +8,7 @@ from itertools import pairwise
 from schemas.instrument import Instrument
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
+from streams.extract.chinese.goods import ends_company_name
 from streams.extract.codes.symbols import is_of_bracket
 from streams.extract.german.places import is_part_of_member
 from streams.extract.marks import Mark
@@ -180,6 +181,7 @@ def unshadowed(text: str, names: list[Name], found: list[Mark], lang: str | None
     own = [
         name for name in names if not _is_covered(text, name, covering) and not is_part_of_member(text, name)
     ]
+    own = [name for name in own if not ends_company_name(text, name, found)] if lang == "zh" else own
     kept = _with_longer_names(text, own)
     if not kept:
         return kept

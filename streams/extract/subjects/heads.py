@@ -332,8 +332,8 @@ def is_behind_metric(scope: Scope, start: int, verb: Mark | None = None) -> bool
     gap = sentence.gap(before[-1].end, start).removesuffix("grupo ").removesuffix("gruppo ")
     if not owns_in_turkish(sentence.gap(before[-1].start, before[-1].end), gap, sentence.lang):
         return False
-    if not _PARTING_METRIC.isdisjoint(gap):
-        return False
+    if not _PARTING_METRIC.isdisjoint(gap) or (gap[1:].endswith("的") and sentence.lang == "zh"):
+        return False  # "占比较高的" describes whoever is named behind it
     last = (gap.split() or [""])[-1]
     return last not in _SUCH_AS and words_in(gap) <= (OF_WORDS if last in OF else TIGHT_WORDS)
 

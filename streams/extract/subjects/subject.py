@@ -3,7 +3,7 @@
 from schemas.vocabulary import NumberType
 from streams.extract import marks
 from streams.extract.chinese.agents import is_agent
-from streams.extract.chinese.listed import listed_behind
+from streams.extract.chinese.listed import listed_behind, trades_in_list
 from streams.extract.context.asides import (
     after_participle,
     city_of_goods,
@@ -228,6 +228,8 @@ def _named(
         or name
     )
     if not name.listed:
+    name = city_of_goods(scope, name) or index_of_exchange(scope, name) or name
+    if not trades_in_list(scope, name):
         return NumberType.OTHER, "the name is not listed"
     if (refused := _told_of_business(scope, motion, name, inherited)) is not None:
         return refused
@@ -296,7 +298,10 @@ def _told_of_business(
 
 def _together(scope: Scope, motion: Motion, name: Name, shape: int) -> Subject | Refused:
     """Return a name with those that are joined to it."""
-    names = one_from(scope, motion, coordinated(scope, name))
+    listed = tuple(each for each in coordinated(scope, name) if each.listed)
+    if not listed:
+        return NumberType.OTHER, "the name is not listed"
+    names = one_from(scope, motion, listed)
     if isinstance(names[0], NumberType):
         return names
     if one_of_both(scope, motion, names):

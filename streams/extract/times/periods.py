@@ -112,7 +112,7 @@ def period_of(scope: Scope, motion: Motion, subject: Subject) -> marks.Mark | No
 def _is_past_semicolon(scope: Scope, subject: Subject, period: marks.Mark) -> bool:
     """Whether a semicolon parts a long period from an English number: "Oil gains 3%; records a loss for the week"."""
     sentence, anchor = scope.sentence, scope.anchor
-    if period.period not in _LONG or sentence.lang != "en" or ";" not in sentence.folded:
+    if period.period not in LONG or sentence.lang != "en" or ";" not in sentence.folded:
         return False
     if period.start >= anchor.end:
         return ";" in sentence.gap(anchor.end, period.start)
@@ -122,7 +122,7 @@ def _is_past_semicolon(scope: Scope, subject: Subject, period: marks.Mark) -> bo
 def _is_of_cause(scope: Scope, motion: Motion, period: marks.Mark) -> bool:
     """Whether a long period closes an English clause that says why something moved on the day: "rose 3% after it won a deal this week"."""
     sentence, anchor = scope.sentence, scope.anchor
-    if period.period not in _LONG or period.start < anchor.end or not sentence.cues & _CAUSE.bit:
+    if period.period not in LONG or period.start < anchor.end or not sentence.cues & _CAUSE.bit:
         return False
     if sentence.lang not in {"en", None} or _CAUSE.fullmatch(sentence.gap(anchor.end, period.start)) is None:
         return False

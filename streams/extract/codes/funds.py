@@ -1,0 +1,46 @@
+"""Chinese funds that trade, by the code in brackets behind their names: "半导体设备ETF易方达（159558）"."""
+
+import re
+
+from schemas.instrument import Instrument
+from schemas.vocabulary import InstrumentType
+from streams.instruments.codes import symbol_on
+from streams.instruments.venues import BY_MIC
+
+_NAME = re.compile(r"(?:[A-Za-z\d&+\u4e00-\u9fff]{1,14}?)(?:ETF|LOF)[\u4e00-\u9fff]{0,6}$")
+_LONGEST = 24
+_BEFORE = re.compile(
+    r".*(?:的|[跌涨漲]|[领領收高低][涨漲跌开開]|其中|只有|以及|截至|方面|相关|相關|份额|规模|标的|产品)"
+)
+"""What the fund is told of stands before its name without a space."""
+_SHANGHAI = re.compile(r"5[0-8]\d{4}")
+_SHENZHEN = re.compile(r"1[5-6]\d{4}")
+
+
+def name_of_fund(text: str, end: int) -> int | None:
+    """Return where the name of a fund begins that ends at ``end``, in code points of ``text``; None where none ends there."""
+    found = _NAME.search(text, max(0, end - _LONGEST), end)
+    if found is None:
+        return None
+    before = _BEFORE.match(text, found.start(), end)
+    start = found.start() if before is None else before.end()
+    return start if _NAME.fullmatch(text, start, end) is not None else found.start()
+
+
+def listed_fund(code: str) -> Instrument | None:
+    """Return the fund that a code of six digits states by its exchange, whether or not a directory holds it."""
+    mic = "XSHG" if _SHANGHAI.fullmatch(code) else "XSHE" if _SHENZHEN.fullmatch(code) else None
+    if mic is None:
+        return None
+    return Instrument(
+        id=f"{mic}:{code}",
+        symbol=symbol_on(mic, code),
+        ticker=code,
+        mic=mic,
+        name=code,
+        type=InstrumentType.ETF,
+        currency=BY_MIC[mic].currency,
+        share_class=None,
+        issuer_id=f"iss:{mic}:{code}",
+        country=BY_MIC[mic].country,
+    )
