@@ -28,3 +28,15 @@ def test_a_verb_ends_its_own_clause(text: str, told: list[str]) -> None:
 def test_an_arabic_letter_stands_for_the_comma(text: str, told: list[str]) -> None:
     """Agencies write the fraction before the letter."""
     assert moves(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("기아(-0.8%), 벨핀(-4.4%) 등이 내렸다.", ["000270.KS -0.8"]),
+        ("기아(-0.8%), 카카오(-4.4%) 등이 내렸다.", ["000270.KS -0.8", "035720.KS -4.4"]),
+    ],
+)
+def test_an_item_that_nobody_knows_keeps_its_number(text: str, told: list[str]) -> None:
+    """The bracket behind it is not that of the name before."""
+    assert moves(text) == told

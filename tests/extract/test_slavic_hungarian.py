@@ -35,3 +35,17 @@ TOLD = [
 def test_a_move_told_with_its_verb_last_is_read(text: str, expected: list[str]) -> None:
     """Each shape by itself."""
     assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Акции Intel после начала торгов Nasdaq выросли на 4%.", ["INTC +4"]),
+        ("После начала торгов Nasdaq вырос на 4%.", ["^IXIC +4"]),
+        ("Подорожали акции Сбербанка (+1,3% и +0,7% «префы»).", ["SBER.ME +1.3"]),
+        ("Подорожали акции Лукойла (+1,3%) и Сбербанка (+0,7%).", ["LKOH.ME +1.3", "SBER.ME +0.7"]),
+    ],
+)
+def test_a_session_and_a_class_are_not_the_share(text: str, told: list[str]) -> None:
+    """The index whose trade opened only says where; preferred shares have a price of their own."""
+    assert moves(text) == told

@@ -16,6 +16,7 @@ from streams.extract.german.anaphora import (
     opens_with_they,
     opens_with_trade,
 )
+from streams.extract.korean.lists import begins_next_item
 from streams.extract.korean.places import opens_with_topic
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Refused, Sentence, Subject
@@ -106,6 +107,7 @@ def _inherited(scope: Scope, motion: Motion, before: Subject | Refused) -> Subje
         return NumberType.OTHER, "something else moved"
     if not against_another(scope, before.names[0], limit) and (
         begins_unknown_item(scope)
+        or begins_next_item(scope)
         or goes_on_with_stranger(scope)
         or begins_with_noun(sentence, scope.left, limit)
         or holds_unknown(sentence, scope.left, limit)

@@ -1,4 +1,4 @@
-"""Verbs that end a clause inside a sentence, or describe the name behind them, in front of a list that closes with its own verb.
+"""Lists of Korea: items that nobody knows before their brackets, and verbs that end a clause or describe a name in front of a list with a verb of its own.
 
 "A(-1%) 등이 하락했고 B(0.3%), C(2.6%) 등은 상승했다": what stands behind 하락했고 rose.
 """
@@ -7,6 +7,7 @@ import re
 
 from streams.extract import marks
 from streams.extract.marks import Mark
+from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Anchor, Sentence
 from streams.text.cues import Cue
 
@@ -37,3 +38,18 @@ _OPENS = re.compile(r"[(（]\s?$")
 
 def _in_brackets(sentence: Sentence, anchor: Anchor) -> bool:
     return _OPENS.search(sentence.gap(max(sentence.start, anchor.start - 2), anchor.start)) is not None
+
+
+_ITEM = re.compile(
+    r"[)）](?:와|과|및|、|,|，|・|和|と|や|\s)+[\u30a1-\u30ff\u4e00-\u9fff\uac00-\ud7afA-Za-z&]{2,14}\s?[(（]"
+)
+"""Behind the number of the one before, the next item of a list up to its bracket, in scripts without spaces or capitals: "), 윈팩("."""
+_SAYS_WHAT = marks.PRICE | marks.ANAPHORA | marks.MOTION | marks.PERIOD | marks.QUALIFIER
+
+
+def begins_next_item(scope: Scope) -> bool:
+    """Whether a list goes on with a word before a bracket that says nothing of the price of the one before."""
+    gap = scope.sentence.gap(scope.left, scope.anchor.sign_start)
+    if not gap.endswith(("(", "（")) or _ITEM.fullmatch(gap) is None:
+        return False
+    return not scope.sentence.marks_in(scope.left, scope.anchor.start, _SAYS_WHAT)

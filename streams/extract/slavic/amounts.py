@@ -1,5 +1,6 @@
 """Russian lists that give each name an amount and a percent, and the exchanges that only tell where something trades."""
 
+from schemas.vocabulary import InstrumentType
 from streams.extract import marks
 from streams.extract.prose.scope import Motion, Scope, by_word
 from streams.extract.prose.sentence import Name, Sentence
@@ -8,8 +9,21 @@ from streams.text.cues import Cue
 _EXCHANGE = Cue(r"(?:бирж|бірж)[а-яії]{0,3} [«\"“]?$")
 
 
+_SESSION = Cue(
+    r"(?:открыти|начал|старт|закрыти|завершени|окончани|ход|відкритт|закритт|завершенн|початк)[а-яії]{1,3} (?:\S+ )?(?:торг|сесси|сесі)[а-яії]{1,3} (?:на )?[«\"“]?$"
+)
+"""Before an index it says when or where a share traded: "после открытия торгов Nasdaq"."""
+
+
 def without_exchanges(sentence: Sentence, names: list[Name]) -> list[Name]:
     """Return the names without the exchanges that only tell where something trades: "на бирже ICE в Лондоне"."""
+    if sentence.cues & _SESSION.bit and names and names[0].is_stock:
+        names = [
+            each
+            for each in names
+            if each.type is not InstrumentType.INDEX
+            or _SESSION.search(sentence.gap(max(sentence.start, each.start - 40), each.start)) is None
+        ]
     if not sentence.cues & _EXCHANGE.bit:
         return names
     return [

@@ -48,6 +48,7 @@ from streams.extract.romance.units import best_of_index
 from streams.extract.scripts.money import told_against
 from streams.extract.scripts.strangers import is_member_of_index
 from streams.extract.slavic.amounts import has_amount
+from streams.extract.slavic.classes import is_of_preferred
 from streams.extract.slavic.free_order import owner_in_genitive
 from streams.extract.subjects.heads import (
     coordinated,
@@ -111,6 +112,8 @@ def find_subject(scope: Scope, motion: Motion, inherited: Subject | Refused | No
     """Return whose move it is, or why it is nobody's."""
     subject = _found(scope, motion, inherited)
     if isinstance(subject, Subject) and subject.rule in _FROM_BEFORE:
+        if is_of_preferred(scope, subject):
+            return NumberType.OTHER, ANOTHER_CLASS
         if (reason := means_another(scope, subject)) is not None:
             sibling = of_sibling(scope, subject.names) if reason == ANOTHER_CLASS else None
             return sibling or (NumberType.OTHER, reason)
@@ -227,8 +230,6 @@ def _named(
         or mover_before_cause(scope, name)
         or name
     )
-    if not name.listed:
-    name = city_of_goods(scope, name) or index_of_exchange(scope, name) or name
     if not trades_in_list(scope, name):
         return NumberType.OTHER, "the name is not listed"
     if (refused := _told_of_business(scope, motion, name, inherited)) is not None:
