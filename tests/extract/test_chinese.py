@@ -72,3 +72,17 @@ def test_a_longer_name_is_another(text: str, told: list[str]) -> None:
 def test_what_trades_nowhere_leaves_its_list(text: str, told: list[str]) -> None:
     """The others of a list moved all the same; a deviation, and members of an index, are nobody's move."""
     assert moves(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("騰訊京東阿里等漲超4%", ["0700.HK +4", "9618.HK +4", "9988.HK +4"]),
+        ("騰訊阿里漲超4%", ["9988.HK +4"]),
+        ("中芯（0981）升2%，建滔（0148）升3%", ["0981.HK +2", "0148.HK +3"]),
+        ("台積電續揚2%，鴻海急殺3%", ["2330.TW +2", "2317.TW -3"]),
+    ],
+)
+def test_a_row_without_signs_moved_together(text: str, told: list[str]) -> None:
+    """Where a word behind it speaks of all; a code with a zero before it says which exchange the others belong to."""
+    assert moves(text) == told

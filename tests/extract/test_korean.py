@@ -40,3 +40,17 @@ def test_an_arabic_letter_stands_for_the_comma(text: str, told: list[str]) -> No
 def test_an_item_that_nobody_knows_keeps_its_number(text: str, told: list[str]) -> None:
     """The bracket behind it is not that of the name before."""
     assert moves(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("카카오는 기대가 커지면서 4.2% 급등했다.", ["035720.KS +4.2"]),
+        ("카카오는 판매가 늘면서 영업이익이 4.2% 상승했다.", []),
+        ("카카오는 광고 부진 우려에 경쟁사인 아크메직스는 4.2% 급등했다.", []),
+        ("대규모 적자를 낸 삼성중공업은 4.1%, 카카오는 2.2% 올랐다.", ["010140.KS +4.1", "035720.KS +2.2"]),
+    ],
+)
+def test_a_topic_keeps_its_verb(text: str, told: list[str]) -> None:
+    """Clauses of others may stand between, and a relative clause before; not another topic, nor a metric that moved."""
+    assert moves(text) == told

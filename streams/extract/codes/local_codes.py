@@ -17,6 +17,8 @@ _CODE = re.compile(r"\s?(?P<open>[(（<＜〈])\s?(?P<code>\d{4,6}|\d{3}[A-Z])\s
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _TAIWAN = re.compile("[台臺]股|台北|上櫃|上市股|證交所|櫃買|新台幣|加權|外資|法人|權值")
 _HONG_KONG = re.compile("港股|恒指|恆指|恒生|港元|本港|藍籌|國指|科指|港交所|聯交所|h股", re.IGNORECASE)
+_HONG_KONG_CODE = re.compile(r"[(（]0(?!0[56])\d{3}[)）]")
+"""A code with a zero before it is Hong Kong's, and with it the others beside it; Taiwan's funds begin with 005 and 006."""
 _LENGTH = {"ja": 4, "ko": 6}
 _HK_LENGTH = 5
 CODED = frozenset(["ja", "ko", "zh"])
@@ -114,6 +116,6 @@ def _symbols(code: str, lang: str, folded: str) -> tuple[str, ...]:
         return (f"{code}.SS",) if code[0] in "569" else (f"{code}.SZ",)
     if len(code) == _HK_LENGTH:
         return (f"{code[1:]}.HK",) if code[0] == "0" else ()
-    if code[0] == "0" or _HONG_KONG.search(folded) is not None:
+    if code[0] == "0" or _HONG_KONG.search(folded) is not None or _HONG_KONG_CODE.search(folded) is not None:
         return (f"{code}.HK",)
     return (f"{code}.TW", f"{code}.TWO") if _TAIWAN.search(folded) is not None else ()

@@ -46,3 +46,15 @@ def topic_is_unknown(scope: Scope, name: Name, head: int) -> bool:
     if sentence.is_known(sentence.start + found.start("word")):
         return False
     return _PARTICLE.match(sentence.gap(name.end, head)) is None
+
+
+_RELATIVE = re.compile(
+    r"[가-힣]{0,2}(?:을|를|이|가)\s(?:[^,;()]*\s)?[가-힣]*(?:한|낸|은|는|던|인|된|진|난|린|운|올린|거둔|기록한)\s"
+)
+
+
+def describes_next(sentence: Sentence, gap: str) -> bool:
+    """Whether the words between a metric and a name make a relative clause of the name: "적자를 낸 삼성중공업", "占比较高的宁德时代"."""
+    if sentence.lang == "zh":
+        return len(gap) > 1 and gap.endswith("的")
+    return sentence.lang == "ko" and _RELATIVE.fullmatch(gap) is not None

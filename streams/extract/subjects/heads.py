@@ -4,6 +4,7 @@ import re
 
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
+from streams.extract.chinese.rows import are_listed
 from streams.extract.context.malay import is_malay
 from streams.extract.english.ranked import is_ranked_by
 from streams.extract.english.several import opens_list
@@ -21,6 +22,7 @@ from streams.extract.german.places import (
 from streams.extract.german.told import spoken_of
 from streams.extract.hungarian.levels import stands_behind_forints
 from streams.extract.japanese.headlines import without_causes
+from streams.extract.korean.places import describes_next
 from streams.extract.marks import Mark
 from streams.extract.names.money import without_measures
 from streams.extract.prose.function_words import (
@@ -34,7 +36,7 @@ from streams.extract.prose.function_words import (
     names_index,
 )
 from streams.extract.prose.scope import Motion, Scope
-from streams.extract.prose.sentence import Name, Sentence, are_joined, is_enumeration, weighty_words, words_in
+from streams.extract.prose.sentence import Name, Sentence, is_enumeration, weighty_words, words_in
 from streams.extract.romance.led import is_made_to_move
 from streams.extract.romance.places import is_market_moved
 from streams.extract.romance.units import is_no_mover, without_units
@@ -47,8 +49,7 @@ from streams.text.cues import Cue
 TIGHT_WORDS = 2
 OF_WORDS = 5
 """So many words may stand between a metric and a name that a word for "of" gives it to."""
-REVERSED_WORDS = 3
-_BEHIND = 60
+REVERSED_WORDS, _BEHIND = 3, 60
 COMMAS, _PARTING = frozenset(",，、"), frozenset(",;。(")
 _PARTING_METRIC = frozenset(",;:.-。…")
 _AT_THE_TOP = frozenset(["tete", "cabeza", "testa", "coda", "fondo", "queue", "haut", "bas", "cima", "topo"])
@@ -61,8 +62,7 @@ _OF_THEM = re.compile(r" (?:sind|waren|gehor\w+|zahl\w+|rangier\w+|lagen|standen
 _FOLLOWED = ("seguid", "seguit", "suivi", "followed")
 _SUCH_AS = frozenset(["como", "come", "comme", "as", "wie", "zoals", "seperti"])
 """Between a metric and a name they make the name an example of what else is told: "estrellas de la nueva economía como Acme (-5%)"."""
-_ELIDED = frozenset(["d'", "dell'"])
-_FOR = frozenset(["pour", "para", "per", "por", "for"])
+_ELIDED, _FOR = frozenset(["d'", "dell'"]), frozenset(["pour", "para", "per", "por", "for"])
 _NORTHERN = NORDIC | {"nl"}
 _OF_THE = frozenset(["del", "do", "du", "dell", "of", "des", "della", "the"])
 _CAUSE = Cue(
@@ -294,7 +294,7 @@ def coordinated(scope: Scope, name: Name) -> tuple[Name, ...]:
         if any(word in gap for word in _FOLLOWED):
             break
         if (
-            not (are_joined(sentence, earlier.end, chain[0].start) or is_enumeration(gap))
+            not (are_listed(sentence, earlier, chain[0]) or is_enumeration(gap))
             or earlier.type != name.type
             or earlier.issuer == chain[0].issuer
         ):
@@ -332,8 +332,8 @@ def is_behind_metric(scope: Scope, start: int, verb: Mark | None = None) -> bool
     gap = sentence.gap(before[-1].end, start).removesuffix("grupo ").removesuffix("gruppo ")
     if not owns_in_turkish(sentence.gap(before[-1].start, before[-1].end), gap, sentence.lang):
         return False
-    if not _PARTING_METRIC.isdisjoint(gap) or (gap[1:].endswith("的") and sentence.lang == "zh"):
-        return False  # "占比较高的" describes whoever is named behind it
+    if not _PARTING_METRIC.isdisjoint(gap) or describes_next(sentence, gap):
+        return False
     last = (gap.split() or [""])[-1]
     return last not in _SUCH_AS and words_in(gap) <= (OF_WORDS if last in OF else TIGHT_WORDS)
 

@@ -8,6 +8,7 @@ from streams.extract.context.malay import is_told_between
 from streams.extract.english.weighing import outdid
 from streams.extract.german.going_on import goes_on_past
 from streams.extract.japanese.headlines import opens_headline
+from streams.extract.korean.topics import korean_topic
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Refused, Sentence, Subject
@@ -70,7 +71,7 @@ def find_topic(scope: Scope, motion: Motion, found: Subject | Refused) -> Subjec
         return found
     if (outside := traded_outside_session(scope, motion)) is not None:
         return Subject((outside,), "name", 76, motion.start)
-    topic = japanese_topic(scope, motion)
+    topic = japanese_topic(scope, motion) or korean_topic(scope, motion)
     return found if topic is None else Subject(coordinated(scope, topic), "name", 80, topic.start)
 
 

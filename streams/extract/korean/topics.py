@@ -1,0 +1,57 @@
+"""The topic of a Korean sentence, of which its verb tells past all that stands between: "카카오는 기대가 커지면서 4.2% 급등했다"."""
+
+import re
+
+from streams.extract import marks
+from streams.extract.prose.scope import Motion, Scope
+from streams.extract.prose.sentence import Name
+from streams.extract.subjects.unknowns import residue
+
+_TOPIC = re.compile(r"\s?(?:[(（][^()（）]{1,14}[)）])?(?:은|는)\s")
+_OF_PRICES = re.compile(
+    r"상승|하락|올랐|오른|오르|급등|급락|뛰|뛴|내렸|내린|떨어|강세|약세|반등|반락|치솟|밀렸|밀린|폭등|폭락|빠졌|빠진|주저앉"
+)
+_DESCRIBING = re.compile(
+    r"(?:다|라|하|되|있|없|르|오|가|나|지|주|보|받|넘|도|리|기|우|크|치|키|이|들|세|새|내|두|띠|쓰|자|사|미|갖|찾|않|맞|남|높|낮|많|적|좋|짙|같|작|깊|얕)(?:는|은)\s$"
+)
+"""Ends a verb or an adjective that describes the noun behind it, which is no topic."""
+_OTHER_TOPIC = re.compile(r"[가-힣A-Za-z]{2,}(?:은|는)\s")
+_JOINED = re.compile(
+    r"[가-힣](?:면서도?|며|자|지만|는데|고|해|돼|어|아|서|에|에도|속에서?|으로|로|끝에|만에)[\s,]+"
+)
+_SUBJECT = re.compile(r"[가-힣A-Za-z]{2,}(?:이|가)\s")
+_NEAR, _LONGEST = 6, 90
+
+
+def korean_topic(scope: Scope, motion: Motion) -> Name | None:
+    """Return the topic that a percent with a verb of prices right behind it belongs to; what stands between has clauses of its own."""
+    sentence, anchor = scope.sentence, scope.anchor
+    if sentence.lang != "ko" or motion.mark is None or not 0 <= motion.start - anchor.end <= _NEAR:
+        return None
+    if _OF_PRICES.match(sentence.gap(motion.start, sentence.end)) is None:
+        return None
+    names = sentence.names_in(scope.left, anchor.start)
+    topic = next((each for each in reversed(names) if _TOPIC.match(_behind(scope, each)) is not None), None)
+    if topic is None or not topic.listed or topic.market or anchor.start - topic.end > _LONGEST:
+        return None
+    return None if _somebody_moved(scope, topic) else topic
+
+
+def _behind(scope: Scope, name: Name) -> str:
+    return scope.sentence.gap(name.end, scope.anchor.start)
+
+
+def _somebody_moved(scope: Scope, topic: Name) -> bool:
+    """Whether another topic, or a subject or a metric of the verb's own clause, stands between."""
+    sentence, limit = scope.sentence, scope.anchor.start
+    found = _TOPIC.match(_behind(scope, topic))
+    start = topic.end + (found.end() if found else 0)
+    rest = residue(sentence, start, limit)
+    if any(_DESCRIBING.search(other.group()) is None for other in _OTHER_TOPIC.finditer(rest)):
+        return True
+    gap = sentence.gap(start, limit)
+    joins = [each.end() for each in _JOINED.finditer(gap)]
+    last = start + (joins[-1] if joins else 0)
+    if sentence.marks_in(last, limit, marks.METRIC) or _SUBJECT.search(sentence.gap(last, limit)) is not None:
+        return True
+    return not joins and bool(sentence.marks_in(start, limit, marks.METRIC))
