@@ -190,3 +190,19 @@ def test_korean_money_is_told_against_another(text: str, expected: list[str]) ->
 def test_an_index_in_which_a_stranger_is_ranked_has_not_moved(text: str, expected: list[str]) -> None:
     """Its own rise needs nobody's name behind it."""
     assert moves(text) == expected
+
+
+    ("text", "told"),
+    [
+        (
+            "وصعد سعر خام برنت وهو الخام القياسي العالمي الذي تسعر به أغلب الشحنات بمقدار 70 سنتا أي بنسبة 0.9% إلى 81.20 دولار.",
+            ["BZ=F +0.9"],
+        ),
+        ("هوت شركة الرقائق الأمريكية العملاقة «إنفيديا» 6.4% بعد توقعات ضعيفة.", ["NVDA -6.4"]),
+        ("هوت شركة الشحن المتعاملة مع «إنفيديا» 6.4%.", []),
+        ("ارتفعت أرباح شركة «إنفيديا» الأمريكية خلال الربع الثالث بنسبة 12%.", []),
+    ],
+)
+def test_an_arabic_verb_reaches_its_number(text: str, told: list[str]) -> None:
+    """However long the description of the one security between; not where a metric or another company stands there."""
+    assert moves(text) == told

@@ -27,7 +27,9 @@ _AFTERWARDS = Cue(
     r"\b(?:after|usai|seusai|setelah|sesudah|selepas|nachdem|nach(?! (?:ansicht|einschatzung|meinung|angaben|auffassung|berechnungen|worten|aussage|uberzeugung|schatzungen?) )|apres|despues de|tras|depois de|apos|dopo)\b"
 )
 """Between a forecast and a motion they make the motion what came first: "is expected to rise after it fell 1%"."""
-_BECAUSE_OF = frozenset(["on", "after", "amid", "following", "with", "despite"])
+_BECAUSE_OF = frozenset(
+    ["on", "after", "amid", "following", "with", "despite", "بعد", "عقب", "بسبب", "وسط", "رغم", "مع", "اثر"]
+)
 """Between a move and a word of hope these give its cause: "up 87% on potential approval"."""
 _PARTICIPLE = re.compile(r"\b(?:mussten|konnten|durften) [^,;]*(?:ge|be|ver)[a-zß]+(?:t|en) $")
 _BEFORE_MONTH = re.compile(

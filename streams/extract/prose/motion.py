@@ -24,6 +24,7 @@ from streams.extract.prose.rows import is_of_next_item, motion_of_row
 from streams.extract.prose.scope import REACH, Motion, Scope, by_word
 from streams.extract.prose.sentence import Anchor, Name, Sentence, are_joined, closes_bracket
 from streams.extract.romance.attached import ROMANCE
+from streams.extract.scripts.verb_first import verb_of_clause
 from streams.extract.slavic.free_order import verb_and_that
 from streams.extract.turkish.closes import SIDE_OF_CLOSE, side_of_close
 from streams.extract.turkish.movers import MOST
@@ -105,6 +106,7 @@ def find_motion(scope: Scope) -> Motion | None:
             or far_verb(scope)
             or verb_behind_all(scope)
             or verb_and_that(scope)
+            or verb_of_clause(scope)
             or _by_sign(anchor)
         )
     ended = _ended_up(scope) if nearest.end <= anchor.start else None

@@ -10,6 +10,7 @@ from streams.extract.german.two_part_verbs import opens_split_verb
 from streams.extract.prose.function_words import AUXILIARIES, GERMANIC
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, weighty_words, words_in
+from streams.extract.scripts.verb_first import says_what_it_is
 from streams.extract.subjects.heads import COMMAS, TIGHT_WORDS
 from streams.text.cues import Cue
 
@@ -90,6 +91,8 @@ def distance_of(scope: Scope, motion: Motion, name: Name) -> int:
     if motion.end <= scope.left < name.start:
         return weighty_words(sentence.gap(name.end, scope.anchor.start))
     if motion.end <= name.start:
+        if says_what_it_is(scope, sentence.gap(motion.end, name.start)):
+            return 0
         return weighty_words(_LEVEL.sub(" ", sentence.gap(motion.end, name.start), count=1))
     end = scope.anchor.start if motion.mark is None or motion.start > scope.anchor.start else motion.start
     inside = AUXILIARIES.sub("", sentence.gap(name.end, end).strip())
