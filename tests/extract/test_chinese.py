@@ -86,3 +86,21 @@ def test_what_trades_nowhere_leaves_its_list(text: str, told: list[str]) -> None
 def test_a_row_without_signs_moved_together(text: str, told: list[str]) -> None:
     """Where a word behind it speaks of all; a code with a zero before it says which exchange the others belong to."""
     assert moves(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "招商银行早盘高开0.6%，一度涨超3%，截至发稿涨1.8%",
+            ["600036.SS +0.6", "600036.SS +3", "600036.SS +1.8"],
+        ),
+        ("招商银行跌0.6%，一度涨超3%", ["600036.SS -0.6"]),
+        ("招商银行盘中最高涨超3%，收盘涨1.8%", ["600036.SS +1.8"]),
+        ("紫金礦業(02899)獲高盛升目標價12%，股價升0.9%", ["2899.HK +0.9"]),
+        ("青岭激光（688999）涨8%，寒武纪跌2%", ["688999.SS +8", "688256.SS -2"]),
+    ],
+)
+def test_an_open_or_a_peak_is_no_main_move(text: str, told: list[str]) -> None:
+    """What follows an open counts, a peak beside the main move does not; an agent's raise of a target is no move, and a new share is what its code states."""
+    assert moves(text) == told

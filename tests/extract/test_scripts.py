@@ -192,6 +192,7 @@ def test_an_index_in_which_a_stranger_is_ranked_has_not_moved(text: str, expecte
     assert moves(text) == expected
 
 
+@pytest.mark.parametrize(
     ("text", "told"),
     [
         (

@@ -1,21 +1,23 @@
 """Whoever does something to the mover: "QS獲福斯投資大漲14%" tells of the one that got the money."""
 
 from streams.extract.prose.scope import Scope
-from streams.extract.prose.sentence import Name
+from streams.extract.prose.sentence import Name, Sentence
 from streams.text.cues import Cue
 
 _BY = Cue(r"(?:獲|获|遭|被|受|獲得|获得|得到|遭到|受到)(?:股神|大股東|大股东|外資|外资|機構|机构)?$")
 _DID = Cue(
-    r"[^，,。；;%]{0,4}(?:投資|投资|入股|加持|增持|減持|减持|注資|注资|收購|收购|下單|下单|訂單|订单|青睞|青睐|力挺|看好|看淡|唱旺|唱淡|點名|点名|調升|调升|調降|调降|上調|上调|下調|下调|降評|降评|升評|升评|控告|起訴|起诉|拋售|抛售|認證|认证|採用|采用|合作)"
+    r"[^，,。；;%]{0,4}(?:投資|投资|入股|加持|增持|減持|减持|注資|注资|收購|收购|下單|下单|訂單|订单|青睞|青睐|力挺|看好|看淡|唱旺|唱淡|點名|点名|調升|调升|調降|调降|升目標價|升目标价|降目標價|降目标价|目標價|目标价|評級|评级|上調|上调|下調|下调|降評|降评|升評|升评|控告|起訴|起诉|拋售|抛售|認證|认证|採用|采用|合作)"
 )
 
 
 def is_agent(scope: Scope, name: Name) -> bool:
     """Whether a name only did what another one got, whose move is told behind it."""
-    sentence = scope.sentence
+    return acts_only(scope.sentence, name, scope.anchor.start)
+
+
+def acts_only(sentence: Sentence, name: Name, end: int) -> bool:
+    """Whether a name is that of an agent, whose deed stands between it and ``end``."""
     if not sentence.cues & _BY.bit or not sentence.cues & _DID.bit:
         return False
     before = sentence.gap(max(sentence.start, name.start - 6), name.start)
-    return (
-        _BY.search(before) is not None and _DID.match(sentence.gap(name.end, scope.anchor.start)) is not None
-    )
+    return _BY.search(before) is not None and _DID.match(sentence.gap(name.end, end)) is not None

@@ -1,4 +1,4 @@
-"""Chinese funds that trade, by the code in brackets behind their names: "半导体设备ETF易方达（159558）"."""
+"""Chinese funds and new shares, by the code in brackets behind their names: "半导体设备ETF易方达（159558）"."""
 
 import re
 
@@ -15,6 +15,8 @@ _BEFORE = re.compile(
 """What the fund is told of stands before its name without a space."""
 _SHANGHAI = re.compile(r"5[0-8]\d{4}")
 _SHENZHEN = re.compile(r"1[5-6]\d{4}")
+_NEW_SHARE = re.compile(r"(?:60[135]|68[89]|30[12])\d{3}")
+"""Codes that only shares have, and no fund that is sold over the counter."""
 
 
 def name_of_fund(text: str, end: int) -> int | None:
@@ -30,15 +32,24 @@ def name_of_fund(text: str, end: int) -> int | None:
 def listed_fund(code: str) -> Instrument | None:
     """Return the fund that a code of six digits states by its exchange, whether or not a directory holds it."""
     mic = "XSHG" if _SHANGHAI.fullmatch(code) else "XSHE" if _SHENZHEN.fullmatch(code) else None
-    if mic is None:
+    return None if mic is None else _listed(mic, code, InstrumentType.ETF)
+
+
+def new_share(code: str) -> Instrument | None:
+    """Return the share that a code of six digits states which no directory holds yet."""
+    if _NEW_SHARE.fullmatch(code) is None:
         return None
+    return _listed("XSHE" if code.startswith("30") else "XSHG", code, InstrumentType.EQUITY)
+
+
+def _listed(mic: str, code: str, kind: InstrumentType) -> Instrument:
     return Instrument(
         id=f"{mic}:{code}",
         symbol=symbol_on(mic, code),
         ticker=code,
         mic=mic,
         name=code,
-        type=InstrumentType.ETF,
+        type=kind,
         currency=BY_MIC[mic].currency,
         share_class=None,
         issuer_id=f"iss:{mic}:{code}",

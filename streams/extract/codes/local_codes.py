@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from schemas.instrument import Instrument
 from schemas.vocabulary import InstrumentType
-from streams.extract.codes.funds import listed_fund, name_of_fund
+from streams.extract.codes.funds import listed_fund, name_of_fund, new_share
 from streams.extract.codes.symbols import symbol_alone
 from streams.extract.names.meanings import folded_whole
 from streams.extract.prose.sentence import Name
@@ -102,8 +102,12 @@ def _listing(directory: Directory, found: re.Match[str], lang: str | None, folde
     code = unicodedata.normalize("NFKC", found.group("code"))
     if found.group("open") in "(（" and _YEAR.fullmatch(code) is not None:
         return None
-    listings = (directory.by_symbol(symbol) for symbol in _symbols(code, lang or "", folded))
-    return next((each for each in listings if each is not None), None)
+    symbols = _symbols(code, lang or "", folded)
+    listings = (directory.by_symbol(symbol) for symbol in symbols)
+    known = next((each for each in listings if each is not None), None)
+    if known is not None or lang != "zh" or any(directory.holds(symbol) for symbol in symbols):
+        return known
+    return new_share(code)
 
 
 def _symbols(code: str, lang: str, folded: str) -> tuple[str, ...]:

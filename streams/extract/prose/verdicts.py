@@ -91,7 +91,7 @@ def read_sentence(sentence: Sentence) -> list[Verdict]:
             verdicts.append(Refusal(anchor, NumberType.OTHER, "a list with names that are not known"))
             continue
         verdicts.append(_judge(scope, before, own))
-    return _without_extremes(verdicts, sentence.lang)
+    return _without_extremes(verdicts, sentence)
 
 
 def _spent(sentence: Sentence, before: Before, left: int, anchor: Anchor, right: int) -> marks.Mark | None:
@@ -239,12 +239,26 @@ def _without_earlier_extreme(each: Verdict, close: Finding) -> Verdict:
     return Refusal(each.anchor, NumberType.OTHER, "an intraday extreme beside the close")
 
 
-def _without_extremes(verdicts: list[Verdict], lang: str | None) -> list[Verdict]:
+_PEAKS = ("一度", "曾", "最高", "最低", "最多")
+
+
+def _is_main(sentence: Sentence, finding: Finding, *, extreme: bool) -> bool:
+    """Whether an extreme behind a finding, of the same security, only stands beside it: an open is no main move, nor in some languages is an extreme."""
+    if finding.period is Period.OPEN:
+        return False
+    if sentence.lang != "zh":
+        return not extreme or sentence.lang not in GERMANIC
+    if finding.qualifier is Qualifier.AS_MUCH_AS:
+        return False
+    told = "" if finding.period_span is None else sentence.gap(*finding.period_span)
+    return finding.period is not Period.INTRADAY or not told.endswith(_PEAKS)
+
+
+def _without_extremes(verdicts: list[Verdict], sentence: Sentence) -> list[Verdict]:
     """Refuse an intraday extreme that stands beside the main move of the same security in the same sentence.
 
     In Germanic languages what follows an extreme is no other one: "fiel zeitweise um 3 Prozent und lag zuletzt 2 Prozent im Minus".
     """
-    germanic = lang in GERMANIC
     kept: list[Verdict] = []
     main: set[str] = set()
     for verdict in verdicts:
@@ -256,7 +270,7 @@ def _without_extremes(verdicts: list[Verdict], lang: str | None) -> list[Verdict
                 verdict = Refusal(
                     verdict.anchor, NumberType.OTHER, "an intraday extreme beside the main move"
                 )
-            elif not extreme or not germanic:
+            elif _is_main(sentence, verdict, extreme=extreme):
                 main.add(verdict.names[0].issuer)
         kept.append(verdict)
     return kept

@@ -54,7 +54,8 @@ _LOWEST = tuple(
 
 def is_of_extreme(sentence: Sentence, period: marks.Mark) -> bool:
     """Whether a period says since when, or among what, a price or a day was not so high, so low or so bad."""
-    if sentence.cues & _OF_RECORD.bit and _OF_RECORD.match(sentence.gap(period.end, sentence.end)):
+    of_record = sentence.cues & _OF_RECORD.bit and period.period is not Period.INTRADAY
+    if of_record and _OF_RECORD.match(sentence.gap(period.end, sentence.end)):
         return True
     if period.period not in LONG or _OF_RATE in sentence.gap(period.start, period.end):
         return _is_of_superlative(sentence, period)

@@ -5,6 +5,7 @@ import re
 from schemas.vocabulary import Period, Qualifier
 from streams.extract import marks
 from streams.extract.chinese.parts import periods_of_headline
+from streams.extract.chinese.times import accumulated_over, time_of_list
 from streams.extract.context.business import yearly
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Sentence, Subject
@@ -95,12 +96,15 @@ def period_of(scope: Scope, motion: Motion, subject: Subject) -> marks.Mark | No
             or calendar_of(scope, motion, subject)
             or _year_before(scope)
             or _time_compared(scope)
+            or time_of_list(scope)
         )
     anchor = scope.anchor
     nearest = min(
         found,
         key=lambda each: each.start - anchor.end if each.start >= anchor.end else anchor.start - each.end,
     )
+    if nearest.period is Period.SINCE and (over := accumulated_over(scope, nearest)) is not None:
+        return over
     if nearest.period in _MOMENTS and (ended := _ENDED_TIME.match(sentence.gap(nearest.end, scope.right))):
         return marks.Mark(nearest.start, nearest.end + ended.end(), marks.PERIOD, _TIMES[ended["time"]])
     if nearest.period in _MOMENTS and nearest.start < anchor.start:
