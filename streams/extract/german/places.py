@@ -75,8 +75,10 @@ def is_place(sentence: Sentence, name: Name) -> bool:
 
 
 def is_exchange(sentence: Sentence, noun: Mark) -> bool:
-    """Whether the German word for an exchange says where something trades, and not what moves: "an der Börse in Moskau"."""
+    """Whether the German word for an exchange says where something trades, and not what moves: "an der Börse in Moskau"; "ICE Futures" in any language."""
     words = sentence.gap(noun.start, noun.end)
+    if words == "futures":
+        return sentence.gap(max(sentence.start, noun.start - 5), noun.start).lstrip(' "«(') == "ice "
     if words == "index" and _OF_INDEX.match(sentence.gap(noun.end, min(sentence.end, noun.end + 24))):
         return True
     if words.endswith("index"):

@@ -49,6 +49,7 @@ _WORDS_ELSEWHERE: Mapping[str, frozenset[str | None]] = {
     **dict.fromkeys(("petrol", "Petrol"), frozenset({"tr", "ro", "de"})),
     "Dai": frozenset({"en", "es", "pt", "de", "tr", "id", None}),
     **dict.fromkeys(("Frank", "FRANK"), frozenset({"pl", "hu", "tr", "nl"})),
+    "Future": frozenset({"en", None}),
     "Neste": frozenset({"en", "fi", "sv", "de", "no", "da", "fr", "nl", None}),
     "Rio": frozenset({"en", "de", None}),
     "FGV": frozenset({"en", "ms", "id", None}),

@@ -15,6 +15,9 @@ _DATIVE = Cue(r"['’][yn]?[ae]\s")
 _BRINGS = re.compile(r"(?:increas|rais|lift|boost|reduc|cut|lower|trim|narrow|widen|add)")
 _EXTENDED = re.compile(r"extend(?:s|ed|ing)? (?:gains|losses)")
 """Behind these "to" says how far, not where something stands."""
+_SLAVIC = frozenset(["ru", "uk"])
+_UP_TO = re.compile(r"теря|прибавля|пада|снижа|дорожа|дешев(?:ел|еют)|рос|раст|втрача|додава|знижу")
+"""Russian and Ukrainian verbs of what went on, behind which "to" says how far at most: "теряли до 2,7%"."""
 _OR_POINTS = Cue(r" ?atau (?:sekitar )?[\d.,]+ (?:poin|point|mata)\b")
 """Behind a number they say once more how far, in Indonesian: "turun di angka 0,48% atau 6,48 poin"."""
 _WIDENED = Cue(
@@ -82,7 +85,10 @@ def level(scope: Scope, motion: Motion) -> Refused | None:
             continue
         between = sentence.gap(motion.end, mark.start)
         if not between.strip():
-            extended = _EXTENDED.match(sentence.gap(motion.start, motion.end)) is not None
+            verb = sentence.gap(motion.start, motion.end)
+            extended = _EXTENDED.match(verb) is not None or (
+                sentence.lang in _SLAVIC and _UP_TO.match(verb) is not None
+            )
             return None if extended else (NumberType.OTHER, "a level, not a move")
         if _brought_to(scope, motion, mark, between):
             return NumberType.OTHER, "a level, not a move"

@@ -318,8 +318,34 @@ def _has_comma(gap: str) -> bool:
     return not _COMMAS.isdisjoint(_DECIMAL_COMMA.sub("", gap) if "," in gap else gap)
 
 
+_SHARED_VERB = re.compile(r"[,、] ?[^,、。;；()]{2,40}")
+_NEXT_TO = 6
+
+
+def _shared_with_next(scope: Scope) -> Motion | None:
+    """Return the verb behind the next number of a Korean or Japanese list: "A는 1.3%, B는 0.2% 상승했고 C는 0.9% 하락했다"."""
+    sentence, place = scope.sentence, scope.anchor.end
+    if sentence.lang not in _VERBS_LAST or not sentence.names_in(scope.left, scope.anchor.start):
+        return None
+    for other in (each for each in sentence.anchors if each.start >= place):
+        if _SHARED_VERB.fullmatch(sentence.gap(place, other.start)) is None:
+            return None
+        if not sentence.names_in(place, other.start) or sentence.marks_in(place, other.start, marks.MOTION):
+            return None
+        place = other.end
+        behind = sentence.marks_in(place, min(sentence.end, place + _NEXT_TO), marks.MOTION)
+        if behind:
+            return by_word(behind[0])
+    return None
+
+
+_VERBS_LAST = frozenset(["ko", "ja"])
+
+
 def closing_motion(scope: Scope) -> Motion | None:
     """Return the motion that closes a sentence for all its numbers, where verbs stand last: "A yüzde 2, B yüzde 1 yükseldi"."""
+    if (shared := _shared_with_next(scope)) is not None:
+        return shared
     sentence, last = scope.sentence, scope.sentence.anchors[-1]
     if scope.anchor is last or not sentence.names_in(scope.left, scope.anchor.start):
         return None

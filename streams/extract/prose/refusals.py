@@ -55,7 +55,9 @@ _ASIDE = frozenset(
 _ENDED = re.compile(
     r"\s*(?:$|[.,;:!?)]|(?:and|as|after|on|amid|from|to|in|at|while|but|vs|versus|despite|this|last|over|year|for|due)\b)"
 )
-_PARTED = re.compile(r"[,;，；。、–—|]| (?:-|as|after|on|amid|dank|dankzij|nach|na|door|wegen|efter|etter) ")
+_PARTED = re.compile(
+    r"[,;，；。、…–—|]|\.\.| (?:-|as|after|on|amid|dank|dankzij|nach|na|door|wegen|efter|etter) "
+)
 """Between a fall and a metric they open what is told besides."""
 _POSSESSIVE = re.compile(r"\s(?:sus?|o seu|a sua|seus?|suas?|il suo|la sua|i suoi|son|sa|ses)\s")
 _OF_ITS = Cue(
