@@ -214,6 +214,10 @@ def last_boundary(sentence: Sentence, start: int, end: int) -> int:
     return place
 
 
+_DID = ("an", "en")
+"""Endings of Turkish words that say what the one behind them did: "güne yükselişle başlayan endeks"."""
+
+
 def unknown_owner(scope: Scope, motion: Motion, head: Mark) -> bool:
     """Whether a price noun belongs to somebody unknown: "Trex shares", "bank stocks", "shares in X".
 
@@ -232,7 +236,9 @@ def unknown_owner(scope: Scope, motion: Motion, head: Mark) -> bool:
         definite = (
             re.search(r"\b[Tt]he\s(?:\w+-)?$", before[: word.start()]) is not None and not text[0].isupper()
         )
-        described = text[0].islower() and (not sentence.capitals_name or _is_participle(sentence, text))
+        described = text[0].islower() and (
+            not sentence.capitals_name or (sentence.lang == "tr" and text.endswith(_DID))
+        )
         if not definite and not described and len(text) > 3 and text.lower().strip("'’") not in _NO_OWNERS:
             return True
     if _owning_signs(sentence, low, head.start):
@@ -242,11 +248,6 @@ def unknown_owner(scope: Scope, motion: Motion, head: Mark) -> bool:
         sentence.capitals_name
         and _LINKED_CAPITAL.match(without_nobody(residue(sentence, head.end, end))) is not None
     )
-
-
-def _is_participle(sentence: Sentence, word: str) -> bool:
-    """Whether a Turkish word only says what the one behind it did: "güne yükselişle başlayan endeks"."""
-    return sentence.lang == "tr" and word.endswith(("an", "en"))
 
 
 def owner_behind(scope: Scope, motion: Motion, head: Mark) -> bool:

@@ -36,7 +36,7 @@ _CAUSE = Cue(
     r"|.* as (?:[\w'’-]+ ){1,4}(?:cuts?|raise[sd]?|lower(?:s|ed)|trim(?:s|med)|forecasts?|flag(?:s|ged)|warn(?:s|ed)|sa(?:ys|id)|post(?:s|ed)|report(?:s|ed)|miss(?:es|ed)|beats?|announce[sd]?|unveil(?:s|ed)|expect(?:s|ed)|predict(?:s|ed)|plan(?:s|ned)|guide[sd]|see[sn]?|saw|reaffirm(?:s|ed)|maintain(?:s|ed)) [^;%]*"
 )
 """Between a number and a period they open another clause, of which the period tells: "fell 3% after it cut its forecast for the year"."""
-_DONE = Cue(r"\b(?:has|have|had|is|are|['’]s|now|still)\b")
+_DONE = re.compile(r"\b(?:has|have|had|is|are|['’]s|now|still)\b")
 """Before a number they tell what it did so far, to which the period may belong."""
 _BEST_TIME = Cue(r"\b(?:best|worst|strongest|weakest|biggest) (?P<time>week|month|quarter|year)\b")
 """What was the best of its kind lasted so long itself: "up 5% for its best month in a year"."""
