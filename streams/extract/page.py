@@ -25,6 +25,7 @@ from streams.extract.prose.sentence import Anchor, Name, Sentence
 from streams.extract.romance.classes import SYMBOL_ENDINGS
 from streams.extract.subjects.ordinals import FIRST, SECOND, of_two
 from streams.extract.subjects.sorts import fits
+from streams.extract.times.sections import time_of_section
 from streams.extract.turkish.home import home_index
 from streams.text.cues import cues_in
 from streams.text.fold import fold
@@ -147,6 +148,7 @@ class Page:
             anchors=anchors,
             antecedent=self.spoken_of,
             heading=self.heading,
+            section=self._section,
             capitals_name=self.lang not in _CAPITAL_NOUNS,
             opens_line=opens_line,
             lang=self.lang,
@@ -283,6 +285,11 @@ class Page:
                 return ways[0] if len(ways) == 1 else None
             line = start - 1
         return None
+
+    def _section(self, place: int) -> Mark | None:
+        return time_of_section(
+            self.text, place, lambda folded, start: self._lexicon.find(folded, offset=start, lang=self.lang)
+        )
 
     def _is_item(self, start: int, end: int, percents: int) -> bool:
         """Whether a line that is short for its percents stands under a heading that says which way it moved."""

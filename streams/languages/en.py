@@ -56,7 +56,7 @@ PACK = LanguagePack(
         currency, exchange rate, spot price, bullion, the pair, etf, the fund, u.s.-listed shares, us-listed shares
     """),
     metric_nouns=words("""
-        revenue, revenues, sales, same-store sales, comparable sales, like-for-like sales, comparable-store sales, comps, turnover, top line, rev, distribution per unit, distributions per unit, dpu, distributable income, active addresses
+        revenue, revenues, sales, same-store sales, comparable sales, like-for-like sales, comparable-store sales, comps, turnover, top line, rev, revs, distribution per unit, distributions per unit, dpu, distributable income, active addresses
         profit, profits, net profit, net profits, operating profit, pre-tax profit, pretax profit, gross profit, profitability, earnings, ebit, ebitda
         earnings per share, eps, income, net income, operating income, net loss, net losses, operating loss, annual loss, quarterly loss, loss per share
         margin, margins, gross margin, operating margin, net interest margin, cash flow, free cash flow, bookings, backlog, billings, arr
@@ -276,7 +276,7 @@ PACK = LanguagePack(
         "this evening": 0,
     },
     look_alikes=words("""
-        measures the implied volatility, measures the expected volatility,
+        measures the implied volatility, measures the expected volatility, suffered its worst loss, suffered its biggest loss, suffering its worst loss, suffering its biggest loss, worst one-day loss, biggest one-day loss, worst daily loss, biggest daily loss,
         a marginal, up to date, up-to-date, set up, sets up, setting up, set-up, setup, make up, makes up, made up, making up, end up, ends up, ended up, ending up, back up, backed up, backup, start up, started up, start-up, startup, start-ups, startups
         sign up, signed up, signing up, follow up, followed up, follow-up, line up, lined up, line-up, lineup, speed up, speeds up, sped up, speeding up, backs up, signs up, follows up, lines up, builds up, brings up, ramps up, steps up, breaks up, props up, buys up, snaps up, racks up, wraps up, opens up new, soaks up, cleans up, frees up, teams up, team up, teamed up, teaming up, beefs up, beef up, beefed up, gears up, gear up, geared up, gearing up, sizes up, size up, winds up, wind up, wound up, powers up, saves up, pays up, paid up, gives up on, gave up on, wakes up, grows up, holds up, mixes up, shakes up, livens up, cheers up, freshens up, locks up, splits up, sums up, sets up shop, heats up, heat up, heated up, heating up, piles up, pile up, piled up, piling up, coughs up, cough up, pony up, ponies up, cuts down, winds down, wound down, turns down, tracks down, writes down, shuts down, sits down, steps down, stands down, lets down, narrows down, doubles down, calms down, locks down, powers down, burns down, tears down, tear down, tore down, trickles down, boiled down, pins down, takes down, take down, took down, hunts down, bears down, scales down, dials down, build up, built up, building up, build-up, come up, comes up, came up, coming up, bring up, brought up
         grow up, grew up, grown up, growing up, wake up, woke up, show up, shows up, showed up, take up, takes up, took up, taken up, add up, adds up, keep up, keeping up, catch up, catching up, caught up, stand up, stood up, look up, looked up, looking up

@@ -86,3 +86,19 @@ def test_a_number_is_given_to_nobody_by_another_verb(text: str, expected: list[s
 def test_what_is_seen_on_the_exchange_has_moved(text: str, expected: list[str]) -> None:
     """A stock "seen quoting" at a price or locked in a circuit has moved; one seen gaining has not yet."""
     assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Sensex rose. The 30-share gauge gained 2.01 per cent in the previous session.", ["^BSESN +2.01"]),
+        ("The 50-scrip Nifty of the National Stock Exchange ended 1.25 per cent down.", ["^NSEI -1.25"]),
+        ("The 30-scrip index of the S&P Bombay Stock Exchange (BSE) closed 0.91 per cent lower.", ["^BSESN -0.91"]),
+        ("The BSE smallcap gauge tumbled 2.7 per cent, and the midcap index dropped 2.5 per cent.", ["BSE-SMLCAP.BO -2.7", "BSE-MIDCAP.BO -2.5"]),
+        ("The FTSE 100 fell, while the midcap index dropped 0.5%.", ["^FTMC -0.5"]),
+        ("Acmerol gained 2 per cent on the National Stock Exchange as the Nifty fell.", []),
+    ],
+)  # fmt: skip
+def test_indices_go_by_how_many_shares_they_have(text: str, expected: list[str]) -> None:
+    """Where Indian markets are spoken of; behind "on" an exchange is a place."""
+    assert moves(text) == expected

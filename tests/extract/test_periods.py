@@ -54,6 +54,10 @@ TOLD = [
     ("Nike gained 2% as its profit for the year rose.", [("NKE", "2", None)]),
     ("Nike shares fell 3% on sales this week.", [("NKE", "-3", "week")]),
     ("Nike is up 30% this year; it fell 3% on Thursday.", [("NKE", "30", "ytd"), ("NKE", "-3", None)]),
+    ("On Monday:\n\nThe Dow rose 269 points, or 1.1%.\n\nFor the year:\n\nThe Dow is up 2,571 points, or 11%.\n\nThe Nasdaq is up 18.4%.", [("^DJI", "1.1", None), ("^DJI", "11", "year"), ("^IXIC", "18.4", "year")]),
+    ("What it means for the year:\n\nThe Dow rose 1.1% on Monday.", [("^DJI", "1.1", None)]),
+    ("Nike rose 14.6% to $5.50 in pre-market trading after falling 2.04% on Friday.", [("NKE", "14.6", "premarket"), ("NKE", "-2.04", None)]),
+    ("The Sensex saw its biggest single-day loss this year so far, falling 2.01%.", [("^BSESN", "-2.01", "day")]),
 ]  # fmt: skip
 
 

@@ -5,6 +5,10 @@ import pytest
 from tests.extract.reading import moves
 
 TOLD = [
+    ("the best of an index in its genitive", "Intel was the Dow's best performer, jumping 7.1%.", ["INTC +7.1"]),
+    ("the worst loss of a share", "Intel suffered its worst loss in four months, falling 4.8%.", ["INTC -4.8"]),
+    ("the loss of a company", "Intel posted a loss, falling 4.8% short of forecasts.", []),
+    ("a clause of a kind between", "Macquarie Group, the fifth largest bank that the levy will also apply to, dropped 0.5%.", ["MQG.AX -0.5"]),
     ("a list of bare numbers with its rank behind", "ITC (2%) and Wipro (1.5%) were the top laggards.", ["ITC.NS -2", "WIPRO.NS -1.5"]),
     ("a rank between the name and the verb", "HCL Tech was the biggest gainer in the pack, up 4.2 per cent.", ["HCLTECH.NS +4.2"]),
     ("an index that only says among whom", "Intel was the worst Dow performer, down 4%.", ["INTC -4"]),

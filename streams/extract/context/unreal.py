@@ -41,7 +41,9 @@ _OR_MORE = re.compile(
 )
 _COMMA = re.compile(r",(?!\d)")
 _DASH = re.compile(r" [-–—|] ")
-_RELATIVE = re.compile(r", (?:dessen|deren|der|die|das|welche[rs]?|dat|wiens|which|who|whose)\b[^,;]*$")
+_RELATIVE = re.compile(
+    r", (?:dessen|deren|der|die|das|welche[rs]?|dat|wiens|which|who|whose)\b[^,;]*$|, (?:the|an?) [a-z -]{3,60} (?:that|which|who) [^,;]*$"
+)
 _WITH_CLAUSES = frozenset({"de", "nl", "en"})
 _CAN = frozenset({"kann", "konnen"})
 _RISES = re.compile(r" [^.;,]{0,60}\b(?:zulegen|verteuern|steigern)\b")

@@ -22,20 +22,24 @@ _OF_THEM = Cue(
     rf"\b(?:top|biggest|best|worst|main|major|largest|lead|leading)\b[^,.;:]{{0,24}}\b(?:{_UP}|{_DOWN}|performers?)(?: [a-z]+){{0,2}} (?:on|in|of|from|among|within)(?: the)? $"
 )
 """Before an index it says among whom a stock is best or worst: "the top loser on the Nifty, falling 7%"."""
+_ITS_BEST = Cue(
+    rf"['’]s (?:top|biggest|best|worst|main|largest|lead|leading|sole|only)\b[^,.;:()]{{0,24}}\b(?:{_UP}|{_DOWN}|performers?|movers?)\b"
+)
+"""Behind an index it says the same: "was the Dow's best performer, jumping 7%"."""
 _CLOSING = Cue(
     r"[)）]?\s?,?(?: all| each| both)? (?:were|was|are|is|emerged|ended|finished|remained|featured|figured|rounded|stood|closed)\b[^.;:]{0,44}?"
     rf"(?:\b(?:top|biggest|major|main|key|worst|best|largest|leading|prominent|notable|among|other)\b[^.;:]{{0,30}}?)\b(?:(?P<up>{_UP})|{_DOWN})\b"
 )
 """Behind the last number of a list it says which way all of them moved."""
 _RANKS = Cue(
-    r"\s?,?(?: which| who)? (?:was|is|were|are|emerged(?: as)?|ended(?: as)?|became|remained|remains)(?: [a-z]+){0,2}? (?:the |among the |one of the )?"
+    r"\s?,?(?: which| who)? (?:was|is|were|are|emerged(?: as)?|ended(?: as)?|became|remained|remains)(?: [a-z]+){0,2}? (?:the |among the |one of the )?(?:[\w&/]+(?: \d+)?['’]s )?"
     rf"(?:top|biggest|best|worst|main|major|largest|lead|leading|sole|only)\b[^,.;:()]{{0,48}}?\b(?:{_UP}|{_DOWN}|performers?|movers?)\b[^,.;:()]{{0,48}},?(?: and)? "
 )
 """Between a stock and its verb it tells of the price: "X was the top Nifty loser in the session, falling 3%"."""
 _TIMES = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)"
 _FOR_LONG = rf"(?: (?:since|of|in) (?:over |more than |nearly |almost |about |at least )?(?:(?:an?|the|{_TIMES}|several) (?:week|month|year|decade|session|quarter)s?|the (?:year|month|week)|[^,;()%]{{2,24}})| ever| yet| on record){{0,2}}"
 _PRICE = r"(?:(?:rs\.? ?|inr |[a-z]{0,3}[$£€₹¥] ?)?\d[\d.,]*(?: ?(?:p|pence|cents|euros?|francs|dollars|rupees|yen|a share|per share|apiece|a barrel|an ounce|a ton(?:ne)?|per ounce|per barrel|points))*)"
-_DAY = r"(?:(?:one-day|single-day|daily|intraday|weekly|monthly|percentage|point|trading|back-to-back) )*(?:day|session|week|month|drop|fall|decline|gain|rise|rally|jump|slide|slump|advance|performance|finish|close|winning streak|losing streak)"
+_DAY = r"(?:(?:one-day|single-day|daily|intraday|weekly|monthly|percentage|point|trading|back-to-back) )*(?:day|session|week|month|drop|fall|decline|loss|gain|rise|rally|jump|slide|slump|advance|performance|finish|close|winning streak|losing streak)"
 _VERB = (
     r"(?:hit|hits|hitting|touch(?:es|ed)?|scal(?:es|ed)|reach(?:es|ed)?|made|makes?|sets?|notch(?:es|ed)|clinch(?:es|ed)|posts?|posted|broke|breaks|logs?|logged|records?|recorded|has|had|sees|saw|suffers?|suffered|enjoys?|enjoyed"
     r"|clos(?:es|ed) at|end(?:s|ed)? at|trad(?:es|ed) at|at|is at|(?:soar|ris|rose|jump|climb|surg|rall(?:y|i)|fell|fall|slump|sank|sink|dropp?|plung|slipp?|tumbl|slid)(?:e[sd]?|ed|s)? to)"
@@ -54,8 +58,12 @@ _SLOT = re.compile(r"\s?[(\[（]\s?$|,?\s$")
 
 def is_ranked_by(sentence: Sentence, index: Name) -> bool:
     """Whether an index only says among whom a stock is best or worst: "was the worst STI performer, down 4.8%"."""
-    if index.type is not InstrumentType.INDEX or not sentence.cues & (_OF_THEM.bit | _RANKED.bit):
+    if index.type is not InstrumentType.INDEX:
         return False
+    if not sentence.cues & (_OF_THEM.bit | _RANKED.bit | _ITS_BEST.bit):
+        return False
+    if _ITS_BEST.match(sentence.gap(index.name_end, sentence.end)) is not None:
+        return True
     if _OF_THEM.search(sentence.gap(max(sentence.start, index.start - 72), index.start)) is not None:
         return True
     if _RANKED.match(sentence.gap(index.name_end, sentence.end)) is None:

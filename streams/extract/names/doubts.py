@@ -66,6 +66,8 @@ _LONGER_NAME = re.compile(
 """Behind a company's name that does not hold them they name another one, in headlines as well: "Evoke Pharma", "Abbott India"."""
 _EXCHANGE_INDICES = frozenset({"^BSESN", "^NSEI"})
 _EXCHANGE = re.compile(r"BSE|NSE|बीएसई|एनएसई|(?:बॉम्बे|बंबई|नेशनल|मुंबई) स्टॉक एक्सचेंज|বিএসই|এনএসই")
+_ON_EXCHANGE = re.compile(r"\b(?:on|at) (?:the )?$")
+"""Before the full name of an exchange they do so in English: "2 per cent gain on the National Stock Exchange"."""
 _AT_EXCHANGE = re.compile(r"(?:\s?\([^()]{2,5}\))?\s?(?:पर|में|-?তে|-?এ)(?=\s)")
 """Behind an Indian exchange they make it the place of trading: "बीएसई पर 3 फीसदी की गिरावट"."""
 _BEFORE_LONGER = frozenset(" -")
@@ -200,6 +202,8 @@ def unshadowed(text: str, names: list[Name], found: list[Mark], lang: str | None
 def is_venue(text: str, span: tuple[int, int], alias: Alias) -> bool:
     """Whether an exchange is only where something trades: "stieg an der Euronext um 10 Prozent"."""
     if alias.entity.symbol in _EXCHANGE_INDICES:
+        if text.endswith("Exchange", 0, span[1]):
+            return _ON_EXCHANGE.search(text, max(0, span[0] - 8), span[0]) is not None
         return _EXCHANGE.fullmatch(text, *span) is not None and _AT_EXCHANGE.match(text, span[1]) is not None
     if alias.entity.symbol not in _VENUES:
         return False

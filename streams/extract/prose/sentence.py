@@ -133,6 +133,7 @@ def _no_heading(_: int) -> Mark | None:
 class Sentence:
     """One sentence that holds percents: as received (``text``) and folded, of the same length.
 
+    ``heading`` and ``section``: what the words over its line say of the way and the time of its moves.
     ``opens_line``: nothing stands before it in its line. ``capitals_name``: a capital inside it marks a name (not in German).
     ``in_report``: moves of several securities were told before it in the same text.
     ``way``: the direction of the last move of the sentence right before it, if that ended in one.
@@ -149,6 +150,7 @@ class Sentence:
     anchors: list[Anchor]
     antecedent: Antecedent
     heading: Heading = _no_heading
+    section: Heading = _no_heading
     opens_line: bool = False
     capitals_name: bool = True
     in_report: bool = False

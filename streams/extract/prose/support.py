@@ -119,10 +119,16 @@ def distance_of(scope: Scope, motion: Motion, name: Name) -> int:
     trading = sentence.marks_in(name.end, end, marks.PERIOD | marks.FLAT | marks.MOTION)
     verb = trading[0] if trading else None
     if verb is not None and (
-        verb.period in _TRADING or (verb.period is Period.INTRADAY and inside.isascii())
+        verb.period in _TRADING
+        or (verb.period is Period.INTRADAY and inside.isascii())
+        or (verb.kinds & marks.PERIOD and sentence.gap(verb.start, verb.end).startswith(_ENDED))
     ):
         end = verb.start
     return weighty_words(sentence.gap(name.end, end)) if name.end < end else 0
+
+
+_ENDED = ("end", "clos", "finish", "settl")
+"""Phrases for a time that open with the verb of trading itself: "closed the week 2% lower"."""
 
 
 def _only_besides(scope: Scope, motion: Motion, inside: str) -> bool:

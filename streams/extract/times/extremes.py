@@ -31,7 +31,8 @@ _LOWEST = tuple(
     for words in (
         r"(?:lowest|highest|weakest|strongest|cheapest|softest)(?: (?:level|levels|point|price|close|closing|finish|settlement|mark|value|rate|intraday|so far|hit|seen|reached))*",
         r"(?:steepest|sharpest|deepest|heaviest) (?:[a-z]+-day |daily )?(?:drop|fall|decline|loss|gain|rise|rally|slide|jump|advance|increase|slump|tumble|plunge|sell-?off)(?: so far)?",
-        r"(?:best|worst|strongest|weakest|biggest|largest) (?:(?:[a-z]+-day|daily|intraday|trading|percentage) )*(?:day|session)(?: so far)?",
+        r"(?:best|worst|strongest|weakest|biggest|largest) (?:(?:[a-z]+-day|daily|intraday|trading|percentage) )*(?:day|session)(?: so far)?"
+        r"|(?:best|worst|strongest|weakest|biggest|largest) (?:[a-z]+-day|daily|intraday) (?:drop|fall|decline|loss|gain|rise|rally|slide|jump|advance|slump|move)(?: so far)?",
         r"(?:hoch|tief|niedrig|schwach|stark|billig|teuer)\w*st(?:e|en|er|es) (?:stand|wert|kurs|niveau|preis|schlussstand|schlusskurs|tagesgewinn|tagesverlust)(?: (?:seit|in))?",
         r"(?:laagste|hoogste|zwakste|sterkste) (?:niveau|stand|punt|koers|prijs|slotstand|slotkoers)(?: (?:van|in|sinds))?",
         r"(?:hogsta|lagsta|svagaste|starkaste|hojeste|hoyeste|laveste|svageste|sterkeste) (?:nivan|nivaet|niveau|niva|kurs|kursen|notering|noteringen|priset|pris|prisen|slutkurs)(?: (?:i|for|pa|sedan|siden))?",

@@ -63,7 +63,7 @@ _PERFECT = Cue(
 """Before a period in English they tell of its verb what it had done so far: "which has doubled this year, fell 3%"."""
 _NEXT_VERB = re.compile(r"[^,;]{0,24}?(?:[,;]| but| and| yet)(?!.*(?:\b(?:up|down)|ing)$).*", re.DOTALL)
 """Between that period and a verb of its own kind; "up" and "losing" only say more of the verb before."""
-_SAME_PHRASE = re.compile(r"[\w\s'’-]{0,12}")
+_SAME_PHRASE = re.compile(r"(?: (?:to|at) [$€£₹]?[\d.,]+)?[\w\s'’-]{0,12}")
 
 
 def period_of(scope: Scope, motion: Motion, subject: Subject) -> marks.Mark | None:
@@ -96,6 +96,7 @@ def period_of(scope: Scope, motion: Motion, subject: Subject) -> marks.Mark | No
             or calendar_of(scope, motion, subject)
             or _year_before(scope)
             or _time_compared(scope)
+            or (sentence.section(sentence.start) if sentence.opens_line else None)
             or time_of_list(scope)
         )
     anchor = scope.anchor
@@ -210,6 +211,7 @@ def _is_parted(sentence: Sentence, start: int, end: int) -> bool:
     return (
         "," in gap
         or ";" in gap
+        or " after " in gap
         or bool(sentence.marks_in(start, end, marks.CLAUSE_BREAK | marks.CONJUNCTION))
     )
 
