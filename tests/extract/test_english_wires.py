@@ -81,6 +81,10 @@ WIRES = [
         ["ETH-USD -4.6"],
     ),
     ("the largest", "The largest cryptocurrency fell 4.6% to $92,000.", ["BTC-USD -4.6"]),
+    ("granted by a question", "Should You Buy Redwire Stock After It Crashed 11%?", ["RDW -11"]),
+    ("what the question is of", "Will Nvidia Stock Rise 20% After Earnings?", []),
+    ("opening a question", "Down 15%, Is Tesla Stock a Buy?", ["TSLA -15"]),
+    ("sales that open one", "Up 12% in Sales, Is Tesla Stock a Buy?", []),
     ("on a currency", "The Aussie was helped by a 1% jump on the yen to 96.88.", ["AUDUSD=X +1"]),
 ]
 

@@ -196,7 +196,24 @@ def opened_by(scope: Scope, motion: Motion) -> Name | None:
     if not behind or not behind[0].listed or _POINTS.fullmatch(between) is None:
         return None
     openers = _SHARES_OF if behind[0].is_stock else _COMMAS
+    if sentence.lang == "en" and behind[0].is_stock:
+        return behind[0] if _opened_in_english(scope, behind[0]) else None
     return behind[0] if sentence.gap(anchor.end, behind[0].start) in openers else None
+
+
+_ITS_TURN = re.compile(
+    r"(?: (?!(?:and|but|on|as|after|to)\b)[^,;:%]{1,48})?, (?:(?!(?:and|but|while|as|analysts?|with)\b)[a-z'’]+ ){0,5}"
+)
+"""Between a number that opens an English headline and its stock: "Down 15% This Year, Is Acme Stock a Buy?"."""
+
+
+def _opened_in_english(scope: Scope, name: Name) -> bool:
+    sentence, end = scope.sentence, scope.anchor.end
+    if not sentence.marks_in(name.end, name.end + 16, marks.PRICE):
+        return False
+    if sentence.marks_in(end, name.start, marks.METRIC | marks.PRICE | marks.ANAPHORA | marks.MOTION):
+        return False
+    return _ITS_TURN.fullmatch(sentence.gap(end, name.start)) is not None
 
 
 _COMMAS = frozenset([", ", "), "])

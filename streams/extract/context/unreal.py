@@ -50,6 +50,8 @@ _RISES = re.compile(r" [^.;,]{0,60}\b(?:zulegen|verteuern|steigern)\b")
 _ASKS = Cue(r"\W*(?:did|does|do|is|are|was|were|can|could|should|would|has|will) (?!not )")
 """Opens an English question that its answer may deny: "Did sentiment send X's share price down 61%?"."""
 
+_GRANTED = re.compile(r" (?:after|following|despite) (?:[a-z'’-]+ ){0,6}$")
+"""Before a move they make it what a question takes for granted: "Should you buy X after its 10% drop?"."""
 _SEES_ITS_OWN = Cue(
     r" (?:(?:as|os|le|i|las|los) )?(?:suas?|seus?|sus|sue|suoi|ses|son) (?:acoes|acao|papeis|papel|acciones|titulos|azioni|titoli|actions?|titres?)\b"
 )
@@ -93,7 +95,7 @@ def unreal(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
         return NumberType.OTHER, "negated"
     if is_target_before(scope, low):
         return NumberType.TARGET, "a target or an upside"
-    if _asks(scope):
+    if _asks(scope, motion):
         return NumberType.OTHER, "asked, not stated"
     if _on_condition(scope, motion, subject):
         return NumberType.FORECAST, "expected or conditional, not stated as done"
@@ -139,12 +141,14 @@ def _comes_first(scope: Scope, motion: Motion, start: int) -> bool:
     return _AFTERWARDS.search(sentence.gap(start, max(start, motion.start))) is not None
 
 
-def _asks(scope: Scope) -> bool:
+def _asks(scope: Scope, motion: Motion) -> bool:
     """Whether a sentence opens as an English question; "İş Bankası" folds to "is", and is a name."""
     sentence = scope.sentence
     if sentence.lang not in {None, "en"} or not sentence.cues & _ASKS.bit:
         return False
     if _ASKS.match(sentence.folded) is None:
+        return False
+    if _GRANTED.search(sentence.gap(sentence.start, min(motion.start, scope.anchor.start))) is not None:
         return False
     return not sentence.names or sentence.names[0].start - sentence.start > 1
 
