@@ -85,6 +85,16 @@ WIRES = [
     ("what the question is of", "Will Nvidia Stock Rise 20% After Earnings?", []),
     ("opening a question", "Down 15%, Is Tesla Stock a Buy?", ["TSLA -15"]),
     ("sales that open one", "Up 12% in Sales, Is Tesla Stock a Buy?", []),
+    ("at the bottom of a table", "Tesco was at the bottom of the table, falling 1% to 290p.", ["TSCO.L -1"]),
+    (
+        "at the foot of another table",
+        "Tesco was at the foot of the customer satisfaction table, down 3%.",
+        [],
+    ),
+    ("a view since a fall", "Alphabet is an attractive buy following the 9% sell-off.", ["GOOGL -9"]),
+    ("a drop of something else", "Alphabet is a strange buy after the 5% drop in sales.", []),
+    ("who opens a headline", "Wipro bags deal from Nokia, shares jump 5%", ["WIPRO.NS +5"]),
+    ("to drop by so much", "This caused Nvidia's stock price to drop by 18%.", ["NVDA -18"]),
     ("on a currency", "The Aussie was helped by a 1% jump on the yen to 96.88.", ["AUDUSD=X +1"]),
 ]
 

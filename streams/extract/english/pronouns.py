@@ -20,6 +20,10 @@ _HEADLINE_SHARES = Cue(
     r"|announces?|completes?|clears?|files?|forms?|invests?|supply|supplies|lands?|clinch(?:es)?)\b[^;]*; $"
 )
 """Between the stock that opens a headline and its bare "shares" they tell what it did."""
+_HEADLINE_COMMA = Cue(
+    r" (?:to )?(?:wins?|won|secures?|bags?|gets?|signs?|inks?|receives?|expands?|partners?|ties up|tie up|launch(?:es)?|clears?|supply|supplies|lands?|clinch(?:es)?|extends?)\b[^;,]*, $"
+)
+"""The same before a comma, of deals by which nobody is bought: "X bags an order from Y, shares jump"."""
 _IN_ITS_STOCK = Cue(
     r"[ -](?:intraday )?(?:rise|gain|jump|surge|rally|spike|rebound|fall|decline|drop|slide|slump|plunge|crash|correction|tumble|sell-?off)"
     r" in (?:its|the company['’]s) (?:stock|shares?)\b"
@@ -65,13 +69,14 @@ def pared(scope: Scope) -> Name | None:
 def opener_of_headline(scope: Scope, head: Mark) -> Name | None:
     """Return the stock that opens a headline whose bare "shares" behind a semicolon are its own: "X wins deal from Y; shares jump"."""
     sentence = scope.sentence
-    if not sentence.cues & _HEADLINE_SHARES.bit or scope.left != sentence.start:
+    if not sentence.cues & (_HEADLINE_SHARES.bit | _HEADLINE_COMMA.bit) or scope.left != sentence.start:
         return None
     names = sentence.names_in(scope.left, head.start)
     if len(names) < 2 or names[0].start > sentence.start + 1:
         return None
     gap = sentence.gap(names[0].end, head.start)
-    if _HEADLINE_SHARES.fullmatch(gap) is None or sentence.marks_in(names[0].end, head.start, marks.PRICE):
+    told = _HEADLINE_SHARES.fullmatch(gap) or _HEADLINE_COMMA.fullmatch(gap)
+    if told is None or sentence.marks_in(names[0].end, head.start, marks.PRICE):
         return None
     return names[0] if names[0].is_stock and names[0].listed else None
 

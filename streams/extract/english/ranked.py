@@ -53,6 +53,15 @@ _AT_EXTREME = Cue(
     rf"|(?: (?:shares?|stock))?(?: (?:is|are|was|were))?(?: (?:now|last|currently))?(?: (?:trades?|traded|trading|quoted|changing hands|changed hands|seen|standing|stood|sits?|priced))?(?: (?:now|last|currently))? at {_PRICE},(?: and)? $"
 )
 """Between a name and its verb they tell of a price: "Amazon hits a new all-time high, up 2%", "Intel heads for its worst day since 2010, down 5%"."""
+_AT_AN_END = Cue(
+    r" (?:was|were|is|are|stood|sat|sits|finished|ended|closed|came)(?: in)? (?:at|near|towards?|on) the (?:very )?(?:bottom|top|foot|head|tail end|wrong end) of the (?:(?!(?:customer|league|medal|opinion|poll|survey|sales|satisfaction|approval|standings)\b)[a-z0-9&-]+ ){0,5}"
+    r"(?:table|index|leader ?board|board|list|pile|pack|gauge|benchmark|heap|class|performers|gainers|losers|fallers|risers|\d+|sti|ftse|nifty|sensex|dow)\b[^,;:()%]{0,24},(?: and| after)? (?:(?:up|down|off|by) )?$"
+)
+"""Between a stock and its verb they rank it: "was at the bottom of the table, falling 1%"."""
+_VIEW = Cue(
+    r"(?:\s?\([^()]{1,30}\))?(?: (?:stock|shares?))? (?:is|are|looks?|remains?|seems?|appears?) [^,;:()%]{3,90} (?:after|following) (?:(?:its|the|an?|this|that|recent|sharp|steep|brutal|massive|latest) ){0,4}$"
+)
+"""Between a stock and a number with its noun they tell what is thought of it since: "is a buy after the 9% sell-off"."""
 _SLOT = re.compile(r"\s?[(\[（]\s?$|,?\s$")
 
 
@@ -74,10 +83,14 @@ def is_ranked_by(sentence: Sentence, index: Name) -> bool:
 def is_ranking(scope: Scope, name: Name, motion: Motion) -> bool:
     """Whether the words between a stock and its verb rank it by its move, or tell of a price at its highest or lowest."""
     cues = scope.sentence.cues
-    if not cues & (_RANKS.bit | _AT_EXTREME.bit):
+    if not cues & (_RANKS.bit | _AT_EXTREME.bit | _AT_AN_END.bit | _VIEW.bit):
         return False
+    if cues & _VIEW.bit and motion.start >= scope.anchor.end and name.is_stock:
+        return _VIEW.fullmatch(scope.sentence.gap(name.end, scope.anchor.start)) is not None
     between = scope.sentence.gap(name.end, max(name.end, motion.start))
     if cues & _AT_EXTREME.bit and name.is_stock and _AT_EXTREME.fullmatch(between) is not None:
+        return True
+    if cues & _AT_AN_END.bit and name.is_stock and _AT_AN_END.fullmatch(between) is not None:
         return True
     return bool(cues & _RANKS.bit) and _RANKS.fullmatch(between) is not None
 
