@@ -95,6 +95,11 @@ WIRES = [
     ("a drop of something else", "Alphabet is a strange buy after the 5% drop in sales.", []),
     ("who opens a headline", "Wipro bags deal from Nokia, shares jump 5%", ["WIPRO.NS +5"]),
     ("to drop by so much", "This caused Nvidia's stock price to drop by 18%.", ["NVDA -18"]),
+    (
+        "a figure at each of several",
+        "Sales rose 2.2% at Tim Hortons and 1.1% at Burger King, while dipping 0.2% at Popeyes.",
+        [],
+    ),
     ("on a currency", "The Aussie was helped by a 1% jump on the yen to 96.88.", ["AUDUSD=X +1"]),
 ]
 

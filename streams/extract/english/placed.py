@@ -38,9 +38,19 @@ def placed(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
     return None
 
 
+def _is_figure_at_each(scope: Scope, name: Name) -> bool:
+    """Whether a list tells a figure of one company after the other: "sales rose 2% at X and 1% at Y, while dipping 3% at Z"."""
+    sentence, end = scope.sentence, scope.anchor.end
+    if not sentence.gap(end, sentence.end).startswith(" at "):
+        return False
+    return bool(sentence.marks_in(sentence.start, name.start, marks.METRIC))
+
+
 def _is_place(scope: Scope, motion: Motion, name: Name, before: str) -> bool:
     sentence = scope.sentence
     behind = sentence.gap(name.end, motion.start)
+    if name.is_stock and before.endswith(" at ") and _is_figure_at_each(scope, name):
+        return True
     if name.type is InstrumentType.EQUITY and not name.stated and name.end == name.name_end:
         if behind.startswith(",") and _IN.search(before) is not None:
             return True
