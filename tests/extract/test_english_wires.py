@@ -100,6 +100,8 @@ WIRES = [
         "Sales rose 2.2% at Tim Hortons and 1.1% at Burger King, while dipping 0.2% at Popeyes.",
         [],
     ),
+    ("against the trend", "Xiaomi bucked the trend with a 2% gain.", ["1810.HK +2"]),
+    ("a clause's two names", "Stocks fell as Alibaba, Tencent slid 3%.", ["9988.HK -3", "0700.HK -3"]),
     ("on a currency", "The Aussie was helped by a 1% jump on the yen to 96.88.", ["AUDUSD=X +1"]),
 ]
 
@@ -118,6 +120,7 @@ def test_wires(text: str, expected: list[str]) -> None:
         ("Tesla stock is down 15% versus Friday.", None),
         ("Bitcoin is down 3% on a weekly scale.", "week"),
         ("Gold futures gain 2% on week.", "week"),
+        ("Rolls-Royce shares have more than doubled this year, but were down 2%.", None),
         ("Gold futures end the week 2% higher.", "week"),
         ("Oil gains 3%; records a loss for the week.", None),
         ("Tesla stock has gained 70% since then.", "since"),

@@ -62,6 +62,10 @@ _VIEW = Cue(
     r"(?:\s?\([^()]{1,30}\))?(?: (?:stock|shares?))? (?:is|are|looks?|remains?|seems?|appears?) [^,;:()%]{3,90} (?:after|following) (?:(?:its|the|an?|this|that|recent|sharp|steep|brutal|massive|latest) ){0,4}$"
 )
 """Between a stock and a number with its noun they tell what is thought of it since: "is a buy after the 9% sell-off"."""
+_BUCKED = Cue(
+    r" (?:(?:shares|stock) )?(?:bucked|bucks|bucking|defied|defies|defying|outshone|shrugged off|shrugs off) (?:the |a |an )?[^,;:()%]{3,44}?(?:, | (?:to|with|by|and) (?:an? )?)(?:also |then |still )?$"
+)
+"""Between a stock and its verb they say against what it moved: "bucked the trend, rising 2%", "bucked the trend with a 2% gain"."""
 _SLOT = re.compile(r"\s?[(\[（]\s?$|,?\s$")
 
 
@@ -83,8 +87,12 @@ def is_ranked_by(sentence: Sentence, index: Name) -> bool:
 def is_ranking(scope: Scope, name: Name, motion: Motion) -> bool:
     """Whether the words between a stock and its verb rank it by its move, or tell of a price at its highest or lowest."""
     cues = scope.sentence.cues
-    if not cues & (_RANKS.bit | _AT_EXTREME.bit | _AT_AN_END.bit | _VIEW.bit):
+    if not cues & (_RANKS.bit | _AT_EXTREME.bit | _AT_AN_END.bit | _VIEW.bit | _BUCKED.bit):
         return False
+    if cues & _BUCKED.bit and _BUCKED.fullmatch(
+        scope.sentence.gap(name.end, max(name.end, min(motion.start, scope.anchor.start)))
+    ):
+        return True
     if cues & _VIEW.bit and motion.start >= scope.anchor.end and name.is_stock:
         return _VIEW.fullmatch(scope.sentence.gap(name.end, scope.anchor.start)) is not None
     between = scope.sentence.gap(name.end, max(name.end, motion.start))

@@ -61,13 +61,15 @@ def _is_alike(name: Name, subject: Subject) -> bool:
 
 
 def opens_list(scope: Scope, start: int, end: int) -> bool:
-    """Whether names from ``start`` to ``end`` open a sentence, or what stands behind a colon or a percent, and move together: "US: A, B fall 1%"."""
+    """Whether names from ``start`` to ``end`` open a sentence or a clause, or what stands behind a colon or a percent, and move together: "US: A, B fall 1%"."""
     sentence = scope.sentence
     opening = sentence.gap(sentence.start, start).strip()[-1:]
     if not opening:
         return True
     if opening in ":;":
         return "(" not in sentence.gap(end, scope.anchor.start)
+    if sentence.lang == "en" and sentence.gap(start - 7, start).endswith((" as ", " while ")):
+        return True
     return scope.left > sentence.start and sentence.gap(scope.left, start).strip() == ","
 
 

@@ -61,7 +61,10 @@ _PERFECT = Cue(
     r"(?: (?:has|have|had|is|are|was|were)|\b(?:after|having))(?: (?:already|also|nearly|almost|more than|now|been))* (?:[a-z]+(?:ed|en|ing|ose)|up|down|higher|lower)(?: by (?:more than |nearly |about |almost )?(?:a |one-)?(?:third|half|quarter|fifth|two-thirds|three-quarters))?(?: (?:in value|sharply|strongly|steadily|steeply|so far|over|in|for|during|since|the|this|past|last))* $"
 )
 """Before a period in English they tell of its verb what it had done so far: "which has doubled this year, fell 3%"."""
-_NEXT_VERB = re.compile(r"[^,;]{0,24}?(?:[,;]| but| and| yet)(?!.*(?:\b(?:up|down)|ing)$).*", re.DOTALL)
+_NEXT_VERB = re.compile(
+    r"[^,;]{0,24}?(?:[,;]| but| and| yet)(?!.*(?:(?<!is )(?<!are )(?<!was )(?<!were )\b(?:up|down)|ing)$).*",
+    re.DOTALL,
+)
 """Between that period and a verb of its own kind; "up" and "losing" only say more of the verb before."""
 _SAME_PHRASE = re.compile(r"(?: (?:to|at) [$€£₹]?[\d.,]+)?[\w\s'’-]{0,12}")
 
