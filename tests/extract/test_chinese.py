@@ -104,3 +104,20 @@ def test_a_row_without_signs_moved_together(text: str, told: list[str]) -> None:
 def test_an_open_or_a_peak_is_no_main_move(text: str, told: list[str]) -> None:
     """What follows an open counts, a peak beside the main move does not; an agent's raise of a target is no move, and a new share is what its code states."""
     assert moves(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("太辰光、青岭博创均涨超6%", ["300570.SZ +6"]),
+        ("太辰光、青岭概念股涨超6%", []),
+        ("美股盘前，QBTS、QUBT涨5%，COIN跌2%", ["QBTS +5", "QUBT +5", "COIN -2"]),
+        ("美股盘前，MLCC涨8%", []),
+        ("英特尔、应用材料涨2%，台积电涨3%", ["INTC +2", "AMAT +2", "TSM +3"]),
+        ("英特爾、應用材料漲2%，台積電漲3%", ["INTC +2", "AMAT +2", "2330.TW +3"]),
+        ("光通信涨6%", []),
+    ],
+)
+def test_lists_of_chinese_wires(text: str, told: list[str]) -> None:
+    """Unknown ones may end a list; codes of New York stand bare; among Americans a company trades there, in simplified signs."""
+    assert moves(text) == told

@@ -3,6 +3,7 @@
 import re
 
 from schemas.vocabulary import NumberType
+from streams.extract import marks
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Refused, Subject
 from streams.extract.subjects.heads import coordinated
@@ -60,3 +61,23 @@ def trades_in_list(scope: Scope, name: Name) -> bool:
     if "、" not in scope.sentence.gap(scope.left, name.start)[-_ENUMERATED:]:
         return False
     return any(each.listed for each in coordinated(scope, name))
+
+
+_UNKNOWN_LAST = re.compile(
+    r"(?:[（(][^()（）]{1,12}[)）])?(?:、(?!.{0,10}(?:概念|板块|板塊|指数|指數|行业|行業|期[货貨]|ETF|供应商|供應商|旗下|子公司))(?:[A-Za-z][A-Za-z. ]{1,18}|[A-Za-z\d\u4e00-\u9fff-]{2,8}))"
+    r"{1,5}(?:等)?(?:股价|股價|盘前|盤前|盘后|盤後|午后|午後|早盘|早盤|夜盘|夜盤|均|皆|都|齐|齊|双双|雙雙|纷纷|紛紛|也|亦|一度)*"
+)
+"""Between the last known name of a Chinese list and its verb: others of the list that nobody knows: "太辰光、长芯博创均涨超10%"."""
+
+
+def goes_on_in_list(scope: Scope, motion: Motion, name: Name) -> bool:
+    """Whether only further names of its list, which nobody knows, stand between a name and its verb."""
+    sentence = scope.sentence
+    if sentence.lang != "zh" or motion.mark is None or not name.end < motion.start < scope.anchor.start:
+        return False
+    text = sentence.text[name.end - sentence.start : motion.start - sentence.start]
+    if "、" not in text[:14] or "的" in text or sentence.names_in(name.end, motion.start):
+        return False
+    if sentence.marks_in(name.end, motion.start, marks.METRIC | marks.PRICE):
+        return False
+    return _UNKNOWN_LAST.fullmatch(text) is not None

@@ -47,6 +47,19 @@ _INDIAN = {
     )
 }
 """Codes by which Indian papers call a company of their own, where a text says one of these."""
+_IN_CHINESE = re.compile(
+    r"(?<![A-Za-z\d.&/$:：-])(?P<code>[A-Z]{2,5})(?=(?:[、和及][A-Z][A-Za-z]{1,11}){0,6}(?:股[价價]|盘[前后]|盤[前後]|[大收急劲勁暴狂续續微小跳低高开開均齐齊]|一度){0,4}[涨漲跌升挫扬揚])"
+)
+"""A code right before a Chinese word of motion, or before others of a list: "QBTS、QUBT涨超11%"."""
+_AMERICAN = re.compile(
+    "美股|美東|美东|纳斯达克|納斯達克|那斯達克|纽约|紐約|华尔街|華爾街|盘前|盤前|盘后|盤後"
+)
+_TERM_WORDS = """
+PCB CPO MLCC HBM ETF LPG LNG PVC PTA PP PE VIX MSCI BDI CPI PPI PMI GDP DRAM NAND SSD AI AR VR MR GPU CPU TPU NPU AIDC
+IDC IPO OPEC SOX DAX CAC BSE LED OLED LCD REIT REITS LME COMEX CBOT NFT EDA CXO CRO SAAS RISC LU SC BR EG EB MA SM SF UR SH
+"""
+_TERMS = frozenset(_TERM_WORDS.split())
+"""Short for goods, trades and figures, which are nobody's code."""
 
 
 def with_us_codes(
@@ -79,6 +92,27 @@ def with_us_codes(
         alone = symbol_alone(match.start(), match.end(), code, listed[0])
         found = [*(each for each in found if each not in inside), alone]
     return found if found is names else sorted(found, key=lambda each: each.start)
+
+
+def with_us_codes_in_chinese(
+    text: str, start: int, end: int, names: list[Name], resolve: Resolve
+) -> list[Name]:
+    """Return the names of a stretch of Chinese with the codes of US stocks before its words of motion, in a text that tells of that market or of a well-known code."""
+    found = names
+    for match in _IN_CHINESE.finditer(text, start, end):
+        code = match.group("code")
+        inside = [each for each in found if each.meets(*match.span())]
+        if code in _TERMS or any(each.listing.country == "US" or not each.is_stock for each in inside):
+            continue
+        listed = in_the_us(resolve(code))
+        if not listed or (code not in _KNOWN and (len(code) < _SURE or _AMERICAN.search(text) is None)):
+            continue
+        alone = symbol_alone(match.start(), match.end(), code, listed[0])
+        found = [*(each for each in found if each not in inside), alone]
+    return found if found is names else sorted(found, key=lambda each: each.start)
+
+
+_SURE = 3
 
 
 def _is_in_capitals(text: str, start: int, end: int) -> bool:

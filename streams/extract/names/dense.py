@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from schemas.vocabulary import InstrumentType
 from streams.extract.prose.sentence import Name
@@ -164,6 +165,23 @@ def country_of_words(folded: str) -> str | None:
     return "HK" if any(word in folded for word in _HONG_KONG) else None
 
 
+def among_americans(names: list[Name], folded: str) -> list[Name]:
+    """Return the names of a list in simplified signs with their lines in New York, where most of the others are American."""
+    stocks = [each for each in names if each.is_stock]
+    americans = sum(each.listing.country == "US" for each in stocks)
+    if americans < _SHORT or americans * 2 <= len(stocks) or _TRADITIONAL.search(folded) is not None:
+        return names
+    return [_in_new_york(each) if each.listing.mic not in US_MICS else each for each in names]
+
+
+def _in_new_york(name: Name) -> Name:
+    if not name.is_stock or name.alias is None or name.stated:
+        return name
+    there = (each for each in name.alias.others if each.entity.mic in US_MICS)
+    line = next((each for each in there if each.entity.issuer_id == name.issuer), None)
+    return name if line is None else replace(name, alias=line, listing=line.entity)
+
+
 def country_told(text: str, folded: str, names: Sequence[Name]) -> str | None:
     """Return the country whose market a Chinese sentence speaks of: by its own words, else by those that open its text."""
     if names and names[0].surface[0] >= _DENSE and text.startswith("ADR", names[0].name_end):
@@ -248,6 +266,10 @@ def in_script(meanings: list[Alias], folded: str) -> list[Alias]:
     return sorted(meanings, key=lambda each: each.lang not in (wanted, "*"))
 
 
-def is_foreign(surface: str, alias: Alias) -> bool:
-    """Whether a name is a short Chinese one, whose signs are a word in a Japanese text: 友達, 世界."""
-    return alias.lang.startswith("zh") and len(surface) <= _SHORT and surface[0] > "\u2e80"
+def is_foreign(surface: str, alias: Alias, lang: str | None) -> bool:
+    """Whether a name is a short Chinese one, whose signs are a word in a Japanese text, or the other way round: 友達, 世界; 光通信."""
+    if not surface[0] > "\u2e80":
+        return False
+    if lang == "ja":
+        return alias.lang.startswith("zh") and len(surface) <= _SHORT
+    return lang == "zh" and alias.lang == "ja" and len(surface) <= _WHOLE_WORD

@@ -21,7 +21,7 @@ from streams.extract.codes.symbols import (
     resolve,
     symbol_alone,
 )
-from streams.extract.codes.us_tickers import with_us_codes
+from streams.extract.codes.us_tickers import with_us_codes, with_us_codes_in_chinese
 from streams.extract.names import dense
 from streams.extract.names.doubts import belongs_to_another, is_venue
 from streams.extract.names.indices import (
@@ -113,6 +113,8 @@ class Mentions:
             names = as_bloomberg(text, offset, offset + len(folded), names, self.resolve)
         if lang in {"en", None}:
             names = with_us_codes(text, offset, offset + len(folded), folded, names, self.resolve)
+        elif lang == "zh":
+            names = with_us_codes_in_chinese(text, offset, offset + len(folded), names, self.resolve)
         if lang == "en" and ("stock" in folded or "share" in folded or "scrip" in folded or "%)" in folded):
             names = with_stock_codes(self.directory, text, offset, offset + len(folded), names)
         if money.seen:
@@ -120,6 +122,7 @@ class Mentions:
         names = as_meant(names, text, folded, offset=offset, directory=self.directory, lang=lang)
         if len(names) > 1:
             names = sharing_futures(self.directory, text, indices_together(self._of_one_country(names)))
+            names = dense.among_americans(names, folded) if lang == "zh" else names
         country = "US" if are_receipts(folded, lang) else self._country(names, text, folded, lang)
         if country is None:
             return names
@@ -196,7 +199,7 @@ class Mentions:
         alias = meaning_of(text, folded, hit, offset, lang)
         if alias is None or is_venue(text, (start, end), alias) or dense.is_left_out(text, start, alias):
             return None
-        if lang == "ja" and dense.is_foreign(text[start:end], alias):
+        if dense.is_foreign(text[start:end], alias, lang):
             return None
         alias = good_meant(self.directory, alias, text, folded, hit, start)
         kind = alias.entity.type

@@ -45,6 +45,7 @@ from streams.extract.subjects.owners import (
 )
 from streams.extract.subjects.sorts import fits, sort_of
 from streams.extract.subjects.unknowns import (
+    MEMBERS,
     aside_of_unknown,
     describes_another,
     owner_behind,
@@ -169,6 +170,8 @@ def _spoken_of(scope: Scope, motion: Motion, head: Mark, sort: str, *, is_named:
 def _stands_beside(scope: Scope, name: Name, head: Mark) -> bool:
     """Whether a price noun stands beside a name that it may belong to."""
     gap = scope.sentence.gap(name.end, head.start)
+    if scope.sentence.gap(head.start, head.end) in MEMBERS:
+        return False
     if name.start < scope.left or not is_beside(gap) or (":" in gap and words_in(gap)):
         return False
     return not papers_of_another(scope, name, head)

@@ -3,7 +3,7 @@
 from schemas.vocabulary import NumberType
 from streams.extract import marks
 from streams.extract.chinese.agents import is_agent
-from streams.extract.chinese.listed import listed_behind, trades_in_list
+from streams.extract.chinese.listed import goes_on_in_list, listed_behind, trades_in_list
 from streams.extract.context.asides import (
     after_participle,
     city_of_goods,
@@ -247,7 +247,7 @@ def _named(
         if index is None:
             return NumberType.OTHER, "a place of trading beside another name"
         name = index
-    is_item = heads_item(scope, motion, name)
+    is_item = heads_item(scope, motion, name) or goes_on_in_list(scope, motion, name)
     if not is_item and _somebody_else(scope, motion, name):
         return NumberType.OTHER, "somebody unknown may be named"
     if in_a_bracketed_list(scope, motion, name):

@@ -76,7 +76,7 @@ _LONE_MALAY = Cue(
 _ITEM_BETWEEN = re.compile(r"(?:\s?\([^()]*\))?(?:\s(?:und|sowie)\s|,\s)[A-ZÄÖÜ][^,;()]*[(]\s?[+\-−–]?\s?$")
 """In German a next item of a list before the bracket: "BMW (+1%) und Acme Holding (+2%)"."""
 _NEXT_ITEM = re.compile(r"\)(?:\s(?:und|sowie)|,)\s[^\W\d_]{2}[^,;()]*\(\s?[+\-−–]?\s?$")
-_MEMBERS = frozenset(["成分股", "成份股", "权重股", "權重股", "權值股", "龙头股", "龍頭股", "概念股"])
+MEMBERS = frozenset(["成分股", "成份股", "权重股", "權重股", "權值股", "龙头股", "龍頭股", "概念股"])
 """Chinese nouns for some of the stocks of an index or a trade, which are nobody's price."""
 _OWNER_BEHIND = re.compile(r"\s[«\"“]?[\u0590-\u06ff]{3,}|\s?[\u0e00-\u0e7f]{5,}")
 _DETERMINERS = frozenset(
@@ -256,7 +256,7 @@ def owner_behind(scope: Scope, motion: Motion, head: Mark) -> bool:
     A Chinese one may be a noun for others: "成分股同源康医药上涨5%".
     """
     sentence, limit = scope.sentence, scope.anchor.start
-    if sentence.gap(head.start, head.end) in _MEMBERS:
+    if sentence.gap(head.start, head.end) in MEMBERS:
         return True
     if motion.start > head.end:
         limit = min(limit, motion.start)
