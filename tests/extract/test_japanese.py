@@ -32,3 +32,17 @@ def test_who_opens_a_headline_moved(text: str, expected: list[str]) -> None:
 def test_ends_of_a_range_and_counts_of_stocks_are_no_move(text: str, told: list[str]) -> None:
     """Two percentages that から joins are one range; how many stocks fell is no fall."""
     assert moves(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("任天堂は火曜日に3%上昇した後、1%下落した。", ["7974.T +3", "7974.T -1"]),
+        ("任天堂は火曜日に3%上昇した後、アクメ工業は1%下落した。", ["7974.T +3"]),
+        ("テンセント・ホールディングスは、1.3%上昇した。", ["0700.HK +1.3"]),
+        ("BYDエレクトロニクスは、1.3%上昇した。", []),
+    ],
+)
+def test_a_sentence_goes_on_and_a_name_ends(text: str, told: list[str]) -> None:
+    """What stands behind "after" goes on about the same share; what a group is called ends its name."""
+    assert moves(text) == told

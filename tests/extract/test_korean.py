@@ -54,3 +54,18 @@ def test_an_item_that_nobody_knows_keeps_its_number(text: str, told: list[str]) 
 def test_a_topic_keeps_its_verb(text: str, told: list[str]) -> None:
     """Clauses of others may stand between, and a relative clause before; not another topic, nor a metric that moved."""
     assert moves(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("[특징주] 기아, 미국 관세 부과 우려에 4%대 급락", ["000270.KS -4"]),
+        ("[특징주] 벨핀소재, 기아 공급 소식에 9% 급등", []),
+        ("코스피, 반도체주 급등에도 1% 하락 마감", ["^KS11 -1"]),
+        ("기아가 실적을 발표하자 경쟁사 주가가 3% 하락했다.", []),
+        ("기아가 실적을 발표하자 주가가 3% 하락했다.", ["000270.KS -3"]),
+    ],
+)
+def test_a_comma_opens_a_headline(text: str, told: list[str]) -> None:
+    """Behind the name that opens it the cause may be long, and tell a move of its own; a name in the cause, and rivals, are others."""
+    assert moves(text) == told

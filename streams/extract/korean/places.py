@@ -34,12 +34,18 @@ def opens_with_topic(sentence: Sentence) -> bool:
     return found is not None and _ABOUT_IT.match(sentence.folded) is None
 
 
+_KIN = re.compile(
+    r"(?:경쟁사|경쟁업체|협력사|자회사|모회사|계열사|관계사|동종업체|업계|고객사)(?:들)?(?:인)?(?:의)?\s?$"
+)
+"""Before a price noun they make it that of somebody who is only described."""
 _PARTICLE = re.compile(r"(?:\([^()]{1,12}\))?\s?(?:은|는|이|가|도|의)?\s?(?:주가|주식|은|는|이|가|도)")
 
 
 def topic_is_unknown(scope: Scope, name: Name, head: int) -> bool:
-    """Whether an unknown topic opens a sentence whose price noun at ``head`` no particle gives to the name."""
+    """Whether an unknown topic opens a sentence whose price noun at ``head`` no particle gives to the name, or somebody described owns it."""
     sentence = scope.sentence
+    if sentence.lang == "ko" and _KIN.search(sentence.gap(max(name.end, head - 8), head)) is not None:
+        return True
     found = _TOPIC.match(sentence.folded)
     if found is None or name.start < sentence.start or name.start <= sentence.start + found.start("word"):
         return False

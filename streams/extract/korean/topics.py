@@ -7,7 +7,12 @@ from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name
 from streams.extract.subjects.unknowns import residue
 
-_TOPIC = re.compile(r"\s?(?:[(（][^()（）]{1,14}[)）])?(?:은|는)\s")
+_TOPIC = re.compile(r"\s?(?:[(（][^()（）]{1,14}[)）])?(?:은|는|이|가)\s")
+_HEADLINE = re.compile(r"(?:\[[^\[\]]{1,12}\]\s?)?")
+_CAUSE = re.compile(
+    r"\s?(?:[(（][^()（）]{1,14}[)）])?,\s(?=[^,]{2,44}(?:에|에도|로|으로|속|에서|며|자|해|끝에|덕에|탓에)\s[^,]{0,12}$)"
+)
+"""Behind the name that opens a headline, a comma stands for a particle where the cause follows: "코스피, 대형주 약세에 1% 하락"."""
 _OF_PRICES = re.compile(
     r"상승|하락|올랐|오른|오르|급등|급락|뛰|뛴|내렸|내린|떨어|강세|약세|반등|반락|치솟|밀렸|밀린|폭등|폭락|빠졌|빠진|주저앉"
 )
@@ -17,10 +22,15 @@ _DESCRIBING = re.compile(
 """Ends a verb or an adjective that describes the noun behind it, which is no topic."""
 _OTHER_TOPIC = re.compile(r"[가-힣A-Za-z]{2,}(?:은|는)\s")
 _JOINED = re.compile(
-    r"[가-힣](?:면서도?|며|자|지만|는데|고|해|돼|어|아|서|에|에도|속에서?|으로|로|끝에|만에)[\s,]+"
+    r"[가-힣](?:속|덕에|탓에|면서도?|며|자|지만|는데|고|해|돼|어|아|서|에|에도|속에서?|으로|로|끝에|만에)[\s,]+"
 )
 _SUBJECT = re.compile(r"[가-힣A-Za-z]{2,}(?:이|가)\s")
-_NEAR, _LONGEST = 6, 90
+_NEAR, _LONGEST, _COMMA = 6, 90, ","
+_OPENER = re.compile(r"(?:\[[^\[\]]{1,12}\]\s?)?(?P<word>[가-힣A-Za-z&\d]{2,14}),\s")
+_REASON = re.compile(
+    r"\s?(?:의\s|과의?\s|와의?\s)?[^,]{0,24}(?:소식|공급|수주|계약|협력|납품|투자|인수|지분|제휴|기대|기대감|우려|수혜|급등|급락|강세|약세|호재|악재)(?:감|설)?(?:에|으로|로)\s"
+)
+"""Behind a name they tell why somebody else moved: "아크메직스, SK하이닉스 공급 소식에 5% 급등"."""
 
 
 def korean_topic(scope: Scope, motion: Motion) -> Name | None:
@@ -31,25 +41,49 @@ def korean_topic(scope: Scope, motion: Motion) -> Name | None:
     if _OF_PRICES.match(sentence.gap(motion.start, sentence.end)) is None:
         return None
     names = sentence.names_in(scope.left, anchor.start)
-    topic = next((each for each in reversed(names) if _TOPIC.match(_behind(scope, each)) is not None), None)
+    topic = next((each for each in reversed(names) if _opening(scope, each)), None)
     if topic is None or not topic.listed or topic.market or anchor.start - topic.end > _LONGEST:
         return None
     return None if _somebody_moved(scope, topic) else topic
 
 
-def _behind(scope: Scope, name: Name) -> str:
-    return scope.sentence.gap(name.end, scope.anchor.start)
+def is_reason_of_opener(scope: Scope, name: Name) -> bool:
+    """Whether a name only stands in the cause that a Korean headline gives behind the stranger who opens it."""
+    sentence = scope.sentence
+    if sentence.lang != "ko" or name.start >= scope.anchor.start:
+        return False
+    opener = _OPENER.match(sentence.folded)
+    if opener is None or name.start < sentence.start + opener.end():
+        return False
+    if sentence.is_known(sentence.start + opener.start("word")):
+        return False
+    return _REASON.match(sentence.gap(name.end, scope.anchor.start)) is not None
+
+
+def _opening(scope: Scope, name: Name) -> int:
+    """Return how long the particle is, or the comma of a headline, that makes a name the topic; 0 for none."""
+    gap = scope.sentence.gap(name.end, scope.anchor.start)
+    if name.surface[-1] in "은는이가" and gap[:1] == " ":
+        return 1
+    found = _TOPIC.match(gap)
+    if (
+        found is None
+        and _HEADLINE.fullmatch(scope.sentence.gap(scope.sentence.start, name.start)) is not None
+    ):
+        found = _CAUSE.match(gap)
+    return 0 if found is None else found.end()
 
 
 def _somebody_moved(scope: Scope, topic: Name) -> bool:
     """Whether another topic, or a subject or a metric of the verb's own clause, stands between."""
     sentence, limit = scope.sentence, scope.anchor.start
-    found = _TOPIC.match(_behind(scope, topic))
-    start = topic.end + (found.end() if found else 0)
+    start = topic.end + _opening(scope, topic)
     rest = residue(sentence, start, limit)
     if any(_DESCRIBING.search(other.group()) is None for other in _OTHER_TOPIC.finditer(rest)):
         return True
     gap = sentence.gap(start, limit)
+    if _COMMA in sentence.gap(topic.end, start) and _SUBJECT.search(gap) is not None:
+        return True
     joins = [each.end() for each in _JOINED.finditer(gap)]
     last = start + (joins[-1] if joins else 0)
     if sentence.marks_in(last, limit, marks.METRIC) or _SUBJECT.search(sentence.gap(last, limit)) is not None:

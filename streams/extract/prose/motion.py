@@ -189,6 +189,8 @@ def _candidates(scope: Scope) -> list[Mark]:
     if closes_bracket(sentence, scope.anchor):
         return left
     right = sentence.marks_in(scope.anchor.end, scope.right, marks.MOTION)
+    if left and right and sentence.lang == "ko":
+        left = [mark for mark in left if _KOREAN_CAUSE.match(sentence.gap(mark.end, mark.end + 6)) is None]
     if right and is_degree(sentence, right[0]):
         right = right[1:]
     if left and right and noun_of_earlier(scope, right[0]):
@@ -196,6 +198,8 @@ def _candidates(scope: Scope) -> list[Mark]:
     return left if right and _heads_list(sentence, right[0]) else left + right[:1]
 
 
+_KOREAN_CAUSE = re.compile(r"[가-힣]?(?:에도?|속에?|으로|\s?(?:이후|뒤|직후|후))\s")
+"""Behind a Korean word of motion it makes it the cause of another: "대형주 급등에 2% 하락"."""
 _HEADS = frozenset([":", "은", "는"])
 """A colon, or the Korean topic, behind the header of a list: "하락 종목은 A(1%)"."""
 

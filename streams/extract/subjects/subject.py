@@ -36,6 +36,7 @@ from streams.extract.german.clauses import is_judged, noun_behind_verb, told_of_
 from streams.extract.german.going_on import stands_beside
 from streams.extract.german.told import is_added, named_behind
 from streams.extract.korean.places import is_market_of_others
+from streams.extract.korean.topics import is_reason_of_opener
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Refused, Subject
@@ -101,6 +102,7 @@ _ASIDE = (
     is_another_in_romance,
     ends_company,
     is_market_of_others,
+    is_reason_of_opener,
     is_agent,
     is_of_members,
 )
