@@ -26,6 +26,8 @@ _JOINED = re.compile(
 )
 _SUBJECT = re.compile(r"[가-힣A-Za-z]{2,}(?:이|가)\s")
 _NEAR, _LONGEST, _COMMA = 6, 90, ","
+_FIGURE = 24
+"""So far behind the verb a metric may stand of which it tells: "1.8% 하락한 11.1%의 점유율"."""
 _OPENER = re.compile(r"(?:\[[^\[\]]{1,12}\]\s?)?(?P<word>[가-힣A-Za-z&\d]{2,14}),\s")
 _REASON = re.compile(
     r"\s?(?:의\s|과의?\s|와의?\s)?[^,]{0,24}(?:소식|공급|수주|계약|협력|납품|투자|인수|지분|제휴|기대|기대감|우려|수혜|급등|급락|강세|약세|호재|악재)(?:감|설)?(?:에|으로|로)\s"
@@ -39,6 +41,8 @@ def korean_topic(scope: Scope, motion: Motion) -> Name | None:
     if sentence.lang != "ko" or motion.mark is None or not 0 <= motion.start - anchor.end <= _NEAR:
         return None
     if _OF_PRICES.match(sentence.gap(motion.start, sentence.end)) is None:
+        return None
+    if sentence.marks_in(motion.end, min(sentence.end, motion.end + _FIGURE), marks.METRIC | marks.PARTITIVE):
         return None
     names = sentence.names_in(scope.left, anchor.start)
     topic = next((each for each in reversed(names) if _opening(scope, each)), None)
