@@ -28,7 +28,7 @@ PACK = LanguagePack(
     ),
     metric_nouns=words("""
         doanh thu, doanh thu thuần, doanh số, doanh số bán, doanh số bán lẻ, lợi nhuận, lợi nhuận sau thuế, lợi nhuận trước thuế, lợi nhuận ròng, lợi nhuận gộp, lợi nhuận thuần, lãi trước thuế, lãi sau thuế, lãi ròng, lãi thuần, lãi gộp, lãi quý, lỗ ròng, thua lỗ, lỗ sau thuế, biên lợi nhuận, biên lãi, biên lãi gộp, biên lãi thuần, kết quả kinh doanh, thu nhập, thu nhập lãi, thu nhập bình quân, eps, chi phí, giá vốn, chi tiêu, vốn đầu tư, giải ngân, đầu tư công, ngân sách, dòng tiền kinh doanh
-        gdp, tăng trưởng, tốc độ tăng trưởng, tăng trưởng kinh tế, nền kinh tế, lạm phát, lạm phát cơ bản, cpi, chỉ số giá tiêu dùng, chỉ số giá, thất nghiệp, tỷ lệ thất nghiệp, việc làm, lao động, nhân sự, nhân viên, lương, tiền lương, mức lương, lương cơ sở, lương tối thiểu, lương tối thiểu vùng, dân số, hộ nghèo
+        chỉ số giá usd, chỉ số giá vàng, chỉ số giá đô la, gdp, tăng trưởng, tốc độ tăng trưởng, tăng trưởng kinh tế, nền kinh tế, lạm phát, lạm phát cơ bản, cpi, chỉ số giá tiêu dùng, chỉ số giá, thất nghiệp, tỷ lệ thất nghiệp, việc làm, lao động, nhân sự, nhân viên, lương, tiền lương, mức lương, lương cơ sở, lương tối thiểu, lương tối thiểu vùng, dân số, hộ nghèo
         lãi suất, lãi suất huy động, lãi suất cho vay, lãi suất tiền gửi, lãi suất điều hành, lãi suất cơ bản, lãi suất liên ngân hàng, lợi suất, lợi suất trái phiếu, lợi tức, trái phiếu, lãi vay, cổ tức, cổ tức tiền mặt, trả cổ tức, tỷ lệ cổ tức, cổ tức bằng, tín dụng, tăng trưởng tín dụng, dư nợ, huy động, huy động vốn, tiền gửi, nợ xấu, tỷ lệ nợ xấu, nợ công, nợ vay, nợ phải trả, bao phủ nợ xấu, dự phòng, tỷ lệ an toàn vốn, tỷ lệ casa, nim
         cổ phần, sở hữu, tỷ lệ sở hữu, nắm giữ, nắm, vốn điều lệ, tỷ lệ nắm giữ, vốn cổ phần, quyền biểu quyết, cổ đông, cổ đông lớn, cổ phiếu quỹ, thoái vốn, vốn góp, tăng vốn, phát hành thêm, phát hành, chào bán, lượng cổ phiếu, số cổ phiếu, thị phần, tỷ trọng, tỷ lệ, cơ cấu, đóng góp, chiếm
         người dùng, khách hàng, thuê bao, hành khách, lượng khách, khách quốc tế, du khách, lượt xem, sản lượng, sản xuất, sản xuất công nghiệp, công suất, giao hàng, đơn hàng, xuất khẩu, kim ngạch, kim ngạch xuất khẩu, nhập khẩu, thặng dư, thâm hụt, dự trữ ngoại hối, xuất siêu, nhập siêu, bán lẻ, tiêu thụ, tiêu dùng, lượng tiêu thụ, tồn kho, hàng tồn kho, khối lượng giao dịch, thanh khoản, giá trị giao dịch, khối lượng, nhu cầu, nguồn cung, lượng xe, doanh số xe
@@ -126,7 +126,7 @@ PACK = LanguagePack(
         "năm ngoái, năm trước, cùng kỳ năm ngoái, hồi năm, vào năm 2015, vào năm 2016, vào năm 2017, vào năm 2018, vào năm 2019, vào năm 2020, vào năm 2021, vào năm 2022, vào năm 2023, năm 2020, năm 2021, năm 2022, năm 2023, trước đó, hồi đó, khi đó, trong quá khứ, lịch sử, trong khủng hoảng, phiên trước đó, phiên liền trước, hôm trước, từng tăng, từng giảm, trước đây, tuần trước đó, tháng trước đó, ngày trước đó"
     ),
     comparisons=words(
-        "so với, so với cùng kỳ, so với cùng kỳ năm ngoái, so với cùng kỳ năm trước, cùng kỳ, so với năm trước, so với năm ngoái, so với quý trước, so với năm 2024, so với năm 2023, svck, yoy, qoq, hàng năm, theo năm, so cùng kỳ, cùng kỳ năm, gấp, cao hơn so với, thấp hơn so với, vượt dự báo, thấp hơn dự báo, cao hơn dự báo, cao hơn kỳ vọng, thấp hơn kỳ vọng, vượt kế hoạch, vượt kỳ vọng, so với kế hoạch, so với mức, tốt hơn dự báo, tốt hơn kỳ vọng"
+        "cao hơn thị giá, thấp hơn thị giá, so với, so với cùng kỳ, so với cùng kỳ năm ngoái, so với cùng kỳ năm trước, cùng kỳ, so với năm trước, so với năm ngoái, so với quý trước, so với năm 2024, so với năm 2023, svck, yoy, qoq, hàng năm, theo năm, so cùng kỳ, cùng kỳ năm, gấp, cao hơn so với, thấp hơn so với, vượt dự báo, thấp hơn dự báo, cao hơn dự báo, cao hơn kỳ vọng, thấp hơn kỳ vọng, vượt kế hoạch, vượt kỳ vọng, so với kế hoạch, so với mức, tốt hơn dự báo, tốt hơn kỳ vọng"
     ),
     discounts=words(
         "giảm giá, khuyến mãi, khuyến mại, ưu đãi, chiết khấu, voucher, phiếu giảm giá, mã giảm giá, hoàn tiền, tiết kiệm, flash sale, black friday, giảm giá sốc, ưu đãi giảm"
@@ -186,7 +186,7 @@ PACK = LanguagePack(
     change_columns=words("thay đổi, thay đổi giá, biến động, tăng/giảm, +/-"),
     calendar_openers=words("trong năm, năm"),
     month_phrases=words("trong tháng #"),
-    duration_openers=words("trong, trong vòng, suốt, qua"),
+    duration_openers=words("trong, trong vòng, suốt, qua, sau"),
     duration_units={
         Period.DAY: words("ngày, phiên, phiên giao dịch, ngày qua"),
         Period.WEEK: words("tuần"),

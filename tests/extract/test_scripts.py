@@ -207,3 +207,19 @@ def test_an_index_in_which_a_stranger_is_ranked_has_not_moved(text: str, expecte
 def test_an_arabic_verb_reaches_its_number(text: str, told: list[str]) -> None:
     """However long the description of the one security between; not where a metric or another company stands there."""
     assert moves(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("芯片ETF平安涨超2%，中国平安涨1%。", ["601318.SS +1"]),
+        ("宁德时代股价连续2日涨幅偏离值累计超过20%，5月25日再次涨停。", []),
+        ("宁德时代称，上游材料成本报价涨幅超40%。", []),
+        ("日本航空は、原油価格の高騰を受けて運賃を約12%引き上げる。", []),
+        ("Tín dụng tại tỉnh Đồng Nai đạt 1,4 triệu tỷ đồng, tăng 0,8%.", []),
+        ("Mức giá này cao hơn thị giá HPG gần 7%.", []),
+    ],
+)
+def test_figures_beside_names_are_no_moves(text: str, told: list[str]) -> None:
+    """The house of a fund, deviations over days, costs, fares, loans and what lies above a price."""
+    assert moves(text) == told

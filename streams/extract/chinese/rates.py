@@ -1,9 +1,12 @@
 """Counts and rates, which are no prices: "下滑11.8%至254万辆", "自給率37%", "4.15%高利存款", "5%高收益債"."""
 
+import re
+
 from schemas.vocabulary import NumberType
 from streams.extract import marks
+from streams.extract.marks import Mark
 from streams.extract.prose.scope import Scope
-from streams.extract.prose.sentence import Refused
+from streams.extract.prose.sentence import Refused, Sentence
 from streams.text.cues import Cue
 
 _CALLED = Cue(
@@ -18,6 +21,12 @@ _OF_STOCKS = Cue(
     r"(?:値上がり|値下がり|上昇|下落)(?:した)?銘柄(?:数|の割合|の比率)?[はがも](?:全体の|約|およそ)?\s?(?:\d[\d.]*\s?%[、,]\s?(?:値上がり|値下がり|上昇|下落|変わらず)(?:した)?(?:銘柄)?[はがも](?:全体の|約|およそ)?\s?)?$"
 )
 """Before a number they make it how many stocks rose or fell: "下落銘柄は96%、上昇は3%"."""
+
+_DEVIATION = Cue(r"偏[离離]值(?:累[计計])?(?:超[过過]?|逾|近|[达達]到?|[为為]|已|[约約]|均){0,3}\s?$")
+"""Before a number they make it how far a share went beyond its index over some days."""
+_RAISED = Cue(r"\s?(?:程度|以上|ほど|超)?(?:引き上げ|引き下げ|値上げ|値下げ|増や|減ら|削減|カット)")
+_ITS_OBJECT = re.compile(r"を[^、。を]{0,8}$")
+"""Around a number they make it how far somebody raised or cut something: "サーチャージを約34%引き上げる"."""
 
 
 def _called_high(scope: Scope) -> Refused | None:
@@ -34,6 +43,10 @@ def counted(scope: Scope) -> Refused | None:
         return called
     sentence, anchor = scope.sentence, scope.anchor
     cues = sentence.cues
+    if cues & _DEVIATION.bit and _DEVIATION.search(sentence.gap(scope.left, anchor.start)) is not None:
+        return NumberType.METRIC, "a deviation from the index over some days"
+    if cues & _RAISED.bit and _is_raised(scope):
+        return NumberType.METRIC, "somebody raised or cut something"
     if cues & _PIECES.bit and _PIECES.match(sentence.gap(anchor.end, min(sentence.end, anchor.end + 32))):
         return NumberType.METRIC, "a count of pieces or people"
     if cues & _OF_STOCKS.bit and _OF_STOCKS.search(sentence.gap(sentence.start, anchor.start)) is not None:
@@ -48,3 +61,21 @@ def counted(scope: Scope) -> Refused | None:
         mark.start <= place < mark.end for mark in sentence.marks_in(place - 4, anchor.start, marks.MOTION)
     )
     return None if moved else (NumberType.METRIC, "a rate")
+
+
+def _is_raised(scope: Scope) -> bool:
+    """Whether a Japanese number says how far somebody raised or cut something that stands before it as an object."""
+    sentence, anchor = scope.sentence, scope.anchor
+    if _RAISED.match(sentence.gap(anchor.end, min(sentence.end, anchor.end + 10))) is None:
+        return False
+    return _ITS_OBJECT.search(sentence.gap(max(scope.left, anchor.start - 12), anchor.start)) is not None
+
+
+def is_price_of_metric(sentence: Sentence, noun: Mark) -> bool:
+    """Whether a Chinese word for a quotation stands right behind a metric whose it is: "成本报价涨幅"."""
+    if sentence.lang != "zh" or not noun.kinds & marks.PRICE:
+        return False
+    return any(
+        mark.end == noun.start
+        for mark in sentence.marks_in(max(sentence.start, noun.start - 6), noun.start, marks.METRIC)
+    )

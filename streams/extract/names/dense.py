@@ -74,6 +74,8 @@ _ABROAD = "中概股"
 """Chinese companies as they trade in New York: "热门中概股涨跌互现。阿里巴巴收跌0.98%"."""
 _LEFT_OUT = re.compile(r"[(（](?:不包括|不含|不计|不計|剔除|扣除|除|ex|excl)[^()（）]{0,12}$")
 _PREFERRED = re.compile(r"[1-3]?우[ABC]?(?![가-힣])|우선주")
+_FUNDS = ("ETF", "LOF")
+"""Right before a name they make it that of the house that runs a fund: "消费电子ETF平安"."""
 _CONVERTED = re.compile(r"(?:折合?|换算|換算)$")
 _RECEIPT = ("adr", "存託憑證", "存托凭证", "預託證券", "预托证券")
 _RECEIPT_REACH = 12
@@ -136,6 +138,8 @@ def is_left_out(text: str, start: int, alias: Alias) -> bool:
         return True
     if text.isascii():
         return False
+    if text.endswith(_FUNDS, 0, start):
+        return True
     if alias.entity.type is InstrumentType.EQUITY and alias.is_common and _tells_goods(text, start):
         return True
     return (

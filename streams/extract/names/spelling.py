@@ -39,6 +39,10 @@ _SPELLED_AMOUNT = re.compile(
     re.IGNORECASE,
 )
 """Before a currency: "un milliard de rand", "47,4 millions d'euros"."""
+_VIETNAMESE_AMOUNT = re.compile(r"(?:tỷ|tỉ|triệu|nghìn|ngàn)\s$", re.IGNORECASE)
+"""Before a currency: "5,3 triệu tỷ đồng"."""
+_IN_VIETNAM = re.compile(r"Đồng (?:Nai|Tháp|Hới|Xoài|Đăng|Văn|Anh|Hỷ)\b")
+"""Provinces and towns that begin like the money of Vietnam."""
 _ZONE = re.compile(
     r"\b(?:zona|zone|[áa]rea|area|bloco|bloc|kawasan)\s(?:do\s|de\s(?:l['’])?|del\s|dell['’]|d['’])?$",
     re.IGNORECASE,
@@ -137,6 +141,8 @@ def counts_money(text: str, start: int, end: int) -> bool:
         return True
     near = (text, max(0, start - 20), start)
     if _SPELLED_AMOUNT.search(*near) is not None or _ZONE.search(*near) is not None:
+        return True
+    if _VIETNAMESE_AMOUNT.search(*near) is not None or _IN_VIETNAM.match(text, start) is not None:
         return True
     amount = _AFTER_AMOUNT.search(text, max(0, start - 20), start)
     if amount is None:

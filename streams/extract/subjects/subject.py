@@ -4,6 +4,7 @@ from schemas.vocabulary import NumberType
 from streams.extract import marks
 from streams.extract.chinese.agents import is_agent
 from streams.extract.chinese.listed import goes_on_in_list, listed_behind, trades_in_list
+from streams.extract.chinese.rates import is_price_of_metric
 from streams.extract.context.asides import (
     after_participle,
     city_of_goods,
@@ -162,6 +163,8 @@ def _found(scope: Scope, motion: Motion, inherited: Subject | Refused | None) ->
     if isinstance(head, Name):
         noun = price_noun_before_place(scope, head)
         return _named(scope, motion, head, inherited) if noun is None else owned(scope, motion, noun)
+    if is_price_of_metric(scope.sentence, head):
+        return NumberType.METRIC, "a metric moved, not a price"
     if head.kinds & marks.METRIC and not head.kinds & marks.PRICE and not is_shares(scope.sentence, head):
         return NumberType.METRIC, "a metric moved, not a price"
     leader = ranked(scope, head) or stock_before_index(scope, head) or index_described(scope, head)
