@@ -287,9 +287,7 @@ class Page:
         return None
 
     def _section(self, place: int) -> Mark | None:
-        return time_of_section(
-            self.text, place, lambda folded, start: self._lexicon.find(folded, offset=start, lang=self.lang)
-        )
+        return time_of_section(self.text, place, self._lexicon, self.lang)
 
     def _is_item(self, start: int, end: int, percents: int) -> bool:
         """Whether a line that is short for its percents stands under a heading that says which way it moved."""

@@ -1,6 +1,5 @@
 """Names of instruments in a sentence: found in the directory, doubted, and joined with the symbol behind them."""
 
-import re
 from collections import Counter
 from dataclasses import replace
 from decimal import Decimal
@@ -9,7 +8,7 @@ from functools import lru_cache, partial
 from schemas.instrument import Candidate, Instrument
 from schemas.vocabulary import InstrumentType
 from streams.extract.codes import local_codes
-from streams.extract.codes.dollar_codes import INDEX_TAGS
+from streams.extract.codes.behind import QUALIFIED, with_symbols
 from streams.extract.codes.stock_codes import with_stock_codes
 from streams.extract.codes.symbols import (
     as_bloomberg,
@@ -50,23 +49,6 @@ from streams.text.fold import fold
 
 CACHE = 8_192
 """So many answers of the directory are kept, each a function of its question."""
-_IN_BRACKETS = re.compile(
-    r"\s?(?:[(（]\s?([^()（）\n]{1,24}?|[A-Z][A-Za-z:：,;/&. \-–\d]{24,48})\s?[)）]|\[\s?([A-Za-z]{2,6}\s?:\s?[A-Z0-9.&-]{1,12})\s?\])"
-)
-_LEGAL_FORM = re.compile(
-    r"(?:・(?:グループ|ホールディングス?|コーポレーション|カンパニー|インク|リミテッド)|,?\s(?:\(Persero\)|(?:Tbk|Inc(?:orporated)?|Corp(?:oration)?|Ltd|plc|PLC|p\.l\.c|AG|SE|NV|SA|ASA|Oyj|KGaA|S\.A|N\.V|Co|ADR|ADS|AB|A/S|AS|AO|SpA|S\.p\.A|Class [A-D]|ser\. [A-D]|[AB](?=\s\([A-Z]{2,8}:)|Company|Limited|Holdings?|Bhd|Berhad|PCL|PJSC|JSC|REIT|NA|O\.N\.(?:Pref|Vz)|O\.N)\b\.?))+"
-)
-_QUALIFIED = re.compile(
-    r"[(（\[]\s?((?:[A-Za-z]{2,8}(?:\s[A-Za-z]{2,8})?\s?[:：]\s?[A-Z0-9.\-]{1,8})|\d{4,6}\.[A-Z]{1,2}|[A-Z]{1,6}\.[A-Z]{1,2}|[A-Z]{3,8}\s[A-Z0-9])(?:\s[–-]\s(?:Get )?(?:Free )?(?:Report|Rating))?\s?[)）\]]"
-)
-_BEFORE_SYMBOLS = frozenset(" ,・([（\t\n\r\f\v\u00a0\u2007\u2009\u202f\u3000")
-"""What may begin a legal form or a symbol behind a name; anything else spares the search."""
-_ENDS_IN_FORM = re.compile(r"\s(?:Corp|Inc|Ltd|Co)$")
-"""Ends a directory's name, whose dot the text prints: "EchoStar Corp. (SATS)"."""
-_BRACKETS, _APOSTROPHES = frozenset("([（"), frozenset("'’")
-_IN_SYMBOLS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ.p<グホコカイリ") | _BEFORE_SYMBOLS
-"""What may come next, where no bracket opens: a capital, the dot of a wire's code, "plc"."""
-_WIRE_CODE = re.compile(r"\s(?:<[A-Z\d][A-Z\d.]{2,15}>|(?:\.[A-Z0-9]{2,12}|[A-Z]{1,5}c[v\d]|[A-Z]{3,4}=\w?|[A-Z]{2,5}3|[A-Z]{1,5}\.(?:O|N|L|T|K|OQ|DE|PA|HK|SS|SZ|AX|TO|MI|AS|MC|SW|ST))(?![\w.]))")  # fmt: skip
 
 
 class Mentions:
@@ -165,7 +147,7 @@ class Mentions:
     def _with_bare_symbols(self, text: str, start: int, end: int, names: list[Name]) -> list[Name]:
         """Return the names with those of symbols in brackets behind a name that the directory does not know."""
         found = names
-        for match in _QUALIFIED.finditer(text, start, end):
+        for match in QUALIFIED.finditer(text, start, end):
             if is_named(match, names):
                 continue
             listings = self.resolve(match.group(1))
@@ -210,7 +192,7 @@ class Mentions:
         if self._means_another(text, folded, hit, offset, lang, alias):
             return None
         end, alias, unknown = self._whole(text, start, end, alias)
-        full_end, stated = self._with_symbol(text, end, kind)
+        full_end, stated = with_symbols(self.resolve, text, end, kind)
         if not stated:
             longer = code_of_longer(text, (start, end), alias.entity, self.resolve)
             foreign = None if longer else at_venue(self.directory, text, full_end, self.meant(alias))
@@ -218,7 +200,7 @@ class Mentions:
         near = folded[max(0, hit.start - 48) : hit.start] + "|" + folded[hit.end : hit.end + 5]
         if not stated and (of_class := self.share_told(near, alias)) is not None:
             stated = (of_class,)
-        qualified = bool(stated) and _QUALIFIED.search(text, end, full_end) is not None
+        qualified = bool(stated) and QUALIFIED.search(text, end, full_end) is not None
         listing = listing_told(stated, alias.entity, text[start:end], is_qualified=qualified)
         return Name(
             start=start,
@@ -273,39 +255,6 @@ class Mentions:
         endings = SYMBOL_ENDINGS[share_class]
         offered = (each.instrument for each in self.meant(alias))
         return next((one for one in offered if one.country == "BR" and one.ticker.endswith(endings)), None)
-
-    def _with_symbol(self, text: str, end: int, kind: InstrumentType) -> tuple[int, tuple[Instrument, ...]]:
-        """Return the end of the name with the symbols behind it, and the listings that they state."""
-        behind = text[end : end + 1]
-        if (
-            behind == "."
-            and text[end + 1 : end + 3] == " ("
-            and (_ENDS_IN_FORM.search(text, end - 5, end) or _QUALIFIED.match(text, end + 2))
-        ):
-            end, behind = end + 1, " "
-        if behind in _APOSTROPHES and text[end + 1 : end + 4] == "s (":
-            bracket = _IN_BRACKETS.match(text, end + 2)
-            found = self.resolve(bracket.group(1) or bracket.group(2)) if bracket is not None else ()
-            return (bracket.end(), found) if bracket is not None and found else (end, ())
-        if behind not in _BEFORE_SYMBOLS:
-            return end, ()
-        if behind not in _BRACKETS and text[end + 1 : end + 2] not in _IN_SYMBOLS:
-            return end, ()
-        form = _LEGAL_FORM.match(text, end)
-        if form is not None:
-            end = form.end()
-        wire = _WIRE_CODE.match(text, end)
-        if wire is not None:
-            end = wire.end()
-        stated: tuple[Instrument, ...] = ()
-        while (bracket := _IN_BRACKETS.match(text, end)) is not None:
-            found = self.resolve(bracket.group(1) or bracket.group(2))
-            if not found:
-                break
-            end = bracket.end()
-            if kind is not InstrumentType.INDEX or found[0].ticker not in INDEX_TAGS:
-                stated = (*stated, *found)
-        return end, stated
 
     def as_stated(self, name: Name, text: str) -> Name:
         """Return a stock as the listing whose symbol the text gives in brackets or as a cashtag: "Taiwan Semiconductor ... (TSM)"."""

@@ -1,8 +1,7 @@
 """Headings that say over what time the lines under them are told: "For the year:" over "The Dow is up 2,571 points, or 11%."."""
 
-from collections.abc import Callable
-
 from streams.extract import marks
+from streams.extract.lexicon import Lexicon
 from streams.extract.marks import Mark
 from streams.extract.times.extremes import LONG
 from streams.text.fold import fold
@@ -12,11 +11,9 @@ LINES = 12
 _LONGEST = 40
 """So many code points it has at most."""
 _WORDS = 6
-Find = Callable[[str, int], list[Mark]]
-"""The marks in a folded line that begins at a place of the text."""
 
 
-def time_of_section(text: str, place: int, find: Find) -> Mark | None:
+def time_of_section(text: str, place: int, lexicon: Lexicon, lang: str | None) -> Mark | None:
     """Return the time that the heading over the line at ``place`` gives; lines with percents may stand between."""
     line = text.rfind("\n", 0, place)
     for _ in range(LINES):
@@ -25,17 +22,18 @@ def time_of_section(text: str, place: int, find: Find) -> Mark | None:
         start = text.rfind("\n", 0, line) + 1
         above = text[start:line].strip()
         if above.endswith(":"):
-            return _time_in(above, start, find)
+            return _time_in(above, start, lexicon, lang)
         if above and "%" not in above and "per" not in above.lower():
             return None
         line = start - 1
     return None
 
 
-def _time_in(heading: str, start: int, find: Find) -> Mark | None:
+def _time_in(heading: str, start: int, lexicon: Lexicon, lang: str | None) -> Mark | None:
     """Return the one time of a line of a few words that tells nothing else."""
     if len(heading) > _LONGEST or len(heading.split()) > _WORDS:
         return None
-    found = [each for each in find(fold(heading), start) if each.kinds & (marks.PERIOD | marks.METRIC)]
+    told = lexicon.find(fold(heading), offset=start, lang=lang)
+    found = [each for each in told if each.kinds & (marks.PERIOD | marks.METRIC)]
     is_time = len(found) == 1 and found[0].period in LONG and found[0].start == start
     return found[0] if is_time else None
