@@ -79,12 +79,11 @@ _NEXT_ITEM = re.compile(r"\)(?:\s(?:und|sowie)|,)\s[^\W\d_]{2}[^,;()]*\(\s?[+\-�
 MEMBERS = frozenset(["成分股", "成份股", "权重股", "權重股", "權值股", "龙头股", "龍頭股", "概念股"])
 """Chinese nouns for some of the stocks of an index or a trade, which are nobody's price."""
 _OWNER_BEHIND = re.compile(r"\s[«\"“]?[\u0590-\u06ff]{3,}|\s?[\u0e00-\u0e7f]{5,}")
-_DETERMINERS = frozenset(
-    (
-        "the its his her our their this that these those some many most such both all other also as when"
-        " while after and but in of for with on hade havde hadde blev bleef company's firm's group's whose two three"
-    ).split()
+_DETERMINER_WORDS = (
+    "the its his her our their this that these those some many most such both all other also as when"
+    " while after and but in of for with on hade havde hadde blev bleef company's firm's group's whose two three"
 )
+_DETERMINERS = frozenset(_DETERMINER_WORDS.split())
 _NO_OWNERS = _DETERMINERS | ROLES
 _ASIDE = frozenset(["with", "on", "via"])
 """Behind these a name is the partner or the place of what somebody else does: "Acme signs with LG; shares +7%"."""
