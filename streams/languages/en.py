@@ -119,7 +119,7 @@ PACK = LanguagePack(
         """),
         Period.WEEK: words("""
             this week, on the week, for the week, in the week, last week, past week, over the week, week-on-week, the week's, since last week, in the past week, over the past week, five days, in a week, for a week, during the week of
-        weekly gain, weekly loss, weekly drop, weekly decline, weekly rise, weekly fall, weekly advance, since the start of the week, since the beginning of the week, on a weekly scale, on a weekly basis, weekly basis, on week, on-week, for week, on wk, for wk, week over week, week-over-week, in a shortened week, in a holiday-shortened week, in the holiday-shortened week, for a second week, for a third week
+        weekly gain, weekly loss, weekly drop, weekly decline, weekly rise, weekly fall, weekly advance, since the start of the week, since the beginning of the week, during the week, previous week, prior week, preceding week, on a weekly scale, on a weekly basis, weekly basis, on week, on-week, for week, on wk, for wk, week over week, week-over-week, in a shortened week, in a holiday-shortened week, in the holiday-shortened week, for a second week, for a third week
         end the week, ends the week, ends week, ended the week, ended week, ending the week, close the week, closes the week, closes week, closed the week, closed week, finish the week, finishes the week, finishes week, finished the week, finished week, settle the week, settles the week, settles week, settled the week, settled week
         """),
         Period.MONTH: words("""
@@ -138,7 +138,7 @@ PACK = LanguagePack(
         annual gain, annual loss, annual rise, annual drop, on year, on-year, year over year, year-over-year, y/y
     """),
         Period.YTD: words(
-            "this calendar year, year to date, year-to-date, ytd, so far this year, this year, since the start of the year, since january, since the beginning of the year, on the year, in 2024, in 2025, in 2026, year so far"
+            "this calendar year, current calendar year, current financial year, current fiscal year, this financial year, this fiscal year, this fiscal, current fiscal, year to date, year-to-date, ytd, so far this year, this year, since the start of the year, since january, since the beginning of the year, on the year, in 2024, in 2025, in 2026, year so far"
         ),
         Period.SINCE: words(
             "in the first half, in the second half, first half of the year, second half of the year, since, over the last five years, 10 years, since its ipo, since then, since listing, since the ipo, since going public, since inception, all-time, from its ipo price, from its offer price, since the election, in the weeks since, in the months since, over the past five years, in the last five years, in five years, over five years, over three years, over 10 years, over the last decade, over the past decade, in a decade, last 10 years, past 10 years, last three years, last two years, past two years, two years, five years, past five years, last five years, three years, past three years, decade, past decade, six months, past six months, five-year, ten years, per year"

@@ -102,6 +102,7 @@ WIRES = [
     ),
     ("against the trend", "Xiaomi bucked the trend with a 2% gain.", ["1810.HK +2"]),
     ("a clause's two names", "Stocks fell as Alibaba, Tencent slid 3%.", ["9988.HK -3", "0700.HK -3"]),
+    ("a level of charts", "XRP held above the 61.8% Fib Retracement level.", []),
     ("on a currency", "The Aussie was helped by a 1% jump on the yen to 96.88.", ["AUDUSD=X +1"]),
 ]
 
@@ -120,6 +121,9 @@ def test_wires(text: str, expected: list[str]) -> None:
         ("Tesla stock is down 15% versus Friday.", None),
         ("Bitcoin is down 3% on a weekly scale.", "week"),
         ("Gold futures gain 2% on week.", "week"),
+        ("The FTSE 100 posts a 12% gain for 2019", "year"),
+        ("In the current financial year, the rupee has lost 4.6% against the dollar.", "ytd"),
+        ("India VIX fell 2.9 percent during the week.", "week"),
         ("Rolls-Royce shares have more than doubled this year, but were down 2%.", None),
         ("Gold futures end the week 2% higher.", "week"),
         ("Oil gains 3%; records a loss for the week.", None),
@@ -137,3 +141,11 @@ def test_long_times_of_wires(text: str, period: str | None) -> None:
     """What is measured on the year before, or by a peak, is no move of a day."""
     (claim,) = read(text).claims
     assert (claim.move.period and claim.move.period.value) == period
+
+
+def test_what_is_outpaced_moved_over_the_same_time() -> None:
+    """The index that a stock outpaced has the stock's time, where no other is told."""
+    claims = read("Tesla shares have risen 20% this year, outpacing the S&P 500's 8% gain.").claims
+    assert [each.move.period and each.move.period.value for each in claims] == ["ytd", "ytd"]
+    claims = read("Tesla shares rose 2%, outpacing the S&P 500's 0.8% gain.").claims
+    assert [each.move.period for each in claims] == [None, None]

@@ -14,7 +14,7 @@ _WORTH = "value|worth|valuations?|price|cap|capitalisation|capitalization"
 _BEHIND = Cue(
     rf" (?:{_NO_NOUN}[\w.-]+ ){{0,3}}(?P<levy>tariffs?|lev(?:y|ies)|dut(?:y|ies)|surtax(?:es)?|excise|surcharges?|tax(?:es)?)\b(?! (?:fears?|jitters|worr|woes|threats?|relief|hopes?|news))"
     r"| (?:more|fewer|additional|extra) (?P<count>(?!than\b)[a-z]+s\b|stock\b|people\b)"
-    r"| (?P<grade>fines|fe|purity|grade|alcohol|ethanol|biodiesel)\b"
+    r"| (?P<grade>fib\w*|retracement|fines|fe|purity|grade|alcohol|ethanol|biodiesel)\b"
     r"| of (?:the|its|their|those|these|that|last year['’]s) (?:[a-z]+ ){0,1}(?P<move>losses|gains|decline|drop|rally|slide|sell-?off|advance)\b"
     r"| of (?:their|his|her|our|your) (?P<own>(?!value|market|worth|price|gains|losses|peak)[a-z]+)"
     r"| of (?:[a-z-]+ ){0,2}(?P<people>users|customers|subscribers|viewers|employees|workers|staff|voters|drivers|passengers|jobs|stores|shops|clients|readers|students|patients)\b"

@@ -22,13 +22,15 @@ _FROM_EXTREME = Cue(
 _STANDS = Cue(r"\b(?:up|down|off|fallen|risen|now|still|remains?) ")
 """Before it, so that a fall of the day "from a record" is none of these."""
 _OPENING = 48
-_COMPARED = Cue(r"(?: [\w.]+){0,7}?,? (?:compared (?:with|to)|as against|against|versus|vs\.?) ")
+_COMPARED = Cue(
+    r"(?: [\w.]+){0,7}?,? (?:compared (?:with|to)|as against|against|versus|vs\.?|(?:better|worse|more|less) than|(?:out|under)perform(?:ing|ed)|outpac(?:ing|ed)|lagg(?:ing|ed)|trail(?:ing|ed)|beat(?:ing)?|topp(?:ing|ed)|surpass(?:ing|ed)|exceed(?:ing|ed)) (?:[^.:;]|(?<=\b[a-z])\.){0,70}$"
+)
 """Between two numbers they compare what moved over one time: "rising 18% over the month compared with 4% decline in the Sensex"."""
 _DAYS = marks.RELATIVE_DAY | marks.WEEKDAY
 _MOMENTS = frozenset({Period.CLOSE, Period.OPEN})
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 _CALENDAR = Cue(
-    r"\W*(?:(?:in|during|throughout|for|over) (?:the |all of )?"
+    r"\W*(?:(?:gains?|loss|losses|rise|drop|decline|increase|advance|returns?|jump|fall|surge|rally|slump|plunge) )?(?:(?:in|during|throughout|for|over) (?:the |all of )?"
     rf"(?:(?P<year>(?:19|20)\d\d)|(?P<quarter>(?:first|second|third|fourth|last|final) (?:three months|quarter))|(?P<month>{_MONTHS})(?! \d{{1,2}}\b(?!\d))))\b(?!['’-])"
 )
 _CAUSE = Cue(
@@ -155,9 +157,10 @@ def _time_compared(scope: Scope) -> marks.Mark | None:
         return None
     if _COMPARED.match(sentence.gap(before[-1].end, anchor.start)) is None:
         return None
-    told = sentence.marks_in(sentence.start, anchor.start, marks.PERIOD)
+    low = before[-2].end if len(before) > 1 else sentence.start
+    told = sentence.marks_in(low, anchor.start, marks.PERIOD)
     told = [each for each in told if each.period in LONG]
-    told += durations_before(sentence, anchor.start)
+    told += [each for each in durations_before(sentence, anchor.start) if each.start >= low]
     return max(told, key=lambda each: each.start, default=None)
 
 
