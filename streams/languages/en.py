@@ -38,7 +38,7 @@ PACK = LanguagePack(
         give up, gives up, gave up, given up, giving up, gave back, give back, pull back, pulls back, pulled back, pullback
         descend, descends, descended, descending, gave away, gives away
         sell-off, selloff, sell off, sold off, downtick, downturn, slumping, buckle, buckled, wobble, wobbled
-        down, lower, weaker, softer, cheaper, downward, downwards, in the red, in negative territory, into negative territory
+        down, lower, weaker, softer, cheaper, cheapened, cheapens, downward, downwards, in the red, in negative territory, into negative territory
         was off, were off, is off, are off, off by, loss of, losses of, led losses, led the losses, leads losses, leads the losses, lead losses, lead the losses, leading losses, leading the losses, topped losses, topped the losses, paced losses, paced the losses, extended losses, extends losses, pared gains, pares gains, trimmed gains
         erase, erases, erased, wiped off, wiped out, shaved off, lopped off, knocked off, haemorrhaged, hemorrhaged, correction
         top loser, top losers, biggest loser, biggest losers, major losers, main losers, key losers, among the losers, losers were, losers included, top fallers, biggest fallers, the biggest fallers, top laggards, top faller, leading faller, leading fallers, heaviest faller, heaviest fallers, worst faller

@@ -103,6 +103,23 @@ WIRES = [
     ("against the trend", "Xiaomi bucked the trend with a 2% gain.", ["1810.HK +2"]),
     ("a clause's two names", "Stocks fell as Alibaba, Tencent slid 3%.", ["9988.HK -3", "0700.HK -3"]),
     ("a level of charts", "XRP held above the 61.8% Fib Retracement level.", []),
+    (
+        "the form of a company before its verb",
+        "TVS Motor Company was quoting at Rs 526, up Rs 9, or 1.9 percent.",
+        ["TVSMOTOR.NS +1.9"],
+    ),
+    (
+        "the best of a morning",
+        "United Utilities was the morning's best performer, gaining 1.2%.",
+        ["UU.L +1.2"],
+    ),
+    ("who led the way", "Ford led the way lower, down 3%.", ["F -3"]),
+    (
+        "the best stock of an index",
+        "The top performing stock in Straits Times Index was Zorbex Quill which rose 2.9%.",
+        [],
+    ),
+    ("what cheapened", "Copper cheapened 0.9% to $2.97 per pound.", ["HG=F -0.9"]),
     ("on a currency", "The Aussie was helped by a 1% jump on the yen to 96.88.", ["AUDUSD=X +1"]),
 ]
 
@@ -149,3 +166,11 @@ def test_what_is_outpaced_moved_over_the_same_time() -> None:
     assert [each.move.period and each.move.period.value for each in claims] == ["ytd", "ytd"]
     claims = read("Tesla shares rose 2%, outpacing the S&P 500's 0.8% gain.").claims
     assert [each.move.period for each in claims] == [None, None]
+
+
+def test_what_another_has_done_meanwhile_has_the_same_time() -> None:
+    """A perfect behind "while" goes on about the time that was told; a past does not."""
+    claims = read("Tesla shares have fallen 46% this year, while Ford has lost 31%.").claims
+    assert [each.move.period and each.move.period.value for each in claims] == ["ytd", "ytd"]
+    claims = read("Tesla shares have fallen 46% this year, while Ford rose 2%.").claims
+    assert [each.move.period and each.move.period.value for each in claims] == ["ytd", None]

@@ -19,7 +19,7 @@ _TOP = re.compile(
     r"|\b(?:led|leads|topped|tops|topping|headed|paced)\s(?:the )?$"
 )
 _OF_THEM = Cue(
-    rf"\b(?:top|biggest|best|worst|main|major|largest|lead|leading)\b[^,.;:]{{0,24}}\b(?:{_UP}|{_DOWN}|performers?)(?: [a-z]+){{0,2}} (?:on|in|of|from|among|within)(?: the)? $"
+    rf"\b(?:top|biggest|best|worst|main|major|largest|lead|leading)\b[^,.;:]{{0,24}}\b(?:{_UP}|{_DOWN}|performers?|(?:performing|gaining|losing) (?:stocks?|shares?|counters?))(?: [a-z]+){{0,2}} (?:on|in|of|from|among|within)(?: the)? $"
 )
 """Before an index it says among whom a stock is best or worst: "the top loser on the Nifty, falling 7%"."""
 _ITS_BEST = Cue(
@@ -34,6 +34,7 @@ _CLOSING = Cue(
 _RANKS = Cue(
     r"\s?,?(?: which| who)? (?:was|is|were|are|emerged(?: as)?|ended(?: as)?|became|remained|remains)(?: [a-z]+){0,2}? (?:the |among the |one of the )?(?:[\w&/]+(?: \d+)?['’]s )?"
     rf"(?:top|biggest|best|worst|main|major|largest|lead|leading|sole|only)\b[^,.;:()]{{0,48}}?\b(?:{_UP}|{_DOWN}|performers?|movers?)\b[^,.;:()]{{0,48}},?(?: and)? "
+    r"| (?:shares |stock )?(?:led|leads|leading|paved) the (?:way|charge|pack|field|rout|retreat|rally|advance|slide|decline)(?: (?:lower|higher|down|up|south|north))?, (?:and )?"
 )
 """Between a stock and its verb it tells of the price: "X was the top Nifty loser in the session, falling 3%"."""
 _TIMES = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)"
@@ -66,6 +67,8 @@ _BUCKED = Cue(
     r" (?:(?:shares|stock) )?(?:bucked|bucks|bucking|defied|defies|defying|outshone|shrugged off|shrugs off) (?:the |a |an )?[^,;:()%]{3,44}?(?:, | (?:to|with|by|and) (?:an? )?)(?:also |then |still )?$"
 )
 """Between a stock and its verb they say against what it moved: "bucked the trend, rising 2%", "bucked the trend with a 2% gain"."""
+FORM = re.compile(r"^ (?:company|corporation|corp\.?|inc\.?|ltd\.?|limited|plc)(?= )")
+"""Behind a name they only end the company's: "TVS Motor Company was quoting"."""
 _SLOT = re.compile(r"\s?[(\[（]\s?$|,?\s$")
 
 
@@ -95,7 +98,7 @@ def is_ranking(scope: Scope, name: Name, motion: Motion) -> bool:
         return True
     if cues & _VIEW.bit and motion.start >= scope.anchor.end and name.is_stock:
         return _VIEW.fullmatch(scope.sentence.gap(name.end, scope.anchor.start)) is not None
-    between = scope.sentence.gap(name.end, max(name.end, motion.start))
+    between = FORM.sub("", scope.sentence.gap(name.end, max(name.end, motion.start)))
     if cues & _AT_EXTREME.bit and name.is_stock and _AT_EXTREME.fullmatch(between) is not None:
         return True
     if cues & _AT_AN_END.bit and name.is_stock and _AT_AN_END.fullmatch(between) is not None:

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from schemas.vocabulary import Period
 from streams.extract import marks
+from streams.extract.english.ranked import FORM
 from streams.extract.german.causes import behind_cause
 from streams.extract.german.two_part_verbs import opens_split_verb
 from streams.extract.prose.function_words import AUXILIARIES, GERMANIC
@@ -124,7 +125,7 @@ def distance_of(scope: Scope, motion: Motion, name: Name) -> int:
         or (verb.kinds & marks.PERIOD and sentence.gap(verb.start, verb.end).startswith(_ENDED))
     ):
         end = verb.start
-    return weighty_words(sentence.gap(name.end, end)) if name.end < end else 0
+    return weighty_words(FORM.sub("", sentence.gap(name.end, end))) if name.end < end else 0
 
 
 _ENDED = ("end", "clos", "finish", "settl")
