@@ -51,7 +51,7 @@ _AT_EXTREME = Cue(
     rf"(?:highs?|lows?|peaks?|records?|high-water mark|(?:lowest|highest)(?: (?:levels?|points?|prices?|close))?)(?: (?:of|at) {_PRICE})?{_FOR_LONG}(?: (?:on|after|amid|as|today|this) [^,;()%]{{0,48}})?,(?: and)? $"
     rf"|(?: (?:shares?|stock))?(?: (?:is|are|was|were))? (?:(?:head(?:s|ed|ing)?|on (?:track|pace|course)|set|poised|brac(?:es|ed|ing)) for|has|had|posts?|posted|suffers?|suffered|logs?|logged|sees|saw|enjoys?|enjoyed|notch(?:es|ed)|scores?|scored)"
     rf" (?:its |their |the |a )?(?:worst|best|biggest|largest|steepest|sharpest|first|another|longest) {_DAY}\b[^,;()%]{{0,48}},(?: and)? $"
-    rf"|(?: (?:shares?|stock))?(?: (?:is|are|was|were))?(?: (?:now|last|currently))?(?: (?:trades?|traded|trading|quoted|changing hands|changed hands|seen|standing|stood|sits?|priced))?(?: (?:now|last|currently))? at {_PRICE},(?: and)? $"
+    rf"|(?: (?:shares?|stock))?(?: (?:is|are|was|were))?(?: (?:now|last|currently))?(?: (?:trades?|traded|trading|quoted|quoting|hovering|changing hands|changed hands|seen|standing|stood|sits?|priced))?(?: (?:now|last|currently))? at {_PRICE},(?: and)? $"
 )
 """Between a name and its verb they tell of a price: "Amazon hits a new all-time high, up 2%", "Intel heads for its worst day since 2010, down 5%"."""
 _AT_AN_END = Cue(

@@ -9,7 +9,7 @@ from streams.extract.prose.sentence import Name, Sentence
 from streams.text.cues import Cue
 
 _SESSION = Cue(
-    r"(?: (?:ltd|limited|inc)\.?)?(?:, [^.;%]{3,140}?,)? (?:were |was |are |is |had |has )?(?:last |now |currently |seen )?"
+    r"(?: (?:ltd|limited|inc|company|corp)\.?)?(?:, [^.;%]{3,140}?,)? (?:were |was |are |is |had |has )?(?:last |now |currently |seen )?"
     r"(?:started|opened|began|commenced|open|traded|trading|trade|currently trad\w+|hit|touched|hovered|quoted|quoting|closed|settled|ended)\b"
     r"[^;%]{0,140}?,? (?:and )?(?:registering |recording |marking |logging |showing |reflecting |with )?(?:a |an )?(?:[a-z]+ )?"
 )
