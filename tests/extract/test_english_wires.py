@@ -120,6 +120,16 @@ WIRES = [
         [],
     ),
     ("what cheapened", "Copper cheapened 0.9% to $2.97 per pound.", ["HG=F -0.9"]),
+    (
+        "who downgrades in the sentence before",
+        "Tesco was hit by a downgrade from Barclays. The share closed down 2.9% at 316p.",
+        ["TSCO.L -2.9"],
+    ),
+    (
+        "its share price behind another number",
+        "Tesco told of a 25% rise in profits, triggering a 9% rise in its share price.",
+        ["TSCO.L +9"],
+    ),
     ("on a currency", "The Aussie was helped by a 1% jump on the yen to 96.88.", ["AUDUSD=X +1"]),
 ]
 

@@ -89,6 +89,9 @@ def dropped_in_its_stock(scope: Scope) -> Name | None:
     if _IN_ITS_STOCK.match(sentence.gap(scope.anchor.end, scope.right)) is None:
         return None
     before = [each for each in sentence.names_in(scope.left, start) if not each.market]
+    if not before:
+        before = [each for each in sentence.names_in(sentence.start, start) if not each.market]
+        before = before if len({each.issuer for each in before}) == 1 else []
     if not before or not before[-1].is_stock or not before[-1].listed:
         return None
     name = before[-1]

@@ -75,8 +75,9 @@ def is_house(sentence: Sentence, name: Name) -> bool:
 _ANALYST = re.compile(r"(?:['’]s)?\s(?:[a-z]+\s){0,2}(?:analysts?|strategists?|economists?)\b")
 _DATA_FROM = re.compile(
     r"\b(?:data|figures|estimates|numbers|consensus|poll|survey)(?: (?:compiled|provided|collected|published|gathered))? (?:from|by) (?:the )?$"
+    r"|\b(?:[Dd]owngrade[sd]?|[Uu]pgrade[sd]?|targets?|ratings?|recommendation|coverage)\b[^.;,]{0,32}? (?:from|by|at) (?:analysts? at |brokers? |brokerage )?$"
 )
-"""Before a name they make it the source of what is told: "according to data from LSEG"."""
+"""Before a name they make it the source of what is told, or who judges: "according to data from LSEG", "a downgrade from Citi"."""
 _JUDGED = 160
 
 
@@ -86,7 +87,7 @@ def only_speaks(text: str, name: Name, lang: str | None) -> bool:
         return True
     if not name.is_stock or lang not in {"en", None}:
         return False
-    if _DATA_FROM.search(text, max(0, name.start - 48), name.start) is not None:
+    if _DATA_FROM.search(text, max(0, name.start - 72), name.start) is not None:
         return True
     return _JUDGES.match(fold(text[name.end : name.end + _JUDGED])) is not None
 
