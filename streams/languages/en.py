@@ -133,7 +133,7 @@ PACK = LanguagePack(
             "this quarter, for the quarter, past one quarter, past quarter, last quarter, quarter to date, past three months, last three months, over the quarter, since the start of the quarter, since the beginning of the quarter"
         ),
         Period.YEAR: words("""
-            in fy23, in fy24, in fy25, in fy26, past year, last year, over the past year, over the last year, in the past year, in the last year, past 12 months, last 12 months, past twelve months, 12-month, 52-week, one-year
+            in fy23, in fy24, in fy25, in fy26, past yr, last yr, past year, last year, over the past year, over the last year, in the past year, in the last year, past 12 months, last 12 months, past twelve months, 12-month, 52-week, one-year
             over one year, for the year, in a year, a year ago,
         annual gain, annual loss, annual rise, annual drop, on year, on-year, year over year, year-over-year, y/y
     """),
@@ -141,7 +141,7 @@ PACK = LanguagePack(
             "this calendar year, current calendar year, current financial year, current fiscal year, this financial year, this fiscal year, this fiscal, current fiscal, year to date, year-to-date, ytd, so far this year, this year, since the start of the year, since january, since the beginning of the year, on the year, in 2024, in 2025, in 2026, year so far"
         ),
         Period.SINCE: words(
-            "in the first half, in the second half, first half of the year, second half of the year, since, over the last five years, 10 years, since its ipo, since then, since listing, since the ipo, since going public, since inception, all-time, from its ipo price, from its offer price, since the election, in the weeks since, in the months since, over the past five years, in the last five years, in five years, over five years, over three years, over 10 years, over the last decade, over the past decade, in a decade, last 10 years, past 10 years, last three years, last two years, past two years, two years, five years, past five years, last five years, three years, past three years, decade, past decade, six months, past six months, five-year, ten years, per year"
+            "in the first half, in the second half, first half of the year, second half of the year, since, over the last five years, 10 years, since its ipo, past few days, last few days, past few sessions, last few sessions, past few weeks, last few weeks, past several sessions, past several days, since then, since listing, since the ipo, since going public, since inception, all-time, from its ipo price, from its offer price, since the election, in the weeks since, in the months since, over the past five years, in the last five years, in five years, over five years, over three years, over 10 years, over the last decade, over the past decade, in a decade, last 10 years, past 10 years, last three years, last two years, past two years, two years, five years, past five years, last five years, three years, past three years, decade, past decade, six months, past six months, five-year, ten years, per year"
         ),
         Period.FROM_HIGH: words(
             "from its high, from their high, from its peak, from their peak, from a high, from the high, from the peak, from its record high, off its high, off its highs, below its high, below its peak, below its record, from an all-time high, from its all-time high, from recent highs, peak-to-trough"

@@ -57,7 +57,7 @@ def shares_of_kin(scope: Scope, head: Mark) -> bool:
 
 
 _JUDGES = Cue(
-    r"(?:['’]s? (?:analysts?|brokers?|team))? (?:also |(?:has|have|had) )?(?!.{0,110}\bconsensus\b)"
+    r"(?:['’]s? (?:analysts?|brokers?|team))? (?:also |(?:has|have|had) )?(?![^.;]{0,110}\bconsensus\b)"
     r"(?:(?:raise|lift|lower|cut|trim|slash|hike|boost|bump|up|increase|reduce|maintain|keep|retain|reiterate|assign|resume|initiate|downgrade|upgrade|set)(?:s|d|ed|med|ped)?|kept)\b"
     r"(?:[^.;]|\.\d){0,100}?\b(?:target prices?|price targets?|price objective|recommendation|(?:buy|hold|sell|neutral|outperform|underperform|overweight|underweight|equal[- ]weight|add|reduce|accumulate)['’\"”]? (?:rating|recommendation|call|stance))\b"
     r"|(?:['’]s? analysts?)? (?:has|have|had) an? (?:[^.;]|\.\d){0,80}?\b(?:ratings?|target price|price target|recommendation|call) on (?:the|its) (?:stock|shares)\b"
@@ -74,7 +74,8 @@ def is_house(sentence: Sentence, name: Name) -> bool:
 
 _ANALYST = re.compile(r"(?:['’]s)?\s(?:[a-z]+\s){0,2}(?:analysts?|strategists?|economists?)\b")
 _DATA_FROM = re.compile(
-    r"\b(?:data|figures|estimates|numbers|consensus|poll|survey)(?: (?:compiled|provided|collected|published|gathered))? (?:from|by) (?:the )?$"
+    r"\b(?:surveyed|polled|compiled|tracked|collected|quoted) by (?:the )?$"
+    r"|\b(?:data|figures|estimates|numbers|consensus|poll|survey)(?: (?:compiled|provided|collected|published|gathered))? (?:from|by) (?:the )?$"
     r"|\b(?:[Dd]owngrade[sd]?|[Uu]pgrade[sd]?|targets?|ratings?|recommendation|coverage)\b[^.;,]{0,32}? (?:from|by|at) (?:analysts? at |brokers? |brokerage )?$"
 )
 """Before a name they make it the source of what is told, or who judges: "according to data from LSEG", "a downgrade from Citi"."""
