@@ -130,6 +130,16 @@ WIRES = [
         "Tesco told of a 25% rise in profits, triggering a 9% rise in its share price.",
         ["TSCO.L +9"],
     ),
+    (
+        "a house that closes a sentence",
+        "Legrand beat all estimates, Jefferies says. Shares trade 8% higher at 104 euros.",
+        ["LR.PA +8"],
+    ),
+    (
+        "who polled the analysts",
+        "Generac lost money. Analysts polled by FactSet expected a profit. Its shares fell 5.4%.",
+        ["GNRC -5.4"],
+    ),
     ("on a currency", "The Aussie was helped by a 1% jump on the yen to 96.88.", ["AUDUSD=X +1"]),
 ]
 

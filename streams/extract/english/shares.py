@@ -79,6 +79,11 @@ _DATA_FROM = re.compile(
     r"|\b(?:[Dd]owngrade[sd]?|[Uu]pgrade[sd]?|targets?|ratings?|recommendation|coverage)\b[^.;,]{0,32}? (?:from|by|at) (?:analysts? at |brokers? |brokerage )?$"
 )
 """Before a name they make it the source of what is told, or who judges: "according to data from LSEG", "a downgrade from Citi"."""
+_SAYS = re.compile(r" (?:says|said|writes|wrote|notes|adds|reckons|estimates)(?= ?[.,])")
+_BROKERS = frozenset(
+    ["JEF", "C", "GS", "MS", "JPM", "BAC", "WFC", "RJF", "EVR", "PIPR", "UBSG.SW", "BARC.L", "DBK.DE", "HSBA.L", "BNP.PA", "GLE.PA", "RY.TO", "BMO.TO", "TD.TO", "8604.T", "8601.T", "MQG.AX", "D05.SI", "1155.KL", "1066.KL"]
+)  # fmt: skip
+"""Houses whose word reports give at the end of a sentence: ", Jefferies says."."""
 _JUDGED = 160
 
 
@@ -88,6 +93,9 @@ def only_speaks(text: str, name: Name, lang: str | None) -> bool:
         return True
     if not name.is_stock or lang not in {"en", None}:
         return False
+    is_closing = name.listing.symbol in _BROKERS and text.startswith(", ", max(0, name.start - 2))
+    if is_closing and _SAYS.match(text, name.end) is not None:
+        return True
     if _DATA_FROM.search(text, max(0, name.start - 72), name.start) is not None:
         return True
     return _JUDGES.match(fold(text[name.end : name.end + _JUDGED])) is not None
