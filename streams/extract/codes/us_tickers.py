@@ -43,7 +43,7 @@ its first letter, because what lies between capitals is then passed over faster.
 _AROUND = 40
 _INDIAN = {
     "HAL": re.compile(
-        r"\b(?:sensex|nifty|nse|bse|rs\.? ?\d|crores?|lakhs?|indian?|tejas|bel|bdl|bhel|mazagon|defence)\b|₹"
+        r"\b(?:sensex|nifty|nse|bse|rs\.? ?\d|crores?|lakhs?|indian?|tejas|bel|bdl|bhel|mazagon|defence|hal share price)\b|₹"
     )
 }
 """Codes by which Indian papers call a company of their own, where a text says one of these."""

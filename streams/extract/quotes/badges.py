@@ -79,6 +79,7 @@ ACRONYMS = frozenset(
         "EV",
         "FCF",
         "FEB",
+        "FDA",
         "FED",
         "FFO",
         "FII",
