@@ -223,3 +223,20 @@ def test_an_arabic_verb_reaches_its_number(text: str, told: list[str]) -> None:
 def test_figures_beside_names_are_no_moves(text: str, told: list[str]) -> None:
     """The house of a fund, deviations over days, costs, fares, loans and what lies above a price."""
     assert moves(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Lợi nhuận sau thuế quý II của Hòa Phát tăng 15%.", []),
+        ("Cổ phiếu của Hòa Phát tăng 15%.", ["HPG.VN +15"]),
+        ("Giá thịt tại TP HCM tăng, nhiều loại tăng 12%.", []),
+        ("これは終値から14%の上昇に相当する。", []),
+        ("ハンセン・グリーンエナジー・テーマ指数は3%上昇した。", []),
+        ("Российский рынок пива сократился на 7%.", []),
+        ("Российский рынок сократился на 7%.", ["IMOEX.ME -7"]),
+    ],
+)
+def test_what_belongs_to_a_longer_phrase(text: str, told: list[str]) -> None:
+    """Profits "of" a company, a city, what a target comes to, another index, a market of goods."""
+    assert moves(text) == told

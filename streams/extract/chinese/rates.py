@@ -25,6 +25,8 @@ _OF_STOCKS = Cue(
 _DEVIATION = Cue(r"偏[离離]值(?:累[计計])?(?:超[过過]?|逾|近|[达達]到?|[为為]|已|[约約]|均){0,3}\s?$")
 """Before a number they make it how far a share went beyond its index over some days."""
 _RAISED = Cue(r"\s?(?:程度|以上|ほど|超)?(?:引き上げ|引き下げ|値上げ|値下げ|増や|減ら|削減|カット)")
+_AMOUNTS_TO = Cue(r"\s?の(?:上昇|下落|値上がり|値下がり|上げ|下げ)(?:余地|率)?に(?:相当|あた|当た)")
+"""Behind a number they make it what a target or a level comes to: "終値から22%の上昇に相当する"."""
 _ITS_OBJECT = re.compile(r"を[^、。を]{0,8}$")
 """Around a number they make it how far somebody raised or cut something: "サーチャージを約34%引き上げる"."""
 
@@ -45,6 +47,8 @@ def counted(scope: Scope) -> Refused | None:
     cues = sentence.cues
     if cues & _DEVIATION.bit and _DEVIATION.search(sentence.gap(scope.left, anchor.start)) is not None:
         return NumberType.METRIC, "a deviation from the index over some days"
+    if cues & _AMOUNTS_TO.bit and _AMOUNTS_TO.match(sentence.gap(anchor.end, sentence.end)) is not None:
+        return NumberType.TARGET, "what a target or a level comes to"
     if cues & _RAISED.bit and _is_raised(scope):
         return NumberType.METRIC, "somebody raised or cut something"
     if cues & _PIECES.bit and _PIECES.match(sentence.gap(anchor.end, min(sentence.end, anchor.end + 32))):

@@ -7,6 +7,8 @@ from streams.extract import marks
 from streams.extract.prose.scope import Scope
 from streams.extract.times.extremes import LONG
 
+DENSE_LANGUAGES = frozenset(["zh", "ja"])
+"""They write no comma behind the time that opens a sentence: "本周沪指涨2%，创业板指涨3%"."""
 _DAYS = marks.RELATIVE_DAY | marks.WEEKDAY
 _SUMMED = "累"
 _NAMED_TIMES = LONG - {Period.SINCE}
@@ -30,7 +32,7 @@ _ITEM = 24
 def time_of_list(scope: Scope) -> marks.Mark | None:
     """Return the time over which the item before moved, for the next one of a Chinese list: "恒指本周累跌2%，国指跌3%"."""
     sentence, start = scope.sentence, scope.anchor.start
-    if sentence.lang != "zh" or scope.left == sentence.start or start - scope.left > _ITEM:
+    if sentence.lang not in DENSE_LANGUAGES or scope.left == sentence.start or start - scope.left > _ITEM:
         return None
     if sentence.kinds & _DAYS and sentence.marks_in(sentence.start, start, _DAYS):
         return None
@@ -38,4 +40,5 @@ def time_of_list(scope: Scope) -> marks.Mark | None:
     named = [each for each in told if not sentence.gap(each.start, each.end).startswith(_SUMMED)]
     first = sentence.anchors[0].start
     is_whole = len(named) == 1 and named[0].period in _NAMED_TIMES and named[0].end <= first
-    return named[0] if is_whole and len(told) > len(named) else None
+    summed = len(told) > len(named) or sentence.lang == "ja"
+    return named[0] if is_whole and summed else None

@@ -10,7 +10,7 @@ from streams.instruments.names import Alias, AliasKind
 from streams.instruments.venues import US_MICS
 
 _OTHER_INDEX = re.compile(
-    r"プライム150指数|日経400|[^\W\d_，。、和及与與兼跌涨漲升收报報挫走高低の的]{1,10}?(?:\([^()]{1,8}\))?[^\W\d_，。、和及与與跌涨漲升の的]{0,4}?(?:指数|指數|股指|지수)"
+    r"(?:・[\u30a1-\u30ff\u4e00-\u9fff]{2,16}){1,4}(?<!テック)指数|プライム150指数|日経400|[^\W\d_，。、和及与與兼跌涨漲升收报報挫走高低の的]{1,10}?(?:\([^()]{1,8}\))?[^\W\d_，。、和及与與跌涨漲升の的]{0,4}?(?:指数|指數|股指|지수)"
 )
 _SAME_INDEX = re.compile(
     r"[のA的]?[種种]?(?:成份|成分|综合|綜合|総合|종합|平均|株価平均|산업평균|工业|工業|股票|股价|股價|株価|价格|價格|種)?(?:平均|株価)?(?:指数|指數|股指|지수)"
@@ -76,6 +76,8 @@ _LEFT_OUT = re.compile(r"[(（](?:不包括|不含|不计|不計|剔除|扣除|�
 _PREFERRED = re.compile(r"[1-3]?우[ABC]?(?![가-힣])|우선주")
 _FUNDS = ("ETF", "LOF")
 """Right before a name they make it that of the house that runs a fund: "消费电子ETF平安"."""
+_CITY, _OF_CITY = "HCM.VN", ("TP ", "TP.", "TP. ")
+"""A broker called like the capitals of Ho Chi Minh City, and what stands before those."""
 _CONVERTED = re.compile(r"(?:折合?|换算|換算)$")
 _RECEIPT = ("adr", "存託憑證", "存托凭证", "預託證券", "预托证券")
 _RECEIPT_REACH = 12
@@ -138,7 +140,9 @@ def is_left_out(text: str, start: int, alias: Alias) -> bool:
         return True
     if text.isascii():
         return False
-    if text.endswith(_FUNDS, 0, start):
+    if text.endswith(_FUNDS, 0, start) or (
+        alias.entity.symbol == _CITY and text.endswith(_OF_CITY, 0, start)
+    ):
         return True
     if alias.entity.type is InstrumentType.EQUITY and alias.is_common and _tells_goods(text, start):
         return True

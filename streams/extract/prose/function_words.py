@@ -152,7 +152,7 @@ PARTICIPLES = frozenset(
 )
 """Turkish participles of motion: before a name they describe it (folded)."""
 
-OF = frozenset(["of", "dari", "von", "des", "de", "del", "di", "da", "do", "du", "van"])
+OF = frozenset(["of", "dari", "von", "des", "de", "del", "di", "da", "do", "du", "van", "cua"])
 """Before a name they give it what stands before: "produksi tembaga dari X"."""
 
 INDEX_WORDS = ("index", "indic", "indeks", "indice", "endeks", "индекс", "индекс", "δεικτ", "المؤشر", "مؤشر", "指数", "指數", "지수", "chi so", "barometer", "gauge", "benchmark", "mutató")  # fmt: skip

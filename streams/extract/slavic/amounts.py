@@ -15,8 +15,17 @@ _SESSION = Cue(
 """Before an index it says when or where a share traded: "после открытия торгов Nasdaq"."""
 
 
+_GOODS_MARKET = Cue(
+    r"(?<!\w)(?:рынок|рынка|рынке|рынку|ринок|ринку) (?:пива|труда|жиль|недвижимост|новостроек|автомобил|легковых|новых|кредит|ипотек|рекламы|услуг|лекарств|алкогол|вина|водки|молок|зерна|такси|страхован|одежды|еды|продуктов|смартфон|гаджет|туризм|перевозок|видеоигр|программ|праці|житла|реклами|послуг)"
+)
+"""A market of goods or work, which is no exchange: "российский рынок пива сократился на 18%"."""
+
+
 def without_exchanges(sentence: Sentence, names: list[Name]) -> list[Name]:
     """Return the names without the exchanges that only tell where something trades: "на бирже ICE в Лондоне"."""
+    if sentence.cues & _GOODS_MARKET.bit:
+        spans = [found.start() + sentence.start for found in _GOODS_MARKET.finditer(sentence.folded)]
+        names = [each for each in names if not any(each.start <= place < each.end for place in spans)]
     if sentence.cues & _SESSION.bit and names and names[0].is_stock:
         names = [
             each

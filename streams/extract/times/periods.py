@@ -5,7 +5,7 @@ import re
 from schemas.vocabulary import Period, Qualifier
 from streams.extract import marks
 from streams.extract.chinese.parts import periods_of_headline
-from streams.extract.chinese.times import accumulated_over, time_of_list
+from streams.extract.chinese.times import DENSE_LANGUAGES, accumulated_over, time_of_list
 from streams.extract.context.business import yearly
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Sentence, Subject
@@ -192,7 +192,10 @@ def _opening_period(scope: Scope, motion: Motion) -> marks.Mark | None:
         is_own = scope.anchor.start < each.start or not any(
             other.end <= each.start for other in sentence.anchors
         )
-        opens = "," in sentence.gap(each.end, end) and not _is_of_verb_before(scope, motion, each)
+        is_first = each.start == sentence.start and sentence.lang in DENSE_LANGUAGES
+        opens = (is_first or "," in sentence.gap(each.end, end)) and not _is_of_verb_before(
+            scope, motion, each
+        )
         opens = opens and not (each.period is Period.MONTH and _is_no_month(sentence, each))
         return each if opens and is_own and not is_of_own_day(scope, each.end) else None
     return None
