@@ -28,7 +28,7 @@ PACK = LanguagePack(
     ),
     metric_nouns=words("""
         doanh thu, doanh thu thuần, doanh số, doanh số bán, doanh số bán lẻ, lợi nhuận, lợi nhuận sau thuế, lợi nhuận trước thuế, lợi nhuận ròng, lợi nhuận gộp, lợi nhuận thuần, lãi trước thuế, lãi sau thuế, lãi ròng, lãi thuần, lãi gộp, lãi quý, lỗ ròng, thua lỗ, lỗ sau thuế, biên lợi nhuận, biên lãi, biên lãi gộp, biên lãi thuần, kết quả kinh doanh, thu nhập, thu nhập lãi, thu nhập bình quân, eps, chi phí, giá vốn, chi tiêu, vốn đầu tư, giải ngân, đầu tư công, ngân sách, dòng tiền kinh doanh
-        rút ròng, bán ròng, mua ròng, chỉ số giá usd, chỉ số giá vàng, chỉ số giá đô la, gdp, tăng trưởng, tốc độ tăng trưởng, tăng trưởng kinh tế, nền kinh tế, lạm phát, lạm phát cơ bản, cpi, chỉ số giá tiêu dùng, chỉ số giá, thất nghiệp, tỷ lệ thất nghiệp, việc làm, lao động, nhân sự, nhân viên, lương, tiền lương, mức lương, lương cơ sở, lương tối thiểu, lương tối thiểu vùng, dân số, hộ nghèo
+        tăng lãi, giảm lãi, lãi thêm, lãi tăng, lãi giảm, lãi vọt, lnst, lntt, rút ròng, bán ròng, mua ròng, chỉ số giá usd, chỉ số giá vàng, chỉ số giá đô la, gdp, tăng trưởng, tốc độ tăng trưởng, tăng trưởng kinh tế, nền kinh tế, lạm phát, lạm phát cơ bản, cpi, chỉ số giá tiêu dùng, chỉ số giá, thất nghiệp, tỷ lệ thất nghiệp, việc làm, lao động, nhân sự, nhân viên, lương, tiền lương, mức lương, lương cơ sở, lương tối thiểu, lương tối thiểu vùng, dân số, hộ nghèo
         lãi suất, lãi suất huy động, lãi suất cho vay, lãi suất tiền gửi, lãi suất điều hành, lãi suất cơ bản, lãi suất liên ngân hàng, lợi suất, lợi suất trái phiếu, lợi tức, trái phiếu, lãi vay, cổ tức, cổ tức tiền mặt, trả cổ tức, tỷ lệ cổ tức, cổ tức bằng, tín dụng, tăng trưởng tín dụng, dư nợ, huy động, huy động vốn, tiền gửi, nợ xấu, tỷ lệ nợ xấu, nợ công, nợ vay, nợ phải trả, bao phủ nợ xấu, dự phòng, tỷ lệ an toàn vốn, tỷ lệ casa, nim
         cổ phần, sở hữu, tỷ lệ sở hữu, nắm giữ, nắm, vốn điều lệ, tỷ lệ nắm giữ, vốn cổ phần, quyền biểu quyết, cổ đông, cổ đông lớn, cổ phiếu quỹ, thoái vốn, vốn góp, tăng vốn, phát hành thêm, phát hành, chào bán, lượng cổ phiếu, số cổ phiếu, thị phần, tỷ trọng, tỷ lệ, cơ cấu, đóng góp, chiếm
         người dùng, khách hàng, thuê bao, hành khách, lượng khách, khách quốc tế, du khách, lượt xem, sản lượng, sản xuất, sản xuất công nghiệp, công suất, giao hàng, đơn hàng, xuất khẩu, kim ngạch, kim ngạch xuất khẩu, nhập khẩu, thặng dư, thâm hụt, dự trữ ngoại hối, xuất siêu, nhập siêu, bán lẻ, tiêu thụ, tiêu dùng, lượng tiêu thụ, tồn kho, hàng tồn kho, khối lượng giao dịch, thanh khoản, giá trị giao dịch, khối lượng, nhu cầu, nguồn cung, lượng xe, doanh số xe
@@ -108,13 +108,13 @@ PACK = LanguagePack(
         "từ, trong khoảng, khoảng từ, giữa, dao động từ, trong biên độ, dao động trong khoảng"
     ),
     partitives=words(
-        "vốn, cổ phần, số cổ phần, của, tổng, tổng số, cổ phiếu, trong số, trong tổng, số người, doanh nghiệp, thị phần, quyền biểu quyết, người được hỏi, lượng cổ phiếu, vốn điều lệ, kế hoạch, kế hoạch năm, số mã, dân số, mục tiêu, người dân, khách hàng, quyền sở hữu, lợi nhuận, doanh thu"
+        "các chỉ tiêu, chỉ tiêu, vốn, cổ phần, số cổ phần, của, tổng, tổng số, cổ phiếu, trong số, trong tổng, số người, doanh nghiệp, thị phần, quyền biểu quyết, người được hỏi, lượng cổ phiếu, vốn điều lệ, kế hoạch, kế hoạch năm, số mã, dân số, mục tiêu, người dân, khách hàng, quyền sở hữu, lợi nhuận, doanh thu"
     ),
     negations=words(
         "không, chưa, không tăng, không giảm, chẳng, không thể, không phải, chưa thể, chưa từng, thay vì, phủ nhận, không còn"
     ),
     conditionals=words(
-        "nếu, có thể, giả sử, có khả năng, trong trường hợp, có lẽ, khả năng, nguy cơ, nhiều khả năng, trong kịch bản, kịch bản, có nguy cơ, miễn là, giả định"
+        "sáng cửa, rộng cửa, dư địa, nếu, có thể, giả sử, có khả năng, trong trường hợp, có lẽ, khả năng, nguy cơ, nhiều khả năng, trong kịch bản, kịch bản, có nguy cơ, miễn là, giả định"
     ),
     forecasts=words(
         "dự báo, dự kiến, dự đoán, kỳ vọng, ước tính, ước đạt, kế hoạch, mục tiêu, đặt mục tiêu, phấn đấu, sẽ, dự tính, triển vọng, năm tới, quý tới, vào năm 2030, đến năm 2030, tháng tới, nhận định, dự phóng, đặt kế hoạch, năm sau, tuần tới, trông đợi, kì vọng, hướng tới"

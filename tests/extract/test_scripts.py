@@ -240,3 +240,19 @@ def test_figures_beside_names_are_no_moves(text: str, told: list[str]) -> None:
 def test_what_belongs_to_a_longer_phrase(text: str, told: list[str]) -> None:
     """Profits "of" a company, a city, what a target comes to, another index, a market of goods."""
     assert moves(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("DGW báo doanh thu ở mức kỷ lục, tăng 33% so với cùng kỳ năm trước.", []),
+        ("Hòa Phát lập kỷ lục, tăng 33% lên 10 triệu tấn.", []),
+        ("Cổ phiếu Hòa Phát tăng 3,3% so với phiên trước.", ["HPG.VN +3.3"]),
+        ("Habeco tăng lãi 21%.", []),
+        ("Kinh Bắc hoàn thành 62% các chỉ tiêu.", []),
+        ("Cổ phiếu NLG sáng cửa tăng 30%.", []),
+    ],
+)
+def test_vietnamese_figures_of_companies(text: str, told: list[str]) -> None:
+    """Compared with a year before or led to an amount they are no prices; nor are profits, plans and prospects."""
+    assert moves(text) == told

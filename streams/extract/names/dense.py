@@ -76,6 +76,7 @@ _LEFT_OUT = re.compile(r"[(（](?:不包括|不含|不计|不計|剔除|扣除|�
 _PREFERRED = re.compile(r"[1-3]?우[ABC]?(?![가-힣])|우선주")
 _FUNDS = ("ETF", "LOF")
 """Right before a name they make it that of the house that runs a fund: "消费电子ETF平安"."""
+_NEAR_VIETNAM = frozenset({"VN", "US"})
 _CITY, _OF_CITY = "HCM.VN", ("TP ", "TP.", "TP. ")
 """A broker called like the capitals of Ho Chi Minh City, and what stands before those."""
 _CONVERTED = re.compile(r"(?:折合?|换算|換算)$")
@@ -275,7 +276,12 @@ def in_script(meanings: list[Alias], folded: str) -> list[Alias]:
 
 
 def is_foreign(surface: str, alias: Alias, lang: str | None) -> bool:
-    """Whether a name is a short Chinese one, whose signs are a word in a Japanese text, or the other way round: 友達, 世界; 光通信."""
+    """Whether a name is a short Chinese one, whose signs are a word in a Japanese text, or the other way round: 友達, 世界; 光通信.
+
+    In a Vietnamese text the code of another country's exchange is one of Vietnam's own that is not known: SMC.
+    """
+    if lang == "vi" and alias.kind is AliasKind.TICKER:
+        return alias.entity.type is InstrumentType.EQUITY and alias.entity.country not in _NEAR_VIETNAM
     if not surface[0] > "\u2e80":
         return False
     if lang == "ja":

@@ -14,6 +14,7 @@ from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Refused, Subject, words_in
 from streams.extract.romance.holdings import beside_in_romance
 from streams.extract.scripts.money import is_against_money
+from streams.extract.scripts.vietnamese import is_figure
 from streams.extract.subjects.owners import of_another, on_sale
 from streams.extract.turkish.others import only_measures
 from streams.extract.turkish.places import compares_price
@@ -116,6 +117,7 @@ def beside(scope: Scope, motion: Motion | None) -> Refused | None:
     return (
         _by_word_behind(scope, motion)
         or counted(scope)
+        or is_figure(scope)
         or on_sale(scope, motion)
         or _left_beside(scope)
         or _ratio_of_percents(scope)
