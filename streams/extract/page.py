@@ -327,11 +327,9 @@ class Page:
 
     def _topic(self, place: int) -> Name | None:
         """Return the stock that the text before ``place`` speaks of: named twice, and twice as often as any other."""
-        names = [
-            each
-            for each in self._names(max(0, place - TOPIC_REACH), place)
-            if each.is_stock and each.listed and not only_speaks(self.text, each, self.lang)
-        ]
+        told = self._names(max(0, place - TOPIC_REACH), place)
+        stocks = [each for each in told if each.is_stock and each.listed]
+        names = [each for each in stocks if not only_speaks(self.text, each, self.lang)]
         ranked = Counter(each.issuer for each in names).most_common(2)
         if not ranked or ranked[0][1] < 2 or (len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]):
             return None
