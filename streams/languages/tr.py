@@ -234,10 +234,10 @@ PACK = LanguagePack(
     year_phrases=words("{}'te, {}'de, {}'ta, {}'da, {} yılında"),
     duration_openers=words("son, geçen, geride kalan"),
     duration_units={
-        Period.DAY: words("günde, gündür, işlem gününde, seansta"),
-        Period.WEEK: words("haftada, haftadır"),
-        Period.MONTH: words("ayda, aydır, aylık dönemde"),
-        Period.YEAR: words("yılda, yıldır"),
+        Period.DAY: words("günde, gündür, günlük, işlem gününde, seansta"),
+        Period.WEEK: words("haftada, haftadır, haftalık"),
+        Period.MONTH: words("ayda, aydır, aylık, aylık dönemde"),
+        Period.YEAR: words("yılda, yıldır, yıllık"),
     },
     time_units={
         Period.DAY: words("gün, günlük, bugün"),

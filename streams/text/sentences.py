@@ -22,7 +22,10 @@ _THAI = "\u0e01", "\u0e4e"
 """Thai ends no sentence with a full stop; it shortens names with it: "ปตท.", "ธปท."."""
 _LAST_OF_NAME = "Tbk"
 """The form that ends the name of an Indonesian company: a capital behind its full stop begins a sentence."""
-_INITIALS = re.compile(r"(?:^|[\s(])(?:[A-Za-z]|[A-Z][a-z]?|(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2})$")
+_INITIALS = re.compile(
+    r"(?:^|[\s(])(?:[A-Za-z]|[A-Z][a-z]?|(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}|(?<=\()[A-Z]{2})$"
+)
+"""Initials, and in a bracket one of London's codes: "Rolls-Royce Holdings (RR.) 212.10p"."""
 _INITIAL = 2
 """More letters are no initials."""
 _WORD = re.compile(r"[^\W\d_]{2,7}$")

@@ -5,6 +5,10 @@ import pytest
 from tests.extract.reading import read, symbol
 
 TOLD = [
+    ("Na semana, o Ibovespa sobe 0,77%, no mês, cai 1,36% e no ano, sobe 5,05%.", [("^BVSP", "0.77", "week"), ("^BVSP", "-1.36", "month"), ("^BVSP", "5.05", "ytd")]),
+    ("A little while after markets closed in Europe, the S&P 500 was trading down 0.75%, while the Dow Jones was 0.39% lower.", [("^GSPC", "-0.75", "intraday"), ("^DJI", "-0.39", None)]),
+    ("AMD was 6% lower, and Micron, which will report earnings after the bell, was quiet.", [("AMD", "-6", None)]),
+    ("Dolar/TL’deki 4 günlük düşüş yüzde 44’e ulaştı.", [("TRY=X", "-44", "since")]),
     ("Nike fell 3%, trimming its gain for the year to 20%.", [("NKE", "-3", None), ("NKE", "20", "year")]),
     ("Nike gained 2%, extending its rally this month to 15%.", [("NKE", "2", None), ("NKE", "15", "month")]),
     ("Nike fell as much as 5.4% before closing 2.1% lower.", [("NKE", "-5.4", None), ("NKE", "-2.1", "close")]),

@@ -40,6 +40,7 @@ TOLD = [
     ("a top riser", "Plus500 is the top riser, with an increase of 3.3%.", ["PLUS.L +3.3"]),
     ("what another clause denies", "AMC, which isn't in the index, is higher by 12%.", ["AMC +12"]),
     ("a row under its heading", "FTSE 250 - Fallers\n\nMitie Group (MTO) 101.00p 5.1% FirstGroup (FGP) 150.50p 4.2% Essentra (ESNT) 171.00p 3.8%", ["MTO.L -5.1", "FGP.L -4.2", "ESNT.L -3.8"]),
+    ("codes of two letters under a heading", "FTSE 100 - Risers\n\nRolls-Royce Holdings (RR.) 212.10p 5.00% BP (BP.) 131.40p 2.62%", ["RR.L +5.00", "BP.L +2.62"]),
     ("an item about what the company is", "Gartner - The research firm was up 7% after its quarter.", ["IT +7"]),
     ("an item with a symbol", "• Intel (INTC) — The chipmaker shed 2% before the bell.", ["INTC -2"]),
     ("a venue whose symbol is lost", "In extended deals, Tesla Inc (NASDAQ: ) ticked 2.3% higher on the news.", ["TSLA +2.3"]),

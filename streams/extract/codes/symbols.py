@@ -26,6 +26,8 @@ _SHARED = re.compile(
 )
 _BETWEEN_VENUES = re.compile(r"\s?[/,&]\s?")
 _BETWEEN_CODES = re.compile(r"\s?[,;/|&]\s?|\sand\s")
+_IN_LONDON = re.compile(r"([A-Z]{2})\.")
+"""London fills its codes of two letters up with a dot: "Rolls-Royce Holdings (RR.)"."""
 _BLOOMBERG = re.compile(r"(?<![\w.])[A-Z0-9]{1,9} [A-Z]{2} Equity\b")
 _CLASS = re.compile(r"([A-Z]{2,8})\s([A-Z0-9\-]{1,3}|\*)$")
 
@@ -44,6 +46,8 @@ def resolve(directory: Directory, printed: str, venue: str | None = None) -> tup
         printed = _OFFERED.sub("", printed)
     if venue is None and (qualified := VENUE.fullmatch(printed)) is not None:
         venue, printed = qualified.groups()
+    if venue is None and (of_two := _IN_LONDON.fullmatch(printed)) is not None:
+        venue, printed = "LSE", of_two[1]
     if venue is not None:
         found = directory.by_venue(venue, printed) or _unheld(directory, venue, printed)
         return (found,) if found is not None else ()

@@ -54,9 +54,9 @@ COMMAS, _PARTING = frozenset(",，、"), frozenset(",;。(")
 _PARTING_METRIC = frozenset(",;:.-。…")
 _AT_THE_TOP = frozenset(["tete", "cabeza", "testa", "coda", "fondo", "queue", "haut", "bas", "cima", "topo"])
 _OTHERS = Cue(
-    r"\b(?:terhadap|berbanding|di hadapan|di antara|di kalangan|against|versus|among|amongst|frente a|gegenuber)\s(?:[^\W\d_]+ ){0,3}$"
+    r"\b(?:terhadap|berbanding|di hadapan|di antara|di kalangan|against|versus|among|amongst|frente a|gegenuber)\s(?:[^\W\d_]+ ){0,3}$|\baccording to (?:the )?(?:[\w.&'’-]+ ){0,4}$"
 )
-"""Before a price noun it makes it what something is measured against: "the dollar fell against six major currencies"."""
+"""Before a price noun it makes it what something is measured against, or who says so: "fell against six major currencies", "according to the Acme index"."""
 _OF_THEM = re.compile(r" (?:sind|waren|gehor\w+|zahl\w+|rangier\w+|lagen|standen|stehen) sie\b")
 """Behind "im SDax" it says that stocks named before are spoken of."""
 _FOLLOWED = ("seguid", "seguit", "suivi", "followed")

@@ -52,7 +52,7 @@ _BUT_IT = re.compile(
     r"[^.;]*\b(?:but|and|though|although|while|yet|as) (?:it|its|the (?:stock|shares|company))\b"
 )
 """Behind an index that somebody outdid it goes on about him: "underperformed the index, but it has jumped 50%"."""
-_NOT_IT = Cue(
+_NOT_IT = re.compile(
     r"\W*(?:they|we|i|you|he|she|that (?:puts|means|makes|would)|this (?:puts|means|would)|\d+ [a-z]+s|my|your|his|her|our)\b"
 )
 """They open a sentence that does not go on about the stock of the line before."""
@@ -74,7 +74,6 @@ _ANY = (
     | _STAKE.bit
     | _RELATIVE.bit
     | _OUTDOES.bit
-    | _NOT_IT.bit
     | _KIN.bit
     | _COLLECTED.bit
     | _RATING.bit
@@ -91,9 +90,7 @@ def no_subject(scope: Scope, motion: Motion, subject: Subject) -> Refused | None
     """Return the refusal of a number that is not that of the name beside it, which only says whose, where or who told so."""
     sentence, name = scope.sentence, subject.names[-1]
     if subject.rule == "same_line":
-        is_another = (
-            name.is_stock and sentence.cues & _NOT_IT.bit and _NOT_IT.match(sentence.folded) is not None
-        )
+        is_another = name.is_stock and _NOT_IT.match(sentence.folded) is not None
         return _ASIDE if is_another else None
     if name.start < sentence.start or name.end > sentence.end:
         return None

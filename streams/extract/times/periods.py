@@ -8,7 +8,7 @@ from streams.extract.chinese.parts import periods_of_headline
 from streams.extract.chinese.times import DENSE_LANGUAGES, accumulated_over, time_of_list
 from streams.extract.context.business import yearly
 from streams.extract.prose.scope import Motion, Scope
-from streams.extract.prose.sentence import Sentence, Subject
+from streams.extract.prose.sentence import Anchor, Sentence, Subject
 from streams.extract.times.bases import is_measured_from
 from streams.extract.times.calendar import calendar_of, is_of_contract, is_of_own_day
 from streams.extract.times.durations import duration_of, durations_before
@@ -61,6 +61,11 @@ _OF_DATE = re.compile(r" \d{1,2}(?:st|nd|rd|th)?\b(?![.,]\d| ?(?:%|per|pct))")
 _RESULT = Cue(
     r"\b(?:results?|profits?|earnings|net loss|revenues?|sales|income|numbers|ebitda|volumes|deliveries|updates?|report|performance|guidance)\b(?: [a-z]+){0,2} (?:for|in|during|of|over)? ?(?:the )?$"
 )
+_WILL_REPORT = re.compile(
+    r"\b(?:will|to|set to|which|who|is|are) (?:report|post|release|announce|publish|unveil|deliver)(?:s|ing)?(?: [\w'’-]+){0,8} $|\b(?:due|expected|scheduled)(?: out)? $"
+)
+"""Before "after the bell" they say when figures will be told, not when a price moved."""
+_EXTENDED = frozenset({Period.PREMARKET, Period.AFTER_HOURS})
 _ENDED = re.compile(r" (?:ended|ending|to|that ended)\b")
 """Before or behind a period they make it that of a company's figures: "on weak results for the quarter ended December"."""
 _PERFECT = Cue(
@@ -72,6 +77,8 @@ _NEXT_VERB = re.compile(
     re.DOTALL,
 )
 """Between that period and a verb of its own kind; "up" and "losing" only say more of the verb before."""
+_NEXT_CLAUSE = re.compile(r"(?:[,;]|[,;]? (?:and|e|y|et|ed|und|en|i|och|og|ve)) ?")
+"""Between a number that has its time and another time they open the next one's clause: "na semana sobe 1%, no mês, cai 2%"."""
 _SAME_PHRASE = re.compile(r"(?: (?:to|at) [$€£₹]?[\d.,]+)?[\w\s'’-]{0,12}")
 
 
@@ -197,6 +204,9 @@ def _opening_period(scope: Scope, motion: Motion) -> marks.Mark | None:
             scope, motion, each
         )
         opens = opens and not (each.period is Period.MONTH and _is_no_month(sentence, each))
+        opens = opens and not (
+            each.period in _MOMENTS and " after " in sentence.gap(sentence.start, each.start)
+        )
         return each if opens and is_own and not is_of_own_day(scope, each.end) else None
     return None
 
@@ -206,11 +216,24 @@ def _is_of_another(scope: Scope, period: marks.Mark) -> bool:
     sentence, own = scope.sentence, scope.anchor
     before = [each for each in sentence.anchors if each.end <= period.start]
     if period.start < own.start:
-        return bool(before) and _is_told_of(sentence, before[-1].end, period.start, period.end, own.start)
+        if not before or _opens_next(sentence, before, period):
+            return False
+        return _is_told_of(sentence, before[-1].end, period.start, period.end, own.start)
     behind = next((each for each in sentence.anchors if each.start >= period.end), None)
     if behind is None or before[-1:] != [own]:
         return False
-    return _is_parted(sentence, own.end, period.start) and not _is_parted(sentence, period.end, behind.start)
+    if _is_parted(sentence, own.end, period.start) and not _is_parted(sentence, period.end, behind.start):
+        return True
+    return _opens_next(sentence, before, period)
+
+
+def _opens_next(sentence: Sentence, before: list[Anchor], period: marks.Mark) -> bool:
+    """Whether a period opens the clause of the number behind it, as the one before has a time of its own already."""
+    last = before[-1]
+    if period.period not in LONG or _NEXT_CLAUSE.fullmatch(sentence.gap(last.end, period.start)) is None:
+        return False
+    low = before[-2].end if len(before) > 1 else sentence.start
+    return any(each.period in LONG for each in sentence.marks_in(low, last.start, marks.PERIOD))
 
 
 def _is_told_of(sentence: Sentence, end: int, start: int, stop: int, following: int) -> bool:
@@ -272,6 +295,8 @@ def _is_of_result(sentence: Sentence, period: marks.Mark) -> bool:
     if not sentence.cues & _RESULT.bit:
         return False
     text = sentence.gap(sentence.start, period.start)
+    if period.period in _EXTENDED:
+        return _WILL_REPORT.search(text) is not None
     if period.period not in LONG:
         return period.period in _MOMENTS and text.endswith(("quarter ", "year ", "half ", "months "))
     opens = sentence.gap(period.start, period.end).startswith(("for ", "in ", "during ", "of ", "over "))
