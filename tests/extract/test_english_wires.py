@@ -29,6 +29,18 @@ WIRES = [
     ("a price in a flash", "*Kering Fell 12% in Paris", ["KER.PA -12"]),
     ("units of a trust", "Keppel DC REIT reported a dip of 2.7% in its distribution per unit.", []),
     ("a month in capitals", "PRODUCER PRICE INDEX +2.3% Y/Y (DEC +1.4%)", []),
+    ("where it trades", "Lean hog futures on the CME finish up 0.4% at the close.", ["HE=F +0.4"]),
+    ("a class of shares", "Ford Motor Class A (F) is currently at $17.22, up $2.71 or 0.38%", ["F +0.38"]),
+    (
+        "a pair",
+        "Ethereum (ETH/USD), the second-largest coin by value, was 4.4% lower at $2,595.",
+        ["ETH-USD -4.4"],
+    ),
+    (
+        "what is made",
+        "Steel maker Nucor and aluminum producer Alcoa rallied 12% and 10%, respectively.",
+        ["NUE +12", "AA +10"],
+    ),
     ("a money in capitals", "The greenback had its largest gains vs the CHF (+0.54%).", []),
     ("a tally", "Microsoft buys power again. This purchase adds around 2% to the tally.", []),
     ("shares held", "Tesla is held by funds. This is a 15% increase in shares from the last quarter.", []),

@@ -67,7 +67,9 @@ _BUCKED = Cue(
     r" (?:(?:shares|stock) )?(?:bucked|bucks|bucking|defied|defies|defying|outshone|shrugged off|shrugs off) (?:the |a |an )?[^,;:()%]{3,44}?(?:, | (?:to|with|by|and) (?:an? )?)(?:also |then |still )?$"
 )
 """Between a stock and its verb they say against what it moved: "bucked the trend, rising 2%", "bucked the trend with a 2% gain"."""
-FORM = re.compile(r"^ (?:company|corporation|corp\.?|inc\.?|ltd\.?|limited|plc)(?= )")
+FORM = re.compile(
+    r"^ (?:company|corporation|corp\.?|inc\.?|ltd\.?|limited|plc|class [a-c] \([a-z.]{1,6}\))(?= )"
+)
 """Behind a name they only end the company's: "TVS Motor Company was quoting"."""
 _SLOT = re.compile(r"\s?[(\[（]\s?$|,?\s$")
 

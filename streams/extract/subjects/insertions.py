@@ -24,6 +24,8 @@ _ITEM = Cue(
 """Between a name that opens an item and its verb they only say what it is: "Gartner - The research firm was up 7%"."""
 _BULLET = " •*·-–—"
 _CAUSE = re.compile(r" (?:after|following|amid|despite|on|ahead of) (?:[\w.'’-]+ ){0,4}$")
+_CODE = re.compile(r"^(?:\([^()]{1,12}\)|\))\s?(?=,)")
+"""Behind a name its code in brackets, or the end of them, before the comma of an insertion."""
 _THEN = re.compile(r"(?:[^,;:]|(?<=\d),(?=\d)){0,80}, (?:(?:is|was|were|last|now|currently|trading) )*")
 _MOVED_SO = re.compile(
     r" ?(?:$|[.;\n]|,? (?:to|at|on|in|from|near)\b|, (?:its|the) (?:best|worst|biggest|largest|highest|lowest))"
@@ -41,7 +43,7 @@ def before_insertion(scope: Scope, motion: Motion, head: Name | Mark) -> Name | 
     if AUXILIARIES.sub("", sentence.gap(head.end, verb).rstrip())[-1:] not in COMMAS:
         return None
     for earlier in reversed(sentence.names_in(scope.left, head.start)):
-        inside = AUXILIARIES.sub("", sentence.gap(earlier.end, verb).strip())
+        inside = AUXILIARIES.sub("", _CODE.sub("", sentence.gap(earlier.end, verb).strip()))
         commas = sum(map(inside.count, ",，"))
         if ";" not in inside and inside[:1] in COMMAS and commas == 2 and len(inside) > 3:
             if not _SINGULAR.match(sentence.gap(head.end, verb)) and _lists(sentence, earlier, head):
