@@ -121,3 +121,30 @@ def test_an_open_or_a_peak_is_no_main_move(text: str, told: list[str]) -> None:
 def test_lists_of_chinese_wires(text: str, told: list[str]) -> None:
     """Unknown ones may end a list; codes of New York stand bare; among Americans a company trades there, in simplified signs."""
     assert moves(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "理想汽车-W(02015)跌逾5%，截至发稿跌4.2%，报90.5港元，成交额12亿港元。",
+            ["2015.HK -5", "2015.HK -4.2"],
+        ),
+        ("理想汽车跌5%，盘中一度跌6%。", ["2015.HK -5"]),
+        (
+            "纽约商品交易所9月交货的原油期货价格跌1%；10月交货的伦敦布伦特原油期货价格跌2%。",
+            ["CL=F -1", "BZ=F -2"],
+        ),
+        ("欧元兑美元涨0.3%，美元兑日元跌0.6%。", ["EURUSD=X +0.3", "JPY=X -0.6"]),
+        ("世芯-KY盤中攻上漲停，終場漲9.7%。", ["3661.TW +9.7"]),
+        ("ドル円は前日比0.4%の円高・ドル安だった。", ["JPY=X -0.4"]),
+        ("달러 대비 원화 가치는 0.5% 떨어졌다.", ["KRWUSD=X -0.5"]),
+        (
+            "엔비디아와 AMD는 각각 1.8%, 0.9% 올랐으나 인텔은 2.3% 하락했다.",
+            ["NVDA +1.8", "AMD +0.9", "INTC -2.3"],
+        ),
+    ],
+)
+def test_sessions_places_and_pairs(text: str, told: list[str]) -> None:
+    """How a price stands now is no peak; the exchange of its clause names a crude, a pair is itself, the yen's rise the dollar's fall."""
+    assert moves(text) == told

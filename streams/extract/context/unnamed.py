@@ -39,7 +39,8 @@ from streams.text.letters import CAPITALS
 
 HEADLINE = 160
 """A text's first so many code points may be a headline, where a stock is named once for all."""
-_DENSE_BREAK = re.compile(r"(?<=[\u2e80-\u9fff\uac00-\ud7af])[，,、；。…－—–]")
+_DENSE_BREAK = re.compile(r"(?<=[\u2e80-\u9fff\uac00-\ud7af])[，,、；。…－—–]|^[，,；;。]")
+_DENSE = frozenset(["zh", "ja"])
 _MARKETS = (" shares", " stocks", " equities")
 """A market so named is what moves, and no place of trading."""
 _REVERSED_CHARS, _FAR_REVERSED = 60, 100
@@ -60,6 +61,7 @@ def without_head(scope: Scope, motion: Motion, inherited: Subject | Refused | No
         each
         for each in sentence.marks_in(end, end + 30, marks.METRIC)
         if ", " not in sentence.gap(end, each.start)
+        and (sentence.lang not in _DENSE or _DENSE_BREAK.search(sentence.gap(end, each.start)) is None)
     ]
     if metrics and (not after or metrics[0].start < after[0].start) and metrics[0] is not motion.mark:
         return NumberType.METRIC, "a metric stands behind the number"

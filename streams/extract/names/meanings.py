@@ -61,11 +61,20 @@ def good_meant(directory: Directory, alias: Alias, text: str, folded: str, hit: 
     return _metal_spoken_of(directory, _crude_of_exchange(directory, alias, folded, hit), text, start)
 
 
+def _place_of_clause(folded: str, place: int) -> str | None:
+    """Return the last place of trading that a Chinese, Japanese or Korean clause names before a word for oil."""
+    start = max(folded.rfind(sign, 0, place) for sign in ";；。") + 1
+    found = [each.lastgroup for each in _CRUDE_PLACES.finditer(folded, start, place)]
+    return found[-1] if found and found[-1] in {"ny", "ice"} else None
+
+
 def _crude_of_exchange(directory: Directory, alias: Alias, folded: str, hit: NameHit) -> Alias:
     """Return the crude that an exchange or a place beside a general word for oil means: "petróleo ... (Nymex)"."""
     if not alias.is_ambiguous or alias.entity.symbol not in CRUDES:
         return alias
     sorts = {found.lastgroup for found in _CRUDE_PLACES.finditer(folded)}
+    if len(sorts) > 1 and (own := _place_of_clause(folded, hit.start)) is not None:
+        sorts = {own}
     wanted = "wti" if sorts <= {"us", "ny"} else "brent" if sorts <= {"uk", "ice"} else None
     if not sorts or wanted is None:
         return alias

@@ -93,7 +93,7 @@ class Money:
         stroke in its name is a pair already: "Dolar/TL yüzde 0,4, euro/TL yüzde 0,1".
         """
         base = currency_of(name.listing)
-        if base is None or "/" in name.surface:
+        if base is None or any(sign in name.surface for sign in _PAIR_SIGNS):
             return name
         written = _WRITTEN_PAIR.match(self._text, name.end) if name.surface == base else None
         if written is not None:
@@ -128,6 +128,8 @@ class Money:
         return name if pair is None else replace(name, listing=pair, stated=(pair,))
 
 
+_PAIR_SIGNS = "/兑兌"
+"""Inside a name they part the two moneys of a pair: "dolar/TL", "美元兑日元"."""
 _AT_RATE = re.compile(
     r"(?:%|per ?cent|pct) (?:higher |lower |stronger |weaker )?(?:to|at) (?:about |around )?\d[\d.,]* (?:japanese |swiss |offshore |chinese |indian |us |canadian |australian )?$"
 )

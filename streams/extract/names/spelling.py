@@ -21,7 +21,9 @@ _AFTER_AMOUNT = re.compile(
     r"[\d½](?:[.,](?!\s))?\s?(?P<unit>[^\W\d_]{1,10}\.?)?\s?(?:(?<=[^\W\d_]\s)(?:(?:de|di)\s|d['’]))?$|(?:\bper|\bpor|\bpro|/)\s?$",
     re.IGNORECASE,
 )
-_AGAINST_BEHIND = re.compile(r"\s(?:karsisinda(?:ki)?|karsi|szemben|kepest)\b")
+_AGAINST_BEHIND = re.compile(
+    r"\s(?:karsisinda(?:ki)?|karsi|szemben|kepest)\b|\s(?:대비|에 대한) (?:원화|엔화|위안화|유로화|파운드화)"
+)
 _GERMAN_ADJECTIVE = re.compile(r"(?:deutsche|[a-zäöü]{4,}ische)[nrms]?\s")
 """In lower case before a noun it describes and names nobody: "die deutsche Börse" is not Deutsche Börse."""
 _RATE_IN = re.compile(r"\d (?:to|per|for) (?:the |one |1 )?$")
@@ -216,6 +218,8 @@ def _is_against(folded: str, start: int) -> bool:
     if _RATE_IN.search(folded, max(0, start - 16), start) is not None:
         return True
     before = folded[max(0, start - 24) : start].rstrip().removesuffix(" the").rstrip()
+    if before.endswith("대비"):
+        return False  # Korean writes it behind the other side
     return before.endswith(AGAINST) and any(before.endswith(word) and (ord(word[0]) > 0x2E80 or before[: -len(word)][-1:] in {"", " "}) for word in AGAINST)  # fmt: skip
 
 

@@ -322,7 +322,7 @@ def _has_comma(gap: str) -> bool:
     return not _COMMAS.isdisjoint(_DECIMAL_COMMA.sub("", gap) if "," in gap else gap)
 
 
-_SHARED_VERB = re.compile(r"[,、] ?[^,、。;；()]{2,40}")
+_SHARED_VERB = re.compile(r"[,、] ?[^,、。;；()]{0,40}")
 _NEXT_TO = 6
 
 
@@ -334,7 +334,8 @@ def _shared_with_next(scope: Scope) -> Motion | None:
     for other in (each for each in sentence.anchors if each.start >= place):
         if _SHARED_VERB.fullmatch(sentence.gap(place, other.start)) is None:
             return None
-        if not sentence.names_in(place, other.start) or sentence.marks_in(place, other.start, marks.MOTION):
+        named = sentence.names_in(place, other.start) or _is_respective(sentence, place, other)
+        if not named or sentence.marks_in(place, other.start, marks.MOTION):
             return None
         place = other.end
         behind = sentence.marks_in(place, min(sentence.end, place + _NEXT_TO), marks.MOTION)
@@ -344,6 +345,13 @@ def _shared_with_next(scope: Scope) -> Motion | None:
 
 
 _VERBS_LAST = frozenset(["ko", "ja"])
+
+
+def _is_respective(sentence: Sentence, place: int, other: Anchor) -> bool:
+    """Whether a number answers a list, each of which has its own: "A와 B는 각각 2.8%, 1.9% 올랐다"."""
+    if sentence.gap(place, other.start).strip(" ,、"):
+        return False
+    return bool(sentence.marks_in(max(sentence.start, place - 16), place, marks.RESPECTIVELY))
 
 
 def closing_motion(scope: Scope) -> Motion | None:

@@ -121,7 +121,7 @@ def distance_of(scope: Scope, motion: Motion, name: Name) -> int:
     verb = trading[0] if trading else None
     if verb is not None and (
         verb.period in _TRADING
-        or (verb.period is Period.INTRADAY and inside.isascii())
+        or (verb.period is Period.INTRADAY and (inside.isascii() or verb.start - name.end <= 1))
         or (verb.kinds & marks.PERIOD and sentence.gap(verb.start, verb.end).startswith(_ENDED))
     ):
         end = verb.start

@@ -11,6 +11,7 @@ from streams.extract.context.parallel import OwnName, has_another_verb, parallel
 from streams.extract.context.unreal import unreal
 from streams.extract.english.several import of_several
 from streams.extract.english.supposed import supposed
+from streams.extract.japanese.money import of_the_dollar
 from streams.extract.korean.lists import ended_before
 from streams.extract.prose import refusals
 from streams.extract.prose.function_words import GERMANIC
@@ -197,6 +198,7 @@ def _parallel_subject(scope: Scope, own: OwnName, motion: Motion) -> Subject | R
 
 
 def _finding(scope: Scope, motion: Motion, subject: Subject) -> Finding:
+    motion = of_the_dollar(scope, motion, subject) if scope.sentence.lang == "ja" else motion
     period = period_of(scope, motion, subject)
     qualifier = qualifier_of(scope, period)
     start, end = _relation(scope, motion, subject)
@@ -239,14 +241,25 @@ def _without_earlier_extreme(each: Verdict, close: Finding) -> Verdict:
     return Refusal(each.anchor, NumberType.OTHER, "an intraday extreme beside the close")
 
 
-_PEAKS = ("一度", "曾", "最高", "最低", "最多")
+_PEAKS = ("一度", "曾", "最高", "最低", "最多", "一時", "最大", "最大で")
+_PARTED = frozenset(["zh", "ja"])
+"""Languages whose words for a part of the session tell how the price stands then, unless they tell of a peak."""
+
+
+def _is_extreme(sentence: Sentence, finding: Finding, *, closed: bool) -> bool:
+    """Whether a finding tells how far a price went for a while; in Chinese and Japanese the session alone does only beside a close ("截至发稿" does not)."""
+    if finding.qualifier is Qualifier.AS_MUCH_AS:
+        return True
+    if finding.period is not Period.INTRADAY or finding.period_span is None:
+        return False
+    return sentence.lang not in _PARTED or closed or sentence.gap(*finding.period_span).endswith(_PEAKS)
 
 
 def _is_main(sentence: Sentence, finding: Finding, *, extreme: bool) -> bool:
     """Whether an extreme behind a finding, of the same security, only stands beside it: an open is no main move, nor in some languages is an extreme."""
     if finding.period is Period.OPEN:
         return False
-    if sentence.lang != "zh":
+    if sentence.lang not in _PARTED:
         return not extreme or sentence.lang not in GERMANIC
     if finding.qualifier is Qualifier.AS_MUCH_AS:
         return False
@@ -261,9 +274,10 @@ def _without_extremes(verdicts: list[Verdict], sentence: Sentence) -> list[Verdi
     """
     kept: list[Verdict] = []
     main: set[str] = set()
+    closed: set[str] = set()
     for verdict in verdicts:
         if isinstance(verdict, Finding):
-            extreme = verdict.period is Period.INTRADAY or verdict.qualifier is Qualifier.AS_MUCH_AS
+            extreme = _is_extreme(sentence, verdict, closed=verdict.names[0].issuer in closed)
             if verdict.rule == "same_subject" and verdict.period is Period.CLOSE:
                 kept = [_without_earlier_extreme(each, verdict) for each in kept]
             if verdict.rule == "same_subject" and extreme and verdict.names[0].issuer in main:
@@ -271,6 +285,7 @@ def _without_extremes(verdicts: list[Verdict], sentence: Sentence) -> list[Verdi
                     verdict.anchor, NumberType.OTHER, "an intraday extreme beside the main move"
                 )
             elif _is_main(sentence, verdict, extreme=extreme):
+                closed.update([verdict.names[0].issuer] if verdict.period is Period.CLOSE else ())
                 main.add(verdict.names[0].issuer)
         kept.append(verdict)
     return kept
