@@ -148,3 +148,19 @@ def test_lists_of_chinese_wires(text: str, told: list[str]) -> None:
 def test_sessions_places_and_pairs(text: str, told: list[str]) -> None:
     """How a price stands now is no peak; the exchange of its clause names a crude, a pair is itself, the yen's rise the dollar's fall."""
     assert moves(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("元大高股息（0056）漲0.7%，國泰永續高股息（00878）跌0.4%。", ["0056.TW +0.7", "00878.TW -0.4"]),
+        ("港鐵（0066）升0.9%。", ["0066.HK +0.9"]),
+        ("高盛：上调美团目标价5%，股价现涨0.8%。", ["3690.HK +0.8"]),
+        ("英特尔市值超越高通，股价再涨2.1%。", ["INTC +2.1"]),
+        ("英特尔与高通合作，股价再涨2.1%。", []),
+        ("小米订单增长18%，小米集团股价涨2.6%。", ["1810.HK +2.6"]),
+    ],
+)
+def test_whose_price_it_is(text: str, told: list[str]) -> None:
+    """Funds of Taiwan by their houses and codes; a judging house and who was outdone own no price; a noun behind a name does."""
+    assert moves(text) == told

@@ -15,6 +15,25 @@ def is_agent(scope: Scope, name: Name) -> bool:
     return acts_only(scope.sentence, name, scope.anchor.start)
 
 
+_JUDGES = Cue(
+    r"[：:]?\s?(?:将|將|把)?(?:上调|上調|下调|下調|调升|調升|调降|調降|维持|維持|重申|首予|给予|給予|调高|調高|调低|調低|升|降)[^，,。；;]{0,12}(?:目标价|目標價|评级|評級)"
+)
+"""Behind the name of a house it only judges somebody: "高盛：上调腾讯目标价6%"."""
+_OUTDONE = Cue(r"(?:超越|超過|超过|反超|趕超|赶超|擊敗|击败|逼近|追上|力壓|力压|取代|看齐|媲美|挑战|挑戰)$")
+"""Before a name it makes it the one whom somebody outdid: "英伟达市值超越苹果"."""
+
+
+def is_aside(sentence: Sentence, name: Name, end: int) -> bool:
+    """Whether a name is only an agent's, a judging house's, or that of the one whom somebody outdid."""
+    cues = sentence.cues
+    if acts_only(sentence, name, end):
+        return True
+    if cues & _JUDGES.bit and _JUDGES.match(sentence.gap(name.end, end)) is not None:
+        return True
+    before = sentence.gap(max(sentence.start, name.start - 3), name.start)
+    return bool(cues & _OUTDONE.bit) and _OUTDONE.search(before) is not None
+
+
 def acts_only(sentence: Sentence, name: Name, end: int) -> bool:
     """Whether a name is that of an agent, whose deed stands between it and ``end``."""
     if not sentence.cues & _BY.bit or not sentence.cues & _DID.bit:

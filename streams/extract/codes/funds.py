@@ -29,6 +29,20 @@ def name_of_fund(text: str, end: int) -> int | None:
     return start if _NAME.fullmatch(text, start, end) is not None else found.start()
 
 
+_TAIWAN_NAME = re.compile(
+    r"(?:主動)?(?:元大|富邦|國泰|群益|復華|中信|凱基|永豐|兆豐|統一|野村|第一金|台新|新光|街口|大華|聯博|富蘭克林)[A-Za-z\d+&\u4e00-\u9fff]{2,12}$"
+)
+_TAIWAN_CODE = re.compile(r"00(?:[5-9]\d|[4-9]\d{2})")
+
+
+def taiwan_fund(text: str, end: int, code: str) -> tuple[int, Instrument] | None:
+    """Return where the name of a Taiwanese fund begins that ends at ``end``, and the fund that its code states; None for any other."""
+    if _TAIWAN_CODE.fullmatch(code) is None:
+        return None
+    found = _TAIWAN_NAME.search(text, max(0, end - _LONGEST), end)
+    return None if found is None else (found.start(), _listed("XTAI", code, InstrumentType.ETF))
+
+
 def listed_fund(code: str) -> Instrument | None:
     """Return the fund that a code of six digits states by its exchange, whether or not a directory holds it."""
     mic = "XSHG" if _SHANGHAI.fullmatch(code) else "XSHE" if _SHENZHEN.fullmatch(code) else None

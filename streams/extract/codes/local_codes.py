@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from schemas.instrument import Instrument
 from schemas.vocabulary import InstrumentType
-from streams.extract.codes.funds import listed_fund, name_of_fund, new_share
+from streams.extract.codes.funds import listed_fund, name_of_fund, new_share, taiwan_fund
 from streams.extract.codes.symbols import symbol_alone
 from streams.extract.names.meanings import folded_whole
 from streams.extract.prose.sentence import Name
@@ -77,9 +77,9 @@ def with_codes(
         if any(name.start < match.end() and match.start() < name.name_end for name in names):
             continue
         listing = _listing(directory, match, lang, folded)
-        if lang == "zh" and (start := name_of_fund(text, match.start())) is not None:
-            fund = listing or listed_fund(unicodedata.normalize("NFKC", match.group("code")))
-            if fund is not None and fund.type is InstrumentType.ETF:
+        if lang == "zh" and (told := _fund_told(directory, text, match, listing)) is not None:
+            start, fund = told
+            if fund is not None:
                 found = [each for each in found if not each.meets(start, match.end())]
                 found = [*found, symbol_alone(start, match.end(), match.group("code"), fund)]
             continue
@@ -92,6 +92,21 @@ def with_codes(
         elif owner is None and begin is not None:
             found = [*found, symbol_alone(begin.start(), match.end(), match.group("code"), listing)]
     return found if found is names else sorted(found, key=lambda name: name.start)
+
+
+def _fund_told(
+    directory: Directory, text: str, match: re.Match[str], listing: Instrument | None
+) -> tuple[int, Instrument | None] | None:
+    """Return where the name of a fund begins that ends at a code, and which fund the code states, if any; None where no fund is named."""
+    code = unicodedata.normalize("NFKC", match.group("code"))
+    if (taiwanese := taiwan_fund(text, match.start(), code)) is not None:
+        start, fund = taiwanese
+        return start, directory.by_symbol(fund.symbol) or fund
+    begin = name_of_fund(text, match.start())
+    if begin is None:
+        return None
+    stated = listing or listed_fund(code)
+    return begin, stated if stated is not None and stated.type is InstrumentType.ETF else None
 
 
 def _stated(name: Name, end: int, listing: Instrument) -> Name:

@@ -167,6 +167,10 @@ def outside_names(text: str, found: list[Mark], names: list[Name]) -> list[Mark]
             kept.append(mark)
         elif mark.kinds & marks.CONDITIONAL and mark.start < starts[place - 1]:
             kept.append(replace(mark, end=starts[place - 1]))  # "se o", whose article the name begins with
+        elif mark.kinds & marks.ANAPHORA and starts[place - 1] < mark.start < ends[place] < mark.end:
+            kept.append(
+                replace(mark, start=ends[place], kinds=marks.PRICE)
+            )  # "小米集团股价" ends with a noun
     return kept
 
 

@@ -1,7 +1,7 @@
 """Whose a price noun is: "its shares", "the stock", "Acme's share price"."""
 
 from schemas.vocabulary import InstrumentType, NumberType
-from streams.extract.chinese.agents import acts_only
+from streams.extract.chinese.agents import is_aside
 from streams.extract.context.asides import (
     are_contracts,
     of_a_trade,
@@ -138,11 +138,8 @@ def _is_house(sentence: Sentence, name: Name) -> bool:
 def _named_before(sentence: Sentence, head: Mark) -> list[Name]:
     """Return whom a sentence names before a price noun, without markets and the houses that only judge."""
     names = sentence.names_in(sentence.start, head.start)
-    return [
-        each
-        for each in names
-        if not each.market and not _is_house(sentence, each) and not acts_only(sentence, each, head.start)
-    ]
+    names = [each for each in names if not each.market and not _is_house(sentence, each)]
+    return [each for each in names if not is_aside(sentence, each, head.start)] or names
 
 
 def _spoken_of(scope: Scope, motion: Motion, head: Mark, sort: str, *, is_named: bool) -> Subject | Refused:
