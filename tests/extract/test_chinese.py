@@ -164,3 +164,16 @@ def test_sessions_places_and_pairs(text: str, told: list[str]) -> None:
 def test_whose_price_it_is(text: str, told: list[str]) -> None:
     """Funds of Taiwan by their houses and codes; a judging house and who was outdone own no price; a noun behind a name does."""
     assert moves(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("台积电(TSM.US)涨1.6%", ["TSM +1.6"]),
+        ("台积电涨1.6%", ["2330.TW +1.6"]),
+        ("蔚来(NIO.US)、小鹏汽车(XPEV.US)盘前分别涨2.1%、3.4%", ["NIO +2.1", "XPEV +3.4"]),
+    ],
+)
+def test_a_code_says_that_it_is_of_new_york(text: str, told: list[str]) -> None:
+    """The suffix of Chinese wires."""
+    assert moves(text) == told

@@ -58,6 +58,8 @@ def resolve(directory: Directory, printed: str, venue: str | None = None) -> tup
         return (exact,) if exact is not None else directory.by_ticker(printed.lstrip("$^"))
     if COIN_TAG.fullmatch(printed) is not None:
         return tagged_meanings(directory, printed)
+    if printed.endswith(".US") and _US_CODE.fullmatch(printed[:-3]) is not None:
+        return tuple(one for one in directory.by_ticker(ticker(printed[:-3])) if one.mic in US_MICS)
     if _CODE.fullmatch(printed) is not None and (found := directory.by_code(printed)) is not None:
         return (found,)
     series = _CLASS.fullmatch(printed)

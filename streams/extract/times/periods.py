@@ -222,6 +222,8 @@ def _is_of_another(scope: Scope, period: marks.Mark) -> bool:
     behind = next((each for each in sentence.anchors if each.start >= period.end), None)
     if behind is None or before[-1:] != [own]:
         return False
+    if ";" in sentence.gap(own.end, period.start):
+        return True
     if _is_parted(sentence, own.end, period.start) and not _is_parted(sentence, period.end, behind.start):
         return True
     return _opens_next(sentence, before, period)
