@@ -5,6 +5,8 @@ import pytest
 from tests.extract.reading import moves
 
 TOLD = [
+    ("who leads those of an index", "Intel led the fallers on the Dow, down 3%.", ["INTC -3"]),
+    ("two with what they do", "IT firm Infosys and telecom operator Bharti Airtel rose 2% and 3%, respectively.", ["INFY.NS +2", "BHARTIARTL.NS +3"]),
     ("the best of an index in its genitive", "Intel was the Dow's best performer, jumping 7.1%.", ["INTC +7.1"]),
     ("the worst loss of a share", "Intel suffered its worst loss in four months, falling 4.8%.", ["INTC -4.8"]),
     ("the loss of a company", "Intel posted a loss, falling 4.8% short of forecasts.", []),

@@ -192,11 +192,18 @@ def result_between(scope: Scope, motion: Motion, name: Name) -> bool:
     )
 
 
+_SCORED = Cue(r"\bse (?:anot|apunt)\w{1,4} (?:un|una|unas|la|las|su|sus) (?:[a-z]{3,} ){0,2}$")
+"""Before a Spanish gain or loss it is that of a price: "Acme se anotó una ganancia del 5%"."""
+
+
 def is_result(scope: Scope, motion: Motion) -> bool:
     """Whether a motion's word means what a company earned or lost, in a sentence that speaks of no price."""
     if motion.mark is None or not motion.mark.kinds & marks.METRIC:
         return False
-    if is_verb(scope.sentence, motion.mark) or speaks_of_price(scope):
+    sentence = scope.sentence
+    if is_verb(sentence, motion.mark) or speaks_of_price(scope):
+        return False
+    if sentence.cues & _SCORED.bit and _SCORED.search(sentence.gap(sentence.start, motion.start)) is not None:
         return False
     return not any(
         each.type is InstrumentType.INDEX and is_place(scope.sentence, each)

@@ -32,6 +32,10 @@ _ARTICLE_OF_ITEM = re.compile(
     r", (?:el|la|los|las|il|lo|le|les|the|der|die|das|den|de|het|der (?:[a-zäöü]{2,}isch|deutsch)e) "
 )
 """Of more than two names the next one may have its article behind the comma: "der DAX, der MDax und der SDax"."""
+_AND_TRADE = re.compile(
+    r",? and (?:the )?(?:[a-z-]+ ){0,2}[a-z]*(?:maker|producer|operator|giant|rival|retailer|lender|miner|group|firm|company|airline|bank|insurer|developer|manufacturer|carrier|provider|supplier|distributor|builder|brewer|major|peer|conglomerate|chain) "
+)
+"""Before the last of them it says what that one does: "Ford and chipmaker Intel fell 2% and 3%"."""
 _VERB = re.compile(r" (?:have|has|had|were|was|are|is) (?:also |both |each )?[a-z]{4,}")
 """Between the last name of a list and its first number it is their own verb, whether or not it is known."""
 _AND_ROLE = re.compile(r" (?:und|sowie|en|och|samt|og|and|y|e|et) (?:[^\W\d_][\w-]* ){1,5}")
@@ -114,6 +118,7 @@ def _chain(sentence: Sentence, limit: int, count: int) -> list[Name]:
     names = _without_places(sentence, sentence.names_in(sentence.start, limit))
     joined = [
         are_joined(sentence, a.end, b.start)
+        or (b.is_stock and _AND_TRADE.fullmatch(sentence.gap(a.end, b.start)) is not None)
         or (count > _TWO and _ARTICLE_OF_ITEM.fullmatch(sentence.gap(a.end, b.start)) is not None)
         for a, b in pairwise(names)
     ]

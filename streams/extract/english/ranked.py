@@ -20,6 +20,7 @@ _TOP = re.compile(
 )
 _OF_THEM = Cue(
     rf"\b(?:top|biggest|best|worst|main|major|largest|lead|leading)\b[^,.;:]{{0,24}}\b(?:{_UP}|{_DOWN}|performers?|(?:performing|gaining|losing) (?:stocks?|shares?|counters?))(?: [a-z]+){{0,2}} (?:on|in|of|from|among|within)(?: the)? $"
+    rf"|\b(?:led|leads|leading|topped|tops|topping|headed|heads|heading) (?:the )?(?:{_UP}|{_DOWN})(?: [a-z]+){{0,1}} (?:on|in|of|from|among|within)(?: the)? $"
 )
 """Before an index it says among whom a stock is best or worst: "the top loser on the Nifty, falling 7%"."""
 _ITS_BEST = Cue(
@@ -34,6 +35,7 @@ _CLOSING = Cue(
 _RANKS = Cue(
     r"\s?,?(?: which| who)? (?:was|is|were|are|emerged(?: as)?|ended(?: as)?|became|remained|remains)(?: [a-z]+){0,2}? (?:the |among the |one of the )?(?:[\w&/]+(?: \d+)?['’]s )?"
     rf"(?:top|biggest|best|worst|main|major|largest|lead|leading|sole|only)\b[^,.;:()]{{0,48}}?\b(?:{_UP}|{_DOWN}|performers?|movers?)\b[^,.;:()]{{0,48}},?(?: and)? "
+    rf"| (?:shares |stock )?(?:led|leads|leading|topped|tops|topping|headed|heads|heading) (?:the |a list of (?:the )?)?(?:[\w&]+ ){{0,3}}?(?:{_UP}|{_DOWN})\b[^,.;:()]{{0,32}},?(?: and)? "
     r"| (?:shares |stock )?(?:led|leads|leading|paved) the (?:way|charge|pack|field|rout|retreat|rally|advance|slide|decline)(?: (?:lower|higher|down|up|south|north))?, (?:and )?"
 )
 """Between a stock and its verb it tells of the price: "X was the top Nifty loser in the session, falling 3%"."""

@@ -18,6 +18,7 @@ from streams.extract.prose.sentence import Refused, Subject, are_joined, weighty
 from streams.extract.romance.classes import leaves_out_its_company
 from streams.extract.slavic.amounts import motion_of_amounts
 from streams.extract.subjects.ordinals import leaves_out_its_verb
+from streams.extract.times.repeated import over_another_time
 from streams.extract.turkish.movers import verb_of_row
 from streams.extract.turkish.places import has_own_verb
 
@@ -77,6 +78,8 @@ def left_out_motion(scope: Scope, before: Before) -> Motion | None:
     )
     if not told or before.motion.source is not SignSource.WORD:
         return listed_motion(scope)
+    if over_another_time(scope):
+        return before.motion
     if goes_further(scope) or _of_next_pair(scope, before) or is_next_city(scope):
         return before.motion
     if leaves_out_its_verb(scope) or leaves_out_its_company(scope):

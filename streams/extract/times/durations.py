@@ -33,6 +33,8 @@ _DENSE = "\u2e80"
 _CYRILLIC = re.compile(r"[а-яё]{3}")
 _BETWEEN = 4
 """So many words may stand between a duration and its number."""
+_OWN = 8
+"""So near behind a number a time is its own."""
 _CASES = frozenset(["tr", "hu"])
 """Languages whose units say "in" by their endings: "3 günde"."""
 
@@ -54,11 +56,16 @@ def duration_of(scope: Scope, subject: Subject) -> Mark | None:
 
 def durations_before(sentence: Sentence, place: int) -> list[Mark]:
     """Return the durations that a sentence names before a place, whatever they belong to."""
+    return durations_between(sentence, sentence.start, place)
+
+
+def durations_between(sentence: Sentence, start: int, end: int) -> list[Mark]:
+    """Return the durations that a stretch of a sentence names, whatever they belong to."""
     lang = _read_as(sentence)
     pattern = _pattern(lang)
     if pattern is None:
         return []
-    found = pattern.finditer(sentence.folded, 0, place - sentence.start)
+    found = pattern.finditer(sentence.folded, start - sentence.start, end - sentence.start)
     return [_mark(sentence, each, lang) for each in found]
 
 
@@ -84,11 +91,20 @@ def _belongs(scope: Scope, subject: Subject, mark: Mark) -> bool:
     gap = sentence.gap(mark.end, anchor.start)
     if any(other.end <= anchor.start and other.start > mark.end for other in sentence.anchors):
         return False
+    if any(other.end == mark.start - 1 for other in sentence.anchors) and _has_its_own(scope):
+        return False
     if mark.end <= subject.start:
         opens = words_in(sentence.gap(sentence.start, mark.start)) <= 1 or mark.start < sentence.start + 3
         return opens and ";" not in gap and "." not in gap
     limit = _BETWEEN if gap < _DENSE else _BETWEEN * 2
     return mark.start >= scope.left and "," not in gap and ";" not in gap and words_in(gap) <= limit
+
+
+def _has_its_own(scope: Scope) -> bool:
+    """Whether a time stands right behind a number, so that the one before it is that of the number before."""
+    end = scope.anchor.end
+    behind = scope.sentence.marks_in(end, scope.right, marks.PERIOD)
+    return bool(behind) and behind[0].start - end <= _OWN
 
 
 _UNITS = (Period.DAY, Period.WEEK, Period.MONTH, Period.YEAR)

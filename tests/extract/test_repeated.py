@@ -1,0 +1,38 @@
+"""Numbers that tell the same move over another time take subject and direction from the one before, and their own time."""
+
+import pytest
+
+from tests.extract.reading import moves, read, symbol
+
+AGAIN = [
+    ("Nike dropped 35% this month and 41% this year.", [("NKE", "-35", "month"), ("NKE", "-41", "ytd")]),
+    ("Nike has lost 35% over six months and 41% since the start of the year.", [("NKE", "-35", "since"), ("NKE", "-41", "ytd")]),
+    ("Nike has tanked 13% in the last three months and 7% in the last week.", [("NKE", "-13", "quarter"), ("NKE", "-7", "week")]),
+    ("Nike fell 3% on the day and 5% on the week.", [("NKE", "-3", "day"), ("NKE", "-5", "week")]),
+    ("Nike fell 3% on Monday and about 20% this year.", [("NKE", "-3", None), ("NKE", "-20", "ytd")]),
+    ("Bitcoin, which is up 3% on the week and 12% on the month, was quiet.", [("BTC-USD", "3", "week"), ("BTC-USD", "12", "month")]),
+    ("El Ibex 35 cayó un 3% en la semana y un 5% en el mes.", [("^IBEX", "-3", "week"), ("^IBEX", "-5", "month")]),
+    ("Die Aktie von BASF fiel um 3 Prozent auf Wochensicht und um 12 Prozent auf Jahressicht.", [("BAS.DE", "-3", "week"), ("BAS.DE", "-12", "year")]),
+    ("L'action Total a perdu 3% sur la semaine et 12% sur l'année.", [("TTE.PA", "-3", "week"), ("TTE.PA", "-12", "ytd")]),
+]  # fmt: skip
+NOT_AGAIN = [
+    ("Nike sales fell 3% this month and 5% this year.", []),
+    ("Nike fell 3% this week and 20% of its stores closed this year.", ["NKE -3"]),
+    ("Nike fell 3% this month, sales 5% this year.", ["NKE -3"]),
+    ("Nike fell 3% this month, and revenue dropped 5% this year.", ["NKE -3"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), AGAIN, ids=[row[0] for row in AGAIN])
+def test_a_number_with_another_time_tells_of_the_same_move(
+    text: str, expected: list[tuple[str, str, str | None]]
+) -> None:
+    """Only times and "and" part it from the number before."""
+    found = [(symbol(each), str(each.move.stated_pct), each.move.period) for each in read(text).claims]
+    assert found == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), NOT_AGAIN, ids=[row[0] for row in NOT_AGAIN])
+def test_a_number_of_something_else_does_not(text: str, expected: list[str]) -> None:
+    """Parts of a whole and metrics have their times, too."""
+    assert moves(text) == expected
