@@ -12,6 +12,21 @@ import pytest
 from tests.conftest import REPOSITORY
 
 FOLDERS = {"streams", "schemas", "deploy", "tests", "seeds", ".ci", ".github"}
+PAGES = {
+    ".dockerignore",
+    ".env.example",
+    ".gitignore",
+    "ARCHITECTURE.md",
+    "CHANGELOG.md",
+    "CONTRIBUTING.md",
+    "LICENSE",
+    "Makefile",
+    "NOTICE",
+    "README.md",
+    "SECURITY.md",
+    "pyproject.toml",
+    "requirements.lock",
+}
 HOSTS = re.compile(
     rb"https?://(?:[a-z0-9.-]*\.)?(?:pypi|pythonhosted|npmjs|maven|crates|debian|golang)\.[a-z.]+/",
     re.IGNORECASE,
@@ -29,6 +44,11 @@ def tracked() -> list[str]:
 def test_the_folders_are_the_five_rooms() -> None:
     """streams, schemas, deploy, tests, seeds, and nothing else but continuous integration."""
     assert {name.split("/")[0] for name in tracked() if "/" in name} <= FOLDERS
+
+
+def test_the_root_holds_its_pages_alone() -> None:
+    """What a measurement or an editor leaves beside them is not the project's."""
+    assert {name for name in tracked() if "/" not in name} == PAGES
 
 
 @pytest.mark.parametrize("pattern", [HOSTS, MACHINE], ids=["a registry's host", "a path of a machine"])
