@@ -34,6 +34,7 @@ CONVENTIONS = [
     ("a list in one bracket", "Chips moved (NVDA +1.1%, AMD -2.2%, INTC +0.4%) today.", ["NVDA +1.1", "AMD -2.2", "INTC +0.4"]),
     ("Bloomberg's code without a bracket", "BARC LN Equity -0.8%", ["BARC.L -0.8"]),
     ("the quote line of an index", "^GSPC 5,463.54 +4.44 (+0.08%)", ["^GSPC +0.08"]),
+    ("a price alone before the bracket", "Close: AAPL 145.80 (-0.21%), MSFT $330.10 (+1.20%)", ["AAPL -0.21", "MSFT +1.20"]),
     ("a decimal comma", "Pasar menanti Apple (AAPL 0,22%) malam ini.", ["AAPL +0.22"]),
 ]  # fmt: skip
 
@@ -42,6 +43,7 @@ NO_BADGES = [
     ("a growth rate", "The market grows (CAGR 14.20%) for years."),
     ("an ordinary word", "Bobotnya besar (saham 5,00%) di indeks."),
     ("a word of weight beside an issuer", "Apple (bobot 5,25%) memimpin."),
+    ("a figure of results and its change", "It reported EPS 1.25 (+12%), ASP $30.20 (+4%)."),
     ("a margin", "Apple (margin 45.20%) reported."),
     ("a bracket that stays open", "Apple (AAPL 3% of the portfolio, and much more text behind it) is held."),
 ]

@@ -10,7 +10,7 @@ Bloomberg              ``(TICK US Equity +1.2%)``, ``TICK:US -1.2%``     sign
 MarketWatch            ``TICK, +1.23%``                                  sign
 cashtag                ``$TICK -1.2%``                                   sign
 The Wall Street J.     ``Name TICK -1.15%decrease; red down pointing``   sign, else the alt text
-quote line             ``TICK 189.95 +1.20 (+0.63%)``                    sign
+quote line             ``TICK 189.95 +1.20 (+0.63%)``, ``(…)`` alone     sign
 price behind           ``TICK (3.60%) $4.96``                            none: brackets are no loss
 damaged                ``Platform meta (mati 2,71%)``                    as in the original
 =====================  ================================================  ==========================
@@ -33,155 +33,8 @@ TAIL = 26
 """What may stand between the number and the closing bracket: a price, a time."""
 
 ACRONYMS = frozenset(
-    [
-        "AI",
-        "API",
-        "APR",
-        "APY",
-        "ARR",
-        "ASA",
-        "AUD",
-        "AUG",
-        "AUM",
-        "BI",
-        "BIP",
-        "BOE",
-        "BOJ",
-        "CAD",
-        "CAGR",
-        "CAPEX",
-        "CAR",
-        "CASA",
-        "CEO",
-        "CET",
-        "CFO",
-        "CFROI",
-        "CHF",
-        "CNH",
-        "CNY",
-        "COO",
-        "CORP",
-        "CPI",
-        "CTO",
-        "DAU",
-        "DEC",
-        "DER",
-        "DKK",
-        "DPS",
-        "EBIT",
-        "EBITDA",
-        "ECB",
-        "EPS",
-        "ESG",
-        "ETF",
-        "EU",
-        "EUR",
-        "EV",
-        "FCF",
-        "FEB",
-        "FDA",
-        "FED",
-        "FFO",
-        "FII",
-        "FX",
-        "FY",
-        "GAAP",
-        "GBP",
-        "GDP",
-        "GMV",
-        "GPM",
-        "HKD",
-        "HY",
-        "IDR",
-        "INC",
-        "INDEX",
-        "INR",
-        "IPO",
-        "IRR",
-        "ITDA",
-        "JAN",
-        "JPY",
-        "JUL",
-        "JUN",
-        "KGAA",
-        "KPI",
-        "KPR",
-        "KRW",
-        "LAR",
-        "LDR",
-        "LLC",
-        "LLM",
-        "LTD",
-        "LTV",
-        "MA",
-        "MAR",
-        "MAU",
-        "MOM",
-        "MTD",
-        "MXN",
-        "MYR",
-        "NAV",
-        "NIM",
-        "NOK",
-        "NOX",
-        "NPL",
-        "NPM",
-        "NPV",
-        "NRR",
-        "NZD",
-        "OCF",
-        "OPEX",
-        "OYJ",
-        "PAT",
-        "PBV",
-        "PCE",
-        "PDB",
-        "PE",
-        "PEG",
-        "PER",
-        "PHP",
-        "PIB",
-        "PKB",
-        "PLC",
-        "PMI",
-        "PPI",
-        "PPN",
-        "QOQ",
-        "QTD",
-        "RIM",
-        "ROA",
-        "ROAE",
-        "ROCE",
-        "ROE",
-        "ROI",
-        "ROIC",
-        "RPK",
-        "SAAS",
-        "SEK",
-        "SGA",
-        "SGD",
-        "SPA",
-        "SSS",
-        "TAE",
-        "TAEG",
-        "TAM",
-        "TBK",
-        "THB",
-        "TTM",
-        "TWD",
-        "UK",
-        "UMR",
-        "US",
-        "USA",
-        "USD",
-        "VAT",
-        "WACC",
-        "YOY",
-        "YTD",
-        "YTY",
-        "ZAR",
-    ]
-)
+    ["AI", "API", "APR", "APY", "ARPU", "ARR", "ASA", "ASP", "AUD", "AUG", "AUM", "BI", "BIP", "BOE", "BOJ", "CAD", "CAGR", "CAPEX", "CAR", "CASA", "CEO", "CET", "CFO", "CFROI", "CHF", "CNH", "CNY", "COGS", "COO", "CORP", "CPI", "CTO", "DAU", "DEC", "DER", "DKK", "DPS", "EBIT", "EBITDA", "ECB", "EPS", "ESG", "ETF", "EU", "EUR", "EV", "FCF", "FDA", "FEB", "FED", "FFO", "FII", "FX", "FY", "GAAP", "GBP", "GDP", "GGR", "GMV", "GPM", "GTV", "GWP", "HKD", "HY", "IDR", "INC", "INDEX", "INR", "IPO", "IRR", "ITDA", "JAN", "JPY", "JUL", "JUN", "KGAA", "KPI", "KPR", "KRW", "LAR", "LDR", "LFL", "LLC", "LLM", "LTD", "LTM", "LTV", "MA", "MAR", "MAU", "MOM", "MTD", "MXN", "MYR", "NAV", "NBV", "NII", "NIM", "NOK", "NOX", "NPL", "NPM", "NPV", "NRR", "NZD", "OCF", "OPEX", "OYJ", "PAT", "PBV", "PCE", "PDB", "PE", "PEG", "PER", "PHP", "PIB", "PKB", "PLC", "PMI", "PPI", "PPN", "PPOP", "QOQ", "QTD", "RIM", "ROA", "ROAE", "ROCE", "ROE", "ROI", "ROIC", "RPK", "SAAS", "SEK", "SGA", "SGD", "SPA", "SSS", "TAE", "TAEG", "TAM", "TBK", "THB", "TPV", "TTM", "TWD", "UK", "UMR", "US", "USA", "USD", "VAT", "VNB", "WACC", "YOY", "YTD", "YTY", "ZAR"]
+)  # fmt: skip
 """Finance's own capitals and the legal forms of companies, tickers or not: in a slot they count only behind their issuer's name."""
 
 COUNTRY_CODES = frozenset(
@@ -197,6 +50,8 @@ BARE = re.compile(
 )
 BRACKETED = re.compile(r"[(（]([^()（）\n]{1,24})[)）]\s?:?\s?[(（]?$")
 QUOTE_LINE = re.compile(r"(?:^|[\s(])(?P<symbol>\^?[A-Z][A-Z0-9]{0,8}(?:[.\-][A-Z]{1,3})?)\s[$€£]?[\d.,]{1,12}\s[+\-−–]\s?[\d.,]{1,10}\s?[(]?$")  # fmt: skip
+PRICED = re.compile(r"(?:^|[\s(])(?P<symbol>\^?[A-Z][A-Z0-9]{0,8}(?:[.\-][A-Z]{1,3})?)\s(?:[$€£]\d[\d.,]{0,11}|\d[\d,]{0,8}\.\d{1,4})\s[(]$")  # fmt: skip
+"""A symbol and its price alone: what a list has before the bracket."""
 _OPENED = re.compile(r"[(（\[]([^(（\[)）\]\n]*)\Z")
 _BEHIND_ITEM = re.compile(r"[%％]\s?(?:[,;/]|and|und|et|y|e|dan|&)\s?")
 _AFTER_NUMBER = re.compile(r"[^(（\[\n)）\]]*[)）\]]")
@@ -320,7 +175,7 @@ def _open(text: str, anchor: Anchor) -> Slot | None:
     if match is None and signed and text[max(0, offset - 1) : offset] in {"", "\n"}:
         match, convention = TABLE_ROW.fullmatch(line), "table_row"
     if match is None:
-        match, convention = BARE.search(line), "symbol"
+        match, convention = BARE.search(line) or PRICED.search(line), "symbol"
     venue = None
     if match is None:
         match, convention = BRACKETED.search(line), "bracketed_symbol"

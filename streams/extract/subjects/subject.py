@@ -253,6 +253,7 @@ def _named(
             return NumberType.OTHER, "a place of trading beside another name"
         name = index
     is_item = heads_item(scope, motion, name) or goes_on_in_list(scope, motion, name)
+    is_item = is_item or is_ranking(scope, name, motion)
     if not is_item and _somebody_else(scope, motion, name):
         return NumberType.OTHER, "somebody unknown may be named"
     if in_a_bracketed_list(scope, motion, name):
