@@ -42,6 +42,7 @@ PLAIN = 1 << 29
 
 MOTION = RISE | FALL
 HEAD = PRICE | METRIC | ANAPHORA
+DAYS = RELATIVE_DAY | WEEKDAY
 
 
 @value(kw_only=False)

@@ -208,12 +208,11 @@ class Page:
         every = self._names(begin, place)
         if sort in {FIRST, SECOND}:
             return of_two(self._listed_before(place, every), is_former=sort == FIRST)
-        near = [each for each in every if each.listed and not each.market and self._is_told_of(each)]
-        near = near if sort == "any" else [each for each in near if fits(each, sort)]
-        if sort == "any":
-            near = [each for each in near if each.start > line]
-            if near and _UNKNOWN_LATIN.search(self.text, near[-1].end, place) is not None:
-                return None
+        near = [each for each in every if each.listed and not each.market]
+        near = [each for each in near if (each.start > line if sort == "any" else fits(each, sort))]
+        near = [each for each in near if self._is_told_of(each)]
+        if sort == "any" and near and _UNKNOWN_LATIN.search(self.text, near[-1].end, place) is not None:
+            return None
         if not near:
             return self._topic(place) if sort == "stock" else self._home_index(every, sort, place)
         last_sentence = self._start_of_sentence_before(

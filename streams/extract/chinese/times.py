@@ -9,7 +9,6 @@ from streams.extract.times.extremes import LONG
 
 DENSE_LANGUAGES = frozenset(["zh", "ja"])
 """They write no comma behind the time that opens a sentence: "本周沪指涨2%，创业板指涨3%"."""
-_DAYS = marks.RELATIVE_DAY | marks.WEEKDAY
 _SUMMED = "累"
 _NAMED_TIMES = LONG - {Period.SINCE}
 _MONTH_BEFORE = re.compile(r"(?<!\d)\d{1,2}月份?$")
@@ -34,7 +33,7 @@ def time_of_list(scope: Scope) -> marks.Mark | None:
     sentence, start = scope.sentence, scope.anchor.start
     if sentence.lang not in DENSE_LANGUAGES or scope.left == sentence.start or start - scope.left > _ITEM:
         return None
-    if sentence.kinds & _DAYS and sentence.marks_in(sentence.start, start, _DAYS):
+    if sentence.kinds & marks.DAYS and sentence.marks_in(sentence.start, start, marks.DAYS):
         return None
     told = sentence.marks_in(sentence.start, start, marks.PERIOD)
     named = [each for each in told if not sentence.gap(each.start, each.end).startswith(_SUMMED)]

@@ -4,8 +4,7 @@ import re
 
 from schemas.instrument import Instrument
 from schemas.vocabulary import InstrumentType
-from streams.instruments.codes import symbol_on
-from streams.instruments.venues import BY_MIC
+from streams.extract.codes.symbols import listing_of_code
 
 _NAME = re.compile(r"(?:[A-Za-z\d&+\u4e00-\u9fff]{1,14}?)(?:ETF|LOF)[\u4e00-\u9fff]{0,6}$")
 _LONGEST = 24
@@ -40,32 +39,17 @@ def taiwan_fund(text: str, end: int, code: str) -> tuple[int, Instrument] | None
     if _TAIWAN_CODE.fullmatch(code) is None:
         return None
     found = _TAIWAN_NAME.search(text, max(0, end - _LONGEST), end)
-    return None if found is None else (found.start(), _listed("XTAI", code, InstrumentType.ETF))
+    return None if found is None else (found.start(), listing_of_code("XTAI", code, InstrumentType.ETF))
 
 
 def listed_fund(code: str) -> Instrument | None:
     """Return the fund that a code of six digits states by its exchange, whether or not a directory holds it."""
     mic = "XSHG" if _SHANGHAI.fullmatch(code) else "XSHE" if _SHENZHEN.fullmatch(code) else None
-    return None if mic is None else _listed(mic, code, InstrumentType.ETF)
+    return None if mic is None else listing_of_code(mic, code, InstrumentType.ETF)
 
 
 def new_share(code: str) -> Instrument | None:
     """Return the share that a code of six digits states which no directory holds yet."""
     if _NEW_SHARE.fullmatch(code) is None:
         return None
-    return _listed("XSHE" if code.startswith("30") else "XSHG", code, InstrumentType.EQUITY)
-
-
-def _listed(mic: str, code: str, kind: InstrumentType) -> Instrument:
-    return Instrument(
-        id=f"{mic}:{code}",
-        symbol=symbol_on(mic, code),
-        ticker=code,
-        mic=mic,
-        name=code,
-        type=kind,
-        currency=BY_MIC[mic].currency,
-        share_class=None,
-        issuer_id=f"iss:{mic}:{code}",
-        country=BY_MIC[mic].country,
-    )
+    return listing_of_code("XSHE" if code.startswith("30") else "XSHG", code, InstrumentType.EQUITY)

@@ -235,14 +235,19 @@ def unlisted(venue: str, printed: str) -> Instrument | None:
     mic = next(iter(mics_of_prefix(fold(venue))), None)
     if mic not in US_MICS or _US_CODE.fullmatch(printed) is None:
         return None
-    code, where = ticker(printed), BY_MIC[mic]
+    return listing_of_code(mic, ticker(printed), InstrumentType.EQUITY)
+
+
+def listing_of_code(mic: str, code: str, kind: InstrumentType) -> Instrument:
+    """Return the listing that a code of an exchange (``mic``) states by itself: its name is the code."""
+    where = BY_MIC[mic]
     return Instrument(
         id=f"{mic}:{code}",
         symbol=symbol_on(mic, code),
         ticker=code,
         mic=mic,
         name=code,
-        type=InstrumentType.EQUITY,
+        type=kind,
         currency=where.currency,
         share_class=None,
         issuer_id=f"iss:{mic}:{code}",

@@ -79,25 +79,29 @@ def is_told_by_the_clock(sentence: Sentence) -> bool:
 
 def up_to_settle(scope: Scope) -> Motion | None:
     """Return the motion of "moved 60 points or 0.38 per cent up to settle at 15,842", where "up to" is no bound."""
-    end = scope.anchor.end
-    if not scope.sentence.cues & _UP_TO.bit:
-        return None
-    found = _UP_TO.match(scope.sentence.gap(end, scope.right))
-    if found is None:
-        return None
-    way = Direction.UP if found.group("way") == "up" else Direction.DOWN
-    return Motion(way, SignSource.WORD, end + found.start("way"), end + found.end("way"))
+    return _told_behind(scope, _UP_TO, _UP)
 
 
 def past_close(scope: Scope) -> Motion | None:
     """Return the motion of "closed 3% below the previous close", "2% higher than Friday's closing price"."""
+    told = _told_behind(scope, _PAST_CLOSE, _ABOVE)
+    if told is None or _PRICED_ANEW.search(scope.sentence.gap(scope.left, scope.anchor.start)) is not None:
+        return None
+    return told
+
+
+_UP, _ABOVE = frozenset({"up"}), frozenset({"above", "over", "higher than"})
+
+
+def _told_behind(scope: Scope, rule: Cue, rises: frozenset[str]) -> Motion | None:
+    """Return the motion that a rule finds right behind a number: a rise where its way is one of ``rises``."""
     end = scope.anchor.end
-    if not scope.sentence.cues & _PAST_CLOSE.bit:
+    if not scope.sentence.cues & rule.bit:
         return None
-    found = _PAST_CLOSE.match(scope.sentence.gap(end, scope.right))
-    if found is None or _PRICED_ANEW.search(scope.sentence.gap(scope.left, scope.anchor.start)) is not None:
+    found = rule.match(scope.sentence.gap(end, scope.right))
+    if found is None:
         return None
-    way = Direction.UP if found.group("way") in {"above", "over", "higher than"} else Direction.DOWN
+    way = Direction.UP if found.group("way") in rises else Direction.DOWN
     return Motion(way, SignSource.WORD, end + found.start("way"), end + found.end("way"))
 
 

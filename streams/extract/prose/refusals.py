@@ -20,6 +20,8 @@ from streams.extract.turkish.others import only_measures
 from streams.extract.turkish.places import compares_price
 from streams.text.cues import Cue
 
+PAST_MOVE: Refused = (NumberType.OTHER, "a move of the past")
+"""What is told of before does not tell that somebody else is spoken of."""
 _CLOSE = 3
 _BY_A_FALL = re.compile(r"(?:isla|isle|usle|pla|yla|yle|mle|cla)$")
 """Turkish "with a fall", which owns nothing that stands behind it: "yüzde 3 düşüşle pay başına 125 dolara"."""
@@ -108,7 +110,7 @@ def beside(scope: Scope, motion: Motion | None) -> Refused | None:
     if cues & _OF_ITS.bit and _OF_ITS.match(sentence.gap(end, sentence.end)) is not None:
         return NumberType.RATIO, "a share of something"
     if of_past(sentence, end):
-        return NumberType.OTHER, "a move of the past"
+        return PAST_MOVE
     another = of_another(sentence, scope.left, anchor)
     if another is not None:
         return NumberType.METRIC, another
@@ -271,7 +273,7 @@ def _left_beside(scope: Scope) -> Refused | None:
         if mark.kinds & marks.PAST:
             if sentence.gap(mark.start, mark.end).startswith("had ") and is_told_by_the_clock(sentence):
                 continue
-            return NumberType.OTHER, "a move of the past"
+            return PAST_MOVE
         if mark.kinds & marks.COMPARISON and not mark.kinds & marks.QUALIFIER and given_to(scope) is None:
             if compares_price(sentence, mark) or is_against_money(sentence, mark):
                 continue

@@ -34,8 +34,6 @@ from streams.text.cues import Cue
 
 MIN_SHAPE = 60
 
-PAST_MOVE: Refused = (NumberType.OTHER, "a move of the past")
-"""What is told of before does not tell that somebody else is spoken of."""
 _HAD = Cue(r", (?:which|who|whose [a-z]+) had ")
 
 
@@ -147,7 +145,7 @@ def _still_spoken_of(
     """Return of whom a relative clause told the past, for the number behind it: "X, which had fallen 5%, recovered 3%"."""
     if motion is None or refused is None:
         return refused
-    told = refused == PAST_MOVE and scope.sentence.lang in CASELESS
+    told = refused == refusals.PAST_MOVE and scope.sentence.lang in CASELESS
     if not told and (
         not scope.sentence.cues & _HAD.bit
         or _HAD.search(scope.sentence.gap(scope.left, motion.start + 4)) is None

@@ -141,9 +141,7 @@ def _verb(badge: Badge, text: str, found: list[Mark], lexicon: Lexicon, lang: st
     if verb.kinds & (marks.METRIC | marks.LIST_HEADER):
         return None
     between = [each for each in found if each.end <= verb.start]
-    if any(
-        each.kinds & ~(marks.PRICE | marks.ANAPHORA | marks.RELATIVE_DAY | marks.WEEKDAY) for each in between
-    ):
+    if any(each.kinds & ~(marks.PRICE | marks.ANAPHORA | marks.DAYS) for each in between):
         return None
     is_price = any(each.kinds & marks.PRICE for each in between) or _is_of_shares(badge, text, lexicon, lang)
     words = fold(blanked(text[end : verb.start], [each.span for each in between], end)).split()

@@ -270,8 +270,7 @@ def _named(
 def _is_set_apart(scope: Scope, motion: Motion, name: Name) -> bool:
     """Whether the words between a name and its verb, however many, tell of nobody else."""
     return (
-        is_ranking(scope, name, motion)
-        or did_to_index(scope.sentence, name, motion.start)
+        did_to_index(scope.sentence, name, motion.start)
         or subject_of_it(scope, motion, name)
         or keeps_trading(scope, motion, name)
         or keeps_subject(scope, motion, name)

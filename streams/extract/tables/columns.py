@@ -120,7 +120,7 @@ def _read(text: str, lang: str | None) -> Column:
         is_target = bool(kinds & (marks.TARGET | marks.FORECAST))
         return Column(Role.OTHER, is_price=is_price, metric=True, target=is_target)
     period = _period(time) or next((each.period for each in found if each.kinds & marks.PERIOD), None)
-    if period is None and kinds & (marks.RELATIVE_DAY | marks.WEEKDAY):
+    if period is None and kinds & marks.DAYS:
         period = Period.DAY
     if period in _OF_PRICES and not changes:
         return Column(Role.OTHER, period, is_price=is_price)

@@ -8,7 +8,7 @@ from streams.extract.prose.scope import Scope
 from streams.text.cues import Cue
 
 _EASTERN = frozenset({"ru", "uk"})
-_MOMENTS = frozenset({Period.CLOSE, Period.OPEN})
+MOMENTS = frozenset({Period.CLOSE, Period.OPEN})
 _FROM = re.compile(r" (?:from|versus|vs) (?:[\w'’]+ ){0,3}")
 _BASE = Cue(
     r"\b(?:(?:over|against|than|above|below|versus) (?:the|its|their)|(?:than|above|below|over)(?= (?:mon|tues|wednes|thurs|fri|yester))"
@@ -28,7 +28,7 @@ _OF_DAY = re.compile(
 
 def is_measured_from(scope: Scope, period: marks.Mark) -> bool:
     """Whether a word for the close or the opening only says with what a price is compared."""
-    if period.period not in _MOMENTS:
+    if period.period not in MOMENTS:
         return False
     sentence = scope.sentence
     if _FROM.fullmatch(sentence.gap(scope.anchor.end, period.start)) is not None:

@@ -58,8 +58,7 @@ def is_of_own_day(scope: Scope, opened: int) -> bool:
     if not before:
         return False
     gap = sentence.gap(before[-1].end, anchor.start)
-    days = marks.RELATIVE_DAY | marks.WEEKDAY
-    if sentence.marks_in(before[-1].end, min(scope.right, anchor.end + _REACH), days):
+    if sentence.marks_in(before[-1].end, min(scope.right, anchor.end + _REACH), marks.DAYS):
         return True
     return ";" in gap or _THAT_DAY.match(sentence.gap(anchor.end, scope.right)) is not None
 

@@ -15,7 +15,6 @@ from streams.extract.marks import Mark
 from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import words_in
 
-_DAYS = marks.RELATIVE_DAY | marks.WEEKDAY
 _PARTING = frozenset(",;。:")
 OPENING_WORDS = 2
 BEHIND_WORDS = 3
@@ -50,12 +49,12 @@ class StatedDay:
 def stated_day(scope: Scope, subject_start: int) -> StatedDay | None:
     """Return the day that stands with the move of a percent whose relation begins at ``subject_start``."""
     sentence, anchor = scope.sentence, scope.anchor
-    if not sentence.kinds & _DAYS:
+    if not sentence.kinds & marks.DAYS:
         return None
     low = min(subject_start, anchor.start) if scope.left == sentence.start else scope.left
     days = [
         each
-        for each in sentence.marks_in(sentence.start, scope.right, _DAYS)
+        for each in sentence.marks_in(sentence.start, scope.right, marks.DAYS)
         if low <= each.start < anchor.start or _opens(scope, each) or _is_right_behind(scope, each)
     ]
     found = {(each.day, each.weekday) for each in days}

@@ -54,11 +54,6 @@ def duration_of(scope: Scope, subject: Subject) -> Mark | None:
     return None
 
 
-def durations_before(sentence: Sentence, place: int) -> list[Mark]:
-    """Return the durations that a sentence names before a place, whatever they belong to."""
-    return durations_between(sentence, sentence.start, place)
-
-
 def durations_between(sentence: Sentence, start: int, end: int) -> list[Mark]:
     """Return the durations that a stretch of a sentence names, whatever they belong to."""
     lang = _read_as(sentence)

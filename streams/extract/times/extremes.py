@@ -1,6 +1,8 @@
 """Periods that only say among what a price or a day is the highest, the lowest or the worst: "fell 4% to its lowest level this year"."""
 
 import re
+from functools import reduce
+from operator import or_
 
 from schemas.vocabulary import Period
 from streams.extract import marks
@@ -51,6 +53,7 @@ _LOWEST = tuple(
     )
 )
 """Before a period, in the languages whose words stand in this order; what ranks several over a time is none: "biggest gainer this year"."""
+_ANY_LOWEST = reduce(or_, (each.bit for each in _LOWEST))
 
 
 def is_of_extreme(sentence: Sentence, period: marks.Mark) -> bool:
@@ -61,7 +64,9 @@ def is_of_extreme(sentence: Sentence, period: marks.Mark) -> bool:
     if period.period not in LONG or _OF_RATE in sentence.gap(period.start, period.end):
         return _is_of_superlative(sentence, period)
     before = sentence.gap(sentence.start, period.start)
-    if any(sentence.cues & each.bit and each.search(before) for each in _LOWEST):
+    if sentence.cues & _ANY_LOWEST and any(
+        sentence.cues & each.bit and each.search(before) for each in _LOWEST
+    ):
         return True
     return _is_of_superlative(sentence, period) or _stands_before_high(sentence, period)
 

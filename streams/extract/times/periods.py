@@ -2,16 +2,16 @@
 
 import re
 
-from schemas.vocabulary import Period, Qualifier
+from schemas.vocabulary import EXTENDED, Period, Qualifier
 from streams.extract import marks
 from streams.extract.chinese.parts import periods_of_headline
 from streams.extract.chinese.times import DENSE_LANGUAGES, accumulated_over, time_of_list
 from streams.extract.context.business import yearly
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Anchor, Sentence, Subject
-from streams.extract.times.bases import is_measured_from
+from streams.extract.times.bases import MOMENTS, is_measured_from
 from streams.extract.times.calendar import calendar_of, is_of_contract, is_of_own_day
-from streams.extract.times.durations import duration_of, durations_before
+from streams.extract.times.durations import duration_of, durations_between
 from streams.extract.times.extremes import LONG, is_of_extreme
 from streams.text.cues import Cue
 
@@ -30,8 +30,6 @@ _AS_WELL_HAS = Cue(
     r"(?: [\w.'’-]+){0,6},? (?:while|whereas) (?:[\w.&'’-]+ ){1,6}(?:has|have) (?:[a-z]+(?:ed|en)|lost|risen|shed|sunk|slid) (?:by )?(?:(?:about|around|nearly|roughly|over|more than|almost|some) )?$"
 )
 """Between two numbers they tell what another one has done over the same time: "has fallen 46% this year, while X has gained 3%"."""
-_DAYS = marks.RELATIVE_DAY | marks.WEEKDAY
-_MOMENTS = frozenset({Period.CLOSE, Period.OPEN})
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 _CALENDAR = Cue(
     r"\W*(?:(?:gains?|loss|losses|rise|drop|decline|increase|advance|returns?|jump|fall|surge|rally|slump|plunge) )?(?:(?:in|during|throughout|for|over) (?:the |all of )?"
@@ -65,7 +63,6 @@ _WILL_REPORT = re.compile(
     r"\b(?:will|to|set to|which|who|is|are) (?:report|post|release|announce|publish|unveil|deliver)(?:s|ing)?(?: [\w'’-]+){0,8} $|\b(?:due|expected|scheduled)(?: out)? $"
 )
 """Before "after the bell" they say when figures will be told, not when a price moved."""
-_EXTENDED = frozenset({Period.PREMARKET, Period.AFTER_HOURS})
 _ENDED = re.compile(r" (?:ended|ending|to|that ended)\b")
 """Before or behind a period they make it that of a company's figures: "on weak results for the quarter ended December"."""
 _PERFECT = Cue(
@@ -122,9 +119,9 @@ def period_of(scope: Scope, motion: Motion, subject: Subject) -> marks.Mark | No
     )
     if nearest.period is Period.SINCE and (over := accumulated_over(scope, nearest)) is not None:
         return over
-    if nearest.period in _MOMENTS and (ended := _ENDED_TIME.match(sentence.gap(nearest.end, scope.right))):
+    if nearest.period in MOMENTS and (ended := _ENDED_TIME.match(sentence.gap(nearest.end, scope.right))):
         return marks.Mark(nearest.start, nearest.end + ended.end(), marks.PERIOD, _TIMES[ended["time"]])
-    if nearest.period in _MOMENTS and nearest.start < anchor.start:
+    if nearest.period in MOMENTS and nearest.start < anchor.start:
         behind = _calendar_period(scope)
         return behind if behind is not None and behind.start >= anchor.end else nearest
     return nearest
@@ -172,7 +169,7 @@ def _time_compared(scope: Scope) -> marks.Mark | None:
     low = before[-2].end if len(before) > 1 else sentence.start
     told = sentence.marks_in(low, anchor.start, marks.PERIOD)
     told = [each for each in told if each.period in LONG]
-    told += [each for each in durations_before(sentence, anchor.start) if each.start >= low]
+    told += durations_between(sentence, low, anchor.start)
     return max(told, key=lambda each: each.start, default=None)
 
 
@@ -205,7 +202,7 @@ def _opening_period(scope: Scope, motion: Motion) -> marks.Mark | None:
         )
         opens = opens and not (each.period is Period.MONTH and _is_no_month(sentence, each))
         opens = opens and not (
-            each.period in _MOMENTS and " after " in sentence.gap(sentence.start, each.start)
+            each.period in MOMENTS and " after " in sentence.gap(sentence.start, each.start)
         )
         return each if opens and is_own and not is_of_own_day(scope, each.end) else None
     return None
@@ -273,9 +270,9 @@ def _is_before_day(scope: Scope, period: marks.Mark) -> bool:
     "hat sich seit 2023 halbiert, heute plus 2 Prozent"; "na een winst van 30 procent vorig jaar zakte Acme dinsdag 1 procent".
     """
     sentence, start = scope.sentence, scope.anchor.start
-    if period.period not in LONG or not sentence.kinds & _DAYS or period.end > start:
+    if period.period not in LONG or not sentence.kinds & marks.DAYS or period.end > start:
         return False
-    days = sentence.marks_in(period.end, start, _DAYS)
+    days = sentence.marks_in(period.end, start, marks.DAYS)
     if not days:
         return False
     before = next((each for each in sentence.anchors if each.end == scope.left), None)
@@ -297,10 +294,10 @@ def _is_of_result(sentence: Sentence, period: marks.Mark) -> bool:
     if not sentence.cues & _RESULT.bit:
         return False
     text = sentence.gap(sentence.start, period.start)
-    if period.period in _EXTENDED:
+    if period.period in EXTENDED:
         return _WILL_REPORT.search(text) is not None
     if period.period not in LONG:
-        return period.period in _MOMENTS and text.endswith(("quarter ", "year ", "half ", "months "))
+        return period.period in MOMENTS and text.endswith(("quarter ", "year ", "half ", "months "))
     opens = sentence.gap(period.start, period.end).startswith(("for ", "in ", "during ", "of ", "over "))
     found = _RESULT.search(text)
     if found is None:

@@ -10,7 +10,7 @@ from streams.extract.times.durations import durations_between
 from streams.extract.times.extremes import LONG
 
 _TIME = "\N{SECTION SIGN}"
-_TIMES = marks.PERIOD | marks.RELATIVE_DAY | marks.WEEKDAY
+_TIMES = marks.PERIOD | marks.DAYS
 _JOINED = re.compile(
     rf"(?:[\s,(]*(?:[^\W\d_]{{1,5}} ){{0,2}}{_TIME}\)?)?\s?(?:,|,? (?:and|und|en|och|og|y|e|et|ed|i|dan|serta|ve|и|та|και))"
     rf"(?: (?:[^\W\d_]{{1,5}} ){{0,2}}{_TIME},?)?"
@@ -30,8 +30,8 @@ def over_another_time(scope: Scope) -> bool:
     joined = _JOINED.fullmatch(_cut(sentence, before[-1], anchor, between))
     if joined is None:
         return False
-    own = between[-1:] if joined.group().rstrip().rstrip(",").endswith(_TIME) else _behind(scope)
-    return bool(own) and own[0].period in LONG
+    own = between[-1] if joined.group().rstrip().rstrip(",").endswith(_TIME) else _behind(scope)
+    return own is not None and own.period in LONG
 
 
 def _times(sentence: Sentence, start: int, end: int) -> list[Mark]:
@@ -51,14 +51,11 @@ def _times(sentence: Sentence, start: int, end: int) -> list[Mark]:
     return sorted(whole, key=lambda each: each.start)
 
 
-def _behind(scope: Scope) -> list[Mark]:
+def _behind(scope: Scope) -> Mark | None:
     """Return the time right behind a number."""
     sentence, end = scope.sentence, scope.anchor.end
-    return [
-        each
-        for each in _times(sentence, end, scope.right)[:1]
-        if _BEHIND.fullmatch(sentence.gap(end, each.start))
-    ]
+    first = next(iter(_times(sentence, end, scope.right)), None)
+    return first if first is not None and _BEHIND.fullmatch(sentence.gap(end, first.start)) else None
 
 
 def _cut(sentence: Sentence, before: Anchor, anchor: Anchor, times: list[Mark]) -> str:

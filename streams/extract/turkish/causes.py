@@ -27,9 +27,7 @@ def is_only_cause(scope: Scope, metric: Mark) -> bool:
         return False
     if _FOR_DELIVERY.match(sentence.gap(metric.start, scope.anchor.start)) is not None:
         return True
-    if not _speaks_of_security(scope, metric):
-        return False
-    return BECAUSE.match(sentence.gap(metric.end, scope.anchor.start)) is not None
+    return _speaks_of_security(scope, metric) and is_in_cause(scope, metric)
 
 
 def tells_why(scope: Scope, name: Name) -> bool:
