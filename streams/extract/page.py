@@ -10,7 +10,6 @@ from schemas.vocabulary import InstrumentType
 from streams.extract import marks
 from streams.extract.context.followers import follows_another
 from streams.extract.context.strangers import speaks_of_stranger
-from streams.extract.english.shares import only_speaks
 from streams.extract.german.beside import is_city, is_part_of_word, without_dateline
 from streams.extract.german.nouns import is_noun
 from streams.extract.german.places import LEADING, leader_beside
@@ -25,6 +24,7 @@ from streams.extract.prose.sentence import Anchor, Name, Sentence
 from streams.extract.romance.classes import SYMBOL_ENDINGS
 from streams.extract.subjects.ordinals import FIRST, SECOND, of_two
 from streams.extract.subjects.sorts import fits
+from streams.extract.talk.houses import only_speaks
 from streams.extract.times.sections import time_of_section
 from streams.extract.turkish.home import home_index
 from streams.text.cues import cues_in

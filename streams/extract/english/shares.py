@@ -7,7 +7,6 @@ from streams.extract.marks import Mark
 from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Name, Sentence
 from streams.text.cues import Cue
-from streams.text.fold import fold
 
 _OWNS = re.compile(r"['’]s? $")
 _ITS = re.compile(r"\b(?:its|their) $")
@@ -54,51 +53,6 @@ def shares_of_kin(scope: Scope, head: Mark) -> bool:
         return False
     before = sentence.names_in(scope.left, head.start)
     return bool(before) and _KIN.fullmatch(sentence.gap(before[-1].end, head.start)) is not None
-
-
-_JUDGES = Cue(
-    r"(?:['’]s? (?:analysts?|brokers?|team))? (?:also |(?:has|have|had) )?(?![^.;]{0,110}\bconsensus\b)"
-    r"(?:(?:raise|lift|lower|cut|trim|slash|hike|boost|bump|up|increase|reduce|maintain|keep|retain|reiterate|assign|resume|initiate|downgrade|upgrade|set)(?:s|d|ed|med|ped)?|kept)\b"
-    r"(?:[^.;]|\.\d){0,100}?\b(?:target prices?|price targets?|price objective|recommendation|(?:buy|hold|sell|neutral|outperform|underperform|overweight|underweight|equal[- ]weight|add|reduce|accumulate)['’\"”]? (?:rating|recommendation|call|stance))\b"
-    r"|(?:['’]s? analysts?)? (?:has|have|had) an? (?:[^.;]|\.\d){0,80}?\b(?:ratings?|target price|price target|recommendation|call) on (?:the|its) (?:stock|shares)\b"
-)
-"""Behind the name of a house they judge somebody else's stock: "Acme raises its target price for Beta", "Acme has a buy call on the stock"."""
-
-
-def is_house(sentence: Sentence, name: Name) -> bool:
-    """Whether a name in a sentence is only the house that judges another's stock."""
-    if not name.is_stock or not sentence.cues & _JUDGES.bit:
-        return False
-    return _JUDGES.match(sentence.gap(name.end, min(sentence.end, name.end + _JUDGED))) is not None
-
-
-_ANALYST = re.compile(r"(?:['’]s)?\s(?:[a-z]+\s){0,2}(?:analysts?|strategists?|economists?)\b")
-_DATA_FROM = re.compile(
-    r"\b(?:surveyed|polled|compiled|tracked|collected|quoted) by (?:the )?$"
-    r"|\b(?:data|figures|estimates|numbers|consensus|poll|survey)(?: (?:compiled|provided|collected|published|gathered))? (?:from|by) (?:the )?$"
-    r"|\b(?:[Dd]owngrade[sd]?|[Uu]pgrade[sd]?|targets?|ratings?|recommendation|coverage)\b[^.;,]{0,32}? (?:from|by|at) (?:analysts? at |brokers? |brokerage )?$"
-)
-"""Before a name they make it the source of what is told, or who judges: "according to data from LSEG", "a downgrade from Citi"."""
-_SAYS = re.compile(r" (?:says|said|writes|wrote|notes|adds|reckons|estimates)(?= ?[.,])")
-_BROKERS = frozenset(
-    ["JEF", "C", "GS", "MS", "JPM", "BAC", "WFC", "RJF", "EVR", "PIPR", "UBSG.SW", "BARC.L", "DBK.DE", "HSBA.L", "BNP.PA", "GLE.PA", "RY.TO", "BMO.TO", "TD.TO", "8604.T", "8601.T", "MQG.AX", "D05.SI", "1155.KL", "1066.KL"]
-)  # fmt: skip
-"""Houses whose word reports give at the end of a sentence: ", Jefferies says."."""
-_JUDGED = 160
-
-
-def only_speaks(text: str, name: Name, lang: str | None) -> bool:
-    """Whether a house is only who says so, or judges another's stock: "Deutsche Bank analyst Jane Doe said", "data from LSEG"."""
-    if _ANALYST.match(text, name.end) is not None:
-        return True
-    if not name.is_stock or lang not in {"en", None}:
-        return False
-    is_closing = name.listing.symbol in _BROKERS and text.startswith(", ", max(0, name.start - 2))
-    if is_closing and _SAYS.match(text, name.end) is not None:
-        return True
-    if _DATA_FROM.search(text, max(0, name.start - 72), name.start) is not None:
-        return True
-    return _JUDGES.match(fold(text[name.end : name.end + _JUDGED])) is not None
 
 
 _REACH = 60

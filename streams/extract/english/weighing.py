@@ -41,12 +41,10 @@ _JOINED_BEFORE = Cue(
     r"\b(?:join(?:s|ed|ing)?|enter(?:s|ed|ing)?|replac(?:es|ed|ing) [^,;:.]{2,40} (?:in|on)|(?:added|admitted|promoted|inclusion|addition|entry|admission|promotion|listing|debut|included)(?: (?:in|to|into|on))+|(?:removed|dropped|ejected|removal) from) (?:the )?(?:benchmark |blue-chip )?$"
 )
 """Beside an index they make it what a stock becomes a member of: "pops 23% after S&P 500 inclusion, up 150% this year"."""
-_VENUE = Cue(r"\bon (?:the )?(?:cme|ice|nyse|nasdaq|nymex|comex|cbot|lme|mcx|sgx|shfe)\b")
 
 
 def without_joined(sentence: Sentence, names: list[Name]) -> list[Name]:
-    """Return names without the indices that a stock joins or leaves, and without venues: no number behind is theirs."""
-    names = _without_venues(sentence, names)
+    """Return names without the indices that a stock joins or leaves: no number behind is theirs."""
     if not sentence.cues & (_JOINED_BEHIND.bit | _JOINED_BEFORE.bit) or sentence.lang != "en":
         return names
     return [each for each in names if each.type is not InstrumentType.INDEX or not _is_joined(sentence, each)]
@@ -100,12 +98,3 @@ def did_to_index(sentence: Sentence, stock: Name, motion: int) -> bool:
     if not sentence.cues & _DID.bit:
         return False
     return _DID.fullmatch(sentence.gap(stock.end, max(stock.end, motion))) is not None
-
-
-def _without_venues(sentence: Sentence, names: list[Name]) -> list[Name]:
-    """Leave out exchanges on which English only says that something trades: "hog futures on the CME rose"."""
-    if len(names) < 2 or not sentence.cues & _VENUE.bit or sentence.lang != "en":
-        return names
-    venues = [sentence.start + found.end() for found in _VENUE.finditer(sentence.folded)]
-    kept = [each for each in names if each.end not in venues]
-    return kept or names

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
+from schemas.instrument import Instrument
 from schemas.vocabulary import InstrumentType
+from streams.extract.names.listings import meant_where
 from streams.extract.prose.sentence import Name
 from streams.instruments.names import Alias, AliasKind
 from streams.instruments.venues import US_MICS
@@ -180,15 +181,11 @@ def among_americans(names: list[Name], folded: str) -> list[Name]:
     americans = sum(each.listing.country == "US" for each in stocks)
     if americans < _SHORT or americans * 2 <= len(stocks) or _TRADITIONAL.search(folded) is not None:
         return names
-    return [_in_new_york(each) if each.listing.mic not in US_MICS else each for each in names]
+    return [meant_where(each, _is_in_new_york, same_issuer=True) for each in names]
 
 
-def _in_new_york(name: Name) -> Name:
-    if not name.is_stock or name.alias is None or name.stated:
-        return name
-    there = (each for each in name.alias.others if each.entity.mic in US_MICS)
-    line = next((each for each in there if each.entity.issuer_id == name.issuer), None)
-    return name if line is None else replace(name, alias=line, listing=line.entity)
+def _is_in_new_york(line: Instrument) -> bool:
+    return line.mic in US_MICS
 
 
 def country_told(text: str, folded: str, names: Sequence[Name]) -> str | None:

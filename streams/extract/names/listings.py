@@ -200,6 +200,15 @@ def _is_of_receipts(home: HomeMarket, own: str, text: str) -> bool:
     return own in _LATIN_AMERICA and home.speaks_of_receipts and not home.names_index_of(own)
 
 
+def meant_where(name: Name, trades_there: Callable[[Instrument], bool], *, same_issuer: bool = False) -> Name:
+    """Return a stock by the first meaning of its name that trades elsewhere; as it is if its symbol is stated or it trades there."""
+    if not name.is_stock or name.alias is None or name.stated or trades_there(name.listing):
+        return name
+    others = (each for each in name.alias.others if trades_there(each.entity))
+    there = next((each for each in others if not same_issuer or each.entity.issuer_id == name.issuer), None)
+    return name if there is None else replace(name, alias=there, listing=there.entity)
+
+
 def country_of(instrument: Instrument) -> str | None:
     """Return where an instrument trades: by its venue, else by its issuer."""
     return COUNTRY_OF_MIC.get(instrument.mic or "") or instrument.country

@@ -32,7 +32,7 @@ from streams.extract.names.indices import (
     sharing_futures,
 )
 from streams.extract.names.indonesian import MALAY, TERMS, at_home, with_codes
-from streams.extract.names.listings import are_receipts, country_of
+from streams.extract.names.listings import are_receipts, country_of, meant_where
 from streams.extract.names.meanings import good_meant, meaning_of
 from streams.extract.names.money import MONEY_INDICES, Money, currency_of, is_against, is_bracketed_code
 from streams.extract.names.of_language import as_meant
@@ -142,7 +142,7 @@ class Mentions:
         country, count = countries.most_common(1)[0]
         if country is None or count < 2:
             return names
-        return [_trading_in(name, country) for name in names]
+        return [meant_where(each, lambda one: one.country == country) for each in names]
 
     def _with_bare_symbols(self, text: str, start: int, end: int, names: list[Name]) -> list[Name]:
         """Return the names with those of symbols in brackets behind a name that the directory does not know."""
@@ -292,10 +292,3 @@ class Mentions:
         first = tuple(candidate(one, Decimal("0.98"), why) for one in agreed)
         chosen = {each.instrument.id for each in first}
         return (*first, *(each for each in meant if each.instrument.id not in chosen))
-
-
-def _trading_in(name: Name, country: str) -> Name:
-    if not name.is_stock or name.alias is None or name.stated or name.listing.country == country:
-        return name
-    there = next((one for one in name.alias.others if one.entity.country == country), None)
-    return name if there is None else replace(name, alias=there, listing=there.entity)

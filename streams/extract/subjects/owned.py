@@ -17,7 +17,6 @@ from streams.extract.context.strangers import (
 )
 from streams.extract.english.pronouns import opener_of_headline
 from streams.extract.english.shares import (
-    is_house,
     owned_by_capitals,
     owner_of_shares,
     shares_of_kin,
@@ -52,6 +51,7 @@ from streams.extract.subjects.unknowns import (
     rise_of_price,
     unknown_owner,
 )
+from streams.extract.talk.houses import is_house
 from streams.extract.turkish.others import does_to_name
 
 _SEVERAL_INDICES = frozenset(

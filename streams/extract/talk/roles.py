@@ -1,4 +1,4 @@
-"""English names that are no subject of their sentence: the rival of somebody, a source, a rating's house, the index of its worst member."""
+"""English names that are no subject of their sentence: the rival of somebody, the index of its worst member."""
 
 import re
 
@@ -6,6 +6,7 @@ from schemas.vocabulary import InstrumentType, NumberType
 from streams.extract import marks
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import GOODS, Name, Refused, Subject
+from streams.extract.talk.houses import HOUSES, has_rated, is_source, rates
 from streams.text.cues import Cue
 
 _KIN = Cue(
@@ -14,20 +15,6 @@ _KIN = Cue(
 )
 """Before a name that closes an apposition they say whose rival somebody unknown is: "X, a rival to Acme, rocketed 34%"."""
 _CLOSES = re.compile(r"(?:['’]s)?\s?(?:,|[–—)]|-\s)")
-_COLLECTED = Cue(
-    r"\b(?:tracked|compiled|polled|surveyed|collected|estimated|calculated|provided|cited|published|released|conducted|reported|data|figures|numbers|estimates|note|report|survey|poll) (?:by|from) (?:the )?$"
-)
-"""Before a name they make it the source: "stocks, as tracked by Acme, jumped"."""
-_RATING = Cue(
-    r"\b(?:upgrad(?:e[sd]?|ing)|downgrad(?:e[sd]?|ing)|ratings?|outperform|overweight|underweight|underperform|neutral|equal-weight|initiat(?:e[sd]?|ion|ing)|coverage|price targets?|target|(?:buy|hold|sell) (?:rating|call|recommendation)|reiterat(?:e[sd]?|ing)|analysts?)\b[^.;,]{0,30}?\b(?:from|at|by) (?:analysts? (?:at|from) |brokers? |brokerage )?$"
-)
-"""Before a name they make it the house that judges a stock, and not the stock."""
-_RATES = Cue(
-    r"(?:['’]s? analysts?| analysts?)? (?:(?:upgrades?|downgrades?|reiterates?|maintains?|retains?|assigns?|initiates?)(?: (?:the |its |a )?(?:stocks?|shares|it|coverage|ratings?|price target))?"
-    r"(?: (?:to|at|with|on|from) (?:a |an )?['’‘\"“]?(?:strong )?(?:buy|hold|sell|add|reduce|accumulate|neutral|overweight|underweight|outperform|underperform|equal[- ]weight)\b)?"
-    r"|(?:upgraded|downgraded) (?:the )?(?:stock|shares|it)\b)['’”\"]?,? (?:after|on|following|amid|despite|post|citing|as|from)\b"
-)
-"""Behind a name they make it the house that judges a stock: "A surges as B upgrades to 'buy' after a 40% fall"."""
 _OF_MEMBER = Cue(
     r"['’]s? (?:(?:\d+|two|three|four|five|ten) )?(?:day['’]s )?(?:biggest|largest|best|worst|top|leading|main|heaviest|second|third|most|poorest|strongest|weakest|lone|only)[ -](?:[a-z-]+ ){0,3}?"
     r"(?:drags?|decliners?|gainers?|losers?|winners?|fallers?|risers?|laggards?|leaders?|performers?|performing|movers?|contributors?|weights?|weights|weighted|components?|stocks?|members?|constituents?|advancers?|boost)\b"
@@ -75,9 +62,7 @@ _ANY = (
     | _RELATIVE.bit
     | _OUTDOES.bit
     | _KIN.bit
-    | _COLLECTED.bit
-    | _RATING.bit
-    | _RATES.bit
+    | HOUSES
     | _OF_MEMBER.bit
     | _ON_STREET.bit
     | _OF_STREET.bit
@@ -108,7 +93,7 @@ def no_subject(scope: Scope, motion: Motion, subject: Subject) -> Refused | None
         return NumberType.STAKE, "a stake"
     if not name.is_stock or name.start > motion.start:
         return None
-    if sentence.cues & _COLLECTED.bit and _COLLECTED.search(before) is not None:
+    if is_source(sentence, name):
         return NumberType.OTHER, "the name is who says so"
     if (
         sentence.cues & _RELATIVE.bit
@@ -118,10 +103,10 @@ def no_subject(scope: Scope, motion: Motion, subject: Subject) -> Refused | None
         return _ASIDE
     if sentence.cues & _KIN.bit and _CLOSES.match(behind) is not None and _KIN.search(before) is not None:
         return _ASIDE
-    if sentence.cues & _RATES.bit and _RATES.match(sentence.gap(name.end, scope.anchor.start)) is not None:
+    if rates(scope, name):
         return _ASIDE
-    judged = subject.rule in {"its_price", "anaphora", "same_line"} and sentence.cues & _RATING.bit
-    return _ASIDE if judged and _RATING.search(before) is not None else None
+    judged = subject.rule in {"its_price", "anaphora", "same_line"} and has_rated(sentence, name)
+    return _ASIDE if judged else None
 
 
 def _of_index(scope: Scope, motion: Motion, name: Name, before: str) -> Refused | None:

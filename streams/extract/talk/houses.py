@@ -1,0 +1,89 @@
+"""Houses that judge a stock, count for a survey or only say so: "Acme raises its target price for Beta", "data compiled by Acme"."""
+
+import re
+
+from streams.extract.prose.scope import Scope
+from streams.extract.prose.sentence import Name, Sentence
+from streams.text.cues import Cue
+from streams.text.fold import fold
+
+_JUDGED, _BEFORE = 160, 90
+"""So far behind and before a name its part is looked for, in code points."""
+_JUDGES = Cue(
+    r"(?:['’]s? (?:analysts?|brokers?|team))? (?:also |(?:has|have|had) )?(?![^.;]{0,110}\bconsensus\b)"
+    r"(?:(?:raise|lift|lower|cut|trim|slash|hike|boost|bump|up|increase|reduce|maintain|keep|retain|reiterate|assign|resume|initiate|downgrade|upgrade|set)(?:s|d|ed|med|ped)?|kept)\b"
+    r"(?:[^.;]|\.\d){0,100}?\b(?:target prices?|price targets?|price objective|recommendation|(?:buy|hold|sell|neutral|outperform|underperform|overweight|underweight|equal[- ]weight|add|reduce|accumulate)['’\"”]? (?:rating|recommendation|call|stance))\b"
+    r"|(?:['’]s? analysts?)? (?:has|have|had) an? (?:[^.;]|\.\d){0,80}?\b(?:ratings?|target price|price target|recommendation|call) on (?:the|its) (?:stock|shares)\b"
+)
+"""Behind the name of a house they judge somebody else's stock: "Acme raises its target price for Beta", "Acme has a buy call on the stock"."""
+_COLLECTED = Cue(
+    r"\b(?:tracked|compiled|polled|surveyed|collected|estimated|calculated|provided|cited|published|released|conducted|reported|data|figures|numbers|estimates|note|report|survey|poll) (?:by|from) (?:the )?$"
+)
+"""Before a name they make it the source: "stocks, as tracked by Acme, jumped"."""
+_RATING = Cue(
+    r"\b(?:upgrad(?:e[sd]?|ing)|downgrad(?:e[sd]?|ing)|ratings?|outperform|overweight|underweight|underperform|neutral|equal-weight|initiat(?:e[sd]?|ion|ing)|coverage|price targets?|target|(?:buy|hold|sell) (?:rating|call|recommendation)|reiterat(?:e[sd]?|ing)|analysts?)\b[^.;,]{0,30}?\b(?:from|at|by) (?:analysts? (?:at|from) |brokers? |brokerage )?$"
+)
+"""Before a name they make it the house that judges a stock, and not the stock."""
+_RATES = Cue(
+    r"(?:['’]s? analysts?| analysts?)? (?:(?:upgrades?|downgrades?|reiterates?|maintains?|retains?|assigns?|initiates?)(?: (?:the |its |a )?(?:stocks?|shares|it|coverage|ratings?|price target))?"
+    r"(?: (?:to|at|with|on|from) (?:a |an )?['’‘\"“]?(?:strong )?(?:buy|hold|sell|add|reduce|accumulate|neutral|overweight|underweight|outperform|underperform|equal[- ]weight)\b)?"
+    r"|(?:upgraded|downgraded) (?:the )?(?:stock|shares|it)\b)['’”\"]?,? (?:after|on|following|amid|despite|post|citing|as|from)\b"
+)
+"""Behind a name they make it the house that judges a stock: "A surges as B upgrades to 'buy' after a 40% fall"."""
+_ANALYST = re.compile(r"(?:['’]s)?\s(?:[a-z]+\s){0,2}(?:analysts?|strategists?|economists?)\b")
+_DATA_FROM = re.compile(
+    r"\b(?:surveyed|polled|compiled|tracked|collected|quoted) by (?:the )?$"
+    r"|\b(?:data|figures|estimates|numbers|consensus|poll|survey)(?: (?:compiled|provided|collected|published|gathered))? (?:from|by) (?:the )?$"
+    r"|\b(?:[Dd]owngrade[sd]?|[Uu]pgrade[sd]?|targets?|ratings?|recommendation|coverage)\b[^.;,]{0,32}? (?:from|by|at) (?:analysts? at |brokers? |brokerage )?$"
+)
+"""Before a name they make it the source of what is told, or who judges: "according to data from LSEG", "a downgrade from Citi"."""
+_SAYS = re.compile(r" (?:says|said|writes|wrote|notes|adds|reckons|estimates)(?= ?[.,])")
+_BROKERS = frozenset(
+    ["JEF", "C", "GS", "MS", "JPM", "BAC", "WFC", "RJF", "EVR", "PIPR", "UBSG.SW", "BARC.L", "DBK.DE", "HSBA.L", "BNP.PA", "GLE.PA", "RY.TO", "BMO.TO", "TD.TO", "8604.T", "8601.T", "MQG.AX", "D05.SI", "1155.KL", "1066.KL"]
+)  # fmt: skip
+"""Houses whose word reports give at the end of a sentence: ", Jefferies says."."""
+HOUSES = _COLLECTED.bit | _RATING.bit | _RATES.bit
+"""The cues of who counts for a survey or judges by a rating."""
+
+
+def is_house(sentence: Sentence, name: Name) -> bool:
+    """Whether a name in a sentence is only the house that judges another's stock."""
+    if not name.is_stock or not sentence.cues & _JUDGES.bit:
+        return False
+    return _JUDGES.match(sentence.gap(name.end, min(sentence.end, name.end + _JUDGED))) is not None
+
+
+def only_speaks(text: str, name: Name, lang: str | None) -> bool:
+    """Whether a house is only who says so, or judges another's stock: "Deutsche Bank analyst Jane Doe said", "data from LSEG"."""
+    if _ANALYST.match(text, name.end) is not None:
+        return True
+    if not name.is_stock or lang not in {"en", None}:
+        return False
+    is_closing = name.listing.symbol in _BROKERS and text.startswith(", ", max(0, name.start - 2))
+    if is_closing and _SAYS.match(text, name.end) is not None:
+        return True
+    if _DATA_FROM.search(text, max(0, name.start - 72), name.start) is not None:
+        return True
+    return _JUDGES.match(fold(text[name.end : name.end + _JUDGED])) is not None
+
+
+def is_source(sentence: Sentence, name: Name) -> bool:
+    """Whether a name is only who counted what is told."""
+    return bool(sentence.cues & _COLLECTED.bit) and _COLLECTED.search(_before(sentence, name)) is not None
+
+
+def rates(scope: Scope, name: Name) -> bool:
+    """Whether what stands between a name and the number is its rating of somebody else's stock."""
+    sentence = scope.sentence
+    if not sentence.cues & _RATES.bit:
+        return False
+    return _RATES.match(sentence.gap(name.end, scope.anchor.start)) is not None
+
+
+def has_rated(sentence: Sentence, name: Name) -> bool:
+    """Whether the words before a name make it the house whose rating is told."""
+    return bool(sentence.cues & _RATING.bit) and _RATING.search(_before(sentence, name)) is not None
+
+
+def _before(sentence: Sentence, name: Name) -> str:
+    return sentence.gap(max(sentence.start, name.start - _BEFORE), name.start)
