@@ -1,7 +1,6 @@
 """The fields of an article as the rules read them: damage undone, offsets kept, percents found, zones when asked for."""
 
 import dataclasses
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -19,6 +18,7 @@ from streams.text.layout.zones import LineZones, Zones
 from streams.text.numerals.bracketed import find_signed_in_brackets
 from streams.text.numerals.ellipsis import find_elliptic
 from streams.text.numerals.percents import Percent, PercentKind, find_percents
+from streams.text.patterns import Pattern
 from streams.text.received.canonical import plainly_spaced
 from streams.text.received.damage import Repaired, repair
 from streams.text.received.limits import disarm
@@ -34,7 +34,7 @@ _REFUSED_KINDS = {
     PercentKind.BASIS_POINTS: (NumberType.POINTS, "basis points"),
 }
 _SIGNS = {"+": 1, "-": -1, "": 0}
-_LOST_SIGN = re.compile(r"(?:[^\W\d_]|,)\s\d{1,2}\s$")
+_LOST_SIGN = Pattern(r"(?:[^\W\d_]|,)\s\d{1,2}\s$")
 _ARROWS = frozenset("▲△↑🔺⬆📈🔼⇧↗⤴▼▽↓🔻⬇📉🔽⇩↘⤵")
 
 

@@ -4,7 +4,6 @@ Words of alphabetic scripts match whole; words of scripts without spaces, and of
 meaning differs between languages takes the meaning of the article's language, where that is known.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping
 from functools import cache
@@ -13,6 +12,7 @@ from schemas.vocabulary import Period, Qualifier
 from streams.extract import forms, marks
 from streams.extract.forms import CONTINUES, Form, Forms, soften
 from streams.extract.marks import Mark
+from streams.text.patterns import Pattern
 
 _TELLING = marks.MOTION | marks.FLAT | marks.RISE_SUFFIX | marks.FALL_SUFFIX | marks.PRICE | marks.ANAPHORA
 """Words that decide on a claim: a pack that nobody has checked makes the claim experimental through them alone."""
@@ -21,8 +21,8 @@ _CLEARLY, _MORE = 3, 2
 _ENOUGH = 24
 """So many letters of one language's own words leave no doubt about it."""
 _A_WORD, _A_LETTER = 6, 1
-_COMMA = re.compile(r"\d,\d{1,2}(?!\d)")
-_SAYS_HOW_MUCH = re.compile(
+_COMMA = Pattern(r"\d,\d{1,2}(?!\d)")
+_SAYS_HOW_MUCH = Pattern(
     r"\b(?:up|down) (?:by )?(?:(?:about|around|almost|nearly|over|more than|as much as|at least) )?[$£€~]?\d"
 )
 """English, though another language has the one longer word of a short headline: "Oil tops $80, up 3%"."""

@@ -29,6 +29,7 @@ from streams.extract.times.sections import time_of_section
 from streams.extract.turkish.home import home_index
 from streams.text.cues import cues_in
 from streams.text.fold import fold
+from streams.text.patterns import Pattern
 from streams.text.sentences import ends_between, sentence_around
 
 LEFT, RIGHT = 360, 220
@@ -43,24 +44,24 @@ TOPIC_REACH = 12_000
 MEMORY = 900
 """How far back a text is read for what "the stock" means."""
 
-_UNKNOWN_FIRM = re.compile(
+_UNKNOWN_FIRM = Pattern(
     r"\s*(?!(?:It|The|They|He|She|This|That|Both)\b)(?:[A-Z][\w&.'-]*\s){1,4}(?:reported|reports|posted|posts|announced|announces|beat|missed|swung|won|agreed|launched|unveiled|raised|filed)\b"
 )
 """Opens an English sentence with a firm that does what firms do; "the stock" behind it is that firm's."""
 ITEMS, HEADING = 24, 80
 """So many lines a list may have under its heading, which has at most so many code points."""
-_ITEM = re.compile(
+_ITEM = Pattern(
     r"\d[\d.,]*\s?(?:[%％]|p(?:er\s?cent|ct|c)\b|pro[zc]ent|persen|peratus|por ?cien?to|por cento|per cento|pour cent)|(?:yüzde|百分之)\s?\d",
     re.IGNORECASE,
 )
-_DIGIT = re.compile(r"\d")
-_ON = re.compile(r"\b[Oo]n (?:the )?$")
-_IM = re.compile(r"\b(?:[Ii]m|am|vom|[Uu]nter den)\s(?:[a-zäöüß]+\s)?$")
-_SHARES = re.compile(r" ?-(?:Stamm|Vorzugs)?(?:Aktie|Papier|Titel|Kurs)")
-_SHARES_OF = re.compile(
+_DIGIT = Pattern(r"\d")
+_ON = Pattern(r"\b[Oo]n (?:the )?$")
+_IM = Pattern(r"\b(?:[Ii]m|am|vom|[Uu]nter den)\s(?:[a-zäöüß]+\s)?$")
+_SHARES = Pattern(r" ?-(?:Stamm|Vorzugs)?(?:Aktie|Papier|Titel|Kurs)")
+_SHARES_OF = Pattern(
     r"\b(?:Aktien?|Papieren?|Titeln?|Anteilen?|Anteilsscheinen?|Kurs|Kurse) (?:der |des |von (?:der )?)(?:[a-zäöüß]+ |[A-ZÄÖÜ][a-zäöüß-]+ ){0,2}$"
 )
-_UNKNOWN_LATIN = re.compile(r"(?<=[\u2e80-\u9fff])[A-Z][a-z]{2,}\s?[A-Z]?")
+_UNKNOWN_LATIN = Pattern(r"(?<=[\u2e80-\u9fff])[A-Z][a-z]{2,}\s?[A-Z]?")
 
 
 def _is_unlisted(name: Name, sort: str) -> bool:

@@ -4,11 +4,12 @@ Only a slot may use them: of ordinary words about half share a skeleton with som
 slot beside one given issuer agrees with it about three times in ten thousand (own measurement on 10,568 words).
 """
 
-import re
 from functools import lru_cache
 
-_VOWELS = re.compile(r"[aeiouyhw\W\d_]+")
-_REPEATED = re.compile(r"(.)\1+")
+from streams.text.patterns import Pattern
+
+_VOWELS = Pattern(r"[aeiouyhw\W\d_]+")
+_REPEATED = Pattern(r"(.)\1+")
 _SOUNDS = (("ph", "f"), ("ck", "k"), ("qu", "k"), ("c", "k"), ("q", "k"), ("z", "s"), ("x", "ks"), ("v", "f"), ("b", "p"))  # fmt: skip
 MIN_CONSONANTS = 2
 

@@ -1,13 +1,12 @@
 """Symbols in the ways that news prints them, as Yahoo's: ``NASDAQ: BRK.B``, ``AAPL.O``, ``BARC LN Equity``, ``HKEX: 700``."""
 
-import re
-
 from streams.instruments import venues
 from streams.text.fold import fold
+from streams.text.patterns import Pattern
 
-_BLOOMBERG = re.compile(r"^([A-Z0-9/.&-]{1,12})[ :]([A-Z]{2})(?: Equity| EQUITY)?$")
-_PREFIXED = re.compile(r"^([A-Za-z][A-Za-z0-9 .-]{1,24}?)\s*:\s*([A-Z0-9][A-Z0-9.&-]{0,11})$")
-_DOTTED = re.compile(r"^([A-Z0-9&-]{1,12})\.([A-Z]{1,4})$")
+_BLOOMBERG = Pattern(r"^([A-Z0-9/.&-]{1,12})[ :]([A-Z]{2})(?: Equity| EQUITY)?$")
+_PREFIXED = Pattern(r"^([A-Za-z][A-Za-z0-9 .-]{1,24}?)\s*:\s*([A-Z0-9][A-Z0-9.&-]{0,11})$")
+_DOTTED = Pattern(r"^([A-Z0-9&-]{1,12})\.([A-Z]{1,4})$")
 HK_DIGITS = 4
 
 

@@ -4,7 +4,6 @@ Which endings a language has stands in its pack. A form counts only where its wo
 to a company's name that is no ordinary word of the language.
 """
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
@@ -12,6 +11,7 @@ from schemas.vocabulary import InstrumentType
 from streams.instruments.names import Alias, NameHit
 from streams.languages import codes, load
 from streams.text.fold import fold
+from streams.text.patterns import Pattern
 from streams.text.words import words_of
 
 SHORTEST = 4
@@ -20,7 +20,7 @@ _LONG = 5
 """A name that is a word, too, has at least so many letters to be believed in a case."""
 WORDS_BEFORE = 2
 """Of a name of several words the last is declined; so many capitalised ones may stand before it."""
-_WORD = re.compile(r"(?<![\w.@#$&'’-])[^\W\d_][\w&]*[^\W\d_](?![\w&])")
+_WORD = Pattern(r"(?<![\w.@#$&'’-])[^\W\d_][\w&]*[^\W\d_](?![\w&])")
 _COMPANIES = frozenset({InstrumentType.EQUITY, InstrumentType.PRIVATE, InstrumentType.SUBSIDIARY})
 Named = Callable[[str], Alias | None]
 

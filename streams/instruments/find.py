@@ -6,15 +6,15 @@ the states, a fifth of the time to build); the rest of the name is compared wher
 
 from __future__ import annotations
 
-import re
 from array import array
 
 import daachorse
 
 from streams.instruments.master.columns import Strings
 from streams.instruments.script import CLASSES, GENITIVE, HAN, WORD, begins_word, ends_word
+from streams.text.patterns import Pattern
 
-_INITIALS = re.compile(r"(?:^|\W)[a-z]{1,2}$")
+_INITIALS = Pattern(r"(?:^|\W)[a-z]{1,2}$")
 """Before a sign for "and" without spaces they are the first half of a name: the second half of "AT&T-Aktie" opens none."""
 
 Found = tuple[int, int, int]

@@ -4,10 +4,10 @@ Forms come from the register practice of each country (own list); they are compa
 ``S.A.``, ``S. A.`` and ``SA``.
 """
 
-import re
 from collections.abc import Sequence
 
 from streams.text.fold import fold
+from streams.text.patterns import Pattern
 
 _TAILS = frozenset([
     "inc", "incorporated", "corp", "corporation", "co", "company", "companies", "ltd", "limited", "llc", "lp", "llp", "plc", "pcl", "pte",
@@ -21,13 +21,13 @@ _TAILS = frozenset([
 _HEADS = frozenset([
     "pt", "the", "ao", "oao", "pao", "zao", "pjsc", "tov", "пао", "оао", "ао", "зао", "ооо", "нао", "株式会社", "(株)", "주식회사", "(주)", "㈜",
 ])  # fmt: skip
-_NATIVE_TAIL = re.compile(r"(?:集团)?(?:股份|控股)?有限(?:责任)?公司$|集團(?:股份|控股)?有限公司$|(?:控股|股份)有限公司$|株式会社$|주식회사$|\(주\)$")  # fmt: skip
-_NATIVE_HEAD = re.compile(r"^(?:株式会社|주식회사|\(주\)|㈜)\s*")
-_FILING = re.compile(r"\s*[/\\]\s*(?:[a-z]{2,4}\s*)?[/\\]?\s*$|\s*\((?:publ|the|holding|[a-z]{2})\)?$")
-_CLASS = re.compile(r"[\s,-]+(?:(?:new\s+)?(?:class|cl|series|ser)\s+([a-z])\b.*|(?:common|ordinary)\s+(?:stock|shares?).*|american depositary.*|sponsored adr.*|adr|ads)$")  # fmt: skip
-_DOTTED = re.compile(r"\b(?:[a-z]\.\s?){1,3}[a-z]\b\.?|\b[a-z]\.(?=[a-z]\.)")
+_NATIVE_TAIL = Pattern(r"(?:集团)?(?:股份|控股)?有限(?:责任)?公司$|集團(?:股份|控股)?有限公司$|(?:控股|股份)有限公司$|株式会社$|주식회사$|\(주\)$")  # fmt: skip
+_NATIVE_HEAD = Pattern(r"^(?:株式会社|주식회사|\(주\)|㈜)\s*")
+_FILING = Pattern(r"\s*[/\\]\s*(?:[a-z]{2,4}\s*)?[/\\]?\s*$|\s*\((?:publ|the|holding|[a-z]{2})\)?$")
+_CLASS = Pattern(r"[\s,-]+(?:(?:new\s+)?(?:class|cl|series|ser)\s+([a-z])\b.*|(?:common|ordinary)\s+(?:stock|shares?).*|american depositary.*|sponsored adr.*|adr|ads)$")  # fmt: skip
+_DOTTED = Pattern(r"\b(?:[a-z]\.\s?){1,3}[a-z]\b\.?|\b[a-z]\.(?=[a-z]\.)")
 _EDGES = " ,;.-"
-_WORDS = re.compile(r"[^\W_]+")
+_WORDS = Pattern(r"[^\W_]+")
 
 
 def _undotted(name: str) -> str:

@@ -1,6 +1,5 @@
 """A person asks for a name: every way to an answer, each with its reason."""
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -12,11 +11,12 @@ from streams.instruments.names import Alias, AliasKind
 from streams.instruments.normalise import company_core, tokens
 from streams.instruments.ranking import candidate, merge, reasons
 from streams.text.fold import fold
+from streams.text.patterns import Pattern
 
 if TYPE_CHECKING:
     from streams.instruments.directory import Directory
 
-_CLASS = re.compile(r"\bclass\s+([a-z])\b(?:\s+(?:shares?|stock))?(?:\s+of)?\b")
+_CLASS = Pattern(r"\bclass\s+([a-z])\b(?:\s+(?:shares?|stock))?(?:\s+of)?\b")
 _OWN_NAMES = frozenset({AliasKind.LEGAL, AliasKind.SHORT, AliasKind.NICK})
 BEGINNINGS = 20
 

@@ -10,14 +10,15 @@ from collections.abc import Mapping
 from schemas.vocabulary import InstrumentType
 from streams.instruments.master.rows import COMMON_SHARE
 from streams.instruments.normalise import share_class
+from streams.text.patterns import Pattern
 
 MIC_BY_EXCHANGE = {"Nasdaq": "XNAS", "NYSE": "XNYS", "CBOE": "BATS", "OTC": "OTCM", "": "OTCM"}
 """The MIC of each exchange as the table calls it; the empty one is over the counter."""
 UNUSUAL_RANK = 20_000
 """Warrants, units and the like rank after every share."""
 
-_FUND = re.compile(r"\b(?:etf|etn|trust, series|ishares|proshares|spdr)\b", re.IGNORECASE)
-_FILING = re.compile(r"\s*/[A-Z]{0,3}/?\s*(?:/[A-Z]*/?)?$")
+_FUND = Pattern(r"\b(?:etf|etn|trust, series|ishares|proshares|spdr)\b", re.IGNORECASE)
+_FILING = Pattern(r"\s*/[A-Z]{0,3}/?\s*(?:/[A-Z]*/?)?$")
 _DASHED = {"P": "preferred", "W": "warrant", "U": "unit", "R": "right"}
 _FIFTH = {"W": "warrant", "R": "right", "U": "unit"} | dict.fromkeys("PONMLZIHGTVSX", "preferred")
 _CLASSES = {"A": "A", "B": "B", "K": "C"}

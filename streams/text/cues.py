@@ -6,9 +6,8 @@ search. The letters are read off the patterns themselves, so that they cannot fa
 """
 
 import hashlib
-import re
-from collections.abc import Callable, Iterable, Iterator
-from functools import cache, partial
+from collections.abc import Iterable
+from functools import cache
 from importlib import import_module
 from typing import Any, cast
 
@@ -16,6 +15,7 @@ import daachorse
 import orjson
 
 from streams.text.kept import folder_of, kept, version_of
+from streams.text.patterns import Pattern
 
 _MOST = 96
 """A pattern needs one of at most so many stretches of letters."""
@@ -25,31 +25,19 @@ ALL = -1
 """The cues of a sentence that nobody has looked through: any rule may concern it."""
 
 
-class Cue:
+class Cue(Pattern):
     """A pattern for folded sentences and their parts, and the bit by which ``cues_in`` tells that it may match there.
 
     ``cues_in`` raises ValueError when a pattern may match without any certain letter.
     """
 
-    __slots__ = ("bit", "finditer", "fullmatch", "match", "pattern", "search", "sub")
+    __slots__ = ("bit",)
 
     def __init__(self, pattern: str) -> None:
-        self.pattern = pattern
+        super().__init__(pattern)
         self.bit = 1 << len(_CUES)
-        self.search: Callable[..., re.Match[str] | None] = partial(self._first, "search")
-        self.match: Callable[..., re.Match[str] | None] = partial(self._first, "match")
-        self.fullmatch: Callable[..., re.Match[str] | None] = partial(self._first, "fullmatch")
-        self.finditer: Callable[..., Iterator[re.Match[str]]] = partial(self._first, "finditer")
-        self.sub: Callable[..., str] = partial(self._first, "sub")
         _CUES.append(self)
         _finder.cache_clear()
-
-    def _first(self, name: str, *asked: Any) -> Any:
-        """Compile the pattern when it is first asked: hundreds of them at once would take longer than all else at the start."""
-        compiled = re.compile(self.pattern)
-        self.search, self.match, self.fullmatch = compiled.search, compiled.match, compiled.fullmatch
-        self.finditer, self.sub = compiled.finditer, compiled.sub
-        return getattr(compiled, name)(*asked)
 
 
 _CUES: list[Cue] = []

@@ -12,8 +12,9 @@ is a table of single characters instead:
 What is two code points stays two (combining marks), and what has no one-letter equal (``ß``, ``æ``) stays itself.
 """
 
-import re
 import unicodedata
+
+from streams.text.patterns import Pattern
 
 _QUOTES = dict.fromkeys("‘’‚‛ʼʹ´`′＇", "'") | dict.fromkeys("“”„‟″«»「」『』〝〞＂", '"')
 _DASHES = dict.fromkeys("‐‑‒–—―−﹘﹣－⁃", "-")
@@ -65,7 +66,7 @@ _SHORT = 48
 """So many characters are looked up one by one; a longer text is folded by what it holds."""
 _FEW = 48
 """Of so many different characters each is replaced in the whole text."""
-_OTHERS = re.compile("[^\x00-\x7f]")
+_OTHERS = Pattern("[^\x00-\x7f]")
 
 
 def fold(text: str) -> str:

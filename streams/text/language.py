@@ -14,11 +14,12 @@ from typing import Any, NamedTuple
 
 from streams.text.common_words import COMMON_WORDS, HEADLINE_WORDS
 from streams.text.letters import CAPITALS
+from streams.text.patterns import Pattern
 
 _SAMPLE = 400
 _SURELY = 0.6
 """From this score on the model is trusted against one short word."""
-_LETTER = re.compile(r"[^\W\d_]")
+_LETTER = Pattern(r"[^\W\d_]")
 _LETTERS = 12
 """With fewer letters no answer is better than a guess."""
 _ENOUGH, _CLEARLY = 3.0, 1.25
@@ -37,7 +38,7 @@ _SOME_KANA = 10
 _OTHER_SCRIPTS = "\u0370-\u03ff\u0590-\u05ff\u0980-\u09ff\u0b80-\u0bff\u0e00-\u0e7f\u3041-\ud7a3"
 _WRITTEN_AS = {"nn": "no", "nb": "no"}
 """Ways to write Norwegian, which has one pack."""
-_OWN_WORD = re.compile(rf"(?<![^\W_])[^\W\d_{CAPITALS}][^\W\d_]*")
+_OWN_WORD = Pattern(rf"(?<![^\W_])[^\W\d_{CAPITALS}][^\W\d_]*")
 """Words without a capital: names bring their letters along."""
 _OWN_LETTERS = {"da": frozenset("øæ"), "no": frozenset("øæ"), "sv": frozenset("äö"), "cs": frozenset("řěů"), "sk": frozenset("ľĺŕôä")}  # fmt: skip
 _SWEDISH, _DANISH = ("sv", _OWN_LETTERS["sv"]), ("da", _OWN_LETTERS["da"])
@@ -47,7 +48,7 @@ _PERCENT_WORDS = {"prosent ": (frozenset({"da", "sv", "nl", "de"}), "no"), " pct
 """The word for percent that one of them has alone: (what it cannot be, what it is then)."""
 _INDONESIAN = frozenset(HEADLINE_WORDS.split())
 _MALAY = frozenset({"id", "ms"})
-_WORD = re.compile(r"[a-z]+")
+_WORD = Pattern(r"[a-z]+")
 _TWO = 2
 """So many of the words that headlines of Indonesia are made of tell it from whatever the model takes them for."""
 _SHARE = 6

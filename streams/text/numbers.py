@@ -14,6 +14,7 @@ from streams.text.numerals.markers import Grammar, standard
 from streams.text.numerals.percents import Percent, PercentKind, find_percents
 from streams.text.numerals.points import Points, find_points
 from streams.text.numerals.source import Source
+from streams.text.patterns import Pattern
 from streams.text.received.limits import MAX_NUMBERS
 
 __all__ = [
@@ -57,7 +58,7 @@ class Number:
     decimals: int = 0
 
 
-_TOKEN = re.compile(
+_TOKEN = Pattern(
     r"[0-9]{1,3}(?: [0-9]{3}){1,5}+(?:[.,][0-9]{1,9}+)?(?![0-9])"
     r"|[0-9]{1,24}+(?:[.,'٫٬،·:/-][0-9]{1,24}+){0,8}+[½¼¾]?|[½¼¾⅓⅔]"
 )
@@ -110,21 +111,21 @@ _CODES = [
     "eth",
 ]
 _CURRENCY = rf"(?:us|hk|s|c|a|nz|nt|r)?\$|[€£¥₹₩₽₺₫฿₪₴₦₱]|\brp\.?|\brs\.?|\b(?:{'|'.join(_CODES)})\b"
-_MONEY_BEFORE = re.compile(rf"(?:{_CURRENCY}) ?[+-]?$")
-_MONEY_BEHIND = re.compile(
+_MONEY_BEFORE = Pattern(rf"(?:{_CURRENCY}) ?[+-]?$")
+_MONEY_BEHIND = Pattern(
     rf" ?(?:{_CURRENCY}|[元円원]|dollar|dolar|euro|yen\b|yuan|rupiah|rupee|pound|cents?\b|руб|долл)"
 )
-_ISO_DATE = re.compile(r"(?:19|20)[0-9]{2}[-/.][01]?[0-9][-/.][0-3]?[0-9]")
-_DAY_DATE = re.compile(r"[0-3]?[0-9][-/.][01]?[0-9][-/.](?:19|20)?[0-9]{2}")
-_SHORT_DATE = re.compile(r"[0-3]?[0-9]/[0-3]?[0-9]")
-_TIME = re.compile(r"[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?")
-_YEAR = re.compile(r"(?:19|20)[0-9]{2}(?:-[0-9]{2,4})?")
-_ORDINAL_BEHIND = re.compile(r"(?:st|nd|rd|th|eme|er|e|º|ª|-[йяе]|-го|-му|-й|번째|ème)(?![^\W\d_])|[º°ª]")
-_ORDINAL_BEFORE = re.compile(r"(?:\bke-|\bno\.? |#|第)$")
-_UNIT_LETTERS = re.compile(r" ?(?:bn|mn|mln|tn|trn|[kmbt])(?![^\W\d_])")
-_TO_MONTH = re.compile(r"(?:st|nd|rd|th|er)?\.?[ -]?(?:de )?")
-_DATE_SIGNS = re.compile(r" ?[年月日号號년월일]")
-_NAME_BEFORE = re.compile(r"[A-Z][^\W\d_]*+ ?$")
+_ISO_DATE = Pattern(r"(?:19|20)[0-9]{2}[-/.][01]?[0-9][-/.][0-3]?[0-9]")
+_DAY_DATE = Pattern(r"[0-3]?[0-9][-/.][01]?[0-9][-/.](?:19|20)?[0-9]{2}")
+_SHORT_DATE = Pattern(r"[0-3]?[0-9]/[0-3]?[0-9]")
+_TIME = Pattern(r"[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?")
+_YEAR = Pattern(r"(?:19|20)[0-9]{2}(?:-[0-9]{2,4})?")
+_ORDINAL_BEHIND = Pattern(r"(?:st|nd|rd|th|eme|er|e|º|ª|-[йяе]|-го|-му|-й|번째|ème)(?![^\W\d_])|[º°ª]")
+_ORDINAL_BEFORE = Pattern(r"(?:\bke-|\bno\.? |#|第)$")
+_UNIT_LETTERS = Pattern(r" ?(?:bn|mn|mln|tn|trn|[kmbt])(?![^\W\d_])")
+_TO_MONTH = Pattern(r"(?:st|nd|rd|th|er)?\.?[ -]?(?:de )?")
+_DATE_SIGNS = Pattern(r" ?[年月日号號년월일]")
+_NAME_BEFORE = Pattern(r"[A-Z][^\W\d_]*+ ?$")
 
 
 def find_numbers(
@@ -225,7 +226,7 @@ def _tests(
     yield NumberSurface.VERSION, behind[:1].isalpha() and behind[:1] < "\u0900"
 
 
-def _skipped(pattern: re.Pattern[str], behind: str) -> int:
+def _skipped(pattern: Pattern, behind: str) -> int:
     match = pattern.match(behind)
     return match.end() if match else 0
 

@@ -1,12 +1,12 @@
 """Sentences: where the one around a place begins and ends, looked for in a window, without segmenting the article."""
 
-import re
 from collections.abc import Iterator
 
 from streams.text.fold import fold
 from streams.text.numerals.markers import standard
+from streams.text.patterns import Pattern
 
-SIGNS = re.compile(r"[.!?…。！？।؟\n](?:(?<=[.!?…])['\"”“’‘»«)]{0,2}(?=\s)|(?<=[。！？।؟\n]))")
+SIGNS = Pattern(r"[.!?…。！？।؟\n](?:(?<=[.!?…])['\"”“’‘»«)]{0,2}(?=\s)|(?<=[。！？।؟\n]))")
 """What may end a sentence, with the quotes behind it: written so that it begins with the signs alone, because what lies
 between them is then passed over faster."""
 _ENDERS = ".!?;:…。！？；।؟۔"
@@ -22,16 +22,14 @@ _THAI = "\u0e01", "\u0e4e"
 """Thai ends no sentence with a full stop; it shortens names with it: "ปตท.", "ธปท."."""
 _LAST_OF_NAME = "Tbk"
 """The form that ends the name of an Indonesian company: a capital behind its full stop begins a sentence."""
-_INITIALS = re.compile(
-    r"(?:^|[\s(])(?:[A-Za-z]|[A-Z][a-z]?|(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}|(?<=\()[A-Z]{2})$"
-)
+_INITIALS = Pattern(r"(?:^|[\s(])(?:[A-Za-z]|[A-Z][a-z]?|(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}|(?<=\()[A-Z]{2})$")
 """Initials, and in a bracket one of London's codes: "Rolls-Royce Holdings (RR.) 212.10p"."""
 _INITIAL = 2
 """More letters are no initials."""
-_WORD = re.compile(r"[^\W\d_]{2,7}$")
-_NUMBER_SIGN = re.compile(r"(?:^|[\s(])[Nn]o$")
-_DAY = re.compile(r"(?<!\d)\d{1,2}$")
-_ITEM = re.compile(r"\d{1,3}(?:[.)]\s|\)|\s[A-Z])")
+_WORD = Pattern(r"[^\W\d_]{2,7}$")
+_NUMBER_SIGN = Pattern(r"(?:^|[\s(])[Nn]o$")
+_DAY = Pattern(r"(?<!\d)\d{1,2}$")
+_ITEM = Pattern(r"\d{1,3}(?:[.)]\s|\)|\s[A-Z])")
 _REACH = 14
 _LOOK_AHEAD = 24
 _NEAR = 120

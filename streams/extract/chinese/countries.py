@@ -1,10 +1,9 @@
 """Countries whose indices a Chinese list gives one word for: "法國、德國和意大利主要股指均跌超過2%"."""
 
-import re
-
 from streams.extract.codes.symbols import symbol_alone
 from streams.extract.prose.sentence import Name
 from streams.instruments.directory import Directory
+from streams.text.patterns import Pattern
 
 _LISTS = {
     "^FCHI": "法國 法国", "^GDAXI": "德國 德国", "^FTSE": "英國 英国", "FTSEMIB.MI": "意大利 義大利", "^IBEX": "西班牙", "PSI20.LS": "葡萄牙", "^AEX": "荷蘭 荷兰", "^BFX": "比利時 比利时",
@@ -16,10 +15,10 @@ _LISTS = {
 _SYMBOLS = {name: symbol for symbol, names in _LISTS.items() for name in names.split()}
 """Each country's main index, as Yahoo calls it."""
 _COUNTRY = "|".join(sorted(_SYMBOLS, key=len, reverse=True))
-_LIST = re.compile(
+_LIST = Pattern(
     rf"(?<![\u4e00-\u9fff])(?:(?:{_COUNTRY})(?:、|和|及|以及|與|与))+(?:{_COUNTRY})(?:等[國国])?(?:的|三國|三国|兩國|两国)?(?:三大|主要|基準|基准)?(?:股指|股市|股票市場|股票市场|股票指數|股票指数|指數|指数)"
 )
-_ONE = re.compile(_COUNTRY)
+_ONE = Pattern(_COUNTRY)
 _WORDS = ("股", "指數", "指数")
 
 

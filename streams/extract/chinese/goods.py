@@ -1,12 +1,12 @@
 """Companies that are called after a good: "灵宝黄金跌10%", whose first two signs nobody knows, is not gold."""
 
-import re
 from collections.abc import Sequence
 
 from streams.extract.marks import Mark
 from streams.extract.prose.sentence import GOODS, Name
+from streams.text.patterns import Pattern
 
-_OPENS = re.compile(r"(?:^|[^\u4e00-\u9fffA-Za-z\d])([\u4e00-\u9fff]{2})$")
+_OPENS = Pattern(r"(?:^|[^\u4e00-\u9fffA-Za-z\d])([\u4e00-\u9fff]{2})$")
 _SORT_WORDS = """
 国际 國際 国内 國內 全球 世界 亚洲 亞洲 欧洲 歐洲 欧盟 歐盟 美国 美國 英国 英國 日本 印度 俄国 伊朗 沙特 迪拜 杜拜 巴西 智利 秘鲁 秘魯 澳洲
 香港 上海 东京 東京 伦敦 倫敦 纽约 紐約 郑州 大连 广州 外盘 外盤 内盘 內盤 现货 現貨 期货 期貨 实物 實物 大宗 商品 主力 主连 连续 近月 远期

@@ -8,14 +8,15 @@ from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Refused, Subject
 from streams.extract.subjects.heads import coordinated
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 _OPENS = Cue(
     r"(?:以上|左右)?的?(?:个股|個股|股票|公司|权重股|權重股|成份股|成分股|标的|標的|品种|品種)?(?:主要|还|還|也|则|則|分别|分別)?(?:有|包括|包含|为|為)(?!望|关|關|止|主|了|所|限|期|色|效)[：:]?\s?"
 )
 """Right behind a number it opens the list of what moved so."""
-_JOINT = re.compile(r"(?:[（(][^()（）]{1,12}[)）])?\s?(?:、|和|及|以及|与|與|,\s?|及其)\s?")
+_JOINT = Pattern(r"(?:[（(][^()（）]{1,12}[)）])?\s?(?:、|和|及|以及|与|與|,\s?|及其)\s?")
 _ENUMERATED = 8
-_UNKNOWN_BETWEEN = re.compile(r"(?:[（(][^()（）]{1,12}[)）])?、(?:[^，。；、！？,;]{1,12}、){1,8}")
+_UNKNOWN_BETWEEN = Pattern(r"(?:[（(][^()（）]{1,12}[)）])?、(?:[^，。；、！？,;]{1,12}、){1,8}")
 """Names that nobody knows may stand between two known ones."""
 
 
@@ -63,7 +64,7 @@ def trades_in_list(scope: Scope, name: Name) -> bool:
     return any(each.listed for each in coordinated(scope, name))
 
 
-_UNKNOWN_LAST = re.compile(
+_UNKNOWN_LAST = Pattern(
     r"(?:[（(][^()（）]{1,12}[)）])?(?:、(?!.{0,10}(?:概念|板块|板塊|指数|指數|行业|行業|期[货貨]|ETF|供应商|供應商|旗下|子公司))(?:[A-Za-z][A-Za-z. ]{1,18}|[A-Za-z\d\u4e00-\u9fff-]{2,8}))"
     r"{1,5}(?:等)?(?:股价|股價|盘前|盤前|盘后|盤後|午后|午後|早盘|早盤|夜盘|夜盤|均|皆|都|齐|齊|双双|雙雙|纷纷|紛紛|也|亦|一度)*"
 )

@@ -3,18 +3,18 @@
 Chinese and Japanese write no spaces between words, so that one between their signs ends a clause.
 """
 
-import re
 from dataclasses import replace
 
 from streams.extract import marks
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Scope
+from streams.text.patterns import Pattern
 
 _HAN = "\u3041-\u30ff\u3400-\u9fff"
-_BOUNDARY = re.compile(rf"(?<=[{_HAN}！？」』）〉》%％])[ \u3000]+(?=[{_HAN}A-Z「『〈《])")
-_SAME_LINE = re.compile(rf"[ \u3000]+(?=[{_HAN}])")
+_BOUNDARY = Pattern(rf"(?<=[{_HAN}！？」』）〉》%％])[ \u3000]+(?=[{_HAN}A-Z「『〈《])")
+_SAME_LINE = Pattern(rf"[ \u3000]+(?=[{_HAN}])")
 _DENSE = frozenset(["zh", "ja"])
-_TIGHT = re.compile(rf"[{_HAN}]")
+_TIGHT = Pattern(rf"[{_HAN}]")
 
 
 def in_its_part(scope: Scope) -> Scope:

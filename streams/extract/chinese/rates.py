@@ -1,13 +1,12 @@
 """Counts and rates, which are no prices: "下滑11.8%至254万辆", "自給率37%", "4.15%高利存款", "5%高收益債"."""
 
-import re
-
 from schemas.vocabulary import NumberType
 from streams.extract import marks
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Refused, Sentence
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 _CALLED = Cue(
     r"\s?(?:以上|左右|的|超|年)?(?:超?[高低])(?:利|息|收益|報酬|报酬|回報|回报|殖利|配息|股息|獲利|获利|毛利|成長|成长|增長|增长|利潤|利润|利率|佔|占|門檻|门槛|稅|税|通膨|通胀|通脹|折扣|薪|濃度|浓度|含量|純度|纯度|負債|负债|槓桿|杠杆|關稅|关税)"
@@ -27,7 +26,7 @@ _DEVIATION = Cue(r"偏[离離]值(?:累[计計])?(?:超[过過]?|逾|近|[达達
 _RAISED = Cue(r"\s?(?:程度|以上|ほど|超)?(?:引き上げ|引き下げ|値上げ|値下げ|増や|減ら|削減|カット)")
 _AMOUNTS_TO = Cue(r"\s?の(?:上昇|下落|値上がり|値下がり|上げ|下げ)(?:余地|率)?に(?:相当|あた|当た)")
 """Behind a number they make it what a target or a level comes to: "終値から22%の上昇に相当する"."""
-_ITS_OBJECT = re.compile(r"を[^、。を]{0,8}$")
+_ITS_OBJECT = Pattern(r"を[^、。を]{0,8}$")
 """Around a number they make it how far somebody raised or cut something: "サーチャージを約34%引き上げる"."""
 
 

@@ -1,17 +1,16 @@
 """Over what time a Chinese move was added up: "本周沪深300指数累计上涨2%"."""
 
-import re
-
 from schemas.vocabulary import Period
 from streams.extract import marks
 from streams.extract.prose.scope import Scope
 from streams.extract.times.extremes import LONG
+from streams.text.patterns import Pattern
 
 DENSE_LANGUAGES = frozenset(["zh", "ja"])
 """They write no comma behind the time that opens a sentence: "本周沪指涨2%，创业板指涨3%"."""
 _SUMMED = "累"
 _NAMED_TIMES = LONG - {Period.SINCE}
-_MONTH_BEFORE = re.compile(r"(?<!\d)\d{1,2}月份?$")
+_MONTH_BEFORE = Pattern(r"(?<!\d)\d{1,2}月份?$")
 
 
 def accumulated_over(scope: Scope, nearest: marks.Mark) -> marks.Mark | None:

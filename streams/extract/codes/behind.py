@@ -1,29 +1,28 @@
 """Legal forms and symbols as they are printed behind a name: "Acme Inc. (NASDAQ: ACM)", "Acme <ACM.O>", "Acme's (ACM)"."""
 
-import re
-
 from schemas.instrument import Instrument
 from schemas.vocabulary import InstrumentType
 from streams.extract.codes.dollar_codes import INDEX_TAGS
 from streams.extract.codes.symbols import Resolve
+from streams.text.patterns import Pattern
 
-_IN_BRACKETS = re.compile(
+_IN_BRACKETS = Pattern(
     r"\s?(?:[(（]\s?([^()（）\n]{1,24}?|[A-Z][A-Za-z:：,;/&. \-–\d]{24,48})\s?[)）]|\[\s?([A-Za-z]{2,6}\s?:\s?[A-Z0-9.&-]{1,12})\s?\])"
 )
-_LEGAL_FORM = re.compile(
+_LEGAL_FORM = Pattern(
     r"(?:・(?:グループ|ホールディングス?|コーポレーション|カンパニー|インク|リミテッド)|,?\s(?:\(Persero\)|(?:Tbk|Inc(?:orporated)?|Corp(?:oration)?|Ltd|plc|PLC|p\.l\.c|AG|SE|NV|SA|ASA|Oyj|KGaA|S\.A|N\.V|Co|ADR|ADS|AB|A/S|AS|AO|SpA|S\.p\.A|Class [A-D]|ser\. [A-D]|[AB](?=\s\([A-Z]{2,8}:)|Company|Limited|Holdings?|Bhd|Berhad|PCL|PJSC|JSC|REIT|NA|O\.N\.(?:Pref|Vz)|O\.N)\b\.?))+"
 )
-QUALIFIED = re.compile(
+QUALIFIED = Pattern(
     r"[(（\[]\s?((?:[A-Za-z]{2,8}(?:\s[A-Za-z]{2,8})?\s?[:：]\s?[A-Z0-9.\-]{1,8})|\d{4,6}\.[A-Z]{1,2}|[A-Z]{1,6}\.[A-Z]{1,2}|[A-Z]{3,8}\s[A-Z0-9])(?:\s[–-]\s(?:Get )?(?:Free )?(?:Report|Rating))?\s?[)）\]]"
 )
 _BEFORE_SYMBOLS = frozenset(" ,・([（\t\n\r\f\v\u00a0\u2007\u2009\u202f\u3000")
 """What may begin a legal form or a symbol behind a name; anything else spares the search."""
-_ENDS_IN_FORM = re.compile(r"\s(?:Corp|Inc|Ltd|Co)$")
+_ENDS_IN_FORM = Pattern(r"\s(?:Corp|Inc|Ltd|Co)$")
 """Ends a directory's name, whose dot the text prints: "EchoStar Corp. (SATS)"."""
 _BRACKETS, _APOSTROPHES = frozenset("([（"), frozenset("'’")
 _IN_SYMBOLS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ.p<グホコカイリ") | _BEFORE_SYMBOLS
 """What may come next, where no bracket opens: a capital, the dot of a wire's code, "plc"."""
-_WIRE_CODE = re.compile(r"\s(?:<[A-Z\d][A-Z\d.]{2,15}>|(?:\.[A-Z0-9]{2,12}|[A-Z]{1,5}c[v\d]|[A-Z]{3,4}=\w?|[A-Z]{2,5}3|[A-Z]{1,5}\.(?:O|N|L|T|K|OQ|DE|PA|HK|SS|SZ|AX|TO|MI|AS|MC|SW|ST))(?![\w.]))")  # fmt: skip
+_WIRE_CODE = Pattern(r"\s(?:<[A-Z\d][A-Z\d.]{2,15}>|(?:\.[A-Z0-9]{2,12}|[A-Z]{1,5}c[v\d]|[A-Z]{3,4}=\w?|[A-Z]{2,5}3|[A-Z]{1,5}\.(?:O|N|L|T|K|OQ|DE|PA|HK|SS|SZ|AX|TO|MI|AS|MC|SW|ST))(?![\w.]))")  # fmt: skip
 
 
 def with_symbols(

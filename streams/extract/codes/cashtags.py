@@ -9,14 +9,13 @@ from streams.extract.codes.dollar_codes import INDEX_TAGS, in_context
 from streams.extract.codes.symbols import Resolve, symbol_alone
 from streams.extract.prose.sentence import Name
 from streams.instruments.venues import US_MICS
+from streams.text.patterns import Pattern
 
-CASHTAG = re.compile(r"(?<![\w$])\$([A-Z]{1,5}(?:\.[AB])?|[a-z]{3,5})(?!\w)")
+CASHTAG = Pattern(r"(?<![\w$])\$([A-Z]{1,5}(?:\.[AB])?|[a-z]{3,5})(?!\w)")
 
-_FUND_BEHIND = re.compile(
-    r"\(\$(?:SPX|DOWI|IUXX|COMPX|NDX|INDU|RUT)\s?\)\s?(\((?:SPY|DIA|QQQ|IWM|ONEQ)\s?\))"
-)
+_FUND_BEHIND = Pattern(r"\(\$(?:SPX|DOWI|IUXX|COMPX|NDX|INDU|RUT)\s?\)\s?(\((?:SPY|DIA|QQQ|IWM|ONEQ)\s?\))")
 """Behind the code of an index, the fund on it: "($DOWI) (DIA)"; what moved is the index."""
-_CODE = re.compile(r"\b(?:NASDAQ|Nasdaq|NYSE) ([A-Z]{2,5})\b(?=,? (?:stock|shares)\b)")
+_CODE = Pattern(r"\b(?:NASDAQ|Nasdaq|NYSE) ([A-Z]{2,5})\b(?=,? (?:stock|shares)\b)")
 
 
 def in_the_us(listings: tuple[Instrument, ...]) -> tuple[Instrument, ...]:

@@ -8,6 +8,7 @@ from schemas.vocabulary import InstrumentType
 from streams.instruments.directory import Directory
 from streams.instruments.venues import US_MICS
 from streams.text.fold import fold
+from streams.text.patterns import Pattern
 
 _FIRST = frozenset(
     ["BTC", "ETH", "XRP", "BNB", "SOL", "DOGE", "TRX", "ADA", "AVAX", "LINK", "DOT", "LTC", "BCH", "SHIB", "XLM", "TON"]
@@ -20,17 +21,17 @@ INDEX_TAGS = {
 """Codes of indices as data vendors print them behind a dollar sign: "the S&P 500 Index ($SPX)"."""
 LARGE = 3_000
 """A US stock up to this rank keeps the code that it shares with any other coin."""
-COIN_TAG = re.compile(r"\$([A-Z]{2,6})\.X")
-_OF_COINS = re.compile(
+COIN_TAG = Pattern(r"\$([A-Z]{2,6})\.X")
+_OF_COINS = Pattern(
     r"\b(?:crypto\w*|bitcoin|ethereum|ether|solana|altcoins?|memecoins?|stablecoins?|tokens?|coins?|blockchains?|defi|web3|btc|xrp)\b"
 )
-_OF_STOCKS = re.compile(
+_OF_STOCKS = Pattern(
     r"[^\w$]{0,3}(?:(?:common\s)?(?:stock|shares?)|inc|corp|ltd|plc|etf|trust)\b", re.IGNORECASE
 )
-_FUND_BEFORE = re.compile(
+_FUND_BEFORE = Pattern(
     r"\b(?:etf|etp|trust|fund|stock|shares(?: of)?|inc|corp|ltd|plc|bank|holdings)\W{0,3}$"
 )
-_WORD = re.compile(r"[a-z]{4,}")
+_WORD = Pattern(r"[a-z]{4,}")
 BESIDE = 48
 """So near, in code points, stands the name of the stock that a cashtag is of."""
 

@@ -1,20 +1,19 @@
 """Chinese funds and new shares, by the code in brackets behind their names: "半导体设备ETF易方达（159558）"."""
 
-import re
-
 from schemas.instrument import Instrument
 from schemas.vocabulary import InstrumentType
 from streams.extract.codes.symbols import listing_of_code
+from streams.text.patterns import Pattern
 
-_NAME = re.compile(r"(?:[A-Za-z\d&+\u4e00-\u9fff]{1,14}?)(?:ETF|LOF)[\u4e00-\u9fff]{0,6}$")
+_NAME = Pattern(r"(?:[A-Za-z\d&+\u4e00-\u9fff]{1,14}?)(?:ETF|LOF)[\u4e00-\u9fff]{0,6}$")
 _LONGEST = 24
-_BEFORE = re.compile(
+_BEFORE = Pattern(
     r".*(?:的|[跌涨漲]|[领領收高低][涨漲跌开開]|其中|只有|以及|截至|方面|相关|相關|份额|规模|标的|产品)"
 )
 """What the fund is told of stands before its name without a space."""
-_SHANGHAI = re.compile(r"5[0-8]\d{4}")
-_SHENZHEN = re.compile(r"1[5-6]\d{4}")
-_NEW_SHARE = re.compile(r"(?:60[135]|68[89]|30[12])\d{3}")
+_SHANGHAI = Pattern(r"5[0-8]\d{4}")
+_SHENZHEN = Pattern(r"1[5-6]\d{4}")
+_NEW_SHARE = Pattern(r"(?:60[135]|68[89]|30[12])\d{3}")
 """Codes that only shares have, and no fund that is sold over the counter."""
 
 
@@ -28,10 +27,10 @@ def name_of_fund(text: str, end: int) -> int | None:
     return start if _NAME.fullmatch(text, start, end) is not None else found.start()
 
 
-_TAIWAN_NAME = re.compile(
+_TAIWAN_NAME = Pattern(
     r"(?:主動)?(?:元大|富邦|國泰|群益|復華|中信|凱基|永豐|兆豐|統一|野村|第一金|台新|新光|街口|大華|聯博|富蘭克林)[A-Za-z\d+&\u4e00-\u9fff]{2,12}$"
 )
-_TAIWAN_CODE = re.compile(r"00(?:[5-9]\d|[4-9]\d{2})")
+_TAIWAN_CODE = Pattern(r"00(?:[5-9]\d|[4-9]\d{2})")
 
 
 def taiwan_fund(text: str, end: int, code: str) -> tuple[int, Instrument] | None:

@@ -12,12 +12,13 @@ from streams.extract.names.meanings import folded_whole
 from streams.extract.prose.sentence import Name
 from streams.instruments.directory import Directory
 from streams.instruments.names import Alias, AliasKind
+from streams.text.patterns import Pattern
 
-_CODE = re.compile(r"\s?(?P<open>[(（<＜〈])\s?(?P<code>\d{4,6}|\d{3}[A-Z])\s?[)）>＞〉]")
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_TAIWAN = re.compile("[台臺]股|台北|上櫃|上市股|證交所|櫃買|新台幣|加權|外資|法人|權值")
-_HONG_KONG = re.compile("港股|恒指|恆指|恒生|港元|本港|藍籌|國指|科指|港交所|聯交所|h股", re.IGNORECASE)
-_HONG_KONG_CODE = re.compile(r"[(（]0(?!0[56])\d{3}[)）]")
+_CODE = Pattern(r"\s?(?P<open>[(（<＜〈])\s?(?P<code>\d{4,6}|\d{3}[A-Z])\s?[)）>＞〉]")
+_YEAR = Pattern(r"(?:19|20)\d\d")
+_TAIWAN = Pattern("[台臺]股|台北|上櫃|上市股|證交所|櫃買|新台幣|加權|外資|法人|權值")
+_HONG_KONG = Pattern("港股|恒指|恆指|恒生|港元|本港|藍籌|國指|科指|港交所|聯交所|h股", re.IGNORECASE)
+_HONG_KONG_CODE = Pattern(r"[(（]0(?!0[56])\d{3}[)）]")
 """A code with a zero before it is Hong Kong's, and with it the others beside it; Taiwan's funds begin with 005 and 006."""
 _LENGTH = {"ja": 4, "ko": 6}
 _HK_LENGTH = 5
@@ -27,19 +28,19 @@ _CODELESS = frozenset(
 )
 _LONGEST = 12
 _COUNTRIES = {
-    "JK": re.compile(r"indonesia|jakarta|\bsaham\b|\bbei\b|\bpersen\b|\bidx\b|rupiah|\bjci\b|ihsg|\brp\s?\d"),
-    "SA": re.compile(r"brazil|sao paulo|bovespa|\bb3\b"),
-    "IS": re.compile(r"turk(?:ey|ish|iye)|istanbul|\bbist\b|borsa|\blira"),
-    "VN": re.compile(r"vietnam|vn-?index|\bhose\b|\bhnx\b|hanoi|ho chi minh"),
-    "BK": re.compile(r"\bthai|bangkok|\bset index|\bbaht\b"),
-    "ME": re.compile(r"russia|moscow|\bmoex\b|rou?ble"),
+    "JK": Pattern(r"indonesia|jakarta|\bsaham\b|\bbei\b|\bpersen\b|\bidx\b|rupiah|\bjci\b|ihsg|\brp\s?\d"),
+    "SA": Pattern(r"brazil|sao paulo|bovespa|\bb3\b"),
+    "IS": Pattern(r"turk(?:ey|ish|iye)|istanbul|\bbist\b|borsa|\blira"),
+    "VN": Pattern(r"vietnam|vn-?index|\bhose\b|\bhnx\b|hanoi|ho chi minh"),
+    "BK": Pattern(r"\bthai|bangkok|\bset index|\bbaht\b"),
+    "ME": Pattern(r"russia|moscow|\bmoex\b|rou?ble"),
 }
-_COINS = re.compile(
+_COINS = Pattern(
     r"crypto|bitcoin|\bbtc\b|\bether(?:eum)?\b|\beth\b|solana|\bxrp\b|ripple|doge|cardano|binance|tether|\btokens?\b|\bcoins?\b|blockchain|altcoin|\bdefi\b|stablecoin|\bnfts?\b|web3|coinbase|coingecko|coinmarketcap|/usd|usdt|polkadot|litecoin|chainlink"
 )
 _COUNTRIES["HN"] = _COUNTRIES["VN"]
 """Words of a text that tell of the country whose exchange prints bare codes (folded), by the suffix of its symbols."""
-_NAME = re.compile(r"(?:[\u4e00-\u9fff]{2,4}|[\u30a1-\u30ff\u4e00-\u9fffA-Z&]{2,12}|[가-힣A-Z&]{2,12})$")
+_NAME = Pattern(r"(?:[\u4e00-\u9fff]{2,4}|[\u30a1-\u30ff\u4e00-\u9fffA-Z&]{2,12}|[가-힣A-Z&]{2,12})$")
 """What a name looks like that only its code tells of: four Chinese signs, a Japanese or Korean word."""
 
 

@@ -11,11 +11,12 @@ from streams.extract.prose.sentence import STOCKS, Name
 from streams.instruments.directory import Directory
 from streams.instruments.venues import US_MICS
 from streams.text.fold import fold
+from streams.text.patterns import Pattern
 
-_CODE = re.compile(
+_CODE = Pattern(
     r"(?<![\w$.&'’(-])(?P<code>[A-Z][A-Z&-]{2,10}[A-Z])(?=(?:['’]s)? (?:[Ss]tock|[Ss]hares?(?: [Pp]rice)?|[Ss]crip)\b)"
 )
-_QUOTED = re.compile(
+_QUOTED = Pattern(
     r"(?<![\w$.&'’(-])(?P<code>[A-Z][A-Z&-]{2,10}[A-Z])(?= (?:[-–:] ?)?(?:Rs\.? ?|₹ ?)?\d[\d,.]* ?\([+\-−–▲▼]? ?\d[\d.]* ?%\))"
 )
 """A code before its price and its change in brackets, in Indian lists: "SBIN 790.2 (-1.4%)"."""
@@ -51,10 +52,10 @@ _ACRONYMS = frozenset(
     ]
 )
 """Capitals before "stock" that are sorts of companies."""
-_NAMED_CODE = re.compile(
+_NAMED_CODE = Pattern(
     r"(?P<name>[A-Z][\w&.'’-]+)(?: [A-Z][\w&.'’-]+){0,3} \((?P<code>[A-Z]{1,5})\)(?=\s(?![\d+-]))"
 )
-_INDIA = re.compile(r"\b(?:sensex|nifty|rs\.? ?\d|nse|bse|crore|lakh|india|indian|dalal|sebi|rbi)\b|₹")
+_INDIA = Pattern(r"\b(?:sensex|nifty|rs\.? ?\d|nse|bse|crore|lakh|india|indian|dalal|sebi|rbi)\b|₹")
 
 
 def with_stock_codes(directory: Directory, text: str, start: int, end: int, names: list[Name]) -> list[Name]:

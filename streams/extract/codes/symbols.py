@@ -14,25 +14,26 @@ from streams.instruments.codes import symbol_on, ticker
 from streams.instruments.directory import Directory
 from streams.instruments.venues import BY_MIC, US_MICS, mics_of_prefix
 from streams.text.fold import fold
+from streams.text.patterns import Pattern
 
 Resolve = Callable[[str], tuple[Instrument, ...]]
 """What a printed symbol may mean, best first."""
-VENUE = re.compile(r"([A-Za-z][A-Za-z ]{1,14}?)\s?[:：]\s?([A-Z0-9][A-Z0-9.\-]{0,9})$")
-_US_CODE = re.compile(r"[A-Z]{1,5}(?:[.\-][A-Z])?")
-_BARE = re.compile(r"[$^]?[A-Z0-9][A-Z0-9\-=&]{0,11}$")
-_CODE = re.compile(r"[A-Z0-9][A-Z0-9\-&]{0,9}(?:\.[A-Z]{1,3}|[ :][A-Z]{2}(?: Equity| Index)?)$")
-_SHARED = re.compile(
+VENUE = Pattern(r"([A-Za-z][A-Za-z ]{1,14}?)\s?[:：]\s?([A-Z0-9][A-Z0-9.\-]{0,9})$")
+_US_CODE = Pattern(r"[A-Z]{1,5}(?:[.\-][A-Z])?")
+_BARE = Pattern(r"[$^]?[A-Z0-9][A-Z0-9\-=&]{0,11}$")
+_CODE = Pattern(r"[A-Z0-9][A-Z0-9\-&]{0,9}(?:\.[A-Z]{1,3}|[ :][A-Z]{2}(?: Equity| Index)?)$")
+_SHARED = Pattern(
     r"(?P<venues>[A-Za-z]{2,10}(?:\s?[/,&]\s?[A-Za-z]{2,10}){1,4})\s?[:：]\s?(?P<code>[A-Z0-9][A-Z0-9.\-]{0,9})"
 )
-_BETWEEN_VENUES = re.compile(r"\s?[/,&]\s?")
-_BETWEEN_CODES = re.compile(r"\s?[,;/|&]\s?|\sand\s")
-_IN_LONDON = re.compile(r"([A-Z]{2})\.")
+_BETWEEN_VENUES = Pattern(r"\s?[/,&]\s?")
+_BETWEEN_CODES = Pattern(r"\s?[,;/|&]\s?|\sand\s")
+_IN_LONDON = Pattern(r"([A-Z]{2})\.")
 """London fills its codes of two letters up with a dot: "Rolls-Royce Holdings (RR.)"."""
-_BLOOMBERG = re.compile(r"(?<![\w.])[A-Z0-9]{1,9} [A-Z]{2} Equity\b")
-_CLASS = re.compile(r"([A-Z]{2,8})\s([A-Z0-9\-]{1,3}|\*)$")
+_BLOOMBERG = Pattern(r"(?<![\w.])[A-Z0-9]{1,9} [A-Z]{2} Equity\b")
+_CLASS = Pattern(r"([A-Z]{2,8})\s([A-Z0-9\-]{1,3}|\*)$")
 
 
-_OFFERED = re.compile(r"\s[–-]\s(?:Get )?(?:Free )?(?:Report|Rating)$")
+_OFFERED = Pattern(r"\s[–-]\s(?:Get )?(?:Free )?(?:Report|Rating)$")
 """Behind a symbol a publisher offers more: "(NYSE:OEC – Get Free Report)"."""
 
 
@@ -82,7 +83,7 @@ def _on_several(directory: Directory, printed: str) -> tuple[Instrument, ...]:
     return tuple(each for each in found if each is not None)
 
 
-_FOREIGN = re.compile(r"\s?[(（\[]\s?([A-Za-z]{2,8})\s?[:：]\s?[A-Za-z0-9][\w.\-]{0,11}\s?[)）\]]")
+_FOREIGN = Pattern(r"\s?[(（\[]\s?([A-Za-z]{2,8})\s?[:：]\s?[A-Za-z0-9][\w.\-]{0,11}\s?[)）\]]")
 
 
 def at_venue(
@@ -105,8 +106,8 @@ def at_venue(
     return (bracket.end(), ()) if meant is not None and meant.country in countries - {"US"} else None
 
 
-_IN_BRACKETS = re.compile(r"\((?:[A-Za-z]{2,8}\s?:\s?)?([A-Z]{1,5}(?:\.[A-Z]{1,2})?)\)")
-_CASHTAG = re.compile(r"\$([A-Z]{1,5})\b")
+_IN_BRACKETS = Pattern(r"\((?:[A-Za-z]{2,8}\s?:\s?)?([A-Z]{1,5}(?:\.[A-Z]{1,2})?)\)")
+_CASHTAG = Pattern(r"\$([A-Z]{1,5})\b")
 _REACH = 4_000
 """So far from a name a symbol may stand that states its listing, in code points."""
 
@@ -135,7 +136,7 @@ def is_named(match: re.Match[str], names: Sequence[Name]) -> bool:
     return any(name.meets(*match.span()) for name in names)
 
 
-_VENUE_BEFORE = re.compile(r"[(（\[]\s?[A-Za-z]{2,8}\s?[:：]\s?$")
+_VENUE_BEFORE = Pattern(r"[(（\[]\s?[A-Za-z]{2,8}\s?[:：]\s?$")
 _CLOSING = frozenset(")]）")
 _FULL_NAME = 60
 
@@ -171,7 +172,7 @@ def listing_told(
     return stated[0] if is_qualified or is_of_code(surface, stated[0], meant) else meant
 
 
-_LONGER = re.compile(
+_LONGER = Pattern(
     r"(?:\s(?:&\s)?[A-Z][\w&.'’-]+){1,3}\s?\((?:(?:NYSE|NASDAQ|Nasdaq)\s?:\s?)?(?P<code>[A-Z]{2,5})\)"
 )
 

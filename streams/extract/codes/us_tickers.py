@@ -1,11 +1,10 @@
 """Bare codes of well-known US stocks and funds in English prose: "NVDA fell 2.3%", "QQQ is up about 4%"."""
 
-import re
-
 from streams.extract.codes.cashtags import as_cashtags, behind_us_venues, in_the_us
 from streams.extract.codes.symbols import Resolve, is_of_bracket, symbol_alone
 from streams.extract.names.meanings import folded_whole
 from streams.extract.prose.sentence import Name
+from streams.text.patterns import Pattern
 
 _STOCKS = """
 AAPL MSFT NVDA AMZN GOOG GOOGL META TSLA AVGO NFLX ORCL CRM ADBE AMD INTC QCOM TXN CSCO MRVL MCHP ADI NXPI LRCX AMAT KLAC ASML TSM ARM SMCI DELL HPQ HPE WDC STX SNDK NTAP
@@ -35,25 +34,23 @@ ALL AN AR CF COL COP DE DD EA ED EL ET EW GD GE GM GOLD HD ICE KEYB LIN LOWE MA 
 _KNOWN = frozenset((*_STOCKS.split(), *_FUNDS.split())) - frozenset(_WORDS.split())
 _SHORT = frozenset({"GS", "MS"})
 """Codes of banks that are short names of other companies elsewhere."""
-_CODE = re.compile(
+_CODE = Pattern(
     r"(?P<code>[A-Z](?<![\w$#@&./:'’-].)[A-Z]{1,4})(?=(?:['’]s)?(?:,? (?:\(?[+\-−–↑↓▲▼]?\d|[+\-−–]|[a-z]{2,}|[↑↓▲▼⬆⬇🔻🔺])|, [A-Z]{2,5}\b|/|\)))"
 )
 """A code in capitals before a small word, a number, an arrow, or alone in brackets; what may not stand before it is asked behind
 its first letter, because what lies between capitals is then passed over faster."""
 _AROUND = 40
 _INDIAN = {
-    "HAL": re.compile(
+    "HAL": Pattern(
         r"\b(?:sensex|nifty|nse|bse|rs\.? ?\d|crores?|lakhs?|indian?|tejas|bel|bdl|bhel|mazagon|defence|hal share price)\b|₹"
     )
 }
 """Codes by which Indian papers call a company of their own, where a text says one of these."""
-_IN_CHINESE = re.compile(
+_IN_CHINESE = Pattern(
     r"(?<![A-Za-z\d.&/$:：-])(?P<code>[A-Z]{2,5})(?=(?:[、和及][A-Z][A-Za-z]{1,11}){0,6}(?:股[价價]|盘[前后]|盤[前後]|[大收急劲勁暴狂续續微小跳低高开開均齐齊]|一度){0,4}[涨漲跌升挫扬揚])"
 )
 """A code right before a Chinese word of motion, or before others of a list: "QBTS、QUBT涨超11%"."""
-_AMERICAN = re.compile(
-    "美股|美東|美东|纳斯达克|納斯達克|那斯達克|纽约|紐約|华尔街|華爾街|盘前|盤前|盘后|盤後"
-)
+_AMERICAN = Pattern("美股|美東|美东|纳斯达克|納斯達克|那斯達克|纽约|紐約|华尔街|華爾街|盘前|盤前|盘后|盤後")
 _TERM_WORDS = """
 PCB CPO MLCC HBM ETF LPG LNG PVC PTA PP PE VIX MSCI BDI CPI PPI PMI GDP DRAM NAND SSD AI AR VR MR GPU CPU TPU NPU AIDC
 IDC IPO OPEC SOX DAX CAC BSE LED OLED LCD REIT REITS LME COMEX CBOT NFT EDA CXO CRO SAAS RISC LU SC BR EG EB MA SM SF UR SH

@@ -1,6 +1,5 @@
 """Names that only stand beside the mover: compared with it, a place where goods trade, a money that measures it, an owner unknown."""
 
-import re
 from dataclasses import replace
 
 from schemas.vocabulary import InstrumentType
@@ -10,6 +9,7 @@ from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import CRUDES, GOODS, Name, Sentence, words_in
 from streams.extract.turkish.places import is_in_turkish_city
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 _BESIDES = Cue(
     r"\b(?:ademas|aparte|junto|al igual|a diferencia|a excepcion|con excepcion|alem|ao contrario|assim como|a excecao|com excecao"
@@ -17,10 +17,10 @@ _BESIDES = Cue(
     r"(?: (?:a|de|del|do|da|di|della|con|com|du|que|la|el|o|al|alla|ad|au|aux))*\s(?:l['’])?$"
 )
 """Before a name they set it beside the mover that is named later: "Además de Telefónica, también subió un 10 % Criteria"."""
-_WHICH = re.compile(r",\s(?:que|che|qui|quien)\b")
+_WHICH = Pattern(r",\s(?:que|che|qui|quien)\b")
 _IN_MONEY = Cue(r"['’]?\w{0,3}\s(?:bazinda|bazli|cinsinden|bazda)\b")
 """Behind a currency it is what something is measured in: "endeks dolar bazında yüzde 2 arttı"."""
-_IN_CITY = re.compile(r" (?P<how>de|del|di|da|do|en|em|a|in) $")
+_IN_CITY = Pattern(r" (?P<how>de|del|di|da|do|en|em|a|in) $")
 _PALM_OIL_AT_HOME = ("CPO=F", "^KLSE")
 """Palm oil and the exchange that trades it: "minyak sawit mentah di Bursa Malaysia"."""
 _PRICE_OF = Cue(r"\b(?:precios?|precos?|prezz[oi]|prix|tarifas?|tariff[ae]|fiyatlari|fiyati)\b")
@@ -29,16 +29,16 @@ _TRADE = Cue(
     r" (?:petrol|electric|eletric|elettric|aere|tecnolog|tecnolo|construct|construt|energetic|siderurg|farmaceut|automovil|automob|asegurador|segurador|miner|textil|hoteler|aliment|papeler|cementer|financier|inmobil|telefonic)\w*"
 )
 """Behind a price noun it gives the price to a company of that trade, whoever else was spoken of: "las acciones de la compañía petrolera"."""
-_OPENS_WITH = re.compile(r"\W*(?:con|com|with|avec|mit|dengan|in|en|em) ")
-_ARTICLE = re.compile(
+_OPENS_WITH = Pattern(r"\W*(?:con|com|with|avec|mit|dengan|in|en|em) ")
+_ARTICLE = Pattern(
     r",?\s(?:(?:a|o|el|la|le|il|lo|as|os|les|los|las|the|die|der|das|acao da|acoes d[ao]|papel d[ao]|titolo|azioni) ?|l['’])?$"
 )
-_PRICED = re.compile(
+_PRICED = Pattern(
     r"(?:,? (?:para|a|ate|hasta|en|nos|aos|los|fino a|a quota|a)(?: os| los)? [\d.,]+ (?:euros?|dolares|reais|pesos|pontos|puntos|punti|centavos|dollari|libras)(?: (?:por|cada|per) [a-z]+)?)(?=,)"
 )
 """Behind a number it says to which price it led: "Com uma queda de 3,37%, para 10,88 euros por ação, a Galp arrastou"."""
 _GENITIVE = frozenset({"de", "des", "di", "del", "da", "do", "du", "of"})
-_EXCHANGES = re.compile(
+_EXCHANGES = Pattern(
     r" (?:de|des|di|del|da|do|du|of)(?: (?:la |las |les |le |the )?(?:bourses?|bolsas?|borse?|plazas?|places?) (?:de|di|da|do|of))? $"
 )
 _MONTHS = "jane|ener|feve|febr|mar[cz]|abri|mai|may|jun|jul|ago|set|sep|out|oct|nov|dez|dic"
@@ -53,21 +53,21 @@ _WHOSE = Cue(
 _AFTER = Cue(
     r"\W*(?:apos|depois de|tras|despues de|luego de|dopo|apres|after)(?: (?:ter|haber|haberse|aver|avere|essere|esser|avoir|etre|chegar a|llegar a|arrivare a|having))? ?"
 )
-_MAIN_CLAUSE = re.compile(
+_MAIN_CLAUSE = Pattern(
     r"[^,;.:()]{0,28},\s(?:(?:a|o|el|la|le|il|lo|as|os|les|los|las|i|the) )?"
     r"(?:(?:acao|acoes|papel|papeis|accion|acciones|titulos?|adrs?|action|titres?|titolo|azioni|shares?)(?: (?:on|pn|ordinaria|preferencial|ordinarias|preferenciais))? )?"
     r"(?:(?:d[aeo]s?|del?|di|du|des|of|de la|della) ?|d['’]|dell['’])?"
 )
 """Between a number and the name that is the subject of the main clause."""
-_GENITIVES = re.compile(r"\b(?:de|del|do|da|dos|das|di|du|des|dell|della|of)\b|\bd['’]")
+_GENITIVES = Pattern(r"\b(?:de|del|do|da|dos|das|di|du|des|dell|della|of)\b|\bd['’]")
 _PARTICIPLE = Cue(
     r"['’`]?[a-z]{0,4}\s(?:(?:[a-z]+ ){1,3}(?:gosteren|kaydeden|yasayan|karsilasan|kaybeden|kazanan|yapan|saglayan|yukselen|dusen|artan)"
     r"|(?P<alone>yukselen|dusen|gerileyen|artan|azalan|buyuyen|kuculen|primlenen))\s(?=\w)"
 )
-_IN_A_CASE = re.compile(r"[a-z]+(?:[yi]la|[yi]le|ina|ine|ini|inin|inda|inde|indan|inden|lara|lere)\b")
+_IN_A_CASE = Pattern(r"[a-z]+(?:[yi]la|[yi]le|ina|ine|ini|inin|inda|inde|indan|inden|lara|lere)\b")
 _OF_BEHIND = Cue(r" (?:de|des|di|del|da|do|du|of) ")
 _BOTH = Cue(r"\b(?:entramb[ei]|amb[ao]s|ambedue|tous (?:les )?deux|toutes (?:les )?deux)\s")
-_POINTS = re.compile(
+_POINTS = Pattern(
     r"\s?(?:[a-z]+ ){0,2}(?:[\d.,]+ (?:poin|points?|mata|punkte|puntos|pontos|punti)[ ,]{0,2}(?:atau |or |\()?|\()?"
 )
 """Between an opening verb and its percent: nothing, or the points that it stands for."""
@@ -98,7 +98,7 @@ _EXCHANGE_OF_FUTURES = "Exchange of futures"
 """The master's name for the exchanges where only goods trade."""
 _OPERATORS = frozenset({"MCX.NS", "CME", "ICE"})
 """Companies whose names are those of their exchanges."""
-_TRADES_ON = re.compile(
+_TRADES_ON = Pattern(
     r"\b(?:on|at|di|pada|an der|auf der|en el|en la|na|no|sur le|sur la|sul|sulla)(?: the| bursa)? (?:[a-z]+ (?:division |arm )?of the )?$"
 )
 
@@ -201,7 +201,7 @@ def opened_by(scope: Scope, motion: Motion) -> Name | None:
     return behind[0] if sentence.gap(anchor.end, behind[0].start) in openers else None
 
 
-_ITS_TURN = re.compile(
+_ITS_TURN = Pattern(
     r"(?: (?!(?:and|but|on|as|after|to)\b)[^,;:%]{1,48})?, (?:(?!(?:and|but|while|as|analysts?|with)\b)[a-z'’]+ ){0,5}"
 )
 """Between a number that opens an English headline and its stock: "Down 15% This Year, Is Acme Stock a Buy?"."""
@@ -242,7 +242,7 @@ def opened_after(scope: Scope, motion: Motion) -> Name | None:
     return behind[0] if _MAIN_CLAUSE.fullmatch(gap) is not None else None
 
 
-_OTHER_NUMBER = re.compile(
+_OTHER_NUMBER = Pattern(
     r"\d (?:und|and|y|e|et|en|og|och|sowie|beziehungsweise|respektive|bzw\.|resp\.) (?:(?:um|rund|knapp|gut|about|nearly) )?$"
 )
 

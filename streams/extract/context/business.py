@@ -1,7 +1,5 @@
 """What a company reports, and no price: a metric that opens the clause, a result, a reported period or the year before behind the number."""
 
-import re
-
 from schemas.vocabulary import InstrumentType, NumberType
 from streams.extract import marks
 from streams.extract.context.malay import kin_of, sold_in_shops, weighs_on_it
@@ -15,6 +13,7 @@ from streams.extract.subjects.unknowns import last_boundary
 from streams.extract.turkish.others import moved_a_thing
 from streams.languages import load
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 _REPORTED = Cue(
     r"\s?(?:(?:yoy|y-o-y|secara tahunan|year[- ]on[- ]year)\s)?(?:menjadi \S+ (?:\S+ ){0,3})?(?:pada|di|per|selama|sepanjang|sampai|hingga|hasta|in|for|during|im|en el|no|nel|au|w)\s(?:the |akhir |its )?"
@@ -48,7 +47,7 @@ _BEFORE_METRIC = frozenset(
 )
 """Words that may open the clause before its metric."""
 _LED, _NEAR = 8, 16
-_POSSESSED = re.compile(
+_POSSESSED = Pattern(
     r" (?:[^\W\d_]+ )?(?P<noun>[^\W\d_]{4,}(?:ja|je|a|e|ai|ei|i)) (?:(?:mintegy|tobb mint|kozel|csaknem|mar|ma) )*$"
 )
 """Between a Hungarian name and its number it is something that the company has: "a Mol termelése 3 százalékkal csökkent"."""
@@ -61,7 +60,7 @@ terbanyak terendah paling cukup sangat drastis harian mingguan bulanan tahunan s
 kumulatif lanjutan luar beruntun terus secara kuat besar kecil moderat terbatas maksimal persentase pesat positif harga saham nilai kurs level poin point mata
 lagi juga kembali berturut setelah usai seiring karena akibat berkat dengan untuk oleh antara kurang ketimbang dibanding dibandingkan terhadap atas melebihi
 """
-_GREW = re.compile(rf" (?!(?:{'|'.join(_SIZES.split())})\b)[a-z]{{4,}}\b")
+_GREW = Pattern(rf" (?!(?:{'|'.join(_SIZES.split())})\b)[a-z]{{4,}}\b")
 """Behind a noun of motion, what it is the motion of: "peningkatan trafik internet 15 persen"."""
 
 _LOSS = Cue(

@@ -1,17 +1,16 @@
 """Who only follows the one before: "INDF mengekor dengan 2 persen" moved the way that the sentence before told."""
 
-import re
-
 from schemas.vocabulary import SignSource
 from streams.extract import marks
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import weighty_words
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 _FOLLOWS = Cue(
     r"\b(?:mengekor|ditempel|menempel|membuntuti|dibuntuti|menyusul|disusul|diikuti|urutan (?:kedua|ketiga|berikutnya))\b"
 )
-_FILLERS = re.compile(r"\b(?:mengekor|menyusul|menempel|dengan|sebesar|juga|yang|di|kemudian|oleh)\b")
+_FILLERS = Pattern(r"\b(?:mengekor|menyusul|menempel|dengan|sebesar|juga|yang|di|kemudian|oleh)\b")
 _NEAR = 1
 """So many other words may stand between a name and its number."""
 

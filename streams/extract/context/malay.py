@@ -1,7 +1,5 @@
 """Shapes of Indonesian and Malay market reports: the noun of motion that leads a clause, prices that name their own market."""
 
-import re
-
 from schemas.vocabulary import InstrumentType, SignSource
 from streams.extract import marks
 from streams.extract.marks import Mark
@@ -9,6 +7,7 @@ from streams.extract.names.indonesian import MALAY
 from streams.extract.prose.scope import Motion, Scope, direction_of
 from streams.extract.prose.sentence import GOODS, Name, Sentence
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 _RECORD = Cue(
     r" (?:(?:paling|ter)\s?[a-z]+|signifikan|harian|harga)(?: (?:hari ini|kemarin|secara persentase))?"
@@ -16,10 +15,10 @@ _RECORD = Cue(
     r"(?: (?:pada|di|oleh))?(?: (?:harga )?saham| emiten)?(?: pt)? $"
 )
 """Between a noun of motion and a name: "penguatan tertinggi terjadi pada saham X, yakni sebesar 8 persen"."""
-_SO_MUCH = re.compile(
+_SO_MUCH = Pattern(
     r"(?:,? (?:yakni|yaitu|yang|dengan|sebanyak))?(?: (?:naik|turun|mencapai))?(?: sebesar| senilai| mencapai)? $"
 )
-_FORM = re.compile(r"^(?: (?:\(persero\) )?tbk)?\.?(?: \([a-z]{4}\))?")
+_FORM = Pattern(r"^(?: (?:\(persero\) )?tbk)?\.?(?: \([a-z]{4}\))?")
 """What may stand behind the name of a company: "PT Acme Tbk (ACME)"."""
 _LIMIT = Cue(
     r"\b(?:batas|had)(?: (?:auto reject(?:ion)?|ara|arb|penolakan(?: otomatis)?|harga|kenaikan|penurunan|harian))*(?: (?:atas|bawah|maksimal|maksimum|tertinggi|terendah))?(?:nya)?"
@@ -136,14 +135,14 @@ def sold_in_shops(scope: Scope, name: Name) -> bool:
     return _IN_THE_SHOP.match(scope.sentence.gap(scope.anchor.end, scope.right)) is not None
 
 
-_OPENS = re.compile(
+_OPENS = Pattern(
     r"\W*(?:[a-z]+! )?(?:(?:hari ini|pagi ini|siang ini|pukul \d{1,2}[.:]?\d\d wib|ditutup|dibuka|sempat|sudah|kembali|langsung|masih|lanjut|terus|tiba-tiba|baru) ){0,3}"
 )
-_MOVED_SO = re.compile(
+_MOVED_SO = Pattern(
     r"(?: lebih| tipis| lagi)?(?: (?:hari ini|pagi ini|siang ini|sehari|sepekan|seminggu|sebulan|sejak ipo|tahun ini|pekan ini|bulan ini|di sesi (?:1|2|i|ii)))?,"
     r" (?P<noun>(?:saham|harga saham|saham pt|saham emiten|kurs|nilai tukar|harga|indeks|begini nasib|begini prospek|bagaimana nasib|ini penyebab) )?"
 )
-_IDX_CODE = re.compile(r"[A-Z]{4}")
+_IDX_CODE = Pattern(r"[A-Z]{4}")
 
 
 def headed_by(scope: Scope, motion: Motion) -> Name | None:

@@ -1,9 +1,8 @@
 """Capitals that name nobody who owns a price: countries, authorities, clocks, months, terms of the trade."""
 
-import re
-
 from streams.languages import load
 from streams.text.blanks import blank
+from streams.text.patterns import Pattern
 
 _SHORT = """
 ABD AB AS USA US EU UE UK RI Fed TL TSİ TSI WIB WITA WIT Rp Ft Kč KAP SPK TCMB BEI BI RTI GMT ET EST EDT BST UTC CET CEST MEZ MESZ SEČ SELČ JST HKT IST IDX OJK UMA IPO FCA ARA ARB RUPS
@@ -19,13 +18,13 @@ NOBODY = frozenset(_SHORT.split()) | {
     if month not in _AS_WORDS
 }
 """Short capitals that are countries, authorities, clocks and money, and months: they own no price."""
-_MONEY = re.compile(
+_MONEY = Pattern(
     r"(?<!\w)(?:Rs|INR|RM|MYR|PKR|HK|HKD|SGD|NT|PHP|Php|NGN|KSh|Ksh|KES|Sh|Tk|BDT|USD|EUR|Rp)\.?(?=\s?[$₹]?\s?\d|[$₹])"
 )
 """Capitals that are money before an amount: "touched a high of Rs 103", "closed at RM9.50"."""
-_SECTOR_CAPITALS = re.compile(r"\b(?:IT|FMCG|PSU|EV|AI|US|UK|NBFC|EU)\b(?=\s[a-z])")
+_SECTOR_CAPITALS = Pattern(r"\b(?:IT|FMCG|PSU|EV|AI|US|UK|NBFC|EU)\b(?=\s[a-z])")
 """Before a common noun these name nobody: "shares of the IT major"."""
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = Pattern(r"[^\W\d_]+")
 
 
 def names_nobody(word: str) -> bool:

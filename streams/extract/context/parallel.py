@@ -1,6 +1,5 @@
 """Lists that answer each other: "A and B fell 2% and 3%", and which name each percent belongs to."""
 
-import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -8,37 +7,38 @@ from streams.extract import marks
 from streams.extract.german.places import is_place
 from streams.extract.prose.sentence import Anchor, Name, Sentence, are_joined, is_joint
 from streams.text.letters import CAPITALS
+from streams.text.patterns import Pattern
 
 _TWO = 2
 _OF = frozenset(["de", "di", "of", "do", "da", "del"])
-_ARTICLE = re.compile(
+_ARTICLE = Pattern(
     r"(?<=\s)(?:(?:un|una|el|del|de|um|uma|o|il|lo|del|le|du|um|den|von|van)\s|(?:l|d|dell|all)['’])$"
 )
 """A small word before a number of a list: "un 0,34% y un 0,62%"."""
-_JOINED_BEFORE = re.compile(
+_JOINED_BEFORE = Pattern(
     rf"(?:^|[a-zß-ÿ,]\s)[{CAPITALS}][\w&.'’-]*\w\s(?:and|und|y|e|et|dan|en|och|og|ve)\s$"
 )
 """A capitalised word joined to the first known name of a list: "Acmerol and Intel rose 2% and 3%"."""
 
-_WITHOUT_LEVEL = re.compile(
+_WITHOUT_LEVEL = Pattern(
     r"^ (?:to|at) (?:[$£€¥]|rs\.? ?|us\$|[a-z]{2,3} )?\d[\d.,]*(?: ?(?:points?|pts|pence|p|cents|euros?|dollars))?,? and (?:by )?$| and by $"
 )
 """Between two numbers where the first one led to: "lower by 0.85% at 9,882.63 points and by 0.96%"."""
-_JOINED_BEHIND = re.compile(rf"\s(?:and|und|y|et|dan|en|och|og|ve)\s[{CAPITALS}]")
+_JOINED_BEHIND = Pattern(rf"\s(?:and|und|y|et|dan|en|och|og|ve)\s[{CAPITALS}]")
 """The same behind the last known name: "In Paris und London ging es um 0,3 und 0,2 Prozent nach unten"."""
 
 
-_ARTICLE_OF_ITEM = re.compile(
+_ARTICLE_OF_ITEM = Pattern(
     r", (?:el|la|los|las|il|lo|le|les|the|der|die|das|den|de|het|der (?:[a-zäöü]{2,}isch|deutsch)e) "
 )
 """Of more than two names the next one may have its article behind the comma: "der DAX, der MDax und der SDax"."""
-_AND_TRADE = re.compile(
+_AND_TRADE = Pattern(
     r",? and (?:the )?(?:[a-z-]+ ){0,2}[a-z]*(?:maker|producer|operator|giant|rival|retailer|lender|miner|group|firm|company|airline|bank|insurer|developer|manufacturer|carrier|provider|supplier|distributor|builder|brewer|major|peer|conglomerate|chain) "
 )
 """Before the last of them it says what that one does: "Ford and chipmaker Intel fell 2% and 3%"."""
-_VERB = re.compile(r" (?:have|has|had|were|was|are|is) (?:also |both |each )?[a-z]{4,}")
+_VERB = Pattern(r" (?:have|has|had|were|was|are|is) (?:also |both |each )?[a-z]{4,}")
 """Between the last name of a list and its first number it is their own verb, whether or not it is known."""
-_AND_ROLE = re.compile(r" (?:und|sowie|en|och|samt|og|and|y|e|et) (?:[^\W\d_][\w-]* ){1,5}")
+_AND_ROLE = Pattern(r" (?:und|sowie|en|och|samt|og|and|y|e|et) (?:[^\W\d_][\w-]* ){1,5}")
 """Between two names it joins them with a word for what the second one does that nobody knows."""
 
 

@@ -1,11 +1,10 @@
 """Quantities of goods and amounts of money: what is made, sold or earned, and no price."""
 
-import re
-
 from streams.extract import marks
 from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import GOODS, Name
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 _MADE = Cue(
     r"\b(?:produccion|producao|produzione|production|produktion|produksi|output|exportacion(?:es)?|exportac(?:ao|oes)|exportations?|exports?|importac\w+|imports?"
@@ -18,7 +17,7 @@ _WEIGHED = Cue(
     r"(?:tonnen|liter|toneladas|litros|tonnellate|litri|tonnes|litres|tons|ton\b|barris por dia|barriles diarios|barrels per day|kubikmeter)\b"
 )
 """A quantity of a good in a sentence that names no money: "nur noch 1,62 Millionen Tonnen, ein Minus von 26 Prozent"."""
-_MONEY = re.compile(
+_MONEY = Pattern(
     r"[$€£¥]|\b(?:us-)?dollars?\b|\bdolar\w*|\beuros?\b|\bcents?\b|\byuan\b|\brupiah\b|\brp\b|\bprezz|\bprec[io]|\bpreis|\bprix\b"
 )
 

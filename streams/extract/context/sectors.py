@@ -1,13 +1,12 @@
 """Sectors that move without an index of their own, in many languages."""
 
-import re
-
 from schemas.vocabulary import InstrumentType
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name
 from streams.extract.subjects.unknowns import last_boundary
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 _SHARES_OF_SECTOR = (
     r"saham(?:-saham)? (?:sektor )?(?:energi|teknologi|perbankan|batu bara|batubara|tambang|pertambangan|properti|konsumer|konsumsi|keuangan|komoditas|semikonduktor|kesehatan|infrastruktur"
@@ -34,7 +33,7 @@ _AMONG_SECTORS = Cue(
 )
 """Turkish indices of sectors, of which only the sector is named: "sektör endekslerinden kimya ve petrol yüzde 3"."""
 
-_SECTOR_WITHIN = re.compile(
+_SECTOR_WITHIN = Pattern(
     r"\b\w*(?:sektor|branch)(?:en)?inde(?:x|ks)(?:et|en)? [^.;,]{3,50} (?:i|im|in|binnen|within) (?:[a-z-]+ ){0,2}$"
 )
 """Before an index they make it that of which a sector is told: "banksektorindexet hade sämst utveckling i samlingsindexet Stoxx 600"."""

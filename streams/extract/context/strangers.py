@@ -15,28 +15,29 @@ from streams.extract.prose.function_words import LOCATIVES
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence
 from streams.text.letters import CAPITALS
+from streams.text.patterns import Pattern
 from streams.text.words import is_ordinary
 
-_CAPITALISED = re.compile(rf"(?<![\w.$@#/])(?P<word>[{CAPITALS}][\w&.-]+)")
-_OPENING = re.compile(rf"[^\w\s]*\s?(?P<word>[{CAPITALS}][\w&.’'-]*\w)")
-_BRACKET = re.compile(
+_CAPITALISED = Pattern(rf"(?<![\w.$@#/])(?P<word>[{CAPITALS}][\w&.-]+)")
+_OPENING = Pattern(rf"[^\w\s]*\s?(?P<word>[{CAPITALS}][\w&.’'-]*\w)")
+_BRACKET = Pattern(
     rf"(?P<word>[{CAPITALS}][\w&.’'-]*\w)(?:\s(?:AG|SE|vz|Inc|Corp|Ltd|plc|PN[AB]?|ON))?\s?[(（,]\s?(?:up|down|plus|minus|[+\-−–])?\s?$"
 )
-_GIVEN = re.compile(
+_GIVEN = Pattern(
     rf"\s(?:d['’]|dell['’]|(?:of|von|der|des|de|del|dei|do|da|du|van|di|de la|de l['’]|della|des)\s)(?P<word>[{CAPITALS}][\w&-]+)"
 )
-_LAST = re.compile(rf"(?P<word>[{CAPITALS}][\w&.’'-]*\w)(?:['’]?s?[ -]|[ -]?[)）]?)$")
-_OWNER = re.compile(rf"(?:\s[a-zß-ÿ]{{1,16}}){{0,3}}\s(?P<word>[{CAPITALS}][\w&.’'-]*\w)")
-_DESCRIBED = re.compile(rf"(?:[-'’]\w+)?(?:\s[a-zß-ÿ]\w*){{1,2}}\s(?P<word>[{CAPITALS}][\w&.’'-]*\w)")
+_LAST = Pattern(rf"(?P<word>[{CAPITALS}][\w&.’'-]*\w)(?:['’]?s?[ -]|[ -]?[)）]?)$")
+_OWNER = Pattern(rf"(?:\s[a-zß-ÿ]{{1,16}}){{0,3}}\s(?P<word>[{CAPITALS}][\w&.’'-]*\w)")
+_DESCRIBED = Pattern(rf"(?:[-'’]\w+)?(?:\s[a-zß-ÿ]\w*){{1,2}}\s(?P<word>[{CAPITALS}][\w&.’'-]*\w)")
 """What somebody unknown is to a name, and who: "Apple supplier Acmerol", "Samsung's chip rival Acmerol"."""
-_CLAUSE_END = re.compile(r"[,;:.–—-](?=\s)")
-_SOURCE = re.compile(
+_CLAUSE_END = Pattern(r"[,;:.–—-](?=\s)")
+_SOURCE = Pattern(
     r"\b(?:[Ll]aut|[Vv]ia|[Gg]emäß|[Ss]o|[Pp]er|[Ss]elon|[Ss]egún|[Ss]egundo|[Ss]econdo|[Mm]enurut|[Vv]olgens)\s$"
 )
 """Before a name they make it the source or the venue of what is told."""
 _SHORT, _SHORT_CAPITALS = 2, 3
 """Words of so few letters, or capitals alone, are abbreviations more often than names."""
-_CODE = re.compile(r"\d{2}")
+_CODE = Pattern(r"\d{2}")
 """A word with a number in it is a code of a contract or a paper."""
 _NAME_REACH, _SPOKEN_REACH = 40, 60
 _BEFORE_INDEX = LOCATIVES | {
@@ -135,7 +136,7 @@ def is_price_of_stranger(scope: Scope, motion: Motion, head: Mark) -> bool:
     return _named_by(sentence, behind) or _named_by(sentence, before) or given_to_stranger(scope)
 
 
-_SAW = re.compile(
+_SAW = Pattern(
     rf"\W*(?!(?:It|They|He|She|This|That|Which)\b)(?P<word>[{CAPITALS}][\w&.’'-]*) (?:has |had )?(?:saw|seen|watched|found) (?:its|their) "
 )
 """Whoever opens an English sentence so is the owner of the price behind it: "LSE saw its shares sink"."""

@@ -1,7 +1,5 @@
 """Percents before which nothing is named: whose they are is said to their right, by the percent before, or by the line before."""
 
-import re
-
 from schemas.vocabulary import InstrumentType, NumberType, SignSource
 from streams.extract import marks
 from streams.extract.context.asides import opened_after, opened_by, opened_with, priced_otherwise
@@ -36,10 +34,11 @@ from streams.extract.turkish.anaphora import described_behind, goes_on_at_a_pric
 from streams.extract.turkish.places import moved_elsewhere
 from streams.text.cues import Cue
 from streams.text.letters import CAPITALS
+from streams.text.patterns import Pattern
 
 HEADLINE = 160
 """A text's first so many code points may be a headline, where a stock is named once for all."""
-_DENSE_BREAK = re.compile(r"(?<=[\u2e80-\u9fff\uac00-\ud7af])[，,、；。…－—–]|^[，,；;。]")
+_DENSE_BREAK = Pattern(r"(?<=[\u2e80-\u9fff\uac00-\ud7af])[，,、；。…－—–]|^[，,；;。]")
 _DENSE = frozenset(["zh", "ja"])
 _MARKETS = (" shares", " stocks", " equities")
 """A market so named is what moves, and no place of trading."""
@@ -88,7 +87,7 @@ def without_head(scope: Scope, motion: Motion, inherited: Subject | Refused | No
     return NumberType.OTHER, "no security is named"
 
 
-_TWO = re.compile(rf"[^\w\s]*(?P<word>[{CAPITALS}][\w&-]+) (?P<next>[{CAPITALS}][a-zß-ÿ][\w&-]+) [a-zß-ÿ]")
+_TWO = Pattern(rf"[^\w\s]*(?P<word>[{CAPITALS}][\w&-]+) (?P<next>[{CAPITALS}][a-zß-ÿ][\w&-]+) [a-zß-ÿ]")
 """Two capitals that open a sentence: "Acmerol Pharma schoot 14 procent omhoog nu Philips met cijfers kwam"."""
 
 
@@ -172,7 +171,7 @@ def _states_its_move(sentence: Sentence, stock: Name) -> bool:
     return near and sentence.folded.lstrip().startswith(("up ", "down "))
 
 
-_ONE_WORD = re.compile(
+_ONE_WORD = Pattern(
     r"\W*(?P<word>(?!(?:It|This|That|They|These|Those|Both|He|She|We|There|Which|Who|But|And|So|Yet|Still|Then|Now|Later|Also|Even|Only|Just|Overnight|Today|Yesterday|Earlier|Shares|Stocks|Prices|Futures|Trading|Having|Being|Opening|Closing)\b)[A-Z][\w&.'’-]*(?<!ed)(?<!ly))"
     r"(?:(?: [a-z-]{4,}s)? (?:was|were|is|are|has|had|also|then|later)|(?: [a-z-]{4,}s)| (?:was|were) (?:the|among the|one of the) [a-z0-9 -]{4,40},)? $"
 )
@@ -215,8 +214,8 @@ _PARAGRAPH = 320
 """So far back the German paragraph before may have named the index whose level it ended with."""
 
 
-_TO_POINTS = re.compile(r" (?:auf|bei) [\d.,'’ ]+ (?:punkten?|zahlern?|stellen|einheiten)")
-_WHO = re.compile(r"[A-ZÄÖÜ][\w&.-]+, (?:die|der|das) (?:[a-zäöüß]+ ){0,3}$")
+_TO_POINTS = Pattern(r" (?:auf|bei) [\d.,'’ ]+ (?:punkten?|zahlern?|stellen|einheiten)")
+_WHO = Pattern(r"[A-ZÄÖÜ][\w&.-]+, (?:die|der|das) (?:[a-zäöüß]+ ){0,3}$")
 
 
 def _of_whom_a_clause_tells(scope: Scope) -> bool:

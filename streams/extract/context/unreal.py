@@ -1,7 +1,5 @@
 """What did not happen: moves that are denied, asked, expected or set as a condition."""
 
-import re
-
 from schemas.vocabulary import NumberType, Qualifier
 from streams.extract import marks
 from streams.extract.chinese.parts import clause_start
@@ -14,12 +12,13 @@ from streams.extract.scripts.denials import is_denied_before, is_target_before
 from streams.extract.times.periods import qualifier_of
 from streams.extract.turkish.causes import is_in_cause
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
-_JOINED_VERB = re.compile(
+_JOINED_VERB = Pattern(
     r" (?:and|but) (?:(?:is|are|was|were|has|have|now|currently|then|later|instead) ){0,3}$"
     r"| (?:dan|tetapi|tapi|namun|lalu|sehingga|hingga) (?:(?:kembali|akhirnya|justru|malah|harus|pun|ditutup|dibuka|berakhir|terus|kini|ikut|makin) ){0,3}$"
 )
-_COMMA_THEN = re.compile(
+_COMMA_THEN = Pattern(
     r"[^,;]*[^,;\d], (?:(?:tercatat|terpantau|terlihat|sempat|kini|ikut|juga|turut|sudah|telah|langsung|malah|dibuka|ditutup|hari ini|pagi ini|siang ini|saham\w*|harga\w*) ){0,3}$"
 )
 """One comma right before the verb of motion: a negation before it is another verb's, "not immune, down 3%"."""
@@ -31,26 +30,24 @@ _BECAUSE_OF = frozenset(
     ["on", "after", "amid", "following", "with", "despite", "بعد", "عقب", "بسبب", "وسط", "رغم", "مع", "اثر"]
 )
 """Between a move and a word of hope these give its cause: "up 87% on potential approval"."""
-_PARTICIPLE = re.compile(r"\b(?:mussten|konnten|durften) [^,;]*(?:ge|be|ver)[a-zß]+(?:t|en) $")
-_BEFORE_MONTH = re.compile(
-    r"(?:^|[^a-z])(?:for|in|of|since|until|till|by|late|early|mid|last|next|this)[ -]$"
-)
-_BEHIND_MONTH = re.compile(r" (?:\d|(?:delivery|contracts?|futures|crude|wheat|corn|soybeans?)\b)")
-_OR_MORE = re.compile(
+_PARTICIPLE = Pattern(r"\b(?:mussten|konnten|durften) [^,;]*(?:ge|be|ver)[a-zß]+(?:t|en) $")
+_BEFORE_MONTH = Pattern(r"(?:^|[^a-z])(?:for|in|of|since|until|till|by|late|early|mid|last|next|this)[ -]$")
+_BEHIND_MONTH = Pattern(r" (?:\d|(?:delivery|contracts?|futures|crude|wheat|corn|soybeans?)\b)")
+_OR_MORE = Pattern(
     r"\s?(?:or (?:more|higher|greater)|atau lebih|oder mehr|o mas|ou mais|ou plus|o piu|of meer|eller mere?|lub wiecej|veya (?:daha fazla|uzeri)|ve uzeri)\b"
 )
-_COMMA = re.compile(r",(?!\d)")
-_DASH = re.compile(r" [-–—|] ")
-_RELATIVE = re.compile(
+_COMMA = Pattern(r",(?!\d)")
+_DASH = Pattern(r" [-–—|] ")
+_RELATIVE = Pattern(
     r", (?:dessen|deren|der|die|das|welche[rs]?|dat|wiens|which|who|whose)\b[^,;]*$|, (?:the|an?) [a-z -]{3,60} (?:that|which|who) [^,;]*$"
 )
 _WITH_CLAUSES = frozenset({"de", "nl", "en"})
 _CAN = frozenset({"kann", "konnen"})
-_RISES = re.compile(r" [^.;,]{0,60}\b(?:zulegen|verteuern|steigern)\b")
+_RISES = Pattern(r" [^.;,]{0,60}\b(?:zulegen|verteuern|steigern)\b")
 _ASKS = Cue(r"\W*(?:did|does|do|is|are|was|were|can|could|should|would|has|will) (?!not )")
 """Opens an English question that its answer may deny: "Did sentiment send X's share price down 61%?"."""
 
-_GRANTED = re.compile(r" (?:after|following|despite) (?:[a-z'’-]+ ){0,6}$")
+_GRANTED = Pattern(r" (?:after|following|despite) (?:[a-z'’-]+ ){0,6}$")
 """Before a move they make it what a question takes for granted: "Should you buy X after its 10% drop?"."""
 _SEES_ITS_OWN = Cue(
     r" (?:(?:as|os|le|i|las|los) )?(?:suas?|seus?|sus|sue|suoi|ses|son) (?:acoes|acao|papeis|papel|acciones|titulos|azioni|titoli|actions?|titres?)\b"
@@ -58,8 +55,8 @@ _SEES_ITS_OWN = Cue(
 """Behind a Romance "sees" they make it what befalls a company, and no forecast: "Acme vê suas ações caírem 7%"."""
 
 
-_SI = re.compile(r"(?:^|[^\w\s]\s?|\s)(?P<if>si)(?: [a-z'’]+){0,3} ?$")
-_SE = re.compile(r"(?:^|[^\w\s]\s?|\s)(?P<if>se)(?: [a-z'’]+){0,3} ?$")
+_SI = Pattern(r"(?:^|[^\w\s]\s?|\s)(?P<if>si)(?: [a-z'’]+){0,3} ?$")
+_SE = Pattern(r"(?:^|[^\w\s]\s?|\s)(?P<if>se)(?: [a-z'’]+){0,3} ?$")
 _IF = {"es": _SI, "ca": _SI, "fr": _SI, "it": _SE, "pt": _SE}
 """Before who moved, with no verb between, they set a condition; "sí" and a reflexive "se" say other things."""
 _FORETELLS = marks.CONDITIONAL | marks.FORECAST

@@ -1,12 +1,11 @@
 """English words beside a percent that give it to something else than a price: tariffs, more shares, parts of a mix, ranks, counts."""
 
-import re
-
 from schemas.vocabulary import NumberType
 from streams.extract import marks
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Refused
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 _NO_NOUN = r"(?!(?:as|after|on|amid|following|despite|ahead|before|over|in|at|by|to|from|with|for|and|or|but|while|since|of|than|off|this|last|today)\b)"
 _WORTH = "value|worth|valuations?|price|cap|capitalisation|capitalization"
@@ -45,9 +44,9 @@ _IN_A_FIGURE = Cue(
 )
 """Behind a number it says which figure of the company grew so much: "by 8% and 19%, respectively, Y-o-Y in sales"."""
 
-_DETERMINER = re.compile(r"\s?(?:(?:its|the|their|all|our|global) ){0,2}")
+_DETERMINER = Pattern(r"\s?(?:(?:its|the|their|all|our|global) ){0,2}")
 _METRIC_REACH = 28
-_ENDS_IN_WORTH = re.compile(rf"\b(?:{_WORTH})$")
+_ENDS_IN_WORTH = Pattern(rf"\b(?:{_WORTH})$")
 
 
 _ANY = _BEHIND.bit | _BEFORE.bit | _NEXT_CLAUSE.bit
@@ -63,8 +62,8 @@ _FROM_A_COUNT = Cue(
 )
 """Behind a number it gives it to shares that changed hands: "down 45% from the average daily volume"."""
 _LESS_THAN = Cue(r"\bless than (?:a )?$")
-_AND_BY = re.compile(r"(?:,|,? and) (?:by |about |nearly )?")
-_EXACTLY = re.compile(r",? or ")
+_AND_BY = Pattern(r"(?:,|,? and) (?:by |about |nearly )?")
+_EXACTLY = Pattern(r",? or ")
 
 
 def attached(scope: Scope, motion: Motion | None) -> Refused | None:

@@ -8,6 +8,7 @@ from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Refused, Subject
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 _REACH = 60
 _MOVES = "appreciation|depreciation|rise|gain|jump|surge|increase|climb|uptick|fall|decline|drop|dip|slide|slump|plunge|decrease|slip|tumble|spike"
@@ -16,7 +17,7 @@ _NOUN = Cue(
     r"\s(?:in|for|of|on|by)\s(?P<article>(?:the |#)?(?:(?:shares|stock) (?:of|in) )?)?(?P<rank>benchmark )?"
 )
 _SIZES = "nearly|almost|about|over|more than|roughly|some|sharp|sharper|further|modest|fresh|steep|massive|big|bigger|swift|rapid|sudden|dramatic|solid|strong|healthy|hefty|slight|small|smaller|brief|similar|combined|whopping|additional|around|at least|up to|close to|less than|early|late|similar|extra|record|marginal|mere|respectable|notable"
-_ARTICLE = re.compile(
+_ARTICLE = Pattern(
     rf"\b(?:an?|the|its|by|on|after|following|despite|amid|to|with) (?:(?:{_SIZES}|[a-z]+-[a-z]+) ){{0,3}}$"
 )
 """Right before a number they open the phrase of its noun, as does the preposition of a headline: "helped by 2% rise in Acme"."""
@@ -31,18 +32,18 @@ COMPANY_NOUNS = (
     r"|provider|conglomerate|utility|telecoms?|rival|peer|unit|explorer|refiner|contractor|broker|distributor|behemoth|bellwether|titan|leader|player|chain|stock|grocer|fabricator|publisher|bookmaker|lender|steelmaker"
 )
 """What a company is, as the last word of what English reports call it."""
-_DESCRIBED = re.compile(
+_DESCRIBED = Pattern(
     r"(?:(?:the|its|fellow|index|market) )?(?:(?!(?:of|at|by|from|for|to|with|and|as|but|after|on|in|sales|profits?|revenue|earnings|output|deliveries|exports|imports)\b)[a-z][\w'’&-]* ){0,5}"
     rf"(?:{COMPANY_NOUNS})s? "
 )
 """Words that say what the company is which a noun of motion names: "a 2.4% slide in tobacco monopoly Acme"."""
-_TRADING = re.compile(
+_TRADING = Pattern(
     r"(?:[\w.'’-]+ ){0,4}(?:trading|trade|session|trades|minutes?|hours?|days?|weeks?|months?|years?)\b|(?:mon|tues|wednes|thurs|fri)day|(?:20|19)\d\d|its |their |(?:asia|europe|tokyo|london|frankfurt|new york)\b"
 )
-_ITS_PRICE = re.compile(
+_ITS_PRICE = Pattern(
     r"(?:company['’]s |firm['’]s |bank['’]s )?(?:shares?|stocks?|index|gauge|benchmark|currency|price|share prices?|stock prices?|market)\b"
 )
-_ENDS = re.compile(
+_ENDS = Pattern(
     r"(?: (?:company|co|egypt|group|holdings?|corp|inc|ltd|plc|pjsc|bank)\b\.?)?(?:['’]s?)?(?: (?:common |class [a-z] )?(?:shares?|stock|share price|stock price|prices?|futures))?"
     r"(?:\s*(?:[,.;:)!?]|$)|\s(?:and|as|after|while|amid|following|which|that|but|helped?|weighed|dragged?|led|offset|pushed|limited|boosted|capped|raised|hurt|hit|above|below|to|at|from|since|against|significantly|overnight|today|yesterday|so far|on (?!sale)|in [a-z]+ (?:trading|trade)))"
 )
@@ -52,7 +53,7 @@ _ENDS = re.compile(
 _AFTER = Cue(
     r"\b(?:after|following|despite|amid|extending|snapping) (?:(?:an?|its|the|this|of|nearly|almost|about|over|around|more than|roughly|sharp|massive|stellar) )*$"
 )
-_BEFORE_NOUN = re.compile(r"[ -](?:[\w-]+[ -]){0,2}")
+_BEFORE_NOUN = Pattern(r"[ -](?:[\w-]+[ -]){0,2}")
 
 
 def noun_of_earlier(scope: Scope, noun: Mark) -> bool:
@@ -86,13 +87,13 @@ def given_to(scope: Scope) -> Name | None:
     return name if _is_all(scope, name) else None
 
 
-_MARKETS = re.compile(
+_MARKETS = Pattern(
     r"(?:^|[,;:] |\b(?:while|and|as|but|when|where|abroad|elsewhere|meanwhile) )(?:(?P<papers>shares)|stocks|equities|share prices|(?:stock )?(?:indexes|indices|markets))(?: (?:also|mostly|were|are|had|have|all|each|then))*"
     r" [a-z]+ (?:by |as much as |another |up |down )?(?P<before>(?:[\d.]+ ?(?:%|per ?cent|pct) in [a-z. ]{3,18}?(?:,|,? and) (?:by |another )?)*)$"
 )
 """Before a number they are the shares of the city behind it: "indexes rose 1.2% in London, 1% in Frankfurt"."""
 _IN_CITY = Cue(r"(?:%|per ?cent|pct) in [a-z]")
-_CITY_AFTER = re.compile(r"(?:,|,? and) (?:by |another )?\d")
+_CITY_AFTER = Pattern(r"(?:,|,? and) (?:by |another )?\d")
 _UNKNOWN_CITY: Refused = (NumberType.OTHER, "the name is not listed")
 
 

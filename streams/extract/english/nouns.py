@@ -7,6 +7,7 @@ from streams.extract import marks
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Refused, Subject
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 from streams.text.words import is_ordinary
 
 _NOUNS_LISTED = """
@@ -54,14 +55,14 @@ marks marked books notches records registers scores enjoys stages shows reports 
 """
 _STOPS = frozenset(_STOPS_LISTED.split())
 """Words at which the noun phrase ends that a name opens."""
-_GAP = re.compile(r"(?:\s?\([^()]{1,30}\))?(?:['’]s?)? (?P<words>[a-z][a-z'’ -]*) $")
+_GAP = Pattern(r"(?:\s?\([^()]{1,30}\))?(?:['’]s?)? (?P<words>[a-z][a-z'’ -]*) $")
 _JOINING, _SHORTEST = frozenset(".-"), 3
 """The shortest stretch that holds a word is a letter between two spaces."""
-_JOINED = re.compile(
+_JOINED = Pattern(
     r"\.(?:com|org|net|io)\b|-(?!(?:to|on|the|yen|dollar|euro|usd|denominated|index|share|shares|stock|stocks|price|futures)\b)[a-z]{3,}"
 )
 """Joined to a name they make it an adjective or an address: "Shanghai-made cars", "gold-backed funds", "BTC.com"."""
-_OWNS = re.compile(r"(?:\s?\([^()]{1,30}\))?['’]s? ")
+_OWNS = Pattern(r"(?:\s?\([^()]{1,30}\))?['’]s? ")
 _SHARES = frozenset(["shares", "stocks", "securities", "receipts", "adrs"])
 _PRICES = frozenset(["share", "stock", "price", "prices", "units", "paper", "futures", "index"])
 _OF_SEVERAL = frozenset(["rise", "fall", "jump", "drop", "climb", "gain", "surge", "slip", "slide", "grow", "soar", "plunge", "tumble", "increase", "decline", "decrease", "dip", "sink", "slump"])  # fmt: skip
@@ -160,7 +161,7 @@ def _has_plural(scope: Scope, motion: Motion, words: str, gap: str) -> bool:
     return owned or last == "prices" or scope.sentence.gap(motion.start, motion.end) in _OF_SEVERAL
 
 
-_LETTERS = re.compile(r"[a-z][a-z'’ -]*")
+_LETTERS = Pattern(r"[a-z][a-z'’ -]*")
 
 
 def opens_own_noun(behind: str) -> bool:

@@ -1,24 +1,23 @@
 """English names that only say where something moved: "on the Seoul exchange", "in Devon,", "the Amazon", "Sydney, during June"."""
 
-import re
-
 from schemas.vocabulary import InstrumentType, NumberType
 from streams.extract import marks
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Refused, Subject
+from streams.text.patterns import Pattern
 
-_IN = re.compile(r"(?<!shares )(?<!stock )(?<!stocks )(?<!stake )(?<!interest )\bin $")
-_ON = re.compile(r"\b(?:on|in|at|through|via) (?:the )?$")
-_EXCHANGE = re.compile(r"(?:['’]s)? (?:stock )?(?:exchange|market|bourse)\b")
-_ARTICLE = re.compile(r"\bthe $")
-_ITS = re.compile(
+_IN = Pattern(r"(?<!shares )(?<!stock )(?<!stocks )(?<!stake )(?<!interest )\bin $")
+_ON = Pattern(r"\b(?:on|in|at|through|via) (?:the )?$")
+_EXCHANGE = Pattern(r"(?:['’]s)? (?:stock )?(?:exchange|market|bourse)\b")
+_ARTICLE = Pattern(r"\bthe $")
+_ITS = Pattern(
     r"(?:['’]s)? (?:shares?|stocks?|share price|stock price|group|company|corporation|firm|chain|brand)\b|[’'-]"
 )
 """Behind a name with an article these make it the company again: "the Gap chain", "the Airbus share price"."""
 _CITIES = frozenset(
     ["tokyo", "london", "paris", "frankfurt", "sydney", "seoul", "shanghai", "shenzhen", "hong kong", "toronto", "mumbai", "singapore", "jakarta", "milan", "madrid", "zurich", "taipei", "amsterdam", "brussels", "stockholm", "oslo", "vienna", "warsaw", "istanbul", "moscow", "bangkok", "manila", "kuala lumpur", "karachi", "wellington", "sao paulo", "lisbon", "dublin", "copenhagen", "helsinki", "johannesburg"]
 )  # fmt: skip
-_DIRECT = re.compile(
+_DIRECT = Pattern(
     r"(?:['’]s?)?(?:,? (?:is|are|was|were|has|have|had|also|then|again|still|both|each|just|even|and|stocks?|shares|equities|markets?|stock market|bourse|exchange|index|benchmark|main|broader"
     r"|[a-z]+ly|close|closes|end|ends|open|opens|finish|finishes|turn|turns|turned|closed|ended|opened|finished|settled|trading|traded|closing|ending|finishing|opening|of|which|that|where|last|a|an|the|by|with|down|up))*,? (?:[\"“(]+)?"
 )

@@ -1,12 +1,11 @@
 """English "it", "its stock" and bare "shares" of headlines: whose they are is said by what opens the sentence, or by the one before."""
 
-import re
-
 from streams.extract import marks
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 _IT_ROSE = Cue(
     r"(?:, (?:as|when|after|before|while|and|since|but)|;) it (?:had |has |was |also |then |later )?$"
@@ -33,7 +32,7 @@ _OTHER_SUBJECT = Cue(
     r"[a-z]{3,}(?: [a-z]+)? (?:(?:was|were|is|are|had|has|have) )?(?:[a-z]+ly )?$"
 )
 """Behind a semicolon or "while" a noun opens a clause of its own: "Acme climbed 4%; volumes were up 20%"."""
-_OPENS_CLAUSE = re.compile(r"(?:^|[,;:.—–-] ?|\b(?:after|as|when|while|because|since|but|and) )(?:the )?$")
+_OPENS_CLAUSE = Pattern(r"(?:^|[,;:.—–-] ?|\b(?:after|as|when|while|because|since|but|and) )(?:the )?$")
 
 
 def subject_of_it(scope: Scope, motion: Motion, name: Name) -> bool:

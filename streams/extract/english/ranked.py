@@ -1,12 +1,11 @@
 """English lists of an index's best and worst: "the worst STI performer", "A (2%) and B (1%) were the top Sensex gainers"."""
 
-import re
-
 from schemas.vocabulary import Direction, InstrumentType, SignSource
 from streams.extract.english.trading import record_motion
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence, weighty_words
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 _UP = r"gainers?|risers?|advancers?|winners?|climbers?"
 _DOWN = r"losers?|fallers?|decliners?|laggards?|drags?"
@@ -14,7 +13,7 @@ _RANKED = Cue(
     rf"(?: (?:50|30|100|index|pack|basket))?(?:['’]s)? (?:{_UP}|{_DOWN}|performers?|movers?|constituents?|components?|heavyweights?|gains?|losses|declines?|advances?|retreat|rally|slide|sell-?off|rout|rebound|drop|fall|rise)\b"
 )
 """Behind an index these are stocks of it, of which the sentence names one."""
-_TOP = re.compile(
+_TOP = Pattern(
     r"\b(?:top|biggest|best|worst|main|major|key|largest|lead|leading|another|only|sole|other)\s(?:[\w&-]+ ){0,2}$"
     r"|\b(?:led|leads|topped|tops|topping|headed|paced)\s(?:the )?$"
 )
@@ -69,11 +68,11 @@ _BUCKED = Cue(
     r" (?:(?:shares|stock) )?(?:bucked|bucks|bucking|defied|defies|defying|outshone|shrugged off|shrugs off) (?:the |a |an )?[^,;:()%]{3,44}?(?:, | (?:to|with|by|and) (?:an? )?)(?:also |then |still )?$"
 )
 """Between a stock and its verb they say against what it moved: "bucked the trend, rising 2%", "bucked the trend with a 2% gain"."""
-FORM = re.compile(
+FORM = Pattern(
     r"^ (?:company|corporation|corp\.?|inc\.?|ltd\.?|limited|plc|class [a-c] \([a-z.]{1,6}\))(?= )"
 )
 """Behind a name they only end the company's: "TVS Motor Company was quoting"."""
-_SLOT = re.compile(r"\s?[(\[（]\s?$|,?\s$")
+_SLOT = Pattern(r"\s?[(\[（]\s?$|,?\s$")
 
 
 def is_ranked_by(sentence: Sentence, index: Name) -> bool:

@@ -1,12 +1,11 @@
 """English sectors that move without an index of their own: "Industrials shed 1.65%", "with energy stocks down 2%"."""
 
-import re
-
 from schemas.vocabulary import InstrumentType
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import GOODS
 from streams.extract.subjects.unknowns import last_boundary
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 _NOUNS = (
     r"industrials|financials|materials|utilities|telecoms?|communications?|staples|discretionary|property|real estate|resources|energy|oil services?|technology|tech|health\s?care"
@@ -30,7 +29,7 @@ _LED = Cue(
     rf"(?:^|[ ,;:])(?:{_NOUNS}|(?:bank|mining|energy|tech|oil|chip|car|auto|retail|travel) (?:stocks|shares)) (?:have )?(?:led|leading|lead|dragged|dragging|drag|pulled|pulling|pull|weighed on|weighing on|weigh on|lifted|lifting|lift|boosted|boosting|boost|pushed|pushing|push) (?:the )?$"
 )
 """Before an index they make it only what a sector moved: "banks led the FTSE 100 lower, falling 2%"."""
-_FELL_WITH_IT = re.compile(
+_FELL_WITH_IT = Pattern(
     r"(?: index)?(?: (?:lower|higher|down|up))?, (?:each |all |with losses of |with gains of )?$"
 )
 

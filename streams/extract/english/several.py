@@ -1,15 +1,15 @@
 """English numbers of several: the most among some stocks, what an unnamed one has, and those who did as another did."""
 
-import re
 from dataclasses import replace
 
 from schemas.vocabulary import InstrumentType, NumberType
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Refused, Subject, with_joined_behind
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 _UP_TO = Cue(r"\bup ?to (?:a |an |over |nearly |about )?$")
-_SEVERAL = re.compile(
+_SEVERAL = Pattern(
     r"\bamong (?:the )?(?:top )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|other)\b"
     r"|\bother (?:[\w&-]+ ){0,4}(?:stocks|shares|counters|scrips|names|players|companies|banks)\b|\b(?:group|sector|[\w-]+) stocks\b|\bothers\b|\b\d+ (?:[\w&-]+ ){0,4}(?:stocks|shares|companies)\b"
 )
@@ -21,7 +21,7 @@ _ON_SOME = Cue(
     r"\b(?:on|of|in|into|for|picks?|backs?|likes?|recommends?|sees|adds?|cuts?|trims?|exits?|buys?|sells?|raises?|initiates?) (?:an?|another|one|this|these) (?:[\w&-]+ ){0,4}(?:stocks?|company|companies|firm) (?:that|which)(?:['’](?:s|ve)| has| have| is| are| was| were| rose| fell| gained| rallied| surged| jumped| soared)?\b"
 )
 """A stock without a name that somebody named does something to: "Acme starts coverage on a stock that's up 40%"."""
-_COUNTED = re.compile(
+_COUNTED = Pattern(
     r"\b(?:\d\d?|two|three|four|five|six|seven|eight|nine|ten|all|most|several|other|some|few)(?: of)?(?: the)?(?: main| major| key| sectoral)? $"
 )
 _PARTS = Cue(

@@ -1,19 +1,18 @@
 """Whose English shares are: told of where they trade, of somebody whom a name only describes, of somebody unknown."""
 
-import re
-
 from schemas.vocabulary import InstrumentType
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Name, Sentence
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
-_OWNS = re.compile(r"['’]s? $")
-_ITS = re.compile(r"\b(?:its|their) $")
-_PLACED_SHARES = re.compile(r"(?:[- ]listed|[- ]traded)? (?:shares|stock|stocks|listing)\b")
-POSSESSED = re.compile(r"['’]s? ")
-_SHARES_OF_IT = re.compile(r"(?:['’]s?)? ")
-_OWNING_CAPITAL = re.compile(r"\s+([A-Z][\w-]*[a-z])")
+_OWNS = Pattern(r"['’]s? $")
+_ITS = Pattern(r"\b(?:its|their) $")
+_PLACED_SHARES = Pattern(r"(?:[- ]listed|[- ]traded)? (?:shares|stock|stocks|listing)\b")
+POSSESSED = Pattern(r"['’]s? ")
+_SHARES_OF_IT = Pattern(r"(?:['’]s?)? ")
+_OWNING_CAPITAL = Pattern(r"\s+([A-Z][\w-]*[a-z])")
 
 
 def owner_of_shares(scope: Scope, place: Name) -> Name | None:
@@ -56,7 +55,7 @@ def shares_of_kin(scope: Scope, head: Mark) -> bool:
 
 
 _REACH = 60
-_CAPITALS = re.compile(
+_CAPITALS = Pattern(
     r"(?:(?<!['’])[a-z]|[a-z],|%,) (?P<first>[A-Z][\w&'’-]+) (?:[A-Z&][\w&'’-]* ){0,3}?(?P<last>[A-Z][\w'’-]+) $"
 )
 _OF_PLACES = frozenset(
@@ -65,7 +64,7 @@ _OF_PLACES = frozenset(
 """Last words of places, whose shares are nobody's: "South Korean shares"."""
 
 
-_ITS_CODE = re.compile(r"\s\([A-Z]{2,5}\)")
+_ITS_CODE = Pattern(r"\s\([A-Z]{2,5}\)")
 
 
 def shares_of_unknown(sentence: Sentence, head: Mark) -> bool:

@@ -1,7 +1,5 @@
 """English sentences that tell no move of a day though their words move: rules of thumb, what is to come, results."""
 
-import re
-
 from schemas.vocabulary import InstrumentType, NumberType
 from streams.extract import marks
 from streams.extract.english.nouns import noun_moved
@@ -9,13 +7,14 @@ from streams.extract.english.placed import placed
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import GOODS, Refused, Subject
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 _OPENS_WITH_WHEN = Cue(r"\W*(?:when|whenever|if|every time|each time|any time|anytime) ")
 _OPENS_WITH_WHAT = Cue(
     r"\W*(?:here['’]s |this is )?(?:what|how)(?:['’]s)? (?:to expect|to do|to buy|to know|happens|usually happens|comes|history says|[a-z]+ (?:perform|performs|do|does|fare|fares|behave|behaves))\b"
     r"[^.;:]*\b(?:after|when|if|once|as) "
 )
-_HABITUAL = re.compile(
+_HABITUAL = Pattern(
     r"(?!up\b|down\b|was\b|is\b)[a-z]+(?<!ed)(?<!ell)(?<!ose)(?<!ank)(?<!ost)(?<!lid)(?<!unk)"
 )
 """A present tense, or at least no past: behind "when" it tells what happens every time."""
@@ -36,7 +35,7 @@ _ON_PACE = Cue(r"\bon (?:pace|course) (?:for|to) (?:a |an |its |their )?(?:[a-z]
 _RISE_IN = Cue(
     r" (?:rise|fall|jump|drop|increase|decrease|decline|surge|growth|slump|plunge|gain|climb|spike|dip|slide|hike|cut|uptick|reduction) in (?P<what>[a-z][a-z -]*)"
 )
-TIMES = re.compile(
+TIMES = Pattern(
     r"(?:the (?:past|last|first|next|final|wake|run-?up|session|day|week|month|year|market|stock|hours?)|a (?:day|week|month|year|session|row|single)|one (?:day|week|month)|two|three|four|five|six|early|late|mid|morning|afternoon|after|pre|extended|thin|light|heavy|active|volatile|trad|response|reaction|line|sympathy|dollar|value|price|total|all|just|less|under|over|about|january|february|march|april|may|june|july|august|september|october|november|december|new york|london|europe|asia|midday|recent|intraday|overnight|regular|frankfurt|tokyo|hong kong|toronto|sydney|local|us|u)"
 )
 """Behind "a rise of 5% in" these say when, where or why, and no other thing that rose."""
@@ -48,7 +47,7 @@ _OPEN_IF = Cue(r"\b(?:if|unless|should|whether)\b [^,;:.]*$")
 _BEFORE_IT = Cue(r"\bbefore (?:[\w$&.'’-]+ ){1,3}$")
 """Before a verb in the present it is still to come: "a stock to sell before it falls 20%", "if stocks sink and gold soars 50%"."""
 _TO = Cue(r"(?P<last>\w) to $")
-_CAUSING = re.compile(
+_CAUSING = Pattern(
     r"\b(?:help|sent|send|push|lift|driv|drove|led|lead|caus|boost|enabl|allow|prompt|forc|pull|drag|press|weigh|spur|trigger)"
 )
 """Before "the index to fall 2%" these make it what did happen."""

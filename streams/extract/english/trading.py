@@ -1,12 +1,11 @@
 """English reports of one stock's session: "Shares of X opened at Rs 100 and now trade at Rs 105, gaining 5%", "moved 60 points or 0.4% up to settle"."""
 
-import re
-
 from schemas.vocabulary import Direction, SignSource
 from streams.extract import marks
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 _SESSION = Cue(
     r"(?: (?:ltd|limited|inc|company|corp)\.?)?(?:, [^.;%]{3,140}?,)? (?:were |was |are |is |had |has )?(?:last |now |currently |seen )?"
@@ -17,7 +16,7 @@ _LOCKED = Cue(
     r"(?: (?:ltd|limited|inc)\.?)?(?: (?:shares?|stock|scrip|counter))? (?:was |were |is |are |got |gets |has been |have been |remained |also )*(?:locked|frozen|stuck)(?: up)? (?:in|at|on) (?:the |its |an? |their )?"
 )
 """Between a stock and the number of a circuit they tell that its trading stopped there: "was locked in the 5% upper circuit"."""
-_AT_PRICE = re.compile(r"(?:\b(?:rs\.?|inr|rm|s\$|hk\$|p|php)\s?|[₹$£€])\d")
+_AT_PRICE = Pattern(r"(?:\b(?:rs\.?|inr|rm|s\$|hk\$|p|php)\s?|[₹$£€])\d")
 """A price in money between a name and its number says that trading is spoken of."""
 _UP_TO = Cue(r" (?P<way>up|down) to (?:settle|close|end|finish|trade|reach|stand|conclude|quote)\b")
 _RECORDS = Cue(
@@ -43,7 +42,7 @@ _PAST_CLOSE = Cue(
     r"(?:close|closing|settlement|settle|finish)\b"
 )
 """Behind a number they measure it by the close before: "closed 3% below the previous close"."""
-_PRICED_ANEW = re.compile(
+_PRICED_ANEW = Pattern(
     r"\b(?:offers?|offered|offering|targets?|issue|placements?|placing|priced|floor|bids?|buy-?backs?|tender|acquire|buy|pays?|premium|discount)\b"
 )
 """Before a number measured by a close they speak of a price that somebody sets, and no trade."""

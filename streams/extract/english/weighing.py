@@ -1,13 +1,12 @@
 """English stocks that an index only says something more of: "contributed the most to the index gain, rising 2%"."""
 
-import re
-
 from schemas.vocabulary import InstrumentType
 from streams.extract.marks import Mark
 from streams.extract.prose.function_words import names_index
 from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Name, Sentence
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 _REACH = 64
 _ON_INDEX = Cue(
@@ -19,7 +18,7 @@ _OUTDID = Cue(
     r" (?:has |have |had )?(?:outperformed|underperformed|outpaced|outshone|lagged|trailed|beat)(?: the| its| peer| rival| benchmark| broader)* $"
 )
 """Between two names they make the second one what the first is measured against."""
-_CLOSING = re.compile(
+_CLOSING = Pattern(
     r"(?: \d+)?(?: index)?, (?:clos|end|finish|settl|ris|gain|add|advanc|climb|jump|surg|fall|declin|slid|slipp|los|dropp|shedd|up |down )"
 )
 _DID = Cue(
@@ -30,7 +29,7 @@ _DID = Cue(
 _LEADS = Cue(
     r"\b(?:leads?|led|leading|lifts?|lifted|lifting|drags?|dragged|dragging|pulls?|pulled|helps?|helped|pushes|pushed|boosts?|boosted|weighs? on|weighed on)(?: the)? $"
 )
-_WITH_ITS_OWN = re.compile(r"(?: index)?(?: (?:higher|lower|up|down))?,? with (?:an? |its )?(?:[a-z-]+ )?$")
+_WITH_ITS_OWN = Pattern(r"(?: index)?(?: (?:higher|lower|up|down))?,? with (?:an? |its )?(?:[a-z-]+ )?$")
 """Around an index they leave the number to the stock that leads it: "Boeing leads the Dow higher with a 5% gain"."""
 
 

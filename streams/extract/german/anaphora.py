@@ -1,35 +1,34 @@
 """Sentences that go on about the stock before: by what its company does ("Der Autobauer verlor 3 Prozent", in Dutch "De materialengroep"), by "sie", or without a subject."""
 
-import re
-
 from streams.extract import marks
 from streams.extract.german.roles import is_trade
 from streams.extract.german.told import SPEAKS, goes_on
 from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Name, Sentence
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 _VERB = (
     r"(?:verlor|verliert|gewann|gewinnt|büßte|büßt|gab|gibt|legte|legt|fiel|fällt|sank|sinkt|stieg|steigt|rutschte|rutscht|sackte|sackt|brach|bricht|sprang|springt|kletterte|klettert|zog|zieht"
     r"|verteuerte|verteuert|verbilligte|verbilligt|notierte|notiert|lag|liegt|schloss|schließt|knickte|knickt|stürzte|stürzt|rückte|rückt|schnellte|schnellt|(?:ging|geht)(?: es)?|stand|steht)"
 )
-_OPENS = re.compile(
+_OPENS = Pattern(
     r"\s*(?:Auch |Doch |Dagegen |Hingegen )?(?:[Dd]er|[Dd]ie|[Dd]as|[Ff]ür (?:den|die|das)) (?:[a-zäöüß]+ |[A-ZÄÖÜ][a-zäöüß]+er |[A-Z][A-Za-z]+-){0,2}"
     rf"(?P<trade>[A-ZÄÖÜ][\w-]+) {_VERB} "
 )
-_MOVER = re.compile(rf"\b{SPEAKS} (?P<mover>(?!Ende\b|Anfang\b|Mitte\b|Punkt\b)[A-ZÄÖÜ][\w&.-]+)")
+_MOVER = Pattern(rf"\b{SPEAKS} (?P<mover>(?!Ende\b|Anfang\b|Mitte\b|Punkt\b)[A-ZÄÖÜ][\w&.-]+)")
 """A German verb right behind which a noun without an article stands: "stiegen Acme Business um 16 Prozent"."""
-_OPENS_NL = re.compile(
+_OPENS_NL = Pattern(
     r"\s*(?:de|het) (?:[a-z]+ ){0,2}[a-z-]*(?:groep|bank|verzekeraar|producent|fabrikant|maker|concern|reus|holding|keten|uitgever|brouwer|bouwer|specialist|retailer|exploitant|leverancier|uitzender|detacheerder|ontwikkelaar)"
     r" (?:verloor|verliest|won|wint|steeg|stijgt|daalde|daalt|zakte|zakt|klom|klimt|krijgt|kreeg|kelderde|keldert|sloot|noteerde|noteert|koerst|leverde|levert|dikte|trok|trekt|liep|loopt|viel|valt|ging|gaat|dook|duikt|sprong|springt|moest) "
 )
-_REPORTED = re.compile(
+_REPORTED = Pattern(
     r"\b(?:quartal|kwartaal|jahr|jaar|halbjahr|halfjaar|monat|maand|wahrungsbereinigt|organisch|bereinigt|auf jahressicht|im vergleich zum vorjahr)"
 )
 """In a sentence on what a company reported."""
 _NEAR = 320
 
-_GOES_ON = re.compile(
+_GOES_ON = Pattern(
     r"\s*(?:(?:am ende|zum (?:handels|borsen|xetra-)?schluss(?: in [a-z]+)?|zuletzt|unter dem strich|letztlich|am (?:mittag|nachmittag|abend)) (?:stand|steht|blieb|bleibt|lag|liegt|gab es|war es|betrug) "
     r"|(?:sein|ihr) (?:schlussstand|schlusskurs|kurs|stand|schlusswert) (?:betrug|lag|notierte|stand|stieg|sank|fiel) "
     r"|(?:sie|diese|letztere) (?:drehten|schlossen|gingen|schnellten|ruckten|knickten|sturzten|schossen|lagen|standen|bußten|gewannen|verloren|fielen|stiegen|sanken|legten|gaben|kletterten|sprangen|brachen|sackten|rutschten|zogen|notierten|verteuerten|verbilligten)\b"
@@ -76,7 +75,7 @@ def goes_on_about_it(sentence: Sentence) -> bool:
     return goes_on(sentence) or (not sentence.capitals_name and _GOES_ON.match(sentence.folded) is not None)
 
 
-_EQUALS = re.compile(r"\s*(?:dies|das) (?:entspricht|entsprach|sind|waren|bedeutet|bedeutete) ")
+_EQUALS = Pattern(r"\s*(?:dies|das) (?:entspricht|entsprach|sind|waren|bedeutet|bedeutete) ")
 
 
 def equals_so_much(sentence: Sentence) -> bool:

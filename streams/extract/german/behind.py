@@ -1,15 +1,14 @@
 """Names behind their percent: in brackets of their own, behind a level and a verb, among shares of which somebody stands out, last of a list."""
 
-import re
-
 from streams.extract.marks import Mark
 from streams.extract.prose.function_words import NORDIC
 from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Name, Sentence
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 _WITH_LEVEL = NORDIC | {"de"}
-_LEVEL = re.compile(
+_LEVEL = Pattern(
     r" (?:(?:til|till) [\d.,]+ (?:kr\.?|kronor|kroner|euro|dollar)(?= (?:for|i|hos) )|auf [\d.,'’]+ (?:euro|franken|dollar|punkten?|zahlern?)(?= [^\d]))"
 )
 """Behind a percent it says where the price went, before whose it is: "et fald på 9,5 pct. til 233 kr. for Acme"."""
@@ -49,7 +48,7 @@ def behind_level(sentence: Sentence, gap: str) -> str:
     return gap if found is None else gap[found.end() :]
 
 
-_ENDS_LIST = re.compile(
+_ENDS_LIST = Pattern(
     r"(?: (?:zu|nach|ab|ein|an|vor|hinzu|zuruck|zulegten|nachgaben))?(?:[.;:!?)]|,? (?:auf|mit|am|im|in|an) |$)"
 )
 """Behind the last of several German names it closes their clause, so that nobody of them begins the next one."""

@@ -10,13 +10,14 @@ from streams.extract.names.money import MONEY_INDICES
 from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import GOODS, Name, words_in
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
-_DATELINE = re.compile(
+_DATELINE = Pattern(
     r"\W*(?P<cities>[A-ZÄÖÜ][\w. ]{2,24}(?: ?[/,] ?[A-ZÄÖÜ][\w. ]{2,24}){0,5})(?: ?\([^()]{2,40}\) ?[-–—]{1,2} ?| [-–—]{1,2} )(?=[^\W\d_])"
 )
 """Opens a report with where it was written: "Tokio / Hongkong – ", "WIEN (dpa-AFX) - "."""
-_COMPOUND = re.compile(r"-(?P<tail>[A-ZÄÖÜ][^\W\d_]{2,})")
-_PRICED = re.compile(
+_COMPOUND = Pattern(r"-(?P<tail>[A-ZÄÖÜ][^\W\d_]{2,})")
+_PRICED = Pattern(
     r"(?:kurs|preis|notier|index|future|kontrakt|rall|minus|plus|verlust|gewinn|barometer|papier|akti|titel|schein|anteil|unze|sorte|fass|barrel|verfall|absturz|crash|einbruch|anstieg|sturz|rekord|hoch|tief|schock"
     r"|stamm|vorz|wert|kurve|markt|borse|börse|konzern|riese|gruppe|group|holding|energy|bank|versicherung|rück|chemie|pharma|technolog)",
     re.IGNORECASE,
@@ -25,7 +26,7 @@ _PRICED = re.compile(
 _THINGS = frozenset(
     {InstrumentType.FX, InstrumentType.COMMODITY, InstrumentType.FUTURE, InstrumentType.CRYPTO}
 )
-_SHARES = re.compile(r"(?:Titel|Akti|Papier|Wert|Valor|Konzern|Produzent)")
+_SHARES = Pattern(r"(?:Titel|Akti|Papier|Wert|Valor|Konzern|Produzent)")
 """Behind a good they make it the trade of a company: "die Zucker-Titel", "Gold-Aktien"."""
 _ON_AVERAGE = Cue(
     r"\b(?:im (?:schnitt|durchschnitt|mittel)|durchschnittlich|gemiddeld|i (?:snitt|genomsnitt|gennemsnit|gjennomsnitt)|gennemsnitligt?|gjennomsnittlig|srednio|prumerne|atlagosan|keskimaarin|on average|en promedio|en moyenne)\b"
@@ -38,20 +39,20 @@ _GIVEN_BACK = Cue(
 _AND_OTHERS = Cue(r" (?:und|&|et|y|e|en|og|och) (?:co|konsorten)\b")
 
 _APART = 2
-_AT_MOST = re.compile(
+_AT_MOST = Pattern(
     r"\b(?:bis|bis zu|up to|jusqu['’]a|hasta|ate|tot|upp till|op til) (?:minus |plus |meer dan |ruim |bijna |dik |mehr als |knapp |gut |rund )?\d"
 )
 
 
-_MEMBERS_BEFORE = re.compile(
+_MEMBERS_BEFORE = Pattern(
     r"(?:[Kk]onzernen?|[Uu]nternehmen|[Ff]irmen|[Gg]esellschaften|[Mm]itgliedern?|[Vv]orstände[rn]?|[Aa]ufsichtsräten?) (?:im|des|aus dem|in den|der)(?: [a-zäöüß]{5,})?(?: Deutschen Aktien[Ii]ndex)? ?[(„\"]?$"
 )
 """Before an index they make it only where companies are listed: "Der Umsatz der Konzerne im Dax"."""
 _SHORT_COIN = 4
-_JOINED_SYLLABLE = re.compile(r"-[a-z]{2,}")
+_JOINED_SYLLABLE = Pattern(r"-[a-z]{2,}")
 
 _CITIES = frozenset(["Zürich", "Zurich"])
-_IN_CITY = re.compile(r"\b(?:in|nach|aus|bei|um|Raum|Stadt|Kanton) $")
+_IN_CITY = Pattern(r"\b(?:in|nach|aus|bei|um|Raum|Stadt|Kanton) $")
 
 
 def _is_city(text: str, name: Name) -> bool:

@@ -1,26 +1,25 @@
 """What only caused a German move: "trotz guter Prognose", "sorgte die Kapitalerhöhung für einen Kursrutsch"."""
 
-import re
-
 from streams.extract import marks
 from streams.extract.german.told import SPEAKS
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Name, Sentence
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 _REACH = 60
 _CAUSES = Cue(
     r"\b(?:dank|trotz|wegen|angesichts|aufgrund|(?:(?<=, die )|(?<=, der )|(?<=, das ))nach) (?:[^\W\d_][\w-]* ){0,14}$"
 )
 _CAUSING = Cue(r"\b(?:sorgt|sorgten?|fuhrt|fuhrten?) (?:[^\W\d_]+ ){0,14}$")
-_CAUSED = re.compile(r"^[^.;,]* (?:fur|zu) (?:einen|ein|einem) (?:[a-z]+ )?kurs[a-z]+ ")
+_CAUSED = Pattern(r"^[^.;,]* (?:fur|zu) (?:einen|ein|einem) (?:[a-z]+ )?kurs[a-z]+ ")
 """Around a metric they make it the cause: "sorgte die Kapitalerhöhung für einen Kursrutsch von 14 Prozent"."""
 _GOES = r"(?:drehten?|dreht|drehen|bleibt|bleiben|blieb|blieben|kam|kamen|kommt|kommen|setzten?|setzt|setzen|bauten?|baut|bauen|weiteten?|machten?|macht|machen|erholten?|erholt|erholen|schoss|schossen|traten?|tritt|eroffneten?|starteten?|startet|zeigten?|zeigt|zeigen|trennten?|griffen|schafften?|schaffte|tauchten?|taucht|ging|gingen)"
 _HEADLINE = Cue(r" (?:nach|trotz|wegen|dank) (?:[^\W\d_][\w-]* ){1,5}(?=(?:plus|minus) )")
 """Behind the name that opens a German headline it only tells the cause: "Acme nach angekündigter Kapitalerhöhung minus 2 Prozent"."""
 _OPENING = 2
-_FINITE = re.compile(rf"(?<= )(?:(?!kosten){SPEAKS}|{_GOES})(?= )")
+_FINITE = Pattern(rf"(?<= )(?:(?!kosten){SPEAKS}|{_GOES})(?= )")
 _PHRASE = 14
 _FRONTED = Cue(
     r"(?:^\W*|[;,:–—-] |\b(?:und|aber|doch|sondern) )(?:(?:auch|erst|kurz|unmittelbar|noch|gleich) )?"

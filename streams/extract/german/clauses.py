@@ -1,7 +1,5 @@
 """German clauses in which a name is no subject: what an index holds, where the stocks before it are listed, what a currency is measured against; Nordic and Dutch ones that judge a day before they tell its number."""
 
-import re
-
 from schemas.vocabulary import InstrumentType, NumberType
 from streams.extract import marks
 from streams.extract.german.roles import is_trade
@@ -10,33 +8,34 @@ from streams.extract.prose.function_words import INDEX_WORDS
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Refused, Subject, words_in
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
-_HOLDS = re.compile(
+_HOLDS = Pattern(
     r",\s?(?:der|die|das|in dem|in der|welcher|welches|welche) [^.;:()]{2,200}?"
     r"\b(?:enthalt|enthalten|umfasst|umfassen|abbildet|abbilden|widerspiegelt|misst|zusammenfasst|vereint|bundelt|vertreten sind|gelistet sind|notiert sind|enthalten sind),?"
 )
 """A clause that says what an index holds: "der CSI 300, der die Werte in Shanghai und Shenzhen abbildet, sank"."""
-_AGAINST = re.compile(r"(?:^|[\s,;])gegenuber (?:dem|der|den) (?:[a-z]+ )?$")
-_WHO_IN = re.compile(r",? (?:der|die|das|welche[rs]?) (?:im|am) $")
+_AGAINST = Pattern(r"(?:^|[\s,;])gegenuber (?:dem|der|den) (?:[a-z]+ )?$")
+_WHO_IN = Pattern(r",? (?:der|die|das|welche[rs]?) (?:im|am) $")
 """Between stocks and an index it makes the index the place where they trade: "Acme und Beta, die im MDax 3 Prozent verloren"."""
-_OF_WHOM = re.compile(r" von (?:der |den )?[A-ZÄÖÜ]")
-_NOUN_BEHIND = re.compile(
+_OF_WHOM = Pattern(r" von (?:der |den )?[A-ZÄÖÜ]")
+_NOUN_BEHIND = Pattern(
     r" (?:der|die|das|dieser|diese|dieses|ein|eine) (?:[a-zäöüß]+ ){0,2}[A-ZÄÖÜ][\wäöüß-]{3,}"
 )
 """Behind a German verb that opens a main clause it is the subject: "Nachdem Acme gefallen war, verlor der Branchenindex 2 Prozent"."""
 _PLATFORMS = frozenset(["Lang & Schwarz", "Lang und Schwarz", "Lang&Schwarz", "Tradegate", "Baader Bank"])
-_ON_PLATFORM = re.compile(
+_ON_PLATFORM = Pattern(
     r"\b(?:bei|beim (?:broker|wertpapierhandler|handelshaus|makler)|(?:[a-z]*plattform|handel|handelssystem|indikation|kurs|taxe)(?: (?:von|bei|des|der))?|auf|uber) $"
 )
 """Before a broker that makes a market they make it the place of trading."""
 _LEADS = Cue(
     r"\b(?:fuhren|fuhrt|fuhrte|fuhrten|fuhrend) (?:[a-zß]+ ){0,4}(?:den|die gewinner im|die verlierer im) (?:[^\W\d_][\w-]* ){0,4}$"
 )
-_THEY = re.compile(r"\b(?:sie|er|diese) ")
-_BOTH = re.compile(r" (?:der|von|von den) (?:beiden|zwei)\b")
-_OWNER = re.compile(r" von (?:der |dem |den )?(?P<owner>[A-ZÄÖÜ][\w&.-]+)")
-_EACH = re.compile(r"\b(?:jeweils|je|beide|gleichermaßen) ")
-_TWO = re.compile(r"\b(?:beide|beiden) [a-z]+$")
+_THEY = Pattern(r"\b(?:sie|er|diese) ")
+_BOTH = Pattern(r" (?:der|von|von den) (?:beiden|zwei)\b")
+_OWNER = Pattern(r" von (?:der |dem |den )?(?P<owner>[A-ZÄÖÜ][\w&.-]+)")
+_EACH = Pattern(r"\b(?:jeweils|je|beide|gleichermaßen) ")
+_TWO = Pattern(r"\b(?:beide|beiden) [a-z]+$")
 _UNKNOWN: Refused = (NumberType.OTHER, "somebody unknown may be named")
 _JUDGED = Cue(
     r" (?:gick|gar|hade|har|fick|holl sig|haller sig|utvecklades|klarade sig|gikk|hadde|fikk|gjorde det|klarte seg|gik|havde|fik|klarede sig|holdt sig|deed het|had|kende|presteerde|hield zich)"
@@ -47,7 +46,7 @@ _JUDGED = Cue(
 """Between a name and its number it says how the day went, or where the name stood: "Acme gick också bra, upp 2 procent", "ligger i top med en stigning på 2 pct."."""
 _MEMBER = Cue(r"\b(?:die|der|den) (?:[mst](?:ec)?)?(?:dax|smi|atx|stoxx)-$")
 """Before a price noun they make it the share that was spoken of, by the index that holds it."""
-_LISTED = re.compile(r" (?:notiert|gelistet|gefuhrt|enthalten|vertreten|gehandelt)(?:e|en) ")
+_LISTED = Pattern(r" (?:notiert|gelistet|gefuhrt|enthalten|vertreten|gehandelt)(?:e|en) ")
 _REACH = 230
 
 

@@ -1,9 +1,8 @@
 """German prices compared with the session before: "kostete 2 Prozent weniger als am Freitag", "verglichen mit dem Schlusskurs 4 Prozent mehr"."""
 
-import re
-
 from schemas.vocabulary import Direction
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 _THAN_BEFORE = Cue(
     r" (?P<way>mehr|weniger|hoher|teurer|fester|starker|tiefer|niedriger|billiger|schwacher|gunstiger) (?:bezahlt |gezahlt |verlangt |wert )?(?:fur (?:die|das|den|eine?n?) [a-z]+ |auf [\d.,'’ ]+ (?:punkten?|zahlern?|euro|dollar|franken) )?"
@@ -20,10 +19,10 @@ _COMPARED = Cue(
 """Before a number they say that more or less behind it is a move."""
 _WAY = Cue(r" (?P<way>mehr|weniger)(?=$|[\s.,;)])")
 _COSTS = Cue(r"\b(?:kostete|kostet|kosteten|kosten) ")
-_COST = re.compile(
+_COST = Pattern(
     r"\b(?:kostete|kostet|kosteten|kosten) [^;:]*\b(?:dollar|euro|feinunze|barrel|fass|tonne|unze)\b[^;:]*$"
 )
-_ENDS = re.compile(r" (?P<way>mehr|weniger)(?=[.,;)]|$)")
+_ENDS = Pattern(r" (?P<way>mehr|weniger)(?=[.,;)]|$)")
 """Behind a number at the end of its clause, where a price was told before: "kostete mit 23,10 Dollar 1,3 Prozent mehr"."""
 _MORE = frozenset(["mehr", "uber", "hoher", "teurer", "fester", "starker"])
 COMPARISONS = (_THAN_BEFORE, _FROM_CLOSE, _COMPARED, _COSTS)

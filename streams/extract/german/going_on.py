@@ -1,7 +1,5 @@
 """Subjects of German, Dutch and Nordic sentences that go on past a name which stands nearer to the number: "Acme gewann in Paris 3 Prozent"."""
 
-import re
-
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
 from streams.extract.german.places import is_place
@@ -10,11 +8,12 @@ from streams.extract.marks import Mark
 from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import GOODS, STOCKS, Name, words_in
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
-_IN = re.compile(r"\b(?:in|i|te|at|an der|auf der|an die|pa) $")
+_IN = Pattern(r"\b(?:in|i|te|at|an der|auf der|an die|pa) $")
 """Before a city they make it the place of trading."""
 _AND = frozenset([",", "und", "en", "och", "og", "and", "wie auch", "sowie"])
-_SHARE = re.compile(
+_SHARE = Pattern(
     r"(?:akti(?:e|en)|papiere?n?|titeln?|scheine?n?|aandeel|aandelen|aksj(?:e|en)|shares?|stock)$"
 )
 """A price noun for what one company's owners hold, and no word for a whole market."""
@@ -24,14 +23,14 @@ _LEADING = Cue(
     r" (?:an (?:der|die) (?:\w+)?spitze|als (?:spitzenreiter|spitzenwert|tagesgewinner|(?:dem |den )?(?:gro(?:ß|ss)ten|starksten) \w+)|aan (?:de )?kop|als (?:koploper|grootste \w+)|i spetsen|i teten|i toppen)\b"
 )
 """Behind a stock they make it the leader of the index before it: "der MDax legte mit Acme an der Spitze 1,3 Prozent zu"."""
-_WITH = re.compile(r"\b(?:mit|met|med) $")
-_BESIDE = re.compile(
+_WITH = Pattern(r"\b(?:mit|met|med) $")
+_BESIDE = Pattern(
     r"(?:^|[\s,])(?:von|durch|mit|hinter|vor|nach|gegen|an|auf|wegen|dank|neben|dem|van|door|met|na|bij|aan|op|tegen|naast|fran|av|med|efter|mot|till|fra|af|mod|til|etter)"
     r" (?:(?:der|den|dem|die|das|de|het|den|det|einem|een|en|ett|et) )?(?:[a-zäöüß-]+ ){0,2}$"
     r"|\b(?:des|der) (?:[a-zäöü]+ )?(?:[a-z]*konkurrent\w*|rival\w*|wettbewerber\w*|mitbewerber\w*|branchenkolleg\w*|partner\w*|kunden|[a-z]*mutter\w*|[a-z]*tochter\w*|zulieferer\w*|lieferant\w*) $"
 )
 """Before a name they say what the subject got, left behind or followed."""
-_OF_SHARES = re.compile(
+_OF_SHARES = Pattern(
     r"\b(?:aktien?|papiere?s?|titeln?|kurs|anteile|anteilsscheinen?|wertpapiere?n?|aandelen|aandeel|koers|aktier|aktierna|aksjer|bei|fur) (?:von|van|i|der|des) (?:(?:der|den|de|het) )?(?:[a-z-]+ ){0,2}$"
 )
 """Before a name they make it the owner of what moved."""
@@ -47,7 +46,7 @@ _ON = Cue(
 
 
 _JOINING = frozenset(["fi", "sv", "da", "no", "nl"])
-_TAIL = re.compile(
+_TAIL = Pattern(
     r"-(?P<tail>(?!osak|papp|konser|koncer|concern|yhti|indeks|index|akti|aksj|kurs|koers|aande|fonds|groep|grupp|gruppe|bolag|selskap|titel|papir|certifi|gigant|reus|jatt|jätt|pankki|bank)[a-zåäöæøéë]{3,})"
 )
 """Behind a hyphen a word for something else; one for the share or the company is none."""

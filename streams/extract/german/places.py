@@ -9,41 +9,42 @@ from streams.extract.marks import Mark
 from streams.extract.prose.function_words import NORDIC
 from streams.extract.prose.sentence import Name, Sentence, words_in
 from streams.instruments.directory import Directory
+from streams.text.patterns import Pattern
 
-_MEMBER = re.compile(
+_MEMBER = Pattern(
     r"-\w*(?:riese|konzern|wert|titel|mitglied|gewicht|unternehmen|neuling|aufsteiger|absteiger|gewinner|verlierer|favorit|firma|firmen|gesellschaft|papier|aktie|versicherer|bank|ende|spitze|keller"
     r"|hersteller|bauer|spitzenreiter|schlusslicht|familie|kandidat|gigant|fonds|bedrijf|bedrijven|bolag|bolaget|bolagen|aktier|aktierna|selskap|selskaber)(?:e|en|er|ern|es|n|s|in|innen)?(?!\w)",
     re.IGNORECASE,
 )
 """Behind an index it makes one word of both, which is a stock of the index."""
-_PLACE = re.compile(
+_PLACE = Pattern(
     r"\b(?:im|am|vom|unter den"
     r"|(?:an der|an die|zur) (?:\w+)?spitze (?:des|der|im|vom)"
     r"|(?:am|ans|zum) (?:\w+)?(?:ende|schluss) (?:des|der|im|vom)) (?:(?!euro\b|dollar\b)[a-z-]+ ){0,1}$"
 )
 """Before an index they make it a place."""
-_PLACE_NL = re.compile(
+_PLACE_NL = Pattern(
     r"\b(?:binnen|in|(?:kop|top|staart|kopgroep|staartgroep|middenmoot|winnaars?|verliezers?|stijgers?|dalers?|hekkensluiters?) (?:van|in|uit)) (?:de|het) $"
 )
-_PLACE_NORDIC = re.compile(
+_PLACE_NORDIC = Pattern(
     r"\b(?:topp|toppen|top|botten|bund|bunden|bunn|bunnen|teten|tet|spetsen|spidsen|vinnare|forlorare|vindere|tabere|vinnere|tapere) (?:pa|av|i|af)(?: (?:det|den)(?: [a-zåäöæø]+)?)? $"
 )
-_TRADED = re.compile(r"\b(?:an der|an den|bij de|op de|op het|pa|vid) $")
-_END_OF = re.compile(
+_TRADED = Pattern(r"\b(?:an der|an den|bij de|op de|op het|pa|vid) $")
+_END_OF = Pattern(
     r"\b(?:\w*spitze|\w*ende|sohle|schluss|keller|boden|tabellenende) (?:des|im) (?:\w+)?index$"
 )
 """They make an index the place where a stock stands: "an der Sohle des Index"."""
-_OF_INDEX = re.compile(
+_OF_INDEX = Pattern(
     r"-(?:ende|spitze|schwergewicht|mitglied|wert|schlusslicht|riese|gewinner|verlierer|titel|aktie|papier|favorit|neuling)"
 )
 """Behind the word for an index they make one word of both, which is no index: "am Index-Ende", "des Index-Schwergewichts"."""
-_AT_THE = re.compile(r"\b(?:an der|an die|von der|der) (?:[a-z]+er )?$")
-_STANDS = re.compile(
+_AT_THE = Pattern(r"\b(?:an der|an die|von der|der) (?:[a-z]+er )?$")
+_STANDS = Pattern(
     r"(?: auf [\d., ]+ (?:punkten?|zahlern?|euro|dollar|franken|stellen))? (?:liegt|liegen|lag|lagen|notiert|notieren|notierte|notierten|steht|stehen|stand|schloss|schlossen|schließt|beendete|startete|startet|eroffnete|prasentiert sich|zeigt sich|stellt|stellen|stellten|stellte|bildet|bilden|bildeten|bildete|waren|war|sind|ist|gehoren|gehorten|gehorte|zahlen|zahlten|zahlte|fuhren|fuhrten|fuhrte|setzten sich|setzte sich|rangierten|rangieren|fielen|fiel|kletterten|kletterte|gingen|ging|beendeten)"
     r"(?: auch| dagegen| hingegen| zudem| indes)?(?: (?:der|die|das|den))?(?: (?:aktien?|papiere?|titel|anteile|anteilsscheine?|wertpapiere?|werte|valoren)(?: (?:von|der|des|vom))?)? (?:[a-z]+index )?"
 )
 """Between a German percent and the name of which it tells: "mit einem Plus von 0,3 Prozent auf 12.129 Punkte liegt der DAX"."""
-LEADING = re.compile(r"(?:[Dd](?:er|en|em|es|e) )?(?P<word>Leitindex(?:es)?|hoofdindex|hoofdgraadmeter)\b")
+LEADING = Pattern(r"(?:[Dd](?:er|en|em|es|e) )?(?P<word>Leitindex(?:es)?|hoofdindex|hoofdgraadmeter)\b")
 """What German and Dutch reports call the leading index of their market."""
 _LEADS = {"^MDAXI": "^GDAXI", "^SDAXI": "^GDAXI", "^TECDAX": "^GDAXI", "^AMX": "^AEX"}
 """Smaller indices, by which the leading one of their market is known."""

@@ -5,18 +5,19 @@ import re
 from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Name
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
-_TRADES = re.compile(
+_TRADES = Pattern(
     r"[A-ZÄÖÜ][a-zäöüß-]*-?(?:[Zz]ulieferer|[Hh]ersteller|[Bb]auer|[Kk]onzern|[Rr]iese|[Gg]igant|[Vv]ersicherer|[Vv]ersorger|[Hh]ändler|[Aa]nbieter|[Dd]ienstleister|[Ee]ntwickler|[Aa]usrüster|[Bb]etreiber"
     r"|[Ss]pezialist|[Pp]roduzent|[Uu]nternehmen|[Gg]esellschaft|[Vv]ermieter|[Mm]akler|[Vv]erlag|[Bb]rauer|[Ii]nstitut|[Ff]inanzierer|[Vv]erarbeiter|[Vv]ermittler|[Vv]erleiher|[Ll]ogistiker|[Ff]ertiger|[Ee]rzeuger"
     r"|[Vv]eranstalter|[Vv]erwalter|[Ff]orscher|[Aa]bwickler|[Ff]abrikant|[Gg]ruppe|[Hh]olding|[Kk]ette|[Hh]aus|[Pp]rimus|[Pp]ionier|[Tt]itan|[Ff]irma|[Bb]estatter|[Ww]erft|[Hh]äuser)(?:s|es|n|en)?"
 )
 """A compound that tells a company's trade is nobody's name, however rare the word is."""
-_SOMEBODY = re.compile(
+_SOMEBODY = Pattern(
     r"-(?:\w*)(?:zulieferer|rival|konkurren|wettbewerber|tochter|töchter|mutter|partner|lieferant|kunde|aktionär|investor|chef|gründer|manager|ableger|kritiker|analyst|beteiligung|eigner|eigentümer|vorstand|sprecher|jäger|verfolger|nachahmer|klon|gegner|herausforderer|nachfolger|vorgänger|händler)\w*",
     re.IGNORECASE,
 )
-_RANK_BEFORE = re.compile(r"\b(?:nach|hinter) (?:der |dem |den )?$")
+_RANK_BEFORE = Pattern(r"\b(?:nach|hinter) (?:der |dem |den )?$")
 _RANK_BEHIND = Cue(r" (?:zweit|dritt|viert)\w{4,}(?:e|en|er|es|em) ")
 """Around a name they say that the next one is meant: "Die nach Bitcoin zweitwichtigste Devise"."""
 

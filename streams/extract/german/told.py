@@ -1,10 +1,9 @@
 """What a German sentence tells of: profits, the stock of the sentence before, a mover named behind the verb, an adviser."""
 
-import re
-
 from streams.extract.marks import Mark
 from streams.extract.prose.sentence import Name, Sentence
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 _PROFIT = Cue(
     r"\b(?:der|sein|ihr|unser|den) (?:[a-z-]+ )?(?:gewinn|verlust)s? "
@@ -25,7 +24,7 @@ _COMPOUND = Cue(
 )
 """Before a number a German word of several parts for what a company reports: "Kerngewinn plus 12 Prozent"."""
 SPEAKS = r"(?:hat|haben|ist|sind|war|waren|ging|geht|notiert|notieren|notierte|notierten|liegt|liegen|lag|lagen|steht|stehen|stand|standen|kostet|kosten|kostete|kosteten|gewann|gewinnt|gewannen|gewinnen|verlor|verliert|verloren|verlieren|fiel|fallt|fielen|fallen|stieg|steigt|stiegen|steigen|sank|sinkt|sanken|sinken|legt|legte|legten|legen|gab|gibt|gaben|geben|bußte|bußten|bust|bußen|zog|zogen|verteuert|verteuerte|verteuerten|verbilligt|verbilligte|verbilligten|sprang|sprangen|springt|rutschte|rutschten|rutscht|brach|brachen|bricht|kletterte|kletterten|klettert|sturzte|sturzten|sturzt|sackte|sackten|sackt|knickte|knickten|schloss|schlossen|beendete|beendeten|ruckte|ruckten|schnellte|schnellten)"
-_GOES_ON = re.compile(
+_GOES_ON = Pattern(
     rf"\s*(?:(?:sie|es|er|diese[rs]?) {SPEAKS}|das (?:waren|sind|war|ist|entspricht|entsprach|bedeutet|bedeutete)"
     r"|(?:gegenuber|verglichen mit|im vergleich (?:zu|mit)) (?:dem|der) (?:schluss|vortag|letzten)[^.;,]{0,40} (?:(?:entspricht|entsprach|bedeutet) (?:das|dies)"
     rf"|{SPEAKS} (?:sie|es|er))|(?:wert|kurs|preis)(?:anstieg|gewinn|verlust|zuwachs|ruckgang|abschlag|aufschlag) (?:gegenuber|im vergleich))\b"
@@ -34,10 +33,10 @@ _GOES_ON = re.compile(
 _MOVER = Cue(
     r"\b(?:\w*gewinner|\w*verlierer|spitzenreiter|schlusslicht|spitzenwert|favorit\w*|starkster wert|schwachster wert|starkste werte|schwachste werte|spitze|tabellenfuhrer)\b"
 )
-_NAMED_BEHIND = re.compile(
+_NAMED_BEHIND = Pattern(
     r",? (?:war|waren|sind|ist|blieb|blieben) (?:[a-z]+ ){0,2}(?:die (?:aktien?|papiere?|titel|anteilsscheine) (?:von |der |des )?|der |die |das )?$"
 )
-_BOARD = re.compile(r"(?: auf [\d., ]+ (?:punkte|punkten|zahler|zahlern|einheiten|stellen))? an der ")
+_BOARD = Pattern(r"(?: auf [\d., ]+ (?:punkte|punkten|zahler|zahlern|einheiten|stellen))? an der ")
 _BOARD_OF = Cue(r"-kurstafel")
 """Around an index behind a number they give it the number: "ein Plus von 1 Prozent an der Dow-Jones-Kurstafel"."""
 _ADVISED = Cue(
@@ -95,8 +94,8 @@ def spoken_of(sentence: Sentence, names: list[Name]) -> list[Name]:
     return names[:-1] if len(names) > 1 and is_added(sentence, names[-1]) else names
 
 
-_LISTED = re.compile(r" (?:notiert|gelistet|gefuhrt|enthalten|vertreten|gehandelt|beheimatet)e[nrs]? ")
-_OF_SHARES_IN = re.compile(
+_LISTED = Pattern(r" (?:notiert|gelistet|gefuhrt|enthalten|vertreten|gehandelt|beheimatet)e[nrs]? ")
+_OF_SHARES_IN = Pattern(
     r"\b(?:aktien?|papieren?|titeln?|kurs|anteilsscheinen?) (?:des|der|von) (?:im|am|an der) $"
 )
 
@@ -108,7 +107,7 @@ def _is_where_listed(sentence: Sentence, name: Name) -> bool:
     return _OF_SHARES_IN.search(sentence.gap(max(sentence.start, name.start - 40), name.start)) is not None
 
 
-_AT_CLOSE = re.compile(r"^\s*(?:zum|bis zum|vor) (?:handels|borsen|xetra-)?schluss in $")
+_AT_CLOSE = Pattern(r"^\s*(?:zum|bis zum|vor) (?:handels|borsen|xetra-)?schluss in $")
 
 
 def is_where_it_trades(sentence: Sentence, name: Name) -> bool:

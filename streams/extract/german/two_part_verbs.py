@@ -1,7 +1,5 @@
 """Verbs of German and Dutch that stand in two parts around their number, and words for the day's movers."""
 
-import re
-
 from schemas.vocabulary import Direction, SignSource
 from streams.extract import marks
 from streams.extract.german.causes import fronted_until
@@ -10,10 +8,11 @@ from streams.extract.prose.function_words import TWO_PART_VERBS
 from streams.extract.prose.scope import REACH, Motion, Scope, by_word
 from streams.extract.prose.sentence import Sentence
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 _SPLIT_REACH = 170
 """A verb whose second part closes the clause is sure of its number from further away."""
-_CLOSING_WORD = re.compile(
+_CLOSING_WORD = Pattern(
     r"(?:[^,;:]|(?<=\d),(?=\d))*?\b(?P<last>nach|ab|zu|ein|an|auf|vor|voran|zuruck|hoch|runter|omhoog|omlaag|achteruit|vooruit|aan|bij|op|in|terug|weg|kwijt)\s?(?:[.,;:!?)]|und\b|als\b|en\b|tot [\d€]|naar [\d€]|(?<=kwijt )|$)"
 )
 _MOVER = Cue(
@@ -23,7 +22,7 @@ _DEGREE = Cue(
     r"(?:starker|schwacher|kraftiger|hoher|tiefer) (?:nach|ab|ein|zu|an|vor|zuruck)(?= als |[.,;]|$)"
 )
 """Before the second part of a verb it says how much more than something else: "gaben mit 2 Prozent stärker nach als der Markt"."""
-_THE_MOST = re.compile(
+_THE_MOST = Pattern(
     r" (?:het (?:sterkst|hardst|meest|zwaarst)|am (?:starksten|meisten|deutlichsten|kraftigsten)), (?:met|und zwar um|namlich um) (?:(?:ruim|bijna|ongeveer|zo['’]n|rund|fast|gut|knapp) )?$"
 )
 """Before a number they end a clause whose verb stands before its subject: "steeg Acme het sterkst, met 2 procent"."""

@@ -1,11 +1,10 @@
 """Hungarian levels between a percent and whose it is: "3 százalékkal 5000 forintra erősödött a Richter"."""
 
-import re
-
 from streams.extract import marks
 from streams.extract.prose.sentence import Name, Sentence
+from streams.text.patterns import Pattern
 
-_TO_LEVEL = re.compile(
+_TO_LEVEL = Pattern(
     r",? (?:(?:kereken |mintegy |kozel |egeszen )?[\d.,\xa0 ]+ (?:forint|euro|dollar|pont)(?:ra|re|on|ig),? )?(?P<verb>\w+(?: be| fel| le)?) az? "
 )
 

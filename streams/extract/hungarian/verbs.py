@@ -1,12 +1,11 @@
 """Hungarian words of motion behind all that they speak of: "1,2 dollárral, 2,6 százalékkal, 65 dollárra emelkedett"."""
 
-import re
-
 from streams.extract import marks
 from streams.extract.prose.scope import Motion, Scope, by_word
+from streams.text.patterns import Pattern
 
 _REACH = 80
-_SHARED = re.compile(r"(?:,| es| illetve| valamint) ")
+_SHARED = Pattern(r"(?:,| es| illetve| valamint) ")
 _NEAR = 2
 
 

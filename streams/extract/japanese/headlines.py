@@ -4,8 +4,9 @@ import re
 
 from streams.extract.prose.sentence import Name, Sentence
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
-_COMMA = re.compile(r"(?:[<＜〈(（][^<>＜＞〈〉()（）]{1,10}[>＞〉)）])?、(?=[^、。]{2,40}で)")
+_COMMA = Pattern(r"(?:[<＜〈(（][^<>＜＞〈〉()（）]{1,10}[>＞〉)）])?、(?=[^、。]{2,40}で)")
 _CAUSE = Cue(
     r"(?:株|株価)?の?(?:急落|急騰|下落|上昇|続落|続伸|反落|反発|暴落|大幅安|大幅高|安|高)(?:など)?(?:で|を受け|を嫌気|を好感|につれ)"
 )

@@ -3,13 +3,12 @@
 "A(-1%) 등이 하락했고 B(0.3%), C(2.6%) 등은 상승했다": what stands behind 하락했고 rose.
 """
 
-import re
-
 from streams.extract import marks
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Anchor, Sentence
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 _LINKED = Cue(r"[가-힣]{0,5}(?:고|며|지만|으나|는데|면서|반면|이나)(?:[\s,]|$)")
 """Behind the stem of a verb of motion it ends its clause."""
@@ -33,14 +32,14 @@ def ended_before(sentence: Sentence, left: int, anchor: Anchor) -> Mark | None:
     return None
 
 
-_OPENS = re.compile(r"[(（]\s?$")
+_OPENS = Pattern(r"[(（]\s?$")
 
 
 def _in_brackets(sentence: Sentence, anchor: Anchor) -> bool:
     return _OPENS.search(sentence.gap(max(sentence.start, anchor.start - 2), anchor.start)) is not None
 
 
-_ITEM = re.compile(
+_ITEM = Pattern(
     r"[)）](?:와|과|및|、|,|，|・|和|と|や|\s)+[\u30a1-\u30ff\u4e00-\u9fff\uac00-\ud7afA-Za-z&]{2,14}\s?[(（]"
 )
 """Behind the number of the one before, the next item of a list up to its bracket, in scripts without spaces or capitals: "), 윈팩("."""

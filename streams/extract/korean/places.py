@@ -1,11 +1,10 @@
 """Markets where somebody trades, and topics that nobody knows: "코스닥 시장에선 아크메가 29% 오른", "아크메는 현대차와 ... 주가가 올랐다"."""
 
-import re
-
 from schemas.vocabulary import InstrumentType
 from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Name, Sentence
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 _AT = Cue(r"\s?(?:지수\s?)?(?:시장|증시|상장사|종목)?(?:에서는?|에선|에서도|에\s?상장)(?:\s|$)")
 
@@ -18,9 +17,9 @@ def is_market_of_others(scope: Scope, name: Name) -> bool:
     return _AT.match(sentence.gap(name.end, scope.anchor.start)) is not None
 
 
-_TOPIC = re.compile(r"\s?(?P<word>[가-힣A-Za-z&]{2,12})(?:은|는)\s")
-_OPENS = re.compile(r"\s?(?P<word>[가-힣A-Za-z&]{1,12})(?:은|는)\s")
-_ABOUT_IT = re.compile(
+_TOPIC = Pattern(r"\s?(?P<word>[가-힣A-Za-z&]{2,12})(?:은|는)\s")
+_OPENS = Pattern(r"\s?(?P<word>[가-힣A-Za-z&]{1,12})(?:은|는)\s")
+_ABOUT_IT = Pattern(
     r"\s?(?:이|이날|오늘|전날|주가|지수|회사|시초가|시가|종가|현재가|고가|저가|낙폭|상승폭|하락폭|오름폭|내림폭|상승률|하락률|등락률|장중에|이후)[은는]\s"
 )
 """Topics that go on about the security before: its opening, its close, the size of its move, the day."""
@@ -34,11 +33,11 @@ def opens_with_topic(sentence: Sentence) -> bool:
     return found is not None and _ABOUT_IT.match(sentence.folded) is None
 
 
-_KIN = re.compile(
+_KIN = Pattern(
     r"(?:경쟁사|경쟁업체|협력사|자회사|모회사|계열사|관계사|동종업체|업계|고객사)(?:들)?(?:인)?(?:의)?\s?$"
 )
 """Before a price noun they make it that of somebody who is only described."""
-_PARTICLE = re.compile(r"(?:\([^()]{1,12}\))?\s?(?:은|는|이|가|도|의)?\s?(?:주가|주식|은|는|이|가|도)")
+_PARTICLE = Pattern(r"(?:\([^()]{1,12}\))?\s?(?:은|는|이|가|도|의)?\s?(?:주가|주식|은|는|이|가|도)")
 
 
 def topic_is_unknown(scope: Scope, name: Name, head: int) -> bool:
@@ -54,7 +53,7 @@ def topic_is_unknown(scope: Scope, name: Name, head: int) -> bool:
     return _PARTICLE.match(sentence.gap(name.end, head)) is None
 
 
-_RELATIVE = re.compile(
+_RELATIVE = Pattern(
     r"[가-힣]{0,2}(?:을|를|이|가)\s(?:[^,;()]*\s)?[가-힣]*(?:한|낸|은|는|던|인|된|진|난|린|운|올린|거둔|기록한)\s"
 )
 

@@ -1,35 +1,34 @@
 """The topic of a Korean sentence, of which its verb tells past all that stands between: "카카오는 기대가 커지면서 4.2% 급등했다"."""
 
-import re
-
 from streams.extract import marks
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name
 from streams.extract.subjects.unknowns import residue
+from streams.text.patterns import Pattern
 
-_TOPIC = re.compile(r"\s?(?:[(（][^()（）]{1,14}[)）])?(?:은|는|이|가)\s")
-_HEADLINE = re.compile(r"(?:\[[^\[\]]{1,12}\]\s?)?")
-_CAUSE = re.compile(
+_TOPIC = Pattern(r"\s?(?:[(（][^()（）]{1,14}[)）])?(?:은|는|이|가)\s")
+_HEADLINE = Pattern(r"(?:\[[^\[\]]{1,12}\]\s?)?")
+_CAUSE = Pattern(
     r"\s?(?:[(（][^()（）]{1,14}[)）])?,\s(?=[^,]{2,44}(?:에|에도|로|으로|속|에서|며|자|해|끝에|덕에|탓에)\s[^,]{0,12}$)"
 )
 """Behind the name that opens a headline, a comma stands for a particle where the cause follows: "코스피, 대형주 약세에 1% 하락"."""
-_OF_PRICES = re.compile(
+_OF_PRICES = Pattern(
     r"상승|하락|올랐|오른|오르|급등|급락|뛰|뛴|내렸|내린|떨어|강세|약세|반등|반락|치솟|밀렸|밀린|폭등|폭락|빠졌|빠진|주저앉"
 )
-_DESCRIBING = re.compile(
+_DESCRIBING = Pattern(
     r"(?:다|라|하|되|있|없|르|오|가|나|지|주|보|받|넘|도|리|기|우|크|치|키|이|들|세|새|내|두|띠|쓰|자|사|미|갖|찾|않|맞|남|높|낮|많|적|좋|짙|같|작|깊|얕)(?:는|은)\s$"
 )
 """Ends a verb or an adjective that describes the noun behind it, which is no topic."""
-_OTHER_TOPIC = re.compile(r"[가-힣A-Za-z]{2,}(?:은|는)\s")
-_JOINED = re.compile(
+_OTHER_TOPIC = Pattern(r"[가-힣A-Za-z]{2,}(?:은|는)\s")
+_JOINED = Pattern(
     r"[가-힣](?:속|덕에|탓에|면서도?|며|자|지만|는데|고|해|돼|어|아|서|에|에도|속에서?|으로|로|끝에|만에)[\s,]+"
 )
-_SUBJECT = re.compile(r"[가-힣A-Za-z]{2,}(?:이|가)\s")
+_SUBJECT = Pattern(r"[가-힣A-Za-z]{2,}(?:이|가)\s")
 _NEAR, _LONGEST, _COMMA = 6, 90, ","
 _FIGURE = 24
 """So far behind the verb a metric may stand of which it tells: "1.8% 하락한 11.1%의 점유율"."""
-_OPENER = re.compile(r"(?:\[[^\[\]]{1,12}\]\s?)?(?P<word>[가-힣A-Za-z&\d]{2,14}),\s")
-_REASON = re.compile(
+_OPENER = Pattern(r"(?:\[[^\[\]]{1,12}\]\s?)?(?P<word>[가-힣A-Za-z&\d]{2,14}),\s")
+_REASON = Pattern(
     r"\s?(?:의\s|과의?\s|와의?\s)?[^,]{0,24}(?:소식|공급|수주|계약|협력|납품|투자|인수|지분|제휴|기대|기대감|우려|수혜|급등|급락|강세|약세|호재|악재)(?:감|설)?(?:에|으로|로)\s"
 )
 """Behind a name they tell why somebody else moved: "아크메직스, SK하이닉스 공급 소식에 5% 급등"."""

@@ -9,11 +9,12 @@ from streams.extract.names.listings import meant_where
 from streams.extract.prose.sentence import Name
 from streams.instruments.names import Alias, AliasKind
 from streams.instruments.venues import US_MICS
+from streams.text.patterns import Pattern
 
-_OTHER_INDEX = re.compile(
+_OTHER_INDEX = Pattern(
     r"(?:・[\u30a1-\u30ff\u4e00-\u9fff]{2,16}){1,4}(?<!テック)指数|プライム150指数|日経400|[^\W\d_，。、和及与與兼跌涨漲升收报報挫走高低の的]{1,10}?(?:\([^()]{1,8}\))?[^\W\d_，。、和及与與跌涨漲升の的]{0,4}?(?:指数|指數|股指|지수)"
 )
-_SAME_INDEX = re.compile(
+_SAME_INDEX = Pattern(
     r"[のA的]?[種种]?(?:成份|成分|综合|綜合|総合|종합|平均|株価平均|산업평균|工业|工業|股票|股价|股價|株価|价格|價格|種)?(?:平均|株価)?(?:指数|指數|股指|지수)"
 )
 _SECTORS = (
@@ -21,23 +22,23 @@ _SECTORS = (
     "|consumer (?:staples|discretionary|durables|goods)|telecoms?|communication services|mining|resources|gold|pharma|auto|metals?|realty|media|fmcg|psu"
     "|ipo|mid-?cap|small-?cap|growth|value|retail(?:ing)?|semiconductors?"
 )
-_VARIANT = re.compile(
+_VARIANT = Pattern(
     rf"\s(?:Prime|Global Players|(?:All-)?World|Developed|Emerging|EPRA)\b|\s(?i:(?:{_SECTORS})(?:\sand\s\w+)?\s(?:sub-?index|index|sector|gauge)\b)"
 )
 """Behind the name of an index these make it another one: "ATX Prime", "the S&P/ASX 200 energy index"."""
-_NUMBERED = re.compile(r"\d{2,4}\s?(?:ETF|LOF|基金|期指|期[货貨])")
+_NUMBERED = Pattern(r"\d{2,4}\s?(?:ETF|LOF|基金|期指|期[货貨])")
 """Behind the short name of an exchange's index they make it a fund or a contract on another one: 上证50ETF."""
-_WEIGHTED = re.compile(r"\s?[\"”“»]?\s?(?:محدد[ة]? (?:الأوزان|الاوزان)|للعائد الكل[يى]|ذو العائد)")
+_WEIGHTED = Pattern(r"\s?[\"”“»]?\s?(?:محدد[ة]? (?:الأوزان|الاوزان)|للعائد الكل[يى]|ذو العائد)")
 """Behind an Egyptian index they make it another one: with capped weights, with dividends."""
 _PROVIDERS = frozenset({"msci", "ftse", "富时", "富時", "jpx"})
 """Companies after which indices are called."""
-_RELATED = re.compile(
+_RELATED = Pattern(
     r"(?:概念股?|产业链|產業鏈|供应链|供應鏈|系公司|集团系|旗下|关联公司|關係企業|関連株|関連銘柄|関連の|系列|子会社|傘下|グループ各社)"
     r"|\s?(?:계열사|관련주|그룹주|협력사|자회사|테마주|수혜주|납품업체)"
 )
 """Behind a company they make it others: its suppliers, its subsidiaries, whoever is said to gain from it."""
-_LISTED_THERE = re.compile(r"\s?(?:に?上場|上市|挂牌|掛牌|次?新股|\s?상장)")
-_SOMETHING_OF_IT = re.compile(
+_LISTED_THERE = Pattern(r"\s?(?:に?上場|上市|挂牌|掛牌|次?新股|\s?상장)")
+_SOMETHING_OF_IT = Pattern(
     r"(?:集团|集團|股份|矿业|礦業|珠宝|珠寶|首饰|首飾|饰品|飾品|控股|实业|實業|资源|資源|国际(?![金油价價现現市])|國際(?![金油价價现現市])|(?:进口|综合|运输|运价|運價)[\u4e00-\u9fff]{0,6}指[数數]|圏|区|區|债|債|T\+D|建て|计价|計價|存款|贷款|貸款|库存|庫存|产量|產量|储备|儲備|需求|进口|出口|進口|消费|消費|股|概念|矿|礦|产业|產業"
     r"|[\u4e00-\u9fff]{0,4}(?:ETF|LOF|基金)|の?輸[入出]|の?需要|の?在庫|の?備蓄|の?生産|の?消費|\s?(?:재고|생산|수요|예금|채권|펀드|관련))"
 )
@@ -45,7 +46,7 @@ _SOMETHING_OF_IT = re.compile(
 _US_PLACES = (
     "美股|美国股市|美國股市|那斯達克|納斯達克|纳斯达克|纳指|費半|费半|紐約|纽约|道瓊|道指|华尔街|華爾街"
 )
-_CAUSE_ABROAD = re.compile(
+_CAUSE_ABROAD = Pattern(
     rf"(?:受|隨|随|隔夜|昨晚|昨夜|前晚|跟隨|跟随|因)[^，。；]{{0,6}}(?:{_US_PLACES})|(?:{_US_PLACES})[^，。；]{{0,12}}(?:拖累|激勵|激励|帶動|带动|影響|影响|鼓舞|提振|牽動)"
 )
 _HOME_MARKETS = (
@@ -68,29 +69,29 @@ _HONG_KONG_MARKET = ("港股", "恒生指數", "恆生指數", "恒指", "恆指
 _MAINLAND = ("滬指", "滬深", "深成指", "上證", "a股", "A股", "創業板指")
 _LEAD = 240
 """The market that a text is about stands in its first so many signs."""
-_US_SESSION = re.compile("盘前|盤前|盘后|盤後|美东|美東|adr|存託憑證|存托凭证")
-_GOODS_TRADED = re.compile("商品期[货貨]|期货(?:夜盘|主力|市场|收盘)|主力合[约約]|期市")
+_US_SESSION = Pattern("盘前|盤前|盘后|盤後|美东|美東|adr|存託憑證|存托凭证")
+_GOODS_TRADED = Pattern("商品期[货貨]|期货(?:夜盘|主力|市场|收盘)|主力合[约約]|期市")
 _LINE = 120
 _ABROAD = "中概股"
 """Chinese companies as they trade in New York: "热门中概股涨跌互现。阿里巴巴收跌0.98%"."""
-_LEFT_OUT = re.compile(r"[(（](?:不包括|不含|不计|不計|剔除|扣除|除|ex|excl)[^()（）]{0,12}$")
-_PREFERRED = re.compile(r"[1-3]?우[ABC]?(?![가-힣])|우선주")
+_LEFT_OUT = Pattern(r"[(（](?:不包括|不含|不计|不計|剔除|扣除|除|ex|excl)[^()（）]{0,12}$")
+_PREFERRED = Pattern(r"[1-3]?우[ABC]?(?![가-힣])|우선주")
 _FUNDS = ("ETF", "LOF")
 """Right before a name they make it that of the house that runs a fund: "消费电子ETF平安"."""
 _NEAR_VIETNAM = frozenset({"VN", "US"})
 _CITY, _OF_CITY = "HCM.VN", ("TP ", "TP.", "TP. ")
 """A broker called like the capitals of Ho Chi Minh City, and what stands before those."""
-_CONVERTED = re.compile(r"(?:折合?|换算|換算)$")
+_CONVERTED = Pattern(r"(?:折合?|换算|換算)$")
 _RECEIPT = ("adr", "存託憑證", "存托凭证", "預託證券", "预托证券")
 _RECEIPT_REACH = 12
-_RECEIPT_BEHIND = re.compile(r"(?:的|之)?\s?[(（]?ADR", re.IGNORECASE)
-_OPENS = re.compile(r"(?:adr|存託憑證|存托凭证|預託證券|预托证券)(?:方面|部分|部份|表現|表现)?[，,：:]")
-_FUND_OF_IT = re.compile(
+_RECEIPT_BEHIND = Pattern(r"(?:的|之)?\s?[(（]?ADR", re.IGNORECASE)
+_OPENS = Pattern(r"(?:adr|存託憑證|存托凭证|預託證券|预托证券)(?:方面|部分|部份|表現|表现)?[，,：:]")
+_FUND_OF_IT = Pattern(
     r"\s?(?:ETF|基金|成份股|成分股|权重股|權值股|概念|[^\W\d_，。、和及与與兼跌涨漲升收报報挫走高低の的]{1,8}?(?:ETF|LOF|基金))"
 )
 """Behind an index they make it a fund on it, or on a part of it: "恒指港股通ETF", "标普油气ETF"."""
 _DOLLAR_INDEX = "DX-Y.NYB"
-_TRADITIONAL = re.compile(
+_TRADITIONAL = Pattern(
     "[漲點億個這時後與電開會對國區臺為來當說從彈場滬證藍籌騰訊團滙匯創紀倒貝寶藥銀業財資價報華萬東產線買賣跡勢轉]"
 )
 _DENSE = "\u2e80"

@@ -19,12 +19,13 @@ from streams.extract.names.spelling import is_another_good
 from streams.extract.prose.sentence import GOODS, Name
 from streams.instruments.names import Alias
 from streams.text.letters import CAPITALS
+from streams.text.patterns import Pattern
 from streams.text.words import is_ordinary
 
-_EACH = re.compile(r"(?:\b(?:per(?: lembar| unit| helai)?|je|por|par|pro|na|za)\s|/|每)$", re.IGNORECASE)
-_CAPITAL_BEHIND = re.compile(r"\s(?:&\s)?([A-Z][a-z][\w&]+\.?)")
-_CAPITAL_BEFORE = re.compile(r"(?<![\w.@$#&/-])([A-Z][a-z]\w[\w&]*) $")
-_ANY_CAPITAL = re.compile(rf"(?<![\w.@$#&/-])([{CAPITALS}][^\W\d_]{{2,}}) $")
+_EACH = Pattern(r"(?:\b(?:per(?: lembar| unit| helai)?|je|por|par|pro|na|za)\s|/|每)$", re.IGNORECASE)
+_CAPITAL_BEHIND = Pattern(r"\s(?:&\s)?([A-Z][a-z][\w&]+\.?)")
+_CAPITAL_BEFORE = Pattern(r"(?<![\w.@$#&/-])([A-Z][a-z]\w[\w&]*) $")
+_ANY_CAPITAL = Pattern(rf"(?<![\w.@$#&/-])([{CAPITALS}][^\W\d_]{{2,}}) $")
 _TRADES = frozenset(
     ["medtech", "pharma", "biotech", "fintech", "energia", "energi", "energie", "energy", "solar", "robotics", "robotika", "games", "gaming", "software", "technologies", "logistics", "capital", "invest"]
 )  # fmt: skip
@@ -50,7 +51,7 @@ _VENUES = frozenset(
         "DB1.DE",
     }
 )
-_AT_VENUE = re.compile(
+_AT_VENUE = Pattern(
     r"\b(?:[Aa]n der|[Bb]ei|[Aa]uf|[Üü]ber|[Aa]n de|[Oo]p|[Pp]å|[Oo]n|[Nn]a|[Ee]n la|[Aa]lla|[Ss]ulla|[Ss]ur l[ae'’]|[Нн]а) ?$"
 )
 """Before the name of an exchange or a dealer they make it the place of trading: "bei Lang & Schwarz"."""
@@ -58,20 +59,20 @@ _COUNTRIES = {
     "India": "IN", "China": "CN", "Japan": "JP", "Korea": "KR", "Africa": "ZA", "Brasil": "BR", "Brazil": "BR", "Indonesia": "ID", "Malaysia": "MY", "Pakistan": "PK",
     "Nigeria": "NG", "Canada": "CA", "Australia": "AU", "Deutschland": "DE", "Polska": "PL", "Thailand": "TH", "Philippines": "PH", "Vietnam": "VN",
 }  # fmt: skip
-_LONGER_NAME = re.compile(
+_LONGER_NAME = Pattern(
     r" (?:Pharma(?:ceuticals?)?|Therapeutics|Biosciences?|Biopharma|Biotech|Oncology|Bancorp|Bancshares|Bankshares|Petroleum|Semiconductors?|Biologics|Diagnostics|Minerals|Lithium|Uranium|REIT)\b"
     r"|(?: [A-Z\d][\w&.'’+-]*){0,5} (?:ETFs?|Funds?|Index Fund)\b"
     rf"|[ -](?P<country>{'|'.join(_COUNTRIES)})\b(?!['’])"
 )
 """Behind a company's name that does not hold them they name another one, in headlines as well: "Evoke Pharma", "Abbott India"."""
 _EXCHANGE_INDICES = frozenset({"^BSESN", "^NSEI"})
-_EXCHANGE = re.compile(r"BSE|NSE|बीएसई|एनएसई|(?:बॉम्बे|बंबई|नेशनल|मुंबई) स्टॉक एक्सचेंज|বিএসই|এনএসই")
-_ON_EXCHANGE = re.compile(r"\b(?:on|at) (?:the )?$")
+_EXCHANGE = Pattern(r"BSE|NSE|बीएसई|एनएसई|(?:बॉम्बे|बंबई|नेशनल|मुंबई) स्टॉक एक्सचेंज|বিএসই|এনএসই")
+_ON_EXCHANGE = Pattern(r"\b(?:on|at) (?:the )?$")
 """Before the full name of an exchange they do so in English: "2 per cent gain on the National Stock Exchange"."""
-_AT_EXCHANGE = re.compile(r"(?:\s?\([^()]{2,5}\))?\s?(?:पर|में|-?তে|-?এ)(?=\s)")
+_AT_EXCHANGE = Pattern(r"(?:\s?\([^()]{2,5}\))?\s?(?:पर|में|-?তে|-?এ)(?=\s)")
 """Behind an Indian exchange they make it the place of trading: "बीएसई पर 3 फीसदी की गिरावट"."""
 _BEFORE_LONGER = frozenset(" -")
-_FIRM_BEHIND = re.compile(
+_FIRM_BEHIND = Pattern(
     r" (?:Bio\w*|Gold|Silver|Therapeutics|Pharma\w*|Technologies|Inc|Corp|Holdings|Shares|Stock|shares|stock)\b"
 )
 """Behind the name of a coin they make it a company of that name: "Avalanche Shares", "Compass Biotechnologies"."""
@@ -122,31 +123,31 @@ _COVERING = (
     marks.METRIC | marks.MOTION | marks.PERIOD | marks.TARGET | marks.FORECAST | marks.QUALIFIER | marks.COMPARISON | marks.CLAUSE_BREAK
 )  # fmt: skip
 """A longer word of these kinds means itself and not the name inside it; so does one of the same length as a doubtful name."""
-_VENUE_OF_SYMBOL = re.compile(r"\s?[:：]\s?(?:[A-Z0-9][A-Z0-9.\-]{0,9}\s?)?[)）\]]")
+_VENUE_OF_SYMBOL = Pattern(r"\s?[:：]\s?(?:[A-Z0-9][A-Z0-9.\-]{0,9}\s?)?[)）\]]")
 """Behind the name of an exchange these make it the venue of a symbol, which a page may have lost: "(NASDAQ: ABCD)", "(NASDAQ: )"."""
 _BEFORE_ANOTHER = ("ndeks ", "xchange (")
-_INDEX_OR_EXCHANGE_BEFORE = re.compile(r"(?:\b[Ii]ndeks |\b[Ee]xchange \()$")
+_INDEX_OR_EXCHANGE_BEFORE = Pattern(r"(?:\b[Ii]ndeks |\b[Ee]xchange \()$")
 _FUND_HOUSES = ("SPDR ", "iShares ", "Invesco ", "ProShares ", "Direxion ", "WisdomTree ")
 """Before an index they name a fund: "SPDR S&P Metals & Mining ETF"."""
-_OTHER_S_AND_P = re.compile(r"S&P (?:200|300|400|600)\b(?![.,]\d|\s?(?:%|persen|poin|puan|point))")
-_CODE_BEFORE = re.compile(r"\([A-Z&]{2,8}\s$")
+_OTHER_S_AND_P = Pattern(r"S&P (?:200|300|400|600)\b(?![.,]\d|\s?(?:%|persen|poin|puan|point))")
+_CODE_BEFORE = Pattern(r"\([A-Z&]{2,8}\s$")
 """In brackets behind a code stands a share series: "(TEAK CPO)"."""
-_SOMETHING_OF_IT = re.compile(
+_SOMETHING_OF_IT = Pattern(
     r"(?:\s\d{2,3})?(?:\s[a-z]+ing(?=\s(?:compan|giant|firm|group)))?(?:(?:\s(?:and|&)\s\w+)?['’]s (?:shares|stock|\()|[\s-](?:(?:[a-z]+ )?manufacturers?|area|zone|equipment|content|flour|straw|fib(?:er|re)s?|bran|husks?|starch|extracts?|leaves|seeds?|seedlings|plants?|protein|samples?|cultivars?|genotypes?|paddy|paddies|diets?|intake|farmers?|growers?|powder|paste|bread|noodles|residues?|estate|etfs?|in-?flows|out-?flows|miners?|mining|minen|trusts?|funds?|holders?|wallets?|reserves?|sector|companies|firms|exports?|imports?"
     r"|output|production|demand|sales|spending|terms|memberships?|calls|puts|alerts|trades(?! (?:at|up|down|lower|higher|flat|near|around|above|below|on|$|[$£€\d]))|traders|picks|options|dominance|broadband|tv|television|networks?|operators?|subscribers|providers?|makers?|deposits?|loans?|bonds?|debt|stocks|producers?|mines|resources|corp|inc|ltd|limited|minerals|firm|company|group|giant|insurer|housebuilder|retailer|lender|constituent|services?|rigs?|refiners?|drillers?|explorers?|majors?|chains?|psus?|utilit(?:y|ies)|distributors?|importers?|exporters?|marketers?|financiers?|jewell?ers?|jewelry|jewellery|pipelines?|stock(?! (?:index|indices|market|exchange|gauge|average|barometer|futures|benchmark|prices?)\b)|gainers?'?|losers?'?|fallers?|risers?|constituents|components|members|pack|heavyweights))\b",
     re.IGNORECASE,
 )
 """Behind a currency, a commodity or an index these words are what is spoken of: "Bitcoin ETF inflows"."""
-_OF_IT_BEHIND = re.compile(
+_OF_IT_BEHIND = Pattern(
     r"\s(?:endeks\w*|[Ii]ndeks\b|index\b|\d{2,4} [Ii]ndex\b)|-[Ii]nde(?:x|ks)|(?i:-(?:backed|owned|controlled|funded|supported)\b|s?\swho\b)"
     r"|['’]s\s(?:[A-Z][\w-]*\s){0,5}[Ii]ndex\b"
 )
 """Behind a company these say that its index is spoken of ("MSCI endeksi", "the Next 50 Index"), another one ("SoftBank-backed"), or people ("Investors who")."""
 _JOINED_TO_IT, _OPENS_OF_IT = frozenset("-sS'’"), frozenset("eiIwW123456789")
 _PROVIDERS = frozenset({"MSCI", "SPGI", "MORN", "NDAQ", "LSEG.L", "STX.SW", "ICE", "CME"})
-_INDEX_OF_PROVIDER = re.compile(r"(?:\s[A-Z][\w.&/-]*){1,6}\s(?:[Ii]ndex|[Ii]ndeks|[Ii]ndices|INDEX)\b")
+_INDEX_OF_PROVIDER = Pattern(r"(?:\s[A-Z][\w.&/-]*){1,6}\s(?:[Ii]ndex|[Ii]ndeks|[Ii]ndices|INDEX)\b")
 """Behind the name of a company that gives its name to indices, one of them: "MSCI Singapore Index"."""
-_ITS_INDEX = re.compile(r"MSCI (?=[A-Z]|index|indices)(?!Inc|Shares?|Stock|Aktie)")
+_ITS_INDEX = Pattern(r"MSCI (?=[A-Z]|index|indices)(?!Inc|Shares?|Stock|Aktie)")
 """A company that is mostly spoken of for its indices: "MSCI Asia Apex 50"."""
 
 

@@ -3,17 +3,18 @@
 import re
 
 from streams.extract.prose.sentence import GOODS, Name
+from streams.text.patterns import Pattern
 from streams.text.words import is_ordinary
 
 _REACH = 40
-_WORD_BEFORE = re.compile(r"(?<![\w.@$#&/'’-])(?P<word>[A-Z][a-z]\w+) $")
-_MIDDLE = re.compile(r"[a-z,;] $")
-_SHARES_OF = re.compile(
+_WORD_BEFORE = Pattern(r"(?<![\w.@$#&/'’-])(?P<word>[A-Z][a-z]\w+) $")
+_MIDDLE = Pattern(r"[a-z,;] $")
+_SHARES_OF = Pattern(
     r"\b(?:shares?|stocks?|stake|holders?|shareholders?|ceo|chairman) (?:of|in|at) (?:the )?(?:[A-Z][\w&'’-]* ){1,3}$",
     re.IGNORECASE,
 )
 _JOINED = frozenset({" and ", " & ", "-"})
-_DESCRIBING = re.compile(r"[A-Z][a-z]+(?:ian|ean|ese|ish|ani|ing|ed|ly|ic|al)")
+_DESCRIBING = Pattern(r"[A-Z][a-z]+(?:ian|ean|ese|ish|ani|ing|ed|ly|ic|al)")
 """Words of these endings say which good, or what became of it: "Zambian Copper", "Rising Gold"."""
 _SORTS_OF_GOODS = frozenset(
     ["Crude", "Brent", "Spot", "Comex", "Nymex", "Indian", "India", "Chinese", "China", "London", "American", "Asian", "European", "Dubai", "Oman", "Urals", "Russian", "Saudi", "Iranian", "Canadian",
@@ -28,9 +29,9 @@ _CALLED_AFTER = frozenset(
      "Aluminum", "Tin", "Lead", "Cobalt", "Potash", "Ethanol", "Timber", "Lumber"]
 )  # fmt: skip
 """Goods after which companies are called."""
-_LATIN_WORD = re.compile(r"[A-Za-z\u00c0-\u024f]{4,}")
+_LATIN_WORD = Pattern(r"[A-Za-z\u00c0-\u024f]{4,}")
 _LINE = 400
-_HEADLINE = re.compile(r"(?:[^.?!]|[.?!](?!\s)){40,180}[.?!](?=\s[A-Z])")
+_HEADLINE = Pattern(r"(?:[^.?!]|[.?!](?!\s)){40,180}[.?!](?=\s[A-Z])")
 """A headline that a feed joined to the first sentence of its article."""
 
 
@@ -94,27 +95,27 @@ def is_title_case(text: str, place: int) -> bool:
 
 
 _COMMON_NAMES = {
-    "buck": (re.compile(r"\b[Tt]he $"), re.compile("")),
-    "Future": (re.compile(""), re.compile(r"(?: shares| stock| plc| PLC| \(|['’]s)")),
+    "buck": (Pattern(r"\b[Tt]he $"), Pattern("")),
+    "Future": (Pattern(""), Pattern(r"(?: shares| stock| plc| PLC| \(|['’]s)")),
     "Next": (
-        re.compile(
+        Pattern(
             r"(?<!['’]s )(?<!\bis )(?<!\bIs )(?<!omes )(?<!\bthe )(?<!\bThe )(?<![Uu]p )(?<![Oo]ver )(?<![Tt]he )(?<!\b[Bb]y )(?<!\b[Aa]s )(?<!\b[Tt]o )(?<![Ff]rom )$"
         ),
-        re.compile(
+        Pattern(
             r"(?! (?:\d|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Few|Several|Year|Years|Week|Month|Quarter|Day|Decade|Generation|Big|Phase|Step|Steps|Stop|Move|Leg|CEO|Target|Level|Round|Time|Up|Gen|To|In)\b))(?!-)"
         ),
     ),
     **dict.fromkeys(
         ("Cat", "CAT"),
-        (re.compile(""), re.compile(r"(?! [A-E\d]\b|-?egory| (?:food|owner|litter|bond)|s\b)")),
+        (Pattern(""), Pattern(r"(?! [A-E\d]\b|-?egory| (?:food|owner|litter|bond)|s\b)")),
     ),
     **dict.fromkeys(
         ("Strategy", "STRATEGY"),
         (
-            re.compile(
+            Pattern(
                 r"(?:^|[^\w\s]\s?|\b(?:and|as|with|in|of|mpany|firm|holder|giant|aylor|aylor['’]s|after|when|why|Why|While|while) )$"
             ),
-            re.compile(
+            Pattern(
                 r"(?! (?:Pack|Weekend|Game|Games|Guide|Report|Update|Review|Session|Plan|Execution|Meeting|Day|ETF|Fund|Group|Note|Index|First|for|to|that|is to|of)\b)"
             ),
         ),
@@ -122,55 +123,53 @@ _COMMON_NAMES = {
     **dict.fromkeys(
         ("Sharp", "SHARP"),
         (
-            re.compile(""),
-            re.compile(
+            Pattern(""),
+            Pattern(
                 r"(?! (?:[Dd]eclines?|[Dd]rops?|[Ff]alls?|[Rr]ises?|[Ii]ncreases?|[Dd]ecreases?|[Rr]all(?:y|ies)|[Gg]ains?|[Jj]umps?|[Ss]urges?|[Pp]lunges?|[Ss]lides?|[Ss]lumps?|[Rr]eversals?|[Mm]oves?|[Ss]ell|[Ss]pikes?|[Rr]ebounds?|[Dd]ownturn|[Cc]orrection|[Cc]ut|[Uu]pturn|[Ll]oss(?:es)?)\b)"
             ),
         ),
     ),
     "Total": (
-        re.compile(""),
-        re.compile(
+        Pattern(""),
+        Pattern(
             r"['’]s? |,| \(| S\.?[AE]\b|$|\.| (?:shares?|stock|said|rose|fell|gained|lost|dropped|jumped|climbed|added|rises|falls|gains|drops|jumps|surges|slides|sinks|up|down|was|is|has|and|Energies|sells|buys|signs|wins|slips|shed|slid)\b"
         ),
     ),
     "Amazon": (
-        re.compile(r"(?<!il['’]s )(?<!ilian )(?<!uvian )(?<!mbian )(?<!ivian )(?<!adorian )$"),
-        re.compile(
+        Pattern(r"(?<!il['’]s )(?<!ilian )(?<!uvian )(?<!mbian )(?<!ivian )(?<!adorian )$"),
+        Pattern(
             r"(?! (?:[Rr]ain|[Bb]asin|[Rr]iver|[Dd]eforest|[Ff]ires?\b|[Ff]orest|[Jj]ungle|[Rr]egion\b|[Dd]rought|[Tt]rib))"
         ),
     ),
     "Norwegian": (
-        re.compile(""),
-        re.compile(
+        Pattern(""),
+        Pattern(
             r"(?:['’]s?)?(?:,| \(| (?:[A-Z]|(?:shares?|stock|shuttle|rose|fell|gained|lost|dropped|jumped|climbed|rises|falls|gains|drops|jumps|surges|sank|slid|slides|soars|plunges|tumbles|was|is|has|up|down|closed|added|and|said)\b))"
         ),
     ),
     "Pound": (
-        re.compile(""),
-        re.compile(
+        Pattern(""),
+        Pattern(
             r"(?! (?:Investors|Shareholders|Traders|Bulls|Markets?|Stocks|Shares|Away|The|Of|Cake|for [Pp]ound)\b)"
         ),
     ),
     "Bullish": (
-        re.compile(r"(?<![a-z] )(?<!\| )(?<!\|)$|(?:IPO|change|firm|form|of|as|and|in|,) $"),
-        re.compile(
+        Pattern(r"(?<![a-z] )(?<!\| )(?<!\|)$|(?:IPO|change|firm|form|of|as|and|in|,) $"),
+        Pattern(
             r"(?!\s?[|*:+–—-]|\s?\((?!BLSH|NYSE)| (?:on|for|bets?|options?|sentiment|signals?|outlook|momentum|call|analysts?|traders?|investors?|flow|activity|pattern|trend|reversal|case|bias|about|today|stance|setup|views?|run|market|crossover|divergence|engulfing|territory|move)\b)"
         ),
     ),
-    "BULLISH": (re.compile(r"(?!)"), re.compile("")),
+    "BULLISH": (Pattern(r"(?!)"), Pattern("")),
     "Gap": (
-        re.compile(r"(?<![|] )$"),
-        re.compile(
-            r"(?! (?:[+–-]|up\b|down\b|of\b|between\b|in\b|is\b|widens?\b|narrows?\b|to\b|fill)|[:s-])"
-        ),
+        Pattern(r"(?<![|] )$"),
+        Pattern(r"(?! (?:[+–-]|up\b|down\b|of\b|between\b|in\b|is\b|widens?\b|narrows?\b|to\b|fill)|[:s-])"),
     ),
     "GAP": (
-        re.compile(r"(?<![|] )$"),
-        re.compile(r"(?! (?:[+–-]|UP\b|DOWN\b|up\b|down\b|of\b|between\b|fill|FILL)|[:s-])"),
+        Pattern(r"(?<![|] )$"),
+        Pattern(r"(?! (?:[+–-]|UP\b|DOWN\b|up\b|down\b|of\b|between\b|fill|FILL)|[:s-])"),
     ),
-    "News": (re.compile(""), re.compile(r" Corp| \((?:NASDAQ|Nasdaq|NYSE|ASX)|['’]s? shares")),
-    "NEWS": (re.compile(""), re.compile(r" CORP| \((?:NASDAQ|Nasdaq|NYSE|ASX)")),
+    "News": (Pattern(""), Pattern(r" Corp| \((?:NASDAQ|Nasdaq|NYSE|ASX)|['’]s? shares")),
+    "NEWS": (Pattern(""), Pattern(r" CORP| \((?:NASDAQ|Nasdaq|NYSE|ASX)")),
 }
 """Words that name a company only behind and before certain others: "Future shares", but "bond future"; "what's next for X"."""
 

@@ -8,9 +8,10 @@ from streams.extract.prose.sentence import Name
 from streams.instruments.directory import Directory
 from streams.instruments.names import Alias
 from streams.text.fold import fold
+from streams.text.patterns import Pattern
 
-FUTURES = re.compile(r"\s?-?(?:index |指数|指數)?(?:e-mini )?(?:futures?|futuros|berjangka|vadeli|期货|期貨|期指|先物|선물)", re.IGNORECASE)  # fmt: skip
-SECTOR_INDEX = re.compile(
+FUTURES = Pattern(r"\s?-?(?:index |指数|指數)?(?:e-mini )?(?:futures?|futuros|berjangka|vadeli|期货|期貨|期指|先物|선물)", re.IGNORECASE)  # fmt: skip
+SECTOR_INDEX = Pattern(
     r"(?:\s500|['’]s)?\s(?:[A-Za-z-]+\s(?:and\s|&\s)?)?(?:energy|financials?|bank(?:s|ing)?|tech(?:nology)?|biotech(?:nology)?|health\s?care|utilit(?:y|ies)|materials|industrials"
     r"|real estate|retail(?:ing)?|homebuild(?:ers|ing)|airlines?|semiconductors?|chip|transports?|transportation|insurance|consumer|consumer (?:staples|discretionary)|discretionary|staples"
     r"|software|internet|communication services|telecom(?:munication)?s?|small[- ]cap|mid[- ]cap|pharma(?:ceuticals?)?|auto(?:motive)?|mining|metals|gold|oil and gas|oil & gas|defen[cs]e|media)"
@@ -18,9 +19,9 @@ SECTOR_INDEX = re.compile(
     re.IGNORECASE,
 )
 """Behind an index these make it the index of one sector: "the S&P energy index", "the S&P 500 consumer staples sector"."""
-_JOINED_INDICES = re.compile(r"(?:,|,?\s(?:and|&|y|e|et|und|dan))\s(?:the\s)?", re.IGNORECASE)
+_JOINED_INDICES = Pattern(r"(?:,|,?\s(?:and|&|y|e|et|und|dan))\s(?:the\s)?", re.IGNORECASE)
 
-_MEMBER_OF_IT = re.compile(
+_MEMBER_OF_IT = Pattern(
     r" ?-(?:[Mm]itglied|[Kk]onzern|[Uu]nternehmen|[Ff]irm|[Ww]ert|[Aa]ktie|[Tt]itel|[Pp]apier|[Nn]euling|[Aa]bsteiger|[Aa]ufsteiger|[Ss]chwergewicht|[Ss]chlusslicht|[Ss]pitze|[Ee]nde|[Ll]iste|[Gg]ewinner|[Vv]erlierer|aandelen|fondsen|fonds\b|bedrijf|bolag|selskap)"
     r"|\s(?:(?i:dividend|growth|value|tech|technology|ai|energy|bank|blue[- ]chip|retail|health ?care|component|income|momentum)\s)?(?:[Ss]tock|[Ss]hare|[Cc]ompany|[Ff]irm|[Cc]onstituent|[Mm]ember)\b(?!\s(?:[Mm]arket|[Ii]ndex|[Ee]xchange|[Ff]utures?|[Aa]verage|[Pp]rices?|[Gg]auge|[Bb]enchmark|[Rr]ally))"
 )
@@ -28,19 +29,19 @@ _MEMBER_OF_IT = re.compile(
 
 _KINDS = "Composite|Stock|Stocks|Share|Price|General|Benchmark|Total|Equity|Main|Market|Average|Industrials?|Bluechip|Blue|All|All-Share|Return|Top|Exchange|Futures|Volatility"
 """Words that an index may carry behind its own name."""
-_GOES_ON = re.compile(
+_GOES_ON = Pattern(
     rf"\s(?!(?:{_KINDS})\b)[A-Z][\w&/.-]*(?:\s(?!(?:and|or|on|in|as|to|by|at)\b)[A-Za-z&/][\w&/.-]*){{0,3}}\s(?:[Ii]ndex|INDEX)\b(?!\s[Ff]utures)"
 )
 """Behind an index they make it the family of another one: "S&P GCC Composite Index", "OMX Helsinki CAP portfolio index"."""
-_ACTS = re.compile(
+_ACTS = Pattern(
     r"\s(?:Rises?|Falls?|Gains?|Drops?|Slides?|Slips?|Jumps?|Leads?|Hits?|Drags?|Lifts?|Sinks?|Climbs?|Extends?|Ends?|Closes?|Opens?|Up|Down|As|And|Or|In|On|With|After|While|Outperforms?)\b"
 )
 """Words of headlines that go on about the index itself."""
-_NASDAQ_ABROAD = re.compile(
+_NASDAQ_ABROAD = Pattern(
     r"\s(?:OMX|Nordic|Stockholm|Copenhagen|Helsinki|Iceland|Baltic|Tallinn|Riga|Vilnius|First North|Dubai|Main Market|Private Market)\b(?:\s(?:[Ss]tock )?[Ee]xchange)?"
 )
 """Behind "Nasdaq" they say which of its exchanges, and no index is meant."""
-_VARIANT = re.compile(
+_VARIANT = Pattern(
     r"\b(?:(?:equal(?:ly)?[- ]weight(?:ed)?|unweighted|leveraged|inverse|ESG|[Ss]hariah?|[Ii]slamic|dividend|high[- ]yield|low[- ]volatility)(?: version| edition)?(?: of)?(?: the)?) $"
 )
 """Before an index they make a variant of it, which moves by another number."""
@@ -73,15 +74,15 @@ def sharing_futures(directory: Directory, text: str, names: list[Name]) -> list[
     return found
 
 
-_THOSE_ON = re.compile(
+_THOSE_ON = Pattern(
     r"\bfutures\b[^.;\n]*\b(?:quell[io]|aquell[oa]s?|los|ceux|os)\s(?:sull?[oa]?\s|sull['’]|sobre\s(?:el|o)\s|sur\s(?:le\s|l['’]))$",
     re.IGNORECASE,
 )
-_OF_FUTURES = re.compile(
+_OF_FUTURES = Pattern(
     r"\b(?:[íi]ndices futuros|os futuros|los futuros)\b[^.:;\n]{0,60}:(?:(?!\. |: )[^\n])*$", re.IGNORECASE
 )
 """Over a list they make futures of its indices: "os futuros em NY subiam: Dow, +0,39%; S&P 500, +0,42%"."""
-_JOINED_NUMBER = re.compile(r"(?<=[A-Za-z])(?=\d)")
+_JOINED_NUMBER = Pattern(r"(?<=[A-Za-z])(?=\d)")
 _SO_FAR = 200
 
 
@@ -110,7 +111,7 @@ def _as_index(name: Name) -> Name:
     return name if index is None else replace(name, alias=index, listing=index.entity)
 
 
-_VOLATILITY = re.compile(r" [Vv]olatility(?: [Ii]ndex)?\b")
+_VOLATILITY = Pattern(r" [Vv]olatility(?: [Ii]ndex)?\b")
 """Behind an index it is another one: "the DAX volatility index"."""
 
 

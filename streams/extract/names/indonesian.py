@@ -1,13 +1,12 @@
 """Codes of the Indonesian exchange: capitals that are also words, and codes in brackets behind a name nobody knows."""
 
-import re
-
 from schemas.instrument import Instrument
 from schemas.vocabulary import InstrumentType
 from streams.extract.codes.symbols import Resolve, symbol_alone
 from streams.extract.names.money import MONEY_INDICES
 from streams.extract.prose.sentence import Name
 from streams.instruments.names import NameHit
+from streams.text.patterns import Pattern
 
 MALAY = frozenset({"id", "ms"})
 """Indonesian, and the language that a short Indonesian text is taken for."""
@@ -50,31 +49,31 @@ TERMS = frozenset(
 _GOODS = frozenset({InstrumentType.FX, InstrumentType.COMMODITY, InstrumentType.FUTURE})
 _ABROAD = frozenset({InstrumentType.EQUITY, InstrumentType.CRYPTO, InstrumentType.INDEX})
 _AT_HOME = ".JK"
-_SHARES_OF = re.compile(r"\b(?:[Ss]aham|[Ee]miten|[Kk]ode)(?:nya)? (?:ber)?(?:kode )?\(?$")
+_SHARES_OF = Pattern(r"\b(?:[Ss]aham|[Ee]miten|[Kk]ode)(?:nya)? (?:ber)?(?:kode )?\(?$")
 _IDX_LENGTH = 4
 """Codes of the Indonesian exchange have so many letters."""
-_SHOUTED = re.compile(r"(?:[A-Z]{3,}|[Hh]arga|[Kk]urs)\s$")
-_SHOUTED_BEHIND = re.compile(r"\s[A-Z]{3,}")
+_SHOUTED = Pattern(r"(?:[A-Z]{3,}|[Hh]arga|[Kk]urs)\s$")
+_SHOUTED_BEHIND = Pattern(r"\s[A-Z]{3,}")
 """Beside a word in capitals these are no sign of a code, nor behind "price": "HARGA EMAS NAIK", "harga EMAS"."""
 
-_CODE_OF_COMPANY = re.compile(r"\bPT\s[^()\n,;]{3,70}?\sTbk\.?\s?\((?P<code>[A-Z]{4})\)")
+_CODE_OF_COMPANY = Pattern(r"\bPT\s[^()\n,;]{3,70}?\sTbk\.?\s?\((?P<code>[A-Z]{4})\)")
 """A company in full with its code: "PT BRI Syariah Tbk. (BRIS)"."""
 
 
-_NAMED_CODE = re.compile(r" \((?P<code>[A-Z]{4})\)")
+_NAMED_CODE = Pattern(r" \((?P<code>[A-Z]{4})\)")
 """Behind the name of another company such a code tells which one is meant: "Grup Lippo (MLPT)", "KFC (FAST)"."""
 _SOLD_AT_HOME = frozenset({"beras", "bensin"})
 """Goods that Indonesian texts tell the price of in the shop, unless they speak of a contract."""
-_CONTRACT = re.compile(r" (?:kasar )?berjangka")
-_IN_BUSINESS = re.compile(
+_CONTRACT = Pattern(r" (?:kasar )?berjangka")
+_IN_BUSINESS = Pattern(
     r"\b(?:emiten|emiten tambang|produsen|cicil|cicilan|gadai|pembiayaan|nasabah|bisnis|tabungan|si|koin|koin emas)\s[\"“'‘]?$"
 )
 """Before a good or a money it says what somebody makes or lends on: "emiten emas", "cicil emas", "koin dinar"."""
-_WORN = re.compile(r" (?:(?:dan )?perhiasan|digital)\b")
+_WORN = Pattern(r" (?:(?:dan )?perhiasan|digital)\b")
 """Behind gold it says what is made of it: "emas perhiasan", "emas digital"."""
-_AMOUNT = re.compile(r"\b(?:ribu|ratus|juta|miliar|milyar|triliun|dalam(?: mata uang)?)\s$")
+_AMOUNT = Pattern(r"\b(?:ribu|ratus|juta|miliar|milyar|triliun|dalam(?: mata uang)?)\s$")
 """Before a money it makes an amount, or that in which something is told: "enam juta rupiah", "dalam rupiah"."""
-_PLACE = re.compile(r"\b(?:kecamatan|kabupaten|desa|kelurahan|kota|provinsi|negeri|jalan)\s$")
+_PLACE = Pattern(r"\b(?:kecamatan|kabupaten|desa|kelurahan|kota|provinsi|negeri|jalan)\s$")
 _BEFORE = 20
 
 

@@ -17,6 +17,7 @@ from streams.instruments.directory import Directory
 from streams.instruments.names import Alias, NameHit
 from streams.instruments.venues import COUNTRY_OF_MIC
 from streams.text.fold import fold
+from streams.text.patterns import Pattern
 from streams.text.sentences import sentence_around
 
 REACH = 12_000
@@ -28,43 +29,43 @@ _SHARING_CODES = frozenset({"AU", "CA", "GB"})
 """Where companies that trade in New York as well often have the same code at home: BHP, RIO, SHOP."""
 _OVER_THE_COUNTER = "OTCM"
 _SEVERAL = 2
-_RECEIPTS = re.compile(
+_RECEIPTS = Pattern(
     r"\b(?:adrs?|adss?|american depositary)\b"
     r"|\b(?:shares|stocks|stock|acciones|papeles|acoes|papeis|actions|azioni|titoli|aktien|papiere)\b[^.;:]{0,36}"
     r"\b(?:in|en|em|a|an der) (?:the )?(?:new york|nueva york|nova york|nova iorque|wall street|nyse|nasdaq)\b"
 )
-_LISTED_IN = re.compile(
+_LISTED_IN = Pattern(
     r"\b(?:(?P<US>u\.s\.|us|new york|nyse|nasdaq|american)|(?P<HK>hong kong)|(?P<GB>london|uk)|(?P<DE>frankfurt|xetra)|(?P<FR>paris)|(?P<NL>amsterdam)"
     r"|(?P<IT>milan)|(?P<JP>tokyo|japan)|(?P<AU>sydney|asx|australian)|(?P<CA>toronto|tsx|canadian)|(?P<ZA>johannesburg|jse)|(?P<CH>zurich|swiss)"
     r"|(?P<ES>madrid)|(?P<IN>mumbai|india)|(?P<CN>shanghai|shenzhen|mainland)|(?P<SG>singapore|sgx)|(?P<TW>taipei|taiwan))(?:[- ](?:listed|traded|quoted) |(?<=['’]s new york) shares )"
 )
 """They say on which of its markets a company's shares moved: "Acme's New York-listed shares"."""
-_TRADED_IN = re.compile(
+_TRADED_IN = Pattern(
     r"(?:\b(?:shares|stock) |^)in (?:(?P<US>new york)|(?P<GB>london)|(?P<AU>sydney)|(?P<CA>toronto)|(?P<ZA>johannesburg)|(?P<HK>hong kong))"
     r"(?: (?:trading|trade|dealings)\b|(?=[,.;]|$| (?:on|at|as|after|by|was|were|are|is|had|have|rose|fell|gained|lost|slipped|climbed|jumped|dropped|slid|shed|closed|ended|traded)\b))"
 )
 """They say where the shares moved: "its shares in London fell", "fell 2% in Sydney trading"."""
-_IN_NEW_YORK = re.compile(
+_IN_NEW_YORK = Pattern(
     r"\b(?:pre-?market|after[- ]hours|extended (?:trading|hours)|(?:nasdaq|nyse|new york) (?:trading |market )?debut)\b"
 )
 """Beside a number they speak of New York, where shares trade before and after the session."""
-_WHY_STOCK = re.compile(r"Why (?:Shares of [A-Z]|[^.?!\n]{2,48} Stock (?:Is |Just |Was )?[A-Z][a-z]+)")
+_WHY_STOCK = Pattern(r"Why (?:Shares of [A-Z]|[^.?!\n]{2,48} Stock (?:Is |Just |Was )?[A-Z][a-z]+)")
 """Opens the headlines in which American advisers explain a day's move: "Why Acme Stock Jumped 6% Today"."""
-_MOVERS = re.compile(
+_MOVERS = Pattern(
     r"\b(?:making (?:the )?(?:biggest )?(?:headlines|moves|news|waves)|(?:biggest|top|notable|stock) movers?|stocks? (?:moving|to watch)|on the move)\b[^.\n]{0,40}?\b(?:midday|mid-day|pre-?market|after[- ]hours|extended|after the bell|before the bell|after the close|before the open)\b"
 )
 """Heads the lists of a day's movers in New York: "Stocks making the biggest moves midday"."""
 _HEAD = 600
-_IN_HONG_KONG = re.compile(r"\bhong kong (?:trading |market |stock )?debut\b")
-_ADRS = re.compile(r"\badrs?\b")
-_ITS_RECEIPT = re.compile(r"\b(?:sus?|seus?|its|suoi) (?:adrs?|adss?)\b", re.IGNORECASE)
+_IN_HONG_KONG = Pattern(r"\bhong kong (?:trading |market |stock )?debut\b")
+_ADRS = Pattern(r"\badrs?\b")
+_ITS_RECEIPT = Pattern(r"\b(?:sus?|seus?|its|suoi) (?:adrs?|adss?)\b", re.IGNORECASE)
 _LATIN_AMERICA = frozenset({"AR", "BR", "CL", "CO", "MX", "PE"})
 _RECEIPT = "ADR"
 _AS_RECEIPT = (" ADR", " ADS")
 """Ends a name that a page prints for its receipts: "Acme Motor Corp. ADR"."""
 DENSE = "\u2e80"
 """Names in scripts from here on have rules of their own for receipts and money (``dense.py``)."""
-_MONEY = re.compile(
+_MONEY = Pattern(
     r"(?<![a-z])(?:(?P<HK>hk\$ ?\d)|(?P<AU>au?\$ ?\d)|(?P<CA>ca?\$ ?\d)|(?P<GB>\d ?(?:p|pence)\b)|(?P<CZ>\d ?(?:korun[ayu]?|kc)\b)|(?P<PL>\d ?(?:zl|zlotych|zlotego)\b))"
 )
 
@@ -172,7 +173,7 @@ def where_told(
     return replace(name, listing=there[told], stated=(there[told],))
 
 
-_BARE_CODE = re.compile(r"\s?\((?P<code>[A-Z]{2,5})\)")
+_BARE_CODE = Pattern(r"\s?\((?P<code>[A-Z]{2,5})\)")
 
 
 def _of_same_code(

@@ -11,38 +11,39 @@ from streams.extract.prose.sentence import CRUDES
 from streams.instruments.directory import Directory
 from streams.instruments.names import Alias, NameHit
 from streams.text.fold import fold
+from streams.text.patterns import Pattern
 
 _LEAD = 240
-_INDIAN = re.compile(r"\b(?:sensex|nifty|rs\.? ?\d|[\d ](?:crores?|lakhs?|cr)\b)|₹ ?\d")
-_AMERICAN = re.compile(
+_INDIAN = Pattern(r"\b(?:sensex|nifty|rs\.? ?\d|[\d ](?:crores?|lakhs?|cr)\b)|₹ ?\d")
+_AMERICAN = Pattern(
     r"\bus-(?:pharma|konzern|konkurren|unternehmen|arznei|hersteller|riese|borsen?|schluss|aktien|anleger|markt)|merck & co|\bdow\b|\bdow-|\bs ?& ?p\b|keytruda|\bpfizer\b|wall street|new yorker? |\bnyse\b|\bnasdaq\b"
 )
-_CALLED_AMERICAN = re.compile(r"\bus-[a-z]+ merck|\bmerck & co|\bim dow\b|\bdow-[a-z]+ merck")
-_AT_HOME = re.compile(r"\bdax\b|\bm-?dax\b|darmstadt|merck kgaa|frankfurt|\bxetra\b|\bdeutsche[nr]? aktien")
+_CALLED_AMERICAN = Pattern(r"\bus-[a-z]+ merck|\bmerck & co|\bim dow\b|\bdow-[a-z]+ merck")
+_AT_HOME = Pattern(r"\bdax\b|\bm-?dax\b|darmstadt|merck kgaa|frankfurt|\bxetra\b|\bdeutsche[nr]? aktien")
 """Around a name that two companies share they say which is meant: the American one, or the one of Darmstadt."""
-_BESIDE_INDIA = re.compile(r"pakistan|karachi|\bkse|\bpsx|colombo|sri lanka|nepal|mauritius")
+_BESIDE_INDIA = Pattern(r"pakistan|karachi|\bkse|\bpsx|colombo|sri lanka|nepal|mauritius")
 _OF_WHOLE_TEXT = frozenset({InstrumentType.FX, InstrumentType.INDEX})
 """What is meant by these stands anywhere in an English text: "the volatility index" of a report on Mumbai's market."""
 
-_CRUDE_PLACES = re.compile(
+_CRUDE_PLACES = Pattern(
     r"\b(?:(?P<us>nymex|wti|amerika serikat|west texas|nova york|nueva york|new york)|(?P<uk>brent|londres|london|londra|londen))\b"
     r"|(?P<ny>(?:뉴욕|纽约|紐約|ニューヨーク|ny)の?(?:商品|商业|商業|原油|期油|油|상품)|nyの?原油)|(?P<ice>(?:런던|伦敦|倫敦|ロンドン)(?:原油|期油|布))"
 )
 _PRECIOUS = frozenset(["edelmetall", "precious metal", "logam mulia", "metal precioso", "metallo prezioso"])
 """Words that stand for gold, or for the precious metal of which the text has just spoken."""
-_METAL = re.compile(
+_METAL = Pattern(
     r"(?P<gold>gold|\bemas\b|\boro\b|\bouro\b)|(?P<silver>silber|silver|\bperak\b|\bplata\b|\bprata\b|argento)|(?P<platinum>platin)|(?P<palladium>pal[l]?[aá]d[ií])",
     re.IGNORECASE,
 )
-_OUNCE_OF_SILVER = re.compile(r"\w+ (?:zu|für|bei|kostete|kostet|mit) \d\d(?:,\d+)? (?:US-)?Dollar")
+_OUNCE_OF_SILVER = Pattern(r"\w+ (?:zu|für|bei|kostete|kostet|mit) \d\d(?:,\d+)? (?:US-)?Dollar")
 """So little an ounce of gold has not cost for decades: "eine Feinunze des Edelmetalls zu 26,88 US-Dollar"."""
 _METAL_REACH = 500
 
 _PERCENT = r"(?:%|per ?cent|pct)"
-_OWN_BRENT_BEHIND = re.compile(
+_OWN_BRENT_BEHIND = Pattern(
     rf"(?:[^.;]|\.(?=\d))*?{_PERCENT}(?:[^.;]|\.(?=\d))*?\bbrent\b(?:[^.;]|\.(?=\d)){{0,60}}?\d ?{_PERCENT}"
 )
-_OWN_BRENT_BEFORE = re.compile(rf"\bbrent\b(?:[^.;]|\.(?=\d)){{0,60}}?\d ?{_PERCENT}(?:[^.;]|\.(?=\d))*$")
+_OWN_BRENT_BEFORE = Pattern(rf"\bbrent\b(?:[^.;]|\.(?=\d)){{0,60}}?\d ?{_PERCENT}(?:[^.;]|\.(?=\d))*$")
 """Brent with a number of its own beside the crude that has another: "Crude oil rose 0.4%, while Brent gained 0.5%"."""
 
 

@@ -9,23 +9,24 @@ from streams.extract.names.spelling import is_other_side, is_other_side_before, 
 from streams.extract.prose.sentence import Name, Sentence
 from streams.instruments.directory import Directory
 from streams.instruments.names import NameHit
+from streams.text.patterns import Pattern
 
 MONEY_INDICES = frozenset({"DX-Y.NYB"})
 """Indices that stand for a currency."""
-_BASKET = re.compile(
+_BASKET = Pattern(
     r"[^.;\n]*?\b(?:cestas?|canasta|paniere|panier|korb|basket)\s(?:de|di|of|von)\b|[^.;\n]*?\b(?:principais|principales)\s(?:moedas|divisas)\b",
     re.IGNORECASE,
 )
 """Behind the dollar they say that it is measured against several currencies at once."""
 _BASKET_REACH = 90
-_IN_PESOS = re.compile(r"[^.;\n%]{0,60}?[^A-Z]\$\s?(?:\d{1,3}\.\d{3}|\d{3,})")
+_IN_PESOS = Pattern(r"[^.;\n%]{0,60}?[^A-Z]\$\s?(?:\d{1,3}\.\d{3}|\d{3,})")
 """Behind the dollar its price in a money that it has to be measured in, whichever of several it is: "sube a $1.500"."""
-_IN_EUROS = re.compile(
+_IN_EUROS = Pattern(
     r"(?:[^.;\n$]|\.\d){0,80}?\b(?:to|at|auf|bei|a|à|naar|på|til|menjadi|ke|bought|buying|buys)\s€\s?\d"
 )
 """Behind a currency its rate in euros, and none in dollars before it: "sterling edged up 0.1% to €1.16"."""
 _LONG_PAIR = len("EURUSD=X")
-_WRITTEN_PAIR = re.compile(r"\s?/\s?(?P<other>[A-Z]{3})(?![\w/])")
+_WRITTEN_PAIR = Pattern(r"\s?/\s?(?P<other>[A-Z]{3})(?![\w/])")
 """Behind the code of a currency, the other side of a pair: "CNY/PHP"."""
 
 
@@ -130,14 +131,14 @@ class Money:
 
 _PAIR_SIGNS = "/兑兌"
 """Inside a name they part the two moneys of a pair: "dolar/TL", "美元兑日元"."""
-_AT_RATE = re.compile(
+_AT_RATE = Pattern(
     r"(?:%|per ?cent|pct) (?:higher |lower |stronger |weaker )?(?:to|at) (?:about |around )?\d[\d.,]* (?:japanese |swiss |offshore |chinese |indian |us |canadian |australian )?$"
 )
 """Before a currency it is the rate that another one moved to: "slipped 0.2% to 144.62 yen"."""
 
 
 _ON = (" on ", " on the ")
-_SO_MUCH_ON = re.compile(r"(?:%|per ?cent|pct|cents?) on (?:the )?$")
+_SO_MUCH_ON = Pattern(r"(?:%|per ?cent|pct|cents?) on (?:the )?$")
 """Before a currency it is what another one gained or lost on: "sterling gained 0.3 per cent on the euro"."""
 _OF_IT = ("'s ", "’s ", " weakness", " strength", " rally", " fall", " rise", " move")
 
@@ -175,7 +176,7 @@ def currency_of(instrument: Instrument) -> str | None:
     return symbol[:3] if len(symbol) == _LONG_PAIR else "USD"
 
 
-_BRACKETED = re.compile(r"\w \($")
+_BRACKETED = Pattern(r"\w \($")
 
 
 def is_bracketed_code(text: str, start: int, end: int) -> bool:

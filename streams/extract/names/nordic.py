@@ -1,7 +1,5 @@
 """Nordic words in which a company is joined to its share: "Nordeaaktien", "Equinoraksjen"."""
 
-import re
-
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
 from streams.extract.marks import Mark
@@ -10,10 +8,11 @@ from streams.extract.prose.sentence import Name
 from streams.instruments.directory import Directory
 from streams.instruments.names import Alias, AliasKind
 from streams.text.fold import fold
+from streams.text.patterns import Pattern
 
 _COUNTRIES = frozenset(["SE", "NO", "DK", "FI", "IS"])
 _NAMES = frozenset([AliasKind.LEGAL, AliasKind.SHORT, AliasKind.BRAND])
-_JOINED = re.compile(
+_JOINED = Pattern(
     r"(?<![\w-])(?P<name>[A-ZÅÄÖÆØ][\w&]{2,}?)(?P<share>aktien?|aktiekurs(?:en)?|aksjen?|aksjekurs(?:en)?)\b"
 )
 

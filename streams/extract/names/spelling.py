@@ -13,39 +13,40 @@ from streams.text.common_words import small_words
 from streams.text.fold import fold
 from streams.text.letters import CAPITALS
 from streams.text.numerals.markers import standard as grammar
+from streams.text.patterns import Pattern
 from streams.text.words import is_ordinary, words_of
 
 _COIN = "ether"
 """A coin that has a small letter though its name may mean something else."""
-_AFTER_AMOUNT = re.compile(
+_AFTER_AMOUNT = Pattern(
     r"[\d½](?:[.,](?!\s))?\s?(?P<unit>[^\W\d_]{1,10}\.?)?\s?(?:(?<=[^\W\d_]\s)(?:(?:de|di)\s|d['’]))?$|(?:\bper|\bpor|\bpro|/)\s?$",
     re.IGNORECASE,
 )
-_AGAINST_BEHIND = re.compile(
+_AGAINST_BEHIND = Pattern(
     r"\s(?:karsisinda(?:ki)?|karsi|szemben|kepest)\b|\s(?:대비|에 대한) (?:원화|엔화|위안화|유로화|파운드화)"
 )
-_GERMAN_ADJECTIVE = re.compile(r"(?:deutsche|[a-zäöü]{4,}ische)[nrms]?\s")
+_GERMAN_ADJECTIVE = Pattern(r"(?:deutsche|[a-zäöü]{4,}ische)[nrms]?\s")
 """In lower case before a noun it describes and names nobody: "die deutsche Börse" is not Deutsche Börse."""
-_RATE_IN = re.compile(r"\d (?:to|per|for) (?:the |one |1 )?$")
-_MONEY_OF = re.compile(r"\bterhadap mata uang [a-z]{3,12}\s$")
+_RATE_IN = Pattern(r"\d (?:to|per|for) (?:the |one |1 )?$")
+_MONEY_OF = Pattern(r"\bterhadap mata uang [a-z]{3,12}\s$")
 """Before a currency's code they say whose it is: "terhadap mata uang Jepang JPY"."""
-_PER = re.compile(r"(?:\b(?:per|por|pro|par)|/)\s?$", re.IGNORECASE)
-_MEASURED_IN = re.compile(r"\b(?:en|em|in)\s$", re.IGNORECASE)
-_BEFORE_AMOUNT = re.compile(
+_PER = Pattern(r"(?:\b(?:per|por|pro|par)|/)\s?$", re.IGNORECASE)
+_MEASURED_IN = Pattern(r"\b(?:en|em|in)\s$", re.IGNORECASE)
+_BEFORE_AMOUNT = Pattern(
     r"(?:(?<=rp)\.)?\s?\d(?!(?<=\s\d)[\d.,]*\s?(?:[%％]|pers[ea]n|per\s?cent|peratus|prozent|por\s?cien|por\s?cento|pour\s?cent|pro[cs]|percento|percent|sz[aá]zal[eé]k|odsto|posto|процент|відсот|τοις|प्रतिशत|फ|শত|சத|في الم|بالم|درصد|אחוז|phần tr))",
     re.IGNORECASE,
 )
 """An amount, and no percent: "Rp102", but not "dolar Singapura 0,13 persen"."""
-_SPELLED_AMOUNT = re.compile(
+_SPELLED_AMOUNT = Pattern(
     r"\b(?:milliards?|millions?|bilh[õo]es|bilh[ãa]o|milh[õo]es|milh[ãa]o|millones|mill[óo]n|billion|trillion|miliardi?|milioni?)\s(?:de\s|di\s|d['’])?$",
     re.IGNORECASE,
 )
 """Before a currency: "un milliard de rand", "47,4 millions d'euros"."""
-_VIETNAMESE_AMOUNT = re.compile(r"(?:tỷ|tỉ|triệu|nghìn|ngàn)\s$", re.IGNORECASE)
+_VIETNAMESE_AMOUNT = Pattern(r"(?:tỷ|tỉ|triệu|nghìn|ngàn)\s$", re.IGNORECASE)
 """Before a currency: "5,3 triệu tỷ đồng"."""
-_IN_VIETNAM = re.compile(r"Đồng (?:Nai|Tháp|Hới|Xoài|Đăng|Văn|Anh|Hỷ)\b")
+_IN_VIETNAM = Pattern(r"Đồng (?:Nai|Tháp|Hới|Xoài|Đăng|Văn|Anh|Hỷ)\b")
 """Provinces and towns that begin like the money of Vietnam."""
-_ZONE = re.compile(
+_ZONE = Pattern(
     r"\b(?:zona|zone|[áa]rea|area|bloco|bloc|kawasan)\s(?:do\s|de\s(?:l['’])?|del\s|dell['’]|d['’])?$",
     re.IGNORECASE,
 )
@@ -83,17 +84,17 @@ _WORDS_THERE: Mapping[str, frozenset[str | None]] = {
 }
 """Names that are other words in these languages: German "real", after inflation; Nordic GDP; the owner of Czech television."""
 _FIRST = ("largest", "biggest")
-_ORDINAL = re.compile(r"(?:second|third|fourth|fifth|\d(?:nd|rd|th))[- ]$", re.IGNORECASE)
+_ORDINAL = Pattern(r"(?:second|third|fourth|fifth|\d(?:nd|rd|th))[- ]$", re.IGNORECASE)
 """Before "largest" another one than the largest is told of: "the second-largest cryptocurrency"."""
 _SURNAMES = frozenset({"Franco", "Real", "Prata", "Plata", "Argento", "Cobre"})
-_CLUB_BEFORE = re.compile(r"\b(?:Caja|Real|Atl[eé]tico(?: de)?|Comunidad de|Club de|Inter|Paris) $")
+_CLUB_BEFORE = Pattern(r"\b(?:Caja|Real|Atl[eé]tico(?: de)?|Comunidad de|Club de|Inter|Paris) $")
 """Before a city they name a club, a savings bank or a region: "Caja Madrid", "Real Madrid", "Inter Milan"."""
-_CAPITAL_BEFORE = re.compile(rf"\b[{CAPITALS}][^\W\d_]{{3,}} $")
+_CAPITAL_BEFORE = Pattern(rf"\b[{CAPITALS}][^\W\d_]{{3,}} $")
 _MONEY_OF_COUNTRY = {
-    "real": re.compile("brazil", re.IGNORECASE),
-    "sol": re.compile("peru", re.IGNORECASE),
-    "won": re.compile("korea|seoul|kospi|krw", re.IGNORECASE),
-    "rand": re.compile(
+    "real": Pattern("brazil", re.IGNORECASE),
+    "sol": Pattern("peru", re.IGNORECASE),
+    "won": Pattern("korea|seoul|kospi|krw", re.IGNORECASE),
+    "rand": Pattern(
         "africa|johannesburg|zar\\b|rand[s]? (?:was|is|traded|weaken|strengthen|firm|fell|rose)|the rand",
         re.IGNORECASE,
     ),
@@ -101,12 +102,12 @@ _MONEY_OF_COUNTRY = {
 """Currencies that are other words in English, and what an English text names that speaks of them: "real numbers", "SOL price"."""
 _WITHOUT_ENGLISH = frozenset({"id", "ms"})
 """Where a coin that is called like an English word is written small and means nothing else: "avalanche"; a short text of one is taken for the other."""
-_NOT = re.compile(r"['’]t(?![^\W\d_])")
+_NOT = Pattern(r"['’]t(?![^\W\d_])")
 """Behind a word it is the English "not"; with more letters it is a Turkish case: "Dax'ta"."""
 _IN_NUMBERS = frozenset(".,$£€")
 """Before a name that begins with a digit they make it the end of a sum: "$959.3M"."""
 _NO_NAME_BEHIND = frozenset("+:")
-_PLURAL = re.compile(r"[A-Z]{2,4}s")
+_PLURAL = Pattern(r"[A-Z]{2,4}s")
 """Of capitals it is several of a kind: "MPs", "ETFs"."""
 _JOINED, _APOSTROPHES = frozenset("@_"), frozenset("'’")
 _SHORT = 4
@@ -120,7 +121,7 @@ _TONES: Mapping[str, str] = {
 }  # fmt: skip
 """Vietnamese money and goods with the tones that alone tell them from other words: "đường" is sugar, "đương" a part of "equal to"."""
 _LONGEST_PLURAL = 5
-_SAINT = re.compile(r"(?:ST|St|MT|Mt|FT|Ft)\. [A-Z]")
+_SAINT = Pattern(r"(?:ST|St|MT|Mt|FT|Ft)\. [A-Z]")
 """Short for what stands in a place's name: "ST. LOUIS"."""
 _LOWER_CASE_KINDS = frozenset(
     {
@@ -153,7 +154,7 @@ def counts_money(text: str, start: int, end: int) -> bool:
     return unit is None or grammar().magnitude.fullmatch(fold(unit)) is not None
 
 
-_COMPOUND = re.compile(
+_COMPOUND = Pattern(
     r"(?<![\w-])[^\W\d_]+(?:-[^\W\d_]+)+-(?:aktien?|papieren?|papiers?|titeln?|anteil|anteilsschein|kurs|vorzug|stamm)"
 )
 
@@ -165,27 +166,27 @@ def opened_compounds(folded: str) -> str:
     return _COMPOUND.sub(lambda found: found.group().replace("-", " "), folded)
 
 
-_PRODUCER_BEFORE = re.compile(r"\b(?:per)?tambang(?:an)? $|\b(?:penambang|produsen|perusahaan) $")
+_PRODUCER_BEFORE = Pattern(r"\b(?:per)?tambang(?:an)? $|\b(?:penambang|produsen|perusahaan) $")
 """In Indonesian a producer is named with its good behind: "pertambangan logam mulia"."""
-_OTHER_GOODS_BEFORE = re.compile(
+_OTHER_GOODS_BEFORE = Pattern(
     r"\b(?:vegetable|olive|cooking|edible|sunflower|rapeseed|coconut|castor|fish|essential|motor|engine|baby|fuel|grocery|grocery[- ]store|supermarket|retail|instant|takeaway|takeout|menu) $",
     re.IGNORECASE,
 )
 """In English these make a good another one, or one in the shops: "vegetable oil prices", "grocery-store coffee"."""
 
-_PRIZE_BEFORE = re.compile(
+_PRIZE_BEFORE = Pattern(
     r"\b(?:medall?as?|medalhas?|m[ée]dailles?|medagli[ae]|bal[oó]n|ballon|pallone|bolas?|globos?|globes?|discos?|disque|le[oó]n|leone|osos?|orso|palm[ae]|botas?|edad|age|età|idade|[eé]poca|era|bodas?|reglas?|regra|regola|visto bueno|n[uú]meros?|broche|s[ií][eè]?gl[oe]|s[eé]culo)"
     r" d(?:e |['’]|i )$",
     re.IGNORECASE,
 )
-_PRIZE_BEHIND = re.compile(
+_PRIZE_BEHIND = Pattern(
     r"\s(?:madalya|k[uü]re|top\b|ay(?:ı|akkab)|palmiye|kelebek|portakal|[cç]a[gğ]|kural|oran[ıi]?\b|v[uü]ru[sş]|gol\b|kemer|koza|nesil|y[uü]z[uü]k|bilezik)",
     re.IGNORECASE,
 )
 """Prizes, times and rules of gold, which have no price: "la medalla de oro", "altın madalya"."""
 
 
-_PAPER_BEHIND = re.compile(r"(?: (?:&|and) [Gg]as)?\s(?:[Ss]hares?|SHARES|[Ss]tocks?)\b")
+_PAPER_BEHIND = Pattern(r"(?: (?:&|and) [Gg]as)?\s(?:[Ss]hares?|SHARES|[Ss]tocks?)\b")
 """Behind a good these are who digs for it, or what lies in store: "Gold shares fell", "Solo Oil Shares Drop"."""
 
 
@@ -201,7 +202,7 @@ def is_another_good(text: str, start: int, end: int) -> bool:
     )
 
 
-_SLAVIC = re.compile(r"(?<!\w)(?:к|до) (?:[а-яіїє]+(?:ому|ого|ои|еи|ой|ей|ої) )?$")
+_SLAVIC = Pattern(r"(?<!\w)(?:к|до) (?:[а-яіїє]+(?:ому|ого|ои|еи|ой|ей|ої) )?$")
 """The Russian and Ukrainian "to" right before a currency: "курс евро к швейцарскому франку"."""
 
 

@@ -1,7 +1,8 @@
 """Small words that say where something stands or what it is measured against, in many languages (folded)."""
 
-import re
 from functools import lru_cache
+
+from streams.text.patterns import Pattern
 
 GERMANIC = frozenset(["de", "nl", "sv", "da", "no"])
 NORDIC = frozenset(["sv", "da", "no"])
@@ -243,7 +244,7 @@ def names_index(words: str) -> bool:
     return any(word in words for word in INDEX_WORDS)
 
 
-AUXILIARIES = re.compile(
+AUXILIARIES = Pattern(
     r"(?:(?:^|\s)(?:se|ha|han|si|e|a|ont|sono|was|were|is|are|had|has|have"
     r"|registr(?:ou|aram|ava|avam|o|aron|a|an|ano|ato)|enregistrent?|tuvo|tuvieron|teve|tiveram|sofreu|sofreram|sufrio|sufrieron|anoto|anotaron|apresentou|apresentaram|acusa|accusa|accusent?|affichent?|acumula|acumulam|acumulan))+$"
 )

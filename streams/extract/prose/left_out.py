@@ -1,6 +1,5 @@
 """The motion of a percent that leaves its word out: it stands in the number before, in a heading, or closes the sentence."""
 
-import re
 from dataclasses import dataclass
 
 from schemas.vocabulary import NumberType, SignSource
@@ -21,12 +20,13 @@ from streams.extract.subjects.ordinals import leaves_out_its_verb
 from streams.extract.times.repeated import over_another_time
 from streams.extract.turkish.movers import verb_of_row
 from streams.extract.turkish.places import has_own_verb
+from streams.text.patterns import Pattern
 
-_DID_SO = re.compile(
+_DID_SO = Pattern(
     r" (?:lo (?:hizo|hacia|hacian|hicieron|hace)|hizo lo (?:propio|mismo)|fez o mesmo|en hizo) "
 )
 """A verb that stands for the one before: "A rose 1% and B did so by 2%"."""
-_GREW = re.compile(
+_GREW = Pattern(
     r" (?:\w+ )?(?:grew|grows?|growing|expand(?:s|ed|ing)?|shrank|shrinks?|shrunk|contract(?:s|ed|ing)?|doubled|tripled|widen(?:s|ed)?|narrow(?:s|ed)?) (?:by )?"
 )
 """An English verb of its own that no price takes: "A fell 19% while B grew 35%"."""
@@ -34,7 +34,7 @@ _UNLISTED: Refused = (NumberType.OTHER, "the name is not listed")
 """An index without a symbol of its own moved; the next of the list may have one."""
 _STRANGER: Refused = (NumberType.OTHER, "somebody unknown may be named")
 _NOBODY: Refused = (NumberType.OTHER, "no security is named")
-_SMALL = re.compile(
+_SMALL = Pattern(
     r"(?: (?:las?|el|il|lo|le|les|o|a|de|het|un|una|um|uma|l['’]|η|ο|το|um|om|o|med|cu|o|con|kwa|sebanyak))?\s?['’]?"
 )
 
@@ -129,7 +129,7 @@ def _of_next_pair(scope: Scope, before: Before) -> bool:
 
 _NEXT_PAIR = 24
 """So near behind the percent the other currency stands: "0.2% against the euro"."""
-_NEXT_OF_ROW = re.compile(
+_NEXT_OF_ROW = Pattern(
     r"(?: (?:auf|bei) [\d.,'’ ]+(?: (?:euro|franken|dollar|punkten?|zahlern?))?)?(?:,|,? und) (?:(?:die|das|der) (?:von|des|der) (?:[a-zß]+ ){0,2})?$"
 )
 _BEFORE_NUMBER = frozenset(

@@ -1,7 +1,5 @@
 """Numbers that say where something stands, not how far it moved: "fell to 5%"."""
 
-import re
-
 from schemas.vocabulary import NumberType
 from streams.extract import marks
 from streams.extract.english.given import given_to
@@ -9,14 +7,15 @@ from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Refused, Sentence, words_in
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 _DATIVE = Cue(r"['’][yn]?[ae]\s")
 """The Turkish "to" right before a verb makes a number where something stands: "ağırlığı yüzde 3,96'ya yükseldi"."""
-_BRINGS = re.compile(r"(?:increas|rais|lift|boost|reduc|cut|lower|trim|narrow|widen|add)")
-_EXTENDED = re.compile(r"extend(?:s|ed|ing)? (?:gains|losses)")
+_BRINGS = Pattern(r"(?:increas|rais|lift|boost|reduc|cut|lower|trim|narrow|widen|add)")
+_EXTENDED = Pattern(r"extend(?:s|ed|ing)? (?:gains|losses)")
 """Behind these "to" says how far, not where something stands."""
 _SLAVIC = frozenset(["ru", "uk"])
-_UP_TO = re.compile(r"теря|прибавля|пада|снижа|дорожа|дешев(?:ел|еют)|рос|раст|втрача|додава|знижу")
+_UP_TO = Pattern(r"теря|прибавля|пада|снижа|дорожа|дешев(?:ел|еют)|рос|раст|втрача|додава|знижу")
 """Russian and Ukrainian verbs of what went on, behind which "to" says how far at most: "теряли до 2,7%"."""
 _OR_POINTS = Cue(r" ?atau (?:sekitar )?[\d.,]+ (?:poin|point|mata)\b")
 """Behind a number they say once more how far, in Indonesian: "turun di angka 0,48% atau 6,48 poin"."""
@@ -25,13 +24,13 @@ _WIDENED = Cue(
     r" (?:[^.;,]{1,60} )?(?:sein|seine|ihr|ihre|das|den|die) (?:\w+ )?$"
 )
 """Before a noun of motion they make the number behind "auf" the move itself: "weitete das Minus auf 3 Prozent aus"."""
-_SIZE = re.compile(
+_SIZE = Pattern(
     r"(?:kurs|tages)?(?:minus|plus|gewinn|verlust|abschlag|aufschlag|zuwachs|ruckgang|sturz|sprung|rutsch|einbruch)"
 )
 """The size of a move may stand "bei" its number: "das Minus lag bei 1,6 Prozent"."""
 
 _POINTS = 16
-_AMOUNTED = re.compile(
+_AMOUNTED = Pattern(
     r"\b(?:belief|beliefen|belauft|belaufen|summierte|summierten) sich (?:der|die|das) (?:[a-z]+ )?$"
 )
 """Before the size of a move they make "auf" how far it went: "am Ende belief sich das Plus auf 0,6 Prozent"."""

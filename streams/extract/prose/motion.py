@@ -1,6 +1,5 @@
 """Which way: the sign, arrow or word of motion that belongs to a percent."""
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -29,6 +28,7 @@ from streams.extract.slavic.free_order import verb_and_that
 from streams.extract.turkish.closes import SIDE_OF_CLOSE, side_of_close
 from streams.extract.turkish.movers import MOST
 from streams.text.cues import ALL, Cue
+from streams.text.patterns import Pattern
 
 _OR = r"[$£€]?[\d.,]+(?: (?:points?|cents?|pence))?,? ?(?:or |\()(?:(?:less|more) than |about |nearly )?"
 """The move in money or points, before its percent: "$8.30, or ", "60 cents, or less than ", "20 points (" """
@@ -43,7 +43,7 @@ _OFF = Cue(
 """Between a name and its number they make a fall of it: "Dow off 0.4%", "closed the day off 1%"."""
 _TOPIC_BEHIND = Cue(r"\s?[)）](?:은|는)\s")
 """Behind a number in brackets it makes the name a Korean topic, whose verb closes the sentence: "A(29%)는 ... 상한가"."""
-_BARE = re.compile(r"\s(?:il|lo|el|o|un|le|l['’])\s?$")
+_BARE = Pattern(r"\s(?:il|lo|el|o|un|le|l['’])\s?$")
 """Right before a number that leaves out the verb of the one before it."""
 _OF = len(" von der ")
 _ARABIC, _AFTER_ARABIC = "\u0600", "\u06ff"
@@ -51,11 +51,11 @@ _ARABIC, _AFTER_ARABIC = "\u0600", "\u06ff"
 _CLOSING, _VERB_LAST = 30, 64
 """So far behind the last number of a sentence the verb of all may stand; in Hungarian, behind the price as well."""
 _NOTHING = frozenset({"", " "})
-_ELSEWHERE = re.compile(
+_ELSEWHERE = Pattern(
     r"\b(?:as|while|after|before|because|since|amid|despite|when|where|until|though|although|which|who|that|on|in|at|for|by|from|with|over|following|ahead)\b(?!-)"
 )
 """Between an English number and a word of motion they give the word to something else: "B 1% as the yen rose", "3% on hopes for a weaker yen"."""
-_PAST = re.compile(r"(?:rose|fell|sank|slid|lost|shed|grew|sprang|shrank|\w+ed)$")
+_PAST = Pattern(r"(?:rose|fell|sank|slid|lost|shed|grew|sprang|shrank|\w+ed)$")
 """English verbs of the past, before which their own number does not stand: "of which it holds 14%, rose"."""
 _HEAD_BETWEEN, _COMMA_BETWEEN, _BREAK_BETWEEN, _RIGHT = 34, 14, 30, 4
 
@@ -198,7 +198,7 @@ def _candidates(scope: Scope) -> list[Mark]:
     return left if right and _heads_list(sentence, right[0]) else left + right[:1]
 
 
-_KOREAN_CAUSE = re.compile(r"[가-힣]?(?:에도?|속에?|으로|\s?(?:이후|뒤|직후|후))\s")
+_KOREAN_CAUSE = Pattern(r"[가-힣]?(?:에도?|속에?|으로|\s?(?:이후|뒤|직후|후))\s")
 """Behind a Korean word of motion it makes it the cause of another: "대형주 급등에 2% 하락"."""
 _HEADS = frozenset([":", "은", "는"])
 """A colon, or the Korean topic, behind the header of a list: "하락 종목은 A(1%)"."""
@@ -290,7 +290,7 @@ def _heads_in(sentence: Sentence, start: int, end: int) -> int:
     return issuers + len(nouns)
 
 
-_JOINED = re.compile(r"(?:,| und| sowie) (?:(?:der|die|das|des|von|von der|bei) )?")
+_JOINED = Pattern(r"(?:,| und| sowie) (?:(?:der|die|das|des|von|von der|bei) )?")
 
 
 def _joined(sentence: Sentence, names: Sequence[Name]) -> list[int]:
@@ -302,7 +302,7 @@ def _joined(sentence: Sentence, names: Sequence[Name]) -> list[int]:
     ]
 
 
-_AND = re.compile(r" (?:e|ed|y|et) (?:(?:il|lo|la|el|o|a|le) |l['’])?")
+_AND = Pattern(r" (?:e|ed|y|et) (?:(?:il|lo|la|el|o|a|le) |l['’])?")
 
 
 def _joined_in_romance(sentence: Sentence, start: int, end: int) -> int:
@@ -314,7 +314,7 @@ def _joined_in_romance(sentence: Sentence, start: int, end: int) -> int:
     )
 
 
-_DECIMAL_COMMA = re.compile(r"(?<=\d),(?=\d)")
+_DECIMAL_COMMA = Pattern(r"(?<=\d),(?=\d)")
 _COMMAS = frozenset(",;、،:")
 
 
@@ -322,7 +322,7 @@ def _has_comma(gap: str) -> bool:
     return not _COMMAS.isdisjoint(_DECIMAL_COMMA.sub("", gap) if "," in gap else gap)
 
 
-_SHARED_VERB = re.compile(r"[,、] ?[^,、。;；()]{0,40}")
+_SHARED_VERB = Pattern(r"[,、] ?[^,、。;；()]{0,40}")
 _NEXT_TO = 6
 
 

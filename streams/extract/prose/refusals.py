@@ -1,7 +1,5 @@
 """Why a percent is no move, seen from the words right beside it and between it and its subject."""
 
-import re
-
 from schemas.vocabulary import NumberType
 from streams.extract import marks
 from streams.extract.chinese.rates import counted
@@ -19,13 +17,14 @@ from streams.extract.subjects.owners import of_another, on_sale
 from streams.extract.turkish.others import only_measures
 from streams.extract.turkish.places import compares_price
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 PAST_MOVE: Refused = (NumberType.OTHER, "a move of the past")
 """What is told of before does not tell that somebody else is spoken of."""
 _CLOSE = 3
-_BY_A_FALL = re.compile(r"(?:isla|isle|usle|pla|yla|yle|mle|cla)$")
+_BY_A_FALL = Pattern(r"(?:isla|isle|usle|pla|yla|yle|mle|cla)$")
 """Turkish "with a fall", which owns nothing that stands behind it: "yüzde 3 düşüşle pay başına 125 dolara"."""
-_IN = re.compile(
+_IN = Pattern(
     r" (?:en|em|in|nos?|nas?|nei|nelle|nel|nella|dans|del?|d[oa]s?|di|dei|dell[aeo]|des|du) (?:(?:las?|los|el|les?|sus?|os|as|seus?|suas?) )?"
 )
 _ASIDE = frozenset(
@@ -55,27 +54,27 @@ _ASIDE = frozenset(
     ]
 )
 """Before a metric they say why or how, and no other thing that moved: "up 2% in reaction to earnings"."""
-_ENDED = re.compile(
+_ENDED = Pattern(
     r"\s*(?:$|[.,;:!?)]|(?:and|as|after|on|amid|from|to|in|at|while|but|vs|versus|despite|this|last|over|year|for|due)\b)"
 )
-_PARTED = re.compile(
+_PARTED = Pattern(
     r"[,;，；。、…–—|]|\.\.| (?:-|as|after|on|amid|dank|dankzij|nach|na|door|wegen|efter|etter) "
 )
 """Between a fall and a metric they open what is told besides."""
-_POSSESSIVE = re.compile(r"\s(?:sus?|o seu|a sua|seus?|suas?|il suo|la sua|i suoi|son|sa|ses)\s")
+_POSSESSIVE = Pattern(r"\s(?:sus?|o seu|a sua|seus?|suas?|il suo|la sua|i suoi|son|sa|ses)\s")
 _OF_ITS = Cue(
     r" of (?:its|their) (?:total |global |own )?(?:workforce|staff|employees|jobs|obligations?|debts?|stores|shops|revenues?|sales|customers|users|capacity|output|production|business|portfolio|assets|fleet|power|energy)\b"
 )
-_OF_OTHERS = re.compile(
+_OF_OTHERS = Pattern(
     r"(?: (?:in|of|from))? (?:(?:the|its|that|some|most|many|other) )?(?:[\w’']+ )?(?:largest|biggest|major|big|top|leading|country|companies|firms|producers|makers)\b"
 )
-_NO_WHOLE = re.compile(
+_NO_WHOLE = Pattern(
     r"(?:der|die|das) (?:mit abstand )?(?:gro(?:ß|ss)|starkst|schwachst|deutlichst)|an (?:wert|boden)\b"
 )
 """Behind a percent they name a mover, or close a verb, and are no whole: "mit 3 Prozent der größte Verlierer", "verlor 3 Prozent an Wert"."""
 _EXCEPT = Cue(r"\s?[)）](?:를|을|만)?\s?(?:제외|빼고|を除|以外)")
 _AFTER = Cue(r"\bnachdem\b[^.;]*$")
-_HAD = re.compile(r"[^,;:]{1,40}\b(?:hatten?|waren?)\b")
+_HAD = Pattern(r"[^,;:]{1,40}\b(?:hatten?|waren?)\b")
 _HAD_STILL = Cue(r"\b(?:hatten?|waren?)\b(?:(?! und )[^.;,])*\bnoch\b(?! nicht)[^.;,]{0,16}$")
 _OBJECT = Cue(
     r" (?!by |about |nearly |around |another |further |back |on |in |at |to |for |from |after |over |as |more |less |some |up |down |out |off |early |late |today |again |even |just |only |roughly )"

@@ -1,17 +1,16 @@
 """Rows of securities that share one word of motion: whose it is where the next clause brings its own, and rows with their numbers in brackets."""
 
-import re
-
 from streams.extract import marks
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope, by_word
 from streams.extract.prose.sentence import Anchor, Name, Sentence, are_joined, words_in
+from streams.text.patterns import Pattern
 
 _OWN_NUMBER, _FAR = 32, 80
 """So near behind a verb its own number stands; so far before a row the word that says which way it went."""
 _MOST_LIGHT = 2
 """So many auxiliaries, articles and adverbs may stand between a name and its verb, or a row and the verb behind it."""
-_CAPITAL_BEFORE = re.compile(
+_CAPITAL_BEFORE = Pattern(
     r"(?:,|[^\W\d_])\s(?:[^\W\d_]{1,4}[ '’])?(?P<name>[A-ZÀ-ÖØ-ÞŁŚŻŽŠČŘĐΑ-Ω][\w&.-]*)\s$"
 )
 _VERBS_LAST = frozenset({"ko", "ja", "zh", "tr", "hi", "bn", "ta"})

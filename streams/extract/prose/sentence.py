@@ -1,6 +1,5 @@
 """A sentence as the rules see it: percents, names and marks, in code points of the field, left to right."""
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -12,6 +11,7 @@ from streams.extract import marks
 from streams.extract.marks import Mark
 from streams.instruments.names import Alias
 from streams.text.cues import ALL
+from streams.text.patterns import Pattern
 
 GOODS = frozenset({InstrumentType.COMMODITY, InstrumentType.FUTURE})
 CRUDES = frozenset({"BZ=F", "CL=F"})
@@ -216,7 +216,7 @@ def _is_lone_suffix(mark: Mark) -> bool:
 
 _DENSE = "\u2e80"
 """Scripts from this sign on are written without spaces."""
-_WORDS = re.compile(r"[^\W_]\S*")
+_WORDS = Pattern(r"[^\W_]\S*")
 
 
 def words_in(gap: str) -> int:
@@ -228,27 +228,27 @@ def words_in(gap: str) -> int:
     return len(_WORDS.findall(gap))
 
 
-_TITLES = re.compile(r"\b(?:pt|saham)\s$")
+_TITLES = Pattern(r"\b(?:pt|saham)\s$")
 """What may open each name of a list: "PT Astra, PT Telkom dan PT Timah"."""
-_TRADES = re.compile(
+_TRADES = Pattern(
     r"(?<=\s)(?:saham )?(?:pembuat|produsen|maskapai|perusahaan|peritel|raksasa|spesialis|emiten|operator|grup|kelompok|pengembang|saham)(?: [a-z-]+){0,4}\s$"
 )
 """In Indonesian what the next one does may stand before it: "RWE dan maskapai Lufthansa", "A serta pembuat chip B"."""
-_ROLES = re.compile(
+_ROLES = Pattern(
     r"(?<=\s)(?:(?:(?!and\b|as\b|but\b|with\b|while\b|of\b)[a-z][a-z-]*) ){0,3}(?:firms?|companies|company|giants?|makers?|[a-z]+makers?|operators?|lenders?|banks?|developers?|retailers?|rivals?|peers?|majors?|heavyweights?|conglomerates?|groups?|producers?|miners?|insurers?|exporters?|automakers?|explorers?|refiners?|carriers?|airlines?|brokers?|providers?|platforms?|businesses)\s$"
 )
 """In English what the next one does may stand before it: "Tencent and food-delivery firm Meituan"."""
-_GERMANIC_ROLES = re.compile(
+_GERMANIC_ROLES = Pattern(
     r"(?<=\s)(?:(?:der|die|das|den|dem|des|de|het|det) )?(?:(?!(?:und|sowie|och|samt|og|en) )[a-zäöüßåøæ]+ ){0,1}[a-zåäöøæüß-]*"
     r"(?:hersteller|konzern|bauer|versicherer|versorger|riese|spezialist|anbieter|entwickler|ausruster|betreiber|produzent|zulieferer|handler|dienstleister|unternehmen|gesellschaft|bank|tochter|holding|gruppe"
     r"|jatten|tillverkaren|bolaget|koncernen|kedjan|producenten|foretaget|gruppen|banken|giganten|selskapet|produsenten|concern|producent|verzekeraar|maker|fabrikant|handelaar|onderzoeker|bedrijf|keten|groep|reus|uitgever|distributeur|verwerker|bezorger|uitzender|detacheerder|brouwer|bouwer|baggeraar|leverancier|exploitant|ontwikkelaar|dienstverlener|maatschappij|fonds|verlag|vermieter|kette|makler|lieferant|brauer|logistiker|finanzierer|borse|schwergewicht)s?\s$"
 )
 """In German, Dutch and the Nordic languages likewise: "Allianz und der Sportartikelhersteller Puma", "Electrolux och kullagertillverkaren SKF"."""
-_COUNTRIES = re.compile(
+_COUNTRIES = Pattern(
     r"(?<=\s)(?:[a-zäöüß]{2,}isch|deutsch)(?:e|er|en)\s$|(?<=\s)[a-zåäöæø]{2,}(?:ska|ske)\s$"
 )
 """Whose an index is may stand before it: "der Dax und der französische CAC 40", "DAX och franska CAC 40"."""
-_SUFFIX = re.compile(r"^['’]\w{1,4}(?=[\s,])")
+_SUFFIX = Pattern(r"^['’]\w{1,4}(?=[\s,])")
 """A Turkish ending of a name: "Dogecoin'de ve Ripple'da"."""
 _LIGHT = frozenset(
     [
@@ -320,7 +320,7 @@ _LIGHT = frozenset(
         "an",
     ]
 )
-_BRACKETED = re.compile(r"\([^()]{1,20}\)|<[^<>]{3,16}>")
+_BRACKETED = Pattern(r"\([^()]{1,20}\)|<[^<>]{3,16}>")
 
 
 def weighty_words(gap: str) -> int:
@@ -332,13 +332,13 @@ def weighty_words(gap: str) -> int:
     return words_in(" ".join(words))
 
 
-_CODE = re.compile(
+_CODE = Pattern(
     r" ?\((?:(?:isin|wkn|ticker|symbol)\b[^()]{1,24}|[a-z]{2,6}|(?:rs\.? ?|[a-z]{0,3}[₹$£€¥] ?)\d[\d.,]*)\)"
 )
 """A name's code or price behind it: "(WKN 840400)", "(CBA)", "(₹271)"."""
-_SHARES_TOO = re.compile(r"(?<=\s)(?:(?:those|that) (?:of|in)|shares (?:of|in))\s$")
+_SHARES_TOO = Pattern(r"(?<=\s)(?:(?:those|that) (?:of|in)|shares (?:of|in))\s$")
 """Before a name of a list in English: "shares of Acme and those of Intel"."""
-_ARTICLE_BEHIND = re.compile(
+_ARTICLE_BEHIND = Pattern(
     r"(?<=\w) (?:el|la|los|las|il|lo|le|les|os?|as?|the|der|die|das|des|den|von|vom|bei|beim|van|av|af|de|het)$"
 )
 _LONG_JOINT = 5

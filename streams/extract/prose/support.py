@@ -1,6 +1,5 @@
 """What speaks for a finding besides its own words, and against trusting it: how near the name stands, and what else is spoken of."""
 
-import re
 from enum import StrEnum
 
 from schemas.vocabulary import Period
@@ -14,6 +13,7 @@ from streams.extract.prose.sentence import Name, weighty_words, words_in
 from streams.extract.scripts.verb_first import says_what_it_is
 from streams.extract.subjects.heads import COMMAS, TIGHT_WORDS
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 LOOSE_WORDS = 9
 FAR_WORDS = 13
@@ -26,7 +26,7 @@ _MOVE_OF_PRICE = Cue(
 """A German word for the move of a price says that a price is spoken of."""
 _RELATIVE = ("som ",)
 """A relative clause without commas between a name and its verb: "Ericsson som rapporterar i veckan steg 4 procent"."""
-_RELATIVE_CLAUSE = re.compile(
+_RELATIVE_CLAUSE = Pattern(
     r"(?:(?:besonders|auffallend|sehr|ebenfalls|recht|weniger) )?(?:gut|schlecht|schwach|stark|mies|rund|durchwachsen)?, (?:die|der|das|welche[rs]?)(?: [a-zäöüß]+){0,3}"
 )
 """In German the verb of a relative clause closes it: "Acme und Beta, die jeweils rund 2 Prozent gewannen"."""
@@ -45,14 +45,14 @@ _WHAT_IT_IS = Cue(
 )
 """In Indonesian a comma and what the company does may stand before its verb: "Fresnillo, perusahaan logam, melonjak"."""
 
-_APPOSED = re.compile(
+_APPOSED = Pattern(
     r", (?:der|die|das) (?:index|leitindex|borsenbarometer|barometer|auswahlindex)[^,;:()]{0,60},"
 )
 """Behind the name of an index it says what that is: "Der MDax, der Index der mittelgroßen Werte, schloss"."""
 _AND = (" und", " och", " og", " en")
 _OPENS = 2
 """Behind so few words a sentence has its subject, which may have a second verb behind "and": "Acme legte Zahlen vor und fiel um"."""
-_LEVEL = re.compile(r"^ (?:auf|bei) [\d.,'’]+ (?:euro|franken|dollar|punkten?|zahlern?)(?=[,\s])")
+_LEVEL = Pattern(r"^ (?:auf|bei) [\d.,'’]+ (?:euro|franken|dollar|punkten?|zahlern?)(?=[,\s])")
 """Behind a German verb or adjective it says where a price went, before the next of a row: "höher auf 15,38 Franken, Acme um 2 Prozent"."""
 _TRADED_AT = Cue(
     r"\s?[在於于](?:法兰克福|法蘭克福|纽约|紐約|伦敦|倫敦|香港|东京|東京|欧洲|歐洲|德国|德國|美国|美國|台北|深圳|上海|场外|場外|暗盘|暗盤|盘前|盤前|盘后|盤後)"

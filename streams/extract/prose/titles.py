@@ -1,12 +1,11 @@
 """Headlines in which every longer word has a capital, so that a capital names nobody."""
 
-import re
-
 from schemas.vocabulary import InstrumentType
 from streams.extract.names.indonesian import MALAY
 from streams.extract.prose.sentence import Name, Sentence
+from streams.text.patterns import Pattern
 
-_LONGER = re.compile(r"[^\W\d_]{4,}")
+_LONGER = Pattern(r"[^\W\d_]{4,}")
 _TITLE = 3
 """A headline has so many longer words at least."""
 _SMALL = frozenset(

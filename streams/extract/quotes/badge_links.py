@@ -21,13 +21,14 @@ from streams.instruments.directory import CACHE, Directory
 from streams.instruments.ranking import candidate
 from streams.instruments.venues import US_MICS
 from streams.text.fold import fold
+from streams.text.patterns import Pattern
 
 LEFT_CHARS = 64
 _AT_SIGHT, _BY_CHAIN = Decimal("0.98"), Decimal("0.7")
-_POSSESSIVE = re.compile(r"(?:['’‘`´ʼ]\s?[sS]|[sS]?['’‘]|\sTbk\.?)?\s{0,2}$")
-_YEARLY = re.compile(r"\s?[(,]?\s?(?:yoy|y-o-y|qoq|q-o-q)\b", re.IGNORECASE)
+_POSSESSIVE = Pattern(r"(?:['’‘`´ʼ]\s?[sS]|[sS]?['’‘]|\sTbk\.?)?\s{0,2}$")
+_YEARLY = Pattern(r"\s?[(,]?\s?(?:yoy|y-o-y|qoq|q-o-q)\b", re.IGNORECASE)
 """Behind a number it compares what a company reports: "BBCA +7,6% (YoY)"."""
-_WORD = re.compile(r"[^\W\d_][\w&.\-]*")
+_WORD = Pattern(r"[^\W\d_][\w&.\-]*")
 _NO_SHARES = frozenset(
     {InstrumentType.INDEX, InstrumentType.CRYPTO, InstrumentType.COMMODITY, InstrumentType.FUTURE}
 )

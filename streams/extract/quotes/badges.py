@@ -25,6 +25,7 @@ from schemas.values import value
 from schemas.vocabulary import Direction, Period, SignSource
 from streams.extract.codes.symbols import VENUE
 from streams.extract.prose.sentence import Anchor, Way
+from streams.text.patterns import Pattern
 
 REACH = 48
 """How far (code points) left of its number a badge may begin."""
@@ -45,28 +46,28 @@ COUNTRY_CODES = frozenset(
     )
 )
 """Codes of countries (ISO 3166-1): in a table's first cell they are no symbols."""
-BARE = re.compile(
+BARE = Pattern(
     r"(?:^|[\s(（「『,;|/])(?P<symbol>[A-Z0-9]{1,9}\s[A-Z]{2}\sEquity|[$^]?[A-Z][A-Z0-9]{0,9}(?:[.\-:=][A-Z]{1,3})?)(?:[,:]|\s[-–—|])?\s{0,2}[(]?$"
 )
-BRACKETED = re.compile(r"[(（]([^()（）\n]{1,24})[)）]\s?:?\s?[(（]?$")
-QUOTE_LINE = re.compile(r"(?:^|[\s(])(?P<symbol>\^?[A-Z][A-Z0-9]{0,8}(?:[.\-][A-Z]{1,3})?)\s[$€£]?[\d.,]{1,12}\s[+\-−–]\s?[\d.,]{1,10}\s?[(]?$")  # fmt: skip
-PRICED = re.compile(r"(?:^|[\s(])(?P<symbol>\^?[A-Z][A-Z0-9]{0,8}(?:[.\-][A-Z]{1,3})?)\s(?:[$€£]\d[\d.,]{0,11}|\d[\d,]{0,8}\.\d{1,4})\s[(]$")  # fmt: skip
+BRACKETED = Pattern(r"[(（]([^()（）\n]{1,24})[)）]\s?:?\s?[(（]?$")
+QUOTE_LINE = Pattern(r"(?:^|[\s(])(?P<symbol>\^?[A-Z][A-Z0-9]{0,8}(?:[.\-][A-Z]{1,3})?)\s[$€£]?[\d.,]{1,12}\s[+\-−–]\s?[\d.,]{1,10}\s?[(]?$")  # fmt: skip
+PRICED = Pattern(r"(?:^|[\s(])(?P<symbol>\^?[A-Z][A-Z0-9]{0,8}(?:[.\-][A-Z]{1,3})?)\s(?:[$€£]\d[\d.,]{0,11}|\d[\d,]{0,8}\.\d{1,4})\s[(]$")  # fmt: skip
 """A symbol and its price alone: what a list has before the bracket."""
-_OPENED = re.compile(r"[(（\[]([^(（\[)）\]\n]*)\Z")
-_BEHIND_ITEM = re.compile(r"[%％]\s?(?:[,;/]|and|und|et|y|e|dan|&)\s?")
-_AFTER_NUMBER = re.compile(r"[^(（\[\n)）\]]*[)）\]]")
-TABLE_ROW = re.compile(
+_OPENED = Pattern(r"[(（\[]([^(（\[)）\]\n]*)\Z")
+_BEHIND_ITEM = Pattern(r"[%％]\s?(?:[,;/]|and|und|et|y|e|dan|&)\s?")
+_AFTER_NUMBER = Pattern(r"[^(（\[\n)）\]]*[)）\]]")
+TABLE_ROW = Pattern(
     r"[|\s]*(?P<symbol>[A-Z][A-Z0-9]{2,6}(?:[.\-][A-Z]{1,3})?|\d{4,6}\.[A-Z]{2})(?:\s*[|\t,;]\s*|\s{2,})"
     r"(?:[$€£]?[+\-−]?\d[\d.,]{0,11}(?:\s*[|\t,;]\s*|\s{2,}))+[(]?"
 )
 """A row of a table: a symbol alone in the first cell, only numbers in those before the percent."""
-ALT_TEXT = re.compile(r"\s?(?P<way>increase|decrease); (?:green|red) (?:up|down) pointing triangle")
-WAY_IN_SLOT = re.compile(
+ALT_TEXT = Pattern(r"\s?(?P<way>increase|decrease); (?:green|red) (?:up|down) pointing triangle")
+WAY_IN_SLOT = Pattern(
     r"(?P<symbol>[A-Z][A-Z0-9.\-]{0,9}),?\s(?P<way>up|down|increase|decrease|gain|loss|rise|fall|higher|lower)\b[A-Za-z; ]{0,40}"
 )
 """A symbol and the alternative text of an arrow behind it: the picture's words are the only sign."""
 _RISING = frozenset({"up", "increase", "gain", "rise", "higher"})
-PRICE_BEHIND = re.compile(r"[)）]\s?(?:US)?[$€£¥]\s?\d")
+PRICE_BEHIND = Pattern(r"[)）]\s?(?:US)?[$€£¥]\s?\d")
 
 
 @value(kw_only=False)

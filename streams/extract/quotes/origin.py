@@ -7,18 +7,19 @@ from streams.extract.fields import ReadField
 from streams.extract.prose.sentence import Anchor
 from streams.extract.prose.verdicts import Finding
 from streams.extract.tables.cells import RULE
+from streams.text.patterns import Pattern
 
 _UNIT = r"(?:points?|pts?|punkten?|zähler|punti|puntos|pontos|pts|poin|puan|пункт\w*|usd|eur|gbp|idr|inr|us-dollar|dollars?|euros?|pence|p|c|点|點|ポイント|포인트|円|元)"
-_LEVEL = re.compile(
+_LEVEL = Pattern(
     r"[\s,:;|–—-]{0,3}(?:[(\[]?[A-Z^.$][A-Z0-9.\-=^]{0,9}[)\]]?[\s,:;|]{1,3})?"
     rf"(?:(?:us|a|c|hk)?[$€£¥₹]|rs\.?\s|rp\.?\s?)?\d[\d.,'’\u00a0\u202f]{{0,14}}\s?{_UNIT}?[\s,;:|(/–—-]{{1,4}}"
     rf"(?:[+\-−–▲▼△▽↑↓]\s?[$€£¥₹]?[\d.,]{{1,12}}\s?{_UNIT}?[\s,;|(/]{{1,3}})?[(\[]?\s?",
     re.IGNORECASE,
 )
 """Between a name and a signed change: where it stands, and by how many points it moved. No word, so no sentence."""
-_SYMBOL = re.compile(r"[A-Z]{2,6}")
-_SYMBOL_BEHIND = re.compile(r"[\s,:;|(]{1,2}")
-_NAMED_BEFORE = re.compile(r"[\w.)]\s\Z")
+_SYMBOL = Pattern(r"[A-Z]{2,6}")
+_SYMBOL_BEHIND = Pattern(r"[\s,:;|(]{1,2}")
+_NAMED_BEFORE = Pattern(r"[\w.)]\s\Z")
 _SIGNED = frozenset({SignSource.PLUS, SignSource.MINUS, SignSource.ARROW, SignSource.ALT_TEXT})
 
 

@@ -15,26 +15,27 @@ from streams.extract.prose.scope import direction_of
 from streams.extract.quotes.badges import Badge
 from streams.text.blanks import blanked
 from streams.text.fold import fold
+from streams.text.patterns import Pattern
 
 REACH = 44
 """How far (code points) from a badge its words may stand."""
-_CUT = re.compile(r"[\d(（\[\n;|%]")
-_JOINED = re.compile(r"[\s,(–—-]*(?:[^\W\d_]{1,4}\s(?:the\s)?)?")
+_CUT = Pattern(r"[\d(（\[\n;|%]")
+_JOINED = Pattern(r"[\s,(–—-]*(?:[^\W\d_]{1,4}\s(?:the\s)?)?")
 """Between a badge and its time: signs, and at most one short word: "in", "im", "au"."""
-_LABEL = re.compile(r"(?:\s[^\W\d_]{2,10})?\s*[:–—-]\s*[(（]?\s?|\s?[(（]\s?")
-_CLAUSE = re.compile(r"(?:\s[^\W\d_]{2,10})?\s?,\s?[(（]?\s?")
+_LABEL = Pattern(r"(?:\s[^\W\d_]{2,10})?\s*[:–—-]\s*[(（]?\s?|\s?[(（]\s?")
+_CLAUSE = Pattern(r"(?:\s[^\W\d_]{2,10})?\s?,\s?[(（]?\s?")
 _AUXILIARIES = frozenset(
     re.findall(
         r"\w+",
         "is are was were has have had been also then again now still just ist sind war waren hat haben wurde est sont a ont ha han esta estan va",
     )
 )
-_BEHIND_VERB = re.compile(
+_BEHIND_VERB = Pattern(
     r"\s*(?:[.,;:!?…)]|$|(?:on|in|after|as|amid|today|this|following|because|despite|when|while|with|from|early|late|during|before|again|am|im|nach|an|diesen|el|este|hoy|le|ce|il|oggi|na|pada|hari|setelah)\b|[a-z]+ly\b)"
 )
 _HEADS = frozenset(":–—-,(（")
 """One of them stands between a time and the badge that it heads, blanks apart."""
-_END = re.compile(r"[.;\n!?]")
+_END = Pattern(r"[.;\n!?]")
 _CLAUSE_REACH = 80
 _VERY_SHORT = frozenset({Period.OPEN, Period.CLOSE, Period.INTRADAY})
 """Their single words are verbs of what companies do, too: "opened a store"."""

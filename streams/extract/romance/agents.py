@@ -1,27 +1,26 @@
 """What an index was weighed down by: "freiné par la baisse de 0,45% d'Apple", "zavorrato dal calo del 3% di Eni"."""
 
-import re
-
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, words_in
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 _BY = Cue(
     r"\b(?:por (?:la|el|las|los|una?)|pel[oa]s?|par (?:la|le|les|une?)|dal|dalla|dallo|dai|dalle|da una?|por uma?|a causa d(?:i|e|ella|el)(?: una?)?|debido a|devido a|(?:grazie|gracias|gracas) a(?: una?)?) (?:[a-z]+ )?$"
 )
 """Right before a noun of motion they make it the cause of another move."""
 _PRICED = r"(?:, (?:para|a|ate|hasta|fino a) (?:os |los )?[\d.,]+ [a-z]+,)?"
-_OF = re.compile(
+_OF = Pattern(
     rf"{_PRICED} (?:(?:de|del|de la|da|do|das|dos|di|della|des|du|de la|in|en|em) |(?:dell|d|de l)['’])(?:(?:[a-z]+ ){{0,2}})?$"
 )
-_OF_SOMEBODY = re.compile(rf"{_PRICED} (?:(?:de|del|da|do|di|della|des|du) |(?:dell|d|de l)['’])(?=[^\W\d_])")
+_OF_SOMEBODY = Pattern(rf"{_PRICED} (?:(?:de|del|da|do|di|della|des|du) |(?:dell|d|de l)['’])(?=[^\W\d_])")
 _BEHIND = 56
 _PRICES_OF = Cue(
     r" (?:d[oa]s?|del?|de l[ao]s?|dei|dell[aeo]|des|du) "
     r"(?:precos?|precios?|prezz[oi]|prix|cours|cotac(?:ao|oes)|cotizacion(?:es)?|quotazion[ei]|acoes|acciones|papeis|azioni|actions|contratos(?: futuros)?|futuros) "
 )
 """Behind a percent they give the noun of motion before it to something else: "apesar da alta de 0,7% dos preços do minério"."""
-_OF_A_MOVE = re.compile(
+_OF_A_MOVE = Pattern(
     r"(?: (?:de|di|del|do|d['’]|dell['’]|dello|de l['’]))?(?: (?:mais de|cerca de|quase|casi|un|circa|pres de))? ?$"
 )
 

@@ -1,28 +1,27 @@
 """Romance words right beside a percent by which it is no move: profits that are compared, distances, moves of days long past."""
 
-import re
-
 from schemas.vocabulary import Direction, NumberType
 from streams.extract import marks
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Refused, Sentence
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 _MORE = Cue(
     r" (?:mas|menos|a mais|a menos|in piu|in meno|de plus|de moins|por encima|por debajo|superior|inferior)\b"
 )
 """Behind a percent they compare it with an earlier one: "gana un 25,7% más"."""
-_EARNED = re.compile(r"(?:gan|pierd|perd|guadagn|gagn)")
-_SHARES = re.compile(
+_EARNED = Pattern(r"(?:gan|pierd|perd|guadagn|gagn)")
+_SHARES = Pattern(
     r"\b(?:acciones|accion|titulos?|papel|papeles|papeis|cotizaci\w+|acoes|acao|azion[ei]|titol[oi]|actions?|titres?)\b"
 )
-_NO_COMPARISON = re.compile(r" (?:mas|menos|de plus|de moins) (?:tarde|temprano|adelante|en plus)\b|,")
+_NO_COMPARISON = Pattern(r" (?:mas|menos|de plus|de moins) (?:tarde|temprano|adelante|en plus)\b|,")
 _RECORD = Cue(
     r" (?:de (?:su|sus|seu|seus|sua|suas|la|los|las|son|ses)|del?|do|da|dos|das|dal|dai|dalla|du|des) "
     r"(?:(?:propi[oa]|mayor|maior|precedent[ei]?|ultim[oa]) )?"
     r"(?:records?|recordes?|maxim[oa]s?|massim[oi]|minim[oa]s?|minimi|picos?|picco|pic|topo|plus haut|plus bas|sommets?)\b"
 )
-_AT = re.compile(
+_AT = Pattern(
     r"(?:^|[^a-z])(?:a|ao|al|all['’]?)(?: (?:un|solo|so|apenas|menos de(?: un)?|cerca de|quase|casi|meno dell['’]?|moins de|peine|seulement))*\s?$"
 )
 _THEN = Cue(
@@ -33,20 +32,20 @@ _DAY_WHEN = Cue(
     r"\b(?:desde|dal|dall|depuis)\b[^.;:%]{0,60}\b(?:(?:dia|jornada|sesion|sessao|pregao|giorno|seduta|jour|journee|seance) (?:en|em|in|no|na) (?:el |la )?(?:que|qual|cui)|(?:jour|seance) ou) [^.;:]{0,60}$"
 )
 """Before a percent they tell what was on another day: "desde el 24 de agosto, día en el que el Ibex cayó un 5%"."""
-_MOVED_THINGS = re.compile(
+_MOVED_THINGS = Pattern(
     r"(?:aument|increment|elev|reduc|reduj|recort|ampli|mejor|melhor|rebaj|diminu|disminu|augment|accr|abaiss|diminui|redu[iz]|acrescent|corta|cortou|ridu|migliora|taglia|tagliat)"
 )
 _OBJECT = Cue(
     r" (?P<whose>sus?|seus?|suas?|a sua|o seu|la sua|il suo|le sue|i suoi|son|ses|sa|leurs?|loro|el|la|los|las|o|a|os|as|il|lo|le|les|gli|i|l['’]) ?(?P<noun>[a-z]{4,})\b"
 )
 """Behind a percent and a verb that moves things they are what was moved: "aumentó un 60% su potencia"."""
-_OF_PRICE = re.compile(
+_OF_PRICE = Pattern(
     r"(?:accion|acao|acoes|papel|papeis|titul|titol|titre|valor\b|cotiza|cotac|cours|quotazion|precio|preco|prezz|prix|azion|action|indice|bolsa|borsa|bourse|capitaliza"
     r"|lunes|martes|miercoles|jueves|viernes|sabado|domingo|segunda|terca|quarta|quinta|sexta|luned|marted|mercoled|gioved|venerd|lundi|mardi|mercredi|jeudi|vendredi"
     r"|seman|settiman|semain|jornada|sesion|sessao|pregao|giornat|sedut|seance|journee|manana|manha|tarde|mattin|matin|soir|mes\b|mese|mois|ano\b|anno|annee|dia|giorno|jour|perdid|gananci|perdas|ganhos|caida|queda|subida|calo|rialzo|hausse|baisse)"
 )
 """What may stand behind a move of a price itself: the price, a day, or how much of an earlier move."""
-_GAS = re.compile(
+_GAS = Pattern(
     r"(?:[(,;]|\b(?:e|ed|y|et)(?: d[eo]l| du)?\s)\s?(?:il |el |le |o |lo )?(?:gas|metano|gnl)\b[^,;()%]{0,40}\(?\s?[+-]?$"
 )
 _GAS_WORD = Cue(r"\b(?:gas|metano|gnl)\b")

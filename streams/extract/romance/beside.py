@@ -1,13 +1,12 @@
 """Names that only stand in a sentence whose own subject is a noun: in a relative clause, before "esse fornecimento", in a mere city."""
 
-import re
-
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
 from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Name, Sentence
 from streams.extract.romance.attached import ROMANCE
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 _RELATIVE = Cue(r", (?:que|qui|che|quien) (?:[a-z]+ ){1,4}$")
 """Before a name they make it part of what is said of the noun before the comma: "a produção, que também engloba gás natural, cresceu"."""
@@ -15,8 +14,8 @@ _THIS = Cue(
     r"\b(?:es[st][ea]s?|aquel(?:a|e|la|los|las)?|est[eao]s?|quest[oaei]|quell[oa]|cet|cette|ces?) (?P<noun>[a-z]{4,}) $"
 )
 """Right before a verb a noun that was spoken of before, and no name."""
-_LOCATIVE = re.compile(r"(?:^|[^a-z])(?:em|en|in|a|no|na|nel|nella) $")
-_OWN_SUBJECT = re.compile(
+_LOCATIVE = Pattern(r"(?:^|[^a-z])(?:em|en|in|a|no|na|nel|nella) $")
+_OWN_SUBJECT = Pattern(
     r"(?:[^,.;:()]{3,80}, |\W*(?:S[óo]|S[oó]lo|At[eé]|Hasta|Anche|Tamb[ié]{1,2}[mn]|M[eê]me|J[aá]) )"
     r"(?:(?:o|a|os|as|el|la|los|las|il|lo|le|les|gli|i) |l['’])(?P<noun>[a-zà-ÿ]{4,})\b"
 )
@@ -26,11 +25,11 @@ _COMPARED = Cue(
     r" (?:\S{1,12} )?(?:trimestre|semestre|bimestre|periodo|periode|exercicio|ejercicio|esercizio|exercice)\b"
 )
 """What companies compare their figures with: "Em relação ao 1º trimestre, a queda foi de 93%"."""
-_OF_CITY = re.compile(
+_OF_CITY = Pattern(
     r"\b(?:n[ao]|d[ao]|en el|en la|de la|del|nel|nella|della|dans l[ae']|de l[ae]) ?"
     r"(?:estado|cidade|municipio|ciudad|citta|comune|ville|commune|pais|capital|capitale)\b"
 )
-_NEW_SUBJECT = re.compile(
+_NEW_SUBJECT = Pattern(
     r", (?:(?:e|y|et|ed|mientras|enquanto|mentre|tandis que) )?(?:os|as|los|las|i|gli|le|les|o|a|el|la|il) (?P<noun>[a-z]{4,}) (?:(?:ja|ya|gia|tambem|tambien|anche|se|ha|han|ont|a|hanno) ){0,2}$"
 )
 """Behind the percent before, and right before a verb, somebody else: "o PSI-20 subiu 3%, os fundos subiram 10%"."""

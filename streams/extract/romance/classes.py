@@ -1,9 +1,8 @@
 """Share classes of Brazil: beside their company's name, and standing for it: "as preferenciais recuavam 8,61% e as ordinárias, 6,92%"."""
 
-import re
-
 from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Name, Subject
+from streams.text.patterns import Pattern
 
 ORDINARY, PREFERRED = "class:ordinary", "class:preferred"
 """As sorts of names: the share of that class of the stock that was spoken of."""
@@ -12,15 +11,13 @@ SYMBOL_ENDINGS = {ORDINARY: ("3",), PREFERRED: ("4", "5", "6")}
 ANOTHER_CLASS = "another share class is meant"
 """Why a percent is not that of the class that was spoken of before."""
 _ORDINARY, _PREFERRED = "ordinari", "preferenc"
-_TELLS_PREFERRED = re.compile(
+_TELLS_PREFERRED = Pattern(
     r"preferenci|\| \(?pn[ab]?\b|\b(?:acoes|acao|papel|papeis|titulos?) \(?pn[ab]?\b[^|]{0,24}\|"
 )
-_CLASS_BEFORE = re.compile(r"\b(?:acoes|acao|papel|papeis|titulos?) \(?(on|pn[ab]?)\b[^|]{0,24}\|")
+_CLASS_BEFORE = Pattern(r"\b(?:acoes|acao|papel|papeis|titulos?) \(?(on|pn[ab]?)\b[^|]{0,24}\|")
 """Before the stroke that marks the name they tell its class: "os papéis ON da Petrobras"."""
-_TELLS_ORDINARY = re.compile(
-    r"\bordinari|\| \(?on\b|\b(?:acoes|acao|papel|papeis|titulos?) \(?on\b[^|]{0,24}\|"
-)
-_ALONE = re.compile(r"\b(?:as|os|a|o) (?:ordinari|preferenc)[a-z]+,? $")
+_TELLS_ORDINARY = Pattern(r"\bordinari|\| \(?on\b|\b(?:acoes|acao|papel|papeis|titulos?) \(?on\b[^|]{0,24}\|")
+_ALONE = Pattern(r"\b(?:as|os|a|o) (?:ordinari|preferenc)[a-z]+,? $")
 
 
 def class_told(near: str) -> str | None:

@@ -1,7 +1,5 @@
 """Small words that stand for somebody or something named before: "los de Nvidia", "esta última", "cette dernière"."""
 
-import re
-
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
 from streams.extract.context.strangers import opens_with_stranger
@@ -10,13 +8,14 @@ from streams.extract.prose.sentence import Name
 from streams.extract.romance.attached import ROMANCE
 from streams.text.cues import Cue
 from streams.text.letters import CAPITALS
+from streams.text.patterns import Pattern
 
-_ELIDED = re.compile(
+_ELIDED = Pattern(
     r"\b(?:l[ao]s?|o|os|as|a|quell[oiae]|quei|ce(?:ux|lles?|lui))\s(?:de|del|do|da|dos|das|di|dell[ao]|dei|du|des)\s(?:(?:el|la|o|a|il|lo|le)\s)?$"
     r"|\b(?:quell[oiae]|ce(?:ux|lles?|lui))\s(?:d['’]|dell['’])$"
 )
 """Before a name they mean that of it which was spoken of: "aumentaron los envíos de AMD y los de Nvidia"."""
-_OPENS = re.compile(r"(?:^|[,;:(]|\b(?:y|e|et|mientras(?: que)?|enquanto|mentre|tandis que|que|ed)\b)\s*$")
+_OPENS = Pattern(r"(?:^|[,;:(]|\b(?:y|e|et|mientras(?: que)?|enquanto|mentre|tandis que|que|ed)\b)\s*$")
 _LATTER = Cue(
     r"\b(?:est[ae] ultim[oa]|es[ae] ultim[oa]|estos ultimos|estas ultimas|estes ultimos|quest['’]ultim[oa]|cet?t?e? derniere?|ces dernieres?)\b"
     r"(?! (?:jour|mois|seman|semain|settiman|sesi|sessa|sedut|seance|temps|tiemp|temp|ann|ano|ore|hora|heure|trimestr|quadrimestr|week|dia|giorn|mes|tramo|ronda|fase|parte|rapport|vague|sext|segund|ter|quart|quint))"
@@ -45,7 +44,7 @@ _PURPOSE = Cue(
     r"\b(?:para|per|pour) (?P<verb>[a-z]{2,}(?:ar|er|ir|are|ere|ire|re)) (?:(?:el|la|o|a|il|le) )?$"
 )
 """Before a name they do something with it, and something else is told of: "las tarjetas para minar Ethereum han caído un 25%"."""
-_OF_OPENER = re.compile(rf"[^\w\s]*\s?[{CAPITALS}][\w&.’'-]*\w (?:de|del|da|do|di) (?:la )?$")
+_OF_OPENER = Pattern(rf"[^\w\s]*\s?[{CAPITALS}][\w&.’'-]*\w (?:de|del|da|do|di) (?:la )?$")
 """Somebody who opens the sentence and whom the directory does not know, as the name's own: "Lightning de Bitcoin crece 200%"."""
 _REACH, _OPENING = 80, 30
 

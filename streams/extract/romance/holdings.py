@@ -1,20 +1,19 @@
 """Percents that Romance sentences give to what a company earns, holds, wins or changes, and not to its price."""
 
-import re
-
 from schemas.vocabulary import NumberType
 from streams.extract import marks
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Refused, Sentence
 from streams.extract.romance.attached import ROMANCE, attached_in_romance
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 _HELD = Cue(
     r" que (?:ya |ja |gia |deja )?(?:tiene|tenia|tem|tinha|posee|poseia|possui|possuia|possiede|possedeva|controla|controlaba|controlava|controlla|controllava|ostenta|ostentaba|mantiene|mantenia|mantem|mantinha|detiene|detem|detinha|detient|detenait|detenta|possede|possedait)\b"
 )
 """Behind a percent they make it a stake: "el 5% que tiene en Endesa"."""
-_WON = re.compile(r"(?:se )?(?:ha |han )?adjudic")
-_OF = re.compile(r" (?:de|del|da|do|das|dos|della|du)\b")
+_WON = Pattern(r"(?:se )?(?:ha |han )?adjudic")
+_OF = Pattern(r" (?:de|del|da|do|das|dos|della|du)\b")
 _SHARE = Cue(
     r" (?:correspond[a-z]+|pertenec[a-z]+|pertence[a-z]*|procede[a-z]*|proced[ie][a-z]*|provien[a-z]+|provem|apparten[a-z]+|appartien[a-z]+|provenien[a-z]+)\b"
 )
@@ -24,18 +23,18 @@ _EARNED_MONEY = Cue(
     r"(?: [a-z]+){0,8} \d[\d.,]* ?(?:millones|millon|mill\.|mil |milhoes|bilhoes|milioni|miliardi|millions|milliards|euros|dolares|reais)"
 )
 """Money that a company earned: a percent behind it compares that with an earlier year."""
-_OF_MARKET = re.compile(
+_OF_MARKET = Pattern(
     r"\b(?:capitaliza|bolsa|borsa|bourse|bursatil|valor de mercado|accion|acoes|titulo|cotiza)"
 )
 _OWN_THING = Cue(
     r" (?:sus?|seus?|suas?|a sua|o seu|la sua|il suo|son|ses|sa) (?P<noun>[a-z]{4,})\b[^,;:()%]{0,40}$"
 )
 """Between a verb and a percent they are what was moved: "aumenta su presencia un 2%"."""
-_PRICE = re.compile(
+_PRICE = Pattern(
     r"(?:accion|acao|acoes|papel|papeis|titul|titol|titre|valor\b|cotiza|cotac|cours|precio|preco|prezz|prix|azion|action|capitaliza|perdid|gananci|perdas|ganhos|caida|queda|racha|mayor|peor|mejor|maior|pior)"
 )
-_ITS_THING = re.compile(r" (?:el|la|los|las|o|a|os|as|il|lo|le|les|gli|i)(?: |['’])$")
-_MOVING = re.compile(
+_ITS_THING = Pattern(r" (?:el|la|los|las|o|a|os|as|il|lo|le|les|gli|i)(?: |['’])$")
+_MOVING = Pattern(
     r"(?:[a-z]+ )?(?:sub|baj|alz|aument|elev|increment|dispar|reduc|recort|mejor|hund|desplom|multiplic|rebaj|ampli|dobl|aumen|cort|ridu|augment|baiss)"
 )
 _ARTICLE_METRIC = Cue(r" (?:el|la|los|las|o|a|os|as|il|le|les) [a-z]")

@@ -1,18 +1,17 @@
 """Indices that others move: "Vale e Petrobras puxam alta de 2,5% no Ibovespa", "Eni spinge il rialzo dell'1,2% del Ftse Mib"."""
 
-import re
-
 from schemas.vocabulary import InstrumentType
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 _LEADS = Cue(
     r"\b(?:pux\w+|impuls\w+|empuj\w+|arrastr\w+|sping\w+|spint[oa]|trascin\w+|entrain\w+|provoc\w+|lastr\w+|ampar\w+|sustent\w+)"
     r" (?:(?:o|a|um|uma|el|la|un|una|il|lo|le|l['’]) ?)?(?:[a-z]+ )?$"
 )
 """Right before a noun of motion they make it that of somebody else."""
-_OF = re.compile(r" (?:do|da|no|na|del|de la|en el|en la|dell[ao]|nel|nella|du|au|sul|sur le) (?:indice )?$")
+_OF = Pattern(r" (?:do|da|no|na|del|de la|en el|en la|dell[ao]|nel|nella|du|au|sul|sur le) (?:indice )?$")
 _BEHIND = 40
 
 

@@ -1,30 +1,29 @@
 """Exchanges that only say where something trades: "o boi gordo na B3 caiu 2%", "en el mercado tecnológico Nasdaq"."""
 
-import re
-
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Name, Sentence
+from streams.text.patterns import Pattern
 
 _MARKET = r"(?:mercado|mercato|marche|bolsa|borsa|bourse|parque|plaza|praca|piazza|listino)"
-_IN_MARKET = re.compile(
+_IN_MARKET = Pattern(
     rf"\b(?:en el|en la|no|na|nel|nella|al|alla|sul|sulla|sur le|a la|dans le) {_MARKET}(?: (?!de\b|da\b|di\b|do\b|del\b)[a-z]+)? $"
 )
 """Before the name of an exchange they leave no doubt that it is a place: "en el mercado tecnológico Nasdaq"."""
-_AT = re.compile(
+_AT = Pattern(
     r"(?:^|\s)(?:na|no|en el|en la|nel|nella|sul|sulla|alla|sur la|a la)(?: bolsa| borsa| bourse)? $"
 )
-_STOCKS_AT = re.compile(
+_STOCKS_AT = Pattern(
     r"\b(?:acciones|papeles|acoes|papeis) [a-z]{4,}[aeo]s (?:que (?:cotizan|operan|operam) |listad[ao]s |cotizad[ao]s |negociad[ao]s )?(?:en|em|na) (?:la |el )?$"
 )
 """Before a place some companies' papers: "las acciones argentinas que cotizan en la Bolsa de Nueva York cayeron"."""
-_SUBJECT = re.compile(
+_SUBJECT = Pattern(
     r"(?:^|[,;:] |\b(?:e|y|et|enquanto|mientras|mentre) )\W*(?:o|a|os|as|el|la|los|las|il|lo|gli|le|les|l['’]) ?(?P<noun>[a-z]{3,})\b(?: (?!que\b|che\b|qui\b)[a-z-]+){0,6}$"
 )
 """Before a place a noun with its article: what trades there."""
-_OF_SESSIONS = re.compile(
+_OF_SESSIONS = Pattern(
     r"(?:pregao|sessao|sesion|sessione|seance|jornada|giornata|journee|dia|giorno|mercado|mercati|mercato|marche|bolsa|bolsas|borsa|borse|bourse|volume|volumen|movimento|movimiento|clima"
     r"|humor|resultado|desempenho|desempeno|semana|settimana|semaine|abertura|apertura|ouverture|fechamento|cierre|chiusura|cloture|manha|tarde|negociacao|negociacion|principal|principais|principale|investidores|inversores|investitori|operadores|parque|plaza)"
 )
@@ -57,7 +56,7 @@ def is_place_of_noun(scope: Scope, place: Name) -> bool:
 
 _ENDS_THE_DAY = r"(?:cerr[oa]|cierra|chiude|ha chiuso|cloture|a cloture|fech[ao]u?|termin[oa]u?|encerr[oa]u?|abr[eio]u?|apre|ouvre|εκλεισε|ανοιξε|ολοκληρωσε|τερματισε)"
 _BEHIND_NUMBER = {
-    lang: re.compile(rf" (?:{_ENDS_THE_DAY}(?: [^\W\d_]+){{0,3}} )?(?:(?:{articles}) )?")
+    lang: Pattern(rf" (?:{_ENDS_THE_DAY}(?: [^\W\d_]+){{0,3}} )?(?:(?:{articles}) )?")
     for lang, articles in {
         "it": "la|il",
         "es": "la|el",
@@ -81,7 +80,7 @@ _OPERATORS = frozenset(
     {"BYMA.BA", "BOLSAA.MX", "B3SA3.SA", "BME.MC", "ENX.PA", "BVL.LM", "NDAQ", "LSEG.L", "DB1.DE"}
 )
 """Exchanges that are listed themselves."""
-_OF_EXCHANGE = re.compile(r" (?:de|del|da|do|della|de la|de las|de los)\b[^,;:()]*\(?$")
+_OF_EXCHANGE = Pattern(r" (?:de|del|da|do|della|de la|de las|de los)\b[^,;:()]*\(?$")
 
 
 def index_of_exchange(scope: Scope, operator: Name) -> Name | None:

@@ -1,20 +1,19 @@
 """Stocks that stand out with their move: "Kering s'est imposé comme la star de la séance avec un bond de 5,8%"."""
 
-import re
-
 from streams.extract import marks
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name
 from streams.extract.romance.attached import ROMANCE
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 _WITH = Cue(r"\b(?:con|com|avec) (?:(?:un|una|uma|une) )?(?:[a-z]+ )?$")
-_STANDS_OUT = re.compile(
+_STANDS_OUT = Pattern(
     r"\b(?:star|vedette|tete|lanterne|distingu|illustr|impos|podium|premiere place|dernieres? places?|palme|champion|sommet|estrella|destac|destaq|lider|encabez|protagoni|mejor|peor|farolillo|colista"
     r"|maior|melhor|pior|migliore|peggiore|maglia|spicca|svetta|brill|regina|reina|rainha|bolsa|borsa|bourse|seance|sesion|sessao|pregao|seduta|giornata|jornada|journee|parquet|plus forte|positiv|negativ|sobress|parte (?:alta|baixa))"
 )
 """Between a stock and its noun of motion they tell of the market."""
-_ADDED = re.compile(
+_ADDED = Pattern(
     r"(?:,| (?:y|e|et|ed|mais|mas|pero|ma)) (?:con|com|avec) (?:(?:un|una|uma|une) )?(?:[a-z]+ )?$"
 )
 """Behind a verb of motion they tell how far it went: "se hundió en bolsa, con una baja de casi el 12%"."""

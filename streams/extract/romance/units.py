@@ -1,7 +1,5 @@
 """Units in which a price is stated, and indices of which a stock only is the best: words that move nothing themselves."""
 
-import re
-
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
 from streams.extract.marks import Mark
@@ -10,6 +8,7 @@ from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import GOODS, Name
 from streams.extract.romance.places import is_in_closed_bracket
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 _UNIT = Cue(
     r"(?:\d ?(?:dollars?|dollari|dolares|euros?|usd|us\$|\$|€|долл\w*|centavos|reais)|[$€] ?\d[\d.,]*)"
@@ -24,7 +23,7 @@ _BEST = Cue(
 _WHICH = frozenset({", que ", ", che ", ", qui "})
 """Behind an index they go on about it."""
 _REACH = 28
-_IN_THE_MARKET = re.compile(r"\b(?:en|em|in|na) (?:la )?$")
+_IN_THE_MARKET = Pattern(r"\b(?:en|em|in|na) (?:la )?$")
 _EXCHANGE = frozenset(["bolsa", "borsa", "bourse", "la bolsa", "la bourse"])
 
 

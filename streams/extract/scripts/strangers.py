@@ -4,8 +4,6 @@ Without capitals a name looks like any word. So where a clause goes on behind th
 knows is taken for the next one's name: "टीसीएस 1.2 प्रतिशत चढ़ा, झिलमार 3.4 प्रतिशत टूटा". Small words stand in the packs (``plain_words``).
 """
 
-import re
-
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
 from streams.extract.marks import Mark
@@ -13,18 +11,19 @@ from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence
 from streams.extract.subjects.unknowns import last_boundary, residue
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 CASELESS = frozenset({"ar", "fa", "ur", "he", "hi", "mr", "bn", "ta", "th"})
 """Languages in scripts without capitals, whose words the packs know best."""
 VERB_LAST = frozenset({"fa", "hi", "mr", "bn", "ta", "ko"})
 """Languages whose verb stands behind its number, so that the next number has one of its own behind it."""
-_WORD = re.compile(r"[\u0590-\u0dff\u200c]{3,}|[\u0e00-\u0e7f]{5,}")
-_CAPITAL = re.compile(r"(?<!\w)[А-ЯЁІЇЄҐ][\w-]{2,}|(?<!\w)[A-ZĐÀ-ỸƠƯ][^\W\d_]{1,}")
+_WORD = Pattern(r"[\u0590-\u0dff\u200c]{3,}|[\u0e00-\u0e7f]{5,}")
+_CAPITAL = Pattern(r"(?<!\w)[А-ЯЁІЇЄҐ][\w-]{2,}|(?<!\w)[A-ZĐÀ-ỸƠƯ][^\W\d_]{1,}")
 """A word with a capital in Cyrillic, or in the Latin of Vietnamese."""
 _WITH_CAPITALS = frozenset({"ru", "uk", "bg", "vi"})
-_DENSE_OWNER = re.compile(r"[\u3041-\u30ff\u4e00-\u9fff]{3,}|[\uac00-\ud7af]{3,}\s?$")
+_DENSE_OWNER = Pattern(r"[\u3041-\u30ff\u4e00-\u9fff]{3,}|[\uac00-\ud7af]{3,}\s?$")
 _DENSE = frozenset({"ja", "ko"})
-_SENTENCE_SIGNS = re.compile(r"[،؛।]")
+_SENTENCE_SIGNS = Pattern(r"[،؛।]")
 _INDIAN = frozenset({"hi", "mr", "bn"})
 _BREAKS = marks.CLAUSE_BREAK | marks.CONJUNCTION
 
@@ -37,7 +36,7 @@ def goes_on_with_stranger(scope: Scope) -> bool:
     return _holds_word(sentence, _last_part(sentence, scope.left, scope.anchor.start), scope.anchor.start)
 
 
-_IN_INDEX = re.compile(r" (?:में|के|मध्ये|-?তে|-?এর) ")
+_IN_INDEX = Pattern(r" (?:में|के|मध्ये|-?তে|-?এর) ")
 _RANKED = Cue(r"टॉप|गेनर|लूजर|सबसे (?:ज्यादा|अधिक)|সবচেয়ে|শীর্ষ")
 
 

@@ -1,17 +1,16 @@
 """Vietnamese figures of companies, told beside their names: compared with a year before, or led to an amount in billions."""
 
-import re
-
 from schemas.vocabulary import InstrumentType, NumberType
 from streams.extract import marks
 from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import GOODS, Refused
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 _YEARLY = Cue(
     r"(?: [^\W\d_]+){0,2},? (?:so voi (?:cung ky|nam (?:truoc|ngoai|20\d\d)|quy (?:truoc|lien truoc|[1-4i])|20\d\d)|cung ky\b|svck\b)"
 )
-_AMOUNT = re.compile(
+_AMOUNT = Pattern(
     r" (?:tu|len|xuong|con|dat)(?: [^\W\d_]+){0,2} \d[\d.,]* (?:(?:nghin|ngan|trieu) )?(?:ty|ti|tan|xe|chiec|khach|ha|don hang)\b"
 )
 _PRICED = frozenset({*GOODS, InstrumentType.FX, InstrumentType.CRYPTO, InstrumentType.INDEX})

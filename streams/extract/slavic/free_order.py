@@ -1,14 +1,13 @@
 """Slavic sentences in a free order: a genitive right behind a noun of motion, levels and a verb between a number and whose it is, a verb that opens."""
 
-import re
-
 from streams.extract import marks
 from streams.extract.prose.scope import Motion, Scope, by_word
 from streams.extract.prose.sentence import Name, Sentence
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 LANGUAGES = frozenset(["pl", "cs", "sk", "uk", "ru"])
-_OPENING = re.compile(
+_OPENING = Pattern(
     r"\s*(?:(?:nakonec|dnes|potom|pote|naopak|celkem|letos|zaroven|dzis|dzisiaj|ostatecznie|rano|obecnie|teraz)|(?:jejich|jeho|jeji|ich|jego|jej) (?:cena|kurz|hodnota|kurs|wycena|notowania))(?: se)? "
 )
 """Opens a sentence that leaves out whom it speaks of: "Nakonec přidaly 1,4 procenta", "Jejich cena klesla"."""
@@ -27,13 +26,13 @@ def owner_in_genitive(scope: Scope, motion: Motion) -> Name | None:
 
 
 _NUMBER = r"[\d.,\xa0 ]*\d(?: ?(?:korun\w*|kc|k\u010d|eur\w*|bod\w*|usd|dolar\w*|zl|zlotych|pkt|punkt\w*))?"
-_BEHIND_LEVEL = re.compile(
+_BEHIND_LEVEL = Pattern(
     rf"(?: (?:na|do) (?:(?:cene|hodnote|hodnotu|urovni|uroven|kurzu|kurz|poziom|poziomu) )?{_NUMBER})?,? (?:(?:si|se) )?(?P<verb>[^\W\d_]+)(?: [^\W\d_]+){{0,5}} "
 )
 """Between a Czech or Polish percent and whose it is: "o 2,8 procenta na 237 korun klesly akcie Acme"."""
-_OWN_NUMBER = re.compile(r" \((?:[+−–-] ?)?\d")
+_OWN_NUMBER = Pattern(r" \((?:[+−–-] ?)?\d")
 """Behind a name it gives it another number: "jedno procento připsaly i papíry Acme (+1,22 %)"."""
-_CLOSES = re.compile(
+_CLOSES = Pattern(
     r"konci|zakoncil\w*|zaverila|uzavrel\w*|pripsal\w*|odepsal\w*|zaznamenal\w*|zanotowal\w*|zakonczyl\w*"
 )
 """Verbs that leave the direction to a noun before the number: "mírným poklesem o 0,3% končí obchodování s akciemi Acme"."""

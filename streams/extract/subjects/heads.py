@@ -1,7 +1,5 @@
 """The word that a percent hangs on: the last name or head noun before it, or the one that it really means."""
 
-import re
-
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
 from streams.extract.chinese.rows import are_listed
@@ -45,6 +43,7 @@ from streams.extract.slavic.free_order import stands_behind_level
 from streams.extract.turkish.causes import BECAUSE, is_only_cause
 from streams.extract.turkish.places import ends_clause, ends_in_locative, owns_in_turkish
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 TIGHT_WORDS = 2
 OF_WORDS = 5
@@ -57,7 +56,7 @@ _OTHERS = Cue(
     r"\b(?:terhadap|berbanding|di hadapan|di antara|di kalangan|against|versus|among|amongst|frente a|gegenuber)\s(?:[^\W\d_]+ ){0,3}$|\baccording to (?:the )?(?:[\w.&'’-]+ ){0,4}$"
 )
 """Before a price noun it makes it what something is measured against, or who says so: "fell against six major currencies", "according to the Acme index"."""
-_OF_THEM = re.compile(r" (?:sind|waren|gehor\w+|zahl\w+|rangier\w+|lagen|standen|stehen) sie\b")
+_OF_THEM = Pattern(r" (?:sind|waren|gehor\w+|zahl\w+|rangier\w+|lagen|standen|stehen) sie\b")
 """Behind "im SDax" it says that stocks named before are spoken of."""
 _FOLLOWED = ("seguid", "seguit", "suivi", "followed")
 _SUCH_AS = frozenset(["como", "come", "comme", "as", "wie", "zoals", "seperti"])
@@ -138,8 +137,8 @@ def index_of_place(scope: Scope, place: Name) -> Name | None:
     return before[-1] if words_in(scope.sentence.gap(before[-1].end, place.start)) <= TIGHT_WORDS else None
 
 
-_IN_TURKISH = re.compile(r"[^,]{0,6}?['’]?n?[dt][ae]\b")
-_LOCATIVE = re.compile(r"(?:\s(?:borsasi|endeksi))?['’]?n?[dt][ae]\b")
+_IN_TURKISH = Pattern(r"[^,]{0,6}?['’]?n?[dt][ae]\b")
+_LOCATIVE = Pattern(r"(?:\s(?:borsasi|endeksi))?['’]?n?[dt][ae]\b")
 """Behind an index it makes it a place in Turkish: "ASML hisseleri, AEX endeksinde yüzde 6 arttı"."""
 
 

@@ -1,6 +1,5 @@
 """The subject before an insertion: what stands between two commas tells something besides, and the verb goes on behind it."""
 
-import re
 from itertools import pairwise
 
 from streams.extract import marks
@@ -11,10 +10,11 @@ from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence, are_joined, words_in
 from streams.extract.subjects.heads import COMMAS
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 _JOINING = (", and ", ", but ", ", while ")
 """These open a clause of its own behind a comma, and no insertion."""
-_SINGULAR = re.compile(r",\s(?:was|is|has)\b")
+_SINGULAR = Pattern(r",\s(?:was|is|has)\b")
 """Such a verb belongs to one, and not to a list before it."""
 _ITEM = Cue(
     r"\s?[-–—:] ?(?:the|a|an) (?:[\w'’.&/-]+ ){0,6}"
@@ -23,11 +23,11 @@ _ITEM = Cue(
 )
 """Between a name that opens an item and its verb they only say what it is: "Gartner - The research firm was up 7%"."""
 _BULLET = " •*·-–—"
-_CAUSE = re.compile(r" (?:after|following|amid|despite|on|ahead of) (?:[\w.'’-]+ ){0,4}$")
-_CODE = re.compile(r"^(?:\([^()]{1,12}\)|\))\s?(?=,)")
+_CAUSE = Pattern(r" (?:after|following|amid|despite|on|ahead of) (?:[\w.'’-]+ ){0,4}$")
+_CODE = Pattern(r"^(?:\([^()]{1,12}\)|\))\s?(?=,)")
 """Behind a name its code in brackets, or the end of them, before the comma of an insertion."""
-_THEN = re.compile(r"(?:[^,;:]|(?<=\d),(?=\d)){0,80}, (?:(?:is|was|were|last|now|currently|trading) )*")
-_MOVED_SO = re.compile(
+_THEN = Pattern(r"(?:[^,;:]|(?<=\d),(?=\d)){0,80}, (?:(?:is|was|were|last|now|currently|trading) )*")
+_MOVED_SO = Pattern(
     r" ?(?:$|[.;\n]|,? (?:to|at|on|in|from|near)\b|, (?:its|the) (?:best|worst|biggest|largest|highest|lowest))"
 )
 """Behind the number of a price they end its clause, or say what it came to."""
@@ -90,10 +90,10 @@ def mover_before_cause(scope: Scope, motion: Motion, head: Name | Mark) -> Name 
     return names[0] if moved and ends is not None else None
 
 
-_OVER_ANOTHER = re.compile(r"(?: [a-z]+){0,2} (?:on|after|amid|following|over|despite) (?:[\w.'’&$-]+ ){0,6}")
+_OVER_ANOTHER = Pattern(r"(?: [a-z]+){0,2} (?:on|after|amid|following|over|despite) (?:[\w.'’&$-]+ ){0,6}")
 """Between what a stock did and another name they say why: "jumps on", "soars after striking deal with"."""
-_MULTIPLIED = re.compile(r" (?:doubles|doubled|triples|tripled|quadruples|quadrupled)\b")
-_TRAILING = re.compile(r"(?:['’]s)?(?: [\w'’-]+){0,4}(?:, (?:now |and is now )?| \()")
+_MULTIPLIED = Pattern(r" (?:doubles|doubled|triples|tripled|quadruples|quadrupled)\b")
+_TRAILING = Pattern(r"(?:['’]s)?(?: [\w'’-]+){0,4}(?:, (?:now |and is now )?| \()")
 """Between that name and a word that only says how far: "deal, up 98%"."""
 
 

@@ -1,7 +1,5 @@
 """Subjects that the whole sentence gives: who goes on past an insertion, the topic of a Japanese sentence."""
 
-import re
-
 from streams.extract import marks
 from streams.extract.chinese.sessions import traded_outside_session
 from streams.extract.context.malay import is_told_between
@@ -20,15 +18,16 @@ from streams.extract.subjects.insertions import (
     price_before_comma,
 )
 from streams.extract.subjects.unknowns import residue
+from streams.text.patterns import Pattern
 
-_DASHED = re.compile(r"\s[–—-]\s(?:[a-z]+\s){0,2}$")
-_DASHES = re.compile(r"(?:\s[^\W\d_]+)?\s[–—-]\s[^–—.;%]{3,110}\s[–—-]\s(?:[^\W\d_]+\s){0,2}")
+_DASHED = Pattern(r"\s[–—-]\s(?:[a-z]+\s){0,2}$")
+_DASHES = Pattern(r"(?:\s[^\W\d_]+)?\s[–—-]\s[^–—.;%]{3,110}\s[–—-]\s(?:[^\W\d_]+\s){0,2}")
 """An insertion up to a verb, behind a name or what describes it: "os papéis preferenciais – com preferência – avançaram"."""
-_PARTICLE = re.compile(r"\s?(?:[<＜〈(（][^<>＜＞〈〉()（）]{1,10}[>＞〉)）]\s?){0,2}(?:は|が|も|となり)")
+_PARTICLE = Pattern(r"\s?(?:[<＜〈(（][^<>＜＞〈〉()（）]{1,10}[>＞〉)）]\s?){0,2}(?:は|が|も|となり)")
 _SIGNS = "[\u30a1-\u30ff\u4e00-\u9fffA-Za-z]"
-_OTHER_TOPIC = re.compile(rf"{_SIGNS}は")
-_OTHER_SUBJECT = re.compile(rf"{_SIGNS}{{2,}}[はがも]")
-_PRICED = re.compile(r"(?:超|強|弱|近く|余り)?[高安]")
+_OTHER_TOPIC = Pattern(rf"{_SIGNS}は")
+_OTHER_SUBJECT = Pattern(rf"{_SIGNS}{{2,}}[はがも]")
+_PRICED = Pattern(r"(?:超|強|弱|近く|余り)?[高安]")
 _NEAR, _BEHIND = 60, 6
 """So many signs may stand between a percent and the word of motion that closes its clause: "9%近い上昇"."""
 

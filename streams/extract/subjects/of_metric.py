@@ -1,11 +1,10 @@
 """English figures of a company or a trade that stand beside its name: a metric that opens the sentence, an amount that is reached."""
 
-import re
-
 from streams.extract import marks
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import GOODS, Name
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 _TO_AN_AMOUNT = Cue(
     r" (?:to|at) (?:(?:about|around|nearly|almost|over|some|more than|roughly|a record|a total of) )?(?P<money>(?:us|a|c|s|hk|nz|r|rm|p|n)?[$£€] ?|(?:usd|eur|gbp|aud|sgd|myr|rm|chf|aed|sar|egp|omr|qar|kwd|dh|dhs|sr) ?)?"
@@ -26,7 +25,7 @@ _TRANSITIVE = (
     "lowers",
     "bump",
 )
-_OBJECT = re.compile(
+_OBJECT = Pattern(
     r" (?:its |the |their )?(?:[a-z-]+ ){0,3}(?P<noun>[a-z]{3,}) (?:by |as much as |up to |another |a further |nearly |about |over |more than )?"
 )
 _NO_OBJECT = frozenset(
@@ -70,7 +69,7 @@ _NO_OBJECT = frozenset(
     ]
 )
 """Behind a verb they are no thing that a company changes by so much."""
-_LEADS_TO = re.compile(r" (?:of|at|for|from|in|by) ")
+_LEADS_TO = Pattern(r" (?:of|at|for|from|in|by) ")
 _LATER = marks.MOTION | marks.CLAUSE_BREAK | marks.PRICE | marks.ANAPHORA | marks.NEGATION
 _OPENING = 24
 """So near its start a metric opens a sentence: "Fourth-quarter net sales of ..."."""

@@ -7,6 +7,7 @@ from streams.extract import marks
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import GOODS, Name, Refused, Subject, words_in
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 FIRST, SECOND = "first of two", "second of two"
 """As sorts of names: who was named first and second in the sentence before, if it names two."""
@@ -18,7 +19,7 @@ _LATTER = (
     r"the latter|(?:el|la) segund[oa]|[oa] segund[oa]|il secondo|la seconda|l[ea] (?:seconde?|deuxieme)|letzterer?s?|de tweede|laatstgenoemde|den senare|sistnamnda|sidstnævnte|ikincisi|(?:ten |ta )?drug[ia](?: z nich)?|druhy z nich|"
     r"второй|вторая|второе|yang kedua|後者|后者|후자는"
 )
-_FILLERS = re.compile(
+_FILLERS = Pattern(
     r"(?:,? ?(?:[—–-]|se|ha|a|avait|si|e|s['’]est|has|had|was|is|also|then|even|ja|ya|gia|tambem|tambien|anche|aussi|hat|ist|war|heute|zuletzt|um|with|con|com|avec|un|una|um|uma|une|il|lo|le|l['’]|el|o|by|ise|de|da|"
     r"in|en|em|auf|за день|сразу|на|turut|juga|則|则|更|也|は|が|约|約|近|超)){0,4}"
 )

@@ -1,16 +1,15 @@
 """Whom an English sentence brings in that is not who was spoken of before: the index of another place, a company with its short name in brackets."""
 
-import re
-
 from streams.extract.marks import Mark
 from streams.extract.prose.sentence import Name, Sentence
 from streams.extract.subjects.sorts import sort_of
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
-_PLACE_BEFORE = re.compile(
+_PLACE_BEFORE = Pattern(
     r"(?P<place>[A-Z][A-Za-z.]+(?:[- ][A-Z][a-z]+)?)(?:['’]s?)? (?:(?:main|broader|benchmark|blue[- ]chip|key|leading|composite|primary|wider|stock|share|equity|bourse['’]s) )*$"
 )
-_IN_PLACE = re.compile(
+_IN_PLACE = Pattern(
     r"\b[Ii]n (?P<place>[A-Z][A-Za-z.]+(?:[- ][A-Z][a-z]+)?),? (?:(?:the|its) (?:(?:main|broader|benchmark|blue[- ]chip|stock|share|equity) )*)?$"
 )
 """Before the word for an index it says of which market: "In Lagos, the index rose 1%"."""
@@ -94,9 +93,7 @@ _OPENERS = frozenset(
 )
 """Words with a capital that are no place of one market."""
 _REACH = 60
-_INTRODUCED = re.compile(
-    r"[A-Z][\w.'’-]+(?: (?:[A-Z&][\w.'’-]*|of|and|the))+ \((?P<short>[A-Z][A-Z&]{1,6})\)"
-)
+_INTRODUCED = Pattern(r"[A-Z][\w.'’-]+(?: (?:[A-Z&][\w.'’-]*|of|and|the))+ \((?P<short>[A-Z][A-Z&]{1,6})\)")
 """A name of several words and the letters that it goes by: "Acmerol & Permanent (A&P)"."""
 
 

@@ -1,6 +1,5 @@
 """What a price noun or an anaphor stands for, whose price it is, what a name only belongs to, and what else a number tells the move of."""
 
-import re
 from dataclasses import replace
 
 from schemas.vocabulary import InstrumentType, NumberType, Period
@@ -13,15 +12,16 @@ from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Anchor, Name, Sentence, words_in
 from streams.extract.subjects.unknowns import BRACKET, aside_of_unknown, holds_unknown, last_boundary, residue
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
-_DENSE_ITEM = re.compile(
+_DENSE_ITEM = Pattern(
     r"(?<![\d.\u30a0-\u30ff\u4e00-\u9fff\uac00-\ud7af])(?<!\d\s)[\u30a0-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,}$"
 )
-_WHOSE = re.compile(
+_WHOSE = Pattern(
     r",? (?:cuy[oa]s?|cuj[oa]s?|(?:i|le|il|la) cui|dont (?:les?|la|l['’])|whose|yang paling aktif(?: diperdagangkan)?)\s?"
 )
 """Between a name and a price noun it makes the noun the name's: "Banco Acme, cuyas acciones"."""
-_AGAINST_BEHIND = re.compile(r"[^,;]{1,20}kar[sş][iı]s[iı]nda")
+_AGAINST_BEHIND = Pattern(r"[^,;]{1,20}kar[sş][iı]s[iı]nda")
 """Behind a currency it makes it that of the number after: "dolar karşısında yüzde 0,3, sterlin karşısında yüzde 0,1"."""
 _PARTING = frozenset(",;。")
 _BESIDE_WORDS = 2
@@ -30,11 +30,11 @@ _TRADED = frozenset({Period.OPEN, Period.CLOSE, Period.DAY, Period.INTRADAY})
 _IT = Cue(
     r"(?:^|[\s,;])it(?: (?:had|has|was|also|then|later|earlier|eventually|finally|closed|ended|opened|settled|finished|yesterday|today))*\s$"
 )
-_DESCRIBED = re.compile(
+_DESCRIBED = Pattern(
     r"\s?(?:\([^()]*\)\s?)?,?\s?(?:mit|der|des|fur|in dem|im dem|das|zu dem)\b(?!.*\b(?:fiel|stieg|sank|verlor|gewann)\b)[^.;:]{0,64}$"
 )
 """Between an index and a price noun: what the index holds ("der MDax der mittelgroßen Werte")."""
-_HOLDS = re.compile(r"(?:-?index\w*)? (?:med|over|for|av|af|van|met) (?:de|den|dei) (?:[a-z0-9-]+ ){0,4}$")
+_HOLDS = Pattern(r"(?:-?index\w*)? (?:med|over|for|av|af|van|met) (?:de|den|dei) (?:[a-z0-9-]+ ){0,4}$")
 _SALE_REACH = 70
 _FORMER = Cue(r"\bpour l[ae] (?:premiere?|seconde?|deuxieme)\b")
 _MARKET_SHARE = Cue(

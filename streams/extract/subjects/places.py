@@ -1,7 +1,5 @@
 """Cities, exchanges and indices that only say where something is made, listed or traded, and are not what moved."""
 
-import re
-
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
 from streams.extract.german.places import is_exchange, is_place
@@ -10,8 +8,9 @@ from streams.extract.marks import Mark
 from streams.extract.prose.function_words import LOCATIVES
 from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Name, Sentence, words_in
+from streams.text.patterns import Pattern
 
-_MADE_IN = re.compile(r" (?:in|at|of|im|an|a|en|em|di|de|i|op|te|w|v|di bursa) (?:the |der )?")
+_MADE_IN = Pattern(r" (?:in|at|of|im|an|a|en|em|di|de|i|op|te|w|v|di bursa) (?:the |der )?")
 
 
 def price_noun_before_place(scope: Scope, name: Name) -> Mark | None:

@@ -20,42 +20,43 @@ from streams.extract.turkish.anaphora import ROLES
 from streams.text.blanks import blanked
 from streams.text.cues import Cue
 from streams.text.letters import CAPITALS
+from streams.text.patterns import Pattern
 
 _JUST_BEFORE = 120
-_MOVER_BEHIND = re.compile(r"\s[a-z]{3,}\s(?:ook\s|vooral\s|opnieuw\s)?([A-Z][\w&.-]+)")
+_MOVER_BEHIND = Pattern(r"\s[a-z]{3,}\s(?:ook\s|vooral\s|opnieuw\s)?([A-Z][\w&.-]+)")
 
-_LAST_WORD = re.compile(r"[^\W\d_][\w&.'’]*(?=[\s-]*$)")
-_LINKED_CAPITAL = re.compile(rf"\s+(?:\w{{1,16}}\s+){{0,4}}[{CAPITALS}][\w-]*")
-_CAPITAL = re.compile(rf"(?<![\w.])[{CAPITALS}А-ЯΑ-Ω][\w&.-]+")
-_LISTED_IN_PLACE = re.compile(r"\s(?:[A-Z][\w.]*\s)?[A-Z][\w.]*-(?:listed|traded|quoted)\s*$")
-_FIRST_WORD = re.compile(r"\W*\w+")
-_OPENING = re.compile(r"[^\w\s]*\s?[A-Z][\w&.'’-]*[A-Za-z]")
-_CASHTAG = re.compile(r"\$[A-Z]{1,5}\b")
-_DENSE = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af]{2,}")
-_BOUNDARY = re.compile(r"[,，;；、:：…]\s?|(?<=[\u2e80-\u9fff%])\s(?=[\u2e80-\u9fffA-Za-z])|\s[-–—]\s|】")
-_OWNER = re.compile(r"(?:[\u4e00-\u9fff]{2}[的の]?|[\uac00-\ud7af]{2})$")
-_RELATIVE = re.compile(
+_LAST_WORD = Pattern(r"[^\W\d_][\w&.'’]*(?=[\s-]*$)")
+_LINKED_CAPITAL = Pattern(rf"\s+(?:\w{{1,16}}\s+){{0,4}}[{CAPITALS}][\w-]*")
+_CAPITAL = Pattern(rf"(?<![\w.])[{CAPITALS}А-ЯΑ-Ω][\w&.-]+")
+_LISTED_IN_PLACE = Pattern(r"\s(?:[A-Z][\w.]*\s)?[A-Z][\w.]*-(?:listed|traded|quoted)\s*$")
+_FIRST_WORD = Pattern(r"\W*\w+")
+_OPENING = Pattern(r"[^\w\s]*\s?[A-Z][\w&.'’-]*[A-Za-z]")
+_CASHTAG = Pattern(r"\$[A-Z]{1,5}\b")
+_DENSE = Pattern(r"[\u2e80-\u9fff\uac00-\ud7af]{2,}")
+_BOUNDARY = Pattern(r"[,，;；、:：…]\s?|(?<=[\u2e80-\u9fff%])\s(?=[\u2e80-\u9fffA-Za-z])|\s[-–—]\s|】")
+_OWNER = Pattern(r"(?:[\u4e00-\u9fff]{2}[的の]?|[\uac00-\ud7af]{2})$")
+_RELATIVE = Pattern(
     r",\s(?:que|che|qui|which|quien|el cual|la cual|los cuales|las cuales|cuy[oa]s?|il quale|la quale|lequel|laquelle|dont)\s"
 )
-_NOUN_FIRST = re.compile(
+_NOUN_FIRST = Pattern(
     rf"\W*(?:(?:Le|La|Les|El|Los|Las|O|A|Os|As|Il|Lo|Gli|I|The|Der|Die|Das)\s|L['’])(?!(?:waren|sind|entspr|bedeut))([^\W\d_{CAPITALS}][^\W\d_]{{3,}})"
 )
-_WORD = re.compile(r"[^\W\d_]+")
-_BRACKETED = re.compile(r"\([^()]*\)")
-_DELIVERED = re.compile(r"\b(?:delivery|contracts?|settlement|expiry|futures)\b")
+_WORD = Pattern(r"[^\W\d_]+")
+_BRACKETED = Pattern(r"\([^()]*\)")
+_DELIVERED = Pattern(r"\b(?:delivery|contracts?|settlement|expiry|futures)\b")
 """Words of a future behind its month, which are no noun of their own: "Brent for April delivery, which fell"."""
-_CAPITALS_BEFORE = re.compile(rf"([{CAPITALS}][\w&.'’-]*)\s?$")
+_CAPITALS_BEFORE = Pattern(rf"([{CAPITALS}][\w&.'’-]*)\s?$")
 _PARTING = frozenset(",(（")
-BRACKET = re.compile(r"[(（]\s?[+\-−–]?\s?$")
+BRACKET = Pattern(r"[(（]\s?[+\-−–]?\s?$")
 _MEMBERS_OF = Cue(
     r"\b(?:migliori|peggiori|mejores|peores|unic[oa]s|melhores|piores|(?:mayores|maiores|maggiori)\s\w+"
     r"|(?:meilleures|plus fortes)\s\w+)\s(?:del|dell['’]|do|da|du|de l['’])\s?$"
 )
 """Behind these an index only says among whom somebody stands out: "among the five best of the FTSE MIB"."""
 _EXCHANGES = frozenset(["BSE", "NSE", "SGX", "ASX", "TSX", "JSE", "LSE"])
-_TRADED_ON = re.compile(r"\b(?:on|futures of)(?: the)? $")
+_TRADED_ON = Pattern(r"\b(?:on|futures of)(?: the)? $")
 """Behind these an exchange only says where something trades: "at Rs 494 apiece on BSE, up 1 per cent"."""
-_TAG = re.compile(r"%\s\($")
+_TAG = Pattern(r"%\s\($")
 _OF_PRICE = Cue(
     r"\s(?:no|nos|en el|en los|nel|del|do|du|des)\s(?:precos?|precios?|prezz[oi]|prix|cours)\s(?:d[aeiou]|d[eo]l|dell['’]|d['’])"
 )
@@ -63,8 +64,8 @@ _DESCRIBED = Cue(
     r"\b(?:a|an|another|the|its) (?:[a-z-]+ ){0,4}(?:firm|company|maker|[a-z]*maker|business|startup|start-up|rival|peer|bank|retailer|operator|provider|developer|producer|group|unit|supplier|partner|target|owner)"
     r"(?: [^,.;]{0,40})?,? (?:that|which|whose|had seen|has seen)\b"
 )
-_OF_CAPITAL = re.compile(rf"\s(?:de|del|di|da|do|du|de la)\s([{CAPITALS}]\w+)")
-_LONE_NOUN = re.compile(
+_OF_CAPITAL = Pattern(rf"\s(?:de|del|di|da|do|du|de la)\s([{CAPITALS}]\w+)")
+_LONE_NOUN = Pattern(
     r"[\s,;]*(?:(?:enquanto|mientras(?: que)?|mentre|tandis que|alors que)\s)?(?:(?:el|la|o|a|il|lo|le)\s|l['’])([a-z]{3,}(?:-[a-z]+)?)\s$"
 )
 _LONE_MALAY = Cue(
@@ -73,12 +74,12 @@ _LONE_MALAY = Cue(
     r"|\bharga (?!tersebut|itu|ini|yang)([a-z]{4,})\s$"
 )
 """Such a noun in Indonesian, which begins the next item: "emas naik 1 persen dan paladium naik 2 persen"."""
-_ITEM_BETWEEN = re.compile(r"(?:\s?\([^()]*\))?(?:\s(?:und|sowie)\s|,\s)[A-ZÄÖÜ][^,;()]*[(]\s?[+\-−–]?\s?$")
+_ITEM_BETWEEN = Pattern(r"(?:\s?\([^()]*\))?(?:\s(?:und|sowie)\s|,\s)[A-ZÄÖÜ][^,;()]*[(]\s?[+\-−–]?\s?$")
 """In German a next item of a list before the bracket: "BMW (+1%) und Acme Holding (+2%)"."""
-_NEXT_ITEM = re.compile(r"\)(?:\s(?:und|sowie)|,)\s[^\W\d_]{2}[^,;()]*\(\s?[+\-−–]?\s?$")
+_NEXT_ITEM = Pattern(r"\)(?:\s(?:und|sowie)|,)\s[^\W\d_]{2}[^,;()]*\(\s?[+\-−–]?\s?$")
 MEMBERS = frozenset(["成分股", "成份股", "权重股", "權重股", "權值股", "龙头股", "龍頭股", "概念股"])
 """Chinese nouns for some of the stocks of an index or a trade, which are nobody's price."""
-_OWNER_BEHIND = re.compile(r"\s[«\"“]?[\u0590-\u06ff]{3,}|\s?[\u0e00-\u0e7f]{5,}")
+_OWNER_BEHIND = Pattern(r"\s[«\"“]?[\u0590-\u06ff]{3,}|\s?[\u0e00-\u0e7f]{5,}")
 _DETERMINER_WORDS = (
     "the its his her our their this that these those some many most such both all other also as when"
     " while after and but in of for with on hade havde hadde blev bleef company's firm's group's whose two three"
@@ -92,12 +93,12 @@ _RELATED_TO = Cue(
     r"|parent of|owner of|partner of|rival of)\s$"
 )
 """Behind these a name only says whose subsidiary, supplier or owner somebody is: "Acme, anak usaha Astra, sahamnya turun"."""
-_ITEM = re.compile(r"\s?\)\s?(?:[,;]\s?)?(?:(?:and|dan|serta|et|y|e) )?[a-z][a-z'-]+(?: [a-z'-]+){0,2} ?\(")
+_ITEM = Pattern(r"\s?\)\s?(?:[,;]\s?)?(?:(?:and|dan|serta|et|y|e) )?[a-z][a-z'-]+(?: [a-z'-]+){0,2} ?\(")
 _SAYS_WHAT = marks.PRICE | marks.ANAPHORA | marks.MOTION | marks.PERIOD | marks.QUALIFIER
 """Words that go on about the one before: "(+1%), its price (+2%)"."""
 DENSE_LIMIT = 3
 """So many signs of a script without spaces, known to neither lexicon nor directory, may hold a name."""
-_OPENING_HAN = re.compile(r"\s*[\u4e00-\u9fff]{2}")
+_OPENING_HAN = Pattern(r"\s*[\u4e00-\u9fff]{2}")
 """Where they open a clause, two Chinese signs are enough."""
 
 

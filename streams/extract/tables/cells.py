@@ -20,6 +20,7 @@ from streams.extract.quotes.badges import ACRONYMS, COUNTRY_CODES
 from streams.extract.tables.columns import NOTHING, Column, Role, read_header
 from streams.extract.tables.grid import Grid, Row, Span, is_numeric
 from streams.text.fold import fold
+from streams.text.patterns import Pattern
 
 _OF_TRADING = frozenset({Period.DAY, Period.WEEK, Period.MONTH, Period.YTD, *EXTENDED})
 """Times over which prices are told, and results of companies are not."""
@@ -27,15 +28,15 @@ _OTHER = Column(Role.OTHER)
 _METRIC = Column(Role.OTHER, metric=True)
 RULE = "table"
 SHAPE = 100
-_SYMBOL = re.compile(r"\$?[A-Z][A-Z0-9]{1,9}(?:[.\-:=][A-Z]{1,3})?|\d{4,6}\.[A-Z]{2}|\^[A-Z0-9]{2,9}")
-_BESIDE = re.compile(
+_SYMBOL = Pattern(r"\$?[A-Z][A-Z0-9]{1,9}(?:[.\-:=][A-Z]{1,3})?|\d{4,6}\.[A-Z]{2}|\^[A-Z0-9]{2,9}")
+_BESIDE = Pattern(
     r"[\s\W\d_]*(?:(?:the|inc|corp|corporation|co|company|ltd|limited|plc|ag|se|sa|nv|spa|asa|ab|oyj|kgaa|tbk|pt|group|holdings?|"
     r"(?:class |ser\.? ?)?[abc]|adr|index|shares?|stock|aktie|saham|ações|acciones|on|pn[ab]?|unt|unit|vz|st|na|ord|reg|reg shs)\b[\s\W\d_]*)*",
     re.IGNORECASE,
 )
 """What may stand in a cell beside a name: its legal form, its class, signs and figures."""
-_CODE_BEHIND = re.compile(r"\w[\s*]*\(([A-Za-z]{0,8}:?\s?[A-Z0-9][A-Z0-9.\-]{1,9})\)$")
-_BRACKET = re.compile(r"\([^()]{1,16}\)")
+_CODE_BEHIND = Pattern(r"\w[\s*]*\(([A-Za-z]{0,8}:?\s?[A-Z0-9][A-Z0-9.\-]{1,9})\)$")
+_BRACKET = Pattern(r"\([^()]{1,16}\)")
 _CURRENCIES = frozenset(re.findall(r"\w+", "USD EUR GBP JPY CHF CAD AUD NZD CNY CNH HKD INR IDR SGD KRW BRL MXN TRY RUB SEK NOK DKK PLN ZAR"))  # fmt: skip
 
 

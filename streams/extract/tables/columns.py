@@ -20,6 +20,7 @@ from streams.languages.pack import LanguagePack
 from streams.text.blanks import blank, blanked
 from streams.text.fold import fold
 from streams.text.kept import folder_of, kept, version_of
+from streams.text.patterns import Pattern
 
 
 class Role(StrEnum):
@@ -54,7 +55,7 @@ class Column:
 
 NOTHING = Column(Role.NONE)
 _NEVER = marks.METRIC | marks.TARGET | marks.FORECAST | marks.DISCOUNT | marks.COMPARISON
-_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS = Pattern(r"[^\W\d_]+")
 _DAYS = {1: Period.DAY, 5: Period.WEEK, 7: Period.WEEK, 30: Period.MONTH}
 _WEEKS = {1: Period.WEEK, 4: Period.MONTH, 13: Period.QUARTER, 52: Period.YEAR}
 _MONTHS = {1: Period.MONTH, 3: Period.QUARTER, 12: Period.YEAR}
@@ -73,7 +74,7 @@ _FILLERS = frozenset(
     )
 )
 """Words of a header that say nothing of what it heads."""
-_PERCENT_WORDS = re.compile(
+_PERCENT_WORDS = Pattern(
     r"[%％٪]|\b(?:pct|percent|percentage|per cent|prozent|prozentual|procent|pourcentage|porcentual|percentuale|percentual|persen|peratus|процент\w*|yuzde|procentowa|prosent)\b"
 )
 _LONGEST_NUMBER = 3
@@ -90,7 +91,7 @@ _TARGETS = frozenset(
         "target targets kursziel objetivo cible obiettivo koersdoel malkurs riktkurs hedef cel kursmal",
     )
 )
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = Pattern(r"(?:19|20)\d\d")
 _OF_PRICES = frozenset({Period.OPEN, Period.CLOSE, Period.INTRADAY})
 """Times that head a price, too: "Prev close"."""
 

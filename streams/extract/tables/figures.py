@@ -8,9 +8,10 @@ from streams.extract.tables.columns import Role, read_header
 from streams.extract.tables.grid import Grid, Row
 from streams.text.numerals.percents import Percent, PercentKind
 from streams.text.numerals.signs import sign_before
+from streams.text.patterns import Pattern
 from streams.text.received.limits import MAX_NUMBERS
 
-_FIGURE = re.compile(r"[^\w\s]{0,2}\s?(?P<whole>\d{1,3})(?:[.,](?P<tenths>\d{1,3}))?[^\w\s]?")
+_FIGURE = Pattern(r"[^\w\s]{0,2}\s?(?P<whole>\d{1,3})(?:[.,](?P<tenths>\d{1,3}))?[^\w\s]?")
 
 
 def bare_percents(text: str, grid: Grid, found: Sequence[Percent]) -> list[Percent]:

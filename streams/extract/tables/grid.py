@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from schemas.values import value
 from streams.extract.prose.sentence import Anchor
+from streams.text.patterns import Pattern
 
 Span = tuple[int, int]
 MAX_LINE, MAX_CELL, MAX_CELLS = 600, 80, 40
@@ -16,13 +17,13 @@ MAX_LINE, MAX_CELL, MAX_CELLS = 600, 80, 40
 MAX_SPACED = 240
 CAPTION = 100
 """A caption has at most so many code points."""
-_RULE = re.compile(r"[\s|:+\-=_─┼┬┴│—–]{3,}")
+_RULE = Pattern(r"[\s|:+\-=_─┼┬┴│—–]{3,}")
 """A line that only parts a header from its rows."""
-_SPACES = re.compile(r" {2,}|\u3000+")
-_DIGIT = re.compile(r"\d")
-_PERCENT = re.compile(r"\d\s?[%％]")
-_NUMERIC = re.compile(r"[\d\W_]{1,30}(?:(?:pct|pp?|c|k|m|mn|bn|b|t|usd|eur|gbp|inr|idr|jpy|chf|cad|aud|pts?|x)[\W_]{0,3})?", re.IGNORECASE)  # fmt: skip
-_SPAN_OF_TIME = re.compile(r"[(\s]*\d{1,2}\s?[dwmy][)\s%]*|(?:fy)?\s?(?:19|20)\d\d", re.IGNORECASE)
+_SPACES = Pattern(r" {2,}|\u3000+")
+_DIGIT = Pattern(r"\d")
+_PERCENT = Pattern(r"\d\s?[%％]")
+_NUMERIC = Pattern(r"[\d\W_]{1,30}(?:(?:pct|pp?|c|k|m|mn|bn|b|t|usd|eur|gbp|inr|idr|jpy|chf|cad|aud|pts?|x)[\W_]{0,3})?", re.IGNORECASE)  # fmt: skip
+_SPAN_OF_TIME = Pattern(r"[(\s]*\d{1,2}\s?[dwmy][)\s%]*|(?:fy)?\s?(?:19|20)\d\d", re.IGNORECASE)
 """A number that is no value but heads a column: "1W", "2024"."""
 _NOTHING = frozenset({"", "-", "–", "—", "n/a", "na", "n.a.", "nil", "..", "...", "unch", "unch.", "*", "--"})
 _UNQUOTED = "\"' "

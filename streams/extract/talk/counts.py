@@ -1,11 +1,10 @@
 """Counts of stocks and of times, which move no price themselves: "23 are down over 10%", "half of S&P 500 stocks are down 20%"."""
 
-import re
-
 from schemas.vocabulary import NumberType
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Refused, Subject
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 _NUMBER = r"(?:\d[\d,.]*|half|(?:two|three)[- ](?:thirds|quarters)|(?:the |a |an |vast |overwhelming )?majority|most|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|a quarter|a third|a dozen)"
 _COUNTED = Cue(
@@ -13,7 +12,7 @@ _COUNTED = Cue(
     r"(?: (?:in|of|on|from) (?:the )?(?:[\w$&#.-]+ ?){1,5})? ?(?:are|were|have|has|had|is|fell|rose|gained|lost|closed|finished|ended|moved|up|down)\b"
 )
 """So many stocks of an index did something: the number behind is theirs."""
-_BARE_COUNT = re.compile(r"\W*(?:only |just |another |and )?\d+ (?:are|were|is|have|had) (?:[a-z]+ ){0,2}$")
+_BARE_COUNT = Pattern(r"\W*(?:only |just |another |and )?\d+ (?:are|were|is|have|had) (?:[a-z]+ ){0,2}$")
 """Opens a sentence whose subject is a count: "23 are down over 10%"."""
 _CASES = Cue(
     r" of (?:the |all )?(?:time|occurrences?|instances|occasions|cases|trading days|sessions|observations|trades|such cases|those times)\b"
@@ -26,7 +25,7 @@ _NONE = Cue(
 _PART_IN = Cue(
     r"\b(?:in|on|during) (?:about |around |nearly |almost |over |more than |roughly |only |just )?$"
 )
-_OF = re.compile(r" of (?!(?:[a-z]+ )?(?:trading|trade)\b)[a-z]")
+_OF = Pattern(r" of (?!(?:[a-z]+ )?(?:trading|trade)\b)[a-z]")
 _GOING = Cue(
     r"\b(?:not sure|doubt|unlikely|no way|don['’]t (?:think|believe|expect|see))\b[^.;,]*\bgoing $|\b(?:is|are|be|was|were)n['’]t going $"
 )

@@ -1,11 +1,10 @@
 """Stocks that a name only describes, and numbers that define something: "a stock owned by Acme", "a bear market, or a 20% drop"."""
 
-import re
-
 from schemas.vocabulary import InstrumentType, NumberType
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import GOODS, Name, Refused, Subject
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 _OWNED_BY = Cue(
     r"\b(?:stocks?|shares?|scrips?|compan(?:y|ies)|firms?|arm|unit|subsidiar(?:y|ies)) (?:owned|backed|promoted|held|funded|controlled|founded) by (?:the )?$"
@@ -16,7 +15,7 @@ _ITS_STOCK = Cue(
     r"|['’]s (?:hidden gem|penny stock|multibagger|little-known|lesser-known)\b"
 )
 """Behind a name they say the same: "this Acme Group stock", "Acme's hidden gem: penny stock zooms"."""
-_PLURAL = re.compile(r" (?:stocks|shares|companies|firms|scrips)\b")
+_PLURAL = Pattern(r" (?:stocks|shares|companies|firms|scrips)\b")
 _GROUP = Cue(r" (?:group|grup)\b")
 _IN_ITS_NAME = ("group", "grup")
 _OF_GROUPS = frozenset({"IN", "ID"})

@@ -1,11 +1,10 @@
 """English moves that are seen, feared, awaited or measured against a target, and have not come: "seen rallying 24%", "warns of a 50% fall"."""
 
-import re
-
 from schemas.vocabulary import NumberType
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Refused
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 _SIZE = r"(?:(?:an?|the|its|their|another|further|additional|up|to|as|much|more|than|nearly|almost|about|around|roughly|over|at|least|possible|potential|big|sharp|steep|massive|weekly|monthly|yearly|annual|first|second|third|fourth|fifth|straight|biggest|largest|best|worst|short-term|near-term|year-end|price) )*"
 _AWAITED = Cue(
@@ -26,13 +25,13 @@ _SEEN = Cue(
     r"\b(?:(?:is|are|was|were) )?seen (?!trading|quoting|hovering|quoted|exchanging|changing|holding|ruling|moving|adding)(?:[a-z]+ly )?(?:[a-z]+(?<!dur)ing|up|down|higher|lower|to)\b[^.;]{0,40}$"
 )
 """Before a number somebody sees it come: "futures seen up 0.5%", "stocks seen rallying 24% at a broker"."""
-_PASSIVE = re.compile(r"\b(?:last|previously|rarely|never|recently|already) seen\b")
+_PASSIVE = Pattern(r"\b(?:last|previously|rarely|never|recently|already) seen\b")
 _CALLS = Cue(
     r"\b(?:call(?:s|ed|ing)?|look(?:s|ed|ing)?|wait(?:s|ed|ing)?|bet(?:s|ting)?|hop(?:es?|ed|ing)|root(?:s|ing)?|pray(?:s|ing)?|position(?:ed|ing)?|prepar(?:e[sd]?|ing)) (?:for|on) [^.;,]{2,40}? to (?:[a-z]+ )?$"
 )
 """Before a verb they wait for what it says: "calling for the stock to rally"."""
 _UNTIL = Cue(r"\b(?:until|till|waiting for|wait for|in case|lest|every time|whenever) [^.;,]{2,40} $")
-_HABITUAL = re.compile(
+_HABITUAL = Pattern(
     r"(?!up\b|down\b|was\b|is\b)[a-z]+(?<!ed)(?<!ell)(?<!ose)(?<!ank)(?<!ost)(?<!lid)(?<!unk)(?<!ut)"
 )
 _SOON = Cue(
@@ -46,7 +45,7 @@ _MEASURE = Cue(
     r",? (?:below|above|under|beneath|away from|short of) (?:(?!(?:after|on|as|and|amid|with|following|despite)\b)[\w'’.$&-]+ ){0,4}?(?:(?:price |analysts?['’]? |consensus |wall street |street )*targets?|consensus|estimates?|fair value|intrinsic value|nav|net asset value|book value|peers|sector average|industry average|moving average|dma|sma|ema)\b"
 )
 """Behind a number, what it is measured against, and no close: "trading 10% below analyst targets"."""
-_BELOW = re.compile(r"(?: to)? (?:below|beneath) (?:the |about |around )?$")
+_BELOW = Pattern(r"(?: to)? (?:below|beneath) (?:the |about |around )?$")
 """Between a verb and its number they make it a level: "correlation dips below 80%"."""
 _ANY = (
     _AWAITED.bit

@@ -2,12 +2,14 @@
 
 import re
 
-_HEADING = re.compile(
+from streams.text.patterns import Pattern
+
+_HEADING = Pattern(
     r"(?:^|[.!?]\s|\n)(?P<heading>[^.!?\n:]{0,80}\b(?:(?:sales|revenue|earnings|eps|profit|dividend|income|user|traffic) growth|(?:auto|car|vehicle|tractor|truck|two-wheeler|2w|pv|cv|ev|monthly|retail|smartphone|phone|pc|unit|passenger) sales|shipments|registrations|delivery updates?|(?:monthly|quarterly|vehicle|car|q[1-4]) deliveries|same-store sales|comparable sales|dividend yields?|short interest"
     r"|weight(?:s|ings?)|upside|market share)\b[^.!?\n:%$]{0,40}):\s",
     re.IGNORECASE,
 )
-_OF_PRICES = re.compile(
+_OF_PRICES = Pattern(
     r"\b(?:shares?|stocks?|prices?|movers|gainers|losers|reactions?|returns?|after|following|on)\b",
     re.IGNORECASE,
 )

@@ -1,11 +1,10 @@
 """Houses that judge a stock, count for a survey or only say so: "Acme raises its target price for Beta", "data compiled by Acme"."""
 
-import re
-
 from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Name, Sentence
 from streams.text.cues import Cue
 from streams.text.fold import fold
+from streams.text.patterns import Pattern
 
 _JUDGED, _BEFORE = 160, 90
 """So far behind and before a name its part is looked for, in code points."""
@@ -30,14 +29,14 @@ _RATES = Cue(
     r"|(?:upgraded|downgraded) (?:the )?(?:stock|shares|it)\b)['’”\"]?,? (?:after|on|following|amid|despite|post|citing|as|from)\b"
 )
 """Behind a name they make it the house that judges a stock: "A surges as B upgrades to 'buy' after a 40% fall"."""
-_ANALYST = re.compile(r"(?:['’]s)?\s(?:[a-z]+\s){0,2}(?:analysts?|strategists?|economists?)\b")
-_DATA_FROM = re.compile(
+_ANALYST = Pattern(r"(?:['’]s)?\s(?:[a-z]+\s){0,2}(?:analysts?|strategists?|economists?)\b")
+_DATA_FROM = Pattern(
     r"\b(?:surveyed|polled|compiled|tracked|collected|quoted) by (?:the )?$"
     r"|\b(?:data|figures|estimates|numbers|consensus|poll|survey)(?: (?:compiled|provided|collected|published|gathered))? (?:from|by) (?:the )?$"
     r"|\b(?:[Dd]owngrade[sd]?|[Uu]pgrade[sd]?|targets?|ratings?|recommendation|coverage)\b[^.;,]{0,32}? (?:from|by|at) (?:analysts? at |brokers? |brokerage )?$"
 )
 """Before a name they make it the source of what is told, or who judges: "according to data from LSEG", "a downgrade from Citi"."""
-_SAYS = re.compile(r" (?:says|said|writes|wrote|notes|adds|reckons|estimates)(?= ?[.,])")
+_SAYS = Pattern(r" (?:says|said|writes|wrote|notes|adds|reckons|estimates)(?= ?[.,])")
 _BROKERS = frozenset(
     ["JEF", "C", "GS", "MS", "JPM", "BAC", "WFC", "RJF", "EVR", "PIPR", "UBSG.SW", "BARC.L", "DBK.DE", "HSBA.L", "BNP.PA", "GLE.PA", "RY.TO", "BMO.TO", "TD.TO", "8604.T", "8601.T", "MQG.AX", "D05.SI", "1155.KL", "1066.KL"]
 )  # fmt: skip

@@ -1,12 +1,11 @@
 """Numbers of another verb than the one that moves a price: what is charged, given up, outdone by, or grew of a company."""
 
-import re
-
 from schemas.vocabulary import NumberType
 from streams.extract import marks
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Refused, Subject
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 _ROUGHLY = r"(?:(?:a|an|up to|as much as|about|around|roughly|nearly|almost|over|more than|at least|another|an additional|additional|extra|some|the|its|new|further|just|only) )*"
 _TAKES = Cue(
@@ -24,14 +23,14 @@ _GIVES_UP = Cue(
 _GAVE_UP = Cue(
     r"\b(?:gave|gives?|giving|given) up (?:about |around |nearly |almost |more than |over |as much as |up to |another |a further )?$"
 )
-_GAIN_BEHIND = re.compile(
+_GAIN_BEHIND = Pattern(
     r"(?: [a-z-]+){0,2} (?:gains?|pop|rally|rise|jump|advance|surge|rebound|lead|bounce|climb|increase|premium)\b| of\b|(?: [a-z-]+)? (?:in|to|from) (?:early|earlier)\b"
 )
 """Behind a number that is given up they make it a gain of before; without them it is the fall: "the FTSE gave up 0.3%"."""
 _FROM_LOSS = Cue(
     r"\b(?:recover\w*|rebound\w*|bounc\w*|retreat\w*|revers\w*|sw[iu]ng\w*|back|turn\w*|snap\w*|retrac\w*|comeback|recoup\w*) (?:[a-z]+ ){0,3}from (?:an? |the |its |their |earlier |early |initial |intraday |nearly |almost |about |around |roughly |as much as |up to |more than |over )*$"
 )
-_LOSS_BEHIND = re.compile(
+_LOSS_BEHIND = Pattern(
     r"\+? (?:intraday |intra-day |early |earlier |initial |premarket |pre-market |morning |opening )?(?:loss(?:es)?|drops?|declines?|falls?|slides?|plunges?|dips?|slumps?|gains?|rall(?:y|ies)|rises?|jumps?|advances?)\b"
 )
 """Behind "from" and a number they make it a move that is gone: "recovered from nearly 1% losses"."""
@@ -94,7 +93,7 @@ _OF_BEFORE = Cue(
 _MOVES = r"(?:rises?|gains?|jumps?|surges?|increases?|climb|uptick|growth|falls?|declines?|drops?|dips?|slides?|slumps?|plunges?|decreases?|hikes?|beat|miss)"
 _OWN_NOUN = Cue(rf" (?P<words>(?:[\w$&#.’'/-]+ ){{1,3}}){_MOVES}\b(?! (?:in|of) (?:the )?(?:shares?|stock))")
 """Behind a number, what rose or fell: "33% Azure surge", "15% Q1 profit drop"."""
-_OF_PRICE = re.compile(
+_OF_PRICE = Pattern(
     r"(?:one|two|three|four|five|six|\d+)?-?(?:day|week|month|hour|year|session|minute)s?|(?:pre|post|after|intra|over|mid)-?(?:market|earnings|hours|day|ipo|bell|close|night)?|market|earnings-driven|daily|weekly|monthly|yearly|annual|quarterly|year-to-date|ytd"
     r"|price|prices|stock|share|shares|index|recent|sharp|big|huge|massive|steep|further|fresh|early|late|initial|net|total|cumulative|average|maximum|max|quick|sudden|single|combined|record|percentage|point|morning|afternoon|overnight|today|yesterday|monday['’]?s?|tuesday['’]?s?|wednesday['’]?s?|thursday['’]?s?|friday['’]?s?"
     r"|extended-hours|hours|session|trading|relief|panic|crash|additional|subsequent|straight|consecutive|short-term|flash|drawdown|tech|covid|covid-19|tariff|selling|knee-jerk|gap|opening|peak-to-trough|market-wide|historic|roughly|points?|or|so|plus|total|[a-z]+ly"
@@ -105,7 +104,7 @@ as and or to in on at by for from with after amid while since but of that which 
 following despite before than then when where if it its their this last next vs versus against
 """
 _JOINING = frozenset(_JOINING_LISTED.split())
-_LEFT_OUT = re.compile(r"['’]s (?:rose|fell|grew|sank|shrank|rises|falls|drops|jumps|gains|climbs)$")
+_LEFT_OUT = Pattern(r"['’]s (?:rose|fell|grew|sank|shrank|rises|falls|drops|jumps|gains|climbs)$")
 """Something that was named before is left out behind an owner: "Sprint's spending fell 32%, Verizon's rose 16%"."""
 _UNNAMED = Cue(
     r"(?:^|[\s.!?,;])(?:(?:the )?(?:overall|broad(?:er)?|whole|entire|general|stock|us|u\.s\.) )?(?:market|markets|mkt|mkts)(?: (?:is|are|was|were|now|just|still|also|itself|has|have))*(?: (?:up|down|off|gained|fell|rose|lost|only|about))*\s?[+-]?$"

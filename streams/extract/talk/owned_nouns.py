@@ -1,7 +1,5 @@
 """English nouns that a name has behind a number: "a 42% drop in Tesla's European sales", "a 33% increase in used Tesla listings"."""
 
-import re
-
 from schemas.vocabulary import InstrumentType, NumberType
 from streams.extract import marks
 from streams.extract.english.nouns import opens_own_noun
@@ -9,23 +7,24 @@ from streams.extract.english.shares import POSSESSED
 from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import GOODS, Name, Refused, Subject, words_in
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
-_WORTH = re.compile(
+_WORTH = Pattern(
     r"(?:[\w-]+ ){0,2}(?:value|valuation|worth|market|shares?|stocks?|price|adrs?|receipts|capitali[sz]ation|index|benchmark|bonds?|units)\b"
 )
 """Behind an owner they are its price, or none that a share's number could be confused with."""
-_ENDS = re.compile(
+_ENDS = Pattern(
     r"(?:[^\w\s]|as|after|on|amid|following|despite|ahead|before|over|in|at|by|to|from|with|for|and|or|but|while|since|of|than|this|last|today|yesterday|was|were|is|are|has|have|had|led|helped|made|sent|pushed|gave|put|came)\b|$"
 )
 _FROM = Cue(
     r" (?:surge|jump|increase|rise|growth|gain|leap|spike|drop|fall|decline|slump|contribution|orders?|demand|sales) from (?:the )?$"
 )
 """Between a number and a name they tell what somebody sold or did: "a 169% surge from Acme"."""
-_BREAK = re.compile(
+_BREAK = Pattern(
     r"(?:^|[^,]*?)(?::| (?:as|after|while|when|because|during|until|despite|but|before|against|versus|vs) )"
 )
 """Between an English number and a name behind it another clause begins: "reaps an 86% gain as X sells"."""
-_SENDING = re.compile(
+_SENDING = Pattern(
     r"\b(?:sending|driving|pushing|lifting|boosting|sent|sends|boosts|lifts|sinking|sank) (?:the |that |its )?(?:[a-z-]+ ){0,3}(?:(?!latter)[a-z]+['’]s|[a-z]+s['’]|targets?|rivals?|peers?|compan(?:y|ies)|firms?|maker|makers|platforms?|operators?|startups?|retailers?|lenders?|drugmakers?|chipmakers?) (?:shares?|stocks?)\b[^.;]*$"
 )
 _BUYS = Cue(

@@ -1,17 +1,16 @@
 """Results of trades and options, which are no move of the share they are on: "puts up 50%", "closed half for a 3% gain"."""
 
-import re
-
 from schemas.vocabulary import NumberType
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Refused, Subject
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 _HELD = Cue(
     r"(?:['’]s?)?,? (?:[\w$.]+ ){0,2}?(?:combos?|trade combos?|picks|stock picks|alerts|puts?|calls?|call options?|put options?|options|hedges?|straddles?|strangles?|spreads?|positions?|lottos?|warrants|swing trades?|day trades?)\b(?! (?:on|from|with|between|for) )"
 )
 """Right behind a name they are what the number is of."""
-_STRIKE = re.compile(
+_STRIKE = Pattern(
     r"\b\d{1,5}(?:\.\d{1,2})?(?:c|p)\b(?: \d[\w/]*)?\s?$|\b\d{4} \d{1,5}(?:\.\d{1,2})?(?:c|p) (?:[\w.]+ )?$"
 )
 """Right before a number, the strike of an option: "$AAPL 305c +110%"."""

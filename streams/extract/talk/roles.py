@@ -1,20 +1,19 @@
 """English names that are no subject of their sentence: the rival of somebody, the index of its worst member."""
 
-import re
-
 from schemas.vocabulary import InstrumentType, NumberType
 from streams.extract import marks
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import GOODS, Name, Refused, Subject
 from streams.extract.talk.houses import HOUSES, has_rated, is_source, rates
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 _KIN = Cue(
     r"[,–—(-] ?(?:which is |itself )?(?:an?|the|its|another|one of the|one of)? ?(?:[\w-]+ ){0,3}(?:rivals?|competitors?|challengers?|alternatives?|suppliers?|successors?|answers?|peers?|partners?|customers?|lenders?|advis[eo]rs?|parents?|owners?|subsidiar(?:y|ies)|units?|arms?|spin-?offs?|affiliates?|investors?|backers?)"
     r" (?:to|of|for|in|from) (?:the )?(?:[\w&.'’-]+(?: [\w&.'’-]+)?,? (?:and|or|&) |[\w&.'’-]+, )*$"
 )
 """Before a name that closes an apposition they say whose rival somebody unknown is: "X, a rival to Acme, rocketed 34%"."""
-_CLOSES = re.compile(r"(?:['’]s)?\s?(?:,|[–—)]|-\s)")
+_CLOSES = Pattern(r"(?:['’]s)?\s?(?:,|[–—)]|-\s)")
 _OF_MEMBER = Cue(
     r"['’]s? (?:(?:\d+|two|three|four|five|ten) )?(?:day['’]s )?(?:biggest|largest|best|worst|top|leading|main|heaviest|second|third|most|poorest|strongest|weakest|lone|only)[ -](?:[a-z-]+ ){0,3}?"
     r"(?:drags?|decliners?|gainers?|losers?|winners?|fallers?|risers?|laggards?|leaders?|performers?|performing|movers?|contributors?|weights?|weights|weighted|components?|stocks?|members?|constituents?|advancers?|boost)\b"
@@ -35,11 +34,11 @@ _RELATIVE = Cue(
 _OUTDOES = Cue(
     r"\b(?:(?:out|under)perform(?:s|ed|ing)?|beat(?:s|en|ing)?|lag(?:s|ged)?|trail(?:s|ed)?|match(?:es|ed)?|track(?:s|ed)?|top(?:s|ped)?|exceed(?:s|ed)?) (?:the )?$"
 )
-_BUT_IT = re.compile(
+_BUT_IT = Pattern(
     r"[^.;]*\b(?:but|and|though|although|while|yet|as) (?:it|its|the (?:stock|shares|company))\b"
 )
 """Behind an index that somebody outdid it goes on about him: "underperformed the index, but it has jumped 50%"."""
-_NOT_IT = re.compile(
+_NOT_IT = Pattern(
     r"\W*(?:they|we|i|you|he|she|that (?:puts|means|makes|would)|this (?:puts|means|would)|\d+ [a-z]+s|my|your|his|her|our)\b"
 )
 """They open a sentence that does not go on about the stock of the line before."""
@@ -50,7 +49,7 @@ _DARLING = Cue(r"\b(?:darling|favou?rite|toast|star|wolf|veteran|legend|sweethea
 _STAKE = Cue(r"\b(?:stakes?|holdings?|shareholding|ownership|exposure) in (?:the )?$")
 """Between a verb and a name they are what grew: "brothers up stake in Acme to over 30%"."""
 _STYLE = Cue(r"-(?:style|like|type|esque|inspired|linked|tied|themed|related)\b")
-_COMMON = re.compile(
+_COMMON = Pattern(
     r"[^.;]* (?:compan(?:y|ies)|firms?|maker|retailer|lender|bank|chain|startup|bonds?|gilts?|yields?|inflation|economy|equities)(?: (?:is|was|has|had|are|were))? $"
 )
 """Between a money or a good and a verb they are what moved: "lira weakness, company losing 93%"."""

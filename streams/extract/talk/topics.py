@@ -1,13 +1,12 @@
 """What an English sentence or its heading is about, where that is no price: sales of a month, shipments, industries, purchases."""
 
-import re
-
 from schemas.vocabulary import InstrumentType, NumberType
 from streams.extract import marks
 from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import GOODS, Refused, Subject
 from streams.extract.talk.headings import measures_no_price
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 _THINGS = r"(?:shipments?|deliver(?:y|ies)|registrations?|sales|production|output|exports?|imports?|wholesales|dispatches|bookings|subscribers|users|downloads|orders?|volumes?|market share)"
 _WORLD = Cue(
@@ -22,7 +21,7 @@ _AMOUNTS = Cue(
     r"\b(?:purchases?|imports?|exports?|sales?|shipments?|demand|suppl(?:y|ies)|output|production|consumption|use|usage|stockpiles|inventories|deliveries|arrivals|intake|loadings?|flows?|value|volumes?|spending|subsid(?:y|ies)|dut(?:y|ies)|tax(?:es)?) (?:of|for|on|in) (?:[a-z]+,? (?:and |or )?){0,3}$"
 )
 """Before a good they are what rose: "purchases of oil and gas surged"."""
-_PRICED = re.compile(
+_PRICED = Pattern(
     r"\b(?:prices?|futures|spot|barrel|ounce|tonne|per pound|contracts?|shares?|stocks?|stock)\b"
 )
 _LOSSES = Cue(
@@ -68,13 +67,13 @@ _FOODS = frozenset(
         "HO=F",
     }
 )
-_AT_HOME = re.compile(
+_AT_HOME = Pattern(
     r"\b(?:nbs|cpi|inflation|households?|supermarkets?|shoppers|shops|retail|food prices|grocer\w*|yam|tomato(?:es)?|onions?|bread|eggs|transport fares?|cost of living|per kg|a kilo|consumers?|pump|motorists|drivers|median income|kitchen|restaurants?|statistics)\b"
 )
 """In a sentence about a food or a fuel they make it one in the shops."""
-_COUNTED = re.compile(r"(?<![$£€\d.,])\d+(?:[,.]\d+)*(?: million| thousand)? $")
+_COUNTED = Pattern(r"(?<![$£€\d.,])\d+(?:[,.]\d+)*(?: million| thousand)? $")
 """Before a coin they count it: "mined 333 BTC, an 18.8% drop"."""
-_MARKET = re.compile(
+_MARKET = Pattern(
     r"\b(?:futures|traders?|trading|exchange|bushel|settled|contracts?|tonne|barrel|benchmark|session|traded)\b"
 )
 _ANY = (

@@ -1,15 +1,14 @@
 """Closes and openings that a move is only measured from: "up 3% from Friday's close", "gegenüber dem Schlusskurs vom Vortag"."""
 
-import re
-
 from schemas.vocabulary import Period
 from streams.extract import marks
 from streams.extract.prose.scope import Scope
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 _EASTERN = frozenset({"ru", "uk"})
 MOMENTS = frozenset({Period.CLOSE, Period.OPEN})
-_FROM = re.compile(r" (?:from|versus|vs) (?:[\w'’]+ ){0,3}")
+_FROM = Pattern(r" (?:from|versus|vs) (?:[\w'’]+ ){0,3}")
 _BASE = Cue(
     r"\b(?:(?:over|against|than|above|below|versus) (?:the|its|their)|(?:than|above|below|over)(?= (?:mon|tues|wednes|thurs|fri|yester))"
     r"|(?:gegenuber|verglichen mit|im vergleich mit|uber|unter|als) (?:dem|der|seinem|ihrem)|im vergleich zu[mr]|als(?= zum?\b)"
@@ -19,10 +18,8 @@ _BASE = Cue(
     r"|[较較](?:前|上)(?:一)?(?:个|個)?交易日$"
 )
 """Before such a word they compare with it."""
-_TO_CLOSE = re.compile(r"\b(?:к|ко|до) (?:уровн\w+ )?(?:закрыти\w|закритт\w)$")
-_OF_DAY = re.compile(
-    r" (?:понедельник|вторник|сред[ыу]|четверг|пятниц|предыдущ|вчерашн|прошл|попередн|вчорашн)"
-)
+_TO_CLOSE = Pattern(r"\b(?:к|ко|до) (?:уровн\w+ )?(?:закрыти\w|закритт\w)$")
+_OF_DAY = Pattern(r" (?:понедельник|вторник|сред[ыу]|четверг|пятниц|предыдущ|вчерашн|прошл|попередн|вчорашн)")
 """A Russian or Ukrainian close of a day before is compared with; one of this day is when it was: "к закрытию торгов"."""
 
 

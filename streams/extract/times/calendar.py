@@ -11,18 +11,19 @@ from streams.extract.prose.sentence import Sentence, Subject, words_in
 from streams.languages import codes, load
 from streams.languages.pack import LanguagePack
 from streams.text.fold import fold
+from streams.text.patterns import Pattern
 
 _YEAR = r"(?:19|20)\d\d"
-_DELIVERY = re.compile(
+_DELIVERY = Pattern(
     r"(?:entreg|venc|livrais|echeance|consegn|scaden|liefer|kontrak|contrat|contract|deliver|futur|pengiriman|leverans|levering|dostaw|postavk|dodav|szallit|teslim|поставк|фьючерс|交割|限月)\S*(?: \S{1,4})?\W{0,2}$"
 )
 """Before a month they make it that of a contract: "el barril para entrega en julio"."""
-_DAY = re.compile(r"\s?\d{1,2}\s?(?:日|号|號|일|月|월)|\s?(?:\d{1,2}[.:]|月|월)")
-_THAT_DAY = re.compile(r" (?:that|the same|on the) day\b")
+_DAY = Pattern(r"\s?\d{1,2}\s?(?:日|号|號|일|月|월)|\s?(?:\d{1,2}[.:]|月|월)")
+_THAT_DAY = Pattern(r" (?:that|the same|on the) day\b")
 _REACH, _BETWEEN = 24, 3
 _BARE = frozenset(["de", "sv", "da", "no"])
 """Languages in which a year needs no word before it."""
-_BESIDE = re.compile(r",? ?|[ ,]{0,2}(?:to|ke|a|auf|на|до|menjadi) \S{1,12} ")
+_BESIDE = Pattern(r",? ?|[ ,]{0,2}(?:to|ke|a|auf|на|до|menjadi) \S{1,12} ")
 
 
 def calendar_of(scope: Scope, motion: Motion, subject: Subject) -> Mark | None:

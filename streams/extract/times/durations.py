@@ -12,6 +12,7 @@ from streams.extract.prose.sentence import Sentence, Subject, words_in
 from streams.languages import codes, load
 from streams.languages.pack import LanguagePack
 from streams.text.fold import fold
+from streams.text.patterns import Pattern
 
 _LENGTHS = {
     (Period.DAY, 1): Period.DAY,
@@ -27,10 +28,10 @@ _LENGTHS = {
 }
 """Lengths that have a name; any other begins at a moment of the text's own."""
 _LONGEST = 12
-_BESIDE = re.compile(r",? (?:each |apiece )?(?:to \S{1,9} )?")
+_BESIDE = Pattern(r",? (?:each |apiece )?(?:to \S{1,9} )?")
 _DENSE = "\u2e80"
 """Scripts from this sign on part no words."""
-_CYRILLIC = re.compile(r"[а-яё]{3}")
+_CYRILLIC = Pattern(r"[а-яё]{3}")
 _BETWEEN = 4
 """So many words may stand between a duration and its number."""
 _OWN = 8

@@ -1,6 +1,5 @@
 """Periods that only say among what a price or a day is the highest, the lowest or the worst: "fell 4% to its lowest level this year"."""
 
-import re
 from functools import reduce
 from operator import or_
 
@@ -8,6 +7,7 @@ from schemas.vocabulary import Period
 from streams.extract import marks
 from streams.extract.prose.sentence import Sentence
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 LONG = frozenset({Period.SINCE, Period.YEAR, Period.YTD, Period.QUARTER, Period.MONTH, Period.WEEK})
 _OF_RECORD = Cue(
@@ -18,7 +18,7 @@ _HIGH = Cue(
     r"(?:['’]s)?[ -](?:record |closing )?(?:highs?|lows?|peaks?|records?)\b|(?: के| की)? (?:उच्चतम|निचले|न्यूनतम|सबसे)"
 )
 """The same of a price: "hits an all-time high, up 2%"; what is told "from the all-time high" keeps its time."""
-_MEASURED = re.compile(r"\b(?:from|off|below|above|since|near|of)(?: (?:the|its|their|an?|his))? $")
+_MEASURED = Pattern(r"\b(?:from|off|below|above|since|near|of)(?: (?:the|its|their|an?|his))? $")
 _SUPERLATIVE = Cue(
     r"\b(?:best|worst|biggest|largest|steepest|sharpest|highest|lowest|longest|strongest|weakest|first|most)\b[^,;.%]{0,32}?"
     r" (?P<of>(?:in|since|for|(?<=day )of|(?<=session )of|(?<=drop )of|(?<=fall )of|(?<=gain )of|(?<=rise )of|(?<=decline )of|(?<=close )of)(?: (?:a|the|over|more|than|nearly|almost|about|at|least))* )?$"

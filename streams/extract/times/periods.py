@@ -14,6 +14,7 @@ from streams.extract.times.calendar import calendar_of, is_of_contract, is_of_ow
 from streams.extract.times.durations import duration_of, durations_between
 from streams.extract.times.extremes import LONG, is_of_extreme
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 _FROM_EXTREME = Cue(
     r" (?:from|off|below|above|since|fr|versus|vs\.?) (?:(?:its|their|his|the|a|an|[\w-]+['’]s) )?(?:[\w'’/.-]+ ){0,4}?(?:(?P<high>highs?|peaks?|records?|tops?|hi)|lows?|bottoms?|troughs?)\b(?! of the (?:day|session))"
@@ -40,12 +41,12 @@ _CAUSE = Cue(
     r"|.* as (?:[\w'’-]+ ){1,4}(?:cuts?|raise[sd]?|lower(?:s|ed)|trim(?:s|med)|forecasts?|flag(?:s|ged)|warn(?:s|ed)|sa(?:ys|id)|post(?:s|ed)|report(?:s|ed)|miss(?:es|ed)|beats?|announce[sd]?|unveil(?:s|ed)|expect(?:s|ed)|predict(?:s|ed)|plan(?:s|ned)|guide[sd]|see[sn]?|saw|reaffirm(?:s|ed)|maintain(?:s|ed)) [^;%]*"
 )
 """Between a number and a period they open another clause, of which the period tells: "fell 3% after it cut its forecast for the year"."""
-_DONE = re.compile(r"\b(?:has|have|had|is|are|['’]s|now|still)\b")
+_DONE = Pattern(r"\b(?:has|have|had|is|are|['’]s|now|still)\b")
 """Before a number they tell what it did so far, to which the period may belong."""
 _BEST_TIME = Cue(r"\b(?:best|worst|strongest|weakest|biggest) (?P<time>week|month|quarter|year)\b")
 """What was the best of its kind lasted so long itself: "up 5% for its best month in a year"."""
 _TIMES = {"week": Period.WEEK, "month": Period.MONTH, "quarter": Period.QUARTER, "year": Period.YEAR}
-_ENDED_TIME = re.compile(r" the (?P<time>week|month|quarter|year)\b")
+_ENDED_TIME = Pattern(r" the (?P<time>week|month|quarter|year)\b")
 """Behind "closed" it says over what time the move was: "closed the week 2% lower"."""
 _LOW = Cue(r" from (?:its|the|their|a) (?:[a-z0-9-]+ ){0,3}(?P<low>lows?|troughs?)\b")
 _CALENDAR_PERIODS = {
@@ -54,29 +55,29 @@ _CALENDAR_PERIODS = {
     "quarter": Period.QUARTER,
     "month": Period.MONTH,
 }
-_OF_DATE = re.compile(r" \d{1,2}(?:st|nd|rd|th)?\b(?![.,]\d| ?(?:%|per|pct))")
+_OF_DATE = Pattern(r" \d{1,2}(?:st|nd|rd|th)?\b(?![.,]\d| ?(?:%|per|pct))")
 """Behind a month it is one day of it: "in February 14 trade"."""
 _RESULT = Cue(
     r"\b(?:results?|profits?|earnings|net loss|revenues?|sales|income|numbers|ebitda|volumes|deliveries|updates?|report|performance|guidance)\b(?: [a-z]+){0,2} (?:for|in|during|of|over)? ?(?:the )?$"
 )
-_WILL_REPORT = re.compile(
+_WILL_REPORT = Pattern(
     r"\b(?:will|to|set to|which|who|is|are) (?:report|post|release|announce|publish|unveil|deliver)(?:s|ing)?(?: [\w'’-]+){0,8} $|\b(?:due|expected|scheduled)(?: out)? $"
 )
 """Before "after the bell" they say when figures will be told, not when a price moved."""
-_ENDED = re.compile(r" (?:ended|ending|to|that ended)\b")
+_ENDED = Pattern(r" (?:ended|ending|to|that ended)\b")
 """Before or behind a period they make it that of a company's figures: "on weak results for the quarter ended December"."""
 _PERFECT = Cue(
     r"(?: (?:has|have|had|is|are|was|were)|\b(?:after|having))(?: (?:already|also|nearly|almost|more than|now|been))* (?:[a-z]+(?:ed|en|ing|ose)|up|down|higher|lower)(?: by (?:more than |nearly |about |almost )?(?:a |one-)?(?:third|half|quarter|fifth|two-thirds|three-quarters))?(?: (?:in value|sharply|strongly|steadily|steeply|so far|over|in|for|during|since|the|this|past|last))* $"
 )
 """Before a period in English they tell of its verb what it had done so far: "which has doubled this year, fell 3%"."""
-_NEXT_VERB = re.compile(
+_NEXT_VERB = Pattern(
     r"[^,;]{0,24}?(?:[,;]| but| and| yet)(?!.*(?:(?<!is )(?<!are )(?<!was )(?<!were )\b(?:up|down)|ing)$).*",
     re.DOTALL,
 )
 """Between that period and a verb of its own kind; "up" and "losing" only say more of the verb before."""
-_NEXT_CLAUSE = re.compile(r"(?:[,;]|[,;]? (?:and|e|y|et|ed|und|en|i|och|og|ve)) ?")
+_NEXT_CLAUSE = Pattern(r"(?:[,;]|[,;]? (?:and|e|y|et|ed|und|en|i|och|og|ve)) ?")
 """Between a number that has its time and another time they open the next one's clause: "na semana sobe 1%, no mês, cai 2%"."""
-_SAME_PHRASE = re.compile(r"(?: (?:to|at) [$€£₹]?[\d.,]+)?[\w\s'’-]{0,12}")
+_SAME_PHRASE = Pattern(r"(?: (?:to|at) [$€£₹]?[\d.,]+)?[\w\s'’-]{0,12}")
 
 
 def period_of(scope: Scope, motion: Motion, subject: Subject) -> marks.Mark | None:
@@ -355,6 +356,6 @@ def _opens_level(sentence: Sentence, mark: marks.Mark) -> bool:
     return _LEVEL.match(sentence.gap(mark.end, sentence.end)) is not None
 
 
-_LEVEL = re.compile(r" (?:[^\W\d_]{1,6} )?[$€£¥]?\d")
+_LEVEL = Pattern(r" (?:[^\W\d_]{1,6} )?[$€£¥]?\d")
 _DENSE = "\u2e80"
 """Scripts from this sign on write such a word behind the number."""

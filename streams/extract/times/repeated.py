@@ -1,22 +1,21 @@
 """Numbers that tell the same move over another time: "lost 35% this month and 41% this year", "cayó un 3% en el día y un 5% en la semana"."""
 
-import re
-
 from streams.extract import marks
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Anchor, Sentence
 from streams.extract.times.durations import durations_between
 from streams.extract.times.extremes import LONG
+from streams.text.patterns import Pattern
 
 _TIME = "\N{SECTION SIGN}"
 _TIMES = marks.PERIOD | marks.DAYS
-_JOINED = re.compile(
+_JOINED = Pattern(
     rf"(?:[\s,(]*(?:[^\W\d_]{{1,5}} ){{0,2}}{_TIME}\)?)?\s?(?:,|,? (?:and|und|en|och|og|y|e|et|ed|i|dan|serta|ve|и|та|και))"
     rf"(?: (?:[^\W\d_]{{1,5}} ){{0,2}}{_TIME},?)?"
     r"(?: (?:by|about|around|nearly|almost|over|some|more than|roughly|um|rund|fast|etwa|mehr als|un|una|el|casi|de|de un|em|di|del|il|quasi|d['’]|op|ruim|met|med|sebesar|na|на|o|о))* ?(?:d['’])?"
 )
-_BEHIND = re.compile(r" \(?(?:[^\W\d_]{1,5} ){0,2}|")
+_BEHIND = Pattern(r" \(?(?:[^\W\d_]{1,5} ){0,2}|")
 _REACH = 72
 
 

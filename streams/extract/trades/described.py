@@ -1,7 +1,5 @@
 """Moves of a company spoken of by its trade alone: "Galp e BCP subiram. A petrolífera ganhou 2%, o banco 1%"."""
 
-import re
-
 from schemas.vocabulary import NumberType
 from streams.extract import marks
 from streams.extract.prose.scope import Motion, Scope
@@ -10,6 +8,7 @@ from streams.extract.romance.attached import ROMANCE
 from streams.extract.trades.companies import trades_of
 from streams.extract.trades.words import WORDS
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 _NOUNS = "|".join(sorted(WORDS, key=len, reverse=True))
 _FROM = (
@@ -19,7 +18,7 @@ _FROM = (
 """Where a company is from, which may stand behind what it is."""
 _RANKED = r"(?: [a-z]+){0,3} (?:cotada|empresa|accion|acao|titulo|valeur|valor|titolo) que (?:mais|mas) [a-z]+,? (?:ao|al)"
 _BETWEEN = r"(?: (?:ja|tambem|tambien|ya|anche|aussi|apenas|solo|se|si|ha|a|haviam?|habia|aveva|por su parte|por sua vez|de son cote|dal canto suo|cada|quase|casi)){0,3}"
-_SUBJECT = re.compile(
+_SUBJECT = Pattern(
     r"(?:^|[,;:.(–—\n]|\b(?:y|e|et|ed|mas|pero|ma|mais|enquanto|mientras|mientras que|mentre|tandis que|alors que|ja|tambem|tambien|anche|que|por su parte|in cui|quando|cuando))\s*"
     rf"(?:(?:el|la|lo|il|le|o|a)\s|l['’]\s?)(?P<noun>{_NOUNS})(?: {_FROM})?,?(?:{_BETWEEN}|{_RANKED}) $"
 )
@@ -31,16 +30,16 @@ _TRADES = Cue(
     r"|peliculas|produttore d|costruttore|celulose|btp\b|cane a sei|or noir|gigante d)"
 )
 """What every trade's noun holds, so that other sentences are not looked through."""
-_NO_COMPANY = re.compile(r" (?:centra|mundial|popular da|europe|interamerican|emisor)")
-_AT_A_PRICE = re.compile(r",? (?:para|a|hasta|ate|fino a|jusqu['’]a|ai|aos|os|los|i)(?: [a-z]+){0,2} ?(?:r\$|us\$|€|\$)? ?\d[\d.,]* ?(?:euros?|euro|dolares|reais|pesos|centimos|francs|€|\$|,|\.|;|$)")  # fmt: skip
-_MARKET = re.compile(r"\b(?:bolsa|borsa|bourse|parque|parquet|piazza affari|wall street|sesion|sessao|seance|seduta|pregao|ibex|psi|cac|ftse|ibovespa)\b")  # fmt: skip
-_OF_PRICES = re.compile(
+_NO_COMPANY = Pattern(r" (?:centra|mundial|popular da|europe|interamerican|emisor)")
+_AT_A_PRICE = Pattern(r",? (?:para|a|hasta|ate|fino a|jusqu['’]a|ai|aos|os|los|i)(?: [a-z]+){0,2} ?(?:r\$|us\$|€|\$)? ?\d[\d.,]* ?(?:euros?|euro|dolares|reais|pesos|centimos|francs|€|\$|,|\.|;|$)")  # fmt: skip
+_MARKET = Pattern(r"\b(?:bolsa|borsa|bourse|parque|parquet|piazza affari|wall street|sesion|sessao|seance|seduta|pregao|ibex|psi|cac|ftse|ibovespa)\b")  # fmt: skip
+_OF_PRICES = Pattern(
     r"(?:(?:se|si|s['’]) ?)?(?:sub|som|ca[eiy]|recu|avan|retroc|desc|sum|rebot|dispar|desplom|hund|ced|repunt|salt|tomb|scend|sal[eit]|croll|balz|grimp|bond|chut|plong|recul|progress|devis|adjug|envol|derrap|despenc|afund|escal|desliz|dej|abandon|lach)"
 )
 """Verbs that with a bare number behind them tell of shares more than of business."""
-_WON = re.compile(r"(?:ganh|perd|guadagn|gagn)")
+_WON = Pattern(r"(?:ganh|perd|guadagn|gagn)")
 """The same, but in Spanish, where companies earn so."""
-_ENDED = re.compile(
+_ENDED = Pattern(
     r"\s?(?:$|[,.;:\n]|(?:y|e|et|ed|tras|apos|dopo|apres|mientras|enquanto|mentre|tandis|pero|mas|ma|mais)\b)"
 )
 

@@ -1,21 +1,21 @@
 """Natural gas as it is traded in Europe: "doğal gaz TTF'de yüzde 12 arttı", "il gas (-0,7% a 31,5 euro al MWh)"."""
 
-import re
 from dataclasses import replace
 
 from streams.extract.codes.symbols import symbol_alone
 from streams.extract.prose.sentence import Name
 from streams.extract.romance.attached import ROMANCE
 from streams.instruments.directory import Directory
+from streams.text.patterns import Pattern
 
 _EUROPEAN, _AMERICAN = "TTF=F", "NG=F"
 _UNIT = r"(?:mwh|megawatt|megavat|megavatio|megawattora)"
-_IN_EUROPE = re.compile(rf"\b(?:ttf\b|{_UNIT})|\bamsterdam\b|\bavrupa['’]?da dogal ?gaz")
+_IN_EUROPE = Pattern(rf"\b(?:ttf\b|{_UNIT})|\bamsterdam\b|\bavrupa['’]?da dogal ?gaz")
 """Where and in what Europe trades gas."""
-_IN_AMERICA = re.compile(
+_IN_AMERICA = Pattern(
     r"\b(?:henry hub|nymex|new york|mmbtu|u\.?s\.?|usa|abd|american[oa]?s?|stati uniti|estados unidos|etats-unis|eua|eeuu|ee\. ?uu)\b"
 )
-_GAS = re.compile(
+_GAS = Pattern(
     r"\b(?:(?:il|del|al|el|le|du|o|do) )(?P<gas>(?:gas|gaz)(?: (?:naturale?|naturel|metano))?)\b(?=[^.;\n]{0,60}?\bamsterdam\b)"
 )
 

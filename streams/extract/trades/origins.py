@@ -1,12 +1,11 @@
 """One of several companies, told apart by where it is from: "Nestlé et Danone: le géant suisse perd 1%"."""
 
-import re
-
 from schemas.vocabulary import NumberType
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Refused
 from streams.extract.romance.attached import ROMANCE
 from streams.extract.trades.words import WORDS
+from streams.text.patterns import Pattern
 
 _FIRMS = "|".join(
     sorted(
@@ -22,7 +21,7 @@ _STEMS = {
     "corean": "KR", "chinois": "CN", "chin": "CN", "cines": "CN",
 }  # fmt: skip
 _FROM = "|".join(sorted(_STEMS, key=len, reverse=True))
-_ONE = re.compile(
+_ONE = Pattern(
     rf" ?: (?:(?:le|la|el|il|lo|o|a) |l['’])(?:[a-z-]+ )??(?:{_FIRMS}) (?:(?:[a-z'’-]+ ){{0,3}}?(?P<stem>{_FROM})[a-z]* )?(?:[a-z'’-]+ ){{0,2}}$"
 )
 """Between several names and a verb, one company with its article, and where it is from."""

@@ -7,6 +7,7 @@ from streams.extract.marks import Mark
 from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Name
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 BECAUSE = Cue(
     r"[a-z]{0,8}(?: [a-z'’]+){0,7}? ?(?:[a-z]+m[ae]s[iı](?:yla|nin ardindan|ndan sonra|nin etkisiyle)|nedeniyle|sebebiyle|sonrasi|sonrasinda|ardindan|etkisiyle|beklentisiyle|beklentileriyle|endisesiyle|endiseleriyle"
@@ -16,7 +17,7 @@ _CAUSE_BETWEEN = Cue(
     r"['’]?[a-z]{0,3}(?: (?:hisse\w*|pay\w*|senet\w*|fiyat\w*)){0,3}, [^,;]{3,}?\b(?P<why>ardindan|nedeniyle|sebebiyle|sonrasi|sonrasinda|etkisiyle|haberiyle|haberleriyle|uzerine|ragmen|dolayisiyla|yuzunden|sayesinde|karsin|[a-z]+masiyla|[a-z]+mesiyle|[a-z]+masindan sonra|[a-z]+mesinden sonra)(?: [^\s,;]+){0,5} $"
 )
 """Between a name and its percent it is one clause that tells why: "Acme hisseleri, ... tahminini düşürmesinin ardından yüzde 15 düştü"."""
-_FOR_DELIVERY = re.compile(r"teslimat[a-z]* icin\b")
+_FOR_DELIVERY = Pattern(r"teslimat[a-z]* icin\b")
 """The month of a contract is no metric: "Brent ham petrolü, Aralık ayı teslimatları için yüzde 2 artışla"."""
 
 

@@ -1,13 +1,12 @@
 """Prices compared with a close: "önceki kapanışın yüzde 0,1 üzerinde 43,04'ten işlem görüyor"."""
 
-import re
-
 from schemas.vocabulary import Direction
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
-_OF_CLOSE = re.compile(r"\bkapanis(?:i)?n(?:in)? $")
+_OF_CLOSE = Pattern(r"\bkapanis(?:i)?n(?:in)? $")
 _SIDE = r"['’]?\w{0,3} (?P<way>(?P<up>uzerinde|ustunde|uzerinden|ustunden)|altinda|altindan)\b"
-_BEHIND = re.compile(_SIDE)
+_BEHIND = Pattern(_SIDE)
 SIDE_OF_CLOSE = Cue(r"\bkapanis(?:i)?n(?:in)? .*" + _SIDE)
 """In a sentence it may compare a price with a close."""
 

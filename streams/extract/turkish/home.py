@@ -1,15 +1,15 @@
 """The index of Borsa Istanbul, which Turkish texts call "endeks" before they name it, or without ever naming it."""
 
-import re
 from collections.abc import Callable
 
 from schemas.vocabulary import InstrumentType
 from streams.extract.codes.symbols import symbol_alone
 from streams.extract.prose.sentence import Name
 from streams.instruments.directory import Directory
+from streams.text.patterns import Pattern
 
 _HOME = "XU100.IS"
-_IN_POINTS = re.compile(
+_IN_POINTS = Pattern(
     r"Endeks\b[^!?\n%]{0,60}(?:%|yüzde) ?\d[^!?\n]{0,60}?\b\d{1,3}(?:\.\d{3})+(?:,\d+)? puan"
 )
 """Opens what is told of an index of shares: that of confidence has no thousands of points."""

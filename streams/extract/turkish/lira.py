@@ -1,6 +1,5 @@
 """Currencies priced in lira: "dolar yüzde 0,05 artışla 43,61 liradan, euro ise yüzde 0,03 artışla 51,99 liradan"."""
 
-import re
 from dataclasses import replace
 from decimal import Decimal
 
@@ -8,12 +7,11 @@ from schemas.vocabulary import InstrumentType
 from streams.extract.names.money import MONEY_INDICES, currency_of
 from streams.extract.prose.sentence import Name
 from streams.instruments.directory import Directory
+from streams.text.patterns import Pattern
 
-_IN_LIRA = re.compile(
-    r"\d ?(?:(?:turk )?lira(?:ya|dan|da|si|lik|yi|sina|sindan)?|tl['’]?(?:ye|den|de|lik)?)\b"
-)
+_IN_LIRA = Pattern(r"\d ?(?:(?:turk )?lira(?:ya|dan|da|si|lik|yi|sina|sindan)?|tl['’]?(?:ye|den|de|lik)?)\b")
 
-_PRICE = re.compile(
+_PRICE = Pattern(
     r"(?<![\d.,])(?P<price>\d{1,3}[.,]\d{2,4})(?:['’]?(?:[dt][ae]n?)\b| (?:seviye|duzey)sin\w*)(?! (?:dolar|yen|euro))"
 )
 """A price as currencies have it, of which the money goes without saying: "dolar 34,10'dan satılıyor"."""
@@ -21,18 +19,18 @@ _ONLY_LIRA = Decimal(3)
 """No dollar, euro or pound costs so much in another of the three, or in francs."""
 
 
-_BOTH = re.compile(
+_BOTH = Pattern(
     r"\b(?:dolar|euro|avro|sterlin)(?:['’]?[a-z]{1,3})? (?:ve|ile) (?:de )?(?:dolar|euro|avro|sterlin)(?!\w*(?:/| parit| karsisinda))"
 )
 """Two that move together do so against a third money, which is the lira: "dolar ve euro yüzde 5 geriledi"."""
 
 
-_EACH = re.compile(
+_EACH = Pattern(
     r"\b(?P<money>dolar|euro|avro|sterlin)(?:[iı]|['’]?[a-z]{1,3})? (?:ise |da |de )?(?:yuzde |%) ?\d"
 )
 """The dollar beside another one, each with a number of its own: "altın yüzde 2, dolar yüzde 0,3, avro yüzde 0,8 kazandırdı"."""
 
-_ABROAD = re.compile(
+_ABROAD = Pattern(
     r"\bendeks|\bparit|\bfed\b|\bons\b|onsu|\byen|\byuan|\bruble|\brupi|\bpeso|\bfrang|\breal\b|kuresel|uluslararasi|dunya|\babd\b|asya|avrupa|wall street|emtia|petrol|brent|karsi|/"
 )
 """Words of markets abroad, where the dollar is that of its index, or of another money."""

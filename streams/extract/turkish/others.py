@@ -1,15 +1,15 @@
 """Turkish names that only say whose, what or since when something else is: "Facebook'a yatırım yapan fon", "Altın Katılım Fonu"."""
 
-import re
 from dataclasses import replace
 
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 _FIRM = r"(?:sirket|firma|fon|banka|uretici|tedarikci|holding|ortaklik|kurulus|kurum|girisim|grup|marka|platform|yatirimci|ortag|devi|zincir)"
-_DOES_TO = re.compile(
+_DOES_TO = Pattern(
     rf"['’](?:y?[aeiu]|[dt][ae]n|y?l[ae])(?: ile)?(?: [a-z]+){{0,4}} [a-z]{{2,}}[ae]n (?:[a-z]+ ){{0,2}}?{_FIRM}[a-z]*"
 )
 """Behind a name in a case, somebody who does something with it: "Apple'a çip sağlayan şirketin hisseleri"."""
@@ -54,7 +54,7 @@ def only_measures(scope: Scope) -> bool:
     return _SUCH_A_MOVE.match(sentence.gap(end, min(sentence.end, end + 64))) is not None
 
 
-_FUND = re.compile(r"(?: [A-ZÇĞİÖŞÜ][\wçğıöşü]*){0,6} [Ff]on(?:u|unun|una|unda|unu|lar\w*)?\b")
+_FUND = Pattern(r"(?: [A-ZÇĞİÖŞÜ][\wçğıöşü]*){0,6} [Ff]on(?:u|unun|una|unda|unu|lar\w*)?\b")
 
 
 def without_funds(names: list[Name], text: str, folded: str) -> list[Name]:

@@ -1,13 +1,12 @@
 """Places and clauses of Turkish sentences: markets where others moved, what a move led to, words that end a clause before a name, and whose a metric or a city is."""
 
-import re
-
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Name, Sentence
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 _MARKETS = Cue(
     r"\b(?:borsalar|piyasalar|endeksler|paralar|(?!ve |ise |ama |fakat |ancak |da |de )[a-z]{3,} hisseler)(?:in)?d[ae](?:ki)?\b"
@@ -15,7 +14,7 @@ _MARKETS = Cue(
 """Several markets, or the shares of a sector, in which a number behind them is told: "Asya borsalarında yüzde 2'ye varan kayıplar"."""
 _LED_TO = Cue(r"\b(?:neden ol|yol ac|sebep ol|sebebiyet ver|tetikle)")
 """Behind a number they make it what a move led to elsewhere."""
-_CONVERB = re.compile(r"\b[a-z]{2,}[aeiou]rken\b")
+_CONVERB = Pattern(r"\b[a-z]{2,}[aeiou]rken\b")
 """A Turkish verb that ends its clause: "kayıp yüzde 6'yı bulurken Apple yüzde 2 düştü"."""
 _REACH = 64
 
@@ -37,7 +36,7 @@ def ends_clause(gap: str, lang: str | None) -> bool:
     return lang == "tr" and "rken" in gap and _CONVERB.search(gap) is not None
 
 
-_OF_METRIC = re.compile(r"(?:[dt][ae]n?|nin|nun)$")
+_OF_METRIC = Pattern(r"(?:[dt][ae]n?|nin|nun)$")
 
 
 def owns_in_turkish(metric: str, gap: str, lang: str | None) -> bool:
@@ -48,8 +47,8 @@ def owns_in_turkish(metric: str, gap: str, lang: str | None) -> bool:
     return lang != "tr" or not gap.strip() or _OF_METRIC.search(metric) is not None
 
 
-_PRICE = re.compile(r"(?: (?:ton |ons |varil )?(?:fiyati|fiyatlari|ise))? $")
-_LOCATIVE = re.compile(r"['’]?[dt][ae]\b")
+_PRICE = Pattern(r"(?: (?:ton |ons |varil )?(?:fiyati|fiyatlari|ise))? $")
+_LOCATIVE = Pattern(r"['’]?[dt][ae]\b")
 
 
 def is_in_turkish_city(sentence: Sentence, gap: str, city: Name) -> bool:
@@ -60,7 +59,7 @@ def is_in_turkish_city(sentence: Sentence, gap: str, city: Name) -> bool:
 
 
 _THAN, _AGAINST = "gore", "karsi"
-_ANOTHER = re.compile(r"(?:['’][a-z]{1,3})?,? +[a-z]")
+_ANOTHER = Pattern(r"(?:['’][a-z]{1,3})?,? +[a-z]")
 """Between a currency and "karşı" stands the other one."""
 
 
@@ -84,7 +83,7 @@ def is_in_its_price(sentence: Sentence, name: Name) -> bool:
     )
 
 
-_IN_IT = re.compile(r"['’][dt][ae](?:ki)? ")
+_IN_IT = Pattern(r"['’][dt][ae](?:ki)? ")
 
 
 _OWN_VERB = 28

@@ -7,6 +7,7 @@ from schemas.vocabulary import InstrumentType
 from streams.extract.codes.symbols import symbol_alone
 from streams.extract.prose.sentence import Name
 from streams.instruments.directory import Directory
+from streams.text.patterns import Pattern
 
 _SYMBOLS = {
     "aracı kurum": "XAKUR.IS", "aracı kurumlar": "XAKUR.IS", "banka": "XBANK.IS", "bankacılık": "XBANK.IS", "bankalar": "XBANK.IS", "bilişim": "XBLSM.IS",
@@ -25,10 +26,10 @@ _SYMBOLS = {
 _FOLDED = {name.translate(str.maketrans("ışğüöç", "isguoc")): symbol for name, symbol in _SYMBOLS.items()}
 _ANY = "|".join(re.escape(each) for each in sorted(_FOLDED, key=len, reverse=True))
 _WITH = r"(?:ile|artisla|yukselisle|primle|kazancla|dususle|kayipla|gerilemeyle|azalisla)"
-_NAMED = re.compile(
+_NAMED = Pattern(
     rf"(?:yuzde|%) ?\d+(?:[.,]\d+)?(?:['’]y?l[ae]|(?: oraninda| degerinde)?(?: deger)? {_WITH}) (?P<sector>{_ANY})(?=[,;.]|$| (?:endeksi|sektoru|oldu|olurken|olarak|olmustur|ve |en |seklinde|gercekles|kaydedil))"
 )
-_LISTED = re.compile(
+_LISTED = Pattern(
     rf"(?:^|[,;:] |\bve |\bise |\byer alan |endekslerinden |endekslerinde )(?P<sector>{_ANY})(?: endeksi(?:nde)?)? (?:ise |de |da )?(?:yuzde |%) ?\d"
 )
 """A sector before its number, in a list of sectors: "holding %0,8, sigorta %0,5 ekside"."""
@@ -36,7 +37,7 @@ _OF_THE_MARKET = ("endeks", "borsa", "bist", "seans", "gun sonu", "kapanis", "hi
 """Words without which a sector is one of the economy: "sektörler arasında en çok artış yüzde 12 ile turizm oldu"."""
 _A_LIST = 2
 _OF_WHOLE = frozenset(["XU100.IS", "XU030.IS", "XU050.IS", "XUTUM.IS"])
-_SECTORS = re.compile(r"\bsektor(?:ler|u|leri|lerin)?\b|\bsektor endeks|\bsektorel\b")
+_SECTORS = Pattern(r"\bsektor(?:ler|u|leri|lerin)?\b|\bsektor endeks|\bsektorel\b")
 
 
 def speaks_of_sectors(folded: str, names: list[Name]) -> bool:

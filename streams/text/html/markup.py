@@ -14,6 +14,7 @@ from schemas.vocabulary import Zone
 from streams.text.html.page_zones import KEPT, ZONE_OF_TAG, Span, cued_zone
 from streams.text.html.signs import SIGNING, Sign, sign_of
 from streams.text.html.tags import BLOCKS, CELLS, UNSEEN, VOID
+from streams.text.patterns import Pattern
 
 
 class Tag(NamedTuple):
@@ -50,25 +51,25 @@ class Tag(NamedTuple):
 _RAW = frozenset({"script", "style", "xmp", "iframe", "noembed", "noframes", "textarea", "title"})
 """Elements whose inside is no markup; that of ``title`` and ``textarea`` is text."""
 
-_TAG = re.compile(
+_TAG = Pattern(
     r"<(?P<close>/?)(?P<name>[a-zA-Z][^\s/>]{0,63}+)(?P<rest>(?:[^>=]++|=\s*+(?:\"[^\"]*+\"|'[^']*+')?+)*+)>"
 )
-_ATTRIBUTE = re.compile(
+_ATTRIBUTE = Pattern(
     r"(?P<name>[^\s=>\"'/]{1,64}+)(?:\s*+=\s*+(?:\"(?P<double>[^\"]*+)\"|'(?P<single>[^']*+)'|(?P<bare>[^\s>\"']++)))?"
 )
 _MAX_ATTRIBUTES = 64
 _NAMING = ("class", "id", "rel")
-_TELLING = re.compile(r"class|id\b|rel\b|hidden|style|data-|aria-label|colspan|title", re.IGNORECASE)
+_TELLING = Pattern(r"class|id\b|rel\b|hidden|style|data-|aria-label|colspan|title", re.IGNORECASE)
 _NO_ATTRIBUTES = 4
-_QUOTE_DATA = re.compile(
+_QUOTE_DATA = Pattern(
     r"data-(?:[a-z]+-)*(?:symbol|ticker|change|change-?p(?:ercent|ct)|percent(?:-?change)?|pct|price)$"
 )
 _ALT_LENGTH = 80
-_ARROW_ALT = re.compile(
+_ARROW_ALT = Pattern(
     r"\b(?:up|down|increase|decrease|arrow|triangle|gain|loss|rise|fall|higher|lower|naik|turun)\b|[▲▼△▽↑↓]",
     re.IGNORECASE,
 )
-_WELL_SPELLED = re.compile(r"</?+[a-zA-Z][\w:-]*+(?:\s++[\w:-]++(?:=\"[^\"<>]*+\")?+)*+\s*+/?+>").fullmatch
+_WELL_SPELLED = Pattern(r"</?+[a-zA-Z][\w:-]*+(?:\s++[\w:-]++(?:=\"[^\"<>]*+\")?+)*+\s*+/?+>").fullmatch
 """A tag that ends where it does whatever follows: no quote is open, and no ``>`` quoted."""
 _SPANS = frozenset(map(str, range(1, 13)))
 _MAX_KNOWN = 4_096

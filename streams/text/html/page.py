@@ -1,6 +1,5 @@
 """The text of a page while it is read: words with their places, white space as a reader sees it, marked spans."""
 
-import re
 from collections.abc import Collection
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -13,13 +12,14 @@ from streams.text.html.rows import PARTS, Rows
 from streams.text.html.signs import Sign, SignSpan
 from streams.text.html.tags import ENDS, HOLDERS, NEVER_CUED
 from streams.text.layout.zones import Zones, ZoneSpan
+from streams.text.patterns import Pattern
 from streams.text.received.offsets import Offsets, OffsetsBuilder
 
 _SPACE = " \t\n\r\f"
-_SPACE_OR_ENTITY = re.compile(
+_SPACE_OR_ENTITY = Pattern(
     r" *+[\t\n\r\f][ \t\n\r\f]*+| {2,}+|&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?"
 )
-_CHANGED = re.compile(r"[&\t\n\r\f]|  ").search
+_CHANGED = Pattern(r"[&\t\n\r\f]|  ").search
 """Without any of these a text stands in the page as a reader sees it."""
 _GAPS = {"": 0, " ": 1, "\t": 2, "\n": 3}
 MAX_TOKENS = 40_000

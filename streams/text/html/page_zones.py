@@ -1,6 +1,5 @@
 """Zones of a page: from its tags, the names of its classes, its links, and the words of its lines."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -9,6 +8,7 @@ from functools import lru_cache
 from schemas.vocabulary import FURNITURE, Zone
 from streams.text.html.signs import SignSpan
 from streams.text.layout.zones import Zones, ZoneSpan, zones
+from streams.text.patterns import Pattern
 
 ZONE_OF_TAG = {"nav": Zone.RELATED_LINKS, "aside": Zone.RELATED_LINKS, "footer": Zone.RELATED_LINKS}
 KEPT = frozenset(["a", "main", "article", "h1"])
@@ -29,10 +29,10 @@ _WORDS = (
     ),
 )
 _CUES = tuple(
-    (zone, re.compile(rf"(?:^|(?<=[\s-]))(?<!has-)(?<!with-)(?<!no-)(?:{names})(?=[\s-]|$)"))
+    (zone, Pattern(rf"(?:^|(?<=[\s-]))(?<!has-)(?<!with-)(?<!no-)(?:{names})(?=[\s-]|$)"))
     for zone, names in _WORDS
 )
-_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_CAMEL = Pattern(r"(?<=[a-z])(?=[A-Z])")
 _NAMES = 512
 _CUE_SHARE = 0.6
 _MAIN_LENGTH = 400

@@ -6,6 +6,8 @@ from enum import IntEnum
 from functools import lru_cache
 from typing import NamedTuple
 
+from streams.text.patterns import Pattern
+
 SIGNING = ("class", "aria-label", "title")
 """Attributes that may tell a sign."""
 
@@ -49,7 +51,7 @@ _CONTROLS = frozenset(
     )
 )
 """Parts of a page that go up and down themselves."""
-_WORD = re.compile(r"[A-Z]?[a-z]+")
+_WORD = Pattern(r"[A-Z]?[a-z]+")
 _LENGTH = 160
 
 

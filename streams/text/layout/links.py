@@ -5,7 +5,6 @@ front of a colon, a bar or a dash, and its headline ends with the line, a bracke
 letters begins behind a headline in capitals.
 """
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -14,15 +13,16 @@ import orjson
 from streams.languages import packs
 from streams.text.fold import fold
 from streams.text.kept import folder_of, kept, version_of
+from streams.text.patterns import Pattern
 
 REACH = 200
 """A headline is no longer, its marker included."""
 _MARKER = 32
-_SIGNS = re.compile(r"""[:：|｜"“«‘]|\s[-–—]\s""")
+_SIGNS = Pattern(r"""[:：|｜"“«‘]|\s[-–—]\s""")
 _DECORATION = ' \t(（[*_#>•→»-–—:|"“'
-_STOP = re.compile(r"[.!?…](?=[\s\"”’»)]|$)|[)\]」）](?=\s|$)|[。！？।؟۔]|https?://")
-_WORD = re.compile(r"[^\s]+")
-_LETTERS = re.compile(r"[^\W\d_]+")
+_STOP = Pattern(r"[.!?…](?=[\s\"”’»)]|$)|[)\]」）](?=\s|$)|[。！？।؟۔]|https?://")
+_WORD = Pattern(r"[^\s]+")
+_LETTERS = Pattern(r"[^\W\d_]+")
 _SMALL = frozenset(
     [
         "dan",

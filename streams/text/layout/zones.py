@@ -5,7 +5,6 @@ disclosures. Their lines are known by the markers of all language packs. A list 
 the lines backwards while they look like headlines, up to the header that opens it.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -19,6 +18,7 @@ from streams.languages import packs
 from streams.languages.pack import LanguagePack
 from streams.text.fold import fold
 from streams.text.kept import folder_of, kept, version_of
+from streams.text.patterns import Pattern
 
 _HEADLINE = 160
 _STOPPED_SHARE = 0.34
@@ -28,9 +28,9 @@ _LEAD = 800
 _HEAD = 72
 _ENDERS = frozenset(".!?。！？।؟…")
 _DECORATION = " \t\r*#>•·|:：-–—=»›▶►■◆●【】[]「」<《》.…"
-_FIRST = re.compile(r"([^ :|›»]+)(?: ([^ :|›»]+))?")
-_QUOTED = re.compile(r"\s*[\"“„«‘'「](?P<card>.{10,400})[\"”“»’'」]\s*")
-_FRAGMENT = re.compile(r"[^.!?。]+[.!?。]")
+_FIRST = Pattern(r"([^ :|›»]+)(?: ([^ :|›»]+))?")
+_QUOTED = Pattern(r"\s*[\"“„«‘'「](?P<card>.{10,400})[\"”“»’'」]\s*")
+_FRAGMENT = Pattern(r"[^.!?。]+[.!?。]")
 _CARD_FRAGMENTS, _CARD_WORDS = 3, 6
 _LENGTH = 4
 """Bytes of the length of the table of markers, in front of the automaton."""

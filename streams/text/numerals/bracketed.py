@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from streams.text.numerals.decimals import read_numeral
 from streams.text.numerals.percents import Percent, PercentKind
 from streams.text.numerals.source import Source
+from streams.text.patterns import Pattern
 
 _OPENERS = ("(+", "(-", "(–", "(−")
-_SIGNED = re.compile(r"(?<=[^\W_] )\((?P<sign>[+−–-])\s?(?P<number>[0-9]{1,2}[.,][0-9]{1,2})\)")
+_SIGNED = Pattern(r"(?<=[^\W_] )\((?P<sign>[+−–-])\s?(?P<number>[0-9]{1,2}[.,][0-9]{1,2})\)")
 _MINUS, _PLUS = "-", "+"
 _BESIDE, _NEAR = 60, 320
 """So near in the text the next bracket of the list stands, and a percent that says what the numbers are."""
-_ENDS_LIST = re.compile(r"[\n;]")
+_ENDS_LIST = Pattern(r"[\n;]")
 
 
 def find_signed_in_brackets(

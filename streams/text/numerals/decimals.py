@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 
 from schemas.values import value
+from streams.text.patterns import Pattern
 
 Vote = Callable[[], str]
 """The decimal separator that the document votes for: ``","``, ``"."`` or nothing."""
@@ -20,29 +21,29 @@ _ALWAYS_DECIMAL = "٫·・"
 _ALWAYS_GROUP = "٬' "
 _BEFORE_BARE_FRACTION = " ([+-\t\n"
 _VOTE_REACH = 20_000
-_SHORT_TAIL = re.compile(r"(?<![\d.,:])\d{1,6}([.,])\d{1,2}(?![\d.,:]\d|\d)")
-_TOKEN_REVERSED = re.compile(
+_SHORT_TAIL = Pattern(r"(?<![\d.,:])\d{1,6}([.,])\d{1,2}(?![\d.,:]\d|\d)")
+_TOKEN_REVERSED = Pattern(
     rf"[0-9]{{1,{MAX_DIGITS}}}+(?:[{SEPARATORS}][0-9]{{1,{MAX_DIGITS}}}+){{0,6}}+[.,٫]?"
 )
-_SPACED_REVERSED = re.compile(r"(?:[0-9]{1,9}+[.,٫])?[0-9]{3}(?: [0-9]{3}){0,4} [0-9]{1,3}(?![0-9.,'])")
-_ENGLISH = re.compile(r"\b(?:the|and|of|since|after|its|has|have|with|stock|stocks|shares?|is|are|rally|says?|up|down)\b", re.IGNORECASE)  # fmt: skip
+_SPACED_REVERSED = Pattern(r"(?:[0-9]{1,9}+[.,٫])?[0-9]{3}(?: [0-9]{3}){0,4} [0-9]{1,3}(?![0-9.,'])")
+_ENGLISH = Pattern(r"\b(?:the|and|of|since|after|its|has|have|with|stock|stocks|shares?|is|are|rally|says?|up|down)\b", re.IGNORECASE)  # fmt: skip
 """Words of a text that writes decimals with points, where no other figure tells."""
-_NUMERAL = re.compile(rf"[0-9{SEPARATORS} ]+")
+_NUMERAL = Pattern(rf"[0-9{SEPARATORS} ]+")
 _PLAIN_REACH = 12
-_PLAIN_REVERSED = re.compile(
+_PLAIN_REVERSED = Pattern(
     r"[ \u00a0]?(?:([0-9]{1,2})[.,])?([0-9]{1,3})"
     r"(?=[^0-9ر.,'’`´\u066b\u066c·\u30fb\uff65،/\u00a0\u202f\u2009 \ufe50-\ufe54\uff00-\uff5e]|[ \u00a0\u202f\u2009][^0-9\uff00-\uff5e])"
 )
-_BEFORE_RA = re.compile(r"[0-9]{1,6}$")
+_BEFORE_RA = Pattern(r"[0-9]{1,6}$")
 """Arabic agencies write 0.04 as "04ر0", the fraction first, with a letter for the comma."""
-_TOKEN = re.compile(
+_TOKEN = Pattern(
     rf"[0-9]{{1,3}}(?: [0-9]{{3}}){{1,5}}(?![0-9])(?:[.,٫][0-9]{{1,9}}+)?"
     rf"|[0-9]{{1,{MAX_DIGITS}}}+(?:[{SEPARATORS}][0-9]{{1,{MAX_DIGITS}}}+){{0,6}}+"
     rf"|[.,٫][0-9]{{1,9}}+"
 )
-_PARTED = re.compile(r"(?<![0-9.,'])[0-9]{1,2} $")
+_PARTED = Pattern(r"(?<![0-9.,'])[0-9]{1,2} $")
 """Digits that a stray space parts from their decimals: "1 ,5 %"."""
-_RATIO = re.compile(r"(?<![0-9/.,])(?:(?P<whole>[0-9]{1,2})[ -])?(?P<above>[0-9])/(?P<below>[0-9])$")
+_RATIO = Pattern(r"(?<![0-9/.,])(?:(?P<whole>[0-9]{1,2})[ -])?(?P<above>[0-9])/(?P<below>[0-9])$")
 FRACTIONS: Mapping[str, Decimal] = {
     "½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75"), "⅓": Decimal("0.33"), "⅔": Decimal("0.67"),
     "⅕": Decimal("0.2"), "⅖": Decimal("0.4"), "⅗": Decimal("0.6"), "⅘": Decimal("0.8"),

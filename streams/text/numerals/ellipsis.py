@@ -9,29 +9,30 @@ from streams.text.numerals.markers import standard
 from streams.text.numerals.percents import Percent, PercentKind
 from streams.text.numerals.source import Source
 from streams.text.numerals.spelled import spelled_before
+from streams.text.patterns import Pattern
 
 _REACH = 64
 _MOST = 24
 _LARGEST = Decimal(50)
-_ITEM = re.compile(r"(?<=[ :(])(?P<number>[0-9]{1,2}[.,][0-9]{1,2})(?=[;,.)]?(?:$|[ \n])|[;)])")
-_DECIMAL = re.compile(r"\d\W\d")
-_DIGIT_AHEAD = re.compile(rf"[^\d\n%]{{1,{_REACH - 3}}}+\d")
+_ITEM = Pattern(r"(?<=[ :(])(?P<number>[0-9]{1,2}[.,][0-9]{1,2})(?=[;,.)]?(?:$|[ \n])|[;)])")
+_DECIMAL = Pattern(r"\d\W\d")
+_DIGIT_AHEAD = Pattern(rf"[^\d\n%]{{1,{_REACH - 3}}}+\d")
 """Without a digit so near no item follows, without a decimal none stands before, and nothing needs to be folded."""
-_NUMBERED_NAME = re.compile(r"(?<![^\W_])[^\W\d_]{2,}\d{1,3}(?![\d.,])")
+_NUMBERED_NAME = Pattern(r"(?<![^\W_])[^\W\d_]{2,}\d{1,3}(?![\d.,])")
 """An index that has a number for a part of its name: ``WIG20``."""
-_ENDS_ITEM = re.compile(
+_ENDS_ITEM = Pattern(
     r"[;,.)](?:$|[ \n])| (?:y|e|and|und|et|dan|en|och|og|и|та|і|й|ve|و|और|ও|এবং|và|และ|beziehungsweise|respektive|bzw\.?|resp\.) "
 )
 _AND = r" (?:y|e|and|und|et|dan|en|och|og|и|та|і|й|و|और|ও|এবং|và|และ|beziehungsweise|respektive|bzw\.?|resp\.) (?:(?:over|more than|nearly|almost|about|around) )?"
-_PAIR = re.compile(_AND)
-_JOINED = re.compile(rf"(?<=[ (])(?P<number>[0-9]{{1,2}}(?:[.,][0-9]{{1,2}})?),?{_AND}$")
+_PAIR = Pattern(_AND)
+_JOINED = Pattern(rf"(?<=[ (])(?P<number>[0-9]{{1,2}}(?:[.,][0-9]{{1,2}})?),?{_AND}$")
 """A number joined to the percent right behind it, whatever the decimals of both: "2 and 3 percent", "2 and 3.5 percent"."""
-_AND_AT_END = re.compile(rf",?{_AND}$")
-_LISTED = re.compile(r"(?<=[ (])(?P<number>[0-9]{1,2}(?:[.,][0-9]{1,2})?), $")
+_AND_AT_END = Pattern(rf",?{_AND}$")
+_LISTED = Pattern(r"(?<=[ (])(?P<number>[0-9]{1,2}(?:[.,][0-9]{1,2})?), $")
 """A number before such a pair: "2, 3 and 4 percent"."""
 _Find = Callable[[int, int], re.Match[str] | None]
 """Finds the last number of a list in a stretch of the text."""
-_MONEY_BEFORE = re.compile(
+_MONEY_BEFORE = Pattern(
     r"(?:[$€£¥₹₩₽₺]|\b(?!von|mol|otp|pko|pzu|cez|vig|ing|asr|kbc|seb|abb|sap|bmw|rwe|mtu|tui|gea|ubs|med|met|mit|upp|ned|ner|opp|gut|con)[a-z]{3}|\brp\.?|\brs\.?|\bto|\ba|\bat|\bke|\bauf|\bbei) ?$"
 )
 

@@ -4,7 +4,6 @@ Anchored at the marker (``%``, ``persen``, ``百分之``): the number is read ou
 grows with the number of markers and not with the text.
 """
 
-import re
 from dataclasses import replace
 from decimal import Decimal
 from enum import StrEnum
@@ -24,6 +23,7 @@ from streams.text.numerals.markers import WORDS, Grammar, Hit, Mark, standard
 from streams.text.numerals.signs import PLUS_MINUS, Sign, sign_before, sign_behind, sign_between
 from streams.text.numerals.source import Source
 from streams.text.numerals.spelled import han_after, read_han, spelled_before
+from streams.text.patterns import Pattern
 from streams.text.received.limits import MAX_NUMBERS
 
 _LEFT, _RIGHT = 48, 24
@@ -31,8 +31,8 @@ _WIDEST_RANGE = 3
 _ABBREVIATION = 4
 """An alphabetic marker of at most so many letters takes no endings."""
 _HALVES = ("пол", "пів")
-_ENDING = re.compile(r"[^\W\d_]{1,10}+(?![^\W\d_])")
-_OTHER_WORD = re.compile(r"age|il")
+_ENDING = Pattern(r"[^\W\d_]{1,10}+(?![^\W\d_])")
+_OTHER_WORD = Pattern(r"age|il")
 _NOT_TENTHS_BEFORE = "第〇零一二三四五六七八九十百"
 _NOT_TENTHS_BEHIND = "不都为為立了功长長员員年交引増增り"
 

@@ -1,6 +1,5 @@
 """Index points in a text: a change or a level, told apart by whoever reads the words around it."""
 
-import re
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -8,10 +7,11 @@ from streams.text.numerals.decimals import Numeral, numeral_before
 from streams.text.numerals.markers import Grammar, standard
 from streams.text.numerals.signs import PLUS_MINUS, sign_before
 from streams.text.numerals.source import Source
+from streams.text.patterns import Pattern
 from streams.text.received.limits import MAX_NUMBERS
 
 _LEFT = 40
-_DIGIT_THEN_WORD = re.compile(r"[0-9½¼¾](?: |-)?(?=[^\W\d_])")
+_DIGIT_THEN_WORD = Pattern(r"[0-9½¼¾](?: |-)?(?=[^\W\d_])")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

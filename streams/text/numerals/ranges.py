@@ -1,13 +1,12 @@
 """Ranges: ``2–3%``, ``between 2 and 3 per cent``, ``5 sampai 6 persen``, ``%2-3``."""
 
-import re
-
 from streams.text.fold import fold
 from streams.text.numerals.decimals import Numeral, numeral_after, numeral_before
 from streams.text.numerals.markers import Grammar
 from streams.text.numerals.signs import DASHES
 from streams.text.numerals.source import Source
 from streams.text.numerals.spelled import spelled_before
+from streams.text.patterns import Pattern
 
 REACH = 40
 _OPENER_REACH = 28
@@ -18,7 +17,7 @@ _ON_NUMBER = ("から", "ないし", "乃至", "에서")
 _ARTICLES = frozenset([" lo", " il", " el", " un", " le"])
 """Small words that may stand before the second number of a range: "tra lo 0,2% e lo 0,5%"."""
 _PERCENT = "%٪"
-_JOINT_BEHIND = re.compile(r" ?[-~〜～至到] ?| [^\W\d_]{1,8} ")
+_JOINT_BEHIND = Pattern(r" ?[-~〜～至到] ?| [^\W\d_]{1,8} ")
 
 
 def may_end_here(text: str, start: int, grammar: Grammar) -> bool:

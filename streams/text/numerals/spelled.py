@@ -1,18 +1,18 @@
 """Numbers that are spelled out: ``三点五``, ``二十五``, ``twenty-five``, ``two and a half``."""
 
-import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
 from streams.text.numerals.decimals import Numeral, exact_numeral
+from streams.text.patterns import Pattern
 
 HAN_DIGITS = {c: n for n, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0, "两": 2, "兩": 2}
 _HAN_UNITS = {"十": 10, "百": 100, "千": 1000}
 HAN = "".join(HAN_DIGITS) + "".join(_HAN_UNITS) + "点點半"
-_HAN_BEFORE = re.compile(f"(?<![{HAN}])[{HAN}]{{1,12}}$")
-_HAN_AFTER = re.compile(f"[{HAN}]{{1,12}}")
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_HAN_BEFORE = Pattern(f"(?<![{HAN}])[{HAN}]{{1,12}}$")
+_HAN_AFTER = Pattern(f"[{HAN}]{{1,12}}")
+_WORD = Pattern(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _MOST_WORDS = 4
 """Words in one entry of a pack's number words, and entries in one number."""
 

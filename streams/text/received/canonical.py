@@ -5,11 +5,12 @@ read as spaces, except between digits, where they group a number. That is no dam
 cut from the text received all the same.
 """
 
-import re
 import unicodedata
 from collections.abc import Iterator
 
-_PARTS = re.compile(
+from streams.text.patterns import Pattern
+
+_PARTS = Pattern(
     "[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[\uac00-\ud7a3][\u11a8-\u11c2]"
     "|[^\\W\\d_][\u0300-\u036f\u0653-\u0655\u3099\u309a]{1,30}"
     "|[\u09c7\u0b47\u0b92\u0bc6\u0bc7\u0d46\u0d47][\u09be\u09d7\u0b3e\u0b56\u0b57\u0bbe\u0bd7\u0d3e\u0d57]|[\u0958-\u095f\u09dc\u09dd\u09df]"
@@ -19,7 +20,7 @@ _LEADS = (b"\xcc", b"\xcd", b"\xd9", b"\xe0", b"\xe1")
 _KANA, _VOICED = b"\xe3", (b"\xe3\x82\x99", b"\xe3\x82\x9a")
 """The first byte of kana, and the two marks that are a part of one."""
 _SPACES = "\u00a0\u2007\u2009\u202f"
-_LOOSE = re.compile(f"(?<![0-9])[{_SPACES}]|[{_SPACES}](?![0-9])")
+_LOOSE = Pattern(f"(?<![0-9])[{_SPACES}]|[{_SPACES}](?![0-9])")
 
 
 def compositions(text: str, raw: bytes) -> Iterator[tuple[int, int, str]]:

@@ -15,16 +15,17 @@ from itertools import islice
 
 from schemas.evidence import Repair
 from schemas.vocabulary import RepairKind
+from streams.text.patterns import Pattern
 from streams.text.received.canonical import compositions
 from streams.text.received.limits import MAX_NUMBERS
 from streams.text.received.offsets import Offsets, OffsetsBuilder
 
 _CONTINUATION = "\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
-_SEQUENCE = re.compile(
+_SEQUENCE = Pattern(
     f"\u00c2(?= )|[\u00c2-\u00df][{_CONTINUATION}]|[\u00e0-\u00ef][{_CONTINUATION}]{{2}}|[\u00f0-\u00f4][{_CONTINUATION}]{{3}}"
 )
-_ENTITY = re.compile(r"&(?:#[0-9]{2,7}|#[xX][0-9a-fA-F]{2,6}|[A-Za-z]{2,31}[0-9]{0,2});")
-_INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+")
+_ENTITY = Pattern(r"&(?:#[0-9]{2,7}|#[xX][0-9a-fA-F]{2,6}|[A-Za-z]{2,31}[0-9]{0,2});")
+_INVISIBLE = Pattern("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+")
 # Most of the same in UTF-8: a search for bytes that begins with one literal is many times faster than one for classes of characters.
 _INVISIBLE_BYTES = re.compile(rb"\xe2(?:\x80[\x8b\x8e\x8f\xaa-\xae]|\x81[\xa0\xa6-\xa9])")
 _SEQUENCE_BYTES = re.compile(
@@ -32,7 +33,7 @@ _SEQUENCE_BYTES = re.compile(
 )
 _DIGIT_OF = {"O": "0", "o": "0", "l": "1", "I": "1"}
 _MISREAD_LETTERS = frozenset(_DIGIT_OF)
-_MISREAD = re.compile(r"(?<![\w.,])(?=[OolI.,]*[0-9])[0-9OolI]{1,4}(?:[.,][0-9OolI]{1,3})?(?=\s?$)")
+_MISREAD = Pattern(r"(?<![\w.,])(?=[OolI.,]*[0-9])[0-9OolI]{1,4}(?:[.,][0-9OolI]{1,3})?(?=\s?$)")
 _MISREAD_REACH = 10
 _GAP = 24
 """Wrongly read characters at most so far apart are judged together."""

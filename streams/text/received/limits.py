@@ -4,6 +4,7 @@ import re
 
 from schemas.vocabulary import DeadLetterReason
 from streams.errors import InvalidEvent
+from streams.text.patterns import Pattern
 
 MAX_BYTES = 256 * 1024
 """The longest ``text`` or ``html`` that is read (256 KiB of UTF-8): the longest filings are shorter, and work grows with length."""
@@ -18,11 +19,11 @@ _COMBINING = (
     "\u093c\u094d\u0951-\u0954\u09bc\u09cd\u0a3c\u0a4d\u0b4d\u0bcd\u0c4d\u0ccd\u0d4d\u0e38-\u0e3a\u0e48-\u0e4b"
     "\u0eb8-\u0eba\u0ec8-\u0ecb\u0f18\u0f19\u0f71-\u0f84\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u3099\u309a\ufe20-\ufe2f"
 )
-_PILE = re.compile(f"[{_COMBINING}]{{{MAX_MARKS + 1},}}+")
+_PILE = Pattern(f"[{_COMBINING}]{{{MAX_MARKS + 1},}}+")
 _STEP = (MAX_MARKS + 1) // 3
-_THREE = re.compile(f"[{_COMBINING}][{_COMBINING}]{{2}}")
+_THREE = Pattern(f"[{_COMBINING}][{_COMBINING}]{{2}}")
 """Every pile holds three neighbours among each tenth character, so that most texts are told by a tenth of their length."""
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE = Pattern("[\ud800-\udfff]")
 _SURROGATE_BYTES = re.compile(rb"\xed[\xa0-\xbf]")
 
 
