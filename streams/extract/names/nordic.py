@@ -1,4 +1,4 @@
-"""Nordic words in which a company is joined to its share: "Nordeaaktien", "Equinoraksjen"."""
+"""Nordic words in which a company is joined to its share, or a name to "index": "Nordeaaktien", "Equinoraksjen", "Topixindex"."""
 
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
@@ -13,17 +13,20 @@ from streams.text.patterns import Pattern
 _COUNTRIES = frozenset(["SE", "NO", "DK", "FI", "IS"])
 _NAMES = frozenset([AliasKind.LEGAL, AliasKind.SHORT, AliasKind.BRAND])
 _JOINED = Pattern(
-    r"(?<![\w-])(?P<name>[A-ZÅÄÖÆØ][\w&]{2,}?)(?P<share>aktien?|aktiekurs(?:en)?|aksjen?|aksjekurs(?:en)?)\b"
+    r"(?<![\w-])(?P<name>[A-ZÅÄÖÆØ][\w&]{2,}?)(?:(?P<share>aktien?|aktiekurs(?:en)?|aksjen?|aksjekurs(?:en)?)|index(?:et)?|indeks(?:en|et)?)\b"
 )
+_WORDS = ("aktie", "aksje", "index", "indeks")
 
 
 def may_join(folded: str, lang: str | None) -> bool:
     """Whether a text may hold such a word."""
-    return lang in NORDIC and ("aktie" in folded or "aksje" in folded)
+    return lang in NORDIC and any(word in folded for word in _WORDS)
 
 
-def _is_known_there(alias: Alias) -> bool:
-    """Whether a name is that of a stock of the North, or of a foreign one that no ordinary word is like."""
+def _is_known_there(alias: Alias, *, share: bool) -> bool:
+    """Whether a name is that of an index, or of a stock of the North, or of a foreign one that no ordinary word is like."""
+    if not share:
+        return alias.entity.type is InstrumentType.INDEX and not alias.is_common
     if alias.entity.type is not InstrumentType.EQUITY or alias.kind not in _NAMES:
         return False
     return alias.entity.country in _COUNTRIES or not alias.is_common
@@ -49,7 +52,7 @@ def with_joined(
             listing=alias.entity,
             alias=alias,
         )
-        if _is_known_there(alias):
+        if _is_known_there(alias, share=match.group("share") is not None):
             stocks.append(name)
             shares.append(Mark(end, match.end(), marks.PRICE))
     if not stocks:
