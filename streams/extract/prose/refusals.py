@@ -95,6 +95,8 @@ _MOVES_THINGS = (
     "grow",
     "grew",
 )
+_BEFORE_ARROW = Cue(r"\s?(?:→|⇒|➔|➜|->|=>)\s?[+−–-]?\d[\d.,]*\s?[%％]")
+"""Right behind a percent it makes it what the next one was before: "-1.16%→+0.28%"."""
 _PLUPERFECT_END = Cue(r" [^\W\d_]{2,}(?:t|en) hatten?\s*(?:[.,;]|$)")
 
 
@@ -292,12 +294,14 @@ def _only_qualified(scope: Scope, end: int) -> bool:
 
 
 def is_earlier(scope: Scope) -> bool:
-    """Whether a German pluperfect tells what was before the move of the day, or Turkish words only measure that one by another.
+    """Whether a German pluperfect or an arrow tells what was before the move of the day, or Turkish words only measure that one by another.
 
     "nachdem sie 1 Prozent verloren hatten"; "am Vortag hatte die Aktie noch 1 Prozent zugelegt"; "was ihr 2 Prozent eingebracht hatte".
     """
     sentence, anchor, cues = scope.sentence, scope.anchor, scope.sentence.cues
     if only_measures(scope):
+        return True
+    if cues & _BEFORE_ARROW.bit and _BEFORE_ARROW.match(sentence.gap(anchor.end, sentence.end)) is not None:
         return True
     if cues & _PLUPERFECT_END.bit and _PLUPERFECT_END.match(sentence.gap(anchor.end, scope.right)):
         return True

@@ -187,7 +187,7 @@ def _from_extreme(scope: Scope) -> marks.Mark | None:
 
 
 def _opening_period(scope: Scope, motion: Motion) -> marks.Mark | None:
-    """Return the period that opens a sentence for all its numbers: "For the week, the Dow lost 1.9%, the Nasdaq 3%"."""
+    """Return the period that opens a sentence for all its numbers: "For the week, the Dow lost 1.9%, the Nasdaq 3%", "Movers after hours: A up 3%, B down 2%"."""
     sentence = scope.sentence
     if not sentence.kinds & marks.PERIOD:
         return None
@@ -198,9 +198,9 @@ def _opening_period(scope: Scope, motion: Motion) -> marks.Mark | None:
             other.end <= each.start for other in sentence.anchors
         )
         is_first = each.start == sentence.start and sentence.lang in DENSE_LANGUAGES
-        opens = (is_first or "," in sentence.gap(each.end, end)) and not _is_of_verb_before(
-            scope, motion, each
-        )
+        behind = sentence.gap(each.end, end)
+        opens = is_first or "," in behind or ":" in behind
+        opens = opens and not _is_of_verb_before(scope, motion, each)
         opens = opens and not (each.period is Period.MONTH and _is_no_month(sentence, each))
         opens = opens and not (
             each.period in MOMENTS and " after " in sentence.gap(sentence.start, each.start)
