@@ -194,6 +194,7 @@ PACK = LanguagePack(
         "hari sebelumnya": -1,
     },
     look_alikes=words("""
+        tak berdaya, tidak berdaya, tak menentu, tidak menentu, tak terbendung, tidak terbendung, tak terelakkan, tak stabil, tidak stabil, tak pasti, tidak pasti, tak bertenaga, tidak bertenaga, tak bergairah, tidak bergairah, tak kunjung reda,
         plus minus, naik haji, naik kelas, naik daun, naik jabatan, turun tangan, turun ke jalan, turun gunung, turun temurun, turun minum, jatuh tempo, jatuh cinta, jatuh pada, jatuh bangun, palang merah, bank merah, bendera merah, cabai merah, bawang merah, pelat merah, benang merah, karpet merah, merah putih, daging merah
         energi hijau, ekonomi hijau, obligasi hijau, hidrogen hijau, industri hijau, investasi hijau, kacang hijau, pembiayaan hijau, terbang ke, tes positif, positif covid, dampak positif, dampak negatif, sentimen positif, sentimen negatif, respons positif, arus kas positif, arus kas negatif, pertumbuhan positif, pertumbuhan negatif, terkonfirmasi positif, tren positif, tren negatif
         hilang kontak, untung rugi, terdorong oleh, harga baja, baja ringan, industri baja, saham baja, tertinggi sejak, terendah sejak, terbesar sejak, terburuk sejak, terbaik sejak, level tertinggi sejak, level terendah sejak, pertama sejak, terdalam sejak, terkuat sejak, terlemah sejak, transportasi udara, memangkas suku bunga, memangkas bunga, pemangkasan

@@ -28,7 +28,9 @@ _CODELESS = frozenset(
 )
 _LONGEST = 12
 _COUNTRIES = {
-    "JK": Pattern(r"indonesia|jakarta|\bsaham\b|\bbei\b|\bpersen\b|\bidx\b|rupiah|\bjci\b|ihsg|\blq-?45\b|\brp\s?\d"),
+    "JK": Pattern(
+        r"indonesia|jakarta|\bsaham\b|\bbei\b|\bpersen\b|\bidx\b|rupiah|\bjci\b|ihsg|\blq-?45\b|\brp\s?\d"
+    ),
     "SA": Pattern(r"brazil|sao paulo|bovespa|\bb3\b"),
     "IS": Pattern(r"turk(?:ey|ish|iye)|istanbul|\bbist\b|borsa|\blira"),
     "VN": Pattern(r"vietnam|vn-?index|\bhose\b|\bhnx\b|hanoi|ho chi minh"),

@@ -44,7 +44,7 @@ _OWN = frozenset(_OWN_LISTED.split())
 """Nouns of these endings that stand for a price, or end the name of a company."""
 _PASSED_LISTED = """
 is are was were has have had been be being now also already currently still then again even just recently last today yesterday overnight early late
-trading traded trades trade both so far all each ends closes opens settles finishes closed ended opened finished settled corrected recovered turned went goes came
+trading traded trades trade both so far too all each ends closes opens settles finishes closed ended opened finished settled corrected recovered turned went goes came
 """
 _PASSED = frozenset(_PASSED_LISTED.split())
 """Words between a noun and its verb."""

@@ -27,6 +27,13 @@ _POSSIBLE = Cue(
     r"[^.;]{0,60}\b(?:is|are|looks?|seems?) (?:still |now |also )?(?:possible|likely|coming|in the cards|on the cards|in store)\b"
 )
 """Behind a number they make it what may come: "a 10% rally for the index is possible"."""
+_WOULD = Cue(
+    r" (?:rise|fall|jump|drop|increase|decrease|decline|surge|slump|plunge|gain|climb|slide|move|pullback|correction|rally|rebound|retreat)\b[^.;,]{0,60}? would (?!have\b)"
+)
+_ANY_SUCH = Pattern(
+    r"(?:(?:^|[.;:,–—] ?)\W*|\b(?:that|but|and|so) )(?:an?|another|any|each|every) (?:further |additional )?$"
+)
+"""Around a number they suppose a move: "A 10% decline from the high would take the index to 7,500"."""
 _NEEDED = Cue(
     r"\b(?:needs?|needed|needing|requires?|required|requiring|must|has to|have to|had to) (?:[a-z]+ ){0,5}(?:an? )?(?:[a-z]+ ){0,2}$"
 )
@@ -66,7 +73,7 @@ _IMPOSSIBLE = 1000
 
 
 _ANY = (
-    _STATISTICS.bit | _OPENS_WITH_WHEN.bit | _OPENS_WITH_WHAT.bit | _POSSIBLE.bit | _ON_PACE.bit | _RISE_IN.bit
+    _STATISTICS.bit | _OPENS_WITH_WHEN.bit | _OPENS_WITH_WHAT.bit | _POSSIBLE.bit | _WOULD.bit | _ON_PACE.bit | _RISE_IN.bit
     | _QUANTITY.bit | _TO.bit | _RESULT.bit | _OF_QUARTER.bit | _OPEN_IF.bit | _BEFORE_IT.bit
 )  # fmt: skip
 
@@ -105,6 +112,8 @@ def _is_open(scope: Scope) -> bool:
     sentence, anchor = scope.sentence, scope.anchor
     if sentence.cues & _POSSIBLE.bit and _POSSIBLE.match(sentence.gap(anchor.end, sentence.end)) is not None:
         return True
+    if sentence.cues & _WOULD.bit and _WOULD.match(sentence.gap(anchor.end, sentence.end)) is not None:
+        return _ANY_SUCH.search(sentence.gap(scope.left, anchor.start)) is not None
     if not sentence.cues & (_ON_PACE.bit | _NEEDED.bit):
         return False
     left = sentence.gap(scope.left, anchor.start)

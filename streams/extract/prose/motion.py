@@ -67,7 +67,11 @@ _AT_A_RECORD = Cue(
     r"(?:week|year|time|record) (?:high|low)| (?:up|down) to (?:settle|close|end|finish|trade|reach|stand)"
 )
 """In a list of stocks at a record, or before "settle", they say which way."""
-_MOVED = (_ENDED_UP, *DRIVEN, *COMPARISONS, _AT_A_RECORD, SIDE_OF_CLOSE, MOST)
+_WITH_CHANGE = Cue(
+    r"(?:closed|ended|settled|finished|opened|trading|traded|stood) at (?:rs\.? ?|₹ ?)?[\d,.]+ \((?:[\d,.]+)(?: (?:points|pts))?(?:,| or| /|;|\|) ?[\d.]+ ?(?:%|percent|per cent)\)"
+)
+"""A level with its change in points and per cent, both without a sign, as falls have one: "closed at 25,875.80 (180.9, 0.7%)"."""
+_MOVED = (_WITH_CHANGE, _ENDED_UP, *DRIVEN, *COMPARISONS, _AT_A_RECORD, SIDE_OF_CLOSE, MOST)
 
 
 def may_move(folded: str, kinds: int, anchors: Sequence[Anchor], cues: int = ALL) -> bool:
@@ -108,6 +112,7 @@ def find_motion(scope: Scope) -> Motion | None:
             or verb_and_that(scope)
             or verb_of_clause(scope)
             or _by_sign(anchor)
+            or _with_change(scope)
         )
     ended = _ended_up(scope) if nearest.end <= anchor.start else None
     return ended if ended is not None and ended.start > nearest.start else by_word(nearest)
@@ -140,6 +145,17 @@ def _off(scope: Scope) -> Motion | None:
         return None
     place = max(heads) + found.start("off")
     return Motion(Direction.DOWN, SignSource.WORD, place, place + 3)
+
+
+def _with_change(scope: Scope) -> Motion | None:
+    """Return the rise of a level behind which its change stands without signs."""
+    sentence, anchor = scope.sentence, scope.anchor
+    if not sentence.cues & _WITH_CHANGE.bit:
+        return None
+    for found in _WITH_CHANGE.finditer(sentence.gap(scope.left, min(sentence.end, anchor.end + 1))):
+        if scope.left + found.end() == anchor.end + 1:
+            return Motion(Direction.UP, SignSource.UNSIGNED, anchor.start, anchor.end)
+    return None
 
 
 def _ended_up(scope: Scope) -> Motion | None:

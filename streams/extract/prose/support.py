@@ -45,6 +45,12 @@ _WHAT_IT_IS = Cue(
 )
 """In Indonesian a comma and what the company does may stand before its verb: "Fresnillo, perusahaan logam, melonjak"."""
 
+_SAW = Cue(
+    r"(?:(?:has|have|had|also|then|later|recently) )*(?:saw|sees|seen|posts|posted|records|recorded|registers|registered|logs|logged|notches|notched|experiences|experienced|suffers|suffered|enjoys|enjoyed|endures|endured|clocks|clocked|witnesses|witnessed|made|(?:was|were) hit (?:by|with|for))"
+    r"(?: (?:an?|its|another)(?:,?(?: and| but)? (?:very |more |even |rather |quite )?(?:sharp|sharper|steep|steeper|strong|stronger|solid|big|bigger|large|modest|slight|significant|massive|hefty|huge|small|further|whopping|dramatic|substantial|notable|noticeable|mild|marginal|decent|impressive|healthy|stunning|staggering|stellar|remarkable|moderate|heavy|sudden|rare|robust|major|fresh|brutal|painful|additional|cumulative|net|total|combined|overall|unexpected|surprising|one-day|single-day|daily|intraday|early|double-digit))*)?"
+)
+"""Between a name and its noun of motion an English verb says only that there was one: "posted a strong gain of 5%"."""
+
 _APPOSED = Pattern(
     r", (?:der|die|das) (?:index|leitindex|borsenbarometer|barometer|auswahlindex)[^,;:()]{0,60},"
 )
@@ -142,6 +148,8 @@ def _only_besides(scope: Scope, motion: Motion, inside: str) -> bool:
     if cues & _WHAT_IT_IS.bit and _WHAT_IT_IS.fullmatch(inside) is not None:
         return True
     if cues & _TRADED_AT.bit and _TRADED_AT.fullmatch(inside) is not None:
+        return True
+    if cues & _SAW.bit and _SAW.fullmatch(inside) is not None:
         return True
     if len(inside) < 2:
         return False
