@@ -38,7 +38,7 @@ _COUNTRIES = {
     "ME": Pattern(r"russia|moscow|\bmoex\b|rou?ble"),
 }
 _COINS = Pattern(
-    r"crypto|bitcoin|\bbtc\b|\bether(?:eum)?\b|\beth\b|solana|\bxrp\b|ripple|doge|cardano|binance|tether|\btokens?\b|\bcoins?\b|blockchain|altcoin|\bdefi\b|stablecoin|\bnfts?\b|web3|coinbase|coingecko|coinmarketcap|/usd|usdt|polkadot|litecoin|chainlink"
+    r"[ck]r[iy]pto|bitcoin|\bbtc\b|\bether(?:eum)?\b|\beth\b|solana|\bxrp\b|ripple|doge|cardano|binance|tether|\btokens?\b|\bcoins?\b|blockchain|altcoin|\bdefi\b|stablecoin|\bnfts?\b|web3|coinbase|coingecko|coinmarketcap|/usd|usdt|polkadot|litecoin|chainlink"
 )
 _COUNTRIES["HN"] = _COUNTRIES["VN"]
 """Words of a text that tell of the country whose exchange prints bare codes (folded), by the suffix of its symbols."""
@@ -46,17 +46,20 @@ _NAME = Pattern(r"(?:[\u4e00-\u9fff]{2,4}|[\u30a1-\u30ff\u4e00-\u9fffA-Z&]{2,12}
 """What a name looks like that only its code tells of: four Chinese signs, a Japanese or Korean word."""
 
 
+def is_no_coin(alias: Alias, text: str) -> bool:
+    """Whether a coin's name is that of something else in a text that tells of no coins: Sonic, Avalanche, Quant."""
+    if alias.entity.type is not InstrumentType.CRYPTO or not (alias.is_ambiguous or alias.is_common):
+        return False
+    return _COINS.search(folded_whole(text)) is None
+
+
 def is_of_another_market(directory: Directory, alias: Alias, text: str, end: int) -> bool:
     """Whether a name of an English text, which ends at ``end``, is a code of an emerging market of which the text tells nothing.
 
-    It counts for such a code only if it is an English word or trades in the US as well: CARS, CEO, IMP; and for coins that
-    are called like something else (Sonic, Avalanche, NEM) in a text that tells of no coins.
+    It counts for such a code only if it is an English word or trades in the US as well: CARS, CEO, IMP.
     """
     if text[end : end + 1] == "s":
         return True
-    if alias.entity.type is InstrumentType.CRYPTO:
-        doubtful = alias.is_ambiguous or alias.is_common
-        return doubtful and _COINS.search(folded_whole(text)) is None
     if alias.kind is not AliasKind.TICKER:
         return False
     country = _COUNTRIES.get(alias.entity.symbol.rpartition(".")[2])

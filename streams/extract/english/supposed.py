@@ -38,7 +38,9 @@ _NEEDED = Cue(
     r"\b(?:needs?|needed|needing|requires?|required|requiring|must|has to|have to|had to) (?:[a-z]+ ){0,5}(?:an? )?(?:[a-z]+ ){0,2}$"
 )
 """Before a rise they say what it would take: "the stock needed a 192% rally to reach its high"."""
-_ON_PACE = Cue(r"\bon (?:pace|course) (?:for|to) (?:a |an |its |their )?(?:[a-z]+ ){0,2}$")
+_ON_PACE = Cue(
+    r"\bon (?:pace|course|track) (?:for|to) (?:a |an |its |their )?(?:[a-z]+ ){0,2}(?:of (?:about |nearly |almost |around |some |more than |over )?)?$"
+)
 _RISE_IN = Cue(
     r" (?:rise|fall|jump|drop|increase|decrease|decline|surge|growth|slump|plunge|gain|climb|spike|dip|slide|hike|cut|uptick|reduction) in (?P<what>[a-z][a-z -]*)"
 )

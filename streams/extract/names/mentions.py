@@ -222,7 +222,10 @@ class Mentions:
         start, end = hit.start + offset, hit.end + offset
         if belongs_to_another(text, start, end, alias.entity):
             return True
-        if lang == "en" and local_codes.is_of_another_market(self.directory, alias, text, end):
+        if alias.entity.type is InstrumentType.CRYPTO and lang not in local_codes.CODED:
+            if local_codes.is_no_coin(alias, text):
+                return True
+        elif lang == "en" and local_codes.is_of_another_market(self.directory, alias, text, end):
             return True
         is_money = alias.entity.type is InstrumentType.FX or alias.entity.symbol in MONEY_INDICES
         return is_money and (is_against(folded, hit) or counts_money(text, start, end))

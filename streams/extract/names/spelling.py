@@ -83,6 +83,8 @@ _WORDS_THERE: Mapping[str, frozenset[str | None]] = {
     "CME": frozenset({"cs", "sk"}),
 }
 """Names that are other words in these languages: German "real", after inflation; Nordic GDP; the owner of Czech television."""
+_POUND, _PER_POUND = "pound", Pattern(r"(?:\b(?:an?|per|each)\s|/\s?)$", re.IGNORECASE)
+"""Before the word it is a weight: "copper at $4.30 a pound"."""
 _FIRST = ("largest", "biggest")
 _ORDINAL = Pattern(r"(?:second|third|fourth|fifth|\d(?:nd|rd|th))[- ]$", re.IGNORECASE)
 """Before "largest" another one than the largest is told of: "the second-largest cryptocurrency"."""
@@ -309,6 +311,14 @@ def _is_next_largest(text: str, start: int, surface: str) -> bool:
     return surface.startswith(_FIRST) and _ORDINAL.search(text, max(0, start - 9), start) is not None
 
 
+def _is_no_money(text: str, start: int, alias: Alias) -> bool:
+    """Whether an English name of a currency is another word where nothing tells of its country, or a weight: "real", "a pound"."""
+    country = _MONEY_OF_COUNTRY.get(alias.text)
+    if country is not None and country.search(text) is None:
+        return True
+    return alias.text == _POUND and _PER_POUND.search(text, max(0, start - 5), start) is not None
+
+
 def is_written_as_name(text: str, start: int, end: int, alias: Alias, lang: str | None) -> bool:
     """Whether the case fits: in scripts with case a company's name has a capital, a code only capitals."""
     first = text[start]
@@ -337,10 +347,8 @@ def is_written_as_name(text: str, start: int, end: int, alias: Alias, lang: str 
         return False
     if lang in {"en", None} and not _is_english_name(text, start, end, alias):
         return False
-    if lang in {"en", None} and alias.entity.type is InstrumentType.FX:
-        country = _MONEY_OF_COUNTRY.get(alias.text)
-        if country is not None and country.search(text) is None:
-            return False
+    if lang in {"en", None} and alias.entity.type is InstrumentType.FX and _is_no_money(text, start, alias):
+        return False
     if alias.kind is AliasKind.TICKER or len(surface) <= _CAPITALS_ONLY:
         return surface == surface.upper() or (surface in LOWER_CASE_BRANDS and lang == "de")
     if lang is not None and _opens(text, start) and _is_word(surface, alias, lang):

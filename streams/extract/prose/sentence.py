@@ -16,6 +16,8 @@ from streams.text.patterns import Pattern
 GOODS = frozenset({InstrumentType.COMMODITY, InstrumentType.FUTURE})
 CRUDES = frozenset({"BZ=F", "CL=F"})
 """What a general word for oil may mean."""
+METALS = frozenset({"GC=F", "SI=F", "PL=F", "PA=F", "HG=F", "ALI=F", "TIO=F"})
+"""What "the metal" may be."""
 STOCKS = frozenset({InstrumentType.EQUITY, InstrumentType.ETF})
 
 
@@ -246,8 +248,9 @@ _GERMANIC_ROLES = Pattern(
 """In German, Dutch and the Nordic languages likewise: "Allianz und der Sportartikelhersteller Puma", "Electrolux och kullagertillverkaren SKF"."""
 _COUNTRIES = Pattern(
     r"(?<=\s)(?:[a-zäöüß]{2,}isch|deutsch)(?:e|er|en)\s$|(?<=\s)[a-zåäöæø]{2,}(?:ska|ske)\s$"
+    r"|(?<=\s)(?:britain|france|germany|italy|spain|switzerland|sweden|norway|denmark|finland|poland|ireland|greece|austria|japan|south korea|china|india|indonesia|taiwan|singapore|australia|canada|brazil|mexico|russia|turkey|europe|the (?:uk|us|u\.s\.|netherlands))['’]s\s$"
 )
-"""Whose an index is may stand before it: "der Dax und der französische CAC 40", "DAX och franska CAC 40"."""
+"""Whose it is may stand before a name: "der Dax und der französische CAC 40", "DAX och franska CAC 40", "TotalEnergies and Britain's BP"."""
 _SUFFIX = Pattern(r"^['’]\w{1,4}(?=[\s,])")
 """A Turkish ending of a name: "Dogecoin'de ve Ripple'da"."""
 _LIGHT = frozenset(

@@ -287,8 +287,7 @@ def coordinated(scope: Scope, name: Name) -> tuple[Name, ...]:
     """Return the names joined with commas and "and" that end in ``name``."""
     sentence = scope.sentence
     chain = [name]
-    names = sentence.names_in(scope.left, name.start)
-    for earlier in reversed(names):
+    for earlier in reversed(sentence.names_in(scope.left, name.start)):
         gap = sentence.gap(earlier.end, chain[0].start)
         if any(word in gap for word in _FOLLOWED):
             break
@@ -305,14 +304,15 @@ def coordinated(scope: Scope, name: Name) -> tuple[Name, ...]:
 
 
 def _is_list(scope: Scope, chain: list[Name]) -> bool:
-    """Whether a chain is a list: its last joint is more than a bare comma, or the list opens the sentence.
+    """Whether a chain is a list: its last joint is more than a comma (and what the next one does), or the list opens the sentence.
 
     An Indonesian headline parts what happened from the share that moved so: "Diblokir Netflix, Saham Telkom Naik".
     """
     sentence, last = scope.sentence, scope.sentence.gap(chain[-2].end, chain[-1].start).strip()
     if last == ", saham":
         return sentence.gap(sentence.start, chain[0].start).endswith("saham ")
-    return last != "," or opens_list(scope, chain[0].start, chain[-1].end)
+    is_joined = sentence.marks_in(chain[-2].end, chain[-1].start, marks.CONJUNCTION) or last[:2] != ", "
+    return (last != "," and bool(is_joined)) or opens_list(scope, chain[0].start, chain[-1].end)
 
 
 def is_behind_metric(scope: Scope, start: int, verb: Mark | None = None) -> bool:

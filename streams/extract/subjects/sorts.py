@@ -10,7 +10,7 @@ from streams.extract.prose.function_words import (
     MARKET_WORDS,
     names_index,
 )
-from streams.extract.prose.sentence import GOODS, Name
+from streams.extract.prose.sentence import GOODS, METALS, Name
 from streams.extract.trades.companies import COMPANIES
 
 _TRADE = "trade:"
@@ -20,13 +20,15 @@ _MONEY = "DX-Y.NYB"
 
 @lru_cache(maxsize=1_024)
 def sort_of(words: str) -> str:
-    """Return what a price noun or an anaphor stands for: a stock, an index, a commodity, a currency, a pair of currencies or a coin."""
+    """Return what a price noun or an anaphor stands for: a stock, an index, a commodity, a metal, a currency, a pair of currencies or a coin."""
     if words in MARKET_WORDS:
         return "market"
     if words == "the pair":
         return "pair"
     if names_index(words):
         return "index"
+    if words == "the metal":
+        return "metal"
     if any(word in words for word in CONTRACT_WORDS):
         return "commodity"
     if any(word in words for word in CRYPTO_WORDS):
@@ -45,6 +47,8 @@ def fits(name: Name, sort: str) -> bool:
         return name.is_stock or name.type is InstrumentType.PRIVATE
     if sort == "commodity":
         return name.type in GOODS
+    if sort == "metal":
+        return name.listing.symbol in METALS
     if sort == "pair":
         return name.type in {InstrumentType.FX, InstrumentType.CRYPTO}
     return name.type is kinds[sort]
