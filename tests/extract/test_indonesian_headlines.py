@@ -113,6 +113,17 @@ def test_where_something_stands_and_what_else_has_a_price(text: str, expected: l
         ("Naik 9%, BBRI Cetak Laba Rp 20 T", []),
         ("Naik 9%, Laba BBRI Cetak Rekor", []),
         ("Sudah Naik 9%, Tiket Garuda Belum Turun", []),
+        ("Kemarin Naik 2%, Siap-siap IHSG Rehat", ["^JKSE +2"]),
+        ("Ditutup Melemah 1,2%, Ini Penyebab IHSG Loyo", ["^JKSE -1.2"]),
+        ("Pekan Lalu Turun 6%, Saatnya Harga CPO Pulih", ["CPO=F -6"]),
+        ("Harga Terbang 90% Sepekan, BEI Gembok Saham FMII", ["FMII.JK +90"]),
+        ("Usai Meroket 60%, Saham POLL Dipantau Bursa", ["POLL.JK +60"]),
+        ("Anjlok 40%, Saham Emiten Tekstil (ARGO) Dipantau", ["ARGO.JK -40"]),
+        ("Terbang 7%, BBRI Jadi Penopang IHSG", ["BBRI.JK +7"]),
+        ("Kemarin Naik 4%, Emas di Pegadaian Turun Hari Ini", []),
+        ("Ambles 4%, 3 Saham Ini Bikin IHSG Lesu", []),
+        ("Naik 4%, Rekomendasi Saham BBRI Hari Ini", []),
+        ("3 Hari Menguat 2%, Rupiah Siap Rehat", []),
     ],
 )
 def test_a_headline_may_open_with_how_far(text: str, expected: list[str]) -> None:
@@ -160,4 +171,37 @@ def test_shares_of_a_sector_are_nobodys(text: str, expected: list[str]) -> None:
 )  # fmt: skip
 def test_or_more_is_a_rule_unless_it_rounds(text: str, expected: list[str]) -> None:
     """What fell "about eight percent or more" did so, "five percent or more" a limit."""
+    assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Dolar Kanada naik 0,3 persen, euro Eropa tumbuh 0,06 persen, dan franc Swiss plus 0,2 persen.",
+            ["CADUSD=X +0.3", "EURUSD=X +0.06", "CHFUSD=X +0.2"],
+        ),
+        ("IHSG tumbuh 1,4 persen ke 7.150.", ["^JKSE +1.4"]),
+        ("Ekonomi Vietnam naik 5 persen, Hong Kong tumbuh 4,2 persen.", []),
+        ("Kredit tumbuh 6 persen.", []),
+        (
+            "Yen Jepang, won Korea, dan peso Filipina menguat dari dolar AS, masing-masing 0,1 persen, 0,2 persen, dan 0,3 persen.",
+            ["JPYUSD=X +0.1", "KRWUSD=X +0.2", "PHPUSD=X +0.3"],
+        ),
+        (
+            "Kurs rupiah tercatat pada level Rp15.870 per dolar Amerika Serikat pada perdagangan pasar spot Selasa sore, atau melemah 0,4 persen dari Senin.",
+            ["IDRUSD=X -0.4"],
+        ),
+        (
+            "Harga emas di perdagangan internasional berdasarkan acuan pasar COMEX berada di posisi US$1.611 per troy ons pagi tadi atau naik 0,2 persen.",
+            ["GC=F +0.2"],
+        ),
+        (
+            "Penurunan juga terjadi pada harga minyak Brent sebesar 0,9 persen menjadi US$70 per barel.",
+            ["BZ=F -0.9"],
+        ),
+    ],
+)
+def test_money_and_goods_of_a_report(text: str, expected: list[str]) -> None:
+    """Money grows as figures do, is measured against another one, and tells at what it stands before how far it went."""
     assert moves(text) == expected

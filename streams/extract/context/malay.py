@@ -1,25 +1,25 @@
 """Shapes of Indonesian and Malay market reports: the noun of motion that leads a clause, prices that name their own market."""
 
-from schemas.vocabulary import InstrumentType, SignSource
+from schemas.vocabulary import Direction, InstrumentType, SignSource
 from streams.extract import marks
 from streams.extract.marks import Mark
 from streams.extract.names.indonesian import MALAY
 from streams.extract.prose.scope import Motion, Scope, direction_of
-from streams.extract.prose.sentence import GOODS, Name, Sentence
+from streams.extract.prose.sentence import GOODS, Name, Sentence, Subject
 from streams.text.cues import Cue
 from streams.text.patterns import Pattern
 
 _RECORD = Cue(
-    r" (?:(?:paling|ter)\s?[a-z]+|signifikan|harian|harga)(?: (?:hari ini|kemarin|secara persentase))?"
+    r"(?: (?:(?:paling|ter)\s?[a-z]+|signifikan|harian|harga|juga|serupa)(?: (?:hari ini|kemarin|secara persentase))?)?"
     r" (?:terjadi|dialami|dialami oleh|dicatat|dicatat oleh|dicatatkan|dicatatkan oleh|dibukukan|dibukukan oleh|dipimpin|dipimpin oleh|ditorehkan|diraih)"
-    r"(?: (?:pada|di|oleh))?(?: (?:harga )?saham| emiten)?(?: pt)? $"
+    r"(?: (?:pada|di|oleh))?(?: (?:harga )?saham| emiten| nilai tukar| kurs| mata uang| harga)?(?: pt| minyak(?: mentah)?)? $"
 )
 """Between a noun of motion and a name: "penguatan tertinggi terjadi pada saham X, yakni sebesar 8 persen"."""
 _SO_MUCH = Pattern(
-    r"(?:,? (?:yakni|yaitu|yang|dengan|sebanyak))?(?: (?:naik|turun|mencapai))?(?: sebesar| senilai| mencapai)? $"
+    r"(?: as)?(?:,? (?:yakni|yaitu|yang|dengan|sebanyak))?(?: (?:naik|turun|mencapai))?(?: sebesar| senilai| mencapai)?(?: [\d.,]+ poin atau)? $"
 )
-_FORM = Pattern(r"^(?: (?:\(persero\) )?tbk)?\.?(?: \([a-z]{4}\))?")
-"""What may stand behind the name of a company: "PT Acme Tbk (ACME)"."""
+_FORM = Pattern(r"^(?: (?:\(persero\) )?tbk)?\.?(?: \([a-z]{3,4}\))?")
+"""What may stand behind a name: "PT Acme Tbk (ACME)"."""
 _LIMIT = Cue(
     r"\b(?:batas|had)(?: (?:auto reject(?:ion)?|ara|arb|penolakan(?: otomatis)?|harga|kenaikan|penurunan|harian))*(?: (?:atas|bawah|maksimal|maksimum|tertinggi|terendah))?(?:nya)?"
     r"(?: (?:naik|menguat|meningkat|turun|melemah|sebesar|adalah|yakni|yaitu|maksimal|hingga|sampai))* $"
@@ -52,6 +52,16 @@ _WHICH = Cue(
     r"|dibuka|akhirnya|bergerak|harganya|sahamnya) )*$"
 )
 """Between a name and its verb they are only what is told of it besides: "saham X yang dikeluarkan dari indeks Y, kembali anjlok"."""
+GREW = Cue(
+    r" (?:(?:yang|juga|kembali|ikut|turut|masih|berhasil|mampu) )*(?:ber)?tumbuh(?: tipis| sebesar| lebih dari)? (?=$|[\d.])"
+)
+"""Between money or an index and its number it says that it rose, as a figure does elsewhere: "dolar Kanada tumbuh 0,1 persen"."""
+_SHAPE = 95
+_GROWS = frozenset([InstrumentType.FX, InstrumentType.CRYPTO, InstrumentType.INDEX])
+_STANDS_AT = Cue(
+    r"\b(?:di|pada|ke|posisi|level|angka|kisaran|harga|tercatat|sebesar|senilai) (?:rp|us\$|rm|\$) ?\d[^;:]*?(?:,|,? (?:atau|dan)) (?:(?:juga|kembali|masih|sudah|telah|hanya) )*$"
+)
+"""Between what is no share and its verb it says at what it stands: "rupiah berada di posisi Rp15.200 per dolar AS, atau menguat 0,2 persen"."""
 _MAIN_INDEX = Cue(r"indeks (?:komposit|utama|acuan|saham)|barometer|penanda aras")
 
 
@@ -80,7 +90,7 @@ def is_of_members(scope: Scope, name: Name) -> bool:
     return _MEMBERS.search(sentence.gap(sentence.start, name.start)) is not None
 
 
-def is_recorded(scope: Scope, name: Name, motion: Motion) -> bool:
+def _is_recorded(scope: Scope, name: Name, motion: Motion) -> bool:
     """Whether a noun of motion that leads the clause is said of a name: "penurunan terdalam dialami X, yakni 4 persen"."""
     sentence = scope.sentence
     if not sentence.cues & _RECORD.bit or motion.end > name.start or name.end > scope.anchor.start:
@@ -88,6 +98,49 @@ def is_recorded(scope: Scope, name: Name, motion: Motion) -> bool:
     if _RECORD.fullmatch(sentence.gap(motion.end, name.start)) is None:
         return False
     return _is_given_so_much(scope, name)
+
+
+def _growth_of(scope: Scope) -> Name | None:
+    """Return the money or the index right before a verb that else tells of figures, where the percent is said of it."""
+    sentence, start = scope.sentence, scope.anchor.start
+    if not sentence.cues & GREW.bit:
+        return None
+    names = sentence.names_in(scope.left, start)
+    if not names or names[-1].type not in _GROWS or not names[-1].listed:
+        return None
+    if names[-1].may_be_place and not names[-1].surface.isupper():
+        return None
+    return names[-1] if GREW.fullmatch(sentence.gap(names[-1].end, start)) is not None else None
+
+
+def grew(scope: Scope) -> Motion | None:
+    """Return the rise that such a verb tells of money or an index."""
+    name = _growth_of(scope)
+    return None if name is None else Motion(Direction.UP, SignSource.WORD, name.end + 1, scope.anchor.start)
+
+
+def what_grew(scope: Scope) -> Subject | None:
+    """Return the money or the index of which such a verb tells."""
+    name = _growth_of(scope)
+    return None if name is None else Subject((name,), "name", _SHAPE, name.start)
+
+
+def _stands_at(scope: Scope, name: Name, motion: Motion) -> bool:
+    """Whether only the price at which a currency or a good stands, and when, lies between its name and its verb."""
+    sentence = scope.sentence
+    if not sentence.cues & _STANDS_AT.bit or name.is_stock or motion.start < name.end:
+        return False
+    if _STANDS_AT.search(sentence.gap(name.end, motion.start)) is None:
+        return False
+    between = sentence.names_in(name.end, motion.start)
+    return all(
+        each.market or each.issuer == name.issuer or each.type is InstrumentType.FX for each in between
+    )
+
+
+def is_told_of(scope: Scope, name: Name, motion: Motion) -> bool:
+    """Whether the words between a name and its verb only tell at what it stands, or the noun of motion leads the clause."""
+    return _is_recorded(scope, name, motion) or _stands_at(scope, name, motion)
 
 
 def limit_set(scope: Scope) -> str | None:
@@ -135,13 +188,29 @@ def sold_in_shops(scope: Scope, name: Name) -> bool:
     return _IN_THE_SHOP.match(scope.sentence.gap(scope.anchor.end, scope.right)) is not None
 
 
+_SPAN = (
+    r"(?:(?:sejak|dalam|selama|sepanjang|di|akhir) )?(?:hari ini|kemarin|(?:pagi|siang|sore|pekan|minggu|bulan|tahun) (?:ini|lalu|kemarin)|sehari|sepekan|seminggu|sebulan|setahun"
+    r"|sesi (?:1|2|i|ii)|ipo|awal tahun|perdagangan|penutupan|pembukaan)(?: (?:terakhir|beruntun|perdana))?"
+)
+"""When an Indonesian headline says that something moved."""
 _OPENS = Pattern(
-    r"\W*(?:[a-z]+! )?(?:(?:hari ini|pagi ini|siang ini|pukul \d{1,2}[.:]?\d\d wib|ditutup|dibuka|sempat|sudah|kembali|langsung|masih|lanjut|terus|tiba-tiba|baru) ){0,3}"
+    rf"\W*(?:[a-z]+! )?(?:(?:{_SPAN}|pukul \d{{1,2}}[.:]?\d\d wib|ditutup|dibuka|sempat|sudah|kembali|langsung|masih|lanjut|terus|tiba-tiba|baru|setelah|usai|harga|harga saham|harga sahamnya|sahamnya) ){{0,4}}"
 )
 _MOVED_SO = Pattern(
-    r"(?: lebih| tipis| lagi)?(?: (?:hari ini|pagi ini|siang ini|sehari|sepekan|seminggu|sebulan|sejak ipo|tahun ini|pekan ini|bulan ini|di sesi (?:1|2|i|ii)))?,"
-    r" (?P<noun>(?:saham|harga saham|saham pt|saham emiten|kurs|nilai tukar|harga|indeks|begini nasib|begini prospek|bagaimana nasib|ini penyebab) )?"
+    rf"(?: lebih| tipis| lagi)*(?: (?:{_SPAN}|(?:dalam|selama) \d{{1,3}} (?:hari|pekan|minggu|bulan|tahun)))?(?: (?:lebih|lagi))?,"
 )
+_ASKED = (
+    r"(?:(?:ini|begini|bagaimana|mungkinkah|akankah|siap-siap|tren|bullish|bearish|sentimen|pemberat|penopang|penyebab|alasan|sebab|pemicu|prospek|nasib|masa|depan|saatnya|waktunya|masih|percaya|kenapa|mengapa"
+    r"|giliran|ada|apa|dengan|laju|posisi|pergerakan|simak|cek|intip|sinyal|peluang|ramalan|sekarang|kini|nyerok|kok|bursa|bei|idx|gembok|suspensi|pantau|ketat|pelototi|awasi|perdagangan|hentikan|transaksi) ){0,5}"
+)
+"""What comes of it, which a headline asks or tells between the comma and what moved."""
+_HEADED = Pattern(rf" {_ASKED}(?:harga |kurs |indeks |nilai tukar )?")
+_HEADED_STOCK = Pattern(
+    rf" {_ASKED}(?:harga )?saham (?:pt |emiten |bank |[a-z -]{{3,32}} \()?| (?:bursa|bei|idx) {_ASKED}"
+)
+"""Before a stock it must be its share, or the exchange that does something about it."""
+_BEHIND_GOOD = Pattern(r" (?:di (?:pegadaian|toko|pasaran)|antam|ubs|batangan|perhiasan)\b")
+"""Behind gold they say that it is that of a shop."""
 _IDX_CODE = Pattern(r"[A-Z]{4}")
 
 
@@ -150,19 +219,23 @@ def headed_by(scope: Scope, motion: Motion) -> Name | None:
     sentence, anchor = scope.sentence, scope.anchor
     if sentence.lang not in MALAY or scope.left != sentence.start or not sentence.opens_line:
         return None
-    names = sentence.names_in(anchor.end, scope.right)
+    names = [name for name in sentence.names_in(anchor.end, sentence.end) if not name.market]
     if motion.mark is None or motion.start > anchor.start or not names:
         return None
     if _OPENS.fullmatch(sentence.gap(sentence.start, motion.start)) is None:
         return None
-    name = names[0]
-    behind = _MOVED_SO.fullmatch(sentence.gap(anchor.end, name.start))
-    if behind is None or name.market or not name.listed:
+    name, comma = names[0], _MOVED_SO.match(sentence.gap(anchor.end, names[0].start))
+    end = sentence.end if name.is_stock else name.start
+    if comma is None or not name.listed or sentence.marks_in(anchor.end, end, marks.METRIC):
         return None
-    if name.is_stock and not (behind["noun"] or "").strip().endswith("saham"):
-        bare = behind["noun"] is None and _IDX_CODE.fullmatch(name.surface) is not None
-        return name if bare and not sentence.marks_in(name.end, sentence.end, marks.METRIC) else None
-    return name
+    if _BEHIND_GOOD.match(sentence.gap(name.end, sentence.end)) is not None:
+        return None
+    between = sentence.gap(anchor.end + comma.end(), name.start)
+    if between == " " and (not name.is_stock or _IDX_CODE.fullmatch(name.surface) is not None):
+        return name
+    if len({each.issuer for each in names}) > 1:
+        return None
+    return name if (_HEADED_STOCK if name.is_stock else _HEADED).fullmatch(between) is not None else None
 
 
 _PRICE_OF = Cue(

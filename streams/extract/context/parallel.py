@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from schemas.vocabulary import InstrumentType
 from streams.extract import marks
 from streams.extract.german.places import is_place
 from streams.extract.prose.sentence import Anchor, Name, Sentence, are_joined, is_joint
@@ -115,7 +116,7 @@ def _qualified_start(sentence: Sentence, one: Anchor, other: Anchor) -> int:
 
 def _chain(sentence: Sentence, limit: int, count: int) -> list[Name]:
     """Return the last ``count`` joined names before ``limit``, or none when the list is not exactly that long."""
-    names = _without_places(sentence, sentence.names_in(sentence.start, limit))
+    names = _without_counter(sentence, _without_places(sentence, sentence.names_in(sentence.start, limit)))
     joined = [
         are_joined(sentence, a.end, b.start)
         or (b.is_stock and _AND_TRADE.fullmatch(sentence.gap(a.end, b.start)) is not None)
@@ -127,6 +128,18 @@ def _chain(sentence: Sentence, limit: int, count: int) -> list[Name]:
     if len(names) > count and joined[len(names) - count - 1]:
         return []
     return names[-count:]
+
+
+def _without_counter(sentence: Sentence, names: list[Name]) -> list[Name]:
+    """Return the names of a list of money without that against which all of them moved, behind their verb: "A, B and C rose against the dollar by 1%, 2% and 3%"."""
+    if (
+        len(names) <= _TWO
+        or any(each.type is not InstrumentType.FX for each in names[:-1])
+        or names[-1].is_stock
+    ):
+        return names
+    moved = sentence.marks_in(names[-2].end, names[-1].start, marks.MOTION)
+    return names[:-1] if moved else names
 
 
 def _without_places(sentence: Sentence, names: list[Name]) -> list[Name]:

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from schemas.vocabulary import Direction, SignSource
 from streams.extract import marks
+from streams.extract.context.malay import GREW, grew
 from streams.extract.english.given import noun_of_earlier
 from streams.extract.english.trading import DRIVEN
 from streams.extract.german.compared import COMPARED, COMPARISONS, compared
@@ -71,7 +72,7 @@ _WITH_CHANGE = Cue(
     r"(?:closed|ended|settled|finished|opened|trading|traded|stood) at (?:rs\.? ?|₹ ?)?[\d,.]+ \((?:[\d,.]+)(?: (?:points|pts))?(?:,| or| /|;|\|) ?[\d.]+ ?(?:%|percent|per cent)\)"
 )
 """A level with its change in points and per cent, both without a sign, as falls have one: "closed at 25,875.80 (180.9, 0.7%)"."""
-_MOVED = (_WITH_CHANGE, _ENDED_UP, *DRIVEN, *COMPARISONS, _AT_A_RECORD, SIDE_OF_CLOSE, MOST)
+_MOVED = (_WITH_CHANGE, _ENDED_UP, *DRIVEN, *COMPARISONS, _AT_A_RECORD, SIDE_OF_CLOSE, MOST, GREW)
 
 
 def may_move(folded: str, kinds: int, anchors: Sequence[Anchor], cues: int = ALL) -> bool:
@@ -96,7 +97,7 @@ def find_motion(scope: Scope) -> Motion | None:
     suffix = _suffix(scope)
     if anchor.sign and (suffix is None or anchor.sign_source is not SignSource.ARROW):
         return _by_sign(anchor)
-    suffix = suffix or _than_before(scope) or motion_of_row(scope)
+    suffix = suffix or _than_before(scope) or motion_of_row(scope) or grew(scope)
     if suffix is not None:
         return suffix
     nearest = _nearest(scope, _candidates(scope))

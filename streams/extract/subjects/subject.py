@@ -15,7 +15,7 @@ from streams.extract.context.asides import (
 )
 from streams.extract.context.business import beside_metric, is_result, of_business, of_topic, result_between
 from streams.extract.context.joined import with_those_joined
-from streams.extract.context.malay import is_of_members, is_recorded
+from streams.extract.context.malay import is_of_members, is_told_of, what_grew
 from streams.extract.context.quantities import counts_goods
 from streams.extract.context.sectors import sector_moved
 from streams.extract.context.strangers import (
@@ -135,6 +135,7 @@ def _found(scope: Scope, motion: Motion, inherited: Subject | Refused | None) ->
         one_of_two(scope, motion, inherited)
         or company_of_trade(scope, motion, inherited)
         or told_against(scope)
+        or what_grew(scope)
     )
     if told is not None:
         return told
@@ -274,7 +275,7 @@ def _is_set_apart(scope: Scope, motion: Motion, name: Name) -> bool:
         or subject_of_it(scope, motion, name)
         or keeps_trading(scope, motion, name)
         or keeps_subject(scope, motion, name)
-        or is_recorded(scope, name, motion)
+        or is_told_of(scope, name, motion)
         or stands_out(scope, motion, name)
         or heads_ranking(scope, motion, name)
         or has_amount(scope, name)
