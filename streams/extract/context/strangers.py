@@ -18,7 +18,7 @@ from streams.text.letters import CAPITALS
 from streams.text.patterns import Pattern
 from streams.text.words import is_ordinary
 
-_CAPITALISED = Pattern(rf"(?<![\w.$@#/])(?P<word>[{CAPITALS}][\w&.-]+)")
+_CAPITALISED = Pattern(rf"(?<![\w.$@#/:])(?P<word>[{CAPITALS}][\w&.-]+)")
 _OPENING = Pattern(rf"[^\w\s]*\s?(?P<word>[{CAPITALS}][\w&.’'-]*\w)")
 _BRACKET = Pattern(
     rf"(?P<word>[{CAPITALS}][\w&.’'-]*\w)(?:\s(?:AG|SE|vz|Inc|Corp|Ltd|plc|PN[AB]?|ON))?\s?[(（,]\s?(?:up|down|plus|minus|[+\-−–])?\s?$"

@@ -5,7 +5,7 @@ from streams.text.cues import Cue
 from streams.text.patterns import Pattern
 
 _THAN_BEFORE = Cue(
-    r" (?P<way>mehr|weniger|hoher|teurer|fester|starker|tiefer|niedriger|billiger|schwacher|gunstiger) (?:bezahlt |gezahlt |verlangt |wert )?(?:fur (?:die|das|den|eine?n?) [a-z]+ |auf [\d.,'’ ]+ (?:punkten?|zahlern?|euro|dollar|franken) )?"
+    r" (?P<way>mehr|weniger|hoher|teurer|fester|starker|tiefer|niedriger|billiger|schwacher|gunstiger|besser|schlechter) (?:bezahlt |gezahlt |verlangt |wert )?(?:fur (?:die|das|den|eine?n?) [a-z]+ |auf [\d.,'’ ]+ (?:punkten?|zahlern?|euro|dollar|franken) )?"
     r"als (?:noch |zuletzt )?(?:im vergleich (?:zum|zur) (?:vor|schluss|handelsschluss|xetra|montag|dienstag|mittwoch|donnerstag|freitag)|(?:am|zum|beim|bei) (?:vor|montag|dienstag|mittwoch|donnerstag|freitag|schluss|handelsschluss|xetra|wochenschluss|tag (?:zuvor|davor))|am (?:spaten |fruhen |vergangenen |letzten )|zuletzt\b|gestern\b|tags zuvor\b|vor dem wochenende\b"
     r"|24 stunden (?:zuvor|davor|vorher)|(?:am |zum )?ende (?:der )?(?:vergangene[rn]|letzte[rn]|vorigen?r?) woche)"
 )
@@ -24,7 +24,7 @@ _COST = Pattern(
 )
 _ENDS = Pattern(r" (?P<way>mehr|weniger)(?=[.,;)]|$)")
 """Behind a number at the end of its clause, where a price was told before: "kostete mit 23,10 Dollar 1,3 Prozent mehr"."""
-_MORE = frozenset(["mehr", "uber", "hoher", "teurer", "fester", "starker"])
+_MORE = frozenset(["mehr", "uber", "hoher", "teurer", "fester", "starker", "besser"])
 COMPARISONS = (_THAN_BEFORE, _FROM_CLOSE, _COMPARED, _COSTS)
 COMPARED = _THAN_BEFORE.bit | _FROM_CLOSE.bit | _COMPARED.bit | _COSTS.bit
 """The bits of the sentences that may hold such a comparison."""

@@ -151,12 +151,20 @@ _ITS_INDEX = Pattern(r"MSCI (?=[A-Z]|index|indices)(?!Inc|Shares?|Stock|Aktie)")
 """A company that is mostly spoken of for its indices: "MSCI Asia Apex 50"."""
 
 
+def _is_symbol(text: str, mark: Mark) -> bool:
+    """Whether a word is the symbol that closes a bracket behind its exchange: "(NASDAQ: JOBS)"."""
+    if text[mark.end : mark.end + 1] != ")" or not text[mark.start : mark.end].isupper():
+        return False
+    return text[max(0, mark.start - 2) : mark.start].rstrip().endswith(":")
+
+
 def outside_names(text: str, found: list[Mark], names: list[Name]) -> list[Mark]:
     """Return the marks that touch no name, without the price nouns that only count ("per share")."""
     found = [
         mark
         for mark in found
         if not (mark.kinds & marks.PRICE and _EACH.search(text, max(0, mark.start - 12), mark.start))
+        and not _is_symbol(text, mark)
     ]
     if not names:
         return found

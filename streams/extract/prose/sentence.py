@@ -323,7 +323,7 @@ _LIGHT = frozenset(
         "an",
     ]
 )
-_BRACKETED = Pattern(r"\([^()]{1,20}\)|<[^<>]{3,16}>")
+_BRACKETED = Pattern(r"\([^()%]{1,120}\)|<[^<>]{3,16}>")
 
 
 def weighty_words(gap: str) -> int:

@@ -38,6 +38,7 @@ _CALENDAR = Cue(
 )
 _CAUSE = Cue(
     r".* (?:after|following|once|because|despite|(?:even )?though|although|on (?:news|reports|word|signs|hopes)(?: that| of)?) (?!hours\b)(?:[^;%]{1,200} )?(?:[\w'’-]+ ){2}[^;%]*"
+    r"|.* after (?:earlier|previously) [^;%]*"
     r"|.* as (?:[\w'’-]+ ){1,4}(?:cuts?|raise[sd]?|lower(?:s|ed)|trim(?:s|med)|forecasts?|flag(?:s|ged)|warn(?:s|ed)|sa(?:ys|id)|post(?:s|ed)|report(?:s|ed)|miss(?:es|ed)|beats?|announce[sd]?|unveil(?:s|ed)|expect(?:s|ed)|predict(?:s|ed)|plan(?:s|ned)|guide[sd]|see[sn]?|saw|reaffirm(?:s|ed)|maintain(?:s|ed)) [^;%]*"
 )
 """Between a number and a period they open another clause, of which the period tells: "fell 3% after it cut its forecast for the year"."""
