@@ -160,7 +160,9 @@ PACK = LanguagePack(
         der pharmatitel, der pharmawert, der bankentitel, der banktitel, der bankwert, der autowert, der autotitel, der chemiewert, der chemietitel, der finanztitel, der finanzwert, der technologiewert, der technologietitel, der versicherungstitel, der rüstungstitel, der luxusgütertitel, der halbleiterwert, der halbleitertitel, der industrietitel, der industriewert, der stahlwert, der solarwert, der börsenneuling, der blue chip
         das börsenbarometer, das barometer, für den wert, seine aktie, ihre aktie, deren aktien, dessen aktie, deren aktie, die vorzugsaktie, die vorzugsaktien, die devise, das indexschwergewicht, das schwergewicht, die notierung, die notierungen
     """),
-    conjunctions=words("und, sowie, wie auch, ebenso wie, gefolgt von, nebst, samt, beziehungsweise auch"),
+    conjunctions=words(
+        "und, sowie, als auch, wie auch, ebenso wie, gefolgt von, nebst, samt, beziehungsweise auch"
+    ),
     clause_breaks=words(
         "während, aber, jedoch, obwohl, hingegen, dagegen, allerdings, trotz, weil, nachdem, bevor, da, womit, wobei, der sich, die sich, indes, unterdessen, derweil, wogegen, dennoch, doch, sondern, anders, demgegenüber, gleichzeitig, außerdem, zudem, daraufhin, dank, aufgrund, wegen, angesichts, infolge, ferner, zwar, wohingegen, nach dem, nachdem die"
     ),

@@ -26,6 +26,11 @@ _LIMIT = Cue(
     r"|\b(?:dekat dengan|mendekati|hampir menyentuh)(?: (?:level|batas|auto|reject(?:ion)?|atas|bawah|ara|arb|\(ar[ab]\)))+(?: sebesar)? $"
 )
 """Before a number it says how far the exchange lets a price go: "dengan batas atas naik 35 persen"."""
+_WHATEVER = Cue(
+    r"\b(?:harga|saham|harga saham) yang (?:turun|naik|melemah|menguat)(?: (?:lebih dari|di atas|melebihi|minimal|hingga|sampai))? $"
+)
+_WILL_BE = Pattern(r"[^.;]{0,60}\bakan\b")
+"""Around a number they tell what happens to any price: "harga saham yang turun lebih dari 10% akan ditolak"."""
 _RUPIAH_LEVEL = Cue(
     r"(?: ?atau [\d.,]+ poin| ?\([^()]{1,24}\))? (?:ke|menjadi|di|pada)(?: (?:level|posisi|kisaran|harga|angka))* rp ?[\d.,]+ ?(?:per|/) ?(?:dolar|us)"
 )
@@ -146,6 +151,9 @@ def is_told_of(scope: Scope, name: Name, motion: Motion) -> bool:
 def limit_set(scope: Scope) -> str | None:
     """Return why a number is what an exchange allows at most, and no move that was."""
     sentence, start = scope.sentence, scope.anchor.start
+    if sentence.cues & _WHATEVER.bit and _WHATEVER.search(sentence.gap(scope.left, start)) is not None:
+        is_rule = _WILL_BE.match(sentence.gap(scope.anchor.end, sentence.end)) is not None
+        return "what happens to any price that moves so far" if is_rule else None
     if not sentence.cues & _LIMIT.bit or _LIMIT.search(sentence.gap(scope.left, start)) is None:
         return None
     return "how far the exchange lets a price go"

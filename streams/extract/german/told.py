@@ -13,12 +13,21 @@ _PROFIT = Cue(
     r"(?!.*\b(?:aktien?|papiere?|titel|kurs|index|dax|mdax|smi|atx)\b)"
 )
 """Before a number they tell of a company's profit, which may stand far from its verb."""
+_CHANGE_OF = Cue(
+    r"\b(?:umsatz|gewinn|absatz|ergebnis|auftrags|erlos|export|volumen)(?:plus|minus|anstieg|zuwachs|wachstum|sprung|ruckgang|einbruch|steigerung|schwund)e?s? (?:von|um)(?: [a-zß]+){0,2} $"
+)
+"""Right before a number they tell how far what a company reports has changed: "nach einem Umsatzplus von 5 Prozent"."""
+_WHY = Pattern(
+    r"\b(?:nach|wegen|trotz|dank|angesichts|aufgrund|infolge|vor|nach (?:vorlage|bekanntgabe|veroffentlichung)|(?:mit|im) (?:blick|hinblick) auf|im anschluss an|in reaktion auf|als reaktion auf)"
+    r"(?: (?:de[nrms]|die|das|eine[nrms]?|ihre[nrms]?|seine[nrms]?))?(?: [a-zß]+){0,3}? [a-zß]*?(?:(?P<figures>zahlen|ergebnis(?:se[ns]?)?|bilanz)|gewinne?s?|umsatze?s?|verluste?s?)$"
+)
+"""Up to what a company reports it says that this is only why its share moved."""
 _PAST = Cue(
     r" [^.;,]{0,48}\b(?:zuletzt|letztmals|letztmalig|erstmals|damals|vormals) (?:(?:im|ende|anfang|mitte) )?(?:\d{4}\b|vor \w+ \w*(?:jahr|monat|woche)|(?:januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember) \d{4})"
 )
 """Behind a number they say when there was such a move before: "minus 12 Prozent gab es zuletzt im Oktober 2008"."""
 _COMPOUND = Cue(
-    r"\b(?:(?:kern|rein|netto|brutto|betriebs|konzern|quartals|jahres|vorsteuer|halbjahres|bilanz|geschafts|segment|rekord|milliarden)(?:gewinn|verlust)e?s?"
+    r"\b(?P<word>(?:kern|rein|netto|brutto|betriebs|konzern|quartals|jahres|vorsteuer|halbjahres|bilanz|geschafts|segment|rekord|milliarden)(?:gewinn|verlust)e?s?"
     r"|(?!kurs)[a-zß]{3,}(?:umsatze?|absatze?|ergebnis|ergebnisse|erlose?|produktion|auftrage|auftragseingang|nachfrage|kosten|ausgaben|einnahmen|exporte|importe|dividende|margen?|verkaufszahlen|quote|ausstoß|verkaufe|mieten?|preise|lohne?|gehalter|zahlen|mengen?|volumen|gebuhren|buchungen|verkehr|zulassungen|bestande?|beschaftigung|pramien|beitrage|zins(?:en|es)?|erzeugung|emissionen|treibhausgase))"
     r"(?: (?!aktie|papier|titel|kurs|dax|index|sie |er |es )[a-zß]+){0,8} $"
 )
@@ -59,15 +68,27 @@ _ADDED = Cue(
 
 def of_profit(sentence: Sentence, left: int, start: int) -> bool:
     """Whether the words before a number tell of a profit: "ging der Gewinn von Acme im ersten Quartal um"."""
-    if not sentence.cues & (_PROFIT.bit | _COMPOUND.bit):
+    if not sentence.cues & (_PROFIT.bit | _COMPOUND.bit | _CHANGE_OF.bit):
         return False
     before = sentence.gap(left, start)
-    if _PROFIT.search(before) is not None:
+    if _PROFIT.search(before) is not None or _CHANGE_OF.search(before) is not None:
         return True
     found = _COMPOUND.search(before)
-    return found is not None and not any(
-        each.meets(left + found.start(), left + found.start() + 3) for each in sentence.names
-    )
+    if found is None or _is_only_why(
+        sentence, before[: found.end("word")], left, left + found.end("word"), start
+    ):
+        return False
+    return not any(each.meets(left + found.start(), left + found.start() + 3) for each in sentence.names)
+
+
+def _is_only_why(sentence: Sentence, before: str, left: int, end: int, start: int) -> bool:
+    """Whether what a company reports is only why or when its share moved: "zogen nach Quartalszahlen um 2 Prozent an"."""
+    found = _WHY.search(before)
+    if found is None:
+        return False
+    if found["figures"] is not None:
+        return any(each.end <= left + found.start() for each in sentence.names)
+    return any(each.start >= end for each in sentence.names_in(end, start))
 
 
 def of_past(sentence: Sentence, end: int) -> bool:
