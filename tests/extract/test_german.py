@@ -171,7 +171,7 @@ SILENT = [
     ("an exchange beside its stocks", "SAP und Volkswagen liegen nah beieinander: Aktuell hat die Börse mit 8 Prozent Plus die Nase vorn."),
     ("a profit in one word", "Novartis: Kerngewinn plus 12 Prozent"),
     ("a noun that opens a sentence", "Über 5 Prozent ging es gestern nach oben."),
-    ("another exchange than before", "Der Ibex 35 verlor in Madrid an Boden. Die Börse in Mailand notierte 2,4 Prozent niedriger."),
+    ("another exchange than before", "Der Ibex 35 verlor in Madrid an Boden. Die Börse in Riga notierte 2,4 Prozent niedriger."),
     ("shares that only hold a good", "Die Schweizer Zucker-Titel stiegen um 3,4 Prozent."),
     ("one of two before", "Auch RWE und Eon fielen auf. Die Aktien der beiden Versorger verbilligten sich um fünf und 3,5 Prozent."),
     ("papers of somebody unknown", "Die Aktie von Intel verlor. Die Papiere von Gutberg Mono brachen um 20 Prozent ein."),
