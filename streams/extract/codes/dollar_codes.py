@@ -16,7 +16,7 @@ _FIRST = frozenset(
 """The coins of the greatest market value (CoinMarketCap's table, 2025): their cashtag is theirs whoever else has the code."""
 INDEX_TAGS = {
     "SPX": "^GSPC", "INX": "^GSPC", "DOWI": "^DJI", "INDU": "^DJI", "DJI": "^DJI", "COMPX": "^IXIC", "COMP": "^IXIC", "IXIC": "^IXIC", "IUXX": "^NDX", "NDX": "^NDX",
-    "RUT": "^RUT", "VIX": "^VIX",
+    "RUT": "^RUT", "VIX": "^VIX", "NZ50GR": "^NZ50", "JAKIDX": "^JKSE",
 }  # fmt: skip
 """Codes of indices as data vendors print them behind a dollar sign: "the S&P 500 Index ($SPX)"."""
 LARGE = 3_000

@@ -47,7 +47,7 @@ def _is_figure_at_each(scope: Scope, name: Name) -> bool:
 
 def _is_place(scope: Scope, motion: Motion, name: Name, before: str) -> bool:
     sentence = scope.sentence
-    behind = sentence.gap(name.end, motion.start)
+    behind = sentence.gap(name.end, min(motion.start, scope.anchor.start))
     if name.is_stock and before.endswith(" at ") and _is_figure_at_each(scope, name):
         return True
     if name.type is InstrumentType.EQUITY and not name.stated and name.end == name.name_end:
@@ -62,4 +62,5 @@ def _is_place(scope: Scope, motion: Motion, name: Name, before: str) -> bool:
     priced = sentence.marks_in(
         max(sentence.start, name.start - 40), motion.start, marks.PRICE | marks.ANAPHORA
     )
-    return not priced and _DIRECT.fullmatch(behind) is None
+    called = any(each.listing == name.listing for each in sentence.names_in(name.end, scope.anchor.start))
+    return not priced and not called and _DIRECT.fullmatch(behind) is None

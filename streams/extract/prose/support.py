@@ -15,6 +15,7 @@ from streams.extract.subjects.heads import COMMAS, TIGHT_WORDS
 from streams.text.cues import Cue
 from streams.text.patterns import Pattern
 
+_QUALIFYING = 16
 LOOSE_WORDS = 9
 FAR_WORDS = 13
 _GERMAN_TITLE = 56
@@ -101,7 +102,9 @@ def distance_of(scope: Scope, motion: Motion, name: Name) -> int:
         if says_what_it_is(scope, sentence.gap(motion.end, name.start)):
             return 0
         return weighty_words(_LEVEL.sub(" ", sentence.gap(motion.end, name.start), count=1))
-    end = scope.anchor.start if motion.mark is None or motion.start > scope.anchor.start else motion.start
+    end = (
+        _before_how_much(scope) if motion.mark is None or motion.start > scope.anchor.start else motion.start
+    )
     inside = AUXILIARIES.sub("", sentence.gap(name.end, end).strip())
     if _only_besides(scope, motion, inside):
         return 0
@@ -132,6 +135,13 @@ def distance_of(scope: Scope, motion: Motion, name: Name) -> int:
     ):
         end = verb.start
     return weighty_words(FORM.sub("", sentence.gap(name.end, end))) if name.end < end else 0
+
+
+def _before_how_much(scope: Scope) -> int:
+    """Return where a number begins with the words that qualify it: "more than 15%"."""
+    start = scope.anchor.start
+    words = scope.sentence.marks_in(max(scope.left, start - _QUALIFYING), start, marks.QUALIFIER)
+    return words[-1].start if words and not scope.sentence.gap(words[-1].end, start).strip() else start
 
 
 _ENDED = ("end", "clos", "finish", "settl")

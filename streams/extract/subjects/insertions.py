@@ -38,9 +38,11 @@ def before_insertion(scope: Scope, motion: Motion, head: Name | Mark) -> Name | 
     sentence = scope.sentence
     if motion.start < head.end or COMMAS.isdisjoint(sentence.gap(head.end, motion.start)):
         return None
-    trading = sentence.marks_in(head.end, motion.start, marks.PERIOD)
-    verb = trading[0].start if trading else motion.start
-    if AUXILIARIES.sub("", sentence.gap(head.end, verb).rstrip())[-1:] not in COMMAS:
+    end = min(motion.start, scope.anchor.start)
+    trading = sentence.marks_in(head.end, end, marks.PERIOD)
+    verbs = (trading[0].start, end) if trading else (end,)
+    verb = next((each for each in verbs if _closes_at(sentence, head.end, each)), None)
+    if verb is None:
         return None
     for earlier in reversed(sentence.names_in(scope.left, head.start)):
         inside = AUXILIARIES.sub("", _CODE.sub("", sentence.gap(earlier.end, verb).strip()))
@@ -51,6 +53,11 @@ def before_insertion(scope: Scope, motion: Motion, head: Name | Mark) -> Name | 
             told = words_in(inside) == words_in(sentence.gap(head.start, head.end))
             return None if inside.startswith(_JOINING) or (told and earlier.surface.islower()) else earlier
     return None
+
+
+def _closes_at(sentence: Sentence, start: int, verb: int) -> bool:
+    """Whether a comma closes an insertion right before its verb."""
+    return AUXILIARIES.sub("", sentence.gap(start, verb).rstrip())[-1:] in COMMAS
 
 
 def _lists(sentence: Sentence, first: Name, last: Name | Mark) -> bool:
