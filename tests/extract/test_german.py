@@ -217,3 +217,21 @@ REST = "Die Stimmung an der Börse war an diesem Tag freundlich, denn die Anlege
 def test_a_sentence_deep_in_a_report_goes_on_about_its_stock(text: str, expected: list[str]) -> None:
     """By what investors pay for it, or by its price."""
     assert moves(REST + text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Auch Wienerberger konnten das Plus nicht halten und fielen um 3,2 Prozent.", ["WIE.VI -3.2"]),
+        ("Die Commerzbank-Aktie überzeugte nicht und stieg nicht um 3 Prozent.", []),
+        ("Die Papiere der OMV rutschten in einem schwachen Sektor um 4,1 Prozent ab.", ["OMV.VI -4.1"]),
+        ("Im Dax gab der schwache Sektor um 4,1 Prozent nach.", []),
+        ("Unter den Werten stieg Siemens Energy mit 5,3 Prozent am stärksten.", ["ENR.DE +5.3"]),
+        ("Bayer-Aktie schließt nach Übernahmeangebot mit 8 Prozent im Plus", ["BAYN.DE +8"]),
+        ("Bayer-Aktie schließt nach Pfizer-Angebot mit 8 Prozent im Plus", ["BAYN.DE +8"]),
+        ("Das Angebot von Bayer steigt nach Kritik um 8 Prozent.", []),
+    ],
+)
+def test_what_stands_between_a_german_stock_and_its_number(text: str, expected: list[str]) -> None:
+    """What was not done before, amid what and after what something moved are not what moved."""
+    assert moves(text) == expected

@@ -32,3 +32,8 @@ TOLD = [
 def test_a_nordic_or_dutch_move_is_read(text: str, expected: list[str]) -> None:
     """Each shape by itself."""
     assert moves(text) == expected
+
+
+def test_a_share_class_of_a_swedish_list_ends_no_sentence() -> None:
+    """ "ser." is short for "serie"."""
+    assert moves("Volvo AB ser. B föll 1,2 procent till 250 kronor.") == ["VOLV-B.ST -1.2"]

@@ -17,6 +17,8 @@ _SECTOR = Cue(
     rf"(?<!didominasi )(?<!oleh )(?<!sarat )(?<!padat )(?<!banyak )\b{_SHARES_OF_SECTOR}\b(?! (?:itu|ini|tersebut|milik|asal|yang)\b)"
     r"|\b(?:\w*sektorinde(?:x|ks)(?:et|en)?|branchenind(?:ex|izes|ikator)|subindex|[a-z]*sektors?|(?:[a-z]{3,}|bank|auto|tech)branche|sectors?|sectores|secteurs?|settor[ei]|setor(?:es)?|sektoru|κλαδο[ςσ]|κλαδου|industri dasar|aneka industri|barang konsumsi|manufaktur|konstruksi)\b"
 )
+_AMID = Pattern(r"\b(?:in|bei) (?:einem|dem|ihrem|seinem) (?:[a-zß-ÿ]+ )?$")
+"""Before a German sector they tell amid what something else moved: "rutschten in einem schwachen Sektor um 4 Prozent ab"."""
 _SECTOR_OF = Cue(
     r"\b(?:(?:sub)?sektor|sectors?|sectores|secteurs?|settor[ei]|setor(?:es)?)(?: (?:utama|di|dalam|pada|indeks|"
     r"principales|principais|principaux|principali|acuan|del?|do|da|du|dell?['’]?|nel|of|the|in))*\s(?:l['’])?$"
@@ -60,7 +62,9 @@ def sector_moved(scope: Scope, motion: Motion, head: Name | Mark | None) -> bool
     part = last_boundary(sentence, low, motion.start if low < motion.start < limit else limit)
     if isinstance(head, Name) and part < head.name_end:
         part = head.name_end
-    return _SECTOR.search(sentence.gap(sentence.start, limit), part - sentence.start) is not None
+    gap = sentence.gap(sentence.start, limit)
+    told = _SECTOR.finditer(gap, part - sentence.start)
+    return any(_AMID.search(gap, 0, sector.start()) is None for sector in told)
 
 
 def _is_of_sector(scope: Scope, head: Name | Mark | None) -> bool:

@@ -15,7 +15,8 @@ from streams.text.cues import Cue
 from streams.text.patterns import Pattern
 
 _JOINED_VERB = Pattern(
-    r" (?:and|but) (?:(?:is|are|was|were|has|have|now|currently|then|later|instead) ){0,3}$"
+    r"(?<=\w) (?:und|sondern|y|sino que|e|mas|et|mais|en|maar|och|men|og) (?:(?:hat|haben|ist|sind|schliesslich|stattdessen|a|ha|ont|est|se|ya|ja|deja) ){0,2}$"
+    r"| (?:and|but) (?:(?:is|are|was|were|has|have|now|currently|then|later|instead) ){0,3}$"
     r"| (?:dan|tetapi|tapi|namun|lalu|sehingga|hingga) (?:(?:kembali|akhirnya|justru|malah|harus|pun|ditutup|dibuka|berakhir|terus|kini|ikut|makin) ){0,3}$"
 )
 _COMMA_THEN = Pattern(

@@ -12,6 +12,10 @@ _REACH = 60
 _CAUSES = Cue(
     r"\b(?:dank|trotz|wegen|angesichts|aufgrund|(?:(?<=, die )|(?<=, der )|(?<=, das ))nach) (?:[^\W\d_][\w-]* ){0,14}$"
 )
+_AFTER = Cue(r"\bnach (?:[^\W\d_]+(?:e[mnrs]|[a-z]) )?(?:[\w-]+-)?$")
+_REST = Pattern(r"-[^\W\d_]+")
+_SO_MUCH = Pattern(r" (?:um|mit|rund|gut|knapp|fast|mehr als|uber|zeitweise)\b[^;,.]{0,24}\d")
+"""Around a metric they make it what came before the move: "schließt nach Übernahmeangebot mit 26 Prozent im Plus"."""
 _CAUSING = Cue(r"\b(?:sorgt|sorgten?|fuhrt|fuhrten?) (?:[^\W\d_]+ ){0,14}$")
 _CAUSED = Pattern(r"^[^.;,]* (?:fur|zu) (?:einen|ein|einem) (?:[a-z]+ )?kurs[a-z]+ ")
 """Around a metric they make it the cause: "sorgte die Kapitalerhöhung für einen Kursrutsch von 14 Prozent"."""
@@ -65,15 +69,31 @@ def in_cause(sentence: Sentence, head: Mark) -> bool:
         return False
     if head.end <= fronted_until(sentence, sentence.start, sentence.anchors[0].start):
         return True
-    if not sentence.cues & (_CAUSES.bit | _CAUSING.bit):
+    if not sentence.cues & (_CAUSES.bit | _CAUSING.bit | _AFTER.bit):
         return False
     before = sentence.gap(max(sentence.start, head.start - 160), head.start)
     if _CAUSES.search(before) is not None:
+        return True
+    if _AFTER.search(before) is not None and _SO_MUCH.match(sentence.gap(head.end, head.end + _REACH)):
         return True
     return (
         _CAUSING.search(before) is not None
         and _CAUSED.search(sentence.gap(head.end, head.end + _REACH)) is not None
     )
+
+
+def without_causing(sentence: Sentence, names: list[Name]) -> list[Name]:
+    """Return the names without those that only begin the word for what came before a German move: "nach Microsoft-Angebot mit 26 Prozent"."""
+    if not sentence.cues & _AFTER.bit or sentence.capitals_name:
+        return names
+    return [each for each in names if not _opens_cause(sentence, each)]
+
+
+def _opens_cause(sentence: Sentence, name: Name) -> bool:
+    word = _REST.match(sentence.gap(name.end, name.end + _REACH))
+    if word is None or _AFTER.search(sentence.gap(sentence.start, name.start)) is None:
+        return False
+    return _SO_MUCH.match(sentence.gap(name.end + word.end(), name.end + _REACH)) is not None
 
 
 def is_cause(scope: Scope, name: Name) -> bool:

@@ -8,7 +8,7 @@ from streams.extract.english.ranked import is_ranked_by
 from streams.extract.english.several import opens_list
 from streams.extract.english.weighing import leads_index, without_joined
 from streams.extract.german.behind import behind_level, without_those_among
-from streams.extract.german.causes import fronted_until, in_cause
+from streams.extract.german.causes import fronted_until, in_cause, without_causing
 from streams.extract.german.places import (
     is_exchange,
     is_place,
@@ -83,7 +83,7 @@ def nearest_head(scope: Scope, motion: Motion) -> Name | Mark | None:
     sentence, limit = scope.sentence, scope.anchor.start
     names = without_units(scope, spoken_of(sentence, sentence.names_in(scope.left, limit)))
     names = without_exchanges(sentence, without_measures(sentence, without_joined(sentence, names)))
-    names = without_causes(sentence, names)
+    names = without_causing(sentence, without_causes(sentence, names))
     heads = [
         each
         for each in sentence.marks_in(scope.left, limit, marks.HEAD)
@@ -96,7 +96,7 @@ def nearest_head(scope: Scope, motion: Motion) -> Name | Mark | None:
     last_name, last_head = names[-1] if names else None, heads[-1] if heads else None
     if last_name is None or last_head is None:
         return last_name or last_head
-    return last_name if last_name.start > last_head.start else last_head
+    return last_name if last_name.end > last_head.start else last_head
 
 
 def _stands_aside(scope: Scope, head: Mark) -> bool:
