@@ -69,7 +69,7 @@ PACK = LanguagePack(
         ),
         Period.CLOSE: words("""
             terminando, finalizando, acabando, cierra, cierran, cerró, cerraron, cerraba, cerrar, cerrado, cerrando, al cierre, cierre, en el cierre, a cierre, termina, terminan, terminó, terminaron, terminar, concluyó, concluye, concluyeron, finaliza, finalizó, finalizaron, acaba, acabó, acabaron, despidió, despide, al final de la sesión, al término de la sesión, al término de la jornada
-            cerrar la jornada, terminó la jornada, cerró la jornada, cerró la sesión, se despide, liquidó, liquidaron
+            terminado el día, acabado el día, concluido el día, terminado la jornada, acabado la jornada, concluido la jornada, terminado la sesión, acabado la sesión, finalizado la sesión, cerrar la jornada, terminó la jornada, cerró la jornada, cerró la sesión, se despide, liquidó, liquidaron
         """),
         Period.DAY: words(
             "en la jornada, en el día, en la sesión, del día, jornada, sesión, diaria, diario, en un solo día, en un día, respecto al cierre anterior, respecto al cierre previo, frente al cierre anterior, respecto a la víspera, con respecto a la víspera, frente a la víspera, respecto al cierre de ayer, en las últimas 24 horas, 24 horas, respecto a la sesión anterior, intersesión"

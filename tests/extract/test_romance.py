@@ -471,3 +471,24 @@ CONDITIONS = [
 def test_a_condition_right_before_a_name_states_nothing(text: str, expected: list[str]) -> None:
     """A word for "if", which a reflexive verb and a yes only look like."""
     assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bolsa cai 1,8% com bancos; dólar sobe", ["^BVSP -1.8"]),
+        ("Bolsa cai 1,8% em Lisboa; dólar sobe", []),
+        ("Bolsa Família cai 1,8% com cortes; dólar sobe", []),
+        ("ACS y Sacyr ganaron el 6,42 y el 5,17 %.", ["ACS.MC +6.42", "SCYR.MC +5.17"]),
+        ("ACS y Sacyr ganaron entre el 5 y el 6 %.", []),
+        ("El precio de Repsol cayó entre el 5 y el 6 %.", []),
+        ("El Ibex comparte el ánimo de la Bolsa de Londres, que ha avanzado un 0,7%.", ["^FTSE +0.7"]),
+        ("Endesa, que cotiza en la Bolsa de Madrid, ganó un 2%.", ["ELE.MC +2"]),
+        ("En concreto, Endesa ha terminado el día con una subida del 1,9%.", ["ELE.MC +1.9"]),
+        ("L'action Renault n'a pas tenu et cède 2,5%.", ["RNO.PA -2.5"]),
+        ("L'action Renault n'a pas cédé 2,5%.", []),
+    ],
+)
+def test_markets_and_pairs_of_a_romance_report(text: str, expected: list[str]) -> None:
+    """The exchange of home needs no name, "and" joins two numbers to two names, and a clause about an exchange tells of it."""
+    assert moves(text) == expected

@@ -245,10 +245,18 @@ def names_behind(scope: Scope) -> list[Name]:
     return [each for each in after[:1] if each.listed and follows(scope, each)]
 
 
+_WHICH_MOVED = Pattern(
+    r", (?:que|qui|che|a qual|la cual|which|die) (?:(?:se|ha|a|est|e|hoy|ayer|oggi|hoje|hier) ){0,2}(?!cotiz|negoci)[^\W\d_]{3,} (?:[^\W\d_]+ ){0,4}$"
+)
+"""Behind an exchange a clause tells of nobody else: "con la Bolsa de Londres, que ha avanzado un 0,91%"."""
+
+
 def beside_another(scope: Scope, place: Name) -> bool:
     """Whether a place of trading stands in a clause with another name; a city behind the number opens the next clause."""
     if ";" in scope.sentence.gap(place.end, max(place.end, scope.anchor.start)):
         return True
+    if _WHICH_MOVED.match(scope.sentence.gap(place.end, max(place.end, scope.anchor.start))) is not None:
+        return False
     subject = told_of(scope, place) or place.surface.endswith(_MARKETS)
     verb_last = scope.sentence.lang == "tr" and place.end <= scope.anchor.start
     end = scope.anchor.start if subject or verb_last else clause_end(scope, place)

@@ -17,6 +17,7 @@ from streams.extract.names.indices import names_a_member
 from streams.extract.names.indonesian import is_bare_code
 from streams.extract.names.spelling import is_another_good
 from streams.extract.prose.sentence import GOODS, Name
+from streams.extract.romance.places import is_exchange_at_home
 from streams.instruments.names import Alias
 from streams.text.letters import CAPITALS
 from streams.text.patterns import Pattern
@@ -194,7 +195,9 @@ def unshadowed(text: str, names: list[Name], found: list[Mark], lang: str | None
         return names
     covering = [m for m in found if m.kinds & (_COVERING | marks.PRICE | marks.ANAPHORA)]
     own = [
-        name for name in names if not _is_covered(text, name, covering) and not is_part_of_member(text, name)
+        name
+        for name in names
+        if not _is_covered(text, name, covering, lang) and not is_part_of_member(text, name)
     ]
     own = [name for name in own if not ends_company_name(text, name, found)] if lang == "zh" else own
     kept = _with_longer_names(text, own)
@@ -279,7 +282,9 @@ def _end_of_longer(text: str, name: Name) -> int | None:
     return None if is_own or (longer.group("country") and at_home) else longer.end()
 
 
-def _is_covered(text: str, name: Name, covering: list[Mark]) -> bool:
+def _is_covered(text: str, name: Name, covering: list[Mark], lang: str | None) -> bool:
+    if name.surface == "Bolsa":
+        return not is_exchange_at_home(text, name, lang)
     for mark in covering:
         if mark.start > name.start:
             return False

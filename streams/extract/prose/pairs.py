@@ -30,7 +30,13 @@ def _ends_pair(scope: Scope) -> bool:
         return False
     found = _PAIR.search(sentence.gap(max(scope.left, start - 28), start))
     return found is not None and not any(
-        each.end > start - 20 and each.end < start for each in sentence.anchors
+        each.end > start - 20
+        and each.end < start
+        and (
+            not each.is_elliptic
+            or (len(sentence.names_in(sentence.start, each.start)) > 1 and "entre" not in found[0])
+        )
+        for each in sentence.anchors
     )
 
 

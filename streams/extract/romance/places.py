@@ -76,6 +76,20 @@ def is_market_moved(sentence: Sentence, gap: str, market: Name) -> bool:
     return not sentence.marks_in(market.end, min(sentence.end, market.end + 40), marks.MOTION | marks.PERIOD)
 
 
+_AT_HOME = Pattern(
+    r" (?:sobe|subiu|subia|cai|caiu|caía|fecha|fechou|abre|abriu|opera|operava|avança|avançou|avançava|recua|recuou|recuava|encerra|encerrou|tem (?:alta|queda)|despenca|despencou|dispara|disparou|derrete|derreteu|desaba|desabou|salta|saltou|perde|perdeu|ganha|ganhou|renova|amplia|reduz|vira|zera|inverte)\b"
+)
+"""Behind "Bolsa" it says how the exchange of Brazil moved."""
+_IN_PORTUGAL = Pattern(r"\b(?:PSI|Lisboa|Portugal|Euronext|BCP|Galp)\b")
+
+
+def is_exchange_at_home(text: str, name: Name, lang: str | None) -> bool:
+    """Whether a Brazilian text says only "Bolsa" for its exchange and the index: "Bolsa cai 1,2% e dólar sobe"."""
+    if lang != "pt" or name.surface != "Bolsa" or _AT_HOME.match(text, name.end) is None:
+        return False
+    return _IN_PORTUGAL.search(text) is None
+
+
 _OPERATORS = frozenset(
     {"BYMA.BA", "BOLSAA.MX", "B3SA3.SA", "BME.MC", "ENX.PA", "BVL.LM", "NDAQ", "LSEG.L", "DB1.DE"}
 )

@@ -23,7 +23,7 @@ _NUMBERED_NAME = Pattern(r"(?<![^\W_])[^\W\d_]{2,}\d{1,3}(?![\d.,])")
 _ENDS_ITEM = Pattern(
     r"[;,.)](?:$|[ \n])| (?:y|e|and|und|et|dan|en|och|og|и|та|і|й|ve|و|और|ও|এবং|và|และ|beziehungsweise|respektive|bzw\.?|resp\.) "
 )
-_AND = r" (?:y|e|and|und|et|dan|en|och|og|и|та|і|й|و|और|ও|এবং|và|และ|beziehungsweise|respektive|bzw\.?|resp\.) (?:(?:over|more than|nearly|almost|about|around) )?"
+_AND = r" (?:y|e|and|und|et|dan|en|och|og|и|та|і|й|و|और|ও|এবং|và|และ|beziehungsweise|respektive|bzw\.?|resp\.) (?:(?:over|more than|nearly|almost|about|around|el|un|il|o|um) )?"
 _PAIR = Pattern(_AND)
 _JOINED = Pattern(rf"(?<=[ (])(?P<number>[0-9]{{1,2}}(?:[.,][0-9]{{1,2}})?),?{_AND}$")
 """A number joined to the percent right behind it, whatever the decimals of both: "2 and 3 percent", "2 and 3.5 percent"."""
