@@ -197,6 +197,11 @@ def test_or_more_is_a_rule_unless_it_rounds(text: str, expected: list[str]) -> N
             ["GC=F +0.2"],
         ),
         (
+            "Saham PT Telefast Indonesia Tbk. (TFAS) yang kemarin mengakhiri perdagangan di harga Rp3.100 per saham, turun 9,1 persen dari Senin.",
+            ["TFAS.JK -9.1"],
+        ),
+        ("Saham TFAS berada di harga Rp3.100 per saham, sedangkan laba turun 9,1 persen.", []),
+        (
             "Penurunan juga terjadi pada harga minyak Brent sebesar 0,9 persen menjadi US$70 per barel.",
             ["BZ=F -0.9"],
         ),

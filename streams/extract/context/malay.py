@@ -66,7 +66,12 @@ _GROWS = frozenset([InstrumentType.FX, InstrumentType.CRYPTO, InstrumentType.IND
 _STANDS_AT = Cue(
     r"\b(?:di|pada|ke|posisi|level|angka|kisaran|harga|tercatat|sebesar|senilai) (?:rp|us\$|rm|\$) ?\d[^;:]*?(?:,|,? (?:atau|dan)) (?:(?:juga|kembali|masih|sudah|telah|hanya) )*$"
 )
-"""Between what is no share and its verb it says at what it stands: "rupiah berada di posisi Rp15.200 per dolar AS, atau menguat 0,2 persen"."""
+"""Between a name and its verb it says at what it stands: "rupiah berada di posisi Rp15.200 per dolar AS, atau menguat 0,2 persen"."""
+_TRADES_AT = Pattern(
+    r"(?:,| yang)?(?: (?:pekan|hari|pagi|siang|sore|kini|ini|itu|juga|sudah|kembali|masih|pun|akhirnya|terpantau|tercatat|terlihat)){0,4} (?:(?:mengakhiri|menutup|membuka|mengawali) (?:perdagangan|sesi|pekan|hari)"
+    r"|ditutup|dibuka|parkir|bertengger|berada|bergerak|berakhir|diperdagangkan|mendarat|finis|stagnan|dihargai|tercatat)\b"
+)
+"""So it begins of a share: "saham X yang mengakhiri pekan di harga Rp850, turun 8 persen"."""
 _MAIN_INDEX = Cue(r"indeks (?:komposit|utama|acuan|saham)|barometer|penanda aras")
 
 
@@ -131,11 +136,12 @@ def what_grew(scope: Scope) -> Subject | None:
 
 
 def _stands_at(scope: Scope, name: Name, motion: Motion) -> bool:
-    """Whether only the price at which a currency or a good stands, and when, lies between its name and its verb."""
+    """Whether only the price at which it stands, and when, lies between a name and its verb."""
     sentence = scope.sentence
-    if not sentence.cues & _STANDS_AT.bit or name.is_stock or motion.start < name.end:
+    if not sentence.cues & _STANDS_AT.bit or motion.start < name.end:
         return False
-    if _STANDS_AT.search(sentence.gap(name.end, motion.start)) is None:
+    gap = sentence.gap(name.end, motion.start)
+    if _STANDS_AT.search(gap) is None or (name.is_stock and _TRADES_AT.match(gap) is None):
         return False
     between = sentence.names_in(name.end, motion.start)
     return all(
