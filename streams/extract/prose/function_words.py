@@ -198,7 +198,7 @@ CRYPTO_WORDS = (
     "la cryptomonnaie",
     "a criptomoeda",
 )
-CURRENCY_WORDS = ("currency", "moneda", "moeda", "divisa", "valuta", "devise", "monnaie", "wahrung", "mata uang", "valut", "валют", "para birimi", "货币", "通貨", "통화")  # fmt: skip
+CURRENCY_WORDS = ("currency", "local unit", "moneda", "moeda", "divisa", "valuta", "devise", "monnaie", "wahrung", "mata uang", "valut", "валют", "para birimi", "货币", "通貨", "통화")  # fmt: skip
 """What an anaphor stands for when it is no stock: "the index", "la divisa"; beginnings of folded words."""
 
 WEIGHING_ON = frozenset(

@@ -78,6 +78,8 @@ _NEXT_VERB = Pattern(
 """Between that period and a verb of its own kind; "up" and "losing" only say more of the verb before."""
 _NEXT_CLAUSE = Pattern(r"(?:[,;]|[,;]? (?:and|e|y|et|ed|und|en|i|och|og|ve)) ?")
 """Between a number that has its time and another time they open the next one's clause: "na semana sobe 1%, no mês, cai 2%"."""
+_AND_THEN = Pattern(r"(?: (?:to|at) [$€£₹]?[\d.,]+)?,? (?:and|but|while) ")
+"""Between a number and a time that a comma closes they open another clause: "fell 9% on the day, and since its IPO, it has lost 24%"."""
 _SAME_PHRASE = Pattern(r"(?: (?:to|at) [$€£₹]?[\d.,]+)?[\w\s'’-]{0,12}")
 
 
@@ -229,8 +231,11 @@ def _is_of_another(scope: Scope, period: marks.Mark) -> bool:
 
 
 def _opens_next(sentence: Sentence, before: list[Anchor], period: marks.Mark) -> bool:
-    """Whether a period opens the clause of the number behind it, as the one before has a time of its own already."""
+    """Whether a period opens the clause of the number behind it: a comma closes it, or the one before has a time of its own already."""
     last = before[-1]
+    closed = period.period in LONG and sentence.gap(period.end, period.end + 1) == ","
+    if closed and _AND_THEN.fullmatch(sentence.gap(last.end, period.start)) is not None:
+        return True
     if period.period not in LONG or _NEXT_CLAUSE.fullmatch(sentence.gap(last.end, period.start)) is None:
         return False
     low = before[-2].end if len(before) > 1 else sentence.start
