@@ -492,3 +492,16 @@ def test_a_condition_right_before_a_name_states_nothing(text: str, expected: lis
 def test_markets_and_pairs_of_a_romance_report(text: str, expected: list[str]) -> None:
     """The exchange of home needs no name, "and" joins two numbers to two names, and a clause about an exchange tells of it."""
     assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("La presidenta del BCE animó al Ibex, que subió un 1,1%.", ["^IBEX +1.1"]),
+        ("Tras el BCE, sube un 2%.", []),
+        ("Le titre BCE gagne 2% à Toronto.", ["BCE.TO +2"]),
+    ],
+)
+def test_the_central_bank_is_no_canadian_company(text: str, expected: list[str]) -> None:
+    """ "BCE" is the European Central Bank, unless the text tells of Canada."""
+    assert moves(text) == expected

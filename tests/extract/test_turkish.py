@@ -210,3 +210,21 @@ def test_a_clause_of_why_parts_no_share_from_its_verb(text: str, expected: list[
 def test_participles_of_motion_are_read(text: str, expected: list[str]) -> None:
     """What a share or an index did first is its own move, and no owner of it."""
     assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Endeks güne yüzde 0,6 artışla başladı. Bankacılık endeksi yüzde 1,4 arttı.",
+            ["XU100.IS +0.6", "XBANK.IS +1.4"],
+        ),
+        ("Endeks güne yüzde 0,6 artışla başladı. DAX yüzde 1,4 arttı.", ["^GDAXI +1.4"]),
+        ("Günün kazandıranı yüzde 9,9 ile Tüpraş oldu.", ["TUPRS.IS +9.9"]),
+        ("Haftanın kaybettireni yüzde 8,1 ile Hektaş oldu.", ["HEKTS.IS -8.1"]),
+        ("Günün konusu yüzde 9,9 ile Tüpraş oldu.", []),
+    ],
+)
+def test_the_index_of_home_and_the_mover_of_the_day(text: str, expected: list[str]) -> None:
+    """ "Endeks" beside indices of Istanbul alone is the one of home; who leads the day or the week stands behind its number."""
+    assert moves(text) == expected

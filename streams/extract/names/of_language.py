@@ -3,6 +3,8 @@
 from streams.extract.chinese.countries import with_countries
 from streams.extract.hungarian.indices import without_words_for_index
 from streams.extract.prose.sentence import Name
+from streams.extract.romance.agents import without_central_bank
+from streams.extract.romance.attached import ROMANCE
 from streams.extract.trades.gas import with_european_gas
 from streams.extract.turkish.lira import priced_in_lira
 from streams.extract.turkish.others import without_funds
@@ -15,6 +17,8 @@ def as_meant(
 ) -> list[Name]:
     """Return the names of a window (``folded``, of ``text`` at ``offset``) as its language means them, with those that it alone has."""
     names = with_european_gas(names, text, folded, offset=offset, directory=directory, lang=lang)
+    if lang in ROMANCE:
+        return without_central_bank(names, text)
     if lang == "zh":
         return with_countries(names, text, folded, offset=offset, directory=directory)
     if lang == "hu":

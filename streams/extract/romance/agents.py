@@ -56,3 +56,14 @@ def owner_of_prices(scope: Scope, motion: Motion) -> Name | bool:
     if behind and len(sentence.gap(anchor.end + found.end(), behind[0].start).split()) <= 2:
         return behind[0] if behind[0].listed else True
     return True
+
+
+_CENTRAL_BANK = "BCE"
+_CANADIAN = Pattern(r"\bBell\b|\bCanad|\bToronto\b|\bTSX\b|\bMontr[ée]al\b|\bTelus\b|\bRogers\b")
+
+
+def without_central_bank(names: list[Name], text: str) -> list[Name]:
+    """Return the names of a Romance text without the European Central Bank, which has the code of a Canadian company: "tras el BCE, el Ibex sube un 1%"."""
+    if all(each.surface != _CENTRAL_BANK for each in names) or _CANADIAN.search(text) is not None:
+        return names
+    return [each for each in names if each.surface != _CENTRAL_BANK]

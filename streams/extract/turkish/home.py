@@ -37,7 +37,7 @@ def _at_home(names: list[Name], text: str, place: int, directory: Directory) -> 
     named = [each for each in indices if each.listing.symbol == _HOME]
     if named:
         return min(named, key=lambda each: abs(each.start - place))
-    if _IN_POINTS.match(text, place) is None:
+    if not indices and _IN_POINTS.match(text, place) is None:
         return None
     listing = directory.by_symbol(_HOME)
     return None if listing is None else symbol_alone(place, place + len("Endeks"), "Endeks", listing)

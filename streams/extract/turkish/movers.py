@@ -12,7 +12,7 @@ _WITH = Cue(
     r"['’]?y?l[ae]\s|['’]?\S{0,3}\s(?:degerle |oranla |deger |prim )?(?:ile|(?P<up>artisla|yukselisle|kazancla|kazanciyla|primle)|(?P<down>dususle|kayipla|kaybiyla|gerilemeyle|azalisla))\s"
 )
 MOST = Cue(
-    r"\ben (?:cok|fazla|yuksek|sert|buyuk|hizli|guclu) (?:deger |prim |oranda |oranli )?(?:(?P<up>kazan|yuksel|art|yap|prim)|(?P<down>kayb|kayip|dus|geril|azal|yitir))[^\W\d]*"
+    r"\b(?:en (?:cok|fazla|yuksek|sert|buyuk|hizli|guclu)|gunun|seansin|haftanin) (?:deger |prim |oranda |oranli )?(?:(?P<up>kazan|yuksel|art|yap|prim)|(?P<down>kayb|kayip|dus|geril|azal|yitir))[^\W\d]*"
     r"|\ben (?:(?P<best>iyi)|(?P<worst>kotu)) performans[^\W\d]*"
 )
 """Superlatives by which the name behind the number is what moved."""
