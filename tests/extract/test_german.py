@@ -230,6 +230,8 @@ def test_a_sentence_deep_in_a_report_goes_on_about_its_stock(text: str, expected
         ("Bayer-Aktie schließt nach Übernahmeangebot mit 8 Prozent im Plus", ["BAYN.DE +8"]),
         ("Bayer-Aktie schließt nach Pfizer-Angebot mit 8 Prozent im Plus", ["BAYN.DE +8"]),
         ("Das Angebot von Bayer steigt nach Kritik um 8 Prozent.", []),
+        ("Emissionen sind um 6,4 Prozent gestiegen – Erdgas-Preise belasten", []),
+        ("Um 6,4 Prozent ist Erdgas gestiegen – Emissionen auch", ["NG=F +6.4"]),
     ],
 )
 def test_what_stands_between_a_german_stock_and_its_number(text: str, expected: list[str]) -> None:

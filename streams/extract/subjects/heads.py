@@ -349,7 +349,7 @@ def follows(scope: Scope, name: Name) -> bool:
         return True
     if name.market:
         return is_market_moved(sentence, gap, name)
-    if not _PARTING.isdisjoint(gap) or any(map(str.isdigit, gap)):
+    if not _PARTING.isdisjoint(gap) or " - " in gap or any(map(str.isdigit, gap)):
         return False
     if gap.startswith(" as ") or ends_clause(gap, sentence.lang) or is_place_of_win(sentence, gap, name):
         return False
