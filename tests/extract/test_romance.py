@@ -487,6 +487,10 @@ def test_a_condition_right_before_a_name_states_nothing(text: str, expected: lis
         ("En concreto, Endesa ha terminado el día con una subida del 1,9%.", ["ELE.MC +1.9"]),
         ("L'action Renault n'a pas tenu et cède 2,5%.", ["RNO.PA -2.5"]),
         ("L'action Renault n'a pas cédé 2,5%.", []),
+        ("Cayeron los índices estadounidenses, de los cuales el Dow Jones perdió un 1,3%.", ["^DJI -1.3"]),
+        ("El índice Euro STOXX 50 de los principales valores cedió un 0,9%.", ["^STOXX50E -0.9"]),
+        ("L'indice CAC 40 des principales valeurs françaises a cédé 0,6%.", ["^FCHI -0.6"]),
+        ("En el Ibex de los grandes valores, Solaria perdió un 2,3%.", ["SLR.MC -2.3"]),
     ],
 )
 def test_markets_and_pairs_of_a_romance_report(text: str, expected: list[str]) -> None:

@@ -10,6 +10,7 @@ from streams.extract.marks import Mark
 from streams.extract.prose.function_words import GERMANIC
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Anchor, Name, Sentence, words_in
+from streams.extract.romance.attached import ROMANCE
 from streams.extract.subjects.unknowns import BRACKET, aside_of_unknown, holds_unknown, last_boundary, residue
 from streams.text.cues import Cue
 from streams.text.patterns import Pattern
@@ -35,6 +36,11 @@ _DESCRIBED = Pattern(
 )
 """Between an index and a price noun: what the index holds ("der MDax der mittelgroßen Werte")."""
 _HOLDS = Pattern(r"(?:-?index\w*)? (?:med|over|for|av|af|van|met) (?:de|den|dei) (?:[a-z0-9-]+ ){0,4}$")
+_OF_THE_MAIN = Pattern(
+    r" (?:(?:de|que (?:reune|agrupa|incluye|inclui|engloba)|qui (?:regroupe|reunit)|che (?:raggruppa|riunisce|comprende)) (?:los|las|os|as|les|i|le|gli)|des|dei|delle|das|dos)"
+    r" (?:[\d.]+ |[a-z]+ )?(?:principal[a-z]*|principaux|principali|mayores|maiores|maggiori|mas grandes|plus grandes|grandes)? ?$"
+)
+"""Between an index and a word for shares they only say what it holds: "el Euro Stoxx 50 de los principales valores"."""
 _SALE_REACH = 70
 _FORMER = Cue(r"\bpour l[ae] (?:premiere?|seconde?|deuxieme)\b")
 _MARKET_SHARE = Cue(
@@ -169,9 +175,11 @@ def is_shares(sentence: Sentence, head: Mark) -> bool:
 
 
 def index_described(scope: Scope, head: Mark) -> Name | None:
-    """Return the German index of which a price noun only says what it holds: "der CSI 300 mit den 300 wichtigsten Werten"."""
+    """Return the index of which a price noun only says what it holds: "der CSI 300 mit den 300 wichtigsten Werten"."""
     sentence = scope.sentence
-    if not head.kinds & marks.PRICE or (sentence.capitals_name and sentence.lang not in GERMANIC):
+    if not head.kinds & marks.PRICE or (
+        sentence.capitals_name and sentence.lang not in GERMANIC and sentence.lang not in ROMANCE
+    ):
         return None
     names = sentence.names_in(scope.left, head.start)
     if not names:
@@ -182,7 +190,8 @@ def index_described(scope: Scope, head: Mark) -> Name | None:
     if sentence.gap(max(sentence.start, index.start - 8), index.start).split()[-1:] in (["im"], ["am"]):
         return None
     moved = sentence.marks_in(index.end, head.start, marks.MOTION)
-    holds = _HOLDS if sentence.capitals_name else _DESCRIBED
+    romance = sentence.lang in ROMANCE
+    holds = _OF_THE_MAIN if romance else _HOLDS if sentence.capitals_name else _DESCRIBED
     described = holds.match(sentence.gap(index.end, head.start)) is not None
     return index if described and not moved else None
 

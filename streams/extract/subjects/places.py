@@ -13,6 +13,12 @@ from streams.text.patterns import Pattern
 _MADE_IN = Pattern(r" (?:in|at|of|im|an|a|en|em|di|de|i|op|te|w|v|di bursa) (?:the |der )?")
 
 
+_OF_WHICH = Pattern(
+    r"(?:, (?:de los cuales|de las cuales|entre los cuales|dos quais|das quais|dei quali|delle quali|dont|von denen|of which)|:) (?:(?:el|o|a|il|le|la|der|the) )?$"
+)
+"""Between several and an index they make it one of them: "los índices, de los cuales el Dow Jones perdió un 1%"."""
+
+
 def price_noun_before_place(scope: Scope, name: Name) -> Mark | None:
     """Return the price noun of an unnamed stock when the only name is an index in the role of a place: "im SDax"."""
     sentence = scope.sentence
@@ -25,6 +31,8 @@ def price_noun_before_place(scope: Scope, name: Name) -> Mark | None:
         if not is_exchange(sentence, each)
     ]
     if not nouns or not before or not (before[-1] in LOCATIVES or is_place(sentence, name)):
+        return None
+    if _OF_WHICH.search(sentence.gap(nouns[-1].end, name.start)) is not None:
         return None
     return nouns[-1] if words_in(sentence.gap(nouns[-1].end, name.start)) > 1 else None
 
