@@ -210,3 +210,20 @@ def test_or_more_is_a_rule_unless_it_rounds(text: str, expected: list[str]) -> N
 def test_money_and_goods_of_a_report(text: str, expected: list[str]) -> None:
     """Money grows as figures do, is measured against another one, and tells at what it stands before how far it went."""
     assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Saham BBRI menjadi pendorong utama IHSG dengan kenaikan 2,3%.", ["BBRI.JK +2.3"]),
+        (
+            "BBCA jadi pemberat utama dengan koreksi 1,6%, disusul BMRI 1,1% dan TLKM 0,9%.",
+            ["BBCA.JK -1.6", "BMRI.JK -1.1", "TLKM.JK -0.9"],
+        ),
+        ("BBCA jadi pemberat utama dengan laba turun 1,6%.", []),
+        ("Seiring BBRI jadi pemberat, IHSG turun 1,1%.", ["^JKSE -1.1"]),
+    ],
+)
+def test_a_stock_that_moves_its_index_moves_itself(text: str, expected: list[str]) -> None:
+    """The number behind what a stock did to its index is the stock's own."""
+    assert moves(text) == expected

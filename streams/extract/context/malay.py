@@ -72,6 +72,11 @@ _TRADES_AT = Pattern(
     r"|ditutup|dibuka|parkir|bertengger|berada|bergerak|berakhir|diperdagangkan|mendarat|finis|stagnan|dihargai|tercatat)\b"
 )
 """So it begins of a share: "saham X yang mengakhiri pekan di harga Rp850, turun 8 persen"."""
+_LEADS = Cue(
+    r"(?: \([a-z]{4}\))?(?: (?:juga|masih|kembali|turut|tetap))? (?:jadi|menjadi|sebagai) (?:salah satu )?(?:saham )?(?:pemberat|penopang|penekan|penahan|penggerak|pendorong|pemimpin|jawara|bintang|pecundang|beban|biang kerok)"
+    r"(?: [a-z]+){0,3} (?:dengan|setelah|usai|seiring)(?: (?:mencatat|mencatatkan|membukukan|mengalami|catatan|ditutup))? $"
+)
+"""Between a stock and its move they say what it did to its index: "BBRI menjadi pendorong utama IHSG dengan kenaikan 2 persen"."""
 _MAIN_INDEX = Cue(r"indeks (?:komposit|utama|acuan|saham)|barometer|penanda aras")
 
 
@@ -151,7 +156,11 @@ def _stands_at(scope: Scope, name: Name, motion: Motion) -> bool:
 
 def is_told_of(scope: Scope, name: Name, motion: Motion) -> bool:
     """Whether the words between a name and its verb only tell at what it stands, or the noun of motion leads the clause."""
-    return _is_recorded(scope, name, motion) or _stands_at(scope, name, motion)
+    return (
+        _is_recorded(scope, name, motion)
+        or _stands_at(scope, name, motion)
+        or leader_of(scope, motion) is name
+    )
 
 
 def limit_set(scope: Scope) -> str | None:
@@ -281,6 +290,17 @@ def against_another(scope: Scope, name: Name, limit: int) -> bool:
     return _NEXT_PAIR.fullmatch(gap) is not None and any(
         scope.left <= place < limit for place, _ in name.pairs
     )
+
+
+def leader_of(scope: Scope, motion: Motion) -> Name | None:
+    """Return the stock that weighed on an index or held it up, whose own move the number is, where nothing else stands between."""
+    sentence = scope.sentence
+    if not sentence.cues & _LEADS.bit:
+        return None
+    for name in sentence.names_in(scope.left, motion.start):
+        if name.is_stock and name.listed and _LEADS.fullmatch(sentence.gap(name.end, motion.start)):
+            return name
+    return None
 
 
 def kin_of(scope: Scope, name: Name) -> bool:

@@ -2,7 +2,7 @@
 
 from streams.extract import marks
 from streams.extract.chinese.sessions import traded_outside_session
-from streams.extract.context.malay import is_told_between
+from streams.extract.context.malay import is_told_between, leader_of
 from streams.extract.english.weighing import outdid
 from streams.extract.german.going_on import goes_on_past
 from streams.extract.japanese.headlines import opens_headline
@@ -34,7 +34,7 @@ _NEAR, _BEHIND = 60, 6
 
 def subject_before(scope: Scope, motion: Motion, head: Name | Mark) -> Name | Mark:
     """Return the name or price noun that goes on behind the last one, of which only something besides is told; else the last one."""
-    if (mover := goes_on_past(scope, head)) is not None:
+    if (mover := goes_on_past(scope, head) or leader_of(scope, motion)) is not None:
         return mover
     earlier: Name | Mark | None = outdid(scope, head) or before_insertion(scope, motion, head)
     if earlier is None and motion.mark is not None and motion.start >= head.end:
