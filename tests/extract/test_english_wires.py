@@ -209,3 +209,60 @@ def test_what_another_has_done_meanwhile_has_the_same_time() -> None:
     assert [each.move.period and each.move.period.value for each in claims] == ["ytd", "ytd"]
     claims = read("Tesla shares have fallen 46% this year, while Ford rose 2%.").claims
     assert [each.move.period and each.move.period.value for each in claims] == ["ytd", None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Carmaker BMW gained 1%.", ["BMW.DE +1"]),
+        ("Drugmakers GSK and Pfizer rose 1% and 2%, respectively.", ["GSK.L +1", "PFE +2"]),
+        ("Acmerol BMW gained 1%.", []),
+        ("DAX Extends Losses, Last Down 1.3%", ["^GDAXI -1.3"]),
+        ("DAX Extends Losses, Acmerol Down 1.3%", []),
+    ],
+)
+def test_capitals_of_headlines_that_name_nobody(text: str, expected: list[str]) -> None:
+    """A trade that opens a sentence, or a word for when, is no part of a name and nobody of its own."""
+    assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Wipro pared early losses to trade 2% lower.", ["WIPRO.NS -2"]),
+        ("Wipro trimmed some of its losses to end 2% lower.", ["WIPRO.NS -2"]),
+        ("Wipro reversed its early gains and was down 2%.", ["WIPRO.NS -2"]),
+        ("Wipro cut its losses by 2%.", []),
+        ("Wipro reduced its losses and margins rose 2%.", []),
+    ],
+)
+def test_losses_that_are_pared_are_those_of_a_price(text: str, expected: list[str]) -> None:
+    """Where the words behind them say how the stock trades or ended."""
+    assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jefferies upgrades Wipro; share price soars 5%", ["WIPRO.NS +5"]),
+        ("Morgan Stanley initiates coverage on Wipro; stock gains 2%", ["WIPRO.NS +2"]),
+        ("Jefferies and Wipro rally; share price soars 5%", []),
+    ],
+)
+def test_who_regrades_a_stock_is_not_whose_it_is(text: str, expected: list[str]) -> None:
+    """The one behind "upgrades" is."""
+    assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("PPL rose 2% after the utility lifted its guidance.", []),
+        ("PPL fell 2% on the Pakistan Stock Exchange.", ["PPL.KA -2"]),
+        ("TM fell 2%.", []),
+        ("Shares of TM rose 2% on Bursa Malaysia.", ["4863.KL +2"]),
+    ],
+)
+def test_letters_that_an_emerging_market_shares_with_wall_street(text: str, expected: list[str]) -> None:
+    """They name the one far away only where the text tells of its country."""
+    assert moves(text) == expected

@@ -35,6 +35,8 @@ _COUNTRIES = {
     "IS": Pattern(r"turk(?:ey|ish|iye)|istanbul|\bbist\b|borsa|\blira"),
     "VN": Pattern(r"vietnam|vn-?index|\bhose\b|\bhnx\b|hanoi|ho chi minh"),
     "BK": Pattern(r"\bthai|bangkok|\bset index|\bbaht\b"),
+    "KA": Pattern(r"pakistan|karachi|\bpsx\b|\bkse\b|rupee"),
+    "KL": Pattern(r"malaysia|kuala lumpur|bursa|\bklci\b|ringgit|\brm ?\d|\bsen\b"),
     "ME": Pattern(r"russia|moscow|\bmoex\b|rou?ble"),
 }
 _COINS = Pattern(
@@ -60,12 +62,15 @@ def is_of_another_market(directory: Directory, alias: Alias, text: str, end: int
     """
     if text[end : end + 1] == "s":
         return True
-    if alias.kind is not AliasKind.TICKER:
+    surface = text[end - len(alias.text) : end]
+    is_short = surface.isupper() and surface.isalpha()
+    if alias.kind is not AliasKind.TICKER and not is_short:
         return False
+    code = surface if is_short else alias.entity.ticker
     country = _COUNTRIES.get(alias.entity.symbol.rpartition(".")[2])
     if country is None or country.search(folded_whole(text)) is not None:
         return False
-    return alias.is_common or any(each.country == "US" for each in directory.by_ticker(alias.entity.ticker))
+    return alias.is_common or any(each.country == "US" for each in directory.by_ticker(code))
 
 
 def with_codes(

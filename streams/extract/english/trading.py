@@ -46,6 +46,11 @@ _PRICED_ANEW = Pattern(
     r"\b(?:offers?|offered|offering|targets?|issue|placements?|placing|priced|floor|bids?|buy-?backs?|tender|acquire|buy|pays?|premium|discount)\b"
 )
 """Before a number measured by a close they speak of a price that somebody sets, and no trade."""
+_PARED = Cue(
+    r"[^,;:()%]{0,24}? (?:par|trimm|eras|recoup|recover|reduc|cut|revers)(?:ed|es|s|ing)? (?:back )?(?:(?:some|most|all|part|much) of )?(?:its |their |the )?(?:day['’]s )?(?:(?:early|earlier|initial|morning|intraday|intra-day|opening|previous|session) )?(?:losses|gains)"
+    r",? (?:to (?:trade|end|close|finish|settle|stand|quote)|(?:and|but) (?:was|were|is|are|ended|closed|finished|settled|traded))\b.{0,60}"
+)
+"""Between a name and its verb they say that what was lost or gained before is one of a price: "pared its losses to trade 2% lower"."""
 DRIVEN = (_DROVE, _NO_WAY, _PAST_CLOSE)
 """Words that tell a move though no word of motion is among them."""
 _IN_BRACKETS = frozenset({"(", "[", "（"})
@@ -69,6 +74,13 @@ def keeps_trading(scope: Scope, motion: Motion, name: Name) -> bool:
     if sentence.marks_in(name.end, scope.anchor.start, marks.METRIC | marks.TARGET):
         return False
     return {each.issuer for each in sentence.names_in(scope.left, end) if not each.market} == {name.issuer}
+
+
+def is_pared(scope: Scope, name: Name) -> bool:
+    """Whether a stock gave back some of what it had gained or lost in the session, and a number says where it stands then."""
+    if not scope.sentence.cues & _PARED.bit or name.end > scope.anchor.start:
+        return False
+    return _PARED.fullmatch(scope.sentence.gap(name.end, scope.anchor.start)) is not None
 
 
 def is_told_by_the_clock(sentence: Sentence) -> bool:

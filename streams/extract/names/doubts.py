@@ -27,6 +27,10 @@ _EACH = Pattern(r"(?:\b(?:per(?: lembar| unit| helai)?|je|por|par|pro|na|za)\s|/
 _CAPITAL_BEHIND = Pattern(r"\s(?:&\s)?([A-Z][a-z][\w&]+\.?)")
 _CAPITAL_BEFORE = Pattern(r"(?<![\w.@$#&/-])([A-Z][a-z]\w[\w&]*) $")
 _ANY_CAPITAL = Pattern(rf"(?<![\w.@$#&/-])([{CAPITALS}][^\W\d_]{{2,}}) $")
+_ROLE = Pattern(
+    r"[A-Z][a-z]+makers?|[A-Z][a-z]+builders?|Telcos?|Grocers?|Fintech|Shippers?|Distillers?|Megacaps?|Heavyweights?|Conglomerates?|Biotech|Reinsurers?|Outsourcers?|Brokerages?|Hoteliers?"
+)
+"""What somebody does, which no list of ordinary words has: "Carmaker BMW"."""
 _TRADES = frozenset(
     ["medtech", "pharma", "biotech", "fintech", "energia", "energi", "energie", "energy", "solar", "robotics", "robotika", "games", "gaming", "software", "technologies", "logistics", "capital", "invest"]
 )  # fmt: skip
@@ -341,7 +345,9 @@ def _ends(text: str, name: Name, taken: set[int], lang: str | None) -> bool:
     ):
         return False
     before = _CAPITAL_BEFORE.search(text, max(0, name.start - _NAME_REACH), name.start)
-    return before is not None and before.start() not in taken and not is_ordinary(before.group(1), lang or "")
+    if before is None or before.start() in taken or _ROLE.fullmatch(before.group(1)) is not None:
+        return False
+    return not is_ordinary(before.group(1), lang or "")
 
 
 def _in_a_row(text: str, one: Name, other: Name) -> bool:

@@ -15,6 +15,8 @@ _JUDGES = Cue(
     r"|(?:['’]s? analysts?)? (?:has|have|had) an? (?:[^.;]|\.\d){0,80}?\b(?:ratings?|target price|price target|recommendation|call) on (?:the|its) (?:stock|shares)\b"
 )
 """Behind the name of a house they judge somebody else's stock: "Acme raises its target price for Beta", "Acme has a buy call on the stock"."""
+_REGRADES = Cue(r" (?:upgrad|downgrad)(?:es|ed) (?:the )?$| (?:initiat|start|resum|assum)(?:es|ed) (?:coverage (?:of|on) )?$")
+"""Between two names it makes the first one the house that judges the second: "Acme upgrades Beta; its share price soars"."""
 _COLLECTED = Cue(
     r"\b(?:tracked|compiled|polled|surveyed|collected|estimated|calculated|provided|cited|published|released|conducted|reported|data|figures|numbers|estimates|note|report|survey|poll) (?:by|from) (?:the )?$"
 )
@@ -47,7 +49,13 @@ HOUSES = _COLLECTED.bit | _RATING.bit | _RATES.bit
 
 def is_house(sentence: Sentence, name: Name) -> bool:
     """Whether a name in a sentence is only the house that judges another's stock."""
-    if not name.is_stock or not sentence.cues & _JUDGES.bit:
+    if not name.is_stock:
+        return False
+    if sentence.cues & _REGRADES.bit:
+        judged = sentence.names_in(name.end, min(sentence.end, name.end + _JUDGED))[:1]
+        if judged and _REGRADES.fullmatch(sentence.gap(name.end, judged[0].start)) is not None:
+            return True
+    if not sentence.cues & _JUDGES.bit:
         return False
     return _JUDGES.match(sentence.gap(name.end, min(sentence.end, name.end + _JUDGED))) is not None
 
