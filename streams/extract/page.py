@@ -10,6 +10,7 @@ from schemas.vocabulary import InstrumentType
 from streams.extract import marks
 from streams.extract.context.followers import follows_another
 from streams.extract.context.strangers import speaks_of_stranger
+from streams.extract.english.shares import opener_of_note
 from streams.extract.german.beside import is_city, is_part_of_word, without_dateline
 from streams.extract.german.nouns import is_noun
 from streams.extract.german.places import LEADING, leader_beside
@@ -66,9 +67,8 @@ _UNKNOWN_LATIN = Pattern(r"(?<=[\u2e80-\u9fff])[A-Z][a-z]{2,}\s?[A-Z]?")
 
 def _is_unlisted(name: Name, sort: str) -> bool:
     """Whether a name is that of a private company, or of an index that the directory does not hold, where no stock is asked for."""
-    if name.type is InstrumentType.INDEX:
-        return not name.listed and sort != "stock"
-    return name.type is InstrumentType.PRIVATE
+    is_index = name.type is InstrumentType.INDEX
+    return not name.listed and sort != "stock" if is_index else name.type is InstrumentType.PRIVATE
 
 
 def _is_other_market(place: Name, last: Name) -> bool:
@@ -175,13 +175,14 @@ class Page:
             if (leading := leader_beside(near, word, self._mentions.directory)) is not None:
                 return leading
         name = self._antecedent(place, sort)
+        if name is None and (sort, self.lang) == ("stock", "en"):
+            name = opener_of_note(self.text, place, self._names)
         if name is not None and (name.type is InstrumentType.FX or name.listing.symbol in MONEY_INDICES):
             return self._mentions.paired_in(name, self.text, place, self._end_of_sentence(place))
         if name is None or name.alias is None:
             return name
         begin = max(self.text.rfind("\n", 0, place), self.text.rfind(". ", 0, place), place - 120, 0)
-        around = fold(self.text[begin : place + 48]) + "|"
-        of_class = self._mentions.share_told(around, name.alias)
+        of_class = self._mentions.share_told(fold(self.text[begin : place + 48]) + "|", name.alias)
         return name if of_class is None else replace(name, listing=of_class, stated=(of_class,))
 
     def _of_class(self, place: int, sort: str) -> Name | None:

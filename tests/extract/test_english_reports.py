@@ -167,3 +167,18 @@ def test_a_market_report_is_read_as_its_country_writes_it(text: str, expected: l
 def test_what_only_looks_like_a_move_makes_no_claim(text: str) -> None:
     """A metric, another index or somebody unknown is nobody's move."""
     assert moves(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Unilever's outlook is in line, RBC Capital Markets says. RBC rates it at underperform. Shares fall 6.5% to 44.42 pounds.", ["ULVR.L -6.5"]),
+        ("Lyft's bookings suffered in a price war. A partnership of Delta Air Lines with Uber will hurt as well. Shares fall 10% after hours.", ["LYFT -10"]),
+        ("Barclays posted solid numbers, Citi says. Morgan Stanley has a buy rating on the stock, which is up 2% at 294 pence.", ["BARC.L +2"]),
+        ("Lyft's bookings suffered in a price war. A partnership of Delta Air Lines with Uber will hurt as well. Bank shares fall 10%.", []),
+        ("A price war hurt Lyft. A partnership of Delta Air Lines with Uber will hurt as well. Shares fall 10% after hours.", []),
+    ],
+)  # fmt: skip
+def test_shares_that_close_a_note_are_those_of_whom_it_is_about(text: str, expected: list[str]) -> None:
+    """The company that opens the note, whomever it names between; no shares of a trade, and nobody who does not open it."""
+    assert moves(text) == expected

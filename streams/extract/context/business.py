@@ -4,6 +4,7 @@ from schemas.vocabulary import InstrumentType, NumberType
 from streams.extract import marks
 from streams.extract.context.malay import kin_of, sold_in_shops, weighs_on_it
 from streams.extract.context.quantities import in_amount
+from streams.extract.english.trading import is_pared
 from streams.extract.german.places import is_place
 from streams.extract.german.told import is_verb
 from streams.extract.prose.function_words import YEARLY
@@ -185,7 +186,9 @@ def result_between(scope: Scope, motion: Motion, name: Name) -> bool:
     """Whether a company's gain or loss stands between it and its verb: "Volkswagen: Gewinn steigt"."""
     if not scope.sentence.kinds & marks.METRIC or not name.is_stock or motion.start < name.end:
         return False
-    return not speaks_of_price(scope) and any(
+    if speaks_of_price(scope) or is_pared(scope, name):
+        return False
+    return any(
         each.kinds & marks.MOTION and each is not motion.mark
         for each in scope.sentence.marks_in(name.end, motion.start, marks.METRIC)
     )

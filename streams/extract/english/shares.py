@@ -1,5 +1,7 @@
 """Whose English shares are: told of where they trade, of somebody whom a name only describes, of somebody unknown."""
 
+from collections.abc import Callable
+
 from schemas.vocabulary import InstrumentType
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Scope
@@ -13,6 +15,40 @@ _PLACED_SHARES = Pattern(r"(?:[- ]listed|[- ]traded)? (?:shares|stock|stocks|lis
 POSSESSED = Pattern(r"['’]s? ")
 _SHARES_OF_IT = Pattern(r"(?:['’]s?)? ")
 _OWNING_CAPITAL = Pattern(r"\s+([A-Z][\w-]*[a-z])")
+
+
+_ENDS = frozenset('."”')
+_HEAD, _LONGEST_NOTE = 80, 3_000
+_OPENING = Pattern(
+    r"(?:\d{4} (?:GMT|ET|EDT|EST|BST|CET|IST|HKT|SGT|JST|AEDT|AEST) -+ |-- ?)?(?:Shares (?:of|in) )?$"
+)
+"""All that may stand before the name that opens a note: "0710 ET - Acme's outlook"."""
+_NOTES = Pattern(
+    r"(?: (?:Corp|Inc|Ltd|Co|Group|plc|PLC|AG)\b\.?)?(?:['’]s? | (?:has|have|had|is|was|could|should|will|may|might|looks|seems|appears|remains|are|logged|posted|reported|raised|cut) )"
+)
+"""Behind that name they make it what the note is about."""
+_BARE = Pattern(
+    r"\s*(?:Shares|The (?:stock|shares)|Its (?:stock|shares)) (?:(?:is|are|was|were|has|have) |trade|rise|rose|fall|fell|jump|gain|drop|slip|slid|climb|edge|ease|surge|soar|tumble|plunge|add|lose|lost|last|close|open|end|up\b|down\b)"
+)
+_WHICH = Pattern(r"(?:[^;:]{1,160}? on the |(?:the )?)(?:stock|shares), which (?:is|are|was|were|has|have) ")
+"""The shares that close a note are those of the company that opens it, whomever it names between: "Shares fall 6% to 44 pounds."."""
+
+
+def opener_of_note(text: str, place: int, names: Callable[[int, int], list[Name]]) -> Name | None:
+    """Return the company that opens the line in which "Shares fall" stands alone behind other sentences, and which that line is about."""
+    is_closing = (
+        text[max(0, place - 3) : place].rstrip()[-1:] in _ENDS and _BARE.match(text, place) is not None
+    )
+    if not is_closing and _WHICH.match(text, place) is None:
+        return None
+    line = text.rfind("\n", 0, place) + 1
+    if place - line > _LONGEST_NOTE:
+        return None
+    first = next(iter(names(line, min(place, line + _HEAD))), None)
+    if first is None or not first.listed or not first.is_stock:
+        return None
+    is_opening = _OPENING.fullmatch(text, line, first.start) is not None
+    return first if is_opening and _NOTES.match(text, first.end) is not None else None
 
 
 def owner_of_shares(scope: Scope, place: Name) -> Name | None:

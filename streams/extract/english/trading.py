@@ -57,7 +57,9 @@ _IN_BRACKETS = frozenset({"(", "[", "（"})
 
 
 def keeps_trading(scope: Scope, motion: Motion, name: Name) -> bool:
-    """Whether only what a stock did in its session stands between it and its verb, with a price in money."""
+    """Whether only what a stock did in its session stands between it and its verb, with a price in money, or what it pared."""
+    if is_pared(scope, name):
+        return True
     sentence, end = scope.sentence, min(scope.anchor.start, max(name.end, motion.start))
     if (
         not sentence.cues & (_SESSION.bit | _LOCKED.bit)

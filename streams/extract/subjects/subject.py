@@ -28,7 +28,7 @@ from streams.extract.english.ranked import is_ranked_by, is_ranking
 from streams.extract.english.sectors import sector_is_subject
 from streams.extract.english.several import with_those_alike
 from streams.extract.english.shares import owner_of_shares
-from streams.extract.english.trading import is_pared, keeps_trading
+from streams.extract.english.trading import keeps_trading
 from streams.extract.english.weighing import did_to_index, is_outdone
 from streams.extract.german.anaphora import moved_with_them
 from streams.extract.german.behind import in_brackets_behind
@@ -274,7 +274,6 @@ def _is_set_apart(scope: Scope, motion: Motion, name: Name) -> bool:
         did_to_index(scope.sentence, name, motion.start)
         or subject_of_it(scope, motion, name)
         or keeps_trading(scope, motion, name)
-        or is_pared(scope, name)
         or keeps_subject(scope, motion, name)
         or is_told_of(scope, name, motion)
         or stands_out(scope, motion, name)
@@ -291,8 +290,7 @@ def _told_of_business(
     """Return the refusal of a name of which the sentence tells a metric, or that only ranks somebody."""
     if is_ranked_by(scope.sentence, name):
         return NumberType.OTHER, "somebody unknown may be named"
-    is_result_told = result_between(scope, motion, name) and not is_pared(scope, name)
-    if is_behind_metric(scope, name.start, motion.mark) or is_result_told:
+    if is_behind_metric(scope, name.start, motion.mark) or result_between(scope, motion, name):
         return NumberType.METRIC, "a metric of the company moved"
     if name.is_stock and is_result(scope, motion) and not is_in_its_price(scope.sentence, name):
         return NumberType.METRIC, "a profit or a loss, not a price"

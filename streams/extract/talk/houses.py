@@ -12,10 +12,13 @@ _JUDGES = Cue(
     r"(?:['’]s? (?:analysts?|brokers?|team))? (?:also |(?:has|have|had) )?(?![^.;]{0,110}\bconsensus\b)"
     r"(?:(?:raise|lift|lower|cut|trim|slash|hike|boost|bump|up|increase|reduce|maintain|keep|retain|reiterate|assign|resume|initiate|downgrade|upgrade|set)(?:s|d|ed|med|ped)?|kept)\b"
     r"(?:[^.;]|\.\d){0,100}?\b(?:target prices?|price targets?|price objective|recommendation|(?:buy|hold|sell|neutral|outperform|underperform|overweight|underweight|equal[- ]weight|add|reduce|accumulate)['’\"”]? (?:rating|recommendation|call|stance))\b"
+    r"|(?:['’]s? analysts?)? (?:rates?|rated) [^.;]{1,40}? (?:at |as )?(?:an? )?['’\"“‘]?(?:buy|hold|sell|neutral|outperform|underperform|overweight|underweight|equal[- ]weight|accumulate|sector perform|market perform)\b"
     r"|(?:['’]s? analysts?)? (?:has|have|had) an? (?:[^.;]|\.\d){0,80}?\b(?:ratings?|target price|price target|recommendation|call) on (?:the|its) (?:stock|shares)\b"
 )
 """Behind the name of a house they judge somebody else's stock: "Acme raises its target price for Beta", "Acme has a buy call on the stock"."""
-_REGRADES = Cue(r" (?:upgrad|downgrad)(?:es|ed) (?:the )?$| (?:initiat|start|resum|assum)(?:es|ed) (?:coverage (?:of|on) )?$")
+_REGRADES = Cue(
+    r" (?:upgrad|downgrad)(?:es|ed) (?:the )?$| (?:initiat|start|resum|assum)(?:es|ed) (?:coverage (?:of|on) )?$"
+)
 """Between two names it makes the first one the house that judges the second: "Acme upgrades Beta; its share price soars"."""
 _COLLECTED = Cue(
     r"\b(?:tracked|compiled|polled|surveyed|collected|estimated|calculated|provided|cited|published|released|conducted|reported|data|figures|numbers|estimates|note|report|survey|poll) (?:by|from) (?:the )?$"
