@@ -509,3 +509,17 @@ def test_markets_and_pairs_of_a_romance_report(text: str, expected: list[str]) -
 def test_the_central_bank_is_no_canadian_company(text: str, expected: list[str]) -> None:
     """ "BCE" is the European Central Bank, unless the text tells of Canada."""
     assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("LVMH pèse sur le CAC 40 avec un recul de 2,2%.", ["MC.PA -2.2"]),
+        ("Vale puxou o Ibovespa para baixo com queda de 2,2%.", ["VALE3.SA -2.2"]),
+        ("Les craintes pèsent sur le CAC 40, en recul de 2,2%.", ["^FCHI -2.2"]),
+        ("LVMH pèse sur le CAC 40, qui recule de 2,2%.", ["^FCHI -2.2"]),
+    ],
+)
+def test_a_stock_that_weighs_on_an_index_has_its_own_number(text: str, expected: list[str]) -> None:
+    """ "With a fall of" behind the index is said of the stock, a clause about the index of the index."""
+    assert moves(text) == expected

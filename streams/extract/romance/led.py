@@ -1,6 +1,7 @@
 """Indices that others move: "Vale e Petrobras puxam alta de 2,5% no Ibovespa", "Eni spinge il rialzo dell'1,2% del Ftse Mib"."""
 
 from schemas.vocabulary import InstrumentType
+from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name
 from streams.text.cues import Cue
@@ -40,3 +41,31 @@ def is_made_to_move(scope: Scope, index: Name) -> bool:
     if not sentence.cues & _MADE_TO.bit:
         return False
     return _MADE_TO.match(sentence.gap(index.end, sentence.end)) is not None
+
+
+_WEIGHS = Cue(
+    r" (?:(?:ha|a|ont|est|foi|fue|que|mas|plus) ){0,2}(?:pes(?:[aeo]|ou|ant|ent|ano|aron|aram|e)|pression\w+|presion\w+|lastr\w+|frein\w+|plomb\w+|soutien\w*|souten\w+|tire|port[ea]|sostien\w+|sostuv\w+|zavorr\w+|affoss\w+|sosten\w+"
+    r"|pux\w+|derrub\w+|segur\w+|sustent\w+|ampar\w+|impuls\w+|arrastr\w+|empuj\w+|penalis\w+|penaliz\w+) (?:(?:o|ao|no|al|el|en el|sur le|sul|le|il|lo|l['’]) ?)?(?:indice )?"
+)
+"""Between a stock and an index they say what the one did to the other."""
+_WITH_ITS = Pattern(
+    r"(?: 40| 35| 50)?(?: para (?:baixo|cima)| a la (?:baja|baisse|hausse)| al (?:alza|rialzo|ribasso))? (?:com|con|avec) (?:(?:um|uma|un|una|une) )?$"
+)
+
+
+def weighing_on(scope: Scope, motion: Motion, head: Name | Mark) -> Name | None:
+    """Return the stock that weighs on an index or lifts it, whose own the noun of motion behind the index is: "LVMH pèse sur le CAC 40 avec un recul de 2%"."""
+    sentence = scope.sentence
+    if not sentence.cues & _WEIGHS.bit or not isinstance(head, Name) or motion.start < head.end:
+        return None
+    before = sentence.names_in(scope.left, head.start)
+    if (
+        head.type is not InstrumentType.INDEX
+        or len(before) != 1
+        or not (before[0].is_stock and before[0].listed)
+    ):
+        return None
+    if _WEIGHS.fullmatch(sentence.gap(before[0].end, head.start)) is None:
+        return None
+    own = _WITH_ITS.fullmatch(sentence.gap(head.name_end, motion.start)) is not None
+    return before[0] if own else None

@@ -10,6 +10,7 @@ from streams.extract.korean.topics import korean_topic
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Refused, Sentence, Subject
+from streams.extract.romance.led import weighing_on
 from streams.extract.subjects.heads import coordinated
 from streams.extract.subjects.insertions import (
     before_insertion,
@@ -34,7 +35,8 @@ _NEAR, _BEHIND = 60, 6
 
 def subject_before(scope: Scope, motion: Motion, head: Name | Mark) -> Name | Mark:
     """Return the name or price noun that goes on behind the last one, of which only something besides is told; else the last one."""
-    if (mover := goes_on_past(scope, head) or leader_of(scope, motion)) is not None:
+    mover = goes_on_past(scope, head) or leader_of(scope, motion) or weighing_on(scope, motion, head)
+    if mover is not None:
         return mover
     earlier: Name | Mark | None = outdid(scope, head) or before_insertion(scope, motion, head)
     if earlier is None and motion.mark is not None and motion.start >= head.end:
@@ -61,7 +63,9 @@ def keeps_subject(scope: Scope, motion: Motion, name: Name) -> bool:
     if is_told_between(scope, name, motion.start):
         return True
     names = scope.sentence.names_in(name.end, scope.anchor.start)
-    return bool(names) and goes_on_past(scope, names[-1]) is name
+    if not names:
+        return False
+    return goes_on_past(scope, names[-1]) is name or weighing_on(scope, motion, names[-1]) is name
 
 
 def find_topic(scope: Scope, motion: Motion, found: Subject | Refused) -> Subject | Refused:
