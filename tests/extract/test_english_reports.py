@@ -182,3 +182,18 @@ def test_what_only_looks_like_a_move_makes_no_claim(text: str) -> None:
 def test_shares_that_close_a_note_are_those_of_whom_it_is_about(text: str, expected: list[str]) -> None:
     """The company that opens the note, whomever it names between; no shares of a trade, and nobody who does not open it."""
     assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Gold futures rise to another peak. Futures are up 1.5% at $2,930 a troy ounce.", ["GC=F +1.5"]),
+        ("Tesla closed a plant. Futures are up 1.5%.", []),
+        ("Market Chatter: Sony to Open Studio With SpaceX; Shares Gain 3%", ["6758.T +3"]),
+        ("Studio opened by Sony With SpaceX; Shares Gain 3%", []),
+        ("Freight software developer WiseTech Global should cope. Lyft and Uber will hurt. Shares fall 2% to 90 dollars.", ["WTC.AX -2"]),
+    ],
+)  # fmt: skip
+def test_futures_are_of_a_commodity_and_a_label_opens_no_headline(text: str, expected: list[str]) -> None:
+    """Bare futures go on about the good that was told of, and no stock has any."""
+    assert moves(text) == expected

@@ -54,6 +54,10 @@ def begins_with_noun(sentence: Sentence, start: int, end: int) -> bool:
     return _OTHER_SUBJECT.search(sentence.gap(start, end)) is not None
 
 
+_LABEL = Pattern(r"\s?[A-Z][A-Za-z]+(?: [A-Z][a-z]+){0,2}: ")
+"""All that may stand before the stock that opens a headline: "Market Chatter: "."""
+
+
 def pared(scope: Scope) -> Name | None:
     """Return the stock told of before that an "it" opening its sentence goes on about: "It pared gains to trade 14% higher"."""
     sentence = scope.sentence
@@ -71,7 +75,10 @@ def opener_of_headline(scope: Scope, head: Mark) -> Name | None:
     if not sentence.cues & (_HEADLINE_SHARES.bit | _HEADLINE_COMMA.bit) or scope.left != sentence.start:
         return None
     names = sentence.names_in(scope.left, head.start)
-    if len(names) < 2 or names[0].start > sentence.start + 1:
+    if len(names) < 2:
+        return None
+    before = sentence.text[: names[0].start - sentence.start]
+    if len(before) > 1 and _LABEL.fullmatch(before) is None:
         return None
     gap = sentence.gap(names[0].end, head.start)
     told = _HEADLINE_SHARES.fullmatch(gap) or _HEADLINE_COMMA.fullmatch(gap)

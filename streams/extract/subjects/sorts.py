@@ -29,7 +29,7 @@ def sort_of(words: str) -> str:
         return "index"
     if words == "the metal":
         return "metal"
-    if any(word in words for word in CONTRACT_WORDS):
+    if words == "futures" or any(word in words for word in CONTRACT_WORDS):
         return "commodity"
     if any(word in words for word in CRYPTO_WORDS):
         return "crypto"
