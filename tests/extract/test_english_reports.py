@@ -189,7 +189,7 @@ def test_shares_that_close_a_note_are_those_of_whom_it_is_about(text: str, expec
     [
         ("Gold futures rise to another peak. Futures are up 1.5% at $2,930 a troy ounce.", ["GC=F +1.5"]),
         ("Tesla closed a plant. Futures are up 1.5%.", []),
-        ("Market Chatter: Sony to Open Studio With SpaceX; Shares Gain 3%", ["6758.T +3"]),
+        ("Market Chatter: Sony to Launch Studio With SpaceX; Shares Gain 3%", ["6758.T +3"]),
         ("Studio opened by Sony With SpaceX; Shares Gain 3%", []),
         ("Freight software developer WiseTech Global should cope. Lyft and Uber will hurt. Shares fall 2% to 90 dollars.", ["WTC.AX -2"]),
     ],

@@ -20,7 +20,8 @@ _OWNING_CAPITAL = Pattern(r"\s+([A-Z][\w-]*[a-z])")
 _ENDS = frozenset('."”')
 _HEAD, _LONGEST_NOTE = 80, 3_000
 _OPENING = Pattern(
-    r"(?:\d{4} (?:GMT|ET|EDT|EST|BST|CET|IST|HKT|SGT|JST|AEDT|AEST) -+ |-- ?)?(?:Shares (?:of|in) )?$"
+    r"(?:\d{4} (?:GMT|ET|EDT|EST|BST|CET|IST|HKT|SGT|JST|AEDT|AEST) -+ |-- ?)?(?:Shares (?:of|in) "
+    r"|(?:The )?[A-Z][a-z-]+ (?:[a-z-]+ ){0,3}(?:[a-z]*maker|developer|producer|operator|retailer|provider|group|company|giant|bank|lender|insurer|miner|manufacturer|supplier|builder|airline|owner|firm) )?$"
 )
 """All that may stand before the name that opens a note: "0710 ET - Acme's outlook"."""
 _NOTES = Pattern(
@@ -30,8 +31,9 @@ _NOTES = Pattern(
 _BARE = Pattern(
     r"\s*(?:Shares|The (?:stock|shares)|Its (?:stock|shares)) (?:(?:is|are|was|were|has|have) |trade|rise|rose|fall|fell|jump|gain|drop|slip|slid|climb|edge|ease|surge|soar|tumble|plunge|add|lose|lost|last|close|open|end|up\b|down\b)"
 )
-_WHICH = Pattern(r"(?:[^;:]{1,160}? on the |(?:the )?)(?:stock|shares), which (?:is|are|was|were|has|have) ")
 """The shares that close a note are those of the company that opens it, whomever it names between: "Shares fall 6% to 44 pounds."."""
+_WHICH = Pattern(r"(?:[^;:]{1,160}? on the |(?:the )?)(?:stock|shares), which (?:is|are|was|were|has|have) ")
+"""So are those of which another sentence ends with telling: "has a buy rating on the stock, which is up 2%"."""
 
 
 def opener_of_note(text: str, place: int, names: Callable[[int, int], list[Name]]) -> Name | None:
