@@ -219,6 +219,7 @@ def test_what_another_has_done_meanwhile_has_the_same_time() -> None:
         ("Acmerol BMW gained 1%.", []),
         ("DAX Extends Losses, Last Down 1.3%", ["^GDAXI -1.3"]),
         ("DAX Extends Losses, Acmerol Down 1.3%", []),
+        ("The Nasdaq Composite (COMP:IND) closed 1.4% lower.", ["^IXIC -1.4"]),
     ],
 )
 def test_capitals_of_headlines_that_name_nobody(text: str, expected: list[str]) -> None:
