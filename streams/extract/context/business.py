@@ -229,13 +229,27 @@ def of_topic(scope: Scope, name: Name) -> bool:
     return sentence.text[topics[-1].end - sentence.start : first - sentence.start] in {"，", "、"}
 
 
+_OF_BOND = Pattern(
+    r"\b(?:spread|yields?|rendiment[oi]|rendement|rendite|rendimiento|rentabilidad|taux|obligataire)\b"
+)
+"""What is told of a bond, and of no company."""
+
+
 def beside_metric(scope: Scope, name: Name, inherited: object) -> bool:
     """Whether the percent before told of a metric, and no word says that this one is about a price."""
     if not name.is_stock or not isinstance(inherited, tuple) or inherited[0] is not NumberType.METRIC:
         return False
-    if ";" in scope.sentence.gap(scope.left, name.start):
+    if ";" in scope.sentence.gap(scope.left, name.start) or _is_beside_yield(scope, name):
         return False
     return not scope.sentence.marks_in(scope.left, scope.anchor.start, marks.PRICE)
+
+
+def _is_beside_yield(scope: Scope, name: Name) -> bool:
+    """Whether the metric before is the yield of a bond, and a sign in brackets says how a stock moved: "Acme (+1,5%)"."""
+    sentence, anchor = scope.sentence, scope.anchor
+    if not anchor.sign or sentence.gap(name.end, anchor.sign_start) != " (":
+        return False
+    return _OF_BOND.search(sentence.gap(sentence.start, name.start)) is not None
 
 
 def yearly(scope: Scope) -> bool:

@@ -24,7 +24,7 @@ _PLACE = Pattern(
 )
 """Before an index they make it a place."""
 _PLACE_NL = Pattern(
-    r"\b(?:binnen|in|(?:kop|top|staart|kopgroep|staartgroep|middenmoot|winnaars?|verliezers?|stijgers?|dalers?|hekkensluiters?) (?:van|in|uit)) (?:de|het) $"
+    r"\b(?:binnen|in|bovenin|onderin|bovenaan|onderaan|voert|voeren|voerde|voerden|(?:regionen|regio|rangen|kop|top|staart|kopgroep|staartgroep|middenmoot|winnaars?|verliezers?|stijgers?|dalers?|hekkensluiters?) (?:van|in|uit)) (?:de|het) $"
 )
 _PLACE_NORDIC = Pattern(
     r"\b(?:topp|toppen|top|botten|bund|bunden|bunn|bunnen|teten|tet|spetsen|spidsen|vinnare|forlorare|vindere|tabere|vinnere|tapere) (?:pa|av|i|af)(?: (?:det|den)(?: [a-zåäöæø]+)?)? $"

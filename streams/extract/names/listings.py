@@ -70,6 +70,11 @@ _MONEY = Pattern(
 )
 
 _OF_LATIN_AMERICA = frozenset({"es", "pt"})
+_HOMES = {
+    "cs": "CZ", "da": "DK", "el": "GR", "fi": "FI", "he": "IL", "hu": "HU", "id": "ID", "it": "IT", "ja": "JP", "ko": "KR", "ms": "MY", "nl": "NL", "no": "NO",
+    "pl": "PL", "ro": "RO", "sv": "SE", "th": "TH", "tr": "TR", "vi": "VN",
+}  # fmt: skip
+"""Where languages of one market are spoken."""
 
 
 class HomeMarket:
@@ -208,6 +213,18 @@ def meant_where(name: Name, trades_there: Callable[[Instrument], bool], *, same_
     others = (each for each in name.alias.others if trades_there(each.entity))
     there = next((each for each in others if not same_issuer or each.entity.issuer_id == name.issuer), None)
     return name if there is None else replace(name, alias=there, listing=there.entity)
+
+
+def meant_at_home(name: Name, lang: str) -> Name:
+    """Return a name of several companies or indices as the one in the country of the text's language: "Ftse All Share" in Italian."""
+    home = _HOMES.get(lang)
+    if home is None or name.alias is None or not name.alias.is_ambiguous or name.stated:
+        return name
+    if name.listing.type is not InstrumentType.INDEX:
+        return meant_where(name, lambda one: one.country == home)
+    own = (each for each in (name.alias, *name.alias.others) if each.entity.country == home)
+    there = next((each for each in own if each.entity.type is InstrumentType.INDEX), name.alias)
+    return replace(name, alias=there, listing=there.entity)
 
 
 def country_of(instrument: Instrument) -> str | None:
