@@ -220,10 +220,12 @@ def meant_at_home(name: Name, lang: str) -> Name:
     home = _HOMES.get(lang)
     if home is None or name.alias is None or not name.alias.is_ambiguous or name.stated:
         return name
-    if name.listing.type is not InstrumentType.INDEX:
+    if name.is_stock:
         return meant_where(name, lambda one: one.country == home)
-    own = (each for each in (name.alias, *name.alias.others) if each.entity.country == home)
-    there = next((each for each in own if each.entity.type is InstrumentType.INDEX), name.alias)
+    if name.listing.type is not InstrumentType.INDEX or name.listing.country == home:
+        return name
+    alike = (each for each in name.alias.others if each.kind is name.alias.kind)
+    there = next((each for each in alike if each.entity.country == home), name.alias)
     return replace(name, alias=there, listing=there.entity)
 
 
