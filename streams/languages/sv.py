@@ -58,7 +58,9 @@ PACK = LanguagePack(
         Period.YTD: words(
             "i år, sedan årets början, sedan årets start, hittills i år, sedan årsskiftet, under året"
         ),
-        Period.SINCE: words("sedan noteringen, sedan börsnoteringen, sedan"),
+        Period.SINCE: words(
+            "sedan noteringen, sedan börsnoteringen, sedan börsintroduktionen, sedan introduktionen, sedan toppen, sedan botten, sedan start, sedan starten, sedan dess, sedan i fjol, sedan i våras, sedan i somras, sedan i höstas, sedan i vintras, sedan sommaren, sedan slutet av, sedan början av, sedan mitten av, sedan januari, sedan februari, sedan mars, sedan april, sedan maj, sedan juni, sedan juli, sedan augusti, sedan september, sedan oktober, sedan november, sedan december, sedan i januari, sedan i februari, sedan i mars, sedan i april, sedan i maj, sedan i juni, sedan i juli, sedan i augusti, sedan i september, sedan i oktober, sedan i november, sedan i december"
+        ),
         Period.FROM_HIGH: words("från toppen, från toppnoteringen, under toppen"),
         Period.FROM_LOW: words("från botten"),
     },
@@ -108,7 +110,7 @@ PACK = LanguagePack(
     ),
     relative_days={"i dag": 0, "idag": 0, "i går": -1, "igår": -1, "i morse": 0},
     look_alikes=words(
-        "kunde notera, kan notera, upp till, ta upp, tar upp, tog upp, ge upp, ger upp, följa upp, lägga ned, lägger ned, lade ned, lägga ner, stänga ned, högre utbildning, i fall, i alla fall, i så fall, drar tillbaka, drar igång, drog igång, dra nytta, drar nytta, backa upp, vann mark, högsta sedan, lägsta sedan, högsta nivån sedan, lägsta nivån sedan, största fallet sedan, största uppgången sedan, för första gången sedan, läggs ned, stänger ned, skriver ned, skriva ned, nedskrivning, dra upp, väcka upp, hålla upp, trappa upp, trappar upp, bygga upp, bygger upp, byggt upp, köpa upp, köper upp, köpte upp, säga upp, säger upp, sade upp, i varje fall, i bästa fall, i värsta fall, vinna mark, vann valet, vann priset, plus och minus, uppåt och nedåt, tappade lite fart, tappar fart, tappat fart"
+        "senare i veckan, senare i månaden, senare i år, senare i dag, kunde notera, kan notera, upp till, ta upp, tar upp, tog upp, ge upp, ger upp, följa upp, lägga ned, lägger ned, lade ned, lägga ner, stänga ned, högre utbildning, i fall, i alla fall, i så fall, drar tillbaka, drar igång, drog igång, dra nytta, drar nytta, backa upp, vann mark, högsta sedan, lägsta sedan, högsta nivån sedan, lägsta nivån sedan, största fallet sedan, största uppgången sedan, för första gången sedan, läggs ned, stänger ned, skriver ned, skriva ned, nedskrivning, dra upp, väcka upp, hålla upp, trappa upp, trappar upp, bygga upp, bygger upp, byggt upp, köpa upp, köper upp, köpte upp, säga upp, säger upp, sade upp, i varje fall, i bästa fall, i värsta fall, vinna mark, vann valet, vann priset, plus och minus, uppåt och nedåt, tappade lite fart, tappar fart, tappat fart"
     ),
     level_words=words("till, på, uppgår till, uppgick till, ligger på, låg på, blev"),
     change_columns=words("förändring, utveckling, utv., +/-, diff, kursutveckling, avkastning"),

@@ -18,6 +18,8 @@ bzw ca usw evtl inkl exkl zzgl mio mrd tsd nr rd soc cia ltda sra
 """
 _ABBREVIATIONS = frozenset(_SHORTENED.split())
 """Words that a full stop shortens, folded; none of them is another word of its language at the end of a sentence."""
+_PERCENTS = frozenset({"proc", "pct"})
+"""Short words for a percent, which close many a sentence: a capital behind their full stop begins the next one."""
 _THAI = "\u0e01", "\u0e4e"
 """Thai ends no sentence with a full stop; it shortens names with it: "ปตท.", "ธปท."."""
 _LAST_OF_NAME = "Tbk"
@@ -71,9 +73,13 @@ def end_behind(text: str, begin: int, end: int) -> int:
 
 
 def sentence_around(text: str, start: int, end: int, *, floor: int, limit: int) -> tuple[int, int]:
-    """Return the sentence around ``text[start:end]`` without what ends it, nowhere before ``floor`` or behind ``limit``."""
+    """Return the sentence around ``text[start:end]`` without what ends it, nowhere before ``floor`` or behind ``limit``.
+
+    A full stop that ``text[start:end]`` has as its own may end it: "zyskał 3 proc. Indeks spadł".
+    """
     first = end_before(text, floor, start)
-    return floor if first is None else first, end_behind(text, end, limit)
+    stop = end - 1 if text[start:end].endswith(".") else end
+    return floor if first is None else first, max(end, end_behind(text, stop, limit))
 
 
 def _is_end(text: str, start: int, stop: int) -> bool:
@@ -97,7 +103,8 @@ def _goes_on(text: str, dot: int, behind: int) -> bool:
     if before.isdecimal():
         return _is_day(text, reach, dot, behind)
     if (word := _WORD.search(text, reach, dot)) is not None and fold(word[0]) in _ABBREVIATIONS:
-        return not (word[0] == _LAST_OF_NAME and following[:1].isupper())
+        is_last = word[0] == _LAST_OF_NAME or word[0] in _PERCENTS
+        return not (is_last and following[:1].isupper())
     if dot > _INITIAL and text[dot - _INITIAL - 1 : dot].isalpha():
         return False
     if _INITIALS.search(text, reach, dot) is not None:

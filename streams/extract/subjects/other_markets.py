@@ -1,7 +1,10 @@
-"""Whom an English sentence brings in that is not who was spoken of before: the index of another place, a company with its short name in brackets."""
+"""Whom a sentence brings in that is not who was spoken of before: the index of another place, several indices, a company with its short name in brackets."""
 
+from schemas.vocabulary import InstrumentType
+from streams.extract import marks
 from streams.extract.marks import Mark
-from streams.extract.prose.sentence import Name, Sentence
+from streams.extract.prose.scope import Scope
+from streams.extract.prose.sentence import Name, Sentence, Subject
 from streams.extract.subjects.sorts import sort_of
 from streams.text.cues import Cue
 from streams.text.patterns import Pattern
@@ -92,6 +95,7 @@ _OPENERS = frozenset(
     ]
 )
 """Words with a capital that are no place of one market."""
+_TOLD_BEFORE = frozenset({"name", "anaphora", "its_price", "same_subject", "same_line"})
 _REACH = 60
 _INTRODUCED = Pattern(r"[A-Z][\w.'’-]+(?: (?:[A-Z&][\w.'’-]*|of|and|the))+ \((?P<short>[A-Z][A-Z&]{1,6})\)")
 """A name of several words and the letters that it goes by: "Acmerol & Permanent (A&P)"."""
@@ -102,6 +106,30 @@ _OF_SECTOR = Cue(
     r" (?:sector |services? |durables? |goods |and gas |stocks? )?(?:sub-?)?$"
 )
 """Before "index" it says of which sector: "the metal index"."""
+
+
+_SEVERAL_INDICES = Cue(
+    r"(?<![\w-])(?:us-)?(?:indices|indexes|indici|indizes|indexen|indexarna|indekserne|indeksene|indeksy|indexy)\b(?! (?:of|de|du|des|del|di|der|van)\b)"
+)
+"""Several indices, of which none is the one that was told of before: "Il Ftse Mib sale, gli indici americani cedono lo 0,3%"."""
+
+
+def moved_with_others(scope: Scope, subject: Subject) -> bool:
+    """Whether several indices stand behind the one index of a sentence, in a clause of their own before a percent."""
+    sentence, name = scope.sentence, subject.names[0]
+    if name.type is not InstrumentType.INDEX or len(subject.names) > 1:
+        return False
+    if not sentence.cues & _SEVERAL_INDICES.bit or subject.rule not in _TOLD_BEFORE:
+        return False
+    if subject.rule == "name" and name.end > scope.anchor.start:
+        return False
+    begin = max(scope.left, name.end if subject.rule == "name" else scope.left)
+    for found in _SEVERAL_INDICES.finditer(sentence.gap(begin, scope.anchor.start)):
+        place: int = begin + found.start()
+        parted = subject.rule != "name" or sentence.marks_in(begin, place, marks.CLAUSE_BREAK)
+        if parted and not sentence.names_in(place, scope.anchor.start):
+            return True
+    return False
 
 
 def introduces_stranger(sentence: Sentence, place: int) -> bool:

@@ -18,9 +18,7 @@ from streams.extract.context.joined import with_those_joined
 from streams.extract.context.malay import is_of_members, is_told_of, what_grew
 from streams.extract.context.quantities import counts_goods
 from streams.extract.context.sectors import sector_moved
-from streams.extract.context.strangers import (
-    stands_before_stranger,
-)
+from streams.extract.context.strangers import stands_before_stranger
 from streams.extract.context.unnamed import beside_another, names_behind, without_head
 from streams.extract.english.given import given_to, is_of_something_else, market_behind
 from streams.extract.english.pronouns import dropped_in_its_stock, subject_of_it
@@ -67,6 +65,7 @@ from streams.extract.subjects.insertions import heads_item
 from streams.extract.subjects.movers import keeps_subject, subject_before
 from streams.extract.subjects.of_metric import figure_told
 from streams.extract.subjects.ordinals import one_of_two
+from streams.extract.subjects.other_markets import moved_with_others
 from streams.extract.subjects.owned import owned
 from streams.extract.subjects.owners import (
     in_a_bracketed_list,
@@ -114,6 +113,8 @@ _FROM_BEFORE = frozenset(["same_line", "same_subject", "anaphora", "its_price"])
 def find_subject(scope: Scope, motion: Motion, inherited: Subject | Refused | None) -> Subject | Refused:
     """Return whose move it is, or why it is nobody's."""
     subject = _found(scope, motion, inherited)
+    if isinstance(subject, Subject) and moved_with_others(scope, subject):
+        return NumberType.OTHER, "the price of a name that is not in the directory"
     if isinstance(subject, Subject) and subject.rule in _FROM_BEFORE:
         if is_of_preferred(scope, subject):
             return NumberType.OTHER, ANOTHER_CLASS
@@ -328,7 +329,6 @@ def _somebody_else(scope: Scope, motion: Motion, name: Name) -> bool:
         return True
     if is_outdone(scope, name) or stands_before_stranger(scope, motion, name):
         return True
-    for is_aside in _ASIDE:
-        if is_aside(scope, name):
-            return True
+    if any(is_aside(scope, name) for is_aside in _ASIDE):
+        return True
     return motion.mark is not None and beside_unknown(sentence, name, motion.start)
