@@ -14,7 +14,7 @@ from schemas.instrument import Candidate, Instrument
 from schemas.vocabulary import InstrumentType
 from streams.extract.prose.sentence import Name
 from streams.instruments.directory import Directory
-from streams.instruments.names import Alias, NameHit
+from streams.instruments.names import Alias, AliasKind, NameHit
 from streams.instruments.venues import COUNTRY_OF_MIC
 from streams.text.fold import fold
 from streams.text.patterns import Pattern
@@ -216,17 +216,19 @@ def meant_where(name: Name, trades_there: Callable[[Instrument], bool], *, same_
 
 
 def meant_at_home(name: Name, lang: str) -> Name:
-    """Return a name of several companies or indices as the one in the country of the text's language: "Ftse All Share" in Italian."""
+    """Return a name of several companies or indices as the one in the country of the text's language: "Ftse All Share" in Italian.
+
+    Only another meaning of the same kind counts: a code at home is no rival to a name that is known abroad.
+    """
     home = _HOMES.get(lang)
     if home is None or name.alias is None or not name.alias.is_ambiguous or name.stated:
         return name
-    if name.is_stock:
-        return meant_where(name, lambda one: one.country == home)
-    if name.listing.type is not InstrumentType.INDEX or name.listing.country == home:
+    if name.alias.kind is AliasKind.TICKER or name.listing.country == home:
         return name
     alike = (each for each in name.alias.others if each.kind is name.alias.kind)
-    there = next((each for each in alike if each.entity.country == home), name.alias)
-    return replace(name, alias=there, listing=there.entity)
+    sort = name.listing.type
+    there = next((each for each in alike if each.entity.country == home and each.entity.type is sort), None)
+    return name if there is None else replace(name, alias=there, listing=there.entity)
 
 
 def country_of(instrument: Instrument) -> str | None:
