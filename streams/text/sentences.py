@@ -18,12 +18,10 @@ bzw ca usw evtl inkl exkl zzgl mio mrd tsd nr rd soc cia ltda sra
 """
 _ABBREVIATIONS = frozenset(_SHORTENED.split())
 """Words that a full stop shortens, folded; none of them is another word of its language at the end of a sentence."""
-_PERCENTS = frozenset({"proc", "pct"})
-"""Short words for a percent, which close many a sentence: a capital behind their full stop begins the next one."""
 _THAI = "\u0e01", "\u0e4e"
 """Thai ends no sentence with a full stop; it shortens names with it: "ปตท.", "ธปท."."""
-_LAST_OF_NAME = "Tbk"
-"""The form that ends the name of an Indonesian company: a capital behind its full stop begins a sentence."""
+_LAST_WORDS = frozenset({"Tbk", "proc", "pct"})
+"""The form that ends the name of an Indonesian company, and short words for a percent: a capital behind their full stop begins a sentence."""
 _INITIALS = Pattern(r"(?:^|[\s(])(?:[A-Za-z]|[A-Z][a-z]?|(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}|(?<=\()[A-Z]{2})$")
 """Initials, and in a bracket one of London's codes: "Rolls-Royce Holdings (RR.) 212.10p"."""
 _INITIAL = 2
@@ -103,8 +101,7 @@ def _goes_on(text: str, dot: int, behind: int) -> bool:
     if before.isdecimal():
         return _is_day(text, reach, dot, behind)
     if (word := _WORD.search(text, reach, dot)) is not None and fold(word[0]) in _ABBREVIATIONS:
-        is_last = word[0] == _LAST_OF_NAME or word[0] in _PERCENTS
-        return not (is_last and following[:1].isupper())
+        return not (word[0] in _LAST_WORDS and following[:1].isupper())
     if dot > _INITIAL and text[dot - _INITIAL - 1 : dot].isalpha():
         return False
     if _INITIALS.search(text, reach, dot) is not None:

@@ -70,7 +70,7 @@ _MONEY = Pattern(
 )
 
 _OF_LATIN_AMERICA = frozenset({"es", "pt"})
-_HOMES = {
+HOMES = {
     "cs": "CZ", "da": "DK", "el": "GR", "fi": "FI", "he": "IL", "hu": "HU", "id": "ID", "it": "IT", "ja": "JP", "ko": "KR", "ms": "MY", "nl": "NL", "no": "NO",
     "pl": "PL", "ro": "RO", "sv": "SE", "th": "TH", "tr": "TR", "vi": "VN",
 }  # fmt: skip
@@ -211,23 +211,27 @@ def meant_where(name: Name, trades_there: Callable[[Instrument], bool], *, same_
     if not name.is_stock or name.alias is None or name.stated or trades_there(name.listing):
         return name
     others = (each for each in name.alias.others if trades_there(each.entity))
-    there = next((each for each in others if not same_issuer or each.entity.issuer_id == name.issuer), None)
-    return name if there is None else replace(name, alias=there, listing=there.entity)
+    return _by_first(
+        name, (each for each in others if not same_issuer or each.entity.issuer_id == name.issuer)
+    )
 
 
-def meant_at_home(name: Name, lang: str) -> Name:
+def meant_at_home(name: Name, home: str) -> Name:
     """Return a name of several companies or indices as the one in the country of the text's language: "Ftse All Share" in Italian.
 
     Only another meaning of the same kind counts: a code at home is no rival to a name that is known abroad.
     """
-    home = _HOMES.get(lang)
-    if home is None or name.alias is None or not name.alias.is_ambiguous or name.stated:
+    if name.alias is None or not name.alias.is_ambiguous or name.stated or name.listing.country == home:
         return name
-    if name.alias.kind is AliasKind.TICKER or name.listing.country == home:
+    kind, sort = name.alias.kind, name.listing.type
+    if kind is AliasKind.TICKER:
         return name
-    alike = (each for each in name.alias.others if each.kind is name.alias.kind)
-    sort = name.listing.type
-    there = next((each for each in alike if each.entity.country == home and each.entity.type is sort), None)
+    alike = (each for each in name.alias.others if each.kind is kind and each.entity.type is sort)
+    return _by_first(name, (each for each in alike if each.entity.country == home))
+
+
+def _by_first(name: Name, meanings: Iterable[Alias]) -> Name:
+    there = next(iter(meanings), None)
     return name if there is None else replace(name, alias=there, listing=there.entity)
 
 

@@ -32,7 +32,7 @@ from streams.extract.names.indices import (
     sharing_futures,
 )
 from streams.extract.names.indonesian import MALAY, TERMS, at_home, with_codes
-from streams.extract.names.listings import are_receipts, country_of, meant_at_home, meant_where
+from streams.extract.names.listings import HOMES, are_receipts, country_of, meant_at_home, meant_where
 from streams.extract.names.meanings import good_meant, meaning_of
 from streams.extract.names.money import MONEY_INDICES, Money, currency_of, is_against, is_bracketed_code
 from streams.extract.names.of_language import as_meant
@@ -102,8 +102,8 @@ class Mentions:
         if money.seen:
             names = [money.paired(name, self.directory, offset) for name in names]
         names = as_meant(names, text, folded, offset=offset, directory=self.directory, lang=lang)
-        if lang is not None:
-            names = [meant_at_home(each, lang) for each in names]
+        if lang in HOMES:
+            names = [meant_at_home(each, HOMES[lang]) for each in names]
         if len(names) > 1:
             names = sharing_futures(self.directory, text, indices_together(self._of_one_country(names)))
             names = dense.among_americans(names, folded) if lang == "zh" else names

@@ -119,6 +119,10 @@ class Subject:
     start: int
 
 
+TOLD_BEFORE = frozenset({"same_line", "same_subject", "anaphora"})
+"""Rules of a subject that is not named again, because it was told of before."""
+
+
 Antecedent = Callable[[int, str], Name | None]
 """Who was spoken of before a place in the field; the second argument says of what sort (``stock``, ``any``)."""
 

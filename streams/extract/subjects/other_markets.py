@@ -4,7 +4,7 @@ from schemas.vocabulary import InstrumentType
 from streams.extract import marks
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Scope
-from streams.extract.prose.sentence import Name, Sentence, Subject
+from streams.extract.prose.sentence import TOLD_BEFORE, Name, Sentence, Subject
 from streams.extract.subjects.sorts import sort_of
 from streams.text.cues import Cue
 from streams.text.patterns import Pattern
@@ -95,7 +95,6 @@ _OPENERS = frozenset(
     ]
 )
 """Words with a capital that are no place of one market."""
-_TOLD_BEFORE = frozenset({"name", "anaphora", "its_price", "same_subject", "same_line"})
 _REACH = 60
 _INTRODUCED = Pattern(r"[A-Z][\w.'’-]+(?: (?:[A-Z&][\w.'’-]*|of|and|the))+ \((?P<short>[A-Z][A-Z&]{1,6})\)")
 """A name of several words and the letters that it goes by: "Acmerol & Permanent (A&P)"."""
@@ -108,10 +107,12 @@ _OF_SECTOR = Cue(
 """Before "index" it says of which sector: "the metal index"."""
 
 
+SEVERAL_INDICES = ("indices", "indexes", "indizes", "indexen", "indexarna", "indekserne", "indeksene", "indici", "indeksy", "indexy")  # fmt: skip
+"""Words for several indices, none of which is the one index that was told of before."""
 _SEVERAL_INDICES = Cue(
-    r"(?<![\w-])(?:us-)?(?:indices|indexes|indici|indizes|indexen|indexarna|indekserne|indeksene|indeksy|indexy)\b(?! (?:of|de|du|des|del|di|der|van)\b)"
+    rf"(?<![\w-])(?:us-)?(?:{'|'.join(SEVERAL_INDICES)})\b(?! (?:of|de|du|des|del|di|der|van)\b)"
 )
-"""Several indices, of which none is the one that was told of before: "Il Ftse Mib sale, gli indici americani cedono lo 0,3%"."""
+"""So they stand in a clause: "Il Ftse Mib sale, gli indici americani cedono lo 0,3%"."""
 
 
 def moved_with_others(scope: Scope, subject: Subject) -> bool:
@@ -119,14 +120,15 @@ def moved_with_others(scope: Scope, subject: Subject) -> bool:
     sentence, name = scope.sentence, subject.names[0]
     if name.type is not InstrumentType.INDEX or len(subject.names) > 1:
         return False
-    if not sentence.cues & _SEVERAL_INDICES.bit or subject.rule not in _TOLD_BEFORE:
+    if not sentence.cues & _SEVERAL_INDICES.bit:
         return False
-    if subject.rule == "name" and name.end > scope.anchor.start:
+    is_named = subject.rule == "name"
+    if not (is_named or subject.rule in TOLD_BEFORE or subject.rule == "its_price"):
         return False
-    begin = max(scope.left, name.end if subject.rule == "name" else scope.left)
+    begin = max(scope.left, name.end) if is_named else scope.left
     for found in _SEVERAL_INDICES.finditer(sentence.gap(begin, scope.anchor.start)):
         place: int = begin + found.start()
-        parted = subject.rule != "name" or sentence.marks_in(begin, place, marks.CLAUSE_BREAK)
+        parted = not is_named or sentence.marks_in(begin, place, marks.CLAUSE_BREAK)
         if parted and not sentence.names_in(place, scope.anchor.start):
             return True
     return False

@@ -36,7 +36,7 @@ from streams.extract.subjects.heads import (
     given_behind,
     is_place_of_stock,
 )
-from streams.extract.subjects.other_markets import introduces_stranger, is_of_another_market
+from streams.extract.subjects.other_markets import SEVERAL_INDICES, introduces_stranger, is_of_another_market
 from streams.extract.subjects.owners import (
     is_beside,
     names_another,
@@ -54,22 +54,7 @@ from streams.extract.subjects.unknowns import (
 from streams.extract.talk.houses import is_house
 from streams.extract.turkish.others import does_to_name
 
-_SEVERAL_INDICES = frozenset(
-    [
-        "indices",
-        "indexes",
-        "indizes",
-        "indexen",
-        "indexarna",
-        "indekserne",
-        "indeksene",
-        "indici",
-        "gli indici",
-        "indeksy",
-        "indexy",
-        "indexek",
-    ]
-)
+_SEVERAL_INDICES = frozenset({*SEVERAL_INDICES, "gli indici", "indexek"})
 """None of them is the one index of the sentence before."""
 _ONE_SHARE = frozenset(
     ["titolo", "il titolo", "azione", "l'azione", "titulo", "el titulo", "o titulo", "accion", "la accion", "acao", "a acao", "papel", "o papel", "el papel", "titre", "le titre"]

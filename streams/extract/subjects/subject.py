@@ -38,7 +38,7 @@ from streams.extract.korean.places import is_market_of_others
 from streams.extract.korean.topics import is_reason_of_opener
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope
-from streams.extract.prose.sentence import Name, Refused, Subject
+from streams.extract.prose.sentence import TOLD_BEFORE, Name, Refused, Subject
 from streams.extract.prose.support import distance_of, shape_of
 from streams.extract.romance.classes import ANOTHER_CLASS, of_sibling
 from streams.extract.romance.places import index_of_exchange
@@ -107,7 +107,7 @@ _ASIDE = (
     is_of_members,
 )
 """Ways in which a name is not what a percent speaks of, and somebody unknown may be."""
-_FROM_BEFORE = frozenset(["same_line", "same_subject", "anaphora", "its_price"])
+_FROM_BEFORE = TOLD_BEFORE | {"its_price"}
 
 
 def find_subject(scope: Scope, motion: Motion, inherited: Subject | Refused | None) -> Subject | Refused:

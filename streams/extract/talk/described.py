@@ -2,7 +2,7 @@
 
 from schemas.vocabulary import InstrumentType, NumberType
 from streams.extract.prose.scope import Motion, Scope
-from streams.extract.prose.sentence import GOODS, Name, Refused, Subject
+from streams.extract.prose.sentence import GOODS, TOLD_BEFORE, Name, Refused, Subject
 from streams.text.cues import Cue
 from streams.text.patterns import Pattern
 
@@ -39,7 +39,6 @@ _OTHER_INDEX = Cue(
 _ANY = (
     _OWNED_BY.bit | _ITS_STOCK.bit | _GROUP.bit | _TERRITORY.bit | _NEAR.bit | _AVERAGE.bit | _OTHER_INDEX.bit
 )
-_FROM_BEFORE = frozenset(["same_line", "same_subject", "anaphora"])
 _REACH = 90
 
 
@@ -56,7 +55,7 @@ def only_described(scope: Scope, motion: Motion, subject: Subject) -> Refused | 
         return NumberType.OTHER, "what a word of the market means"
     if name.type in GOODS and _AVERAGE.match(sentence.gap(anchor.end, sentence.end)) is not None:
         return NumberType.OTHER, "compared with an average"
-    if subject.rule in _FROM_BEFORE and name.type is InstrumentType.INDEX:
+    if subject.rule in TOLD_BEFORE and name.type is InstrumentType.INDEX:
         found = _OTHER_INDEX.search(sentence.gap(scope.left, max(scope.left, motion.start)))
         return None if found is None else (NumberType.OTHER, "another index moved")
     return None
