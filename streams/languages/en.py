@@ -19,7 +19,7 @@ PACK = LanguagePack(
         appreciate, appreciates, appreciated, appreciating, appreciation, lifted, lifts, uptick, upswing, upturn
         put on, puts on, tack on, tacked on, tacks on, pick up, picks up, notch up, notched up, chalked up
         up, higher, stronger, firmer, dearer, upward, upwards, in the green, in positive territory, into positive territory
-        was ahead, were ahead, is ahead, are ahead, ahead by, opened up, closed up, ended up at, finished up
+        was ahead, were ahead, is ahead, are ahead, ahead by, ahead at, ahead to, opened up, closed up, ended up at, finished up
         extended gains, extends gains, pared losses, pares losses, trimmed losses, recouped, recoups, shot up, shoots up, ticked up
         top gainer, top gainers, biggest gainer, biggest gainers, major gainers, main gainers, key gainers, among the gainers, gainers were, gainers included, top risers, biggest risers, the biggest risers, top riser, leading riser, leading risers, leading gainer
         run-up, melt-up, upmove, up-move, ran up, runs up, ascend, ascends, ascended, ascending
@@ -120,7 +120,7 @@ PACK = LanguagePack(
             after the bell, after the closing bell, after the close, late trading, overnight trading, aftermarket
         """),
         Period.WEEK: words("""
-            this week, on the week, for the week, in the week, last week, past week, over the week, week-on-week, the week's, since last week, in the past week, over the past week, five days, in a week, for a week, during the week of
+            this week, week to date, week-to-date, on the week, for the week, in the week, last week, past week, over the week, week-on-week, the week's, since last week, in the past week, over the past week, five days, in a week, for a week, during the week of
         weekly gain, weekly loss, weekly drop, weekly decline, weekly rise, weekly fall, weekly advance, since the start of the week, since the beginning of the week, during the week, previous week, prior week, preceding week, on a weekly scale, on a weekly basis, weekly basis, on week, on-week, for week, on wk, for wk, week over week, week-over-week, in a shortened week, in a holiday-shortened week, in the holiday-shortened week, for a second week, for a third week
         end the week, ends the week, ends week, ended the week, ended week, ending the week, close the week, closes the week, closes week, closed the week, closed week, finish the week, finishes the week, finishes week, finished the week, finished week, settle the week, settles the week, settles week, settled the week, settled week
         """),
@@ -293,6 +293,7 @@ PACK = LanguagePack(
         pop culture, pop music, pop-up, pop star, lower house, lower court, lower end, lower manhattan, lower income, lower-income, higher education, higher end, higher-end, higher court, higher ground, firm order, firms up, law firm, law firms, the firm, the firms, firms said, firm said, shed light, sheds light, shedding light
         slide show, slideshow, slide deck, kitchen sink, lost in, lost time, lost his, lost her, lost their lives, lost its, weight loss, loss rate, loss rates, loss ratio, loss ratios, drop rate, dropout rate, warming up, warmed up, warms up, job losses, job loss, premarket losses, pre-market losses, after-hours losses, early losses, earlier losses, intraday losses, rocket lab, rocket launch, rocket science, spring rally, held a rally, campaign rally, at a rally, fish tank, think tank, think tanks
         at ease, ease of use, ease restrictions, eases restrictions, eased restrictions, eased rules, with ease, vault of, salt the, cheaper alternative, lower your, jump into, leap year, leap forward, dive into, deep dive, corrections
+        low-cost, lower-cost, low cost carrier, low cost airline, high-cost, close behind, followed close, closely, comes close, came close
         dip buyers, buy the dip, buying the dip, tax increase, tax increases, salary increase, sour cream, crash test, car crash, plane crash, air crash, crash course, flat rate, flat screen, flat fee, flat tax, steady state
         most since, biggest since, highest since, lowest since, highest level since, lowest level since, best day since, worst day since, largest since, first time since, steepest since, highest close since, lowest close since, strongest since, weakest since, biggest drop since, biggest gain since, biggest fall since, biggest rise since, longest since
         52-week high, 52-week low, 52-week highs, 52-week lows, one-year high, one-year low

@@ -25,11 +25,15 @@ _MONEY = Pattern(
 _SECTOR_CAPITALS = Pattern(r"\b(?:IT|FMCG|PSU|EV|AI|US|UK|NBFC|EU)\b(?=\s[a-z])")
 """Before a common noun these name nobody: "shares of the IT major"."""
 _WORD = Pattern(r"[^\W\d_]+")
+_CONTRACT = Pattern(r"[A-Z]{2,3}[FGHJKMNQUVXZ]\d{1,2}")
+"""A future's code with the letter and the year of its month (the exchanges' own letters): "GCJ5", "LCOK25"."""
 
 
 def names_nobody(word: str) -> bool:
-    """Whether a capitalised word, with the figure that may be joined to it, owns no price: "Rp1.210", "WIB"."""
-    return word.rstrip("0123456789.,-") in NOBODY
+    """Whether a capitalised word, with the figure that may be joined to it, owns no price: "Rp1.210", "WIB", "GCJ5"."""
+    return word.rstrip("0123456789.,-") in NOBODY or (
+        word[-1:].isdigit() and _CONTRACT.fullmatch(word) is not None
+    )
 
 
 def without_nobody(text: str) -> str:

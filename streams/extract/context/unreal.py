@@ -33,7 +33,10 @@ _BECAUSE_OF = frozenset(
 """Between a move and a word of hope these give its cause: "up 87% on potential approval"."""
 _PARTICIPLE = Pattern(r"\b(?:mussten|konnten|durften) [^,;]*(?:ge|be|ver)[a-zß]+(?:t|en) $")
 _BEFORE_MONTH = Pattern(r"(?:^|[^a-z])(?:for|in|of|since|until|till|by|late|early|mid|last|next|this)[ -]$")
-_BEHIND_MONTH = Pattern(r" (?:\d|(?:delivery|contracts?|futures|crude|wheat|corn|soybeans?)\b)")
+_BEHIND_MONTH = Pattern(
+    r" (?:\d|(?:delivery|contracts?|futures|crude|brent|west texas|wti|nymex|comex|heating|gasoline|natural gas|gold|silver|copper|platinum|palladium"
+    r"|wheat|corn|soybeans?|soymeal|soyoil|oats|rice|cocoa|coffee|sugar|cotton|hogs?|cattle)\b)"
+)
 _OR_MORE = Pattern(
     r"\s?(?:or (?:more|higher|greater)|atau lebih|oder mehr|o mas|ou mais|ou plus|o piu|of meer|eller mere?|lub wiecej|veya (?:daha fazla|uzeri)|ve uzeri)\b"
 )

@@ -87,6 +87,8 @@ _COUNTED = Cue(
     r"\b(?:(?:number|amount|quantity|proportion|percentage|approval|popularity) of\b[^,;:.]*|short (?:interest|positions?|positioning|bets|sales) (?:in|of|on|for|against)\b.*)$"
 )
 """Before a name they make it what is counted: "the number of firms that mine bitcoin"."""
+_SHARES_IN = Cue(r"\b(?:shares?|stock) (?:in|of) (?:the )?$")
+"""Before a name they say what moved, whatever the noun behind it: "Shares in Acme supermarket fell"."""
 
 
 def noun_moved(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
@@ -107,6 +109,8 @@ def noun_moved(scope: Scope, motion: Motion, subject: Subject) -> Refused | None
         return NumberType.METRIC, "what is counted moved"
     if cues & _SOURCE.bit and _SOURCE.search(sentence.gap(sentence.start, name.start)) is not None:
         return NumberType.OTHER, "the name is who says so"
+    if cues & _SHARES_IN.bit and _SHARES_IN.search(sentence.gap(sentence.start, name.start)) is not None:
+        return None
     gap = sentence.gap(name.end, motion.start)
     if cues & _SOMEBODY.bit and _SOMEBODY.search(gap) is not None:
         return NumberType.OTHER, "somebody who is not named moved"

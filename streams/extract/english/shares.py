@@ -34,6 +34,27 @@ _BARE = Pattern(
 """The shares that close a note are those of the company that opens it, whomever it names between: "Shares fall 6% to 44 pounds."."""
 _WHICH = Pattern(r"(?:[^;:]{1,160}? on the |(?:the )?)(?:stock|shares), which (?:is|are|was|were|has|have) ")
 """So are those of which another sentence ends with telling: "has a buy rating on the stock, which is up 2%"."""
+_IN_RELATIVE = Cue(
+    r" (?:which|who|that) (?:(?:also|recently|already|now|currently|once|previously|jointly) )?(?:own|owns|[a-z]+(?:es|ks|ns|ls|ts|ds|ed)|bought|sold|makes|runs)(?: (?:with|by|to|for|on|in|from))?(?: (?:the|its))? $"
+)
+"""Before a name they make it the object of a relative clause, which the comma behind it ends: "Acme, which owns Netflix, fell 3%"."""
+_ENDS_CLAUSE = Pattern(r"(?: (?:and|&) [A-Z][\w&'’-]*| [a-z]+){0,3}, ")
+
+
+def is_object_of_relative(sentence: Sentence, name: Name) -> bool:
+    """Whether a name is only what somebody unknown does something to: "Acme, which owns Netflix, fell 3%"."""
+    if not sentence.cues & _IN_RELATIVE.bit:
+        return False
+    if _IN_RELATIVE.search(sentence.gap(sentence.start, name.start)) is None:
+        return False
+    return _ENDS_CLAUSE.match(sentence.text, name.end - sentence.start) is not None
+
+
+def without_objects(sentence: Sentence, names: list[Name]) -> list[Name]:
+    """Return names without those that a relative clause of another one speaks of; as they are when no other one is left."""
+    if not sentence.cues & _IN_RELATIVE.bit:
+        return names
+    return [each for each in names if not is_object_of_relative(sentence, each)] or names
 
 
 def opener_of_note(text: str, place: int, names: Callable[[int, int], list[Name]]) -> Name | None:

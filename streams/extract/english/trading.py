@@ -26,7 +26,7 @@ _RECORDS = Cue(
 )
 _BY_THE_CLOCK = Cue(
     r"\b(?:at|by|around|as of|shortly (?:after|before)) (?:about )?\d{1,2}[:.]?\d{0,2} ?(?:hours|hrs|h|a\.?m|p\.?m|gmt|utc|bst|cet|cest|et|edt|est|ist|hkt|sgt|jst|aest|aedt|local)\b"
-    r"|\bby (?:midday|mid-?morning|mid-?afternoon|noon|lunchtime|early (?:afternoon|morning)|late (?:morning|afternoon)|the (?:close|end of the (?:day|session)|midday break))\b"
+    r"|\bby (?:midday|mid-?morning|mid-?afternoon|noon|lunchtime|early (?:afternoon|morning)|late (?:morning|afternoon)|the (?:close|(?:end|close) of (?:the (?:day|session)|play|trade|trading|business)|midday break))\b"
     r"|\b(?:earlier|at one (?:point|stage)) (?:in|during) (?:the |today['’]s |early |morning |afternoon )*(?:day|session|trade|trading)\b|\bat one (?:point|stage)\b"
 )
 """A time of the day makes "had lost 7%" the report of that moment: "At 0930 GMT, Acme had gained 2%"."""

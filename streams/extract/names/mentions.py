@@ -9,6 +9,7 @@ from schemas.instrument import Candidate, Instrument
 from schemas.vocabulary import InstrumentType
 from streams.extract.codes import local_codes
 from streams.extract.codes.behind import QUALIFIED, with_symbols
+from streams.extract.codes.introduced import with_introduced
 from streams.extract.codes.stock_codes import with_stock_codes
 from streams.extract.codes.symbols import (
     as_bloomberg,
@@ -95,6 +96,7 @@ class Mentions:
             names = as_bloomberg(text, offset, offset + len(folded), names, self.resolve)
         if lang in {"en", None}:
             names = with_us_codes(text, offset, offset + len(folded), folded, names, self.resolve)
+            names = with_introduced(text, offset, offset + len(folded), names, self.resolve)
         elif lang == "zh":
             names = with_us_codes_in_chinese(text, offset, offset + len(folded), names, self.resolve)
         if lang == "en" and ("stock" in folded or "share" in folded or "scrip" in folded or "%)" in folded):

@@ -143,8 +143,16 @@ _SO_MUCH_ON = Pattern(r"(?:%|per ?cent|pct|cents?) on (?:the )?$")
 _OF_IT = ("'s ", "’s ", " weakness", " strength", " rally", " fall", " rise", " move")
 
 
+_MOVES_ITSELF = Pattern(
+    r",? (?:which|that) (?:(?:has|had|have|was|also|itself) )*[a-z]+(?: by)?(?: (?:about|around|nearly|roughly|almost|up|down))? \d[\d.,]* ?(?:%|per ?cent|pct)"
+)
+"""Behind a currency a relative clause tells how far it moved itself: "the dollar gained on the pound, which fell 0.1%"."""
+
+
 def is_against(folded: str, hit: NameHit) -> bool:
     """Whether a currency is the other side of a pair: a word for "against" stands before or behind it, or a rate before it."""
+    if _MOVES_ITSELF.match(folded, hit.end) is not None:
+        return False
     if is_other_side(folded, hit.start) or is_other_side_before(folded, hit.end):
         return True
     if folded.endswith(_ON, 0, hit.start) and _SO_MUCH_ON.search(folded, max(0, hit.start - 24), hit.start):
@@ -163,6 +171,7 @@ def without_measures(sentence: Sentence, names: list[Name]) -> list[Name]:
         for each in names
         if currency_of(each.listing) is None
         or not is_other_side(sentence.folded, each.start - sentence.start)
+        or _MOVES_ITSELF.match(sentence.folded, each.end - sentence.start) is not None
     ]
 
 

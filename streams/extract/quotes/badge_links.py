@@ -15,6 +15,7 @@ from streams.extract.codes.homes import at_home
 from streams.extract.names.mentions import Mentions
 from streams.extract.prose.sentence import Anchor, Name
 from streams.extract.quotes.badges import ACRONYMS, COUNTRY_CODES, Badge, Slot, find_slot
+from streams.extract.quotes.us_lists import is_short_code, of_us_list
 from streams.extract.skeleton import agree
 from streams.extract.talk.headings import measures_no_price
 from streams.instruments.directory import CACHE, Directory
@@ -50,6 +51,7 @@ class BadgeLinks:
         """
         chains: list[list[Badge]] = []
         before: Badge | None = None
+        doubtful: list[Badge] = []
         for anchor in anchors:
             if anchor.refused is not None or (slot := find_slot(text, anchor)) is None:
                 continue
@@ -57,6 +59,8 @@ class BadgeLinks:
                 continue
             if slot.text.startswith("$") and measures_no_price(text, slot.start):
                 continue
+            if is_short_code(slot) and (listed := self._on_us_venues(slot.text)):
+                doubtful.append(_badge(slot, listed[:1], None, (), "symbol", _PLAIN))
             touching = before is not None and not text[before.slot.end : slot.start].strip(" \u00a0")
             badge = self._resolve(text, slot, before if touching else None, lang)
             if (
@@ -81,7 +85,8 @@ class BadgeLinks:
         if not chains:
             return []
         _prefer_one_exchange([badge for chain in chains for badge in chain])
-        return [badge for chain in chains for badge in _with_classes(self._mentions, chain)]
+        badges = [badge for chain in chains for badge in _with_classes(self._mentions, chain)]
+        return of_us_list(badges, doubtful, len(chains))
 
     def _resolve(self, text: str, slot: Slot, before: Badge | None, lang: str | None) -> Badge | None:
         """Return the badge of a slot; ``before`` is the badge before it, if only a space lies between the two."""
@@ -141,6 +146,9 @@ class BadgeLinks:
     def _stated_by(self, symbol: str, venue: str | None) -> tuple[Candidate, ...]:
         listings = self._mentions.resolve(symbol, venue)
         return tuple(candidate(each, _AT_SIGHT, "the symbol in the badge") for each in listings)
+
+    def _on_us_venues(self, symbol: str) -> tuple[Candidate, ...]:
+        return tuple(each for each in self._stated(symbol, None) if each.instrument.mic in US_MICS)
 
     def _names_another(self, text: str, slot: Slot, first: Instrument) -> bool:
         """Whether capitals name an index or a coin ("CAC +1%", "XRP (-1,3%)"), or before a bracket a company that is not the first of that symbol: "IAG (+0.9%)"."""

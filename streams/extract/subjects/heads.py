@@ -6,6 +6,7 @@ from streams.extract.chinese.rows import are_listed
 from streams.extract.context.malay import is_malay
 from streams.extract.english.ranked import is_ranked_by
 from streams.extract.english.several import opens_list
+from streams.extract.english.shares import without_objects
 from streams.extract.english.weighing import leads_index, without_joined
 from streams.extract.german.behind import behind_level, without_those_among
 from streams.extract.german.causes import fronted_until, in_cause, without_causing
@@ -83,7 +84,7 @@ def nearest_head(scope: Scope, motion: Motion) -> Name | Mark | None:
     sentence, limit = scope.sentence, scope.anchor.start
     names = without_units(scope, spoken_of(sentence, sentence.names_in(scope.left, limit)))
     names = without_exchanges(sentence, without_measures(sentence, without_joined(sentence, names)))
-    names = without_causing(sentence, without_causes(sentence, names))
+    names = without_causing(sentence, without_causes(sentence, without_objects(sentence, names)))
     heads = [
         each
         for each in sentence.marks_in(scope.left, limit, marks.HEAD)
@@ -166,6 +167,7 @@ def stock_of_index(scope: Scope, name: Name) -> Name:
     if name.type is not InstrumentType.INDEX or name.market or is_made_to_move(scope, name):
         return name
     before = [each for each in sentence.names_in(scope.left, name.start) if each.is_stock and each.listed]
+    before = without_objects(sentence, before)
     near = sentence.gap(max(sentence.start, name.start - 24), name.start)
     if before and any(word in near for word in MEMBERS):
         return before[-1]
@@ -179,10 +181,8 @@ def stock_of_index(scope: Scope, name: Name) -> Name:
     ):
         return name
     placed = bool(words) and (words[-1] in LOCATIVES or (words[-1] in {"the", "la", "el", "de", "den", "det", "het"} and words[-2:-1] and words[-2] in LOCATIVES))  # fmt: skip
-    if before and not TOPPING.isdisjoint(sentence.gap(before[-1].end, name.start).split()[:2]):
-        placed = True
-    if words[-1:] and words[-1] in _OF_THE and words[-2:-1] and words[-2] in _AT_THE_TOP:
-        placed = True
+    topping = bool(before) and not TOPPING.isdisjoint(sentence.gap(before[-1].end, name.start).split()[:2])
+    placed = placed or topping or (len(words) > 1 and words[-1] in _OF_THE and words[-2] in _AT_THE_TOP)
     if _leads_falls_of(sentence, before, name, words) or (before and words and words[-1] in WEIGHING_ON):
         return before[-1]
     placed = placed or (sentence.lang in _NORTHERN and is_place(sentence, name))

@@ -5,7 +5,7 @@ import re
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
 from streams.extract.context.malay import is_malay
-from streams.extract.context.nobody import NOBODY, names_nobody, without_money, without_nobody
+from streams.extract.context.nobody import names_nobody, without_money, without_nobody
 from streams.extract.context.strangers import (
     holds_stranger,
     is_in_brackets_of_stranger,
@@ -57,6 +57,8 @@ _EXCHANGES = frozenset(["BSE", "NSE", "SGX", "ASX", "TSX", "JSE", "LSE"])
 _TRADED_ON = Pattern(r"\b(?:on|futures of)(?: the)? $")
 """Behind these an exchange only says where something trades: "at Rs 494 apiece on BSE, up 1 per cent"."""
 _TAG = Pattern(r"%\s\($")
+_BEHIND_BRACKET = Pattern(rf"[^()]*\)[,;]?\s([{CAPITALS}][\w&.'’-]*)\s?[+\-−–]?\s?$")
+"""Behind a name in brackets whoever comes next, a number behind them: "(cut by Goldman Sachs), ACME +2%"."""
 _OF_PRICE = Cue(
     r"\s(?:no|nos|en el|en los|nel|del|do|du|des)\s(?:precos?|precios?|prezz[oi]|prix|cours)\s(?:d[aeiou]|d[eo]l|dell['’]|d['’])"
 )
@@ -122,7 +124,7 @@ def holds_unknown(sentence: Sentence, start: int, end: int) -> bool:
     first = _FIRST_WORD.match(sentence.text)
     opening = sentence.start + (first.end() if first else 0)
     is_capital = any(
-        start + match.start() >= opening and match.group().strip(".-") not in NOBODY
+        start + match.start() >= opening and not names_nobody(match.group().strip(".-"))
         for match in _CAPITAL.finditer(rest)
     )
     return is_capital and not (is_title(sentence) and not holds_stranger(sentence, start, end))
@@ -256,6 +258,8 @@ def owned_by_another(scope: Scope, name: Name) -> bool:
 
 def _is_of_another_part(sentence: Sentence, name: Name, gap: str) -> bool:
     """Whether a relative clause or a bracket in the words behind a name belongs to the noun or the capital before it."""
+    if ")" in gap and (behind := _BEHIND_BRACKET.match(gap)) is not None:
+        return _is_unknown_capital(sentence, name.end, name.end + behind.end(1))
     ends = [found.start() for found in _RELATIVE.finditer(gap)][-1:]
     if ends and _is_common_noun(sentence, name.end, name.end + ends[0]):
         return True

@@ -21,6 +21,19 @@ _BASE = Cue(
 _TO_CLOSE = Pattern(r"\b(?:к|ко|до) (?:уровн\w+ )?(?:закрыти\w|закритт\w)$")
 _OF_DAY = Pattern(r" (?:понедельник|вторник|сред[ыу]|четверг|пятниц|предыдущ|вчерашн|прошл|попередн|вчорашн)")
 """A Russian or Ukrainian close of a day before is compared with; one of this day is when it was: "к закрытию торгов"."""
+_OWNED = Pattern(r".*['’]s? (?!best|worst|biggest)[a-z]")
+_GOES_ON = Cue(r", (?:[a-z]+ly )?[a-z]+ing ")
+"""Behind a number a participle tells what the move did to an earlier one: "fell 1%, extending this week's declines"."""
+
+
+def is_of_rise_before(scope: Scope, period: marks.Mark) -> bool:
+    """Whether an English period is that of an earlier rise or fall, which the number only adds to or takes from."""
+    sentence, end = scope.sentence, scope.anchor.end
+    if not sentence.cues & _GOES_ON.bit or period.start < end:
+        return False
+    if _OWNED.match(sentence.gap(period.start, min(sentence.end, period.end + 4))) is None:
+        return False
+    return _GOES_ON.search(sentence.gap(end, period.start)) is not None
 
 
 def is_measured_from(scope: Scope, period: marks.Mark) -> bool:

@@ -85,6 +85,8 @@ def _belongs(scope: Scope, subject: Subject, mark: Mark) -> bool:
     if mark.start >= anchor.end:
         return _BESIDE.fullmatch(sentence.gap(anchor.end, mark.start)) is not None or mark.start == anchor.end
     gap = sentence.gap(mark.end, anchor.start)
+    if sentence.gap(sentence.start, mark.start).endswith("first time "):
+        return False
     if any(other.end <= anchor.start and other.start > mark.end for other in sentence.anchors):
         return False
     if any(other.end == mark.start - 1 for other in sentence.anchors) and _has_its_own(scope):

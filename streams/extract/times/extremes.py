@@ -5,11 +5,15 @@ from operator import or_
 
 from schemas.vocabulary import Period
 from streams.extract import marks
+from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Sentence
 from streams.text.cues import Cue
 from streams.text.patterns import Pattern
 
 LONG = frozenset({Period.SINCE, Period.YEAR, Period.YTD, Period.QUARTER, Period.MONTH, Period.WEEK})
+TIMES = {"week": Period.WEEK, "month": Period.MONTH, "quarter": Period.QUARTER, "year": Period.YEAR}
+_BEST_TIME = Cue(r"\b(?:best|worst|strongest|weakest|biggest) (?P<time>week|month|quarter|year)\b")
+"""What was the best of its kind lasted so long itself: "up 5% for its best month in a year"."""
 _OF_RECORD = Cue(
     r"\s?(?:ぶり|来の?(?:高|安|最|新|下|上)|來?(?:新|最|的最|高|低)|的?(?:新高|新低|最|首次)|만에|\s?만의|(?:들어 )?(?:최저|최고|신고가|신저가))"
 )
@@ -86,3 +90,14 @@ def _is_of_superlative(sentence: Sentence, period: marks.Mark) -> bool:
     if found is None:
         return False
     return found.group("of") is not None or sentence.gap(period.start, period.end).startswith(_OF_TIME)
+
+
+def best_time(scope: Scope) -> marks.Mark | None:
+    """Return the week, month, quarter or year that was the best or the worst of its kind."""
+    if not scope.sentence.cues & _BEST_TIME.bit:
+        return None
+    found = _BEST_TIME.search(scope.sentence.gap(scope.left, scope.right))
+    if found is None:
+        return None
+    start, end = (scope.left + place for place in found.span("time"))
+    return marks.Mark(start, end, marks.PERIOD, period=TIMES[found.group("time")])

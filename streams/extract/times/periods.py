@@ -9,10 +9,10 @@ from streams.extract.chinese.times import DENSE_LANGUAGES, accumulated_over, tim
 from streams.extract.context.business import yearly
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Anchor, Sentence, Subject
-from streams.extract.times.bases import MOMENTS, is_measured_from
+from streams.extract.times.bases import MOMENTS, is_measured_from, is_of_rise_before
 from streams.extract.times.calendar import calendar_of, is_of_contract, is_of_own_day
 from streams.extract.times.durations import duration_of, durations_between
-from streams.extract.times.extremes import LONG, is_of_extreme
+from streams.extract.times.extremes import LONG, TIMES, best_time, is_of_extreme
 from streams.text.cues import Cue
 from streams.text.patterns import Pattern
 
@@ -44,9 +44,9 @@ _CAUSE = Cue(
 """Between a number and a period they open another clause, of which the period tells: "fell 3% after it cut its forecast for the year"."""
 _DONE = Pattern(r"\b(?:has|have|had|is|are|['’]s|now|still)\b")
 """Before a number they tell what it did so far, to which the period may belong."""
-_BEST_TIME = Cue(r"\b(?:best|worst|strongest|weakest|biggest) (?P<time>week|month|quarter|year)\b")
-"""What was the best of its kind lasted so long itself: "up 5% for its best month in a year"."""
-_TIMES = {"week": Period.WEEK, "month": Period.MONTH, "quarter": Period.QUARTER, "year": Period.YEAR}
+_JUST_THERE = Pattern(
+    r"(?: (?:up|down|higher|lower|firmer|weaker|stronger))?(?: (?:on|for|in|over))?(?: the)? ?"
+)
 _ENDED_TIME = Pattern(r" the (?P<time>week|month|quarter|year)\b")
 """Behind "closed" it says over what time the move was: "closed the week 2% lower"."""
 _LOW = Cue(r" from (?:its|the|their|a) (?:[a-z0-9-]+ ){0,3}(?P<low>lows?|troughs?)\b")
@@ -95,6 +95,7 @@ def period_of(scope: Scope, motion: Motion, subject: Subject) -> marks.Mark | No
         each
         for each in found
         if not is_measured_from(scope, each)
+        and not is_of_rise_before(scope, each)
         and not is_of_extreme(sentence, each)
         and not _is_of_verb_before(scope, motion, each)
         and not _is_before_day(scope, each)
@@ -107,7 +108,7 @@ def period_of(scope: Scope, motion: Motion, subject: Subject) -> marks.Mark | No
         found = [each for each in found if not _is_of_another(scope, each)]
     if not found:
         return (
-            _best_time(scope)
+            best_time(scope)
             or _opening_period(scope, motion)
             or _calendar_period(scope)
             or calendar_of(scope, motion, subject)
@@ -124,11 +125,26 @@ def period_of(scope: Scope, motion: Motion, subject: Subject) -> marks.Mark | No
     if nearest.period is Period.SINCE and (over := accumulated_over(scope, nearest)) is not None:
         return over
     if nearest.period in MOMENTS and (ended := _ENDED_TIME.match(sentence.gap(nearest.end, scope.right))):
-        return marks.Mark(nearest.start, nearest.end + ended.end(), marks.PERIOD, _TIMES[ended["time"]])
+        return marks.Mark(nearest.start, nearest.end + ended.end(), marks.PERIOD, TIMES[ended["time"]])
     if nearest.period in MOMENTS and nearest.start < anchor.start:
-        behind = _calendar_period(scope)
+        behind = _right_behind(scope, found) or _calendar_period(scope)
         return behind if behind is not None and behind.start >= anchor.end else nearest
     return nearest
+
+
+def _right_behind(scope: Scope, found: list[marks.Mark]) -> marks.Mark | None:
+    """Return the long period right behind a number: "settled 4 percent up on the week"."""
+    end = scope.anchor.end
+    return next(
+        (
+            each
+            for each in found
+            if each.period in LONG
+            and each.start >= end
+            and _JUST_THERE.fullmatch(scope.sentence.gap(end, each.start)) is not None
+        ),
+        None,
+    )
 
 
 def _is_past_semicolon(scope: Scope, subject: Subject, period: marks.Mark) -> bool:
@@ -310,17 +326,6 @@ def _is_of_result(sentence: Sentence, period: marks.Mark) -> bool:
     if found is None:
         return False
     return opens or _ENDED.match(sentence.gap(period.end, sentence.end)) is not None or text.endswith("the ")
-
-
-def _best_time(scope: Scope) -> marks.Mark | None:
-    """Return the week, month, quarter or year that was the best or the worst of its kind."""
-    if not scope.sentence.cues & _BEST_TIME.bit:
-        return None
-    found = _BEST_TIME.search(scope.sentence.gap(scope.left, scope.right))
-    if found is None:
-        return None
-    start, end = (scope.left + place for place in found.span("time"))
-    return marks.Mark(start, end, marks.PERIOD, period=_TIMES[found.group("time")])
 
 
 def _calendar_period(scope: Scope) -> marks.Mark | None:
