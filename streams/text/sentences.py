@@ -34,6 +34,10 @@ _REACH = 14
 _LOOK_AHEAD = 24
 _NEAR = 120
 """Most sentences begin no further (code points) before their percent."""
+_QUOTE = 24
+_QUOTED = Pattern(r"[ \r]?\n[A-Z][A-Z0-9.:]{0,9},[ \r]?\n[+\-−–]\d[\d.]{0,6}%[ \r]?\n(?=[a-z])")
+"""A symbol and its change on lines of their own, with which MarketWatch's pages come flattened."""
+_IN_QUOTE = frozenset(",%\r ")
 _WRAPPED_AT = 40
 """A line of so many code points may be broken in the middle of a sentence."""
 
@@ -120,13 +124,23 @@ def _is_day(text: str, reach: int, dot: int, behind: int) -> bool:
 
 def _is_wrapped(text: str, at: int) -> bool:
     """Whether a line end only wraps a sentence: a long line before it without an ender, a small letter after it, or a number behind a small word."""
+    following = text[at + 1 : at + 2]
+    if (text[at - 1 : at] in _IN_QUOTE or following.isupper()) and _is_in_quote(text, at):
+        return True
     if at < _WRAPPED_AT:
         return False
-    following = text[at + 1 : at + 2]
     if not following.islower() and not (following.isdecimal() and _is_in_mid_sentence(text, at)):
         return False
     line = text[at - _WRAPPED_AT : at]
     return "\n" not in line and line[-1] not in _ENDERS
+
+
+def _is_in_quote(text: str, at: int) -> bool:
+    """Whether a line end is one of a quote that a page sets into its sentence, a symbol and its change on lines of their own."""
+    low = max(0, at - _QUOTE)
+    return any(
+        low + found.start() <= at < low + found.end() for found in _QUOTED.finditer(text[low : at + _QUOTE])
+    )
 
 
 def _is_in_mid_sentence(text: str, at: int) -> bool:

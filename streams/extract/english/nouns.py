@@ -2,10 +2,10 @@
 
 import re
 
-from schemas.vocabulary import NumberType
+from schemas.vocabulary import InstrumentType, NumberType
 from streams.extract import marks
 from streams.extract.prose.scope import Motion, Scope
-from streams.extract.prose.sentence import Name, Refused, Subject
+from streams.extract.prose.sentence import Name, Refused, Sentence, Subject
 from streams.text.cues import Cue
 from streams.text.patterns import Pattern
 from streams.text.words import is_ordinary
@@ -107,7 +107,7 @@ def noun_moved(scope: Scope, motion: Motion, subject: Subject) -> Refused | None
         return None
     if cues & _COUNTED.bit and _COUNTED.search(sentence.gap(sentence.start, name.start)) is not None:
         return NumberType.METRIC, "what is counted moved"
-    if cues & _SOURCE.bit and _SOURCE.search(sentence.gap(sentence.start, name.start)) is not None:
+    if cues & _SOURCE.bit and _says_so(sentence, name):
         return NumberType.OTHER, "the name is who says so"
     if cues & _SHARES_IN.bit and _SHARES_IN.search(sentence.gap(sentence.start, name.start)) is not None:
         return None
@@ -125,6 +125,14 @@ def noun_moved(scope: Scope, motion: Motion, subject: Subject) -> Refused | None
     ):
         return NumberType.METRIC, "something of the company moved"
     return None
+
+
+def _says_so(sentence: Sentence, name: Name) -> bool:
+    """Whether a name is who says so; stocks "tracked by" an index are the index."""
+    found = _SOURCE.search(sentence.gap(sentence.start, name.start))
+    return found is not None and not (
+        name.type is InstrumentType.INDEX and found.group().startswith("tracked")
+    )
 
 
 def _was_higher(scope: Scope, name: Name) -> Refused | None:

@@ -74,8 +74,10 @@ _EXCHANGE_INDICES = frozenset({"^BSESN", "^NSEI"})
 _EXCHANGE = Pattern(r"BSE|NSE|बीएसई|एनएसई|(?:बॉम्बे|बंबई|नेशनल|मुंबई) स्टॉक एक्सचेंज|বিএসই|এনএসই")
 _ON_EXCHANGE = Pattern(r"\b(?:on|at) (?:the )?$")
 """Before the full name of an exchange they do so in English: "2 per cent gain on the National Stock Exchange"."""
-_AT_EXCHANGE = Pattern(r"(?:\s?\([^()]{2,5}\))?\s?(?:पर|में|-?তে|-?এ)(?=\s)")
-"""Behind an Indian exchange they make it the place of trading: "बीएसई पर 3 फीसदी की गिरावट"."""
+_AT_EXCHANGE = Pattern(
+    r"(?:,? (?:and |& )?(?:NSE|BSE))?[ -]listed\b|(?:\s?\([^()]{2,5}\))?\s?(?:पर|में|-?তে|-?এ)(?=\s)"
+)
+"""Behind an Indian exchange they make it the place of trading: "बीएसई पर 3 फीसदी की गिरावट", "this BSE, NSE listed stock"."""
 _BEFORE_LONGER = frozenset(" -")
 _FIRM_BEHIND = Pattern(
     r" (?:Bio\w*|Gold|Silver|Therapeutics|Pharma\w*|Technologies|Inc|Corp|Holdings|Shares|Stock|shares|stock)\b"

@@ -153,7 +153,11 @@ def where_told(
     if not name.is_stock or name.alias is None or _RECEIPT in name.surface:
         return name
     if name.stated:
-        return _of_same_code(name, text, home, meant)
+        return (
+            _of_same_code(name, text, home, meant)
+            if name.end > name.name_end
+            else _by_money(name, text, span, meant)
+        )
     if name.surface[0] >= DENSE and text.startswith(_RECEIPT, name.name_end):
         return name
     there: dict[str, Instrument] = {}
@@ -197,6 +201,18 @@ def _of_same_code(
     }
     told = home.among({*twins, _HOME_OF_RECEIPTS}) if twins else None
     return replace(name, listing=twins[told], stated=(twins[told],)) if told in twins else name
+
+
+def _by_money(
+    name: Name, text: str, span: tuple[int, int], meant: Callable[[Alias], tuple[Candidate, ...]]
+) -> Name:
+    """Return a stock whose code stands elsewhere in the text as the share of that code in the country whose money its sentence names."""
+    told = _told(text, (span[0], max(span[1], name.end)))
+    if told is None or name.alias is None or told == country_of(name.listing):
+        return name
+    twins = (each.instrument for each in meant(name.alias) if each.instrument.ticker == name.listing.ticker)
+    there = next((one for one in twins if country_of(one) == told), None)
+    return name if there is None else replace(name, listing=there, stated=(there,))
 
 
 def _is_of_receipts(home: HomeMarket, own: str, text: str) -> bool:

@@ -17,8 +17,10 @@ _EXTENDED = Pattern(r"extend(?:s|ed|ing)? (?:gains|losses)")
 _SLAVIC = frozenset(["ru", "uk"])
 _UP_TO = Pattern(r"теря|прибавля|пада|снижа|дорожа|дешев(?:ел|еют)|рос|раст|втрача|додава|знижу")
 """Russian and Ukrainian verbs of what went on, behind which "to" says how far at most: "теряли до 2,7%"."""
-_OR_POINTS = Cue(r" ?atau (?:sekitar )?[\d.,]+ (?:poin|point|mata)\b")
-"""Behind a number they say once more how far, in Indonesian: "turun di angka 0,48% atau 6,48 poin"."""
+_OR_POINTS = Cue(
+    r" ?atau (?:sekitar )?[\d.,]+ (?:poin|point|mata)\b|,? or (?:by )?[\d.,]+ (?:points?|pts),? (?:higher|lower|up|down)\b"
+)
+"""Behind a number they say once more how far: "turun di angka 0,48% atau 6,48 poin", "settled at 0.85%, or 132 points, higher"."""
 _WIDENED = Cue(
     r"\b(?:weitete|weiteten|baute|bauten|verringerte|verringerten|reduzierte|reduzierten|begrenzte|begrenzten)"
     r" (?:[^.;,]{1,60} )?(?:sein|seine|ihr|ihre|das|den|die) (?:\w+ )?$"

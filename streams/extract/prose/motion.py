@@ -64,6 +64,8 @@ _HEAD_BETWEEN, _COMMA_BETWEEN, _BREAK_BETWEEN, _RIGHT = 34, 14, 30, 4
 _PARTICIPLE = Cue("|".join(sorted(PARTICIPLES)))
 _IN_POINTS = Pattern(r",? or (?:[$£€])?[\d.,]+(?: (?:points?|cents?|pence|yen))?,? ")
 """Between a number and its word of motion they tell the same move in points: "1.3 per cent, or 25.9 points, higher"."""
+_OF_ITS_STOCK = frozenset([" stock ", " stock-price ", " stock price ", " share price ", " share-price "])
+"""Between a number and its noun of motion they say what moved: "its 30% stock plunge"."""
 _SUFFIXES = marks.RISE_SUFFIX | marks.FALL_SUFFIX
 _MOVING = marks.MOTION | _SUFFIXES | marks.LIST_HEADER
 _AT_A_RECORD = Cue(
@@ -258,6 +260,8 @@ def _cost(scope: Scope, mark: Mark) -> float:
     if before and gap in _NOTHING:
         return length
     if not before and _IN_POINTS.fullmatch(gap) is not None:
+        return _RIGHT
+    if not before and gap in _OF_ITS_STOCK and not _is_elsewhere(sentence, mark, gap):
         return _RIGHT
     heads = _heads_in(sentence, start, end)
     if heads and not sentence.capitals_name:

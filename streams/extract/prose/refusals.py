@@ -21,7 +21,7 @@ from streams.text.patterns import Pattern
 
 PAST_MOVE: Refused = (NumberType.OTHER, "a move of the past")
 """What is told of before does not tell that somebody else is spoken of."""
-_CLOSE = 3
+_CLOSE, _NOUN_REACH = 3, 16
 _BY_A_FALL = Pattern(r"(?:isla|isle|usle|pla|yla|yle|mle|cla)$")
 """Turkish "with a fall", which owns nothing that stands behind it: "yüzde 3 düşüşle pay başına 125 dolara"."""
 _IN = Pattern(
@@ -156,7 +156,7 @@ def _by_word_behind(scope: Scope, motion: Motion | None) -> Refused | None:
             return NumberType.METRIC, "a metric stands behind the number"
         if mark.kinds & marks.TARGET:
             return NumberType.TARGET, "a target or an upside"
-        if mark.kinds & marks.PRICE and not _moved_by(scope, motion):
+        if mark.kinds & marks.PRICE and not _moved_by(scope, motion) and not _is_noun_of(scope, mark.end):
             return NumberType.STAKE, "a stake"
         return None
     return None
@@ -165,6 +165,12 @@ def _by_word_behind(scope: Scope, motion: Motion | None) -> Refused | None:
 def _of_motion(scope: Scope, motion: Motion | None, start: int) -> bool:
     """Whether the whole of which the percent is a part is its own motion: "with 1.2% of gain"."""
     return motion is not None and motion.start > start and scope.sentence.gap(start, motion.start) == " "
+
+
+def _is_noun_of(scope: Scope, start: int) -> bool:
+    """Whether a word of motion stands right behind a price noun: "a 30% stock plunge"."""
+    found = scope.sentence.marks_in(start, start + _NOUN_REACH, marks.MOTION)
+    return bool(found) and found[0].start == start + 1
 
 
 def _is_item(scope: Scope) -> bool:

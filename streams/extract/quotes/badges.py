@@ -67,6 +67,8 @@ WAY_IN_SLOT = Pattern(
 )
 """A symbol and the alternative text of an arrow behind it: the picture's words are the only sign."""
 _RISING = frozenset({"up", "increase", "gain", "rise", "higher"})
+_SYMBOL_ABOVE = Pattern(r"\n(?P<symbol>[A-Z][A-Z0-9.:]{0,9}),[ \r]?\n\Z")
+"""A symbol on a line of its own before the line of its change."""
 PRICE_BEHIND = Pattern(r"[)）]\s?(?:US)?[$€£¥]\s?\d")
 
 
@@ -171,6 +173,8 @@ def _open(text: str, anchor: Anchor) -> Slot | None:
         return None
     floor = max(0, anchor.start - REACH)
     offset = max(text.rfind("\n", floor, anchor.start) + 1, floor)
+    if offset == anchor.sign_start and (above := _SYMBOL_ABOVE.search(text, floor, offset)) is not None:
+        offset = above.start("symbol")
     line = text[offset : anchor.start]
     match, convention = QUOTE_LINE.search(line), "quote_line"
     if match is None and signed and text[max(0, offset - 1) : offset] in {"", "\n"}:

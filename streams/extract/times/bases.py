@@ -10,7 +10,7 @@ _EASTERN = frozenset({"ru", "uk"})
 MOMENTS = frozenset({Period.CLOSE, Period.OPEN})
 _FROM = Pattern(r" (?:from|versus|vs) (?:[\w'’]+ ){0,3}")
 _BASE = Cue(
-    r"\b(?:(?:over|against|than|above|below|versus) (?:the|its|their)|(?:than|above|below|over)(?= (?:mon|tues|wednes|thurs|fri|yester))"
+    r"\b(?:(?:over|against|than|above|below|versus|through) (?:the|its|their)|(?:than|above|below|over|through)(?= (?:mon|tues|wednes|thurs|fri|yester))"
     r"|(?:gegenuber|verglichen mit|im vergleich mit|uber|unter|als) (?:dem|der|seinem|ihrem)|im vergleich zu[mr]|als(?= zum?\b)"
     r"|respecto (?:al|a la|del|de la)|frente (?:al|a la)|sobre (?:el|la|o)|rispetto al(?:la)?|em relacao a[o]?|face a[o]?|ante o|par rapport (?:a la|au)"
     r"|(?:di)?banding(?:kan)?(?: dengan)?(?: posisi| level| harga)?|berbanding|ten opzichte van (?:het|de)|dan (?:het|de)|jamfort med|sammenlignet med|fran?|wobec|w porownaniu (?:z|do)|oproti)"

@@ -85,7 +85,7 @@ def _belongs(scope: Scope, subject: Subject, mark: Mark) -> bool:
     if mark.start >= anchor.end:
         return _BESIDE.fullmatch(sentence.gap(anchor.end, mark.start)) is not None or mark.start == anchor.end
     gap = sentence.gap(mark.end, anchor.start)
-    if sentence.gap(sentence.start, mark.start).endswith("first time "):
+    if sentence.gap(max(sentence.start, mark.start - 6), mark.start) == " time ":
         return False
     if any(other.end <= anchor.start and other.start > mark.end for other in sentence.anchors):
         return False

@@ -34,7 +34,7 @@ _AS_WELL_HAS = Cue(
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 _CALENDAR = Cue(
     r"\W*(?:(?:gains?|loss|losses|rise|drop|decline|increase|advance|returns?|jump|fall|surge|rally|slump|plunge) )?(?:(?:in|during|throughout|for|over) (?:the |all of )?"
-    rf"(?:(?P<year>(?:19|20)\d\d)|(?P<quarter>(?:first|second|third|fourth|last|final) (?:three months|quarter))|(?P<month>{_MONTHS})(?! \d{{1,2}}\b(?!\d))))\b(?!['’-])"
+    rf"(?:(?P<year>(?:19|20)\d\d)|(?P<quarter>(?:first|second|third|fourth|last|final) (?:three months|quarter))|(?P<month>{_MONTHS})(?! \d{{1,2}}\b(?!\d))))\b(?!['’-]| (?:delivery|contracts?|settlement|expiry|futures))"
 )
 _CAUSE = Cue(
     r".* (?:after|following|once|because|despite|(?:even )?though|although|on (?:news|reports|word|signs|hopes)(?: that| of)?) (?!hours\b)(?:[^;%]{1,200} )?(?:[\w'’-]+ ){2}[^;%]*"
