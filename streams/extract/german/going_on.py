@@ -61,6 +61,12 @@ _FURTHER = Cue(
     r"\b(?:um|nog eens|med) (?:weitere|weiteren|noch einmal|nochmals|ytterligare|yderligere|ytterligere)(?: (?:rund|gut|knapp|fast|etwa))? $"
 )
 """Right before a number they say how much further."""
+_INSERTED = Cue(
+    r", (?:mede |vooral |deels |mede dank |auch |vor allem |unter anderem |bland annat |framst |blandt andet |isaer |blant annet |saerlig )?"
+    r"(?:door|dankzij|vanwege|wegens|ondanks|na|durch|dank|wegen|trotz|angesichts|nach|tack vare|pa grund av|trots|efter|takket vaere|pa grund af|trods|takket være|til tross for|etter) "
+    r"[^,;:()%]{3,100}, (?:met |med |um )?(?:[a-z]+ ){0,2}$"
+)
+"""Between a verb and its number an insertion says why: "De MidKap zakte, mede door de koersval van Acme, 0,6 procent"."""
 
 
 def goes_on_past(scope: Scope, head: Name | Mark) -> Name | Mark | None:
@@ -72,6 +78,7 @@ def goes_on_past(scope: Scope, head: Name | Mark) -> Name | Mark | None:
     return (
         _led_by(scope, head)
         or _after_what(scope, head)
+        or _before_cause(scope, head)
         or _before_verb(scope, head)
         or _in_index(scope, head)
     )
@@ -179,6 +186,19 @@ def _after_what(scope: Scope, name: Name) -> Name | Mark | None:
         return None
     head = heads[-1]
     return None if isinstance(head, Name) and (not head.listed or head.issuer == name.issuer) else head
+
+
+def _before_cause(scope: Scope, name: Name) -> Name | None:
+    """Return the subject of the verb behind which an insertion with a name says why it moved."""
+    sentence = scope.sentence
+    if not sentence.cues & _INSERTED.bit:
+        return None
+    found = _INSERTED.search(sentence.gap(scope.left, scope.anchor.start))
+    comma = scope.left if found is None else scope.left + found.start()
+    names = sentence.names_in(scope.left, comma)
+    if not names or name.start < comma or not names[-1].listed:
+        return None
+    return names[-1] if sentence.marks_in(names[-1].end, comma, marks.MOTION) else None
 
 
 def _in_index(scope: Scope, index: Name) -> Name | None:

@@ -1,6 +1,7 @@
 """What a German sentence tells of: profits, the stock of the sentence before, a mover named behind the verb, an adviser."""
 
 from streams.extract.marks import Mark
+from streams.extract.prose.function_words import GERMANIC
 from streams.extract.prose.sentence import Name, Sentence
 from streams.text.cues import Cue
 from streams.text.patterns import Pattern
@@ -40,11 +41,14 @@ _GOES_ON = Pattern(
 )
 """Opens a sentence about the stock of the sentence before."""
 _MOVER = Cue(
-    r"\b(?:\w*gewinner|\w*verlierer|spitzenreiter|schlusslicht|spitzenwert|favorit\w*|starkster wert|schwachster wert|starkste werte|schwachste werte|spitze|tabellenfuhrer)\b"
+    r"\b(?:\w*gewinner|\w*verlierer|spitzenreiter|schlusslicht|spitzenwert|favorit\w*|starkster wert|schwachster wert|starkste werte|schwachste werte|spitze|tabellenfuhrer"
+    r"|stijger|daler|winnaar|verliezer|uitschieter|uitblinker|koploper|hekkensluiter|vinnare|vinnaren|forlorare|forloraren|vinder|vinderen|taber|taberen|vinner|vinneren|taper|taperen|topscorer|bundskraber)\b"
 )
 _NAMED_BEHIND = Pattern(
-    r",? (?:war|waren|sind|ist|blieb|blieben) (?:[a-z]+ ){0,2}(?:die (?:aktien?|papiere?|titel|anteilsscheine) (?:von |der |des )?|der |die |das )?$"
+    r",? (?:war|waren|sind|ist|blieb|blieben|was|is|zijn|var|ar|er|blev|ble|vart) (?:[a-z]+ ){0,2}(?:die (?:aktien?|papiere?|titel|anteilsscheine) (?:von |der |des )?|der |die |das |aktien (?:i|for) )?$"
 )
+_SOMEBODY = Pattern(r",? (?:war|waren|was|var|blev|ble) [^\W\d_]{3}")
+"""Behind the number of a mover they name who it is."""
 _BOARD = Pattern(r"(?: auf [\d., ]+ (?:punkte|punkten|zahler|zahlern|einheiten|stellen))? an der ")
 _BOARD_OF = Cue(r"-kurstafel")
 """Around an index behind a number they give it the number: "ein Plus von 1 Prozent an der Dow-Jones-Kurstafel"."""
@@ -139,10 +143,8 @@ def is_where_it_trades(sentence: Sentence, name: Name) -> bool:
 
 
 def named_behind(sentence: Sentence, end: int, right: int) -> Name | None:
-    """Return the mover that a verb behind the number names: "Klarer Gewinner mit plus 5 Prozent waren Acme"."""
-    if sentence.capitals_name:
-        return None
-    if not sentence.cues & (_BOARD_OF.bit | _MOVER.bit):
+    """Return the mover that a Germanic verb behind the number names: "Klarer Gewinner mit plus 5 Prozent waren Acme"."""
+    if sentence.lang not in GERMANIC or not sentence.cues & (_BOARD_OF.bit | _MOVER.bit):
         return None
     names = sentence.names_in(end, right)
     if (
@@ -156,6 +158,18 @@ def named_behind(sentence: Sentence, end: int, right: int) -> Name | None:
     if not names or _NAMED_BEHIND.fullmatch(sentence.gap(end, names[0].start)) is None:
         return None
     return names[0]
+
+
+def is_stranger_behind(sentence: Sentence, index: Name | Mark | None, end: int, right: int) -> bool:
+    """Whether a verb behind the number names a mover of an index whom nobody knows: "Sterkste stijger in de AEX met 3 procent was Kwispel"."""
+    if not isinstance(index, Name) or index.is_stock or not sentence.cues & _MOVER.bit:
+        return False
+    if sentence.lang not in GERMANIC or sentence.names_in(end, right):
+        return False
+    if _SOMEBODY.match(sentence.gap(end, sentence.end)) is None:
+        return False
+    found = _MOVER.search(sentence.gap(sentence.start, end))
+    return found is not None and sentence.start + found.end() < index.start
 
 
 def is_adviser(sentence: Sentence, name: Name) -> bool:

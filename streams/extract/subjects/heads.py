@@ -14,6 +14,7 @@ from streams.extract.german.places import (
     is_exchange,
     is_place,
     is_place_of_win,
+    is_told_of,
     stands_behind,
     trades_at,
     verb_before_place,
@@ -166,6 +167,8 @@ def stock_of_index(scope: Scope, name: Name) -> Name:
     sentence = scope.sentence
     if name.type is not InstrumentType.INDEX or name.market or is_made_to_move(scope, name):
         return name
+    if is_told_of(sentence, name, scope.anchor.start):
+        return name
     before = [each for each in sentence.names_in(scope.left, name.start) if each.is_stock and each.listed]
     before = without_objects(sentence, before)
     near = sentence.gap(max(sentence.start, name.start - 24), name.start)
@@ -255,6 +258,8 @@ def stock_before_index(scope: Scope, head: Mark) -> Name | None:
         return _stock_before_place(scope, head)
     if not head.kinds & marks.PRICE or not names_index(sentence.gap(head.start, head.end)):
         return None
+    if sentence.lang in NORDIC and _is_word_of_place(scope, head):
+        return _stock_before_place(scope, head)
     before = sentence.gap(max(scope.left, head.start - 8), head.start).split()
     if not before or before[-1] not in _OF_THE:
         return None
@@ -263,8 +268,18 @@ def stock_before_index(scope: Scope, head: Mark) -> Name | None:
     return names[-1] if moved and names else None
 
 
+def _is_word_of_place(scope: Scope, head: Mark) -> bool:
+    """Whether the Nordic word for an index closes the name of one in which a stock only stands: "i toppen af C25-indekset"."""
+    before = scope.sentence.names_in(scope.left, head.start)
+    if not before or before[-1].is_stock or head.start - before[-1].end > 1:
+        return False
+    if is_told_of(scope.sentence, before[-1], scope.anchor.start):
+        return False
+    return is_place(scope.sentence, before[-1])
+
+
 def _stock_before_place(scope: Scope, place: Mark) -> Name | None:
-    """Return the stock before a Turkish place: "ASML hisseleri, Amsterdam Borsası'nda yüzde 6 arttı"."""
+    """Return the stock before a place: "ASML hisseleri, Amsterdam Borsası'nda yüzde 6 arttı"."""
     sentence = scope.sentence
     stocks = [each for each in sentence.names_in(scope.left, place.start) if each.is_stock and each.listed]
     moved = bool(stocks) and sentence.marks_in(stocks[-1].end, place.start, marks.MOTION)
