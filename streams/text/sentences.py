@@ -13,7 +13,7 @@ _ENDERS = ".!?;:…。！？；।؟۔"
 _SHORTENED = """
 inc corp co cos ltd plc llc bhd tbk bros intl nos mr mrs ms dr prof st jr vs approx dept gov
 jan feb mar apr jun jul aug sep sept oct nov dec vol
-bzw ca usw evtl inkl exkl zzgl mio mrd tsd nr rd soc cia ltda sra
+chr bzw ca usw evtl inkl exkl zzgl mio mrd tsd nr rd soc cia ltda sra
 г гг руб млн млрд трлн тыс долл стр ул dll dsb rp rs proc pct ser tzw tzn tj mld mln resp kl
 """
 _ABBREVIATIONS = frozenset(_SHORTENED.split())

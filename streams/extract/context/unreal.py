@@ -249,13 +249,18 @@ def _said_before(scope: Scope, low: int) -> bool:
 _NEXT_VERB = frozenset(["und", "sowie", "en", "och", "og", "&", "dan", "tapi", "namun"])
 """A conjunction before an auxiliary opens another verb: "verlor 3 Prozent und wird mit 250 Euro bewertet"."""
 
+_WITHOUT = frozenset(
+    ["without", "zonder", "utan", "uden", "uten", "ohne", "ilman", "sans", "sin", "sem", "senza", "fara", "bez", "tanpa"]
+)
+"""Behind a move they say what did not come with it, and deny nothing of it: "föll 3 procent utan nyheter"."""
+
 
 def _said_behind(scope: Scope, high: int) -> bool:
     """Whether the verb's own auxiliary follows it: "um 10 Prozent steigen könnte"."""
     sentence = scope.sentence
     for mark in sentence.marks_in(high, high + 24, marks.CONDITIONAL | marks.FORECAST | marks.NEGATION):
         gap = sentence.gap(high, mark.start)
-        if _is_month(scope, mark):
+        if _is_month(scope, mark) or sentence.gap(mark.start, mark.end) in _WITHOUT:
             continue
         if sentence.gap(mark.start, mark.end) in _CAN and _RISES.match(sentence.gap(mark.end, sentence.end)):
             continue

@@ -4,7 +4,7 @@ from schemas.vocabulary import Direction, SignSource
 from streams.extract import marks
 from streams.extract.german.causes import fronted_until
 from streams.extract.marks import Mark
-from streams.extract.prose.function_words import TWO_PART_VERBS
+from streams.extract.prose.function_words import GERMANIC, TWO_PART_VERBS
 from streams.extract.prose.scope import REACH, Motion, Scope, by_word
 from streams.extract.prose.sentence import Sentence
 from streams.text.cues import Cue
@@ -26,6 +26,10 @@ _THE_MOST = Pattern(
     r" (?:het (?:sterkst|hardst|meest|zwaarst)|am (?:starksten|meisten|deutlichsten|kraftigsten)), (?:met|und zwar um|namlich um) (?:(?:ruim|bijna|ongeveer|zo['’]n|rund|fast|gut|knapp) )?$"
 )
 """Before a number they end a clause whose verb stands before its subject: "steeg Acme het sterkst, met 2 procent"."""
+_BESIDES = Pattern(
+    r"^[^,;:()]{0,60}, (?:som|der|die|dat|das|nadat|efter at|etter at|efter att|sedan) [^,;:()]*,(?= (?:(?:med|met|um) )?(?:[a-z]+ ){0,2}$)"
+)
+"""Between a verb with its subject and the number a clause tells something besides: "Samlet stiger indekset, der har været uændret, med 0,3 pct."."""
 _SPLIT = frozenset(first for firsts, _ in TWO_PART_VERBS for first in firsts)
 FIRST_PARTS = _SPLIT | {"off"}
 """Words that a move may hang on though no pack calls them words of motion."""
@@ -96,18 +100,18 @@ def both_parts(scope: Scope) -> Motion | None:
 
 
 def far_verb(scope: Scope) -> Motion | None:
-    """Return the motion of the only verb of a German clause, however many names part it from its number.
+    """Return the motion of the only verb of a Germanic clause, however many names part it from its number.
 
     "Dagegen verloren die Papiere der Acme nach einem Kommentar der Beta-Bank 2,2 Prozent an Wert".
     """
     sentence, start = scope.sentence, scope.anchor.start
-    if sentence.capitals_name and sentence.lang != "nl":
+    if sentence.capitals_name and sentence.lang not in GERMANIC:
         return None
     low = fronted_until(sentence, max(scope.left, start - _SPLIT_REACH), start)
     found = sentence.marks_in(low, start, marks.MOTION)
     if len(found) != 1 or sentence.text[found[0].start - sentence.start].isupper():
         return None
-    gap = _THE_MOST.sub(" ", sentence.gap(found[0].end, start))
+    gap = _BESIDES.sub(" ", _THE_MOST.sub(" ", sentence.gap(found[0].end, start)))
     broken = any(sign in gap for sign in ",;:()") or any(map(str.isdigit, gap))
     if broken or sentence.marks_in(found[0].end, start, marks.METRIC):
         return None

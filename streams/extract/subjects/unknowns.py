@@ -87,6 +87,8 @@ _DETERMINER_WORDS = (
     " while after and but in of for with on hade havde hadde blev bleef company's firm's group's whose two three"
 )
 _DETERMINERS = frozenset(_DETERMINER_WORDS.split())
+_TIMES_FI = frozenset(["jälkeen", "ennen", "sitten", "aikaan", "kesken", "mukaan", "kuitenkin"])
+"""Finnish words that end as a genitive does and own nothing: "tulosjulkistuksen jälkeen osake laski"."""
 _NO_OWNERS = _DETERMINERS | ROLES
 _ASIDE = frozenset(["with", "on", "via"])
 """Behind these a name is the partner or the place of what somebody else does: "Acme signs with LG; shares +7%"."""
@@ -203,6 +205,7 @@ def unknown_owner(scope: Scope, motion: Motion, head: Mark) -> bool:
         described = text[0].islower() and (
             not sentence.capitals_name or (sentence.lang == "tr" and text.endswith(_DID))
         )
+        described = described or (sentence.lang == "fi" and _owns_nothing(text))
         if not definite and not described and len(text) > 3 and text.lower().strip("'’") not in _NO_OWNERS:
             return True
     if _owning_signs(sentence, low, head.start):
@@ -212,6 +215,11 @@ def unknown_owner(scope: Scope, motion: Motion, head: Mark) -> bool:
         sentence.capitals_name
         and _LINKED_CAPITAL.match(without_nobody(residue(sentence, head.end, end))) is not None
     )
+
+
+def _owns_nothing(word: str) -> bool:
+    """Whether a Finnish word before a price noun is no genitive, but says when or why: "Torstaina osake laski"."""
+    return not word.endswith("n") or word.lower() in _TIMES_FI
 
 
 def owner_behind(scope: Scope, motion: Motion, head: Mark) -> bool:

@@ -7,6 +7,7 @@ from streams.extract import marks
 from streams.extract.chinese.parts import periods_of_headline
 from streams.extract.chinese.times import DENSE_LANGUAGES, accumulated_over, time_of_list
 from streams.extract.context.business import yearly
+from streams.extract.prose.function_words import GERMANIC
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Anchor, Sentence, Subject
 from streams.extract.times.bases import MOMENTS, is_measured_from, is_of_rise_before
@@ -103,6 +104,7 @@ def period_of(scope: Scope, motion: Motion, subject: Subject) -> marks.Mark | No
         and not _is_of_result(sentence, each)
         and not _is_of_cause(scope, motion, each)
         and not _is_past_semicolon(scope, subject, each)
+        and not _is_of_insertion(scope, motion, each)
     ]
     if len(sentence.anchors) > 1:
         found = [each for each in found if not _is_of_another(scope, each)]
@@ -166,6 +168,18 @@ def _is_of_cause(scope: Scope, motion: Motion, period: marks.Mark) -> bool:
         return False
     low = min(motion.start, anchor.start)
     return _DONE.search(sentence.gap(max(scope.left, low - 24), low)) is None
+
+
+_WHICH = Pattern(r", (?:som|der|die|dat|das|nadat|efter at|etter at|efter att|sedan) [^,;:]*$")
+
+
+def _is_of_insertion(scope: Scope, motion: Motion, period: marks.Mark) -> bool:
+    """Whether a period stands in a clause between a Germanic verb and its number: "stiger, der har været uændret siden nytår, med 2 pct."."""
+    sentence, start = scope.sentence, scope.anchor.start
+    if sentence.lang not in GERMANIC or not motion.end <= period.start < start:
+        return False
+    opened = _WHICH.search(sentence.gap(motion.end, period.start)) is not None
+    return opened and "," in sentence.gap(period.end, start)
 
 
 def _year_before(scope: Scope) -> marks.Mark | None:
