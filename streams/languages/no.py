@@ -37,7 +37,7 @@ PACK = LanguagePack(
     periods={
         Period.OPEN: words("ved åpning, åpnet, åpner, fra start, like etter åpning"),
         Period.CLOSE: words(
-            "ved slutt, ved stenging, stengte, stenger, endte, ender, enda, sluttet, slutta, slutter, sluttkurs, ved børsslutt"
+            "ved slutt, ved stenging, stengte, stenger, endte, ender, sluttet, slutta, slutter, sluttkurs, ved børsslutt"
         ),
         Period.DAY: words("på dagen, dagens, i løpet av dagen, på en dag"),
         Period.INTRADAY: words(
@@ -46,7 +46,7 @@ PACK = LanguagePack(
         Period.PREMARKET: words("i førhandelen, før åpning, førbørs"),
         Period.AFTER_HOURS: words("i etterhandelen, etter stenging, etterbørs"),
         Period.WEEK: words(
-            "denne uken, uken, i uken, forrige uke, den siste uken, på en uke, denne uka, uka, i uka, den siste uka, på ei uke, denne veka, veka, i veka, førre veke, den siste veka, på ei veke"
+            "denne uken, uken, i uken, forrige uke, den siste uken, på en uke, denne uka, uka, i uka, den siste uka, på ei uke, denne veka, i veka, førre veke, den siste veka, på ei veke"
         ),
         Period.MONTH: words(
             "denne måneden, i måneden, den siste måneden, forrige måned, på en måned, denne månaden, i månaden, den siste månaden, førre månad, på ein månad"

@@ -24,9 +24,16 @@ _COST = Pattern(
 )
 _ENDS = Pattern(r" (?P<way>mehr|weniger)(?=[.,;)]|$)")
 """Behind a number at the end of its clause, where a price was told before: "kostete mit 23,10 Dollar 1,3 Prozent mehr"."""
-_MORE = frozenset(["mehr", "uber", "hoher", "teurer", "fester", "starker", "besser"])
-COMPARISONS = (_THAN_BEFORE, _FROM_CLOSE, _COMPARED, _COSTS)
-COMPARED = _THAN_BEFORE.bit | _FROM_CLOSE.bit | _COMPARED.bit | _COSTS.bit
+_COSTS_NL = Cue(r"\bkost(?:te|ten|en)? ")
+_COST_NL = Pattern(r"\bkost(?:te|ten|en)? (?:[a-z]+ ){0,2}$")
+_GOOD_NL = Pattern(
+    r"\b(?:[a-z]*olie|brent|wti|goud|zilver|koper|platina|palladium|aardgas|gas|tarwe|cacao|koffie|bitcoin|ethereum|euro|dollar|pond|yen)\b[^;:.]*$"
+)
+_ENDS_NL = Pattern(r" (?P<way>meer|minder)(?=[.,;)]|$| (?:op|bij|tegen) )")
+"""Behind the number of a good in Dutch: "Een vat Amerikaanse olie kostte 0,4 procent meer op 71,20 dollar"."""
+_MORE = frozenset(["mehr", "meer", "uber", "hoher", "teurer", "fester", "starker", "besser"])
+COMPARISONS = (_THAN_BEFORE, _FROM_CLOSE, _COMPARED, _COSTS, _COSTS_NL)
+COMPARED = _THAN_BEFORE.bit | _FROM_CLOSE.bit | _COMPARED.bit | _COSTS.bit | _COSTS_NL.bit
 """The bits of the sentences that may hold such a comparison."""
 
 
@@ -35,6 +42,8 @@ def compared(before: str, behind: str) -> tuple[Direction, int, int] | None:
     found = _THAN_BEFORE.match(behind) or _FROM_CLOSE.match(behind)
     if found is None and _COST.search(before) is not None:
         found = _ENDS.match(behind)
+    if found is None and (cost := _COST_NL.search(before)) is not None and _GOOD_NL.search(before[: cost.start()]):
+        found = _ENDS_NL.match(behind)
     if found is None and _COMPARED.search(before) is not None:
         found = _WAY.match(behind)
     if found is None:

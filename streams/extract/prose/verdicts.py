@@ -169,7 +169,7 @@ def _names_something(scope: Scope) -> bool:
 def _afterwards(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
     if subject.shape < MIN_SHAPE:
         return NumberType.OTHER, "too far from the name"
-    if len(subject.names) > 2 and qualifier_of(scope) is Qualifier.AS_MUCH_AS:
+    if len(subject.names) > 1 and _is_at_most(scope, len(subject.names)):
         return NumberType.RANGE, "at most so much, among several"
     return (
         level(scope, motion)
@@ -181,6 +181,14 @@ def _afterwards(scope: Scope, motion: Motion, subject: Subject) -> Refused | Non
         or of_another_class(scope, motion, subject)
         or only_described(scope, motion, subject)
     )
+
+
+def _is_at_most(scope: Scope, several: int) -> bool:
+    """Whether a number is that of one among so many only: "as much as", in Dutch "leverden tot 3,7 procent in"."""
+    if several > 2 and qualifier_of(scope) is Qualifier.AS_MUCH_AS:
+        return True
+    sentence, start = scope.sentence, scope.anchor.start
+    return sentence.lang == "nl" and sentence.gap(max(sentence.start, start - 5), start) == " tot "
 
 
 def _parallel_subject(scope: Scope, own: OwnName, motion: Motion) -> Subject | Refused:

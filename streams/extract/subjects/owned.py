@@ -60,6 +60,8 @@ _ONE_SHARE = frozenset(
     ["titolo", "il titolo", "azione", "l'azione", "titulo", "el titulo", "o titulo", "accion", "la accion", "acao", "a acao", "papel", "o papel", "el papel", "titre", "le titre"]
 )  # fmt: skip
 """One share, which no index is: "su Euronext Growth Milan: il titolo chiude a +43%"."""
+_THE_SHARE = frozenset(["aandeel", "het aandeel", "dit aandeel", "aktien", "aksjen", "osake"])
+"""The one share that was told of, where a word parts it from an index: "tynger hovedindeksen ettersom aksjen falt"."""
 
 
 def owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
@@ -155,6 +157,8 @@ def _stands_beside(scope: Scope, name: Name, head: Mark) -> bool:
     if scope.sentence.gap(head.start, head.end) in MEMBERS:
         return False
     if name.start < scope.left or not is_beside(gap) or (":" in gap and words_in(gap)):
+        return False
+    if name.type is InstrumentType.INDEX and words_in(gap) and scope.sentence.gap(head.start, head.end) in _THE_SHARE:
         return False
     return not papers_of_another(scope, name, head)
 
