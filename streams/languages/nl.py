@@ -55,7 +55,7 @@ PACK = LanguagePack(
     basis_point_words=words("basispunten, basispunt"),
     periods={
         Period.OPEN: words(
-            "bij opening, bij de opening, opent, opende, openden, geopend, openingskoers, kort na opening"
+            "bij opening, bij de opening, bij opening van de beurs, bij de opening van de beurs, na opening van de beurs, na de opening van de beurs, bij het openen van de beurs, bij aanvang van de handel, opent, opende, openden, geopend, openingskoers, kort na opening"
         ),
         Period.CLOSE: words(
             "slot, bij het slot, sloot, sloten, sluit, eindigde, eindigden, eindigt, slotkoers, bij sluiting, ging de dag uit"
@@ -145,7 +145,7 @@ PACK = LanguagePack(
         "eergisteren": -2,
     },
     look_alikes=words("""
-        niet meer dan, meer dan eens, hoger onderwijs, terugkijken, terug te, terugblik, winstwaarschuwing, voor het verlies, aandeel in de, min of meer, plusminus, verloren gaan, terugtreden
+        niet meer dan, meer dan eens, hoger onderwijs, terugkijken, terug te, terugblik, winstwaarschuwing, voor het verlies, aandeel in de, min of meer, plusminus, ex dividend, sloot de rij, sluit de rij, sloten de rij, sluiten de rij, de rij gesloten, verloren gaan, terugtreden
         hoger beroep, lagere school, vooruitzicht, vooruitzichten
         hoogste punt sinds, laagste punt sinds, hoogste stand sinds, laagste stand sinds, hoogste niveau sinds, laagste niveau sinds, grootste daling sinds, grootste stijging sinds, beste dag sinds, slechtste dag sinds, voor het eerst sinds, hogere opening, lagere opening, hogere rente, lagere rente, hogere kosten, lagere kosten, lagere prijzen, hogere prijzen, hogere lonen, renteverlaging, renteverhoging, belastingverlaging, verlies van banen, banenverlies, baan verloren, leven verloren, verkiezingen gewonnen, verkiezingen verloren, prijs gewonnen, valt op, viel op, valt uit, viel uit, valt weg, viel weg, valt te, viel te, valt niet mee, viel niet mee, valt mee, viel mee, in het geval, gevallen van, in dat geval, in elk geval, in ieder geval, bijvoorbeeld terug, komt terug, kwam terug, kijkt terug, keek terug, geeft terug, gaf terug, brengt terug, bracht terug, vraagt terug, haalt terug, vliegt uit, vloog naar, vliegt naar
     """),

@@ -42,8 +42,11 @@ _JUDGED = Cue(
     r"(?: [^\W\d_]+){1,6}, (?:upp|ned|ner|opp|op|plus|minus|plussade|min)(?: med| hele| hela)?(?: [^\W\d_]+){0,2} "
     r"| (?:ligger|la|endte|ender|hamnade|slutade|er|var|staat|staan|stond|stonden|eindigt|eindigde|eindigden)"
     r" (?:i (?:topp?|toppen|bund|bunden|botten|bunnen|teten|spetsen|spidsen)|overst|nederst|underst|sist|forst|bovenaan|onderaan)(?: [^\W\d_]+){1,8} "
+    r"| (?:was|waren|is|zijn|behoorde|behoorden|bleek|var|er|ar|blev|ble|horde|tillhorde|horte)(?: [^\W\d_]+){1,5}"
+    r" (?:stijgers?|dalers?|winnaars?|verliezers?|koplopers?|hekkensluiters?|uitblinkers?|uitschieters?|[a-z]*vinnare|[a-z]*vinnaren|[a-z]*vinnarna|[a-z]*forlorare|[a-z]*forloraren|[a-z]*forlorarna|[a-z]*vindere?|[a-z]*vinderen|[a-z]*tabere?|[a-z]*taberen|[a-z]*vinnere?|[a-z]*vinneren|[a-z]*tapere?|[a-z]*taperen|topscorer|bundskraber)"
+    r"[^,;:()%]{0,64},? (?:met|med)(?: [^\W\d_]+){1,5} "
 )
-"""Between a name and its number it says how the day went, or where the name stood: "Acme gick också bra, upp 2 procent", "ligger i top med en stigning på 2 pct."."""
+"""Between a name and its number it says how the day went, or where the name stood: "Acme gick också bra, upp 2 procent", "ligger i top med en stigning på 2 pct.", "was de grootste daler, met een min van 2 procent"."""
 _MEMBER = Cue(r"\b(?:die|der|den) (?:[mst](?:ec)?)?(?:dax|smi|atx|stoxx)-$")
 """Before a price noun they make it the share that was spoken of, by the index that holds it."""
 _LISTED = Pattern(r" (?:notiert|gelistet|gefuhrt|enthalten|vertreten|gehandelt)(?:e|en) ")
@@ -194,7 +197,9 @@ def is_judged(scope: Scope, name: Name) -> bool:
         return False
     if _JUDGED.fullmatch(sentence.gap(name.end, start)) is None:
         return False
-    return not sentence.marks_in(name.end, start, marks.METRIC) and not sentence.names_in(name.end, start)
+    if any(each.is_stock for each in sentence.names_in(name.end, start)):
+        return False
+    return not sentence.marks_in(name.end, start, marks.METRIC)
 
 
 def member_spoken_of(scope: Scope, head: Mark) -> Name | None:

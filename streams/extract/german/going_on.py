@@ -43,8 +43,10 @@ _ON = Cue(
     r"|steg|stiger|foll|faller|sjonk|sjunker|rasade|rasar|backade|backar|lyfte|lyfter|klattrade|faldt|falder|steg|styrtede|falt|steig|fall|okte|gikk|endte) "
 )
 """A conjunction and the verb of a clause whose subject is the one before: "Acme folgte dem Dax und gewann 2 Prozent"."""
-
-
+_WHICH_BETWEEN = Cue(
+    r", (?:waarin|waarvan|waarop|waarvoor|waarmee|dat|die|som|der|hvor|dar|wo|woran|deren|dessen) [^,;:()%]{3,100}, (?:met |med |um )?(?:[a-z]+ ){0,2}$"
+)
+"""Between a subject behind its verb and the number a clause says something besides."""
 _JOINING = frozenset(["fi", "sv", "da", "no", "nl"])
 _TAIL = Pattern(
     r"-(?P<tail>(?!osak|papp|konser|koncer|concern|yhti|indeks|index|akti|aksj|kurs|koers|aande|fonds|groep|grupp|gruppe|bolag|selskap|titel|papir|certifi|gigant|reus|jatt|jätt|pankki|bank)[a-zåäöæøéë]{3,})"
@@ -71,6 +73,8 @@ _INSERTED = Cue(
 
 def goes_on_past(scope: Scope, head: Name | Mark) -> Name | Mark | None:
     """Return the subject that goes on past the last name before a percent, or None where that name may be the subject."""
+    if (subject := _before_which(scope, head)) is not None:
+        return subject
     if not isinstance(head, Name):
         return None
     if head.may_be_place:
@@ -199,6 +203,19 @@ def _before_cause(scope: Scope, name: Name) -> Name | None:
     if not names or name.start < comma or not names[-1].listed:
         return None
     return names[-1] if sentence.marks_in(names[-1].end, comma, marks.MOTION) else None
+
+
+def _before_which(scope: Scope, head: Name | Mark) -> Name | None:
+    """Return the subject right behind its verb, of which a clause up to the number tells something besides: "Zo verloor Acme, waarin Beta een belang heeft, 7 procent"."""
+    sentence = scope.sentence
+    if not sentence.cues & _WHICH_BETWEEN.bit:
+        return None
+    found = _WHICH_BETWEEN.search(sentence.gap(scope.left, scope.anchor.start))
+    comma = scope.left if found is None else scope.left + found.start()
+    names = sentence.names_in(scope.left, comma)
+    if not names or head.start < comma or not names[-1].listed or names[-1].name_end != comma:
+        return None
+    return names[-1] if sentence.marks_in(scope.left, names[-1].start, marks.MOTION) else None
 
 
 def _in_index(scope: Scope, index: Name) -> Name | None:

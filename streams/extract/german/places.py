@@ -31,7 +31,7 @@ _PLACE_NORDIC = Pattern(
 )
 _WHICH = Pattern(r"(?:-?[a-zåäöæø]+)?, (?:som|der|die|dat) [^,]*(?:, (?=\d)[^,]*)*$")
 """Behind an index, up to a number, a clause that tells of it: "Acme topper C25-indekset, som åbner med en stigning på"."""
-_TRADED = Pattern(r"\b(?:an der|an den|bij de|op de|op het|pa|vid) $")
+_TRADED = Pattern(r"\b(?:an der|an den|bij de|op|op de|op het|pa|vid) $")
 _END_OF = Pattern(
     r"\b(?:\w*spitze|\w*ende|sohle|schluss|keller|boden|tabellenende) (?:des|im) (?:\w+)?index$"
 )

@@ -27,7 +27,7 @@ _THE_MOST = Pattern(
 )
 """Before a number they end a clause whose verb stands before its subject: "steeg Acme het sterkst, met 2 procent"."""
 _BESIDES = Pattern(
-    r"^[^,;:()]{0,60}, (?:som|der|die|dat|das|nadat|efter at|etter at|efter att|sedan) [^,;:()]*,(?= (?:(?:med|met|um) )?(?:[a-z]+ ){0,2}$)"
+    r"^[^,;:()]{0,60}, (?:som|der|die|dat|das|waarin|waarvan|hvor|nadat|efter at|etter at|efter att|sedan) [^,;:()]*,(?= (?:(?:med|met|um) )?(?:[a-z]+ ){0,2}$)"
 )
 """Between a verb with its subject and the number a clause tells something besides: "Samlet stiger indekset, der har været uændret, med 0,3 pct."."""
 _SPLIT = frozenset(first for firsts, _ in TWO_PART_VERBS for first in firsts)
@@ -113,7 +113,8 @@ def far_verb(scope: Scope) -> Motion | None:
         return None
     gap = _BESIDES.sub(" ", _THE_MOST.sub(" ", sentence.gap(found[0].end, start)))
     broken = any(sign in gap for sign in ",;:()") or any(map(str.isdigit, gap))
-    if broken or sentence.marks_in(found[0].end, start, marks.METRIC):
+    besides = len(gap) < start - found[0].end
+    if broken or (not besides and sentence.marks_in(found[0].end, start, marks.METRIC)):
         return None
     joints = sentence.marks_in(found[0].end, start, marks.CONJUNCTION)
     names = sentence.names_in(found[0].end, start)

@@ -56,7 +56,15 @@ _APPOSED = Pattern(
     r", (?:der|die|das) (?:index|leitindex|borsenbarometer|barometer|auswahlindex)[^,;:()]{0,60},"
 )
 """Behind the name of an index it says what that is: "Der MDax, der Index der mittelgroßen Werte, schloss"."""
-_AND = (" und", " och", " og", " en")
+_AND = (
+    ", maar", ", men", ", aber", ", doch", " maar", " men", " und", " och", " og", " en"
+)  # fmt: skip
+"""Before a Germanic verb they go on about the subject before: "Acme var mest omsatt, men falt 3 prosent"."""
+_TRADES_AT = Cue(
+    r"(?:handlas|handlades|handles|handledes|omsettes|noteras|noterades|noteert|noteerde|kostar|kostade|koster|kostede|kost|kostte|star|stod|staat|stond)"
+    r"(?: [a-zåäöæø]+){1,5} \d[\d.,:]*(?: [a-zåäöæø]+\.?){0,2},(?: (?:en|ett|et|een|med en|med ett|med et|met een|svarende til en|svarende til et))?"
+)
+"""Between a name and its motion it says at what price a stock trades: "Acme handlas vid drygt 54 kronor, en nedgång med 6 procent"."""
 _OPENS = 2
 """Behind so few words a sentence has its subject, which may have a second verb behind "and": "Acme legte Zahlen vor und fiel um"."""
 _LEVEL = Pattern(r"^ (?:auf|bei) [\d.,'’]+ (?:euro|franken|dollar|punkten?|zahlern?)(?=[,\s])")
@@ -118,7 +126,8 @@ def distance_of(scope: Scope, motion: Motion, name: Name) -> int:
         return weighty_words(inside[: traded.start()]) + weighty_words(inside[traded.end() :])
     if cues & _INSERTION.bit and (inserted := _INSERTION.match(inside)) is not None:
         return weighty_words(inside[inserted.end() :])
-    if inside.endswith(_AND) and COMMAS.isdisjoint(inside) and sentence.lang in GERMANIC:
+    joint = next(filter(inside.endswith, _AND), "") if sentence.lang in GERMANIC else ""
+    if joint and COMMAS.isdisjoint(inside.removesuffix(joint)):
         opening = sentence.gap(sentence.start, name.start)
         opens = (
             "," not in opening
@@ -158,6 +167,8 @@ def _only_besides(scope: Scope, motion: Motion, inside: str) -> bool:
     if cues & _WHAT_IT_IS.bit and _WHAT_IT_IS.fullmatch(inside) is not None:
         return True
     if cues & _TRADED_AT.bit and _TRADED_AT.fullmatch(inside) is not None:
+        return True
+    if cues & _TRADES_AT.bit and _TRADES_AT.fullmatch(inside) is not None:
         return True
     if cues & _SAW.bit and _SAW.fullmatch(inside) is not None:
         return True

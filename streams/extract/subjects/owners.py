@@ -35,7 +35,9 @@ _DESCRIBED = Pattern(
     r"\s?(?:\([^()]*\)\s?)?,?\s?(?:mit|der|des|fur|in dem|im dem|das|zu dem)\b(?!.*\b(?:fiel|stieg|sank|verlor|gewann)\b)[^.;:]{0,64}$"
 )
 """Between an index and a price noun: what the index holds ("der MDax der mittelgroßen Werte")."""
-_HOLDS = Pattern(r"(?:-?index\w*)? (?:med|over|for|av|af|van|met) (?:de|den|dei) (?:[a-z0-9-]+ ){0,4}$")
+_HOLDS = Pattern(
+    r"(?:-?index\w*)?(?:, (?:de|het|den|det) [a-z]*(?:graadmeter|index|indeks|indekset))? (?:med|over|for|av|af|van|met|voor) (?:de|den|dei) (?:[a-z0-9-]+ ){0,4}$"
+)
 _OF_THE_MAIN = Pattern(
     r" (?:(?:de|que (?:reune|agrupa|incluye|inclui|engloba)|qui (?:regroupe|reunit)|che (?:raggruppa|riunisce|comprende)) (?:los|las|os|as|les|i|le|gli)|des|dei|delle|das|dos)"
     r" (?:[\d.]+ |[a-z]+ )?(?:principal[a-z]*|principaux|principali|mayores|maiores|maggiori|mas grandes|plus grandes|grandes)? ?$"
