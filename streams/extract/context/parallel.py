@@ -25,6 +25,10 @@ _WITHOUT_LEVEL = Pattern(
     r"^ (?:to|at) (?:[$£€¥]|rs\.? ?|us\$|[a-z]{2,3} )?\d[\d.,]*(?: ?(?:points?|pts|pence|p|cents|euros?|dollars))?,? and (?:by )?$| and by $"
 )
 """Between two numbers where the first one led to: "lower by 0.85% at 9,882.63 points and by 0.96%"."""
+_LEVEL_BETWEEN = Pattern(
+    r" (?:til|till|tot|auf) (?:kurs )?[\d.,:]*\d(?: (?:svenske |norske )?(?:kr|kroner|kronor|euro|dollar|franken|punkter|punten|punkte|poeng)\.?)?(?:,|,? (?:og|och|en|und|respektive|resp\.|beziehungsweise)) (?:med |met |um )?"
+)
+"""Between two numbers of such a list where each one led to: "faldt henholdsvis 0,8 pct. til 240,70 kr. og 0,2 pct."."""
 _JOINED_BEHIND = Pattern(rf"\s(?:and|und|y|et|dan|en|och|og|ve)\s[{CAPITALS}]")
 """The same behind the last known name: "In Paris und London ging es um 0,3 und 0,2 Prozent nach unten"."""
 
@@ -101,6 +105,11 @@ def _is_enumerated(sentence: Sentence, anchor: Anchor) -> bool:
 
 
 def _adjacent(sentence: Sentence, one: Anchor, other: Anchor) -> bool:
+    if (
+        sentence.kinds & marks.RESPECTIVELY
+        and _LEVEL_BETWEEN.fullmatch(sentence.gap(one.end, other.start)) is not None
+    ):
+        return True
     gap = _WITHOUT_LEVEL.sub(" and ", sentence.gap(one.end, _qualified_start(sentence, one, other)))
     bare = _ARTICLE.sub(" ", gap)
     between = sentence.marks_in(one.end, other.start, marks.CONJUNCTION | marks.RESPECTIVELY)
