@@ -21,6 +21,8 @@ _LONG = 5
 WORDS_BEFORE = 2
 """Of a name of several words the last is declined; so many capitalised ones may stand before it."""
 _WORD = Pattern(r"(?<![\w.@#$&'’-])[^\W\d_][\w&]*[^\W\d_](?![\w&])")
+_SHARE = Pattern(r" (?:osake|osakkee|osakkeid|osakekurssi|kurssi)")
+"""Behind a Finnish genitive it makes it the owner of a share: "Teslan osake"."""
 _COMPANIES = frozenset({InstrumentType.EQUITY, InstrumentType.PRIVATE, InstrumentType.SUBSIDIARY})
 Named = Callable[[str], Alias | None]
 
@@ -55,14 +57,18 @@ def _declined(
             continue
         before = [each for each in before[-WORDS_BEFORE:] if original[each[1] : each[1] + 1] == " "]
         before.append((start, end))
-        if any(each.start <= start and end <= each.end for each in hits):
+        owns = lang == "fi" and _SHARE.match(folded, end) is not None
+        if any(
+            each.start <= start and end <= each.end and not (owns and each.alias.lang != lang)
+            for each in hits
+        ):
             continue
         opens = _opens(original, start)
-        if opens and folded[start:end] in words_of(lang):
+        if opens and not owns and folded[start:end] in words_of(lang):
             continue
         begins = [each[0] for each in _run(before)]
         found = _meant(folded, begins, end, lang, named)
-        if found is not None and _is_told(found.alias, opens=opens):
+        if found is not None and _is_told(found.alias, opens=opens and not owns, owns=owns):
             yield found
 
 
@@ -94,9 +100,9 @@ def _opens(original: str, start: int) -> bool:
     return original[max(0, start - 2) : start].strip(" \"'„“»«-–—") in {"", ".", ":", "!", "?", "\n"}
 
 
-def _is_told(alias: Alias, *, opens: bool) -> bool:
-    """Whether the capital alone tells that a company is meant: its name is no word, or long and not the sentence's first."""
+def _is_told(alias: Alias, *, opens: bool, owns: bool) -> bool:
+    """Whether the capital alone tells that a company is meant: its name is no word, or owns a share, or is long and not the sentence's first."""
     if alias.entity.type not in _COMPANIES:
         return False
     is_word = alias.is_common or alias.is_ambiguous or bool(alias.context)
-    return not is_word or (not opens and len(alias.text) >= _LONG)
+    return not is_word or owns or (not opens and len(alias.text) >= _LONG)

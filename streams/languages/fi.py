@@ -11,12 +11,12 @@ PACK = LanguagePack(
     rises=words("""
         kohennus, kohennuksella, kohennuksen, kohonneella,
         nousee, nousevat, nousi, nousivat, noussut, nousseet, nousu, nousussa, nousun, kohosi, kohosivat, kohoaa, paransi, paransivat, kipusi, kipusivat, kallistui, kallistuivat, kallistuu, vahvistui, vahvistuivat, vahvistuu, vahvistunut, vahvistuminen
-        plussalla, plussaa, plus, kiipesi, kiipesivät, ponnahti, ponnahtivat, loikkasi, loikkasivat, harppasi, hyppäsi, hyppäsivät, rynnisti, raketoi, kasvoi, lisäsi, ylös, ylempänä, ylemmäs, toipui, voitti
+        plussalla, plussaa, plus, kiipesi, kiipesivät, ponnahti, ponnahtivat, loikkasi, loikkasivat, harppasi, hyppäsi, hyppäsivät, rynnisti, piristyneet, piristynyt, raketoi, kasvoi, lisäsi, ylös, ylempänä, ylemmäs, toipui, voitti
         noustua, nousten, kohoten, kallistuen, vahvistuen, kiiveten, hypäten, lisäten, nousun myötä, nousua, nousulla, nousuja, nousee noin, kohoavat, kohonnut, kohonneet, kohosi noin, kallistuivat noin, kallistunut, kallistuneet, kallistuminen, vahvistuneet, vahvistuu noin, kiipeää, kiipeävät, kiivennyt, ponnahtaa, ponnahtavat, ponnahdus, loikkaa, loikkaavat, loikka, harppaa, harppaus, hyppää, hyppäävät, hypännyt, hyppy, rynnistää, rynnistivät, ryntäsi, raketoivat, lisää arvoaan, arvonnousu, kurssinousu, kurssinousut, toipuu, toipuivat, toipunut, elpyi, elpyivät, elpyminen, plussan puolella, plussan puolelle, vihreällä, ylöspäin, ylempi, voittivat, nousujohteinen, nousussaan, ralli, rallattelu, piristyi, piristyivät, piristyy, nousuvire, nousuvireinen, nousuvireessä, nousuun, nousukiito, kiri, kiriä, kirivät, vahvistumassa, nousemassa, pomppasi, pomppasivat, singahti, singahtivat
     """),
     falls=words("""
         pudotuksella, pudotuksen,
-        laskee, laskevat, laski, laskivat, laskenut, laskeneet, lasku, laskussa, laskun, putoaa, putoavat, putosi, putosivat, kadotti, kadottivat, niiasi, niiasivat, pudonnut, pudotus, halpeni, halpenivat, halpenee, heikkeni, heikkenivät, heikkenee, heikentynyt
+        laskee, laskevat, laski, laskivat, laskenut, laskeneet, lasku, laskussa, laskun, putoaa, putoavat, putosi, putosivat, kadotti, kadottivat, pakitti, pakittivat, pakittaa, pakittanut, perääntyi, perääntyivät, niiasi, niiasivat, pudonnut, pudotus, halpeni, halpenivat, halpenee, heikkeni, heikkenivät, heikkenee, heikentynyt
         heikentyi, heikentyivät, miinuksella, miinusta, miinus, romahti, romahtivat, romahtaa, romahdus, sukelsi, sukelsivat, valui, valuivat, vajosi, vajosivat, menetti, menettivät, luisui, luisuivat, syöksyi, syöksyivät, painui, painuivat, tippui, tippuivat, alas, alempana, alemmas, notkahti
         laskien, pudoten, heiketen, halventuen, sukeltaen, syöksyen, vajoten, menettäen, niiaten, luisuen, laskua, laskulla, laskuun, laskuja, laskemassa, laskettelee, laskeneet noin, kurssilasku, kurssilaskut, arvonlasku, pudonneet, pudotusta, putoaminen, putoamassa, halventunut, halvennut, halventuneet, heikentyneet, heikentyminen, heikkenevät, heikkeneminen, romahtanut, romahtaneet, romahtaen, romahduksen, sukeltaa, sukeltavat, sukeltanut, sukellus, valuu, valuvat, valunut, valuneet, vajoaa, vajoavat, vajonnut, vajonneet, menettää, menettävät, menettänyt, menettäneet, luisuu, luisuvat, luisunut, luisu, syöksyy, syöksyvät, syöksyneet, syöksynyt, syöksy, syöksyssä, painuu, painuvat, painunut, tippuu, tippuvat, tippunut, tippuneet, alaspäin, alempi, notkahdus, notkahtaa, notkahtivat, miinuksen puolella, miinuksen puolelle, miinukselle, punaisella, korjausliike, rysähti, rysähtivät, rojahti, rojahtivat, mätkähti, kyykkää, kyykkäsi, kyykkäsivät, devalvaatio, devalvoitui, sulanut, suli, sulivat, supistui, supistuivat, supistuu, lasketteli, laskuvoittoinen, laskusuunta, laskusuunnassa
     """),
@@ -40,7 +40,7 @@ PACK = LanguagePack(
             "avauksessa, avautui, avautuivat, avaus, kaupankäynnin alussa, pörssipäivän alussa"
         ),
         Period.CLOSE: words(
-            "päätöksessä, päättyi, päättyivät, päätyi, päätyivät, sulkeutui, sulkeutuivat, päätöskurssi, päivän päätteeksi, päätti päivän"
+            "pörssin sulkeutuessa, pörssin sulkeutuessa oli, päätöksessä, päättyi, päättyivät, päätyi, päätyivät, sulkeutui, sulkeutuivat, päätöskurssi, päivän päätteeksi, päätti päivän"
         ),
         Period.DAY: words("päivän aikana, päivässä, yhden päivän aikana, pörssipäivän aikana"),
         Period.INTRADAY: words(
@@ -66,13 +66,13 @@ PACK = LanguagePack(
         Qualifier.AS_MUCH_AS: words("jopa, enintään, enimmillään, korkeintaan, peräti"),
     },
     number_words=numbers(
-        "puoli 0.5, puolitoista 1.5, yhden 1, yksi 1, kaksi 2, kolme 3, neljä 4, viisi 5, kuusi 6, seitsemän 7, kahdeksan 8, yhdeksän 9, kymmenen 10, kaksitoista 12, viisitoista 15, kaksikymmentä 20"
+        "puoli 0.5, puolitoista 1.5, puolen 0.5, puolentoista 1.5, yhden 1, kahden 2, kolmen 3, neljän 4, viiden 5, kuuden 6, yksi 1, kaksi 2, kolme 3, neljä 4, viisi 5, kuusi 6, seitsemän 7, kahdeksan 8, yhdeksän 9, kymmenen 10, kaksitoista 12, viisitoista 15, kaksikymmentä 20"
     ),
     magnitudes=words("tuhat, tuhatta, miljoona, miljoonaa, milj., miljardi, miljardia, mrd., biljoona"),
     range_words=words("ja"),
     range_openers=words("välillä"),
     partitives=words("osakkeista, osakekannasta, äänistä, vastaajista, kaikista"),
-    negations=words("ei, eivät, eikä, ilman, älä"),
+    negations=words("ei, eivät, eikä, älä"),
     conditionals=words("jos, voi, voivat, voisi, saattaa, ehkä, mahdollisesti"),
     forecasts=words(
         "odottaa, odottavat, odotetaan, ennustaa, ennusti, ennuste, arvioi, arvioivat, arvioidaan, tulee, aikoo, ensi vuonna, odotettiin, odotti, ennustavat, ennustetaan, ennusteen mukaan, ennusteet, arvion mukaan, uskoo, uskovat, tulee nousemaan, tulee laskemaan, tulee kasvamaan, suunnittelee, tavoittelee, tavoite, tavoitteena, ensi neljänneksellä, vuoteen 2030, näkee, konsensusennuste, konsensusodotus"
@@ -110,6 +110,9 @@ PACK = LanguagePack(
         "laski leikkiä, nousi esiin, nousee esiin, nousi kritiikki, laskee mukaan, voitti kilpailun, ylös alas, korkein sitten, matalin sitten, korkeimmalla sitten, alimmillaan sitten, suurin lasku sitten, suurin nousu sitten, ensi kertaa sitten, ensimmäistä kertaa sitten, verojen nousu, korkojen nousu, palkkojen nousu, koronnosto, koronlasku, veronkorotus, veronkevennys, menetti henkensä, menetti työpaikkansa, voitti vaalit, voitti palkinnon, laskutus, lasku maksetaan, nousukausi, laskukausi, lisäsi että, hän lisäsi, ylempi korkeakoulututkinto"
     ),
     level_words=words("prosenttiin, tasolle, oli, on, tasolla"),
+    case_endings={
+        "": words("n, in, a, ia, sta, ista, lla, illa, lle, ille, lta, ilta"),
+    },
     change_columns=words("muutos, kehitys, +/-, tuotto"),
     calendar_openers=words("vuonna, vuoden"),
     month_phrases=words(

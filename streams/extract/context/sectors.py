@@ -39,6 +39,10 @@ _SECTOR_WITHIN = Pattern(
     r"\b\w*(?:sektor|branch)(?:en)?inde(?:x|ks)(?:et|en)? [^.;,]{3,50} (?:i|im|in|binnen|within) (?:[a-z-]+ ){0,2}$"
 )
 """Before an index they make it that of which a sector is told: "banksektorindexet hade sämst utveckling i samlingsindexet Stoxx 600"."""
+_BRACKETED_FI = Pattern(
+    r"(?:ala|alat|sektori|sektorit|osakkeet|teollisuus|liikenne|kauppa|pankit|yhtiot|tavarat|palvelut|materiaalit)\s?\(\s?[+\-−–]?\s?$"
+)
+"""Right before a number in brackets a Finnish word for a sector: "rahoitusala (+0,5%) nousi"."""
 
 
 def sector_moved(scope: Scope, motion: Motion, head: Name | Mark | None) -> bool:
@@ -47,6 +51,8 @@ def sector_moved(scope: Scope, motion: Motion, head: Name | Mark | None) -> bool
     if sentence.cues & (_SECTOR_BEHIND.bit | _ITS_INDEX.bit | _AMONG_SECTORS.bit) and _is_of_sector(
         scope, head
     ):
+        return True
+    if sentence.lang == "fi" and _BRACKETED_FI.search(sentence.gap(max(sentence.start, limit - 48), limit)):
         return True
     if not sentence.cues & (_SECTOR.bit | _SECTOR_OF.bit):
         return False

@@ -250,7 +250,22 @@ _NEXT_VERB = frozenset(["und", "sowie", "en", "och", "og", "&", "dan", "tapi", "
 """A conjunction before an auxiliary opens another verb: "verlor 3 Prozent und wird mit 250 Euro bewertet"."""
 
 _WITHOUT = frozenset(
-    ["without", "zonder", "utan", "uden", "uten", "ohne", "ilman", "sans", "sin", "sem", "senza", "fara", "bez", "tanpa"]
+    [
+        "without",
+        "zonder",
+        "utan",
+        "uden",
+        "uten",
+        "ohne",
+        "ilman",
+        "sans",
+        "sin",
+        "sem",
+        "senza",
+        "fara",
+        "bez",
+        "tanpa",
+    ]
 )
 """Behind a move they say what did not come with it, and deny nothing of it: "föll 3 procent utan nyheter"."""
 

@@ -42,7 +42,11 @@ def compared(before: str, behind: str) -> tuple[Direction, int, int] | None:
     found = _THAN_BEFORE.match(behind) or _FROM_CLOSE.match(behind)
     if found is None and _COST.search(before) is not None:
         found = _ENDS.match(behind)
-    if found is None and (cost := _COST_NL.search(before)) is not None and _GOOD_NL.search(before[: cost.start()]):
+    if (
+        found is None
+        and (cost := _COST_NL.search(before)) is not None
+        and _GOOD_NL.search(before[: cost.start()])
+    ):
         found = _ENDS_NL.match(behind)
     if found is None and _COMPARED.search(before) is not None:
         found = _WAY.match(behind)

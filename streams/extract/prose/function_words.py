@@ -156,7 +156,7 @@ PARTICIPLES = frozenset(
 OF = frozenset(["of", "dari", "von", "des", "de", "del", "di", "da", "do", "du", "van", "cua"])
 """Before a name they give it what stands before: "produksi tembaga dari X"."""
 
-INDEX_WORDS = ("index", "indic", "indeks", "indice", "endeks", "индекс", "индекс", "δεικτ", "المؤشر", "مؤشر", "指数", "指數", "지수", "chi so", "barometer", "gauge", "benchmark", "mutató")  # fmt: skip
+INDEX_WORDS = ("index", "indic", "indeks", "indice", "endeks", "индекс", "индекс", "δεικτ", "المؤشر", "مؤشر", "指数", "指數", "지수", "chi so", "barometer", "graadmeter", "gauge", "benchmark", "mutató")  # fmt: skip
 TOPPING = frozenset(["toppade", "toppar", "topper", "toppet", "topte", "leder", "ledde", "anfuhrte"])
 """Before an index they say that a stock leads it."""
 
@@ -233,7 +233,16 @@ TWO_PART_VERBS = (
     (("liep", "liepen", "loopt"), {"op": 1, "terug": -1}),
     (("leverde", "leverden", "levert"), {"in": -1}),
     (("viel", "vielen", "valt"), {"terug": -1, "weg": -1}),
-    (("moest", "moesten", "moet"), {"achteruit": -1}),
+    (
+        ("moest", "moesten", "moet", "moeten"),
+        {"achteruit": -1, "inleveren": -1, "inbinden": -1, "prijsgeven": -1},
+    ),
+    (("mocht", "mochten", "mag", "mogen"), {"bijschrijven": 1}),
+    (("kreeg", "kregen", "krijgt", "krijgen"), {"bij": 1}),
+    (("liet", "lieten", "laat", "laten"), {"liggen": -1}),
+    (("gaf", "gaven", "geeft", "geven"), {"prijs": -1}),
+    (("rukte", "rukten", "rukt", "rukken", "krabbelde", "krabbelden", "krabbelt"), {"op": 1}),
+    (("slankte", "slankten", "slankt"), {"af": -1}),
 )
 """Verbs whose second part closes the clause behind the number: "gab um 0,4 Prozent auf 18.311 Punkte nach"."""
 

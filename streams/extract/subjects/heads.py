@@ -119,6 +119,8 @@ def is_place_of_stock(scope: Scope, name: Name) -> bool:
     if ends_in_locative(sentence, name) or _LOCATIVE.match(sentence.gap(name.end, sentence.end)) is not None:
         nouns = sentence.marks_in(scope.left, name.start, marks.PRICE | marks.ANAPHORA)
         return bool(nouns) and not sentence.marks_in(scope.left, name.start, marks.MOTION)
+    if sentence.lang in NORDIC:
+        return is_place(sentence, name) and not is_told_of(sentence, name, scope.anchor.start)
     if sentence.capitals_name:
         return False
     if not is_place(sentence, name):

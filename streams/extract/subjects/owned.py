@@ -158,7 +158,11 @@ def _stands_beside(scope: Scope, name: Name, head: Mark) -> bool:
         return False
     if name.start < scope.left or not is_beside(gap) or (":" in gap and words_in(gap)):
         return False
-    if name.type is InstrumentType.INDEX and words_in(gap) and scope.sentence.gap(head.start, head.end) in _THE_SHARE:
+    if (
+        name.type is InstrumentType.INDEX
+        and words_in(gap)
+        and scope.sentence.gap(head.start, head.end) in _THE_SHARE
+    ):
         return False
     return not papers_of_another(scope, name, head)
 
