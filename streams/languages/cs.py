@@ -61,9 +61,11 @@ PACK = LanguagePack(
         Period.YEAR: words(
             "za rok, za poslední rok, loni, za posledních 12 měsíců, vloni, loňský, loňského, loňském, loňským, loňské, loňskou, loňských"
         ),
-        Period.YTD: words("od začátku roku, letos, od ledna"),
+        Period.YTD: words(
+            "od počátku roku, od začátku letošního roku, od počátku letošního roku, od začátku roku, letos, od ledna"
+        ),
         Period.SINCE: words("od vstupu na burzu"),
-        Period.FROM_HIGH: words("od maxima, pod maximem, od vrcholu"),
+        Period.FROM_HIGH: words("pod svým maximem, pod rekordem, od maxima, pod maximem, od vrcholu"),
         Period.FROM_LOW: words("od minima, ode dna"),
     },
     qualifiers={
@@ -90,7 +92,9 @@ PACK = LanguagePack(
     forecasts=words(
         "prognóza, očekává, očekávají, očekávaný, předpokládá, předpovídá, odhaduje, odhadují, vzroste, klesne, plánuje, v příštím, očekávalo se, očekávané, předpokládají, odhadoval, předpovídají, prognózy, plánují, vzrostou, klesnou, stoupne, stoupnou, zvýší se, sníží se, bude, budou, dosáhne, příští rok, příštím roce, v příštím čtvrtletí, do konce roku, do roku 2030, počítá s, výhled, cílí na, čeká se"
     ),
-    targets=words("cílová cena, cílovou cenu, cílové ceny, potenciál růstu, potenciál"),
+    targets=words(
+        "prostor k růstu, prostor pro růst, prostor pro další růst, cílová cena, cílovou cenu, cílové ceny, potenciál růstu, potenciál"
+    ),
     past_references=words(
         "o rok dříve, před rokem, loni, dříve letos, v roce 2020, v roce 2021, v roce 2022, v roce 2023, den předtím, předchozí den, předchozího dne, v předchozím roce, v roce 2015, v roce 2016, v roce 2017, v roce 2018, v roce 2019, tehdy, v minulosti, během krize, v předchozí seanci, o týden dříve, o měsíc dříve, historicky, v loňském roce, loňského roku, minulý rok"
     ),

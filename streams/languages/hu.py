@@ -9,12 +9,15 @@ PACK = LanguagePack(
     experimental=False,
     decimal=",",
     rises=words("""
+        dráguló, ugró, szárnyaló, megugró,
+        pluszával,
         emelkedésnek, növekedésnek, erősödésnek, lett több, szedett magára, szedtek magukra, nyereséggel, plusszal állt, került feljebb, kerültek feljebb,
         emelkedik, emelkednek, emelkedett, emelkedtek, emelkedés, emelkedéssel, emelkedést, nőtt, nőttek, növekedés, növekedett, drágul, drágult, drágultak, drágulás, erősödik, erősödött, erősödtek, erősödés, erősödéssel
         ugrik, ugrott, ugrottak, kilőtt, megugrott, szárnyal, szárnyalt, rali, raliz, ralizott, pluszban, plusz, pluszos, felértékelődött, feljebb, magasabban, felpattant, kúszott fel, nyert, hozott, javult
         emelkedő, emelkednek a, emelkedéssel zárt, emelkedésben, nőnek, növekszik, növekedtek, növekedéssel, drágulnak, drágulással, erősödnek, erősödő, ugrást, ugrás, ugrással, megugrottak, szárnyalnak, szárnyaltak, szárnyalás, kilőttek, rakétázott, rakétáztak, menetel, menetelt, menetelnek, kapaszkodott, felkapaszkodott, pattant, pattantak, felpattantak, visszapattant, visszapattanás, plusszal, pluszt, pluszban zárt, pluszba, nyereséggel zárt, felértékelődik, felértékelődtek, felértékelődés, magasabbra, feljebb kúszott, kúszott, tört felfelé, száguld, száguldott, hízott, híztak, javultak, korrigált felfelé, zöldben, ralizik, ralizott a, izmosodott, izmosodik, izmosodtak, meglódult, meglódultak, növekedést, növekedése, drágulást, drágulása, erősödést, erősödése, emelkedése, ugrása, szárnyalást, szárnyalása, magasabb áron, magasabb árfolyamon, drágább, drágábban, előretörés, előretöréssel, pluszát, nyereségben
     """),
     falls=words("""
+        süllyedés, süllyedést, süllyedéssel, süllyedése, süllyed, mínuszával,
         csökkenésnek, esésnek, gyengülésnek, visszaesésnek, lett kevesebb, ereszkedik, ereszkedett, ereszkedtek, ereszkedés, ereszkedéssel, került lejjebb, kerültek lejjebb,
         csökken, csökkent, csökkentek, csökkenés, csökkenéssel, esik, esnek, esett, estek, esés, eséssel, zuhan, zuhant, zuhantak, zuhanás, zuhanással, gyengül, gyengült, gyengültek, gyengülés, gyengüléssel
         veszít, veszített, vesztett, vesztettek, veszteség, bezuhant, bukott, mínuszban, mínusz, mínuszos, leértékelődött, lejjebb, alacsonyabban, lecsúszott, olcsóbb, olcsóbb lett, szakadt, beszakadt, süllyedt, mérséklődött
@@ -22,7 +25,7 @@ PACK = LanguagePack(
     """),
     flat=words("változatlan, változatlanul, stagnál, stagnált"),
     price_nouns=words(
-        "részvény, részvények, részvényei, részvénye, részvényeinek, részvényár, részvényárfolyam, részvényárfolyama, árfolyam, árfolyama, árfolyamok, papír, papírok, papírja, papírjai, papírjának, papírjainak, index, indexe, tőzsde, deviza, hordó, olaj, arany, határidős, bankpapír, bankpapírok, bankpapírt, bankrészvény, bankrészvények, olajpapír, olajrészvény, gyógyszerpapír, gyógyszerrészvény, telekompapír, részvényt, részvényeit, papírt, papírokat, részvényeivel, részvényével"
+        "részvényára, részvényárai, részvényeinek ára, papírjainak ára, papírjának ára, részvényeinek árfolyama, részvény, részvények, részvényei, részvénye, részvényeinek, részvényár, részvényárfolyam, részvényárfolyama, árfolyam, árfolyama, árfolyamok, papír, papírok, papírja, papírjai, papírjának, papírjainak, index, indexe, tőzsde, deviza, hordó, olaj, arany, határidős, bankpapír, bankpapírok, bankpapírt, bankrészvény, bankrészvények, olajpapír, olajrészvény, gyógyszerpapír, gyógyszerrészvény, telekompapír, részvényt, részvényeit, papírt, papírokat, részvényeivel, részvényével"
     ),
     metric_nouns=words("""
         árbevétel, árbevétele, bevétel, bevételek, bevétele, forgalom, forgalma, eladások, értékesítés, nyereség, nyeresége, profit, profitja, profitot, vesztesége, termelése, utasszáma, ügyfélszáma, értékesítése, részaránya, adózott eredmény, eredmény, eredménye, üzemi eredmény, marzs, ebitda, költségek, kiadások, beruházás, beruházások
@@ -51,7 +54,9 @@ PACK = LanguagePack(
         Period.YTD: words("idén, az év eleje óta, január óta"),
         Period.SINCE: words("óta, a tőzsdére lépés óta"),
         Period.FROM_HIGH: words("a csúcsról, a csúcshoz képest, csúcsától"),
-        Period.FROM_LOW: words("a mélypontról, a mélyponthoz képest"),
+        Period.FROM_LOW: words(
+            "mélységekhez képest, mélyponthoz képest, a mélypontról, a mélyponthoz képest"
+        ),
     },
     qualifiers={
         Qualifier.OVER: words("több mint, legalább, bő, meghaladó, fölötti, feletti"),
@@ -75,7 +80,9 @@ PACK = LanguagePack(
     forecasts=words(
         "várhatóan, várható, várják, vár, előrejelzés, prognózis, becslések szerint, fog, fognak, számít, tervezi, jövőre, várhatják, várta, várták, prognosztizál, prognosztizálnak, előrejelzése szerint, előrejelzések, becsül, becsülnek, becslések, számítanak, arra számít, tervez, terveznek, emelkedni fog, csökkenni fog, növekedni fog, jövő évben, a következő évben, a következő negyedévben, 2030-ra, célja, célul, várakozása, várakozások"
     ),
-    targets=words("célár, célárat, célárfolyam, felértékelődési potenciál"),
+    targets=words(
+        "emelkedési potenciál, növekedési potenciál, felértékelődési tér, célárfolyama, célárfolyamot, célára, célár, célárat, célárfolyam, felértékelődési potenciál"
+    ),
     past_references=words(
         "egy évvel korábban, tavaly, korábban idén, előző nap, előző héten, 2020-ban, 2021-ben, 2022-ben, 2023-ban, egy éve, egy évvel ezelőtt, tavalyi, az előző évben, az előző napon, előző napi, 2015-ben, 2016-ban, 2017-ben, 2018-ban, 2019-ben, akkor, annak idején, korábban, a válság idején, az előző kereskedési napon, múlt évben, az előző héten, egy hónappal korábban, egy héttel korábban"
     ),

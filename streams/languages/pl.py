@@ -9,6 +9,7 @@ PACK = LanguagePack(
     experimental=False,
     decimal=",",
     rises=words("""
+        urósł, urosła, urosło, urosły, urośli, urosną, urośnie,
         dołożyło, dołożyli, dołożyły, drożało, drożali, odbiło, odbili, odreagowało, odreagowali, odreagowały, odrobiło, odrobili, podrożali, poprawiło się, poprawili się, poprawiły się, poszybowali, skoczyło, skoczyli, umocnili się, wystrzelili, zdrożali, zwyżkowało, zwyżkowali, zyskali, zyskiwało, zyskiwali
         rośnie, rosną, rósł, rosła, rosło, rosły, wzrósł, wzrosła, wzrosło, wzrosły, wzrosnąć, wzrost, wzrostem, wzrostu, wzrosty, zyskuje, zyskują, zyskał, zyskała, zyskało, zyskały, zyskując
         drożeje, drożeją, drożał, drożała, drożały, podrożał, podrożała, podrożało, podrożały, zdrożał, zdrożała, zdrożało, zdrożały, umacnia się, umocnił się, umocniła się, umocniło się, umocnienie, zwyżkuje, zwyżkują, zwyżkował, zwyżkowała, zwyżkowały, zwyżka, zwyżki, zwyżkę
@@ -65,8 +66,10 @@ PACK = LanguagePack(
         ),
         Period.YTD: words("od początku roku, w tym roku, od stycznia"),
         Period.SINCE: words("od debiutu"),
-        Period.FROM_HIGH: words("od szczytu, poniżej szczytu, od maksimum"),
-        Period.FROM_LOW: words("od dołka, od minimum"),
+        Period.FROM_HIGH: words(
+            "poniżej rekordu, poniżej lokalnego szczytu, od lokalnego szczytu, od szczytu, poniżej szczytu, od maksimum"
+        ),
+        Period.FROM_LOW: words("od lokalnego dołka, powyżej dołka, od dołka, od minimum"),
     },
     qualifiers={
         Qualifier.OVER: words("nie mniej niż, ponad, więcej niż, powyżej, co najmniej, przeszło"),
@@ -75,7 +78,7 @@ PACK = LanguagePack(
         Qualifier.AS_MUCH_AS: words("nawet, nawet o, do, aż o, maksymalnie"),
     },
     number_words=numbers(
-        "pół 0.5, półtora 1.5, jeden 1, dwa 2, trzy 3, cztery 4, pięć 5, sześć 6, siedem 7, osiem 8, dziewięć 9, dziesięć 10, dwanaście 12, piętnaście 15, dwadzieścia 20, trzydzieści 30"
+        "dwóch 2, trzech 3, czterech 4, pięciu 5, sześciu 6, siedmiu 7, ośmiu 8, dziewięciu 9, dziesięciu 10, pół 0.5, półtora 1.5, jeden 1, dwa 2, trzy 3, cztery 4, pięć 5, sześć 6, siedem 7, osiem 8, dziewięć 9, dziesięć 10, dwanaście 12, piętnaście 15, dwadzieścia 20, trzydzieści 30"
     ),
     magnitudes=words(
         "tysiąc, tysiące, tysięcy, tys., milion, miliony, milionów, mln, miliard, miliardy, miliardów, mld, bilion, bln"
@@ -90,7 +93,9 @@ PACK = LanguagePack(
     forecasts=words(
         "prognoza, prognozuje, prognozują, oczekuje, oczekują, oczekiwany, spodziewa się, przewiduje, ma wzrosnąć, ma spaść, wzrośnie, spadnie, szacuje, szacują, zamierza, w przyszłym, prognozował, prognozowali, prognozowany, prognozowana, oczekuje się, oczekiwano, spodziewają się, spodziewano się, przewidują, szacowany, planuje, planują, zamierzają, wzrosną, spadną, będzie, będą, wyniesie, osiągnie, w przyszłym roku, w przyszłym kwartale, do końca roku, do 2030, zakłada, zakładają, celuje w"
     ),
-    targets=words("cena docelowa, ceny docelowej, cenę docelową, potencjał wzrostu, potencjał"),
+    targets=words(
+        "przestrzeń do wzrostu, przestrzeń do wzrostów, przestrzeń do zwyżki, przestrzeń do zwyżek, przestrzeń do dalszych, przestrzeni do wzrostu, przestrzeni do zwyżki, miejsce na wzrost, miejsce do wzrostu, potencjałem, potencjału, cena docelowa, ceny docelowej, cenę docelową, potencjał wzrostu, potencjał"
+    ),
     past_references=words(
         "rok wcześniej, rok temu, wcześniej w tym roku, w 2020, w 2021, w 2022, w 2023, dzień wcześniej, tydzień wcześniej, w poprzednim roku, poprzedniego dnia, w 2015, w 2016, w 2017, w 2018, w 2019, wówczas, wtedy, w przeszłości, podczas kryzysu, na poprzedniej sesji, poprzedniej sesji, miesiąc wcześniej, historycznie, kwartał wcześniej, w zeszłym roku, w ubiegłym roku"
     ),

@@ -53,7 +53,7 @@ PACK = LanguagePack(
         Period.QUARTER: words("în trimestru, trimestrial, în acest trimestru"),
         Period.YEAR: words("în ultimul an, anul trecut, într-un an, în ultimele 12 luni"),
         Period.YTD: words("de la începutul anului, anul acesta, în acest an, din ianuarie"),
-        Period.SINCE: words("de la listare, de la"),
+        Period.SINCE: words("de la listare, de la debut, de la debutul, de la lansare, de la lansarea"),
         Period.FROM_HIGH: words("față de maximul, de la maximul, sub maximul"),
         Period.FROM_LOW: words("față de minimul, de la minimul"),
     },
@@ -77,7 +77,9 @@ PACK = LanguagePack(
     forecasts=words(
         "prognoză, prognozează, estimează, estimat, se așteaptă, așteptat, va crește, va scădea, vor crește, vor scădea, preconizează, anticipează, prognoze, prognozele, prognoza, estimează o, se estimează, estimări, estimările, se preconizează, preconizat, se prevede, prevede, prevăd, anticipează o, anticipat, va ajunge, vor ajunge, va urca la, va coborî, vor urca, vor coborî, va fi, vor fi, anul viitor, trimestrul următor, până în 2030, intenționează, plănuiește, țintește, vizează"
     ),
-    targets=words("preț țintă, prețul țintă, țintă de preț, potențial de creștere, potențial"),
+    targets=words(
+        "spațiu de creștere, potențialul de creștere, preț țintă, prețul țintă, țintă de preț, potențial de creștere, potențial"
+    ),
     past_references=words(
         "cu un an în urmă, un an mai devreme, anul precedent, în 2020, în 2021, în 2022, în 2023, ziua precedentă, în ședința precedentă, anul trecut, în anul precedent, anului trecut, anului precedent, acum un an, acum doi ani, în 2015, în 2016, în 2017, în 2018, în 2019, atunci, la acea vreme, în trecut, pe vremea, în timpul crizei, ziua anterioară, ședința anterioară, săptămâna anterioară, luna anterioară, istoric"
     ),

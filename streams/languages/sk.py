@@ -125,7 +125,7 @@ PACK = LanguagePack(
         "očakáva, očakávajú, očakáva sa, očakávalo sa, sa očakáva, očakávaný, očakávané, predpokladá, predpokladajú, predpovedá, predpovedajú, odhaduje, odhadujú, odhadoval, prognózuje, prognózujú, podľa prognózy, plánuje, plánujú, vzrastie, vzrastú, narastie, narastú, klesne, klesnú, stúpne, stúpnu, posilní, oslabí, zvýši sa, zvýšia sa, zníži sa, znížia sa, sa zvýši, sa zníži, bude, budú, dosiahne, mal by, mala by, malo by, mali by, by mal, by mala, by malo, by mali, budúci rok, v budúcom roku, v budúcom štvrťroku, do konca roka, do roku 2030, počíta s, počítajú s, cieli na, čaká sa"
     ),
     targets=words(
-        "cieľová cena, cieľovú cenu, cieľovej ceny, cieľové ceny, potenciál rastu, rastový potenciál, potenciál"
+        "priestor na rast, priestor na ďalší rast, cieľová cena, cieľovú cenu, cieľovej ceny, cieľové ceny, potenciál rastu, rastový potenciál, potenciál"
     ),
     past_references=words(
         "pred rokom, o rok skôr, rok predtým, vlani, minulý rok, v minulom roku, minulého roka, v predchádzajúcom roku, začiatkom roka, deň predtým, predchádzajúci deň, predchádzajúceho dňa, v predchádzajúci deň, o týždeň skôr, o mesiac skôr, v roku 2015, v roku 2016, v roku 2017, v roku 2018, v roku 2019, v roku 2020, v roku 2021, v roku 2022, v roku 2023, v roku 2024, vtedy, v minulosti, počas krízy, historicky"
