@@ -37,9 +37,10 @@ _PRICED = Pattern(
     r"(?:,? (?:para|a|ate|hasta|en|nos|aos|los|fino a|a quota|a)(?: os| los)? [\d.,]+ (?:euros?|dolares|reais|pesos|pontos|puntos|punti|centavos|dollari|libras)(?: (?:por|cada|per) [a-z]+)?)(?=,)"
 )
 """Behind a number it says to which price it led: "Com uma queda de 3,37%, para 10,88 euros por ação, a Galp arrastou"."""
-_GENITIVE = frozenset({"de", "des", "di", "del", "da", "do", "du", "of"})
+_GENITIVE = frozenset({"de", "des", "di", "del", "da", "do", "du", "of", "cu"})
 _EXCHANGES = Pattern(
     r" (?:de|des|di|del|da|do|du|of)(?: (?:la |las |les |le |the )?(?:bourses?|bolsas?|borse?|plazas?|places?) (?:de|di|da|do|of))? $"
+    r"| (?:a|al|ale) (?:(?:actiunilor|titlurilor|cotatiei|cotatiilor|pretului actiunilor|indicelui)(?: companiei| grupului| bancii| producatorului)? )?$"
 )
 _MONTHS = "jane|ener|feve|febr|mar[cz]|abri|mai|may|jun|jul|ago|set|sep|out|oct|nov|dez|dic"
 _CONTRACTS = Cue(
@@ -65,7 +66,7 @@ _PARTICIPLE = Cue(
     r"|(?P<alone>yukselen|dusen|gerileyen|artan|azalan|buyuyen|kuculen|primlenen))\s(?=\w)"
 )
 _IN_A_CASE = Pattern(r"[a-z]+(?:[yi]la|[yi]le|ina|ine|ini|inin|inda|inde|indan|inden|lara|lere)\b")
-_OF_BEHIND = Cue(r" (?:de|des|di|del|da|do|du|of) ")
+_OF_BEHIND = Cue(r" (?:de|des|di|del|da|do|du|of|al?|ale) ")
 _BOTH = Cue(r"\b(?:entramb[ei]|amb[ao]s|ambedue|tous (?:les )?deux|toutes (?:les )?deux)\s")
 _POINTS = Pattern(
     r"\s?(?:[a-z]+ ){0,2}(?:[\d.,]+ (?:poin|points?|mata|punkte|puntos|pontos|punti)[ ,]{0,2}(?:atau |or |\()?|\()?"

@@ -9,8 +9,11 @@ from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Name, with_joined_behind
 from streams.extract.slavic.free_order import LANGUAGES
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 _BRACKET = 6
+_NEXT_BY = Pattern(r",(?: (?:a|zas|natomiast|kdezto|zatimco|kym|ale))?(?: o)? ?")
+"""Behind a Slavic list they begin the next number, which is that of somebody else: "o 3 proc. tanieją A i B, o 4 proc. C"."""
 
 
 def with_those_joined(scope: Scope, name: Name) -> tuple[Name, ...]:
@@ -27,16 +30,26 @@ def with_those_joined(scope: Scope, name: Name) -> tuple[Name, ...]:
     if sentence.lang == "de" and not listed and not closes_list(sentence, chain[-1]):
         return (name,)
     own_number = scope.right < sentence.end and scope.right - chain[-1].end <= _BRACKET
+    own_number = own_number and _NEXT_BY.fullmatch(sentence.gap(chain[-1].end, scope.right)) is None
     return tuple(chain) if not own_number else (name,)
 
 
 _WHOSE = Cue(r", (?:deren|ktorych|jejichz|vars|hvis|wier) (?:[^\W\d_]+ )?$")
 """Between several names and a price noun it makes the prices theirs: "Acme und Beta, deren Kurse um 2 Prozent stiegen"."""
+_OF_WHICH = Cue(
+    r"\"?, (?:котировки|бумаги|акции|стоимость|цена|курс|котирування|папери|акції|вартість|ціна) (?:котор(?:ых|ой|ого)|яких|якої|якого)\b"
+)
+"""In Russian and Ukrainian the noun stands before the word for "whose": "Газпрома, котировки которых поднялись на 2%"."""
 
 
 def whose_prices(scope: Scope, noun: Mark) -> Name | None:
     """Return the last of the names whose prices a relative clause tells of, or None where it begins otherwise."""
     sentence = scope.sentence
+    if sentence.cues & _OF_WHICH.bit:
+        before = sentence.names_in(sentence.start, noun.start)
+        of_which = _OF_WHICH.match(sentence.gap(before[-1].end, sentence.end)) if before else None
+        if of_which is not None and before[-1].listed and before[-1].end + of_which.end() > noun.end:
+            return before[-1]
     if not sentence.cues & _WHOSE.bit:
         return None
     found = _WHOSE.search(sentence.gap(max(sentence.start, noun.start - 32), noun.start))

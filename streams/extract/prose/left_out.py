@@ -15,6 +15,7 @@ from streams.extract.prose.motion import closing_motion, is_attribute
 from streams.extract.prose.scope import Motion, Scope, by_word
 from streams.extract.prose.sentence import Refused, Subject, are_joined, weighty_words
 from streams.extract.romance.classes import leaves_out_its_company
+from streams.extract.scripts.greek import behind_level
 from streams.extract.slavic.amounts import motion_of_amounts
 from streams.extract.subjects.ordinals import leaves_out_its_verb
 from streams.extract.times.repeated import over_another_time
@@ -85,10 +86,10 @@ def left_out_motion(scope: Scope, before: Before) -> Motion | None:
     if leaves_out_its_verb(scope) or leaves_out_its_company(scope):
         return before.motion
     names = scope.sentence.names_in(scope.left, scope.anchor.start)
-    if (
-        not names
-        or weighty_words(_DID_SO.sub(" ", scope.sentence.gap(names[-1].end, scope.anchor.start))) > 2
-    ):
+    if not names:
+        return None
+    between = behind_level(scope.sentence, scope.sentence.gap(names[-1].end, scope.anchor.start))
+    if weighty_words(_DID_SO.sub(" ", between)) > 2:
         return None
     if scope.sentence.marks_in(scope.left, scope.anchor.start, marks.METRIC):
         return None

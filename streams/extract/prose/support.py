@@ -10,6 +10,7 @@ from streams.extract.german.two_part_verbs import opens_split_verb
 from streams.extract.prose.function_words import AUXILIARIES, GERMANIC
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, weighty_words, words_in
+from streams.extract.scripts.greek import behind_level
 from streams.extract.scripts.verb_first import says_what_it_is
 from streams.extract.subjects.heads import COMMAS, TIGHT_WORDS
 from streams.text.cues import Cue
@@ -105,7 +106,7 @@ def distance_of(scope: Scope, motion: Motion, name: Name) -> int:
     """Return how many words lie between a name and its verb: the motion, or a verb of trading before it."""
     sentence = scope.sentence
     if motion.end <= scope.left < name.start:
-        return weighty_words(sentence.gap(name.end, scope.anchor.start))
+        return weighty_words(behind_level(sentence, sentence.gap(name.end, scope.anchor.start)))
     if motion.end <= name.start:
         if says_what_it_is(scope, sentence.gap(motion.end, name.start)):
             return 0
@@ -114,6 +115,8 @@ def distance_of(scope: Scope, motion: Motion, name: Name) -> int:
         _before_how_much(scope) if motion.mark is None or motion.start > scope.anchor.start else motion.start
     )
     inside = AUXILIARIES.sub("", sentence.gap(name.end, end).strip())
+    if (behind := behind_level(sentence, inside)) is not inside:
+        return weighty_words(behind)
     if _only_besides(scope, motion, inside):
         return 0
     if sentence.lang == "de" and (told := _APPOSED.match(inside)) is not None:

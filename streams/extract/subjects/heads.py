@@ -41,6 +41,7 @@ from streams.extract.romance.led import is_made_to_move
 from streams.extract.romance.places import is_market_moved
 from streams.extract.romance.units import is_no_mover, without_units
 from streams.extract.slavic.amounts import without_exchanges
+from streams.extract.slavic.causes import slavic_cause
 from streams.extract.slavic.free_order import stands_behind_level
 from streams.extract.turkish.causes import BECAUSE, is_only_cause
 from streams.extract.turkish.places import ends_clause, ends_in_locative, owns_in_turkish
@@ -50,7 +51,7 @@ from streams.text.patterns import Pattern
 TIGHT_WORDS = 2
 OF_WORDS = 5
 """So many words may stand between a metric and a name that a word for "of" gives it to."""
-REVERSED_WORDS, _BEHIND = 3, 60
+REVERSED_WORDS = 3
 COMMAS, _PARTING = frozenset(",，、"), frozenset(",;。(")
 _PARTING_METRIC = frozenset(",;:.-。…")
 _AT_THE_TOP = frozenset(["tete", "cabeza", "testa", "coda", "fondo", "queue", "haut", "bas", "cima", "topo"])
@@ -86,6 +87,8 @@ def nearest_head(scope: Scope, motion: Motion) -> Name | Mark | None:
     names = without_units(scope, spoken_of(sentence, sentence.names_in(scope.left, limit)))
     names = without_exchanges(sentence, without_measures(sentence, without_joined(sentence, names)))
     names = without_causing(sentence, without_causes(sentence, without_objects(sentence, names)))
+    cause = slavic_cause(scope, names)
+    names = [each for each in names if each.start not in cause]
     heads = [
         each
         for each in sentence.marks_in(scope.left, limit, marks.HEAD)
@@ -93,7 +96,11 @@ def nearest_head(scope: Scope, motion: Motion) -> Name | Mark | None:
     ]
     if heads and sentence.cues & (_CAUSE.bit | _OTHERS.bit | BECAUSE.bit):
         heads = [each for each in heads if not _stands_aside(scope, each)]
-    heads = [each for each in heads if not in_cause(sentence, each) and not is_no_mover(scope, each)]
+    heads = [
+        each
+        for each in heads
+        if each.start not in cause and not in_cause(sentence, each) and not is_no_mover(scope, each)
+    ]
     heads = without_those_among(sentence, heads) if names else heads
     last_name, last_head = names[-1] if names else None, heads[-1] if heads else None
     if last_name is None or last_head is None:
@@ -220,7 +227,7 @@ def stock_with_price_noun(scope: Scope, motion: Motion, name: Name) -> Name:
         moved = scope.sentence.marks_in(noun.end, name.start, marks.MOTION)
         if moved or ";" in scope.sentence.gap(noun.end, name.start):
             continue
-        for other in scope.sentence.names_in(scope.left, name.start):
+        for other in without_exchanges(scope.sentence, scope.sentence.names_in(scope.left, name.start)):
             if other.is_stock and abs(noun.start - other.end) <= 4:
                 return other
     return name
@@ -286,18 +293,6 @@ def _stock_before_place(scope: Scope, place: Mark) -> Name | None:
     stocks = [each for each in sentence.names_in(scope.left, place.start) if each.is_stock and each.listed]
     moved = bool(stocks) and sentence.marks_in(stocks[-1].end, place.start, marks.MOTION)
     return stocks[-1] if stocks and not moved else None
-
-
-def given_behind(scope: Scope, motion: Motion) -> Name | None:
-    """Return the name to which the number is given right behind it: "a gain of 1% for the peso"."""
-    sentence, end = scope.sentence, scope.anchor.end
-    if motion.start > end or words_in(sentence.gap(motion.end, scope.anchor.start)) > TIGHT_WORDS:
-        return None
-    after = sentence.names_in(end, min(scope.right, end + _BEHIND))
-    words = sentence.gap(end, after[0].start).split() if after else []
-    given = bool(words) and words[0] in FOR and len(words) <= TIGHT_WORDS
-    given = given and not (words[0] == "di" and is_malay(sentence))
-    return after[0] if given and after[0].listed and not after[0].market else None
 
 
 def coordinated(scope: Scope, name: Name) -> tuple[Name, ...]:

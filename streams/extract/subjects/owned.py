@@ -8,7 +8,7 @@ from streams.extract.context.asides import (
     of_noun_before,
 )
 from streams.extract.context.joined import whose_prices
-from streams.extract.context.malay import index_of_market
+from streams.extract.context.malay import index_of_market, is_malay
 from streams.extract.context.strangers import (
     is_in_brackets_of_stranger,
     is_price_of_stranger,
@@ -27,15 +27,12 @@ from streams.extract.german.roles import is_of_somebody
 from streams.extract.german.told import is_adviser
 from streams.extract.korean.places import topic_is_unknown
 from streams.extract.marks import Mark
+from streams.extract.prose.function_words import FOR
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Refused, Sentence, Subject, words_in
 from streams.extract.romance.elided import stands_for_another
 from streams.extract.scripts.strangers import is_price_of_next
-from streams.extract.subjects.heads import (
-    coordinated,
-    given_behind,
-    is_place_of_stock,
-)
+from streams.extract.subjects.heads import TIGHT_WORDS, coordinated, is_place_of_stock
 from streams.extract.subjects.other_markets import SEVERAL_INDICES, introduces_stranger, is_of_another_market
 from streams.extract.subjects.owners import (
     is_beside,
@@ -56,6 +53,7 @@ from streams.extract.turkish.others import does_to_name
 
 _SEVERAL_INDICES = frozenset({*SEVERAL_INDICES, "gli indici", "indexek"})
 """None of them is the one index of the sentence before."""
+_FAR_BEHIND = 60
 _ONE_SHARE = frozenset(
     ["titolo", "il titolo", "azione", "l'azione", "titulo", "el titulo", "o titulo", "accion", "la accion", "acao", "a acao", "papel", "o papel", "el papel", "titre", "le titre"]
 )  # fmt: skip
@@ -118,6 +116,18 @@ def owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
     return _spoken_of(scope, motion, head, sort, is_named=bool(of_sort))
 
 
+def _given_behind(scope: Scope, motion: Motion) -> Name | None:
+    """Return the name to which the number is given right behind it: "a gain of 1% for the peso"."""
+    sentence, end = scope.sentence, scope.anchor.end
+    if motion.start > end or words_in(sentence.gap(motion.end, scope.anchor.start)) > TIGHT_WORDS:
+        return None
+    after = sentence.names_in(end, min(scope.right, end + _FAR_BEHIND))
+    words = sentence.gap(end, after[0].start).split() if after else []
+    given = bool(words) and words[0] in FOR and len(words) <= TIGHT_WORDS
+    given = given and not (words[0] == "di" and is_malay(sentence))
+    return after[0] if given and after[0].listed and not after[0].market else None
+
+
 def _is_house(sentence: Sentence, name: Name) -> bool:
     return is_adviser(sentence, name) or is_house(sentence, name)
 
@@ -132,7 +142,7 @@ def _named_before(sentence: Sentence, head: Mark) -> list[Name]:
 def _spoken_of(scope: Scope, motion: Motion, head: Mark, sort: str, *, is_named: bool) -> Subject | Refused:
     """Return whose a price noun is that the sentence itself does not give to anybody, or to several (``is_named``)."""
     sentence = scope.sentence
-    behind = given_behind(scope, motion)
+    behind = _given_behind(scope, motion)
     if behind is not None:
         return Subject((behind,), "reversed", 72, behind.start)
     if unknown_owner(scope, motion, head):

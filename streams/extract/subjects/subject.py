@@ -50,6 +50,7 @@ from streams.extract.scripts.strangers import is_member_of_index
 from streams.extract.slavic.amounts import has_amount
 from streams.extract.slavic.classes import is_of_preferred
 from streams.extract.slavic.free_order import owner_in_genitive
+from streams.extract.slavic.places import is_slavic_place
 from streams.extract.subjects.heads import (
     coordinated,
     given_to_stock,
@@ -105,6 +106,7 @@ _ASIDE = (
     is_reason_of_opener,
     is_agent,
     is_of_members,
+    is_slavic_place,
 )
 """Ways in which a name is not what a percent speaks of, and somebody unknown may be."""
 _FROM_BEFORE = TOLD_BEFORE | {"its_price"}
@@ -206,16 +208,12 @@ def _is_reversed_again(
     scope: Scope, motion: Motion, head: Name | Mark, inherited: Subject | Refused | None
 ) -> bool:
     """Whether the last name took the percent before it, and the one of this percent comes behind: "O 2 proc. spadły A, a o 1 proc. podrożały B"."""
-    if not _is_reversed(inherited) or not isinstance(head, Name):
+    if not (isinstance(inherited, Subject) and inherited.rule == "reversed" and isinstance(head, Name)):
         return False
     if motion.mark is None or motion.start < scope.left:
         return True
-    taken = isinstance(inherited, Subject) and any(each.start == head.start for each in inherited.names)
+    taken = any(each.start == head.start for each in inherited.names)
     return taken and motion.start >= scope.anchor.end and bool(names_behind(scope))
-
-
-def _is_reversed(inherited: Subject | Refused | None) -> bool:
-    return isinstance(inherited, Subject) and inherited.rule == "reversed"
 
 
 def _named(

@@ -1,0 +1,49 @@
+"""How Polish, Czech, Slovak, Hungarian, Romanian, Russian, Ukrainian and Greek reports tell who moved, beside causes, places and levels."""
+
+import pytest
+
+from tests.extract.reading import moves, read
+
+TOLD = [
+    ("what a Czech index owes its rise to", "Index PX díky růstu akcií banky Erste zpevnil o 0,9 procenta.", ["FPXAA.PR +0.9"]),
+    ("what a Polish index owes its rise to", "WIG20 dzięki wzrostowi akcji Orlenu zyskał 0,7 proc.", ["WIG20.WA +0.7"]),
+    ("against what a Russian index rose", "Индекс Мосбиржи на фоне роста нефти Brent прибавил 0,6%.", ["IMOEX.ME +0.6"]),
+    ("a cause that opens", "Dzięki wzrostowi Orlenu WIG20 zyskał 0,7 proc.", ["WIG20.WA +0.7"]),
+    ("a list and the next number", "O 2 proc. tanieją akcje Intela, Oracle i Apple, o 5 proc. w dół idzie Tesla.", ["INTC -2", "ORCL -2", "AAPL -2", "TSLA -5"]),
+    ("an exchange of goods", "На бирже ICE баррель нефти Brent подорожал на 0,3%.", ["BZ=F +0.3"]),
+    ("an index that somebody joins", "Odkedy oznámili jej zaradenie do indexu S&P 500, si polepšila o 60 %.", []),
+    ("an index that moved", "W indeksie DAX wzrosty sięgnęły 1,3 proc.", ["^GDAXI +1.3"]),
+    ("room to rise", "Po przecenie akcje Orlenu mają 7-proc. przestrzeń do zwyżki.", []),
+    ("whose prices", "Компания «Магнит», акции которой подешевели на 2,5%, объявила о выкупе.", ["MGNT.ME -2.5"]),
+    ("whose prices, of two", "Подорожали акции Сбербанка, на 1,5%, и бумаги Газпрома, котировки которых поднялись на 2,4%.", ["SBER.ME +1.5", "GAZP.ME +2.4"]),
+    ("a fall given to a Romanian share", "Bursa de Valori București a coborât luni, căderea cu 9% a acțiunilor OMV Petrom fiind cauza.", ["SNP.RO -9"]),
+    ("a Greek level", "Η Eurobank διαμορφώθηκε στα 3,30 ευρώ με άνοδο 2,1%.", ["EUROB.AT +2.1"]),
+    ("a Greek list with levels", "Η Alpha Bank έκλεισε στα 3,50 ευρώ με πτώση 1,2%, η Eurobank στα 3,30 ευρώ με 0,8%.", ["ALPHA.AT -1.2", "EUROB.AT -0.8"]),
+    ("a Greek turnover", "Η Eurobank διαμορφώθηκε στα 3,30 ευρώ με τζίρο 2,3 εκατ. και όγκο 2,1%.", []),
+    ("above the level of a close", "Индекс РТС находился на отметке 1150 пунктов, что на 0,4% выше уровня закрытия.", ["RTSI.ME +0.4"]),
+    ("what went down, by another verb", "Индекс РТС понизился на 12,5 (1,1%).", ["RTSI.ME -1.1"]),
+    ("what grew, by another verb", "Tesla urosła o 4 proc.", ["TSLA +4"]),
+    ("a participle before whose it is", "A legtöbb vevőt a 3 százalékkal dráguló Mol vonzotta.", ["MOL.BD +3"]),
+    ("a Hungarian price", "A Boeing részvényára 4 százalékkal esett.", ["BA -4"]),
+    ("a Hungarian fall", "A Nasdaq mutatója 1,6 százalékos süllyedést jelzett.", ["^IXIC -1.6"]),
+    ("what a Greek index lost", "Ο Nasdaq απώλεσε 0,4%.", ["^IXIC -0.4"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), [row[1:] for row in TOLD], ids=[row[0] for row in TOLD])
+def test_who_moved_is_told_from_what_stands_beside(text: str, expected: list[str]) -> None:
+    """Each shape by itself."""
+    assert moves(text) == expected
+
+
+PERIODS = [
+    ("from the beginning of the year", "Akcie Tesly od počátku roku rostou o 80 procent.", "ytd"),
+    ("of an exchange", "Indicele BET, cu companii de la Bursă, a urcat cu 0,5%.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "period"), [row[1:] for row in PERIODS], ids=[row[0] for row in PERIODS])
+def test_over_what_time_it_moved(text: str, period: str | None) -> None:
+    """The words for a time of the year, and those that only say where something is listed."""
+    (claim,) = read(text).claims
+    assert (claim.move.period.value if claim.move.period else None) == period
