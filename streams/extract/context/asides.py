@@ -287,6 +287,21 @@ def after_participle(scope: Scope) -> Name | bool:
     return not names or _IN_A_CASE.match(sentence.gap(place, scope.right)) is not None
 
 
+_PAPERS_BEHIND = Cue(
+    r" al?e? (?:actiunilor|titlurilor) (?:companiei |grupului |bancii |producatorului )?(?=\w)"
+)
+
+
+def is_owned_by_stranger(scope: Scope, motion: Motion) -> bool:
+    """Whether a Romanian noun of motion before a percent is that of the shares behind it: "căderea cu 9% a acțiunilor Acme"."""
+    sentence, anchor = scope.sentence, scope.anchor
+    if not sentence.cues & _PAPERS_BEHIND.bit or motion.mark is None or motion.end > anchor.start:
+        return False
+    if _PAPERS_BEHIND.match(sentence.gap(anchor.end, scope.right)) is None:
+        return False
+    return sentence.gap(motion.end, motion.end + 4) == " cu "
+
+
 def owned_behind(scope: Scope, motion: Motion) -> Name | None:
     """Return the name behind a percent whose noun of motion stands right before it: "il crollo del -25% di Mobileye"."""
     sentence, anchor = scope.sentence, scope.anchor

@@ -1,10 +1,11 @@
 """Sentences that go on about the stock before: by what its company does ("Der Autobauer verlor 3 Prozent", in Dutch "De materialengroep"), by "sie", or without a subject."""
 
+from schemas.vocabulary import NumberType
 from streams.extract import marks
 from streams.extract.german.roles import is_trade
 from streams.extract.german.told import SPEAKS, goes_on
 from streams.extract.prose.scope import Scope
-from streams.extract.prose.sentence import Name, Sentence
+from streams.extract.prose.sentence import Name, Refused, Sentence, Subject
 from streams.text.cues import Cue
 from streams.text.patterns import Pattern
 
@@ -88,6 +89,14 @@ def moved_with_them(scope: Scope) -> bool:
     if scope.sentence.capitals_name or not scope.sentence.cues & _THEY.bit:
         return False
     return _THEY.search(scope.sentence.gap(scope.left, scope.anchor.start)) is not None
+
+
+def of_them(scope: Scope) -> Subject | Refused:
+    """Return the stock of the sentence before whose shares "they" are."""
+    they = scope.sentence.antecedent(scope.sentence.start, "stock")
+    if they is None or not they.listed:
+        return NumberType.OTHER, "they are not known"
+    return Subject((they,), "anaphora", 66, scope.anchor.start)
 
 
 def opens_with_they(sentence: Sentence) -> bool:

@@ -8,6 +8,7 @@ from streams.extract.chinese.rates import is_price_of_metric
 from streams.extract.context.asides import (
     after_participle,
     city_of_goods,
+    is_owned_by_stranger,
     measures_in,
     one_of_both,
     owned_behind,
@@ -28,7 +29,7 @@ from streams.extract.english.several import with_those_alike
 from streams.extract.english.shares import is_object_of_relative, owner_of_shares
 from streams.extract.english.trading import keeps_trading
 from streams.extract.english.weighing import did_to_index, is_outdone
-from streams.extract.german.anaphora import moved_with_them
+from streams.extract.german.anaphora import moved_with_them, of_them
 from streams.extract.german.behind import in_brackets_behind
 from streams.extract.german.causes import is_cause
 from streams.extract.german.clauses import is_judged, noun_behind_verb, told_of_in_clause
@@ -130,7 +131,7 @@ def find_subject(scope: Scope, motion: Motion, inherited: Subject | Refused | No
 
 def _found(scope: Scope, motion: Motion, inherited: Subject | Refused | None) -> Subject | Refused:
     if moved_with_them(scope):
-        return _of_them(scope)
+        return of_them(scope)
     listed = listed_behind(scope, motion) or market_behind(scope)
     if listed is not None:
         return listed
@@ -192,16 +193,11 @@ def _given(
         if isinstance(described, bool):
             return NumberType.OTHER, "what it describes is no security"
         given = described
+    if given is None and is_owned_by_stranger(scope, motion):
+        return NumberType.OTHER, "somebody unknown may be named"
     if given is not None:
         return Subject(with_those_joined(scope, given), "reversed", 75, given.start)
     return None
-
-
-def _of_them(scope: Scope) -> Subject | Refused:
-    they = scope.sentence.antecedent(scope.sentence.start, "stock")
-    if they is None or not they.listed:
-        return NumberType.OTHER, "they are not known"
-    return Subject((they,), "anaphora", 66, scope.anchor.start)
 
 
 def _is_reversed_again(
@@ -213,7 +209,7 @@ def _is_reversed_again(
     if motion.mark is None or motion.start < scope.left:
         return True
     taken = any(each.start == head.start for each in inherited.names)
-    return taken and motion.start >= scope.anchor.end and bool(names_behind(scope))
+    return taken and motion.start >= scope.anchor.end
 
 
 def _named(
