@@ -13,6 +13,7 @@ TOLD = [
     ("Im Jahr 2023 stieg der Dax um 20 Prozent.", Period.YEAR),
     ("Der Dax stieg 2023 um 20 Prozent.", Period.YEAR),
     ("2023 stieg der Dax um 20 Prozent.", Period.YEAR),
+    ("2023 hat der Dax 20 Prozent gewonnen.", Period.YEAR),
     ("Der Dax stieg im Juli um 2 Prozent.", Period.MONTH),
     ("Sepanjang 2024, saham BBCA naik 12%.", Period.YEAR),
     ("Pada Juli 2024 IHSG naik 2%.", Period.MONTH),

@@ -12,6 +12,8 @@ TOLD = [
     ("Nike lost 12% in just two sessions.", Period.SINCE),
     ("Die SAP-Aktie ist in den letzten sechs Monaten um 30 Prozent gestiegen.", Period.SINCE),
     ("SAP verlor binnen zwei Wochen 12 Prozent.", Period.SINCE),
+    ("SAP verlor in nur einer Woche 12 Prozent.", Period.WEEK),
+    ("Ethereum melejit 180 persen hanya dalam kurun waktu kurang dari lima bulan.", Period.SINCE),
     ("Saham BBCA naik 12% dalam dua bulan.", Period.SINCE),
     ("Las acciones de Inditex suben un 20% en los últimos cuatro meses.", Period.SINCE),
     ("L'action Renault a gagné 20% en six mois.", Period.SINCE),
@@ -31,6 +33,7 @@ NOT_OVER = [
     ("Nike shares fell 3% after two days of gains.", None),
     ("Die SAP-Aktie fiel um 3 Prozent auf den tiefsten Stand seit zwei Monaten.", None),
     ("トヨタ株は3カ月ぶり安値で、2%下落した。", None),
+    ("Saham Nike menyentuh level terendah dalam tiga pekan dan turun 2,4%.", None),
 ]
 
 

@@ -10,6 +10,8 @@ AGAIN = [
     ("Nike has tanked 13% in the last three months and 7% in the last week.", [("NKE", "-13", "quarter"), ("NKE", "-7", "week")]),
     ("Nike fell 3% on the day and 5% on the week.", [("NKE", "-3", "day"), ("NKE", "-5", "week")]),
     ("Nike fell 3% on Monday and about 20% this year.", [("NKE", "-3", None), ("NKE", "-20", "ytd")]),
+    ("Solana merosot 9,4 persen dalam sepekan dan 3,1 persen dalam sehari.", [("SOL-USD", "-9.4", "week"), ("SOL-USD", "-3.1", "day")]),
+    ("Nike fell 13% this month and 2% on Friday.", [("NKE", "-13", "month"), ("NKE", "-2", None)]),
     ("Bitcoin, which is up 3% on the week and 12% on the month, was quiet.", [("BTC-USD", "3", "week"), ("BTC-USD", "12", "month")]),
     ("El Ibex 35 cayó un 3% en la semana y un 5% en el mes.", [("^IBEX", "-3", "week"), ("^IBEX", "-5", "month")]),
     ("Die Aktie von BASF fiel um 3 Prozent auf Wochensicht und um 12 Prozent auf Jahressicht.", [("BAS.DE", "-3", "week"), ("BAS.DE", "-12", "year")]),
@@ -19,6 +21,7 @@ NOT_AGAIN = [
     ("Nike sales fell 3% this month and 5% this year.", []),
     ("Nike fell 3% this week and 20% of its stores closed this year.", ["NKE -3"]),
     ("Nike fell 3% this month, sales 5% this year.", ["NKE -3"]),
+    ("Nike fell 3% on Monday and 2% on Friday.", ["NKE -3"]),
     ("Nike fell 3% this month, and revenue dropped 5% this year.", ["NKE -3"]),
 ]
 

@@ -23,6 +23,8 @@ _THAT_DAY = Pattern(r" (?:that|the same|on the) day\b")
 _REACH, _BETWEEN = 24, 3
 _BARE = frozenset(["de", "sv", "da", "no"])
 """Languages in which a year needs no word before it."""
+_HAS = Pattern(r" (?:hat(?:te)?n?|haben|ist|sind|war(?:en)?|konnte|har|hade|havde|hadde|er|var) ")
+"""Behind such a year they begin the clause whose verb stands at its end."""
 _BESIDE = Pattern(r",? ?|[ ,]{0,2}(?:to|ke|a|auf|на|до|menjadi) \S{1,12} ")
 
 
@@ -78,12 +80,12 @@ def _is_no_time(sentence: Sentence, mark: Mark) -> bool:
 
 
 def _is_beside_verb(sentence: Sentence, motion: Motion, mark: Mark) -> bool:
-    """Whether a bare year stands where Germanic languages have the time: "stieg 2023 um 20 Prozent", "2023 stieg der Dax"."""
+    """Whether a bare year stands where Germanic languages have the time: "stieg 2023 um 20 Prozent", "2023 stieg der Dax", "2023 hat er zugelegt"."""
     if motion.mark is None:
         return False
-    if mark.start == sentence.start:
-        return motion.start == mark.end + 1
     behind = sentence.gap(mark.end, sentence.end)
+    if not sentence.gap(sentence.start, mark.start).strip():
+        return motion.start == mark.end + 1 or _HAS.match(behind) is not None
     return mark.start == motion.end + 1 and behind.startswith((" um ", " med "))
 
 

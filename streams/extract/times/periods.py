@@ -88,7 +88,9 @@ def period_of(scope: Scope, motion: Motion, subject: Subject) -> marks.Mark | No
     """Return the period word nearest to the percent in its territory, or before its subject."""
     low = min(scope.left, subject.start) if scope.left == scope.sentence.start else scope.left
     sentence = scope.sentence
-    told = _from_extreme(scope) or duration_of(scope, subject)
+    told = _from_extreme(scope)
+    if told is None and (told := duration_of(scope, subject)) is not None:
+        told = None if is_of_extreme(sentence, told) else told
     if told is not None:
         return told
     found = sentence.marks_in(low, scope.right, marks.PERIOD) or periods_of_headline(scope)

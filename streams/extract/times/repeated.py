@@ -20,7 +20,7 @@ _REACH = 72
 
 
 def over_another_time(scope: Scope) -> bool:
-    """Whether only times and "and" part a number from the one before, and it has a long time of its own."""
+    """Whether only times and "and" part a number from the one before, and it or that one has a long time of its own, the other a day: "lost 11% in a week and 2% on Friday"."""
     sentence, anchor = scope.sentence, scope.anchor
     before = [each for each in sentence.anchors if each.end <= anchor.start]
     if not before or anchor.start - before[-1].end > _REACH:
@@ -30,7 +30,7 @@ def over_another_time(scope: Scope) -> bool:
     if joined is None:
         return False
     own = between[-1] if joined.group().rstrip().rstrip(",").endswith(_TIME) else _behind(scope)
-    return own is not None and own.period in LONG
+    return own is not None and any(each.period in LONG for each in (own, *between[:1]))
 
 
 def _times(sentence: Sentence, start: int, end: int) -> list[Mark]:
