@@ -79,16 +79,16 @@ PACK = LanguagePack(
             "nachbörslich, nachbörsliche, nachbörslichen, im nachbörslichen handel, nachbörse, nach handelsschluss, nach börsenschluss, nach us-börsenschluss, im nachbörslichen us-handel, nach der schlussglocke"
         ),
         Period.WEEK: words(
-            "legte auf wochensicht, legten auf wochensicht, legt auf wochensicht, auf wochensicht, im wochenvergleich, in der gesamten handelswoche, in der handelswoche, in der gesamten woche, wochenplus, wochenminus, in dieser woche, diese woche, in der woche, in der vergangenen woche, vergangene woche, letzte woche, in der laufenden woche, wochenverlust, wochengewinn, wochenbilanz, binnen einer woche, innerhalb einer woche, seit wochenbeginn, im wochenverlauf, auf sieben-tage-sicht, sieben tagen, über die woche"
+            "legte auf wochensicht, legten auf wochensicht, legt auf wochensicht, auf wochensicht, im wochenvergleich, in der gesamten handelswoche, in der handelswoche, in der gesamten woche, wochenplus, wochenminus, in dieser woche, diese woche, in der woche, in der vergangenen woche, vergangene woche, letzte woche, in der laufenden woche, wochenverlust, wochengewinn, wochenbilanz, binnen einer woche, innerhalb einer woche, in einer woche, in nur einer woche, seit wochenbeginn, im wochenverlauf, auf sieben-tage-sicht, sieben tagen, über die woche"
         ),
         Period.MONTH: words(
-            "legte auf monatssicht, legten auf monatssicht, legt auf monatssicht, auf monatssicht, in diesem monat, diesen monat, im monatsverlauf, monatsplus, monatsminus, vergangenen monat, letzten monat, im vergangenen monat, seit monatsbeginn, binnen eines monats, innerhalb eines monats, in den vergangenen vier wochen, in den letzten 30 tagen"
+            "legte auf monatssicht, legten auf monatssicht, legt auf monatssicht, auf monatssicht, in diesem monat, diesen monat, im monatsverlauf, monatsplus, monatsminus, vergangenen monat, letzten monat, im vergangenen monat, seit monatsbeginn, binnen eines monats, innerhalb eines monats, in einem monat, in nur einem monat, in den vergangenen vier wochen, in den letzten 30 tagen"
         ),
         Period.QUARTER: words(
             "auf quartalssicht, im laufenden quartal, in diesem quartal, in den vergangenen drei monaten, in den letzten drei monaten, drei monaten, auf drei-monats-sicht, quartalsplus, quartalsminus"
         ),
         Period.YEAR: words(
-            "legte auf jahressicht, legten auf jahressicht, legt auf jahressicht, auf jahressicht, im vergangenen jahr, letztes jahr, vergangenes jahr, im letzten jahr, in den vergangenen zwölf monaten, in den letzten zwölf monaten, zwölf monaten, 12 monaten, binnen jahresfrist, innerhalb eines jahres, auf 12-monats-sicht, jahresplus, jahresminus, binnen eines jahres, 52 wochen"
+            "legte auf jahressicht, legten auf jahressicht, legt auf jahressicht, auf jahressicht, im vergangenen jahr, letztes jahr, vergangenes jahr, im letzten jahr, in den vergangenen zwölf monaten, in den letzten zwölf monaten, zwölf monaten, 12 monaten, binnen jahresfrist, innerhalb eines jahres, in einem jahr, in nur einem jahr, auf 12-monats-sicht, jahresplus, jahresminus, binnen eines jahres, 52 wochen"
         ),
         Period.YTD: words(
             "seit jahresbeginn, seit jahresanfang, in diesem jahr, dieses jahr, im laufenden jahr, seit anfang des jahres, seit januar, bislang in diesem jahr, bisher in diesem jahr, im bisherigen jahresverlauf, seit dem jahreswechsel, im jahresverlauf, heuer, ytd, seit ultimo, gegenüber anfang januar, seit anfang januar, gegenüber dem jahresbeginn, gegenüber jahresbeginn, gegenüber dem jahresanfang, gegenüber ultimo, gegenüber dem ultimo, zum ultimo, seit jahresultimo, gegenüber jahresultimo, gegenüber dem jahresultimo, zum jahresultimo, seit dem jahresultimo"
@@ -183,7 +183,7 @@ PACK = LanguagePack(
         "teilen, auf facebook teilen, auf twitter teilen, auf x teilen, auf whatsapp teilen, auf linkedin teilen, artikel teilen, per e-mail versenden, link kopieren, drucken, merken, diesen artikel teilen, beitrag teilen, kommentieren, artikel merken"
     ),
     list_headers=words(
-        "gewinner, verlierer, tagesgewinner, tagesverlierer, kursgewinner, kursverlierer, top-gewinner, top-verlierer, gewinner und verlierer, tops und flops, tops, flops, die gewinner, die verlierer, größte gewinner, größte verlierer, gewinneraktien, verliereraktien, zu den gewinnern, zu den verlierern, spitzenreiter, schlusslicht, schlusslichter, aktien im fokus, die größten gewinner, die größten verlierer, indexspitze, am indexende, dax-gewinner, dax-verlierer"
+        "gewinner, verlierer, tagesgewinner, tagesverlierer, kursgewinner, kursverlierer, top-gewinner, top-verlierer, gewinner und verlierer, tops und flops, tops, flops, die gewinner, die verlierer, größte gewinner, größte verlierer, gewinneraktien, verliereraktien, zu den gewinnern, zu den verlierern, spitzenreiter, schlusslicht, schlusslichter, aktien im fokus, die größten gewinner, die größten verlierer, größten gewinnern, größten verlierern, stärksten gewinnern, stärksten verlierern, unter den gewinnern, unter den verlierern, indexspitze, am indexende, dax-gewinner, dax-verlierer"
     ),
     winners=words("gewinner, indexspitze, spitzenreiter"),
     losers=words("verlierer, schlusslicht, indexende"),

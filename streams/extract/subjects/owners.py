@@ -179,7 +179,7 @@ def is_shares(sentence: Sentence, head: Mark) -> bool:
 def index_described(scope: Scope, head: Mark) -> Name | None:
     """Return the index of which a price noun only says what it holds: "der CSI 300 mit den 300 wichtigsten Werten"."""
     sentence = scope.sentence
-    if not head.kinds & marks.PRICE or (
+    if not head.kinds & (marks.PRICE | marks.ANAPHORA) or (
         sentence.capitals_name and sentence.lang not in GERMANIC and sentence.lang not in ROMANCE
     ):
         return None
