@@ -31,7 +31,7 @@ PACK = LanguagePack(
     ),
     price_nouns=words("""
         saham, harga saham, saham-saham, sahamnya, harga sahamnya, saham perusahaan, saham emiten, emiten, indeks, indeks saham, indeks harga saham, bursa saham, bursa, pasar saham
-        untuk pengiriman, untuk penyerahan, nilai tukar, kurs, mata uang, harga emas, harga minyak, harga minyak mentah, harga batu bara, harga kontrak, kontrak berjangka, kontrak, harga bitcoin, harga aset kripto, kripto, harga cpo, harga nikel, harga tembaga, harga perak
+        untuk pengiriman, untuk penyerahan, nilai tukar, kurs, mata uang, harga emas, harga minyak, harga minyak mentah, harga batu bara, harga jual minyak mentah, harga jual minyak, harga jual emas, harga jual perak, harga jual platinum, harga jual tembaga, harga jual nikel, harga jual batu bara, harga jual cpo, harga kontrak, kontrak berjangka, kontrak, harga bitcoin, harga aset kripto, kripto, harga cpo, harga nikel, harga tembaga, harga perak
         harga penutupan, efek, reksa dana, etf, adr
     """),
     metric_nouns=words("""
@@ -194,7 +194,7 @@ PACK = LanguagePack(
         "hari sebelumnya": -1,
     },
     look_alikes=words("""
-        tak berdaya, tidak berdaya, tak menentu, tidak menentu, tak terbendung, tidak terbendung, tak terelakkan, tak stabil, tidak stabil, tak pasti, tidak pasti, tak bertenaga, tidak bertenaga, tak bergairah, tidak bergairah, tak kunjung reda,
+        tak ketinggalan, tidak ketinggalan, tak mau ketinggalan, tidak mau ketinggalan, tak mau kalah, tidak mau kalah, tak kalah, tidak kalah, tak berdaya, tidak berdaya, tak menentu, tidak menentu, tak terbendung, tidak terbendung, tak terelakkan, tak stabil, tidak stabil, tak pasti, tidak pasti, tak bertenaga, tidak bertenaga, tak bergairah, tidak bergairah, tak kunjung reda,
         plus minus, naik haji, naik kelas, naik daun, naik jabatan, turun tangan, turun ke jalan, turun gunung, turun temurun, turun minum, jatuh tempo, jatuh cinta, jatuh pada, jatuh bangun, palang merah, bank merah, bendera merah, cabai merah, bawang merah, pelat merah, benang merah, karpet merah, merah putih, daging merah
         energi hijau, ekonomi hijau, obligasi hijau, hidrogen hijau, industri hijau, investasi hijau, kacang hijau, pembiayaan hijau, terbang ke, tes positif, positif covid, dampak positif, dampak negatif, sentimen positif, sentimen negatif, respons positif, arus kas positif, arus kas negatif, pertumbuhan positif, pertumbuhan negatif, terkonfirmasi positif, tren positif, tren negatif
         hilang kontak, untung rugi, terdorong oleh, harga baja, baja ringan, industri baja, saham baja, tertinggi sejak, terendah sejak, terbesar sejak, terburuk sejak, terbaik sejak, level tertinggi sejak, level terendah sejak, pertama sejak, terdalam sejak, terkuat sejak, terlemah sejak, transportasi udara, memangkas suku bunga, memangkas bunga, pemangkasan
@@ -210,7 +210,7 @@ PACK = LanguagePack(
         "pada, selama, sepanjang, pada bulan, selama bulan, sepanjang bulan, bulan, pada tahun, sepanjang tahun, selama tahun, tahun, pada akhir"
     ),
     duration_openers=words(
-        "dalam, selama, dalam kurun waktu, dalam waktu, dalam jangka waktu, dalam rentang, dalam periode, sepanjang"
+        "dalam, selama, dalam kurun waktu, dalam kurun waktu kurang dari, dalam kurun waktu lebih dari, dalam waktu kurang dari, dalam waktu lebih dari, dalam waktu sekitar, dalam kurang dari, dalam lebih dari, hanya dalam, hanya dalam waktu, hanya dalam kurun waktu, hanya dalam kurun waktu kurang dari, dalam waktu, dalam jangka waktu, dalam rentang, dalam periode, sepanjang"
     ),
     duration_units={
         Period.DAY: words("hari, hari perdagangan, hari bursa, sesi"),

@@ -59,3 +59,9 @@ def with_symbols(
         if kind is not InstrumentType.INDEX or found[0].ticker not in INDEX_TAGS:
             stated = (*stated, *found)
     return end, stated
+
+
+def end_of_coin_tag(text: str, end: int, coin: Instrument) -> int:
+    """Return where a name of a coin ends with its own symbol in brackets, which no exchange of shares has: "Dogecoin (DOGE)"."""
+    tag = f" ({coin.symbol.partition('-')[0]})"
+    return end + len(tag) if text.startswith(tag, end) else end

@@ -23,7 +23,7 @@ _FORM = Pattern(r"^(?: (?:\(persero\) )?tbk)?\.?(?: \([a-z]{3,4}\))?")
 _LIMIT = Cue(
     r"\b(?:batas|had)(?: (?:auto reject(?:ion)?|ara|arb|penolakan(?: otomatis)?|harga|kenaikan|penurunan|harian))*(?: (?:atas|bawah|maksimal|maksimum|tertinggi|terendah))?(?:nya)?"
     r"(?: (?:naik|menguat|meningkat|turun|melemah|sebesar|adalah|yakni|yaitu|maksimal|hingga|sampai))* $"
-    r"|\b(?:dekat dengan|mendekati|hampir menyentuh)(?: (?:level|batas|auto|reject(?:ion)?|atas|bawah|ara|arb|\(ar[ab]\)))+(?: sebesar)? $"
+    r"|\b(?:dekat dengan|mendekati|hampir menyentuh)(?: (?:level|batas|auto|reject(?:ion)?|trading|halt|atas|bawah|ara|arb|\(ar[ab]\)))+(?: (?:sebesar|(?:di|pada) (?:angka|level)))? $"
 )
 """Before a number it says how far the exchange lets a price go: "dengan batas atas naik 35 persen"."""
 _WHATEVER = Cue(
@@ -44,6 +44,15 @@ _IN_THE_SHOP = Cue(
 _WEIGHING = Cue(
     r"\b(?:menekan|menyeret|membebani|menggerus|memukul|mengerek|mendongkrak|mengangkat|menopang|mendorong)(?: (?:nilai tukar|kurs|harga|saham|laju|indeks))? $"
 )
+_EQUALS = Cue(
+    r"\s*(?:penguatan|pelemahan|kenaikan|penurunan|koreksi|apresiasi|depresiasi) (?:ini|itu|tersebut) (?:setara|setara dengan|sebesar|mencapai|sekitar) (?=[\d.,]+ ?(?:%|persen|peratus))"
+)
+"""So a paragraph goes on about the one before: "Rupiah ditutup di Rp16.600.", "Penguatan ini setara 0,2%"."""
+_PARAGRAPH = 320
+_PASSED = Cue(
+    r"\b(?:di belakang|membuntuti|mengekor|mengungguli|mengalahkan|melampaui)(?: (?:saham|mata uang|indeks|harga))? $"
+)
+"""Before a name they make it that which another one comes after or passes: "dolar Taiwan di belakang rupiah, naik 0,1 persen"."""
 _NEXT_PAIR = Cue(
     r",?(?: (?:dan|serta|kemudian|lalu|begitu|juga|sementara|sedangkan|demikian|pula|tetapi|namun))* terhadap (?:mata uang )?[a-z]+(?: [a-z]+){0,2}(?: \([a-z]{3}\))?"
     r"(?: (?:juga|justru|malah|kembali|ikut|nilainya|masih))* "
@@ -191,6 +200,30 @@ def noun_of_record(scope: Scope) -> Motion | None:
         if _RECORD.fullmatch(sentence.gap(mark.end, names[0].start)) is not None:
             return Motion(direction_of(mark.kinds), SignSource.WORD, mark.start, mark.end, mark)
     return None
+
+
+def equalled(scope: Scope) -> Name | None:
+    """Return the money or the index of the paragraph before, of which this one says how much its move was."""
+    sentence = scope.sentence
+    if not sentence.cues & _EQUALS.bit or sentence.lang not in MALAY:
+        return None
+    if scope.left != sentence.start or _EQUALS.match(sentence.folded) is None:
+        return None
+    told = [sentence.antecedent(sentence.start, sort) for sort in ("fx", "index")]
+    near = [each for each in told if each is not None and sentence.start - each.end <= _PARAGRAPH]
+    return near[0] if len(near) == 1 and near[0].listed else None
+
+
+def without_passed(sentence: Sentence, names: list[Name]) -> list[Name]:
+    """Return names without those that another one before them, known or not, only comes after or passes."""
+    if not names or not sentence.cues & _PASSED.bit:
+        return names
+    return [
+        each
+        for each in names
+        if sentence.gap(each.end, each.end + 1) != ","
+        or _PASSED.search(sentence.gap(sentence.start, each.start)) is None
+    ]
 
 
 def rupiah_told(scope: Scope) -> Name | None:

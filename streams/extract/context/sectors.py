@@ -3,7 +3,7 @@
 from schemas.vocabulary import InstrumentType
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope
-from streams.extract.prose.sentence import Name
+from streams.extract.prose.sentence import Name, Sentence
 from streams.extract.subjects.unknowns import last_boundary
 from streams.text.cues import Cue
 from streams.text.patterns import Pattern
@@ -14,7 +14,7 @@ _SHARES_OF_SECTOR = (
 )
 """Shares of a kind in Indonesian, where no company's name follows: "saham energi merosot 3,7%"."""
 _SECTOR = Cue(
-    rf"(?<!didominasi )(?<!oleh )(?<!sarat )(?<!padat )(?<!banyak )\b{_SHARES_OF_SECTOR}\b(?! (?:itu|ini|tersebut|milik|asal|yang)\b)"
+    rf"(?<!didominasi )(?<!oleh )(?<!sarat )(?<!padat )(?<!banyak )\b{_SHARES_OF_SECTOR}\b(?! (?:(?!hari|pagi|siang|sore|pekan|minggu|bulan|kali|saat)[a-z]+ )?(?:itu|ini|tersebut)\b| (?:milik|asal|yang)\b)"
     r"|\b(?:\w*sektorinde(?:x|ks)(?:et|en)?|branchenind(?:ex|izes|ikator)|subindex|[a-z]*sektors?|(?:[a-z]{3,}|bank|auto|tech)branche|sectors?|sectores|secteurs?|settor[ei]|setor(?:es)?|sektoru|κλαδο[ςσ]|κλαδου|industri dasar|aneka industri|barang konsumsi|manufaktur|konstruksi)\b"
 )
 _AMID = Pattern(r"\b(?:in|bei) (?:einem|dem|ihrem|seinem) (?:[a-zß-ÿ]+ )?$")
@@ -27,6 +27,9 @@ _SECTOR_OF = Cue(
     rf"|\b{_SHARES_OF_SECTOR}(?: (?:di|dalam|pada|indeks|utama))*\s$"
 )
 """Before an index it says that sectors of it moved: "8 dari 11 sektor utama S&P 500", "indeks bank S&P 500"."""
+_OF_TECHNOLOGY = Cue(r"\bindeks teknologi\s$")
+"""Before an index of the whole market it means that of its technology: "indeks teknologi S&P 500"; the Nasdaq is one itself."""
+_BROAD = frozenset(["^GSPC", "^DJI", "^STOXX", "^STOXX50E", "^JKSE"])
 _SECTOR_BEHIND = Cue(r" (?:σημειωσε|κατεγραψε|ειχε|εμφανισε) ο κλαδοσ\b")
 _ITS_INDEX = Cue(r"\bδεικτησ? (?:των |του |τησ )?(?!τιμων|του χ|χα\b)(?P<of>[α-ω]{4,})")
 """An index of a sector by its Greek name: "ο δείκτης Τροφίμων και Ποτών"."""
@@ -54,6 +57,8 @@ def sector_moved(scope: Scope, motion: Motion, head: Name | Mark | None) -> bool
         return True
     if sentence.lang == "fi" and _BRACKETED_FI.search(sentence.gap(max(sentence.start, limit - 48), limit)):
         return True
+    if isinstance(head, Name) and _is_technology_of(sentence, head):
+        return True
     if not sentence.cues & (_SECTOR.bit | _SECTOR_OF.bit):
         return False
     if isinstance(head, Name) and head.type is not InstrumentType.INDEX:
@@ -71,6 +76,13 @@ def sector_moved(scope: Scope, motion: Motion, head: Name | Mark | None) -> bool
     gap = sentence.gap(sentence.start, limit)
     told = _SECTOR.finditer(gap, part - sentence.start)
     return any(_AMID.search(gap, 0, sector.start()) is None for sector in told)
+
+
+def _is_technology_of(sentence: Sentence, index: Name) -> bool:
+    """Whether an index of the whole market is only that of its technology."""
+    if not sentence.cues & _OF_TECHNOLOGY.bit or index.listing.symbol not in _BROAD:
+        return False
+    return _OF_TECHNOLOGY.search(sentence.gap(sentence.start, index.start)) is not None
 
 
 def _is_of_sector(scope: Scope, head: Name | Mark | None) -> bool:

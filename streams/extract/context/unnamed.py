@@ -4,7 +4,7 @@ from schemas.vocabulary import InstrumentType, NumberType, SignSource
 from streams.extract import marks
 from streams.extract.context.asides import opened_after, opened_by, opened_with, priced_otherwise
 from streams.extract.context.joined import with_those_joined
-from streams.extract.context.malay import against_another, has_other_price, headed_by, rupiah_told
+from streams.extract.context.malay import against_another, equalled, has_other_price, headed_by, rupiah_told
 from streams.extract.context.strangers import given_to_stranger, opens_with_stranger
 from streams.extract.english.pronouns import begins_with_noun, pared
 from streams.extract.german.anaphora import (
@@ -132,7 +132,8 @@ def _said_of_before(scope: Scope, motion: Motion) -> Name | None:
     sentence = scope.sentence
     if (stock := opens_with_trade(sentence)) is not None:
         return stock if isinstance(stock, Name) else None
-    if sentence.opens_line and (they := _shares_right_before(sentence) or _index_before(scope)) is not None:
+    they = (_shares_right_before(sentence) or _index_before(scope)) if sentence.opens_line else None
+    if they is not None or (they := equalled(scope)) is not None:
         return they
     if (
         sentence.opens_line

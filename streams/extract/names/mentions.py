@@ -8,7 +8,7 @@ from functools import lru_cache, partial
 from schemas.instrument import Candidate, Instrument
 from schemas.vocabulary import InstrumentType
 from streams.extract.codes import local_codes
-from streams.extract.codes.behind import QUALIFIED, with_symbols
+from streams.extract.codes.behind import QUALIFIED, end_of_coin_tag, with_symbols
 from streams.extract.codes.introduced import with_introduced
 from streams.extract.codes.stock_codes import with_stock_codes
 from streams.extract.codes.symbols import (
@@ -197,6 +197,8 @@ class Mentions:
             return None
         end, alias, unknown = self._whole(text, start, end, alias)
         full_end, stated = with_symbols(self.resolve, text, end, kind)
+        if kind is InstrumentType.CRYPTO and full_end == end:
+            full_end = end_of_coin_tag(text, end, alias.entity)
         if not stated:
             longer = code_of_longer(text, (start, end), alias.entity, self.resolve)
             foreign = None if longer else at_venue(self.directory, text, full_end, self.meant(alias))

@@ -3,7 +3,7 @@
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
 from streams.extract.chinese.rows import are_listed
-from streams.extract.context.malay import is_malay
+from streams.extract.context.malay import is_malay, without_passed
 from streams.extract.english.ranked import is_ranked_by
 from streams.extract.english.several import opens_list
 from streams.extract.english.shares import without_objects
@@ -88,7 +88,7 @@ def nearest_head(scope: Scope, motion: Motion) -> Name | Mark | None:
     names = without_exchanges(sentence, without_measures(sentence, without_joined(sentence, names)))
     names = without_causing(sentence, without_causes(sentence, without_objects(sentence, names)))
     cause = slavic_cause(scope, names)
-    names = [each for each in names if each.start not in cause]
+    names = without_passed(sentence, [each for each in names if each.start not in cause])
     heads = [
         each
         for each in sentence.marks_in(scope.left, limit, marks.HEAD)
