@@ -105,7 +105,7 @@ PACK = LanguagePack(
             "aylık, ay boyunca, bu ay, geçen ay, bir ayda, son bir ayda, ay içinde, aylık bazda, ay genelinde, ayı, son 30 günde, ocak ayında, şubat ayında, mart ayında, nisan ayında, mayıs ayında, haziran ayında, temmuz ayında, ağustos ayında, eylül ayında, ekim ayında, kasım ayında, aralık ayında"
         ),
         Period.QUARTER: words(
-            "çeyreklik, çeyrek bazda, bu çeyrekte, geçen çeyrekte, üç ayda, son üç ayda, çeyrek boyunca, son 3 ayda"
+            "yılın ilk çeyreğinde, yılın ikinci çeyreğinde, yılın üçüncü çeyreğinde, yılın son çeyreğinde, ilk çeyrekte, ikinci çeyrekte, üçüncü çeyrekte, son çeyrekte, çeyreklik, çeyrek bazda, bu çeyrekte, geçen çeyrekte, üç ayda, son üç ayda, çeyrek boyunca, son 3 ayda"
         ),
         Period.YEAR: words(
             "yıllık, son bir yılda, geçen yıl, bir yılda, son 12 ayda, yıllık bazda, son bir yıl, 52 hafta, 12 ayda, geçtiğimiz yıl"

@@ -21,6 +21,7 @@ TOLD = [
     ("Il titolo Eni ha perso il 20% negli ultimi tre mesi.", Period.QUARTER),
     ("De aandelen van Philips daalden 20 procent in twee maanden.", Period.SINCE),
     ("THY hisseleri son altı ayda yüzde 20 yükseldi.", Period.SINCE),
+    ("THY hisseleri yılın ilk çeyreğinde yüzde 12 geriledi.", Period.QUARTER),
     ("THY hisseleri 3 günde yüzde 12 değer kazandı.", Period.SINCE),
     ("Die SAP-Aktie legte auf Wochensicht um 12 Prozent zu.", Period.WEEK),
     ("Акции «Газпрома» подешевели на 20% за две недели.", Period.SINCE),

@@ -50,7 +50,7 @@ _EQUALS = Cue(
 """So a paragraph goes on about the one before: "Rupiah ditutup di Rp16.600.", "Penguatan ini setara 0,2%"."""
 _PARAGRAPH = 320
 _PASSED = Cue(
-    r"\b(?:di belakang|membuntuti|mengekor|mengungguli|mengalahkan|melampaui)(?: (?:saham|mata uang|indeks|harga))? $"
+    r"\b(?:di belakang|membuntuti|mengekor|mengungguli|mengalahkan|melampaui|berbeda dengan|tidak seperti|tak seperti)(?: (?:saham|mata uang|indeks|harga))? (?:[^,;:]{2,60} dan )?$"
 )
 """Before a name they make it that which another one comes after or passes: "dolar Taiwan di belakang rupiah, naik 0,1 persen"."""
 _NEXT_PAIR = Cue(
@@ -101,17 +101,43 @@ _MEMBERS = Cue(
 """Before an index it says that some of its members moved: "5 saham LQ45 naik 4%"."""
 
 
+_PRESSED = Cue(
+    r"\b(?:menekan|menyeret|membebani|menggerus|mengerek|mendongkrak|mengangkat|menopang|pendorong|penopang|penekan|pemberat|penggerak|juru kunci)(?: utama)?(?: (?:laju|pergerakan))?(?: indeks)? $"
+)
+_BY_MOVING = Pattern(
+    r" dengan (?:(?:mencatat|mencatatkan|catatan) )?(?:koreksi|penurunan|pelemahan|kenaikan|penguatan|melemah|menguat|turun|naik)\b"
+)
+"""Before and behind an index they say what its member did to it, and by how far that one moved: "menekan IHSG dengan koreksi 2 persen"."""
+_OF_SHARE = Cue(r"\bsaham (?:[^\s,;:]+ ){1,4}yang [^,;:]{0,80}$")
+"""Before an index and a comma they tell of a share what is told of it besides: "saham X yang baru keluar dari indeks LQ45, turun"."""
+
+
 def is_malay(sentence: Sentence) -> bool:
     """Whether a sentence is Indonesian or Malay, where "di" says where and gives nothing to anybody."""
     return bool(sentence.cues & _WORDS.bit) and _WORDS.search(sentence.folded) is not None
 
 
 def is_of_members(scope: Scope, name: Name) -> bool:
-    """Whether a name is the index of which only so many stocks are told."""
+    """Whether a name is the index of which only so many stocks are told, or one that nobody knows."""
     sentence = scope.sentence
     if not sentence.cues & _MEMBERS.bit or name.type is not InstrumentType.INDEX:
+        return _is_of_unknown_member(scope, name)
+    if _MEMBERS.search(sentence.gap(sentence.start, name.start)) is not None:
+        return True
+    return _is_of_unknown_member(scope, name)
+
+
+def _is_of_unknown_member(scope: Scope, name: Name) -> bool:
+    """Whether an index is only what a member of it, whom the directory does not know, weighs on, or has left."""
+    sentence = scope.sentence
+    if not sentence.cues & (_PRESSED.bit | _OF_SHARE.bit) or name.type is not InstrumentType.INDEX:
         return False
-    return _MEMBERS.search(sentence.gap(sentence.start, name.start)) is not None
+    before, behind = sentence.gap(scope.left, name.start), sentence.gap(name.end, sentence.end)
+    if any(each.is_stock for each in sentence.names_in(scope.left, name.start)):
+        return False
+    if _PRESSED.search(before) is not None and _BY_MOVING.match(behind) is not None:
+        return True
+    return behind.startswith(",") and _OF_SHARE.search(before) is not None
 
 
 def _is_recorded(scope: Scope, name: Name, motion: Motion) -> bool:
@@ -221,7 +247,7 @@ def without_passed(sentence: Sentence, names: list[Name]) -> list[Name]:
     return [
         each
         for each in names
-        if sentence.gap(each.end, each.end + 1) != ","
+        if not sentence.gap(each.end, each.end + 5).startswith((",", " dan "))
         or _PASSED.search(sentence.gap(sentence.start, each.start)) is None
     ]
 

@@ -14,7 +14,7 @@ _SPLIT_REACH = 170
 """A verb whose second part closes the clause is sure of its number from further away."""
 _CLOSING_WORD = Pattern(
     r"(?:[^,;:]|(?<=\d),(?=\d))*?\b(?P<last>nach|ab|zu|ein|an|auf|vor|voran|zuruck|hoch|runter|omhoog|omlaag|achteruit|vooruit|aan|bij|op|af|in|terug|weg|kwijt|liggen|prijs|bijschrijven|inleveren|inbinden|prijsgeven)"
-    r"\s?(?:[.,;:!?)]|und\b|als\b|en\b|tot [\d€]|naar [\d€]|(?<=kwijt )|(?<=liggen )|(?<=prijs )|(?<=schrijven )|(?<=inleveren )|(?<=inbinden )|(?<=prijsgeven )|$)"
+    r"\s?(?:[.,;:!?)]|und\b|als\b|en\b|tot [\d€]|naar [\d€]|auf \d|bei \d|(?<=kwijt )|(?<=liggen )|(?<=prijs )|(?<=schrijven )|(?<=inleveren )|(?<=inbinden )|(?<=prijsgeven )|$)"
 )
 _MOVER = Cue(
     r" (?:der|die|das|zu den|unter den) (?:[^\W\d_]+ )?(?:gro(?:ß|ss)|starkst|schwachst)\w* (?:[^\W\d_]+[- ])?(?P<way>(?:tages|kurs)?(?:(?P<up>gewinner)|verlierer))"

@@ -74,8 +74,8 @@ _NO_WHOLE = Pattern(
 """Behind a percent they name a mover, or close a verb, and are no whole: "mit 3 Prozent der größte Verlierer", "verlor 3 Prozent an Wert"."""
 _EXCEPT = Cue(r"\s?[)）](?:를|을|만)?\s?(?:제외|빼고|を除|以外)")
 _AFTER = Cue(r"\bnachdem\b[^.;]*$")
-_HAD = Pattern(r"[^,;:]{1,40}\b(?:hatten?|waren?)\b")
-_HAD_STILL = Cue(r"\b(?:hatten?|waren?)\b(?:(?! und )[^.;,])*\bnoch\b(?! nicht)[^.;,]{0,16}$")
+_HAD = Pattern(r"[^,;:]{1,40}\b(?:hatten?|war(?:en)?)\b")
+_HAD_STILL = Cue(r"\b(?:hatten?|war(?:en)?)\b(?:(?! und )[^.;,])*\bnoch\b(?! nicht)[^.;,]{0,16}$")
 _OBJECT = Cue(
     r" (?!by |about |nearly |around |another |further |back |on |in |at |to |for |from |after |over |as |more |less |some |up |down |out |off |early |late |today |again |even |just |only |roughly )"
     r"(?:the |its |their |his |our |a |an )?(?P<noun>[a-z-]{3,})(?: [a-z-]+){0,4} by (?:[a-z]+ ){0,3}$"

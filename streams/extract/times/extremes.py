@@ -15,9 +15,9 @@ TIMES = {"week": Period.WEEK, "month": Period.MONTH, "quarter": Period.QUARTER, 
 _BEST_TIME = Cue(r"\b(?:best|worst|strongest|weakest|biggest) (?P<time>week|month|quarter|year)\b")
 """What was the best of its kind lasted so long itself: "up 5% for its best month in a year"."""
 _OF_RECORD = Cue(
-    r"\s?(?:ぶり|来の?(?:高|安|最|新|下|上)|來?(?:新|最|的最|高|低)|的?(?:新高|新低|最|首次)|만에|\s?만의|(?:들어 )?(?:최저|최고|신고가|신저가))"
+    r"\s?(?:ぶり|来の?(?:高|安|最|新|下|上)|來?(?:新|最|的最|高|低)|的?(?:新高|新低|最|首次)|만에|\s?만의|(?:들어 )?(?:최저|최고|신고가|신저가)| en (?:hizli|sert|yuksek|dusuk|buyuk|kotu|iyi|guclu|zayif)\b)"
 )
-"""Behind a period it says for how long there was no such move: "3カ月ぶり安値", "以來新高", "3개월 만에", "올해 최저치"."""
+"""Behind a period it says for how long there was no such move: "3カ月ぶり安値", "以來新高", "3개월 만에", "올해 최저치", "mayıstan bu yana en düşük"."""
 _HIGH = Cue(
     r"(?:['’]s)?[ -](?:record |closing )?(?:highs?|lows?|peaks?|records?)\b|(?: के| की)? (?:उच्चतम|निचले|न्यूनतम|सबसे)"
 )
@@ -40,6 +40,7 @@ _LOWEST = tuple(
         r"(?:best|worst|strongest|weakest|biggest|largest) (?:(?:[a-z]+-day|daily|intraday|trading|percentage) )*(?:day|session)(?: so far)?"
         r"|(?:best|worst|strongest|weakest|biggest|largest) (?:[a-z]+-day|daily|intraday) (?:drop|fall|decline|loss|gain|rise|rally|slide|jump|advance|slump|move)(?: so far)?",
         r"(?:hoch|tief|niedrig|schwach|stark|billig|teuer)\w*st(?:e|en|er|es) (?:stand|wert|kurs|niveau|preis|schlussstand|schlusskurs|tagesgewinn|tagesverlust)(?: (?:seit|in))?",
+        r"(?:best|schlechtest|großt|starkst|schwachst|hochst|kraftigst|steilst)(?:e|en|er|es) [a-z]*(?:entwicklung|performance|woche|monat|quartal|halbjahr|jahr|tag|plus|minus|verlust|gewinn|anstieg|sprung|ruckgang|sturz|serie)(?: (?:seit|in))?|\w*(?:hoch|tief)(?: seit)?",
         r"(?:laagste|hoogste|zwakste|sterkste) (?:niveau|stand|punt|koers|prijs|slotstand|slotkoers)(?: (?:van|in|sinds))?",
         r"(?:hogsta|lagsta|svagaste|starkaste|hojeste|hoyeste|laveste|svageste|sterkeste) (?:nivan|nivaet|niveau|niva|kurs|kursen|notering|noteringen|priset|pris|prisen|slutkurs)(?: (?:i|for|pa|sedan|siden))?",
         r"(?:mas (?:bajo|alto|debil|fuerte|barato|caro)s?|minimos?|maximos?|peor dia|mejor dia|peor sesion|mejor sesion|peor jornada|mejor jornada)(?: (?:nivel|niveles|precio|cierre|registro|valor))?(?: (?:en lo que va|en|de|del|para))*",

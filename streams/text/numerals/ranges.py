@@ -10,6 +10,8 @@ from streams.text.patterns import Pattern
 
 REACH = 40
 _OPENER_REACH = 28
+_BETWEEN = 16
+"""So far apart two percentages of one range may stand: "2 persen sampai dengan 3 persen"."""
 _WAVES = "~〜～∼至到"
 _JOINTS = _WAVES + DASHES
 _ON_NUMBER = ("から", "ないし", "乃至", "에서")
@@ -56,7 +58,8 @@ def joint_before(window: str, grammar: Grammar) -> int | None:
         word in grammar.range_conjunctions and grammar.between.search(stem[-_OPENER_REACH:])
     ):
         return len(stem.rstrip(" "))
-    return None
+    first, _, head = stem.rpartition(" ")
+    return len(first.rstrip(" ")) if f"{head} {word}" in grammar.range_words else None
 
 
 def first_end(source: Source, grammar: Grammar, number: Numeral, start: int, floor: int) -> Numeral | None:
@@ -86,7 +89,7 @@ def joins(
     A mere word (``to``) does only if an opener (``between``) stands before, or the two numbers are near each other.
     """
     (start, end), (next_start, next_end) = span, following
-    if not 0 < next_start - end <= _OPENER_REACH // 2 or not may_end_here(source.text, next_start, grammar):
+    if not 0 < next_start - end <= _BETWEEN or not may_end_here(source.text, next_start, grammar):
         return False
     first = max(0, start - _OPENER_REACH)
     window = source.window(first, next_start)
