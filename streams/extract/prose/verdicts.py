@@ -22,8 +22,8 @@ from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Anchor, Name, Refused, Sentence, Subject
 from streams.extract.prose.support import Support, is_experimental, support_of
 from streams.extract.scripts.strangers import CASELESS, VERB_LAST
-from streams.extract.subjects.heads import is_behind_metric
 from streams.extract.subjects.movers import find_topic
+from streams.extract.subjects.of_metric import is_behind_metric
 from streams.extract.subjects.subject import find_subject
 from streams.extract.talk.described import only_described
 from streams.extract.talk.said import said

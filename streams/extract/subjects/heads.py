@@ -9,7 +9,7 @@ from streams.extract.english.several import opens_list
 from streams.extract.english.shares import without_objects
 from streams.extract.english.weighing import leads_index, without_joined
 from streams.extract.german.behind import behind_level, without_those_among
-from streams.extract.german.causes import fronted_until, in_cause, without_causing
+from streams.extract.german.causes import in_cause, without_causing
 from streams.extract.german.places import (
     is_exchange,
     is_place,
@@ -22,7 +22,6 @@ from streams.extract.german.places import (
 from streams.extract.german.told import spoken_of
 from streams.extract.hungarian.levels import stands_behind_forints
 from streams.extract.japanese.headlines import without_causes
-from streams.extract.korean.places import describes_next
 from streams.extract.marks import Mark
 from streams.extract.names.money import without_measures
 from streams.extract.prose.function_words import (
@@ -30,7 +29,6 @@ from streams.extract.prose.function_words import (
     LOCATIVES,
     MEMBERS,
     NORDIC,
-    OF,
     TOPPING,
     WEIGHING_ON,
     names_index,
@@ -44,16 +42,13 @@ from streams.extract.slavic.amounts import without_exchanges
 from streams.extract.slavic.causes import slavic_cause
 from streams.extract.slavic.free_order import stands_behind_level
 from streams.extract.turkish.causes import BECAUSE, is_only_cause
-from streams.extract.turkish.places import ends_clause, ends_in_locative, owns_in_turkish
+from streams.extract.turkish.places import ends_clause, ends_in_locative
 from streams.text.cues import Cue
 from streams.text.patterns import Pattern
 
 TIGHT_WORDS = 2
-OF_WORDS = 5
-"""So many words may stand between a metric and a name that a word for "of" gives it to."""
 REVERSED_WORDS = 3
 COMMAS, _PARTING = frozenset(",，、"), frozenset(",;。(")
-_PARTING_METRIC = frozenset(",;:.-。…")
 _AT_THE_TOP = frozenset(["tete", "cabeza", "testa", "coda", "fondo", "queue", "haut", "bas", "cima", "topo"])
 _OTHERS = Cue(
     r"\b(?:terhadap|berbanding|di hadapan|di antara|di kalangan|against|versus|among|amongst|frente a|gegenuber)\s(?:[^\W\d_]+ ){0,3}$|\baccording to (?:the )?(?:[\w.&'’-]+ ){0,4}$"
@@ -62,8 +57,6 @@ _OTHERS = Cue(
 _OF_THEM = Pattern(r" (?:sind|waren|gehor\w+|zahl\w+|rangier\w+|lagen|standen|stehen) sie\b")
 """Behind "im SDax" it says that stocks named before are spoken of."""
 _FOLLOWED = ("seguid", "seguit", "suivi", "followed")
-_SUCH_AS = frozenset(["como", "come", "comme", "as", "wie", "zoals", "seperti"])
-"""Between a metric and a name they make the name an example of what else is told: "estrellas de la nueva economía como Acme (-5%)"."""
 _ELIDED, _FOR = frozenset(["d'", "dell'"]), frozenset(["pour", "para", "per", "por", "for"])
 _NORTHERN = NORDIC | {"nl"}
 _OF_THE = frozenset(["del", "do", "du", "dell", "of", "des", "della", "the"])
@@ -71,14 +64,6 @@ _CAUSE = Cue(
     r"[가-힣]{0,2}\s?[가-힣 ]{0,6}(?:소식|기대|기대감|우려|영향|발표|전망|호조|부진|실망|쇼크|서프라이즈|효과|개선|악화)에(?![가-힣])"
 )
 """Behind a metric it makes it the cause of a move: "수주 소식에 4%대 강세"."""
-
-
-_CAUSING = Cue(
-    r" (?:send|sends|sent|sending|pulls?|pulled|pulling|drags?|dragged|dragging|push(?:es|ed|ing)?|lifts?|lifted|lifting|boosts?|boosted|boosting|knocks?|knocked|knocking"
-    r"|sinks?|sank|drives?|drove|driving|hits?|hammers?|hammered|buoys?|buoyed|props?|propels?|propelled|tips?|nudges?|nudged)(?: up| down)? (?:the |us |u\.s\. )?$"
-    r"| (?:(?:sukses|akhirnya|langsung|juga|turut|kembali) )?(?:bikin|buat|membuat|angkat|mengangkat|kerek|mengerek|seret|menyeret|tekan|menekan|dongkrak|mendongkrak|dorong|mendorong) (?:harga )?$"
-)
-"""Between a metric and a name they make the name what the metric moved: "weak demand sends Brent down 2%", "inflasi bikin IHSG turun 2%"."""
 
 
 def nearest_head(scope: Scope, motion: Motion) -> Name | Mark | None:
@@ -325,28 +310,6 @@ def _is_list(scope: Scope, chain: list[Name]) -> bool:
         return sentence.gap(sentence.start, chain[0].start).endswith("saham ")
     is_joined = sentence.marks_in(chain[-2].end, chain[-1].start, marks.CONJUNCTION) or last[:2] != ", "
     return (last != "," and bool(is_joined)) or opens_list(scope, chain[0].start, chain[-1].end)
-
-
-def is_behind_metric(scope: Scope, start: int, verb: Mark | None = None) -> bool:
-    """Whether what begins at a place belongs to the metric before it: "produksi tembaga dan emas", "output of the mines of X"."""
-    sentence = scope.sentence
-    low = fronted_until(sentence, max(scope.left, start - 40), start)
-    before = sentence.marks_in(low, start, marks.METRIC | marks.PRICE)
-    if not before or before[-1].kinds & marks.PRICE or before[-1] is verb:
-        return False
-    if scope.anchor.sign and before[-1].kinds & marks.MOTION:
-        return False
-    if verb is not None and sentence.gap(verb.start, verb.end).startswith("kurs"):
-        return False
-    if sentence.cues & _CAUSING.bit and _CAUSING.search(sentence.gap(before[-1].end, start)) is not None:
-        return False
-    gap = sentence.gap(before[-1].end, start).removesuffix("grupo ").removesuffix("gruppo ")
-    if not owns_in_turkish(sentence.gap(before[-1].start, before[-1].end), gap, sentence.lang):
-        return False
-    if not _PARTING_METRIC.isdisjoint(gap) or describes_next(sentence, gap):
-        return False
-    last = (gap.split() or [""])[-1]
-    return last not in _SUCH_AS and words_in(gap) <= (OF_WORDS if last in OF else TIGHT_WORDS)
 
 
 def follows(scope: Scope, name: Name) -> bool:

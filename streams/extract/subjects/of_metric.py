@@ -1,8 +1,14 @@
-"""English figures of a company or a trade that stand beside its name: a metric that opens the sentence, an amount that is reached."""
+"""Figures of a company or a trade that stand beside its name: a metric before it, one that opens the sentence, an amount that is reached."""
 
 from streams.extract import marks
+from streams.extract.german.causes import fronted_until
+from streams.extract.korean.places import describes_next
+from streams.extract.marks import Mark
+from streams.extract.prose.function_words import OF
 from streams.extract.prose.scope import Motion, Scope
-from streams.extract.prose.sentence import GOODS, Name
+from streams.extract.prose.sentence import GOODS, Name, words_in
+from streams.extract.subjects.heads import TIGHT_WORDS
+from streams.extract.turkish.places import owns_in_turkish
 from streams.text.cues import Cue
 from streams.text.patterns import Pattern
 
@@ -73,6 +79,39 @@ _LEADS_TO = Pattern(r" (?:of|at|for|from|in|by) ")
 _LATER = marks.MOTION | marks.CLAUSE_BREAK | marks.PRICE | marks.ANAPHORA | marks.NEGATION
 _OPENING = 24
 """So near its start a metric opens a sentence: "Fourth-quarter net sales of ..."."""
+_OF_WORDS = 5
+"""So many words may stand between a metric and a name that a word for "of" gives it to."""
+_PARTING_METRIC = frozenset(",;:.-。…")
+_SUCH_AS = frozenset(["como", "come", "comme", "as", "wie", "zoals", "seperti"])
+"""Between a metric and a name they make the name an example of what else is told: "estrellas de la nueva economía como Acme (-5%)"."""
+_CAUSING = Cue(
+    r" (?:send|sends|sent|sending|pulls?|pulled|pulling|drags?|dragged|dragging|push(?:es|ed|ing)?|lifts?|lifted|lifting|boosts?|boosted|boosting|knocks?|knocked|knocking"
+    r"|sinks?|sank|drives?|drove|driving|hits?|hammers?|hammered|buoys?|buoyed|props?|propels?|propelled|tips?|nudges?|nudged)(?: up| down)? (?:the |us |u\.s\. )?$"
+    r"| (?:(?:sukses|akhirnya|langsung|juga|turut|kembali) )?(?:bikin|buat|membuat|angkat|mengangkat|kerek|mengerek|seret|menyeret|tekan|menekan|dongkrak|mendongkrak|dorong|mendorong) (?:harga )?$"
+)
+"""Between a metric and a name they make the name what the metric moved: "weak demand sends Brent down 2%", "inflasi bikin IHSG turun 2%"."""
+
+
+def is_behind_metric(scope: Scope, start: int, verb: Mark | None = None) -> bool:
+    """Whether what begins at a place belongs to the metric before it: "produksi tembaga dan emas", "output of the mines of X"."""
+    sentence = scope.sentence
+    low = fronted_until(sentence, max(scope.left, start - 40), start)
+    before = sentence.marks_in(low, start, marks.METRIC | marks.PRICE)
+    if not before or before[-1].kinds & marks.PRICE or before[-1] is verb:
+        return False
+    if scope.anchor.sign and before[-1].kinds & marks.MOTION:
+        return False
+    if verb is not None and sentence.gap(verb.start, verb.end).startswith("kurs"):
+        return False
+    if sentence.cues & _CAUSING.bit and _CAUSING.search(sentence.gap(before[-1].end, start)) is not None:
+        return False
+    gap = sentence.gap(before[-1].end, start).removesuffix("grupo ").removesuffix("gruppo ")
+    if not owns_in_turkish(sentence.gap(before[-1].start, before[-1].end), gap, sentence.lang):
+        return False
+    if not _PARTING_METRIC.isdisjoint(gap) or describes_next(sentence, gap):
+        return False
+    last = (gap.split() or [""])[-1]
+    return last not in _SUCH_AS and words_in(gap) <= (_OF_WORDS if last in OF else TIGHT_WORDS)
 
 
 def figure_told(scope: Scope, motion: Motion, name: Name) -> str | None:

@@ -56,7 +56,6 @@ from streams.extract.subjects.heads import (
     coordinated,
     given_to_stock,
     index_of_place,
-    is_behind_metric,
     is_place_of_stock,
     nearest_head,
     stock_before_index,
@@ -65,7 +64,7 @@ from streams.extract.subjects.heads import (
 )
 from streams.extract.subjects.insertions import heads_item
 from streams.extract.subjects.movers import keeps_subject, subject_before
-from streams.extract.subjects.of_metric import figure_told
+from streams.extract.subjects.of_metric import figure_told, is_behind_metric
 from streams.extract.subjects.ordinals import one_of_two
 from streams.extract.subjects.other_markets import moved_with_others
 from streams.extract.subjects.owned import owned

@@ -12,8 +12,9 @@ from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Anchor, Sentence, Subject
 from streams.extract.times.bases import MOMENTS, is_measured_from, is_of_rise_before
 from streams.extract.times.calendar import calendar_of, is_of_contract, is_of_own_day
-from streams.extract.times.durations import duration_of, durations_between
+from streams.extract.times.durations import duration_of
 from streams.extract.times.extremes import LONG, TIMES, best_time, is_of_extreme
+from streams.extract.times.repeated import time_compared
 from streams.text.cues import Cue
 from streams.text.patterns import Pattern
 
@@ -24,14 +25,6 @@ _FROM_EXTREME = Cue(
 _STANDS = Cue(r"\b(?:up|down|off|fallen|risen|now|still|remains?) ")
 """Before it, so that a fall of the day "from a record" is none of these."""
 _OPENING = 48
-_COMPARED = Cue(
-    r"(?: [\w.]+){0,7}?,? (?:compared (?:with|to)|as against|against|versus|vs\.?|(?:better|worse|more|less) than|(?:out|under)perform(?:ing|ed)|outpac(?:ing|ed)|lagg(?:ing|ed)|trail(?:ing|ed)|beat(?:ing)?|topp(?:ing|ed)|surpass(?:ing|ed)|exceed(?:ing|ed)) (?:[^.:;]|(?<=\b[a-z])\.){0,70}$"
-)
-"""Between two numbers they compare what moved over one time: "rising 18% over the month compared with 4% decline in the Sensex"."""
-_AS_WELL_HAS = Cue(
-    r"(?: [\w.'’-]+){0,6},? (?:while|whereas) (?:[\w.&'’-]+ ){1,6}(?:has|have) (?:[a-z]+(?:ed|en)|lost|risen|shed|sunk|slid) (?:by )?(?:(?:about|around|nearly|roughly|over|more than|almost|some) )?$"
-)
-"""Between two numbers they tell what another one has done over the same time: "has fallen 46% this year, while X has gained 3%"."""
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 _CALENDAR = Cue(
     r"\W*(?:(?:gains?|loss|losses|rise|drop|decline|increase|advance|returns?|jump|fall|surge|rally|slump|plunge) )?(?:(?:in|during|throughout|for|over) (?:the |all of )?"
@@ -117,7 +110,7 @@ def period_of(scope: Scope, motion: Motion, subject: Subject) -> marks.Mark | No
             or _calendar_period(scope)
             or calendar_of(scope, motion, subject)
             or _year_before(scope)
-            or _time_compared(scope)
+            or time_compared(scope)
             or (sentence.section(sentence.start) if sentence.opens_line else None)
             or time_of_list(scope)
         )
@@ -191,22 +184,6 @@ def _year_before(scope: Scope) -> marks.Mark | None:
     end = scope.anchor.end
     found = scope.sentence.marks_in(end, scope.right, marks.COMPARISON | marks.PAST)
     return marks.Mark(found[0].start, found[0].end, marks.PERIOD, Period.YEAR) if found else None
-
-
-def _time_compared(scope: Scope) -> marks.Mark | None:
-    """Return the time over which the number before moved, where this one is only compared with it."""
-    sentence, anchor = scope.sentence, scope.anchor
-    before = [each for each in sentence.anchors if each.end <= anchor.start]
-    if not before or not sentence.cues & (_COMPARED.bit | _AS_WELL_HAS.bit):
-        return None
-    between = sentence.gap(before[-1].end, anchor.start)
-    if _COMPARED.match(between) is None and _AS_WELL_HAS.match(between) is None:
-        return None
-    low = before[-2].end if len(before) > 1 else sentence.start
-    told = sentence.marks_in(low, anchor.start, marks.PERIOD)
-    told = [each for each in told if each.period in LONG]
-    told += durations_between(sentence, low, anchor.start)
-    return max(told, key=lambda each: each.start, default=None)
 
 
 def _from_extreme(scope: Scope) -> marks.Mark | None:

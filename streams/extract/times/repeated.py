@@ -6,6 +6,7 @@ from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Anchor, Sentence
 from streams.extract.times.durations import durations_between
 from streams.extract.times.extremes import LONG
+from streams.text.cues import Cue
 from streams.text.patterns import Pattern
 
 _TIME = "\N{SECTION SIGN}"
@@ -17,6 +18,14 @@ _JOINED = Pattern(
 )
 _BEHIND = Pattern(r" \(?(?:[^\W\d_]{1,5} ){0,2}|")
 _REACH = 72
+_COMPARED = Cue(
+    r"(?: [\w.]+){0,7}?,? (?:compared (?:with|to)|as against|against|versus|vs\.?|(?:better|worse|more|less) than|(?:out|under)perform(?:ing|ed)|outpac(?:ing|ed)|lagg(?:ing|ed)|trail(?:ing|ed)|beat(?:ing)?|topp(?:ing|ed)|surpass(?:ing|ed)|exceed(?:ing|ed)) (?:[^.:;]|(?<=\b[a-z])\.){0,70}$"
+)
+"""Between two numbers they compare what moved over one time: "rising 18% over the month compared with 4% decline in the Sensex"."""
+_AS_WELL_HAS = Cue(
+    r"(?: [\w.'’-]+){0,6},? (?:while|whereas) (?:[\w.&'’-]+ ){1,6}(?:has|have) (?:[a-z]+(?:ed|en)|lost|risen|shed|sunk|slid) (?:by )?(?:(?:about|around|nearly|roughly|over|more than|almost|some) )?$"
+)
+"""Between two numbers they tell what another one has done over the same time: "has fallen 46% this year, while X has gained 3%"."""
 
 
 def over_another_time(scope: Scope) -> bool:
@@ -65,3 +74,19 @@ def _cut(sentence: Sentence, before: Anchor, anchor: Anchor, times: list[Mark]) 
             continue
         text, end = text + sentence.gap(end, each.start) + _TIME, each.end
     return text + sentence.gap(end, anchor.start)
+
+
+def time_compared(scope: Scope) -> marks.Mark | None:
+    """Return the time over which the number before moved, where this one is only compared with it."""
+    sentence, anchor = scope.sentence, scope.anchor
+    before = [each for each in sentence.anchors if each.end <= anchor.start]
+    if not before or not sentence.cues & (_COMPARED.bit | _AS_WELL_HAS.bit):
+        return None
+    between = sentence.gap(before[-1].end, anchor.start)
+    if _COMPARED.match(between) is None and _AS_WELL_HAS.match(between) is None:
+        return None
+    low = before[-2].end if len(before) > 1 else sentence.start
+    told = sentence.marks_in(low, anchor.start, marks.PERIOD)
+    told = [each for each in told if each.period in LONG]
+    told += durations_between(sentence, low, anchor.start)
+    return max(told, key=lambda each: each.start, default=None)
