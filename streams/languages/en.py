@@ -224,7 +224,7 @@ PACK = LanguagePack(
     respectively=words("respectively, in that order, each, apiece"),
     anaphora=words("""
         the stock, the shares, the company's shares, the company's stock, its shares, its stock, its share price, the share price, the stock price, their shares, the company's share price, the bank's shares, the carmaker's shares, the chipmaker's shares
-        the firm's shares, the group's shares, the retailer's shares, the index, the benchmark, the currency, the unit, the local unit, the token, the coin, the cryptocurrency, the metal, the precious metal, the commodity, the contract, the gauge, the benchmark index
+        the firm's shares, the group's shares, the retailer's shares, the index, the benchmark, the currency, the unit, the local unit, the token, the coin, the asset, the altcoin, the cryptocurrency, the metal, the precious metal, the commodity, the contract, the gauge, the benchmark index
         this small-cap stock, this smallcap stock, this mid-cap stock, this midcap stock, this large-cap stock, this micro-cap stock, this microcap stock, this multibagger, this multibagger stock, this multibagger small-cap stock, this penny stock, this psu stock
         nse listed stock, bse listed stock, nse-listed stock, bse-listed stock
         shares, the counter, the scrip, the share, the security, the etf, the fund

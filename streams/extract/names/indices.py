@@ -117,7 +117,11 @@ _VOLATILITY = Pattern(r" [Vv]olatility(?: [Ii]ndex)?\b")
 
 def end_of_longer_index(text: str, start: int, end: int) -> int | None:
     """Return where the name of another index ends that ``text[start:end]``, a known one, is a part of; None if there is none."""
-    if text[end + 2 : end + 11] == "olatility" and (of_it := _VOLATILITY.match(text, end)) is not None:
+    if (
+        text[end + 2 : end + 11] == "olatility"
+        and text[start:end] != "VIX"
+        and (of_it := _VOLATILITY.match(text, end)) is not None
+    ):
         return of_it.end()
     if text[end : end + 1] == " " and text[end + 1 : end + 2].isupper():
         abroad = _NASDAQ_ABROAD.match(text, end) if text[start:end].lower().endswith("nasdaq") else None

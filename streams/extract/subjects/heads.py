@@ -34,7 +34,7 @@ from streams.extract.prose.function_words import (
     names_index,
 )
 from streams.extract.prose.scope import Motion, Scope
-from streams.extract.prose.sentence import Name, Sentence, is_enumeration, weighty_words, words_in
+from streams.extract.prose.sentence import Name, Sentence, are_joined, is_enumeration, weighty_words, words_in
 from streams.extract.romance.led import is_made_to_move
 from streams.extract.romance.places import is_market_moved
 from streams.extract.romance.units import is_no_mover, without_units
@@ -56,6 +56,9 @@ _OTHERS = Cue(
 """Before a price noun it makes it what something is measured against, or who says so: "fell against six major currencies", "according to the Acme index"."""
 _OF_THEM = Pattern(r" (?:sind|waren|gehor\w+|zahl\w+|rangier\w+|lagen|standen|stehen) sie\b")
 """Behind "im SDax" it says that stocks named before are spoken of."""
+_BEFORE_ITS_OWN = frozenset(["'s ", "’s ", "-parent ", " parent ", "-owner ", " owner "])
+"""Between two names of one issuer: "Solana's SOL", "Google-parent Alphabet"."""
+_OWNER_NEXT = Pattern(r"(?<=\s)(?:[A-Z][\w.]*\s){0,2}[A-Z][\w.]*['’]s\s\Z")
 _FOLLOWED = ("seguid", "seguit", "suivi", "followed")
 _ELIDED, _FOR = frozenset(["d'", "dell'"]), frozenset(["pour", "para", "per", "por", "for"])
 _NORTHERN = NORDIC | {"nl"}
@@ -283,21 +286,37 @@ def _stock_before_place(scope: Scope, place: Mark) -> Name | None:
 def coordinated(scope: Scope, name: Name) -> tuple[Name, ...]:
     """Return the names joined with commas and "and" that end in ``name``."""
     sentence = scope.sentence
-    chain = [name]
+    chain, start = [name], name.start
     for earlier in reversed(sentence.names_in(scope.left, name.start)):
-        gap = sentence.gap(earlier.end, chain[0].start)
+        gap = sentence.gap(earlier.end, start)
+        if earlier.issuer == chain[0].issuer and gap in _BEFORE_ITS_OWN:
+            start = earlier.start
+            continue
         if any(word in gap for word in _FOLLOWED):
             break
         if (
-            not (are_listed(sentence, earlier, chain[0]) or is_enumeration(gap))
+            not (
+                are_listed(sentence, earlier, chain[0])
+                or is_enumeration(gap)
+                or _is_joint(scope, earlier, start)
+            )
             or earlier.type != name.type
             or earlier.issuer == chain[0].issuer
         ):
             break
         chain.insert(0, earlier)
+        start = earlier.start
     if len(chain) > 1 and not _is_list(scope, chain):
         return (name,)
     return tuple(chain)
+
+
+def _is_joint(scope: Scope, earlier: Name, start: int) -> bool:
+    """Whether a name is joined to the next one behind its owner: "Ripple's XRP and Lido Finance's LDO"."""
+    sentence = scope.sentence
+    owner = _OWNER_NEXT.search(sentence.text, earlier.end - sentence.start, start - sentence.start)
+    end = start if owner is None else sentence.start + owner.start()
+    return are_joined(sentence, earlier.end, end)
 
 
 def _is_list(scope: Scope, chain: list[Name]) -> bool:
