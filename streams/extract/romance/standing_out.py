@@ -65,3 +65,22 @@ def heads_ranking(scope: Scope, motion: Motion, name: Name) -> bool:
     if any(each.is_stock for each in sentence.names_in(motion.end, name.start)):
         return False
     return _MOST_OF.search(sentence.gap(max(sentence.start, motion.start - 16), motion.end)) is not None
+
+
+_ARTICLE = Pattern(r"(?:^|[\s(])(?:il|lo|el|le|o|un|um|con|com|avec|col)\s$|\bl['’]$")
+_OF = frozenset(
+    [" di ", " de ", " del ", " dell'", " dell’", " della ", " do ", " da ", " du ", " de la ", " d'", " d’"]
+)
+
+
+def owner_of_signed(scope: Scope) -> Name | None:
+    """Return the name that a number with a sign and an article is given to: "spicca il +2,1% di Eni"."""
+    sentence, anchor = scope.sentence, scope.anchor
+    if not anchor.sign or sentence.lang not in ROMANCE:
+        return None
+    if _ARTICLE.search(sentence.gap(max(sentence.start, anchor.sign_start - 6), anchor.sign_start)) is None:
+        return None
+    name = next(iter(sentence.names_in(anchor.end, scope.right)), None)
+    if name is None or not name.listed or sentence.gap(anchor.end, name.start) not in _OF:
+        return None
+    return name

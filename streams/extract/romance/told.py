@@ -10,6 +10,7 @@ from streams.extract.romance.classes import ANOTHER_CLASS, is_of_another_class
 from streams.extract.romance.elided import means_the_latter, stands_for_another
 from streams.extract.romance.led import led_index
 from streams.extract.romance.places import is_place_of_noun
+from streams.extract.romance.standing_out import owner_of_signed
 from streams.extract.romance.units import best_of_index
 
 
@@ -20,7 +21,13 @@ def is_another_in_romance(scope: Scope, name: Name) -> bool:
 
 def moved_in_passing(scope: Scope, motion: Motion) -> Name | bool:
     """Return the name behind a percent that it belongs to; True where it belongs to somebody who is not known."""
-    return led_index(scope, motion) or agent_of(scope, motion) or owner_of_prices(scope, motion)
+    return (
+        led_index(scope, motion)
+        or agent_of(scope, motion)
+        or owner_of_prices(scope, motion)
+        or owner_of_signed(scope)
+        or False
+    )
 
 
 def ranked(scope: Scope, head: Mark) -> Name | None:

@@ -21,9 +21,9 @@ _LATTER = (
 )
 _FILLERS = Pattern(
     r"(?:,? ?(?:[—–-]|se|ha|a|avait|si|e|s['’]est|has|had|was|is|also|then|even|ja|ya|gia|tambem|tambien|anche|aussi|hat|ist|war|heute|zuletzt|um|with|con|com|avec|un|una|um|uma|une|il|lo|le|l['’]|el|o|by|ise|de|da|"
-    r"in|en|em|auf|за день|сразу|на|turut|juga|則|则|更|也|は|が|约|約|近|超)){0,4}"
+    r"in|en|em|auf|за день|сразу|на|registrando|protagonizando|marcando|liderando|anotando|anotandose|registrant|signant|registrando|registering|posting|recording|the|la|as|las|los|mayor|mayores|maior|maiores|maggior|maggiore|plus forte|biggest|largest|strongest|turut|juga|則|则|更|也|は|が|约|約|近|超)){0,4}"
 )
-_OPENS = r"(?:^|[,;:.(\n，；。、–—-]|\b(?:with|y|e|ed|et|and|while|whereas|und|wahrend|en|och|og|ve|mientras(?: que)?|enquanto|mentre|tandis que|zas|natomiast|zatimco|kym|a(?= (?:ten |ta )?drug)|а|и|dan|sedangkan)\s|而|但)\s*"
+_OPENS = r"(?:^|[,;:.(\n，；。、–—-]|\b(?:with|con|com|avec|mit|y|e|ed|et|and|while|whereas|und|wahrend|en|och|og|ve|mientras(?: que)?|enquanto|mentre|tandis que|zas|natomiast|zatimco|kym|a(?= (?:ten |ta )?drug)|а|и|dan|sedangkan)\s|而|但)\s*"
 _BEHIND = 32
 _ORDINAL = Cue(rf"{_OPENS}(?:(?P<former>{_FORMER})|(?P<latter>{_LATTER}))(?![^\W\d_])(?P<rest>.*)$")
 

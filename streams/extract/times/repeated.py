@@ -12,8 +12,8 @@ from streams.text.patterns import Pattern
 _TIME = "\N{SECTION SIGN}"
 _TIMES = marks.PERIOD | marks.DAYS
 _JOINED = Pattern(
-    rf"(?:[\s,(]*(?:[^\W\d_]{{1,5}} ){{0,2}}{_TIME}\)?)?\s?(?:,|,? (?:and|und|en|och|og|y|e|et|ed|i|dan|serta|ve|и|та|και))"
-    rf"(?: (?:[^\W\d_]{{1,5}} ){{0,2}}{_TIME},?)?"
+    rf"(?:[\s,(]*(?:(?!(?:and|und|en|och|og|y|e|et|ed|i|dan|serta|ve) )[^\W\d_]{{1,5}} ){{0,2}}{_TIME}\)?)?\s?(?:,|,? (?:and|und|en|och|og|y|e|et|ed|i|dan|serta|ve|и|та|και))"
+    rf"(?P<own> (?:[^\W\d_]{{1,5}} ){{0,2}}{_TIME},?)?"
     r"(?: (?:by|about|around|nearly|almost|over|some|more than|roughly|um|rund|fast|etwa|mehr als|un|una|el|casi|de|de un|em|di|del|il|quasi|d['’]|op|ruim|met|med|sebesar|na|на|o|о))* ?(?:d['’])?"
 )
 _BEHIND = Pattern(r" \(?(?:[^\W\d_]{1,5} ){0,2}|")
@@ -38,7 +38,7 @@ def over_another_time(scope: Scope) -> bool:
     joined = _JOINED.fullmatch(_cut(sentence, before[-1], anchor, between))
     if joined is None:
         return False
-    own = between[-1] if joined.group().rstrip().rstrip(",").endswith(_TIME) else _behind(scope)
+    own = between[-1] if joined["own"] else _behind(scope)
     return own is not None and any(each.period in LONG for each in (own, *between[:1]))
 
 
