@@ -45,7 +45,12 @@ _JUDGED = Cue(
     r"| (?:was|waren|is|zijn|behoorde|behoorden|bleek|var|er|ar|blev|ble|horde|tillhorde|horte)(?: [^\W\d_]+){1,5}"
     r" (?:stijgers?|dalers?|winnaars?|verliezers?|koplopers?|hekkensluiters?|uitblinkers?|uitschieters?|[a-z]*vinnare|[a-z]*vinnaren|[a-z]*vinnarna|[a-z]*forlorare|[a-z]*forloraren|[a-z]*forlorarna|[a-z]*vindere?|[a-z]*vinderen|[a-z]*tabere?|[a-z]*taberen|[a-z]*vinnere?|[a-z]*vinneren|[a-z]*tapere?|[a-z]*taperen|topscorer|bundskraber)"
     r"[^,;:()%]{0,64},? (?:met|med)(?: [^\W\d_]+){1,5} "
+    r"|(?P<was> (?:was|waren|is|zijn|var|er|ar|blev|ble) [^,;:()%]{0,48}\b(?:met|med) (?:een|en|et|ett|ein) [^\W\d_]+ (?:van|pa|med) (?:[^\W\d_]+ ){0,2})"
 )
+_THE_MOST = Pattern(
+    r" (?:de|het|den|det|dagens) (?:[^\W\d_]+ ){0,2}(?:stijger|daler|winnaar|verliezer|koploper|hekkensluiter|uitblinker|vinnare|vinnaren|forlorare|forloraren|vinder|taber|vinner|taper)\b"
+)
+"""Behind a number so told it says whose it is: "was met een min van 2 procent de grootste daler"."""
 """Between a name and its number it says how the day went, or where the name stood: "Acme gick också bra, upp 2 procent", "ligger i top med en stigning på 2 pct.", "was de grootste daler, met een min van 2 procent"."""
 _MEMBER = Cue(r"\b(?:die|der|den) (?:[mst](?:ec)?)?(?:dax|smi|atx|stoxx)-$")
 """Before a price noun they make it the share that was spoken of, by the index that holds it."""
@@ -195,7 +200,10 @@ def is_judged(scope: Scope, name: Name) -> bool:
     sentence, start = scope.sentence, scope.anchor.start
     if not sentence.cues & _JUDGED.bit or not name.listed or name.end > start:
         return False
-    if _JUDGED.fullmatch(sentence.gap(name.end, start)) is None:
+    told = _JUDGED.fullmatch(sentence.gap(name.end, start))
+    if told is None or (
+        told["was"] and _THE_MOST.match(sentence.gap(scope.anchor.end, sentence.end)) is None
+    ):
         return False
     if any(each.is_stock for each in sentence.names_in(name.end, start)):
         return False

@@ -10,7 +10,7 @@ from streams.extract.prose.sentence import GOODS, STOCKS, Name, words_in
 from streams.text.cues import Cue
 from streams.text.patterns import Pattern
 
-_IN = Pattern(r"\b(?:in|i|te|at|an der|auf der|an die|pa) $")
+_IN = Pattern(r"\b(?:in|i|te|at|an der|auf der|an die|pa|op de|aan de) $")
 """Before a city they make it the place of trading."""
 _AND = frozenset([",", "und", "en", "och", "og", "and", "wie auch", "sowie"])
 _SHARE = Pattern(

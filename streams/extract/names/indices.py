@@ -61,7 +61,7 @@ def contract_named(directory: Directory, surface: str) -> Alias | None:
 
 def sharing_futures(directory: Directory, text: str, names: list[Name]) -> list[Name]:
     """Return the names with an index as its future where the word behind the next one counts for both: "Nasdaq and S&P 500 futures"."""
-    found = [_of_those_on(directory, text, each) for each in names] if "utur" in text else list(names)
+    found = [_of_those_on(directory, text, each) for each in names] if "utur" in text or "ermin" in text else list(names)
     for place in range(len(found) - 1, 0, -1):
         one, other = found[place - 1], found[place]
         if one.type is not InstrumentType.INDEX or other.type is not InstrumentType.FUTURE:
@@ -82,6 +82,10 @@ _OF_FUTURES = Pattern(
     r"\b(?:[íi]ndices futuros|os futuros|los futuros)\b[^.:;\n]{0,60}:(?:(?!\. |: )[^\n])*$", re.IGNORECASE
 )
 """Over a list they make futures of its indices: "os futuros em NY subiam: Dow, +0,39%; S&P 500, +0,42%"."""
+_NORTHERN = Pattern(
+    r"\b(?:[Tt]erminkontrakt\w*|[Tt]ermin(?:en|er|erna|erne|ene)|[Ff]utures?(?:kontrakt\w*)?) (?:på|op|over|for) (?:(?:de|den|det|het) )?(?:[A-Z][\w&.-]*(?: [A-Z0-9][\w&.-]*){0,2} (?:og|och|en) )?$"
+)
+"""Right before an index in Nordic and Dutch they make it its future: "terminkontraktene på Dow Jones og Nasdaq"."""
 _JOINED_NUMBER = Pattern(r"(?<=[A-Za-z])(?=\d)")
 _SO_FAR = 200
 
@@ -91,7 +95,7 @@ def _of_those_on(directory: Directory, text: str, name: Name) -> Name:
     if name.type is not InstrumentType.INDEX or name.market:
         return name
     before = (text, max(0, name.start - _SO_FAR), name.start)
-    if _THOSE_ON.search(*before) is None and _OF_FUTURES.search(*before) is None:
+    if not any(each.search(*before) for each in (_THOSE_ON, _OF_FUTURES, _NORTHERN)):
         return name
     contract = contract_named(directory, f"x {_JOINED_NUMBER.sub(' ', name.surface)} futures")
     return name if contract is None else replace(name, alias=contract, listing=contract.entity)

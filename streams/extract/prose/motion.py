@@ -221,9 +221,22 @@ def _candidates(scope: Scope) -> list[Mark]:
         left = [mark for mark in left if _KOREAN_CAUSE.match(sentence.gap(mark.end, mark.end + 6)) is None]
     if right and is_degree(sentence, right[0]):
         right = right[1:]
+    if left and right and _is_why(sentence, scope.anchor.end, right[0]):
+        right = []
     if left and right and noun_of_earlier(scope, right[0]):
         return right[:1]
     return left if right and _heads_list(sentence, right[0]) else left + right[:1]
+
+
+_ON = frozenset([" on ", " pa ", " op "])
+
+
+def _is_why(sentence: Sentence, anchor_end: int, mark: Mark) -> bool:
+    """Whether a word of motion behind a number only describes the metric for which something moved: "steg 4 prosent på stigende renter"."""
+    if sentence.gap(anchor_end, mark.start) not in _ON:
+        return False
+    metrics = sentence.marks_in(mark.end, mark.end + 24, marks.METRIC)
+    return bool(metrics) and metrics[0].start == mark.end + 1
 
 
 _KOREAN_CAUSE = Pattern(r"[가-힣]?(?:에도?|속에?|으로|\s?(?:이후|뒤|직후|후))\s")

@@ -26,6 +26,10 @@ _MOVE_OF_PRICE = Cue(
     r"\bkurs(?:gewinn|verlust|plus|minus|sprung|sturz|rutsch|einbruch|zuwachs|abschlag|aufschlag|anstieg|ruckgang|rally|feuerwerk|explosion|satz)"
 )
 """A German word for the move of a price says that a price is spoken of."""
+_WHICH_HAD = Pattern(
+    r", (?:som|der|die|dat) (?:hadde|havde|hade|har|noterte|noterade|noterede|fikk|fick|fik|had|boekte|kende)(?: (?:en|ein|ei|et|eit|ett|een))?(?: [a-zåäöæø]+)?"
+)
+"""Between a name and its noun of motion it says only that there was one: "Acme, som hadde ein nedgang på 3 prosent"."""
 _RELATIVE = ("som ",)
 """A relative clause without commas between a name and its verb: "Ericsson som rapporterar i veckan steg 4 procent"."""
 _RELATIVE_CLAUSE = Pattern(
@@ -58,7 +62,8 @@ _APPOSED = Pattern(
 )
 """Behind the name of an index it says what that is: "Der MDax, der Index der mittelgroßen Werte, schloss"."""
 _AND = (
-    ", maar", ", men", ", aber", ", doch", " maar", " men", " und", " och", " og", " en"
+    ", maar", ", men", ", aber", ", doch", ", og", ", och", ", en", ", und",
+    " maar", " men", " und", " och", " og", " en"
 )  # fmt: skip
 """Before a Germanic verb they go on about the subject before: "Acme var mest omsatt, men falt 3 prosent"."""
 _TRADES_AT = Cue(
@@ -177,6 +182,8 @@ def _only_besides(scope: Scope, motion: Motion, inside: str) -> bool:
         return True
     if len(inside) < 2:
         return False
+    if scope.sentence.lang in GERMANIC and _WHICH_HAD.fullmatch(inside) is not None:
+        return True
     between_commas = inside[0] in COMMAS and inside[-1] in COMMAS and inside.count(",") == 2
     return between_commas or (inside[0] == "-" and inside[-1] == "-")
 

@@ -49,8 +49,9 @@ def find_elliptic(text: str, percents: Sequence[Percent], folded: str | None = N
     for percent in percents:
         if percent.kind is not PercentKind.PLAIN:
             continue
-        listed = (*_rightward(source, percent), *_leftward(source, percent)) if percent.decimals else ()
-        for each in listed or _joined_before(source, percent):
+        behind = _rightward(source, percent) if percent.decimals else []
+        before = _leftward(source, percent) if percent.decimals else []
+        for each in (*behind, *(before or _joined_before(source, percent))):
             if not any(one.start < each.end and each.start < one.end for one in percents):
                 found.setdefault(each.start, each)
         if len(found) >= _MOST:
