@@ -48,7 +48,9 @@ PACK = LanguagePack(
         ),
         Period.PREMARKET: words("ennen avausta, esikaupankäynnissä, ennen pörssin avautumista"),
         Period.AFTER_HOURS: words("jälkipörssissä, jälkikaupankäynnissä, pörssin sulkeuduttua"),
-        Period.WEEK: words("tällä viikolla, viikossa, viime viikolla, viikon aikana"),
+        Period.WEEK: words(
+            "muutamassa päivässä, parissa päivässä, tällä viikolla, viikossa, viime viikolla, viikon aikana"
+        ),
         Period.MONTH: words("tässä kuussa, kuukaudessa, viime kuussa, kuukauden aikana"),
         Period.QUARTER: words("neljänneksellä, kvartaalissa, vuosineljänneksen aikana"),
         Period.YEAR: words(

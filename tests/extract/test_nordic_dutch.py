@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.reading import moves
+from tests.extract.reading import moves, read
 
 TOLD = [
     ("a plus as a noun", "Dagens højdespringer var aktien i kabelselskabet NKT, der lukkede i et plus på 2,6 pct.", ["NKT.CO +2.6"]),
@@ -63,6 +63,20 @@ TOLD = [
     ("each one's level between", "Også Vestas og Ørsted ligger i minus med fald på henholdsvis 0,8 pct. til 140,70 kr. og 0,5 pct. til 354,20 kr.", ["VWS.CO -0.8", "ORSTED.CO -0.5"]),
     ("verbs whose second part closes a Dutch clause", "Vopak liet 1,7 procent liggen, Besi mocht 1 procent bijschrijven.", ["VPK.AS -1.7", "BESI.AS +1"]),
     ("what got so much more", "De S&P 500 kreeg er 1,1 procent bij en sloot op 6040 punten.", ["^GSPC +1.1"]),
+    ("a person named as a company is", "Volvo Cars utvärderar produktion i USA. Det uppger vd Jim Rowan i en intervju. Aktien sjönk 0,8 procent.", ["VOLCAR-B.ST -0.8"]),
+    ("who stands at the top", "SCA ligger i topp bland storbolagen, plus 2,9 procent.", ["SCA-B.ST +2.9"]),
+    ("in spite of what", "Ericsson steg trots sänkt prognos 5,6 procent.", ["ERIC-B.ST +5.6"]),
+    ("sales in spite of what", "Ericssons omsättning steg trots sänkt prognos 5,6 procent.", []),
+    ("a market before the next clause", "De beurs in Shanghai zakte 0,1 procent en de Kospi in Seoul kreeg er 0,3 procent bij.", ["000001.SS -0.1", "^KS11 +0.3"]),
+    ("whose price a Finnish clause tells", "Nordean nousu tuki myös Sampoa, jonka osakekurssi vahvistui 2,4 prosenttia.", ["SAMPO.HE +2.4"]),
+    ("sectors of an exchange", "Av sektorar ved Oslo Børs står det verst til innanfor energi, der fallet er 4,5 prosent.", []),
+    ("a fall that a clause tells", "Det gjekk ikkje bra for Photocure, som hadde ein nedgang på 20,4 prosent.", ["PHO.OL -20.4"]),
+    ("a number before the mover", "Randstad was na een uur handelen met een min van 2,2 procent de grootste verliezer in de AEX.", ["RAND.AS -2.2"]),
+    ("a share on a foreign exchange", "Ook Carrefour gaf een winstwaarschuwing. Daarop duikelde het aandeel op de Parijse beurs met 14,8 procent.", ["CA.PA -14.8"]),
+    ("futures on indices", "Terminkontraktene på Dow Jones og Nasdaq er opp henholdsvis 0,55 og 0,36 prosent.", ["YM=F +0.55", "NQ=F +0.36"]),
+    ("rising rates as the cause", "Goldman Sachs og JP Morgan steg 3,7 og 4,2 prosent på stigende renter.", ["GS +3.7", "JPM +4.2"]),
+    ("two numbers before a third with its sign", "Mowi og Orkla fall med høvesvis 2 og 2,9 prosent, medan DNB og Yara steig med 1,2 og 1,5 prosent.", ["MOWI.OL -2", "ORK.OL -2.9", "DNB.OL +1.2", "YAR.OL +1.5"]),
+    ("and behind the same subject", "Apple er også i siget, og stiger 1,3 prosent til 469 dollar.", ["AAPL +1.3"]),
     ("what workers give up", "De werknemers van Philips moeten 3 procent inleveren op hun loon.", []),
 ]  # fmt: skip
 
@@ -76,3 +90,27 @@ def test_a_nordic_or_dutch_move_is_read(text: str, expected: list[str]) -> None:
 def test_a_share_class_of_a_swedish_list_ends_no_sentence() -> None:
     """ "ser." is short for "serie"."""
     assert moves("Volvo AB ser. B föll 1,2 procent till 250 kronor.") == ["VOLV-B.ST -1.2"]
+
+
+TIMED = [
+    ("books that open", "Toyota (plus 2 procent) opende woensdag de boeken.", None),
+    ("books opened in a clause", "Philips, dat maandag de boeken opende, verloor 3 procent.", None),
+    ("a market that opens", "De AEX opende 0,3 procent lager.", "open"),
+    (
+        "a row that closes",
+        "In de MidKap sloot bodemonderzoeker Fugro de rij met een min van 3,7 procent.",
+        None,
+    ),
+    ("a market that closes", "De AEX sloot 0,3 procent lager.", "close"),
+    ("a week in Nynorsk", "Equinor har falle 12 prosent den siste veka.", "week"),
+    ("a time in a clause between", "Genmab stiger, der har været uændret hele ugen, med 0,3 pct.", None),
+    ("some days in Finnish", "Nordean osakkeen hinta on noussut muutamassa päivässä 12 prosenttia.", "week"),
+    ("a Finnish close", "Pörssin sulkeutuessa Nokia oli 2 prosenttia plussalla.", "close"),
+]
+
+
+@pytest.mark.parametrize(("text", "period"), [row[1:] for row in TIMED], ids=[row[0] for row in TIMED])
+def test_over_what_time_a_move_is_told(text: str, period: str | None) -> None:
+    """Sayings with words for a session say nothing of it."""
+    (claim,) = read(text).claims
+    assert getattr(claim.move.period, "value", None) == period

@@ -15,13 +15,14 @@ _SHARES_OF_SECTOR = (
 """Shares of a kind in Indonesian, where no company's name follows: "saham energi merosot 3,7%"."""
 _SECTOR = Cue(
     rf"(?<!didominasi )(?<!oleh )(?<!sarat )(?<!padat )(?<!banyak )\b{_SHARES_OF_SECTOR}\b(?! (?:(?!hari|pagi|siang|sore|pekan|minggu|bulan|kali|saat)[a-z]+ )?(?:itu|ini|tersebut)\b| (?:milik|asal|yang)\b)"
-    r"|\b(?:\w*sektorinde(?:x|ks)(?:et|en)?|branchenind(?:ex|izes|ikator)|subindex|[a-z]*sektors?|(?:[a-z]{3,}|bank|auto|tech)branche|sectors?|sectores|secteurs?|settor[ei]|setor(?:es)?|sektoru|κλαδο[ςσ]|κλαδου|industri dasar|aneka industri|barang konsumsi|manufaktur|konstruksi)\b"
+    r"|\b(?:\w*sektorinde(?:x|ks)(?:et|en)?|sektor(?:er|erna|erne|ene|ar|ane|erna)|branchenind(?:ex|izes|ikator)|subindex|[a-z]*sektors?|(?:[a-z]{3,}|bank|auto|tech)branche|sectors?|sectores|secteurs?|settor[ei]|setor(?:es)?|sektoru|κλαδο[ςσ]|κλαδου|industri dasar|aneka industri|barang konsumsi|manufaktur|konstruksi)\b"
 )
 _AMID = Pattern(r"\b(?:in|bei) (?:einem|dem|ihrem|seinem) (?:[a-zß-ÿ]+ )?$")
 """Before a German sector they tell amid what something else moved: "rutschten in einem schwachen Sektor um 4 Prozent ab"."""
 _SECTOR_OF = Cue(
     r"\b(?:(?:sub)?sektor|sectors?|sectores|secteurs?|settor[ei]|setor(?:es)?)(?: (?:utama|di|dalam|pada|indeks|"
     r"principales|principais|principaux|principali|acuan|del?|do|da|du|dell?['’]?|nel|of|the|in))*\s(?:l['’])?$"
+    r"|\b(?:sektorar|sektorer|sektorene|sektorane|sektorerna) (?:ved|pa|i|af) $"
     r"|\b\d+ (?:spolek|spolki|firm|titulu|firem|emisi) (?:z|ze|w|v) (?:indeksu |indexu )?$"
     r"|\b(?:indeks|index|indice) (?:bank|perbankan|energi|keuangan|kesehatan|properti|konsumer|industri|material|utilitas|teknologi informasi|sektor \w+|sektoral)\s$"
     rf"|\b{_SHARES_OF_SECTOR}(?: (?:di|dalam|pada|indeks|utama))*\s$"

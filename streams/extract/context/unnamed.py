@@ -16,6 +16,7 @@ from streams.extract.german.anaphora import (
 )
 from streams.extract.korean.lists import begins_next_item
 from streams.extract.korean.places import opens_with_topic
+from streams.extract.prose.function_words import GERMANIC
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Refused, Sentence, Subject
 from streams.extract.romance.classes import ANOTHER_CLASS, is_of_another_class, of_sibling
@@ -258,13 +259,29 @@ def beside_another(scope: Scope, place: Name) -> bool:
         return True
     if _WHICH_MOVED.match(scope.sentence.gap(place.end, max(place.end, scope.anchor.start))) is not None:
         return False
-    subject = told_of(scope, place) or place.surface.endswith(_MARKETS)
+    subject = told_of(scope, place) or place.surface.endswith(_MARKETS) or _closed_by_and(scope, place)
     verb_last = scope.sentence.lang == "tr" and place.end <= scope.anchor.start
     end = scope.anchor.start if subject or verb_last else clause_end(scope, place)
     return any(
         not each.market and each.issuer != place.issuer and not (each.weak and each.start > scope.anchor.end)
         for each in scope.sentence.names_in(scope.left, end)
     )
+
+
+_EXCHANGE_IN = Pattern(
+    r"\W*(?:(?:ook|auch|aven|ogsa) )?(?:(?:de|die) [a-z]*(?:beurs|graadmeter|hoofdindex|borse) (?:in|van)|[a-z]*bor(?:sen|sindeksen) (?:i|pa)) [^\W\d_]+"
+)
+_AND_NEXT = Pattern(r" (?:en|und|och|og) (?:de|het|die|der|den|det|in|i) ")
+
+
+def _closed_by_and(scope: Scope, place: Name) -> bool:
+    """Whether a Dutch, German or Nordic exchange opens its sentence, and "and" behind its number the next clause: "De beurs in Shanghai zakte 0,1 procent en de Kospi kreeg er"."""
+    sentence = scope.sentence
+    if sentence.lang not in GERMANIC:
+        return False
+    if _EXCHANGE_IN.fullmatch(sentence.gap(sentence.start, place.end)) is None:
+        return False
+    return _AND_NEXT.match(sentence.gap(scope.anchor.end, scope.right)) is not None
 
 
 def clause_end(scope: Scope, name: Name) -> int:

@@ -5,6 +5,7 @@ from streams.extract import marks
 from streams.extract.chinese.parts import clause_start
 from streams.extract.context.malay import limit_set
 from streams.extract.german.beside import is_most_among_several, of_average
+from streams.extract.german.causes import is_despite
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Refused, Subject, words_in
@@ -123,6 +124,7 @@ def _is_of_something_else(scope: Scope, motion: Motion, mark: Mark) -> bool:
         or _is_of(scope, mark)
         or _sees_its_own(scope, mark)
         or is_in_cause(scope, mark)
+        or is_despite(scope.sentence, mark)
     )
 
 

@@ -41,7 +41,7 @@ _JUDGED = Cue(
     r" (?:gick|gar|hade|har|fick|holl sig|haller sig|utvecklades|klarade sig|gikk|hadde|fikk|gjorde det|klarte seg|gik|havde|fik|klarede sig|holdt sig|deed het|had|kende|presteerde|hield zich)"
     r"(?: [^\W\d_]+){1,6}, (?:upp|ned|ner|opp|op|plus|minus|plussade|min)(?: med| hele| hela)?(?: [^\W\d_]+){0,2} "
     r"| (?:ligger|la|endte|ender|hamnade|slutade|er|var|staat|staan|stond|stonden|eindigt|eindigde|eindigden)"
-    r" (?:i (?:topp?|toppen|bund|bunden|botten|bunnen|teten|spetsen|spidsen)|overst|nederst|underst|sist|forst|bovenaan|onderaan)(?: [^\W\d_]+){1,8} "
+    r" (?:i (?:topp?|toppen|bund|bunden|botten|bunnen|teten|spetsen|spidsen)|overst|nederst|underst|sist|forst|bovenaan|onderaan)(?: [^\W\d_]+){1,8},? (?:(?:plus|minus|upp|ned|ner|opp|op) )?"
     r"| (?:was|waren|is|zijn|behoorde|behoorden|bleek|var|er|ar|blev|ble|horde|tillhorde|horte)(?: [^\W\d_]+){1,5}"
     r" (?:stijgers?|dalers?|winnaars?|verliezers?|koplopers?|hekkensluiters?|uitblinkers?|uitschieters?|[a-z]*vinnare|[a-z]*vinnaren|[a-z]*vinnarna|[a-z]*forlorare|[a-z]*forloraren|[a-z]*forlorarna|[a-z]*vindere?|[a-z]*vinderen|[a-z]*tabere?|[a-z]*taberen|[a-z]*vinnere?|[a-z]*vinneren|[a-z]*tapere?|[a-z]*taperen|topscorer|bundskraber)"
     r"[^,;:()%]{0,64},? (?:met|med)(?: [^\W\d_]+){1,5} "

@@ -61,7 +61,11 @@ def contract_named(directory: Directory, surface: str) -> Alias | None:
 
 def sharing_futures(directory: Directory, text: str, names: list[Name]) -> list[Name]:
     """Return the names with an index as its future where the word behind the next one counts for both: "Nasdaq and S&P 500 futures"."""
-    found = [_of_those_on(directory, text, each) for each in names] if "utur" in text or "ermin" in text else list(names)
+    found = (
+        [_of_those_on(directory, text, each) for each in names]
+        if "utur" in text or "ermin" in text
+        else list(names)
+    )
     for place in range(len(found) - 1, 0, -1):
         one, other = found[place - 1], found[place]
         if one.type is not InstrumentType.INDEX or other.type is not InstrumentType.FUTURE:

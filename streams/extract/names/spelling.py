@@ -244,6 +244,13 @@ def _opens(text: str, start: int) -> bool:
     return text[max(0, start - 2) : start].strip(" \"'“„«\n") in {"", ".", "!", "?", "\n"}
 
 
+_GIVEN_NAME = Pattern(
+    r"(?<![\w-])(?:Jim|James|John|David|Michael|Mike|Peter|Paul|Mark|Robert|Rob|Bob|Richard|Thomas|Tom|Tim|Daniel|George|Steven|Stephen|Steve|Kevin|Brian|Martin|Andrew|Chris|Christopher|Matthew|Scott|Jeff|Gary|Eric|Adam"
+    r"|Jan|Johan|Anders|Lars|Erik|Per|Hans|Frank|Simon|Stefan|Henrik|Mikael|Fredrik|Magnus|Anna|Maria|Sarah|Mary|Lisa|Linda|Susan|Karen|Jane|Laura|Elizabeth|Jennifer|Emma|Kate|Pieter|Kees|Bart|Jesper|Mette|Ola|Kari) $"
+)
+"""Right before an ordinary word that is also a company's name it makes the word that of a person: "vd Jim Rowan"."""
+
+
 def is_surname(text: str, start: int, end: int) -> bool:
     """Whether the name of a currency or a metal is that of a person behind the one given to him: "Moreira Franco"."""
     return (
@@ -342,6 +349,12 @@ def is_written_as_name(text: str, start: int, end: int, alias: Alias, lang: str 
     if surface[-1].isdecimal() and text[max(0, start - 1) : start] == "$":
         return False
     if _is_another_word(surface, alias, lang) or _is_next_largest(text, start, surface):
+        return False
+    if (
+        alias.is_common
+        and alias.is_ambiguous
+        and _GIVEN_NAME.search(text, max(0, start - 14), start) is not None
+    ):
         return False
     if is_surname(text, start, end) or _CLUB_BEFORE.search(text, max(0, start - 14), start) is not None:
         return False

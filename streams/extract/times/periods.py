@@ -100,6 +100,7 @@ def period_of(scope: Scope, motion: Motion, subject: Subject) -> marks.Mark | No
         and not _is_of_cause(scope, motion, each)
         and not _is_past_semicolon(scope, subject, each)
         and not _is_of_insertion(scope, motion, each)
+        and not _is_saying(sentence, each)
     ]
     if len(sentence.anchors) > 1:
         found = [each for each in found if not _is_of_another(scope, each)]
@@ -163,6 +164,21 @@ def _is_of_cause(scope: Scope, motion: Motion, period: marks.Mark) -> bool:
         return False
     low = min(motion.start, anchor.start)
     return _DONE.search(sentence.gap(max(scope.left, low - 24), low)) is None
+
+
+_SAYING = Pattern(
+    r"(?:open(?:t|en|de|den)\b[^.;,()]{0,48} (?:de|zijn|haar|hun) boeken\b|sl(?:oot|oten|uit|uiten)\b[^.;,()%]{0,48} de rij\b)"
+)
+"""Dutch: who opens the books tells its results, who closes the row comes last, and no market opens or closes."""
+
+
+def _is_saying(sentence: Sentence, period: marks.Mark) -> bool:
+    """Whether a Dutch word for "opened" or "closed" is a part of a saying: "opende woensdag de boeken", "sloot Acme de rij"."""
+    if sentence.lang != "nl" or period.period not in MOMENTS:
+        return False
+    if sentence.gap(max(sentence.start, period.start - 7), period.start) == "boeken ":
+        return True
+    return _SAYING.match(sentence.gap(period.start, sentence.end)) is not None
 
 
 _WHICH = Pattern(r", (?:som|der|die|dat|das|nadat|efter at|etter at|efter att|sedan) [^,;:]*$")
