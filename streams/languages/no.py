@@ -78,7 +78,7 @@ PACK = LanguagePack(
     range_openers=words("mellom, fra"),
     partitives=words("av, av de, av alle, av aksjene, av kapitalen"),
     negations=words("ikke, ikkje, aldri, ingen, intet, uten, utan"),
-    conditionals=words("hvis, dersom, ville, viss, kan, kunne, kanskje, muligens, eventuelt, med mindre"),
+    conditionals=words("hvis, dersom, ville, kan, kunne, kanskje, muligens, eventuelt, med mindre"),
     forecasts=words(
         "ventar, ventast, venta, trur, reknar med, spår at, ventes, forventes, forventer, venter, ventet, spår, tror, vil, skal, anslår, anslått, regner med, kommende, prognose, spådde, planlegger, sikter mot, mål om, estimerer, prognoser, neste år, neste kvartal, innen 2030, kan stige, ser for seg"
     ),

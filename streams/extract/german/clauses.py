@@ -47,11 +47,11 @@ _JUDGED = Cue(
     r"[^,;:()%]{0,64},? (?:met|med)(?: [^\W\d_]+){1,5} "
     r"|(?P<was> (?:was|waren|is|zijn|var|er|ar|blev|ble) [^,;:()%]{0,48}\b(?:met|med) (?:een|en|et|ett|ein) [^\W\d_]+ (?:van|pa|med) (?:[^\W\d_]+ ){0,2})"
 )
+"""Between a name and its number it says how the day went, or where the name stood: "Acme gick också bra, upp 2 procent", "ligger i top med en stigning på 2 pct.", "was de grootste daler, met een min van 2 procent"."""
 _THE_MOST = Pattern(
     r" (?:de|het|den|det|dagens) (?:[^\W\d_]+ ){0,2}(?:stijger|daler|winnaar|verliezer|koploper|hekkensluiter|uitblinker|vinnare|vinnaren|forlorare|forloraren|vinder|taber|vinner|taper)\b"
 )
 """Behind a number so told it says whose it is: "was met een min van 2 procent de grootste daler"."""
-"""Between a name and its number it says how the day went, or where the name stood: "Acme gick också bra, upp 2 procent", "ligger i top med en stigning på 2 pct.", "was de grootste daler, met een min van 2 procent"."""
 _MEMBER = Cue(r"\b(?:die|der|den) (?:[mst](?:ec)?)?(?:dax|smi|atx|stoxx)-$")
 """Before a price noun they make it the share that was spoken of, by the index that holds it."""
 _LISTED = Pattern(r" (?:notiert|gelistet|gefuhrt|enthalten|vertreten|gehandelt)(?:e|en) ")

@@ -258,6 +258,14 @@ def is_surname(text: str, start: int, end: int) -> bool:
     )
 
 
+def _is_anothers(text: str, start: int, end: int, alias: Alias) -> bool:
+    """Whether what stands before a name makes it a person's or a club's."""
+    before = text, max(0, start - 14), start
+    if alias.is_common and alias.is_ambiguous and _GIVEN_NAME.search(*before) is not None:
+        return True
+    return is_surname(text, start, end) or _CLUB_BEFORE.search(*before) is not None
+
+
 def _is_english_name(text: str, start: int, end: int, alias: Alias) -> bool:
     """Whether a word names in English what another language may call so: "AH" is no retailer, "GS" none of Korea."""
     surface = text[start:end]
@@ -350,13 +358,7 @@ def is_written_as_name(text: str, start: int, end: int, alias: Alias, lang: str 
         return False
     if _is_another_word(surface, alias, lang) or _is_next_largest(text, start, surface):
         return False
-    if (
-        alias.is_common
-        and alias.is_ambiguous
-        and _GIVEN_NAME.search(text, max(0, start - 14), start) is not None
-    ):
-        return False
-    if is_surname(text, start, end) or _CLUB_BEFORE.search(text, max(0, start - 14), start) is not None:
+    if _is_anothers(text, start, end, alias):
         return False
     if lang in {"en", None} and not _is_english_name(text, start, end, alias):
         return False

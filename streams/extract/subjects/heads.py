@@ -31,7 +31,6 @@ from streams.extract.prose.function_words import (
     NORDIC,
     TOPPING,
     WEIGHING_ON,
-    names_index,
 )
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence, are_joined, is_enumeration, weighty_words, words_in
@@ -41,8 +40,9 @@ from streams.extract.romance.units import is_no_mover, without_units
 from streams.extract.slavic.amounts import without_exchanges
 from streams.extract.slavic.causes import slavic_cause
 from streams.extract.slavic.free_order import stands_behind_level
+from streams.extract.subjects.places import TURKISH_LOCATIVE
 from streams.extract.turkish.causes import BECAUSE, is_only_cause
-from streams.extract.turkish.places import ends_clause, ends_in_locative
+from streams.extract.turkish.places import ends_clause
 from streams.text.cues import Cue
 from streams.text.patterns import Pattern
 
@@ -54,8 +54,6 @@ _OTHERS = Cue(
     r"\b(?:terhadap|berbanding|di hadapan|di antara|di kalangan|against|versus|among|amongst|frente a|gegenuber)\s(?:[^\W\d_]+ ){0,3}$|\baccording to (?:the )?(?:[\w.&'’-]+ ){0,4}$"
 )
 """Before a price noun it makes it what something is measured against, or who says so: "fell against six major currencies", "according to the Acme index"."""
-_OF_THEM = Pattern(r" (?:sind|waren|gehor\w+|zahl\w+|rangier\w+|lagen|standen|stehen) sie\b")
-"""Behind "im SDax" it says that stocks named before are spoken of."""
 _BEFORE_ITS_OWN = frozenset(["'s ", "’s ", "-parent ", " parent ", "-owner ", " owner "])
 """Between two names of one issuer: "Solana's SOL", "Google-parent Alphabet"."""
 _OWNER_NEXT = Pattern(r"(?<=\s)(?:[A-Z][\w.]*\s){0,2}[A-Z][\w.]*['’]s\s\Z")
@@ -106,26 +104,6 @@ def _stands_aside(scope: Scope, head: Mark) -> bool:
     return bool(price) and _OTHERS.search(sentence.gap(scope.left, head.start)) is not None
 
 
-def is_place_of_stock(scope: Scope, name: Name) -> bool:
-    """Whether an index is only where a stock trades that nobody knows: "Im SDax brach die Aktie von Acme um 9 Prozent ein"."""
-    sentence = scope.sentence
-    if name.type is not InstrumentType.INDEX:
-        return False
-    if ends_in_locative(sentence, name) or _LOCATIVE.match(sentence.gap(name.end, sentence.end)) is not None:
-        nouns = sentence.marks_in(scope.left, name.start, marks.PRICE | marks.ANAPHORA)
-        return bool(nouns) and not sentence.marks_in(scope.left, name.start, marks.MOTION)
-    if sentence.lang in NORDIC:
-        return is_place(sentence, name) and not is_told_of(sentence, name, scope.anchor.start)
-    if sentence.capitals_name:
-        return False
-    if not is_place(sentence, name):
-        return False
-    if _OF_THEM.match(sentence.gap(name.end, sentence.end)) is not None:
-        return True
-    nouns = sentence.marks_in(scope.left, scope.anchor.end, marks.PRICE | marks.ANAPHORA)
-    return any(not names_index(sentence.gap(each.start, each.end)) for each in nouns)
-
-
 def index_of_place(scope: Scope, place: Name) -> Name | None:
     """Return the index that a place of trading only tells more of: "o índice Dow Jones da Bolsa de Nova York"."""
     before = scope.sentence.names_in(scope.left, place.start)
@@ -137,8 +115,6 @@ def index_of_place(scope: Scope, place: Name) -> Name | None:
 
 
 _IN_TURKISH = Pattern(r"[^,]{0,6}?['’]?n?[dt][ae]\b")
-_LOCATIVE = Pattern(r"(?:\s(?:borsasi|endeksi))?['’]?n?[dt][ae]\b")
-"""Behind an index it makes it a place in Turkish: "ASML hisseleri, AEX endeksinde yüzde 6 arttı"."""
 
 
 def _trades_there(sentence: Sentence, stock: Name, place: Name) -> bool:
@@ -186,7 +162,7 @@ def stock_of_index(scope: Scope, name: Name) -> Name:
     if _leads_falls_of(sentence, before, name, words) or (before and words and words[-1] in WEIGHING_ON):
         return before[-1]
     placed = placed or (sentence.lang in _NORTHERN and is_place(sentence, name))
-    placed = placed or _LOCATIVE.match(sentence.gap(name.end, sentence.end)) is not None
+    placed = placed or TURKISH_LOCATIVE.match(sentence.gap(name.end, sentence.end)) is not None
     if before and verb_before_place(sentence, before[-1], name):
         return before[-1]
     if not before or not placed or sentence.marks_in(before[-1].end, name.start, marks.MOTION | marks.METRIC):
@@ -248,39 +224,6 @@ def given_to_stock(scope: Scope, motion: Motion, head: Name | Mark | None) -> Na
     return behind[0]
 
 
-def stock_before_index(scope: Scope, head: Mark) -> Name | None:
-    """Return the stock of a clause whose index is only that of which it leads the gains: "X led the index's gains"."""
-    sentence = scope.sentence
-    if _LOCATIVE.match(sentence.gap(head.end, sentence.end)) is not None:
-        return _stock_before_place(scope, head)
-    if not head.kinds & marks.PRICE or not names_index(sentence.gap(head.start, head.end)):
-        return None
-    if sentence.lang in NORDIC and _is_word_of_place(scope, head):
-        return _stock_before_place(scope, head)
-    before = sentence.gap(max(scope.left, head.start - 8), head.start).split()
-    if not before or before[-1] not in _OF_THE:
-        return None
-    moved = sentence.marks_in(max(scope.left, head.start - 24), head.start, marks.MOTION | marks.LIST_HEADER)
-    names = [each for each in sentence.names_in(scope.left, head.start) if each.is_stock and each.listed]
-    return names[-1] if moved and names else None
-
-
-def _is_word_of_place(scope: Scope, head: Mark) -> bool:
-    """Whether the Nordic word for an index closes the name of one in which a stock only stands: "i toppen af C25-indekset"."""
-    before = scope.sentence.names_in(scope.left, head.start)
-    if not before or before[-1].is_stock or head.start - before[-1].end > 1:
-        return False
-    if is_told_of(scope.sentence, before[-1], scope.anchor.start):
-        return False
-    return is_place(scope.sentence, before[-1])
-
-
-def _stock_before_place(scope: Scope, place: Mark) -> Name | None:
-    """Return the stock before a place: "ASML hisseleri, Amsterdam Borsası'nda yüzde 6 arttı"."""
-    sentence = scope.sentence
-    stocks = [each for each in sentence.names_in(scope.left, place.start) if each.is_stock and each.listed]
-    moved = bool(stocks) and sentence.marks_in(stocks[-1].end, place.start, marks.MOTION)
-    return stocks[-1] if stocks and not moved else None
 
 
 def coordinated(scope: Scope, name: Name) -> tuple[Name, ...]:

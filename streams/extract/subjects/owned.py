@@ -32,13 +32,14 @@ from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Refused, Sentence, Subject, words_in
 from streams.extract.romance.elided import stands_for_another
 from streams.extract.scripts.strangers import is_price_of_next
-from streams.extract.subjects.heads import TIGHT_WORDS, coordinated, is_place_of_stock
+from streams.extract.subjects.heads import TIGHT_WORDS, coordinated
 from streams.extract.subjects.other_markets import SEVERAL_INDICES, introduces_stranger, is_of_another_market
 from streams.extract.subjects.owners import (
     is_beside,
     names_another,
     whose_own_price,
 )
+from streams.extract.subjects.places import is_place_of_stock
 from streams.extract.subjects.sorts import fits, sort_of
 from streams.extract.subjects.unknowns import (
     MEMBERS,

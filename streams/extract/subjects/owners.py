@@ -11,6 +11,7 @@ from streams.extract.prose.function_words import GERMANIC
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Anchor, Name, Sentence, words_in
 from streams.extract.romance.attached import ROMANCE
+from streams.extract.subjects.places import stock_before_index
 from streams.extract.subjects.unknowns import BRACKET, aside_of_unknown, holds_unknown, last_boundary, residue
 from streams.text.cues import Cue
 from streams.text.patterns import Pattern
@@ -176,7 +177,12 @@ def is_shares(sentence: Sentence, head: Mark) -> bool:
     )
 
 
-def index_described(scope: Scope, head: Mark) -> Name | None:
+def leader_or_index(scope: Scope, head: Mark) -> Name | None:
+    """Return the stock that leads the index of a price noun, or the index that the noun only describes."""
+    return stock_before_index(scope, head) or _index_described(scope, head)
+
+
+def _index_described(scope: Scope, head: Mark) -> Name | None:
     """Return the index of which a price noun only says what it holds: "der CSI 300 mit den 300 wichtigsten Werten"."""
     sentence = scope.sentence
     if not head.kinds & (marks.PRICE | marks.ANAPHORA) or (

@@ -2,12 +2,13 @@
 
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
-from streams.extract.german.places import is_exchange, is_place
+from streams.extract.german.places import is_exchange, is_place, is_told_of
 from streams.extract.german.told import is_where_it_trades
 from streams.extract.marks import Mark
-from streams.extract.prose.function_words import LOCATIVES
+from streams.extract.prose.function_words import LOCATIVES, NORDIC, names_index
 from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Name, Sentence, words_in
+from streams.extract.turkish.places import ends_in_locative
 from streams.text.patterns import Pattern
 
 _MADE_IN = Pattern(r" (?:in|at|of|im|an|a|en|em|di|de|i|op|te|w|v|di bursa) (?:the |der )?")
@@ -64,3 +65,73 @@ def _index_at(sentence: Sentence, place: Name) -> Name | None:
     if not indices or _MADE_IN.fullmatch(sentence.gap(indices[-1].end, place.start)) is None:
         return None
     return indices[-1]
+
+
+TURKISH_LOCATIVE = Pattern(r"(?:\s(?:borsasi|endeksi))?['’]?n?[dt][ae]\b")
+"""Behind an index it makes it a place in Turkish: "ASML hisseleri, AEX endeksinde yüzde 6 arttı"."""
+_OF_THEM = Pattern(r" (?:sind|waren|gehor\w+|zahl\w+|rangier\w+|lagen|standen|stehen) sie\b")
+"""Behind "im SDax" it says that stocks named before are spoken of."""
+_OF_THE = frozenset(["del", "do", "du", "dell", "of", "des", "della", "the"])
+
+
+def is_place_of_stock(scope: Scope, name: Name) -> bool:
+    """Whether an index is only where a stock trades that nobody knows: "Im SDax brach die Aktie von Acme um 9 Prozent ein"."""
+    sentence = scope.sentence
+    if name.type is not InstrumentType.INDEX:
+        return False
+    if (
+        ends_in_locative(sentence, name)
+        or TURKISH_LOCATIVE.match(sentence.gap(name.end, sentence.end)) is not None
+    ):
+        nouns = sentence.marks_in(scope.left, name.start, marks.PRICE | marks.ANAPHORA)
+        return bool(nouns) and not sentence.marks_in(scope.left, name.start, marks.MOTION)
+    if sentence.lang in NORDIC:
+        return is_place(sentence, name) and not is_told_of(sentence, name, scope.anchor.start)
+    if sentence.capitals_name:
+        return False
+    if not is_place(sentence, name):
+        return False
+    if _OF_THEM.match(sentence.gap(name.end, sentence.end)) is not None:
+        return True
+    nouns = sentence.marks_in(scope.left, scope.anchor.end, marks.PRICE | marks.ANAPHORA)
+    return any(not names_index(sentence.gap(each.start, each.end)) for each in nouns)
+
+
+def is_only_place(scope: Scope, name: Name) -> bool:
+    """Whether a name only says where a stock trades that nobody knows, or closes the name of another company."""
+    return is_place_of_stock(scope, name) or ends_company(scope, name)
+
+
+def stock_before_index(scope: Scope, head: Mark) -> Name | None:
+    """Return the stock of a clause whose index is only that of which it leads the gains: "X led the index's gains"."""
+    sentence = scope.sentence
+    if TURKISH_LOCATIVE.match(sentence.gap(head.end, sentence.end)) is not None:
+        return _stock_before_place(scope, head)
+    if not head.kinds & marks.PRICE or not names_index(sentence.gap(head.start, head.end)):
+        return None
+    if sentence.lang in NORDIC and _is_word_of_place(scope, head):
+        return _stock_before_place(scope, head)
+    before = sentence.gap(max(scope.left, head.start - 8), head.start).split()
+    if not before or before[-1] not in _OF_THE:
+        return None
+    moved = sentence.marks_in(max(scope.left, head.start - 24), head.start, marks.MOTION | marks.LIST_HEADER)
+    names = [each for each in sentence.names_in(scope.left, head.start) if each.is_stock and each.listed]
+    return names[-1] if moved and names else None
+
+
+def _is_word_of_place(scope: Scope, head: Mark) -> bool:
+    """Whether the Nordic word for an index closes the name of one in which a stock only stands: "i toppen af C25-indekset"."""
+    before = scope.sentence.names_in(scope.left, head.start)
+    if not before or before[-1].is_stock or head.start - before[-1].end > 1:
+        return False
+    if is_told_of(scope.sentence, before[-1], scope.anchor.start):
+        return False
+    return is_place(scope.sentence, before[-1])
+
+
+def _stock_before_place(scope: Scope, place: Mark) -> Name | None:
+    """Return the stock before a place: "ASML hisseleri, Amsterdam Borsası'nda yüzde 6 arttı"."""
+    sentence = scope.sentence
+    stocks = [each for each in sentence.names_in(scope.left, place.start) if each.is_stock and each.listed]
+    moved = bool(stocks) and sentence.marks_in(stocks[-1].end, place.start, marks.MOTION)
+    return stocks[-1] if stocks and not moved else None

@@ -56,9 +56,7 @@ from streams.extract.subjects.heads import (
     coordinated,
     given_to_stock,
     index_of_place,
-    is_place_of_stock,
     nearest_head,
-    stock_before_index,
     stock_of_index,
     stock_with_price_noun,
 )
@@ -71,12 +69,12 @@ from streams.extract.subjects.owned import owned
 from streams.extract.subjects.owners import (
     in_a_bracketed_list,
     in_brackets_of_unknown,
-    index_described,
     is_measured,
     is_shares,
+    leader_or_index,
     paired_here,
 )
-from streams.extract.subjects.places import ends_company, price_noun_before_place, without_place
+from streams.extract.subjects.places import is_only_place, price_noun_before_place, without_place
 from streams.extract.subjects.unknowns import (
     beside_unknown,
     holds_unknown,
@@ -94,14 +92,13 @@ _ASIDE = (
     is_member_of_index,
     owned_by_another,
     in_brackets_of_unknown,
-    is_place_of_stock,
     is_cause,
     stands_beside,
     set_beside,
     measures_in,
     counts_goods,
     is_another_in_romance,
-    ends_company,
+    is_only_place,
     is_market_of_others,
     is_reason_of_opener,
     is_agent,
@@ -171,7 +168,7 @@ def _found(scope: Scope, motion: Motion, inherited: Subject | Refused | None) ->
         return NumberType.METRIC, "a metric moved, not a price"
     if head.kinds & marks.METRIC and not head.kinds & marks.PRICE and not is_shares(scope.sentence, head):
         return NumberType.METRIC, "a metric moved, not a price"
-    leader = ranked(scope, head) or stock_before_index(scope, head) or index_described(scope, head)
+    leader = ranked(scope, head) or leader_or_index(scope, head)
     return _named(scope, motion, leader, inherited) if leader is not None else owned(scope, motion, head)
 
 

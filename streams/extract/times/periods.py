@@ -7,7 +7,6 @@ from streams.extract import marks
 from streams.extract.chinese.parts import periods_of_headline
 from streams.extract.chinese.times import DENSE_LANGUAGES, accumulated_over, time_of_list
 from streams.extract.context.business import yearly
-from streams.extract.prose.function_words import GERMANIC
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Anchor, Sentence, Subject
 from streams.extract.times.bases import MOMENTS, is_measured_from, is_of_rise_before
@@ -15,6 +14,7 @@ from streams.extract.times.calendar import calendar_of, is_of_contract, is_of_ow
 from streams.extract.times.durations import duration_of
 from streams.extract.times.extremes import LONG, TIMES, best_time, is_of_extreme
 from streams.extract.times.repeated import time_compared
+from streams.extract.times.sayings import is_of_insertion, is_saying
 from streams.text.cues import Cue
 from streams.text.patterns import Pattern
 
@@ -99,8 +99,8 @@ def period_of(scope: Scope, motion: Motion, subject: Subject) -> marks.Mark | No
         and not _is_of_result(sentence, each)
         and not _is_of_cause(scope, motion, each)
         and not _is_past_semicolon(scope, subject, each)
-        and not _is_of_insertion(scope, motion, each)
-        and not _is_saying(sentence, each)
+        and not is_of_insertion(scope, motion, each)
+        and not is_saying(sentence, each)
     ]
     if len(sentence.anchors) > 1:
         found = [each for each in found if not _is_of_another(scope, each)]
@@ -164,33 +164,6 @@ def _is_of_cause(scope: Scope, motion: Motion, period: marks.Mark) -> bool:
         return False
     low = min(motion.start, anchor.start)
     return _DONE.search(sentence.gap(max(scope.left, low - 24), low)) is None
-
-
-_SAYING = Pattern(
-    r"(?:open(?:t|en|de|den)\b[^.;,()]{0,48} (?:de|zijn|haar|hun) boeken\b|sl(?:oot|oten|uit|uiten)\b[^.;,()%]{0,48} de rij\b)"
-)
-"""Dutch: who opens the books tells its results, who closes the row comes last, and no market opens or closes."""
-
-
-def _is_saying(sentence: Sentence, period: marks.Mark) -> bool:
-    """Whether a Dutch word for "opened" or "closed" is a part of a saying: "opende woensdag de boeken", "sloot Acme de rij"."""
-    if sentence.lang != "nl" or period.period not in MOMENTS:
-        return False
-    if sentence.gap(max(sentence.start, period.start - 7), period.start) == "boeken ":
-        return True
-    return _SAYING.match(sentence.gap(period.start, sentence.end)) is not None
-
-
-_WHICH = Pattern(r", (?:som|der|die|dat|das|nadat|efter at|etter at|efter att|sedan) [^,;:]*$")
-
-
-def _is_of_insertion(scope: Scope, motion: Motion, period: marks.Mark) -> bool:
-    """Whether a period stands in a clause between a Germanic verb and its number: "stiger, der har været uændret siden nytår, med 2 pct."."""
-    sentence, start = scope.sentence, scope.anchor.start
-    if sentence.lang not in GERMANIC or not motion.end <= period.start < start:
-        return False
-    opened = _WHICH.search(sentence.gap(motion.end, period.start)) is not None
-    return opened and "," in sentence.gap(period.end, start)
 
 
 def _year_before(scope: Scope) -> marks.Mark | None:

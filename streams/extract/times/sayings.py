@@ -1,0 +1,34 @@
+"""Words for a time that tell none of a move: Dutch sayings, clauses between a Germanic verb and its number."""
+
+from streams.extract import marks
+from streams.extract.prose.function_words import GERMANIC
+from streams.extract.prose.scope import Motion, Scope
+from streams.extract.prose.sentence import Sentence
+from streams.extract.times.bases import MOMENTS
+from streams.text.patterns import Pattern
+
+_SAYING = Pattern(
+    r"(?:open(?:t|en|de|den)\b[^.;,()]{0,48} (?:de|zijn|haar|hun) boeken\b|sl(?:oot|oten|uit|uiten)\b[^.;,()%]{0,48} de rij\b)"
+)
+"""Dutch: who opens the books tells its results, who closes the row comes last, and no market opens or closes."""
+
+
+def is_saying(sentence: Sentence, period: marks.Mark) -> bool:
+    """Whether a Dutch word for "opened" or "closed" is a part of a saying: "opende woensdag de boeken", "sloot Acme de rij"."""
+    if sentence.lang != "nl" or period.period not in MOMENTS:
+        return False
+    if sentence.gap(max(sentence.start, period.start - 7), period.start) == "boeken ":
+        return True
+    return _SAYING.match(sentence.gap(period.start, sentence.end)) is not None
+
+
+_WHICH = Pattern(r", (?:som|der|die|dat|das|nadat|efter at|etter at|efter att|sedan) [^,;:]*$")
+
+
+def is_of_insertion(scope: Scope, motion: Motion, period: marks.Mark) -> bool:
+    """Whether a period stands in a clause between a Germanic verb and its number: "stiger, der har været uændret siden nytår, med 2 pct."."""
+    sentence, start = scope.sentence, scope.anchor.start
+    if sentence.lang not in GERMANIC or not motion.end <= period.start < start:
+        return False
+    opened = _WHICH.search(sentence.gap(motion.end, period.start)) is not None
+    return opened and "," in sentence.gap(period.end, start)
