@@ -26,6 +26,8 @@ TOLD = [
     ("a participle before whose it is", "A legtöbb vevőt a 3 százalékkal dráguló Mol vonzotta.", ["MOL.BD +3"]),
     ("a Hungarian price", "A Boeing részvényára 4 százalékkal esett.", ["BA -4"]),
     ("a Hungarian fall", "A Nasdaq mutatója 1,6 százalékos süllyedést jelzett.", ["^IXIC -1.6"]),
+    ("a fall that goes on beside", "Tesla urosła o 3 proc., a w całym roku - mimo ostatnich spadków - jest 40 proc. na plusie.", ["TSLA +3", "TSLA +40"]),
+    ("letters that end a name", "Only Coca-Cola HBC (-0.3%) fell.", ["CCH.L -0.3"]),
     ("what a Greek index lost", "Ο Nasdaq απώλεσε 0,4%.", ["^IXIC -0.4"]),
 ]  # fmt: skip
 

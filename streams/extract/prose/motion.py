@@ -36,7 +36,7 @@ _OR = r"[$£€]?[\d.,]+(?: (?:points?|cents?|pence))?,? ?(?:or |\()(?:(?:less|m
 _ENDED_UP = Cue(
     rf"\b(?:end|ends|ended|ending) (?P<way>up) (?:by )?(?:(?:about|almost|nearly|around|over|more than) )?(?:{_OR}|[\d.,]+ (?:points?|cents?|pence)?,? ?)?(?=$|[\d.]+ ?(?:%|per|pct|pc))"
 )
-_CAUSE = Cue(r"\b(?:dank|trotz|wegen|angesichts|aufgrund|trods|trots|tross|ondanks) (?:[^\W\d_]+ ){0,2}$")
+_CAUSE = Cue(r"\b(?:dank|trotz|wegen|angesichts|aufgrund|trods|trots|tross|ondanks|mimo|pomimo|dzieki|navzdory|diky|kvuli|napriek|vdaka|несмотря на|благодаря|попри|завдяки) (?:[^\W\d_]+ ){0,2}$")
 _DAY_BEFORE = Cue(
     r" (?:in der|der|aus der|vom|am|zum|tags) (?:vorwoche|vortag|zuvor|(?:mon|diens|donners|frei)tag|mittwoch|wochenbeginn|wochenauftakt|wochenstart)\b"
 )
@@ -206,7 +206,8 @@ def _candidates(scope: Scope) -> list[Mark]:
     sentence = scope.sentence
     left = sentence.marks_in(scope.left, scope.anchor.start, marks.MOTION)
     if sentence.cues & _CAUSE.bit:
-        left = [mark for mark in left if not _is_cause(sentence, mark)] or left
+        follows = sentence.marks_in(scope.anchor.end, scope.right, marks.MOTION)
+        left = [mark for mark in left if not _is_cause(sentence, mark)] or ([] if follows else left)
     if sentence.cues & _DAY_BEFORE.bit:
         left = [mark for mark in left if not _is_of_day_before(sentence, mark)]
     left = [mark for mark in left[-2:] if mark is not scope.spent]
@@ -251,7 +252,7 @@ def _heads_list(sentence: Sentence, mark: Mark) -> bool:
 
 
 def _is_cause(sentence: Sentence, mark: Mark) -> bool:
-    """Whether a German word of motion is only the cause: "verlor dank starker Kursgewinne bei Acme nur 1,6 Prozent"."""
+    """Whether a German, Nordic or Slavic word of motion is only the cause: "verlor dank starker Kursgewinne bei Acme nur 1,6 Prozent"."""
     return _CAUSE.search(sentence.gap(max(sentence.start, mark.start - 32), mark.start)) is not None
 
 

@@ -154,6 +154,8 @@ class BadgeLinks:
         """Whether capitals name an index or a coin ("CAC +1%", "XRP (-1,3%)"), or before a bracket a company that is not the first of that symbol: "IAG (+0.9%)"."""
         if slot.venue is not None or slot.text[0] in "$^":
             return False
+        if self._ends_another(text, slot, first):
+            return True
         bracket = text.startswith(" (", slot.filler[1])
         alias = self._directory.named(fold(slot.text))
         if alias is None or alias.is_shadow:
@@ -164,6 +166,16 @@ class BadgeLinks:
         if alias.entity.type is not InstrumentType.EQUITY or not before_bracket:
             return False
         return alias.entity.id != first.id
+
+    def _ends_another(self, text: str, slot: Slot, first: Instrument) -> bool:
+        """Whether a symbol is the end of the name of a company that is not the first of that symbol: "Coca-Cola HBC (-0.2%)"."""
+        low, end = slot.filler
+        begin = max(0, low - LEFT_CHARS)
+        if text[low - 1 : low] != " " or _WORD.search(text, begin, low) is None:
+            return False
+        names = self._mentions.find(text, fold(text[begin:end]), begin)
+        whole = bool(names) and names[-1].start < low and names[-1].name_end == end
+        return whole and names[-1].issuer != first.issuer_id
 
     def _by_alias(self, text: str, slot: Slot, left: Name | None, before: Badge | None) -> Badge | None:
         """Return the badge whose filler is a company's name: "(Google -0,28%)"."""
