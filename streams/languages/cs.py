@@ -17,6 +17,7 @@ PACK = LanguagePack(
         ziskem, získávají, získávala, získávaly, rostoucí, růstu, růstem o, růst o, nárůstem, stoupají o, stoupání, posílením, posilovaly, posilující, zdražení, zdražuje o, zdražením, zhodnotilo, zhodnotily, zhodnocení, zhodnocuje, vyskočilo, skočil, skočila, skočilo, skočily, poskočilo, skok, vyletělo, vystřelilo, odrazila, odrazily, odraz, do plusu, zelených číslech, v zelených číslech, do zeleného, zvýšil se, zvýšila se, zvýšilo se, zvýšily se, zvyšuje se, zvyšují se, šplhá, šplhají, vyšplhal, vyšplhala, vyšplhaly, zotavil se, zotavila se, zotavily se, zotavení, rally, ožil, ožily, připisují, polepšil si, polepšila si, polepšily si, vzrůst, vylepšil se, přičetl, přičetla
     """),
     falls=words("""
+        spadnul, spadnula, spadnuly, spadnulo, propadl se, propadla se, propadly se,
         dolů šly, dolů šel, dolů šla, dolů zamířily, klesali, klesli, odepsali, odevzdali, odečetlo, odečetli, odečetly, oslabili, oslabovalo, oslabovali, padlo, padli, pohoršili, pohoršilo si, pohoršili si, pohoršily si, pokleslo, poklesli, propadli, sesunulo se, sesunuli se, snížili se, spadlo, spadli, umazalo, umazali, ustoupilo, ustoupili, zhroutili se, zkolabovalo, zkolabovali, zlevnili, znehodnotilo, znehodnotili, znehodnotily, ztratili, zřítilo se, zřítili se
         přišel o, přišla o, přišlo o, přišly o, přišli o,
         ztráty, ztrácely, ztrácel, pohoršil, pohoršila, pohoršilo, pohoršily
@@ -54,9 +55,11 @@ PACK = LanguagePack(
         Period.PREMARKET: words("před otevřením, před zahájením obchodování, v předburzovním obchodování"),
         Period.AFTER_HOURS: words("po uzavření, po uzavření burzy, v obchodování po uzavření"),
         Period.WEEK: words(
-            "tento týden, za týden, za celý týden, v týdnu, týdenní, minulý týden, mezitýdenně, týdně"
+            "od začátku týdne, od počátku týdne, v minulém týdnu, v tomto týdnu, za poslední týden, za uplynulý týden, během týdne, v uplynulém týdnu, tento týden, za týden, za celý týden, v týdnu, týdenní, minulý týden, mezitýdenně, týdně"
         ),
-        Period.MONTH: words("tento měsíc, za měsíc, měsíční, minulý měsíc, meziměsíčně"),
+        Period.MONTH: words(
+            "od začátku měsíce, od počátku měsíce, v minulém měsíci, v tomto měsíci, za poslední měsíc, za uplynulý měsíc, během měsíce, tento měsíc, za měsíc, měsíční, minulý měsíc, meziměsíčně"
+        ),
         Period.QUARTER: words("za čtvrtletí, čtvrtletní, mezičtvrtletně"),
         Period.YEAR: words(
             "za rok, za poslední rok, loni, za posledních 12 měsíců, vloni, loňský, loňského, loňském, loňským, loňské, loňskou, loňských"
@@ -133,6 +136,7 @@ PACK = LanguagePack(
         "o": words("a, u, em"),
     },
     change_columns=words("změna, zm., změna kurzu, výkonnost"),
+    since_openers=words("od, od začátku, od počátku, od poloviny, od konce, od roku"),
     calendar_openers=words("v, ve, během, v roce, za rok, za celý rok"),
     month_forms=words(
         "lednu, únoru, březnu, dubnu, květnu, červnu, červenci, srpnu, září, říjnu, listopadu, prosinci"

@@ -157,6 +157,7 @@ PACK = LanguagePack(
         "o": words("a, u, om"),
     },
     change_columns=words("promjena, promjena cijene, dnevna promjena"),
+    since_openers=words("od, od početka, od sredine, od kraja"),
     calendar_openers=words("u, tijekom"),
     month_forms=words(
         "siječnju, veljači, ožujku, travnju, svibnju, lipnju, srpnju, kolovozu, rujnu, listopadu, studenome, studenom, prosincu"

@@ -61,9 +61,11 @@ PACK = LanguagePack(
         Period.PREMARKET: words("preapertura, pre-apertura, premarket, pre-market, prima dell'apertura"),
         Period.AFTER_HOURS: words("after hours, dopo la chiusura, dopo borsa, afterhours"),
         Period.WEEK: words(
-            "questa settimana, nella settimana, in settimana, settimanale, la scorsa settimana, su base settimanale, in una settimana"
+            "da inizio settimana, dall'inizio della settimana, nell'ultima settimana, questa settimana, nella settimana, in settimana, settimanale, la scorsa settimana, su base settimanale, in una settimana"
         ),
-        Period.MONTH: words("questo mese, nel mese, mensile, il mese scorso, in un mese, su base mensile"),
+        Period.MONTH: words(
+            "da inizio mese, dall'inizio del mese, nell'ultimo mese, questo mese, nel mese, mensile, il mese scorso, in un mese, su base mensile"
+        ),
         Period.QUARTER: words("nel trimestre, questo trimestre"),
         Period.YEAR: words(
             "nell'ultimo anno, in un anno, ultimi dodici mesi, lo scorso anno, ultimi 12 mesi, l'anno scorso, scorso anno, anno scorso"
@@ -149,6 +151,7 @@ PACK = LanguagePack(
         "a quota, al, all', a un, a circa, si attesta al, si attesta a, attestandosi al, pari al, pari a, si porta a, raggiunge il, raggiungendo"
     ),
     change_columns=words("variazione, variazioni, var., var, performance, perf., diff., scostamento"),
+    since_openers=words("da, dal, da inizio, da metà, da fine, dallo scorso"),
     calendar_openers=words("a, ad, in, nel, nel corso del, nel mese di, nell'anno, durante il, nell'intero"),
     duration_openers=words(
         "in, in soli, in sole, negli ultimi, nelle ultime, nell'arco di, nel giro di, nei passati, degli ultimi, delle ultime, su"

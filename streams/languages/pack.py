@@ -68,6 +68,7 @@ class LanguagePack:
         duration_openers: what stands before a number of days, weeks, months or years over which a price moved (``in``, ``over the past``).
         duration_units: days (or sessions), weeks, months and years as they stand behind that number (``months``, ``Monaten``).
         calendar_openers: what stands before the name of a month, or a year, in which a price moved (``im``, ``sepanjang``).
+        since_openers: what stands before the month, or the year, since when a price moved (``od początku``, ``с середины``).
         month_forms: the months as they stand behind such a word, where ``months`` are not (``июле``).
         month_phrases: a month, or its number ``#``, that needs no such word (``júliusban``, ``#月``); ``year_phrases``: a year ``{}`` likewise.
         plain_words: words of scripts without spaces that name nobody and say nothing of a move: adverbs, connectives, verbs of cause.
@@ -130,6 +131,7 @@ class LanguagePack:
     duration_openers: Words = ()
     duration_units: Mapping[Period, Words] = field(default_factory=dict)
     calendar_openers: Words = ()
+    since_openers: Words = ()
     month_forms: Words = ()
     month_phrases: Words = ()
     year_phrases: Words = ()

@@ -55,14 +55,14 @@ PACK = LanguagePack(
         Period.PREMARKET: words("przed otwarciem, przed sesją, w handlu przedsesyjnym"),
         Period.AFTER_HOURS: words("w handlu posesyjnym, po sesji, po zamknięciu"),
         Period.WEEK: words(
-            "w tym tygodniu, w tygodniu, tygodniowo, w ciągu tygodnia, w ubiegłym tygodniu, w skali tygodnia"
+            "od początku tygodnia, w ciągu ostatniego tygodnia, w ostatnim tygodniu, w minionym tygodniu, w zeszłym tygodniu, w bieżącym tygodniu, przez tydzień, przez ostatni tydzień, w tym tygodniu, w tygodniu, tygodniowo, w ciągu tygodnia, w ubiegłym tygodniu, w skali tygodnia"
         ),
         Period.MONTH: words(
-            "w tym miesiącu, w miesiącu, w ciągu miesiąca, miesięcznie, w skali miesiąca, w ubiegłym miesiącu, przez miesiąc"
+            "od początku miesiąca, w ciągu ostatniego miesiąca, w ostatnim miesiącu, w zeszłym miesiącu, w minionym miesiącu, w bieżącym miesiącu, przez ostatni miesiąc, w tym miesiącu, w miesiącu, w ciągu miesiąca, miesięcznie, w skali miesiąca, w ubiegłym miesiącu, przez miesiąc"
         ),
         Period.QUARTER: words("w kwartale, w tym kwartale, w skali kwartału"),
         Period.YEAR: words(
-            "w ciągu roku, przez rok, w ubiegłym roku, w ostatnim roku, ostatnich 12 miesięcy, w zeszłym roku, zeszłoroczny, zeszłorocznym, zeszłorocznego, zeszłorocznych, zeszłoroczne, zeszłoroczna, zeszłorocznej, ubiegłoroczny, ubiegłorocznym, ubiegłorocznego, ubiegłorocznych"
+            "w ciągu ostatniego roku, przez ostatni rok, w ciągu roku, przez rok, w ubiegłym roku, w ostatnim roku, ostatnich 12 miesięcy, w zeszłym roku, zeszłoroczny, zeszłorocznym, zeszłorocznego, zeszłorocznych, zeszłoroczne, zeszłoroczna, zeszłorocznej, ubiegłoroczny, ubiegłorocznym, ubiegłorocznego, ubiegłorocznych"
         ),
         Period.YTD: words("od początku roku, w tym roku, od stycznia"),
         Period.SINCE: words("od debiutu"),
@@ -135,6 +135,7 @@ PACK = LanguagePack(
         "o": words("a, em"),
     },
     change_columns=words("zmiana, zm., zmiana kursu, zmiana procentowa, stopa zwrotu"),
+    since_openers=words("od, od początku, od połowy, od końca, od przełomu"),
     calendar_openers=words("w, we, w roku, w całym, w ciągu"),
     month_forms=words(
         "styczniu, lutym, marcu, kwietniu, maju, czerwcu, lipcu, sierpniu, wrześniu, październiku, listopadzie, grudniu"
@@ -143,10 +144,14 @@ PACK = LanguagePack(
         "w ciągu, w, przez, w ciągu ostatnich, przez ostatnie, w ostatnich, ostatnich, w okresie"
     ),
     duration_units={
-        Period.DAY: words("dni, sesji, sesje, dniach"),
-        Period.WEEK: words("tydzień, tygodnie, tygodni, tygodniach"),
-        Period.MONTH: words("miesiąc, miesiące, miesięcy, miesiącach"),
-        Period.YEAR: words("rok, lat, lata, roku"),
+        Period.DAY: words(
+            "ostatnich sesji, ostatnich dni, ostatnie sesje, ostatnie dni, kolejnych sesji, kolejnych dni, kolejne sesje, sesjach, dni, sesji, sesje, dniach"
+        ),
+        Period.WEEK: words(
+            "ostatnich tygodni, ostatnie tygodnie, kolejnych tygodni, tydzień, tygodnie, tygodni, tygodniach"
+        ),
+        Period.MONTH: words("ostatnich miesięcy, ostatnie miesiące, miesiąc, miesiące, miesięcy, miesiącach"),
+        Period.YEAR: words("ostatnich lat, ostatnie lata, rok, lat, lata, roku"),
     },
     time_units={
         Period.DAY: words("dzień, dni, dzienna, dziś"),

@@ -45,10 +45,10 @@ PACK = LanguagePack(
         Period.PREMARKET: words("înainte de deschidere, înaintea deschiderii, în premarket"),
         Period.AFTER_HOURS: words("după închidere, după închiderea, after-hours"),
         Period.WEEK: words(
-            "săptămâna aceasta, în această săptămână, săptămânal, săptămâna trecută, pe săptămână, într-o săptămână"
+            "de la începutul săptămânii, în ultima săptămână, săptămâna care s-a încheiat, săptămâna aceasta, în această săptămână, săptămânal, săptămâna trecută, pe săptămână, într-o săptămână"
         ),
         Period.MONTH: words(
-            "luna aceasta, în această lună, luna trecută, lunar, într-o lună, în ultima lună"
+            "de la începutul lunii, luna aceasta, în această lună, luna trecută, lunar, într-o lună, în ultima lună"
         ),
         Period.QUARTER: words("în trimestru, trimestrial, în acest trimestru"),
         Period.YEAR: words("în ultimul an, anul trecut, într-un an, în ultimele 12 luni"),
@@ -109,6 +109,9 @@ PACK = LanguagePack(
     ),
     level_words=words("la, până la, la nivelul de, a ajuns la, a fost de, ajungând la"),
     change_columns=words("variație, variația, var., schimbare, evoluție, modificare"),
+    since_openers=words(
+        "de la începutul lunii, de la începutul lui, de la mijlocul lunii, de la jumătatea lunii, de la sfârșitul lunii, de la finalul lunii, din luna"
+    ),
     calendar_openers=words("în, în luna, în anul, pe parcursul lunii, în cursul anului"),
     duration_openers=words("în, în ultimele, în ultimii, pe parcursul ultimelor, în decurs de, timp de, pe"),
     duration_units={

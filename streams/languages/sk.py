@@ -72,7 +72,7 @@ PACK = LanguagePack(
             "po zatvorení, po zatvorení burzy, po uzavretí, po uzavretí burzy, v obchodovaní po uzavretí, v poburzovom obchodovaní"
         ),
         Period.WEEK: words(
-            "tento týždeň, za týždeň, za celý týždeň, v týždni, v tomto týždni, minulý týždeň, v minulom týždni, týždenný, týždenne, medzitýždenne, od začiatku týždňa"
+            "za posledný týždeň, za uplynulý týždeň, počas týždňa, tento týždeň, za týždeň, za celý týždeň, v týždni, v tomto týždni, minulý týždeň, v minulom týždni, týždenný, týždenne, medzitýždenne, od začiatku týždňa"
         ),
         Period.MONTH: words(
             "tento mesiac, v tomto mesiaci, za mesiac, za posledný mesiac, minulý mesiac, v minulom mesiaci, mesačný, mesačne, medzimesačne, od začiatku mesiaca"
@@ -172,6 +172,7 @@ PACK = LanguagePack(
         "o": words("a, u, om"),
     },
     change_columns=words("zmena, zm., zmena kurzu, výkonnosť"),
+    since_openers=words("od, od začiatku, od polovice, od konca, od roku"),
     calendar_openers=words("v, vo, počas, v roku, za rok"),
     month_forms=words(
         "januári, februári, marci, apríli, máji, júni, júli, auguste, septembri, októbri, novembri, decembri"

@@ -28,6 +28,14 @@ TOLD = [
     ("a Hungarian fall", "A Nasdaq mutatója 1,6 százalékos süllyedést jelzett.", ["^IXIC -1.6"]),
     ("a fall that goes on beside", "Tesla urosła o 3 proc., a w całym roku - mimo ostatnich spadków - jest 40 proc. na plusie.", ["TSLA +3", "TSLA +40"]),
     ("letters that end a name", "Only Coca-Cola HBC (-0.3%) fell.", ["CCH.L -0.3"]),
+    ("who moved, in a relative clause", "Wyróżnia się Orlen, który dziś zyskał 4 proc.", ["PKN.WA +4"]),
+    ("what grew, in a relative clause", "Wyróżnia się Orlen, który zwiększył w ciągu roku sprzedaż o 12 proc.", []),
+    ("the index of a sector", "WIG20 zyskał 0,5 proc. Indeks banków wzrósł o 3 proc.", ["WIG20.WA +0.5"]),
+    ("the index of an exchange", "S&P 500 поднялся на 0,6%. Индекс электронной биржи НАСДАК поднялся на 0,9%.", ["^GSPC +0.6", "^IXIC +0.9"]),
+    ("money against money in Hungarian", "A forint az euróval szemben 0,3 százalékkal gyengült.", ["HUFEUR=X -0.3"]),
+    ("what is compared in Hungarian", "A Mol az előző évhez képest 6 százalékkal több olajat adott el.", []),
+    ("money against money in Polish", "Złoty osłabił się do euro o 0,4 proc.", ["PLNEUR=X -0.4"]),
+    ("given behind in Greek", "Απώλειες πάνω από 2,5% για τον S&P 500.", ["^GSPC -2.5"]),
     ("what a Greek index lost", "Ο Nasdaq απώλεσε 0,4%.", ["^IXIC -0.4"]),
 ]  # fmt: skip
 
@@ -39,6 +47,27 @@ def test_who_moved_is_told_from_what_stands_beside(text: str, expected: list[str
 
 
 PERIODS = [
+    ("since a month in Polish", "Akcje Orlenu od początku lipca straciły 9 proc.", "since"),
+    (
+        "since a month, in a relative clause",
+        "Wyróżnia się Orlen, który od połowy maja zyskał 9 proc.",
+        "since",
+    ),
+    ("what is the lowest since a month", "Akcje Orlenu spadły o 3 proc. i są najtańsze od lipca.", None),
+    ("the last sessions in Polish", "W ciągu trzech ostatnich sesji akcje Orlenu straciły 9 proc.", "since"),
+    ("of the last week in Polish", "Akcje Orlenu w ostatnim tygodniu straciły 9 proc.", "week"),
+    ("since a month in Russian", "Акции «Газпрома» с середины июля прибавили 6%.", "since"),
+    ("of the past week in Russian", "За минувшую неделю акции «Газпрома» прибавили 6%.", "week"),
+    ("since a month in Czech", "Akcie ČEZ od poloviny listopadu přidaly 6 procent.", "since"),
+    (
+        "since the beginning of a month in Romanian",
+        "Acțiunile OMV Petrom au urcat cu 6% de la începutul lunii.",
+        "month",
+    ),
+    ("since a month in Greek", "Οι μετοχές της Alpha Bank έχασαν 6% από τις αρχές Ιουλίου.", "since"),
+    ("sessions in Greek", "Οι μετοχές της Alpha Bank έχασαν 6% στις τελευταίες τρεις συνεδριάσεις.", "since"),
+    ("since a month in Italian", "Le azioni Eni hanno perso il 9% da luglio.", "since"),
+    ("since the beginning of a month in Italian", "Le azioni Eni hanno perso il 9% da inizio mese.", "month"),
     ("from the beginning of the year", "Akcie Tesly od počátku roku rostou o 80 procent.", "ytd"),
     ("of an exchange", "Indicele BET, cu companii de la Bursă, a urcat cu 0,5%.", None),
 ]

@@ -48,6 +48,7 @@ def calendar_of(scope: Scope, motion: Motion, subject: Subject) -> Mark | None:
 
 def _mark(sentence: Sentence, found: re.Match[str]) -> Mark:
     period = Period.YEAR if found.lastgroup in {"year", "bare"} else Period.MONTH
+    period = Period.SINCE if found.lastgroup == "since" else period
     return Mark(sentence.start + found.start(), sentence.start + found.end(), marks.PERIOD, period)
 
 
@@ -121,6 +122,11 @@ def _parts(pack: LanguagePack) -> list[str]:
             filter(None, [month, rf"(?<!\w)(?:{openers}) (?:{months})(?: (?:de |del )?{_YEAR})?(?![\w-])"])
         )
     parts = [rf"(?:{month})"] if month else []
+    if pack.since_openers:
+        named = _any_of(pack.months + pack.month_forms)
+        parts.append(
+            rf"(?P<since>(?<!\w)(?:{_any_of(pack.since_openers)}) (?:(?:{named})(?: {_YEAR})?|{_YEAR})(?![\d.,]?\d)(?![\w%-]))"
+        )
     if openers:
         year = rf"(?P<year>(?<!\w)(?:{openers}) {_YEAR}(?![\d.,]?\d)(?!\w|[-/%]))"
         if pack.year_phrases:
