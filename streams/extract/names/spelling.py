@@ -215,7 +215,16 @@ def is_other_side(folded: str, start: int) -> bool:
     return _is_against(folded, start)
 
 
+_IN_POLISH_CZECH = Pattern(
+    r"\b(?:ke?|ku)(?: (?:americkemu|britske|spolecne|spolocnej|svycarskemu|ceske))? $"
+    r"|\b(?:traci\w*|straci\w*|zysk(?:al|uj)\w*|oslab\w+|umocni\w+|umacnia\w*|zlot(?:y|ego|emu|owka))(?: (?:sie|dzis|dzisiaj|takze|tez|rowniez)){0,2} do (?:(?:amerykanskiego|szwajcarskiego|brytyjskiego|wspolnej) )?$"
+)
+"""Before a currency: "koruna k euru ztratila", "złoty osłabił się do dolara"."""
+
+
 def _is_against(folded: str, start: int) -> bool:
+    if _IN_POLISH_CZECH.search(folded, max(0, start - 40), start) is not None:
+        return True
     if _MONEY_OF.search(folded, max(0, start - 40), start) is not None:
         return True
     if _RATE_IN.search(folded, max(0, start - 16), start) is not None:

@@ -80,6 +80,7 @@ AGAINST = (
 FOR = frozenset(
     [
         "for",
+        "για",
         "pour",
         "para",
         "per",

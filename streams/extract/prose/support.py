@@ -12,6 +12,7 @@ from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, weighty_words, words_in
 from streams.extract.scripts.greek import behind_level
 from streams.extract.scripts.verb_first import says_what_it_is
+from streams.extract.slavic.free_order import is_who_moved
 from streams.extract.subjects.heads import COMMAS, TIGHT_WORDS
 from streams.text.cues import Cue
 from streams.text.patterns import Pattern
@@ -122,6 +123,8 @@ def distance_of(scope: Scope, motion: Motion, name: Name) -> int:
     inside = AUXILIARIES.sub("", sentence.gap(name.end, end).strip())
     if (behind := behind_level(sentence, inside)) is not inside:
         return weighty_words(behind)
+    if is_who_moved(scope, name, sentence.gap(name.end, end)):
+        return TIGHT_WORDS
     if _only_besides(scope, motion, inside):
         return 0
     if sentence.lang == "de" and (told := _APPOSED.match(inside)) is not None:

@@ -5,13 +5,21 @@ from streams.extract import marks
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Name, Sentence, Subject
+from streams.text.patterns import Pattern
 
 _NEAR = 6
 _SHAPE = 90
+_MONEY_BEFORE = Pattern(
+    r"\b(?:euro|dollar|frank|font|jen|zloty|korona|juan|lej|lira|rubel|deviza|valuta|forint)[a-z]*(?:[vktr][ae]l|h[eo]z) $"
+)
+"""Hungarian money in the case that "szemben" and "képest" want: "az euróval", "a dollárhoz"."""
 
 
 def is_against_money(sentence: Sentence, mark: Mark) -> bool:
-    """Whether a Korean word for "compared with" stands behind the money against which another one moved."""
+    """Whether a Korean or Hungarian word for "compared with" stands behind the money against which another one moved: "az euróval szemben"."""
+    if sentence.lang == "hu":
+        moved = any(each.type is InstrumentType.FX and each.end <= mark.start for each in sentence.names)
+        return moved and _MONEY_BEFORE.search(sentence.gap(sentence.start, mark.start)) is not None
     return bool(_both(sentence, mark))
 
 

@@ -5,8 +5,12 @@ from streams.extract import marks
 from streams.extract.prose.scope import Motion, Scope, by_word
 from streams.extract.prose.sentence import Name, Sentence
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 _EXCHANGE = Cue(r"(?:бирж|бірж)[а-яії]{0,3} [«\"“]?$")
+
+_INDEX_OF = Pattern(r"[иі]ндекс[а-я]* (?:[^\W\d_]+ )?(?:бирж|бірж)[а-яії]{0,3} [«\"“]?$")
+"""Before its name they say that the index of an exchange is meant: "индекс электронной биржи НАСДАК"."""
 
 
 _SESSION = Cue(
@@ -39,6 +43,7 @@ def without_exchanges(sentence: Sentence, names: list[Name]) -> list[Name]:
         each
         for each in names
         if _EXCHANGE.search(sentence.gap(max(sentence.start, each.start - 12), each.start)) is None
+        or _INDEX_OF.search(sentence.gap(max(sentence.start, each.start - 48), each.start)) is not None
     ]
 
 

@@ -87,3 +87,21 @@ def verb_and_that(scope: Scope) -> Motion | None:
     if len(verbs) != 1 or sentence.marks_in(verbs[0].end, end, marks.METRIC | marks.CLAUSE_BREAK):
         return None
     return by_word(verbs[0]) if sentence.names_in(verbs[0].end, end) else None
+
+
+_WHO = Cue(
+    r"^\"?, (?:ktor[yae]|ktorzy|kter[yae]|котор(?:ый|ая|ое|ые)|як(?:ий|а|е|і)|koj[iae]) (?P<rest>[^,;:()]{0,70}) ?$"
+)
+_FEW = 7
+
+
+def is_who_moved(scope: Scope, name: Name, gap: str) -> bool:
+    """Whether nothing but the word that opens a Slavic relative clause, and when, parts a name from its verb: "Orlen, który od początku lipca stracił"."""
+    sentence = scope.sentence
+    if not sentence.cues & _WHO.bit or not name.is_stock:
+        return False
+    found = _WHO.match(gap)
+    if found is None or len(found["rest"].split()) > _FEW:
+        return False
+    end = name.end + len(gap)
+    return not sentence.marks_in(name.end, end, marks.METRIC) and not sentence.names_in(name.end, end)

@@ -107,6 +107,12 @@ _OF_SECTOR = Cue(
 """Before "index" it says of which sector: "the metal index"."""
 
 
+_SECTOR_BEHIND = Cue(
+    r"(?:ind(?:ek|e)[sx]u?|[иі]ндекса?) (?:(?:spolek|firem|spolecnosti|sektora|sektoru|odvetvi|branzy|компаний|сектора|бумаг|акций|компаній|сектору) )?(?:z (?:sektora|branzy) )?(?:z )?"
+    r"(?:bank(?:ow|ow[a-z]+|ovni[a-z]*)?\b|energ|paliw|gorn|budow|chemi|inform|gier\b|nieruch|odziez|lekow|farmac|motory|medi|technolog|telekom|spozyw|surow|malych|srednich|sredniak|maluch|mensich|strednich"
+    r"|банков|электро|нефте|металл|потреб|химич|транспорт|телеком|финанс|строит|енерг|телекомун)"
+)
+"""A Slavic word for an index with the sector or the size of its companies behind it: "indeks banków", which is not the one told of before."""
 SEVERAL_INDICES = ("indices", "indexes", "indizes", "indexen", "indexarna", "indekserne", "indeksene", "indici", "indeksy", "indexy")  # fmt: skip
 """Words for several indices, none of which is the one index that was told of before."""
 _SEVERAL_INDICES = Cue(
@@ -150,6 +156,8 @@ def introduces_stranger(sentence: Sentence, place: int) -> bool:
 
 def is_of_another_market(sentence: Sentence, head: Mark, spoken_of: Name | None) -> bool:
     """Whether a place stands before the word for an index that is not the country of the one spoken of."""
+    if sentence.cues & _SECTOR_BEHIND.bit and _SECTOR_BEHIND.match(sentence.gap(head.start, sentence.end)):
+        return True
     if sentence.lang not in {"en", None} or sort_of(sentence.gap(head.start, head.end)) != "index":
         return False
     if spoken_of is not None and _is_of_another_sector(sentence, head, spoken_of):
