@@ -91,7 +91,7 @@ PACK = LanguagePack(
             "tahun ini, sepanjang tahun ini, sejak awal tahun, year to date, ytd, secara ytd, tahun berjalan, sepanjang tahun berjalan, dari awal tahun, sejak awal tahun ini"
         ),
         Period.SINCE: words(
-            "sepanjang semester, semester i, semester ii, pada semester pertama, pada semester kedua, semester pertama, semester kedua, sejak, semenjak, sejak ipo, sejak melantai, sejak pencatatan, dari harga ipo, dari harga perdana, terhitung sejak, lima tahun terakhir, enam bulan terakhir, 6 bulan terakhir, tiga tahun terakhir"
+            "sepanjang semester, semester i, semester ii, pada semester pertama, pada semester kedua, semester pertama, semester kedua, sejak, semenjak, secara akumulasi, secara akumulatif, secara kumulatif, sejak ipo, sejak melantai, sejak pencatatan, dari harga ipo, dari harga perdana, terhitung sejak, lima tahun terakhir, enam bulan terakhir, 6 bulan terakhir, tiga tahun terakhir"
         ),
         Period.FROM_HIGH: words(
             "dari rekor, dari rekornya, dari rekor hariannya, dari rekor tertingginya, dari rekor penutupan, dari rekor penutupan tertinggi, dari level tertinggi, dari level tertingginya, dari puncak, dari puncaknya, dari rekor tertinggi, dari posisi tertinggi, dari titik tertinggi, dari harga tertinggi, dari all time high"
@@ -194,7 +194,7 @@ PACK = LanguagePack(
         "hari sebelumnya": -1,
     },
     look_alikes=words("""
-        tak ketinggalan, tidak ketinggalan, tak mau ketinggalan, tidak mau ketinggalan, tak mau kalah, tidak mau kalah, tak kalah, tidak kalah, tak berdaya, tidak berdaya, tak menentu, tidak menentu, tak terbendung, tidak terbendung, tak terelakkan, tak stabil, tidak stabil, tak pasti, tidak pasti, tak bertenaga, tidak bertenaga, tak bergairah, tidak bergairah, tak kunjung reda,
+        akhir pekan lalu, akhir pekan kemarin, tak ketinggalan, tidak ketinggalan, tak mau ketinggalan, tidak mau ketinggalan, tak mau kalah, tidak mau kalah, tak kalah, tidak kalah, tak berdaya, tidak berdaya, tak menentu, tidak menentu, tak terbendung, tidak terbendung, tak terelakkan, tak stabil, tidak stabil, tak pasti, tidak pasti, tak bertenaga, tidak bertenaga, tak bergairah, tidak bergairah, tak kunjung reda,
         plus minus, naik haji, naik kelas, naik daun, naik jabatan, turun tangan, turun ke jalan, turun gunung, turun temurun, turun minum, jatuh tempo, jatuh cinta, jatuh pada, jatuh bangun, palang merah, bank merah, bendera merah, cabai merah, bawang merah, pelat merah, benang merah, karpet merah, merah putih, daging merah
         energi hijau, ekonomi hijau, obligasi hijau, hidrogen hijau, industri hijau, investasi hijau, kacang hijau, pembiayaan hijau, terbang ke, tes positif, positif covid, dampak positif, dampak negatif, sentimen positif, sentimen negatif, respons positif, arus kas positif, arus kas negatif, pertumbuhan positif, pertumbuhan negatif, terkonfirmasi positif, tren positif, tren negatif
         hilang kontak, untung rugi, terdorong oleh, harga baja, baja ringan, industri baja, saham baja, tertinggi sejak, terendah sejak, terbesar sejak, terburuk sejak, terbaik sejak, level tertinggi sejak, level terendah sejak, pertama sejak, terdalam sejak, terkuat sejak, terlemah sejak, transportasi udara, memangkas suku bunga, memangkas bunga, pemangkasan
@@ -207,7 +207,7 @@ PACK = LanguagePack(
     ),
     change_columns=words("perubahan, perub., ubah, chg, kinerja, return, imbal hasil harga, selisih, +/-"),
     calendar_openers=words(
-        "pada, selama, sepanjang, pada bulan, selama bulan, sepanjang bulan, bulan, pada tahun, sepanjang tahun, selama tahun, tahun, pada akhir"
+        "dalam tahun, hanya dalam tahun, di tahun, hanya di tahun, pada, selama, sepanjang, pada bulan, selama bulan, sepanjang bulan, bulan, pada tahun, sepanjang tahun, selama tahun, tahun, pada akhir"
     ),
     duration_openers=words(
         "dalam, selama, dalam kurun waktu, dalam kurun waktu kurang dari, dalam kurun waktu lebih dari, dalam waktu kurang dari, dalam waktu lebih dari, dalam waktu sekitar, dalam kurang dari, dalam lebih dari, hanya dalam, hanya dalam waktu, hanya dalam kurun waktu, hanya dalam kurun waktu kurang dari, dalam waktu, dalam jangka waktu, dalam rentang, dalam periode, sepanjang"

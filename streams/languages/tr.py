@@ -111,7 +111,7 @@ PACK = LanguagePack(
             "yıllık, son bir yılda, geçen yıl, bir yılda, son 12 ayda, yıllık bazda, son bir yıl, 52 hafta, 12 ayda, geçtiğimiz yıl"
         ),
         Period.YTD: words(
-            "yıl başından bugüne, yılbaşından bu yana, yıl başından bu yana, bu yıl, yılbaşından beri, yıl başından beri, yıl başından itibaren, yılın başından bu yana, yılbaşına göre, 2025'te, 2026'da, yıl içinde, yılbaşından itibaren, yılın başından beri"
+            "yıl başından bugüne, yılbaşından bu yana, yıl başından bu yana, bu yıl, yılbaşından beri, yıl başından beri, yıl başından itibaren, yılın başından bu yana, yılbaşına göre, yılbaşı başlangıç değerine göre, yılbaşı değerine göre, yılbaşındaki değerine göre, 2025'te, 2026'da, yıl içinde, yılbaşından itibaren, yılın başından beri"
         ),
         Period.SINCE: words(
             "yılın ilk yarısında, yılın ikinci yarısında, yılın ilk altı ayında, bu yana, beri, halka arzından bu yana, halka arz fiyatına göre, halka arzdan bu yana, itibaren, tarihinden beri, tarihinden bu yana, beş yılda, son beş yılda, altı ayda, son altı ayda, son 5 yılda, son 6 ayda"

@@ -31,6 +31,8 @@ _WHATEVER = Cue(
 )
 _WILL_BE = Pattern(r"[^.;]{0,60}\bakan\b")
 """Around a number they tell what happens to any price: "harga saham yang turun lebih dari 10% akan ditolak"."""
+_THEN = Cue(r"\b(?:apabila|jika|bila|kalau|seandainya|andaikata|misalkan)\b[^.;]*, maka\b")
+"""Before a number they make it what would come of a condition: "apabila GOTO turun 7%, maka IHSG turun 0,3%"."""
 _RUPIAH_LEVEL = Cue(
     r"(?: ?atau [\d.,]+ poin| ?\([^()]{1,24}\))? (?:ke|menjadi|di|pada)(?: (?:level|posisi|kisaran|harga|angka))* rp ?[\d.,]+ ?(?:per|/) ?(?:dolar|us)"
 )
@@ -50,9 +52,11 @@ _EQUALS = Cue(
 """So a paragraph goes on about the one before: "Rupiah ditutup di Rp16.600.", "Penguatan ini setara 0,2%"."""
 _PARAGRAPH = 320
 _PASSED = Cue(
-    r"\b(?:di belakang|membuntuti|mengekor|mengungguli|mengalahkan|melampaui|berbeda dengan|tidak seperti|tak seperti)(?: (?:saham|mata uang|indeks|harga))? (?:[^,;:]{2,60} dan )?$"
+    r"\b(?:di belakang|di bawah|membuntuti|mengekor|mengungguli|mengalahkan|melampaui|berbeda dengan|tidak seperti|tak seperti)(?: (?:saham|mata uang|indeks|harga))? (?:[^,;:]{2,60} dan )?$"
 )
 """Before a name they make it that which another one comes after or passes: "dolar Taiwan di belakang rupiah, naik 0,1 persen"."""
+_BEHIND_PASSED = (",", " dan ", " setelah ", " dengan ", " usai ", " seiring ")
+"""Behind it the one spoken of goes on."""
 _NEXT_PAIR = Cue(
     r",?(?: (?:dan|serta|kemudian|lalu|begitu|juga|sementara|sedangkan|demikian|pula|tetapi|namun))* terhadap (?:mata uang )?[a-z]+(?: [a-z]+){0,2}(?: \([a-z]{3}\))?"
     r"(?: (?:juga|justru|malah|kembali|ikut|nilainya|masih))* "
@@ -199,8 +203,10 @@ def is_told_of(scope: Scope, name: Name, motion: Motion) -> bool:
 
 
 def limit_set(scope: Scope) -> str | None:
-    """Return why a number is what an exchange allows at most, and no move that was."""
+    """Return why a number is what an exchange allows at most, or what a condition would bring, and no move that was."""
     sentence, start = scope.sentence, scope.anchor.start
+    if sentence.cues & _THEN.bit and _THEN.search(sentence.gap(sentence.start, start)) is not None:
+        return "what would be so on a condition"
     if sentence.cues & _WHATEVER.bit and _WHATEVER.search(sentence.gap(scope.left, start)) is not None:
         is_rule = _WILL_BE.match(sentence.gap(scope.anchor.end, sentence.end)) is not None
         return "what happens to any price that moves so far" if is_rule else None
@@ -247,7 +253,7 @@ def without_passed(sentence: Sentence, names: list[Name]) -> list[Name]:
     return [
         each
         for each in names
-        if not sentence.gap(each.end, each.end + 5).startswith((",", " dan "))
+        if not sentence.gap(each.end, each.end + 9).startswith(_BEHIND_PASSED)
         or _PASSED.search(sentence.gap(sentence.start, each.start)) is None
     ]
 

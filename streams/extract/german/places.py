@@ -104,15 +104,17 @@ def is_place_of_win(sentence: Sentence, gap: str, index: Name) -> bool:
 
 
 def verb_before_place(sentence: Sentence, stock: Name, index: Name) -> bool:
-    """Whether a German verb stands between a stock and the index in which it trades: "Acme büßten im Dax 3 Prozent ein"."""
+    """Whether a German verb stands between a stock and the index in which it trades: "Acme büßten im Dax 3 Prozent ein", "verloren als Schlusslicht im Dax"."""
     if not stock.listed or not is_place(sentence, index):
         return False
     gap = sentence.gap(stock.end, index.start)
     if any(sign in gap for sign in ",;:()") or any(map(str.isdigit, gap)) or words_in(gap) > _NEAR_WORDS:
         return False
-    return len(sentence.marks_in(stock.end, index.start, marks.MOTION)) == 1 and not sentence.marks_in(
-        stock.end, index.start, marks.CONJUNCTION | marks.CLAUSE_BREAK
-    )
+    moved = sentence.marks_in(stock.end, index.start, marks.MOTION)
+    verbs = [each for each in moved if not each.kinds & marks.LIST_HEADER]
+    if len(verbs) > 1 or not moved or (len(verbs) < len(moved) and " als " not in gap):
+        return False
+    return not sentence.marks_in(stock.end, index.start, marks.CONJUNCTION | marks.CLAUSE_BREAK)
 
 
 def trades_at(sentence: Sentence, stock: Name, place: Name) -> bool:

@@ -15,7 +15,7 @@ from streams.text.patterns import Pattern
 
 _YEAR = r"(?:19|20)\d\d"
 _DELIVERY = Pattern(
-    r"(?:entreg|venc|livrais|echeance|consegn|scaden|liefer|kontrak|contrat|contract|deliver|futur|pengiriman|leverans|levering|dostaw|postavk|dodav|szallit|teslim|поставк|фьючерс|交割|限月)\S*(?: \S{1,4})?\W{0,2}$"
+    r"(?:entreg|venc|livrais|echeance|consegn|scaden|liefer|kontrak|penyerahan|contrat|contract|deliver|futur|pengiriman|leverans|levering|dostaw|postavk|dodav|szallit|teslim|поставк|фьючерс|交割|限月)\S*(?: \S{1,4})?\W{0,2}$"
 )
 """Before a month they make it that of a contract: "el barril para entrega en julio"."""
 _DAY = Pattern(r"\s?\d{1,2}\s?(?:日|号|號|일|月|월)|\s?(?:\d{1,2}[.:]|月|월)")

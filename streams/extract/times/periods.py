@@ -7,6 +7,7 @@ from streams.extract import marks
 from streams.extract.chinese.parts import periods_of_headline
 from streams.extract.chinese.times import DENSE_LANGUAGES, accumulated_over, time_of_list
 from streams.extract.context.business import yearly
+from streams.extract.names.indonesian import MALAY
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Anchor, Sentence, Subject
 from streams.extract.times.bases import MOMENTS, is_measured_from, is_of_rise_before
@@ -101,6 +102,7 @@ def period_of(scope: Scope, motion: Motion, subject: Subject) -> marks.Mark | No
         and not _is_past_semicolon(scope, subject, each)
         and not is_of_insertion(scope, motion, each)
         and not is_saying(sentence, each)
+        and not _is_of_malay_verb_behind(scope, each)
     ]
     if len(sentence.anchors) > 1:
         found = [each for each in found if not _is_of_another(scope, each)]
@@ -143,6 +145,13 @@ def _right_behind(scope: Scope, found: list[marks.Mark]) -> marks.Mark | None:
         ),
         None,
     )
+
+
+def _is_of_malay_verb_behind(scope: Scope, period: marks.Mark) -> bool:
+    """Whether an Indonesian word for "for a while" opens the verb behind a number: "naik 2 persen, dan sempat menyentuh rekor"."""
+    if period.start < scope.anchor.end or scope.sentence.lang not in MALAY:
+        return False
+    return scope.sentence.gap(period.start, period.end) == "sempat"
 
 
 def _is_past_semicolon(scope: Scope, subject: Subject, period: marks.Mark) -> bool:
