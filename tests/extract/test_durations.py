@@ -12,6 +12,8 @@ TOLD = [
     ("Nike lost 12% in just two sessions.", Period.SINCE),
     ("Die SAP-Aktie ist in den letzten sechs Monaten um 30 Prozent gestiegen.", Period.SINCE),
     ("SAP verlor binnen zwei Wochen 12 Prozent.", Period.SINCE),
+    ("Der Dax steuert auf Wochensicht derzeit noch auf einen Gewinn von 2 Prozent zu.", Period.WEEK),
+    ("Im Laufe eines Monats hat SAP 12 Prozent verloren.", Period.MONTH),
     ("SAP verlor in nur einer Woche 12 Prozent.", Period.WEEK),
     ("Ethereum melejit 180 persen hanya dalam kurun waktu kurang dari lima bulan.", Period.SINCE),
     ("Saham BBCA naik 12% dalam dua bulan.", Period.SINCE),
@@ -34,6 +36,7 @@ NOT_OVER = [
     ("Nike shares fell 3% after two days of gains.", None),
     ("Die SAP-Aktie fiel um 3 Prozent auf den tiefsten Stand seit zwei Monaten.", None),
     ("トヨタ株は3カ月ぶり安値で、2%下落した。", None),
+    ("Saham Nike turun 2,4% ke level terendah dalam hampir sepekan.", None),
     ("Saham Nike menyentuh level terendah dalam tiga pekan dan turun 2,4%.", None),
 ]
 
@@ -44,3 +47,11 @@ def test_a_number_of_days_or_months_is_the_time_of_a_move(text: str, period: Per
     (claim,) = read(text).claims
     assert claim.move.period == period
     assert claim.move.qualifier is None
+
+
+def test_a_german_time_that_opens_a_sentence_is_that_of_all_its_numbers() -> None:
+    """The verb follows it right away, and no comma parts them."""
+    text = (
+        "Seit Jahresbeginn hat der Bitcoin 50 Prozent verloren, Ether hat sogar 60 Prozent an Wert verloren."
+    )
+    assert [each.move.period for each in read(text).claims] == [Period.YTD, Period.YTD]

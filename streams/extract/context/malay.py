@@ -51,12 +51,6 @@ _EQUALS = Cue(
 )
 """So a paragraph goes on about the one before: "Rupiah ditutup di Rp16.600.", "Penguatan ini setara 0,2%"."""
 _PARAGRAPH = 320
-_PASSED = Cue(
-    r"\b(?:di belakang|di bawah|membuntuti|mengekor|mengungguli|mengalahkan|melampaui|berbeda dengan|tidak seperti|tak seperti)(?: (?:saham|mata uang|indeks|harga))? (?:[^,;:]{2,60} dan )?$"
-)
-"""Before a name they make it that which another one comes after or passes: "dolar Taiwan di belakang rupiah, naik 0,1 persen"."""
-_BEHIND_PASSED = (",", " dan ", " setelah ", " dengan ", " usai ", " seiring ")
-"""Behind it the one spoken of goes on."""
 _NEXT_PAIR = Cue(
     r",?(?: (?:dan|serta|kemudian|lalu|begitu|juga|sementara|sedangkan|demikian|pula|tetapi|namun))* terhadap (?:mata uang )?[a-z]+(?: [a-z]+){0,2}(?: \([a-z]{3}\))?"
     r"(?: (?:juga|justru|malah|kembali|ikut|nilainya|masih))* "
@@ -68,6 +62,7 @@ _KIN = Cue(
 _WHICH = Cue(
     r" yang [^,;:]{4,140}, (?:(?:kini|juga|justru|malah|hari ini|pagi ini|terpantau|tercatat|terlihat|kembali|masih|langsung|sempat|ikut|turut|ditutup"
     r"|dibuka|akhirnya|bergerak|harganya|sahamnya) )*$"
+    r"|(?: \([a-z]{4}\))? yang [^,;:]{4,140} (?:tersebut|itu) (?:(?:juga|kembali|ikut|turut|ditutup|terpantau|tercatat|pun) )+$"
 )
 """Between a name and its verb they are only what is told of it besides: "saham X yang dikeluarkan dari indeks Y, kembali anjlok"."""
 GREW = Cue(
@@ -91,20 +86,11 @@ _LEADS = Cue(
 )
 """Between a stock and its move they say what it did to its index: "BBRI menjadi pendorong utama IHSG dengan kenaikan 2 persen"."""
 _MAIN_INDEX = Cue(r"indeks (?:komposit|utama|acuan|saham)|barometer|penanda aras")
-
-
-_WORDS = Cue(
-    r"\b(?:persen|peratus|yang|dan|saham|pada|harga|naik|turun|menguat|melemah|anjlok|melonjak|merosot|ambles|terkoreksi|melesat|meroket|jatuh|rontok|longsor|tergelincir"
-    r"|terperosok|terbang|melejit|ditutup|dibuka|tumbang|jeblok|ambruk|terpangkas|menanjak|terpuruk|melambung|melompat|menyusut|susut|menghijau|memerah|rebound di|loyo|lesu|bangkit|ringgit|rupiah|ihsg|pekan|sesi)\b"
-)
-"""Words of Indonesian and Malay, where "di" says where and owns nothing: "naik 2% di Bursa Efek Indonesia"."""
 _MEMBERS = Cue(
     r"(?:\b\d+|\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sejumlah|beberapa|sederet|deretan|daftar|mayoritas)) saham(?:-saham)?"
     r"(?: (?:anggota|penghuni|konstituen|unggulan|di|indeks))* $"
 )
 """Before an index it says that some of its members moved: "5 saham LQ45 naik 4%"."""
-
-
 _PRESSED = Cue(
     r"\b(?:menekan|menyeret|membebani|menggerus|mengerek|mendongkrak|mengangkat|menopang|pendorong|penopang|penekan|pemberat|penggerak|juru kunci)(?: utama)?(?: (?:laju|pergerakan))?(?: indeks)? $"
 )
@@ -114,11 +100,6 @@ _BY_MOVING = Pattern(
 """Before and behind an index they say what its member did to it, and by how far that one moved: "menekan IHSG dengan koreksi 2 persen"."""
 _OF_SHARE = Cue(r"\bsaham (?:[^\s,;:]+ ){1,4}yang [^,;:]{0,80}$")
 """Before an index and a comma they tell of a share what is told of it besides: "saham X yang baru keluar dari indeks LQ45, turun"."""
-
-
-def is_malay(sentence: Sentence) -> bool:
-    """Whether a sentence is Indonesian or Malay, where "di" says where and gives nothing to anybody."""
-    return bool(sentence.cues & _WORDS.bit) and _WORDS.search(sentence.folded) is not None
 
 
 def is_of_members(scope: Scope, name: Name) -> bool:
@@ -244,18 +225,6 @@ def equalled(scope: Scope) -> Name | None:
     told = [sentence.antecedent(sentence.start, sort) for sort in ("fx", "index")]
     near = [each for each in told if each is not None and sentence.start - each.end <= _PARAGRAPH]
     return near[0] if len(near) == 1 and near[0].listed else None
-
-
-def without_passed(sentence: Sentence, names: list[Name]) -> list[Name]:
-    """Return names without those that another one before them, known or not, only comes after or passes."""
-    if not names or not sentence.cues & _PASSED.bit:
-        return names
-    return [
-        each
-        for each in names
-        if not sentence.gap(each.end, each.end + 9).startswith(_BEHIND_PASSED)
-        or _PASSED.search(sentence.gap(sentence.start, each.start)) is None
-    ]
 
 
 def rupiah_told(scope: Scope) -> Name | None:

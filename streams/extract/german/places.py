@@ -12,7 +12,7 @@ from streams.instruments.directory import Directory
 from streams.text.patterns import Pattern
 
 _MEMBER = Pattern(
-    r"-\w*(?:riese|konzern|wert|titel|mitglied|gewicht|unternehmen|neuling|aufsteiger|absteiger|gewinner|verlierer|favorit|firma|firmen|gesellschaft|papier|aktie|versicherer|bank|ende|spitze|keller"
+    r"-\w*(?:riese|konzern|wert|titel|mitglied|gewicht|unternehmen|neuling|aufsteiger|absteiger|gewinner|verlierer|favorit|neuzugang|firma|firmen|gesellschaft|papier|aktie|versicherer|bank|ende|spitze|keller"
     r"|hersteller|bauer|spitzenreiter|schlusslicht|familie|kandidat|gigant|fonds|bedrijf|bedrijven|bolag|bolaget|bolagen|aktier|aktierna|selskap|selskaber)(?:e|en|er|ern|es|n|s|in|innen)?(?!\w)",
     re.IGNORECASE,
 )
@@ -20,7 +20,7 @@ _MEMBER = Pattern(
 _PLACE = Pattern(
     r"\b(?:im|am|vom|unter den"
     r"|(?:an der|an die|zur) (?:\w+)?spitze (?:des|der|im|vom)"
-    r"|(?:am|ans|zum) (?:\w+)?(?:ende|schluss) (?:des|der|im|vom)) (?:(?!euro\b|dollar\b)[a-z-]+ ){0,1}$"
+    r"|(?:am|ans|zum) (?:\w+)?(?:ende|schluss) (?:des|der|im|vom)) (?:(?:sehr|leicht|deutlich|etwas|insgesamt) )?(?:(?!euro\b|dollar\b)[a-z-]+ ){0,1}$"
 )
 """Before an index they make it a place."""
 _PLACE_NL = Pattern(
@@ -46,11 +46,13 @@ _STANDS = Pattern(
     r"(?: auch| dagegen| hingegen| zudem| indes)?(?: (?:der|die|das|den))?(?: (?:aktien?|papiere?|titel|anteile|anteilsscheine?|wertpapiere?|werte|valoren)(?: (?:von|der|des|vom))?)? (?:[a-z]+index )?"
 )
 """Between a German percent and the name of which it tells: "mit einem Plus von 0,3 Prozent auf 12.129 Punkte liegt der DAX"."""
+_AUXILIARY = Pattern(r" (?:haben|hat|hatten?|sind|ist|waren|war|konnten?|mussten?|durften?) ")
+"""Right behind a stock they open a clause whose verb stands at its end: "Acme haben im schwachen Dax 4 Prozent zugelegt"."""
 LEADING = Pattern(r"(?:[Dd](?:er|en|em|es|e) )?(?P<word>Leitindex(?:es)?|hoofdindex|hoofdgraadmeter)\b")
 """What German and Dutch reports call the leading index of their market."""
 _LEADS = {"^MDAXI": "^GDAXI", "^SDAXI": "^GDAXI", "^TECDAX": "^GDAXI", "^AMX": "^AEX"}
 """Smaller indices, by which the leading one of their market is known."""
-_NEAR_WORDS = 9
+_NEAR_WORDS = 12
 _OF_ITS_OWN = 2
 """So many words may part a percent from its index: "2 Prozent im Dax"."""
 
@@ -111,8 +113,10 @@ def verb_before_place(sentence: Sentence, stock: Name, index: Name) -> bool:
     if any(sign in gap for sign in ",;:()") or any(map(str.isdigit, gap)) or words_in(gap) > _NEAR_WORDS:
         return False
     moved = sentence.marks_in(stock.end, index.start, marks.MOTION)
+    if not moved and _AUXILIARY.match(gap) is not None:
+        return not sentence.marks_in(stock.end, index.start, marks.CLAUSE_BREAK)
     verbs = [each for each in moved if not each.kinds & marks.LIST_HEADER]
-    if len(verbs) > 1 or not moved or (len(verbs) < len(moved) and " als " not in gap):
+    if not moved or len(verbs) > 1 or (len(moved) > 1 and " als " not in gap):
         return False
     return not sentence.marks_in(stock.end, index.start, marks.CONJUNCTION | marks.CLAUSE_BREAK)
 

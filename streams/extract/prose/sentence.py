@@ -234,7 +234,7 @@ def words_in(gap: str) -> int:
     return len(_WORDS.findall(gap))
 
 
-_TITLES = Pattern(r"\b(?:pt|saham)\s$")
+_TITLES = Pattern(r"\b(?:pt|saham|indeks)\s$")
 """What may open each name of a list: "PT Astra, PT Telkom dan PT Timah"."""
 _TRADES = Pattern(
     r"(?<=\s)(?:saham )?(?:pembuat|produsen|maskapai|perusahaan|peritel|raksasa|spesialis|emiten|operator|grup|kelompok|pengembang|saham)(?: [a-z-]+){0,4}\s$"
@@ -247,7 +247,7 @@ _ROLES = Pattern(
 _GERMANIC_ROLES = Pattern(
     r"(?<=\s)(?:(?:der|die|das|den|dem|des|de|het|det) )?(?:(?!(?:und|sowie|och|samt|og|en) )[a-zäöüßåøæ]+ ){0,1}[a-zåäöøæüß-]*"
     r"(?:hersteller|konzern|bauer|versicherer|versorger|riese|spezialist|anbieter|entwickler|ausruster|betreiber|produzent|zulieferer|handler|dienstleister|unternehmen|gesellschaft|bank|tochter|holding|gruppe"
-    r"|jatten|tillverkaren|bolaget|koncernen|kedjan|producenten|foretaget|gruppen|banken|giganten|selskapet|produsenten|concern|producent|verzekeraar|maker|fabrikant|handelaar|onderzoeker|bedrijf|keten|groep|reus|uitgever|distributeur|verwerker|bezorger|uitzender|detacheerder|brouwer|bouwer|baggeraar|leverancier|exploitant|ontwikkelaar|dienstverlener|maatschappij|fonds|verlag|vermieter|kette|makler|lieferant|brauer|logistiker|finanzierer|borse|schwergewicht)s?\s$"
+    r"|jatten|tillverkaren|bolaget|koncernen|kedjan|producenten|foretaget|gruppen|banken|giganten|selskapet|produsenten|concern|producent|verzekeraar|maker|fabrikant|handelaar|onderzoeker|bedrijf|keten|groep|reus|uitgever|distributeur|verwerker|bezorger|uitzender|detacheerder|brouwer|bouwer|baggeraar|leverancier|exploitant|ontwikkelaar|dienstverlener|maatschappij|fonds|verlag|vermieter|kette|makler|lieferant|brauer|logistiker|finanzierer|borse|schwergewicht|rivale|rivalin|konkurrent|wettbewerber|neuzugang|neuling)s?\s$"
 )
 """In German, Dutch and the Nordic languages likewise: "Allianz und der Sportartikelhersteller Puma", "Electrolux och kullagertillverkaren SKF"."""
 _COUNTRIES = Pattern(
@@ -255,6 +255,10 @@ _COUNTRIES = Pattern(
     r"|(?<=\s)(?:britain|france|germany|italy|spain|switzerland|sweden|norway|denmark|finland|poland|ireland|greece|austria|japan|south korea|china|india|indonesia|taiwan|singapore|australia|canada|brazil|mexico|russia|turkey|europe|the (?:uk|us|u\.s\.|netherlands))['’]s\s$"
 )
 """Whose it is may stand before a name: "der Dax und der französische CAC 40", "DAX och franska CAC 40", "TotalEnergies and Britain's BP"."""
+_COUNTRY_BEHIND = Pattern(
+    r"^ (?:inggris|prancis|jerman|jepang|italia|spanyol|swiss|belanda|china|tiongkok|korea selatan|india|taiwan|australia|singapura|malaysia|thailand|amerika serikat|kanada|brasil|rusia|turki)(?=[ ,])"
+)
+"""In Indonesian it stands behind the name: "FTSE 100 Inggris dan CAC 40 Prancis"."""
 _SUFFIX = Pattern(r"^['’]\w{1,4}(?=[\s,])")
 """A Turkish ending of a name: "Dogecoin'de ve Ripple'da"."""
 _LIGHT = frozenset(
@@ -392,7 +396,7 @@ def is_joint(gap: str, between: Sequence[Mark]) -> bool:
         gap = gap.removeprefix('"').removesuffix('"')  # «A» и «B»: folded, all quotes are this one
     gap = _SHARES_TOO.sub("", _SUFFIX.sub("", _ROLES.sub("", _TRADES.sub("", gap))))
     if len(gap) > _LONG_JOINT:
-        gap = _COUNTRIES.sub("", _GERMANIC_ROLES.sub("", gap))
+        gap = _COUNTRY_BEHIND.sub("", _COUNTRIES.sub("", _GERMANIC_ROLES.sub("", gap)))
     if len(gap) > 17:
         return False
     rest = _ARTICLE_BEHIND.sub("", _TITLES.sub("", gap).strip(_SEPARATORS))

@@ -3,7 +3,6 @@
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
 from streams.extract.chinese.rows import are_listed
-from streams.extract.context.malay import is_malay, without_passed
 from streams.extract.english.ranked import is_ranked_by
 from streams.extract.english.several import opens_list
 from streams.extract.english.shares import without_objects
@@ -22,6 +21,7 @@ from streams.extract.german.places import (
 from streams.extract.german.told import spoken_of
 from streams.extract.hungarian.levels import stands_behind_forints
 from streams.extract.japanese.headlines import without_causes
+from streams.extract.malay.beside import is_malay, without_passed
 from streams.extract.marks import Mark
 from streams.extract.names.money import without_measures
 from streams.extract.prose.function_words import (

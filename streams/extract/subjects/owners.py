@@ -7,6 +7,7 @@ from streams.extract import marks
 from streams.extract.german.causes import fronted_until
 from streams.extract.german.told import of_profit
 from streams.extract.marks import Mark
+from streams.extract.names.indonesian import MALAY
 from streams.extract.prose.function_words import GERMANIC
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Anchor, Name, Sentence, words_in
@@ -39,6 +40,11 @@ _DESCRIBED = Pattern(
 _HOLDS = Pattern(
     r"(?:-?index\w*)?(?:, (?:de|het|den|det) [a-z]*(?:graadmeter|index|indeks|indekset))? (?:med|over|for|av|af|van|met|voor) (?:de|den|dei) (?:[a-z0-9-]+ ){0,4}$"
 )
+_HOLDS_IN_MALAY = Pattern(
+    r" yang (?:lebih luas|mencakup|mewakili|berisi|melacak|terdiri|mengukur)(?:(?! (?:naik|turun|menguat|melemah)\b)[^,;:]){0,48}$"
+)
+"""The same in Indonesian: "indeks Topix yang lebih luas dari seluruh saham papan utama"."""
+_DESCRIBING = GERMANIC | ROMANCE | MALAY
 _OF_THE_MAIN = Pattern(
     r" (?:(?:de|que (?:reune|agrupa|incluye|inclui|engloba)|qui (?:regroupe|reunit)|che (?:raggruppa|riunisce|comprende)) (?:los|las|os|as|les|i|le|gli)|des|dei|delle|das|dos)"
     r" (?:[\d.]+ |[a-z]+ )?(?:principal[a-z]*|principaux|principali|mayores|maiores|maggiori|mas grandes|plus grandes|grandes)? ?$"
@@ -186,7 +192,7 @@ def _index_described(scope: Scope, head: Mark) -> Name | None:
     """Return the index of which a price noun only says what it holds: "der CSI 300 mit den 300 wichtigsten Werten"."""
     sentence = scope.sentence
     if not head.kinds & (marks.PRICE | marks.ANAPHORA) or (
-        sentence.capitals_name and sentence.lang not in GERMANIC and sentence.lang not in ROMANCE
+        sentence.capitals_name and sentence.lang not in _DESCRIBING
     ):
         return None
     names = sentence.names_in(scope.left, head.start)
@@ -200,6 +206,7 @@ def _index_described(scope: Scope, head: Mark) -> Name | None:
     moved = sentence.marks_in(index.end, head.start, marks.MOTION)
     romance = sentence.lang in ROMANCE
     holds = _OF_THE_MAIN if romance else _HOLDS if sentence.capitals_name else _DESCRIBED
+    holds = _HOLDS_IN_MALAY if sentence.lang in MALAY else holds
     described = holds.match(sentence.gap(index.end, head.start)) is not None
     return index if described and not moved else None
 

@@ -4,7 +4,6 @@ import re
 
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
-from streams.extract.context.malay import is_malay
 from streams.extract.context.nobody import names_nobody, without_money, without_nobody
 from streams.extract.context.strangers import (
     holds_stranger,
@@ -12,6 +11,7 @@ from streams.extract.context.strangers import (
     leads_index,
     opens_with_stranger,
 )
+from streams.extract.malay.beside import is_malay
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence

@@ -52,7 +52,7 @@ _LOWEST = tuple(
         r"(?:(?:самого )?(?:низк|высок|слаб|сильн)\w* (?:уровн\w*|отметк\w*|значени\w*|курс\w*)|наи(?:меньш|больш|низш|высш)\w* (?:уровн\w*|отметк\w*|значени\w*)|минимум\w*|максимум\w*)(?: (?:за|с|в|от|для))?",
         r"(?:найнижч|найвищ)\w*(?: (?:рівн\w*|позначк\w*|значенн\w*))?(?: (?:за|з|від|у|в|цього))?",
         r"(?:χαμηλοτερ|υψηλοτερ)\w*(?: επιπεδ\w*| τιμη\w*)?(?: (?:για|απο|του|τησ|στο|σε))?",
-        r"(?:level|posisi|titik|harga|angka|nilai|kurs|rekor|paras|penutupan|harian)(?:nya)? (?:ter(?:endah|tinggi|lemah|kuat|murah|mahal|buruk|baik|besar|dalam|tajam))(?:nya)?(?: (?:di|dalam|pada|selama|untuk|sejak|dari|harian))*",
+        r"(?:level|posisi|titik|harga|angka|nilai|kurs|rekor|paras|penutupan|harian)(?:nya)? (?:ter(?:endah|tinggi|lemah|kuat|murah|mahal|buruk|baik|besar|dalam|tajam))(?:nya)?(?: (?:di|dalam|pada|selama|untuk|sejak|dari|harian|hampir|sekitar|lebih|kurang))*",
         r"(?:thap|cao|yeu) nhat(?: (?:trong|cua|tu|ke tu))*",
         r"(?:ادني|اعلي) (?:مستوي|مستوياته|مستوياتها|سعر|اغلاق)(?: (?:له|لها|في|خلال|منذ))*",
     )

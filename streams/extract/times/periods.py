@@ -7,10 +7,10 @@ from streams.extract import marks
 from streams.extract.chinese.parts import periods_of_headline
 from streams.extract.chinese.times import DENSE_LANGUAGES, accumulated_over, time_of_list
 from streams.extract.context.business import yearly
-from streams.extract.names.indonesian import MALAY
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Anchor, Sentence, Subject
 from streams.extract.times.bases import MOMENTS, is_measured_from, is_of_rise_before
+from streams.extract.times.beside import is_of_malay_verb_behind, opens_german, told_with
 from streams.extract.times.calendar import calendar_of, is_of_contract, is_of_own_day
 from streams.extract.times.durations import duration_of
 from streams.extract.times.extremes import LONG, TIMES, best_time, is_of_extreme
@@ -102,7 +102,7 @@ def period_of(scope: Scope, motion: Motion, subject: Subject) -> marks.Mark | No
         and not _is_past_semicolon(scope, subject, each)
         and not is_of_insertion(scope, motion, each)
         and not is_saying(sentence, each)
-        and not _is_of_malay_verb_behind(scope, each)
+        and not is_of_malay_verb_behind(scope, each)
     ]
     if len(sentence.anchors) > 1:
         found = [each for each in found if not _is_of_another(scope, each)]
@@ -122,6 +122,8 @@ def period_of(scope: Scope, motion: Motion, subject: Subject) -> marks.Mark | No
         found,
         key=lambda each: each.start - anchor.end if each.start >= anchor.end else anchor.start - each.end,
     )
+    if (longer := told_with(scope, found, nearest)) is not None:
+        return longer
     if nearest.period is Period.SINCE and (over := accumulated_over(scope, nearest)) is not None:
         return over
     if nearest.period in MOMENTS and (ended := _ENDED_TIME.match(sentence.gap(nearest.end, scope.right))):
@@ -145,13 +147,6 @@ def _right_behind(scope: Scope, found: list[marks.Mark]) -> marks.Mark | None:
         ),
         None,
     )
-
-
-def _is_of_malay_verb_behind(scope: Scope, period: marks.Mark) -> bool:
-    """Whether an Indonesian word for "for a while" opens the verb behind a number: "naik 2 persen, dan sempat menyentuh rekor"."""
-    if period.start < scope.anchor.end or scope.sentence.lang not in MALAY:
-        return False
-    return scope.sentence.gap(period.start, period.end) == "sempat"
 
 
 def _is_past_semicolon(scope: Scope, subject: Subject, period: marks.Mark) -> bool:
@@ -209,7 +204,7 @@ def _opening_period(scope: Scope, motion: Motion) -> marks.Mark | None:
         )
         is_first = each.start == sentence.start and sentence.lang in DENSE_LANGUAGES
         behind = sentence.gap(each.end, end)
-        opens = is_first or "," in behind or ":" in behind
+        opens = is_first or "," in behind or ":" in behind or opens_german(scope, each)
         opens = opens and not _is_of_verb_before(scope, motion, each)
         opens = opens and not (each.period is Period.MONTH and _is_no_month(sentence, each))
         opens = opens and not (

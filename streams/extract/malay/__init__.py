@@ -1,0 +1,1 @@
+"""What only Indonesian and Malay sentences hold."""

@@ -1,0 +1,52 @@
+"""Names that Indonesian and Malay only set beside the one spoken of: whom it comes after, the market where its stocks trade."""
+
+from itertools import pairwise
+
+from schemas.vocabulary import InstrumentType
+from streams.extract import marks
+from streams.extract.names.indonesian import MALAY
+from streams.extract.prose.sentence import Name, Sentence
+from streams.text.cues import Cue
+from streams.text.patterns import Pattern
+
+_WORDS = Cue(
+    r"\b(?:persen|peratus|yang|dan|saham|pada|harga|naik|turun|menguat|melemah|anjlok|melonjak|merosot|ambles|terkoreksi|melesat|meroket|jatuh|rontok|longsor|tergelincir"
+    r"|terperosok|terbang|melejit|ditutup|dibuka|tumbang|jeblok|ambruk|terpangkas|menanjak|terpuruk|melambung|melompat|menyusut|susut|menghijau|memerah|rebound di|loyo|lesu|bangkit|ringgit|rupiah|ihsg|pekan|sesi)\b"
+)
+"""Words of Indonesian and Malay, where "di" says where and owns nothing: "naik 2% di Bursa Efek Indonesia"."""
+_AT_MARKET = Pattern(r" di (?:(?:pasar|bursa|bursa efek|bursa saham|papan utama) )?$")
+_PASSED = Cue(
+    r"\b(?:di belakang|di bawah|membuntuti|mengekor|mengungguli|mengalahkan|melampaui|berbeda dengan|tidak seperti|tak seperti)(?: (?:saham|mata uang|indeks|harga))? (?:[^,;:]{2,60} dan )?$"
+)
+"""Before a name they make it that which another one comes after or passes: "dolar Taiwan di belakang rupiah, naik 0,1 persen"."""
+_BEHIND_PASSED = (",", " dan ", " setelah ", " dengan ", " usai ", " seiring ")
+"""Behind it the one spoken of goes on."""
+
+
+def is_malay(sentence: Sentence) -> bool:
+    """Whether a sentence is Indonesian or Malay, where "di" says where and gives nothing to anybody."""
+    return bool(sentence.cues & _WORDS.bit) and _WORDS.search(sentence.folded) is not None
+
+
+def _is_market_told(sentence: Sentence, index: Name, place: Name) -> bool:
+    """Whether a market is only where the stocks of an index trade: "indeks Topix dari saham papan utama di pasar Tokyo turun"."""
+    if not index.listed or index.type is not InstrumentType.INDEX or place.type is not InstrumentType.INDEX:
+        return False
+    if _AT_MARKET.search(sentence.gap(index.end, place.start)) is None:
+        return False
+    return not sentence.marks_in(index.end, place.start, marks.MOTION)
+
+
+def without_passed(sentence: Sentence, names: list[Name]) -> list[Name]:
+    """Return names without those that another one before them, known or not, only comes after or passes, and without markets where an index's stocks trade."""
+    if len(names) > 1 and sentence.lang in MALAY:
+        placed = [b for a, b in pairwise(names) if _is_market_told(sentence, a, b)]
+        names = [each for each in names if each not in placed] if placed else names
+    if not names or not sentence.cues & _PASSED.bit:
+        return names
+    return [
+        each
+        for each in names
+        if not sentence.gap(each.end, each.end + 9).startswith(_BEHIND_PASSED)
+        or _PASSED.search(sentence.gap(sentence.start, each.start)) is None
+    ]
