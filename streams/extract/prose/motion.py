@@ -36,7 +36,9 @@ _OR = r"[$£€]?[\d.,]+(?: (?:points?|cents?|pence))?,? ?(?:or |\()(?:(?:less|m
 _ENDED_UP = Cue(
     rf"\b(?:end|ends|ended|ending) (?P<way>up) (?:by )?(?:(?:about|almost|nearly|around|over|more than) )?(?:{_OR}|[\d.,]+ (?:points?|cents?|pence)?,? ?)?(?=$|[\d.]+ ?(?:%|per|pct|pc))"
 )
-_CAUSE = Cue(r"\b(?:dank|trotz|wegen|angesichts|aufgrund|trods|trots|tross|ondanks|mimo|pomimo|dzieki|navzdory|diky|kvuli|napriek|vdaka|несмотря на|благодаря|попри|завдяки) (?:[^\W\d_]+ ){0,2}$")
+_CAUSE = Cue(
+    r"\b(?:dank|trotz|wegen|angesichts|aufgrund|trods|trots|tross|ondanks|mimo|pomimo|dzieki|navzdory|diky|kvuli|napriek|vdaka|несмотря на|благодаря|попри|завдяки) (?:[^\W\d_]+ ){0,2}$"
+)
 _DAY_BEFORE = Cue(
     r" (?:in der|der|aus der|vom|am|zum|tags) (?:vorwoche|vortag|zuvor|(?:mon|diens|donners|frei)tag|mittwoch|wochenbeginn|wochenauftakt|wochenstart)\b"
 )

@@ -224,8 +224,6 @@ def given_to_stock(scope: Scope, motion: Motion, head: Name | Mark | None) -> Na
     return behind[0]
 
 
-
-
 def coordinated(scope: Scope, name: Name) -> tuple[Name, ...]:
     """Return the names joined with commas and "and" that end in ``name``."""
     sentence = scope.sentence
