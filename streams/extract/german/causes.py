@@ -122,3 +122,38 @@ def is_cause(scope: Scope, name: Name) -> bool:
         return False
     left = fronted_until(sentence, scope.left, name.start)
     return _CAUSES.search(sentence.gap(left, name.start)) is not None
+
+
+_CAUSE_BEFORE = Cue(
+    r"\b(?:dank|trotz|wegen|angesichts|aufgrund|trods|trots|tross|ondanks|mimo|pomimo|dzieki|navzdory|diky|kvuli|napriek|vdaka|несмотря на|благодаря|попри|завдяки) (?:[^\W\d_]+ ){0,2}$"
+)
+_DAY_BEFORE = Cue(
+    r" (?:in der|der|aus der|vom|am|zum|tags) (?:vorwoche|vortag|zuvor|(?:mon|diens|donners|frei)tag|mittwoch|wochenbeginn|wochenauftakt|wochenstart)\b"
+)
+_AFTER_IT = Pattern(r"\bnach (?:[a-zß]+ ){1,3}$")
+"""Before and behind a German noun of motion they make it what had been before: "gab nach einem Plus in der Vorwoche 1 Prozent nach"."""
+TOLD_BESIDE = _CAUSE_BEFORE.bit | _DAY_BEFORE.bit
+"""Cues of words of motion that tell of something besides."""
+
+
+def without_told_beside(scope: Scope, left: list[Mark]) -> list[Mark]:
+    """Return the words of motion before a percent without those that tell why it moved, or what had been the day before."""
+    sentence = scope.sentence
+    if sentence.cues & _CAUSE_BEFORE.bit:
+        follows = sentence.marks_in(scope.anchor.end, scope.right, marks.MOTION)
+        left = [mark for mark in left if not _is_cause(sentence, mark)] or ([] if follows else left)
+    if sentence.cues & _DAY_BEFORE.bit:
+        left = [mark for mark in left if not _is_of_day_before(sentence, mark)]
+    return left
+
+
+def _is_cause(sentence: Sentence, mark: Mark) -> bool:
+    """Whether a German, Nordic or Slavic word of motion is only the cause: "verlor dank starker Kursgewinne bei Acme nur 1,6 Prozent"."""
+    return _CAUSE_BEFORE.search(sentence.gap(max(sentence.start, mark.start - 32), mark.start)) is not None
+
+
+def _is_of_day_before(sentence: Sentence, mark: Mark) -> bool:
+    """Whether a German noun of motion only tells after what something moved: "nach einem Minus am Vortag"."""
+    if _DAY_BEFORE.match(sentence.gap(mark.end, sentence.end)) is None:
+        return False
+    return _AFTER_IT.search(sentence.gap(max(sentence.start, mark.start - 32), mark.start)) is not None

@@ -8,6 +8,7 @@ from streams.extract import marks
 from streams.extract.context.malay import GREW, grew
 from streams.extract.english.given import noun_of_earlier
 from streams.extract.english.trading import DRIVEN
+from streams.extract.german.causes import TOLD_BESIDE, without_told_beside
 from streams.extract.german.compared import COMPARED, COMPARISONS, compared
 from streams.extract.german.two_part_verbs import (
     FIRST_PARTS,
@@ -36,14 +37,6 @@ _OR = r"[$£€]?[\d.,]+(?: (?:points?|cents?|pence))?,? ?(?:or |\()(?:(?:less|m
 _ENDED_UP = Cue(
     rf"\b(?:end|ends|ended|ending) (?P<way>up) (?:by )?(?:(?:about|almost|nearly|around|over|more than) )?(?:{_OR}|[\d.,]+ (?:points?|cents?|pence)?,? ?)?(?=$|[\d.]+ ?(?:%|per|pct|pc))"
 )
-_CAUSE = Cue(
-    r"\b(?:dank|trotz|wegen|angesichts|aufgrund|trods|trots|tross|ondanks|mimo|pomimo|dzieki|navzdory|diky|kvuli|napriek|vdaka|несмотря на|благодаря|попри|завдяки) (?:[^\W\d_]+ ){0,2}$"
-)
-_DAY_BEFORE = Cue(
-    r" (?:in der|der|aus der|vom|am|zum|tags) (?:vorwoche|vortag|zuvor|(?:mon|diens|donners|frei)tag|mittwoch|wochenbeginn|wochenauftakt|wochenstart)\b"
-)
-_AFTER_IT = Pattern(r"\bnach (?:[a-zß]+ ){1,3}$")
-"""Before and behind a German noun of motion they make it what had been before: "gab nach einem Plus in der Vorwoche 1 Prozent nach"."""
 _OFF = Cue(
     r"[\s,]*(?:\([^()]*\)\s)?(?:(?:is|was|are|were|close[sd]|end(?:s|ed)|finish(?:es|ed)|settle[sd]|trade[sd]|trading)\s(?:[a-z]+\s){0,2})?(?P<off>off)"
     rf"(?:\s(?:by|about|around|almost|nearly|over|roughly|some|more than|as much as|at least))*\s(?:{_OR})?$"
@@ -207,11 +200,8 @@ def _candidates(scope: Scope) -> list[Mark]:
     """Return the last two words of motion left of the percent, and the first one right of it."""
     sentence = scope.sentence
     left = sentence.marks_in(scope.left, scope.anchor.start, marks.MOTION)
-    if sentence.cues & _CAUSE.bit:
-        follows = sentence.marks_in(scope.anchor.end, scope.right, marks.MOTION)
-        left = [mark for mark in left if not _is_cause(sentence, mark)] or ([] if follows else left)
-    if sentence.cues & _DAY_BEFORE.bit:
-        left = [mark for mark in left if not _is_of_day_before(sentence, mark)]
+    if sentence.cues & TOLD_BESIDE:
+        left = without_told_beside(scope, left)
     left = [mark for mark in left[-2:] if mark is not scope.spent]
     if sentence.cues & _PARTICIPLE.bit:
         left = [mark for mark in left if not is_attribute(scope, mark)]
@@ -251,18 +241,6 @@ _HEADS = frozenset([":", "은", "는"])
 def _heads_list(sentence: Sentence, mark: Mark) -> bool:
     """Whether a word of motion heads the list behind it: "winners: A 2%, B 1%; losers: C 3%"."""
     return bool(mark.kinds & marks.LIST_HEADER) and sentence.gap(mark.end, mark.end + 1) in _HEADS
-
-
-def _is_cause(sentence: Sentence, mark: Mark) -> bool:
-    """Whether a German, Nordic or Slavic word of motion is only the cause: "verlor dank starker Kursgewinne bei Acme nur 1,6 Prozent"."""
-    return _CAUSE.search(sentence.gap(max(sentence.start, mark.start - 32), mark.start)) is not None
-
-
-def _is_of_day_before(sentence: Sentence, mark: Mark) -> bool:
-    """Whether a German noun of motion only tells after what something moved: "nach einem Minus am Vortag"."""
-    if _DAY_BEFORE.match(sentence.gap(mark.end, sentence.end)) is None:
-        return False
-    return _AFTER_IT.search(sentence.gap(max(sentence.start, mark.start - 32), mark.start)) is not None
 
 
 def is_attribute(scope: Scope, mark: Mark) -> bool:

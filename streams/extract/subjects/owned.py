@@ -8,7 +8,7 @@ from streams.extract.context.asides import (
     of_noun_before,
 )
 from streams.extract.context.joined import whose_prices
-from streams.extract.context.malay import index_of_market, is_malay
+from streams.extract.context.malay import index_of_market
 from streams.extract.context.strangers import (
     is_in_brackets_of_stranger,
     is_price_of_stranger,
@@ -26,6 +26,7 @@ from streams.extract.german.clauses import member_spoken_of, of_others, papers_o
 from streams.extract.german.roles import is_of_somebody
 from streams.extract.german.told import is_adviser
 from streams.extract.korean.places import topic_is_unknown
+from streams.extract.malay.beside import is_malay
 from streams.extract.marks import Mark
 from streams.extract.prose.function_words import FOR
 from streams.extract.prose.scope import Motion, Scope

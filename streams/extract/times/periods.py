@@ -88,22 +88,7 @@ def period_of(scope: Scope, motion: Motion, subject: Subject) -> marks.Mark | No
     if told is not None:
         return told
     found = sentence.marks_in(low, scope.right, marks.PERIOD) or periods_of_headline(scope)
-    found = [
-        each
-        for each in found
-        if not is_measured_from(scope, each)
-        and not is_of_rise_before(scope, each)
-        and not is_of_extreme(sentence, each)
-        and not _is_of_verb_before(scope, motion, each)
-        and not _is_before_day(scope, each)
-        and not (each.period is Period.MONTH and _is_no_month(sentence, each))
-        and not _is_of_result(sentence, each)
-        and not _is_of_cause(scope, motion, each)
-        and not _is_past_semicolon(scope, subject, each)
-        and not is_of_insertion(scope, motion, each)
-        and not is_saying(sentence, each)
-        and not is_of_malay_verb_behind(scope, each)
-    ]
+    found = [each for each in found if not _is_of_something_else(scope, motion, subject, each)]
     if len(sentence.anchors) > 1:
         found = [each for each in found if not _is_of_another(scope, each)]
     if not found:
@@ -132,6 +117,25 @@ def period_of(scope: Scope, motion: Motion, subject: Subject) -> marks.Mark | No
         behind = _right_behind(scope, found) or _calendar_period(scope)
         return behind if behind is not None and behind.start >= anchor.end else nearest
     return nearest
+
+
+def _is_of_something_else(scope: Scope, motion: Motion, subject: Subject, period: marks.Mark) -> bool:
+    """Whether a period in the territory of a percent is not that of its move."""
+    sentence = scope.sentence
+    return (
+        is_measured_from(scope, period)
+        or is_of_rise_before(scope, period)
+        or is_of_extreme(sentence, period)
+        or _is_of_verb_before(scope, motion, period)
+        or _is_before_day(scope, period)
+        or (period.period is Period.MONTH and _is_no_month(sentence, period))
+        or _is_of_result(sentence, period)
+        or _is_of_cause(scope, motion, period)
+        or _is_past_semicolon(scope, subject, period)
+        or is_of_insertion(scope, motion, period)
+        or is_saying(sentence, period)
+        or is_of_malay_verb_behind(scope, period)
+    )
 
 
 def _right_behind(scope: Scope, found: list[marks.Mark]) -> marks.Mark | None:
