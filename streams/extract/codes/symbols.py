@@ -27,6 +27,8 @@ _SHARED = Pattern(
 )
 _BETWEEN_VENUES = Pattern(r"\s?[/,&]\s?")
 _BETWEEN_CODES = Pattern(r"\s?[,;/|&]\s?|\sand\s")
+_COINS = "CRYPTO"
+"""Stands where an exchange would before the code of a coin: "Litecoin (CRYPTO: LTC)"."""
 _IN_LONDON = Pattern(r"([A-Z]{2})\.")
 """London fills its codes of two letters up with a dot: "Rolls-Royce Holdings (RR.)"."""
 _BLOOMBERG = Pattern(r"(?<![\w.])[A-Z0-9]{1,9} [A-Z]{2} Equity\b")
@@ -49,6 +51,9 @@ def resolve(directory: Directory, printed: str, venue: str | None = None) -> tup
         venue, printed = qualified.groups()
     if venue is None and (of_two := _IN_LONDON.fullmatch(printed)) is not None:
         venue, printed = "LSE", of_two[1]
+    if venue is not None and venue.upper() == _COINS:
+        coin = directory.coin(printed)
+        return (coin,) if coin is not None else ()
     if venue is not None:
         found = directory.by_venue(venue, printed) or _unheld(directory, venue, printed)
         return (found,) if found is not None else ()

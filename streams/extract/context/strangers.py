@@ -30,6 +30,10 @@ _LAST = Pattern(rf"(?P<word>[{CAPITALS}][\w&.’'-]*\w)(?:['’]?s?[ -]|[ -]?[)�
 _OWNER = Pattern(rf"(?:\s[a-zß-ÿ]{{1,16}}){{0,3}}\s(?P<word>[{CAPITALS}][\w&.’'-]*\w)")
 _DESCRIBED = Pattern(rf"(?:[-'’]\w+)?(?:\s[a-zß-ÿ]\w*){{1,2}}\s(?P<word>[{CAPITALS}][\w&.’'-]*\w)")
 """What somebody unknown is to a name, and who: "Apple supplier Acmerol", "Samsung's chip rival Acmerol"."""
+SEAT = Pattern(
+    r"(?:(?<=the )|(?<=, )|\A)(?:[A-Z][\w.]*,? ){0,4}[A-Z][\w.]*-(?:based|headquartered)(?= (?:company|firm|group|bank|lender|maker|[a-z]*maker|retailer|miner|developer|giant|insurer|airline|producer|operator|startup|start-up|business|manufacturer|supplier|provider)\b)"
+)
+"""Where a company has its seat, which is nobody's name: "shares of the Malta, New York-based company"."""
 _CLAUSE_END = Pattern(r"[,;:.–—-](?=\s)")
 _SOURCE = Pattern(
     r"\b(?:[Ll]aut|[Vv]ia|[Gg]emäß|[Ss]o|[Pp]er|[Ss]elon|[Ss]egún|[Ss]egundo|[Ss]econdo|[Mm]enurut|[Vv]olgens)\s$"
@@ -133,6 +137,8 @@ def is_price_of_stranger(scope: Scope, motion: Motion, head: Mark) -> bool:
         end = min(end, motion.start)
     behind = _OWNER.match(sentence.text, head.end - sentence.start, max(0, end - sentence.start))
     before = _LAST.search(sentence.text, max(0, low - _NAME_REACH), low)
+    if behind is not None and SEAT.match(sentence.text, behind.start("word")) is not None:
+        behind = None
     return _named_by(sentence, behind) or _named_by(sentence, before) or given_to_stranger(scope)
 
 

@@ -26,9 +26,10 @@ _ITS_BEST = Cue(
     rf"['’]s (?:top|biggest|best|worst|main|largest|lead|leading|sole|only)\b[^,.;:()]{{0,24}}\b(?:{_UP}|{_DOWN}|performers?|movers?)\b"
 )
 """Behind an index it says the same: "was the Dow's best performer, jumping 7%"."""
-_CLOSING = Cue(
+CLOSING = Cue(
     r"[)）]?\s?,?(?: all| each| both)? (?:were|was|are|is|emerged|ended|finished|remained|featured|figured|rounded|stood|closed)\b[^.;:]{0,44}?"
-    rf"(?:\b(?:top|biggest|major|main|key|worst|best|largest|leading|prominent|notable|among|other)\b[^.;:]{{0,30}}?)\b(?:(?P<up>{_UP})|{_DOWN})\b"
+    rf"(?:\b(?:top|biggest|major|main|key|worst|best|largest|leading|prominent|notable|among|other)\b[^.;:]{{0,30}}?\b(?:(?P<up>{_UP})|{_DOWN})\b"
+    r"|\b(?:top|best) (?:[a-z]+ )?(?P<best>performers)\b|\bworst (?:[a-z]+ )?performers\b)"
 )
 """Behind the last number of a list it says which way all of them moved."""
 _RANKS = Cue(
@@ -49,10 +50,10 @@ _VERB = (
 _AT_EXTREME = Cue(
     rf" (?:(?:shares?|stock|price) )?(?:also |today |briefly |finally |just )?{_VERB}"
     rf" (?:(?:a|an|its|their|another|yet|new|fresh|record|all|time|all-time|lifetime|life|historic|historical|intraday|multi-year|multi-month|multi-week|over|more than|nearly|the) |{_TIMES}[- ](?:week|month|year|day|session)s?(?:['’]s?)?[- ]){{0,6}}"
-    rf"(?:highs?|lows?|peaks?|records?|high-water mark|(?:lowest|highest)(?: (?:levels?|points?|prices?|close))?)(?: (?:of|at) {_PRICE})?{_FOR_LONG}(?: (?:on|after|amid|as|today|this) [^,;()%]{{0,48}})?,(?: and)? $"
+    rf"(?:highs?|lows?|peaks?|records?|high-water mark|(?:lowest|highest)(?: (?:levels?|points?|prices?|close))?)(?: (?:of|at) {_PRICE})?{_FOR_LONG}(?: (?:on|after|amid|as|today|this) [^,;()%]{{0,48}})?[,;](?: and)? $"
     rf"|(?: (?:shares?|stock))?(?: (?:is|are|was|were))? (?:(?:head(?:s|ed|ing)?|on (?:track|pace|course)|set|poised|brac(?:es|ed|ing)) for|has|had|posts?|posted|suffers?|suffered|logs?|logged|sees|saw|enjoys?|enjoyed|notch(?:es|ed)|scores?|scored)"
-    rf" (?:its |their |the |a )?(?:worst|best|biggest|largest|steepest|sharpest|first|another|longest) {_DAY}\b[^,;()%]{{0,48}},(?: and)? $"
-    rf"|(?: (?:shares?|stock))?(?: (?:is|are|was|were))?(?: (?:now|last|currently))?(?: (?:trades?|traded|trading|quoted|quoting|hovering|changing hands|changed hands|seen|standing|stood|sits?|priced))?(?: (?:now|last|currently))? at {_PRICE},(?: and)? $"
+    rf" (?:its |their |the |a )?(?:worst|best|biggest|largest|steepest|sharpest|first|another|longest) {_DAY}\b[^,;()%]{{0,48}}[,;](?: and)? $"
+    rf"|(?: (?:shares?|stock))?(?: (?:is|are|was|were))?(?: (?:now|last|currently))?(?: (?:trades?|traded|trading|quoted|quoting|hovering|changing hands|changed hands|seen|standing|stood|sits?|priced))?(?: (?:now|last|currently))? at {_PRICE}[,;](?: and)? $"
 )
 """Between a name and its verb they tell of a price: "Amazon hits a new all-time high, up 2%", "Intel heads for its worst day since 2010, down 5%"."""
 _AT_AN_END = Cue(
@@ -112,7 +113,7 @@ def is_ranking(scope: Scope, name: Name, motion: Motion) -> bool:
 def ranked_motion(scope: Scope) -> Motion | None:
     """Return the way that the end of a sentence gives to a list of names with bare numbers."""
     sentence, anchors = scope.sentence, scope.sentence.anchors
-    if not sentence.cues & _CLOSING.bit:
+    if not sentence.cues & CLOSING.bit:
         return None
     names = sentence.names_in(scope.left, scope.anchor.start)
     if not names or any(each.sign for each in anchors):
@@ -121,10 +122,10 @@ def ranked_motion(scope: Scope) -> Motion | None:
     if _SLOT.search(gap) is None or weighty_words(gap) > 1:
         return None
     last = anchors[-1].end
-    found = _CLOSING.match(sentence.gap(last, sentence.end))
+    found = CLOSING.match(sentence.gap(last, sentence.end))
     if found is None:
         return None
-    way = Direction.UP if found.group("up") else Direction.DOWN
+    way = Direction.UP if found.group("up") or found.group("best") else Direction.DOWN
     return Motion(way, SignSource.WORD, last + found.start(), last + found.end())
 
 

@@ -7,6 +7,7 @@ from schemas.vocabulary import Direction, SignSource
 from streams.extract import marks
 from streams.extract.context.malay import GREW, grew
 from streams.extract.english.given import noun_of_earlier
+from streams.extract.english.ranked import CLOSING
 from streams.extract.english.trading import DRIVEN
 from streams.extract.german.causes import TOLD_BESIDE, without_told_beside
 from streams.extract.german.compared import COMPARED, COMPARISONS, compared
@@ -76,7 +77,7 @@ _WITH_CHANGE = Cue(
     r"(?:closed|ended|settled|finished|opened|trading|traded|stood) at (?:rs\.? ?|₹ ?)?[\d,.]+ \((?:[\d,.]+)(?: (?:points|pts))?(?:,| or| /|;|\|) ?[\d.]+ ?(?:%|percent|per cent)\)"
 )
 """A level with its change in points and per cent, both without a sign, as falls have one: "closed at 25,875.80 (180.9, 0.7%)"."""
-_MOVED = (_WITH_CHANGE, _ENDED_UP, *DRIVEN, *COMPARISONS, _AT_A_RECORD, SIDE_OF_CLOSE, MOST, GREW)
+_MOVED = (CLOSING, _WITH_CHANGE, _ENDED_UP, *DRIVEN, *COMPARISONS, _AT_A_RECORD, SIDE_OF_CLOSE, MOST, GREW)
 
 
 def may_move(folded: str, kinds: int, anchors: Sequence[Anchor], cues: int = ALL) -> bool:

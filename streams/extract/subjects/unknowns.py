@@ -6,6 +6,7 @@ from schemas.vocabulary import InstrumentType
 from streams.extract import marks
 from streams.extract.context.nobody import names_nobody, without_money, without_nobody
 from streams.extract.context.strangers import (
+    SEAT,
     holds_stranger,
     is_in_brackets_of_stranger,
     leads_index,
@@ -17,7 +18,7 @@ from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence
 from streams.extract.prose.titles import heads_title, is_title
 from streams.extract.turkish.anaphora import ROLES
-from streams.text.blanks import blanked
+from streams.text.blanks import blank, blanked
 from streams.text.cues import Cue
 from streams.text.letters import CAPITALS
 from streams.text.patterns import Pattern
@@ -109,6 +110,8 @@ _OPENING_HAN = Pattern(r"\s*[\u4e00-\u9fff]{2}")
 def residue(sentence: Sentence, start: int, end: int) -> str:
     """Return the received words of a stretch without those that the lexicon or the directory know."""
     text = without_money(sentence.text[start - sentence.start : end - sentence.start])
+    if "-based" in text:
+        text = SEAT.sub(blank, text)
     return blanked(text, sentence.known_spans(), start)
 
 

@@ -71,7 +71,7 @@ _NEXT_VERB = Pattern(
     re.DOTALL,
 )
 """Between that period and a verb of its own kind; "up" and "losing" only say more of the verb before."""
-_NEXT_CLAUSE = Pattern(r"(?:[,;]|[,;]? (?:and|e|y|et|ed|und|en|i|och|og|ve)) ?")
+_NEXT_CLAUSE = Pattern(r"(?:[,;]|[,;]? (?:and|e|y|et|ed|und|en|i|och|og|ve),?) ?")
 """Between a number that has its time and another time they open the next one's clause: "na semana sobe 1%, no mês, cai 2%"."""
 _AND_THEN = Pattern(r"(?: (?:to|at) [$€£₹]?[\d.,]+)?,? (?:and|but|while) ")
 """Between a number and a time that a comma closes they open another clause: "fell 9% on the day, and since its IPO, it has lost 24%"."""
