@@ -77,6 +77,16 @@ TOLD = [
     ("rising rates as the cause", "Goldman Sachs og JP Morgan steg 3,7 og 4,2 prosent på stigende renter.", ["GS +3.7", "JPM +4.2"]),
     ("two numbers before a third with its sign", "Mowi og Orkla fall med høvesvis 2 og 2,9 prosent, medan DNB og Yara steig med 1,2 og 1,5 prosent.", ["MOWI.OL -2", "ORK.OL -2.9", "DNB.OL +1.2", "YAR.OL +1.5"]),
     ("and behind the same subject", "Apple er også i siget, og stiger 1,3 prosent til 469 dollar.", ["AAPL +1.3"]),
+    ("a cause without commas", "De MidKap steeg geholpen door de koerswinst van ABN AMRO met 1,4 procent.", ["^AMX +1.4"]),
+    ("a house that judges, in Dutch", "ASML staat in de belangstelling. Jefferies verhoogde het koersdoel voor Prosus. Het aandeel won bijna 16 procent.", ["PRX.AS +16"]),
+    ("a house that judges, in Swedish", "Danske Bank har återupptagit bevakningen av Getinge med köpråd. Aktien steg 2,8 procent.", ["GETI-B.ST +2.8"]),
+    ("somebody unknown behind his trade", "Nokia oli 1,0 prosentin laskussa. Maahantuova Kwispeli kertoi tappiosta. Yhtiön osake oli 24,1 prosentin laskussa.", ["NOKIA.HE -1.0"]),
+    ("a leading index before points", "De hoofdindex in Amsterdam leverde 0,4 procent in op 635,75 punten.", ["^AEX -0.4"]),
+    ("who leads a list", "Just Eat Takeaway voerde de lijst met hoofdfondsen aan met een plus van ruim 7 procent.", ["TKWY.AS +7"]),
+    ("who lost most, with two numbers", "Bland de mest omsatta aktierna tappade Sinch och SBB mest, 5,6 respektive 5,4 procent.", ["SINCH.ST -5.6", "SBB-B.ST -5.4"]),
+    ("all of whom", "Det ser lovende ud for Danske Bank, Tryg og Ambu, som alle er steget med over én procent.", ["DANSKE.CO +1", "TRYG.CO +1", "AMBU-B.CO +1"]),
+    ("whose price, and no condition", "Det gælder selskabet Demant, hvis kurs faldt med hele 18,8 procent.", ["DEMANT.CO -18.8"]),
+    ("a condition", "Det gælder Demant, hvis aktien falder 18,8 procent.", []),
     ("what workers give up", "De werknemers van Philips moeten 3 procent inleveren op hun loon.", []),
 ]  # fmt: skip
 
@@ -104,6 +114,11 @@ TIMED = [
     ("a market that closes", "De AEX sloot 0,3 procent lager.", "close"),
     ("a week in Nynorsk", "Equinor har falle 12 prosent den siste veka.", "week"),
     ("a time in a clause between", "Genmab stiger, der har været uændret hele ugen, med 0,3 pct.", None),
+    (
+        "what came of a move",
+        "Det breda OMXS-indexet backade 0,5 procent – vilket krympte börslyftet sedan årsskiftet till 8,8 procent.",
+        None,
+    ),
     ("some days in Finnish", "Nordean osakkeen hinta on noussut muutamassa päivässä 12 prosenttia.", "week"),
     ("a Finnish close", "Pörssin sulkeutuessa Nokia oli 2 prosenttia plussalla.", "close"),
 ]

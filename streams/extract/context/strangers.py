@@ -94,12 +94,21 @@ def holds_stranger(sentence: Sentence, start: int, end: int) -> bool:
     return next(strangers(sentence, start, end), None) is not None
 
 
+_WITH_TRADES = frozenset(["fi", "sv", "no", "da"])
+_BEHIND_TRADE = Pattern(
+    r"\s*(?!(?:Ifølge|Ifølgje|Enligt|Analytik\w*|Analytiker\w*|Samtidig|Torsdag|Fredag|Mandag|Tirsdag|Onsdag|Måndag|Tisdag) )[A-ZÅÄÖÆØ][a-zåäöæø-]{5,} (?P<word>[A-ZÅÄÖÆØ][\w&-]{3,}) [a-zåäöæø]"
+)
+"""Behind the Nordic or Finnish word for what somebody does, which opens a sentence, his name: "Maahantuoja Acmerol kertoi"."""
+
+
 def speaks_of_stranger(text: str, start: int, end: int, lang: str | None, names: list[Name]) -> bool:
     """Whether a sentence at ``text[start:end]`` may speak of somebody who is not among ``names``: by its first word, in German by any."""
     if lang is None:
         return False
     opening = _OPENING.match(text, start, end)
     words = _CAPITALISED.finditer(text, start, end) if lang == "de" else [opening] if opening else []
+    if lang in _WITH_TRADES and (behind := _BEHIND_TRADE.match(text, start, end)) is not None:
+        words = [*words, behind]
     return any(
         len(found["word"]) > _SHORT_CAPITALS
         and not any(each.start <= found.start("word") < each.end for each in names)

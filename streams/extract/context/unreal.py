@@ -125,7 +125,19 @@ def _is_of_something_else(scope: Scope, motion: Motion, mark: Mark) -> bool:
         or _sees_its_own(scope, mark)
         or is_in_cause(scope, mark)
         or is_despite(scope.sentence, mark)
+        or _is_whose(scope, mark)
     )
+
+
+_BARE_NOUNS = (["kurs"], ["aktie"], ["aktiekurs"], ["aksje"], ["aksjekurs"], ["aktier"], ["aksjer"])
+
+
+def _is_whose(scope: Scope, mark: Mark) -> bool:
+    """Whether a Danish or Norwegian "if" is "whose" before a price noun: "Acme, hvis kurs faldt med 3 pct."."""
+    sentence = scope.sentence
+    if sentence.gap(mark.start, mark.end) != "hvis" or sentence.gap(mark.start - 2, mark.start) != ", ":
+        return False
+    return sentence.gap(mark.end, mark.end + 16).split()[:1] in _BARE_NOUNS
 
 
 def _sees_its_own(scope: Scope, mark: Mark) -> bool:

@@ -67,6 +67,7 @@ _INSERTED = Cue(
     r", (?:mede |vooral |deels |mede dank |auch |vor allem |unter anderem |bland annat |framst |blandt andet |isaer |blant annet |saerlig )?"
     r"(?:door|dankzij|vanwege|wegens|ondanks|na|durch|dank|wegen|trotz|angesichts|nach|tack vare|pa grund av|trots|efter|takket vaere|pa grund af|trods|takket være|til tross for|etter) "
     r"[^,;:()%]{3,100}, (?:met |med |um )?(?:[a-z]+ ){0,2}$"
+    r"| (?:geholpen|gesteund|gedrukt|gedragen|aangevoerd|gestuwd|opgestuwd|getrokken|hjulpet|hjulpen|lyft|tyngt|tynget) (?:door|av|af) [^,;:()%]{3,100} (?:met|med) (?:[a-z]+ ){0,2}$"
 )
 """Between a verb and its number an insertion says why: "De MidKap zakte, mede door de koersval van Acme, 0,6 procent"."""
 

@@ -14,7 +14,7 @@ _SPLIT_REACH = 170
 """A verb whose second part closes the clause is sure of its number from further away."""
 _CLOSING_WORD = Pattern(
     r"(?:[^,;:]|(?<=\d),(?=\d))*?\b(?P<last>nach|ab|zu|ein|an|auf|vor|voran|zuruck|hoch|runter|omhoog|omlaag|achteruit|vooruit|aan|bij|op|af|in|terug|weg|kwijt|liggen|prijs|bijschrijven|inleveren|inbinden|prijsgeven)"
-    r"\s?(?:[.,;:!?)]|und\b|als\b|en\b|tot [\d€]|naar [\d€]|auf \d|bei \d|(?<=kwijt )|(?<=liggen )|(?<=prijs )|(?<=schrijven )|(?<=inleveren )|(?<=inbinden )|(?<=prijsgeven )|$)"
+    r"\s?(?:[.,;:!?)]|und\b|als\b|en\b|tot [\d€]|op \d|naar [\d€]|auf \d|bei \d|(?<=kwijt )|(?<=liggen )|(?<=prijs )|(?<=schrijven )|(?<=inleveren )|(?<=inbinden )|(?<=prijsgeven )|$)"
 )
 _MOVER = Cue(
     r" (?:der|die|das|zu den|unter den) (?:[^\W\d_]+ )?(?:gro(?:ß|ss)|starkst|schwachst)\w* (?:[^\W\d_]+[- ])?(?P<way>(?:tages|kurs)?(?:(?P<up>gewinner)|verlierer))"
@@ -24,7 +24,7 @@ _DEGREE = Cue(
 )
 """Before the second part of a verb it says how much more than something else: "gaben mit 2 Prozent stärker nach als der Markt"."""
 _THE_MOST = Pattern(
-    r" (?:het (?:sterkst|hardst|meest|zwaarst)|am (?:starksten|meisten|deutlichsten|kraftigsten)), (?:met|und zwar um|namlich um) (?:(?:ruim|bijna|ongeveer|zo['’]n|rund|fast|gut|knapp) )?$"
+    r" (?:het (?:sterkst|hardst|meest|zwaarst)|am (?:starksten|meisten|deutlichsten|kraftigsten)|mest|hardast|starkast|bast|samst|sterkest), (?:(?:met|med|und zwar um|namlich um) )?(?:(?:ruim|bijna|ongeveer|zo['’]n|rund|fast|gut|knapp) )?$"
 )
 """Before a number they end a clause whose verb stands before its subject: "steeg Acme het sterkst, met 2 procent"."""
 _BESIDES = Pattern(

@@ -29,6 +29,7 @@ _MOVE_OF_PRICE = Cue(
 """A German word for the move of a price says that a price is spoken of."""
 _WHICH_HAD = Pattern(
     r", (?:som|der|die|dat) (?:hadde|havde|hade|har|noterte|noterade|noterede|fikk|fick|fik|had|boekte|kende)(?: (?:en|ein|ei|et|eit|ett|een))?(?: [a-zåäöæø]+)?"
+    r"|, (?:som|der|die)(?: (?:alle|alla|begge|bada|samtliga|beiden|allen|allemaal))?(?: (?:er|har|hade|havde|hadde|ar|zijn|nu|ogsa|ook|aven))*"
 )
 """Between a name and its noun of motion it says only that there was one: "Acme, som hadde ein nedgang på 3 prosent"."""
 _RELATIVE = ("som ",)

@@ -46,6 +46,14 @@ _BROKERS = frozenset(
     ["JEF", "C", "GS", "MS", "JPM", "BAC", "WFC", "RJF", "EVR", "PIPR", "UBSG.SW", "BARC.L", "DBK.DE", "HSBA.L", "BNP.PA", "GLE.PA", "RY.TO", "BMO.TO", "TD.TO", "8604.T", "8601.T", "MQG.AX", "D05.SI", "1155.KL", "1066.KL"]
 )  # fmt: skip
 """Houses whose word reports give at the end of a sentence: ", Jefferies says."."""
+_NORTHERN = frozenset(["nl", "sv", "da", "no"])
+_JUDGES_NORTH = Pattern(
+    r"(?: [a-z]+){0,4}? (?:verhoogde|verhoogt|verhoogd|verlaagde|verlaagt|verlaagd|handhaafde|handhaaft|herhaalde|herhaalt|heeft|zette|zet|gaf|geeft|startte|start|schroefde|schroeft"
+    r"|hojer|hojde|hojt|sanker|sankte|sankt|atertar|aterupptar|aterupptagit|inleder|inledde|inlett|upprepar|upprepade|har|haever|haevede|haevet|saenker|saenkede|saenket|lofter|loftede|fastholder|gentager|skaerer"
+    r"|hever|hevet|senker|senket|kutter|kuttet|gjentar|oppgraderer|nedgraderer|nedgraderte|oppgraderte)"
+    r"\b[^.;]{0,90}\b(?:koersdoel|koopadvies|verkoopadvies|houdadvies|adviesverlaging|adviesverhoging|taxaties?|riktkurs\w*|kopråd|kopråd|kopradet|kop-?rad|salj-?rad|bevakning\w*|rekommendation\w*|kursmal\w*|anbefaling\w*|daekning\w*|kjopsanbefaling\w*)\b"
+)
+"""Behind the name of a house in Dutch and Nordic they judge somebody else's stock: "Acme verhoogde het koersdoel voor Beta"."""
 HOUSES = _COLLECTED.bit | _RATING.bit | _RATES.bit
 """The cues of who counts for a survey or judges by a rating."""
 
@@ -67,6 +75,8 @@ def only_speaks(text: str, name: Name, lang: str | None) -> bool:
     """Whether a house is only who says so, or judges another's stock: "Deutsche Bank analyst Jane Doe said", "data from LSEG"."""
     if _ANALYST.match(text, name.end) is not None:
         return True
+    if lang in _NORTHERN:
+        return name.is_stock and _JUDGES_NORTH.match(fold(text[name.end : name.end + _JUDGED])) is not None
     if not name.is_stock or lang not in {"en", None}:
         return False
     is_closing = name.listing.symbol in _BROKERS and text.startswith(", ", max(0, name.start - 2))

@@ -22,12 +22,18 @@ def is_saying(sentence: Sentence, period: marks.Mark) -> bool:
     return _SAYING.match(sentence.gap(period.start, sentence.end)) is not None
 
 
+_WHAT_THEN = Pattern(
+    r"(?: (?:til|till|tot|auf|op) [\d.,]+)?(?: [–—-]|,) (?:vilket|hvilket|noe som|noko som|wat|waarmee|waardoor|was|womit|wodurch)\b"
+)
+"""Behind a number they tell what came of the move, with a time of its own: "backade 0,5 procent – vilket krympte lyftet sedan årsskiftet"."""
 _WHICH = Pattern(r", (?:som|der|die|dat|das|nadat|efter at|etter at|efter att|sedan) [^,;:]*$")
 
 
 def is_of_insertion(scope: Scope, motion: Motion, period: marks.Mark) -> bool:
-    """Whether a period stands in a clause between a Germanic verb and its number: "stiger, der har været uændret siden nytår, med 2 pct."."""
+    """Whether a period stands in a clause between a Germanic verb and its number, or in one of what came of it: "stiger, der har været uændret siden nytår, med 2 pct."."""
     sentence, start = scope.sentence, scope.anchor.start
+    if sentence.lang in GERMANIC and period.start >= scope.anchor.end:
+        return _WHAT_THEN.match(sentence.gap(scope.anchor.end, period.start)) is not None
     if sentence.lang not in GERMANIC or not motion.end <= period.start < start:
         return False
     opened = _WHICH.search(sentence.gap(motion.end, period.start)) is not None
