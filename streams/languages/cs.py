@@ -9,14 +9,16 @@ PACK = LanguagePack(
     experimental=False,
     decimal=",",
     rises=words("""
+        přidával, přidávala, přidávalo, přidávaly, připisoval si, připisovala si, připisovaly si,
         nahoru šly, nahoru šel, nahoru šla, nahoru zamířily, odrazilo, odrazili, polepšili, polepšilo si, polepšili si, posilovalo, posilovali, poskočili, posílili, přidali, připsalo si, připsali si, přičetlo, přičetli, přičetly, rostlo, rostli, skočili, stoupalo, stoupali, stoupaly, stoupli, vyletěli, vyskočili, vystřelili, vyšplhalo, vyšplhali, vzrostli, zdražili, zhodnotili, zotavilo se, zotavili se, zpevnili, zpevnily, zvedlo se o, zvedli se o, zvýšili se, získali
         zvedla se o, zvedl se o, zvedly se o, se zvedla o, se zvedl o, se zvedly o, růstu dosáhly, růstu dosáhla, růstu dosáhlo, růstu dosáhl, růstu dosáhli, připsal, připsala, připsaly, polepšil, polepšila, polepšilo, polepšily
         roste, rostou, rostl, rostla, rostly, vzrostl, vzrostla, vzrostlo, vzrostly, růst, růstem, nárůst, vzestup, stoupá, stoupají, stoupl, stoupla, stouplo, stouply, stoupal, stoupala, posiluje, posilují, posílil, posílila, posílilo, posílily, posiloval, posilovala, posílení
-        přidává, přidávají, přidal, přidala, přidalo, přidaly, přidávala, přidávaly, získává, získal, získala, získalo, získaly, zisk, zpevnil, zpevnila, zpevnilo, zpevňuje, zdražuje, zdražil, zdražila, zdražilo, zdražily, zhodnotil, zhodnotila
+        přidává, přidávají, přidal, přidala, přidalo, přidaly, získává, získal, získala, získalo, získaly, zisk, zpevnil, zpevnila, zpevnilo, zpevňuje, zdražuje, zdražil, zdražila, zdražilo, zdražily, zhodnotil, zhodnotila
         vyskočil, vyskočila, vyskočily, poskočil, poskočila, poskočily, vyletěl, vyletěla, vyletěly, vystřelil, vystřelila, vystřelily, odrazil, plus, v plusu, v zeleném, nahoru, výše, připsal si, připsala si, připsaly si, připisuje
         ziskem, získávají, získávala, získávaly, rostoucí, růstu, růstem o, růst o, nárůstem, stoupají o, stoupání, posílením, posilovaly, posilující, zdražení, zdražuje o, zdražením, zhodnotilo, zhodnotily, zhodnocení, zhodnocuje, vyskočilo, skočil, skočila, skočilo, skočily, poskočilo, skok, vyletělo, vystřelilo, odrazila, odrazily, odraz, do plusu, zelených číslech, v zelených číslech, do zeleného, zvýšil se, zvýšila se, zvýšilo se, zvýšily se, zvyšuje se, zvyšují se, šplhá, šplhají, vyšplhal, vyšplhala, vyšplhaly, zotavil se, zotavila se, zotavily se, zotavení, rally, ožil, ožily, připisují, polepšil si, polepšila si, polepšily si, vzrůst, vylepšil se, přičetl, přičetla
     """),
     falls=words("""
+        odevzdává, odevzdávají, odevzdávala, odevzdávaly, odepisoval, odepisovala, odepisovalo, odepisovaly,
         spadnul, spadnula, spadnuly, spadnulo, propadl se, propadla se, propadly se,
         dolů šly, dolů šel, dolů šla, dolů zamířily, klesali, klesli, odepsali, odevzdali, odečetlo, odečetli, odečetly, oslabili, oslabovalo, oslabovali, padlo, padli, pohoršili, pohoršilo si, pohoršili si, pohoršily si, pokleslo, poklesli, propadli, sesunulo se, sesunuli se, snížili se, spadlo, spadli, umazalo, umazali, ustoupilo, ustoupili, zhroutili se, zkolabovalo, zkolabovali, zlevnili, znehodnotilo, znehodnotili, znehodnotily, ztratili, zřítilo se, zřítili se
         přišel o, přišla o, přišlo o, přišly o, přišli o,
@@ -24,7 +26,7 @@ PACK = LanguagePack(
         klesá, klesají, klesl, klesla, kleslo, klesly, klesal, klesala, pokles, poklesem, poklesl, poklesla, poklesly, padá, padají, padl, padla, padly, pád, propadá, propadl, propadla, propadly, propad, ztrácí, ztrácejí, ztratil, ztratila, ztratilo, ztratily, ztráta, ztrátou
         oslabuje, oslabují, oslabil, oslabila, oslabilo, oslabily, oslaboval, oslabovala, oslabení, odepisuje, odepsal, odepsala, odepsalo, odepsaly, odevzdal, odevzdala, odevzdaly, zlevňuje, zlevnil, zlevnila, zlevnilo, zlevnily, sestoupil, zhroutil se, zhroutila se
         minus, mínus, v minusu, v mínusu, v červeném, dolů, níže, umazal, umazala, umazaly, snížil se, snížila se, snížily se
-        klesající, poklesem o, pokles o, poklesu, ústup o, ústupu o, ústupem o, poklesy, klesaly, klesalo, propadem, propadají, propadalo, propadlo, propadaly, ztrátou o, ztrácel o, ztrácející, ztrátu, oslabením, oslabovaly, oslabující, odepisují, odepisovala, odepisovaly, odevzdalo, odevzdávají, zlevnění, zlevňují, zhroutily se, zhroutilo se, zřítil se, zřítila se, zřítily se, zřícení, sesunul se, sesunula se, sesunuly se, sesun, do minusu, do mínusu, do červeného, červených číslech, v červených číslech, snižuje se, snižují se, snížilo se, snížení, znehodnotil, znehodnotila, znehodnocení, krach, výprodej, korekce, korekcí, korekci, kolabuje, zkolaboval, zkolabovala, zkolabovaly, zavřel v minusu, ustoupil, ustoupila, ustoupily, ustupuje, ustupují, spadl, spadla, spadly, padalo, padaly, padal, odečetl, odečetla, pohoršil si, pohoršila si, devalvace
+        klesající, poklesem o, pokles o, poklesu, ústup o, ústupu o, ústupem o, poklesy, klesaly, klesalo, propadem, propadají, propadalo, propadlo, propadaly, ztrátou o, ztrácel o, ztrácející, ztrátu, oslabením, oslabovaly, oslabující, odepisují, odevzdalo, zlevnění, zlevňují, zhroutily se, zhroutilo se, zřítil se, zřítila se, zřítily se, zřícení, sesunul se, sesunula se, sesunuly se, sesun, do minusu, do mínusu, do červeného, červených číslech, v červených číslech, snižuje se, snižují se, snížilo se, snížení, znehodnotil, znehodnotila, znehodnocení, krach, výprodej, korekce, korekcí, korekci, kolabuje, zkolaboval, zkolabovala, zkolabovaly, zavřel v minusu, ustoupil, ustoupila, ustoupily, ustupuje, ustupují, spadl, spadla, spadly, padalo, padaly, padal, odečetl, odečetla, pohoršil si, pohoršila si, devalvace
     """),
     flat=words("beze změny, nezměněn, nezměněna, nezměnil se, stagnuje, stagnoval, stagnovala, stagnovaly"),
     price_nouns=words(
@@ -67,7 +69,9 @@ PACK = LanguagePack(
         Period.YTD: words(
             "od počátku roku, od začátku letošního roku, od počátku letošního roku, od začátku roku, letos, od ledna"
         ),
-        Period.SINCE: words("od vstupu na burzu"),
+        Period.SINCE: words(
+            "za tři čtvrtletí, za pololetí, za první pololetí, za půl roku, za půlrok, od vstupu na burzu"
+        ),
         Period.FROM_HIGH: words("pod svým maximem, pod rekordem, od maxima, pod maximem, od vrcholu"),
         Period.FROM_LOW: words("od minima, ode dna"),
     },

@@ -9,6 +9,7 @@ PACK = LanguagePack(
     experimental=False,
     decimal=",",
     rises=words("""
+        felértékelődést, felértékelődéssel,
         dráguló, ugró, szárnyaló, megugró,
         pluszával,
         emelkedésnek, növekedésnek, erősödésnek, lett több, szedett magára, szedtek magukra, nyereséggel, plusszal állt, került feljebb, kerültek feljebb,
@@ -17,6 +18,7 @@ PACK = LanguagePack(
         emelkedő, emelkednek a, emelkedéssel zárt, emelkedésben, nőnek, növekszik, növekedtek, növekedéssel, drágulnak, drágulással, erősödnek, erősödő, ugrást, ugrás, ugrással, megugrottak, szárnyalnak, szárnyaltak, szárnyalás, kilőttek, rakétázott, rakétáztak, menetel, menetelt, menetelnek, kapaszkodott, felkapaszkodott, pattant, pattantak, felpattantak, visszapattant, visszapattanás, plusszal, pluszt, pluszban zárt, pluszba, nyereséggel zárt, felértékelődik, felértékelődtek, felértékelődés, magasabbra, feljebb kúszott, kúszott, tört felfelé, száguld, száguldott, hízott, híztak, javultak, korrigált felfelé, zöldben, ralizik, ralizott a, izmosodott, izmosodik, izmosodtak, meglódult, meglódultak, növekedést, növekedése, drágulást, drágulása, erősödést, erősödése, emelkedése, ugrása, szárnyalást, szárnyalása, magasabb áron, magasabb árfolyamon, drágább, drágábban, előretörés, előretöréssel, pluszát, nyereségben
     """),
     falls=words("""
+        leértékelődést, leértékelődéssel, értékvesztés, értékvesztést, értékvesztéssel, értékvesztése,
         süllyedés, süllyedést, süllyedéssel, süllyedése, süllyed, mínuszával,
         csökkenésnek, esésnek, gyengülésnek, visszaesésnek, lett kevesebb, ereszkedik, ereszkedett, ereszkedtek, ereszkedés, ereszkedéssel, került lejjebb, kerültek lejjebb,
         csökken, csökkent, csökkentek, csökkenés, csökkenéssel, esik, esnek, esett, estek, esés, eséssel, zuhan, zuhant, zuhantak, zuhanás, zuhanással, gyengül, gyengült, gyengültek, gyengülés, gyengüléssel

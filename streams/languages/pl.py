@@ -9,6 +9,7 @@ PACK = LanguagePack(
     experimental=False,
     decimal=",",
     rises=words("""
+        podniósł się, podniosła się, podniosło się, podniosły się, podnieśli się, podnosi się, podnoszą się, podnosił się, podnosiły się, zwiększył się, zwiększyła się, zwiększyło się, zwiększyły się, podniósł,
         urósł, urosła, urosło, urosły, urośli, urosną, urośnie,
         dołożyło, dołożyli, dołożyły, drożało, drożali, odbiło, odbili, odreagowało, odreagowali, odreagowały, odrobiło, odrobili, podrożali, poprawiło się, poprawili się, poprawiły się, poszybowali, skoczyło, skoczyli, umocnili się, wystrzelili, zdrożali, zwyżkowało, zwyżkowali, zyskali, zyskiwało, zyskiwali
         rośnie, rosną, rósł, rosła, rosło, rosły, wzrósł, wzrosła, wzrosło, wzrosły, wzrosnąć, wzrost, wzrostem, wzrostu, wzrosty, zyskuje, zyskują, zyskał, zyskała, zyskało, zyskały, zyskując
@@ -17,6 +18,7 @@ PACK = LanguagePack(
         zyskiwał, zyskiwała, zyskiwały, zyskać, rósł o, rosnąc, rosnący, rosnące, umacnia, umocnił, umocniły się, umacniał się, umacniało się, aprecjacja, zyskiem, podrożenie, skok, skokiem, skacze, skaczą, wystrzeliła, wystrzeliło, poszybowała, poszybowało, szybuje, szybują, odbijają, odbiła, odbicie, odbiciem, odrabiają, odrobiła, odrobiły, odreagował, odreagowała, zielony kolor, na zielono, po zielonej stronie, nad kreską, w zieleni, pnie się, pną się, wspiął się, wspięła się, wspięły się, podskok, dołożył, dołożyła, dodał do wyceny, hossa, wzrostach, wzrostami, wzrosną o, poprawił się, poprawiła się, zwyżką, zwyżek, zwyżkach, podbił, winduje, wywindował, drożejąc, w górę o
     """),
     falls=words("""
+        zmniejszył się, zmniejszyła się, zmniejszyło się, zmniejszyły się,
         obniżyli się, oddało, oddali, osłabili się, poleciało, poleciali, potaniali, spadało, spadali, spadały, spadli, stracili, traciło, tracili, zanurkowało, zanurkowali, załamało się, załamali się, załamały się, zjechało, zjechali, zniżkowało, zniżkowali
         spada, spadają, spadał, spadała, spadły, spadł, spadła, spadło, spaść, spadek, spadkiem, spadku, spadki, traci, tracą, tracił, straciła, stracił, straciło, straciły, tracąc, strata
         tanieje, tanieją, taniał, taniały, potaniał, potaniała, potaniało, potaniały, osłabia się, osłabił się, osłabiła się, osłabiło się, osłabienie, zniżkuje, zniżkują, zniżkował, zniżkowała, zniżkowały, zniżka, zniżki
@@ -136,7 +138,7 @@ PACK = LanguagePack(
     },
     change_columns=words("zmiana, zm., zmiana kursu, zmiana procentowa, stopa zwrotu"),
     since_openers=words("od, od początku, od połowy, od końca, od przełomu"),
-    calendar_openers=words("w, we, w roku, w całym, w ciągu"),
+    calendar_openers=words("w ciągu całego, przez cały, w trakcie, w, we, w roku, w całym, w ciągu"),
     month_forms=words(
         "styczniu, lutym, marcu, kwietniu, maju, czerwcu, lipcu, sierpniu, wrześniu, październiku, listopadzie, grudniu"
     ),

@@ -9,11 +9,13 @@ PACK = LanguagePack(
     experimental=False,
     decimal=",",
     rises=words("""
+        s-a ridicat, s-au ridicat, se ridică, a sporit, au sporit, sporește, sporesc, creștea, creșteau, urcau, se majorează, se majora, câștigau, se apreciau, avansau,
         crește, cresc, crescut, creștere, creșteri, creșterea, urcă, urcat, urcare, avansează, avansat, avans, câștigă, câștigat, câștig, apreciază, apreciat, apreciere, s-a apreciat, s-au apreciat, se apreciază
         sare, sărit, salt, explodat, explodează, revine, revenit pe plus, plus, pe plus, pe verde, în urcare, în creștere, scumpit, s-a scumpit, s-au scumpit, se scumpește, mai sus, majorat, s-a majorat, majorare
         crescând, crescătoare, crescător, a crescut, au crescut, va urca, a urcat, au urcat, urcând, a avansat, au avansat, avansând, avansul, avansuri, a câștigat, au câștigat, câștigând, câștiguri, câștigul, aprecierea, apreciindu-se, apreciere de, a sărit, au sărit, saltul, salturi, un salt, a explodat, au explodat, revenire, și-a revenit, recuperează, a recuperat, au recuperat, pe teritoriu pozitiv, teritoriu pozitiv, adăugând, a adăugat, au adăugat, adaugă, raliu, s-a majorat cu, s-au majorat, majorarea, scumpire, scumpirea, scumpiri, mai scump, mai scumpă, s-a întărit, s-au întărit, se întărește, întărire, a țâșnit, țâșnit, pe val, escaladează, a escaladat
     """),
     falls=words("""
+        scădeau, coborau, pierdeau, se depreciau, se diminuează,
         scade, scad, scăzut, scădere, scăderi, scăderea, coboară, coborât, pierde, pierd, pierdut, pierdere, pierderi, cade, cad, căzut, cădere, depreciază, depreciat, depreciere, s-a depreciat, s-au depreciat, se depreciază
         prăbușit, s-a prăbușit, s-au prăbușit, prăbușire, se prăbușește, se prăbușesc, minus, pe minus, pe roșu, în scădere, ieftinit, s-a ieftinit, s-au ieftinit, se ieftinește, mai jos, recul, declin, plonjat, alunecat, s-a diminuat
         scăzând, descrescător, descendent, a scăzut, au scăzut, scăzute, coborând, a coborât, au coborât, coborâre, a pierdut, au pierdut, pierzând, a căzut, au căzut, căderea, căderi, deprecierea, depreciindu-se, s-a devalorizat, devalorizare, prăbușirea, prăbușiri, a plonjat, au plonjat, plonjează, a alunecat, au alunecat, alunecă, a cedat, au cedat, cedează, cedând, a recedat, s-au diminuat, diminuare, diminuarea, reculul, pe teritoriu negativ, teritoriu negativ, ieftinire, ieftinirea, ieftiniri, mai ieftin, mai ieftină, corecție, corecția, corecții, s-a corectat, s-au corectat, s-a topit, s-au topit, a slăbit, au slăbit, slăbește, slăbit, regres, s-a contractat, contracție, contracția, a închis pe minus, picat, a picat, au picat, pică, tăvălug, vânzări masive
@@ -22,7 +24,7 @@ PACK = LanguagePack(
     price_nouns=words(
         "acțiuni, acțiunile, acțiunilor, acțiunea, titluri, titlurile, titlurilor, cotație, cotația, cotațiile, curs, cursul, prețul acțiunilor, indice, indicele, bursa, moneda, baril, barilul, petrolul, țițeiul, aurul, contracte futures, contractele futures"
     ),
-    metric_nouns=words("""
+    metric_nouns=words("""înmatriculările, înmatriculărilor, livrări, livrările, livrărilor, comenzilor,
         venituri, veniturile, venit, cifra de afaceri, vânzări, vânzările, profit, profitul, profit net, profitul net, profit operațional, marja, marjă, ebitda, rezultat, rezultatul, costuri, costurile, cheltuieli, cheltuielile, investiții, investițiile
         pib, economia, creștere economică, inflația, inflație, rata inflației, prețurile de consum, șomaj, șomajul, rata șomajului, dobândă, dobânda, dobânzi, dobânzile, dobânda de politică monetară, robor, randament, randamentul, randamentele, credite, creditele
         cotă, cota, cota de piață, participație, participația, pachet, pachetul, capitalul social, capital, dividend, dividende, dividendul, salarii, salariile, salariul, chirii, chiriile, prețul locuințelor, prețurile locuințelor, comenzi, comenzile, producția, producția industrială, exporturi, exporturile, importuri, importurile

@@ -13,7 +13,7 @@ _ENDERS = ".!?;:…。！？；।؟۔"
 _SHORTENED = """
 inc corp co cos ltd plc llc bhd tbk bros intl nos mr mrs ms dr prof st jr vs approx dept gov
 jan feb mar apr jun jul aug sep sept oct nov dec vol
-chr bzw ca usw evtl inkl exkl zzgl mio mrd tsd nr rd soc cia ltda sra
+chr bzw ca usw evtl inkl exkl zzgl mio mrd tsd nr rd soc cia ltda sra cca godz
 г гг руб млн млрд трлн тыс долл стр ул dll dsb rp rs proc pct ser tzw tzn tj mld mln resp kl
 """
 _ABBREVIATIONS = frozenset(_SHORTENED.split())
@@ -27,7 +27,8 @@ _INITIALS = Pattern(r"(?:^|[\s(])(?:[A-Za-z]|[A-Z][a-z]?|(?:[^\W\d_]{1,2}\.)+[^\
 _INITIAL = 2
 """More letters are no initials."""
 _WORD = Pattern(r"[^\W\d_]{2,7}$")
-_NUMBER_SIGN = Pattern(r"(?:^|[\s(])[Nn]o$")
+_NUMBER_SIGN = Pattern(r"(?:^|[\s(])(?:[Nn]o|ok)$")
+"""Shortened words before a number alone: "No. 2", in Polish "ok. 2 proc."."""
 _DAY = Pattern(r"(?<!\d)\d{1,2}$")
 _ITEM = Pattern(r"\d{1,3}(?:[.)]\s|\)|\s[A-Z])")
 _REACH = 14

@@ -53,11 +53,14 @@ _LOWEST = tuple(
         r"(?:найнижч|найвищ)\w*(?: (?:рівн\w*|позначк\w*|значенн\w*))?(?: (?:за|з|від|у|в|цього))?",
         r"(?:χαμηλοτερ|υψηλοτερ)\w*(?: επιπεδ\w*| τιμη\w*)?(?: (?:για|απο|του|τησ|στο|σε))?",
         r"(?:level|posisi|titik|harga|angka|nilai|kurs|rekor|paras|penutupan|harian)(?:nya)? (?:ter(?:endah|tinggi|lemah|kuat|murah|mahal|buruk|baik|besar|dalam|tajam))(?:nya)?(?: (?:di|dalam|pada|selama|untuk|sejak|dari|harian|hampir|sekitar|lebih|kurang))*",
+        r"leg(?:rosszabb|jobb|alacsonyabb|magasabb|nagyobb|kisebb|gyengebb|erosebb|melyebb)\w*(?: [\w.]+){0,5}",
         r"(?:thap|cao|yeu) nhat(?: (?:trong|cua|tu|ke tu))*",
         r"(?:ادني|اعلي) (?:مستوي|مستوياته|مستوياتها|سعر|اغلاق)(?: (?:له|لها|في|خلال|منذ))*",
     )
 )
 """Before a period, in the languages whose words stand in this order; what ranks several over a time is none: "biggest gainer this year"."""
+_NOT_SINCE = Pattern(r" (?:nem|nincs|sem)\b")
+"""Behind a Hungarian "since": "ilyen mélyen 2002 óta nem zárt"."""
 _ANY_LOWEST = reduce(or_, (each.bit for each in _LOWEST))
 
 
@@ -65,6 +68,8 @@ def is_of_extreme(sentence: Sentence, period: marks.Mark) -> bool:
     """Whether a period says since when, or among what, a price or a day was not so high, so low or so bad."""
     of_record = sentence.cues & _OF_RECORD.bit and period.period is not Period.INTRADAY
     if of_record and _OF_RECORD.match(sentence.gap(period.end, sentence.end)):
+        return True
+    if sentence.lang == "hu" and _NOT_SINCE.match(sentence.gap(period.end, sentence.end)) is not None:
         return True
     if period.period not in LONG or _OF_RATE in sentence.gap(period.start, period.end):
         return _is_of_superlative(sentence, period)

@@ -196,7 +196,10 @@ def _from_extreme(scope: Scope) -> marks.Mark | None:
 
 
 def _opening_period(scope: Scope, motion: Motion) -> marks.Mark | None:
-    """Return the period that opens a sentence for all its numbers: "For the week, the Dow lost 1.9%, the Nasdaq 3%", "Movers after hours: A up 3%, B down 2%"."""
+    """Return the period that opens a sentence for all its numbers: "For the week, the Dow lost 1.9%, the Nasdaq 3%", "Movers after hours: A up 3%, B down 2%".
+
+    Where no comma closes it, for those that leave out their verb: "W tym tygodniu A stracił 2 proc., a B 1 proc.".
+    """
     sentence = scope.sentence
     if not sentence.kinds & marks.PERIOD:
         return None
@@ -209,6 +212,7 @@ def _opening_period(scope: Scope, motion: Motion) -> marks.Mark | None:
         is_first = each.start == sentence.start and sentence.lang in DENSE_LANGUAGES
         behind = sentence.gap(each.end, end)
         opens = is_first or "," in behind or ":" in behind or opens_german(scope, each)
+        opens = opens or (each.period in LONG and motion.mark is not None and motion.end <= scope.left)
         opens = opens and not _is_of_verb_before(scope, motion, each)
         opens = opens and not (each.period is Period.MONTH and _is_no_month(sentence, each))
         opens = opens and not (
