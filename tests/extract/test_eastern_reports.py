@@ -36,6 +36,16 @@ TOLD = [
     ("what is compared in Hungarian", "A Mol az előző évhez képest 6 százalékkal több olajat adott el.", []),
     ("money against money in Polish", "Złoty osłabił się do euro o 0,4 proc.", ["PLNEUR=X -0.4"]),
     ("given behind in Greek", "Απώλειες πάνω από 2,5% για τον S&P 500.", ["^GSPC -2.5"]),
+    ("a Romanian place of trading", "Acțiunile Romgaz urcă pe BVB cu 0,4%.", ["SNG.RO +0.4"]),
+    ("a Romanian market that moved", "La BVB, indicele BET a urcat cu 0,4%.", ["^BET.RO +0.4"]),
+    ("which index it is", "CAC40, główny indeks giełdy paryskiej, notował spadek o ok. 2,8 proc.", ["^FCHI -2.8"]),
+    ("an insertion, and when", "Акції Nvidia, чиї прибутки тягнули вгору S&P 500, зараз падають на 12%.", ["NVDA -12"]),
+    ("an index behind a stock in Ukrainian", "Акції Nvidia впали на 5%. Індекс впав на 3%.", ["NVDA -5"]),
+    ("a coin told of before in Ukrainian", "Біткоїн подорожчав на 5%. Криптовалюта додала 2%.", ["BTC-USD +5", "BTC-USD +2"]),
+    ("registrations in Romanian", "Înmatriculările de automobile Tesla au scăzut cu 45%.", []),
+    ("a verb of going up in Polish", "Indeks DAX podniósł się o 1,4 proc.", ["^GDAXI +1.4"]),
+    ("a verb of going down in Russian", "Индекс FTSE 100 уменьшался на 1,2%.", ["^FTSE -1.2"]),
+    ("giving back in Czech", "Hlavní index pařížské burzy CAC 40 odepisoval asi 2,4 procenta.", ["^FCHI -2.4"]),
     ("what a Greek index lost", "Ο Nasdaq απώλεσε 0,4%.", ["^IXIC -0.4"]),
 ]  # fmt: skip
 
@@ -47,6 +57,12 @@ def test_who_moved_is_told_from_what_stands_beside(text: str, expected: list[str
 
 
 PERIODS = [
+    (
+        "a day the worst since another in Hungarian",
+        "A Meta részvényei öt százalékkal estek, ami a legnagyobb esés 2020 októbere óta.",
+        None,
+    ),
+    ("of half a year in Czech", "Akcie ČEZ za pololetí klesly o 23 procent.", "since"),
     ("since a month in Polish", "Akcje Orlenu od początku lipca straciły 9 proc.", "since"),
     (
         "since a month, in a relative clause",
@@ -78,3 +94,20 @@ def test_over_what_time_it_moved(text: str, period: str | None) -> None:
     """The words for a time of the year, and those that only say where something is listed."""
     (claim,) = read(text).claims
     assert (claim.move.period.value if claim.move.period else None) == period
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        ("W tym tygodniu WIG20 stracił 2 proc., a DAX 1 proc.", ["week", "week"]),
+        ("С начала недели индекс FTSE 100 упал на 0,9%, CAC 40 – на 1,4%.", ["week", "week"]),
+        ("This week Apple rose 3%, Tesla 5% and Intel 1%.", ["week", "week", "week"]),
+        ("In dieser Woche stieg der Dax um 1 Prozent, der MDax um 2 Prozent.", ["week", "week"]),
+        ("W tym tygodniu WIG20 stracił 2 proc., a w piątek DAX zyskał 1 proc.", ["week", None]),
+    ],
+)
+def test_a_time_that_opens_is_that_of_all_who_leave_out_their_verb(
+    text: str, periods: list[str | None]
+) -> None:
+    """No comma closes it; who has a verb and a day of his own keeps them."""
+    assert [each.move.period.value if each.move.period else None for each in read(text).claims] == periods

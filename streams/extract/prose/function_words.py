@@ -157,7 +157,7 @@ PARTICIPLES = frozenset(
 OF = frozenset(["of", "dari", "von", "des", "de", "del", "di", "da", "do", "du", "van", "cua"])
 """Before a name they give it what stands before: "produksi tembaga dari X"."""
 
-INDEX_WORDS = ("index", "indic", "indeks", "indice", "endeks", "индекс", "индекс", "δεικτ", "المؤشر", "مؤشر", "指数", "指數", "지수", "chi so", "barometer", "graadmeter", "gauge", "benchmark", "mutató")  # fmt: skip
+INDEX_WORDS = ("index", "indic", "indeks", "indice", "endeks", "индекс", "індекс", "δεικτ", "المؤشر", "مؤشر", "指数", "指數", "지수", "chi so", "barometer", "graadmeter", "gauge", "benchmark", "mutato")  # fmt: skip
 TOPPING = frozenset(["toppade", "toppar", "topper", "toppet", "topte", "leder", "ledde", "anfuhrte"])
 """Before an index they say that a stock leads it."""
 
@@ -198,8 +198,13 @@ CRYPTO_WORDS = (
     "la criptovaluta",
     "la cryptomonnaie",
     "a criptomoeda",
+    "криптовалют",
+    "kryptowalut",
+    "kryptomen",
+    "kriptovalut",
+    "κρυπτονομισμ",
 )
-CURRENCY_WORDS = ("currency", "local unit", "moneda", "moeda", "divisa", "valuta", "devise", "monnaie", "wahrung", "mata uang", "valut", "валют", "para birimi", "货币", "通貨", "통화")  # fmt: skip
+CURRENCY_WORDS = ("currency", "local unit", "moneda", "moeda", "divisa", "valuta", "devise", "monnaie", "wahrung", "mata uang", "valut", "walut", "mena", "νομισμα", "валют", "para birimi", "货币", "通貨", "통화")  # fmt: skip
 """What an anaphor stands for when it is no stock: "the index", "la divisa"; beginnings of folded words."""
 
 WEIGHING_ON = frozenset(

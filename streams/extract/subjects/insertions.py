@@ -14,6 +14,8 @@ from streams.text.patterns import Pattern
 
 _JOINING = (", and ", ", but ", ", while ")
 """These open a clause of its own behind a comma, and no insertion."""
+_NOW = Pattern(r" (?:сейчас|сегодня|зараз|сьогодні|teraz|obecnie|dzis|dzisiaj|dnes|nyni|aktualne)$")
+"""Between the comma and the verb behind it they only say when."""
 _SINGULAR = Pattern(r",\s(?:was|is|has)\b")
 """Such a verb belongs to one, and not to a list before it."""
 _ITEM = Cue(
@@ -57,7 +59,8 @@ def before_insertion(scope: Scope, motion: Motion, head: Name | Mark) -> Name | 
 
 def _closes_at(sentence: Sentence, start: int, verb: int) -> bool:
     """Whether a comma closes an insertion right before its verb."""
-    return AUXILIARIES.sub("", sentence.gap(start, verb).rstrip())[-1:] in COMMAS
+    gap = AUXILIARIES.sub("", sentence.gap(start, verb).rstrip())
+    return _NOW.sub("", gap)[-1:] in COMMAS
 
 
 def _lists(sentence: Sentence, first: Name, last: Name | Mark) -> bool:

@@ -50,6 +50,11 @@ _OF_THE_MAIN = Pattern(
     r" (?:[\d.]+ |[a-z]+ )?(?:principal[a-z]*|principaux|principali|mayores|maiores|maggiori|mas grandes|plus grandes|grandes)? ?$"
 )
 """Between an index and a word for shares they only say what it holds: "el Euro Stoxx 50 de los principales valores"."""
+_WHICH_IS = Pattern(
+    r" ?, (?:(?:czyli|tedy|neboli|cili|to jest|то есть|тобто) )?(?:(?:glown|hlavn|najwazniejsz|szerok|основн|главн|головн|ключев)[^\W\d_]+ )?$"
+)
+"""Between an index and the word for one in Slavic they say which it is: "CAC40, główny indeks giełdy paryskiej"."""
+_SLAVIC = frozenset(["pl", "cs", "sk", "ru", "uk"])
 _SALE_REACH = 70
 _FORMER = Cue(r"\bpour l[ae] (?:premiere?|seconde?|deuxieme)\b")
 _MARKET_SHARE = Cue(
@@ -192,7 +197,7 @@ def _index_described(scope: Scope, head: Mark) -> Name | None:
     """Return the index of which a price noun only says what it holds: "der CSI 300 mit den 300 wichtigsten Werten"."""
     sentence = scope.sentence
     if not head.kinds & (marks.PRICE | marks.ANAPHORA) or (
-        sentence.capitals_name and sentence.lang not in _DESCRIBING
+        sentence.capitals_name and sentence.lang not in _DESCRIBING | _SLAVIC
     ):
         return None
     names = sentence.names_in(scope.left, head.start)
@@ -204,8 +209,9 @@ def _index_described(scope: Scope, head: Mark) -> Name | None:
     if sentence.gap(max(sentence.start, index.start - 8), index.start).split()[-1:] in (["im"], ["am"]):
         return None
     moved = sentence.marks_in(index.end, head.start, marks.MOTION)
-    romance = sentence.lang in ROMANCE
-    holds = _OF_THE_MAIN if romance else _HOLDS if sentence.capitals_name else _DESCRIBED
+    holds = _HOLDS if sentence.capitals_name else _DESCRIBED
+    if sentence.lang in ROMANCE | _SLAVIC:
+        holds = _OF_THE_MAIN if sentence.lang in ROMANCE else _WHICH_IS
     holds = _HOLDS_IN_MALAY if sentence.lang in MALAY else holds
     described = holds.match(sentence.gap(index.end, head.start)) is not None
     return index if described and not moved else None

@@ -44,6 +44,8 @@ def without_place(sentence: Sentence, head: Name | Mark | None) -> Name | Mark |
         return head
     if head.may_be_place and (index := _index_at(sentence, head)) is not None:
         return index
+    if (traded := _traded_at(sentence, head)) is not None:
+        return traded
     return None if is_where_it_trades(sentence, head) else head
 
 
@@ -135,3 +137,18 @@ def _stock_before_place(scope: Scope, place: Mark) -> Name | None:
     stocks = [each for each in sentence.names_in(scope.left, place.start) if each.is_stock and each.listed]
     moved = bool(stocks) and sentence.marks_in(stocks[-1].end, place.start, marks.MOTION)
     return stocks[-1] if stocks and not moved else None
+
+
+def _traded_at(sentence: Sentence, place: Name) -> Name | Mark | None:
+    """Return what a Romanian verb before a place of trading tells of: "Acţiunile Acme urcă pe BVB"."""
+    if sentence.lang != "ro" or place.type is not InstrumentType.INDEX:
+        return None
+    if not sentence.gap(max(sentence.start, place.start - 4), place.start).endswith((" pe ", " la ")):
+        return None
+    heads: list[Name | Mark] = [
+        each for each in sentence.names_in(sentence.start, place.start) if each.is_stock and each.listed
+    ]
+    heads = heads or list(sentence.marks_in(sentence.start, place.start, marks.PRICE))
+    if not heads or not sentence.marks_in(heads[-1].end, place.start, marks.MOTION):
+        return None
+    return heads[-1]
