@@ -27,7 +27,7 @@ PACK = LanguagePack(
     """),
     flat=words("változatlan, változatlanul, stagnál, stagnált"),
     price_nouns=words(
-        "részvényára, részvényárai, részvényeinek ára, papírjainak ára, papírjának ára, részvényeinek árfolyama, részvény, részvények, részvényei, részvénye, részvényeinek, részvényár, részvényárfolyam, részvényárfolyama, árfolyam, árfolyama, árfolyamok, papír, papírok, papírja, papírjai, papírjának, papírjainak, index, indexe, tőzsde, deviza, hordó, olaj, arany, határidős, bankpapír, bankpapírok, bankpapírt, bankrészvény, bankrészvények, olajpapír, olajrészvény, gyógyszerpapír, gyógyszerrészvény, telekompapír, részvényt, részvényeit, papírt, papírokat, részvényeivel, részvényével"
+        "kurzus, kurzusa, kurzusát, részvényára, részvényárai, részvényeinek ára, papírjainak ára, papírjának ára, részvényeinek árfolyama, részvény, részvények, részvényei, részvénye, részvényeinek, részvényár, részvényárfolyam, részvényárfolyama, árfolyam, árfolyama, árfolyamok, papír, papírok, papírja, papírjai, papírjának, papírjainak, index, indexe, tőzsde, deviza, hordó, olaj, arany, határidős, bankpapír, bankpapírok, bankpapírt, bankrészvény, bankrészvények, olajpapír, olajrészvény, gyógyszerpapír, gyógyszerrészvény, telekompapír, részvényt, részvényeit, papírt, papírokat, részvényeivel, részvényével"
     ),
     metric_nouns=words("""
         árbevétel, árbevétele, bevétel, bevételek, bevétele, forgalom, forgalma, eladások, értékesítés, nyereség, nyeresége, profit, profitja, profitot, vesztesége, termelése, utasszáma, ügyfélszáma, értékesítése, részaránya, adózott eredmény, eredmény, eredménye, üzemi eredmény, marzs, ebitda, költségek, kiadások, beruházás, beruházások

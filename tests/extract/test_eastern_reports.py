@@ -111,3 +111,29 @@ def test_a_time_that_opens_is_that_of_all_who_leave_out_their_verb(
 ) -> None:
     """No comma closes it; who has a verb and a day of his own keeps them."""
     assert [each.move.period.value if each.move.period else None for each in read(text).claims] == periods
+
+
+PAIRED = [
+    ("Az OTP és a Richter 3,1 és 2,4 százalékkal csökkent.", ["OTP.BD -3.1", "RICHT.BD -2.4"]),
+    ("A Mol és az OTP árfolyama 3, illetve 2 százalékkal nőtt.", ["MOL.BD +3", "OTP.BD +2"]),
+    ("Az Alfagon és az OTP 3,1 és 2,4 százalékkal csökkent.", []),
+    ("Akcje JSW i PGE spadły o 3,1 i 2,4 proc.", ["JSW.WA -3.1", "PGE.WA -2.4"]),
+    ("Akcje Alfagonu i JSW spadły o 3,1 i 2,4 proc.", []),
+    ("Akcie ČEZ a Erste klesly o 3,1 a o 2,4 procenta.", ["CEZ.PR -3.1", "EBS.VI -2.4"]),
+    ("Indicele BET a crescut între 3,1 și 2,4 procente.", []),
+    ("Acțiunile Petrom și BRD au crescut cu 3, respectiv 2 procente.", ["SNP.RO +3", "BRD.RO +2"]),
+    ("Acțiunile Petrom și cele ale BRD au crescut cu 3% și, respectiv, cu 2%.", ["SNP.RO +3", "BRD.RO +2"]),
+    ("Акции Яндекса и Лукойла упали на 9,4 и на 8,6%.", ["YDEX.ME -9.4", "LKOH.ME -8.6"]),
+    ("Акции Лукойла и Альфагона упали на 9,4 и 8,6%.", []),
+    (
+        "Οι μετοχές της Eurobank και της Alpha Bank έχασαν 3,2% και 2,9% αντιστοίχως.",
+        ["EUROB.AT -3.2", "ALPHA.AT -2.9"],
+    ),
+    ("Las acciones de Santander y las de BBVA subieron un 3% y un 2%.", ["SAN.MC +3", "BBVA.MC +2"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PAIRED)
+def test_two_numbers_answer_two_names(text: str, expected: list[str]) -> None:
+    """Whatever joins them, and where one of the names is not known, neither is read."""
+    assert moves(text) == expected

@@ -13,23 +13,25 @@ from streams.text.patterns import Pattern
 _TWO = 2
 _OF = frozenset(["de", "di", "of", "do", "da", "del"])
 _ARTICLE = Pattern(
-    r"(?<=\s)(?:(?:un|una|el|del|de|um|uma|o|il|lo|del|le|du|um|den|von|van)\s|(?:l|d|dell|all)['’])$"
+    r"(?<=\s)(?:(?:un|una|el|del|de|um|uma|o|il|lo|del|le|du|um|den|von|van|cu|на|κατα)\s|(?:l|d|dell|all)['’])$"
 )
 """A small word before a number of a list: "un 0,34% y un 0,62%"."""
-_JOINED_BEFORE = Pattern(
-    rf"(?:^|[a-zß-ÿ,]\s)[{CAPITALS}][\w&.'’-]*\w\s(?:and|und|y|e|et|dan|en|och|og|ve)\s$"
+_WORDS_FOR_AND = (
+    "and|und|y|e|et|dan|en|och|og|ve|i|oraz|a|és|és az?|și|και|και (?:ο|η|το|του|της|των)|и|та|і|й"
 )
+_FIRST = f"{CAPITALS}А-ЯЁІЇЄҐΆ-Ώ"
+_JOINED_BEFORE = Pattern(rf"(?:^|[a-zß-ÿĀ-ſά-ώа-яёіїєґ,]\s)[{_FIRST}][\w&.'’-]*\w\s(?:{_WORDS_FOR_AND})\s$")
 """A capitalised word joined to the first known name of a list: "Acmerol and Intel rose 2% and 3%"."""
 
 _WITHOUT_LEVEL = Pattern(
-    r"^ (?:to|at) (?:[$£€¥]|rs\.? ?|us\$|[a-z]{2,3} )?\d[\d.,]*(?: ?(?:points?|pts|pence|p|cents|euros?|dollars))?,? and (?:by )?$| and by $"
+    r"^ (?:to|at) (?:[$£€¥]|rs\.? ?|us\$|[a-z]{2,3} )?\d[\d.,]*(?: ?(?:points?|pts|pence|p|cents|euros?|dollars))?,? and (?:by )?$| and by $|,? (?:si,? )?respectiv,? (?:cu )?$"
 )
-"""Between two numbers where the first one led to: "lower by 0.85% at 9,882.63 points and by 0.96%"."""
+"""Between two numbers where the first one led to: "lower by 0.85% at 9,882.63 points and by 0.96%"; in Romanian two words for "and" may stand there: "3% și, respectiv, 2%"."""
 _LEVEL_BETWEEN = Pattern(
     r" (?:til|till|tot|auf) (?:kurs )?[\d.,:]*\d(?: (?:svenske |norske )?(?:kr|kroner|kronor|euro|dollar|franken|punkter|punten|punkte|poeng)\.?)?(?:,|,? (?:og|och|en|und|respektive|resp\.|beziehungsweise)) (?:med |met |um )?"
 )
 """Between two numbers of such a list where each one led to: "faldt henholdsvis 0,8 pct. til 240,70 kr. og 0,2 pct."."""
-_JOINED_BEHIND = Pattern(rf"\s(?:and|und|y|et|dan|en|och|og|ve)\s[{CAPITALS}]")
+_JOINED_BEHIND = Pattern(rf"\s(?:{_WORDS_FOR_AND.replace('|e|', '|')})\s[{_FIRST}]")
 """The same behind the last known name: "In Paris und London ging es um 0,3 und 0,2 Prozent nach unten"."""
 
 

@@ -347,10 +347,12 @@ _CODE = Pattern(
     r" ?\((?:(?:isin|wkn|ticker|symbol)\b[^()]{1,24}|[a-z]{2,6}|(?:rs\.? ?|[a-z]{0,3}[₹$£€¥] ?)\d[\d.,]*)\)"
 )
 """A name's code or price behind it: "(WKN 840400)", "(CBA)", "(₹271)"."""
-_SHARES_TOO = Pattern(r"(?<=\s)(?:(?:those|that) (?:of|in)|shares (?:of|in))\s$")
-"""Before a name of a list in English: "shares of Acme and those of Intel"."""
+_SHARES_TOO = Pattern(
+    r"(?<=\s)(?:(?:those|that) (?:of|in)|shares (?:of|in)|(?:cele )?ale|l[ao]s de|quelle di)\s$"
+)
+"""Before a name of a list: "shares of Acme and those of Intel", "acțiunile Acme și ale Intel"."""
 _ARTICLE_BEHIND = Pattern(
-    r"(?<=\w) (?:el|la|los|las|il|lo|le|les|os?|as?|the|der|die|das|des|den|von|vom|bei|beim|van|av|af|de|het)$"
+    r"(?<=\w) (?:el|la|los|las|il|lo|le|les|os?|as?|the|der|die|das|des|den|von|vom|bei|beim|van|av|af|de|het|az|ο|η|του|τησ|τον|την|των|οι)$"
 )
 _LONG_JOINT = 5
 _SEPARATORS = " \t,、，/&・+·‧"

@@ -23,10 +23,16 @@ _NUMBERED_NAME = Pattern(r"(?<![^\W_])[^\W\d_]{2,}\d{1,3}(?![\d.,])")
 _ENDS_ITEM = Pattern(
     r"[;,.)](?:$|[ \n])| (?:y|e|and|und|et|dan|en|och|og|и|та|і|й|ve|و|और|ও|এবং|và|และ|beziehungsweise|respektive|bzw\.?|resp\.) "
 )
-_AND = r" (?:y|e|and|und|et|dan|en|och|og|и|та|і|й|و|और|ও|এবং|và|และ|beziehungsweise|respektive|bzw\.?|resp\.) (?:(?:over|more than|nearly|almost|about|around|el|un|il|o|um) )?"
+_AND = (
+    r" (?:y|e|and|und|et|dan|en|och|og|i|oraz|es|illetve|si|respectiv|(?:si,? )respectiv,?|και|и|та|і|й|و|और|ও|এবং|và|และ|beziehungsweise|respektive|bzw\.?|resp\.)"
+    r" (?:(?:over|more than|nearly|almost|about|around|el|un|il|o|um|cu|κατα|на) )?"
+)
 _PAIR = Pattern(_AND)
 _JOINED = Pattern(rf"(?<=[ (])(?P<number>[0-9]{{1,2}}(?:[.,][0-9]{{1,2}})?),?{_AND}$")
 """A number joined to the percent right behind it, whatever the decimals of both: "2 and 3 percent", "2 and 3.5 percent"."""
+_JOINED_IN_CZECH = Pattern(r"(?<=[ (])(?P<number>[0-9]{1,2}(?:[.,][0-9]{1,2})?) a (?:o )?$")
+"""The same before "procenta" or "percenta", where "a" is "and" and no "to"."""
+_CZECH_PERCENT = frozenset(["procenta", "procent", "percenta", "percentá", "percent"])
 _AND_AT_END = Pattern(rf",?{_AND}$")
 _LISTED = Pattern(r"(?<=[ (])(?P<number>[0-9]{1,2}(?:[.,][0-9]{1,2})?), $")
 """A number before such a pair: "2, 3 and 4 percent"."""
@@ -94,9 +100,13 @@ def _joined_before(source: Source, percent: Percent) -> list[Percent]:
     end = percent.start
     if source.text[end - 1 : end] != " " or not source.text[end - 2 : end - 1].isalpha():
         return []
+    is_czech = percent.marker in _CZECH_PERCENT
 
     def joined(first: int, place: int) -> re.Match[str] | None:
-        return (_JOINED if place == end else _LISTED).search(source.window(first, place))
+        window = source.window(first, place)
+        if place != end:
+            return _LISTED.search(window)
+        return _JOINED.search(window) or (_JOINED_IN_CZECH.search(window) if is_czech else None)
 
     return _each_before(source, percent, joined, alike=False) or _spelled_before(source, percent)
 
