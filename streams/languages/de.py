@@ -120,7 +120,7 @@ PACK = LanguagePack(
         ),
     },
     number_words=numbers(
-        "ein 1, eins 1, einem 1, zwei 2, drei 3, vier 4, fünf 5, sechs 6, sieben 7, acht 8, neun 9, zehn 10, elf 11, zwölf 12, dreizehn 13, vierzehn 14, fünfzehn 15, sechzehn 16, siebzehn 17, achtzehn 18, neunzehn 19, zwanzig 20, dreißig 30, vierzig 40, fünfzig 50, sechzig 60, siebzig 70, achtzig 80, neunzig 90, ein halbes 0.5, ein halber 0.5, eineinhalb 1.5, anderthalb 1.5, zweieinhalb 2.5, dreieinhalb 3.5, viereinhalb 4.5"
+        "ein 1, eins 1, einem 1, einen 1, zwei 2, drei 3, vier 4, fünf 5, sechs 6, sieben 7, acht 8, neun 9, zehn 10, elf 11, zwölf 12, dreizehn 13, vierzehn 14, fünfzehn 15, sechzehn 16, siebzehn 17, achtzehn 18, neunzehn 19, zwanzig 20, dreißig 30, vierzig 40, fünfzig 50, sechzig 60, siebzig 70, achtzig 80, neunzig 90, ein halbes 0.5, ein halber 0.5, einem halben 0.5, einen halben 0.5, eineinhalb 1.5, anderthalb 1.5, zweieinhalb 2.5, dreieinhalb 3.5, viereinhalb 4.5, fünfeinhalb 5.5, sechseinhalb 6.5, siebeneinhalb 7.5, achteinhalb 8.5, neuneinhalb 9.5, zehneinhalb 10.5, elfeinhalb 11.5, zwölfeinhalb 12.5"
     ),
     magnitudes=words(
         "tausend, million, millionen, mio, mio., milliarde, milliarden, mrd, mrd., mill., billion, billionen, bio., hundert, dutzend, tsd, tsd."

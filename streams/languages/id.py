@@ -63,7 +63,7 @@ PACK = LanguagePack(
             sesi ii, akhir sesi ii, menutup sesi, finis, finish
         """),
         Period.DAY: words(
-            "dibanding penutupan sebelumnya, dibandingkan penutupan sebelumnya, dari penutupan sebelumnya, dari penutupan hari sebelumnya, dibanding hari sebelumnya, dibandingkan hari sebelumnya, dalam sehari, sehari, harian, secara harian, dari perdagangan sebelumnya, dibandingkan perdagangan sebelumnya, dari posisi penutupan, dari hari sebelumnya, dalam satu hari, dalam 24 jam, 24 jam terakhir"
+            "dibanding penutupan sebelumnya, dibandingkan penutupan sebelumnya, dari penutupan sebelumnya, dari penutupan hari sebelumnya, dibanding hari sebelumnya, dibandingkan hari sebelumnya, dalam sehari, sehari, harian, secara harian, dari perdagangan sebelumnya, dibandingkan perdagangan sebelumnya, dari posisi penutupan, dari hari sebelumnya, dalam satu hari, dalam semalam, dalam semalaman, dalam 24 jam, 24 jam terakhir"
         ),
         Period.INTRADAY: words("""
             sesi i, sesi pertama, jeda siang, perdagangan siang, penutupan sesi i, akhir sesi i, hingga pukul, pada pukul, pukul, hingga siang, intraday, sempat, bergerak, diperdagangkan, di tengah perdagangan, sepanjang sesi, selama sesi, tengah hari, siang ini
@@ -91,7 +91,7 @@ PACK = LanguagePack(
             "tahun ini, sepanjang tahun ini, sejak awal tahun, year to date, ytd, secara ytd, tahun berjalan, sepanjang tahun berjalan, dari awal tahun, sejak awal tahun ini"
         ),
         Period.SINCE: words(
-            "sepanjang semester, semester i, semester ii, pada semester pertama, pada semester kedua, semester pertama, semester kedua, sejak, semenjak, secara akumulasi, secara akumulatif, secara kumulatif, sejak ipo, sejak melantai, sejak pencatatan, dari harga ipo, dari harga perdana, terhitung sejak, lima tahun terakhir, enam bulan terakhir, 6 bulan terakhir, tiga tahun terakhir"
+            "sepanjang semester, semester i, semester ii, pada semester pertama, pada semester kedua, semester pertama, semester kedua, sejak, semenjak, secara akumulasi, secara akumulatif, akumulatif, kumulatif, secara kumulatif, sejak ipo, sejak melantai, sejak pencatatan, dari harga ipo, dari harga perdana, terhitung sejak, lima tahun terakhir, enam bulan terakhir, 6 bulan terakhir, tiga tahun terakhir"
         ),
         Period.FROM_HIGH: words(
             "dari rekor, dari rekornya, dari rekor hariannya, dari rekor tertingginya, dari rekor penutupan, dari rekor penutupan tertinggi, dari level tertinggi, dari level tertingginya, dari puncak, dari puncaknya, dari rekor tertinggi, dari posisi tertinggi, dari titik tertinggi, dari harga tertinggi, dari all time high"
@@ -210,7 +210,7 @@ PACK = LanguagePack(
         "dalam tahun, hanya dalam tahun, di tahun, hanya di tahun, pada, selama, sepanjang, pada bulan, selama bulan, sepanjang bulan, bulan, pada tahun, sepanjang tahun, selama tahun, tahun, pada akhir"
     ),
     duration_openers=words(
-        "dalam, selama, dalam kurun waktu, dalam kurun waktu kurang dari, dalam kurun waktu lebih dari, dalam waktu kurang dari, dalam waktu lebih dari, dalam waktu sekitar, dalam kurang dari, dalam lebih dari, hanya dalam, hanya dalam waktu, hanya dalam kurun waktu, hanya dalam kurun waktu kurang dari, dalam waktu, dalam jangka waktu, dalam rentang, dalam periode, sepanjang"
+        "dalam, selama, dari, dalam kurun waktu, dalam kurun waktu kurang dari, dalam kurun waktu lebih dari, dalam waktu kurang dari, dalam waktu lebih dari, dalam waktu sekitar, dalam kurang dari, dalam lebih dari, hanya dalam, hanya dalam waktu, hanya dalam kurun waktu, hanya dalam kurun waktu kurang dari, dalam waktu, dalam jangka waktu, dalam rentang, dalam periode, sepanjang"
     ),
     duration_units={
         Period.DAY: words("hari, hari perdagangan, hari bursa, sesi"),

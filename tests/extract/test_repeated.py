@@ -11,6 +11,7 @@ AGAIN = [
     ("Nike fell 3% on the day and 5% on the week.", [("NKE", "-3", "day"), ("NKE", "-5", "week")]),
     ("Nike fell 3% on Monday and about 20% this year.", [("NKE", "-3", None), ("NKE", "-20", "ytd")]),
     ("Solana merosot 9,4 persen dalam sepekan dan 3,1 persen dalam sehari.", [("SOL-USD", "-9.4", "week"), ("SOL-USD", "-3.1", "day")]),
+    ("Solana naik 9,4 persen sepekan terakhir atau 1,3 persen dalam semalam.", [("SOL-USD", "9.4", "week"), ("SOL-USD", "1.3", "day")]),
     ("Nike fell 13% this month and 2% on Friday.", [("NKE", "-13", "month"), ("NKE", "-2", None)]),
     ("Bitcoin, which is up 3% on the week and 12% on the month, was quiet.", [("BTC-USD", "3", "week"), ("BTC-USD", "12", "month")]),
     ("El Ibex 35 cayó un 3% en la semana y un 5% en el mes.", [("^IBEX", "-3", "week"), ("^IBEX", "-5", "month")]),

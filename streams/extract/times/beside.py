@@ -5,9 +5,18 @@ from streams.extract import marks
 from streams.extract.names.indonesian import MALAY
 from streams.extract.prose.scope import Scope
 from streams.extract.times.extremes import LONG
+from streams.text.patterns import Pattern
 
 _AT_PRESENT = 3
 """So near a word for "at the moment" stands behind the time that it only goes with."""
+_ENDED_TIME = Pattern(
+    r" (?:(?:the|die|das|den) (?:(?:vergangen|abgelaufen|verkurzt|kurz|erst|letzt)en? )?)?"
+    r"(?:(?P<week>week|(?:handels|borsen)?woche|pekan|minggu)|(?P<month>month|monat|bulan)|(?P<quarter>quarter|quartal|kuartal)|(?P<year>year|(?:borsen)?jahr|tahun))\b"
+)
+"""Behind "closed" it says over what time the move was: "closed the week 2% lower"."""
+_NEXT = Pattern(r",(?!\d)| (?:and|und|dan|but|aber|tetapi) ")
+_THROUGHOUT = Pattern(r"(?:sepanjang|selama|dalam) |se(?:pekan|minggu|bulan)\b")
+"""With these a long time in Indonesian stands for all that the sentence tells."""
 
 
 def told_with(scope: Scope, found: list[marks.Mark], moment: marks.Mark) -> marks.Mark | None:
@@ -16,6 +25,23 @@ def told_with(scope: Scope, found: list[marks.Mark], moment: marks.Mark) -> mark
         return None
     for each in found:
         if each.period in LONG and 0 < moment.start - each.end <= _AT_PRESENT:
+            return each
+    return None
+
+
+def closed_over(scope: Scope, found: list[marks.Mark], moment: marks.Mark) -> marks.Mark | None:
+    """Return the time that a close or an opening ended, or throughout which an Indonesian sentence tells: "sepanjang pekan lalu saham A naik 2 persen pada level penutupan"."""
+    sentence = scope.sentence
+    ended = _ENDED_TIME.match(sentence.gap(moment.end, scope.right))
+    is_next = moment.start >= scope.anchor.end and _NEXT.search(sentence.gap(scope.anchor.end, moment.start))
+    if ended is not None and ended.lastgroup is not None and not is_next:
+        period = Period[ended.lastgroup.upper()]
+        return marks.Mark(moment.start, moment.end + ended.end(), marks.PERIOD, period)
+    if sentence.lang not in MALAY or moment.period is not Period.CLOSE:
+        return None
+    for each in found:
+        through = _THROUGHOUT.match(sentence.gap(each.start, each.end))
+        if each.period in LONG and each.end <= scope.anchor.start and through is not None:
             return each
     return None
 

@@ -10,10 +10,10 @@ from streams.extract.context.business import yearly
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Anchor, Sentence, Subject
 from streams.extract.times.bases import MOMENTS, is_measured_from, is_of_rise_before
-from streams.extract.times.beside import is_of_malay_verb_behind, opens_german, told_with
+from streams.extract.times.beside import closed_over, is_of_malay_verb_behind, opens_german, told_with
 from streams.extract.times.calendar import calendar_of, is_of_contract, is_of_own_day
 from streams.extract.times.durations import duration_of
-from streams.extract.times.extremes import LONG, TIMES, best_time, is_of_extreme
+from streams.extract.times.extremes import LONG, best_time, is_of_extreme
 from streams.extract.times.repeated import time_compared
 from streams.extract.times.sayings import is_of_insertion, is_saying
 from streams.text.cues import Cue
@@ -42,8 +42,6 @@ _DONE = Pattern(r"\b(?:has|have|had|is|are|['’]s|now|still)\b")
 _JUST_THERE = Pattern(
     r"(?: (?:up|down|higher|lower|firmer|weaker|stronger))?(?: (?:on|for|in|over))?(?: the)? ?"
 )
-_ENDED_TIME = Pattern(r" the (?P<time>week|month|quarter|year)\b")
-"""Behind "closed" it says over what time the move was: "closed the week 2% lower"."""
 _LOW = Cue(r" from (?:its|the|their|a) (?:[a-z0-9-]+ ){0,3}(?P<low>lows?|troughs?)\b")
 _CALENDAR_PERIODS = {
     "low": Period.FROM_LOW,
@@ -111,8 +109,8 @@ def period_of(scope: Scope, motion: Motion, subject: Subject) -> marks.Mark | No
         return longer
     if nearest.period is Period.SINCE and (over := accumulated_over(scope, nearest)) is not None:
         return over
-    if nearest.period in MOMENTS and (ended := _ENDED_TIME.match(sentence.gap(nearest.end, scope.right))):
-        return marks.Mark(nearest.start, nearest.end + ended.end(), marks.PERIOD, TIMES[ended["time"]])
+    if nearest.period in MOMENTS and (over := closed_over(scope, found, nearest)) is not None:
+        return over
     if nearest.period in MOMENTS and nearest.start < anchor.start:
         behind = _right_behind(scope, found) or _calendar_period(scope)
         return behind if behind is not None and behind.start >= anchor.end else nearest
