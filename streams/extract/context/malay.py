@@ -60,7 +60,7 @@ _KIN = Cue(
 )
 """Before a name it says that the shares are those of somebody else: "saham investor Grab & GOTO anjlok"."""
 _WHICH = Cue(
-    r" yang [^,;:]{4,140}, (?:(?:kini|juga|justru|malah|hari ini|pagi ini|terpantau|tercatat|terlihat|kembali|masih|langsung|sempat|ikut|turut|ditutup"
+    r",? yang [^,;:]{4,140}, (?:(?:kini|juga|justru|malah|hari ini|pagi ini|terpantau|tercatat|terlihat|kembali|masih|langsung|sempat|ikut|turut|ditutup"
     r"|dibuka|akhirnya|bergerak|harganya|sahamnya) )*$"
     r"|(?: \([a-z]{4}\))? yang [^,;:]{4,140} (?:tersebut|itu) (?:(?:juga|kembali|ikut|turut|ditutup|terpantau|tercatat|pun) )+$"
 )
@@ -345,11 +345,15 @@ def kin_of(scope: Scope, name: Name) -> bool:
 
 
 def is_told_between(scope: Scope, name: Name, motion: int) -> bool:
-    """Whether only a relative clause about a stock stands between it and its own verb, which follows the closing comma."""
+    """Whether only a relative clause about a share or a currency stands between it and its own verb, which follows the closing comma."""
     sentence = scope.sentence
-    if not sentence.cues & _WHICH.bit or not name.is_stock or not name.listed or motion < name.end:
+    if not sentence.cues & _WHICH.bit or not name.listed or motion < name.end:
         return False
-    if sentence.gap(max(sentence.start, name.start - 6), name.start) != "saham ":
+    if name.is_stock and sentence.gap(max(sentence.start, name.start - 6), name.start) != "saham ":
+        return False
+    if not name.is_stock and (
+        name.type is not InstrumentType.FX or sentence.marks_in(name.end, motion, marks.MOTION)
+    ):
         return False
     return _WHICH.fullmatch(sentence.gap(name.end, motion)) is not None
 

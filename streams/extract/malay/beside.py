@@ -15,10 +15,17 @@ _WORDS = Cue(
 )
 """Words of Indonesian and Malay, where "di" says where and owns nothing: "naik 2% di Bursa Efek Indonesia"."""
 _AT_MARKET = Pattern(r" di (?:(?:pasar|bursa|bursa efek|bursa saham|papan utama) )?$")
+_SECTOR = Pattern(r"\b(?:saham|sektor|emiten|produsen|kaunter|perusahaan|syarikat|ekspor|stok|indeks) $")
+_TRADED = frozenset([InstrumentType.INDEX, InstrumentType.COMMODITY])
 _PASSED = Cue(
     r"\b(?:di belakang|di bawah|membuntuti|mengekor|mengungguli|mengalahkan|melampaui|berbeda dengan|tidak seperti|tak seperti)(?: (?:saham|mata uang|indeks|harga))? (?:[^,;:]{2,60} dan )?$"
 )
 """Before a name they make it that which another one comes after or passes: "dolar Taiwan di belakang rupiah, naik 0,1 persen"."""
+_HELD = Cue(
+    r"\b(?:menahan|meredam|membatasi|mengurangi) (?:pelemahan|penurunan|koreksi|kejatuhan|penguatan|kenaikan|laju)(?: (?:indeks|kurs|harga|nilai tukar))? $"
+)
+_BEHIND_HELD = (" setelah ", " dengan ", " usai ", " lebih ")
+"""Before and behind a name they make it that which something else held back: "saham A menahan pelemahan IHSG setelah naik 1 persen"."""
 _BEHIND_PASSED = (",", " dan ", " setelah ", " dengan ", " usai ", " seiring ")
 """Behind it the one spoken of goes on."""
 
@@ -29,24 +36,36 @@ def is_malay(sentence: Sentence) -> bool:
 
 
 def _is_market_told(sentence: Sentence, index: Name, place: Name) -> bool:
-    """Whether a market is only where the stocks of an index trade: "indeks Topix dari saham papan utama di pasar Tokyo turun"."""
-    if not index.listed or index.type is not InstrumentType.INDEX or place.type is not InstrumentType.INDEX:
+    """Whether a market is only where a good or the stocks of an index trade: "indeks Topix dari saham papan utama di pasar Tokyo turun"."""
+    if not index.listed or index.type not in _TRADED or place.type is not InstrumentType.INDEX:
         return False
-    if _AT_MARKET.search(sentence.gap(index.end, place.start)) is None:
+    if index.type is not InstrumentType.INDEX and (not place.market or _is_sector(sentence, index)):
+        return False
+    between = sentence.gap(index.end, place.start)
+    if "," in between or _AT_MARKET.search(between) is None:
         return False
     return not sentence.marks_in(index.end, place.start, marks.MOTION)
 
 
+def _is_sector(sentence: Sentence, good: Name) -> bool:
+    """Whether a good only says in what companies or a branch of them deal: "saham minyak sawit di Bursa Malaysia"."""
+    return _SECTOR.search(sentence.gap(max(sentence.start, good.start - 12), good.start)) is not None
+
+
 def without_passed(sentence: Sentence, names: list[Name]) -> list[Name]:
-    """Return names without those that another one before them, known or not, only comes after or passes, and without markets where an index's stocks trade."""
+    """Return names without those that another one before them, known or not, only comes after or passes, whose move it holds back, and without markets where a good or an index's stocks trade."""
     if len(names) > 1 and sentence.lang in MALAY:
         placed = [b for a, b in pairwise(names) if _is_market_told(sentence, a, b)]
         names = [each for each in names if each not in placed] if placed else names
-    if not names or not sentence.cues & _PASSED.bit:
+    if not names or not sentence.cues & (_PASSED.bit | _HELD.bit):
         return names
-    return [
-        each
-        for each in names
-        if not sentence.gap(each.end, each.end + 9).startswith(_BEHIND_PASSED)
-        or _PASSED.search(sentence.gap(sentence.start, each.start)) is None
-    ]
+    return [each for each in names if not _is_passed(sentence, each)]
+
+
+def _is_passed(sentence: Sentence, name: Name) -> bool:
+    """Whether another one only comes after a name, passes it, or holds back its move."""
+    before, behind = sentence.gap(sentence.start, name.start), sentence.gap(name.end, name.end + 9)
+    if behind.startswith(_BEHIND_PASSED) and _PASSED.search(before) is not None:
+        return True
+    is_index = name.type is InstrumentType.INDEX and behind.startswith(_BEHIND_HELD)
+    return is_index and _HELD.search(before) is not None
