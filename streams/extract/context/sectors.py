@@ -2,6 +2,7 @@
 
 from schemas.vocabulary import InstrumentType
 from streams.extract.marks import Mark
+from streams.extract.prose.function_words import NORDIC
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence
 from streams.extract.subjects.unknowns import last_boundary
@@ -47,6 +48,11 @@ _BRACKETED_FI = Pattern(
     r"(?:ala|alat|sektori|sektorit|osakkeet|teollisuus|liikenne|kauppa|pankit|yhtiot|tavarat|palvelut|materiaalit)\s?\(\s?[+\-−–]?\s?$"
 )
 """Right before a number in brackets a Finnish word for a sector: "rahoitusala (+0,5%) nousi"."""
+_NORTHERN = NORDIC | {"nl"}
+_OTHER_SHARES = Cue(
+    r",? (?:mens|medan|imens|samtidigt som|samtidig som|terwijl|men|maar) (?:de |dei )?(?:[a-zåäöæ]+ ){0,2}[a-zåäöæ]{3,}(?:aktier|aktierna|aktierne|aksjer|aksjene|aksjane|aandelen) (?:[a-zåäöæ]+ ){0,4}$"
+)
+"""Right before a verb in Dutch and Nordic shares of a kind: "Acme faldt 1,9 pct., mens de europæiske bankaktier faldt 0,2 pct."."""
 
 
 def sector_moved(scope: Scope, motion: Motion, head: Name | Mark | None) -> bool:
@@ -60,6 +66,10 @@ def sector_moved(scope: Scope, motion: Motion, head: Name | Mark | None) -> bool
         return True
     if isinstance(head, Name) and _is_technology_of(sentence, head):
         return True
+    if sentence.cues & _OTHER_SHARES.bit and sentence.lang in _NORTHERN:
+        verb = motion.start if scope.left < motion.start < limit else limit
+        if _OTHER_SHARES.search(sentence.gap(scope.left, verb)) is not None:
+            return True
     if not sentence.cues & (_SECTOR.bit | _SECTOR_OF.bit):
         return False
     if isinstance(head, Name) and head.type is not InstrumentType.INDEX:

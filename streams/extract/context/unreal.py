@@ -7,6 +7,7 @@ from streams.extract.context.malay import limit_set
 from streams.extract.german.beside import is_most_among_several, of_average
 from streams.extract.german.causes import is_despite
 from streams.extract.marks import Mark
+from streams.extract.prose.function_words import GERMANIC
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Refused, Subject, words_in
 from streams.extract.scripts.denials import is_denied_before, is_target_before
@@ -64,6 +65,8 @@ _SI = Pattern(r"(?:^|[^\w\s]\s?|\s)(?P<if>si)(?: [a-z'’]+){0,3} ?$")
 _SE = Pattern(r"(?:^|[^\w\s]\s?|\s)(?P<if>se)(?: [a-z'’]+){0,3} ?$")
 _IF = {"es": _SI, "ca": _SI, "fr": _SI, "it": _SE, "pt": _SE}
 """Before who moved, with no verb between, they set a condition; "sí" and a reflexive "se" say other things."""
+_BUT = Pattern(r", (?:men|maar|aber|sondern|utan|uten|doch) (?=(?:[a-zåäöæøß]+ ){0,3}$)")
+"""Behind what was not so it opens what was: "var ikke med på oppturen, men falt 3 prosent"."""
 _FORETELLS = marks.CONDITIONAL | marks.FORECAST
 
 
@@ -186,6 +189,8 @@ def _is_of_verb_before(scope: Scope, motion: Motion, end: int) -> bool:
     if _comes_first(scope, motion, end):
         return True
     gap = scope.sentence.gap(end, max(end, motion.start))
+    if scope.sentence.lang in GERMANIC and _BUT.search(gap) is not None:
+        return True
     return _JOINED_VERB.search(gap) is not None or _COMMA_THEN.fullmatch(gap) is not None
 
 

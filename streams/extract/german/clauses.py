@@ -42,11 +42,12 @@ _JUDGED = Cue(
     r"(?: [^\W\d_]+){1,6}, (?:upp|ned|ner|opp|op|plus|minus|plussade|min)(?: med| hele| hela)?(?: [^\W\d_]+){0,2} "
     r"| (?:ligger|la|endte|ender|hamnade|slutade|er|var|staat|staan|stond|stonden|eindigt|eindigde|eindigden)"
     r" (?:i (?:topp?|toppen|bund|bunden|botten|bunnen|teten|spetsen|spidsen)|overst|nederst|underst|sist|forst|bovenaan|onderaan)(?: [^\W\d_]+){1,8},? (?:(?:plus|minus|upp|ned|ner|opp|op) )?"
-    r"| (?:was|waren|is|zijn|behoorde|behoorden|bleek|var|er|ar|blev|ble|horde|tillhorde|horte)(?: [^\W\d_]+){1,5}"
-    r" (?:stijgers?|dalers?|winnaars?|verliezers?|koplopers?|hekkensluiters?|uitblinkers?|uitschieters?|[a-z]*vinnare|[a-z]*vinnaren|[a-z]*vinnarna|[a-z]*forlorare|[a-z]*forloraren|[a-z]*forlorarna|[a-z]*vindere?|[a-z]*vinderen|[a-z]*tabere?|[a-z]*taberen|[a-z]*vinnere?|[a-z]*vinneren|[a-z]*tapere?|[a-z]*taperen|topscorer|bundskraber)"
+    r"| (?:was|waren|is|zijn|behoorde|behoorden|bleek|var|er|ar|blev|ble|vart|horde|tillhorde|horte|horde|hoyrde)(?: [^\W\d_]+){0,5}"
+    r" (?:stijgers?|dalers?|winnaars?|verliezers?|koplopers?|hekkensluiters?|uitblinkers?|uitschieters?|[a-z]*vinnare|[a-z]*vinnaren|[a-z]*vinnarane|[a-z]*taparen|[a-z]*taparane|kopgroep|staartgroep|achterhoede|[a-z]*vinnarna|[a-z]*forlorare|[a-z]*forloraren|[a-z]*forlorarna|[a-z]*vindere?|[a-z]*vinderen|[a-z]*tabere?|[a-z]*taberen|[a-z]*vinnere?|[a-z]*vinneren|[a-z]*tapere?|[a-z]*taperen|topscorer|bundskraber)"
     r"[^,;:()%]{0,64},? (?:met|med)(?: [^\W\d_]+){1,5} "
     r"| (?:voerde|voerden|voert|voeren) [^,;:()%]{3,48} aan,? met(?: [^\W\d_]+){1,5} "
-    r"|(?P<was> (?:was|waren|is|zijn|var|er|ar|blev|ble) [^,;:()%]{0,48}\b(?:met|med) (?:een|en|et|ett|ein) [^\W\d_]+ (?:van|pa|med) (?:[^\W\d_]+ ){0,2})"
+    r"| (?:hield|houdt|hielden|wist|wisten) (?:de schade|het verlies|de winst) (?:(?:te )?beperk(?:t|en)|vast(?: te)?(?: houden)?)(?: tot)?(?: [^\W\d_]+){0,5} "
+    r"|(?P<was> (?:was|waren|is|zijn|var|er|ar|blev|ble|vart) [^,;:()%]{0,48}\b(?:met|med) (?:een|en|et|ett|ein) [^\W\d_]+ (?:van|pa|med) (?:[^\W\d_]+ ){0,2})"
 )
 """Between a name and its number it says how the day went, or where the name stood: "Acme gick också bra, upp 2 procent", "ligger i top med en stigning på 2 pct.", "was de grootste daler, met een min van 2 procent"."""
 _THE_MOST = Pattern(

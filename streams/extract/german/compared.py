@@ -29,7 +29,9 @@ _COST_NL = Pattern(r"\bkost(?:te|ten|en)? (?:[a-z]+ ){0,2}$")
 _GOOD_NL = Pattern(
     r"\b(?:[a-z]*olie|brent|wti|goud|zilver|koper|platina|palladium|aardgas|gas|tarwe|cacao|koffie|bitcoin|ethereum|euro|dollar|pond|yen)\b[^;:.]*$"
 )
-_ENDS_NL = Pattern(r" (?P<way>meer|minder)(?=[.,;)]|$| (?:op|bij|tegen) )")
+_ENDS_NL = Pattern(
+    r" (?P<way>meer|minder)(?=[.,;)]|$| (?:op|bij|tegen|en (?:werd|wordt|noteerde|kwam|staat|stond)) )"
+)
 """Behind the number of a good in Dutch: "Een vat Amerikaanse olie kostte 0,4 procent meer op 71,20 dollar"."""
 _MORE = frozenset(["mehr", "meer", "uber", "hoher", "teurer", "fester", "starker", "besser"])
 COMPARISONS = (_THAN_BEFORE, _FROM_CLOSE, _COMPARED, _COSTS, _COSTS_NL)

@@ -71,13 +71,18 @@ _INSERTED = Cue(
 )
 """Between a verb and its number an insertion says why: "De MidKap zakte, mede door de koersval van Acme, 0,6 procent"."""
 
+_REPORTS = Cue(
+    r" (?:meldde|meldt|presenteerde|presenteert|publiceerde|publiceert|rapporteerde|rapporteert|toonde|presenterade|presenterar|redovisade|redovisar|rapporterade|rapporterar|presenterede|presenterer|offentliggjorde|rapporterte|presenterte|la frem|la fram)(?: [a-zåäöæø]+){0,3} "
+)
+"""Between a name and what its company reported, and no more."""
+
 
 def goes_on_past(scope: Scope, head: Name | Mark) -> Name | Mark | None:
     """Return the subject that goes on past the last name before a percent, or None where that name may be the subject."""
     if (subject := _before_which(scope, head)) is not None:
         return subject
     if not isinstance(head, Name):
-        return None
+        return _before_report(scope, head)
     if head.may_be_place:
         return _before_city(scope, head)
     return (
@@ -217,6 +222,20 @@ def _before_which(scope: Scope, head: Name | Mark) -> Name | None:
     if not names or head.start < comma or not names[-1].listed or names[-1].name_end != comma:
         return None
     return names[-1] if sentence.marks_in(scope.left, names[-1].start, marks.MOTION) else None
+
+
+def _before_report(scope: Scope, metric: Mark) -> Name | None:
+    """Return the stock whose company reported what stands before a conjunction with its verb: "Acme meldde resultaten en daalde 2 procent"."""
+    sentence = scope.sentence
+    if not sentence.cues & _REPORTS.bit or not metric.kinds & marks.METRIC or metric.kinds & marks.PRICE:
+        return None
+    names = sentence.names_in(scope.left, metric.start)
+    if not names or not names[-1].listed or not names[-1].is_stock:
+        return None
+    if _REPORTS.fullmatch(sentence.gap(names[-1].end, metric.start)) is None:
+        return None
+    goes_on = _ON.match(sentence.gap(metric.end, scope.anchor.start)) is not None
+    return names[-1] if goes_on else None
 
 
 def _in_index(scope: Scope, index: Name) -> Name | None:

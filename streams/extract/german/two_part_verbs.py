@@ -13,8 +13,8 @@ from streams.text.patterns import Pattern
 _SPLIT_REACH = 170
 """A verb whose second part closes the clause is sure of its number from further away."""
 _CLOSING_WORD = Pattern(
-    r"(?:[^,;:]|(?<=\d),(?=\d))*?\b(?P<last>nach|ab|zu|ein|an|auf|vor|voran|zuruck|hoch|runter|omhoog|omlaag|achteruit|vooruit|aan|bij|op|af|in|terug|weg|kwijt|liggen|prijs|bijschrijven|inleveren|inbinden|prijsgeven)"
-    r"\s?(?:[.,;:!?)]|und\b|als\b|en\b|tot [\d€]|op \d|naar [\d€]|auf \d|bei \d|(?<=kwijt )|(?<=liggen )|(?<=prijs )|(?<=schrijven )|(?<=inleveren )|(?<=inbinden )|(?<=prijsgeven )|$)"
+    r"(?:[^,;:]|(?<=\d),(?=\d))*?\b(?P<last>nach|ab|zu|ein|an|auf|vor|voran|zuruck|hoch|runter|omhoog|omlaag|achteruit|vooruit|aan|bij|op|af|in|terug|weg|kwijt|liggen|prijs|bijschrijven|inleveren|inbinden|prijsgeven|vejret)"
+    r"\s?(?:[.,;:!?)]|und\b|als\b|en\b|tot [\d€]|op \d|naar [\d€]|auf \d|bei \d|til \d|(?<=kwijt )|(?<=liggen )|(?<=prijs )|(?<=schrijven )|(?<=inleveren )|(?<=inbinden )|(?<=prijsgeven )|$)"
 )
 _MOVER = Cue(
     r" (?:der|die|das|zu den|unter den) (?:[^\W\d_]+ )?(?:gro(?:ß|ss)|starkst|schwachst)\w* (?:[^\W\d_]+[- ])?(?P<way>(?:tages|kurs)?(?:(?P<up>gewinner)|verlierer))"
@@ -31,14 +31,22 @@ _BESIDES = Pattern(
     r"^[^,;:()]{0,60}, (?:som|der|die|dat|das|waarin|waarvan|hvor|nadat|efter at|etter at|efter att|sedan) [^,;:()]*,(?= (?:(?:med|met|um) )?(?:[a-z]+ ){0,2}$)"
 )
 """Between a verb with its subject and the number a clause tells something besides: "Samlet stiger indekset, der har været uændret, med 0,3 pct."."""
+_SO_MANY = Pattern(r"(?<=[a-z]) ?\d{2,4}(?=-ind)")
+"""It is a part of the name of an index: "fall den tyske DAX 30-indeksen 0,58 prosent"."""
 _SPLIT = frozenset(first for firsts, _ in TWO_PART_VERBS for first in firsts)
-FIRST_PARTS = _SPLIT | {"off"}
+FIRST_PARTS = _SPLIT | {"off", "gjekk", "gikk", "gik"}
 """Words that a move may hang on though no pack calls them words of motion."""
 _WHOLE = Cue(
     rf"\b(?P<first>{'|'.join(sorted(_SPLIT))}) (?:[a-z]{{2,12}} ){{1,4}}(?P<last>nach|ab|zu|ein|an|vor|voran|zuruck),?"
     r" (?:(?:diesmal|und zwar|zuletzt|konkret|damit) )?(?:um|mit) (?:[a-z]+ ){0,2}$"
 )
 """A split verb with an adverb between its parts, right before "um"."""
+
+_BACK = Cue(
+    r"\b(?P<first>gjekk|gikk|gik|gar|gatt) (?:[^,;:()%]{2,40} )?(?P<last>tilbake|tilbage|attende|fram|frem) (?:med )?(?:[a-z]+ ){0,1}$"
+)
+"""A Danish or Norwegian verb with its subject between its parts, right before a number: "I London gjekk FTSE tilbake 0,4 prosent"."""
+_BACKWARDS = frozenset(["tilbake", "tilbage", "attende"])
 
 
 def is_degree(sentence: Sentence, mark: Mark) -> bool:
@@ -86,6 +94,8 @@ def two_part(scope: Scope) -> Motion | None:
 
 def both_parts(scope: Scope) -> Motion | None:
     """Return the motion of a split verb that stands whole before its number: "gaben weiter nach, diesmal um 0,9 Prozent"."""
+    if scope.sentence.cues & _BACK.bit and scope.sentence.lang in {"da", "no", "sv"}:
+        return _back_or_forth(scope)
     if not scope.sentence.cues & _WHOLE.bit:
         return None
     found = list(
@@ -98,6 +108,15 @@ def both_parts(scope: Scope) -> Motion | None:
                 way = Direction.UP if seconds[match.group("last")] > 0 else Direction.DOWN
                 return Motion(way, SignSource.WORD, start, start + len(match.group()))
     return None
+
+
+def _back_or_forth(scope: Scope) -> Motion | None:
+    low = max(scope.left, scope.anchor.start - REACH)
+    found = _BACK.search(scope.sentence.gap(low, scope.anchor.start))
+    if found is None:
+        return None
+    way = Direction.DOWN if found["last"] in _BACKWARDS else Direction.UP
+    return Motion(way, SignSource.WORD, low + found.start(), low + found.end("last"))
 
 
 def far_verb(scope: Scope) -> Motion | None:
@@ -113,7 +132,7 @@ def far_verb(scope: Scope) -> Motion | None:
     if len(found) != 1 or sentence.text[found[0].start - sentence.start].isupper():
         return None
     gap = _BESIDES.sub(" ", _THE_MOST.sub(" ", sentence.gap(found[0].end, start)))
-    broken = any(sign in gap for sign in ",;:()") or any(map(str.isdigit, gap))
+    broken = any(sign in gap for sign in ",;:()") or any(map(str.isdigit, _SO_MANY.sub("", gap)))
     besides = len(gap) < start - found[0].end
     if broken or (not besides and sentence.marks_in(found[0].end, start, marks.METRIC)):
         return None

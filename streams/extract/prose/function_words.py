@@ -250,6 +250,7 @@ TWO_PART_VERBS = (
     (("gaf", "gaven", "geeft", "geven"), {"prijs": -1}),
     (("rukte", "rukten", "rukt", "rukken", "krabbelde", "krabbelden", "krabbelt"), {"op": 1}),
     (("slankte", "slankten", "slankt"), {"af": -1}),
+    (("skod", "skyder", "floj", "ryger", "rog"), {"vejret": 1}),
 )
 """Verbs whose second part closes the clause behind the number: "gab um 0,4 Prozent auf 18.311 Punkte nach"."""
 

@@ -322,6 +322,8 @@ _LIGHT = frozenset(
         "een",
         "van",
         "het",
+        "zelfs",
+        "eens",
         "was",
         "med",
         "en",

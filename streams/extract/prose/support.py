@@ -68,6 +68,11 @@ _AND = (
     " maar", " men", " und", " och", " og", " en"
 )  # fmt: skip
 """Before a Germanic verb they go on about the subject before: "Acme var mest omsatt, men falt 3 prosent"."""
+_GOT = Pattern(
+    r"(?<= (?:og|en)) (?:fekk|fikk|fik|hadde|havde|kreeg|boekte) (?:ein|en|ei|et|eit|ett|een)$|(?<= och) (?:fick|hade) (?:en|ett)$"
+    r"|(?<= en) (?:eindigde|eindigt|sloot|sluit|besloot|noteerde) (?:met|op) een$|(?<= och) (?:slutade|stangde) med en$|(?<= og) (?:endte|sluttet|lukkede) med (?:en|et)$"
+)
+"""Behind such a conjunction a verb that says only that there was a move: "og fekk ein oppgang på 2 prosent"."""
 _TRADES_AT = Cue(
     r"(?:handlas|handlades|handles|handledes|omsettes|noteras|noterades|noteert|noteerde|kostar|kostade|koster|kostede|kost|kostte|star|stod|staat|stond)"
     r"(?: [a-zåäöæø]+){1,5} \d[\d.,:]*(?: [a-zåäöæø]+\.?){0,2},(?: (?:en|ett|et|een|med en|med ett|med et|met een|svarende til en|svarende til et))?"
@@ -138,6 +143,8 @@ def distance_of(scope: Scope, motion: Motion, name: Name) -> int:
         return weighty_words(inside[: traded.start()]) + weighty_words(inside[traded.end() :])
     if cues & _INSERTION.bit and (inserted := _INSERTION.match(inside)) is not None:
         return weighty_words(inside[inserted.end() :])
+    if sentence.lang in GERMANIC:
+        inside = _GOT.sub("", inside)
     joint = next(filter(inside.endswith, _AND), "") if sentence.lang in GERMANIC else ""
     if joint and COMMAS.isdisjoint(inside.removesuffix(joint)):
         opening = sentence.gap(sentence.start, name.start)

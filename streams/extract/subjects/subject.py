@@ -34,7 +34,8 @@ from streams.extract.german.behind import in_brackets_behind
 from streams.extract.german.causes import is_cause
 from streams.extract.german.clauses import is_judged, noun_behind_verb, told_of_in_clause
 from streams.extract.german.going_on import stands_beside
-from streams.extract.german.told import is_added, is_stranger_behind, named_behind
+from streams.extract.german.roles import is_of_stranger
+from streams.extract.german.told import is_added, named_behind
 from streams.extract.korean.places import is_market_of_others
 from streams.extract.korean.topics import is_reason_of_opener
 from streams.extract.marks import Mark
@@ -144,7 +145,7 @@ def _found(scope: Scope, motion: Motion, inherited: Subject | Refused | None) ->
         return Subject((mover,), "reversed", 75, mover.start)
     head = without_place(scope.sentence, nearest_head(scope, motion))
     passing = moved_in_passing(scope, motion)
-    if passing is True or is_stranger_behind(scope.sentence, head, scope.anchor.end, scope.right):
+    if passing is True or is_of_stranger(scope, head):
         return NumberType.OTHER, "somebody unknown may be named"
     given = _given(scope, motion, head, passing or None)
     if given is not None:

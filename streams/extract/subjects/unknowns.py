@@ -183,6 +183,7 @@ def last_boundary(sentence: Sentence, start: int, end: int) -> int:
     return place
 
 
+_DEFINITE = frozenset(["sv", "da", "no"])
 _DID = ("an", "en")
 """Endings of Turkish words that say what the one behind them did: "güne yükselişle başlayan endeks"."""
 
@@ -209,6 +210,7 @@ def unknown_owner(scope: Scope, motion: Motion, head: Mark) -> bool:
             not sentence.capitals_name or (sentence.lang == "tr" and text.endswith(_DID))
         )
         described = described or (sentence.lang == "fi" and _owns_nothing(text))
+        described = described or (text[0].islower() and _is_definite(sentence, head))
         if not definite and not described and len(text) > 3 and text.lower().strip("'’") not in _NO_OWNERS:
             return True
     if _owning_signs(sentence, low, head.start):
@@ -218,6 +220,14 @@ def unknown_owner(scope: Scope, motion: Motion, head: Mark) -> bool:
         sentence.capitals_name
         and _LINKED_CAPITAL.match(without_nobody(residue(sentence, head.end, end))) is not None
     )
+
+
+def _is_definite(sentence: Sentence, head: Mark) -> bool:
+    """Whether a Dutch or Scandinavian price noun has its article, before which a word without a capital names nobody: "Donderdag schoot het aandeel"."""
+    noun = sentence.gap(head.start, head.end)
+    if sentence.lang == "nl":
+        return noun.startswith(("het ", "de "))
+    return sentence.lang in _DEFINITE and noun.endswith("en")
 
 
 def _owns_nothing(word: str) -> bool:

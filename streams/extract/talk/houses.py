@@ -49,9 +49,9 @@ _BROKERS = frozenset(
 _NORTHERN = frozenset(["nl", "sv", "da", "no"])
 _JUDGES_NORTH = Pattern(
     r"(?: [a-z]+){0,4}? (?:verhoogde|verhoogt|verhoogd|verlaagde|verlaagt|verlaagd|handhaafde|handhaaft|herhaalde|herhaalt|heeft|zette|zet|gaf|geeft|startte|start|schroefde|schroeft"
-    r"|hojer|hojde|hojt|sanker|sankte|sankt|atertar|aterupptar|aterupptagit|inleder|inledde|inlett|upprepar|upprepade|har|haever|haevede|haevet|saenker|saenkede|saenket|lofter|loftede|fastholder|gentager|skaerer"
+    r"|hojer|hojde|hojt|sanker|sankte|sankt|atertar|aterupptar|aterupptagit|inleder|inledde|inlett|upprepar|upprepade|har|hæver|hævede|hævet|sænker|sænkede|sænket|indleder|indledte|genoptager|lofter|loftede|fastholder|gentager|skærer"
     r"|hever|hevet|senker|senket|kutter|kuttet|gjentar|oppgraderer|nedgraderer|nedgraderte|oppgraderte)"
-    r"\b[^.;]{0,90}\b(?:koersdoel|koopadvies|verkoopadvies|houdadvies|adviesverlaging|adviesverhoging|taxaties?|riktkurs\w*|kopråd|kopråd|kopradet|kop-?rad|salj-?rad|bevakning\w*|rekommendation\w*|kursmal\w*|anbefaling\w*|daekning\w*|kjopsanbefaling\w*)\b"
+    r"\b[^.;]{0,90}\b(?:koersdoel|koopadvies|verkoopadvies|houdadvies|adviesverlaging|adviesverhoging|taxaties?|riktkurs\w*|kopråd|kopråd|kopradet|kop-?rad|salj-?rad|bevakning\w*|rekommendation\w*|kursmal\w*|anbefaling\w*|dækning\w*|kjopsanbefaling\w*)\b"
 )
 """Behind the name of a house in Dutch and Nordic they judge somebody else's stock: "Acme verhoogde het koersdoel voor Beta"."""
 HOUSES = _COLLECTED.bit | _RATING.bit | _RATES.bit

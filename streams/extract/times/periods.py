@@ -130,7 +130,7 @@ def _is_of_something_else(scope: Scope, motion: Motion, subject: Subject, period
         or _is_of_result(sentence, period)
         or _is_of_cause(scope, motion, period)
         or _is_past_semicolon(scope, subject, period)
-        or is_of_insertion(scope, motion, period)
+        or is_of_insertion(scope, motion, subject, period)
         or is_saying(sentence, period)
         or is_of_malay_verb_behind(scope, period)
     )

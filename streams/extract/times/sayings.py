@@ -3,7 +3,7 @@
 from streams.extract import marks
 from streams.extract.prose.function_words import GERMANIC
 from streams.extract.prose.scope import Motion, Scope
-from streams.extract.prose.sentence import Sentence
+from streams.extract.prose.sentence import Sentence, Subject
 from streams.extract.times.bases import MOMENTS
 from streams.text.patterns import Pattern
 
@@ -29,9 +29,14 @@ _WHAT_THEN = Pattern(
 _WHICH = Pattern(r", (?:som|der|die|dat|das|nadat|efter at|etter at|efter att|sedan) [^,;:]*$")
 
 
-def is_of_insertion(scope: Scope, motion: Motion, period: marks.Mark) -> bool:
-    """Whether a period stands in a clause between a Germanic verb and its number, or in one of what came of it: "stiger, der har været uændret siden nytår, med 2 pct."."""
+def is_of_insertion(scope: Scope, motion: Motion, subject: Subject, period: marks.Mark) -> bool:
+    """Whether a period stands in a clause of what a Germanic subject did besides, or in one of what came of its move: "stiger, der har været uændret siden nytår, med 2 pct."."""
     sentence, start = scope.sentence, scope.anchor.start
+    end = subject.names[-1].end
+    if sentence.lang in GERMANIC and end <= period.start and period.end <= motion.start:
+        which = _WHICH.match(sentence.gap(end, period.start)) is not None
+        if which and "," in sentence.gap(period.end, min(motion.start, start)):
+            return True
     if sentence.lang in GERMANIC and period.start >= scope.anchor.end:
         return _WHAT_THEN.match(sentence.gap(scope.anchor.end, period.start)) is not None
     if sentence.lang not in GERMANIC or not motion.end <= period.start < start:
