@@ -11,6 +11,7 @@ from streams.extract import marks
 from streams.extract.context.followers import follows_another
 from streams.extract.context.strangers import speaks_of_stranger
 from streams.extract.english.shares import opener_of_note
+from streams.extract.german.anaphora import opener_of_paragraph, whose_papers
 from streams.extract.german.beside import is_city, is_part_of_word, without_dateline
 from streams.extract.german.nouns import is_noun
 from streams.extract.german.places import LEADING, leader_beside
@@ -58,10 +59,6 @@ _ITEM = Pattern(
 _DIGIT = Pattern(r"\d")
 _ON = Pattern(r"\b[Oo]n (?:the )?$")
 _IM = Pattern(r"\b(?:[Ii]m|am|vom|[Uu]nter den)\s(?:[a-zäöüß]+\s)?$")
-_SHARES = Pattern(r" ?-(?:Stamm|Vorzugs)?(?:Aktie|Papier|Titel|Kurs)")
-_SHARES_OF = Pattern(
-    r"\b(?:Aktien?|Papieren?|Titeln?|Anteilen?|Anteilsscheinen?|Kurs|Kurse) (?:der |des |von (?:der )?)(?:[a-zäöüß]+ |[A-ZÄÖÜ][a-zäöüß-]+ ){0,2}$"
-)
 _UNKNOWN_LATIN = Pattern(r"(?<=[\u2e80-\u9fff])[A-Z][a-z]{2,}\s?[A-Z]?")
 
 
@@ -229,13 +226,18 @@ class Page:
             return None
         if any(each.start >= last_sentence and _is_unlisted(each, sort) for each in every):
             return None
-        recent = self._whose_shares(recent, sort)
+        if self.lang in _CAPITAL_NOUNS and sort == "stock":
+            recent = whose_papers(self.text, recent)
         issuers = {each.issuer for each in recent or near}
         if len(issuers) == 1:
             return (recent or near)[-1]
         own_line = [each for each in near if each.start > line]
         if not recent and len({each.issuer for each in own_line}) == 1:
             return own_line[-1]
+        if not recent and not own_line and sort == "stock":
+            opener = opener_of_paragraph(self.text, line, near, self.lang)
+            if opener is not None:
+                return opener
         if recent:
             counts = Counter(each.issuer for each in own_line or near).most_common(2)
             if counts[0][1] > counts[1][1] if len(counts) > 1 else counts[0][1] > 1:
@@ -313,19 +315,6 @@ class Page:
             or _IM.search(self.text, max(0, each.start - 24), each.start) is None
         ]
 
-    def _whose_shares(self, names: list[Name], sort: str) -> list[Name]:
-        """Return the one stock among German names whose shares were spoken of, else all: "der Kaufpreis der Acme trieb die Beta-Aktie"."""
-        if self.lang not in _CAPITAL_NOUNS or sort != "stock" or len(names) < 2:
-            return names
-        shares = [each for each in names if self._is_owner(each)]
-        return shares if len({each.issuer for each in shares}) == 1 else names
-
-    def _is_owner(self, name: Name) -> bool:
-        """Whether a German name is told of by its shares: "die Acme-Aktie", "die Aktien der Biotechfirma Acme"."""
-        if _SHARES.match(self.text, name.end) is not None:
-            return True
-        return _SHARES_OF.search(self.text, max(0, name.start - 56), name.start) is not None
-
     def _topic(self, place: int) -> Name | None:
         """Return the stock that the text before ``place`` speaks of: named twice, and twice as often as any other."""
         told = self._names(max(0, place - TOPIC_REACH), place)
@@ -367,5 +356,7 @@ class Page:
             kept = unshadowed(self.text, names, marks, self.lang)
             if self.lang in _CAPITAL_NOUNS:
                 kept = [each for each in kept if not is_noun(each, marks)]
+            if may_join(folded, self.lang):
+                kept, _ = with_joined(self._mentions.directory, self.text, (start, end), kept, marks)
             self._named[start] = kept
         return self._named[start]

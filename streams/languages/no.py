@@ -20,7 +20,7 @@ PACK = LanguagePack(
     """),
     flat=words("uendret, uendrede, tilnærmet uendret, stabil, stabilt, flatt"),
     price_nouns=words(
-        "aksje, aksjen, aksjer, aksjene, kurs, kursen, aksjekursen, børsen, indeks, indeksen, hovedindeksen, hovudindeksen, aksjane, aksjekursane, kursane, indeksane, børsane, hovedindekser, krona, kronen, valutaen, oljeprisen, gullprisen, nordsjøolje, fat, futures, terminer"
+        "aksje, aksjen, aksjer, aksjene, kurs, kursen, aksjekursen, børsen, indeks, indeksen, hovedindeksen, hovudindeksen, aksjane, aksjekursane, kursane, indeksane, børsane, hovedindekser, krona, kronen, valutaen, oljeprisen, gullprisen, nordsjøolje, futures, terminer"
     ),
     metric_nouns=words("""
         skatteinntekter, skatteinntektene, skatteinntekta, omsetning, omsetningen, salg, salget, inntekter, resultat, resultatet, overskudd, driftsresultat, driftsresultatet, underskudd, margin, marginen, ebit, ebitda, fortjeneste, ordreinngang, kostnader

@@ -110,6 +110,13 @@ TOLD = [
     ("a damage that stayed small", "Intel hield de schade beperkt tot een verlies van 0,5 procent.", ["INTC -0.5"]),
     ("a day in the plus", "Galapagos zat daarentegen de hele dag in de plus en eindigde met een winst van 1,6 procent tot 154,84 euro.", ["GLPG.AS +1.6"]),
     ("words that only weigh", "Tesla werd nog eens 3,3 procent duurder. KBC ging zelfs even 4,5 procent onderuit.", ["TSLA +3.3", "KBC.BR -4.5"]),
+    ("who opens the paragraph before", "Kongsberg-aksjen har gått for mye, sier han.\n\nNordic Semiconductor skuffet stort. Markedet reagerte med å sende aksjen ned.\n\nAksjen stiger i dag 1,5 prosent til 98,74 kroner.", ["NOD.OL +1.5"]),
+    ("several in the paragraph before", "Kongsberg-aksjen har gått for mye, sier han.\n\nNordic Semiconductor og Equinor skuffet stort. Markedet reagerte.\n\nAksjen stiger i dag 1,5 prosent til 98,74 kroner.", []),
+    ("a share joined to its name, told of before", "Ericssonaktien föll dramatiskt. När börsen stängde hade aktien fallit hela 14,6 procent.", ["ERIC-B.ST -14.6"]),
+    ("a part that somebody pays", "Solstad Offshore spratt opp over 19 prosent etter et forlik med Saipem, som gir etter og betaler 98 prosent av kravet.", ["SOFF.OL +19"]),
+    ("what a barrel costs", "Aker Solutions stiger.\n\nPrisen på et fat nordsjøolje koster 74,12 dollar pr. fat, til en oppgang på 0,62 prosent fra i går.", ["BZ=F +0.62"]),
+    ("a clause before a fall", "Burberry, som blant annet er kjent for sine utmerkede frakker, fikk et fall på nesten 5 prosent.", ["BRBY.L -5"]),
+    ("above and below in Finnish", "Fortumin osakekurssi sulki 3,2 prosenttia pakkaselle. Nokian osake päätyi 2 prosenttia tiistain päätöstä korkeammalle.", ["FORTUM.HE -3.2", "NOKIA.HE +2"]),
 ]  # fmt: skip
 
 
@@ -140,6 +147,12 @@ TIMED = [
         "Adyen, dat vorige maand flink onder druk stond, won 1,7 procent.",
         None,
     ),
+    (
+        "a quarter in a clause that says why",
+        "H&M-kursen stupte 12 prosent, etter at selskapet meldte om svak vekst i kvartalet.",
+        None,
+    ),
+    ("since then", "Equinor falt 22 prosent, men siden har aksjen hentet seg inn.", None),
     ("a time in a clause between", "Genmab stiger, der har været uændret hele ugen, med 0,3 pct.", None),
     (
         "what came of a move",

@@ -1,9 +1,10 @@
-"""Sentences that go on about the stock before: by what its company does ("Der Autobauer verlor 3 Prozent", in Dutch "De materialengroep"), by "sie", or without a subject."""
+"""Sentences that go on about the stock before: by what its company does ("Der Autobauer verlor 3 Prozent", in Dutch "De materialengroep"), by "sie", or without a subject; whose papers, and who opened the paragraph before."""
 
 from schemas.vocabulary import NumberType
 from streams.extract import marks
 from streams.extract.german.roles import is_trade
 from streams.extract.german.told import SPEAKS, goes_on
+from streams.extract.prose.function_words import NORDIC
 from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Name, Refused, Sentence, Subject
 from streams.text.cues import Cue
@@ -102,3 +103,39 @@ def of_them(scope: Scope) -> Subject | Refused:
 def opens_with_they(sentence: Sentence) -> bool:
     """Whether a German sentence opens with "Sie" or "Diese", which no index is called."""
     return not sentence.capitals_name and sentence.folded.lstrip().startswith(("sie ", "diese "))
+
+
+_SHARES = Pattern(r" ?-(?:Stamm|Vorzugs)?(?:Aktie|Papier|Titel|Kurs)")
+_SHARES_OF = Pattern(
+    r"\b(?:Aktien?|Papieren?|Titeln?|Anteilen?|Anteilsscheinen?|Kurs|Kurse) (?:der |des |von (?:der )?)(?:[a-zäöüß]+ |[A-ZÄÖÜ][a-zäöüß-]+ ){0,2}$"
+)
+_NORTHERN = NORDIC | {"nl"}
+_PARAGRAPH = 48
+"""So far behind its begin a paragraph has named whom it tells of."""
+
+
+def whose_papers(text: str, names: list[Name]) -> list[Name]:
+    """Return the one stock among German names whose shares were spoken of, else all: "der Kaufpreis der Acme trieb die Beta-Aktie"."""
+    if len(names) < 2:
+        return names
+    shares = [each for each in names if _is_owner(text, each)]
+    return shares if len({each.issuer for each in shares}) == 1 else names
+
+
+def _is_owner(text: str, name: Name) -> bool:
+    """Whether a German name is told of by its shares: "die Acme-Aktie", "die Aktien der Biotechfirma Acme"."""
+    if _SHARES.match(text, name.end) is not None:
+        return True
+    return _SHARES_OF.search(text, max(0, name.start - 56), name.start) is not None
+
+
+def opener_of_paragraph(text: str, line: int, names: list[Name], lang: str | None) -> Name | None:
+    """Return the only stock of the paragraph before a Dutch or Nordic line, if it opens that paragraph: "Acme skuffede. Markedet sendte aktien ned." before "Aktien falder"."""
+    if lang not in _NORTHERN or line < 0:
+        return None
+    end = len(text[:line].rstrip())
+    start = text.rfind("\n", 0, end) + 1
+    told = [each for each in names if start <= each.start < end]
+    if len({each.issuer for each in told}) != 1 or told[0].start - start > _PARAGRAPH:
+        return None
+    return told[0]

@@ -69,6 +69,12 @@ _ADDED = Cue(
 )
 """Before a name they say that it stands beside the one that is spoken of."""
 
+_HOLDS = Cue(
+    r"\b(?:betaler|betalte|betalar|betalade|betaalt|betaalde|eier|ejer|ager|bezit|bezat|kontrollerer|kontrollerar|kontrolleert|utgjor|udgor|utgor|motsvarar) (?:[a-zåäöæ]+ ){0,2}$"
+)
+_OF = Pattern(r" (?:av|af|van) ")
+"""Around a number they make it a part of something."""
+
 
 def of_profit(sentence: Sentence, left: int, start: int) -> bool:
     """Whether the words before a number tell of a profit: "ging der Gewinn von Acme im ersten Quartal um"."""
@@ -98,6 +104,13 @@ def _is_only_why(sentence: Sentence, before: str, left: int, end: int, start: in
 def of_past(sentence: Sentence, end: int) -> bool:
     """Whether the words behind a number say when in the past it was so much."""
     return bool(sentence.cues & _PAST.bit) and _PAST.match(sentence.gap(end, sentence.end)) is not None
+
+
+def is_part_owned(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a Dutch or Nordic number says how much of something somebody pays or has: "betaler 98 prosent av kravet"."""
+    if not sentence.cues & _HOLDS.bit or _OF.match(sentence.gap(end, sentence.end)) is None:
+        return False
+    return _HOLDS.search(sentence.gap(max(sentence.start, start - 40), start)) is not None
 
 
 def is_verb(sentence: Sentence, mark: Mark) -> bool:

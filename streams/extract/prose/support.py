@@ -69,7 +69,7 @@ _AND = (
 )  # fmt: skip
 """Before a Germanic verb they go on about the subject before: "Acme var mest omsatt, men falt 3 prosent"."""
 _GOT = Pattern(
-    r"(?<= (?:og|en)) (?:fekk|fikk|fik|hadde|havde|kreeg|boekte) (?:ein|en|ei|et|eit|ett|een)$|(?<= och) (?:fick|hade) (?:en|ett)$"
+    r"(?<=,) (?:fekk|fikk|fik|fick|kreeg|boekte) (?:ein|en|ei|et|eit|ett|een)$|(?<= (?:og|en)) (?:fekk|fikk|fik|hadde|havde|kreeg|boekte) (?:ein|en|ei|et|eit|ett|een)$|(?<= och) (?:fick|hade) (?:en|ett)$"
     r"|(?<= en) (?:eindigde|eindigt|sloot|sluit|besloot|noteerde) (?:met|op) een$|(?<= och) (?:slutade|stangde) med en$|(?<= og) (?:endte|sluttet|lukkede) med (?:en|et)$"
 )
 """Behind such a conjunction a verb that says only that there was a move: "og fekk ein oppgang på 2 prosent"."""
@@ -131,6 +131,8 @@ def distance_of(scope: Scope, motion: Motion, name: Name) -> int:
         return weighty_words(behind)
     if is_who_moved(scope, name, sentence.gap(name.end, end)):
         return TIGHT_WORDS
+    if sentence.lang in GERMANIC:
+        inside = _GOT.sub("", inside)
     if _only_besides(scope, motion, inside):
         return 0
     if sentence.lang == "de" and (told := _APPOSED.match(inside)) is not None:
@@ -143,8 +145,6 @@ def distance_of(scope: Scope, motion: Motion, name: Name) -> int:
         return weighty_words(inside[: traded.start()]) + weighty_words(inside[traded.end() :])
     if cues & _INSERTION.bit and (inserted := _INSERTION.match(inside)) is not None:
         return weighty_words(inside[inserted.end() :])
-    if sentence.lang in GERMANIC:
-        inside = _GOT.sub("", inside)
     joint = next(filter(inside.endswith, _AND), "") if sentence.lang in GERMANIC else ""
     if joint and COMMAS.isdisjoint(inside.removesuffix(joint)):
         opening = sentence.gap(sentence.start, name.start)
