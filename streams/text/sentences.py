@@ -29,6 +29,9 @@ _INITIAL = 2
 _WORD = Pattern(r"[^\W\d_]{2,7}$")
 _NUMBER_SIGN = Pattern(r"(?:^|[\s(])(?:[Nn]o|ok)$")
 """Shortened words before a number alone: "No. 2", in Polish "ok. 2 proc."."""
+_AND_BY = Pattern(r"(?<!\w)(?:a|oraz|zaś) o (?:[^\W\d_]+ )?[\d,]+ $")
+"""In Polish whose the number is comes behind it: "a o 2 proc. Acme"."""
+_BY_REACH = 24
 _DAY = Pattern(r"(?<!\d)\d{1,2}$")
 _ITEM = Pattern(r"\d{1,3}(?:[.)]\s|\)|\s[A-Z])")
 _REACH = 14
@@ -106,7 +109,9 @@ def _goes_on(text: str, dot: int, behind: int) -> bool:
     if before.isdecimal():
         return _is_day(text, reach, dot, behind)
     if (word := _WORD.search(text, reach, dot)) is not None and fold(word[0]) in _ABBREVIATIONS:
-        return not (word[0] in _LAST_WORDS and following[:1].isupper())
+        if word[0] not in _LAST_WORDS or not following[:1].isupper():
+            return True
+        return _AND_BY.search(text, max(0, word.start() - _BY_REACH), word.start()) is not None
     if dot > _INITIAL and text[dot - _INITIAL - 1 : dot].isalpha():
         return False
     if _INITIALS.search(text, reach, dot) is not None:

@@ -46,6 +46,15 @@ TOLD = [
     ("a verb of going up in Polish", "Indeks DAX podniósł się o 1,4 proc.", ["^GDAXI +1.4"]),
     ("a verb of going down in Russian", "Индекс FTSE 100 уменьшался на 1,2%.", ["^FTSE -1.2"]),
     ("giving back in Czech", "Hlavní index pařížské burzy CAC 40 odepisoval asi 2,4 procenta.", ["^FCHI -2.4"]),
+    ("the verb of the clause before", "O 2 proc. podrożały akcje CD Projektu, a o 3 proc. Orlen i JSW.", ["CDR.WA +2", "PKN.WA +3", "JSW.WA +3"]),
+    ("the verb of the clause before, of somebody unknown", "O 2 proc. podrożały akcje CD Projektu, a o 3 proc. Alfagonu.", ["CDR.WA +2"]),
+    ("the verb of the clause before in Russian", "На 2% подорожал Сбербанк, а на 3% «Газпром».", ["SBER.ME +2", "GAZP.ME +3"]),
+    ("a sentence that ends with a percent", "WIG20 stracił 1 proc., a DAX o 2 proc. Orlen zyskał 3 proc.", ["WIG20.WA -1", "^GDAXI -2", "PKN.WA +3"]),
+    ("a badge of somebody unknown behind a price noun", "Άνοδο κατέγραψαν οι μετοχές ΕΛΠΕ (+0,3%), ενώ πτώση σημείωσαν οι μετοχές Ζαχαρέας (-4,1%).", ["ELPE.AT +0.3"]),
+    ("after what was published", "Kurs Orlenu po publikacji wyników finansowych wzrósł o 8,6 proc.", ["PKN.WA +8.6"]),
+    ("what was published, and what grew", "Kurs Orlenu stał po publikacji wyników, w których przychody wzrosły o 8 proc.", []),
+    ("profit behind a name", "Orlen podał wyniki. Zysk wzrósł o 8 proc.", []),
+    ("among all that an exchange lists", "Akcie Erste měly největší propad z hlavních emisí pražské burzy, když zlevnily o 2,3 procenta.", ["EBS.VI -2.3"]),
     ("what a Greek index lost", "Ο Nasdaq απώλεσε 0,4%.", ["^IXIC -0.4"]),
 ]  # fmt: skip
 
@@ -121,8 +130,11 @@ PAIRED = [
     ("Akcje Alfagonu i JSW spadły o 3,1 i 2,4 proc.", []),
     ("Akcie ČEZ a Erste klesly o 3,1 a o 2,4 procenta.", ["CEZ.PR -3.1", "EBS.VI -2.4"]),
     ("Indicele BET a crescut între 3,1 și 2,4 procente.", []),
-    ("Acțiunile Petrom și BRD au crescut cu 3, respectiv 2 procente.", ["SNP.RO +3", "BRD.RO +2"]),
-    ("Acțiunile Petrom și cele ale BRD au crescut cu 3% și, respectiv, cu 2%.", ["SNP.RO +3", "BRD.RO +2"]),
+    ("Acțiunile OMV Petrom și BRD au crescut cu 3, respectiv 2 procente.", ["SNP.RO +3", "BRD.RO +2"]),
+    (
+        "Acțiunile OMV Petrom și cele ale BRD au crescut cu 3% și, respectiv, cu 2%.",
+        ["SNP.RO +3", "BRD.RO +2"],
+    ),
     ("Акции Яндекса и Лукойла упали на 9,4 и на 8,6%.", ["YDEX.ME -9.4", "LKOH.ME -8.6"]),
     ("Акции Лукойла и Альфагона упали на 9,4 и 8,6%.", []),
     (

@@ -7,6 +7,7 @@ from streams.extract import marks
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import CRUDES, GOODS, Name, Sentence, words_in
+from streams.extract.slavic.free_order import next_behind
 from streams.extract.turkish.places import is_in_turkish_city
 from streams.text.cues import Cue
 from streams.text.patterns import Pattern
@@ -293,8 +294,10 @@ _PAPERS_BEHIND = Cue(
 
 
 def is_owned_by_stranger(scope: Scope, motion: Motion) -> bool:
-    """Whether a Romanian noun of motion before a percent is that of the shares behind it: "căderea cu 9% a acțiunilor Acme"."""
+    """Whether a percent is that of shares behind it: of a stranger, or of whoever owns a Romanian noun of motion ("căderea cu 9% a acțiunilor Acme")."""
     sentence, anchor = scope.sentence, scope.anchor
+    if next_behind(scope, motion) is True:
+        return True
     if not sentence.cues & _PAPERS_BEHIND.bit or motion.mark is None or motion.end > anchor.start:
         return False
     if _PAPERS_BEHIND.match(sentence.gap(anchor.end, scope.right)) is None:
@@ -303,8 +306,10 @@ def is_owned_by_stranger(scope: Scope, motion: Motion) -> bool:
 
 
 def owned_behind(scope: Scope, motion: Motion) -> Name | None:
-    """Return the name behind a percent whose noun of motion stands right before it: "il crollo del -25% di Mobileye"."""
+    """Return the name behind a percent whose noun of motion stands right before it, or that shares the verb of the clause before: "il crollo del -25% di Mobileye"."""
     sentence, anchor = scope.sentence, scope.anchor
+    if isinstance(shared := next_behind(scope, motion), Name):
+        return shared
     if not sentence.cues & _OF_BEHIND.bit or not _OF_BEHIND.match(sentence.gap(anchor.end, anchor.end + 8)):
         return None
     start = anchor.sign_start if anchor.sign else anchor.start

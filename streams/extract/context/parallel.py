@@ -19,7 +19,7 @@ _ARTICLE = Pattern(
 _WORDS_FOR_AND = (
     "and|und|y|e|et|dan|en|och|og|ve|i|oraz|a|és|és az?|și|και|και (?:ο|η|το|του|της|των)|и|та|і|й"
 )
-_FIRST = f"{CAPITALS}А-ЯЁІЇЄҐΆ-Ώ"
+_FIRST = f"{CAPITALS}А-ЯЁІЇЄҐΆ-Ω"
 _JOINED_BEFORE = Pattern(rf"(?:^|[a-zß-ÿĀ-ſά-ώа-яёіїєґ,]\s)[{_FIRST}][\w&.'’-]*\w\s(?:{_WORDS_FOR_AND})\s$")
 """A capitalised word joined to the first known name of a list: "Acmerol and Intel rose 2% and 3%"."""
 

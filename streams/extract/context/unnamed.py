@@ -149,6 +149,10 @@ def _said_of_before(scope: Scope, motion: Motion) -> Name | None:
         or _of_whom_a_clause_tells(scope)
         or names_mover(sentence, scope.anchor.start)
         or sentence.marks_in(sentence.start, scope.anchor.start, marks.TARGET)
+        or any(
+            each.start != motion.start
+            for each in sentence.marks_in(sentence.start, scope.anchor.start, marks.METRIC)
+        )
     ):
         return None
     spoken_of = sentence.antecedent(sentence.start, "any")

@@ -7,6 +7,7 @@ from streams.extract.marks import Mark
 from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Name, Sentence
 from streams.text.cues import Cue
+from streams.text.letters import CAPITALS
 from streams.text.patterns import Pattern
 
 _OWNS = Pattern(r"['’]s? $")
@@ -17,6 +18,10 @@ _SHARES_OF_IT = Pattern(r"(?:['’]s?)? ")
 _OWNING_CAPITAL = Pattern(r"\s+([A-Z][\w-]*[a-z])")
 
 
+_BADGE_OF_CAPITAL = Pattern(
+    rf" (?:[^\W\d_]{{1,4}} )?(?P<name>[{CAPITALS}А-ЯЁІЇЄҐΆ-Ω][\w&.'’-]+)(?: [{CAPITALS}А-ЯЁІЇЄҐΆ-Ω][\w&.'’-]+){{0,2}} \([+−–-]?\d"
+)
+"""Behind a price noun it gives the badge to whoever has the capital: "οι μετοχές Acmerol (-24%)"."""
 _ENDS = frozenset('."”')
 _HEAD, _LONGEST_NOTE = 80, 3_000
 _OPENING = Pattern(
@@ -132,7 +137,12 @@ def shares_of_unknown(sentence: Sentence, head: Mark) -> bool:
         sentence.text, head.end - sentence.start
     ):
         return True
-    if not sentence.capitals_name or sentence.gap(head.start, head.end) not in {
+    if not sentence.capitals_name:
+        return False
+    badge = _BADGE_OF_CAPITAL.match(sentence.text, head.end - sentence.start)
+    if badge is not None and not sentence.is_known(sentence.start + badge.start("name")):
+        return True
+    if sentence.gap(head.start, head.end) not in {
         "shares of",
         "shares in",
         "stock of",

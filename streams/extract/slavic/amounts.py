@@ -19,6 +19,12 @@ _SESSION = Cue(
 """Before an index it says when or where a share traded: "после открытия торгов Nasdaq"."""
 
 
+_STOCKS_OF = Cue(
+    r"(?<!\w)(?:emisi|titulu|akcii|papiru|spolecnosti|emisii|titulov|spolek|akcji|walorow|бумаг|акций|эмитентов|паперів|акцій|емітентів) [«\"“]?$"
+)
+"""Before an exchange they make it that of all the stocks that are listed there: "největší propad z hlavních titulů pražské burzy"."""
+
+
 _GOODS_MARKET = Cue(
     r"(?<!\w)(?:рынок|рынка|рынке|рынку|ринок|ринку) (?:пива|труда|жиль|недвижимост|новостроек|автомобил|легковых|новых|кредит|ипотек|рекламы|услуг|лекарств|алкогол|вина|водки|молок|зерна|такси|страхован|одежды|еды|продуктов|смартфон|гаджет|туризм|перевозок|видеоигр|программ|праці|житла|реклами|послуг)"
 )
@@ -30,12 +36,12 @@ def without_exchanges(sentence: Sentence, names: list[Name]) -> list[Name]:
     if sentence.cues & _GOODS_MARKET.bit:
         spans = [found.start() + sentence.start for found in _GOODS_MARKET.finditer(sentence.folded)]
         names = [each for each in names if not any(each.start <= place < each.end for place in spans)]
-    if sentence.cues & _SESSION.bit and names and names[0].is_stock:
+    if sentence.cues & (_SESSION.bit | _STOCKS_OF.bit) and names and names[0].is_stock:
         names = [
             each
             for each in names
             if each.type is not InstrumentType.INDEX
-            or _SESSION.search(sentence.gap(max(sentence.start, each.start - 40), each.start)) is None
+            or not _is_aside(sentence.gap(max(sentence.start, each.start - 40), each.start))
         ]
     if not sentence.cues & _EXCHANGE.bit:
         return names
@@ -45,6 +51,11 @@ def without_exchanges(sentence: Sentence, names: list[Name]) -> list[Name]:
         if _EXCHANGE.search(sentence.gap(max(sentence.start, each.start - 12), each.start)) is None
         or _INDEX_OF.search(sentence.gap(max(sentence.start, each.start - 48), each.start)) is not None
     ]
+
+
+def _is_aside(before: str) -> bool:
+    """Whether the words before an index make it when or where a share traded."""
+    return _SESSION.search(before) is not None or _STOCKS_OF.search(before) is not None
 
 
 _OF_AMOUNT = Cue(

@@ -4,6 +4,7 @@ from streams.extract import marks
 from streams.extract.prose.scope import Motion, Scope, by_word
 from streams.extract.prose.sentence import Name, Sentence
 from streams.text.cues import Cue
+from streams.text.letters import CAPITALS
 from streams.text.patterns import Pattern
 
 LANGUAGES = frozenset(["pl", "cs", "sk", "uk", "ru"])
@@ -59,7 +60,7 @@ def stands_behind_level(sentence: Sentence, end: int, name: Name) -> bool:
 def opens_with_verb(scope: Scope, motion: Motion) -> bool:
     """Whether a sentence opens with its verb and leaves out whom it speaks of: "Odepsaly 0,9 procenta na 875 korun"."""
     sentence = scope.sentence
-    if sentence.lang not in LANGUAGES or motion.mark is None:
+    if sentence.lang not in LANGUAGES or motion.mark is None or motion.mark.kinds & marks.METRIC:
         return False
     if 0 <= motion.start - sentence.start <= _OPENS:
         return True
@@ -105,3 +106,29 @@ def is_who_moved(scope: Scope, name: Name, gap: str) -> bool:
         return False
     end = name.end + len(gap)
     return not sentence.marks_in(name.end, end, marks.METRIC) and not sentence.names_in(name.end, end)
+
+
+_AND_BY = Cue(
+    r"(?:,? (?:a|i|oraz|и|а|та|і|й) (?:zas )?|, )(?:o|na|на) (?:(?:prawie|ponad|blisko|почти|более чем|майже) )?$"
+)
+_NEXT = Pattern(
+    rf" (?:(?:akcje|kursy?|notowania|walory|papiery|акции|бумаги|акції|папери) )?[«„\"“]?(?P<name>[{CAPITALS}А-ЯЁІЇЄҐ][\w&.-]+)(?: [{CAPITALS}А-ЯЁІЇЄҐ][\w&.-]*){{0,3}}[»”\"]?(?= (?:i|oraz|и|та|і) |[,.;]|$)"
+)
+
+
+def next_behind(scope: Scope, motion: Motion) -> Name | bool:
+    """Return whom a Slavic clause names behind its number where it has the verb of the clause before: "o 2 proc. podrożał Acme, a o 1 proc. Intel".
+
+    True where nobody knows whom, False where the clause is no such one.
+    """
+    sentence, anchor = scope.sentence, scope.anchor
+    if sentence.lang not in LANGUAGES or not sentence.cues & _AND_BY.bit or motion.start >= anchor.start:
+        return False
+    behind = _NEXT.match(sentence.text, anchor.end - sentence.start)
+    if behind is None or _AND_BY.search(sentence.gap(scope.left, anchor.start)) is None:
+        return False
+    start, end = sentence.start + behind.start("name"), sentence.start + behind.end()
+    if not sentence.is_known(start):
+        return True
+    named = next((each for each in sentence.names_in(start - 1, end) if each.start <= start), None)
+    return named if named is not None and named.listed and named.name_end <= end <= named.end + 1 else False
