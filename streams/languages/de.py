@@ -66,7 +66,7 @@ PACK = LanguagePack(
             verabschiedete sich, verabschiedeten sich, verabschiedet sich, zum sitzungsende, schlussstand, schlußkurs, bis zum abend, unter dem strich, zum ende, schluss bei, handelsschluss
         """),
         Period.DAY: words(
-            "am tag, tagesverlauf, tagesplus, tagesminus, auf tagessicht, gegenüber dem vortag, zum vortag, zum vortagesschluss, gegenüber dem vortagesschluss, verglichen mit dem vortag, im vergleich zum vortag, an einem tag, binnen eines tages, innerhalb eines tages, über nacht, innerhalb von 24 stunden, in 24 stunden, zum schlusskurs vom vortag, auf 24-stunden-sicht"
+            "am tag, tagesverlauf, tagesplus, tagesminus, auf tagessicht, gegenüber dem vortag, zum vortag, zum vortagesschluss, gegenüber dem vortagesschluss, verglichen mit dem vortag, im vergleich zum vortag, an einem tag, binnen eines tages, innerhalb eines tages, über nacht, innerhalb von 24 stunden, in 24 stunden, letzten 24 stunden, vergangenen 24 stunden, zum schlusskurs vom vortag, auf 24-stunden-sicht"
         ),
         Period.INTRADAY: words("""
             zeitweise, zeitweilig, zwischenzeitlich, phasenweise, zuletzt, am vormittag, am nachmittag, am mittag, gegen mittag, im verlauf, im tagesverlauf, im handelsverlauf, im späten handel, im späthandel, am späten nachmittag, am frühen nachmittag, in der spitze, bis zum mittag, im mittagshandel, aktuell, derzeit, momentan, kurzzeitig, vorübergehend, vormittags, nachmittags, mittags, am morgen, am frühen morgen, vorerst

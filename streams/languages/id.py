@@ -18,7 +18,7 @@ PACK = LanguagePack(
         menguat tipis, naik tipis, menguat signifikan, naik signifikan, naik tajam, melonjak tajam, tumbuh harga, merangsek naik, merangsek, melejitnya, meloncat, loncat, lompat, melompat, mencuat, mengangkasa, menembus ke atas, terungkit, terkatrol, mengerek naik, membaik, pemulihan, penguatannya, kenaikannya, berbalik arah naik, rebound tipis, mekar, membubung, menjulang, ngacir, ngebut, menggeliat, ditutup perkasa, dibuka perkasa, ditutup hijau, dibuka hijau, bergerak di zona hijau, berada di zona hijau, bertengger di zona hijau, kembali ke zona hijau, menapaki zona hijau
     """),
     falls=words("""
-        turun, penurunan, menurun, turunnya, merosot, kemerosotan, merosotnya, melemah, pelemahan, melemahnya, depresiasi, terdepresiasi, lemah
+        turun, penurunan, menurun, turunnya, mundur, merosot, kemerosotan, merosotnya, melemah, pelemahan, melemahnya, depresiasi, terdepresiasi, lemah
         anjlok, anjloknya, jatuh, kejatuhan, jatuhnya, ambles, amblas, ambruk, ambyar, longsor, rontok, berguguran, terjun, terjun bebas, terperosok, tersungkur, terjerembab, terpuruk, tumbang, nyungsep, jeblok, jebol
         terkoreksi, koreksi, mengoreksi, dikoreksi, tergelincir, tergerus, tergerusnya, terpangkas, memangkas, terpeleset, terseret, terseok, terseok-seok, terkikis, terdiskon, tertekan, terbebani, tertekannya
         susut, menyusut, penyusutan, berkurang, pengurangan, melorot, melandai, meluncur turun, loyo, lesu, lunglai, keok, babak belur, kehilangan, hilang, rugi, kerugian
@@ -63,7 +63,7 @@ PACK = LanguagePack(
             sesi ii, akhir sesi ii, menutup sesi, finis, finish
         """),
         Period.DAY: words(
-            "dibanding penutupan sebelumnya, dibandingkan penutupan sebelumnya, dari penutupan sebelumnya, dari penutupan hari sebelumnya, dibanding hari sebelumnya, dibandingkan hari sebelumnya, dalam sehari, sehari, harian, secara harian, dari perdagangan sebelumnya, dibandingkan perdagangan sebelumnya, dari posisi penutupan, dari hari sebelumnya, dalam satu hari, dalam semalam, dalam semalaman, dalam 24 jam, 24 jam terakhir"
+            "dibanding penutupan sebelumnya, dibandingkan penutupan sebelumnya, dari penutupan sebelumnya, dari penutupan hari sebelumnya, dari penutupan perdagangan sebelumnya, dari penutupan perdagangan kemarin, dari penutupan kemarin, dari akhir perdagangan kemarin, dari akhir perdagangan sebelumnya, dibanding hari sebelumnya, dibandingkan hari sebelumnya, dalam sehari, sehari, harian, secara harian, dari perdagangan sebelumnya, dibandingkan perdagangan sebelumnya, dari posisi penutupan, dari hari sebelumnya, dalam satu hari, dalam semalam, dalam semalaman, dalam 24 jam, 24 jam terakhir"
         ),
         Period.INTRADAY: words("""
             sesi i, sesi pertama, jeda siang, perdagangan siang, penutupan sesi i, akhir sesi i, hingga pukul, pada pukul, pukul, hingga siang, intraday, sempat, bergerak, diperdagangkan, di tengah perdagangan, sepanjang sesi, selama sesi, tengah hari, siang ini

@@ -23,6 +23,8 @@ TOLD = [
     ("Selama sebulan saham BBCA menguat 4% dan ditutup di Rp8.200.", Period.MONTH),
     ("SAP beendete die abgelaufene Woche mit einem Minus von 4 Prozent.", Period.WEEK),
     ("Saham BBCA mengakhiri pekan dengan pelemahan 4%.", Period.WEEK),
+    ("In den letzten 24 Stunden hat der Bitcoin 4 Prozent verloren.", Period.DAY),
+    ("Rupiah melemah 0,4% dari penutupan perdagangan kemarin.", Period.DAY),
     ("SAP schloss 4 Prozent im Plus und beendete die Woche fester.", Period.CLOSE),
     ("Las acciones de Inditex suben un 20% en los últimos cuatro meses.", Period.SINCE),
     ("L'action Renault a gagné 20% en six mois.", Period.SINCE),

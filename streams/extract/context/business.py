@@ -156,6 +156,10 @@ def in_reported_period(scope: Scope) -> bool:
     return _REPORTED.match(sentence.gap(end, min(scope.right, end + 60))) is not None
 
 
+_OF_ISSUER = Pattern(r" emiten(?: (?!saham\b)[a-z-]+){0,3} ")
+"""Between a metric and a name in Indonesian they make it the company's: "dan laba emiten berkode ACME turun 4%"."""
+
+
 def led_by_metric(scope: Scope, name: Name) -> bool:
     """Whether an Indonesian or Malay metric opens the clause of a company, and nothing moves before it: "Laba Emiten Nikel Acme (ACME) Anjlok 4%"."""
     sentence = scope.sentence
@@ -163,6 +167,8 @@ def led_by_metric(scope: Scope, name: Name) -> bool:
         return False
     start = last_boundary(sentence, scope.left, name.start)
     opening = sentence.marks_in(start, name.start, marks.METRIC)
+    if opening and _OF_ISSUER.fullmatch(sentence.gap(opening[-1].end, name.start)) is not None:
+        return True
     if not opening or sentence.gap(start, opening[0].start).strip(" \"'“‘!?") not in _BEFORE_METRIC:
         return False
     metric = opening[0]

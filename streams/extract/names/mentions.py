@@ -94,7 +94,7 @@ class Mentions:
             names = local_codes.with_codes(self.directory, text, offset, folded, lang, names)
         if " equity" in folded:
             names = as_bloomberg(text, offset, offset + len(folded), names, self.resolve)
-        if lang in {"en", None}:
+        if lang in {"en", None} or (lang == "id" and "berkode" in folded):
             names = with_us_codes(text, offset, offset + len(folded), folded, names, self.resolve)
             names = with_introduced(text, offset, offset + len(folded), names, self.resolve)
         elif lang == "zh":

@@ -251,7 +251,7 @@ _GERMANIC_ROLES = Pattern(
 )
 """In German, Dutch and the Nordic languages likewise: "Allianz und der Sportartikelhersteller Puma", "Electrolux och kullagertillverkaren SKF"."""
 _COUNTRIES = Pattern(
-    r"(?<=\s)(?:[a-zäöüß]{2,}isch|deutsch)(?:e|er|en)\s$|(?<=\s)[a-zåäöæø]{2,}(?:ska|ske)\s$"
+    r"(?<=\s)(?:[a-zäöüß]{2,}isch|deutsch|[a-z-]{3,}lastig|[a-z]{3,}breit)(?:e|er|en)\s$|(?<=\s)[a-zåäöæø]{2,}(?:ska|ske)\s$"
     r"|(?<=\s)(?:britain|france|germany|italy|spain|switzerland|sweden|norway|denmark|finland|poland|ireland|greece|austria|japan|south korea|china|india|indonesia|taiwan|singapore|australia|canada|brazil|mexico|russia|turkey|europe|the (?:uk|us|u\.s\.|netherlands))['’]s\s$"
 )
 """Whose it is may stand before a name: "der Dax und der französische CAC 40", "DAX och franska CAC 40", "TotalEnergies and Britain's BP"."""

@@ -2,6 +2,7 @@
 
 from schemas.vocabulary import Period
 from streams.extract import marks
+from streams.extract.names.indonesian import MALAY
 from streams.extract.prose.scope import Scope
 from streams.text.cues import Cue
 from streams.text.patterns import Pattern
@@ -9,6 +10,7 @@ from streams.text.patterns import Pattern
 _EASTERN = frozenset({"ru", "uk"})
 MOMENTS = frozenset({Period.CLOSE, Period.OPEN})
 _FROM = Pattern(r" (?:from|versus|vs) (?:[\w'’]+ ){0,3}")
+_FROM_MALAY = Pattern(r"[^,;%]{0,40} dari (?:(?:harga|posisi|level|nilai|titik) )?")
 _BASE = Cue(
     r"\b(?:(?:over|against|than|above|below|versus|through) (?:the|its|their)|(?:than|above|below|over|through)(?= (?:mon|tues|wednes|thurs|fri|yester))"
     r"|(?:gegenuber|verglichen mit|im vergleich mit|uber|unter|als) (?:dem|der|seinem|ihrem)|im vergleich zu[mr]|als(?= zum?\b)"
@@ -42,6 +44,9 @@ def is_measured_from(scope: Scope, period: marks.Mark) -> bool:
         return False
     sentence = scope.sentence
     if _FROM.fullmatch(sentence.gap(scope.anchor.end, period.start)) is not None:
+        return True
+    is_behind = sentence.lang in MALAY and period.start > scope.anchor.end
+    if is_behind and _FROM_MALAY.fullmatch(sentence.gap(scope.anchor.end, period.start)) is not None:
         return True
     before = sentence.gap(sentence.start, period.start)
     if sentence.cues & _BASE.bit and _BASE.search(before) is not None:

@@ -15,7 +15,7 @@ TIMES = {"week": Period.WEEK, "month": Period.MONTH, "quarter": Period.QUARTER, 
 _BEST_TIME = Cue(r"\b(?:best|worst|strongest|weakest|biggest) (?P<time>week|month|quarter|year)\b")
 """What was the best of its kind lasted so long itself: "up 5% for its best month in a year"."""
 _OF_RECORD = Cue(
-    r"\s?(?:ぶり|来の?(?:高|安|最|新|下|上)|來?(?:新|最|的最|高|低)|的?(?:新高|新低|最|首次)|만에|\s?만의|(?:들어 )?(?:최저|최고|신고가|신저가)| en (?:hizli|sert|yuksek|dusuk|buyuk|kotu|iyi|guclu|zayif)\b)"
+    r"\s?(?:ぶり|来の?(?:高|安|最|新|下|上)|來?(?:新|最|的最|高|低)|的?(?:新高|新低|最|首次)|만에|\s?만의|(?:들어 )?(?:최저|최고|신고가|신저가)| en (?:hizli|sert|yuksek|dusuk|buyuk|kotu|iyi|guclu|zayif)\b| ilk (?:kez|defa)\b)"
 )
 """Behind a period it says for how long there was no such move: "3カ月ぶり安値", "以來新高", "3개월 만에", "올해 최저치", "mayıstan bu yana en düşük"."""
 _HIGH = Cue(
@@ -41,6 +41,7 @@ _LOWEST = tuple(
         r"|(?:best|worst|strongest|weakest|biggest|largest) (?:[a-z]+-day|daily|intraday) (?:drop|fall|decline|loss|gain|rise|rally|slide|jump|advance|slump|move)(?: so far)?",
         r"(?:hoch|tief|niedrig|schwach|stark|billig|teuer)\w*st(?:e|en|er|es) (?:stand|wert|kurs|niveau|preis|schlussstand|schlusskurs|tagesgewinn|tagesverlust)(?: (?:seit|in))?",
         r"(?:best|schlechtest|großt|starkst|schwachst|hochst|kraftigst|steilst)(?:e|en|er|es) [a-z]*(?:entwicklung|performance|woche|monat|quartal|halbjahr|jahr|tag|plus|minus|verlust|gewinn|anstieg|sprung|ruckgang|sturz|serie)(?: (?:seit|in))?|\w*(?:hoch|tief)(?: seit)?",
+        r"so (?:tief|hoch|niedrig|wenig|viel|stark|schwach|teuer|billig|gunstig|gut|schlecht) wie(?: zuletzt)?|(?:erstmals|zum ersten mal)(?: wieder)?",
         r"(?:laagste|hoogste|zwakste|sterkste) (?:niveau|stand|punt|koers|prijs|slotstand|slotkoers)(?: (?:van|in|sinds))?",
         r"(?:hogsta|lagsta|svagaste|starkaste|hojeste|hoyeste|laveste|svageste|sterkeste) (?:nivan|nivaet|niveau|niva|kurs|kursen|notering|noteringen|priset|pris|prisen|slutkurs)(?: (?:i|for|pa|sedan|siden))?",
         r"(?:mas (?:bajo|alto|debil|fuerte|barato|caro)s?|minimos?|maximos?|peor dia|mejor dia|peor sesion|mejor sesion|peor jornada|mejor jornada)(?: (?:nivel|niveles|precio|cierre|registro|valor))?(?: (?:en lo que va|en|de|del|para))*",
@@ -52,7 +53,7 @@ _LOWEST = tuple(
         r"(?:(?:самого )?(?:низк|высок|слаб|сильн)\w* (?:уровн\w*|отметк\w*|значени\w*|курс\w*)|наи(?:меньш|больш|низш|высш)\w* (?:уровн\w*|отметк\w*|значени\w*)|минимум\w*|максимум\w*)(?: (?:за|с|в|от|для))?",
         r"(?:найнижч|найвищ)\w*(?: (?:рівн\w*|позначк\w*|значенн\w*))?(?: (?:за|з|від|у|в|цього))?",
         r"(?:χαμηλοτερ|υψηλοτερ)\w*(?: επιπεδ\w*| τιμη\w*)?(?: (?:για|απο|του|τησ|στο|σε))?",
-        r"(?:level|posisi|titik|harga|angka|nilai|kurs|rekor|paras|penutupan|harian)(?:nya)? (?:ter(?:endah|tinggi|lemah|kuat|murah|mahal|buruk|baik|besar|dalam|tajam))(?:nya)?(?: (?:di|dalam|pada|selama|untuk|sejak|dari|harian|hampir|sekitar|lebih|kurang))*",
+        r"pertama kali(?:nya)?|(?:level|posisi|titik|harga|angka|nilai|kurs|rekor|paras|penutupan|harian)(?:nya)? (?:ter(?:endah|tinggi|lemah|kuat|murah|mahal|buruk|baik|besar|dalam|tajam))(?:nya)?(?: (?:di|dalam|pada|selama|untuk|sejak|dari|harian|hampir|sekitar|lebih|kurang))*",
         r"leg(?:rosszabb|jobb|alacsonyabb|magasabb|nagyobb|kisebb|gyengebb|erosebb|melyebb)\w*(?: [\w.]+){0,5}",
         r"(?:thap|cao|yeu) nhat(?: (?:trong|cua|tu|ke tu))*",
         r"(?:ادني|اعلي) (?:مستوي|مستوياته|مستوياتها|سعر|اغلاق)(?: (?:له|لها|في|خلال|منذ))*",
