@@ -66,7 +66,7 @@ PACK = LanguagePack(
             "dibanding penutupan sebelumnya, dibandingkan penutupan sebelumnya, dari penutupan sebelumnya, dari penutupan hari sebelumnya, dari penutupan perdagangan sebelumnya, dari penutupan perdagangan kemarin, dari penutupan kemarin, dari akhir perdagangan kemarin, dari akhir perdagangan sebelumnya, dibanding hari sebelumnya, dibandingkan hari sebelumnya, dalam sehari, sehari, harian, secara harian, dari perdagangan sebelumnya, dibandingkan perdagangan sebelumnya, dari posisi penutupan, dari hari sebelumnya, dalam satu hari, dalam semalam, dalam semalaman, dalam 24 jam, 24 jam terakhir"
         ),
         Period.INTRADAY: words("""
-            sesi i, sesi pertama, jeda siang, perdagangan siang, penutupan sesi i, akhir sesi i, hingga pukul, pada pukul, pukul, hingga siang, intraday, sempat, bergerak, diperdagangkan, di tengah perdagangan, sepanjang sesi, selama sesi, tengah hari, siang ini
+            sesi i, sesi pertama, sejak pukul, sejak pagi, sejak pembukaan, jeda siang, perdagangan siang, penutupan sesi i, akhir sesi i, hingga pukul, pada pukul, pukul, hingga siang, intraday, sempat, bergerak, diperdagangkan, di tengah perdagangan, sepanjang sesi, selama sesi, tengah hari, siang ini
             perdagangan pagi, perdagangan sore, jelang penutupan penutupan, sesi perdagangan pagi, pada satu titik
         """),
         Period.PREMARKET: words(

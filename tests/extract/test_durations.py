@@ -25,6 +25,7 @@ TOLD = [
     ("Saham BBCA mengakhiri pekan dengan pelemahan 4%.", Period.WEEK),
     ("In den letzten 24 Stunden hat der Bitcoin 4 Prozent verloren.", Period.DAY),
     ("Rupiah melemah 0,4% dari penutupan perdagangan kemarin.", Period.DAY),
+    ("Sejak pukul 10.15 WIB saham BBCA melonjak 4%.", Period.INTRADAY),
     ("SAP schloss 4 Prozent im Plus und beendete die Woche fester.", Period.CLOSE),
     ("Las acciones de Inditex suben un 20% en los últimos cuatro meses.", Period.SINCE),
     ("L'action Renault a gagné 20% en six mois.", Period.SINCE),
@@ -46,6 +47,8 @@ NOT_OVER = [
     ("Die SAP-Aktie fiel um 3 Prozent auf den tiefsten Stand seit zwei Monaten.", None),
     ("トヨタ株は3カ月ぶり安値で、2%下落した。", None),
     ("Saham Nike turun 2,4% ke level terendah dalam hampir sepekan.", None),
+    ("Saham BREN naik 4% pada hari pertama setelah diperdagangkan di papan utama.", None),
+    ("Saham BREN naik 4% ke Rp1.040, dari angka pembukaan Rp1.000.", None),
     ("Saham Nike menyentuh level terendah dalam tiga pekan dan turun 2,4%.", None),
 ]
 

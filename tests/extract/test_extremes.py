@@ -9,7 +9,7 @@ EXTREMES = [
     "Brent fell 4%, the steepest decline this month.",
     "Brent fell 4% in its worst day this year.",
     "Brent fiel um 4 Prozent auf 73 Dollar, den tiefsten Stand in diesem Jahr.",
-    "Brent steht so tief wie seit April nicht mehr und verliert 4 Prozent.",
+    "Brent verliert 4 Prozent und ist so billig wie seit April nicht mehr.",
     "Brent fiel erstmals seit April unter 70 Dollar und verlor 4 Prozent.",
     "Brent turun di bawah 70 dolar untuk pertama kalinya sejak April dan anjlok 4 persen.",
     "Brent nisandan bu yana ilk kez 70 doların altında, yüzde 4 geriledi.",

@@ -18,6 +18,14 @@ AGAIN = [
     ("Die Aktie von BASF fiel um 3 Prozent auf Wochensicht und um 12 Prozent auf Jahressicht.", [("BAS.DE", "-3", "week"), ("BAS.DE", "-12", "year")]),
     ("L'action Total a perdu 3% sur la semaine et 12% sur l'année.", [("TTE.PA", "-3", "week"), ("TTE.PA", "-12", "ytd")]),
 ]  # fmt: skip
+IN_A_ROW = [
+    ("Nike has lost 20% this year, Adidas 5%.", ["ytd", "ytd"]),
+    ("Der Dax gewann in diesem Jahr 10 Prozent, der MDax 5 Prozent.", ["ytd", "ytd"]),
+    ("Saham BBCA turun 12 persen sepanjang tahun ini, BBRI 5 persen.", ["ytd", "ytd"]),
+    ("Saham BBCA turun 12 persen sepanjang tahun ini, BBRI 5 persen hari ini.", ["ytd", None]),
+    ("Nike has lost 20% this year, Adidas fell 5%.", ["ytd", None]),
+    ("Nike has lost 20% this year, while on Monday Adidas lost 5%.", ["ytd", None]),
+]
 NOT_AGAIN = [
     ("Nike sales fell 3% this month and 5% this year.", []),
     ("Nike fell 3% this week and 20% of its stores closed this year.", ["NKE -3"]),
@@ -40,3 +48,9 @@ def test_a_number_with_another_time_tells_of_the_same_move(
 def test_a_number_of_something_else_does_not(text: str, expected: list[str]) -> None:
     """Parts of a whole and metrics have their times, too."""
     assert moves(text) == expected
+
+
+@pytest.mark.parametrize(("text", "periods"), IN_A_ROW, ids=[row[0] for row in IN_A_ROW])
+def test_the_next_one_of_a_row_moved_over_the_same_time(text: str, periods: list[str | None]) -> None:
+    """Unless it has a verb or a time of its own."""
+    assert [each.move.period for each in read(text).claims] == periods

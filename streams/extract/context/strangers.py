@@ -28,6 +28,10 @@ _GIVEN = Pattern(
 )
 _LAST = Pattern(rf"(?P<word>[{CAPITALS}][\w&.’'-]*\w)(?:['’]?s?[ -]|[ -]?[)）]?)$")
 _OWNER = Pattern(rf"(?:\s[a-zß-ÿ]{{1,16}}){{0,3}}\s(?P<word>[{CAPITALS}][\w&.’'-]*\w)")
+_OWNER_BY_TRADE = Pattern(
+    rf"\s(?:des|der|vom)(?:\s[a-zß-ÿ-]{{1,24}})?\s[{CAPITALS}][\w-]{{3,}}\s(?P<word>[{CAPITALS}][\w&.’'-]*\w)"
+)
+"""In German the trade of the owner may stand before: "Die Aktie des Versicherers Acmerol"."""
 _DESCRIBED = Pattern(rf"(?:[-'’]\w+)?(?:\s[a-zß-ÿ]\w*){{1,2}}\s(?P<word>[{CAPITALS}][\w&.’'-]*\w)")
 """What somebody unknown is to a name, and who: "Apple supplier Acmerol", "Samsung's chip rival Acmerol"."""
 SEAT = Pattern(
@@ -144,11 +148,14 @@ def is_price_of_stranger(scope: Scope, motion: Motion, head: Mark) -> bool:
     sentence, end, low = scope.sentence, scope.anchor.start, head.start - scope.sentence.start
     if motion.start > head.end:
         end = min(end, motion.start)
-    behind = _OWNER.match(sentence.text, head.end - sentence.start, max(0, end - sentence.start))
+    start, stop = head.end - sentence.start, max(0, end - sentence.start)
+    behind = _OWNER.match(sentence.text, start, stop)
+    traded = _OWNER_BY_TRADE.match(sentence.text, start, stop) if sentence.lang == "de" else None
     before = _LAST.search(sentence.text, max(0, low - _NAME_REACH), low)
     if behind is not None and SEAT.match(sentence.text, behind.start("word")) is not None:
         behind = None
-    return _named_by(sentence, behind) or _named_by(sentence, before) or given_to_stranger(scope)
+    named = any(_named_by(sentence, each) for each in (behind, traded, before))
+    return named or given_to_stranger(scope)
 
 
 _SAW = Pattern(

@@ -13,7 +13,9 @@ _REACH = 60
 _CAUSES = Cue(
     r"\b(?:dank|trotz|wegen|angesichts|aufgrund|(?:(?<=, die )|(?<=, der )|(?<=, das ))nach) (?:[^\W\d_][\w-]* ){0,14}$"
 )
-_AFTER = Cue(r"\bnach (?:[^\W\d_]+(?:e[mnrs]|[a-z]) )?(?:[\w-]+-)?$")
+_AFTER = Cue(
+    r"\bnach (?:(?!(?:bei|beim|im|in|am|an|auf|fur|mit|von|vom|zu|zum|zur|uber|unter|vor|um|als|wie|sich|nach|angaben|worten|bekunden|aussagen)\b)[^\W\d_][\w-]* ){0,5}(?:[\w-]+-)?$"
+)
 _REST = Pattern(r"-[^\W\d_]+")
 _SO_MUCH = Pattern(r" (?:um|mit|rund|gut|knapp|fast|mehr als|uber|zeitweise)\b[^;,.]{0,24}\d")
 """Around a metric they make it what came before the move: "schließt nach Übernahmeangebot mit 26 Prozent im Plus"."""
@@ -80,7 +82,9 @@ def in_cause(sentence: Sentence, head: Mark) -> bool:
     before = sentence.gap(max(sentence.start, head.start - 160), head.start)
     if _CAUSES.search(before) is not None:
         return True
-    if _AFTER.search(before) is not None and _SO_MUCH.match(sentence.gap(head.end, head.end + _REACH)):
+    after = _AFTER.search(before)
+    is_told_so = after is not None and _FINITE.search(after.group()) is None
+    if is_told_so and _SO_MUCH.match(sentence.gap(head.end, head.end + _REACH)):
         return True
     return (
         _CAUSING.search(before) is not None

@@ -10,7 +10,7 @@ from streams.text.patterns import Pattern
 _EASTERN = frozenset({"ru", "uk"})
 MOMENTS = frozenset({Period.CLOSE, Period.OPEN})
 _FROM = Pattern(r" (?:from|versus|vs) (?:[\w'’]+ ){0,3}")
-_FROM_MALAY = Pattern(r"[^,;%]{0,40} dari (?:(?:harga|posisi|level|nilai|titik) )?")
+_FROM_MALAY = Pattern(r"[^;%]{0,72} dari (?:(?:harga|posisi|level|nilai|titik|angka) )?")
 _BASE = Cue(
     r"\b(?:(?:over|against|than|above|below|versus|through) (?:the|its|their)|(?:than|above|below|over|through)(?= (?:mon|tues|wednes|thurs|fri|yester))"
     r"|(?:gegenuber|verglichen mit|im vergleich mit|uber|unter|als) (?:dem|der|seinem|ihrem)|im vergleich zu[mr]|als(?= zum?\b)"

@@ -15,6 +15,8 @@ _ENDED_TIME = Pattern(
 )
 """Behind "closed" it says over what time the move was: "closed the week 2% lower"."""
 _NEXT = Pattern(r",(?!\d)| (?:and|und|dan|but|aber|tetapi) ")
+_SINCE_LISTED = Pattern(r"\b(?:setelah|usai|sejak|resmi|mulai|pertama) $")
+"""Before it in Indonesian a share is only listed: "pada hari pertama setelah diperdagangkan"."""
 _THROUGHOUT = Pattern(r"(?:sepanjang|selama|dalam) |se(?:pekan|minggu|bulan)\b")
 """With these a long time in Indonesian stands for all that the sentence tells."""
 
@@ -50,7 +52,9 @@ def is_of_malay_verb_behind(scope: Scope, period: marks.Mark) -> bool:
     """Whether an Indonesian word for "for a while" opens the verb behind a number: "naik 2 persen, dan sempat menyentuh rekor"."""
     if period.start < scope.anchor.end or scope.sentence.lang not in MALAY:
         return False
-    return scope.sentence.gap(period.start, period.end) == "sempat"
+    word = scope.sentence.gap(period.start, period.end)
+    before = scope.sentence.gap(scope.anchor.end, period.start)
+    return word == "sempat" or (word == "diperdagangkan" and _SINCE_LISTED.search(before) is not None)
 
 
 def opens_german(scope: Scope, period: marks.Mark) -> bool:

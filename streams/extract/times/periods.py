@@ -12,9 +12,9 @@ from streams.extract.prose.sentence import Anchor, Sentence, Subject
 from streams.extract.times.bases import MOMENTS, is_measured_from, is_of_rise_before
 from streams.extract.times.beside import closed_over, is_of_malay_verb_behind, opens_german, told_with
 from streams.extract.times.calendar import calendar_of, is_of_contract, is_of_own_day
-from streams.extract.times.durations import duration_of
+from streams.extract.times.durations import duration_of, durations_between
 from streams.extract.times.extremes import LONG, best_time, is_of_extreme
-from streams.extract.times.repeated import time_compared
+from streams.extract.times.repeated import time_compared, time_of_number_before
 from streams.extract.times.sayings import is_of_insertion, is_saying
 from streams.text.cues import Cue
 from streams.text.patterns import Pattern
@@ -99,6 +99,7 @@ def period_of(scope: Scope, motion: Motion, subject: Subject) -> marks.Mark | No
             or time_compared(scope)
             or (sentence.section(sentence.start) if sentence.opens_line else None)
             or time_of_list(scope)
+            or time_of_number_before(scope, motion)
         )
     anchor = scope.anchor
     nearest = min(

@@ -2,7 +2,7 @@
 
 from streams.extract import marks
 from streams.extract.marks import Mark
-from streams.extract.prose.scope import Scope
+from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Anchor, Sentence
 from streams.extract.times.durations import durations_between
 from streams.extract.times.extremes import LONG
@@ -26,6 +26,8 @@ _AS_WELL_HAS = Cue(
     r"(?: [\w.'’-]+){0,6},? (?:while|whereas) (?:[\w.&'’-]+ ){1,6}(?:has|have) (?:[a-z]+(?:ed|en)|lost|risen|shed|sunk|slid) (?:by )?(?:(?:about|around|nearly|roughly|over|more than|almost|some) )?$"
 )
 """Between two numbers they tell what another one has done over the same time: "has fallen 46% this year, while X has gained 3%"."""
+_ROW = 90
+"""So near behind the number before the next one of its row stands."""
 
 
 def over_another_time(scope: Scope) -> bool:
@@ -40,6 +42,22 @@ def over_another_time(scope: Scope) -> bool:
         return False
     own = between[-1] if joined["own"] else _behind(scope)
     return own is not None and any(each.period in LONG for each in (own, *between[:1]))
+
+
+def time_of_number_before(scope: Scope, motion: Motion) -> Mark | None:
+    """Return the long time of the number before for one that leaves out its verb and tells no time: "has lost 20% this year, Adidas 5%"."""
+    sentence, start = scope.sentence, scope.anchor.start
+    before = [each for each in sentence.anchors if each.end <= start]
+    if not before or motion.mark is None or start - before[-1].end > _ROW:
+        return None
+    last, low = before[-1], before[-2].end if len(before) > 1 else sentence.start
+    if not low <= motion.start < last.end:
+        return None
+    if any(sentence.marks_in(last.end, start, kind) for kind in (marks.MOTION, marks.CLAUSE_BREAK)):
+        return None
+    told = _times(sentence, low, start)
+    is_only = len(told) == 1 and told[0].period in LONG and not sentence.marks_in(start, scope.right, _TIMES)
+    return told[0] if is_only else None
 
 
 def _times(sentence: Sentence, start: int, end: int) -> list[Mark]:
