@@ -63,7 +63,7 @@ PACK = LanguagePack(
             sesi ii, akhir sesi ii, menutup sesi, finis, finish
         """),
         Period.DAY: words(
-            "dibanding penutupan sebelumnya, dibandingkan penutupan sebelumnya, dari penutupan sebelumnya, dari penutupan hari sebelumnya, dari penutupan perdagangan sebelumnya, dari penutupan perdagangan kemarin, dari penutupan kemarin, dari akhir perdagangan kemarin, dari akhir perdagangan sebelumnya, dibanding hari sebelumnya, dibandingkan hari sebelumnya, dalam sehari, sehari, harian, secara harian, dari perdagangan sebelumnya, dibandingkan perdagangan sebelumnya, dari posisi penutupan, dari hari sebelumnya, dalam satu hari, dalam semalam, dalam semalaman, dalam 24 jam, 24 jam terakhir"
+            "dibanding penutupan sebelumnya, dibandingkan penutupan sebelumnya, dari penutupan sebelumnya, dari penutupan hari sebelumnya, dibanding hari sebelumnya, dibandingkan hari sebelumnya, dalam sehari, sehari, harian, secara harian, dari perdagangan sebelumnya, dibandingkan perdagangan sebelumnya, dari posisi penutupan, dari hari sebelumnya, dalam satu hari, dalam semalam, dalam semalaman, dalam 24 jam, 24 jam terakhir"
         ),
         Period.INTRADAY: words("""
             sesi i, sesi pertama, sejak pukul, sejak pagi, sejak pembukaan, jeda siang, perdagangan siang, penutupan sesi i, akhir sesi i, hingga pukul, pada pukul, pukul, hingga siang, intraday, sempat, bergerak, diperdagangkan, di tengah perdagangan, sepanjang sesi, selama sesi, tengah hari, siang ini
@@ -94,7 +94,7 @@ PACK = LanguagePack(
             "sepanjang semester, semester i, semester ii, pada semester pertama, pada semester kedua, semester pertama, semester kedua, sejak, semenjak, secara akumulasi, secara akumulatif, akumulatif, kumulatif, secara kumulatif, sejak ipo, sejak melantai, sejak pencatatan, dari harga ipo, dari harga perdana, terhitung sejak, lima tahun terakhir, enam bulan terakhir, 6 bulan terakhir, tiga tahun terakhir"
         ),
         Period.FROM_HIGH: words(
-            "dari rekor, dari rekornya, dari rekor hariannya, dari rekor tertingginya, dari rekor penutupan, dari rekor penutupan tertinggi, dari level tertinggi, dari level tertingginya, dari puncak, dari puncaknya, dari rekor tertinggi, dari posisi tertinggi, dari titik tertinggi, dari harga tertinggi, dari all time high"
+            "dari rekor, dari rekornya, dari rekor hariannya, dari rekor tertingginya, dari rekor penutupan, dari rekor penutupan tertinggi, dari level tertinggi, dari level tertingginya, dari puncak, dari puncaknya, dari rekor tertinggi, dari posisi tertinggi, dari titik tertinggi, dari harga tertinggi, dari tertinggi, dari all time high"
         ),
         Period.FROM_LOW: words(
             "dari level terendah, dari level terendahnya, dari titik terendah, dari posisi terendah, dari harga terendah, dari titik terendahnya, dari terendah"

@@ -1,5 +1,6 @@
 """What only caused a German move: "trotz guter Prognose", "sorgte die Kapitalerhöhung für einen Kursrutsch"."""
 
+from schemas.vocabulary import InstrumentType
 from streams.extract import marks
 from streams.extract.german.told import SPEAKS
 from streams.extract.marks import Mark
@@ -16,6 +17,10 @@ _CAUSES = Cue(
 _AFTER = Cue(
     r"\bnach (?:(?!(?:bei|beim|im|in|am|an|auf|fur|mit|von|vom|zu|zum|zur|uber|unter|vor|um|als|wie|sich|nach|angaben|worten|bekunden|aussagen)\b)[^\W\d_][\w-]* ){0,5}(?:[\w-]+-)?$"
 )
+_EXCHANGES = Cue(
+    r"\bmit (?:den|allen)(?: [\w-]+){1,5} (?:der|den)(?: [^\W\d_]+en)? borsen (?:in |von )?(?:[^\W\d_]{3,}(?: und|,) )?$"
+)
+"""Before a city they make it one of those where the stocks of an index trade: "mit den Werten der Börsen in Shanghai und Shenzhen"."""
 _REST = Pattern(r"-[^\W\d_]+")
 _SO_MUCH = Pattern(r" (?:um|mit|rund|gut|knapp|fast|mehr als|uber|zeitweise)\b[^;,.]{0,24}\d")
 """Around a metric they make it what came before the move: "schließt nach Übernahmeangebot mit 26 Prozent im Plus"."""
@@ -82,9 +87,7 @@ def in_cause(sentence: Sentence, head: Mark) -> bool:
     before = sentence.gap(max(sentence.start, head.start - 160), head.start)
     if _CAUSES.search(before) is not None:
         return True
-    after = _AFTER.search(before)
-    is_told_so = after is not None and _FINITE.search(after.group()) is None
-    if is_told_so and _SO_MUCH.match(sentence.gap(head.end, head.end + _REACH)):
+    if _is_after(before) and _SO_MUCH.match(sentence.gap(head.end, head.end + _REACH)):
         return True
     return (
         _CAUSING.search(before) is not None
@@ -105,8 +108,21 @@ def is_despite(sentence: Sentence, word: Mark) -> bool:
     return bool(moved) and moved[-1].end == place - 1
 
 
+def _is_after(before: str) -> bool:
+    """Whether "nach" with a phrase that holds no verb ends a stretch: "sackten nach der Senkung der "."""
+    found = _AFTER.search(before)
+    return found is not None and _FINITE.search(found.group()) is None
+
+
 def without_causing(sentence: Sentence, names: list[Name]) -> list[Name]:
-    """Return the names without those that only begin the word for what came before a German move: "nach Microsoft-Angebot mit 26 Prozent"."""
+    """Return the names without those that only begin the word for what came before a German move, and without the exchanges of an index: "nach Microsoft-Angebot mit 26 Prozent"."""
+    if sentence.cues & _EXCHANGES.bit and not sentence.capitals_name:
+        names = [
+            each
+            for each in names
+            if each.type is not InstrumentType.INDEX
+            or _EXCHANGES.search(sentence.gap(sentence.start, each.start)) is None
+        ]
     if not sentence.cues & _AFTER.bit or sentence.capitals_name:
         return names
     return [each for each in names if not _opens_cause(sentence, each)]
@@ -114,7 +130,7 @@ def without_causing(sentence: Sentence, names: list[Name]) -> list[Name]:
 
 def _opens_cause(sentence: Sentence, name: Name) -> bool:
     word = _REST.match(sentence.gap(name.end, name.end + _REACH))
-    if word is None or _AFTER.search(sentence.gap(sentence.start, name.start)) is None:
+    if word is None or not _is_after(sentence.gap(sentence.start, name.start)):
         return False
     return _SO_MUCH.match(sentence.gap(name.end + word.end(), name.end + _REACH)) is not None
 

@@ -74,6 +74,10 @@ _NO_WHOLE = Pattern(
 """Behind a percent they name a mover, or close a verb, and are no whole: "mit 3 Prozent der größte Verlierer", "verlor 3 Prozent an Wert"."""
 _EXCEPT = Cue(r"\s?[)）](?:를|을|만)?\s?(?:제외|빼고|を除|以外)")
 _AFTER = Cue(r"\bnachdem\b[^.;]*$")
+_SINCE_WHEN = Cue(
+    r"\b(?:since|sejak)(?! (?:the (?:open|start)|pagi|pembukaan))(?: [\w/]+){1,4},? (?:when|ketika|saat) (?:[\w'’&.-]+ ){1,6}(?:by )?(?:(?:almost|nearly|about|hampir|sekitar|lebih dari|sebesar) )?$"
+)
+"""Before a number it says when there was a move like the day's before: "its worst day since March 5, when it fell 2%"."""
 _HAD = Pattern(r"[^,;:]{1,40}\b(?:hatten?|war(?:en)?)\b")
 _HAD_STILL = Cue(r"\b(?:hatten?|war(?:en)?)\b(?:(?! und )[^.;,])*\bnoch\b(?! nicht)[^.;,]{0,16}$")
 _OBJECT = Cue(
@@ -302,7 +306,7 @@ def _only_qualified(scope: Scope, end: int) -> bool:
 
 
 def is_earlier(scope: Scope) -> bool:
-    """Whether a German pluperfect or an arrow tells what was before the move of the day, or Turkish words only measure that one by another.
+    """Whether a German pluperfect, an arrow or "since X, when" tells what was before the move of the day, or Turkish words only measure that one by another.
 
     "nachdem sie 1 Prozent verloren hatten"; "am Vortag hatte die Aktie noch 1 Prozent zugelegt"; "was ihr 2 Prozent eingebracht hatte".
     """
@@ -312,6 +316,8 @@ def is_earlier(scope: Scope) -> bool:
     if cues & _BEFORE_ARROW.bit and _BEFORE_ARROW.match(sentence.gap(anchor.end, sentence.end)) is not None:
         return True
     if cues & _PLUPERFECT_END.bit and _PLUPERFECT_END.match(sentence.gap(anchor.end, scope.right)):
+        return True
+    if cues & _SINCE_WHEN.bit and _SINCE_WHEN.search(sentence.gap(scope.left, anchor.start)) is not None:
         return True
     if cues & _HAD_STILL.bit and _HAD_STILL.search(sentence.gap(scope.left, anchor.start)) is not None:
         return True

@@ -5,6 +5,7 @@ from streams.extract import marks
 from streams.extract.names.indonesian import MALAY
 from streams.extract.prose.scope import Scope
 from streams.extract.times.extremes import LONG
+from streams.text.cues import Cue
 from streams.text.patterns import Pattern
 
 _AT_PRESENT = 3
@@ -15,6 +16,11 @@ _ENDED_TIME = Pattern(
 )
 """Behind "closed" it says over what time the move was: "closed the week 2% lower"."""
 _NEXT = Pattern(r",(?!\d)| (?:and|und|dan|but|aber|tetapi) ")
+_FROM_LAST = Cue(
+    r"[^;%]{0,90} dari (?:(?:(?:posisi|level|angka|harga) )*(?:rp ?)?\d[\d.,]*(?: (?:poin|per saham|per lembar))?,? (?:(?:pada|di|dalam|saat|penutupan|akhir|perdagangan) )*"
+    r"|(?:(?:harga|posisi|level|akhir) )*penutupan (?:akhir )?)(?:(?P<week>pekan|minggu|sepekan)|(?P<month>bulan)|(?P<year>tahun)) (?:yang )?(?:lalu|sebelumnya|silam)\b"
+)
+"""Behind a number it says what a price was before, and when: "dari 5.931 poin pada pekan sebelumnya", "dari penutupan pekan lalu"."""
 _SINCE_LISTED = Pattern(r"\b(?:setelah|usai|sejak|resmi|mulai|pertama) $")
 """Before it in Indonesian a share is only listed: "pada hari pertama setelah diperdagangkan"."""
 _THROUGHOUT = Pattern(r"(?:sepanjang|selama|dalam) |se(?:pekan|minggu|bulan)\b")
@@ -46,6 +52,17 @@ def closed_over(scope: Scope, found: list[marks.Mark], moment: marks.Mark) -> ma
         if each.period in LONG and each.end <= scope.anchor.start and through is not None:
             return each
     return None
+
+
+def measured_over(scope: Scope) -> marks.Mark | None:
+    """Return the time over which an Indonesian price counts from what it was: "naik 2 persen ke 6.970 dari 6.830 pada pekan lalu"."""
+    sentence, end = scope.sentence, scope.anchor.end
+    if sentence.lang not in MALAY or not sentence.cues & _FROM_LAST.bit:
+        return None
+    found = _FROM_LAST.match(sentence.gap(end, scope.right))
+    if found is None or found.lastgroup is None:
+        return None
+    return marks.Mark(end + 1, end + found.end(), marks.PERIOD, Period[found.lastgroup.upper()])
 
 
 def is_of_malay_verb_behind(scope: Scope, period: marks.Mark) -> bool:

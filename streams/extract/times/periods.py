@@ -10,9 +10,15 @@ from streams.extract.context.business import yearly
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Anchor, Sentence, Subject
 from streams.extract.times.bases import MOMENTS, is_measured_from, is_of_rise_before
-from streams.extract.times.beside import closed_over, is_of_malay_verb_behind, opens_german, told_with
+from streams.extract.times.beside import (
+    closed_over,
+    is_of_malay_verb_behind,
+    measured_over,
+    opens_german,
+    told_with,
+)
 from streams.extract.times.calendar import calendar_of, is_of_contract, is_of_own_day
-from streams.extract.times.durations import duration_of, durations_between
+from streams.extract.times.durations import duration_of
 from streams.extract.times.extremes import LONG, best_time, is_of_extreme
 from streams.extract.times.repeated import time_compared, time_of_number_before
 from streams.extract.times.sayings import is_of_insertion, is_saying
@@ -80,7 +86,7 @@ def period_of(scope: Scope, motion: Motion, subject: Subject) -> marks.Mark | No
     """Return the period word nearest to the percent in its territory, or before its subject."""
     low = min(scope.left, subject.start) if scope.left == scope.sentence.start else scope.left
     sentence = scope.sentence
-    told = _from_extreme(scope)
+    told = _from_extreme(scope) or measured_over(scope)
     if told is None and (told := duration_of(scope, subject)) is not None:
         told = None if is_of_extreme(sentence, told) else told
     if told is not None:
