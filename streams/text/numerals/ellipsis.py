@@ -39,7 +39,7 @@ _LISTED = Pattern(r"(?<=[ (])(?P<number>[0-9]{1,2}(?:[.,][0-9]{1,2})?), $")
 _Find = Callable[[int, int], re.Match[str] | None]
 """Finds the last number of a list in a stretch of the text."""
 _MONEY_BEFORE = Pattern(
-    r"(?:[$€£¥₹₩₽₺]|\b(?!von|van|mol|otp|pko|pzu|cez|vig|ing|asr|kbc|seb|abb|sap|bmw|rwe|mtu|tui|gea|ubs|med|met|mit|upp|ned|ner|opp|gut|con)[a-z]{3}|\brp\.?|\brs\.?|\bto|\ba|\bat|\bke|\bauf|\bbei) ?$"
+    r"(?:[$€£¥₹₩₽₺]|\b(?!von|van|mol|otp|pko|pzu|cez|vig|ing|asr|kbc|seb|abb|sap|bmw|rwe|mtu|tui|gea|ubs|med|met|mit|upp|ned|ner|opp|gut|con)[a-z]{3}|\brp\.?|\brs\.?|\bto|\ba|\bat|\bke|\bauf|\bbei|\bem|\ben|\btill) ?$"
 )
 
 
@@ -149,7 +149,8 @@ def _is_item(between: str, behind: str) -> bool:
     is_pair = _PAIR.fullmatch(between) is not None
     if any(char.isdigit() or char in "\n%" for char in _NUMBERED_NAME.sub("", between)):
         return False
-    if not is_pair and (_MONEY_BEFORE.search(between) or not any(char in ";," for char in between)):
+    is_parted = any(char in ";," for char in between) or _PAIR.match(between) is not None
+    if not is_pair and (_MONEY_BEFORE.search(between) or not is_parted):
         return False
     return _ENDS_ITEM.match(behind) is not None or not behind
 
