@@ -117,6 +117,13 @@ TOLD = [
     ("what a barrel costs", "Aker Solutions stiger.\n\nPrisen på et fat nordsjøolje koster 74,12 dollar pr. fat, til en oppgang på 0,62 prosent fra i går.", ["BZ=F +0.62"]),
     ("a clause before a fall", "Burberry, som blant annet er kjent for sine utmerkede frakker, fikk et fall på nesten 5 prosent.", ["BRBY.L -5"]),
     ("above and below in Finnish", "Fortumin osakekurssi sulki 3,2 prosenttia pakkaselle. Nokian osake päätyi 2 prosenttia tiistain päätöstä korkeammalle.", ["FORTUM.HE -3.2", "NOKIA.HE +2"]),
+    ("one or eight", "Op de dag dat de goudmijnaandelen een procent of acht in de plus stonden ging de AEX index met meer dan 3% onderuit.", ["^AEX -3"]),
+    ("added to the price", "Pandora-aktien lagde fredag 0,8 pct. til kursen, som endte i 664 kr.", ["PNDORA.CO +0.8"]),
+    ("forth and back in Danish", "Bavarian Nordic går 2,4 pct. frem til 230,80 kr. Ambu gik 2 pct. tilbage.", ["BAVA.CO +2.4", "AMBU-B.CO -2"]),
+    ("an index of two words behind its verb", "Samlet faldt eliteindekset C20 Cap med 0,1 pct. til 1028,37.", ["^OMXC20 -0.1"]),
+    ("a good that cost less at the bell", "Een vat Amerikaanse olie kostte bij de slotbel in Europa 6,8 procent minder op 96,90 dollar.", ["CL=F -6.8"]),
+    ("without news", "Også Vestas, der uden nyheder blev løftet, steg 3,7 pct.", ["VWS.CO +3.7"]),
+    ("without falling", "Vestas sluttede dagen uden at falde 3 pct.", []),
 ]  # fmt: skip
 
 
@@ -153,6 +160,11 @@ TIMED = [
         None,
     ),
     ("since then", "Equinor falt 22 prosent, men siden har aksjen hentet seg inn.", None),
+    (
+        "a record since",
+        "Samlet steg det danske C25-indeks 0,25 pct. til 1080,5 og satte dermed sin fjerde handelsrekord siden fredag.",
+        None,
+    ),
     ("a time in a clause between", "Genmab stiger, der har været uændret hele ugen, med 0,3 pct.", None),
     (
         "what came of a move",

@@ -25,7 +25,7 @@ _COST = Pattern(
 _ENDS = Pattern(r" (?P<way>mehr|weniger)(?=[.,;)]|$)")
 """Behind a number at the end of its clause, where a price was told before: "kostete mit 23,10 Dollar 1,3 Prozent mehr"."""
 _COSTS_NL = Cue(r"\bkost(?:te|ten|en)? ")
-_COST_NL = Pattern(r"\bkost(?:te|ten|en)? (?:[a-z]+ ){0,2}$")
+_COST_NL = Pattern(r"\bkost(?:te|ten|en)? (?:[a-z]+ ){0,7}$")
 _GOOD_NL = Pattern(
     r"\b(?:[a-z]*olie|brent|wti|goud|zilver|koper|platina|palladium|aardgas|gas|tarwe|cacao|koffie|bitcoin|ethereum|euro|dollar|pond|yen)\b[^;:.]*$"
 )

@@ -72,6 +72,7 @@ _ADDED = Cue(
 _HOLDS = Cue(
     r"\b(?:betaler|betalte|betalar|betalade|betaalt|betaalde|eier|ejer|ager|bezit|bezat|kontrollerer|kontrollerar|kontrolleert|utgjor|udgor|utgor|motsvarar) (?:[a-zåäöæ]+ ){0,2}$"
 )
+_OR_SO = Pattern(r" of (?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|vijftien|twintig|dertig)\b")
 _OF = Pattern(r" (?:av|af|van) ")
 """Around a number they make it a part of something."""
 
@@ -111,6 +112,13 @@ def is_part_owned(sentence: Sentence, start: int, end: int) -> bool:
     if not sentence.cues & _HOLDS.bit or _OF.match(sentence.gap(end, sentence.end)) is None:
         return False
     return _HOLDS.search(sentence.gap(max(sentence.start, start - 40), start)) is not None
+
+
+def is_or_so(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether Dutch "one per cent" stands for about so many: "een procent of acht" is about eight."""
+    if sentence.lang != "nl" or not sentence.gap(start, end).startswith("een "):
+        return False
+    return _OR_SO.match(sentence.gap(end, sentence.end)) is not None
 
 
 def is_verb(sentence: Sentence, mark: Mark) -> bool:

@@ -13,7 +13,7 @@ from streams.text.patterns import Pattern
 _SPLIT_REACH = 170
 """A verb whose second part closes the clause is sure of its number from further away."""
 _CLOSING_WORD = Pattern(
-    r"(?:[^,;:]|(?<=\d),(?=\d))*?\b(?P<last>nach|ab|zu|ein|an|auf|vor|voran|zuruck|hoch|runter|omhoog|omlaag|achteruit|vooruit|aan|bij|op|af|in|terug|weg|kwijt|liggen|prijs|bijschrijven|inleveren|inbinden|prijsgeven|vejret)"
+    r"(?:[^,;:]|(?<=\d),(?=\d))*?\b(?P<last>nach|ab|zu|ein|an|auf|vor|voran|zuruck|hoch|runter|omhoog|omlaag|achteruit|vooruit|aan|bij|op|af|in|terug|weg|kwijt|liggen|prijs|bijschrijven|inleveren|inbinden|prijsgeven|vejret|frem|fram|tilbage|tilbake|attende|(?<= til )kursen|(?<= til )kurserne)"
     r"\s?(?:[.,;:!?)]|und\b|als\b|en\b|tot [\d€]|op \d|naar [\d€]|auf \d|bei \d|til \d|(?<=kwijt )|(?<=liggen )|(?<=prijs )|(?<=schrijven )|(?<=inleveren )|(?<=inbinden )|(?<=prijsgeven )|$)"
 )
 _MOVER = Cue(
@@ -131,13 +131,17 @@ def far_verb(scope: Scope) -> Motion | None:
     found = sentence.marks_in(low, start, marks.MOTION)
     if len(found) != 1 or sentence.text[found[0].start - sentence.start].isupper():
         return None
-    gap = _BESIDES.sub(" ", _THE_MOST.sub(" ", sentence.gap(found[0].end, start)))
+    names = sentence.names_in(found[0].end, start)
+    gap = sentence.gap(found[0].end, start)
+    for name in names:
+        low, high = name.start - found[0].end, name.end - found[0].end
+        gap = f"{gap[:low]}{'x' * (high - low)}{gap[high:]}"
+    gap = _BESIDES.sub(" ", _THE_MOST.sub(" ", gap))
     broken = any(sign in gap for sign in ",;:()") or any(map(str.isdigit, _SO_MANY.sub("", gap)))
     besides = len(gap) < start - found[0].end
     if broken or (not besides and sentence.marks_in(found[0].end, start, marks.METRIC)):
         return None
     joints = sentence.marks_in(found[0].end, start, marks.CONJUNCTION)
-    names = sentence.names_in(found[0].end, start)
     if any(
         not any(name.end < joint.start for name in names) or not any(name.start > joint.end for name in names)
         for joint in joints

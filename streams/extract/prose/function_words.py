@@ -251,6 +251,8 @@ TWO_PART_VERBS = (
     (("rukte", "rukten", "rukt", "rukken", "krabbelde", "krabbelden", "krabbelt"), {"op": 1}),
     (("slankte", "slankten", "slankt"), {"af": -1}),
     (("skod", "skyder", "floj", "ryger", "rog"), {"vejret": 1}),
+    (("gar", "gik", "gikk", "gjekk"), {"frem": 1, "fram": 1, "tilbage": -1, "tilbake": -1, "attende": -1}),
+    (("lagde", "lægger"), {"kursen": 1, "kurserne": 1}),
 )
 """Verbs whose second part closes the clause behind the number: "gab um 0,4 Prozent auf 18.311 Punkte nach"."""
 

@@ -6,7 +6,7 @@ from streams.extract.chinese.rates import counted
 from streams.extract.english.attached import apposed, attached, is_of_metric
 from streams.extract.english.given import given_to
 from streams.extract.english.trading import is_told_by_the_clock
-from streams.extract.german.told import is_part_owned, of_past
+from streams.extract.german.told import is_or_so, is_part_owned, of_past
 from streams.extract.prose.pairs import is_second_of_two
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Refused, Subject, words_in
@@ -114,6 +114,8 @@ def beside(scope: Scope, motion: Motion | None) -> Refused | None:
     end, cues = anchor.end, sentence.cues
     if cues & _OF_ITS.bit and _OF_ITS.match(sentence.gap(end, sentence.end)) is not None:
         return NumberType.RATIO, "a share of something"
+    if is_or_so(sentence, anchor.start, end):
+        return NumberType.OTHER, "about another number"
     if is_part_owned(sentence, anchor.start, end):
         return NumberType.RATIO, "a share of something"
     if of_past(sentence, end):

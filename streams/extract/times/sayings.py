@@ -30,6 +30,7 @@ def is_saying(sentence: Sentence, period: marks.Mark) -> bool:
 
 _WHAT_THEN = Pattern(
     r"(?: (?:til|till|tot|auf|op) [\d.,]+)?(?: [–—-]|,) (?:vilket|hvilket|noe som|noko som|wat|waarmee|waardoor|was|womit|wodurch)\b"
+    r"|(?: (?:til|till|tot|auf|op) [\d.,]+)?,? (?:og|och|en|und) (?:[a-z]+ )?(?:dermed|darmed|daarmee|damit)\b"
 )
 """Behind a number they tell what came of the move, with a time of its own: "backade 0,5 procent – vilket krympte lyftet sedan årsskiftet"."""
 _WHY_THEN = Pattern(
