@@ -57,7 +57,7 @@ PACK = LanguagePack(
         Period.PREMARKET: words("przed otwarciem, przed sesją, w handlu przedsesyjnym"),
         Period.AFTER_HOURS: words("w handlu posesyjnym, po sesji, po zamknięciu"),
         Period.WEEK: words(
-            "od początku tygodnia, w ciągu ostatniego tygodnia, w ostatnim tygodniu, w minionym tygodniu, w zeszłym tygodniu, w bieżącym tygodniu, przez tydzień, przez ostatni tydzień, w tym tygodniu, w tygodniu, tygodniowo, w ciągu tygodnia, w ubiegłym tygodniu, w skali tygodnia"
+            "w tydzień, od początku tygodnia, w ciągu ostatniego tygodnia, w ostatnim tygodniu, w minionym tygodniu, w zeszłym tygodniu, w bieżącym tygodniu, przez tydzień, przez ostatni tydzień, w tym tygodniu, w tygodniu, tygodniowo, w ciągu tygodnia, w ubiegłym tygodniu, w skali tygodnia"
         ),
         Period.MONTH: words(
             "od początku miesiąca, w ciągu ostatniego miesiąca, w ostatnim miesiącu, w zeszłym miesiącu, w minionym miesiącu, w bieżącym miesiącu, przez ostatni miesiąc, w tym miesiącu, w miesiącu, w ciągu miesiąca, miesięcznie, w skali miesiąca, w ubiegłym miesiącu, przez miesiąc"

@@ -15,6 +15,7 @@ PACK = LanguagePack(
         crescând, crescătoare, crescător, a crescut, au crescut, va urca, a urcat, au urcat, urcând, a avansat, au avansat, avansând, avansul, avansuri, a câștigat, au câștigat, câștigând, câștiguri, câștigul, aprecierea, apreciindu-se, apreciere de, a sărit, au sărit, saltul, salturi, un salt, a explodat, au explodat, revenire, și-a revenit, recuperează, a recuperat, au recuperat, pe teritoriu pozitiv, teritoriu pozitiv, adăugând, a adăugat, au adăugat, adaugă, raliu, s-a majorat cu, s-au majorat, majorarea, scumpire, scumpirea, scumpiri, mai scump, mai scumpă, s-a întărit, s-au întărit, se întărește, întărire, a țâșnit, țâșnit, pe val, escaladează, a escaladat
     """),
     falls=words("""
+        se micșorează, s-a micșorat, s-au micșorat, se micșora, micșorare, micșorându-se,
         scădeau, coborau, pierdeau, se depreciau, se diminuează,
         scade, scad, scăzut, scădere, scăderi, scăderea, coboară, coborât, pierde, pierd, pierdut, pierdere, pierderi, cade, cad, căzut, cădere, depreciază, depreciat, depreciere, s-a depreciat, s-au depreciat, se depreciază
         prăbușit, s-a prăbușit, s-au prăbușit, prăbușire, se prăbușește, se prăbușesc, minus, pe minus, pe roșu, în scădere, ieftinit, s-a ieftinit, s-au ieftinit, se ieftinește, mai jos, recul, declin, plonjat, alunecat, s-a diminuat

@@ -55,6 +55,14 @@ TOLD = [
     ("what was published, and what grew", "Kurs Orlenu stał po publikacji wyników, w których przychody wzrosły o 8 proc.", []),
     ("profit behind a name", "Orlen podał wyniki. Zysk wzrósł o 8 proc.", []),
     ("among all that an exchange lists", "Akcie Erste měly největší propad z hlavních emisí pražské burzy, když zlevnily o 2,3 procenta.", ["EBS.VI -2.3"]),
+    ("the amount between a name and its percent in Hungarian", "A Mol árfolyama 22 forinttal, 0,7 százalékkal 3062 forintra, a Magyar Telekom árfolyama 38 forinttal, 2,1 százalékkal 1762 forintra, a Richter árfolyama 55 forinttal, 0,5 százalékkal 9835 forintra csökkent.", ["MOL.BD -0.7", "MTEL.BD -2.1", "RICHT.BD -0.5"]),
+    ("against which money, before the verb", "Nasza waluta nie jest wyjątkiem. W rok do dolara straciła 12 proc.", []),
+    ("another time in Russian", "Акции Газпрома за неделю упали на 6,5%, с начала года – на 11,8%.", ["GAZP.ME -6.5", "GAZP.ME -11.8"]),
+    ("another time in Polish", "Akcje Orlenu w tydzień straciły 3 proc., a od początku roku 12 proc.", ["PKN.WA -3", "PKN.WA -12"]),
+    ("another time in Romanian", "Acțiunile Romgaz au scăzut cu 3%, iar de la începutul anului cu 12%.", ["SNG.RO -3", "SNG.RO -12"]),
+    ("somebody else over another time", "Акции Газпрома упали на 3%, а за неделю сектор банков — на 2%.", ["GAZP.ME -3"]),
+    ("leaders of a fall", "Лидерами падения стали акции МТС (0,98%) и Сбербанка (0,44%).", ["MTSS.ME -0.98", "SBER.ME -0.44"]),
+    ("a Romanian verb for going down", "Indicele BET se micşorează cu 0,3%.", ["^BET.RO -0.3"]),
     ("what a Greek index lost", "Ο Nasdaq απώλεσε 0,4%.", ["^IXIC -0.4"]),
 ]  # fmt: skip
 

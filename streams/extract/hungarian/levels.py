@@ -15,3 +15,15 @@ def stands_behind_forints(sentence: Sentence, end: int, name: Name) -> bool:
         return False
     found = _TO_LEVEL.fullmatch(sentence.gap(end, name.start))
     return found is not None and bool(sentence.marks_in(end + found.start("verb"), name.start, marks.MOTION))
+
+
+_AMOUNT = Pattern(
+    r"(?<=\s)[\d.,\xa0 ]+ (?:forinttal|dollarral|euroval|centtel|ponttal),? (?:azaz |vagyis )?$"
+)
+
+
+def without_amount(sentence: Sentence, gap: str) -> str:
+    """Return what stands between a name and its number (``gap``, folded) without the same move in money: "az OTP ára 38 forinttal, 2,1 százalékkal"."""
+    if sentence.lang != "hu" or (found := _AMOUNT.search(gap)) is None:
+        return gap
+    return gap[: found.start()]

@@ -220,10 +220,16 @@ _IN_POLISH_CZECH = Pattern(
     r"|\b(?:traci\w*|straci\w*|zysk(?:al|uj)\w*|oslab\w+|umocni\w+|umacnia\w*|zlot(?:y|ego|emu|owka))(?: (?:sie|dzis|dzisiaj|takze|tez|rowniez)){0,2} do (?:(?:amerykanskiego|szwajcarskiego|brytyjskiego|wspolnej) )?$"
 )
 """Before a currency: "koruna k euru ztratila", "złoty osłabił się do dolara"."""
+_BEFORE_VERB = Pattern(
+    r"do (?:euro|(?:amerykanskiego )?dolara|(?:szwajcarskiego )?franka|funta|jena)(?: [^\W\d_]+)? (?:strac|trac|zysk|oslab|umoc)"
+)
+"""In Polish the verb may stand behind it: "w rok do dolara stracił 12 proc."."""
 
 
 def _is_against(folded: str, start: int) -> bool:
     if _IN_POLISH_CZECH.search(folded, max(0, start - 40), start) is not None:
+        return True
+    if folded.startswith("do ", start - 3) and _BEFORE_VERB.match(folded, start - 3) is not None:
         return True
     if _MONEY_OF.search(folded, max(0, start - 40), start) is not None:
         return True

@@ -11,6 +11,7 @@ from streams.extract.english.given import is_next_city
 from streams.extract.english.ranked import listed_motion
 from streams.extract.english.trading import driven, past_close, up_to_settle
 from streams.extract.german.going_on import goes_further
+from streams.extract.hungarian.levels import without_amount
 from streams.extract.prose.motion import closing_motion, is_attribute
 from streams.extract.prose.scope import Motion, Scope, by_word
 from streams.extract.prose.sentence import Refused, Subject, are_joined, weighty_words
@@ -89,6 +90,7 @@ def left_out_motion(scope: Scope, before: Before) -> Motion | None:
     if not names:
         return None
     between = behind_level(scope.sentence, scope.sentence.gap(names[-1].end, scope.anchor.start))
+    between = without_amount(scope.sentence, between)
     if weighty_words(_DID_SO.sub(" ", between)) > 2:
         return None
     if scope.sentence.marks_in(scope.left, scope.anchor.start, marks.METRIC):

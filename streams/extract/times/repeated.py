@@ -12,9 +12,9 @@ from streams.text.patterns import Pattern
 _TIME = "\N{SECTION SIGN}"
 _TIMES = marks.PERIOD | marks.DAYS
 _JOINED = Pattern(
-    rf"(?:[\s,(]*(?:(?!(?:and|und|en|och|og|y|e|et|ed|i|dan|atau|serta|ve) )[^\W\d_]{{1,5}} ){{0,2}}{_TIME}\)?)?\s?(?:,|,? (?:and|und|en|och|og|y|e|et|ed|i|dan|atau|serta|ve|и|та|και))"
-    rf"(?P<own> (?:[^\W\d_]{{1,5}} ){{0,2}}{_TIME},?)?"
-    r"(?: (?:by|about|around|nearly|almost|over|some|more than|roughly|um|rund|fast|etwa|mehr als|un|una|el|casi|de|de un|em|di|del|il|quasi|d['’]|op|ruim|met|med|sebesar|na|на|o|о))* ?(?:d['’])?"
+    rf"(?:[\s,(]*(?:(?!(?:and|und|en|och|og|y|e|et|ed|i|dan|atau|serta|ve) )[^\W\d_]{{1,5}} ){{0,2}}{_TIME}\)?)?\s?(?:,|,? (?:and|und|en|och|og|y|e|et|ed|i|dan|atau|serta|ve|и|та|και|a|oraz|а|iar|si|es))"
+    rf"(?P<own> (?:[^\W\d_]{{1,5}} ){{0,2}}{_TIME},?(?: (?:\d{{4}} ?(?:г|гг|p|р)\.?|года))?(?: ?[–—-])?)?"
+    r"(?: (?:by|about|around|nearly|almost|over|some|more than|roughly|um|rund|fast|etwa|mehr als|un|una|el|casi|de|de un|em|di|del|il|quasi|d['’]|op|ruim|met|med|sebesar|na|на|o|о|cu|κατα|az|prawie|ponad))* ?(?:d['’])?"
 )
 _BEHIND = Pattern(r" \(?(?:[^\W\d_]{1,5} ){0,2}|")
 _REACH = 72
