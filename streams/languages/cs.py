@@ -57,7 +57,7 @@ PACK = LanguagePack(
         Period.PREMARKET: words("před otevřením, před zahájením obchodování, v předburzovním obchodování"),
         Period.AFTER_HOURS: words("po uzavření, po uzavření burzy, v obchodování po uzavření"),
         Period.WEEK: words(
-            "za celý zkrácený obchodní týden, za zkrácený týden, za celý obchodní týden, týdenního posílení, týdenní posílení, týdenního oslabení, týdenní růst, týdenního růstu, týdenní pokles, týdenního poklesu, týdenní ztrátu, týdenní zisk, od začátku týdne, od počátku týdne, v minulém týdnu, v tomto týdnu, za poslední týden, za uplynulý týden, během týdne, v uplynulém týdnu, tento týden, za týden, za celý týden, v týdnu, týdenní, minulý týden, mezitýdenně, týdně"
+            "za celý zkrácený obchodní týden, za zkrácený týden, za celý obchodní týden, týdenního, od začátku týdne, od počátku týdne, v minulém týdnu, v tomto týdnu, za poslední týden, za uplynulý týden, během týdne, v uplynulém týdnu, tento týden, za týden, za celý týden, v týdnu, týdenní, minulý týden, mezitýdenně, týdně"
         ),
         Period.MONTH: words(
             "od začátku měsíce, od počátku měsíce, v minulém měsíci, v tomto měsíci, za poslední měsíc, za uplynulý měsíc, během měsíce, tento měsíc, za měsíc, měsíční, minulý měsíc, meziměsíčně"

@@ -79,6 +79,8 @@ PERIODS = [
         "A Meta részvényei öt százalékkal estek, ami a legnagyobb esés 2020 októbere óta.",
         None,
     ),
+    ("of a week in Czech", "Index PX dosáhl týdenního posílení o 5,7 %.", "week"),
+    ("of a short week in Czech", "Za zkrácený týden index PX odepsal 0,8 %.", "week"),
     ("of half a year in Czech", "Akcie ČEZ za pololetí klesly o 23 procent.", "since"),
     ("since a month in Polish", "Akcje Orlenu od początku lipca straciły 9 proc.", "since"),
     (
