@@ -1,8 +1,11 @@
 """Firms that are called after a good or a word: "Acmerol Gold" is no news of gold, "the next five years" none of Next."""
 
 import re
+from collections.abc import Mapping
 
+from schemas.vocabulary import InstrumentType
 from streams.extract.prose.sentence import GOODS, Name
+from streams.instruments.names import Alias
 from streams.text.patterns import Pattern
 from streams.text.words import is_ordinary
 
@@ -33,6 +36,43 @@ _LATIN_WORD = Pattern(r"[A-Za-z\u00c0-\u024f]{4,}")
 _LINE = 400
 _HEADLINE = Pattern(r"(?:[^.?!]|[.?!](?!\s)){40,180}[.?!](?=\s[A-Z])")
 """A headline that a feed joined to the first sentence of its article."""
+_WORDS_ELSEWHERE: Mapping[str, frozenset[str | None]] = {
+    "mais": frozenset({"it", "nl", "de", "da", "no", "nb", "sv"}),
+    **dict.fromkeys(("Capex", "CapEx", "CAPEX"), frozenset({"es"})),
+    **dict.fromkeys(("petrol", "Petrol"), frozenset({"tr", "ro", "de"})),
+    "Dai": frozenset({"en", "es", "pt", "de", "tr", "id", None}),
+    **dict.fromkeys(("Frank", "FRANK"), frozenset({"pl", "hu", "tr", "nl"})),
+    "Future": frozenset({"en", None}),
+    "Neste": frozenset({"en", "fi", "sv", "de", "no", "da", "fr", "nl", None}),
+    "Rio": frozenset({"en", "de", None}),
+    "FGV": frozenset({"en", "ms", "id", None}),
+    "Cap": frozenset({"es", None}),
+    **dict.fromkeys(("BOE", "BoE"), frozenset({"zh", "ja", "ko", None})),
+    "Bolsa": frozenset({"pt", None}),
+    "Nova": frozenset({"en", "de", "zh", None}),
+    "Light": frozenset({"pt", "es"}),
+    "Terra": frozenset({"en", "de", "fr", "es", "tr", "id", None}),
+    **dict.fromkeys(
+        ("Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec"), frozenset()
+    ),
+    **dict.fromkeys(("Index", "INDEX"), frozenset({"sv"})),
+    "Set": frozenset({"th"}),
+    **dict.fromkeys(("Play", "PLAY"), frozenset({"pl"})),
+    "Kuroda": frozenset({"ja"}),
+    "Bei": frozenset({"id", "ms"}),
+    "BTG": frozenset({"pt", "es", None}),
+}
+"""Names that are other words outside these languages: Portuguese and French "mais"; accounting's capex, a company; the petrol that British drivers buy; months ("Nov 05"); "no Rio", "segundo a FGV", "Nova York"."""
+_WORDS_THERE: Mapping[str, frozenset[str | None]] = {
+    "real": frozenset({"de"}),
+    "BNP": frozenset({"sv", "da", "no"}),
+    "CME": frozenset({"cs", "sk"}),
+}
+"""Names that are other words in these languages: German "real", after inflation; Nordic GDP; the owner of Czech television."""
+_PLURAL = Pattern(r"[A-Z]{2,4}s")
+"""Of capitals it is several of a kind: "MPs", "ETFs"."""
+_LONGEST_PLURAL = 5
+_SHORT = 4
 
 
 def without_firms(text: str, names: list[Name], taken: set[int], lang: str | None) -> list[Name]:
@@ -193,3 +233,19 @@ def is_sentence_case(surface: str) -> bool:
         and all(word.islower() and word.isalpha() for word in words[1:])
         and all(is_ordinary(word.lower(), "en") for word in words)
     )
+
+
+def is_another_word(surface: str, alias: Alias, lang: str | None) -> bool:
+    """Whether letters of a name are another word in this language, or short for something else: "Rio", "MPs", "BAC" for Vietnamese silver."""
+    if (only := _WORDS_ELSEWHERE.get(surface)) is not None and lang not in only:
+        return True
+    if lang in _WORDS_THERE.get(surface, ()):
+        return True
+    if alias.entity.type is InstrumentType.EQUITY:
+        return len(surface) <= _LONGEST_PLURAL and _PLURAL.fullmatch(surface) is not None
+    if alias.entity.type not in GOODS:
+        return False
+    own = alias.lang.partition("-")[0]
+    if lang == "en" and own not in {"*", "en"}:
+        return True
+    return len(surface) <= _SHORT and surface.isupper() and own not in {lang, "*"}

@@ -22,6 +22,7 @@ from streams.extract.codes.symbols import (
     symbol_alone,
 )
 from streams.extract.codes.us_tickers import with_us_codes, with_us_codes_in_chinese
+from streams.extract.codes.vietnamese import with_vietnamese_codes
 from streams.extract.names import dense
 from streams.extract.names.doubts import belongs_to_another, is_venue
 from streams.extract.names.indices import (
@@ -97,6 +98,8 @@ class Mentions:
         if lang in {"en", None} or (lang == "id" and "berkode" in folded):
             names = with_us_codes(text, offset, offset + len(folded), folded, names, self.resolve)
             names = with_introduced(text, offset, offset + len(folded), names, self.resolve)
+        elif lang == "vi":
+            names = with_vietnamese_codes(self.directory, text, offset, offset + len(folded), names)
         elif lang == "zh":
             names = with_us_codes_in_chinese(text, offset, offset + len(folded), names, self.resolve)
         if lang == "en" and ("stock" in folded or "share" in folded or "scrip" in folded or "%)" in folded):

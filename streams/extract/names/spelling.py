@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from schemas.vocabulary import InstrumentType
 from streams.extract.codes.homes import HOMES
-from streams.extract.names.firms import is_sentence_case, may_be_firm
+from streams.extract.names.firms import is_another_word, is_sentence_case, may_be_firm
 from streams.extract.prose.function_words import AGAINST
 from streams.extract.prose.sentence import GOODS
 from streams.instruments.names import LOWER_CASE_BRANDS, Alias, AliasKind
@@ -50,39 +50,6 @@ _ZONE = Pattern(
     r"\b(?:zona|zone|[áa]rea|area|bloco|bloc|kawasan)\s(?:do\s|de\s(?:l['’])?|del\s|dell['’]|d['’])?$",
     re.IGNORECASE,
 )
-_WORDS_ELSEWHERE: Mapping[str, frozenset[str | None]] = {
-    "mais": frozenset({"it", "nl", "de", "da", "no", "nb", "sv"}),
-    **dict.fromkeys(("Capex", "CapEx", "CAPEX"), frozenset({"es"})),
-    **dict.fromkeys(("petrol", "Petrol"), frozenset({"tr", "ro", "de"})),
-    "Dai": frozenset({"en", "es", "pt", "de", "tr", "id", None}),
-    **dict.fromkeys(("Frank", "FRANK"), frozenset({"pl", "hu", "tr", "nl"})),
-    "Future": frozenset({"en", None}),
-    "Neste": frozenset({"en", "fi", "sv", "de", "no", "da", "fr", "nl", None}),
-    "Rio": frozenset({"en", "de", None}),
-    "FGV": frozenset({"en", "ms", "id", None}),
-    "Cap": frozenset({"es", None}),
-    **dict.fromkeys(("BOE", "BoE"), frozenset({"zh", "ja", "ko", None})),
-    "Bolsa": frozenset({"pt", None}),
-    "Nova": frozenset({"en", "de", "zh", None}),
-    "Light": frozenset({"pt", "es"}),
-    "Terra": frozenset({"en", "de", "fr", "es", "tr", "id", None}),
-    **dict.fromkeys(
-        ("Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec"), frozenset()
-    ),
-    **dict.fromkeys(("Index", "INDEX"), frozenset({"sv"})),
-    "Set": frozenset({"th"}),
-    **dict.fromkeys(("Play", "PLAY"), frozenset({"pl"})),
-    "Kuroda": frozenset({"ja"}),
-    "Bei": frozenset({"id", "ms"}),
-    "BTG": frozenset({"pt", "es", None}),
-}
-"""Names that are other words outside these languages: Portuguese and French "mais"; accounting's capex, a company; the petrol that British drivers buy; months ("Nov 05"); "no Rio", "segundo a FGV", "Nova York"."""
-_WORDS_THERE: Mapping[str, frozenset[str | None]] = {
-    "real": frozenset({"de"}),
-    "BNP": frozenset({"sv", "da", "no"}),
-    "CME": frozenset({"cs", "sk"}),
-}
-"""Names that are other words in these languages: German "real", after inflation; Nordic GDP; the owner of Czech television."""
 _POUND, _PER_POUND = "pound", Pattern(r"(?:\b(?:an?|per|each)\s|/\s?)$", re.IGNORECASE)
 """Before the word it is a weight: "copper at $4.30 a pound"."""
 _FIRST = ("largest", "biggest")
@@ -109,8 +76,6 @@ _NOT = Pattern(r"['’]t(?![^\W\d_])")
 _IN_NUMBERS = frozenset(".,$£€")
 """Before a name that begins with a digit they make it the end of a sum: "$959.3M"."""
 _NO_NAME_BEHIND = frozenset("+:")
-_PLURAL = Pattern(r"[A-Z]{2,4}s")
-"""Of capitals it is several of a kind: "MPs", "ETFs"."""
 _JOINED, _APOSTROPHES = frozenset("@_"), frozenset("'’")
 _SHORT = 4
 _CAPITALS_ONLY = 2
@@ -122,7 +87,6 @@ _TONES: Mapping[str, str] = {
     "chi": "chì", "kem": "kẽm", "thiec": "thiếc", "thep": "thép", "quang": "quặng", "dau tuong": "đậu tương", "lua mi": "lúa mì",
 }  # fmt: skip
 """Vietnamese money and goods with the tones that alone tell them from other words: "đường" is sugar, "đương" a part of "equal to"."""
-_LONGEST_PLURAL = 5
 _SAINT = Pattern(r"(?:ST|St|MT|Mt|FT|Ft)\. [A-Z]")
 """Short for what stands in a place's name: "ST. LOUIS"."""
 _LOWER_CASE_KINDS = frozenset(
@@ -320,22 +284,6 @@ def _is_label(text: str, start: int, end: int, alias: Alias, lang: str | None) -
     return word.isupper() and word.isalpha() and _opens(text, start) and is_ordinary(word.lower(), "en")
 
 
-def _is_another_word(surface: str, alias: Alias, lang: str | None) -> bool:
-    """Whether letters of a name are another word in this language, or short for something else: "Rio", "MPs", "BAC" for Vietnamese silver."""
-    if (only := _WORDS_ELSEWHERE.get(surface)) is not None and lang not in only:
-        return True
-    if lang in _WORDS_THERE.get(surface, ()):
-        return True
-    if alias.entity.type is InstrumentType.EQUITY:
-        return len(surface) <= _LONGEST_PLURAL and _PLURAL.fullmatch(surface) is not None
-    if alias.entity.type not in GOODS:
-        return False
-    own = alias.lang.partition("-")[0]
-    if lang == "en" and own not in {"*", "en"}:
-        return True
-    return len(surface) <= _SHORT and surface.isupper() and own not in {lang, "*"}
-
-
 def _is_next_largest(text: str, start: int, surface: str) -> bool:
     """Whether an ordinal before "largest cryptocurrency" means another one than the largest."""
     return surface.startswith(_FIRST) and _ORDINAL.search(text, max(0, start - 9), start) is not None
@@ -371,7 +319,7 @@ def is_written_as_name(text: str, start: int, end: int, alias: Alias, lang: str 
         return False
     if surface[-1].isdecimal() and text[max(0, start - 1) : start] == "$":
         return False
-    if _is_another_word(surface, alias, lang) or _is_next_largest(text, start, surface):
+    if is_another_word(surface, alias, lang) or _is_next_largest(text, start, surface):
         return False
     if _is_anothers(text, start, end, alias):
         return False
