@@ -11,14 +11,14 @@ PACK = LanguagePack(
     rises=words("""
         tăng, tăng điểm, tăng giá, tăng mạnh, tăng vọt, tăng nhẹ, tăng thêm, tăng trần, tăng tới, tăng hơn, tăng gần, tăng lên, đà tăng, mức tăng, tăng tốc, tăng cao, tăng sốc, tăng kịch trần, sự tăng giá, tăng liên tục, gia tăng, tăng dựng đứng
         bật tăng, bật lên, bật mạnh, bật trần, nhảy vọt, vọt lên, leo dốc, leo lên, leo thang, bứt phá, bứt tốc, phục hồi, hồi phục, khởi sắc, phi mã, thăng hoa, đi lên, cộng thêm, lên giá, mạnh lên, nhích lên, nhích nhẹ, nhích, tím trần, kịch trần, chạm trần
-        sắc xanh, trong sắc xanh, xanh điểm, lấy lại, đảo chiều tăng, quay đầu tăng, tăng ngược dòng, ngược dòng tăng, dẫn đầu đà tăng, ghi nhận mức tăng, bùng nổ, nổi sóng, dậy sóng
-        cao hơn
+        sắc xanh, trong sắc xanh, xanh điểm, lấy lại, đảo chiều tăng, đảo chiều thành tăng, quay đầu tăng, tăng ngược dòng, ngược dòng tăng, dẫn đầu đà tăng, ghi nhận mức tăng, bùng nổ, nổi sóng, dậy sóng
+        cao hơn, vượt tham chiếu, trên tham chiếu
     """),
     falls=words("""
         giảm, giảm điểm, giảm mạnh, giảm nhẹ, giảm sâu, giảm sàn, giảm tới, giảm hơn, giảm gần, giảm xuống, đà giảm, mức giảm, sụt giảm, giảm sốc, giảm liên tục, suy giảm, giảm kịch sàn, giảm thêm, sụt, sụt mạnh, sụt điểm, sụt giá, sụt sâu, sụt hơn, sụt gần
         lao dốc, lao mạnh, lao thẳng, rơi xuống, rơi mạnh, rơi tự do, rơi hơn, rơi gần, rơi sâu, rớt giá, rớt mạnh, rớt xuống, rớt hơn, rớt thảm, tụt dốc, tụt, tụt mạnh, tụt xuống, trượt dốc, trượt giá, trượt xuống, lùi về, đi lùi, đi xuống, xuống giá, xuống dốc, thụt lùi, lùi sâu
         mất, mất giá, mất điểm, mất hơn, mất gần, mất tới, mất thêm, mất khoảng, đánh mất, bốc hơi, bay hơi, đỏ lửa, sắc đỏ, trong sắc đỏ, chìm trong sắc đỏ, đỏ điểm, nằm sàn, kịch sàn, chạm sàn, lau sàn, bán tháo, bị bán tháo, suy yếu, yếu đi, điều chỉnh giảm, nhịp điều chỉnh
-        đảo chiều giảm, quay đầu giảm, hạ nhiệt, cắm đầu, cắm đầu giảm, đổ đèo, thủng, chao đảo, sập, sập mạnh, sập sàn, thổi bay, ghi nhận mức giảm, tuột, tuột dốc, thấp hơn, giảm giá trị
+        đảo chiều giảm, đảo chiều thành giảm, quay đầu giảm, hạ nhiệt, cắm đầu, cắm đầu giảm, đổ đèo, thủng, chao đảo, sập, sập mạnh, sập sàn, thổi bay, ghi nhận mức giảm, tuột, tuột dốc, thấp hơn, giảm giá trị, dưới tham chiếu
     """),
     flat=words(
         "đi ngang, không đổi, không thay đổi, đứng giá, giữ giá, đứng yên, lình xình, giằng co, sideway, tham chiếu, đứng giá tham chiếu, gần như không đổi, trái chiều, biến động nhẹ, ổn định, phân hóa, dao động nhẹ"
@@ -131,7 +131,7 @@ PACK = LanguagePack(
     discounts=words(
         "giảm giá, khuyến mãi, khuyến mại, ưu đãi, chiết khấu, voucher, phiếu giảm giá, mã giảm giá, hoàn tiền, tiết kiệm, flash sale, black friday, giảm giá sốc, ưu đãi giảm"
     ),
-    respectively=words("lần lượt, tương ứng, theo thứ tự, mỗi mã, cùng tăng, cùng giảm, đều"),
+    respectively=words("lần lượt, tương ứng, theo thứ tự, mỗi mã, đều"),
     anaphora=words(
         "cổ phiếu này, mã này, cổ phiếu công ty, cổ phiếu của công ty, cổ phiếu của hãng, cổ phiếu của doanh nghiệp, giá cổ phiếu, thị giá, thị giá cổ phiếu, chỉ số này, chỉ số, đồng tiền này, đồng tiền số này, kim loại quý, kim loại quý này, đồng bạc xanh, cổ phiếu hãng, mã cổ phiếu này, đồng tiền, cổ phiếu trên, đồng nội tệ"
     ),
