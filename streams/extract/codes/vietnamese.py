@@ -27,7 +27,10 @@ _SHORT_FOR = frozenset([
 def with_vietnamese_codes(
     directory: Directory, text: str, start: int, end: int, names: list[Name]
 ) -> list[Name]:
-    """Return the names of a stretch with the codes in it, in a text that speaks of shares; one that means a company abroad elsewhere is Vietnam's."""
+    """Return the names of a stretch with the codes in it, in a text that speaks of shares.
+
+    One that means a company abroad elsewhere is Vietnam's; beside others of Vietnam it is so even where that company is not known: "MBB, ABB".
+    """
     found = {name.start: name for name in names}
     for match in _CODE.finditer(text, start, end):
         code = match.group()
@@ -37,7 +40,11 @@ def with_vietnamese_codes(
         if meant is not None and not _is_other(text, meant, match.end()):
             continue
         listing = _listing(directory, code)
-        if listing is None or not _is_meant(text, match.start(), code):
+        if listing is None:
+            if meant is not None and any(each.is_stock and each.listing.country == "VN" for each in names):
+                found[match.start()] = replace(meant, listed=False)
+            continue
+        if not _is_meant(text, match.start(), code):
             continue
         alone = symbol_alone(match.start(), match.end(), code, listing)
         found[match.start()] = alone if meant is None else replace(alone, end=max(alone.end, meant.end))
