@@ -12,8 +12,8 @@ from streams.text.patterns import Pattern
 _DATIVE = Cue(r"['’][yn]?[ae]\s")
 """The Turkish "to" right before a verb makes a number where something stands: "ağırlığı yüzde 3,96'ya yükseldi"."""
 _BRINGS = Pattern(r"(?:increas|rais|lift|boost|reduc|cut|lower|trim|narrow|widen|add)")
-_EXTENDED = Pattern(r"extend(?:s|ed|ing)? (?:gains|losses)")
-"""Behind these "to" says how far, not where something stands."""
+_EXTENDED = Pattern(r"extend(?:s|ed|ing)? (?:gains|losses)|(?:da|muc) (?:tang|giam)")
+"""Behind these "to" says how far, not where something stands: Vietnamese "nới rộng đà giảm lên 2,1%"."""
 _SLAVIC = frozenset(["ru", "uk"])
 _UP_TO = Pattern(r"теря|прибавля|пада|снижа|дорожа|дешев(?:ел|еют)|рос|раст|втрача|додава|знижу")
 """Russian and Ukrainian verbs of what went on, behind which "to" says how far at most: "теряли до 2,7%"."""

@@ -10,9 +10,12 @@ from streams.text.patterns import Pattern
 _YEARLY = Cue(
     r"(?: [^\W\d_]+){0,2},? (?:so voi (?:cung ky|nam (?:truoc|ngoai|20\d\d)|quy (?:truoc|lien truoc|[1-4i])|20\d\d)|cung ky\b|svck\b)"
 )
+_PROFIT = Pattern(r"\b[Ll]ãi (?:tăng|giảm)(?: [^\W\d_]+){0,2} $")
+"""Only its tones tell a profit that moved from what moved again: "lãi giảm 5%", but "lại giảm 5%"."""
 _AMOUNT = Pattern(
     r" (?:tu|len|xuong|con|dat)(?: [^\W\d_]+){0,2} \d[\d.,]* (?:(?:nghin|ngan|trieu) )?(?:ty|ti|tan|xe|chiec|khach|ha|don hang)\b"
 )
+_NEAR = 32
 _PRICED = frozenset({*GOODS, InstrumentType.FX, InstrumentType.CRYPTO, InstrumentType.INDEX})
 
 
@@ -21,6 +24,9 @@ def is_figure(scope: Scope) -> Refused | None:
     sentence, end = scope.sentence, scope.anchor.end
     if sentence.lang != "vi":
         return None
+    before = sentence.text[: scope.anchor.start - sentence.start]
+    if _PROFIT.search(before[-_NEAR:]) is not None:
+        return NumberType.METRIC, "a profit moved, not a price"
     behind = sentence.gap(end, sentence.end)
     yearly = sentence.cues & _YEARLY.bit and _YEARLY.match(behind) is not None
     if not yearly and _AMOUNT.match(behind) is None:
