@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from schemas.instrument import Instrument
 from schemas.vocabulary import InstrumentType
 from streams.extract.codes.symbols import symbol_alone
 from streams.extract.names.meanings import folded_whole
@@ -13,11 +12,11 @@ from streams.text.patterns import Pattern
 _CODE = Pattern(r"(?<![\w$.&/'’-])[A-Z][A-Z\d]{2}(?![\w&/'’-]|\.\w)")
 _AFTER = Pattern(r"\b(?:[Cc]ổ phiếu|CỔ PHIẾU|[Mm]ã|MÃ|CP)(?: cổ phiếu| chứng khoán| CK| CP)? \(?$")
 """Right before capitals it makes them a code, whatever else they are short for."""
-_SHOUTED = Pattern(r"\b[^\W\d_a-z]*[À-ỸĐ][^\W\d_a-z]* $")
-"""A word in capitals with its accents: beside it a word without any is no code."""
+_WORD_BEFORE = Pattern(r"[^\W\d_]{2,} $")
 _HOME = Pattern(r"vn-?index|\bhose\b|\bhnx\b|upcom|chung khoan|co phieu")
 _REACH = 24
-_SYMBOLS = (".VN", ".HN")
+_SUFFIX = ".VN"
+"""Of the symbols of both exchanges, as the venues list it."""
 _SHORT_FOR = frozenset([
     "API", "ASP", "BTP", "CCL", "CEO", "CPI", "CTR", "EVE", "FIT", "GAS", "HOT", "HUB", "NAV", "NET", "PPI", "PMI", "SEC", "TIP", "TOP", "TTF", "VIP", "VND", "VNG", "VPS",
 ])  # fmt: skip
@@ -39,7 +38,7 @@ def with_vietnamese_codes(
             continue
         if meant is not None and not _is_other(text, meant, match.end()):
             continue
-        listing = _listing(directory, code)
+        listing = directory.by_symbol(f"{code}{_SUFFIX}")
         if listing is None:
             if meant is not None and any(each.is_stock and each.listing.country == "VN" for each in names):
                 found[match.start()] = replace(meant, listed=False)
@@ -60,15 +59,16 @@ def _is_other(text: str, name: Name, end: int) -> bool:
     return _AFTER.search(text[max(0, name.start - _REACH) : name.start]) is not None
 
 
-def _listing(directory: Directory, code: str) -> Instrument | None:
-    listings = (directory.by_symbol(f"{code}{suffix}") for suffix in _SYMBOLS)
-    return next((each for each in listings if each is not None), None)
-
-
 def _is_meant(text: str, start: int, code: str) -> bool:
     before = text[max(0, start - _REACH) : start]
     if _AFTER.search(before) is not None:
         return True
-    if code in _SHORT_FOR or _SHOUTED.search(before) is not None:
+    if code in _SHORT_FOR or _is_shouted(before):
         return False
     return _HOME.search(folded_whole(text)) is not None
+
+
+def _is_shouted(before: str) -> bool:
+    """Whether the word before is in capitals with its accents, so that one without any is a word like it: "GIÁ VÀNG HAI NGÀY"."""
+    word = _WORD_BEFORE.search(before)
+    return word is not None and word.group().isupper() and not word.group().isascii()
