@@ -45,6 +45,7 @@ _WORDS_ELSEWHERE: Mapping[str, frozenset[str | None]] = {
     "Future": frozenset({"en", None}),
     "Neste": frozenset({"en", "fi", "sv", "de", "no", "da", "fr", "nl", None}),
     "Rio": frozenset({"en", "de", None}),
+    "MISC": frozenset({"en", "ms", "id", None}),
     "FGV": frozenset({"en", "ms", "id", None}),
     "Cap": frozenset({"es", None}),
     **dict.fromkeys(("BOE", "BoE"), frozenset({"zh", "ja", "ko", None})),

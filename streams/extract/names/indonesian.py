@@ -43,6 +43,8 @@ TERMS = frozenset(
         "Tenaga",
         "Berjaya",
         "Kering",
+        "BTS",
+        "SAGA",
     ]
 )
 """Words of Indonesian reports that are codes or names of shares abroad: "mentok ARA", "Total ekspor", "PT KAI", "Hal ini"."""
