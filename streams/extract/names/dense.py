@@ -97,6 +97,8 @@ _TRADITIONAL = Pattern(
 _DENSE = "\u2e80"
 """Scripts from this sign on are written without spaces."""
 _SHORT = 2
+_WORDS = frozenset({"绿电", "綠電"})
+"""Short names of companies that mostly mean what they say: green electricity."""
 _WHOLE_WORD = 3
 """Words of a context of so many letters stand for themselves only."""
 
@@ -282,6 +284,8 @@ def is_foreign(surface: str, alias: Alias, lang: str | None) -> bool:
         return alias.entity.type is InstrumentType.EQUITY and alias.entity.country not in _NEAR_VIETNAM
     if not surface[0] > "\u2e80":
         return False
+    if surface in _WORDS:
+        return True
     if lang == "ja":
         return alias.lang.startswith("zh") and len(surface) <= _SHORT
     return lang == "zh" and alias.lang == "ja" and len(surface) <= _WHOLE_WORD

@@ -56,7 +56,6 @@ _WORDS_ELSEWHERE: Mapping[str, frozenset[str | None]] = {
     **dict.fromkeys(
         ("Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec"), frozenset()
     ),
-    **dict.fromkeys(("绿电", "綠電"), frozenset()),
     **dict.fromkeys(("Index", "INDEX"), frozenset({"sv"})),
     "Set": frozenset({"th"}),
     **dict.fromkeys(("Play", "PLAY"), frozenset({"pl"})),
