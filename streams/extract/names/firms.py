@@ -70,6 +70,7 @@ _WORDS_THERE: Mapping[str, frozenset[str | None]] = {
     "CME": frozenset({"cs", "sk"}),
     **dict.fromkeys(("Yılı", "YILI", "Yili"), frozenset({"tr"})),
     "BMS": frozenset({"zh"}),
+    "Café": frozenset({"de"}),
     "PMI": frozenset({"zh", "ja", "ko", "id", "vi", "th"}),
 }
 """Names that are other words in these languages: German "real", after inflation; Nordic GDP; the owner of Czech television; what manages a battery; purchasing managers; the Turkish year."""

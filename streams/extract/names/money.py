@@ -82,8 +82,8 @@ class Money:
 
     def _behind(self, base: str, end: int) -> str | None:
         """Return the one currency that one is measured against, if it stands behind it and none that moves stands between."""
-        (other, place), *more = self.against.items() or [("", -1)]
-        if more or other in {"", base} or place < end:
+        (other, place), *more = [each for each in self.against.items() if each[0] != base] or [("", -1)]
+        if more or not other or place < end:
             return None
         return None if any(end <= each < place for each in self.named.values()) else other
 

@@ -156,11 +156,16 @@ _PAPER_BEHIND = Pattern(r"(?: (?:&|and) [Gg]as)?\s(?:[Ss]hares?|SHARES|[Ss]tocks
 """Behind a good these are who digs for it, or what lies in store: "Gold shares fell", "Solo Oil Shares Drop"."""
 
 
+_SUGAR_MAKER = Pattern(r"Đường [A-ZĐ][a-zà-ỹ]")
+"""A company called like what it makes: "Đường Kon Tum"."""
+
+
 def is_another_good(text: str, start: int, end: int) -> bool:
     """Whether a word beside a good makes it another one, a prize, or somebody who digs for it."""
     low = max(0, start - 16)
     return (
-        _PRODUCER_BEFORE.search(text, low, start) is not None
+        _SUGAR_MAKER.match(text, start) is not None
+        or _PRODUCER_BEFORE.search(text, low, start) is not None
         or _OTHER_GOODS_BEFORE.search(text, low, start) is not None
         or _PRIZE_BEFORE.search(text, low, start) is not None
         or _PRIZE_BEHIND.match(text, end) is not None
