@@ -87,9 +87,9 @@ _RECEIPT_REACH = 12
 _RECEIPT_BEHIND = Pattern(r"(?:的|之)?\s?[(（]?ADR", re.IGNORECASE)
 _OPENS = Pattern(r"(?:adr|存託憑證|存托凭证|預託證券|预托证券)(?:方面|部分|部份|表現|表现)?[，,：:]")
 _FUND_OF_IT = Pattern(
-    r"\s?(?:ETF|基金|成份股|成分股|構成銘柄|採用銘柄|权重股|權值股|概念|[^\W\d_，。、和及与與兼跌涨漲升收报報挫走高低の的]{1,8}?(?:ETF|LOF|基金))"
+    r"\s?(?:ETF|基金|成份股|成分股|構成銘柄|採用銘柄|市场数据|市場數據|权重股|權值股|概念|[^\W\d_，。、和及与與兼跌涨漲升收报報挫走高低の的]{1,8}?(?:ETF|LOF|基金))"
 )
-"""Behind an index they make it a fund on it, or on a part of it: "恒指港股通ETF", "标普油气ETF"."""
+"""Behind an index they make it a fund on it, a part of it or a source: "恒指港股通ETF", "标普油气ETF"."""
 _DOLLAR_INDEX = "DX-Y.NYB"
 _TRADITIONAL = Pattern(
     "[漲點億個這時後與電開會對國區臺為來當說從彈場滬證藍籌騰訊團滙匯創紀倒貝寶藥銀業財資價報華萬東產線買賣跡勢轉]"
