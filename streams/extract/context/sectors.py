@@ -2,7 +2,7 @@
 
 from schemas.vocabulary import InstrumentType
 from streams.extract.marks import Mark
-from streams.extract.prose.function_words import NORDIC
+from streams.extract.prose.function_words import NORTHERN
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence
 from streams.extract.subjects.unknowns import last_boundary
@@ -48,7 +48,6 @@ _BRACKETED_FI = Pattern(
     r"(?:ala|alat|sektori|sektorit|osakkeet|teollisuus|liikenne|kauppa|pankit|yhtiot|tavarat|palvelut|materiaalit)\s?\(\s?[+\-−–]?\s?$"
 )
 """Right before a number in brackets a Finnish word for a sector: "rahoitusala (+0,5%) nousi"."""
-_NORTHERN = NORDIC | {"nl"}
 _OTHER_SHARES = Cue(
     r",? (?:mens|medan|imens|samtidigt som|samtidig som|terwijl|men|maar) (?:de |dei )?(?:[a-zåäöæ]+ ){0,2}[a-zåäöæ]{3,}(?:aktier|aktierna|aktierne|aksjer|aksjene|aksjane|aandelen) (?:[a-zåäöæ]+ ){0,4}$"
 )
@@ -66,7 +65,7 @@ def sector_moved(scope: Scope, motion: Motion, head: Name | Mark | None) -> bool
         return True
     if isinstance(head, Name) and _is_technology_of(sentence, head):
         return True
-    if sentence.cues & _OTHER_SHARES.bit and sentence.lang in _NORTHERN:
+    if sentence.cues & _OTHER_SHARES.bit and sentence.lang in NORTHERN:
         verb = motion.start if scope.left < motion.start < limit else limit
         if _OTHER_SHARES.search(sentence.gap(scope.left, verb)) is not None:
             return True

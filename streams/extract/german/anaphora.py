@@ -4,7 +4,7 @@ from schemas.vocabulary import NumberType
 from streams.extract import marks
 from streams.extract.german.roles import is_trade
 from streams.extract.german.told import SPEAKS, goes_on
-from streams.extract.prose.function_words import NORDIC
+from streams.extract.prose.function_words import NORTHERN
 from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Name, Refused, Sentence, Subject
 from streams.text.cues import Cue
@@ -109,7 +109,6 @@ _SHARES = Pattern(r" ?-(?:Stamm|Vorzugs)?(?:Aktie|Papier|Titel|Kurs)")
 _SHARES_OF = Pattern(
     r"\b(?:Aktien?|Papieren?|Titeln?|Anteilen?|Anteilsscheinen?|Kurs|Kurse) (?:der |des |von (?:der )?)(?:[a-zäöüß]+ |[A-ZÄÖÜ][a-zäöüß-]+ ){0,2}$"
 )
-_NORTHERN = NORDIC | {"nl"}
 _PARAGRAPH = 48
 """So far behind its begin a paragraph has named whom it tells of."""
 
@@ -131,7 +130,7 @@ def _is_owner(text: str, name: Name) -> bool:
 
 def opener_of_paragraph(text: str, line: int, names: list[Name], lang: str | None) -> Name | None:
     """Return the only stock of the paragraph before a Dutch or Nordic line, if it opens that paragraph: "Acme skuffede. Markedet sendte aktien ned." before "Aktien falder"."""
-    if lang not in _NORTHERN or line < 0:
+    if lang not in NORTHERN or line < 0:
         return None
     end = len(text[:line].rstrip())
     start = text.rfind("\n", 0, end) + 1

@@ -200,28 +200,35 @@ def _after_what(scope: Scope, name: Name) -> Name | Mark | None:
 
 def _before_cause(scope: Scope, name: Name) -> Name | None:
     """Return the subject of the verb behind which an insertion with a name says why it moved."""
-    sentence = scope.sentence
-    if not sentence.cues & _INSERTED.bit:
+    subject, comma = _named_before(scope, _INSERTED, name)
+    if subject is None:
         return None
-    found = _INSERTED.search(sentence.gap(scope.left, scope.anchor.start))
-    comma = scope.left if found is None else scope.left + found.start()
-    names = sentence.names_in(scope.left, comma)
-    if not names or name.start < comma or not names[-1].listed:
-        return None
-    return names[-1] if sentence.marks_in(names[-1].end, comma, marks.MOTION) else None
+    return subject if scope.sentence.marks_in(subject.end, comma, marks.MOTION) else None
 
 
 def _before_which(scope: Scope, head: Name | Mark) -> Name | None:
     """Return the subject right behind its verb, of which a clause up to the number tells something besides: "Zo verloor Acme, waarin Beta een belang heeft, 7 procent"."""
+    subject, comma = _named_before(scope, _WHICH_BETWEEN, head)
+    if subject is None or subject.name_end != comma:
+        return None
+    return subject if scope.sentence.marks_in(scope.left, subject.start, marks.MOTION) else None
+
+
+def _named_before(scope: Scope, inserted: Cue, head: Name | Mark) -> tuple[Name | None, int]:
+    """Return the last name before an insertion that holds ``head``, if it is listed, and where the insertion begins."""
     sentence = scope.sentence
-    if not sentence.cues & _WHICH_BETWEEN.bit:
-        return None
-    found = _WHICH_BETWEEN.search(sentence.gap(scope.left, scope.anchor.start))
-    comma = scope.left if found is None else scope.left + found.start()
+    found = (
+        inserted.search(sentence.gap(scope.left, scope.anchor.start))
+        if sentence.cues & inserted.bit
+        else None
+    )
+    if found is None:
+        return None, scope.left
+    comma = scope.left + found.start()
     names = sentence.names_in(scope.left, comma)
-    if not names or head.start < comma or not names[-1].listed or names[-1].name_end != comma:
-        return None
-    return names[-1] if sentence.marks_in(scope.left, names[-1].start, marks.MOTION) else None
+    if not names or head.start < comma or not names[-1].listed:
+        return None, comma
+    return names[-1], comma
 
 
 def _before_report(scope: Scope, metric: Mark) -> Name | None:

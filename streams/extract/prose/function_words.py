@@ -6,6 +6,7 @@ from streams.text.patterns import Pattern
 
 GERMANIC = frozenset(["de", "nl", "sv", "da", "no"])
 NORDIC = frozenset(["sv", "da", "no"])
+NORTHERN = NORDIC | {"nl"}
 LOCATIVES = frozenset(
     [
         "in",

@@ -28,7 +28,7 @@ from streams.extract.prose.function_words import (
     FOR,
     LOCATIVES,
     MEMBERS,
-    NORDIC,
+    NORTHERN,
     TOPPING,
     WEIGHING_ON,
 )
@@ -40,7 +40,7 @@ from streams.extract.romance.units import is_no_mover, without_units
 from streams.extract.slavic.amounts import without_exchanges
 from streams.extract.slavic.causes import slavic_cause
 from streams.extract.slavic.free_order import stands_behind_level
-from streams.extract.subjects.places import TURKISH_LOCATIVE
+from streams.extract.subjects.places import OF_THE, TURKISH_LOCATIVE
 from streams.extract.turkish.causes import BECAUSE, is_only_cause
 from streams.extract.turkish.places import ends_clause
 from streams.text.cues import Cue
@@ -59,8 +59,6 @@ _BEFORE_ITS_OWN = frozenset(["'s ", "’s ", "-parent ", " parent ", "-owner ", 
 _OWNER_NEXT = Pattern(r"(?<=\s)(?:[A-Z][\w.]*\s){0,2}[A-Z][\w.]*['’]s\s\Z")
 _FOLLOWED = ("seguid", "seguit", "suivi", "followed")
 _ELIDED, _FOR = frozenset(["d'", "dell'"]), frozenset(["pour", "para", "per", "por", "for"])
-_NORTHERN = NORDIC | {"nl"}
-_OF_THE = frozenset(["del", "do", "du", "dell", "of", "des", "della", "the"])
 _CAUSE = Cue(
     r"[가-힣]{0,2}\s?[가-힣 ]{0,6}(?:소식|기대|기대감|우려|영향|발표|전망|호조|부진|실망|쇼크|서프라이즈|효과|개선|악화)에(?![가-힣])"
 )
@@ -158,10 +156,10 @@ def stock_of_index(scope: Scope, name: Name) -> Name:
         return name
     placed = bool(words) and (words[-1] in LOCATIVES or (words[-1] in {"the", "la", "el", "de", "den", "det", "het"} and words[-2:-1] and words[-2] in LOCATIVES))  # fmt: skip
     topping = bool(before) and not TOPPING.isdisjoint(sentence.gap(before[-1].end, name.start).split()[:2])
-    placed = placed or topping or (len(words) > 1 and words[-1] in _OF_THE and words[-2] in _AT_THE_TOP)
+    placed = placed or topping or (len(words) > 1 and words[-1] in OF_THE and words[-2] in _AT_THE_TOP)
     if _leads_falls_of(sentence, before, name, words) or (before and words and words[-1] in WEIGHING_ON):
         return before[-1]
-    placed = placed or (sentence.lang in _NORTHERN and is_place(sentence, name))
+    placed = placed or (sentence.lang in NORTHERN and is_place(sentence, name))
     placed = placed or TURKISH_LOCATIVE.match(sentence.gap(name.end, sentence.end)) is not None
     if before and verb_before_place(sentence, before[-1], name):
         return before[-1]
@@ -172,7 +170,7 @@ def stock_of_index(scope: Scope, name: Name) -> Name:
 
 def _leads_falls_of(sentence: Sentence, before: list[Name], index: Name, words: list[str]) -> bool:
     """Whether a stock leads the gains or falls "of" an index, in one clause: "Cisco led the falls of the Dow Jones"."""
-    if not before or not words or words[-1] not in _OF_THE:
+    if not before or not words or words[-1] not in OF_THE:
         return False
     start, end = before[-1].end, index.start
     broken = sentence.marks_in(start, end, marks.CLAUSE_BREAK | marks.CONJUNCTION)

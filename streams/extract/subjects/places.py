@@ -73,7 +73,7 @@ TURKISH_LOCATIVE = Pattern(r"(?:\s(?:borsasi|endeksi))?['’]?n?[dt][ae]\b")
 """Behind an index it makes it a place in Turkish: "ASML hisseleri, AEX endeksinde yüzde 6 arttı"."""
 _OF_THEM = Pattern(r" (?:sind|waren|gehor\w+|zahl\w+|rangier\w+|lagen|standen|stehen) sie\b")
 """Behind "im SDax" it says that stocks named before are spoken of."""
-_OF_THE = frozenset(["del", "do", "du", "dell", "of", "des", "della", "the"])
+OF_THE = frozenset(["del", "do", "du", "dell", "of", "des", "della", "the"])
 
 
 def is_place_of_stock(scope: Scope, name: Name) -> bool:
@@ -114,7 +114,7 @@ def stock_before_index(scope: Scope, head: Mark) -> Name | None:
     if sentence.lang in NORDIC and _is_word_of_place(scope, head):
         return _stock_before_place(scope, head)
     before = sentence.gap(max(scope.left, head.start - 8), head.start).split()
-    if not before or before[-1] not in _OF_THE:
+    if not before or before[-1] not in OF_THE:
         return None
     moved = sentence.marks_in(max(scope.left, head.start - 24), head.start, marks.MOTION | marks.LIST_HEADER)
     names = [each for each in sentence.names_in(scope.left, head.start) if each.is_stock and each.listed]

@@ -1,5 +1,6 @@
 """Houses that judge a stock, count for a survey or only say so: "Acme raises its target price for Beta", "data compiled by Acme"."""
 
+from streams.extract.prose.function_words import NORTHERN
 from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Name, Sentence
 from streams.text.cues import Cue
@@ -46,7 +47,6 @@ _BROKERS = frozenset(
     ["JEF", "C", "GS", "MS", "JPM", "BAC", "WFC", "RJF", "EVR", "PIPR", "UBSG.SW", "BARC.L", "DBK.DE", "HSBA.L", "BNP.PA", "GLE.PA", "RY.TO", "BMO.TO", "TD.TO", "8604.T", "8601.T", "MQG.AX", "D05.SI", "1155.KL", "1066.KL"]
 )  # fmt: skip
 """Houses whose word reports give at the end of a sentence: ", Jefferies says."."""
-_NORTHERN = frozenset(["nl", "sv", "da", "no"])
 _JUDGES_NORTH = Pattern(
     r"(?: [a-z]+){0,4}? (?:verhoogde|verhoogt|verhoogd|verlaagde|verlaagt|verlaagd|handhaafde|handhaaft|herhaalde|herhaalt|heeft|zette|zet|gaf|geeft|startte|start|schroefde|schroeft"
     r"|hojer|hojde|hojt|sanker|sankte|sankt|atertar|aterupptar|aterupptagit|inleder|inledde|inlett|upprepar|upprepade|har|hæver|hævede|hævet|sænker|sænkede|sænket|indleder|indledte|genoptager|lofter|loftede|fastholder|gentager|skærer"
@@ -75,7 +75,7 @@ def only_speaks(text: str, name: Name, lang: str | None) -> bool:
     """Whether a house is only who says so, or judges another's stock: "Deutsche Bank analyst Jane Doe said", "data from LSEG"."""
     if _ANALYST.match(text, name.end) is not None:
         return True
-    if lang in _NORTHERN:
+    if lang in NORTHERN:
         return name.is_stock and _JUDGES_NORTH.match(fold(text[name.end : name.end + _JUDGED])) is not None
     if not name.is_stock or lang not in {"en", None}:
         return False

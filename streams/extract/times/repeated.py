@@ -33,7 +33,7 @@ _ROW = 90
 def over_another_time(scope: Scope) -> bool:
     """Whether only times and "and" part a number from the one before, and it or that one has a long time of its own, the other a day: "lost 11% in a week and 2% on Friday"."""
     sentence, anchor = scope.sentence, scope.anchor
-    before = [each for each in sentence.anchors if each.end <= anchor.start]
+    before = _numbers_before(scope)
     if not before or anchor.start - before[-1].end > _REACH:
         return False
     between = _times(sentence, before[-1].end, anchor.start)
@@ -47,7 +47,7 @@ def over_another_time(scope: Scope) -> bool:
 def time_of_number_before(scope: Scope, motion: Motion) -> Mark | None:
     """Return the long time of the number before for one that leaves out its verb and tells no time: "has lost 20% this year, Adidas 5%"."""
     sentence, start = scope.sentence, scope.anchor.start
-    before = [each for each in sentence.anchors if each.end <= start]
+    before = _numbers_before(scope)
     if not before or motion.mark is None or start - before[-1].end > _ROW:
         return None
     last, low = before[-1], before[-2].end if len(before) > 1 else sentence.start
@@ -58,6 +58,10 @@ def time_of_number_before(scope: Scope, motion: Motion) -> Mark | None:
     told = _times(sentence, low, start)
     is_only = len(told) == 1 and told[0].period in LONG and not sentence.marks_in(start, scope.right, _TIMES)
     return told[0] if is_only else None
+
+
+def _numbers_before(scope: Scope) -> list[Anchor]:
+    return [each for each in scope.sentence.anchors if each.end <= scope.anchor.start]
 
 
 def _times(sentence: Sentence, start: int, end: int) -> list[Mark]:
@@ -97,7 +101,7 @@ def _cut(sentence: Sentence, before: Anchor, anchor: Anchor, times: list[Mark]) 
 def time_compared(scope: Scope) -> marks.Mark | None:
     """Return the time over which the number before moved, where this one is only compared with it."""
     sentence, anchor = scope.sentence, scope.anchor
-    before = [each for each in sentence.anchors if each.end <= anchor.start]
+    before = _numbers_before(scope)
     if not before or not sentence.cues & (_COMPARED.bit | _AS_WELL_HAS.bit):
         return None
     between = sentence.gap(before[-1].end, anchor.start)

@@ -43,16 +43,18 @@ _WHICH = Pattern(r", (?:som|der|die|dat|das|nadat|efter at|etter at|efter att|se
 def is_of_insertion(scope: Scope, motion: Motion, subject: Subject, period: marks.Mark) -> bool:
     """Whether a period stands in a clause of what a Germanic subject did besides, or in one of what came of its move: "stiger, der har været uændret siden nytår, med 2 pct."."""
     sentence, start = scope.sentence, scope.anchor.start
+    if sentence.lang not in GERMANIC:
+        return False
     end = subject.names[-1].end
-    if sentence.lang in GERMANIC and end <= period.start and period.end <= motion.start:
+    if end <= period.start and period.end <= motion.start:
         which = _WHICH.match(sentence.gap(end, period.start)) is not None
         if which and "," in sentence.gap(period.end, min(motion.start, start)):
             return True
-    if sentence.lang in GERMANIC and period.start >= scope.anchor.end:
+    if period.start >= scope.anchor.end:
         behind = sentence.gap(scope.anchor.end, period.start)
         is_why = period.period in LONG and _WHY_THEN.fullmatch(behind) is not None
         return is_why or _WHAT_THEN.match(behind) is not None
-    if sentence.lang not in GERMANIC or not motion.end <= period.start < start:
+    if not motion.end <= period.start < start:
         return False
     opened = _WHICH.search(sentence.gap(motion.end, period.start)) is not None
     return opened and "," in sentence.gap(period.end, start)
