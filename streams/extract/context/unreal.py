@@ -65,7 +65,7 @@ _SI = Pattern(r"(?:^|[^\w\s]\s?|\s)(?P<if>si)(?: [a-z'’]+){0,3} ?$")
 _SE = Pattern(r"(?:^|[^\w\s]\s?|\s)(?P<if>se)(?: [a-z'’]+){0,3} ?$")
 _IF = {"es": _SI, "ca": _SI, "fr": _SI, "it": _SE, "pt": _SE}
 """Before who moved, with no verb between, they set a condition; "sí" and a reflexive "se" say other things."""
-_WITHOUT = frozenset(["uden", "utan", "uten", "zonder"])
+_NORTHERN_WITHOUT = frozenset(["uden", "utan", "uten", "zonder"])
 _WITHOUT_DOING = Pattern(r" (?:at|att|a|te|dat)\b| (?:[a-z]+ ){0,3}te ")
 _BUT = Pattern(r", (?:men|maar|aber|sondern|utan|uten|doch) (?=(?:[a-zåäöæøß]+ ){0,3}$)")
 """Behind what was not so it opens what was: "var ikke med på oppturen, men falt 3 prosent"."""
@@ -138,7 +138,7 @@ def _is_of_something_else(scope: Scope, motion: Motion, mark: Mark) -> bool:
 def _is_without(scope: Scope, motion: Motion, mark: Mark) -> bool:
     """Whether a Dutch or Nordic "without" before a verb has a noun: "Acme, der uden nyheder steg 3 pct."."""
     sentence = scope.sentence
-    if mark.end > motion.start or sentence.gap(mark.start, mark.end) not in _WITHOUT:
+    if mark.end > motion.start or sentence.gap(mark.start, mark.end) not in _NORTHERN_WITHOUT:
         return False
     return _WITHOUT_DOING.match(sentence.gap(mark.end, motion.start)) is None
 
