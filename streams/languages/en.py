@@ -72,7 +72,7 @@ PACK = LanguagePack(
         interest, apr, apy, coupon rate, stake, stakes, holding in, holdings in, position in, ownership, shareholding, minority interest, voting rights, share capital
         market share, market shares, share of the market, share of revenue, share of, shares outstanding, outstanding shares, free float, dilution
         users, monthly active users, daily active users, subscribers, customers, members, downloads, visitors, traffic, passengers, passenger numbers, viewers
-        deliveries, shipments, production, output, capacity, capacity utilization, utilisation, volume, volumes, trading volume, trading volumes, exports, imports, trade deficit, trade surplus
+        deliveries, shipments, production, output, capacity, capacity utilization, utilisation, volume, volumes, trading volume, trading volumes, adv, average daily volume, exports, imports, trade deficit, trade surplus
         deficit, budget deficit, surplus, current account, debt, debt ratio, debt-to-gdp, leverage, inventories, inventory, stockpiles, reserves, foreign exchange reserves
         dividend, dividends, dividend yield, payout, payout ratio, buyback, buybacks, tariff, tariffs, duty, duties, tax, taxes, tax rate, vat, levy, royalty, fee, fees, commission
         discount, discounts, premium to, premium of, markup, mark-up, valuation, market value, market cap, market capitalization, market capitalisation

@@ -20,7 +20,7 @@ _BEHIND = Cue(
     r"| (?P<gain>returns? on (?:investment|equity|assets|capital|sales)|internal rate)\b"
     r"| (?P<done>complete|completed|done|finished|certain|likely|of the way)\b"
     r"| (?:[a-z]+ )?(?P<goal>targets?|goals?|mandate|threshold|ceiling)\b(?! (?:prices?|cuts?))| (?P<stake>stakes?|shareholding|(?:increase|decrease|reduction|rise|drop) in (?:the )?(?:number of )?(?:shares|units|holdings?|positions?)(?= (?:from|owned|held|since|over|as)\b))\b"
-    r"| to (?=the |its |their )[a-z]+ (?P<sum>tally|total|count|capacity|fleet|headcount|workforce|portfolio|bill|costs?)\b| (?P<short>short of|shy of)\b"
+    r"| to (?=the |its |their )[a-z]+ (?P<sum>tally|total|count|capacity|fleet|headcount|workforce|portfolio|bill|costs?)\b| (?P<short>short of|shy of|(?:sold )?short(?= (?:b4|before|interest|of (?:the )?float|float|now|and|with|as of)\b|[,.;!?]|$))"
     rf"| of (?P<of>(?!late\b|(?:the|this|that) (?:day|week|month|year|session)\b)(?:(?!(?:{_WORTH})\b)[\w&$'’.-]+ ?){{1,12}}(?:[,;:!?)]|$))"
     r"| (?:market )?(?P<part>share) (?:from|of|in|to|against|versus|vs\.?)\b"
     r"| of (?:the|its|their|all|global|total) (?:[\w-]+ ){0,2}(?P<whole>markets?|vot(?:e|es|ers)|workforce|customers|users|revenues?|sales|audience|population|budget|time)\b(?! (?:value|cap))"

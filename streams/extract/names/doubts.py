@@ -65,7 +65,8 @@ _COUNTRIES = {
     "Nigeria": "NG", "Canada": "CA", "Australia": "AU", "Deutschland": "DE", "Polska": "PL", "Thailand": "TH", "Philippines": "PH", "Vietnam": "VN",
 }  # fmt: skip
 _LONGER_NAME = Pattern(
-    r" (?:Pharma(?:ceuticals?)?|Therapeutics|Biosciences?|Biopharma|Biotech|Oncology|Bancorp|Bancshares|Bankshares|Petroleum|Semiconductors?|Biologics|Diagnostics|Minerals|Lithium|Uranium|REIT)\b"
+    r" (?:Pharma(?:ceuticals?)?|Therapeutics|Biosciences?|Biopharma|Biotech|Oncology|Bancorp|Bancshares|Bankshares|Petroleum|Semiconductors?|Biologics|Diagnostics|Minerals|Lithium|Uranium|REIT"
+    r"|Healthcare|Hospitals?|Transformers|Textiles|Polymers|Ceramics|Fertili[sz]ers|Agro|Infra|Realty|Cements?|Alloys|Castings|Plywoods?|Tyres|Jewell?ers|Spinning|Petrochem|Agri|Infotech|Fincorp|Lifestyles?)\b"
     r"|(?: [A-Z\d][\w&.'’+-]*){0,5} (?:ETFs?|Funds?|Index Fund)\b"
     rf"|[ -](?P<country>{'|'.join(_COUNTRIES)})\b(?!['’])"
 )
@@ -84,48 +85,8 @@ _FIRM_BEHIND = Pattern(
 )
 """Behind the name of a coin they make it a company of that name: "Avalanche Shares", "Compass Biotechnologies"."""
 _NAME_TAILS = frozenset(
-    [
-        "inc",
-        "corp",
-        "corporation",
-        "co",
-        "company",
-        "ltd",
-        "limited",
-        "plc",
-        "llc",
-        "group",
-        "holding",
-        "holdings",
-        "ag",
-        "se",
-        "sa",
-        "nv",
-        "spa",
-        "asa",
-        "ab",
-        "oyj",
-        "tbk",
-        "bhd",
-        "class",
-        "the",
-        "international",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "senin",
-        "selasa",
-        "rabu",
-        "kamis",
-        "jumat",
-        "chief",
-        "ceo",
-    ]
-)
+    ["inc", "corp", "corporation", "co", "company", "ltd", "limited", "plc", "llc", "group", "holding", "holdings", "ag", "se", "sa", "nv", "spa", "asa", "ab", "oyj", "tbk", "bhd", "class", "the", "international", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "senin", "selasa", "rabu", "kamis", "jumat", "chief", "ceo"]
+)  # fmt: skip
 _COVERING = (
     marks.METRIC | marks.MOTION | marks.PERIOD | marks.TARGET | marks.FORECAST | marks.QUALIFIER | marks.COMPARISON | marks.CLAUSE_BREAK
 )  # fmt: skip
@@ -134,6 +95,11 @@ _VENUE_OF_SYMBOL = Pattern(r"\s?[:：]\s?(?:[A-Z0-9][A-Z0-9.\-]{0,9}\s?)?[)）\]
 """Behind the name of an exchange these make it the venue of a symbol, which a page may have lost: "(NASDAQ: ABCD)", "(NASDAQ: )"."""
 _BEFORE_ANOTHER = ("ndeks ", "xchange (")
 _INDEX_OR_EXCHANGE_BEFORE = Pattern(r"(?:\b[Ii]ndeks |\b[Ee]xchange \()$")
+_JOINING = ("/", "·")
+_MEDIUM_BEFORE = Pattern(
+    r"\b(?:CNBC|Reuters|Bloomberg|AFP|Getty(?: Images)?|dpa|Alamy|Shutterstock)(?:[/·]\w+)?[/·]$"
+)
+"""Before a name it says from where figures or a picture are: "CNBC/CME, 16:46 EDT"."""
 _FUND_HOUSES = ("SPDR ", "iShares ", "Invesco ", "ProShares ", "Direxion ", "WisdomTree ")
 """Before an index they name a fund: "SPDR S&P Metals & Mining ETF"."""
 _OTHER_S_AND_P = Pattern(r"S&P (?:200|300|400|600)\b(?![.,]\d|\s?(?:%|persen|poin|puan|point))")
@@ -249,6 +215,11 @@ def belongs_to_another(text: str, start: int, end: int, meant: Instrument) -> bo
         ):
             return True
         if text.startswith("MSCI ", start) and _ITS_INDEX.match(text, start) is not None:
+            return True
+        if (
+            text.endswith(_JOINING, 0, start)
+            and _MEDIUM_BEFORE.search(text, max(0, start - 24), start) is not None
+        ):
             return True
         opens = text[end : end + 1] in _JOINED_TO_IT or text[end + 1 : end + 2] in _OPENS_OF_IT
         return opens and _OF_IT_BEHIND.match(text, end) is not None

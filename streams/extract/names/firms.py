@@ -62,6 +62,7 @@ _WORDS_ELSEWHERE: Mapping[str, frozenset[str | None]] = {
     "Kuroda": frozenset({"ja"}),
     "Bei": frozenset({"id", "ms"}),
     "BTG": frozenset({"pt", "es", None}),
+    "Jumbo": frozenset({"el"}),
 }
 """Names that are other words outside these languages: Portuguese and French "mais"; accounting's capex, a company; the petrol that British drivers buy; months ("Nov 05"); "no Rio", "segundo a FGV", "Nova York"."""
 _WORDS_THERE: Mapping[str, frozenset[str | None]] = {
@@ -172,6 +173,12 @@ _COMMON_NAMES = {
             Pattern(
                 r"(?! (?:[Dd]eclines?|[Dd]rops?|[Ff]alls?|[Rr]ises?|[Ii]ncreases?|[Dd]ecreases?|[Rr]all(?:y|ies)|[Gg]ains?|[Jj]umps?|[Ss]urges?|[Pp]lunges?|[Ss]lides?|[Ss]lumps?|[Rr]eversals?|[Mm]oves?|[Ss]ell|[Ss]pikes?|[Rr]ebounds?|[Dd]ownturn|[Cc]orrection|[Cc]ut|[Uu]pturn|[Ll]oss(?:es)?)\b)"
             ),
+        ),
+    ),
+    "Principal": (
+        Pattern(""),
+        Pattern(
+            r"(?! (?:[Vv]alue|[Aa]mounts?|[Rr]epayments?|[Pp]ayments?|[Bb]alances?|[Ii]nvestors?|[Oo]wner|[Rr]easons?|[Dd]river|[Aa]djacent|[Oo]fficer|[Aa]dvis[eo]r|[Rr]isks?|of|and|at|is)\b)"
         ),
     ),
     "Total": (

@@ -10,7 +10,7 @@ from streams.instruments.names import Alias
 from streams.text.fold import fold
 from streams.text.patterns import Pattern
 
-FUTURES = Pattern(r"\s?-?(?:index |指数|指數)?(?:e-mini )?(?:futures?|futuros|berjangka|vadeli|期货|期貨|期指|先物|선물)", re.IGNORECASE)  # fmt: skip
+FUTURES = Pattern(r"\s?-?(?:index |指数|指數)?(?:e-mini )?(?:futures?|futuros|futs?(?=\s[+−-]?\d)|berjangka|vadeli|期货|期貨|期指|先物|선물)", re.IGNORECASE)  # fmt: skip
 SECTOR_INDEX = Pattern(
     r"(?:\s500|['’]s)?\s(?:[A-Za-z-]+\s(?:and\s|&\s)?)?(?:energy|financials?|bank(?:s|ing)?|tech(?:nology)?|biotech(?:nology)?|health\s?care|utilit(?:y|ies)|materials|industrials"
     r"|real estate|retail(?:ing)?|homebuild(?:ers|ing)|airlines?|semiconductors?|chip|transports?|transportation|insurance|consumer|consumer (?:staples|discretionary)|discretionary|staples"
@@ -53,9 +53,13 @@ def names_a_member(text: str, end: int) -> bool:
 
 
 def contract_named(directory: Directory, surface: str) -> Alias | None:
-    """Return the future on an index that is named with words before it: "Japan's Nikkei futures"."""
+    """Return the future on an index that is named with words before it, or with another word for futures: "Japan's Nikkei futures", "Dow fut"."""
     words = fold(surface).split()
-    tails = (" ".join(words[place:]) for place in range(len(words) - 1))
+    tails = (
+        " ".join((*words[place:-1], last))
+        for last in (words[-1], "futures")
+        for place in range(len(words) - 1)
+    )
     return next((found for tail in tails if (found := directory.named(tail)) is not None), None)
 
 
