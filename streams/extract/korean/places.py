@@ -56,10 +56,14 @@ def topic_is_unknown(scope: Scope, name: Name, head: int) -> bool:
 _RELATIVE = Pattern(
     r"[가-힣]{0,2}(?:을|를|이|가)\s(?:[^,;()]*\s)?[가-힣]*(?:한|낸|은|는|던|인|된|진|난|린|운|올린|거둔|기록한)\s"
 )
+_CAUSE = Pattern(
+    r"(?:[가-힣]{0,2}\s)?(?:[가-힣]{1,6}\s){0,2}[가-힣]*(?:상승|하락|급등|급락|증가|감소|급증|급감|부진|호조|개선|악화|둔화|확대|축소|반등|폭등|폭락|우려|기대|기대감|소식|발표|인하|인상|전망)(?:에|에도|으로|로|속)[\s,]+"
+)
+"""Behind a metric they make it why the name moved: "금리 급등에 코스피 2% 하락"."""
 
 
 def describes_next(sentence: Sentence, gap: str) -> bool:
-    """Whether the words between a metric and a name make a relative clause of the name: "적자를 낸 삼성중공업", "占比较高的宁德时代"."""
+    """Whether the words between a metric and a name make a relative clause of the name, or tell why it moved: "적자를 낸 삼성중공업", "금리 급등에 코스피", "占比较高的宁德时代"."""
     if sentence.lang == "zh":
         return len(gap) > 1 and gap.endswith("的")
-    return sentence.lang == "ko" and _RELATIVE.fullmatch(gap) is not None
+    return sentence.lang == "ko" and any(each.fullmatch(gap) is not None for each in (_RELATIVE, _CAUSE))
