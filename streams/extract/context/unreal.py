@@ -45,9 +45,9 @@ _OR_MORE = Pattern(
 _COMMA = Pattern(r",(?!\d)")
 _DASH = Pattern(r" [-–—|] ")
 _RELATIVE = Pattern(
-    r", (?:dessen|deren|der|die|das|welche[rs]?|dat|wiens|which|who|whose)\b[^,;]*$|, (?:the|an?) [a-z -]{3,60} (?:that|which|who) [^,;]*$"
+    r", (?:dessen|deren|der|die|das|welche[rs]?|dat|wiens|which|who|whose|che|que|qui|dont|(?:il |la |le |i )?cui|cuy[oa]s?|cuj[oa]s?)\b[^,;]*$|, (?:the|an?) [a-z -]{3,60} (?:that|which|who) [^,;]*$"
 )
-_WITH_CLAUSES = frozenset({"de", "nl", "en"})
+_WITH_CLAUSES = frozenset({"de", "nl", "en", "it", "es", "pt", "fr"})
 _CAN = frozenset({"kann", "konnen"})
 _RISES = Pattern(r" [^.;,]{0,60}\b(?:zulegen|verteuern|steigern)\b")
 _ASKS = Cue(r"\W*(?:did|does|do|is|are|was|were|can|could|should|would|has|will) (?!not )")
@@ -238,7 +238,7 @@ def _is_of(scope: Scope, mark: Mark) -> bool:
 
 
 def _in_relative_clause(scope: Scope, mark: Mark, motion: Motion) -> bool:
-    """Whether a German, Dutch or English relative clause between commas holds a word, and the verb and its percent come behind it.
+    """Whether a German, Dutch, English or Romance relative clause between commas holds a word, and the verb and its percent come behind it.
 
     "Die Aktien von Acme, dessen Ergebnis am Freitag erwartet wird, stiegen um 2 Prozent".
     """

@@ -207,7 +207,7 @@ class Mentions:
             foreign = None if longer else at_venue(self.directory, text, full_end, self.meant(alias))
             full_end, stated = longer or foreign or (full_end, stated)
         near = folded[max(0, hit.start - 48) : hit.start] + "|" + folded[hit.end : hit.end + 5]
-        if not stated and (of_class := self.share_told(near, alias)) is not None:
+        if not stated and not text[end - 1].isdigit() and (of_class := self.share_told(near, alias)):
             stated = (of_class,)
         qualified = bool(stated) and QUALIFIED.search(text, end, full_end) is not None
         listing = listing_told(stated, alias.entity, text[start:end], is_qualified=qualified)

@@ -26,6 +26,7 @@ from streams.extract.prose.rows import is_of_next_item, motion_of_row
 from streams.extract.prose.scope import REACH, Motion, Scope, by_word
 from streams.extract.prose.sentence import Anchor, Name, Sentence, are_joined, closes_bracket
 from streams.extract.romance.attached import ROMANCE
+from streams.extract.romance.standing_out import until_rank
 from streams.extract.scripts.verb_first import verb_of_clause
 from streams.extract.slavic.free_order import verb_and_that
 from streams.extract.turkish.closes import SIDE_OF_CLOSE, side_of_close
@@ -396,6 +397,7 @@ def closing_motion(scope: Scope) -> Motion | None:
     if scope.anchor is last or not sentence.names_in(scope.left, scope.anchor.start):
         return None
     reach = _VERB_LAST if sentence.lang == "hu" else _CLOSING
+    reach = max(reach, until_rank(sentence, last.end))
     behind = sentence.marks_in(last.end, min(sentence.end, last.end + reach), marks.MOTION)
     if not behind or sentence.marks_in(scope.anchor.end, last.end, marks.MOTION):
         return None

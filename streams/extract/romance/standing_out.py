@@ -2,7 +2,7 @@
 
 from streams.extract import marks
 from streams.extract.prose.scope import Motion, Scope
-from streams.extract.prose.sentence import Name
+from streams.extract.prose.sentence import Name, Sentence
 from streams.extract.romance.attached import ROMANCE
 from streams.text.cues import Cue
 from streams.text.patterns import Pattern
@@ -10,6 +10,7 @@ from streams.text.patterns import Pattern
 _WITH = Cue(r"\b(?:con|com|avec) (?:(?:un|una|uma|une) )?(?:[a-z]+ )?$")
 _STANDS_OUT = Pattern(
     r"\b(?:star|vedette|tete|lanterne|distingu|illustr|impos|podium|premiere place|dernieres? places?|palme|champion|sommet|estrella|destac|destaq|lider|encabez|protagoni|mejor|peor|farolillo|colista"
+    r"|danse|bal\b|performance|rendement|evolution|comportamiento|desempenho|acompanh|acompañ|seguir|unir|junt|somm|sum"
     r"|maior|melhor|pior|migliore|peggiore|maglia|spicca|svetta|brill|regina|reina|rainha|bolsa|borsa|bourse|seance|sesion|sessao|pregao|seduta|giornata|jornada|journee|parquet|plus forte|positiv|negativ|sobress|parte (?:alta|baixa))"
 )
 """Between a stock and its noun of motion they tell of the market."""
@@ -20,21 +21,35 @@ _ADDED = Pattern(
 _MOST = 90
 
 
+_DOING = (" en ", " en s'", " en s’", " ao ", " al ")
+"""Before a verb of motion they make it tell how the subject did something: "en perdant 3 %", "ao avançar 2%"."""
+_GERUNDS = ("ando", "endo", "indo", "andosi", "endosi")
+
+
 def stands_out(scope: Scope, motion: Motion, name: Name) -> bool:
-    """Whether the words between a stock and "with a fall of" tell of nothing but how it stood out in the market."""
+    """Whether the words between a stock and "with a fall of" or "losing" tell of nothing but how it stood out in the market."""
     sentence = scope.sentence
-    if not sentence.cues & _WITH.bit or sentence.lang not in ROMANCE or not name.is_stock:
+    if sentence.lang not in ROMANCE or not name.is_stock:
         return False
     if motion.mark is None or not name.end < motion.start < scope.anchor.start:
         return False
     between = sentence.gap(name.end, motion.start)
-    if len(between) > _MOST or _WITH.search(between) is None or any(map(str.isdigit, between)):
+    if len(between) > _MOST or not _leads_to(scope, motion, between) or any(map(str.isdigit, between)):
         return False
     if sentence.marks_in(scope.anchor.end, sentence.end, marks.RESPECTIVELY):
         return False
     if sentence.marks_in(name.end, motion.start, marks.METRIC) or sentence.names_in(name.end, motion.start):
         return False
     return _STANDS_OUT.search(between) is not None or (not name.weak and _is_added(scope, motion, name))
+
+
+def _leads_to(scope: Scope, motion: Motion, between: str) -> bool:
+    """Whether the words before a motion make it how something was done."""
+    if between.endswith(_DOING):
+        return True
+    if scope.sentence.gap(motion.start, motion.end).endswith(_GERUNDS):
+        return True
+    return bool(scope.sentence.cues & _WITH.bit) and _WITH.search(between) is not None
 
 
 def _is_added(scope: Scope, motion: Motion, name: Name) -> bool:
@@ -84,3 +99,17 @@ def owner_of_signed(scope: Scope) -> Name | None:
     if name is None or not name.listed or sentence.gap(anchor.end, name.start) not in _OF:
         return None
     return name
+
+
+_RANKED = Pattern(
+    r"(?: (?:a|para|ate|hasta) [^()]{1,30})?\) (?:fueron|son|han sido|foram|sao|sono state?i?|sono|ont ete|sont|ont (?:signe|affiche|enregistre|accuse|inscrit)|registraron|registaram|protagonizaron|se anotaron|mostraron|presentaron|lideraron|lideraram|encabezaron)\b[^,;()]{3,80}"
+)
+"""Behind a list in brackets it says of all what they were: "A (1,6%) y B (1,3%) fueron las emisoras que más ganaron"."""
+
+
+def until_rank(sentence: Sentence, start: int) -> int:
+    """Return how far behind a list's last number the words reach that say what all of its stocks were; 0 without any."""
+    if sentence.lang not in ROMANCE:
+        return 0
+    found = _RANKED.match(sentence.gap(start, sentence.end))
+    return 0 if found is None else found.end()

@@ -16,7 +16,7 @@ _UNIT = Cue(
 )
 """Before a noun they make it what so much money buys: "60,2 dollars le baril", "$59,73 за баррель"."""
 _BEST = Cue(
-    r"\b(?:meilleure?s?|plus fortes?|plus fort|mejor(?:es)?|peor(?:es)?|mayor(?:es)?|melhor(?:es)?|maior(?:es)?|pior(?:es)?|miglior[ei]?|peggior[ei]?|maggior[ei]?|pires?)"
+    r"\b(?:meilleure?s?|plus fortes?|plus fort|plus mauvaise?s?|plus fortement|mejor(?:es)?|peor(?:es)?|mayor(?:es)?|melhor(?:es)?|maior(?:es)?|pior(?:es)?|miglior[ei]?|peggior[ei]?|maggior[ei]?|pires?)"
     r"(?: [a-z]+){0,2} (?:de l['’]|del |do |dell['’]|de |du )$"
 )
 """Before an index they rank a stock in it: "TF1 signe la meilleure performance de l'indice"."""

@@ -7,6 +7,7 @@ from streams.extract.marks import Mark
 from streams.extract.prose.function_words import OF
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import GOODS, Name, words_in
+from streams.extract.romance.attached import ROMANCE
 from streams.extract.subjects.heads import TIGHT_WORDS
 from streams.extract.turkish.places import owns_in_turkish
 from streams.text.cues import Cue
@@ -84,6 +85,8 @@ _OF_WORDS = 5
 _PARTING_METRIC = frozenset(",;:.-。…")
 _SUCH_AS = frozenset(["como", "come", "comme", "as", "wie", "zoals", "seperti"])
 """Between a metric and a name they make the name an example of what else is told: "estrellas de la nueva economía como Acme (-5%)"."""
+_IS = frozenset(["es", "son", "fue", "fueron", "sono", "era", "foi", "foram", "sao", "est", "sont", "eran"])
+"""Between a metric and a name in Romance they say who is spoken of: "otro de los valores con pérdidas es Acme"."""
 _CAUSING = Cue(
     r" (?:send|sends|sent|sending|pulls?|pulled|pulling|drags?|dragged|dragging|push(?:es|ed|ing)?|lifts?|lifted|lifting|boosts?|boosted|boosting|knocks?|knocked|knocking"
     r"|sinks?|sank|drives?|drove|driving|hits?|hammers?|hammered|buoys?|buoyed|props?|propels?|propelled|tips?|nudges?|nudged)(?: up| down)? (?:the |us |u\.s\. )?$"
@@ -111,6 +114,8 @@ def is_behind_metric(scope: Scope, start: int, verb: Mark | None = None) -> bool
     if not _PARTING_METRIC.isdisjoint(gap) or describes_next(sentence, gap):
         return False
     last = (gap.split() or [""])[-1]
+    if last in _IS and sentence.lang in ROMANCE:
+        return False
     return last not in _SUCH_AS and words_in(gap) <= (_OF_WORDS if last in OF else TIGHT_WORDS)
 
 
