@@ -38,6 +38,8 @@ LEFT, RIGHT = 360, 220
 """How far a sentence may reach from its percent, in code points."""
 
 _CAPITAL_NOUNS = frozenset({"de", "lb"})
+_WIRES = frozenset(["private:BLOOMBERG-LP"])
+"""Who tells the news, or counts for it; no next sentence goes on about them: "(Bloomberg) -- Acme cut its outlook. The stock fell"."""
 CHUNK = 2_000
 """Longer lines are read in pieces, so that no text costs more than its length."""
 QUESTIONS = 64
@@ -64,8 +66,9 @@ _UNKNOWN_LATIN = Pattern(r"(?<=[\u2e80-\u9fff])[A-Z][a-z]{2,}\s?[A-Z]?")
 
 def _is_unlisted(name: Name, sort: str) -> bool:
     """Whether a name is that of a private company, or of an index that the directory does not hold, where no stock is asked for."""
-    is_index = name.type is InstrumentType.INDEX
-    return not name.listed and sort != "stock" if is_index else name.type is InstrumentType.PRIVATE
+    if name.type is InstrumentType.INDEX:
+        return not name.listed and sort != "stock"
+    return name.type is InstrumentType.PRIVATE and name.issuer not in _WIRES
 
 
 def _is_other_market(place: Name, last: Name) -> bool:
