@@ -18,6 +18,7 @@ from streams.extract.german.places import LEADING, leader_beside
 from streams.extract.lexicon import Lexicon
 from streams.extract.marks import Mark
 from streams.extract.names.doubts import outside_names, unshadowed
+from streams.extract.names.indices import UNDERLYING, underlying_index
 from streams.extract.names.mentions import Mentions
 from streams.extract.names.money import MONEY_INDICES
 from streams.extract.names.nordic import may_join, with_joined
@@ -170,6 +171,8 @@ class Page:
         """Return who was spoken of before ``place``, as the share class that the words around the place state."""
         if sort in SYMBOL_ENDINGS:
             return self._of_class(place, sort)
+        if sort == UNDERLYING:
+            return underlying_index(self._names(max(0, place - LEFT), place), self._mentions.directory)
         if sort == "index" and (word := LEADING.match(self.text, place)) is not None:
             near = self._names(max(0, place - MEMORY), min(len(self.text), place + MEMORY))
             if (leading := leader_beside(near, word, self._mentions.directory)) is not None:

@@ -13,7 +13,7 @@ PACK = LanguagePack(
         jump, jumps, jumped, jumping, surge, surges, surged, surging, soar, soars, soared, soaring
         rally, rallies, rallied, rallying, advance, advances, advanced, advancing, add, adds, added, adding
         increase, increases, increased, increasing, leap, leaps, leapt, leaped, spike, spikes, spiked, spiking
-        rebound, rebounds, rebounded, rebounding, bounce, bounces, bounced, bouncing, recover, recovers, recovered
+        rebound, rebounds, rebounded, rebounding, bounce, bounces, bounced, bouncing, recover, recovers, recovered, recovering
         rocket, rockets, rocketed, rocketing, skyrocket, skyrockets, skyrocketed, skyrocketing, zoom, zooms, zoomed
         pop, pops, popped, popping, vault, vaults, vaulted, firm, firms, firmed, strengthen, strengthens, strengthened, strengthening
         appreciate, appreciates, appreciated, appreciating, appreciation, lifted, lifts, uptick, upswing, upturn

@@ -83,7 +83,7 @@ def sharing_futures(directory: Directory, text: str, names: list[Name]) -> list[
 
 
 _THOSE_ON = Pattern(
-    r"\bfutures\b[^.;\n]*\b(?:quell[io]|aquell[oa]s?|los|ceux|os)\s(?:sull?[oa]?\s|sull['’]|sobre\s(?:el|o)\s|sur\s(?:le\s|l['’]))$",
+    r"\bfutures\b(?:[^.;\n]|\.\d)*\b(?:(?:quell[io]|aquell[oa]s?|los|ceux|os)\s(?:sull?[oa]?\s|sull['’]|sobre\s(?:el|o)\s|sur\s(?:le\s|l['’]))|(?:those|contracts)\s(?:on|tied\sto|linked\sto|for|tracking)\s(?:the\s)?)$",
     re.IGNORECASE,
 )
 _OF_FUTURES = Pattern(
@@ -94,6 +94,11 @@ _NORTHERN = Pattern(
     r"\b(?:[Tt]erminkontrakt\w*|[Tt]ermin(?:en|er|erna|erne|ene)|[Ff]utures?(?:kontrakt\w*)?) (?:på|op|over|for) (?:(?:de|den|det|het) )?(?:[A-Z][\w&.-]*(?: [A-Z0-9][\w&.-]*){0,2} (?:og|och|en) )?$"
 )
 """Right before an index in Nordic and Dutch they make it its future: "terminkontraktene på Dow Jones og Nasdaq"."""
+_FUTURES_ON = Pattern(
+    r"\b[Ff]utures(?: contracts?)? (?:on|tied to|linked to|tracking|for) (?:the )?(?:[A-Z][\w.]*['’]s )?"
+    r"(?:[A-Z][\w&.-]*(?: [A-Z0-9][\w&.-]*){0,3}(?:,| and|, and) (?:the )?(?:[A-Z][\w.]*['’]s )?){0,3}$"
+)
+"""The same in English: "Futures on the Nikkei 225 rose", "futures tied to the Dow and the S&P 500"."""
 _JOINED_NUMBER = Pattern(r"(?<=[A-Za-z])(?=\d)")
 _SO_FAR = 200
 
@@ -103,10 +108,31 @@ def _of_those_on(directory: Directory, text: str, name: Name) -> Name:
     if name.type is not InstrumentType.INDEX or name.market:
         return name
     before = (text, max(0, name.start - _SO_FAR), name.start)
-    if not any(each.search(*before) for each in (_THOSE_ON, _OF_FUTURES, _NORTHERN)):
+    if not any(each.search(*before) for each in (_THOSE_ON, _OF_FUTURES, _NORTHERN, _FUTURES_ON)):
         return name
     contract = contract_named(directory, f"x {_JOINED_NUMBER.sub(' ', name.surface)} futures")
     return name if contract is None else replace(name, alias=contract, listing=contract.entity)
+
+
+UNDERLYING = "underlying"
+"""The sort of an index that futures named before are on."""
+_UNDER = {"ES=F": "^GSPC", "NQ=F": "^NDX", "YM=F": "^DJI", "RTY=F": "^RUT", "NIY=F": "^N225"}
+
+
+def underlying_index(names: list[Name], directory: Directory) -> Name | None:
+    """Return the index under the last futures or the last index among names: "Futures on the S&P 500 fell. The underlying gauge rose"."""
+    told = [
+        each
+        for each in names
+        if each.listing.symbol in _UNDER or (each.type is InstrumentType.INDEX and not each.may_be_place)
+    ]
+    if not told or not told[-1].listed:
+        return None
+    symbol = _UNDER.get(told[-1].listing.symbol)
+    if symbol is None:
+        return told[-1]
+    listing = directory.by_symbol(symbol)
+    return None if listing is None else replace(told[-1], alias=None, listing=listing, stated=(listing,))
 
 
 def indices_together(names: list[Name]) -> list[Name]:

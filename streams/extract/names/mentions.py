@@ -112,6 +112,8 @@ class Mentions:
         if len(names) > 1:
             names = sharing_futures(self.directory, text, indices_together(self._of_one_country(names)))
             names = dense.among_americans(names, folded) if lang == "zh" else names
+        elif names and "futures" in folded:
+            names = sharing_futures(self.directory, text, names)
         country = "US" if are_receipts(folded, lang) else self._country(names, text, folded, lang)
         if country is None:
             return names

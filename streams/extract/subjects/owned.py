@@ -1,6 +1,7 @@
 """Whose a price noun is: "its shares", "the stock", "Acme's share price"."""
 
 from schemas.vocabulary import InstrumentType, NumberType
+from streams.extract import marks
 from streams.extract.chinese.agents import is_aside
 from streams.extract.context.asides import (
     are_contracts,
@@ -28,7 +29,8 @@ from streams.extract.german.told import is_adviser
 from streams.extract.korean.places import topic_is_unknown
 from streams.extract.malay.beside import is_malay
 from streams.extract.marks import Mark
-from streams.extract.prose.function_words import FOR
+from streams.extract.names.indices import UNDERLYING
+from streams.extract.prose.function_words import FOR, names_index
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Refused, Sentence, Subject, words_in
 from streams.extract.romance.elided import stands_for_another
@@ -52,10 +54,12 @@ from streams.extract.subjects.unknowns import (
 )
 from streams.extract.talk.houses import is_house
 from streams.extract.turkish.others import does_to_name
+from streams.text.cues import Cue
 
 _SEVERAL_INDICES = frozenset({*SEVERAL_INDICES, "gli indici", "indexek"})
 """None of them is the one index of the sentence before."""
 _FAR_BEHIND = 60
+_UNDERLYING = Cue(r"\bunderlying (?:(?:stock|equity|share|benchmark|cash) )?(?:index|indexes|gauge|benchmark)$")
 _ONE_SHARE = frozenset(
     ["titolo", "il titolo", "azione", "l'azione", "titulo", "el titulo", "o titulo", "accion", "la accion", "acao", "a acao", "papel", "o papel", "el papel", "titre", "le titre"]
 )  # fmt: skip
@@ -70,6 +74,8 @@ def owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
     before = _named_before(sentence, head)
     if (whose := whose_prices(scope, head)) is not None:
         return Subject(coordinated(scope, whose), "its_price", 80, whose.start)
+    if (index := _under_futures(sentence, head)) is not None:
+        return Subject((index,), "anaphora", 72, head.start)
     if (elsewhere := of_others(scope, head)) is not None:
         return elsewhere
     if (member := member_spoken_of(scope, head)) is not None:
@@ -118,6 +124,19 @@ def owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
     return _spoken_of(scope, motion, head, sort, is_named=bool(of_sort))
 
 
+def _under_futures(sentence: Sentence, head: Mark) -> Name | None:
+    """Return the index under futures: "Futures on Acme 500 fell. The underlying gauge rose 1%", "Acme 500 futures fell after the index rose 1%"."""
+    words = sentence.gap(head.start, head.end)
+    if not names_index(words) or sentence.lang != "en":
+        return None
+    told = bool(sentence.cues & _UNDERLYING.bit) and _UNDERLYING.search(sentence.gap(sentence.start, head.end))
+    if not told:
+        before = sentence.names_in(sentence.start, head.start)
+        if words != "the index" or [each.type for each in before] != [InstrumentType.FUTURE]:
+            return None
+    return sentence.antecedent(head.start, UNDERLYING)
+
+
 def _given_behind(scope: Scope, motion: Motion) -> Name | None:
     """Return the name to which the number is given right behind it: "a gain of 1% for the peso"."""
     sentence, end = scope.sentence, scope.anchor.end
@@ -156,6 +175,9 @@ def _spoken_of(scope: Scope, motion: Motion, head: Mark, sort: str, *, is_named:
     judged = any(_is_house(sentence, each) for each in sentence.names_in(sentence.start, head.start))
     place = sentence.start if judged else head.start
     spoken_of = sentence.antecedent(place, sort) if not is_named and sort != "market" else None
+    if spoken_of is None and sort == "index" and sentence.lang == "en" and head.kinds & marks.ANAPHORA:
+        under = sentence.antecedent(head.start, UNDERLYING)
+        spoken_of = under if under is not None and under.alias is None else None
     if is_of_another_market(sentence, head, spoken_of):
         return NumberType.OTHER, "the index of another market"
     if spoken_of is not None and spoken_of.listed and not describes_another(sentence, head, spoken_of):

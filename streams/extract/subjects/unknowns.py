@@ -107,11 +107,17 @@ _OPENING_HAN = Pattern(r"\s*[\u4e00-\u9fff]{2}")
 """Where they open a clause, two Chinese signs are enough."""
 
 
+_TRADED_IN = Pattern(r" in (?:New York|Chicago|Winnipeg|Dalian|Kuala Lumpur|Jakarta|Manila|Milan)\b(?! [A-Z])")
+"""Where something trades is nobody's name: "Futures in New York fell 2%", "fell 4% to $7 in New York after losing 6%"."""
+
+
 def residue(sentence: Sentence, start: int, end: int) -> str:
     """Return the received words of a stretch without those that the lexicon or the directory know."""
     text = without_money(sentence.text[start - sentence.start : end - sentence.start])
     if "-based" in text:
         text = SEAT.sub(blank, text)
+    if " in " in text:
+        text = _TRADED_IN.sub(blank, text)
     return blanked(text, sentence.known_spans(), start)
 
 
