@@ -22,6 +22,11 @@ _THAI = "\u0e01", "\u0e4e"
 """Thai ends no sentence with a full stop; it shortens names with it: "ปตท.", "ธปท."."""
 _LAST_WORDS = frozenset({"Tbk", "proc", "pct"})
 """The form that ends the name of an Indonesian company, and short words for a percent: a capital behind their full stop begins a sentence."""
+_FORMS = frozenset(["Inc", "Corp", "Co", "Cos", "Ltd"])
+"""English forms of companies, behind whose full stop a word that begins sentences alone begins one: "lost to Acme Corp. The stock fell"."""
+_BEGINS = Pattern(
+    r"\s(?:The|It|Its|In|But|That|This|They|These|Those|An|A|On|At|For|With|While|Meanwhile|However|And|Also|After|As|By|If|When|He|She|His|Her|Shares|Analysts|Investors|Among|Elsewhere|Both|Last|There|Even|Still|Such|To|We|Among)\s"
+)
 _INITIALS = Pattern(r"(?:^|[\s(])(?:[A-Za-z]|[A-Z][a-z]?|(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}|(?<=\()[A-Z]{2})$")
 """Initials, and in a bracket one of London's codes: "Rolls-Royce Holdings (RR.) 212.10p"."""
 _INITIAL = 2
@@ -109,6 +114,8 @@ def _goes_on(text: str, dot: int, behind: int) -> bool:
     if before.isdecimal():
         return _is_day(text, reach, dot, behind)
     if (word := _WORD.search(text, reach, dot)) is not None and fold(word[0]) in _ABBREVIATIONS:
+        if word[0] in _FORMS and _BEGINS.match(text, behind) is not None:
+            return False
         if word[0] not in _LAST_WORDS or not following[:1].isupper():
             return True
         return _AND_BY.search(text, max(0, word.start() - _BY_REACH), word.start()) is not None
