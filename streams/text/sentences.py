@@ -20,6 +20,8 @@ _ABBREVIATIONS = frozenset(_SHORTENED.split())
 """Words that a full stop shortens, folded; none of them is another word of its language at the end of a sentence."""
 _THAI = "\u0e01", "\u0e4e"
 """Thai ends no sentence with a full stop; it shortens names with it: "ปตท.", "ธปท."."""
+_DEVANAGARI = Pattern(r"(?:^|[\s(])(?:डॉ|डा|लि|प्रा|रु|कं|मि)$")
+"""Shortened words of Hindi, of which the last sign may be no letter: "डॉ. रेड्डीज", "लि."."""
 _LAST_WORDS = frozenset({"Tbk", "proc", "pct"})
 """The form that ends the name of an Indonesian company, and short words for a percent: a capital behind their full stop begins a sentence."""
 _FORMS = frozenset(["Inc", "Corp", "Co", "Cos", "Ltd"])
@@ -108,6 +110,8 @@ def _goes_on(text: str, dot: int, behind: int) -> bool:
     before = text[dot - 1 : dot]
     if _THAI[0] <= before <= _THAI[1]:
         return True
+    if "\u0900" <= before <= "\u097f":
+        return _DEVANAGARI.search(text, max(0, dot - _REACH), dot) is not None
     if not before.isalnum() and before != "\n":
         return False  # no word and no number ends here
     reach = max(0, dot - _REACH)

@@ -14,6 +14,8 @@ _MINUS, _PLUS = "-", "+"
 _BESIDE, _NEAR = 60, 320
 """So near in the text the next bracket of the list stands, and a percent that says what the numbers are."""
 _ENDS_LIST = Pattern(r"[\n;]")
+_OF_POINTS = Pattern(r"\b[Pp]oin(?:ts?)?(?:-?nya)?\b[^.%\n0-9]{0,40}:[^%\n]*$")
+"""Over a list they say that its numbers are points of an index: "bobot indeks poin-nya sebagai berikut: TLKM (-14,45) BMRI (-9,38)"."""
 
 
 def find_signed_in_brackets(
@@ -26,7 +28,12 @@ def find_signed_in_brackets(
     if not percents or not any(opener in text for opener in _OPENERS):
         return []
     plain = [each for each in percents if each.kind is PercentKind.PLAIN]
-    items = [match for match in _SIGNED.finditer(text) if _has_percent(text, plain, match)]
+    items = [
+        match
+        for match in _SIGNED.finditer(text)
+        if _has_percent(text, plain, match)
+        and _OF_POINTS.search(text, max(0, match.start() - _NEAR), match.start()) is None
+    ]
     spans = sorted(
         [each.span() for each in items]
         + [(each.start, each.end) for each in plain if text[each.start - 1 : each.start] == "("]

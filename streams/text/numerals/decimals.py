@@ -32,7 +32,7 @@ _NUMERAL = Pattern(rf"[0-9{SEPARATORS} ]+")
 _PLAIN_REACH = 12
 _PLAIN_REVERSED = Pattern(
     r"[ \u00a0]?(?:([0-9]{1,2})[.,])?([0-9]{1,3})"
-    r"(?=[^0-9ر.,'’`´\u066b\u066c·\u30fb\uff65،/\u00a0\u202f\u2009 \ufe50-\ufe54\uff00-\uff5e]|[ \u00a0\u202f\u2009][^0-9\uff00-\uff5e])"
+    r"(?=[^0-9ر.,'’`´\u066b\u066c·\u30fb\uff65،/\u00a0\u202f\u2009 \ufe50-\ufe54\uff00-\uff5e]|[ \u00a0\u202f\u2009](?![.,]0)[^0-9\uff00-\uff5e])"
 )
 _BEFORE_RA = Pattern(r"[0-9]{1,6}$")
 """Arabic agencies write 0.04 as "04ر0", the fraction first, with a letter for the comma."""
@@ -43,6 +43,8 @@ _TOKEN = Pattern(
 )
 _PARTED = Pattern(r"(?<![0-9.,'])[0-9]{1,2} $")
 """Digits that a stray space parts from their decimals: "1 ,5 %"."""
+_PARTED_BEHIND = Pattern(r"(?<![0-9.,'])0[.,] $")
+"""A nought and a separator that a stray space parts from the decimals: "0, 22 persen"; other figures there may be those of a list."""
 _RATIO = Pattern(r"(?<![0-9/.,])(?:(?P<whole>[0-9]{1,2})[ -])?(?P<above>[0-9])/(?P<below>[0-9])$")
 FRACTIONS: Mapping[str, Decimal] = {
     "½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75"), "⅓": Decimal("0.33"), "⅔": Decimal("0.67"),
@@ -125,6 +127,8 @@ def numeral_before(window: str, vote: Vote) -> Numeral | None:
             token, start = token[1:], start + 1
         elif (whole := _PARTED.search(window, max(0, start - 4), start)) is not None:
             return _joined(whole, token)
+    elif token.isdigit() and (whole := _PARTED_BEHIND.search(window, max(0, start - 4), start)) is not None:
+        return _joined(whole, token)
     return read_numeral(token, vote, start=start)
 
 
@@ -158,12 +162,11 @@ def _with_ratio(ratio: re.Match[str]) -> Numeral | None:
 
 def _joined(whole: re.Match[str], fraction: str) -> Numeral | None:
     """Return a numeral of which a space parts the decimals; more than three of them are no decimals."""
-    digits = fraction[1:]
+    digits = fraction.lstrip(".,٫")
     if not digits.isdigit() or len(digits) > 3:
         return None
-    return Numeral(
-        whole.start(), whole.end() + len(fraction), Decimal(f"{whole[0][:-1]}.{digits}"), len(digits)
-    )
+    value = Decimal(f"{whole[0].rstrip(' .,')}.{digits}")
+    return Numeral(whole.start(), whole.end() + len(fraction), value, len(digits))
 
 
 def _with_fraction(window: str, vote: Vote) -> Numeral:

@@ -32,6 +32,8 @@ _ABBREVIATION = 4
 """An alphabetic marker of at most so many letters takes no endings."""
 _HALVES = ("пол", "пів")
 _ENDING = Pattern(r"[^\W\d_]{1,10}+(?![^\W\d_])")
+_NO_POINT = Pattern(r"PT\s[A-Z]|[Mm]ata\s[Uu]ang\b")
+"""Behind a percentage these begin the next item and are no points, though "pt" and "mata" are: "-0,8% PT Bank Mandiri", "40% Mata uang"."""
 _OTHER_WORD = Pattern(r"age|il")
 _NOT_TENTHS_BEFORE = "第〇零一二三四五六七八九十百"
 _NOT_TENTHS_BEHIND = "不都为為立了功长長员員年交引増增り"
@@ -217,7 +219,10 @@ class _Reader:
         if not (following[:1].isalpha() or (following[:1] in " -\u00a0" and following[1:].isalpha())):
             return end, PercentKind.PLAIN
         window = self.source.window(end, end + _RIGHT)
-        point = self.grammar.point_word.match(window, window[:1] in (" ", "-"))
+        place = window[:1] in (" ", "-")
+        point = self.grammar.point_word.match(window, place)
+        if point is not None and _NO_POINT.match(self.text, end + place) is not None:
+            return end, PercentKind.PLAIN
         if point is not None and hit.mark is not Mark.LEADING_WORD:
             return end + point.end(), PercentKind.PERCENTAGE_POINTS
         return end, PercentKind.PLAIN
