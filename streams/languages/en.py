@@ -37,7 +37,7 @@ PACK = LanguagePack(
         skid, skids, skidded, skidding, sag, sags, sagged, stumble, stumbles, stumbled, stumbling, swoon, swooned
         decrease, decreases, decreased, decreasing, weaken, weakens, weakened, weakening, depreciate, depreciates, depreciated, depreciation
         give up, gives up, gave up, given up, giving up, gave back, give back, pull back, pulls back, pulled back, pullback
-        descend, descends, descended, descending, gave away, gives away
+        downfall, descend, descends, descended, descending, gave away, gives away
         sell-off, selloff, sell off, sold off, downtick, downturn, slumping, buckle, buckled, wobble, wobbled
         down, lower, weaker, softer, cheaper, cheapened, cheapens, downward, downwards, in the red, in negative territory, into negative territory
         was off, were off, is off, are off, off by, loss of, losses of, led losses, led the losses, leads losses, leads the losses, lead losses, lead the losses, leading losses, leading the losses, topped losses, topped the losses, paced losses, paced the losses, extended losses, extends losses, pared gains, pares gains, trimmed gains

@@ -102,3 +102,24 @@ def test_what_is_seen_on_the_exchange_has_moved(text: str, expected: list[str]) 
 def test_indices_go_by_how_many_shares_they_have(text: str, expected: list[str]) -> None:
     """Where Indian markets are spoken of; behind "on" an exchange is a place."""
     assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Gold price in MCX has risen 4.3% today.", ["GC=F +4.3"]),
+        ("Shares in MCX rose 4.3% today.", ["MCX.NS +4.3"]),
+        ("Gold rates had slipped down by 2.2% on Friday.", ["GC=F -2.2"]),
+        ("Gold imports had slipped down by 2.2% on Friday.", []),
+        ("Silver futures witnessed a small downfall of Rs 2 or 0.03 percent.", ["SI=F -0.03"]),
+        ("Axis Bank: Registering a rise of 2.7 percent, the shares ended at Rs 800.", ["AXISBANK.NS +2.7"]),
+        ("Axis Bank: Contoso rose 2.7 percent.", []),
+        ("डॉ. रेड्डीज में 1.4 प्रतिशत की तेजी रही।", ["DRREDDY.NS +1.4"]),
+        ("इंफोसिस 2% गिरा. टाइटन 3% चढ़ा.", ["INFY.NS -2", "TITAN.NS +3"]),
+        ("टाइटन के शेयर आज बीएसई पर 2.8% की उछाल के साथ 3,700 रुपये पर बंद हुए।", ["TITAN.NS +2.8"]),
+        ("टाइटन की हिस्सेदारी 2.8% पर रही।", []),
+    ],
+)  # fmt: skip
+def test_words_of_indian_wires(text: str, expected: list[str]) -> None:
+    """Exchanges of goods are places behind "in", rates of metals their prices, and Hindi shortens words with a full stop."""
+    assert moves(text) == expected

@@ -6,7 +6,7 @@ from streams.text.patterns import Pattern
 
 _SHORT = """
 ABD AB AS USA US EU UE UK RI Fed TL TSİ TSI WIB WITA WIT Rp Ft Kč KAP SPK TCMB BEI BI RTI GMT ET EST EDT BST UTC CET CEST MEZ MESZ SEČ SELČ JST HKT IST IDX OJK UMA IPO FCA ARA ARB RUPS
-RUPSLB Nifty Sensex Nikkei Comex COMEX Nymex NYMEX LME Btu Btus BTU RDG FOMC OPEC GDP CPI PDB APBN BUMN LPS BPS MTD YTD Now Last COMP IND CEO CFO Asia Eropa ASEAN
+RUPSLB Nifty Sensex Nikkei Comex COMEX Nymex NYMEX LME The Registering Recording Posting Btu Btus BTU RDG FOMC OPEC GDP CPI PDB APBN BUMN LPS BPS MTD YTD Now Last COMP IND CEO CFO Asia Eropa ASEAN
 """
 _CAPITALISED_MONTHS = ("en", "id", "ms")
 _AS_WORDS = frozenset({"may"})
@@ -17,7 +17,7 @@ NOBODY = frozenset(_SHORT.split()) | {
     for month in load(code).months
     if month not in _AS_WORDS
 }
-"""Short capitals that are countries, authorities, clocks and money, and months: they own no price."""
+"""Short capitals that are countries, authorities, clocks and money, and months, and words that go on behind a colon: they own no price."""
 _MONEY = Pattern(
     r"(?<!\w)(?:Rs|INR|RM|MYR|PKR|HK|HKD|SGD|NT|PHP|Php|NGN|KSh|Ksh|KES|Sh|Tk|BDT|USD|EUR|Rp)\.?(?=\s?[$₹]?\s?\d|[$₹])"
 )

@@ -5,7 +5,7 @@ import re
 from schemas.vocabulary import InstrumentType, NumberType
 from streams.extract import marks
 from streams.extract.prose.scope import Motion, Scope
-from streams.extract.prose.sentence import Name, Refused, Sentence, Subject
+from streams.extract.prose.sentence import GOODS, Name, Refused, Sentence, Subject
 from streams.text.cues import Cue
 from streams.text.patterns import Pattern
 from streams.text.words import is_ordinary
@@ -65,6 +65,8 @@ _JOINED = Pattern(
 _OWNS = Pattern(r"(?:\s?\([^()]{1,30}\))?['’]s? ")
 _SHARES = frozenset(["shares", "stocks", "securities", "receipts", "adrs"])
 _PRICES = frozenset(["share", "stock", "price", "prices", "units", "paper", "futures", "index"])
+_RATES = Pattern(r"(?:bullion )?rates?\b(?! of\b)")
+"""In Indian English prices of goods: "gold rates slipped 2%"."""
 _OF_SEVERAL = frozenset(["rise", "fall", "jump", "drop", "climb", "gain", "surge", "slip", "slide", "grow", "soar", "plunge", "tumble", "increase", "decline", "decrease", "dip", "sink", "slump"])  # fmt: skip
 """Verbs as they stand behind a plural."""
 _LONGEST = 3
@@ -120,6 +122,8 @@ def noun_moved(scope: Scope, motion: Motion, subject: Subject) -> Refused | None
     if found is None or sentence.marks_in(name.end, motion.start, marks.PRICE | marks.ANAPHORA):
         return None
     words = found.group("words")
+    if name.type in GOODS and _RATES.match(words) is not None:
+        return None
     if _has_head(words) or (
         name.is_stock and (_has_plural(scope, motion, words, gap) or _goes_on(scope, motion, name, found))
     ):

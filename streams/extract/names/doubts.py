@@ -45,6 +45,7 @@ _VENUES = frozenset(
         "LUS1.DE",
         "NDAQ",
         "LSEG.L",
+        "MCX.NS",
         "TGT.DE",
         "ICE",
         "CME",
@@ -60,6 +61,10 @@ _AT_VENUE = Pattern(
     r"\b(?:[Aa]n der|[Bb]ei|[Aa]uf|[Üü]ber|[Aa]n de|[Oo]p|[Pp]å|[Oo]n|[Nn]a|[Ee]n la|[Aa]lla|[Ss]ulla|[Ss]ur l[ae'’]|[Нн]а) ?$"
 )
 """Before the name of an exchange or a dealer they make it the place of trading: "bei Lang & Schwarz"."""
+_OF_GOODS_IN = Pattern(
+    r"\b(?:[Gg]old|[Ss]ilver|[Cc]rude|[Oo]il|[Gg]as|[Cc]opper|[Zz]inc|[Ll]ead|[Nn]ickel|[Aa]luminium|[Cc]otton|[Pp]rices?|[Ff]utures|[Cc]ontracts?) in (?:the )?$"
+)
+"""Before it "in" does so, too, though shares are also "in" somebody: "gold price in MCX"."""
 _COUNTRIES = {
     "India": "IN", "China": "CN", "Japan": "JP", "Korea": "KR", "Africa": "ZA", "Brasil": "BR", "Brazil": "BR", "Indonesia": "ID", "Malaysia": "MY", "Pakistan": "PK",
     "Nigeria": "NG", "Canada": "CA", "Australia": "AU", "Deutschland": "DE", "Polska": "PL", "Thailand": "TH", "Philippines": "PH", "Vietnam": "VN",
@@ -197,7 +202,9 @@ def is_venue(text: str, span: tuple[int, int], alias: Alias) -> bool:
         return False
     if text.startswith(" Futures", span[1]):
         return True
-    return _AT_VENUE.search(text, max(0, span[0] - 8), span[0]) is not None
+    if _AT_VENUE.search(text, max(0, span[0] - 8), span[0]) is not None:
+        return True
+    return _OF_GOODS_IN.search(text, max(0, span[0] - 20), span[0]) is not None
 
 
 def belongs_to_another(text: str, start: int, end: int, meant: Instrument) -> bool:

@@ -17,6 +17,8 @@ _EXTENDED = Pattern(r"extend(?:s|ed|ing)? (?:gains|losses)|(?:da|muc) (?:tang|gi
 _SLAVIC = frozenset(["ru", "uk"])
 _UP_TO = Pattern(r"теря|прибавля|пада|снижа|дорожа|дешев(?:ел|еют)|рос|раст|втрача|додава|знижу")
 """Russian and Ukrainian verbs of what went on, behind which "to" says how far at most: "теряли до 2,7%"."""
+_AT_VENUE = Cue(r"(?:bse|nse|mcx|बीएसई|एनएसई|एमसीएक्स|एक्सचेंज) पर $")
+"""Before a number in Hindi it says where a share trades: "बीएसई पर 3% की उछाल के साथ"."""
 _OR_POINTS = Cue(
     r" ?atau (?:sekitar )?[\d.,]+ (?:poin|point|mata)\b|,? or (?:by )?[\d.,]+ (?:points?|pts),? (?:higher|lower|up|down)\b"
 )
@@ -64,6 +66,8 @@ def level(scope: Scope, motion: Motion) -> Refused | None:
         stands = bool(before) and not sentence.gap(before[-1].end, start).strip()
         stands = stands and given_to(scope) is None and not _is_circuit(scope, motion)
         stands = stands and not _restates_points(sentence, before[-1])
+        if stands and sentence.cues & _AT_VENUE.bit:
+            stands = _AT_VENUE.search(sentence.gap(scope.left, start)) is None
         return (NumberType.OTHER, "a level, not a move") if stands else None
     if sentence.gap(motion.end, start) == " from " or _stood_at(sentence, start):
         return NumberType.OTHER, "a level, not a move"
