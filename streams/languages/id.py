@@ -9,7 +9,7 @@ PACK = LanguagePack(
     experimental=False,
     decimal=",",
     rises=words("""
-        naik, kenaikan, menaik, dinaikkan pasar, naiknya, menguat, penguatan, menguatnya, diperkuat, apresiasi, terapresiasi, mengapresiasi
+        naik, kenaikan, kenaikkan, menaik, dinaikkan pasar, naiknya, menguat, penguatan, menguatnya, diperkuat, apresiasi, terapresiasi, mengapresiasi
         melonjak, lonjakan, melonjaknya, melesat, lesatan, meroket, meroketnya, terbang, melambung, melejit, meningkat, peningkatan, bertambah, tambahan kenaikan
         menanjak, mendaki, merangkak naik, merayap naik, reli, rally, rebound, berbalik menguat, berbalik naik, bangkit, pulih, memulih, terkerek, terangkat, terdongkrak, terdorong naik
         menghijau, hijau, zona hijau, di zona hijau, ke zona hijau, parkir di zona hijau, zona positif, di zona positif, teritori positif, wilayah positif, positif
@@ -127,7 +127,7 @@ PACK = LanguagePack(
         "tidak, tak, bukan, belum, tanpa, gagal, enggan, batal, tidak akan, bukannya, membantah, alih-alih"
     ),
     conditionals=words(
-        "jika, bila, apabila, kalau, misal, misalkan, umpama, umpamanya, seandainya, andai, andaikan, bisa, dapat, mungkin, berpotensi, berpeluang, kemungkinan, berisiko, potensi, asalkan, seumpama, dikhawatirkan, terancam, apakah, asumsi, dengan asumsi, skenario, rawan, sebaiknya, berpotensi naik, berpotensi turun"
+        "jika, bila, apabila, kalau, misal, misalkan, umpama, umpamanya, seandainya, andai, andaikan, bisa, dapat, mungkin, berpotensi, berpeluang, kemungkinan, berisiko, potensi, asalkan, seumpama, dikhawatirkan, terancam, apakah, harus di, harus berada di, perlu naik, harus naik, asumsi, dengan asumsi, skenario, rawan, sebaiknya, berpotensi naik, berpotensi turun"
     ),
     forecasts=words("""
         diperkirakan, memperkirakan, perkiraan, diprediksi, memprediksi, prediksi, diproyeksikan, memproyeksikan, proyeksi, diprakirakan, prakiraan, diharapkan, mengharapkan, berharap, diramal, meramal, ramalan, diestimasikan, estimasi, ekspektasi, menargetkan, ditargetkan, akan

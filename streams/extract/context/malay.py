@@ -31,6 +31,10 @@ _WHATEVER = Cue(
 )
 _WILL_BE = Pattern(r"[^.;]{0,60}\bakan\b")
 """Around a number they tell what happens to any price: "harga saham yang turun lebih dari 10% akan ditolak"."""
+_SOME_STOCKS = Cue(
+    r"\b(?:ada|terdapat|sebanyak|tercatat) (?:\d{1,3}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sejumlah|beberapa) (?:saham|emiten)\b[^:;]*$"
+)
+"""Before a number they say that it is that of stocks which are only counted: "ada 9 saham yang turun hingga 10%"."""
 _THEN = Cue(r"\b(?:apabila|jika|bila|kalau|seandainya|andaikata|misalkan)\b[^.;]*, maka\b")
 """Before a number they make it what would come of a condition: "apabila GOTO turun 7%, maka IHSG turun 0,3%"."""
 _RUPIAH_LEVEL = Cue(
@@ -77,14 +81,14 @@ _STANDS_AT = Cue(
 """Between a name and its verb it says at what it stands: "rupiah berada di posisi Rp15.200 per dolar AS, atau menguat 0,2 persen"."""
 _TRADES_AT = Pattern(
     r"(?:,| yang)?(?: (?:pekan|hari|pagi|siang|sore|kini|ini|itu|juga|sudah|kembali|masih|pun|akhirnya|terpantau|tercatat|terlihat)){0,4} (?:(?:mengakhiri|menutup|membuka|mengawali) (?:perdagangan|sesi|pekan|hari)"
-    r"|ditutup|dibuka|parkir|bertengger|berada|bergerak|berakhir|diperdagangkan|mendarat|finis|stagnan|dihargai|tercatat)\b"
+    r"|ditutup|dibuka|parkir|bertengger|berada|bergerak|berakhir|diperdagangkan|mendarat|finis|stagnan|dihargai|tercatat|(?:menembus|menyentuh|mencetak|mencapai|mencatat|mencatatkan) (?:rekor|level|posisi|harga|all time high))\b"
 )
 """So it begins of a share: "saham X yang mengakhiri pekan di harga Rp850, turun 8 persen"."""
 _LEADS = Cue(
-    r"(?: \([a-z]{4}\))?(?: (?:juga|masih|kembali|turut|tetap))? (?:jadi|menjadi|sebagai) (?:salah satu )?(?:saham )?(?:pemberat|penopang|penekan|penahan|penggerak|pendorong|pemimpin|jawara|bintang|pecundang|beban|biang kerok)"
-    r"(?: [a-z]+){0,3} (?:dengan|setelah|usai|seiring)(?: (?:mencatat|mencatatkan|membukukan|mengalami|catatan|ditutup))? $"
+    r"(?: \([a-z]{4}\))?(?: (?:juga|masih|kembali|turut|tetap))? (?:jadi|menjadi|sebagai) (?:salah satu )?(?:saham )?(?:pemberat|penopang|penekan|penahan|penggerak|pendorong|pemimpin|jawara|bintang|pecundang|beban|biang kerok|top gainers?|top losers?|paling cuan|paling boncos)"
+    r"(?: [a-z0-9]+){0,3} (?:dengan|setelah|usai|seiring)(?: (?:mencatat|mencatatkan|membukukan|mengalami|catatan|ditutup))? $"
 )
-"""Between a stock and its move they say what it did to its index: "BBRI menjadi pendorong utama IHSG dengan kenaikan 2 persen"."""
+"""Between a stock and its move they say what it did to its index: "BBRI menjadi pendorong utama IHSG dengan kenaikan 2 persen", or of it among its movers."""
 _MAIN_INDEX = Cue(r"indeks (?:komposit|utama|acuan|saham)|barometer|penanda aras")
 _MEMBERS = Cue(
     r"(?:\b\d+|\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sejumlah|beberapa|sederet|deretan|daftar|mayoritas)) saham(?:-saham)?"
@@ -191,9 +195,18 @@ def limit_set(scope: Scope) -> str | None:
     if sentence.cues & _WHATEVER.bit and _WHATEVER.search(sentence.gap(scope.left, start)) is not None:
         is_rule = _WILL_BE.match(sentence.gap(scope.anchor.end, sentence.end)) is not None
         return "what happens to any price that moves so far" if is_rule else None
+    if sentence.cues & _SOME_STOCKS.bit and _is_of_some(scope):
+        return "stocks that are not named"
     if not sentence.cues & _LIMIT.bit or _LIMIT.search(sentence.gap(scope.left, start)) is None:
         return None
     return "how far the exchange lets a price go"
+
+
+def _is_of_some(scope: Scope) -> bool:
+    """Whether stocks are counted before a number, and none is named between."""
+    sentence, start = scope.sentence, scope.anchor.start
+    found = _SOME_STOCKS.search(sentence.gap(scope.left, start))
+    return found is not None and not sentence.names_in(scope.left + found.start(), start)
 
 
 def _is_given_so_much(scope: Scope, name: Name) -> bool:

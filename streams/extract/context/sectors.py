@@ -24,11 +24,12 @@ _SECTOR_OF = Cue(
     r"\b(?:(?:sub)?sektor|sectors?|sectores|secteurs?|settor[ei]|setor(?:es)?)(?: (?:utama|di|dalam|pada|indeks|"
     r"principales|principais|principaux|principali|acuan|del?|do|da|du|dell?['’]?|nel|of|the|in))*\s(?:l['’])?$"
     r"|\b(?:sektorar|sektorer|sektorene|sektorane|sektorerna) (?:ved|pa|i|af) $"
+    r"|\b(?:sub)?sektor (?:[a-z]+ ){1,3}(?:di|dalam|pada) (?:indeks )?$"
     r"|\b\d+ (?:spolek|spolki|firm|titulu|firem|emisi) (?:z|ze|w|v) (?:indeksu |indexu )?$"
     r"|\b(?:indeks|index|indice) (?:bank|perbankan|energi|keuangan|kesehatan|properti|konsumer|industri|material|utilitas|teknologi informasi|sektor \w+|sektoral)\s$"
     rf"|\b{_SHARES_OF_SECTOR}(?: (?:di|dalam|pada|indeks|utama))*\s$"
 )
-"""Before an index it says that sectors of it moved: "8 dari 11 sektor utama S&P 500", "indeks bank S&P 500"."""
+"""Before an index it says that sectors of it moved: "8 dari 11 sektor utama S&P 500", "sektor energi di Topix", "indeks bank S&P 500"."""
 _OF_TECHNOLOGY = Cue(r"\bindeks teknologi\s$")
 """Before an index of the whole market it means that of its technology: "indeks teknologi S&P 500"; the Nasdaq is one itself."""
 _BROAD = frozenset(["^GSPC", "^DJI", "^STOXX", "^STOXX50E", "^JKSE"])

@@ -15,6 +15,7 @@ _WORDS = Cue(
 )
 """Words of Indonesian and Malay, where "di" says where and owns nothing: "naik 2% di Bursa Efek Indonesia"."""
 _AT_MARKET = Pattern(r" di (?:(?:pasar|bursa|bursa efek|bursa saham|papan utama) )?$")
+_OF_STOCKS = Pattern(r"\b(?:bursa|indeks|index|saham|pasar)\b")
 _SECTOR = Pattern(r"\b(?:saham|sektor|emiten|produsen|kaunter|perusahaan|syarikat|ekspor|stok|indeks) $")
 _TRADED = frozenset([InstrumentType.INDEX, InstrumentType.COMMODITY])
 _PASSED = Cue(
@@ -69,3 +70,17 @@ def _is_passed(sentence: Sentence, name: Name) -> bool:
         return True
     is_index = name.type is InstrumentType.INDEX and behind.startswith(_BEHIND_HELD)
     return is_index and _HELD.search(before) is not None
+
+
+_LANDS = frozenset(["hong kong", "singapura", "taiwan"])
+"""Lands by whose names reports call their markets."""
+
+
+def stands_for_money(sentence: Sentence, place: Name) -> bool:
+    """Whether a land among currencies stands for its own, whose name it lacks: "yen menguat 0,1 persen, baht naik 0,2 persen, Hong Kong naik 0,01 persen"."""
+    if not place.may_be_place or sentence.lang not in MALAY:
+        return False
+    if sentence.gap(place.start, place.end) not in _LANDS or _OF_STOCKS.search(sentence.folded) is not None:
+        return False
+    kinds = [each.type for each in sentence.names if not each.may_be_place]
+    return kinds.count(InstrumentType.FX) > 1 and InstrumentType.INDEX not in kinds

@@ -71,6 +71,8 @@ _IN_BUSINESS = Pattern(
     r"\b(?:emiten|emiten tambang|produsen|cicil|cicilan|gadai|pembiayaan|nasabah|bisnis|tabungan|si|koin|koin emas)\s[\"“'‘]?$"
 )
 """Before a good or a money it says what somebody makes or lends on: "emiten emas", "cicil emas", "koin dinar"."""
+_SHARES_IN = Pattern(r"\bsaham(?:-saham)?(?: (?:emiten|perusahaan|produsen|tambang|sektor))?\s$")
+"""Before a good in small letters it says in what the companies deal: "saham minyak", "saham-saham batu bara"."""
 _WORN = Pattern(r" (?:(?:dan )?perhiasan|digital)\b")
 """Behind gold it says what is made of it: "emas perhiasan", "emas digital"."""
 _AMOUNT = Pattern(r"\b(?:ribu|ratus|juta|miliar|milyar|triliun|dalam(?: mata uang)?)\s$")
@@ -112,6 +114,8 @@ def _is_no_security(surface: str, folded: str, hit: NameHit, meant: Instrument) 
     if folded[hit.start : hit.end] in _SOLD_AT_HOME:
         return _CONTRACT.match(folded, hit.end) is None
     is_of_another = any(each.search(before) for each in (_IN_BUSINESS, _PLACE))
+    if surface.islower() and _SHARES_IN.search(before) is not None:
+        return True
     return is_of_another or _WORN.match(folded, hit.end) is not None
 
 

@@ -38,6 +38,7 @@ from streams.extract.german.roles import is_of_stranger
 from streams.extract.german.told import is_added, named_behind
 from streams.extract.korean.places import is_market_of_others
 from streams.extract.korean.topics import is_reason_of_opener
+from streams.extract.malay.beside import stands_for_money
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import TOLD_BEFORE, Name, Refused, Subject
@@ -228,7 +229,7 @@ def _named(
         or mover_before_cause(scope, name)
         or name
     )
-    if not trades_in_list(scope, name):
+    if not trades_in_list(scope, name) or stands_for_money(sentence, name):
         return NumberType.OTHER, "the name is not listed"
     if (refused := _told_of_business(scope, motion, name, inherited)) is not None:
         return refused

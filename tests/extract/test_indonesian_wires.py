@@ -1,0 +1,66 @@
+"""Shapes of Indonesian wires: sectors within an index, lands among currencies, stocks that are only counted, what a share reached."""
+
+import pytest
+
+from tests.extract.reading import moves
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sektor perikanan di indeks Topix melemah 2,4 persen.", []),
+        ("Sektor energi lesu, dan Topix melemah 2,4 persen.", ["^TOPX -2.4"]),
+        ("Saham minyak melompat 3,1%.", []),
+        ("Harga minyak Brent melompat 3,1%.", ["BZ=F +3.1"]),
+        ("Saham batubara BUMI pimpin saham-saham batubara, yakni naik 2,3% ke posisi Rp 140.", ["BUMI.JK +2.3"]),
+    ],
+)  # fmt: skip
+def test_a_trade_is_no_price(text: str, expected: list[str]) -> None:
+    """A sector within an index is not the index, and shares of oil companies are no oil."""
+    assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Yen naik 0,2 persen, baht naik 0,3 persen, Hong Kong naik 0,4 persen.", ["JPYUSD=X +0.2", "THBUSD=X +0.3"]),
+        ("Yen naik 0,2 persen, baht naik 0,3 persen, bursa Hong Kong naik 0,4 persen.", ["JPYUSD=X +0.2", "THBUSD=X +0.3", "^HSI +0.4"]),
+        ("Hong Kong naik 0,4 persen.", ["^HSI +0.4"]),
+    ],
+)  # fmt: skip
+def test_a_land_among_currencies_is_no_market(text: str, expected: list[str]) -> None:
+    """In a list of currencies a land stands for its own, whose name the list leaves out."""
+    assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("IHSG turun 1,3%. Ada 7 saham yang kena batas bawah karena jatuh hingga 9%.", ["^JKSE -1.3"]),
+        ("IHSG turun 1,3%. Ada 7 saham yang jatuh, dan BBCA turun 2%.", ["BBCA.JK -2", "^JKSE -1.3"]),
+        ("Saham BYAN harus di 30000 atau +35%.", []),
+        ("IHSG turun 0,5%. Pemberatnya menurut poin-nya sebagai berikut: TLKM (-12,45) BMRI (-8,38) BBNI (-2,29)", ["^JKSE -0.5"]),
+        ("IHSG turun 0,5%. Pemberatnya: TLKM (-2,45%) BMRI (-1,38) BBNI (-2,29)", ["BBNI.JK -2.29", "BMRI.JK -1.38", "TLKM.JK -2.45", "^JKSE -0.5"]),
+    ],
+)  # fmt: skip
+def test_no_price_is_named(text: str, expected: list[str]) -> None:
+    """Stocks that are only counted, what would have to come, and points of an index are no moves."""
+    assert sorted(moves(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Topix melemah 0, 37 persen.", ["^TOPX -0.37"]),
+        ("Saham UNVR telah merosot sebesar 120 poin atau 3,4% dari angka Rp3.500 per saham.", ["UNVR.JK -3.4"]),
+        ("Ia menggenggam 3,4% dari total saham UNVR.", []),
+        ("Saham Bank Mandiri (BMRI) menembus rekor baru pada level Rp6.800 atau melesat 3,2%.", ["BMRI.JK +3.2"]),
+        ("Saham Kimia Farma (KAEF) jadi top gainer dengan kenaikan 23 persen.", ["KAEF.JK +23"]),
+        ("Saham AYLS mengalami kenaikkan harga mencapai 12%.", ["AYLS.JK +12"]),
+        ("Pemberat: PT Bank Mandiri Tbk (BMRI) : -0,8% PT Astra International Tbk (ASII) : -1,5%", ["BMRI.JK -0.8", "ASII.JK -1.5"]),
+        ("Pengangguran naik 0,5 % pts.", []),
+    ],
+)  # fmt: skip
+def test_what_stands_beside_a_number(text: str, expected: list[str]) -> None:
+    """A stray space in the number, the price it is compared with, what the share reached, and the next company's form."""
+    assert moves(text) == expected
