@@ -85,16 +85,16 @@ PACK = LanguagePack(
             "legte auf monatssicht, legten auf monatssicht, legt auf monatssicht, auf monatssicht, in diesem monat, diesen monat, im monatsverlauf, monatsplus, monatsminus, vergangenen monat, letzten monat, im vergangenen monat, seit monatsbeginn, im monatsvergleich, im laufe eines monats, im laufe des monats, binnen eines monats, innerhalb eines monats, in einem monat, in nur einem monat, in den vergangenen vier wochen, in den letzten 30 tagen"
         ),
         Period.QUARTER: words(
-            "auf quartalssicht, im laufenden quartal, in diesem quartal, in den vergangenen drei monaten, in den letzten drei monaten, drei monaten, auf drei-monats-sicht, quartalsplus, quartalsminus"
+            "auf quartalssicht, im laufenden quartal, in diesem quartal, in den vergangenen drei monaten, in den letzten drei monaten, drei monaten, auf drei-monats-sicht, quartalsplus, quartalsminus, im ersten quartal, im zweiten quartal, im dritten quartal, im vierten quartal, im vergangenen quartal"
         ),
         Period.YEAR: words(
             "legte auf jahressicht, legten auf jahressicht, legt auf jahressicht, auf jahressicht, im vergangenen jahr, im vorjahr, letztes jahr, vergangenes jahr, im letzten jahr, in den vergangenen zwölf monaten, in den letzten zwölf monaten, zwölf monaten, 12 monaten, im 1-jahresvergleich, im jahresvergleich, im laufe eines jahres, im laufe des jahres, binnen jahresfrist, innerhalb eines jahres, in einem jahr, in nur einem jahr, auf 12-monats-sicht, jahresplus, jahresminus, binnen eines jahres, 52 wochen"
         ),
         Period.YTD: words(
-            "seit jahresbeginn, seit jahresanfang, in diesem jahr, dieses jahr, im laufenden jahr, seit anfang des jahres, seit januar, bislang in diesem jahr, bisher in diesem jahr, im bisherigen jahresverlauf, seit dem jahreswechsel, im jahresverlauf, heuer, ytd, seit ultimo, gegenüber anfang januar, seit anfang januar, gegenüber dem jahresbeginn, gegenüber jahresbeginn, gegenüber dem jahresanfang, gegenüber ultimo, gegenüber dem ultimo, zum ultimo, seit jahresultimo, gegenüber jahresultimo, gegenüber dem jahresultimo, zum jahresultimo, seit dem jahresultimo"
+            "seit jahresbeginn, seit jahresanfang, seit jahresstart, seit dem jahresstart, seit dem jahresanfang, seit dem jahresbeginn, seit beginn des jahres, seit beginn dieses jahres, in diesem jahr, dieses jahr, im laufenden jahr, seit anfang des jahres, seit januar, bislang in diesem jahr, bisher in diesem jahr, im bisherigen jahresverlauf, seit dem jahreswechsel, im jahresverlauf, heuer, ytd, seit ultimo, gegenüber anfang januar, seit anfang januar, gegenüber dem jahresbeginn, gegenüber jahresbeginn, gegenüber dem jahresanfang, gegenüber ultimo, gegenüber dem ultimo, zum ultimo, seit jahresultimo, gegenüber jahresultimo, gegenüber dem jahresultimo, zum jahresultimo, seit dem jahresultimo"
         ),
         Period.SINCE: words(
-            "im ersten halbjahr, im zweiten halbjahr, im halbjahr, im ersten halbjahr des jahres, seit, seitdem, seither, seit dem börsengang, seit dem hoch, seit dem tief, seit ausgabe, gegenüber dem ausgabepreis, über dem ausgabepreis, unter dem ausgabepreis, seit beginn, seit ende, seit mitte, auf fünf jahre, in den vergangenen jahren, in diesem zeitraum, im selben zeitraum, im gleichen zeitraum, über den gesamtzeitraum, im gesamtzeitraum, über den gesamten zeitraum, im gesamten zeitraum, in fünf jahren, sechs monaten, in den vergangenen fünf jahren"
+            "im ersten halbjahr, im zweiten halbjahr, im halbjahr, im ersten halbjahr des jahres, seit, seitdem, seither, seit dem börsengang, seit dem hoch, seit dem tief, seit ausgabe, gegenüber dem ausgabepreis, über dem ausgabepreis, unter dem ausgabepreis, seit beginn, seit ende, seit mitte, auf fünf jahre, in den vergangenen jahren, in den vergangenen monaten, in den letzten monaten, in den vergangenen wochen, in den letzten wochen, in den vergangenen tagen, in den letzten tagen, in wenigen wochen, in wenigen monaten, in wenigen tagen, binnen weniger wochen, binnen weniger monate, binnen weniger tage, innerhalb weniger wochen, innerhalb weniger monate, innerhalb weniger tage, in diesem zeitraum, im selben zeitraum, im gleichen zeitraum, über den gesamtzeitraum, im gesamtzeitraum, über den gesamten zeitraum, im gesamten zeitraum, in fünf jahren, sechs monaten, in den vergangenen fünf jahren"
         ),
         Period.FROM_HIGH: words(
             "vom hoch, seit dem rekordhoch, vom rekordhoch, vom allzeithoch, unter dem rekordhoch, unter dem hoch, vom höchststand, unter dem höchststand, vom jahreshoch, unter dem allzeithoch, seit dem allzeithoch, vom zwischenhoch, seit ihrem hoch, seit seinem hoch, vom tageshoch"
@@ -221,7 +221,7 @@ PACK = LanguagePack(
     ),
     calendar_openers=words("im, im monat, im jahr, im gesamtjahr, im kalenderjahr"),
     duration_openers=words(
-        "in, in nur, binnen, innerhalb von, innerhalb der letzten, in den letzten, in den vergangenen, in den zurückliegenden, während der letzten, über, der letzten, der vergangenen, auf sicht von, im laufe von"
+        "in, in nur, in weniger als, in knapp, in gut, in rund, in etwa, in mehr als, in kaum, in nicht einmal, in den ersten, binnen, binnen weniger als, innerhalb von, innerhalb der letzten, in den letzten, in den vergangenen, in den zurückliegenden, während der letzten, über, der letzten, der vergangenen, auf sicht von, im laufe von"
     ),
     duration_units={
         Period.DAY: words("tagen, tage, handelstagen, handelstage, börsentagen, sitzungen"),

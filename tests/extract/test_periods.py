@@ -5,6 +5,13 @@ import pytest
 from tests.extract.reading import read, symbol
 
 TOLD = [
+    ("Nach dem Rutsch in der vergangenen Woche legte die Aktie von BASF um 3 Prozent zu.", [("BAS.DE", "3", None)]),
+    ("Die in der vergangenen Woche gebeutelte Aktie von BASF gewann 3 Prozent.", [("BAS.DE", "3", None)]),
+    ("Die Aktie von BASF, die in der vergangenen Woche 4 Prozent verlor, war gefragt.", [("BAS.DE", "-4", "week")]),
+    ("BASF verdiente im ersten Halbjahr mehr als erwartet und die Aktie gewann 3 Prozent.", [("BAS.DE", "3", None)]),
+    ("Für das Plus von 3 Prozent bei BASF sorgten die Zahlen im vergangenen Jahr.", [("BAS.DE", "3", None)]),
+    ("BASF (+3,1 %) kehrte im zweiten Quartal in die Gewinnzone zurück.", [("BAS.DE", "3.1", None)]),
+    ("In der vergangenen Woche legte die Aktie von BASF um 3 Prozent zu.", [("BAS.DE", "3", "week")]),
     ("Na semana, o Ibovespa sobe 0,77%, no mês, cai 1,36% e no ano, sobe 5,05%.", [("^BVSP", "0.77", "week"), ("^BVSP", "-1.36", "month"), ("^BVSP", "5.05", "ytd")]),
     ("A little while after markets closed in Europe, the S&P 500 was trading down 0.75%, while the Dow Jones was 0.39% lower.", [("^GSPC", "-0.75", "intraday"), ("^DJI", "-0.39", None)]),
     ("AMD was 6% lower, and Micron, which will report earnings after the bell, was quiet.", [("AMD", "-6", None)]),

@@ -4,12 +4,14 @@ from schemas.vocabulary import Period
 from streams.extract import marks
 from streams.extract.names.indonesian import MALAY
 from streams.extract.prose.scope import Scope
+from streams.extract.prose.sentence import Subject
 from streams.extract.times.extremes import LONG
 from streams.text.cues import Cue
 from streams.text.patterns import Pattern
 
 _AT_PRESENT = 3
 """So near a word for "at the moment" stands behind the time that it only goes with."""
+_NOW = frozenset(["aktuell", "derzeit", "momentan"])
 _ENDED_TIME = Pattern(
     r" (?:(?:the|die|das|den) (?:(?:vergangen|abgelaufen|verkurzt|kurz|erst|letzt)en? )?)?"
     r"(?:(?P<week>week|(?:handels|borsen)?woche|pekan|minggu)|(?P<month>month|monat|bulan)|(?P<quarter>quarter|quartal|kuartal)|(?P<year>year|(?:borsen)?jahr|tahun))\b"
@@ -34,7 +36,18 @@ def told_with(scope: Scope, found: list[marks.Mark], moment: marks.Mark) -> mark
     for each in found:
         if each.period in LONG and 0 < moment.start - each.end <= _AT_PRESENT:
             return each
+        if each.period in LONG and each.end < moment.start and _is_since(scope, each, moment):
+            return each
     return None
+
+
+def _is_since(scope: Scope, period: marks.Mark, moment: marks.Mark) -> bool:
+    """Whether a German "since" goes on up to a word for "at the moment": "seit dem Jahresstart liegt A aktuell noch 2 Prozent im Plus"."""
+    sentence = scope.sentence
+    if sentence.gap(moment.start, moment.end) not in _NOW:
+        return False
+    gap = sentence.gap(period.start, moment.start)
+    return gap.startswith("seit ") and "," not in gap and not any(map(str.isdigit, gap))
 
 
 def closed_over(scope: Scope, found: list[marks.Mark], moment: marks.Mark) -> marks.Mark | None:
@@ -84,3 +97,39 @@ def opens_german(scope: Scope, period: marks.Mark) -> bool:
     return not sentence.marks_in(period.end, end, marks.CLAUSE_BREAK) and ";" not in sentence.gap(
         period.end, end
     )
+
+
+_AFTER_WHAT = Pattern(
+    r"\b(?:nach|wegen|trotz|dank|infolge|angesichts|aufgrund) (?!wie )(?:[a-zß-]+ ){1,6}(?:(?:von|um) (?:[a-z]+ ){0,2}[\d.,]+ ?(?:prozent|%) )?$"
+)
+"""Right before a long time they make it that of what came before: "nach dem Rutsch in den vergangenen Wochen"."""
+_THE = Pattern(r"(?:^|(?<!, )\b)(?:der|die|das|den|dem|des) (?:auch |schon |bereits )?$")
+"""Right before it with a noun behind it describes that noun: "die in den vergangenen Tagen gebeutelte Aktie"."""
+_EARNED = Pattern(r"\b(?:verdien|erziel|erwirtschaft|umsatz|umgesetzt|gewinn|ergebnis)")
+_CLAUSE_OF_SHARE = Pattern(r"[,;] | und ")
+_REPORTED_FOR = Pattern(
+    r"\b(?:[a-z]*zahlen|[a-z]*ergebnis(?:se|sen|ses)?|bilanz|[a-z]*(?:umsatz|gewinn|verlust|absatz)(?:es|s|e)?|[a-z]*geschaft|nachfrage|auftragseingang|verkaufe|auslieferungen) (?:[a-zß]+ ){0,2}$"
+)
+"""Right before a time behind the number they make it that for which a company reports: "sorgten die Zahlen im dritten Quartal"."""
+
+
+def is_of_german_noun(scope: Scope, subject: Subject, period: marks.Mark) -> bool:
+    """Whether a long time in German is that of a cause, of a noun that it describes, or of what a company earned: "verdiente im ersten Halbjahr mehr, und die Aktie gewann 3 Prozent"."""
+    sentence, start = scope.sentence, scope.anchor.start
+    if sentence.lang != "de" or period.period not in LONG:
+        return False
+    before = sentence.gap(sentence.start, period.start)
+    if period.start >= start:
+        behind = sentence.gap(scope.anchor.end, period.start)
+        if behind.startswith(") ") and behind.strip() != ")":
+            return True
+        return len(behind.split()) > 2 and _REPORTED_FOR.search(behind) is not None
+    if _AFTER_WHAT.search(before) is not None:
+        return True
+    if subject.start < period.end:
+        return False
+    if _THE.search(before) is not None:
+        return not any(each.start < subject.start for each in sentence.anchors if each.start > period.end)
+    if _CLAUSE_OF_SHARE.search(sentence.gap(period.end, subject.start)) is None:
+        return False
+    return _EARNED.search(sentence.gap(sentence.start, subject.start)) is not None

@@ -12,6 +12,7 @@ from streams.extract.prose.sentence import Anchor, Sentence, Subject
 from streams.extract.times.bases import MOMENTS, is_measured_from, is_of_rise_before
 from streams.extract.times.beside import (
     closed_over,
+    is_of_german_noun,
     is_of_malay_verb_behind,
     measured_over,
     opens_german,
@@ -140,6 +141,7 @@ def _is_of_something_else(scope: Scope, motion: Motion, subject: Subject, period
         or is_of_insertion(scope, motion, subject, period)
         or is_saying(sentence, period)
         or is_of_malay_verb_behind(scope, period)
+        or is_of_german_noun(scope, subject, period)
     )
 
 
