@@ -34,8 +34,10 @@ def with_those_joined(scope: Scope, name: Name) -> tuple[Name, ...]:
     return tuple(chain) if not own_number else (name,)
 
 
-_WHOSE = Cue(r", (?:deren|ktorych|jejichz|vars|hvis|wier|jonka|joiden) (?:[^\W\d_]+ )?$")
-"""Between several names and a price noun it makes the prices theirs: "Acme und Beta, deren Kurse um 2 Prozent stiegen"."""
+_WHOSE = Cue(
+    r", (?:deren|dessen|ktorych|ktorej|ktorego|jejichz|jejiz|jehoz|vars|hvis|wier|wiens|jonka|joiden) (?:[^\W\d_]+ )?$"
+)
+"""Between names and a price noun it makes the prices theirs: "Acme und Beta, deren Kurse um 2 Prozent stiegen", "Bitcoin, dessen Kurs"."""
 _OF_WHICH = Cue(
     r"\"?, (?:котировки|бумаги|акции|стоимость|цена|курс|котирування|папери|акції|вартість|ціна) (?:котор(?:ых|ой|ого)|яких|якої|якого)\b"
 )

@@ -23,6 +23,7 @@ _AMID = Pattern(r"\b(?:in|bei) (?:einem|dem|ihrem|seinem) (?:[a-zß-ÿ]+ )?$")
 _SECTOR_OF = Cue(
     r"\b(?:(?:sub)?sektor|sectors?|sectores|secteurs?|settor[ei]|setor(?:es)?)(?: (?:utama|di|dalam|pada|indeks|"
     r"principales|principais|principaux|principali|acuan|del?|do|da|du|dell?['’]?|nel|of|the|in))*\s(?:l['’])?$"
+    r"|\b(?:industrie|banken|holding|dienstleistungs|finanz)-?index (?:der|an der)\s$"
     r"|\b(?:sektorar|sektorer|sektorene|sektorane|sektorerna) (?:ved|pa|i|af) $"
     r"|\b(?:sub)?sektor (?:[a-z]+ ){1,3}(?:di|dalam|pada) (?:indeks )?$"
     r"|\b\d+ (?:spolek|spolki|firm|titulu|firem|emisi) (?:z|ze|w|v) (?:indeksu |indexu )?$"

@@ -34,6 +34,8 @@ _BECAUSE_OF = frozenset(
 )
 """Between a move and a word of hope these give its cause: "up 87% on potential approval"."""
 _PARTICIPLE = Pattern(r"\b(?:mussten|konnten|durften) [^,;]*(?:ge|be|ver)[a-zß]+(?:t|en) $")
+_LED = Pattern(r"\b(?:angefuhrt|gefolgt|begleitet|belastet|gestutzt|getragen|getrieben|gebremst) $")
+"""Right before "wird" these participles make a passive of the present."""
 _BEFORE_MONTH = Pattern(r"(?:^|[^a-z])(?:for|in|of|since|until|till|by|late|early|mid|last|next|this)[ -]$")
 _BEHIND_MONTH = Pattern(
     r" (?:\d|(?:delivery|contracts?|futures|crude|brent|west texas|wti|nymex|comex|heating|gasoline|natural gas|gold|silver|copper|platinum|palladium"
@@ -206,8 +208,10 @@ def _is_of_verb_before(scope: Scope, motion: Motion, end: int) -> bool:
 
 
 def _is_passive(scope: Scope, mark: Mark) -> bool:
-    """Whether a German "werden" closes a passive and foretells nothing: "mussten 2.340 Dollar bezahlt werden, ein Plus"."""
+    """Whether a German "werden" makes a passive and foretells nothing: "mussten 2.340 Dollar bezahlt werden, ein Plus", "angeführt wird das Feld von Acme"."""
     sentence = scope.sentence
+    if _LED.search(sentence.gap(max(sentence.start, mark.start - 16), mark.start)) is not None:
+        return True
     if sentence.gap(mark.start, mark.end) != "werden" or sentence.gap(mark.end, mark.end + 1) not in {
         ",",
         ";",
@@ -266,7 +270,7 @@ def _said_before(scope: Scope, low: int) -> bool:
     """Whether a forecast or a condition opens what follows: "if Tesla falls 3%", "expects the index to rise"."""
     sentence, start = scope.sentence, max(scope.sentence.start, low - 60, clause_start(scope, low))
     for mark in sentence.marks_in(start, low, marks.CONDITIONAL | marks.FORECAST):
-        if _is_month(scope, mark):
+        if _is_month(scope, mark) or _is_passive(scope, mark):
             continue
         gap = sentence.gap(mark.end, low)
         breaks = sentence.marks_in(mark.end, low, marks.CONJUNCTION | marks.CLAUSE_BREAK)

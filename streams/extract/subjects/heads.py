@@ -33,7 +33,15 @@ from streams.extract.prose.function_words import (
     WEIGHING_ON,
 )
 from streams.extract.prose.scope import Motion, Scope
-from streams.extract.prose.sentence import Name, Sentence, are_joined, is_enumeration, weighty_words, words_in
+from streams.extract.prose.sentence import (
+    GOODS,
+    Name,
+    Sentence,
+    are_joined,
+    is_enumeration,
+    weighty_words,
+    words_in,
+)
 from streams.extract.romance.led import is_made_to_move
 from streams.extract.romance.places import is_market_moved
 from streams.extract.romance.units import is_no_mover, without_units
@@ -109,6 +117,8 @@ def index_of_place(scope: Scope, place: Name) -> Name | None:
         return None
     if before[-1].is_stock:
         return before[-1] if _trades_there(scope.sentence, before[-1], place) else None
+    if before[-1].type in GOODS and trades_at(scope.sentence, before[-1], place):
+        return before[-1]
     return before[-1] if words_in(scope.sentence.gap(before[-1].end, place.start)) <= TIGHT_WORDS else None
 
 

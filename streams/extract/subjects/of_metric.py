@@ -95,6 +95,12 @@ _CAUSING = Cue(
 """Between a metric and a name they make the name what the metric moved: "weak demand sends Brent down 2%", "inflasi bikin IHSG turun 2%"."""
 
 
+_FOR_GOODS = Pattern(
+    r"(?:prices|preise) (?:for|fur) (?:brent|wti|west texas|crude|rohol|gold|silver|silber|copper|kupfer|platin(?:um)?|palladium|bitcoin)\b(?! (?:jewel|coins|bars|ring))"
+)
+"""Prices of what is traded on an exchange: "die Preise für Brent-Rohöl"."""
+
+
 def is_behind_metric(scope: Scope, start: int, verb: Mark | None = None) -> bool:
     """Whether what begins at a place belongs to the metric before it: "produksi tembaga dan emas", "output of the mines of X"."""
     sentence = scope.sentence
@@ -108,8 +114,11 @@ def is_behind_metric(scope: Scope, start: int, verb: Mark | None = None) -> bool
         return False
     if sentence.cues & _CAUSING.bit and _CAUSING.search(sentence.gap(before[-1].end, start)) is not None:
         return False
+    words = sentence.gap(before[-1].start, before[-1].end)
+    if _FOR_GOODS.match(sentence.gap(before[-1].start, sentence.end)) is not None:
+        return False
     gap = sentence.gap(before[-1].end, start).removesuffix("grupo ").removesuffix("gruppo ")
-    if not owns_in_turkish(sentence.gap(before[-1].start, before[-1].end), gap, sentence.lang):
+    if not owns_in_turkish(words, gap, sentence.lang):
         return False
     if not _PARTING_METRIC.isdisjoint(gap) or describes_next(sentence, gap):
         return False
