@@ -70,6 +70,8 @@ _OF_ITS_STOCK = frozenset([" stock ", " stock-price ", " stock price ", " share 
 """Between a number and its noun of motion they say what moved: "its 30% stock plunge"."""
 _SUFFIXES = marks.RISE_SUFFIX | marks.FALL_SUFFIX
 _MOVING = marks.MOTION | _SUFFIXES | marks.LIST_HEADER
+_COMPARING = frozenset(["高い", "高く", "低い", "低く"])
+"""Behind a bare number they compare two of anything; behind one in brackets they tell the session: "300円(0.9%)高い3万円"."""
 _AT_A_RECORD = Cue(
     r"(?:week|year|time|record) (?:high|low)| (?:up|down) to (?:settle|close|end|finish|trade|reach|stand)"
 )
@@ -181,7 +183,8 @@ def _suffix(scope: Scope) -> Motion | None:
         return None
     end = scope.anchor.end
     for mark in scope.sentence.marks_in(end, end + 6, _SUFFIXES):
-        if not scope.sentence.gap(end, mark.start).strip(" )）"):
+        between = scope.sentence.gap(end, mark.start)
+        if not between.strip(" )）") and (between or scope.sentence.gap(mark.start, mark.end) not in _COMPARING):
             return by_word(mark)
     return None
 

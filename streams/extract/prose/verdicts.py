@@ -12,6 +12,7 @@ from streams.extract.context.unreal import unreal
 from streams.extract.english.several import of_several
 from streams.extract.english.supposed import supposed
 from streams.extract.japanese.money import of_the_dollar
+from streams.extract.japanese.topics import metric_is_topic
 from streams.extract.korean.lists import ended_before
 from streams.extract.prose import refusals
 from streams.extract.prose.function_words import GERMANIC
@@ -180,6 +181,7 @@ def _afterwards(scope: Scope, motion: Motion, subject: Subject) -> Refused | Non
         or said(scope, motion, subject)
         or of_another_class(scope, motion, subject)
         or only_described(scope, motion, subject)
+        or metric_is_topic(scope, subject)
     )
 
 

@@ -1,0 +1,28 @@
+"""What a Japanese sentence tells of, where a metric is its topic: "消費者物価指数は、ガソリンの値上がりで1.2%の上昇となった"."""
+
+from schemas.vocabulary import NumberType
+from streams.extract import marks
+from streams.extract.prose.scope import Scope
+from streams.extract.prose.sentence import Refused, Subject
+from streams.text.cues import Cue
+from streams.text.patterns import Pattern
+
+_CAUSED = Cue(r"の(?:値上がり|値下がり|高騰|急騰|上昇|下落)(?:や|など|を|で|に|が続)")
+_TOPIC = Pattern(r"(?:[（(][^（）()]{1,16}[）)])?は")
+
+
+def metric_is_topic(scope: Scope, subject: Subject) -> Refused | None:
+    """Return the refusal of a percent that tells of the metric which is the topic; a good between only is why it moved."""
+    sentence, start = scope.sentence, scope.anchor.start
+    if sentence.lang != "ja" or not sentence.kinds & marks.METRIC:
+        return None
+    metrics = sentence.marks_in(sentence.start, start, marks.METRIC)
+    topics = [each for each in metrics if _TOPIC.match(sentence.gap(each.end, start)) is not None]
+    if not topics or topics[-1].kinds & marks.MOTION:
+        return None
+    place = topics[-1].end
+    if any(_CAUSED.match(sentence.gap(name.end, start)) is None for name in sentence.names_in(place, start)):
+        return None
+    if subject.names[0].start < place and sentence.marks_in(place, start, marks.PRICE | marks.ANAPHORA):
+        return None
+    return NumberType.METRIC, "a metric is what is told of"
