@@ -1,9 +1,12 @@
-"""Companies that are called after a good: "灵宝黄金跌10%", whose first two signs nobody knows, is not gold."""
+"""Companies that are called after a good ("灵宝黄金跌10%", whose first two signs nobody knows, is not gold), and goods that nobody has a name for."""
 
 from collections.abc import Sequence
 
+from schemas.vocabulary import NumberType
 from streams.extract.marks import Mark
-from streams.extract.prose.sentence import GOODS, Name
+from streams.extract.prose.scope import Motion, Scope
+from streams.extract.prose.sentence import GOODS, Name, Refused, Subject
+from streams.text.cues import Cue
 from streams.text.patterns import Pattern
 
 _OPENS = Pattern(r"(?:^|[^\u4e00-\u9fffA-Za-z\d])([\u4e00-\u9fff]{2})$")
@@ -28,3 +31,22 @@ def ends_company_name(text: str, name: Name, found: Sequence[Mark]) -> bool:
     if opening is None or opening[1] in _SORTS:
         return False
     return not any(mark.start < name.start and opening.start(1) < mark.end for mark in found)
+
+
+_PER_WEIGHT = Cue(r"\d(?:[万萬])?(?:美)?元/(?:标|標)?(?:吨|噸|公斤|千克|斤|克|公噸|桶|立方米|片|瓶)")
+"""Between a company and a number it makes the number that of a product's price: "报价78万元/吨，上调12万元/吨，涨幅18%"."""
+_BARE = Cue(r"(?:^|[，,；;、])[铜銅铝鋁锌鋅镍鎳锡錫铅鉛钯鈀铂鉑铑銠锂鋰钴鈷钨鎢]$")
+"""One sign that opens its clause, right before the word of motion: a metal without a word that says where it trades."""
+
+
+def is_of_other_good(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
+    """Return the refusal of a percent that tells of a good for which no name stands: priced by weight, or a metal of one sign."""
+    sentence, cues = scope.sentence, scope.sentence.cues
+    last, start = subject.names[-1], scope.anchor.start
+    if cues & _PER_WEIGHT.bit and last.is_stock and last.end <= start:
+        priced = _PER_WEIGHT.search(sentence.gap(max(scope.left, last.end), start))
+        return None if priced is None else (NumberType.METRIC, "the price of a product, by weight")
+    if not cues & _BARE.bit or not scope.left <= motion.start or last.end >= motion.start:
+        return None
+    bare = _BARE.search(sentence.gap(max(last.end, motion.start - 2), motion.start))
+    return None if bare is None else (NumberType.OTHER, "somebody unknown may be named")

@@ -184,7 +184,9 @@ def _suffix(scope: Scope) -> Motion | None:
     end = scope.anchor.end
     for mark in scope.sentence.marks_in(end, end + 6, _SUFFIXES):
         between = scope.sentence.gap(end, mark.start)
-        if not between.strip(" )）") and (between or scope.sentence.gap(mark.start, mark.end) not in _COMPARING):
+        if not between.strip(" )）") and (
+            between or scope.sentence.gap(mark.start, mark.end) not in _COMPARING
+        ):
             return by_word(mark)
     return None
 

@@ -22,6 +22,8 @@ from streams.text.patterns import Pattern
 PAST_MOVE: Refused = (NumberType.OTHER, "a move of the past")
 """What is told of before does not tell that somebody else is spoken of."""
 _CLOSE, _NOUN_REACH = 3, 16
+_DENSE = frozenset(["ja", "zh"])
+"""A space ends a clause in them."""
 _BY_A_FALL = Pattern(r"(?:isla|isle|usle|pla|yla|yle|mle|cla)$")
 """Turkish "with a fall", which owns nothing that stands behind it: "yüzde 3 düşüşle pay başına 125 dolara"."""
 _IN = Pattern(
@@ -99,6 +101,8 @@ _MOVES_THINGS = (
     "grow",
     "grew",
 )
+_BASE = Cue(r"\s?的基[础礎]上")
+"""Right behind a percent it makes it what came before the next one: "在夜盘收涨0.2%的基础上高开，现涨0.5%"."""
 _BEFORE_ARROW = Cue(r"\s?(?:→|⇒|➔|➜|->|=>)\s?[+−–-]?\d[\d.,]*\s?[%％]")
 """Right behind a percent it makes it what the next one was before: "-1.16%→+0.28%"."""
 _PLUPERFECT_END = Cue(r" [^\W\d_]{2,}(?:t|en) hatten?\s*(?:[.,;]|$)")
@@ -148,6 +152,8 @@ def _by_word_behind(scope: Scope, motion: Motion | None) -> Refused | None:
         if mark.kinds & marks.METRIC and _POSSESSIVE.fullmatch(gap) is not None:
             return NumberType.METRIC, "a metric stands behind the number"
         if len(gap.strip(" )）#")) > 0 or len(gap) > _CLOSE:
+            return None
+        if gap.startswith(" ") and sentence.lang in _DENSE and _moved_by(scope, motion):
             return None
         if mark.kinds & marks.PERCENTAGE_POINT:
             return NumberType.POINTS, "percentage points"
@@ -199,7 +205,7 @@ def _fall_in_a_metric(scope: Scope, motion: Motion | None) -> Refused | None:
         return None
     for mark in sentence.marks_in(motion.end, motion.end + 40, marks.METRIC | marks.PRICE):
         gap = sentence.gap(motion.end, mark.start)
-        if gap.startswith(" ") and sentence.lang in {"ja", "zh"}:
+        if gap.startswith(" ") and sentence.lang in _DENSE:
             return None
         named = sentence.names_in(motion.end, mark.start)
         if (
@@ -314,6 +320,8 @@ def is_earlier(scope: Scope) -> bool:
     """
     sentence, anchor, cues = scope.sentence, scope.anchor, scope.sentence.cues
     if only_measures(scope):
+        return True
+    if cues & _BASE.bit and _BASE.match(sentence.gap(anchor.end, sentence.end)) is not None:
         return True
     if cues & _BEFORE_ARROW.bit and _BEFORE_ARROW.match(sentence.gap(anchor.end, sentence.end)) is not None:
         return True

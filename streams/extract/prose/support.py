@@ -85,8 +85,9 @@ _LEVEL = Pattern(r"^ (?:auf|bei) [\d.,'’]+ (?:euro|franken|dollar|punkten?|zah
 _TRADED_AT = Cue(
     r"\s?[在於于](?:法兰克福|法蘭克福|纽约|紐約|伦敦|倫敦|香港|东京|東京|欧洲|歐洲|德国|德國|美国|美國|台北|深圳|上海|场外|場外|暗盘|暗盤|盘前|盤前|盘后|盤後)"
     r"(?:交易所|股市|市场|市場|股价|股價|交易)?(?:中|的)?(?:早盘|早盤|盘中|盤中|盘前|盤前|盘后|盤後|开盘|開盤|开市|開市)?(?:交易)?(?:中|后|後)?(?:一度|曾|曾经)?"
+    r"|\s?(?:公布|公佈|發布|发布)?(?:最新|季度)?(?:財報|财报|業績|业绩)(?:公布|公佈|發布|发布|出爐)?[後后之]{1,2}(?:一路|應聲|应声|股[價价]|盤中|盘中)?"
 )
-"""Between a stock and its verb it says where and when it traded: "特斯拉在法蘭克福一度大跌9%"."""
+"""Between a stock and its verb it says where and when it traded: "特斯拉在法蘭克福一度大跌9%", "英特爾財報後應聲漲5%"."""
 
 
 class Support(StrEnum):

@@ -6,6 +6,7 @@ from schemas.values import value
 from schemas.vocabulary import Direction, NumberType, Period, Qualifier, SignSource
 from streams.extract import marks
 from streams.extract.chinese.classes import of_another_class
+from streams.extract.chinese.goods import is_of_other_good
 from streams.extract.chinese.parts import in_its_part
 from streams.extract.context.parallel import OwnName, has_another_verb, parallel_names
 from streams.extract.context.unreal import unreal
@@ -182,6 +183,7 @@ def _afterwards(scope: Scope, motion: Motion, subject: Subject) -> Refused | Non
         or of_another_class(scope, motion, subject)
         or only_described(scope, motion, subject)
         or metric_is_topic(scope, subject)
+        or is_of_other_good(scope, motion, subject)
     )
 
 

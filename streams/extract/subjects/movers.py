@@ -70,10 +70,11 @@ def keeps_subject(scope: Scope, motion: Motion, name: Name) -> bool:
 
 def find_topic(scope: Scope, motion: Motion, found: Subject | Refused) -> Subject | Refused:
     """Return the topic of the sentence where the words beside the percent name nobody, or only from afar."""
-    if isinstance(found, Subject) and found.shape >= _NEAR:
-        return found
-    if (outside := traded_outside_session(scope, motion)) is not None:
+    is_near = isinstance(found, Subject) and found.shape >= _NEAR
+    if (outside := traded_outside_session(scope, motion, past=is_near)) is not None:
         return Subject((outside,), "name", 76, motion.start)
+    if is_near:
+        return found
     topic = japanese_topic(scope, motion) or korean_topic(scope, motion)
     return found if topic is None else Subject(coordinated(scope, topic), "name", 80, topic.start)
 
