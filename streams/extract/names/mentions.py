@@ -87,6 +87,26 @@ class Mentions:
                 names.append(name)
             if currency is not None:
                 money.see(currency, hit, is_name=name is not None, is_against=is_against(folded, hit))
+        names = self._with_codes(text, folded, offset, lang, names)
+        if money.seen:
+            names = [money.paired(name, self.directory, offset) for name in names]
+        names = as_meant(names, text, folded, offset=offset, directory=self.directory, lang=lang)
+        if lang in HOMES:
+            names = [meant_at_home(each, HOMES[lang]) for each in names]
+        if len(names) > 1:
+            names = sharing_futures(self.directory, text, indices_together(self._of_one_country(names)))
+            names = dense.among_americans(names, folded) if lang == "zh" else names
+        elif names and "futures" in folded:
+            names = sharing_futures(self.directory, text, names)
+        country = "US" if are_receipts(folded, lang) else self._country(names, text, folded, lang)
+        if country is None:
+            return names
+        return [self._listed_there(name, country) for name in self._with_own_market(names)]
+
+    def _with_codes(
+        self, text: str, folded: str, offset: int, lang: str | None, names: list[Name]
+    ) -> list[Name]:
+        """Return the names of a window with those of codes, which each language prints in its own way."""
         if "(" in folded or "（" in folded or "[" in folded:
             names = self._with_bare_symbols(text, offset, offset + len(folded), names)
         if lang in MALAY and "tbk" in folded:
@@ -104,20 +124,7 @@ class Mentions:
             names = with_us_codes_in_chinese(text, offset, offset + len(folded), names, self.resolve)
         if lang == "en" and ("stock" in folded or "share" in folded or "scrip" in folded or "%)" in folded):
             names = with_stock_codes(self.directory, text, offset, offset + len(folded), names)
-        if money.seen:
-            names = [money.paired(name, self.directory, offset) for name in names]
-        names = as_meant(names, text, folded, offset=offset, directory=self.directory, lang=lang)
-        if lang in HOMES:
-            names = [meant_at_home(each, HOMES[lang]) for each in names]
-        if len(names) > 1:
-            names = sharing_futures(self.directory, text, indices_together(self._of_one_country(names)))
-            names = dense.among_americans(names, folded) if lang == "zh" else names
-        elif names and "futures" in folded:
-            names = sharing_futures(self.directory, text, names)
-        country = "US" if are_receipts(folded, lang) else self._country(names, text, folded, lang)
-        if country is None:
-            return names
-        return [self._listed_there(name, country) for name in self._with_own_market(names)]
+        return names
 
     def _hits_in_german(self, folded: str, surface: str, lang: str | None) -> list[NameHit]:
         hits = self.directory.find_names(folded, surface, lang)

@@ -401,10 +401,8 @@ def closing_motion(scope: Scope) -> Motion | None:
     sentence, last = scope.sentence, scope.sentence.anchors[-1]
     if scope.anchor is last or not sentence.names_in(scope.left, scope.anchor.start):
         return None
-    reach = _VERB_LAST if sentence.lang == "hu" else _CLOSING
-    reach = max(reach, until_rank(sentence, last.end))
+    reach = max(_VERB_LAST if sentence.lang == "hu" else _CLOSING, until_rank(sentence, last.end))
     behind = sentence.marks_in(last.end, min(sentence.end, last.end + reach), marks.MOTION)
     if not behind or sentence.marks_in(scope.anchor.end, last.end, marks.MOTION):
         return None
-    mark = behind[0]
-    return by_word(mark)
+    return by_word(behind[0])

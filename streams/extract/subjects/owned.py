@@ -59,7 +59,9 @@ from streams.text.cues import Cue
 _SEVERAL_INDICES = frozenset({*SEVERAL_INDICES, "gli indici", "indexek"})
 """None of them is the one index of the sentence before."""
 _FAR_BEHIND = 60
-_UNDERLYING = Cue(r"\bunderlying (?:(?:stock|equity|share|benchmark|cash) )?(?:index|indexes|gauge|benchmark)$")
+_UNDERLYING = Cue(
+    r"\bunderlying (?:(?:stock|equity|share|benchmark|cash) )?(?:index|indexes|gauge|benchmark)$"
+)
 _ONE_SHARE = frozenset(
     ["titolo", "il titolo", "azione", "l'azione", "titulo", "el titulo", "o titulo", "accion", "la accion", "acao", "a acao", "papel", "o papel", "el papel", "titre", "le titre"]
 )  # fmt: skip
@@ -109,19 +111,24 @@ def owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
     if len(of_sort) > 1 and (opener := opener_of_headline(scope, head)) is not None:
         return Subject((opener,), "its_price", 76, head.start)
     if len(of_sort) == 1:
-        only = next(iter(of_sort.values()))
-        if (
-            aside_of_unknown(sentence, only, head)
-            or topic_is_unknown(scope, only, head.start)
-            or stands_for_another(scope, only)
-            or does_to_name(sentence, only, head)
-            or is_price_of_next(scope, motion, only, head)
-        ):
-            return NumberType.OTHER, "somebody unknown may be named"
-        if not only.listed:
-            return NumberType.OTHER, "the name is not listed"
-        return Subject((only,), "its_price", 80, head.start)
+        return _of_the_only(scope, motion, head, next(iter(of_sort.values())))
     return _spoken_of(scope, motion, head, sort, is_named=bool(of_sort))
+
+
+def _of_the_only(scope: Scope, motion: Motion, head: Mark, only: Name) -> Subject | Refused:
+    """Judge the only name of its sort before a price noun as its owner."""
+    sentence = scope.sentence
+    if (
+        aside_of_unknown(sentence, only, head)
+        or topic_is_unknown(scope, only, head.start)
+        or stands_for_another(scope, only)
+        or does_to_name(sentence, only, head)
+        or is_price_of_next(scope, motion, only, head)
+    ):
+        return NumberType.OTHER, "somebody unknown may be named"
+    if not only.listed:
+        return NumberType.OTHER, "the name is not listed"
+    return Subject((only,), "its_price", 80, head.start)
 
 
 def _under_futures(sentence: Sentence, head: Mark) -> Name | None:
@@ -129,7 +136,9 @@ def _under_futures(sentence: Sentence, head: Mark) -> Name | None:
     words = sentence.gap(head.start, head.end)
     if not names_index(words) or sentence.lang != "en":
         return None
-    told = bool(sentence.cues & _UNDERLYING.bit) and _UNDERLYING.search(sentence.gap(sentence.start, head.end))
+    told = bool(sentence.cues & _UNDERLYING.bit) and _UNDERLYING.search(
+        sentence.gap(sentence.start, head.end)
+    )
     if not told:
         before = sentence.names_in(sentence.start, head.start)
         if words != "the index" or [each.type for each in before] != [InstrumentType.FUTURE]:

@@ -34,7 +34,9 @@ def price_noun_before_place(scope: Scope, name: Name) -> Mark | None:
     if not nouns or not before or not (before[-1] in LOCATIVES or is_place(sentence, name)):
         return None
     gap = sentence.gap(nouns[-1].end, name.start)
-    if _OF_WHICH.search(gap) is not None or (gap == " on the " and sentence.folded.startswith("futures", nouns[-1].start - sentence.start)):
+    if _OF_WHICH.search(gap) is not None or (
+        gap == " on the " and sentence.folded.startswith("futures", nouns[-1].start - sentence.start)
+    ):
         return None
     return nouns[-1] if words_in(sentence.gap(nouns[-1].end, name.start)) > 1 else None
 

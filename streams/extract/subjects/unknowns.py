@@ -107,7 +107,9 @@ _OPENING_HAN = Pattern(r"\s*[\u4e00-\u9fff]{2}")
 """Where they open a clause, two Chinese signs are enough."""
 
 
-_TRADED_IN = Pattern(r" in (?:New York|Chicago|Winnipeg|Dalian|Kuala Lumpur|Jakarta|Manila|Milan)\b(?! [A-Z])")
+_TRADED_IN = Pattern(
+    r" in (?:New York|Chicago|Winnipeg|Dalian|Kuala Lumpur|Jakarta|Manila|Milan)\b(?! [A-Z])"
+)
 """Where something trades is nobody's name: "Futures in New York fell 2%", "fell 4% to $7 in New York after losing 6%"."""
 
 
