@@ -63,6 +63,8 @@ _WORDS_ELSEWHERE: Mapping[str, frozenset[str | None]] = {
     "Bei": frozenset({"id", "ms"}),
     "BTG": frozenset({"pt", "es", None}),
     "Jumbo": frozenset({"el"}),
+    "Amman": frozenset({"id", "ms"}),
+    "Zürich": frozenset(),
 }
 """Names that are other words outside these languages: Portuguese and French "mais"; accounting's capex, a company; the petrol that British drivers buy; months ("Nov 05"); "no Rio", "segundo a FGV", "Nova York"."""
 _WORDS_THERE: Mapping[str, frozenset[str | None]] = {
@@ -224,6 +226,28 @@ _COMMON_NAMES = {
     "NEWS": (Pattern(""), Pattern(r" CORP| \((?:NASDAQ|Nasdaq|NYSE|ASX)")),
 }
 """Words that name a company only behind and before certain others: "Future shares", but "bond future"; "what's next for X"."""
+
+
+_NEVER_BEFORE = Pattern(r"(?!)")
+_OF_ANOTHER = {
+    **dict.fromkeys(
+        ("La Bourse", "la Bourse", "la bourse"), (_NEVER_BEFORE, Pattern(r" (?:de |du |des |d['’])[A-Z]"))
+    ),
+    **dict.fromkeys(("Tel", "TEL"), (_NEVER_BEFORE, Pattern(r"[ -]Aviv|[.:]| \d"))),
+    "Zurich": (
+        Pattern(r"\b(?:in|In|i|I|at|At|de|De|din|Din|la|La|à|À|a|A) $"),
+        Pattern(r" (?:stocks|stock exchange|stock market|bourse|shares? index|market|exchange|trading)\b"),
+    ),
+}
+"""What before or behind a name makes it part of another, or a place: "la Bourse de Nouméa", "Tel Aviv", "stocks in Zurich"."""
+
+
+def is_of_another(text: str, start: int, end: int) -> bool:
+    """Whether a name is only part of another one, or a city, in whatever language."""
+    beside = _OF_ANOTHER.get(text[start:end])
+    return beside is not None and (
+        beside[0].search(text, max(0, start - 4), start) is not None or beside[1].match(text, end) is not None
+    )
 
 
 def may_be_firm(text: str, start: int, end: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from schemas.vocabulary import InstrumentType
 from streams.extract.codes.homes import HOMES
-from streams.extract.names.firms import is_another_word, is_sentence_case, may_be_firm
+from streams.extract.names.firms import is_another_word, is_of_another, is_sentence_case, may_be_firm
 from streams.extract.prose.function_words import AGAINST
 from streams.extract.prose.sentence import GOODS
 from streams.instruments.names import LOWER_CASE_BRANDS, Alias, AliasKind
@@ -243,7 +243,9 @@ def is_surname(text: str, start: int, end: int) -> bool:
 
 
 def _is_anothers(text: str, start: int, end: int, alias: Alias) -> bool:
-    """Whether what stands before a name makes it a person's or a club's."""
+    """Whether what stands beside a name makes it a person's, a club's or a place's."""
+    if is_of_another(text, start, end):
+        return True
     before = text, max(0, start - 14), start
     if alias.is_common and alias.is_ambiguous and _GIVEN_NAME.search(*before) is not None:
         return True
