@@ -243,7 +243,9 @@ _OF_ANOTHER = {
 
 
 def is_of_another(text: str, start: int, end: int) -> bool:
-    """Whether a name is only part of another one, or a city, in whatever language."""
+    """Whether a name is only part of another one, a city, or where somebody's shares are listed, in whatever language: "Acme's London shares"."""
+    if text.endswith(" shares", start, end) and text.endswith(("'s ", "’s "), 0, start):
+        return True
     beside = _OF_ANOTHER.get(text[start:end])
     return beside is not None and (
         beside[0].search(text, max(0, start - 4), start) is not None or beside[1].match(text, end) is not None
