@@ -197,7 +197,7 @@ PACK = LanguagePack(
         potential, potentially, possible, possibly, perhaps
     """),
     forecasts=words("""
-        forecast, forecasts, forecasted, expect, expects, expected, expecting, expectation, is expected to, are expected to, was expected to, projected, projects, projecting, projection, projections, predict, predicts, predicted, prediction
+        forecast, forecasts, forecasted, forecasting, expect, expects, expected, expecting, expectation, is expected to, are expected to, was expected to, projected, projects, projecting, projection, projections, predict, predicts, predicted, predicting, prediction, foresees, foresee, foreseeing, envisions, envisioning
         sees, estimates that, estimated to, anticipate, anticipates, anticipated, will, set to, likely to, poised to, going to, aims to, plans to, targets, targeting, on track to, pencilled in, penciled in
         analysts expect, economists expect, consensus for, guided for, is due to, about to, by 2030, by 2035, next year, next quarter, in the next, over the next, 12-month forecast, prognosis, looking for
         seen rising, seen falling, seen at, seen running, seen gaining, seen losing, seen climbing, seen dropping, headed for, heading for, set for a weekly, set for a monthly, set for its weekly, headed to, heading to, in store, could see, on course for, bound for, primed for, poised for, primed to, please go, pls go
