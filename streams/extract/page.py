@@ -26,7 +26,7 @@ from streams.extract.prose.motion import may_move
 from streams.extract.prose.sentence import Anchor, Name, Sentence
 from streams.extract.romance.classes import SYMBOL_ENDINGS
 from streams.extract.subjects.ordinals import FIRST, SECOND, of_two
-from streams.extract.subjects.sorts import fits
+from streams.extract.subjects.sorts import fits, is_unlisted
 from streams.extract.talk.houses import only_speaks
 from streams.extract.times.sections import time_of_section
 from streams.extract.turkish.home import home_index
@@ -39,8 +39,6 @@ LEFT, RIGHT = 360, 220
 """How far a sentence may reach from its percent, in code points."""
 
 _CAPITAL_NOUNS = frozenset({"de", "lb"})
-_WIRES = frozenset(["private:BLOOMBERG-LP"])
-"""Who tells the news, or counts for it; no next sentence goes on about them: "(Bloomberg) -- Acme cut its outlook. The stock fell"."""
 CHUNK = 2_000
 """Longer lines are read in pieces, so that no text costs more than its length."""
 QUESTIONS = 64
@@ -63,13 +61,6 @@ _DIGIT = Pattern(r"\d")
 _ON = Pattern(r"\b[Oo]n (?:the )?$")
 _IM = Pattern(r"\b(?:[Ii]m|am|vom|[Uu]nter den)\s(?:[a-zäöüß]+\s)?$")
 _UNKNOWN_LATIN = Pattern(r"(?<=[\u2e80-\u9fff])[A-Z][a-z]{2,}\s?[A-Z]?")
-
-
-def _is_unlisted(name: Name, sort: str) -> bool:
-    """Whether a name is that of a private company, or of an index that the directory does not hold, where no stock is asked for."""
-    if name.type is InstrumentType.INDEX:
-        return not name.listed and sort != "stock"
-    return name.type is InstrumentType.PRIVATE and name.issuer not in _WIRES
 
 
 def _is_other_market(place: Name, last: Name) -> bool:
@@ -230,7 +221,7 @@ class Page:
             return None
         if not recent and self._speaks_of_another(last_sentence, place, every):
             return None
-        if any(each.start >= last_sentence and _is_unlisted(each, sort) for each in every):
+        if any(each.start >= last_sentence and is_unlisted(each, sort) for each in every):
             return None
         if self.lang in _CAPITAL_NOUNS and sort == "stock":
             recent = whose_papers(self.text, recent)

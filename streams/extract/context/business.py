@@ -203,6 +203,11 @@ def result_between(scope: Scope, motion: Motion, name: Name) -> bool:
 _SCORED = Cue(r"\bse (?:anot|apunt)\w{1,4} (?:un|una|unas|la|las|su|sus) (?:[a-z]{3,} ){0,2}$")
 """Before a Spanish gain or loss it is that of a price: "Acme se anotó una ganancia del 5%"."""
 
+_IN_A_DAY = Cue(
+    r"(?:intraday|intra-day|one-day|single-day|daily|pre-?market|after-hours|two-day|three-day|weekly|session['’]s|(?:mon|tues|wednes|thurs|fri)day['’]s) $"
+)
+"""Before an English gain or loss it is that of a price: "Acme's 6% intraday loss"."""
+
 
 def is_result(scope: Scope, motion: Motion) -> bool:
     """Whether a motion's word means what a company earned or lost, in a sentence that speaks of no price."""
@@ -212,6 +217,11 @@ def is_result(scope: Scope, motion: Motion) -> bool:
     if is_verb(sentence, motion.mark) or speaks_of_price(scope):
         return False
     if sentence.cues & _SCORED.bit and _SCORED.search(sentence.gap(sentence.start, motion.start)) is not None:
+        return False
+    if (
+        sentence.cues & _IN_A_DAY.bit
+        and _IN_A_DAY.search(sentence.gap(sentence.start, motion.start)) is not None
+    ):
         return False
     return not any(
         each.type is InstrumentType.INDEX and is_place(scope.sentence, each)

@@ -6,7 +6,7 @@ from streams.extract.context.asides import opened_after, opened_by, opened_with,
 from streams.extract.context.joined import with_those_joined
 from streams.extract.context.malay import against_another, equalled, has_other_price, headed_by, rupiah_told
 from streams.extract.context.strangers import given_to_stranger, opens_with_stranger
-from streams.extract.english.pronouns import begins_with_noun, pared
+from streams.extract.english.pronouns import begins_with_noun, of_its_role, pared
 from streams.extract.german.anaphora import (
     equals_so_much,
     goes_on_about_it,
@@ -81,11 +81,16 @@ def without_head(scope: Scope, motion: Motion, inherited: Subject | Refused | No
     opener = opener or headed_by(scope, motion)
     if opener is not None:
         return Subject((opener,), "reversed", 74, opener.start)
-    if (it := meant_by_it(scope, motion) or rupiah_told(scope) or pared(scope)) is not None:
+    if (it := _gone_on_about(scope, motion)) is not None:
         return Subject((it,), "anaphora", 65, max(scope.left, sentence.start))
     if (before := _said_of_before(scope, motion)) is not None:
         return Subject((before,), "same_line", 62, scope.anchor.start)
     return NumberType.OTHER, "no security is named"
+
+
+def _gone_on_about(scope: Scope, motion: Motion) -> Name | None:
+    """Return the security told of before that a pronoun or a role without a name stands for."""
+    return meant_by_it(scope, motion) or rupiah_told(scope) or pared(scope) or of_its_role(scope, motion)
 
 
 _TWO = Pattern(rf"[^\w\s]*(?P<word>[{CAPITALS}][\w&-]+) (?P<next>[{CAPITALS}][a-zß-ÿ][\w&-]+) [a-zß-ÿ]")

@@ -54,6 +54,34 @@ def begins_with_noun(sentence: Sentence, start: int, end: int) -> bool:
     return _OTHER_SUBJECT.search(sentence.gap(start, end)) is not None
 
 
+_ROLE = Cue(
+    r"\W*they (?:(?:are|were|had|have|also|later|then|last|closed|ended|traded|trading) )*|\W*(?:the|this) (?:(?!of|for|to|in|on|at|and|as)[a-z][a-z.-]+ ){0,3}(?:company|firm|[a-z]*makers?|retailer|bank|lender|insurer|airline|carrier|miner|giant|group|producer|operator|developer|manufacturer|chain|startup|business"
+    r"|brewer|utility|conglomerate|supplier|refiner|explorer|brokerage|platform|major|heavyweight|biotech|bellwether|leader|behemoth|titan) (?:(?:is|was|has|had|also|then|later|now|currently|still|shares|stock|as much as) )*"
+)
+"""Before a verb that opens no other clause they are the stock that was told of before, where the words behind speak of trading."""
+_PRICED = r" (?:to|at) [a-z]{0,3}[$£€¥₹] ?[\d.,]*\d(?! ?(?:bn|billion|m|mn|million|tn|trillion)\b)"
+_IN_SESSION = Pattern(
+    rf"\+?(?:{_PRICED}| (?:(?:on|early|late) )?[a-z]+day){{0,2}},? (?:in|at|before|after|during|on)"
+    r" (?:(?:the|early|late|[a-z]+day['’]s|morning|afternoon|regular|today['’]s|u\.s\.|new york|london|market|stock market) )*"
+    r"(?:premarket|pre-market|after-hours|after hours|extended(?: hours)?|aftermarket|post-market|trading|trade|open|opening bell|bell|close|session)\b(?! (?:revenues?|income|volumes?|profits?|fees|business|costs|activity))"
+    rf"|\+?{_PRICED}(?=[.,;]|$| (?:and|but|as|after|while|on|following|amid|by|in|at) )"
+)
+"""Behind a number they speak of a session or of the price reached: "fell 12% in premarket trading", "rose 3% to $41.20"."""
+
+
+def of_its_role(scope: Scope, motion: Motion) -> Name | None:
+    """Return the stock told of before that a company without a name is, whose session is told: "The drugmaker fell 9% at the open"."""
+    sentence = scope.sentence
+    if not sentence.cues & _ROLE.bit or motion.mark is None:
+        return None
+    if _ROLE.fullmatch(sentence.gap(sentence.start, motion.start)) is None:
+        return None
+    if _IN_SESSION.match(sentence.gap(scope.anchor.end, sentence.end)) is None:
+        return None
+    spoken_of = sentence.antecedent(sentence.start, "stock")
+    return spoken_of if spoken_of is not None and spoken_of.listed else None
+
+
 _LABEL = Pattern(r"\s?[A-Z][A-Za-z]+(?: [A-Z][a-z]+){0,2}: ")
 """All that may stand before the stock that opens a headline: "Market Chatter: "."""
 

@@ -194,6 +194,10 @@ CONTRACT_WORDS = (
 CRYPTO_WORDS = (
     "kryptowahrung",
     "the cryptocurrency",
+    "the token",
+    "the coin",
+    "the altcoin",
+    "the asset",
     "kryptovaluta",
     "la criptomoneda",
     "la criptovaluta",

@@ -27,10 +27,42 @@ _OPENS = r"(?:^|[,;:.(\n，；。、–—-]|\b(?:with|con|com|avec|mit|y|e|ed|e
 _BEHIND = 32
 _ORDINAL = Cue(rf"{_OPENS}(?:(?P<former>{_FORMER})|(?P<latter>{_LATTER}))(?![^\W\d_])(?P<rest>.*)$")
 
+_BOTH = Cue(
+    r"(?:^\W*|[,;:(–—] ?|\b(?:and|but|while|as|und|y|e|et|en) )(?:(?:both|the two)(?: of (?:the|these|those|them)| (?:the|these|u\.s\.|main|major|equity|stock|crude|oil|benchmark))*"
+    r"|beide|ambos|ambas|ambedue gli|entrambi gli|entrambe le|les deux) "
+    r"(?:(?P<index>indexes|indices|benchmarks|gauges|averages|barometers|indizes|indices|indici|indexen)|(?P<crypto>coins|tokens|cryptocurrencies|cryptos|assets|kryptowahrungen|criptomonedas|criptomoedas|criptovalute|cryptomonnaies)"
+    r"|(?P<goods>contracts|metals|commodities|benchmarks|grades)|(?P<stock>stocks|shares|aktien|acciones|acoes|azioni|aandelen)|(?P<fx>currencies|wahrungen|monedas|moedas|valute|devises))"
+    r"(?: (?:were|was|are|have|had|has|also|then|each|ended|closed|finished|settled|opened|traded|trading|still|now|the day|the session|on the day))* $"
+)
+"""Right before a verb they go on about two that were named before: "The Dow and the S&P 500 slipped. Both benchmarks lost 1.5%"."""
+_BOTH_OF = {
+    "index": InstrumentType.INDEX,
+    "crypto": InstrumentType.CRYPTO,
+    "goods": InstrumentType.COMMODITY,
+    "stock": InstrumentType.EQUITY,
+    "fx": InstrumentType.FX,
+}
+
+
+def _both(scope: Scope, motion: Motion) -> Subject | None:
+    """Return the two of one kind that a sentence goes on about together, where it has one number alone."""
+    sentence = scope.sentence
+    if not sentence.cues & _BOTH.bit or len(sentence.anchors) > 1 or motion.mark is None:
+        return None
+    found = _BOTH.search(sentence.gap(sentence.start, motion.start))
+    if found is None or sentence.names_in(sentence.start + found.start(), scope.right):
+        return None
+    place = sentence.start + found.start()
+    two = [_chosen(scope, place, is_former=each) for each in (True, False)]
+    names = tuple(each for each in two if each is not None and _kind(each) is _BOTH_OF[found.lastgroup or ""])
+    return Subject(names, "anaphora", 72, place) if len(names) == len(two) else None
+
 
 def one_of_two(scope: Scope, motion: Motion, inherited: Subject | Refused | None) -> Subject | Refused | None:
     """Return the former or the latter of two where such a word is the subject of a percent; a refusal where the two are not known."""
     sentence = scope.sentence
+    if (both := _both(scope, motion)) is not None:
+        return both
     found = _ordinal(scope, min(motion.start, scope.anchor.start)) or _ordinal(scope, scope.anchor.start)
     if found is None:
         return None

@@ -58,7 +58,7 @@ from streams.text.cues import Cue
 
 _SEVERAL_INDICES = frozenset({*SEVERAL_INDICES, "gli indici", "indexek"})
 """None of them is the one index of the sentence before."""
-_FAR_BEHIND = 60
+_FAR_BEHIND, _OF = 60, " of "
 _UNDERLYING = Cue(
     r"\bunderlying (?:(?:stock|equity|share|benchmark|cash) )?(?:index|indexes|gauge|benchmark)$"
 )
@@ -76,6 +76,8 @@ def owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
     before = _named_before(sentence, head)
     if (whose := whose_prices(scope, head)) is not None:
         return Subject(coordinated(scope, whose), "its_price", 80, whose.start)
+    if _of_metric(sentence, head):
+        return NumberType.METRIC, "a metric moved, not a price"
     if (index := _under_futures(sentence, head)) is not None:
         return Subject((index,), "anaphora", 72, head.start)
     if (elsewhere := of_others(scope, head)) is not None:
@@ -129,6 +131,14 @@ def _of_the_only(scope: Scope, motion: Motion, head: Mark, only: Name) -> Subjec
     if not only.listed:
         return NumberType.OTHER, "the name is not listed"
     return Subject((only,), "its_price", 80, head.start)
+
+
+def _of_metric(sentence: Sentence, head: Mark) -> bool:
+    """Whether an English anaphor only says whose a metric is: "the circulating supply of the coin increased 3%"."""
+    if sentence.lang != "en" or not head.kinds & marks.ANAPHORA:
+        return False
+    metrics = sentence.marks_in(sentence.start, head.start - len(_OF), marks.METRIC)
+    return bool(metrics) and sentence.gap(metrics[-1].end, head.start) == _OF
 
 
 def _under_futures(sentence: Sentence, head: Mark) -> Name | None:

@@ -17,6 +17,11 @@ _TRADE = "trade:"
 _MONEY = "DX-Y.NYB"
 """The index of a money is no market."""
 
+_WIRES = frozenset(["private:BLOOMBERG-LP"])
+"""Who tells the news, or counts for it; no next sentence goes on about them: "(Bloomberg) -- Acme cut its outlook. The stock fell"."""
+_NO_FIRMS = frozenset(["commodity", "metal", "fx", "pair", "crypto"])
+"""Sorts that no company is: "the contract" goes on about no exchange."""
+
 
 @lru_cache(maxsize=1_024)
 def sort_of(words: str) -> str:
@@ -52,3 +57,10 @@ def fits(name: Name, sort: str) -> bool:
     if sort == "pair":
         return name.type in {InstrumentType.FX, InstrumentType.CRYPTO}
     return name.type is kinds[sort]
+
+
+def is_unlisted(name: Name, sort: str) -> bool:
+    """Whether a name is that of a private company, or of an index that the directory does not hold, where no stock is asked for."""
+    if name.type is InstrumentType.INDEX:
+        return not name.listed and sort != "stock"
+    return name.type is InstrumentType.PRIVATE and sort not in _NO_FIRMS and name.issuer not in _WIRES

@@ -30,6 +30,8 @@ _LAST_WORD = Pattern(r"[^\W\d_][\w&.'’]*(?=[\s-]*$)")
 _LINKED_CAPITAL = Pattern(rf"\s+(?:\w{{1,16}}\s+){{0,4}}[{CAPITALS}][\w-]*")
 _CAPITAL = Pattern(rf"(?<![\w.])[{CAPITALS}А-ЯΑ-Ω][\w&.-]+")
 _LISTED_IN_PLACE = Pattern(r"\s(?:[A-Z][\w.]*\s)?[A-Z][\w.]*-(?:listed|traded|quoted)\s*$")
+_ITS_ROLE = Pattern(r"\b[Tt]he\s(?:[A-Za-z][\w.-]*\s){1,3}$")
+"""Before an English word of a company's trade it is the one told of: "The Swiss chocolate maker's shares"."""
 _FIRST_WORD = Pattern(r"\W*\w+")
 _OPENING = Pattern(r"[^\w\s]*\s?[A-Z][\w&.'’-]*[A-Za-z]")
 _CASHTAG = Pattern(r"\$[A-Z]{1,5}\b")
@@ -90,6 +92,7 @@ _DETERMINER_WORDS = (
 _DETERMINERS = frozenset(_DETERMINER_WORDS.split())
 _TIMES_FI = frozenset(["jälkeen", "ennen", "sitten", "aikaan", "kesken", "mukaan", "kuitenkin"])
 """Finnish words that end as a genitive does and own nothing: "tulosjulkistuksen jälkeen osake laski"."""
+_DEFINITE_EN = ("the ", "its ", "their ")
 _NO_OWNERS = _DETERMINERS | ROLES
 _ASIDE = frozenset(["with", "on", "via"])
 """Behind these a name is the partner or the place of what somebody else does: "Acme signs with LG; shares +7%"."""
@@ -108,7 +111,7 @@ _OPENING_HAN = Pattern(r"\s*[\u4e00-\u9fff]{2}")
 
 
 _TRADED_IN = Pattern(
-    r" in (?:New York|Chicago|Winnipeg|Dalian|Kuala Lumpur|Jakarta|Manila|Milan)\b(?! [A-Z])"
+    r" in (?:New York|London|Paris|Frankfurt|Zurich|Amsterdam|Madrid|Dublin|Stockholm|Oslo|Copenhagen|Helsinki|Toronto|Sydney|Tokyo|Hong Kong|Singapore|Seoul|Taipei|Shanghai|Shenzhen|Mumbai|Johannesburg|Chicago|Winnipeg|Dalian|Kuala Lumpur|Jakarta|Manila|Milan)\b(?! [A-Z])"
 )
 """Where something trades is nobody's name: "Futures in New York fell 2%", "fell 4% to $7 in New York after losing 6%"."""
 
@@ -199,20 +202,27 @@ _DID = ("an", "en")
 def unknown_owner(scope: Scope, motion: Motion, head: Mark) -> bool:
     """Whether a price noun belongs to somebody unknown: "Trex shares", "bank stocks", "shares in X".
 
-    What stands before an Indonesian "harganya" ("its price") is no owner.
+    What stands before an Indonesian "harganya" ("its price") or "sent the shares" is no owner.
     """
     sentence = scope.sentence
     low = max(sentence.start, scope.left)
     before = sentence.text[low - sentence.start : head.start - sentence.start]
     if before.rstrip().endswith("ed"):
         before = _LISTED_IN_PLACE.sub(" ", before)
-    word = None if sentence.gap(head.start, head.end).endswith("nya") else _LAST_WORD.search(before)
+    noun = sentence.gap(head.start, head.end)
+    is_told = noun.endswith("nya") or (sentence.lang == "en" and noun.startswith(_DEFINITE_EN))
+    word = None if is_told else _LAST_WORD.search(before)
     if word is not None and word.group()[0].isascii() and not sentence.is_known(low + word.start()):
         text = word.group()
         if 1 < len(text) < 4 and text.isupper():
             return True
         definite = (
             re.search(r"\b[Tt]he\s(?:\w+-)?$", before[: word.start()]) is not None and not text[0].isupper()
+        )
+        definite = definite or (
+            text.endswith(("'s", "’s"))
+            and text[0].islower()
+            and _ITS_ROLE.search(before[: word.start()]) is not None
         )
         described = text[0].islower() and (
             not sentence.capitals_name or (sentence.lang == "tr" and text.endswith(_DID))

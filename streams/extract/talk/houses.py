@@ -44,7 +44,7 @@ _DATA_FROM = Pattern(
 """Before a name they make it the source of what is told, or who judges: "according to data from LSEG", "a downgrade from Citi"."""
 _SAYS = Pattern(r" (?:says|said|writes|wrote|notes|adds|reckons|estimates)(?= ?[.,])")
 _BROKERS = frozenset(
-    ["JEF", "C", "GS", "MS", "JPM", "BAC", "WFC", "RJF", "EVR", "PIPR", "UBSG.SW", "BARC.L", "DBK.DE", "HSBA.L", "BNP.PA", "GLE.PA", "RY.TO", "BMO.TO", "TD.TO", "8604.T", "8601.T", "MQG.AX", "D05.SI", "1155.KL", "1066.KL"]
+    ["JEF", "C", "GS", "MS", "JPM", "BAC", "WFC", "RJF", "EVR", "PIPR", "UBSG.SW", "BARC.L", "DBK.DE", "HSBA.L", "BNP.PA", "GLE.PA", "RY.TO", "BMO.TO", "TD.TO", "8604.T", "8601.T", "MQG.AX", "COWN", "SF", "OPY", "KEY", "CS", "NMR", "D05.SI", "1155.KL", "1066.KL"]
 )  # fmt: skip
 """Houses whose word reports give at the end of a sentence: ", Jefferies says."."""
 _JUDGES_NORTH = Pattern(
