@@ -123,3 +123,28 @@ def test_indices_go_by_how_many_shares_they_have(text: str, expected: list[str])
 def test_words_of_indian_wires(text: str, expected: list[str]) -> None:
     """Exchanges of goods are places behind "in", rates of metals their prices, and Hindi shortens words with a full stop."""
     assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lender shares were in the red with the Nifty Bank index down 0.07 per cent.", ["^NSEBANK -0.07"]),
+        ("Contoso shares on the Nasdaq slid 0.07 per cent.", []),
+        ("Eicher Motors took a beating. At 9 am, the scrip was quoting at Rs 22,100 on BSE, down 4.2 per cent.", ["EICHERMOT.NS -4.2"]),
+        ("Eicher Motors rose. On the BSE, the stock ended at Rs 220, up 3.1 per cent.", ["EICHERMOT.NS +3.1"]),
+        ("The BSE Sensex ended 3.1 per cent up.", ["^BSESN +3.1"]),
+        ("Nifty futures on the Singapore Exchange were trading 2 points, or 0.02 per cent, higher.", ["^NSEI +0.02"]),
+        ("Singapore Exchange rose 2 per cent.", ["S68.SI +2"]),
+        ("The dollar index was down 0.4 per cent and on track to end the year higher.", ["DX-Y.NYB -0.4"]),
+        ("The dollar index may fall 0.4 per cent and is on track to end the year higher.", []),
+        ("MSCI's gauge of equities in many lands fell 1.3 per cent.", []),
+        ("MSCI's shares fell 1.3 per cent.", ["MSCI -1.3"]),
+        ("The benchmark palm oil contract for May delivery on the Bursa Malaysia Derivatives Exchange slid 30 ringgit, or 0.7%.", ["CPO=F -0.7"]),
+        ("Palm oil rose 1%, and Bursa Malaysia fell 2%.", ["CPO=F +1", "^KLSE -2"]),
+        ("Trent is weak. It has erased its entire 14 per cent gain of four days.", []),
+        ("FDC slipped 8 per cent after it reported a 41 per cent year-on-year (YoY) decline in consolidated profit.", ["FDC.NS -8"]),
+    ],
+)  # fmt: skip
+def test_where_things_trade_and_what_is_gone(text: str, expected: list[str]) -> None:
+    """Exchanges behind "on" are places, an index behind "with" has its own number, and moves that are gone and figures of a year are none of the day."""
+    assert moves(text) == expected

@@ -1,7 +1,8 @@
 """Bare codes of well-known US stocks and funds in English prose: "NVDA fell 2.3%", "QQQ is up about 4%"."""
 
 from streams.extract.codes.cashtags import as_cashtags, behind_us_venues, in_the_us
-from streams.extract.codes.symbols import Resolve, is_of_bracket, symbol_alone
+from streams.extract.codes.symbols import Resolve, symbol_alone
+from streams.extract.names.doubts import belongs_to_another
 from streams.extract.names.meanings import folded_whole
 from streams.extract.prose.sentence import Name
 from streams.text.patterns import Pattern
@@ -81,7 +82,7 @@ def with_us_codes(
         if (
             not listed
             or _is_in_capitals(text, *match.span())
-            or is_of_bracket(text, *match.span(), listed[0])
+            or belongs_to_another(text, *match.span(), listed[0])
         ):
             continue
         if any(each.issuer == listed[0].issuer_id for each in inside):

@@ -112,6 +112,10 @@ def _is_where_they_trade(sentence: Sentence, exchange: Name) -> bool:
     return _TRADES_ON.search(sentence.gap(sentence.start, exchange.start)) is not None
 
 
+_ON_BURSA = Pattern(r" (?:futures|contract|contracts|prices?)?[^,;:%]{0,60} (?:on|at|di|pada) (?:the )?")
+"""Between palm oil and the exchange at home they say where its contract trades: "the palm oil contract for March on the Bursa Malaysia"."""
+
+
 def city_of_goods(scope: Scope, city: Name) -> Name | None:
     """Return the good that a city behind it only tells the market of; not listed where that market's contract is another one.
 
@@ -127,6 +131,8 @@ def city_of_goods(scope: Scope, city: Name) -> Name | None:
     if not before or before[-1].type not in GOODS:
         return None
     gap = sentence.gap(before[-1].end, city.start)
+    if (before[-1].listing.symbol, city.listing.symbol) == _PALM_OIL_AT_HOME and _ON_BURSA.fullmatch(gap):
+        return before[-1]
     if _IN_CITY.fullmatch(gap) is None and not is_in_turkish_city(sentence, gap, city):
         return None
     good = before[-1].listing.symbol

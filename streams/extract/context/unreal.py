@@ -280,7 +280,7 @@ def _said_before(scope: Scope, low: int) -> bool:
     return False
 
 
-_NEXT_VERB = frozenset(["und", "sowie", "en", "och", "og", "&", "dan", "tapi", "namun"])
+_NEXT_VERB = frozenset(["and", "und", "sowie", "en", "och", "og", "&", "dan", "tapi", "namun"])
 """A conjunction before an auxiliary opens another verb: "verlor 3 Prozent und wird mit 250 Euro bewertet"."""
 
 _WITHOUT = frozenset(

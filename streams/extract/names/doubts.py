@@ -40,25 +40,10 @@ _NAME_REACH = 30
 _WITHOUT_COMPOUNDS = frozenset({"en", "es", "pt", "it", "fr"})
 """Languages that say in several words what somebody does: "chip maker Acmerol", and not "Chiphersteller Acmerol"."""
 _VENUES = frozenset(
-    {
-        "ENX.PA",
-        "LUS1.DE",
-        "NDAQ",
-        "LSEG.L",
-        "MCX.NS",
-        "TGT.DE",
-        "ICE",
-        "CME",
-        "B3SA3.SA",
-        "MOEX.ME",
-        "BME.MC",
-        "0388.HK",
-        "S68.SI",
-        "DB1.DE",
-    }
+    "ENX.PA LUS1.DE NDAQ LSEG.L MCX.NS TGT.DE ICE CME B3SA3.SA MOEX.ME BME.MC 0388.HK S68.SI DB1.DE".split()
 )
 _AT_VENUE = Pattern(
-    r"\b(?:[Aa]n der|[Bb]ei|[Aa]uf|[Üü]ber|[Aa]n de|[Oo]p|[Pp]å|[Oo]n|[Nn]a|[Ee]n la|[Aa]lla|[Ss]ulla|[Ss]ur l[ae'’]|[Нн]а) ?$"
+    r"\b(?:[Aa]n der|[Bb]ei|[Aa]uf|[Üü]ber|[Aa]n de|[Oo]p|[Pp]å|[Oo]n(?: the)?|[Nn]a|[Ee]n la|[Aa]lla|[Ss]ulla|[Ss]ur l[ae'’]|[Нн]а) ?$"
 )
 """Before the name of an exchange or a dealer they make it the place of trading: "bei Lang & Schwarz"."""
 _OF_GOODS_IN = Pattern(
@@ -78,8 +63,8 @@ _LONGER_NAME = Pattern(
 """Behind a company's name that does not hold them they name another one, in headlines as well: "Evoke Pharma", "Abbott India"."""
 _EXCHANGE_INDICES = frozenset({"^BSESN", "^NSEI"})
 _EXCHANGE = Pattern(r"BSE|NSE|बीएसई|एनएसई|(?:बॉम्बे|बंबई|नेशनल|मुंबई) स्टॉक एक्सचेंज|বিএসই|এনএসই")
-_ON_EXCHANGE = Pattern(r"\b(?:on|at) (?:the )?$")
-"""Before the full name of an exchange they do so in English: "2 per cent gain on the National Stock Exchange"."""
+_ON_EXCHANGE = Pattern(r"\b(?:[Oo]n|[Aa]t) (?:the )?$")
+"""Before an exchange they do so in English: "2 per cent gain on the National Stock Exchange", "at Rs 220 on BSE"."""
 _AT_EXCHANGE = Pattern(
     r"(?:,? (?:and |& )?(?:NSE|BSE))?[ -]listed\b|(?:\s?\([^()]{2,5}\))?\s?(?:पर|में|-?তে|-?এ)(?=\s)"
 )
@@ -125,8 +110,10 @@ _JOINED_TO_IT, _OPENS_OF_IT = frozenset("-sS'’"), frozenset("eiIwW123456789")
 _PROVIDERS = frozenset({"MSCI", "SPGI", "MORN", "NDAQ", "LSEG.L", "STX.SW", "ICE", "CME"})
 _INDEX_OF_PROVIDER = Pattern(r"(?:\s[A-Z][\w.&/-]*){1,6}\s(?:[Ii]ndex|[Ii]ndeks|[Ii]ndices|INDEX)\b")
 """Behind the name of a company that gives its name to indices, one of them: "MSCI Singapore Index"."""
-_ITS_INDEX = Pattern(r"MSCI (?=[A-Z]|index|indices)(?!Inc|Shares?|Stock|Aktie)")
-"""A company that is mostly spoken of for its indices: "MSCI Asia Apex 50"."""
+_ITS_INDEX = Pattern(
+    r"MSCI (?=[A-Z]|index|indices)(?!Inc|Shares?|Stock|Aktie)|MSCI['’]s (?:[a-z-]+ ){0,3}(?:gauge|index|benchmark|measure|indices|indexes)\b"
+)
+"""A company that is mostly spoken of for its indices: "MSCI Asia Apex 50", "MSCI's gauge of shares"."""
 
 
 def _is_symbol(text: str, mark: Mark) -> bool:
@@ -195,8 +182,9 @@ def unshadowed(text: str, names: list[Name], found: list[Mark], lang: str | None
 def is_venue(text: str, span: tuple[int, int], alias: Alias) -> bool:
     """Whether an exchange is only where something trades: "stieg an der Euronext um 10 Prozent"."""
     if alias.entity.symbol in _EXCHANGE_INDICES:
-        if text.endswith("Exchange", 0, span[1]):
-            return _ON_EXCHANGE.search(text, max(0, span[0] - 8), span[0]) is not None
+        is_exchange = text.endswith(("Exchange", "BSE"), 0, span[1]) and text[span[1] : span[1] + 1] != "-"
+        if is_exchange and _ON_EXCHANGE.search(text, max(0, span[0] - 8), span[0]) is not None:
+            return True
         return _EXCHANGE.fullmatch(text, *span) is not None and _AT_EXCHANGE.match(text, span[1]) is not None
     if alias.entity.symbol not in _VENUES:
         return False
@@ -221,7 +209,7 @@ def belongs_to_another(text: str, start: int, end: int, meant: Instrument) -> bo
             text, max(0, start - 16), start
         ):
             return True
-        if text.startswith("MSCI ", start) and _ITS_INDEX.match(text, start) is not None:
+        if text.startswith(("MSCI ", "MSCI'", "MSCI’"), start) and _ITS_INDEX.match(text, start) is not None:
             return True
         if (
             text.endswith(_JOINING, 0, start)

@@ -24,6 +24,10 @@ PAST_MOVE: Refused = (NumberType.OTHER, "a move of the past")
 _CLOSE, _NOUN_REACH = 3, 16
 _DENSE = frozenset(["ja", "zh"])
 """A space ends a clause in them."""
+_ON_YEAR = Pattern(
+    r" (?:year|quarter|month)-(?:on|over)-(?:year|quarter|month)(?: \((?:yoy|qoq|mom|y-o-y|q-o-q)\))? "
+)
+"""Between a number and its noun they say with when it is compared: "a 9% year-on-year (YoY) decline in profit"."""
 _BY_A_FALL = Pattern(r"(?:isla|isle|usle|pla|yla|yle|mle|cla)$")
 """Turkish "with a fall", which owns nothing that stands behind it: "yüzde 3 düşüşle pay başına 125 dolara"."""
 _IN = Pattern(
@@ -199,7 +203,10 @@ def _is_item(scope: Scope) -> bool:
 def _fall_in_a_metric(scope: Scope, motion: Motion | None) -> Refused | None:
     """Return the refusal of "a 9.4% fall in net profits": the noun of motion is a metric's."""
     sentence, end = scope.sentence, scope.anchor.end
-    if motion is None or motion.start < end or words_in(sentence.gap(end, motion.start)) > 1:
+    if motion is None or motion.start < end:
+        return None
+    between = sentence.gap(end, motion.start)
+    if words_in(between) > 1 and _ON_YEAR.fullmatch(between) is None:
         return None
     if _BY_A_FALL.search(sentence.gap(motion.start, motion.end)) is not None:
         return None

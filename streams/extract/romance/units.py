@@ -37,7 +37,21 @@ def is_unit(scope: Scope, start: int) -> bool:
 
 def is_no_mover(scope: Scope, head: Mark) -> bool:
     """Whether a noun only is the unit of a price, or stands in brackets behind the mover."""
-    return is_unit(scope, head.start) or is_in_closed_bracket(scope, head) or _is_in_the_market(scope, head)
+    return (
+        is_unit(scope, head.start)
+        or is_in_closed_bracket(scope, head)
+        or _is_in_the_market(scope, head)
+        or _is_counted_money(scope, head)
+    )
+
+
+def _is_counted_money(scope: Scope, head: Mark) -> bool:
+    """Whether a money that stands for its own rate in Malay is only an amount here: "gained 20 ringgit, or 0.5%"."""
+    sentence = scope.sentence
+    if sentence.gap(head.start, head.end) != "ringgit":
+        return False
+    before = sentence.gap(max(sentence.start, head.start - 2), head.start)
+    return before[:1].isdecimal() and before[-1:] == " "
 
 
 def _is_in_the_market(scope: Scope, head: Mark) -> bool:

@@ -20,12 +20,19 @@ _OF_WHICH = Pattern(
 """Between several and an index they make it one of them: "los índices, de los cuales el Dow Jones perdió un 1%"."""
 
 
+_OPENS_ITS_OWN = (" with the ", " as the ", " while the ", " mit dem ")
+"""Right before an index they open what is told of it: "Bank shares fell with the Nifty Bank index down 0.5%"."""
+
+
 def price_noun_before_place(scope: Scope, name: Name) -> Mark | None:
     """Return the price noun of an unnamed stock when the only name is an index in the role of a place: "im SDax"."""
     sentence = scope.sentence
     if name.type is not InstrumentType.INDEX or name.weak or sentence.names_in(scope.left, name.start):
         return None
-    before = sentence.gap(max(sentence.start, name.start - 12), name.start).split()
+    beside = sentence.gap(max(sentence.start, name.start - 12), name.start)
+    if beside.endswith(_OPENS_ITS_OWN):
+        return None
+    before = beside.split()
     nouns = [
         each
         for each in sentence.marks_in(scope.left, name.start, marks.PRICE)

@@ -17,7 +17,7 @@ _TAKES = Cue(
 """Right before a number they take it, and no price does: "oil rises as X vows to charge 20%"."""
 _GIVES_UP = Cue(
     r"\b(?:(?:gave|gives?|giving|given|handed|hands|handing) (?:up|back)|eras(?:e[sd]?|ing)|surrender(?:s|ed|ing)?|revers(?:e[sd]?|ing)|wip(?:e[sd]?|ing) out|cancel(?:s|l?ed|l?ing)?(?: out)?|shrug(?:s|ged|ging)? off|weather(?:s|ed|ing)?|withst(?:ands?|ood)|surviv(?:e[sd]?|ing)|absorb(?:s|ed|ing)?|squander(?:s|ed|ing)?|undo(?:es|ing)?|undid|unwinds?|unwound) "
-    r"(?:(?:all|most|much|some|part|half|of|early|earlier|an|a|the|its|their|that|nearly|almost|about|as much as|up to|initial|intraday|premarket|morning|previous|prior|[\d.]+%|and|or|to) )*$"
+    r"(?:(?:all|most|much|some|part|half|entire|whole|recent|of|early|earlier|an|a|the|its|their|that|nearly|almost|about|as much as|up to|initial|intraday|premarket|morning|previous|prior|[\d.]+%|and|or|to) )*$"
 )
 """Right before a number they make it a move that is gone: "gives up 16% pop"."""
 _GAVE_UP = Cue(
