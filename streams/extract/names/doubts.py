@@ -39,7 +39,9 @@ _CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ&")
 _NAME_REACH = 30
 _WITHOUT_COMPOUNDS = frozenset({"en", "es", "pt", "it", "fr"})
 """Languages that say in several words what somebody does: "chip maker Acmerol", and not "Chiphersteller Acmerol"."""
-_VENUES_LISTED = "ENX.PA LUS1.DE NDAQ LSEG.L MCX.NS TGT.DE ICE CME B3SA3.SA MOEX.ME BME.MC 0388.HK S68.SI DB1.DE"
+_VENUES_LISTED = (
+    "ENX.PA LUS1.DE NDAQ LSEG.L MCX.NS TGT.DE ICE CME B3SA3.SA MOEX.ME BME.MC 0388.HK S68.SI DB1.DE"
+)
 _VENUES = frozenset(_VENUES_LISTED.split())
 _AT_VENUE = Pattern(
     r"\b(?:[Aa]n der|[Bb]ei|[Aa]uf|[Üü]ber|[Aa]n de|[Oo]p|[Pp]å|[Oo]n(?: the)?|[Nn]a|[Ee]n la|[Aa]lla|[Ss]ulla|[Ss]ur l[ae'’]|[Нн]а) ?$"
