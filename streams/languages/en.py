@@ -83,7 +83,7 @@ PACK = LanguagePack(
         price increase, price increases, price cut, price cuts, occupancy, churn, retention, adoption, penetration, churn rate, default rate, success rate, savings rate, tax cut
         first-quarter profit, second-quarter profit, third-quarter profit, fourth-quarter profit, population, gross merchandise value, gmv, vehicle sales, car sales, new car registrations, registrations, new business, contribution
         resource estimate, mineral resource, graphite resource, gold resource, ore reserve, ore reserves
-        confidence index, sentiment index, pmi, purchasing managers' index, price index, consumer confidence
+        equities trading, equity trading, fixed income trading, fixed-income trading, equities revenue, equity revenue, trading revenue, trading revenues, confidence index, sentiment index, pmi, purchasing managers' index, price index, consumer confidence
         arpu, arpus, average revenue per user, revenue per user, average revenue per unit
         m&a, dealmaking, dominance, dominance rate, hash rate, hashrate, volatility, implied volatility, short interest, open interest, put/call ratio, beta, correlation
         q1 net, q2 net, q3 net, q4 net, first-quarter net, second-quarter net, third-quarter net, fourth-quarter net, quarterly net, annual net, half-year net, full-year net

@@ -31,6 +31,7 @@ TOLD = [
     ("In the first quarter, Nike fell 15%.", [("NKE", "-15", "quarter")]),
     ("Nike rose 40% from its March low.", [("NKE", "40", "from_low")]),
     ("Nike is down 40% from a recent high.", [("NKE", "-40", "from_high")]),
+    ("Shares of Nike have shed more than 20% of their value from a spring peak.", [("NKE", "-20", "from_high")]),
     ("Nike fell 4% in March trading.", [("NKE", "-4", "month")]),
     ("Nike hit an all-time high, rising 2%.", [("NKE", "2", None)]),
     ("Nike is on track for its best day in a year, up 5%.", [("NKE", "5", None)]),

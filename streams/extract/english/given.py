@@ -67,6 +67,29 @@ def noun_of_earlier(scope: Scope, noun: Mark) -> bool:
     )
 
 
+_NOUN_FORM = Pattern(rf"(?:{_MOVES}|rally|advance|rebound|selloff|sell-off|crash|rout|pop|bounce|retreat)")
+_OPENS_PHRASE = Pattern(
+    rf"(?:\b(?:an?|the|that|this|another|after|following|despite|amid|on)|['’]s) (?:(?:{_SIZES}|[a-z]+-[a-z]+|intraday|weekly|daily) ){{0,3}}$"
+)
+_ITS_NOUN = Pattern(r" (?:(?:stock|share|price|share price|stock price|futures|index) )?")
+
+
+def is_noun_of_next(scope: Scope, noun: Mark) -> bool:
+    """Whether a noun of motion behind a percent is that of the name between them: "the 5% Tesla slide", "Monday's 3% S&P 500 rally"."""
+    sentence, anchor = scope.sentence, scope.anchor
+    names = sentence.names_in(anchor.end, noun.start)
+    if len(names) != 1 or sentence.gap(anchor.end, names[0].start) != " ":
+        return False
+    if _NOUN_FORM.fullmatch(sentence.gap(noun.start, noun.end)) is None:
+        return False
+    if _ITS_NOUN.fullmatch(sentence.gap(names[0].end, noun.start)) is None:
+        return False
+    return (
+        _OPENS_PHRASE.search(sentence.gap(max(sentence.start, anchor.start - _REACH), anchor.start))
+        is not None
+    )
+
+
 def given_to(scope: Scope) -> Name | None:
     """Return whom a noun of motion right behind the percent gives it to: "against a 0.6% rise in the Sensex"."""
     sentence, end = scope.sentence, scope.anchor.end

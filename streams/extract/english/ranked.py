@@ -30,13 +30,15 @@ CLOSING = Cue(
     r"[)）]?\s?,?(?: all| each| both)? (?:were|was|are|is|emerged|ended|finished|remained|featured|figured|rounded|stood|closed)\b[^.;:]{0,44}?"
     rf"(?:\b(?:top|biggest|major|main|key|worst|best|largest|leading|prominent|notable|among|other)\b[^.;:]{{0,30}}?\b(?:(?P<up>{_UP})|{_DOWN})\b"
     r"|\b(?:top|best) (?:[a-z]+ )?(?P<best>performers)\b|\bworst (?:[a-z]+ )?performers\b)"
+    r"|[)）]?\s?,? (?:all|each|both) (?:(?P<rose>rose|gained|climbed|advanced|jumped|rallied|surged)|fell|declined|dropped|slid|slipped|sank|tumbled|retreated|slumped)\b"
+    r"|[)）]?\s?,? (?:all|each|both) (?:ended|closed|finished|settled|traded|were)(?: the (?:day|session|week))? (?:(?P<higher>higher|up|in the green|in positive territory|with (?:[a-z]+ )?gains)|lower|down|in the red|in negative territory|with (?:[a-z]+ )?losses)\b"
 )
 """Behind the last number of a list it says which way all of them moved."""
 _RANKS = Cue(
     r"\s?,?(?: which| who)? (?:was|is|were|are|emerged(?: as)?|ended(?: as)?|became|remained|remains)(?: [a-z]+){0,2}? (?:the |among the |one of the )?(?:[\w&/]+(?: \d+)?['’]s )?"
     rf"(?:top|biggest|best|worst|main|major|largest|lead|leading|sole|only)\b[^,.;:()]{{0,48}}?\b(?:{_UP}|{_DOWN}|performers?|movers?)\b[^,.;:()]{{0,48}},?(?: and)? "
     rf"| (?:shares |stock )?(?:led|leads|leading|topped|tops|topping|headed|heads|heading) (?:the |a list of (?:the )?)?(?:[\w&]+ ){{0,3}}?(?:{_UP}|{_DOWN})\b[^,.;:()]{{0,32}},?(?: and)? "
-    r"| (?:shares |stock )?(?:led|leads|leading|paved) the (?:way|charge|pack|field|rout|retreat|rally|advance|slide|decline)(?: (?:lower|higher|down|up|south|north))?, (?:and )?"
+    r"| (?:shares |stock )?(?:led|leads|leading|paved) the (?:way|charge|pack|field|rout|retreat|rally|advance|slide|decline)(?: (?:lower|higher|down|up|south|north))?,? (?:and )?"
 )
 """Between a stock and its verb it tells of the price: "X was the top Nifty loser in the session, falling 3%"."""
 _TIMES = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)"
@@ -73,6 +75,10 @@ FORM = Pattern(
     r"^ (?:company|corporation|corp\.?|inc\.?|ltd\.?|limited|plc|class [a-c] \([a-z.]{1,6}\))(?= )"
 )
 """Behind a name they only end the company's: "TVS Motor Company was quoting"."""
+_ASIDE = Pattern(
+    r"^, (?:which|whose|an?|the) (?:[^,;()%]|,(?=\d)){3,120},(?= (?:was|is|led|topped|headed|ended|emerged|became|has|had|hit))"
+)
+"""Behind a stock a clause says what it does before it is ranked: "Acme, which makes chips, led the pack, rising 2%"."""
 _SLOT = Pattern(r"\s?[(\[（]\s?$|,?\s$")
 
 
@@ -103,6 +109,7 @@ def is_ranking(scope: Scope, name: Name, motion: Motion) -> bool:
     if cues & _VIEW.bit and motion.start >= scope.anchor.end and name.is_stock:
         return _VIEW.fullmatch(scope.sentence.gap(name.end, scope.anchor.start)) is not None
     between = FORM.sub("", scope.sentence.gap(name.end, max(name.end, motion.start)))
+    between = _ASIDE.sub("", between, count=1)
     if cues & _AT_EXTREME.bit and name.is_stock and _AT_EXTREME.fullmatch(between) is not None:
         return True
     if cues & _AT_AN_END.bit and name.is_stock and _AT_AN_END.fullmatch(between) is not None:
@@ -125,7 +132,7 @@ def ranked_motion(scope: Scope) -> Motion | None:
     found = CLOSING.match(sentence.gap(last, sentence.end))
     if found is None:
         return None
-    way = Direction.UP if found.group("up") or found.group("best") else Direction.DOWN
+    way = Direction.UP if any(found.groupdict().values()) else Direction.DOWN
     return Motion(way, SignSource.WORD, last + found.start(), last + found.end())
 
 

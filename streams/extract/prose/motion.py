@@ -6,7 +6,7 @@ from itertools import pairwise
 from schemas.vocabulary import Direction, SignSource
 from streams.extract import marks
 from streams.extract.context.malay import GREW, grew
-from streams.extract.english.given import noun_of_earlier
+from streams.extract.english.given import is_noun_of_next, noun_of_earlier
 from streams.extract.english.ranked import CLOSING
 from streams.extract.english.trading import DRIVEN
 from streams.extract.german.causes import TOLD_BESIDE, without_told_beside
@@ -295,7 +295,7 @@ def _cost(scope: Scope, mark: Mark) -> float:
     if heads and any(each.kinds & marks.CLAUSE_BREAK for each in breaks):
         return REACH + 1
     if sentence.lang == "en" and (heads or _is_elsewhere(sentence, mark, gap)):
-        return REACH + 1
+        return _RIGHT if heads and is_noun_of_next(scope, mark) else REACH + 1
     if _of_the_next(scope, mark, breaks) or is_of_next_item(scope, mark):
         return REACH + 1
     return cost + _BREAK_BETWEEN * (len(breaks) + (2 if _has_comma(gap) else 0))

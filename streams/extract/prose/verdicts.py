@@ -256,6 +256,10 @@ _PARTED = frozenset(["zh", "ja"])
 """Languages whose words for a part of the session tell how the price stands then, unless they tell of a peak."""
 
 
+_EXTREME_FIRST = GERMANIC | {"en"}
+"""Languages in which what follows an extreme is the main move: "fell as much as 9% before it last traded 4% lower"."""
+
+
 def _is_extreme(sentence: Sentence, finding: Finding, *, closed: bool) -> bool:
     """Whether a finding tells how far a price went for a while; in Chinese and Japanese the session alone does only beside a close ("截至发稿" does not)."""
     if finding.qualifier is Qualifier.AS_MUCH_AS:
@@ -270,7 +274,7 @@ def _is_main(sentence: Sentence, finding: Finding, *, extreme: bool) -> bool:
     if finding.period is Period.OPEN:
         return False
     if sentence.lang not in _PARTED:
-        return not extreme or sentence.lang not in GERMANIC
+        return not extreme or sentence.lang not in _EXTREME_FIRST
     if finding.qualifier is Qualifier.AS_MUCH_AS:
         return False
     told = "" if finding.period_span is None else sentence.gap(*finding.period_span)

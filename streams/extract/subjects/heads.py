@@ -62,6 +62,11 @@ _OTHERS = Cue(
     r"\b(?:terhadap|berbanding|di hadapan|di antara|di kalangan|against|versus|among|amongst|frente a|gegenuber)\s(?:[^\W\d_]+ ){0,3}$|\baccording to (?:the )?(?:[\w.&'’-]+ ){0,4}$"
 )
 """Before a price noun it makes it what something is measured against, or who says so: "fell against six major currencies", "according to the Acme index"."""
+_TRADED = Cue(
+    r"\b(?:trading|trades|traded|quoted|chang(?:ing|ed) hands|closed|settled) (?:last )?at (?:about |around )?[a-z]{0,3}[$£€¥₹] ?\d[\d.,]*\d,? (?:(?:up|down) )?$"
+    r"|\bit (?:last |later |then |was |is |had |has )*(?:traded|trading|closed|settled|changed hands) (?:[a-z]+ly )?(?:(?:up|down|lower|higher) )?(?:by )?(?:about |around |nearly |almost |more than )?$"
+)
+"""Right before a number they tell of a price, whatever metric was told of before: "cut its sales goal and last traded at $9.20, 4% lower"."""
 _BEFORE_ITS_OWN = frozenset(["'s ", "’s ", "-parent ", " parent ", "-owner ", " owner "])
 """Between two names of one issuer: "Solana's SOL", "Google-parent Alphabet"."""
 _OWNER_NEXT = Pattern(r"(?<=\s)(?:[A-Z][\w.]*\s){0,2}[A-Z][\w.]*['’]s\s\Z")
@@ -93,6 +98,8 @@ def nearest_head(scope: Scope, motion: Motion) -> Name | Mark | None:
         for each in heads
         if each.start not in cause and not in_cause(sentence, each) and not is_no_mover(scope, each)
     ]
+    if heads and sentence.cues & _TRADED.bit and _TRADED.search(sentence.gap(scope.left, limit)) is not None:
+        heads = [each for each in heads if not each.kinds & marks.METRIC or each.kinds & marks.PRICE]
     heads = without_those_among(sentence, heads) if names else heads
     last_name, last_head = names[-1] if names else None, heads[-1] if heads else None
     if last_name is None or last_head is None:

@@ -2,10 +2,11 @@
 
 from itertools import pairwise
 
+from schemas.vocabulary import InstrumentType
 from streams.extract import marks
 from streams.extract.english.given import COMPANY_NOUNS
 from streams.extract.marks import Mark
-from streams.extract.prose.function_words import AUXILIARIES
+from streams.extract.prose.function_words import AUXILIARIES, LOCATIVES
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence, are_joined, words_in
 from streams.extract.subjects.heads import COMMAS
@@ -47,6 +48,8 @@ def before_insertion(scope: Scope, motion: Motion, head: Name | Mark) -> Name | 
     if verb is None:
         return None
     for earlier in reversed(sentence.names_in(scope.left, head.start)):
+        if _is_place(sentence, earlier, head):
+            continue
         inside = AUXILIARIES.sub("", _CODE.sub("", sentence.gap(earlier.end, verb).strip()))
         commas = sum(map(inside.count, ",，"))
         if ";" not in inside and inside[:1] in COMMAS and commas == 2 and len(inside) > 3:
@@ -55,6 +58,15 @@ def before_insertion(scope: Scope, motion: Motion, head: Name | Mark) -> Name | 
             told = words_in(inside) == words_in(sentence.gap(head.start, head.end))
             return None if inside.startswith(_JOINING) or (told and earlier.surface.islower()) else earlier
     return None
+
+
+def _is_place(sentence: Sentence, index: Name, head: Name | Mark) -> bool:
+    """Whether an index is only where a stock behind it did best or worst: "On the FTSE 100, the top riser was Acme, up 3%"."""
+    if index.type is not InstrumentType.INDEX or not isinstance(head, Name) or not head.is_stock:
+        return False
+    words = sentence.gap(sentence.start, index.start).split()
+    words = words[:-1] if words[-1:] == ["the"] else words
+    return words[-1:] != [] and words[-1] in LOCATIVES
 
 
 def _closes_at(sentence: Sentence, start: int, verb: int) -> bool:

@@ -74,16 +74,8 @@ def owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
     """Return the security to which a price noun or an anaphor belongs."""
     sentence = scope.sentence
     before = _named_before(sentence, head)
-    if (whose := whose_prices(scope, head)) is not None:
-        return Subject(coordinated(scope, whose), "its_price", 80, whose.start)
-    if _of_metric(sentence, head):
-        return NumberType.METRIC, "a metric moved, not a price"
-    if (index := _under_futures(sentence, head)) is not None:
-        return Subject((index,), "anaphora", 72, head.start)
-    if (elsewhere := of_others(scope, head)) is not None:
-        return elsewhere
-    if (member := member_spoken_of(scope, head)) is not None:
-        return Subject((member,), "anaphora", 68, head.start)
+    if (told := _told_at_once(scope, head)) is not None:
+        return told
     if shares_of_unknown(sentence, head) or shares_of_kin(scope, head):
         return NumberType.OTHER, "the price of a name that is not in the directory"
     owner = owner_of_shares(scope, before[-1]) if before and before[-1].start >= scope.left else None
@@ -131,6 +123,22 @@ def _of_the_only(scope: Scope, motion: Motion, head: Mark, only: Name) -> Subjec
     if not only.listed:
         return NumberType.OTHER, "the name is not listed"
     return Subject((only,), "its_price", 80, head.start)
+
+
+def _told_at_once(scope: Scope, head: Mark) -> Subject | Refused | None:
+    """Return whose a price noun is where its own words already say so, or that it only belongs to a metric."""
+    sentence = scope.sentence
+    if (whose := whose_prices(scope, head)) is not None:
+        return Subject(coordinated(scope, whose), "its_price", 80, whose.start)
+    if _of_metric(sentence, head):
+        return NumberType.METRIC, "a metric moved, not a price"
+    if (index := _under_futures(sentence, head)) is not None:
+        return Subject((index,), "anaphora", 72, head.start)
+    if (elsewhere := of_others(scope, head)) is not None:
+        return elsewhere
+    if (member := member_spoken_of(scope, head)) is not None:
+        return Subject((member,), "anaphora", 68, head.start)
+    return None
 
 
 def _of_metric(sentence: Sentence, head: Mark) -> bool:

@@ -36,7 +36,7 @@ _HABITUAL = Pattern(
 )
 _SOON = Cue(
     r"\+?,? (?:(?:more|move|moves|drop|fall|gap|gaps|correction|crash|gain|gains|rally|up|down|pullback|dip|day|haircut|run|pop|squeeze|in|on|or|so|from here|lower|higher) ){0,3}"
-    r"(?:tomorrow(?!['’]s)|next (?:week|month|quarter|year|few|12|session|monday|tuesday|wednesday|thursday|friday)|any (?:day|time|minute) now|in the (?:coming|next)|incoming|before (?:the )?(?:year[- ]end|end of|next)|by (?:eod|eow|eom|eoy|next)|coming(?: soon)?(?=$|[.!?,;]|\s[^a-z]))"
+    r"(?:tomorrow(?!['’]s)|next (?:week|month|quarter|year|few|12|session|monday|tuesday|wednesday|thursday|friday)|any (?:day|time|minute) now|in the (?:coming|next)|incoming|before (?:the )?(?:year[- ]end|end of|next)|by (?:eod|eow|eom|eoy|next)|from (?:its |the |their )?current (?:share |stock |market |trading )?(?:levels?|prices?)\b|coming(?: soon)?(?=$|[.!?,;]|\s[^a-z]))"
 )
 """Right behind a number they say that it is still to come: "40% drop coming", "5% up tomorrow"."""
 _TOMORROW = Cue(r"\btomorrow(?: morning)? (?:[a-z]+ )?$")

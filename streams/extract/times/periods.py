@@ -27,10 +27,12 @@ from streams.text.cues import Cue
 from streams.text.patterns import Pattern
 
 _FROM_EXTREME = Cue(
-    r" (?:from|off|below|above|since|fr|versus|vs\.?) (?:(?:its|their|his|the|a|an|[\w-]+['’]s) )?(?:[\w'’/.-]+ ){0,4}?(?:(?P<high>highs?|peaks?|records?|tops?|hi)|lows?|bottoms?|troughs?)\b(?! of the (?:day|session))"
+    r"(?: of (?:its|their) (?:market )?value)? (?:from|off|below|above|since|fr|versus|vs\.?) (?:(?:its|their|his|the|a|an|[\w-]+['’]s) )?(?:[\w'’/.-]+ ){0,4}?(?:(?P<high>highs?|peaks?|records?|tops?(?! (?:job|executive|spot))|hi)|lows?|bottoms?|troughs?)\b(?! of the (?:day|session))"
 )
 """Behind a number it says from where a price has gone: "down 22% from its June high"."""
-_STANDS = Cue(r"\b(?:up|down|off|fallen|risen|now|still|remains?) ")
+_STANDS = Cue(
+    r"\b(?:up|down|off|fallen|risen|now|still|remains?) |\b(?:has|have|['’]s|['’]ve) (?:[a-z]+ )?(?:lost|shed|tumbled|dropped|declined|plunged|slumped|slid|sunk|gained|climbed|surged|rallied|rebounded|soared|jumped|recovered|advanced|retreated|plummeted|crashed|bounced) "
+)
 """Before it, so that a fall of the day "from a record" is none of these."""
 _OPENING = 48
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
@@ -197,6 +199,8 @@ def _from_extreme(scope: Scope) -> marks.Mark | None:
         return None
     found = _FROM_EXTREME.match(sentence.gap(end, scope.right))
     if found is None or _STANDS.search(sentence.gap(scope.left, scope.anchor.start)) is None:
+        return None
+    if "52" in found[0]:
         return None
     period = Period.FROM_HIGH if found.group("high") else Period.FROM_LOW
     return marks.Mark(end + 1, end + found.end(), marks.PERIOD, period)
