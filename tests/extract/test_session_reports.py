@@ -84,7 +84,7 @@ NOT_TOLD = [
     "Tesla's selloff is about 70% complete.",
     "Nvidia (NVDA) - 33,785 shares, 2.9% of all. Shares added by 9.2%",
     "Nvidia stock is a holding of the fund, and the Acmerol Growth ETF (ACGX) dropped 11%.",
-    "The BSE Auto index gained 1.3% and the Nifty India Defence index 2%.",
+    "The BSE Commodities index gained 1.3% and the Nifty India Defence index 2%.",
     "Tim itu meraih 12 medali emas, naik 20 persen.",
 ]
 
