@@ -64,3 +64,23 @@ def test_no_price_is_named(text: str, expected: list[str]) -> None:
 def test_what_stands_beside_a_number(text: str, expected: list[str]) -> None:
     """A stray space in the number, the price it is compared with, what the share reached, and the next company's form."""
     assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Penguatan saham PT Indofood CBP Sukses Makmur Tbk. sebesar 3,4 persen membuat pelemahan indeks terbatas.", ["ICBP.JK +3.4"]),
+        ("Anjloknya saham perusahaan elektronik Fanuc sebesar 2,4 persen memicu reli obligasi.", ["6954.T -2.4"]),
+        ("Penguatan yen menyeret saham Fanuc turun 2,4 persen.", ["6954.T -2.4"]),
+        ("Tujuh dari 11 saham di sektor S&P mengalami penurunan sekitar 2%.", []),
+        ("Rupiah menguat 41 poin atau setara 0,25 persen dari Rp16.410 per USD.", ["IDRUSD=X +0.25"]),
+        ("Rupiah berada di posisi Rp15.600 per USD, naik 90 poin atau 0,5 persen.", ["IDRUSD=X +0.5"]),
+        ("Ia melepas saham BBCA setara 0,25 persen dari total saham.", []),
+        ("Kontrak CPO untuk Juni 2015, kontrak teraktif di Bursa Malaysia, dibuka turun 0,8% ke 2.310 ringgit.", ["CPO=F -0.8"]),
+        ("Harga CPO naik 0,8%, dan Bursa Malaysia turun 0,3%.", ["CPO=F +0.8", "^KLSE -0.3"]),
+        ("Euro layu 0,2 persen.", ["EURUSD=X -0.2"]),
+    ],
+)  # fmt: skip
+def test_nouns_of_motion_and_what_they_are_measured_in(text: str, expected: list[str]) -> None:
+    """A noun before the share and its number outweighs one of the next clause; a move told in points is told once more in per cent."""
+    assert moves(text) == expected

@@ -112,8 +112,8 @@ def _is_where_they_trade(sentence: Sentence, exchange: Name) -> bool:
     return _TRADES_ON.search(sentence.gap(sentence.start, exchange.start)) is not None
 
 
-_ON_BURSA = Pattern(r" (?:futures|contract|contracts|prices?)?[^,;:%]{0,60} (?:on|at|di|pada) (?:the )?")
-"""Between palm oil and the exchange at home they say where its contract trades: "the palm oil contract for March on the Bursa Malaysia"."""
+_ON_BURSA = Pattern(r"[^,;:%]{0,60}(?:, kontrak [a-z]+)? (?:on|at|di|pada) (?:the )?")
+"""Between palm oil and the exchange at home they say where its contract trades: "the palm oil contract for March on the Bursa Malaysia", "kontrak CPO untuk Mei, kontrak teraktif di Bursa Malaysia"."""
 
 
 def city_of_goods(scope: Scope, city: Name) -> Name | None:

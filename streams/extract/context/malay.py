@@ -91,8 +91,8 @@ _LEADS = Cue(
 """Between a stock and its move they say what it did to its index: "BBRI menjadi pendorong utama IHSG dengan kenaikan 2 persen", or of it among its movers."""
 _MAIN_INDEX = Cue(r"indeks (?:komposit|utama|acuan|saham)|barometer|penanda aras")
 _MEMBERS = Cue(
-    r"(?:\b\d+|\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sejumlah|beberapa|sederet|deretan|daftar|mayoritas)) saham(?:-saham)?"
-    r"(?: (?:anggota|penghuni|konstituen|unggulan|di|indeks))* $"
+    r"(?:\b\d+|\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sejumlah|beberapa|sederet|deretan|daftar|mayoritas))(?: dari \d+)? (?:saham(?:-saham)?|emiten)"
+    r"(?: (?:anggota|penghuni|konstituen|unggulan|di|indeks|sektor|disektor))* $"
 )
 """Before an index it says that some of its members moved: "5 saham LQ45 naik 4%"."""
 _PRESSED = Cue(

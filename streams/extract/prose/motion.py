@@ -20,6 +20,7 @@ from streams.extract.german.two_part_verbs import (
     two_part,
 )
 from streams.extract.hungarian.verbs import noun_of_next, verb_behind_all
+from streams.extract.malay.nouns import noun_of_share
 from streams.extract.marks import Mark
 from streams.extract.prose.function_words import PARTICIPLES
 from streams.extract.prose.rows import is_of_next_item, motion_of_row
@@ -105,7 +106,7 @@ def find_motion(scope: Scope) -> Motion | None:
     suffix = _suffix(scope)
     if anchor.sign and (suffix is None or anchor.sign_source is not SignSource.ARROW):
         return _by_sign(anchor)
-    suffix = suffix or _than_before(scope) or motion_of_row(scope) or grew(scope)
+    suffix = suffix or _than_before(scope) or motion_of_row(scope) or grew(scope) or noun_of_share(scope)
     if suffix is not None:
         return suffix
     nearest = _nearest(scope, _candidates(scope))

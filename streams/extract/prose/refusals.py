@@ -7,6 +7,7 @@ from streams.extract.english.attached import apposed, attached, is_of_metric
 from streams.extract.english.given import given_to
 from streams.extract.english.trading import is_told_by_the_clock
 from streams.extract.german.told import is_or_so, is_part_owned, of_past
+from streams.extract.malay.nouns import restates_points
 from streams.extract.prose.pairs import is_second_of_two
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Refused, Subject, words_in
@@ -168,6 +169,7 @@ def _by_word_behind(scope: Scope, motion: Motion | None) -> Refused | None:
             and _NO_WHOLE.match(sentence.gap(mark.start, sentence.end)) is None
             and (is_of_metric(scope, mark.end) or not _moved_by(scope, motion))
             and not _of_motion(scope, motion, mark.end)
+            and not restates_points(scope)
         ):
             return NumberType.RATIO, "a share of something"
         if mark.kinds & marks.METRIC and not mark.kinds & marks.MOTION:
