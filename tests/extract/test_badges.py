@@ -35,6 +35,7 @@ CONVENTIONS = [
     ("Bloomberg's code without a bracket", "BARC LN Equity -0.8%", ["BARC.L -0.8"]),
     ("the quote line of an index", "^GSPC 5,463.54 +4.44 (+0.08%)", ["^GSPC +0.08"]),
     ("a price alone before the bracket", "Close: AAPL 145.80 (-0.21%), MSFT $330.10 (+1.20%)", ["AAPL -0.21", "MSFT +1.20"]),
+    ("a code and its price in one bracket", "Kaum besser sind UBS (UBSG 15.80 0.31%) gelaufen.", ["UBSG.SW +0.31"]),
     ("a decimal comma", "Pasar menanti Apple (AAPL 0,22%) malam ini.", ["AAPL +0.22"]),
 ]  # fmt: skip
 

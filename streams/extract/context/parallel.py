@@ -25,10 +25,11 @@ _JOINED_BEFORE = Pattern(rf"(?:^|[a-zß-ÿĀ-ſά-ώа-яёіїєґ,]\s)[{_FIRST
 
 _WITHOUT_LEVEL = Pattern(
     r"^ (?:to|at) (?:[$£€¥]|rs\.? ?|us\$|[a-z]{2,3} )?\d[\d.,]*(?: ?(?:points?|pts|pence|p|cents|euros?|dollars))?,? and (?:by )?$| and by $|,? (?:si,? )?respectiv,? (?:cu )?$"
+    r"|,? (?:beziehungsweise|bzw\.|respektive|resp\.) (?:um|mit)(?: plus| minus)? $|,? (?:beziehungsweise|bzw\.|respektive|resp\.) (?:plus|minus) $"
 )
 """Between two numbers where the first one led to: "lower by 0.85% at 9,882.63 points and by 0.96%"; in Romanian two words for "and" may stand there: "3% și, respectiv, 2%"."""
 _LEVEL_BETWEEN = Pattern(
-    r" (?:til|till|tot|auf) (?:kurs )?[\d.,:]*\d(?: (?:svenske |norske )?(?:kr|kroner|kronor|euro|dollar|franken|punkter|punten|punkte|poeng)\.?)?(?:,|,? (?:og|och|en|und|respektive|resp\.|beziehungsweise)) (?:med |met |um )?"
+    r" (?:til|till|tot|auf) (?:kurs )?[\d.,:]*\d(?: (?:svenske |norske )?(?:kr|kroner|kronor|euro|dollar|franken|punkter|punten|punkte|poeng)\.?)?(?:,|,? (?:og|och|en|und|respektive|resp\.|bzw\.|beziehungsweise)) (?:med |met |um )?"
 )
 """Between two numbers of such a list where each one led to: "faldt henholdsvis 0,8 pct. til 240,70 kr. og 0,2 pct."."""
 _JOINED_BEHIND = Pattern(rf"\s(?:{_WORDS_FOR_AND.replace('|e|', '|')})\s[{_FIRST}]")

@@ -185,12 +185,17 @@ def stands_before_stranger(scope: Scope, motion: Motion, name: Name) -> bool:
     return _named_by(scope.sentence, _DESCRIBED.match(text, low, end - scope.sentence.start))
 
 
+_WHICH = Pattern(r"(?:-[Ii]ndex)? ?, (?:der|die|das|dessen|deren|in dem) [^,;:()]{8,160}, ")
+"""Behind a German index a clause that only tells what it holds: "Der CSI 300, der die Werte der Börsen in Shanghai und Shenzhen umfasst, gab nach"."""
+
+
 def leads_index(scope: Scope, index: Name) -> bool:
     """Whether an index is only where somebody unknown moved: "Im DAX stiegen Acmerol um 3 %", "Acmerol topped the FTSE 250"."""
     sentence, limit = scope.sentence, scope.anchor.start
     if index.type is not InstrumentType.INDEX or index.start >= limit:
         return False
-    if holds_stranger(sentence, index.name_end, limit):
+    told = _WHICH.match(sentence.text, index.name_end - sentence.start, limit - sentence.start)
+    if holds_stranger(sentence, index.name_end if told is None else sentence.start + told.end(), limit):
         return True
     words = sentence.gap(max(sentence.start, scope.left), index.start).split()
     if not words or words[-1] not in _BEFORE_INDEX:

@@ -14,6 +14,7 @@ from streams.extract.german.anaphora import (
     opens_with_they,
     opens_with_trade,
 )
+from streams.extract.german.places import is_only_place
 from streams.extract.korean.lists import begins_next_item
 from streams.extract.korean.places import opens_with_topic
 from streams.extract.prose.function_words import GERMANIC
@@ -57,6 +58,7 @@ def without_head(scope: Scope, motion: Motion, inherited: Subject | Refused | No
     """Return the subject of a percent before which nothing is named: to its right, or the one before it."""
     sentence, end = scope.sentence, scope.anchor.end
     after = sentence.names_in(end, min(scope.right, end + _reach(sentence)))
+    after = after[1:] if after and is_only_place(sentence, after[0]) else after
     metrics = [
         each
         for each in sentence.marks_in(end, end + 30, marks.METRIC)

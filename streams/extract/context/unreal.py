@@ -9,7 +9,7 @@ from streams.extract.german.causes import is_despite
 from streams.extract.marks import Mark
 from streams.extract.prose.function_words import GERMANIC
 from streams.extract.prose.scope import Motion, Scope
-from streams.extract.prose.sentence import Refused, Subject, words_in
+from streams.extract.prose.sentence import Refused, Sentence, Subject, words_in
 from streams.extract.scripts.denials import is_denied_before, is_target_before
 from streams.extract.times.periods import qualifier_of
 from streams.extract.turkish.causes import is_in_cause
@@ -51,7 +51,7 @@ _RELATIVE = Pattern(
 )
 _WITH_CLAUSES = frozenset({"de", "nl", "en", "it", "es", "pt", "fr"})
 _CAN = frozenset({"kann", "konnen"})
-_RISES = Pattern(r" [^.;,]{0,60}\b(?:zulegen|verteuern|steigern)\b")
+_RISES = Pattern(r" [^.;,]{0,90}\b(?:zulegen|verteuern|steigern)\b")
 _ASKS = Cue(r"\W*(?:did|does|do|is|are|was|were|can|could|should|would|has|will) (?!not )")
 """Opens an English question that its answer may deny: "Did sentiment send X's share price down 61%?"."""
 
@@ -266,11 +266,18 @@ def _can(scope: Scope, mark: Mark, motion: Motion) -> bool:
     return words[0] in _CAN and words[1] in {"zulegen", "zu", "steigern", "verteuern"}
 
 
+def _can_rise(sentence: Sentence, mark: Mark) -> bool:
+    """Whether a German "can" has a verb of rising at the end of its clause: "kann mit einem Plus von 2 Prozent zulegen"."""
+    if sentence.gap(mark.start, mark.end) not in _CAN:
+        return False
+    return _RISES.match(sentence.gap(mark.end, sentence.end)) is not None
+
+
 def _said_before(scope: Scope, low: int) -> bool:
     """Whether a forecast or a condition opens what follows: "if Tesla falls 3%", "expects the index to rise"."""
     sentence, start = scope.sentence, max(scope.sentence.start, low - 60, clause_start(scope, low))
     for mark in sentence.marks_in(start, low, marks.CONDITIONAL | marks.FORECAST):
-        if _is_month(scope, mark) or _is_passive(scope, mark):
+        if _is_month(scope, mark) or _is_passive(scope, mark) or _can_rise(sentence, mark):
             continue
         gap = sentence.gap(mark.end, low)
         breaks = sentence.marks_in(mark.end, low, marks.CONJUNCTION | marks.CLAUSE_BREAK)
@@ -311,7 +318,7 @@ def _said_behind(scope: Scope, high: int) -> bool:
         gap = sentence.gap(high, mark.start)
         if _is_month(scope, mark) or sentence.gap(mark.start, mark.end) in _WITHOUT:
             continue
-        if sentence.gap(mark.start, mark.end) in _CAN and _RISES.match(sentence.gap(mark.end, sentence.end)):
+        if _can_rise(sentence, mark):
             continue
         if gap.strip() in _NEXT_VERB or gap.strip() in _BECAUSE_OF or _DASH.fullmatch(gap) is not None:
             continue

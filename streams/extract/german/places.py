@@ -105,6 +105,23 @@ def is_place_of_win(sentence: Sentence, gap: str, index: Name) -> bool:
     return words_in(gap) > _OF_ITS_OWN and is_place(sentence, index)
 
 
+_VERB_OF_OWN = Pattern(
+    r" (?:hat|haben|hatte|hatten|ist|sind|war|waren|fuhrte|fuhrten|fuhrt|gehorte|gehorten|gehort|gehoren|zahlte|zahlten|zahlt|stand|standen|steht|setzte|setzten|nahm|nahmen|beendete|beendeten|schloss|schlossen)\b[^,;:()%\d]*$"
+)
+
+
+def is_only_place(sentence: Sentence, index: Name) -> bool:
+    """Whether an index behind a German number is where the stock behind its verb trades: "mit plus 3 Prozent an der Nasdaq hat die Aktie von Acme"."""
+    if sentence.capitals_name or index.type is not InstrumentType.INDEX:
+        return False
+    if not is_place(sentence, index) and _TRADED.search(sentence.gap(sentence.start, index.start)) is None:
+        return False
+    behind = sentence.names_in(index.name_end, min(sentence.end, index.name_end + 64))
+    if not behind or not behind[0].is_stock or not behind[0].listed:
+        return False
+    return _VERB_OF_OWN.match(sentence.gap(index.name_end, behind[0].start)) is not None
+
+
 def verb_before_place(sentence: Sentence, stock: Name, index: Name) -> bool:
     """Whether a German verb stands between a stock and the index in which it trades: "Acme büßten im Dax 3 Prozent ein", "verloren als Schlusslicht im Dax"."""
     if not stock.listed or not is_place(sentence, index):

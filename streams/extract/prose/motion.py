@@ -266,6 +266,10 @@ def _verb_first(sentence: Sentence, mark: Mark) -> bool:
     return opens and "درصد" not in sentence.folded
 
 
+_WHILE = Pattern(r", (?:wobei|wahrend|wogegen|wohingegen) ")
+"""Between a German verb and a number they open a clause with a verb of its own behind: "ist gestiegen, wobei der Dow 10 Prozent unter dem Hoch liegt"."""
+
+
 def _cost(scope: Scope, mark: Mark) -> float:
     """Return how far a word of motion is from the percent: code points, and more for what stands between."""
     anchor, sentence = scope.anchor, scope.sentence
@@ -280,6 +284,8 @@ def _cost(scope: Scope, mark: Mark) -> float:
     if not before and gap in _OF_ITS_STOCK and not _is_elsewhere(sentence, mark, gap):
         return _RIGHT
     heads = _heads_in(sentence, start, end)
+    if before and heads and sentence.lang == "de" and _WHILE.search(gap) is not None:
+        return REACH + 1
     if heads and not sentence.capitals_name:
         length -= sum(_joined(sentence, sentence.names_in(start, end)))
     if before and heads > 1 and sentence.lang in ROMANCE:

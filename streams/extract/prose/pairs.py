@@ -3,6 +3,7 @@
 from streams.extract import marks
 from streams.extract.prose.scope import Scope
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 _BETWEEN = Cue(
     r"\b(?:zwischen|between|tussen|mellan|mellem|mellom|miedzy|mezi|intre)\s(?:[a-z]+\s)?(?:[\d.,]+|ein|einem|zwei|drei|vier|funf|sechs|sieben|acht)\s?(?:prozent|procent|prosent|proc\.|%)?\s?(?:und|and|en|och|og|a|si)\s(?:[a-z]+\s){0,2}$"
@@ -14,6 +15,9 @@ _PAIR = Cue(
 _SECOND_OF_TWO = Cue(
     r"(?P<first>[^\s,;]+),? (?:beziehungsweise|bzw\.?|respektive|respectively|resp\.?) (?:[a-z]+ )?$"
 )
+
+_LEVEL = Pattern(r" (?:auf|bei) [\d.,]+ (?:euro|franken|dollar|punkten?|zahlern?)$")
+"""What a first percent led to, which stands before "respectively" in its place."""
 
 
 def is_second_of_two(scope: Scope) -> bool:
@@ -53,6 +57,8 @@ def _answers_first(scope: Scope) -> bool:
     if found is None:
         return False
     first, end = low + found.start("first"), low + found.end("first")
+    if _LEVEL.search(sentence.gap(max(sentence.start, first - 16), end)) is not None:
+        return False
     if any(each.start < end <= each.end + 1 for each in sentence.anchors):
         return False
     return not sentence.marks_in(first, end, marks.POINTS) and not sentence.names_in(first, start)

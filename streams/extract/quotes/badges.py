@@ -53,6 +53,8 @@ BRACKETED = Pattern(r"[(（]([^()（）\n]{1,24})[)）]\s?:?\s?[(（]?$")
 QUOTE_LINE = Pattern(r"(?:^|[\s(])(?P<symbol>\^?[A-Z][A-Z0-9]{0,8}(?:[.\-][A-Z]{1,3})?)\s[$€£]?[\d.,]{1,12}\s[+\-−–]\s?[\d.,]{1,10}\s?[(]?$")  # fmt: skip
 PRICED = Pattern(r"(?:^|[\s(])(?P<symbol>\^?[A-Z][A-Z0-9]{0,8}(?:[.\-][A-Z]{1,3})?)\s(?:[$€£]\d[\d.,]{0,11}|\d[\d,]{0,8}\.\d{1,4})\s[(]$")  # fmt: skip
 """A symbol and its price alone: what a list has before the bracket."""
+_WITH_PRICE = Pattern(r"(?P<symbol>[A-Z][A-Z0-9]{1,5})\s\d[\d.,'’]{0,9}")
+"""A code and its price in one bracket with the number, as Swiss pages have them: "(CSGN 14.12 0.14%)"."""
 _OPENED = Pattern(r"[(（\[]([^(（\[)）\]\n]*)\Z")
 _BEHIND_ITEM = Pattern(r"[%％]\s?(?:[,;/]|and|und|et|y|e|dan|&)\s?")
 _AFTER_NUMBER = Pattern(r"[^(（\[\n)）\]]*[)）\]]")
@@ -132,7 +134,8 @@ def _bracket(text: str, anchor: Anchor, opened: re.Match[str]) -> Slot | None:
     filler = _item(opened[1]) if anchor.sign and "%" in opened[1] else opened[1]
     stripped = filler.strip(" ,:;|\t")
     worded = WAY_IN_SLOT.fullmatch(stripped)
-    stripped = worded.group("symbol") if worded is not None else stripped
+    coded = worded or _WITH_PRICE.fullmatch(stripped)
+    stripped = coded["symbol"] if coded is not None else stripped
     closed = _closing(text, anchor.end)
     if not stripped or closed is None:
         return None
