@@ -207,6 +207,7 @@ CRYPTO_WORDS = (
     "kryptowalut",
     "kryptomen",
     "kriptovalut",
+    "kripto para",
     "κρυπτονομισμ",
 )
 CURRENCY_WORDS = ("currency", "local unit", "moneda", "moeda", "divisa", "valuta", "devise", "monnaie", "wahrung", "mata uang", "valut", "walut", "mena", "νομισμα", "валют", "para birimi", "货币", "通貨", "통화")  # fmt: skip

@@ -31,7 +31,7 @@ from streams.extract.talk.described import only_described
 from streams.extract.talk.said import said
 from streams.extract.times.days import StatedDay, stated_day
 from streams.extract.times.periods import period_of, qualifier_of
-from streams.extract.turkish.movers import mover_behind
+from streams.extract.turkish.movers import is_followed_by_another, mover_behind
 from streams.text.cues import Cue
 
 MIN_SHAPE = 60
@@ -271,7 +271,7 @@ def _is_extreme(sentence: Sentence, finding: Finding, *, closed: bool) -> bool:
 
 def _is_main(sentence: Sentence, finding: Finding, *, extreme: bool) -> bool:
     """Whether an extreme behind a finding, of the same security, only stands beside it: an open is no main move, nor in some languages is an extreme."""
-    if finding.period is Period.OPEN:
+    if finding.period is Period.OPEN or is_followed_by_another(sentence, finding.anchor):
         return False
     if sentence.lang not in _PARTED:
         return not extreme or sentence.lang not in _EXTREME_FIRST

@@ -9,6 +9,10 @@ _DESCRIBED = Cue(
     r" (?P<noun>(?:(?:sirketin|bankanin|firmanin) )?hisse(?:ler|leri|si| senedi| senetleri)?|endeks)\b(?! senet|ler)"
 )
 """Behind a number a participle and the noun that it describes."""
+_CLOSED_BY = Cue(
+    r"['’]?[a-z]{0,4}(?: [a-z0-9.'’]+(?:,\d+)?){0,6}? (?:artiya gecen|eksiye gecen|baslayan|kapanan|tamamlayan|acilan|primlenen) "
+)
+"""Behind a number a participle of trading, right before the name that it describes: "yüzde 5 düşüşle 4 bin dolardan kapanan altın"."""
 ROLES = frozenset(
     [
         "devinin",
@@ -40,14 +44,27 @@ _TRADED = Cue(
 def described_behind(scope: Scope) -> Name | None:
     """Return who was spoken of before, where a participle behind a number describes only its share or its index."""
     sentence, end = scope.sentence, scope.anchor.end
-    if sentence.lang != "tr" or not sentence.cues & _DESCRIBED.bit:
+    if sentence.lang != "tr" or not sentence.cues & (_DESCRIBED.bit | _CLOSED_BY.bit):
         return None
+    if (name := _named_behind(scope)) is not None:
+        return name
     found = _DESCRIBED.match(sentence.gap(end, scope.right))
     if found is None or sentence.names_in(end, end + found.end()):
         return None
     sort = "index" if found["noun"] == "endeks" else "stock"
     before = sentence.antecedent(max(scope.left, sentence.start), sort)
     return before if before is not None and before.listed else None
+
+
+def _named_behind(scope: Scope) -> Name | None:
+    sentence, end = scope.sentence, scope.anchor.end
+    names = sentence.names_in(end, scope.right)
+    if not names or not names[0].listed or names[0].market:
+        return None
+    if any(end <= each.start < names[0].start for each in sentence.anchors):
+        return None
+    found = _CLOSED_BY.fullmatch(sentence.gap(end, names[0].start))
+    return None if found is None else names[0]
 
 
 def goes_on_at_a_price(sentence: Sentence) -> bool:

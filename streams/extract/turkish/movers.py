@@ -5,8 +5,9 @@ import re
 from schemas.vocabulary import Direction, NumberType, SignSource
 from streams.extract import marks
 from streams.extract.prose.scope import Motion, Scope, by_word
-from streams.extract.prose.sentence import Refused, Subject, words_in
+from streams.extract.prose.sentence import Anchor, Refused, Sentence, Subject, words_in
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 _WITH = Cue(
     r"['’]?y?l[ae]\s|['’]?\S{0,3}\s(?:degerle |oranla |deger |prim )?(?:ile|(?P<up>artisla|yukselisle|kazancla|kazanciyla|primle)|(?P<down>dususle|kayipla|kaybiyla|gerilemeyle|azalisla))\s"
@@ -77,3 +78,13 @@ def verb_of_row(scope: Scope) -> Motion | None:
         if behind and not sentence.names_in(end, behind[0].start):
             return by_word(behind[0])
     return None
+
+
+_AFTER_IT = Pattern(
+    r"['’]?[a-z]{0,4} (?:[a-z]+ ){0,2}(?:dusus|yukselis|artis|kayi?b|kazanc|gerileme|azalis|deger kayb)[a-z]*n (?:ardindan|sonrasi)"
+)
+
+
+def is_followed_by_another(sentence: Sentence, anchor: Anchor) -> bool:
+    """Whether a Turkish number is only that of the day before, after which another is told: "dünkü yüzde 2'lik düşüşün ardından"."""
+    return sentence.lang == "tr" and _AFTER_IT.match(sentence.gap(anchor.end, sentence.end)) is not None

@@ -9,7 +9,9 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from streams.text.fold import fold
+from streams.text.patterns import Pattern
 
+_NONE: tuple[str, ...] = ()
 _SHORT_PART, _LAST_PART = 3, 5
 """So many letters the parts of a compound have at least: with shorter ones every name would be one."""
 _SHORT_LAST_PARTS = (
@@ -26,10 +28,21 @@ _JOINED_LAST_PARTS = (
 )
 """Nouns that end a word of many parts whose first part is an ordinary word: ``Rückwärtsgang``, ``Tagessieg``; names of places do not."""
 _OF_MARKETS = (
-    "analystin baisse bluechip bluechips borsianer eindeckung emerging flut hausse kapitalisierung lockdown midcap midcaps mitnahme notierung ruckkauf schlepptau shortseller shutdown sinkflug smallcap smallcaps sommerloch spinoff stratege"
+    "analystin baisse bluechip bluechips borsianer eindeckung emerging flut hausse kapitalisierung lockdown midcap midcaps mitnahme notierung ruckkauf schlepptau shortseller shutdown sinkflug smallcap smallcaps sommerloch teuerung spinoff stratege"
     " stufung uberhitzung umschichtung xetra zykliker"
 )
 """German words of market reports that ordinary texts have too seldom to tell, alone or as the last part of a longer one."""
+_BEGINNINGS = {
+    "tr": ("endeks", "analist", "parite"),
+    "da": ("aktien", "aktierne", "indekset", "nedturen", "opturen"),
+    "no": ("aksjen", "indeksen"),
+    "pl": ("walory", "walorow", "spadk", "zwyzk", "indeks"),
+    "hu": ("reszveny", "arfolyam"),
+}
+"""Beginnings of words of market reports, which open sentences in languages whose lists lack them."""
+_ELIDED = Pattern(r"(?:l|d|c|s|j|n|m|qu|un|jusqu|lorsqu|dell|all|nell|sull|dall|quell)['’]")
+"""Small words that stand before another one without a blank: "L'indice"."""
+_WITH_ELISION = frozenset({"fr", "it"})
 _LINKS = ("", "s", "es", "n", "en", "er")
 _ENDINGS = ("n", "en", "s", "es", "e", "er", "ern")
 _OF_MANY_ENDINGS = frozenset({"tr", "fi", "hu"})
@@ -62,7 +75,11 @@ def is_ordinary(word: str, lang: str) -> bool:
     if not known:
         return True
     folded = fold(word).strip(".-'’&").removesuffix("'s").rpartition("-")[2].replace("ß", "ss")
+    if lang in _WITH_ELISION and (small := _ELIDED.match(folded)) is not None:
+        folded = folded[small.end() :]
     if not folded or folded in known or not folded[0].isalpha():
+        return True
+    if folded.startswith(_BEGINNINGS.get(lang, _NONE)):
         return True
     if lang == "de":
         return _is_compound(folded, known)
