@@ -46,12 +46,12 @@ class NameFinder:
     def find(self, folded: str) -> list[Found]:
         """Return names that stand as words in ``folded``, longest first where they overlap, in order of their start.
 
-        Of two of one length the later one: "the Nasdaq" reaches into "Nasdaq 100".
+        Of two of one length the later one ("the Nasdaq" reaches into "Nasdaq 100"), in Han characters the earlier one: 美光 in "美光大漲".
         """
         names, words = self._raw(folded)
         if words:
             names = [each for each in names if not _contradicted(folded, each, words)]
-        return names if len(names) < 2 else _apart(names)
+        return names if len(names) < 2 else _apart(names, folded)
 
     def _raw(self, folded: str) -> tuple[list[Found], list[tuple[int, int]]]:
         """Return every name that stands as a word, and every ordinary word that speaks against one."""
@@ -89,8 +89,8 @@ class NameFinder:
         return start + len(name) if folded.startswith(name, start) else 0
 
 
-def _apart(names: list[Found]) -> list[Found]:
-    """Return names in order of their start, of those that overlap the longest, of two of one length the later one."""
+def _apart(names: list[Found], folded: str) -> list[Found]:
+    """Return names in order of their start, of those that overlap the longest, of two of one length the later one, in Han characters the earlier."""
     names.sort()
     reach = 0
     for each in names:
@@ -104,16 +104,17 @@ def _apart(names: list[Found]) -> list[Found]:
     reach = 0
     for each in names:
         if each[0] >= reach:
-            chosen += row if len(row) < 2 else _longest_of(row)
+            chosen += row if len(row) < 2 else _longest_of(row, folded)
             row = []
         row.append(each)
         reach = max(reach, each[1])
-    return chosen + (row if len(row) < 2 else _longest_of(row))
+    return chosen + (row if len(row) < 2 else _longest_of(row, folded))
 
 
-def _longest_of(row: list[Found]) -> list[Found]:
+def _longest_of(row: list[Found], folded: str) -> list[Found]:
     """Return the names to keep of a row in which each overlaps another."""
-    row.sort(key=lambda each: (each[0] - each[1], -each[0]))
+    order = 1 if CLASSES[folded[row[0][0]]] == HAN else -1
+    row.sort(key=lambda each: (each[0] - each[1], order * each[0]))
     kept: list[Found] = []
     for each in row:
         if all(each[1] <= other[0] or each[0] >= other[1] for other in kept):

@@ -1,5 +1,6 @@
 """Whoever does something to the mover: "QS獲福斯投資大漲14%" tells of the one that got the money."""
 
+from schemas.vocabulary import InstrumentType
 from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Name, Sentence
 from streams.text.cues import Cue
@@ -11,14 +12,21 @@ _DID = Cue(
 
 
 def is_agent(scope: Scope, name: Name) -> bool:
-    """Whether a name only did what another one got, whose move is told behind it."""
-    return acts_only(scope.sentence, name, scope.anchor.start)
+    """Whether a name only did what another one got, whose move is told behind it, or is the index that somebody joins."""
+    sentence = scope.sentence
+    if name.type is InstrumentType.INDEX and sentence.cues & _JOINS.bit:
+        return _JOINS.search(sentence.gap(max(sentence.start, name.start - 6), name.start)) is not None
+    return acts_only(sentence, name, scope.anchor.start)
 
 
 _JUDGES = Cue(
     r"[：:]?\s?(?:将|將|把)?(?:上调|上調|下调|下調|调升|調升|调降|調降|维持|維持|重申|首予|给予|給予|调高|調高|调低|調低|升|降)[^，,。；;]{0,12}(?:目标价|目標價|评级|評級)"
 )
 """Behind the name of a house it only judges somebody: "高盛：上调腾讯目标价6%"."""
+_JOINS = Cue(
+    r"(?:加入|納入|纳入|躋身|跻身|入選|入选|剔出|剔除出|剔除|移出|踢出|重返|晉升|晋升)(?:成為|成为)?(?:了)?$"
+)
+"""Before the name of an index they make it the one that somebody joins or leaves."""
 _OUTDONE = Cue(r"(?:超越|超過|超过|反超|趕超|赶超|擊敗|击败|逼近|追上|力壓|力压|取代|看齐|媲美|挑战|挑戰)$")
 """Before a name it makes it the one whom somebody outdid: "英伟达市值超越苹果"."""
 

@@ -17,6 +17,10 @@ _DENSE = frozenset(["zh", "ja"])
 _TIGHT = Pattern(rf"[{_HAN}]")
 
 
+_WEEKLY_LINE = ("周線", "週線", "周线")
+"""It tells of an index over a week, and of no stock behind it: "指數周線收黑 Lyft崩36%"."""
+
+
 def in_its_part(scope: Scope) -> Scope:
     """Return the territory of a percent within its part of a headline, where that part names something of its own.
 
@@ -44,7 +48,10 @@ def periods_of_headline(scope: Scope) -> list[Mark]:
     """Return the periods that a part of a headline before this one gives: "美股盤前 Coherent漲超7%"."""
     sentence, start = scope.sentence, scope.anchor.start
     before = max((each.end for each in sentence.anchors if each.end <= start), default=sentence.start)
-    return sentence.marks_in(before, start, marks.PERIOD) if before < scope.left else []
+    if before >= scope.left:
+        return []
+    told = sentence.marks_in(before, start, marks.PERIOD)
+    return [each for each in told if not sentence.gap(each.start, each.end).startswith(_WEEKLY_LINE)]
 
 
 def _left(scope: Scope) -> int:

@@ -110,6 +110,28 @@ def with_us_codes_in_chinese(
     return found if found is names else sorted(found, key=lambda each: each.start)
 
 
+_IN_KOREAN = Pattern(
+    r"(?P<word>[가-힣A-Za-z][가-힣A-Za-z&·]{0,13})\((?P<code>[A-Z]{2,5})\)(?=(?:의)?\s?주가|(?:,|은|는|이|가)\s[^\n.]{0,60}?주가)"
+)
+"""A company that nobody knows before its code in brackets, of whose price the words behind it tell: "노드슨(NDSN)의 주가가"."""
+
+
+def with_us_codes_in_korean(
+    text: str, start: int, end: int, names: list[Name], resolve: Resolve
+) -> list[Name]:
+    """Return the names of a stretch of Korean with the US stocks that only their codes in brackets tell, where no other name comes before the price."""
+    found = names
+    for match in _IN_KOREAN.finditer(text, start, end):
+        place = text.find("주가", match.end())
+        if match["code"] in _TERMS or any(each.meets(match.start(), place) for each in names):
+            continue
+        listed = in_the_us(resolve(match["code"]))
+        if listed:
+            alone = symbol_alone(match.start(), match.end(), match["code"], listed[0])
+            found = [*found, alone]
+    return found if found is names else sorted(found, key=lambda each: each.start)
+
+
 _SURE = 3
 
 

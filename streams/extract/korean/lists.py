@@ -3,9 +3,10 @@
 "A(-1%) 등이 하락했고 B(0.3%), C(2.6%) 등은 상승했다": what stands behind 하락했고 rose.
 """
 
+from schemas.vocabulary import Direction, SignSource
 from streams.extract import marks
 from streams.extract.marks import Mark
-from streams.extract.prose.scope import Scope
+from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Anchor, Sentence
 from streams.text.cues import Cue
 from streams.text.patterns import Pattern
@@ -52,3 +53,27 @@ def begins_next_item(scope: Scope) -> bool:
     if not gap.endswith(("(", "（")) or _ITEM.fullmatch(gap) is None:
         return False
     return not scope.sentence.marks_in(scope.left, scope.anchor.start, _SAYS_WHAT)
+
+
+_ARROW = Cue(r"[↑↓]")
+_TO_NEXT = frozenset("·,-、/ ")
+
+
+def arrow_of_row(scope: Scope) -> Motion | None:
+    """Return the motion of the arrow that closes a Korean row of two: "삼성전자 1.4%·하이닉스 2.8%↑"."""
+    sentence, anchor = scope.sentence, scope.anchor
+    if sentence.lang != "ko" or not sentence.cues & _ARROW.bit or anchor.sign:
+        return None
+    following = next((each for each in sentence.anchors if each.start > anchor.end), None)
+    if following is None or not sentence.names_in(scope.left, anchor.start):
+        return None
+    names = sentence.names_in(anchor.end, following.start)
+    if len(names) != 1 or not _TO_NEXT.issuperset(sentence.gap(anchor.end, names[0].start)):
+        return None
+    place = following.end - 1
+    arrow = _ARROW.search(sentence.gap(place, min(sentence.end, place + 3)))
+    if arrow is None or sentence.gap(names[0].end, following.start).strip():
+        return None
+    place += arrow.start()
+    direction = Direction.UP if arrow[0] == "↑" else Direction.DOWN
+    return Motion(direction, SignSource.ARROW, place, place + 1)

@@ -1,29 +1,34 @@
 """The topic of a Korean sentence, of which its verb tells past all that stands between: "카카오는 기대가 커지면서 4.2% 급등했다"."""
 
+from schemas.vocabulary import SignSource
 from streams.extract import marks
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name
 from streams.extract.subjects.unknowns import residue
 from streams.text.patterns import Pattern
 
-_TOPIC = Pattern(r"\s?(?:[(（][^()（）]{1,14}[)）])?(?:은|는|이|가)\s")
+_TOPIC = Pattern(r"\s?(?:[(（][^()（）]{1,14}[)）])?(?:은|는|이|가|도)\s")
 _HEADLINE = Pattern(r"(?:\[[^\[\]]{1,12}\]\s?)?")
 _CAUSE = Pattern(
     r"\s?(?:[(（][^()（）]{1,14}[)）])?,\s(?=[^,]{2,44}(?:에|에도|로|으로|속|에서|며|자|해|끝에|덕에|탓에)\s[^,]{0,12}$)"
 )
 """Behind the name that opens a headline, a comma stands for a particle where the cause follows: "코스피, 대형주 약세에 1% 하락"."""
 _OF_PRICES = Pattern(
-    r"상승|하락|올랐|오른|오르|급등|급락|뛰|뛴|내렸|내린|떨어|강세|약세|반등|반락|치솟|밀렸|밀린|폭등|폭락|빠졌|빠진|주저앉"
+    r"상승|하락|올랐|오른|오르|급등|급락|뛰|뛴|내렸|내린|떨어|강세|약세|반등|반락|치솟|밀렸|밀린|폭등|폭락|빠졌|빠진|주저앉|[↑↓]"
 )
 _DESCRIBING = Pattern(
     r"(?:다|라|하|되|있|없|르|오|가|나|지|주|보|받|넘|도|리|기|우|크|치|키|이|들|세|새|내|두|띠|쓰|자|사|미|갖|찾|않|맞|남|높|낮|많|적|좋|짙|같|작|깊|얕)(?:는|은)\s$"
 )
 """Ends a verb or an adjective that describes the noun behind it, which is no topic."""
+_CLOSED = Pattern(r"(?:마감|출발|상승|하락|반등|반락|급등|급락)\s?(?:…|\.{2,3}|·{3})\s?$")
+"""Before a number with an arrow they say that the number is that of the session told: "1% 대 상승 마감…1.2%↑"."""
 _OTHER_TOPIC = Pattern(r"[가-힣A-Za-z]{2,}(?:은|는)\s")
 _JOINED = Pattern(
     r"[가-힣](?:속|덕에|탓에|면서도?|며|자|지만|는데|고|해|돼|어|아|서|에|에도|속에서?|으로|로|끝에|만에)[\s,]+"
 )
 _SUBJECT = Pattern(r"[가-힣A-Za-z]{2,}(?:이|가)\s")
+_TRADE = "증시"
+"""Ends a country's market that itself moves."""
 _NEAR, _LONGEST, _COMMA = 6, 90, ","
 _FIGURE = 24
 """So far behind the verb a metric may stand of which it tells: "1.8% 하락한 11.1%의 점유율"."""
@@ -37,15 +42,26 @@ _REASON = Pattern(
 def korean_topic(scope: Scope, motion: Motion) -> Name | None:
     """Return the topic that a percent with a verb of prices right behind it belongs to; what stands between has clauses of its own."""
     sentence, anchor = scope.sentence, scope.anchor
-    if sentence.lang != "ko" or motion.mark is None or not 0 <= motion.start - anchor.end <= _NEAR:
+    if sentence.lang != "ko":
         return None
-    if _OF_PRICES.match(sentence.gap(motion.start, sentence.end)) is None:
+    if motion.mark is None:
+        if (
+            motion.source is not SignSource.ARROW
+            or _CLOSED.search(sentence.gap(scope.left, anchor.start)) is None
+        ):
+            return None
+    elif (
+        not 0 <= motion.start - anchor.end <= _NEAR
+        or _OF_PRICES.match(sentence.gap(motion.start, sentence.end)) is None
+    ):
         return None
     if sentence.marks_in(motion.end, min(sentence.end, motion.end + _FIGURE), marks.METRIC | marks.PARTITIVE):
         return None
     names = sentence.names_in(scope.left, anchor.start)
     topic = next((each for each in reversed(names) if _opening(scope, each)), None)
-    if topic is None or not topic.listed or topic.market or anchor.start - topic.end > _LONGEST:
+    if topic is None or not topic.listed or anchor.start - topic.end > _LONGEST:
+        return None
+    if topic.market and not topic.surface.endswith(_TRADE):
         return None
     return None if _somebody_moved(scope, topic) else topic
 
@@ -66,7 +82,7 @@ def is_reason_of_opener(scope: Scope, name: Name) -> bool:
 def _opening(scope: Scope, name: Name) -> int:
     """Return how long the particle is, or the comma of a headline, that makes a name the topic; 0 for none."""
     gap = scope.sentence.gap(name.end, scope.anchor.start)
-    if name.surface[-1] in "은는이가" and gap[:1] == " ":
+    if name.surface[-1] in "은는이가도" and gap[:1] == " ":
         return 1
     found = _TOPIC.match(gap)
     if (

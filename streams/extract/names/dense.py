@@ -12,7 +12,7 @@ from streams.instruments.venues import US_MICS
 from streams.text.patterns import Pattern
 
 _OTHER_INDEX = Pattern(
-    r"(?:・[\u30a1-\u30ff\u4e00-\u9fff]{2,16}){1,4}(?<!テック)指数|プライム150指数|日経400|[^\W\d_，。、和及与與兼跌涨漲升收报報挫走高低の的]{1,10}?(?:\([^()]{1,8}\))?[^\W\d_，。、和及与與跌涨漲升の的]{0,4}?(?:指数|指數|股指|지수)"
+    r"\s?인덱스\s?(?:400|150)|\s?선물\s?지수|\s(?:(?:음식료|담배|전기|전자|전기전자|의약품|제약|바이오|화학|철강|금속|기계|운수장비|운송장비|유통|건설|금융|은행|증권|보험|통신|서비스|제조|대형주|중형주|소형주|헬스케어|반도체|에너지|고배당|배당|레버리지|변동성|섬유|의복|종이|목재|오락|문화|IT)[·/,]?\s?){1,3}(?:업종|업)?\s?지수|(?:・[\u30a1-\u30ff\u4e00-\u9fff]{2,16}){1,4}(?<!テック)指数|プライム150指数|日経400|[^\W\d_，。、和及与與兼跌涨漲升收报報挫走高低の的]{1,10}?(?:\([^()]{1,8}\))?[^\W\d_，。、和及与與跌涨漲升の的]{0,4}?(?:指数|指數|股指|지수)"
 )
 _SAME_INDEX = Pattern(
     r"[のA的]?[種种]?(?:成份|成分|综合|綜合|総合|종합|平均|株価平均|산업평균|工业|工業|股票|股价|股價|株価|价格|價格|種)?(?:平均|株価)?(?:指数|指數|股指|지수)"
@@ -99,6 +99,8 @@ _DENSE = "\u2e80"
 _SHORT = 2
 _WORDS = frozenset({"绿电", "綠電"})
 """Short names of companies that mostly mean what they say: green electricity."""
+_ENDS_IN_ADVERB = Pattern(r"(?<=[\u4e00-\u9fff])[\u4e00-\u9fff]大(?=[漲涨跌升挫])")
+"""A short name whose last sign is that of the verb behind it: 佳大 in "財報俱佳大漲"."""
 _WHOLE_WORD = 3
 """Words of a context of so many letters stand for themselves only."""
 
@@ -149,8 +151,10 @@ def is_left_out(text: str, start: int, alias: Alias) -> bool:
         alias.entity.symbol == _CITY and text.endswith(_OF_CITY, 0, start)
     ):
         return True
-    if alias.entity.type is InstrumentType.EQUITY and alias.is_common and _tells_goods(text, start):
-        return True
+    if alias.entity.type is InstrumentType.EQUITY:
+        if alias.is_common and _tells_goods(text, start):
+            return True
+        return _ENDS_IN_ADVERB.match(text, start) is not None
     return (
         alias.entity.type is InstrumentType.INDEX
         and _CONVERTED.search(text, max(0, start - 3), start) is not None

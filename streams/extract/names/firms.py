@@ -73,10 +73,11 @@ _WORDS_THERE: Mapping[str, frozenset[str | None]] = {
     "CME": frozenset({"cs", "sk"}),
     **dict.fromkeys(("Yılı", "YILI", "Yili"), frozenset({"tr"})),
     "BMS": frozenset({"zh"}),
+    "BCI": frozenset({"zh"}),
     "Café": frozenset({"de"}),
     "PMI": frozenset({"zh", "ja", "ko", "id", "vi", "th"}),
 }
-"""Names that are other words in these languages: German "real", after inflation; Nordic GDP; the owner of Czech television; what manages a battery; purchasing managers; the Turkish year."""
+"""Names that are other words in these languages: German "real", after inflation; Nordic GDP; the owner of Czech television; what manages a battery; freight of large ships; purchasing managers; the Turkish year."""
 _PLURAL = Pattern(r"[A-Z]{2,4}s")
 """Of capitals it is several of a kind: "MPs", "ETFs"."""
 _LONGEST_PLURAL = 5

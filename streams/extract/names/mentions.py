@@ -21,7 +21,7 @@ from streams.extract.codes.symbols import (
     resolve,
     symbol_alone,
 )
-from streams.extract.codes.us_tickers import with_us_codes, with_us_codes_in_chinese
+from streams.extract.codes.us_tickers import with_us_codes, with_us_codes_in_chinese, with_us_codes_in_korean
 from streams.extract.codes.vietnamese import with_vietnamese_codes
 from streams.extract.names import dense
 from streams.extract.names.doubts import belongs_to_another, is_venue
@@ -51,6 +51,10 @@ from streams.text.fold import fold
 
 CACHE = 8_192
 """So many answers of the directory are kept, each a function of its question."""
+
+
+_RECEIPT = "adr"
+"""Ends a name that says itself where it trades: 台積電ADR."""
 
 
 class Mentions:
@@ -120,6 +124,8 @@ class Mentions:
             names = with_vietnamese_codes(self.directory, text, offset, offset + len(folded), names)
         elif lang == "zh":
             names = with_us_codes_in_chinese(text, offset, offset + len(folded), names, self.resolve)
+        elif lang == "ko" and "주가" in folded and "(" in folded:
+            names = with_us_codes_in_korean(text, offset, offset + len(folded), names, self.resolve)
         if lang == "en" and ("stock" in folded or "share" in folded or "scrip" in folded or "%)" in folded):
             names = with_stock_codes(self.directory, text, offset, offset + len(folded), names)
         return names
@@ -183,6 +189,8 @@ class Mentions:
     def _listed_there(self, name: Name, country: str | None) -> Name:
         """Return a stock as its listing in the country whose market the sentence speaks of, where it has one."""
         if not name.is_stock or name.alias is None or name.stated or country_of(name.listing) == country:
+            return name
+        if name.alias.text.endswith(_RECEIPT):
             return name
         others = (each.instrument for each in self.meant(name.alias))
         there = next(

@@ -12,6 +12,7 @@ from streams.extract.english.ranked import listed_motion
 from streams.extract.english.trading import driven, past_close, up_to_settle
 from streams.extract.german.going_on import goes_further
 from streams.extract.hungarian.levels import without_amount
+from streams.extract.korean.lists import arrow_of_row
 from streams.extract.prose.motion import closing_motion, is_attribute
 from streams.extract.prose.scope import Motion, Scope, by_word
 from streams.extract.prose.sentence import Refused, Subject, are_joined, weighty_words
@@ -74,6 +75,7 @@ def left_out_motion(scope: Scope, before: Before) -> Motion | None:
             or listed_motion(scope)
             or _motion_of_list(scope)
             or noun_of_record(scope)
+            or arrow_of_row(scope)
         )
     told = (
         isinstance(before.subject, Subject) or before.subject == _UNLISTED or _follows_stranger(scope, before)

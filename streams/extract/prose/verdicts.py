@@ -8,6 +8,7 @@ from streams.extract import marks
 from streams.extract.chinese.classes import of_another_class
 from streams.extract.chinese.goods import is_of_other_good
 from streams.extract.chinese.parts import in_its_part
+from streams.extract.chinese.strangers import is_of_latin_stranger
 from streams.extract.context.parallel import OwnName, has_another_verb, parallel_names
 from streams.extract.context.unreal import unreal
 from streams.extract.english.several import of_several
@@ -184,6 +185,7 @@ def _afterwards(scope: Scope, motion: Motion, subject: Subject) -> Refused | Non
         or only_described(scope, motion, subject)
         or metric_is_topic(scope, subject)
         or is_of_other_good(scope, motion, subject)
+        or is_of_latin_stranger(scope, motion, subject)
     )
 
 
