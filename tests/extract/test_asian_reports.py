@@ -33,6 +33,11 @@ TOLD = [
     ("zh", "a stranger in Latin letters", "大股東富士康聲稱違約 Acmerol盤中股價崩近40%", []),
     ("zh", "a known company in Latin letters", "蘋果縮減訂單 Spotify盤中股價崩近7%", ["SPOT -7"]),
     ("zh", "freight of large ships", "〈商品報價〉BCI上漲9%", []),
+    ("zh", "each part of a tagged headline", "〈美股熱門股〉輝達受惠臉書擴張大漲5% 羅技獲利不佳跌4%", ["NVDA +5", "LOGI -4"]),
+    ("zh", "profits of a tagged headline", "〈美股熱門股〉特斯拉營收大漲5% 蘋果獲利跌4%", []),
+    ("zh", "a house that judges in it", "〈美股熱門股〉美銀唱旺AMD漲近3%", ["AMD +3"]),
+    ("zh", "two names of a part", "〈焦點股〉聯發科重返千元、富邦媒大漲8%", ["8454.TW +8"]),
+    ("zh", "what a part before foretells", "〈熱門股〉圓剛本業可望轉盈 股價創高周漲14%", ["2417.TW +14"]),
     ("ko", "no blank before the verb", "18일 코스피는 전거래일 대비 0.4%오른 4012.30으로 장을 마쳤다.", ["^KS11 +0.4"]),
     ("ko", "in the case of", "카카오의 경우 7.1%(3200원) 상승한 4만8000원에 마감했다.", ["035720.KS +7.1"]),
     ("ko", "in case that", "카카오가 하락할 경우 7.1% 손실이 난다.", []),
@@ -58,6 +63,12 @@ def test_who_moved(text: str, expected: list[str]) -> None:
 
 
 OVER = [
+    ("智原單周大漲12%創新高", "week"),
+    ("Індекс S&P 500 втратив 2,1% - і це найбільше падіння за місяць.", None),
+    ("Акции Газпрома упали на 3%, показав худший день за месяц.", None),
+    ("Акции Газпрома упали на 30% за месяц.", "month"),
+    ("VN-Index giảm 3%, phiên giảm mạnh nhất trong ba tháng.", None),
+    ("Cổ phiếu tăng mạnh nhất trong tuần là FPT với mức tăng 12%.", "week"),
     ("美股费城半导体指数上周五涨1.5%。", "day"),
     ("美股费城半导体指数上周涨1.5%。", "week"),
     ("美元距今年高點跌幅超過9%。", "from_high"),

@@ -1,7 +1,7 @@
 """Trade in, before or after the session, of which a later part of a headline tells: "高通財測遜色 盤後挫近7%"."""
 
 from streams.extract import marks
-from streams.extract.chinese.parts import part_start
+from streams.extract.chinese.parts import clause_start, part_start
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name
 from streams.text.cues import Cue
@@ -15,10 +15,16 @@ _SESSION = Cue(
 _TAG = 16
 """So many signs may stand before the stock that opens a headline: "〈財報〉"."""
 _PARTING = "，,；;！!？?。"
-_TAGGED = Cue(r"^[〈《【](?:熱門股|热门股|焦點股|焦点股|個股|个股)[〉》】]")
-"""Before the stock that opens a headline it says that all of the headline is of that one."""
-_WEEKLY = Pattern(r"(?:股[價价])?(?:[單单])?[周週]")
-"""What a later part opens with that tells how far the stock went in the week."""
+_TAGGED = Cue(
+    r"^[〈《【]\s?(?:美股|港股|陸股|陆股|台股)?(?:熱門股|热门股|焦點股|焦点股|個股|个股)[〉》】]\s?"
+)
+"""Before a headline it says that each of its parts is of the stock that opens it."""
+_ONLY_HOW = Pattern(
+    r"(?:股[價价]|[單单][周週月日]|本[周週月]|[周週月]|今年|[帶带]量|爆量|[滾滚]量|量增|[強强][勢势]|逆[勢势]|反[彈弹]|上攻|[強强]|狂|急|再|[僅仅]|又|也|[卻却]|但|仍"
+    r"|(?:外[資资]|法人|投信|突破|站|收[復复]|[創创]|探|力抗|[寫写]|攻|登|重返|叩[關关]|日K|[終终][結结])[^，。；%]{1,9}?)*"
+)
+"""What a later part may hold before its word of motion when it goes on about the stock of the headline."""
+_METRIC_BESIDE = 1
 
 
 def traded_outside_session(scope: Scope, motion: Motion, *, past: bool) -> Name | None:
@@ -32,18 +38,47 @@ def traded_outside_session(scope: Scope, motion: Motion, *, past: bool) -> Name 
     if not sentence.cues & (_SESSION.bit | _TAGGED.bit) or motion.mark is None or motion.end > anchor.start:
         return None
     start = max(part_start(scope), *(_behind(scope, sign) for sign in _PARTING))
-    tagged = bool(sentence.cues & _TAGGED.bit) and _TAGGED.match(sentence.folded) is not None
-    weekly = tagged and _WEEKLY.fullmatch(sentence.gap(start, motion.start + 1)) is not None
-    if not weekly and _SESSION.fullmatch(sentence.gap(start, motion.start)) is None:
+    tag = _TAGGED.match(sentence.folded) if sentence.cues & _TAGGED.bit else None
+    if tag is not None and (opener := _of_its_part(scope, motion, max(start, sentence.start + tag.end()))):
+        return opener
+    goes_on = tag is not None and _ONLY_HOW.fullmatch(sentence.gap(start, motion.start)) is not None
+    if not goes_on and (past or _SESSION.fullmatch(sentence.gap(start, motion.start)) is None):
         return None
     if sentence.marks_in(motion.end, anchor.start, marks.HEAD):
         return None
     names = sentence.names_in(sentence.start, start)
     if not names or not names[0].is_stock or not names[0].listed:
         return None
-    if (not tagged and len({each.issuer for each in names}) > 1) or not _opens(scope, names[0]):
+    if (tag is None and len({each.issuer for each in names}) > 1) or not _opens(scope, names[0]):
         return None
     return names[0]
+
+
+_JUDGES = Cue(
+    r"(?:唱旺|唱衰|看旺|看好|看衰|看淡|上[調调修]|下[調调修]|[調调][升降高低]|力挺|[點点]名|喊[買买進进賣卖]|降[評评]|升[評评]|推[薦荐]|建[議议]|重申|[點点]?[讚赞]|首[評评]|初[評评]|示警|警告|[轉转]投[資资]|旗下|子公司|入主)"
+)
+"""Right behind the stock that opens a part they make it a house that judges another one, or its owner."""
+
+
+def told_from(scope: Scope, motion: Motion) -> int:
+    """Return where what may deny or foretell a move begins: in a tagged headline its part, else the sentence."""
+    sentence = scope.sentence
+    if not sentence.cues & _TAGGED.bit or _TAGGED.match(sentence.folded) is None:
+        return sentence.start
+    return min(motion.start, max(sentence.start, clause_start(scope, motion.start)))
+
+
+def _of_its_part(scope: Scope, motion: Motion, start: int) -> Name | None:
+    """Return the stock that opens a part of a tagged headline; not where a metric stands right before the word of motion."""
+    sentence = scope.sentence
+    names = sentence.names_in(start, motion.start)
+    if not names or names[0].start != start or not names[0].is_stock or not names[0].listed:
+        return None
+    behind = sentence.gap(names[0].end, motion.start)
+    if "、" in behind or (sentence.cues & _JUDGES.bit and _JUDGES.match(behind) is not None):
+        return None
+    metrics = sentence.marks_in(names[0].end, motion.start, marks.METRIC)
+    return None if metrics and motion.start - metrics[-1].end <= _METRIC_BESIDE else names[0]
 
 
 def _behind(scope: Scope, sign: str) -> int:

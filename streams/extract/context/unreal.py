@@ -3,6 +3,7 @@
 from schemas.vocabulary import NumberType, Qualifier
 from streams.extract import marks
 from streams.extract.chinese.parts import clause_start
+from streams.extract.chinese.sessions import told_from
 from streams.extract.context.malay import limit_set
 from streams.extract.german.beside import is_most_among_several, of_average
 from streams.extract.german.causes import is_despite
@@ -84,7 +85,8 @@ def unreal(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
     threshold = _OR_MORE.match(sentence.gap(anchor.end, min(sentence.end, anchor.end + 16)))
     if threshold is not None and qualifier_of(scope) is not Qualifier.ABOUT:
         return NumberType.FORECAST, "a rule of thumb, not one move"
-    low = max(scope.left, min(subject.start, motion.start))
+    told = told_from(scope, motion)
+    low = max(scope.left, min(subject.start, motion.start), told)
     high = max(anchor.end, motion.end)
     for mark in sentence.marks_in(
         low, high, marks.NEGATION | marks.CONDITIONAL | marks.FORECAST | marks.TARGET
@@ -111,9 +113,8 @@ def unreal(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
     if not sentence.kinds & (_FORETELLS | marks.NEGATION):
         return None
     in_brackets = sentence.gap(high, high + 1) == ")" and (motion.mark is None or motion.start < anchor.start)
-    if (not in_brackets and _said_before(scope, low) and not _comes_first(scope, motion, low)) or (
-        not in_brackets and _said_behind(scope, high)
-    ):
+    before = not in_brackets and told == sentence.start and _said_before(scope, low)
+    if (before and not _comes_first(scope, motion, low)) or (not in_brackets and _said_behind(scope, high)):
         return NumberType.FORECAST, "expected or conditional, not stated as done"
     return None
 

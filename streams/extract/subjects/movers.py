@@ -70,11 +70,12 @@ def keeps_subject(scope: Scope, motion: Motion, name: Name) -> bool:
 
 def find_topic(scope: Scope, motion: Motion, found: Subject | Refused) -> Subject | Refused:
     """Return the topic of the sentence where the words beside the percent name nobody, or only from afar."""
-    is_near = isinstance(found, Subject) and found.shape >= _NEAR
-    if (outside := traded_outside_session(scope, motion, past=is_near)) is not None:
+    near = found if isinstance(found, Subject) and found.shape >= _NEAR else None
+    outside = traded_outside_session(scope, motion, past=near is not None)
+    if outside is not None and (near is None or outside not in near.names):
         return Subject((outside,), "name", 76, motion.start)
-    if is_near:
-        return found
+    if near is not None:
+        return near
     topic = japanese_topic(scope, motion) or korean_topic(scope, motion)
     return found if topic is None else Subject(coordinated(scope, topic), "name", 80, topic.start)
 

@@ -51,12 +51,14 @@ _LOWEST = tuple(
         r"(?:cel mai|celui mai) (?:ridicat|scazut|inalt|jos|mic|mare|slab|bun)(?: (?:nivel|pret|curs))?(?: (?:din|al|de))*",
         r"(?:najniz|najwyz|najslab|najmocn|nejniz|nejvyss|nejslab|nejsiln|najvyss)\w*(?: (?:poziom\w*|kurs\w*|urov\w*|hodnot\w*|uroven|zamkniec\w*))?(?: (?:od|w|v|za))?",
         r"(?:(?:самого )?(?:низк|высок|слаб|сильн)\w* (?:уровн\w*|отметк\w*|значени\w*|курс\w*)|наи(?:меньш|больш|низш|высш)\w* (?:уровн\w*|отметк\w*|значени\w*)|минимум\w*|максимум\w*)(?: (?:за|с|в|от|для))?",
+        r"(?:сильнейш|крупнейш|худш|лучш|наибольш|максимальн|стремительн|резк|значительн|больш|глубок)\w* (?:дневн\w* |однодневн\w* )?(?:падени|рост|снижени|обвал|скач|подъем|результат|ден|дня|показател)\w*(?: (?:за|с|в))?",
         r"(?:найнижч|найвищ)\w*(?: (?:рівн\w*|позначк\w*|значенн\w*))?(?: (?:за|з|від|у|в|цього))?",
+        r"(?:найбільш|найгірш|найкращ|найсильніш|найстрімкіш|найглибш|найрізкіш)\w* (?:денн\w* |одноденн\w* )?(?:падінн|зростанн|зниженн|обвал|стриб|результат|ден|дня|показник)\w*(?: (?:за|з|від|у|в))?",
         r"(?:χαμηλοτερ|υψηλοτερ)\w*(?: επιπεδ\w*| τιμη\w*)?(?: (?:για|απο|του|τησ|στο|σε))?",
         r"pertama kali(?:nya)?|(?:level|posisi|titik|harga|angka|nilai|kurs|rekor|paras|penutupan|harian)(?:nya)? (?:ter(?:endah|tinggi|lemah|kuat|murah|mahal|buruk|baik|besar|dalam|tajam))(?:nya)?(?: (?:di|dalam|pada|selama|untuk|sejak|dari|harian|hampir|sekitar|lebih|kurang))*",
         r"leg(?:rosszabb|jobb|alacsonyabb|magasabb|nagyobb|kisebb|gyengebb|erosebb|melyebb)\w*(?: [\w.]+){0,5}",
-        r"(?:thap|cao|yeu) nhat(?: (?:trong|cua|tu|ke tu))*",
-        r"(?:ادني|اعلي) (?:مستوي|مستوياته|مستوياتها|سعر|اغلاق)(?: (?:له|لها|في|خلال|منذ))*",
+        r"(?:thap|cao|yeu) nhat(?: (?:trong|cua|tu|ke tu))*|(?:phien|muc|cu|nhip|da) (?:tang|giam|sut)[^,.;]{0,16} (?:manh|lon|te|sau|tot|xau) nhat(?: (?:trong|cua|tu|ke tu|vong))*",
+        r"(?:ادني|اعلي) (?:مستوي|مستوياته|مستوياتها|سعر|اغلاق)(?: (?:له|لها|في|خلال|منذ|عند الاغلاق|اغلاق|عند التسويه|اول|نحو|حوالي|اكثر من))*",
     )
 )
 """Before a period, in the languages whose words stand in this order; what ranks several over a time is none: "biggest gainer this year"."""
