@@ -108,7 +108,7 @@ def test_an_opening_a_place_and_a_level_are_told_apart(text: str, told: list[str
             "Las acciones de Repsol subieron un 2% y las de Iberdrola cayeron un 1%.",
             ["REP.MC +2", "IBE.MC -1"],
         ),
-        ("Effetto Wall Street sui listini: tonfo -3% per la borsa di Oslo.", []),
+        ("Effetto Wall Street sui listini: tonfo -3% per la borsa di Nouméa.", []),
         (
             "BP, déjà en hausse ces derniers jours, a fini sur un gain de 2,8%.",
             ["BP.L +2.8"],

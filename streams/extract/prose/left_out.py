@@ -13,7 +13,8 @@ from streams.extract.english.trading import driven, past_close, up_to_settle
 from streams.extract.german.going_on import goes_further
 from streams.extract.hungarian.levels import without_amount
 from streams.extract.korean.lists import arrow_of_row
-from streams.extract.prose.motion import closing_motion, is_attribute
+from streams.extract.prose.motion import is_attribute
+from streams.extract.prose.rows import closing_motion
 from streams.extract.prose.scope import Motion, Scope, by_word
 from streams.extract.prose.sentence import Refused, Subject, are_joined, weighty_words
 from streams.extract.romance.classes import leaves_out_its_company

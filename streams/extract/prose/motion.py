@@ -23,11 +23,10 @@ from streams.extract.hungarian.verbs import noun_of_next, verb_behind_all
 from streams.extract.malay.nouns import noun_of_share
 from streams.extract.marks import Mark
 from streams.extract.prose.function_words import PARTICIPLES
-from streams.extract.prose.rows import is_of_next_item, motion_of_row
+from streams.extract.prose.rows import closing_motion, is_of_next_item, motion_of_row
 from streams.extract.prose.scope import REACH, Motion, Scope, by_word
 from streams.extract.prose.sentence import Anchor, Name, Sentence, are_joined, closes_bracket
 from streams.extract.romance.attached import ROMANCE
-from streams.extract.romance.standing_out import until_rank
 from streams.extract.scripts.verb_first import verb_of_clause
 from streams.extract.slavic.free_order import verb_and_that
 from streams.extract.turkish.closes import SIDE_OF_CLOSE, side_of_close
@@ -52,8 +51,6 @@ _BARE = Pattern(r"\s(?:il|lo|el|o|un|le|l['’])\s?$")
 _OF = len(" von der ")
 _ARABIC, _AFTER_ARABIC = "\u0600", "\u06ff"
 """Where verbs stand first, a verb behind the number opens the next clause: "صعد البلاتين 0.7 وتراجع البلاديوم 0.3"."""
-_CLOSING, _VERB_LAST = 30, 64
-"""So far behind the last number of a sentence the verb of all may stand; in Hungarian, behind the price as well."""
 _NOTHING = frozenset({"", " "})
 _ELSEWHERE = Pattern(
     r"\b(?:as|while|after|before|because|since|amid|despite|when|where|until|though|although|which|who|that|on|in|at|for|by|from|with|over|following|ahead)\b(?!-)"
@@ -367,49 +364,3 @@ _COMMAS = frozenset(",;、،:")
 
 def _has_comma(gap: str) -> bool:
     return not _COMMAS.isdisjoint(_DECIMAL_COMMA.sub("", gap) if "," in gap else gap)
-
-
-_SHARED_VERB = Pattern(r"[,、] ?[^,、。;；()]{0,40}")
-_NEXT_TO = 6
-
-
-def _shared_with_next(scope: Scope) -> Motion | None:
-    """Return the verb behind the next number of a Korean or Japanese list: "A는 1.3%, B는 0.2% 상승했고 C는 0.9% 하락했다"."""
-    sentence, place = scope.sentence, scope.anchor.end
-    if sentence.lang not in _VERBS_LAST or not sentence.names_in(scope.left, scope.anchor.start):
-        return None
-    for other in (each for each in sentence.anchors if each.start >= place):
-        if _SHARED_VERB.fullmatch(sentence.gap(place, other.start)) is None:
-            return None
-        named = sentence.names_in(place, other.start) or _is_respective(sentence, place, other)
-        if not named or sentence.marks_in(place, other.start, marks.MOTION):
-            return None
-        place = other.end
-        behind = sentence.marks_in(place, min(sentence.end, place + _NEXT_TO), marks.MOTION)
-        if behind:
-            return by_word(behind[0])
-    return None
-
-
-_VERBS_LAST = frozenset(["ko", "ja"])
-
-
-def _is_respective(sentence: Sentence, place: int, other: Anchor) -> bool:
-    """Whether a number answers a list, each of which has its own: "A와 B는 각각 2.8%, 1.9% 올랐다"."""
-    if sentence.gap(place, other.start).strip(" ,、"):
-        return False
-    return bool(sentence.marks_in(max(sentence.start, place - 16), place, marks.RESPECTIVELY))
-
-
-def closing_motion(scope: Scope) -> Motion | None:
-    """Return the motion that closes a sentence for all its numbers, where verbs stand last: "A yüzde 2, B yüzde 1 yükseldi"."""
-    if (shared := _shared_with_next(scope)) is not None:
-        return shared
-    sentence, last = scope.sentence, scope.sentence.anchors[-1]
-    if scope.anchor is last or not sentence.names_in(scope.left, scope.anchor.start):
-        return None
-    reach = max(_VERB_LAST if sentence.lang == "hu" else _CLOSING, until_rank(sentence, last.end))
-    behind = sentence.marks_in(last.end, min(sentence.end, last.end + reach), marks.MOTION)
-    if not behind or sentence.marks_in(scope.anchor.end, last.end, marks.MOTION):
-        return None
-    return by_word(behind[0])

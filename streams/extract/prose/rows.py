@@ -4,8 +4,11 @@ from streams.extract import marks
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope, by_word
 from streams.extract.prose.sentence import Anchor, Name, Sentence, are_joined, words_in
+from streams.extract.romance.standing_out import until_rank
 from streams.text.patterns import Pattern
 
+_CLOSING, _VERB_LAST = 30, 64
+"""So far behind the last number of a sentence the verb of all may stand; in Hungarian, behind the price as well."""
 _OWN_NUMBER, _FAR = 32, 80
 """So near behind a verb its own number stands; so far before a row the word that says which way it went."""
 _MOST_LIGHT = 2
@@ -118,3 +121,49 @@ def _in_brackets(sentence: Sentence, anchor: Anchor) -> Name | None:
         return None
     names = sentence.names_in(max(sentence.start, anchor.start - 48), anchor.start)
     return names[-1] if names and sentence.gap(names[-1].end, anchor.start).strip() == "(" else None
+
+
+_SHARED_VERB = Pattern(r"[,、] ?[^,、。;；()]{0,40}")
+_NEXT_TO = 6
+
+
+def _shared_with_next(scope: Scope) -> Motion | None:
+    """Return the verb behind the next number of a Korean or Japanese list: "A는 1.3%, B는 0.2% 상승했고 C는 0.9% 하락했다"."""
+    sentence, place = scope.sentence, scope.anchor.end
+    if sentence.lang not in _SHARED_LAST or not sentence.names_in(scope.left, scope.anchor.start):
+        return None
+    for other in (each for each in sentence.anchors if each.start >= place):
+        if _SHARED_VERB.fullmatch(sentence.gap(place, other.start)) is None:
+            return None
+        named = sentence.names_in(place, other.start) or _is_respective(sentence, place, other)
+        if not named or sentence.marks_in(place, other.start, marks.MOTION):
+            return None
+        place = other.end
+        behind = sentence.marks_in(place, min(sentence.end, place + _NEXT_TO), marks.MOTION)
+        if behind:
+            return by_word(behind[0])
+    return None
+
+
+_SHARED_LAST = frozenset(["ko", "ja"])
+
+
+def _is_respective(sentence: Sentence, place: int, other: Anchor) -> bool:
+    """Whether a number answers a list, each of which has its own: "A와 B는 각각 2.8%, 1.9% 올랐다"."""
+    if sentence.gap(place, other.start).strip(" ,、"):
+        return False
+    return bool(sentence.marks_in(max(sentence.start, place - 16), place, marks.RESPECTIVELY))
+
+
+def closing_motion(scope: Scope) -> Motion | None:
+    """Return the motion that closes a sentence for all its numbers, where verbs stand last: "A yüzde 2, B yüzde 1 yükseldi"."""
+    if (shared := _shared_with_next(scope)) is not None:
+        return shared
+    sentence, last = scope.sentence, scope.sentence.anchors[-1]
+    if scope.anchor is last or not sentence.names_in(scope.left, scope.anchor.start):
+        return None
+    reach = max(_VERB_LAST if sentence.lang == "hu" else _CLOSING, until_rank(sentence, last.end))
+    behind = sentence.marks_in(last.end, min(sentence.end, last.end + reach), marks.MOTION)
+    if not behind or sentence.marks_in(scope.anchor.end, last.end, marks.MOTION):
+        return None
+    return by_word(behind[0])
