@@ -10,8 +10,9 @@ from streams.text.fold import fold
 from streams.text.patterns import Pattern
 from streams.text.words import is_ordinary
 
+_OPENS = " ("
 _CODE = Pattern(
-    r"(?<=[\w.]) \((?P<code>(?:(?:NYSE|NASDAQ|Nasdaq|NasdaqGS|NasdaqGM|AMEX|NYSE American|NYSE Arca|LSE|TSX|TSXV|ASX)\s?: ?)?[A-Z]{2,5})\)"
+    r" \((?P<code>(?:(?:NYSE|NASDAQ|Nasdaq|NasdaqGS|NasdaqGM|AMEX|NYSE American|NYSE Arca|LSE|TSX|TSXV|ASX)\s?: ?)?[A-Z]{2,5})\)"
 )
 _NAME_BEFORE = Pattern(
     r"(?<![\w.@$#&/-])(?P<name>[A-Z][\w&'’-]*\w(?: (?:(?:of|and|&) )?[A-Z][\w&'’-]*\w){0,4}?)"
@@ -29,10 +30,13 @@ _SHARES_OF = Pattern(r"\b(?:[Ss]hares|[Ss]tock|[Ss]hare price) (?:of|in) $")
 def _introduced(text: str) -> tuple[tuple[int, str, str], ...]:
     """Return the companies that a text introduces: where the code ends, the name, and the code; read once a text."""
     found = []
-    for code in _CODE.finditer(text):
-        name = _NAME_BEFORE.search(text, max(0, code.start() - _REACH), code.start())
-        if name is not None:
+    place = text.find(_OPENS)
+    while place >= 0:
+        code = _CODE.match(text, place)
+        name = _NAME_BEFORE.search(text, max(0, place - _REACH), place) if code is not None else None
+        if code is not None and name is not None:
             found.append((code.end(), name["name"], code["code"]))
+        place = text.find(_OPENS, place + 1)
     return tuple(found)
 
 

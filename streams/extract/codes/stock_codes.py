@@ -55,7 +55,8 @@ _ACRONYMS = frozenset(
 _NAMED_CODE = Pattern(
     r"(?P<name>[A-Z][\w&.'’-]+)(?: [A-Z][\w&.'’-]+){0,3} \((?P<code>[A-Z]{1,5})\)(?=\s(?![\d+-]))"
 )
-_INDIA = Pattern(r"\b(?:sensex|nifty|rs\.? ?\d|nse|bse|crore|lakh|india|indian|dalal|sebi|rbi)\b|₹")
+_INDIA = (" sensex", " nifty", " crore", " lakh", " india", " dalal ", " sebi ", " rbi ", " rs ", " rs.")
+_INDIAN_SIGNS = ("NSE", "BSE", "₹")
 
 
 def with_stock_codes(directory: Directory, text: str, start: int, end: int, names: list[Name]) -> list[Name]:
@@ -77,9 +78,17 @@ def with_stock_codes(directory: Directory, text: str, start: int, end: int, name
     return found if found is names else sorted(found, key=lambda name: name.start)
 
 
+def _speaks_of_india(text: str) -> bool:
+    """Whether a text has words or signs of India's markets."""
+    if any(map(text.__contains__, _INDIAN_SIGNS)):
+        return True
+    folded = folded_whole(text)
+    return any(map(folded.__contains__, _INDIA))
+
+
 def _quoted(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     """Yield the codes with a price and a change behind them, in a text that speaks of India."""
-    if text.find("%)", start, end + 24) < 0 or _INDIA.search(folded_whole(text)) is None:
+    if text.find("%)", start, end + 24) < 0 or not _speaks_of_india(text):
         return
     yield from _QUOTED.finditer(text, start, end)
 
@@ -106,7 +115,7 @@ def _listing(directory: Directory, code: str, text: str) -> Instrument | None:
     if not listings:
         return None
     indian = next((each for each in listings if each.country == "IN" and each.symbol.endswith(".NS")), None)
-    if indian is not None and _INDIA.search(folded_whole(text)) is not None:
+    if indian is not None and _speaks_of_india(text):
         return indian
     if "." not in listings[0].symbol:
         return listings[0]
