@@ -194,11 +194,11 @@ PACK = LanguagePack(
     """),
     conditionals=words("""
         if, would, could, should, might, may, can, unless, assuming, in case, whether, were to, suppose, hypothetically, in the event, scenario, in a scenario, threatened to, threatens to, risk of, risks, as though, even if, had it
-        potential, potentially, possible, possibly, perhaps
+        potential, potentially, possible, possibly, perhaps, chance that, chance the, probability that, probability the, odds that, odds the
     """),
     forecasts=words("""
         forecast, forecasts, forecasted, forecasting, expect, expects, expected, expecting, expectation, is expected to, are expected to, was expected to, projected, projects, projecting, projection, projections, predict, predicts, predicted, predicting, prediction, foresees, foresee, foreseeing, envisions, envisioning
-        sees, estimates that, estimated to, anticipate, anticipates, anticipated, will, set to, likely to, poised to, going to, aims to, plans to, targets, targeting, on track to, pencilled in, penciled in
+        sees, estimates that, estimated to, anticipate, anticipates, anticipated, anticipating, will, set to, likely to, poised to, going to, aims to, plans to, targets, targeting, on track to, pencilled in, penciled in
         analysts expect, economists expect, consensus for, guided for, is due to, about to, by 2030, by 2035, next year, next quarter, in the next, over the next, 12-month forecast, prognosis, looking for
         seen rising, seen falling, seen at, seen running, seen gaining, seen losing, seen climbing, seen dropping, headed for, heading for, set for a weekly, set for a monthly, set for its weekly, headed to, heading to, in store, could see, on course for, bound for, primed for, poised for, primed to, please go, pls go
     """),

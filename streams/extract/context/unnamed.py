@@ -273,9 +273,10 @@ def beside_another(scope: Scope, place: Name) -> bool:
     subject = told_of(scope, place) or place.surface.endswith(_MARKETS) or _closed_by_and(scope, place)
     verb_last = scope.sentence.lang == "tr" and place.end <= scope.anchor.start
     end = scope.anchor.start if subject or verb_last else clause_end(scope, place)
+    breaks = scope.sentence.marks_in(scope.left, place.start, marks.CLAUSE_BREAK) if subject else []
     return any(
         not each.market and each.issuer != place.issuer and not (each.weak and each.start > scope.anchor.end)
-        for each in scope.sentence.names_in(scope.left, end)
+        for each in scope.sentence.names_in(breaks[-1].end if breaks else scope.left, end)
     )
 
 

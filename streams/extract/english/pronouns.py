@@ -4,6 +4,7 @@ from streams.extract import marks
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence
+from streams.extract.trades.roles import told_by_role
 from streams.text.cues import Cue
 from streams.text.patterns import Pattern
 
@@ -28,7 +29,7 @@ _IN_ITS_STOCK = Cue(
     r" in (?:(?:its|the|the company['’]s) (?:stock|shares?)|shares)\b(?! of)"
 )
 _OTHER_SUBJECT = Cue(
-    r"(?:;|\b(?:while|whereas)) (?:the |an? )?(?!(?:[a-z]+(?:ed|ing)|it|they|up|down|but|and|that|this|now|still|later|also|then|was|is|were|has|had|will|closed|ended|earlier|year|month|week|monday|tuesday|wednesday|thursday|friday)\b)"
+    r"\b(?:and|while|but|with) (?:the )?(?:average|typical|median) (?:[a-z-]+ ){1,3}$|(?:;|\b(?:while|whereas)) (?:the |an? )?(?!(?:[a-z]+(?:ed|ing)|it|they|up|down|but|and|that|this|now|still|later|also|then|was|is|were|has|had|will|closed|ended|earlier|year|month|week|monday|tuesday|wednesday|thursday|friday)\b)"
     r"[a-z]{3,}(?: [a-z]+)? (?:(?:was|were|is|are|had|has|have) )?(?:[a-z]+ly )?$"
 )
 """Behind a semicolon or "while" a noun opens a clause of its own: "Acme climbed 4%; volumes were up 20%"."""
@@ -47,6 +48,23 @@ def subject_of_it(scope: Scope, motion: Motion, name: Name) -> bool:
     return {each.issuer for each in sentence.names_in(sentence.start, motion.start)} == {name.issuer}
 
 
+_WITH_PARTNER = Cue(
+    r"\W*(?:(?:on|last|late|early|earlier) [a-z]+(?: [a-z]+)?,? )?(?:the (?:company|firm|group|startup|start-up|[a-z]*maker|retailer|bank)|it) [^;:]*"
+    r"\b(?:agreement|deal|partnership|contract|pact|alliance|venture|collaboration|order)\b[^,;:]{0,60}\b(?:with|from) [^,;:]*$"
+)
+"""Before the one name of an English sentence they make it the partner of the company that the sentence goes on about."""
+
+
+def partner_told(sentence: Sentence, head: Mark) -> tuple[Name | None, bool]:
+    """Return whose "its shares" are when the one name before only is a partner: "the firm has a deal with Acme, sending its shares up"."""
+    if not sentence.cues & _WITH_PARTNER.bit or not sentence.gap(head.start, head.end).startswith("its "):
+        return None, False
+    names = sentence.names_in(sentence.start, head.start)
+    if len(names) != 1 or _WITH_PARTNER.fullmatch(sentence.gap(sentence.start, names[0].start)) is None:
+        return None, False
+    return sentence.antecedent(sentence.start, "stock"), True
+
+
 def begins_with_noun(sentence: Sentence, start: int, end: int) -> bool:
     """Whether a noun that nobody knows is the subject of the clause behind a semicolon or "while", right before its verb."""
     if sentence.lang != "en" or not sentence.cues & _OTHER_SUBJECT.bit:
@@ -55,7 +73,7 @@ def begins_with_noun(sentence: Sentence, start: int, end: int) -> bool:
 
 
 _ROLE = Cue(
-    r"\W*they (?:(?:are|were|had|have|also|later|then|last|closed|ended|traded|trading) )*|\W*(?:the|this) (?:(?!of|for|to|in|on|at|and|as)[a-z][a-z.-]+ ){0,3}(?:company|firm|[a-z]*makers?|retailer|bank|lender|insurer|airline|carrier|miner|giant|group|producer|operator|developer|manufacturer|chain|startup|business"
+    r"\W*(?:they|it) (?:(?:is|was|has|are|were|had|have|also|later|then|last|closed|ended|traded|trading) )*|\W*(?:the|this) (?:(?!of|for|to|in|on|at|and|as)[a-z][a-z.-]+ ){0,3}(?:company|firm|[a-z]*makers?|retailer|bank|lender|insurer|airline|carrier|miner|giant|group|producer|operator|developer|manufacturer|chain|startup|business"
     r"|brewer|utility|conglomerate|supplier|refiner|explorer|brokerage|platform|major|heavyweight|biotech|bellwether|leader|behemoth|titan) (?:(?:is|was|has|had|also|then|later|now|currently|still|shares|stock|as much as) )*"
 )
 """Before a verb that opens no other clause they are the stock that was told of before, where the words behind speak of trading."""
@@ -69,6 +87,11 @@ _IN_SESSION = Pattern(
 """Behind a number they speak of a session or of the price reached: "fell 12% in premarket trading", "rose 3% to $41.20"."""
 
 
+_AUXILIARIES = Pattern(
+    r"(?: (?:is|was|has|had|also|then|later|now|currently|still|shares|stock|as much as))* $"
+)
+
+
 def of_its_role(scope: Scope, motion: Motion) -> Name | None:
     """Return the stock told of before that a company without a name is, whose session is told: "The drugmaker fell 9% at the open"."""
     sentence = scope.sentence
@@ -78,7 +101,10 @@ def of_its_role(scope: Scope, motion: Motion) -> Name | None:
         return None
     if _IN_SESSION.match(sentence.gap(scope.anchor.end, sentence.end)) is None:
         return None
-    spoken_of = sentence.antecedent(sentence.start, "stock")
+    verb = _AUXILIARIES.sub("", sentence.gap(sentence.start, motion.start))
+    spoken_of, by_role = told_by_role(sentence, sentence.start + len(verb), sentence.start)
+    if not by_role:
+        spoken_of = sentence.antecedent(sentence.start, "stock")
     return spoken_of if spoken_of is not None and spoken_of.listed else None
 
 

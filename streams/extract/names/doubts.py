@@ -272,7 +272,9 @@ def _is_covered(text: str, name: Name, covering: list[Mark], lang: str | None) -
 
 def _owns(name: Name, noun: Mark) -> bool:
     """Whether a price noun stands beside the name: "Zoom shares", "saham CUAN" name a company, whatever the word means."""
-    beside = 0 < noun.start - name.end <= 2 or (0 < name.start - noun.end <= 2 and name.surface.isupper())
+    beside = 0 < noun.start - name.end <= len("'s ") or (
+        0 < name.start - noun.end <= 2 and name.surface.isupper()
+    )
     return bool(noun.kinds & marks.PRICE) and beside
 
 

@@ -86,6 +86,8 @@ def nearest_head(scope: Scope, motion: Motion) -> Name | Mark | None:
     names = without_causing(sentence, without_causes(sentence, without_objects(sentence, names)))
     cause = slavic_cause(scope, names)
     names = without_passed(sentence, [each for each in names if each.start not in cause])
+    if sentence.lang == "en":
+        names = [each for each in names if not (each.may_be_place and _is_session(sentence, each))]
     heads = [
         each
         for each in sentence.marks_in(scope.left, limit, marks.HEAD)
@@ -105,6 +107,17 @@ def nearest_head(scope: Scope, motion: Motion) -> Name | Mark | None:
     if last_name is None or last_head is None:
         return last_name or last_head
     return last_name if last_name.end > last_head.start else last_head
+
+
+_SESSION = Pattern(r" (?:trading|trade|hours|time|session)\b")
+_IN_SESSION = Pattern(r"\bin (?:(?:early|late|morning|afternoon|midday|regular|thin) )?$")
+
+
+def _is_session(sentence: Sentence, place: Name) -> bool:
+    """Whether a city only says whose trading hours are told of: "rose 3 percent in early Tokyo trading and was up 1 percent at noon"."""
+    if _SESSION.match(sentence.gap(place.end, sentence.end)) is None:
+        return False
+    return _IN_SESSION.search(sentence.gap(max(sentence.start, place.start - 20), place.start)) is not None
 
 
 def _stands_aside(scope: Scope, head: Mark) -> bool:

@@ -16,7 +16,7 @@ from streams.extract.context.strangers import (
     leads_index,
     stranger_spoken_of,
 )
-from streams.extract.english.pronouns import opener_of_headline
+from streams.extract.english.pronouns import opener_of_headline, partner_told
 from streams.extract.english.shares import (
     owned_by_capitals,
     owner_of_shares,
@@ -53,11 +53,13 @@ from streams.extract.subjects.unknowns import (
     unknown_owner,
 )
 from streams.extract.talk.houses import is_house
+from streams.extract.trades.roles import role_of
 from streams.extract.turkish.others import does_to_name
 from streams.text.cues import Cue
 
 _SEVERAL_INDICES = frozenset({*SEVERAL_INDICES, "gli indici", "indexek"})
 """None of them is the one index of the sentence before."""
+_UNNAMED: Refused = (NumberType.OTHER, "no security is named for the price")
 _FAR_BEHIND, _OF = 60, " of "
 _UNDERLYING = Cue(
     r"\bunderlying (?:(?:stock|equity|share|benchmark|cash) )?(?:index|indexes|gauge|benchmark)$"
@@ -130,6 +132,10 @@ def _told_at_once(scope: Scope, head: Mark) -> Subject | Refused | None:
     sentence = scope.sentence
     if (whose := whose_prices(scope, head)) is not None:
         return Subject(coordinated(scope, whose), "its_price", 80, whose.start)
+    company, by_partner = partner_told(sentence, head)
+    if by_partner:
+        told = company is not None and company.listed
+        return Subject((company,), "anaphora", 66, head.start) if company and told else _UNNAMED
     if _of_metric(sentence, head):
         return NumberType.METRIC, "a metric moved, not a price"
     if (index := _under_futures(sentence, head)) is not None:
@@ -201,7 +207,9 @@ def _spoken_of(scope: Scope, motion: Motion, head: Mark, sort: str, *, is_named:
         return NumberType.OTHER, "somebody unknown may be named"
     judged = any(_is_house(sentence, each) for each in sentence.names_in(sentence.start, head.start))
     place = sentence.start if judged else head.start
-    spoken_of = sentence.antecedent(place, sort) if not is_named and sort != "market" else None
+    spoken_of, by_role = role_of(sentence, head, place) if sort == "stock" and not is_named else (None, False)
+    if not by_role:
+        spoken_of = sentence.antecedent(place, sort) if not is_named and sort != "market" else None
     if spoken_of is None and sort == "index" and sentence.lang == "en" and head.kinds & marks.ANAPHORA:
         under = sentence.antecedent(head.start, UNDERLYING)
         spoken_of = under if under is not None and under.alias is None else None
@@ -209,7 +217,7 @@ def _spoken_of(scope: Scope, motion: Motion, head: Mark, sort: str, *, is_named:
         return NumberType.OTHER, "the index of another market"
     if spoken_of is not None and spoken_of.listed and not describes_another(sentence, head, spoken_of):
         return Subject((spoken_of,), "anaphora", 70, head.start)
-    return NumberType.OTHER, "no security is named for the price"
+    return _UNNAMED
 
 
 def _stands_beside(scope: Scope, name: Name, head: Mark) -> bool:

@@ -17,8 +17,11 @@ _TRADE = "trade:"
 _MONEY = "DX-Y.NYB"
 """The index of a money is no market."""
 
-_WIRES = frozenset(["private:BLOOMBERG-LP"])
-"""Who tells the news, or counts for it; no next sentence goes on about them: "(Bloomberg) -- Acme cut its outlook. The stock fell"."""
+_NO_STOCKS = frozenset(
+    f"private:{each}"
+    for each in ["BLOOMBERG-LP", "EXCHANGE-OF-FUTURES", "EURO-AREA", "FEDERAL-RESERVE", "EUROPEAN-CENTRAL-BANK", "BUNDESBANK", "BANK-OF-ENGLAND", "BANK-OF-JAPAN", "BANK-OF-CANADA", "BANK-OF-KOREA", "BANK-INDONESIA", "BANCO-CENTRAL-DO-BRASIL", "PEOPLE-S-BANK-OF-CHINA", "RESERVE-BANK-OF-AUSTRALIA", "RESERVE-BANK-OF-INDIA", "ELLIOTT-MANAGEMENT", "BRIDGEWATER-ASSOCIATES", "MILLENNIUM-MANAGEMENT", "POINT72", "CITADEL", "JANE-STREET", "SUSQUEHANNA", "VANGUARD", "FIDELITY-INVESTMENTS"]
+)
+"""Who tells the news, sets rates, trades or counts; no next sentence goes on about their stock: "(Bloomberg) -- Acme cut its outlook. The stock fell"."""
 _NO_FIRMS = frozenset(["commodity", "metal", "fx", "pair", "crypto"])
 """Sorts that no company is: "the contract" goes on about no exchange."""
 
@@ -63,4 +66,4 @@ def is_unlisted(name: Name, sort: str) -> bool:
     """Whether a name is that of a private company, or of an index that the directory does not hold, where no stock is asked for."""
     if name.type is InstrumentType.INDEX:
         return not name.listed and sort != "stock"
-    return name.type is InstrumentType.PRIVATE and sort not in _NO_FIRMS and name.issuer not in _WIRES
+    return name.type is InstrumentType.PRIVATE and sort not in _NO_FIRMS and name.issuer not in _NO_STOCKS

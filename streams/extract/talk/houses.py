@@ -42,7 +42,17 @@ _DATA_FROM = Pattern(
     r"|\b(?:[Dd]owngrade[sd]?|[Uu]pgrade[sd]?|targets?|ratings?|recommendation|coverage)\b[^.;,]{0,32}? (?:from|by|at) (?:analysts? at |brokers? |brokerage )?$"
 )
 """Before a name they make it the source of what is told, or who judges: "according to data from LSEG", "a downgrade from Citi"."""
-_SAYS = Pattern(r" (?:says|said|writes|wrote|notes|adds|reckons|estimates)(?= ?[.,])")
+_SAYS = Pattern(
+    r" (?:says|said|writes|wrote|notes|noted|adds|added|reckons|reckoned|estimates|estimated|predicts|predicted|argues|argued|warned|cautioned)(?= ?[.,])"
+)
+_ANALYST_AT = Pattern(
+    r"\b(?:analysts?|strategists?|economists?|brokers?|traders?|portfolio managers?|fund managers?|money managers?)(?:, [^,.;]{2,40},)? (?:at|with|for|from) (?:the )?$"
+)
+"""Before a name they make it the house for which somebody speaks: "an analyst at Acme, was looking for more"."""
+_PARTNER = Pattern(
+    r"(?<=[a-z%,’'] )(?:its|their|an?|the|from|to|as|by|of|with|and|on) (?:[\w.-]+ ){0,3}(?:subsidiary|unit|division|affiliate|partner|supplier|rivals?|competitors?|peers?|parent|customer) $"
+)
+"""Right before a name inside a sentence they make it what it is to somebody else: "bigger rival Acme", "its insurance unit Acme"."""
 _BROKERS = frozenset(
     ["JEF", "C", "GS", "MS", "JPM", "BAC", "WFC", "RJF", "EVR", "PIPR", "UBSG.SW", "BARC.L", "DBK.DE", "HSBA.L", "BNP.PA", "GLE.PA", "RY.TO", "BMO.TO", "TD.TO", "8604.T", "8601.T", "MQG.AX", "COWN", "SF", "OPY", "KEY", "CS", "NMR", "D05.SI", "1155.KL", "1066.KL"]
 )  # fmt: skip
@@ -82,7 +92,8 @@ def only_speaks(text: str, name: Name, lang: str | None) -> bool:
     is_closing = name.listing.symbol in _BROKERS and text.startswith(", ", max(0, name.start - 2))
     if is_closing and _SAYS.match(text, name.end) is not None:
         return True
-    if _DATA_FROM.search(text, max(0, name.start - 72), name.start) is not None:
+    before = (text, max(0, name.start - 72), name.start)
+    if any(each.search(*before) is not None for each in (_DATA_FROM, _ANALYST_AT, _PARTNER)):
         return True
     return _JUDGES.match(fold(text[name.end : name.end + _JUDGED])) is not None
 

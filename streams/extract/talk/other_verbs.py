@@ -15,6 +15,12 @@ _TAKES = Cue(
     + "$"
 )
 """Right before a number they take it, and no price does: "oil rises as X vows to charge 20%"."""
+_STAKE = Cue(
+    r"\b(?:stakes?|shareholdings?|holdings?|equity interests?|ownership) (?:in|of) (?:[\w'’&.-]+ ){1,6}(?:to|by|from) "
+    + _ROUGHLY
+    + "$"
+)
+"""Before a number it is a part that somebody owns: "raised Acme's stake in its bank to 49 percent"."""
 _GIVES_UP = Cue(
     r"\b(?:(?:gave|gives?|giving|given|handed|hands|handing) (?:up|back)|eras(?:e[sd]?|ing)|surrender(?:s|ed|ing)?|revers(?:e[sd]?|ing)|wip(?:e[sd]?|ing) out|cancel(?:s|l?ed|l?ing)?(?: out)?|shrug(?:s|ged|ging)? off|weather(?:s|ed|ing)?|withst(?:ands?|ood)|surviv(?:e[sd]?|ing)|absorb(?:s|ed|ing)?|squander(?:s|ed|ing)?|undo(?:es|ing)?|undid|unwinds?|unwound) "
     r"(?:(?:all|most|much|some|part|half|entire|whole|recent|of|early|earlier|an|a|the|its|their|that|nearly|almost|about|as much as|up to|initial|intraday|premarket|morning|previous|prior|[\d.]+%|and|or|to) )*$"
@@ -116,6 +122,7 @@ _PER_YEAR = Cue(
 
 _ANY = (
     _TAKES.bit
+    | _STAKE.bit
     | _GIVES_UP.bit
     | _BY_MORE.bit
     | _FROM_LOSS.bit
@@ -153,6 +160,8 @@ def _before(scope: Scope, subject: Subject) -> Refused | None:
     before = sentence.gap(max(sentence.start, scope.anchor.start - 96), scope.anchor.start)
     if cues & _TAKES.bit and _TAKES.search(before) is not None:
         return NumberType.OTHER, "the number of another verb"
+    if cues & _STAKE.bit and _STAKE.search(before) is not None:
+        return NumberType.RATIO, "a stake that changed"
     if cues & _GIVES_UP.bit and _GIVES_UP.search(before) is not None and not _only_fell(scope, before):
         return NumberType.OTHER, "a move that is gone again"
     if cues & _ITS_PRICE.bit and _ITS_PRICE.search(before) is not None:
