@@ -141,6 +141,8 @@ def test_words_of_indian_wires(text: str, expected: list[str]) -> None:
         ("MSCI's shares fell 1.3 per cent.", ["MSCI -1.3"]),
         ("The benchmark palm oil contract for May delivery on the Bursa Malaysia Derivatives Exchange slid 30 ringgit, or 0.7%.", ["CPO=F -0.7"]),
         ("Palm oil rose 1%, and Bursa Malaysia fell 2%.", ["CPO=F +1", "^KLSE -2"]),
+        ("The Sensex index, which includes 30 shares, closed up 0.4 percent.", ["^BSESN +0.4"]),
+        ("The Sensex index fell, while 30 shares, which nobody named, rose 0.4 percent.", []),
         ("Trent is weak. It has erased its entire 14 per cent gain of four days.", []),
         ("FDC slipped 8 per cent after it reported a 41 per cent year-on-year (YoY) decline in consolidated profit.", ["FDC.NS -8"]),
     ],

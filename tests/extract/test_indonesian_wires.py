@@ -84,3 +84,24 @@ def test_what_stands_beside_a_number(text: str, expected: list[str]) -> None:
 def test_nouns_of_motion_and_what_they_are_measured_in(text: str, expected: list[str]) -> None:
     """A noun before the share and its number outweighs one of the next clause; a move told in points is told once more in per cent."""
     assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("IHSG turun 0,4%. Tekanan datang dari banyak sektor, terutama basic materials yang jatuh 3,2%.", ["^JKSE -0.4"]),
+        ("Bursa saham Garuda melemah 0,4%.", []),
+        ("Saham Garuda melemah 0,4%.", ["GIAA.JK -0.4"]),
+        ("Dolar AS melemah dihadapan mata uang CHF 0,2%, dan melemah di hadapan yen 0,3%.", ["CHF=X -0.2", "JPY=X -0.3"]),
+        ("Hingga siang IHSG tak kuasa bertahan lalu jatuh 0,4%.", ["^JKSE -0.4"]),
+        ("IHSG gagal bertahan di zona hijau dan turun 0,4%.", ["^JKSE -0.4"]),
+        ("IHSG gagal naik 0,4%.", []),
+        (
+            "Saham PT Bank Tabungan Negara (Persero) Tbk atau BBTN turun 4,2%, PT Bank Mandiri (Persero) Tbk atau BMRI turun 1,3%, PT Bank Negara Indonesia (Persero) Tbk atau BBNI turun 2,6%, PT Bank Rakyat Indonesia (Persero) Tbk atau BBRI turun 2,9%, serta PT Bank Central Asia Tbk atau BBCA turun 3,6%.",
+            ["BBTN.JK -4.2", "BMRI.JK -1.3", "BBNI.JK -2.6", "BBRI.JK -2.9", "BBCA.JK -3.6"],
+        ),
+    ],
+)  # fmt: skip
+def test_sectors_lands_and_long_lists(text: str, expected: list[str]) -> None:
+    """English names of sectors, the airline's name for the land, the other side of a pair, and a list that is longer than what is read at once."""
+    assert moves(text) == expected

@@ -16,7 +16,7 @@ _SHARES_OF_SECTOR = (
 """Shares of a kind in Indonesian, where no company's name follows: "saham energi merosot 3,7%"."""
 _SECTOR = Cue(
     rf"(?<!didominasi )(?<!oleh )(?<!sarat )(?<!padat )(?<!banyak )\b{_SHARES_OF_SECTOR}\b(?! (?:(?!hari|pagi|siang|sore|pekan|minggu|bulan|kali|saat)[a-z]+ )?(?:itu|ini|tersebut)\b| (?:milik|asal|yang)\b)"
-    r"|\b(?:\w*sektorinde(?:x|ks)(?:et|en)?|sektor(?:er|erna|erne|ene|ar|ane|erna)|branchenind(?:ex|izes|ikator)|subindex|[a-z]*sektors?|(?:[a-z]{3,}|bank|auto|tech)branche|sectors?|sectores|secteurs?|settor[ei]|setor(?:es)?|sektoru|κλαδο[ςσ]|κλαδου|industri dasar|aneka industri|barang konsumsi|manufaktur|konstruksi)\b"
+    r"|\b(?:\w*sektorinde(?:x|ks)(?:et|en)?|sektor(?:er|erna|erne|ene|ar|ane|erna)|branchenind(?:ex|izes|ikator)|subindex|[a-z]*sektors?|(?:[a-z]{3,}|bank|auto|tech)branche|sectors?|sectores|secteurs?|settor[ei]|setor(?:es)?|sektoru|κλαδο[ςσ]|κλαδου|basic (?:industr(?:y|ies)|materials?)|consumer (?:non-? ?)?cyclicals?|misc(?:ellaneous|\.) industry|industri dasar|aneka industri|barang konsumsi|manufaktur|konstruksi)\b"
 )
 _AMID = Pattern(r"\b(?:in|bei) (?:einem|dem|ihrem|seinem) (?:[a-zß-ÿ]+ )?$")
 """Before a German sector they tell amid what something else moved: "rutschten in einem schwachen Sektor um 4 Prozent ab"."""

@@ -79,6 +79,8 @@ _AMOUNT = Pattern(r"\b(?:ribu|ratus|juta|miliar|milyar|triliun|dalam(?: mata uan
 """Before a money it makes an amount, or that in which something is told: "enam juta rupiah", "dalam rupiah"."""
 _PLACE = Pattern(r"\b(?:kecamatan|kabupaten|desa|kelurahan|kota|provinsi|negeri|jalan)\s$")
 _BEFORE = 20
+_OF_THE_LAND = Pattern(r"\b(?:indeks|bursa|pasar)(?: saham)?\s$")
+"""Before the airline's name it means the land, of whose index or exchange they speak: "indeks saham Garuda"."""
 
 
 def at_home(
@@ -110,7 +112,7 @@ def _is_no_security(surface: str, folded: str, hit: NameHit, meant: Instrument) 
         is_amount = _AMOUNT.search(before) is not None or _IN_BUSINESS.search(before) is not None
         return is_amount or surface == "SOL"
     if meant.type not in _GOODS:
-        return False
+        return folded[hit.start : hit.end] == "garuda" and _OF_THE_LAND.search(before) is not None
     if folded[hit.start : hit.end] in _SOLD_AT_HOME:
         return _CONTRACT.match(folded, hit.end) is None
     is_of_another = any(each.search(before) for each in (_IN_BUSINESS, _PLACE))

@@ -68,7 +68,7 @@ LOCATIVES = frozenset(
 """Before an index they make it a place: "in the FTSE 100", "im SDax"."""
 
 AGAINST = (
-    "against", "relative to", "versus", "vs", "vs.", "terhadap", "terhadap mata uang", "di hadapan", "melawan", "berbanding", "gegenuber", "gegenuber dem", "gegenuber der", "gegen", "gegen den", "gegen die", "gegen das", "zum", "zur", "frente al", "frente a la", "frente", "ante el", "con el", "con", "contra",
+    "against", "relative to", "versus", "vs", "vs.", "terhadap", "terhadap mata uang", "di hadapan", "di hadapan mata uang", "dihadapan", "dihadapan mata uang", "melawan", "berbanding", "gegenuber", "gegenuber dem", "gegenuber der", "gegen", "gegen den", "gegen die", "gegen das", "zum", "zur", "frente al", "frente a la", "frente", "ante el", "con el", "con", "contra",
     "contra el", "contra o", "contra la", "face au", "contre le", "par rapport au", "sul", "contro il", "nei confronti del", "tegenover de",
     "ten opzichte van de", "gentemot", "mot", "mot den", "mod", "over for", "overfor", "k", "ke", "kohti", "vuci", "voci", "oproti", "proti", "wobec", "wzgledem", "w stosunku do", "по отношению к", "против", "fata de", "karsisinda",
     "frente ao", "frente a", "ante", "ante o", "ante la", "ante a", "em relacao ao", "em relacao a", "en relacion al", "con respecto al", "respecto al", "respecto del", "perante o",

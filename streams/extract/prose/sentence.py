@@ -256,7 +256,7 @@ _COUNTRIES = Pattern(
 )
 """Whose it is may stand before a name: "der Dax und der französische CAC 40", "DAX och franska CAC 40", "TotalEnergies and Britain's BP"."""
 _COUNTRY_BEHIND = Pattern(
-    r"^ (?:inggris|prancis|jerman|jepang|italia|spanyol|swiss|belanda|china|tiongkok|korea selatan|india|taiwan|australia|singapura|malaysia|thailand|amerika serikat|kanada|brasil|rusia|turki)(?=[ ,])"
+    r"^ (?:inggris|prancis|jerman|jepang|italia|spanyol|swiss|belanda|china|tiongkok|korea(?: selatan)?|korsel|indonesia|hong kong|filipina|india|taiwan|australia|singapura|malaysia|thailand|amerika(?: serikat)?|as|eropa|kanada|brasil|rusia|turki)(?=[ ,])"
 )
 """In Indonesian it stands behind the name: "FTSE 100 Inggris dan CAC 40 Prancis"."""
 _SUFFIX = Pattern(r"^['’]\w{1,4}(?=[\s,])")

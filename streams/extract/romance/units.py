@@ -22,6 +22,11 @@ _BEST = Cue(
 """Before an index they rank a stock in it: "TF1 signe la meilleure performance de l'indice"."""
 _WHICH = frozenset({", que ", ", che ", ", qui "})
 """Behind an index they go on about it."""
+_MADE_OF = Cue(
+    r"\b(?:(?:which|that) (?:includes?|comprises?|compris(?:es|ing)|tracks?|contains?|covers?|consists? of|is made up of)|(?:gauge|index|barometer|basket|benchmark|measure) of)"
+    r" (?:the |its )?(?:\d{2,4}|thirty|fifty|forty|(?:\d{2,4} )?[a-z-]+(?:est|ing))(?: [a-z-]+){0,3} $"
+)
+"""Before stocks it says that an index is made of them: "the Sensex index, which includes 30 shares"."""
 _REACH = 28
 _IN_THE_MARKET = Pattern(r"\b(?:en|em|in|na) (?:la )?$")
 _EXCHANGE = frozenset(["bolsa", "borsa", "bourse", "la bolsa", "la bourse"])
@@ -42,7 +47,16 @@ def is_no_mover(scope: Scope, head: Mark) -> bool:
         or is_in_closed_bracket(scope, head)
         or _is_in_the_market(scope, head)
         or _is_counted_money(scope, head)
+        or _is_of_members(scope, head)
     )
+
+
+def _is_of_members(scope: Scope, head: Mark) -> bool:
+    """Whether the stocks of which an index is made are told besides it: "The Sensex index, which includes 30 shares, rose 1%"."""
+    sentence = scope.sentence
+    if not sentence.cues & _MADE_OF.bit or sentence.gap(head.end, head.end + 1) != ",":
+        return False
+    return _MADE_OF.search(sentence.gap(sentence.start, head.start)) is not None
 
 
 def _is_counted_money(scope: Scope, head: Mark) -> bool:

@@ -59,7 +59,7 @@ REVERSED_WORDS = 3
 COMMAS, _PARTING = frozenset(",，、"), frozenset(",;。(")
 _AT_THE_TOP = frozenset(["tete", "cabeza", "testa", "coda", "fondo", "queue", "haut", "bas", "cima", "topo"])
 _OTHERS = Cue(
-    r"\b(?:terhadap|berbanding|di hadapan|di antara|di kalangan|against|versus|among|amongst|frente a|gegenuber)\s(?:[^\W\d_]+ ){0,3}$|\baccording to (?:the )?(?:[\w.&'’-]+ ){0,4}$"
+    r"\b(?:terhadap|berbanding|di ?hadapan|di antara|di kalangan|against|versus|among|amongst|frente a|gegenuber)\s(?:[^\W\d_]+ ){0,3}$|\baccording to (?:the )?(?:[\w.&'’-]+ ){0,4}$"
 )
 """Before a price noun it makes it what something is measured against, or who says so: "fell against six major currencies", "according to the Acme index"."""
 _TRADED = Cue(
