@@ -105,3 +105,22 @@ def test_nouns_of_motion_and_what_they_are_measured_in(text: str, expected: list
 def test_sectors_lands_and_long_lists(text: str, expected: list[str]) -> None:
     """English names of sectors, the airline's name for the land, the other side of a pair, and a list that is longer than what is read at once."""
     assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hang Seng turun 1,3%. Di bursa Tokyo, indeks naik 0,4%.", ["^HSI -1.3", "^N225 +0.4"]),
+        ("Hang Seng turun 1,3%. Tekanan melanda bursa Shanghai dengan indeks melemah 0,4%.", ["^HSI -1.3", "000001.SS -0.4"]),
+        ("Hang Seng turun 1,3%. Indeks sempat melemah 0,4%.", ["^HSI -1.3", "^HSI -0.4"]),
+        ("LQ45 turun 1,3%. PEFIN19 turun 0,4% ke 115.", ["^JKLQ45 -1.3"]),
+        ("Sejak awal tahun LQ45 sudah terkoreksi hingga 13,4% atau lebih dalam dari IHSG.", ["^JKLQ45 -13.4"]),
+        ("Saham BBCA turun 5% atau lebih.", []),
+        ("Brent membukukan keuntungan mingguan sebesar 4,3%, sedangkan WTI mencatat kerugian mingguan 2,1%.", ["BZ=F +4.3", "CL=F -2.1"]),
+        ("BBCA mencatat kerugian 2,1%.", []),
+        ("Nikkei kehilangan keuntungan sebelumnya untuk menutup 0,4 persen lebih rendah.", ["^N225 -0.4"]),
+    ],
+)  # fmt: skip
+def test_indices_of_exchanges_and_weekly_losses(text: str, expected: list[str]) -> None:
+    """An index behind its exchange is not the one of the sentence before; losses of a week are moves, those of a company are none."""
+    assert moves(text) == expected

@@ -89,7 +89,7 @@ _LEADS = Cue(
     r"(?: [a-z0-9]+){0,3} (?:dengan|setelah|usai|seiring)(?: (?:mencatat|mencatatkan|membukukan|mengalami|catatan|ditutup))? $"
 )
 """Between a stock and its move they say what it did to its index: "BBRI menjadi pendorong utama IHSG dengan kenaikan 2 persen", or of it among its movers."""
-_MAIN_INDEX = Cue(r"indeks (?:komposit|utama|acuan|saham)|barometer|penanda aras")
+_MAIN_INDEX = Cue(r"indeks(?: (?:komposit|utama|acuan|saham)|nya)?|barometer|penanda aras")
 _MEMBERS = Cue(
     r"(?:\b\d+|\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sejumlah|beberapa|sederet|deretan|daftar|mayoritas))(?: dari \d+)? (?:saham(?:-saham)?|emiten)"
     r"(?: (?:anggota|penghuni|konstituen|unggulan|di|indeks|sektor|disektor))* $"
@@ -375,6 +375,7 @@ def index_of_market(sentence: Sentence, head: Mark) -> Name | None:
     """Return the market that opens a sentence as the owner of "the composite index" behind it: "Bursa Malaysia rendah, indeks komposit turun"."""
     if (
         not sentence.cues & _MAIN_INDEX.bit
+        or sentence.lang not in MALAY
         or _MAIN_INDEX.fullmatch(sentence.gap(head.start, head.end)) is None
     ):
         return None

@@ -135,6 +135,10 @@ _FORMER = Cue(
 """They open a sentence about one of two that were named before."""
 
 
+_CODED = Pattern(r"\W*(?=[A-Z]+\d)[A-Z][A-Z0-9]{4,}\s[a-zà-ÿ]")
+"""A code with a number that opens a sentence, of an index that nobody knows: "IDX80 turun 0,4%"."""
+
+
 def _said_of_before(scope: Scope, motion: Motion) -> Name | None:
     """Return the security of the line before that a sentence goes on about without naming any."""
     sentence = scope.sentence
@@ -150,6 +154,7 @@ def _said_of_before(scope: Scope, motion: Motion) -> Name | None:
         or opens_with_noun(sentence, motion.start)
         or priced_otherwise(sentence, sentence.start, scope.anchor.start)
         or opens_with_stranger(sentence)
+        or _CODED.match(sentence.text) is not None
         or _opens_with_word(sentence, motion)
         or opens_with_topic(sentence)
         or has_other_price(sentence, scope.anchor.start)

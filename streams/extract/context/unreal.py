@@ -43,7 +43,7 @@ _BEHIND_MONTH = Pattern(
     r"|wheat|corn|soybeans?|soymeal|soyoil|oats|rice|cocoa|coffee|sugar|cotton|hogs?|cattle)\b)"
 )
 _OR_MORE = Pattern(
-    r"\s?(?:or (?:more|higher|greater)|atau lebih|oder mehr|o mas|ou mais|ou plus|o piu|of meer|eller mere?|lub wiecej|veya (?:daha fazla|uzeri)|ve uzeri)\b"
+    r"\s?(?:or (?:more|higher|greater)|atau lebih(?! (?:tin|ren|bes|dal|kec|bai|bur|kua|lem|cep|lam))|oder mehr|o mas|ou mais|ou plus|o piu|of meer|eller mere?|lub wiecej|veya (?:daha fazla|uzeri)|ve uzeri)\b"
 )
 _COMMA = Pattern(r",(?!\d)")
 _DASH = Pattern(r" [-–—|] ")
