@@ -4,9 +4,9 @@ from itertools import takewhile
 
 from streams.extract.german.behind import closes_list
 from streams.extract.marks import Mark
-from streams.extract.prose.function_words import GERMANIC
+from streams.extract.prose.function_words import ARTICLE_OF_ITEM, GERMANIC
 from streams.extract.prose.scope import Scope
-from streams.extract.prose.sentence import Name, with_joined_behind
+from streams.extract.prose.sentence import Name, are_joined, with_joined_behind
 from streams.extract.slavic.free_order import LANGUAGES
 from streams.text.cues import Cue
 from streams.text.patterns import Pattern
@@ -25,13 +25,32 @@ def with_those_joined(scope: Scope, name: Name) -> tuple[Name, ...]:
     listed = sentence.lang in GERMANIC and sentence.gap(scope.anchor.end, name.start).rstrip().endswith(":")
     if sentence.lang not in LANGUAGES and not listed and sentence.lang != "de":
         return (name,)
-    joined = with_joined_behind(sentence, name, scope.right)
+    joined = _in_german(scope, name) or with_joined_behind(sentence, name, scope.right)
     chain = [name, *takewhile(lambda other: other.listed, joined[1:])]
     if sentence.lang == "de" and not listed and not closes_list(sentence, chain[-1]):
         return (name,)
     own_number = scope.right < sentence.end and scope.right - chain[-1].end <= _BRACKET
     own_number = own_number and _NEXT_BY.fullmatch(sentence.gap(chain[-1].end, scope.right)) is None
     return tuple(chain) if not own_number else (name,)
+
+
+def _in_german(scope: Scope, name: Name) -> list[Name]:
+    """Return the names of a German list of which one has its article behind the comma: "die Aktien von Airbus, der Commerzbank und auch Daimler Truck"."""
+    sentence = scope.sentence
+    behind = sentence.names_in(name.end, scope.right)
+    if sentence.lang != "de" or not behind or sentence.gap(name.end, behind[0].start) not in ARTICLE_OF_ITEM:
+        return []
+    chain = [name, behind[0]]
+    for other in behind[1:]:
+        gap = sentence.gap(chain[-1].end, other.start)
+        if (
+            gap not in ARTICLE_OF_ITEM
+            and gap != " und auch "
+            and not are_joined(sentence, chain[-1].end, other.start)
+        ):
+            break
+        chain.append(other)
+    return chain
 
 
 _WHOSE = Cue(

@@ -89,12 +89,16 @@ def _is_syllable(text: str, name: Name) -> bool:
     return name.end - name.start < _SHORT_COIN and _JOINED_SYLLABLE.match(text, name.end) is not None
 
 
+_TRADING_AT = Pattern(r"(?: [A-Z][A-Za-z]{1,3})?-(?:Handel|Handels|Sitzung)\b")
+"""Behind an exchange they only say where something trades: "im NASDAQ Bsc-Handel"."""
+
+
 def is_part_of_word(text: str, name: Name, found: list[Mark]) -> bool:
     """Whether a money, a good or a coin is the first part of a German word for something else: "Dollar-Spekulation"."""
     if _is_city(text, name):
         return True
-    if name.type is InstrumentType.INDEX and _MEMBERS_BEFORE.search(
-        text, max(0, name.start - 56), name.start
+    if name.type is InstrumentType.INDEX and (
+        _MEMBERS_BEFORE.search(text, max(0, name.start - 56), name.start) or _TRADING_AT.match(text, name.end)
     ):
         return True
     if name.type is InstrumentType.CRYPTO and _is_syllable(text, name):

@@ -185,6 +185,8 @@ def of_others(scope: Scope, head: Mark) -> Refused | None:
     sentence = scope.sentence
     if sentence.capitals_name:
         return None
+    if sentence.lang == "de" and sentence.gap(head.start - 2, head.start - 1).isdecimal():
+        return NumberType.OTHER, "so many shares, and nobody is named"
     behind = sentence.gap(head.end, scope.anchor.start)
     before = sentence.gap(max(sentence.start, head.start - 12), head.end)
     if _EACH.search(behind) is None and (_BOTH.match(behind) or _TWO.search(before)):

@@ -54,6 +54,7 @@ _BOARD_OF = Cue(r"-kurstafel")
 """Around an index behind a number they give it the number: "ein Plus von 1 Prozent an der Dow-Jones-Kurstafel"."""
 _ADVISED = Cue(
     r"\b\w*(?:empfehlung|studie|einstufung|abstufung|hochstufung|kommentar|analyse|votum|stimmen|ausserungen|kurszielsenkung|kurszielerhohung|kurszielanhebung) (?:durch|von|seitens|aus dem hause|der|des) (?:[a-z-]+ ){0,3}$"
+    r"|\b(?:analyst|analysten|analystin|experte|experten|expertin|stratege|strategen) (?:(?:[a-z]+ ){0,2}(?:der|des|von|vom|bei|beim)) (?:[a-z-]+ ){0,2}$"
 )
 """Before a bank they make it the house that judged a stock."""
 _JUDGES = Cue(

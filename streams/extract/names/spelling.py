@@ -195,6 +195,12 @@ _BEFORE_VERB = Pattern(
 """In Polish the verb may stand behind it: "w rok do dolara stracił 12 proc."."""
 
 
+_JOINED_IN_GERMAN = Pattern(
+    r"\b(?:zum|gegenuber dem|gegen den) (?:us-)?(?:dollar|euro|pfund|yen|franken) und (?:zum |dem |den )?$"
+)
+"""The first of two against which a currency moved: "die Lira gab zum US-Dollar und Euro nach"."""
+
+
 def _is_against(folded: str, start: int) -> bool:
     if _IN_POLISH_CZECH.search(folded, max(0, start - 40), start) is not None:
         return True
@@ -203,6 +209,8 @@ def _is_against(folded: str, start: int) -> bool:
     if _MONEY_OF.search(folded, max(0, start - 40), start) is not None:
         return True
     if _RATE_IN.search(folded, max(0, start - 16), start) is not None:
+        return True
+    if _JOINED_IN_GERMAN.search(folded, max(0, start - 40), start) is not None:
         return True
     before = folded[max(0, start - 24) : start].rstrip().removesuffix(" the").rstrip()
     if before.endswith("대비"):

@@ -213,6 +213,9 @@ CRYPTO_WORDS = (
 CURRENCY_WORDS = ("currency", "local unit", "moneda", "moeda", "divisa", "valuta", "devise", "monnaie", "wahrung", "mata uang", "valut", "walut", "mena", "νομισμα", "валют", "para birimi", "货币", "通貨", "통화")  # fmt: skip
 """What an anaphor stands for when it is no stock: "the index", "la divisa"; beginnings of folded words."""
 
+ARTICLE_OF_ITEM = frozenset([", der ", ", die ", ", das ", ", den ", ", dem ", ", von ", ", bei "])
+"""In German a name of a list may have its article behind the comma: "Airbus, die Commerzbank und Daimler Truck"."""
+
 WEIGHING_ON = frozenset(
     ["menekan", "membebani", "menyeret", "memberatkan", "menopang", "mendorong", "mengangkat", "menggerus"]
 )

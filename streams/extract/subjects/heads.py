@@ -25,6 +25,7 @@ from streams.extract.malay.beside import is_malay, without_passed
 from streams.extract.marks import Mark
 from streams.extract.names.money import without_measures
 from streams.extract.prose.function_words import (
+    ARTICLE_OF_ITEM,
     FOR,
     LOCATIVES,
     MEMBERS,
@@ -268,6 +269,7 @@ def coordinated(scope: Scope, name: Name) -> tuple[Name, ...]:
                 are_listed(sentence, earlier, chain[0])
                 or is_enumeration(gap)
                 or _is_joint(scope, earlier, start)
+                or (len(chain) > 1 and sentence.lang == "de" and gap in ARTICLE_OF_ITEM)
             )
             or earlier.type != name.type
             or earlier.issuer == chain[0].issuer

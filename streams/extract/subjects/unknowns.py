@@ -79,9 +79,14 @@ _LONE_MALAY = Cue(
     r"|\bharga (?!tersebut|itu|ini|yang)([a-z]{4,})\s$"
 )
 """Such a noun in Indonesian, which begins the next item: "emas naik 1 persen dan paladium naik 2 persen"."""
-_ITEM_BETWEEN = Pattern(r"(?:\s?\([^()]*\))?(?:\s(?:und|sowie)\s|,\s)[A-ZÄÖÜ][^,;()]*[(]\s?[+\-−–]?\s?$")
+_ITEM_BETWEEN = Pattern(
+    r"(?:\s?\([^()]*\))?(?:\s(?:und|sowie)\s|,\s)(?:(?:auch|bei|zu|zum|zur|von|die|der|das|den)\s){0,2}[A-ZÄÖÜ][^,;()]*[(]\s?(?:[+\-−–]|plus|minus)?\s?$"
+)
 """In German a next item of a list before the bracket: "BMW (+1%) und Acme Holding (+2%)"."""
-_NEXT_ITEM = Pattern(r"\)(?:\s(?:und|sowie)|,)\s[^\W\d_]{2}[^,;()]*\(\s?[+\-−–]?\s?$")
+_NEXT_ITEM = Pattern(
+    r"\)(?:\s(?:und|sowie)|,)\s[^\W\d_]{2}[^,;()]*\(\s?(?:[+\-−–]|plus|minus)?\s?$"
+    r"|(?:\)|\s(?:Euro|Franken|Dollar|Prozent))(?:\s(?:und|sowie)|,)\s(?:(?:auch|die|der|das)\s)?(?!Am|Im|Zum|Ende)[A-ZÄÖÜ][^,;()]*\smit\s(?:plus|minus)\s$"
+)
 MEMBERS = frozenset(["成分股", "成份股", "权重股", "權重股", "權值股", "龙头股", "龍頭股", "概念股"])
 """Chinese nouns for some of the stocks of an index or a trade, which are nobody's price."""
 _OWNER_BEHIND = Pattern(r"\s[«\"“]?[\u0590-\u06ff]{3,}|\s?[\u0e00-\u0e7f]{5,}")
