@@ -10,7 +10,7 @@ PACK = LanguagePack(
     decimal=",",
     rises=words("""
         tăng, tăng điểm, tăng giá, tăng mạnh, tăng vọt, tăng nhẹ, tăng thêm, tăng trần, tăng tới, tăng hơn, tăng gần, tăng lên, đà tăng, mức tăng, tăng tốc, tăng cao, tăng sốc, tăng kịch trần, sự tăng giá, tăng liên tục, gia tăng, tăng dựng đứng
-        bật tăng, bật lên, bật mạnh, bật trần, nhảy vọt, vọt lên, leo dốc, leo lên, leo thang, bứt phá, bứt tốc, phục hồi, hồi phục, khởi sắc, phi mã, thăng hoa, đi lên, cộng thêm, lên giá, mạnh lên, nhích lên, nhích nhẹ, nhích, tím trần, kịch trần, chạm trần
+        bật tăng, bật lên, bật mạnh, bật trần, nhảy vọt, vọt lên, leo dốc, leo lên, leo thang, bứt phá, bứt tốc, phục hồi, hồi phục, khởi sắc, phi mã, thăng hoa, đi lên, cộng thêm, lên giá, mạnh lên, leo, vọt, nhích lên, nhích nhẹ, nhích, tím trần, kịch trần, chạm trần
         sắc xanh, trong sắc xanh, xanh điểm, lấy lại, đảo chiều tăng, đảo chiều thành tăng, quay đầu tăng, tăng ngược dòng, ngược dòng tăng, dẫn đầu đà tăng, ghi nhận mức tăng, bùng nổ, nổi sóng, dậy sóng
         cao hơn, vượt tham chiếu, trên tham chiếu
     """),
@@ -59,7 +59,7 @@ PACK = LanguagePack(
             "sau giờ giao dịch, ngoài giờ, sau giờ đóng cửa, giao dịch ngoài giờ, sau phiên, sau khi đóng cửa, giao dịch sau giờ, sau giờ, hậu phiên, giao dịch kéo dài"
         ),
         Period.WEEK: words(
-            "trong tuần, tuần qua, tuần này, tuần trước, cả tuần, tính chung cả tuần, theo tuần, so với tuần trước, trong một tuần, so với cuối tuần trước, một tuần, tuần vừa qua, sau một tuần, trong vòng một tuần, 7 ngày qua"
+            "tuần từ, tuần giao dịch từ, trong tuần giao dịch, trong tuần, tuần qua, tuần này, tuần trước, cả tuần, tính chung cả tuần, theo tuần, so với tuần trước, trong một tuần, so với cuối tuần trước, một tuần, tuần vừa qua, sau một tuần, trong vòng một tuần, 7 ngày qua"
         ),
         Period.MONTH: words(
             "trong tháng, tháng qua, tháng này, tháng trước, theo tháng, so với tháng trước, một tháng, trong vòng một tháng, sau một tháng, tính từ đầu tháng, một tháng qua, 30 ngày qua, cả tháng, so với đầu tháng"
@@ -178,7 +178,7 @@ PACK = LanguagePack(
     look_alikes=words("""
         tăng trưởng âm, tăng trưởng dương, tăng vốn điều lệ, tăng lương, tăng giờ, tăng ca, tăng cường, tăng thuế, tăng lãi suất, tăng học phí, tăng viện phí, tăng giá bán, tăng giá điện, tăng tốc độ, tăng trưởng xanh, tăng sở hữu, tăng tỷ lệ, tăng room, gia tăng sở hữu, gia tăng tỷ lệ
         giảm thuế, giảm lãi suất, giảm phí, giảm nghèo, giảm phát thải, giảm cân, giảm giá bán, giảm sở hữu, giảm tỷ lệ, giảm tồn kho, giảm lỗ, giảm vốn, giảm biên chế, giảm tải, giảm phát, giảm giá trị tài sản
-        kể từ đầu, cao nhất kể từ, thấp nhất kể từ, mạnh nhất kể từ, lớn nhất kể từ, lần đầu tiên kể từ, đỉnh kể từ, phục hồi kinh tế, hồi phục kinh tế, phục hồi xanh, số mã tăng, số mã giảm, mã giảm giá, mã tăng trần, xanh hóa, tín dụng xanh, năng lượng xanh, trái phiếu xanh, chuyển đổi xanh, sập cầu, sập nhà, sập hầm, chưa từng có
+        kể từ đầu, cao nhất kể từ, thấp nhất kể từ, mạnh nhất kể từ, lớn nhất kể từ, lần đầu tiên kể từ, đỉnh kể từ, phục hồi kinh tế, hồi phục kinh tế, phục hồi xanh, số mã tăng, số mã giảm, mã giảm giá, mã tăng trần, xanh hóa, tín dụng xanh, năng lượng xanh, trái phiếu xanh, chuyển đổi xanh, vốn hóa lớn, vốn hóa nhỏ, vốn hóa vừa, vốn hóa trung bình, vốn hóa tỷ đô, sập cầu, sập nhà, sập hầm, chưa từng có
     """),
     level_words=words(
         "lên mức, xuống mức, ở mức, về mức, đạt, đạt mức, còn, xuống còn, lên, lên thành, là, chiếm, nắm, nắm giữ, sở hữu, tương đương, mức, quanh mức, giữ ở, neo ở, sẽ nắm, bằng, với tỷ lệ, tỷ lệ"

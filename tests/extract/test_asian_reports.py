@@ -1,4 +1,4 @@
-"""How reports in Chinese, Japanese, Korean and Vietnamese tell who moved, over what time, and beside which metrics and goods."""
+"""How reports in Chinese, Japanese, Korean, Vietnamese and Arabic tell who moved, over what time, and beside which metrics and goods."""
 
 import pytest
 
@@ -38,6 +38,18 @@ TOLD = [
     ("zh", "a house that judges in it", "〈美股熱門股〉美銀唱旺AMD漲近3%", ["AMD +3"]),
     ("zh", "two names of a part", "〈焦點股〉聯發科重返千元、富邦媒大漲8%", ["8454.TW +8"]),
     ("zh", "what a part before foretells", "〈熱門股〉圓剛本業可望轉盈 股價創高周漲14%", ["2417.TW +14"]),
+    ("vi", "large companies", "Các cổ phiếu vốn hoá lớn gồm VPB (2,1%), CTG (1,7%) tăng giá.", ["VPB.VN +2.1", "CTG.VN +1.7"]),
+    ("vi", "a code that nobody knows", "Cổ phiếu FPT tăng 2%, SAP giảm 3% trong phiên.", ["FPT.VN +2"]),
+    ("vi", "a code that is known", "Cổ phiếu FPT tăng 2%, SSI giảm 3% trong phiên.", ["FPT.VN +2", "SSI.VN -3"]),
+    ("vi", "shares joined each with its word", "Cổ phiếu VJC và cổ phiếu GEE cùng tăng trần lần lượt 6,9% và 6,8%.", ["VJC.VN +6.9", "GEE.VN +6.8"]),
+    ("vi", "whose rise a number is", "Giá Bitcoin tăng 21%, nhưng vẫn thua mức tăng 43% của vàng.", ["BTC-USD +21", "GC=F +43"]),
+    ("vi", "a question about a profit", "Lợi nhuận lao dốc, vì sao IDICO (IDC) lại giảm 41%?", []),
+    ("vi", "a question about a share", "Vì sao cổ phiếu IDICO (IDC) giảm 4,1%?", ["IDC.VN -4.1"]),
+    ("vi", "where it stopped", "Chốt phiên, STB dừng ở 60.000 đồng, tăng 3,1% so với tham chiếu.", ["STB.VN +3.1"]),
+    ("vi", "even stronger", "Thị trường giảm. VIC thậm chí mạnh hơn, đóng cửa tăng 6,1%.", ["VIC.VN +6.1"]),
+    ("vi", "verbs of one sign", "Cổ phiếu BSR vọt 5%, PLX leo 2%.", ["BSR.VN +5", "PLX.VN +2"]),
+    ("ar", "a jump in somebody's shares", "بفضل زيادة 1.7 بالمئة في مصرف الراجحي وقفزة 5.2 بالمئة في بنك الرياض.", ["1120.SR +1.7", "1010.SR +5.2"]),
+    ("ar", "a market as a place", "وارتفع سهم أرامكو 2 بالمئة في تعاملات الرياض.", ["2222.SR +2"]),
     ("ko", "no blank before the verb", "18일 코스피는 전거래일 대비 0.4%오른 4012.30으로 장을 마쳤다.", ["^KS11 +0.4"]),
     ("ko", "in the case of", "카카오의 경우 7.1%(3200원) 상승한 4만8000원에 마감했다.", ["035720.KS +7.1"]),
     ("ko", "in case that", "카카오가 하락할 경우 7.1% 손실이 난다.", []),

@@ -82,7 +82,7 @@ def _speaks_of_india(text: str) -> bool:
     """Whether a text has words or signs of India's markets."""
     if any(map(text.__contains__, _INDIAN_SIGNS)):
         return True
-    folded = folded_whole(text)
+    folded = f" {folded_whole(text)}"
     return any(map(folded.__contains__, _INDIA))
 
 

@@ -12,9 +12,13 @@ from streams.text.patterns import Pattern
 _CODE = Pattern(r"(?<![\w$.&/'’-])[A-Z][A-Z\d]{2}(?![\w&/'’-]|\.\w)")
 _AFTER = Pattern(r"\b(?:[Cc]ổ phiếu|CỔ PHIẾU|[Mm]ã|MÃ|CP)(?: cổ phiếu| chứng khoán| CK| CP)? \(?$")
 """Right before capitals it makes them a code, whatever else they are short for."""
+_IN_LIST = Pattern(
+    r"(?<!\w)[A-Z][A-Z\d]{2} \(?(?:tăng|giảm|mất|cộng|nhích|bật|lùi|[+-])[^;:]{0,16}?%\)?[,;] (?:và )?$"
+)
+"""The item before: a code with its move, so that what follows in capitals is one, too."""
 _WORD_BEFORE = Pattern(r"[^\W\d_]{2,} $")
 _HOME = Pattern(r"vn-?index|\bhose\b|\bhnx\b|upcom|chung khoan|co phieu")
-_REACH = 24
+_REACH, _ITEM = 24, 40
 _SUFFIX = ".VN"
 """Of the symbols of both exchanges, as the venues list it."""
 _SHORT_FOR = frozenset([
@@ -63,7 +67,9 @@ def _is_meant(text: str, start: int, code: str) -> bool:
     before = text[max(0, start - _REACH) : start]
     if _AFTER.search(before) is not None:
         return True
-    if code in _SHORT_FOR or _is_shouted(before):
+    if code in _SHORT_FOR and _IN_LIST.search(text, max(0, start - _ITEM), start) is None:
+        return False
+    if _is_shouted(before):
         return False
     return _HOME.search(folded_whole(text)) is not None
 

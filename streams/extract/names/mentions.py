@@ -117,6 +117,12 @@ class Mentions:
             names = local_codes.with_codes(self.directory, text, offset, folded, lang, names)
         if " equity" in folded:
             names = as_bloomberg(text, offset, offset + len(folded), names, self.resolve)
+        return self._with_bare_codes(text, folded, offset, lang, names)
+
+    def _with_bare_codes(
+        self, text: str, folded: str, offset: int, lang: str | None, names: list[Name]
+    ) -> list[Name]:
+        """Return the names with the bare codes that a language prints for companies."""
         if lang in {"en", None} or (lang == "id" and "berkode" in folded):
             names = with_us_codes(text, offset, offset + len(folded), folded, names, self.resolve)
             names = with_introduced(text, offset, offset + len(folded), names, self.resolve)

@@ -234,7 +234,7 @@ def words_in(gap: str) -> int:
     return len(_WORDS.findall(gap))
 
 
-_TITLES = Pattern(r"\b(?:pt|saham|indeks)\s$")
+_TITLES = Pattern(r"\b(?:pt|saham|indeks|(?:ma )?co phieu|ma)\s$")
 """What may open each name of a list: "PT Astra, PT Telkom dan PT Timah"."""
 _TRADES = Pattern(
     r"(?<=\s)(?:saham )?(?:pembuat|produsen|maskapai|perusahaan|peritel|raksasa|spesialis|emiten|operator|grup|kelompok|pengembang|saham)(?: [a-z-]+){0,4}\s$"

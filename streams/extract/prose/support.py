@@ -76,8 +76,9 @@ _GOT = Pattern(
 _TRADES_AT = Cue(
     r"(?:handlas|handlades|handles|handledes|omsettes|noteras|noterades|noteert|noteerde|kostar|kostade|koster|kostede|kost|kostte|star|stod|staat|stond)"
     r"(?: [a-zåäöæø]+){1,5} \d[\d.,:]*(?: [a-zåäöæø]+\.?){0,2},(?: (?:en|ett|et|een|med en|med ett|med et|met een|svarende til en|svarende til et))?"
+    r"|(?:dung|chot|dong cua|ket phien|khep phien|giao dich|neo)(?: phien)?(?: lai)? (?:o|tai)(?: (?:muc|gia|vung|moc|quanh))* [\d.,]+ (?:dong|usd|diem|d)(?:/(?:cp|co phieu|don vi)| (?:mot|moi) (?:don vi|co phieu))?,?(?: (?:tuong ung|tuong duong|tuc))?|tham chi(?: [^\W\d_]+){1,4},(?: (?:dong cua|chot phien|ket phien))?"
 )
-"""Between a name and its motion it says at what price a stock trades: "Acme handlas vid drygt 54 kronor, en nedgång med 6 procent"."""
+"""Between a name and its motion it says at what price a stock trades: "Acme handlas vid drygt 54 kronor, en nedgång med 6 procent", "STB dừng ở 60.000 đồng, tăng 3,4%"."""
 _OPENS = 2
 """Behind so few words a sentence has its subject, which may have a second verb behind "and": "Acme legte Zahlen vor und fiel um"."""
 _LEVEL = Pattern(r"^ (?:auf|bei) [\d.,'’]+ (?:euro|franken|dollar|punkten?|zahlern?)(?=[,\s])")

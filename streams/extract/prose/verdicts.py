@@ -25,6 +25,7 @@ from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Anchor, Name, Refused, Sentence, Subject
 from streams.extract.prose.support import Support, is_experimental, support_of
 from streams.extract.scripts.strangers import CASELESS, VERB_LAST
+from streams.extract.scripts.vietnamese import is_of_unknown_code
 from streams.extract.subjects.movers import find_topic
 from streams.extract.subjects.of_metric import is_behind_metric
 from streams.extract.subjects.subject import find_subject
@@ -186,6 +187,7 @@ def _afterwards(scope: Scope, motion: Motion, subject: Subject) -> Refused | Non
         or metric_is_topic(scope, subject)
         or is_of_other_good(scope, motion, subject)
         or is_of_latin_stranger(scope, motion, subject)
+        or is_of_unknown_code(scope, motion, subject)
     )
 
 

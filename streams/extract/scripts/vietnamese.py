@@ -2,8 +2,8 @@
 
 from schemas.vocabulary import InstrumentType, NumberType
 from streams.extract import marks
-from streams.extract.prose.scope import Scope
-from streams.extract.prose.sentence import GOODS, Refused
+from streams.extract.prose.scope import Motion, Scope
+from streams.extract.prose.sentence import GOODS, Refused, Subject
 from streams.text.cues import Cue
 from streams.text.patterns import Pattern
 
@@ -14,6 +14,13 @@ _PROFIT = Pattern(r"\b[Ll]ãi (?:tăng|giảm)(?: [^\W\d_]+){0,2} $")
 """Only its tones tell a profit that moved from what moved again: "lãi giảm 5%", but "lại giảm 5%"."""
 _AMOUNT = Pattern(
     r" (?:tu|len|xuong|con|dat)(?: [^\W\d_]+){0,2} \d[\d.,]* (?:(?:nghin|ngan|trieu) )?(?:ty|ti|tan|xe|chiec|khach|ha|don hang)\b"
+)
+_WHY = Cue(r"\b(?:vi sao|tai sao|ly do)\b")
+_CODE = Pattern(
+    r"(?:^|[,;:] |\b(?:và|còn|trong khi|riêng) )(?:mã |cổ phiếu )?(?P<code>[A-Z][A-Z\d]{2})(?: (?:cũng|lại|còn|vẫn|chỉ|đã|tiếp tục))? $"
+)
+_SHORT_FOR = frozenset(
+    ["USD", "EUR", "VND", "GDP", "CPI", "PMI", "FDI", "ETF", "SJC", "FED", "WTI", "XAU", "DXY"]
 )
 _NEAR = 32
 _PRICED = frozenset({*GOODS, InstrumentType.FX, InstrumentType.CRYPTO, InstrumentType.INDEX})
@@ -27,6 +34,8 @@ def is_figure(scope: Scope) -> Refused | None:
     before = sentence.text[: scope.anchor.start - sentence.start]
     if _PROFIT.search(before[-_NEAR:]) is not None:
         return NumberType.METRIC, "a profit moved, not a price"
+    if sentence.cues & _WHY.bit and _asks_of_figure(scope):
+        return NumberType.METRIC, "a profit moved, not a price"
     behind = sentence.gap(end, sentence.end)
     yearly = sentence.cues & _YEARLY.bit and _YEARLY.match(behind) is not None
     if not yearly and _AMOUNT.match(behind) is None:
@@ -37,3 +46,29 @@ def is_figure(scope: Scope) -> Refused | None:
     if sentence.marks_in(scope.left, scope.anchor.start, marks.PRICE):
         return None
     return NumberType.METRIC, "a figure compared with a year before, or led to an amount"
+
+
+def _asks_of_figure(scope: Scope) -> bool:
+    """Whether a question why follows a metric, in a sentence that speaks of no price: "Lợi nhuận lao dốc, vì sao IDICO giảm 43%?"."""
+    sentence, start = scope.sentence, scope.anchor.start
+    metrics = sentence.marks_in(sentence.start, start, marks.METRIC)
+    if not metrics or sentence.marks_in(sentence.start, sentence.end, marks.PRICE | marks.ANAPHORA):
+        return False
+    return _WHY.search(sentence.gap(metrics[0].end, start)) is not None
+
+
+def is_of_unknown_code(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
+    """Return the refusal of a percent right before whose verb a code stands that nobody knows: "FPT tăng 2%, SAP giảm 3%"."""
+    sentence = scope.sentence
+    if sentence.lang != "vi" or motion.mark is None or subject.names[-1].end >= motion.start:
+        return None
+    low = max(sentence.start, motion.start - _NEAR)
+    found = _CODE.search(sentence.text[low - sentence.start : motion.start - sentence.start])
+    if found is None or found["code"] in _SHORT_FOR:
+        return None
+    place = low + found.start("code")
+    return (
+        None
+        if sentence.names_in(place, motion.start)
+        else (NumberType.OTHER, "somebody unknown may be named")
+    )

@@ -19,7 +19,32 @@ _MONEY = "DX-Y.NYB"
 
 _NO_STOCKS = frozenset(
     f"private:{each}"
-    for each in ["BLOOMBERG-LP", "EXCHANGE-OF-FUTURES", "EURO-AREA", "FEDERAL-RESERVE", "EUROPEAN-CENTRAL-BANK", "BUNDESBANK", "BANK-OF-ENGLAND", "BANK-OF-JAPAN", "BANK-OF-CANADA", "BANK-OF-KOREA", "BANK-INDONESIA", "BANCO-CENTRAL-DO-BRASIL", "PEOPLE-S-BANK-OF-CHINA", "RESERVE-BANK-OF-AUSTRALIA", "RESERVE-BANK-OF-INDIA", "ELLIOTT-MANAGEMENT", "BRIDGEWATER-ASSOCIATES", "MILLENNIUM-MANAGEMENT", "POINT72", "CITADEL", "JANE-STREET", "SUSQUEHANNA", "VANGUARD", "FIDELITY-INVESTMENTS"]
+    for each in [
+        "BLOOMBERG-LP",
+        "EXCHANGE-OF-FUTURES",
+        "EURO-AREA",
+        "FEDERAL-RESERVE",
+        "EUROPEAN-CENTRAL-BANK",
+        "BUNDESBANK",
+        "BANK-OF-ENGLAND",
+        "BANK-OF-JAPAN",
+        "BANK-OF-CANADA",
+        "BANK-OF-KOREA",
+        "BANK-INDONESIA",
+        "BANCO-CENTRAL-DO-BRASIL",
+        "PEOPLE-S-BANK-OF-CHINA",
+        "RESERVE-BANK-OF-AUSTRALIA",
+        "RESERVE-BANK-OF-INDIA",
+        "ELLIOTT-MANAGEMENT",
+        "BRIDGEWATER-ASSOCIATES",
+        "MILLENNIUM-MANAGEMENT",
+        "POINT72",
+        "CITADEL",
+        "JANE-STREET",
+        "SUSQUEHANNA",
+        "VANGUARD",
+        "FIDELITY-INVESTMENTS",
+    ]
 )
 """Who tells the news, sets rates, trades or counts; no next sentence goes on about their stock: "(Bloomberg) -- Acme cut its outlook. The stock fell"."""
 _NO_FIRMS = frozenset(["commodity", "metal", "fx", "pair", "crypto"])

@@ -48,6 +48,7 @@ from streams.extract.romance.places import index_of_exchange
 from streams.extract.romance.standing_out import heads_ranking, stands_out
 from streams.extract.romance.told import is_another_in_romance, means_another, moved_in_passing, ranked
 from streams.extract.romance.units import best_of_index
+from streams.extract.scripts.given import given_in_scripts
 from streams.extract.scripts.money import told_against
 from streams.extract.scripts.strangers import is_member_of_index
 from streams.extract.slavic.amounts import has_amount
@@ -186,6 +187,7 @@ def _given(
         or dropped_in_its_stock(scope)
         or owned_behind(scope, motion)
         or owner_in_genitive(scope, motion)
+        or given_in_scripts(scope, motion)
     )
     if given is None and (described := after_participle(scope)):
         if isinstance(described, bool):

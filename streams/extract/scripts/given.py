@@ -1,0 +1,36 @@
+"""Names to which a word behind a number gives it, in Vietnamese and Arabic: "mức tăng 53% của vàng", "قفزة 5.7 بالمئة في بنك الرياض"."""
+
+from streams.extract.prose.scope import Motion, Scope
+from streams.extract.prose.sentence import Name, words_in
+from streams.text.cues import Cue
+from streams.text.patterns import Pattern
+
+_OF = {
+    "vi": Cue(r" cua (?:co phieu |ma |gia |chi so |dong |hop dong )?"),
+    "ar": Cue(
+        r"\s?(?:(?:في|لـ?) ?(?:(?:ا?ل?)?(?:سهم|اسهم|سعر|اسعار|مؤشر) |(?:سهم|اسهم|سعر|اسعار|مؤشر) )?|ل(?:سهم|اسهم|سعر|اسعار|مؤشر) ?)"
+    ),
+}
+"""Behind a number they give it to the name behind them."""
+_NOUN = {
+    "vi": Pattern(r"(?:muc|da|nhip|cu|phien) "),
+    "ar": Pattern(r"[وبلف]{0,2}(?:زيادة|قفزة|ارتفاع|صعود|هبوط|انخفاض|تراجع|نزول|خسارة|مكاسب|خسائر|نمو|هبوط)"),
+}
+"""What opens a noun of motion, which has no subject before it."""
+_REACH, _TIGHT = 36, 2
+
+
+def given_in_scripts(scope: Scope, motion: Motion) -> Name | None:
+    """Return the name that a noun of motion and its number are given to right behind the number."""
+    sentence, end = scope.sentence, scope.anchor.end
+    of = _OF.get(sentence.lang or "")
+    if of is None or not sentence.cues & of.bit or motion.mark is None or motion.end > scope.anchor.start:
+        return None
+    if _NOUN[sentence.lang or ""].match(sentence.gap(motion.start, motion.end)) is None:
+        return None
+    if words_in(sentence.gap(motion.end, scope.anchor.start)) > _TIGHT:
+        return None
+    names = sentence.names_in(end, min(scope.right, end + _REACH))
+    if not names or not names[0].listed or of.fullmatch(sentence.gap(end, names[0].start)) is None:
+        return None
+    return names[0]
