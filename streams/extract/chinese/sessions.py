@@ -8,10 +8,14 @@ from streams.text.cues import Cue
 from streams.text.patterns import Pattern
 
 _SESSION = Cue(
-    r"(?:[但卻却惟而,，]{0,2})(?:美股)?(?:股[價价])?(?:盤後|盘后|盤前|盘前|盤中|盘中|早盤|早盘|尾盤|尾盘|午後|午后|今早|一度)(?:交易)?(?:中|時段|时段)?(?:股[價价])?"
+    r"(?:[但卻却惟而,，]{0,2})(?:激勵|激励|帶動|带动|推升|拖累|刺激)?(?:美股)?(?:股[價价])?(?:開盤|开盘|掛牌|挂牌|上市首日|首日|暗盤|暗盘|盤後|盘后|盤前|盘前|盤中|盘中|早盤|早盘|尾盤|尾盘|午後|午后|今早|一度)(?:交易)?(?:中|時段|时段)?(?:股[價价])?"
     r"(?:一度|逆勢|逆势|應聲|应声|放量|帶量|带量|爆量|最多|反彈|反弹|仍|卻|却|再|續|续|狂|急){0,2}$"
 )
 """A part that only names the session, up to its word of motion: it tells of trade, and of nobody else."""
+_DESCRIBED = Pattern(
+    r"(?:[〈《【][^〉》】]{1,8}[〉》】])?[^，。；、〉》】 ]{1,10}(?:廠|厂|龍頭|龙头|巨頭|巨头|公司|平台|業者|业者|製造商|制造商|供應商|供应商|開發商|开发商|零售商|品牌|新創|新创|霸主|巨擘|概念股|迷因股|大戶|集團)"
+)
+"""What the company does may stand before the stock that opens a headline: "〈財報〉IC設計廠邁威爾"."""
 _TAG = 16
 """So many signs may stand before the stock that opens a headline: "〈財報〉"."""
 _PARTING = "，,；;！!？?。"
@@ -91,4 +95,6 @@ def _behind(scope: Scope, sign: str) -> int:
 
 def _opens(scope: Scope, name: Name) -> bool:
     before = scope.sentence.gap(scope.sentence.start, name.start).strip()
-    return not before or (len(before) <= _TAG and before[-1] in "〉》】：:」]")
+    if not before or (len(before) <= _TAG and before[-1] in "〉》】：:」]"):
+        return True
+    return _DESCRIBED.fullmatch(before) is not None

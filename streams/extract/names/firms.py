@@ -62,6 +62,7 @@ _WORDS_ELSEWHERE: Mapping[str, frozenset[str | None]] = {
     "Kuroda": frozenset({"ja"}),
     "Astra": frozenset({"id", "ms", "en", None}),
     "Aspen": frozenset({"en", None}),
+    "Compass": frozenset({"en", "de", "fr", "es", None}),
     "Discovery": frozenset({"en", None}),
     "Bei": frozenset({"id", "ms"}),
     "BTG": frozenset({"pt", "es", None}),

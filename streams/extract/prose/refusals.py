@@ -23,6 +23,8 @@ from streams.text.patterns import Pattern
 PAST_MOVE: Refused = (NumberType.OTHER, "a move of the past")
 """What is told of before does not tell that somebody else is spoken of."""
 _CLOSE, _NOUN_REACH = 3, 16
+_WORTH = frozenset(["市值"])
+"""Behind the number of a price a new clause tells with it what became of the company's worth: "重挫7%市值蒸發"."""
 _DENSE = frozenset(["ja", "zh"])
 """A space ends a clause in them."""
 _ON_YEAR = Pattern(
@@ -173,6 +175,8 @@ def _by_word_behind(scope: Scope, motion: Motion | None) -> Refused | None:
         ):
             return NumberType.RATIO, "a share of something"
         if mark.kinds & marks.METRIC and not mark.kinds & marks.MOTION:
+            if sentence.gap(mark.start, mark.end) in _WORTH and _moved_by(scope, motion):
+                return None
             return NumberType.METRIC, "a metric stands behind the number"
         if mark.kinds & marks.TARGET:
             return NumberType.TARGET, "a target or an upside"
