@@ -1,4 +1,4 @@
-"""Countries whose indices a Chinese list gives one word for: "法國、德國和意大利主要股指均跌超過2%"."""
+"""Countries whose indices a Chinese list gives one word for ("法國、德國和意大利主要股指均跌超過2%"), and Hong Kong's shares that moved."""
 
 from streams.extract.codes.symbols import symbol_alone
 from streams.extract.prose.sentence import Name
@@ -22,10 +22,25 @@ _ONE = Pattern(_COUNTRY)
 _WORDS = ("股", "指數", "指数")
 
 
+_HONG_KONG = Pattern(
+    r"(?:^|[\s，。；、,;】〉》：:]|拖累|[带帶][动動]|推升|激[励勵])(?P<name>港股)(?=(?:[午早尾][盤盘]|[盤盘]中|今早|[開开][盤盘]|收[盤盘]?|今[日天]?|昨[日天]?|[單单]日|一度|\d+天|[上本]?[周週]|大|急|狂|[勁劲]|重|[飆飙]|暴|微|小|[續续]|[強强]|反|下|上|走)*"
+    r"[漲涨跌挫升揚扬彈弹殺杀瀉泻][逾超近約约破達达了幅]*\s?\d[\d.]*\s?%)"
+)
+"""Hong Kong's shares as what moved by so much, and not as where somebody trades."""
+_HANG_SENG = "^HSI"
+
+
 def with_countries(
     names: list[Name], text: str, folded: str, *, offset: int, directory: Directory
 ) -> list[Name]:
     """Return the names with the countries of a list that a word for their indices ends; ``folded`` is the window of ``text`` at ``offset``."""
+    if "港股" in folded and (moved := _HONG_KONG.search(folded)) is not None:
+        index, span = directory.by_symbol(_HANG_SENG), moved.span("name")
+        low, high = span[0] + offset, span[1] + offset
+        if index is not None:
+            own = symbol_alone(low, high, text[low:high], index)
+            others = [each for each in names if not each.meets(low, high)]
+            names = sorted([*others, own], key=lambda each: each.start)
     if not any(word in folded for word in _WORDS) or _LIST.search(folded) is None:
         return names
     found = list(names)
