@@ -23,6 +23,9 @@ _JUDGES = Cue(
     r"[：:]?\s?(?:将|將|把)?(?:上调|上調|下调|下調|调升|調升|调降|調降|维持|維持|重申|首予|给予|給予|调高|調高|调低|調低|升|降)[^，,。；;]{0,12}(?:目标价|目標價|评级|評級)"
 )
 """Behind the name of a house it only judges somebody: "高盛：上调腾讯目标价6%"."""
+_SAYS = Cue(r"[^，。；：:]{0,6}[：:][^，。；]{0,14}$")
+_MARKETS = frozenset(["美股", "港股", "股市", "大盘", "大盤", "a股"])
+"""Of these a house speaks behind its name and a colon: "花旗策略師：美股恐出現10%的回調"."""
 _JOINS = Cue(
     r"(?:加入|納入|纳入|躋身|跻身|入選|入选|剔出|剔除出|剔除|移出|踢出|重返|晉升|晋升)(?:成為|成为)?(?:了)?$"
 )
@@ -40,6 +43,13 @@ def is_aside(sentence: Sentence, name: Name, end: int) -> bool:
         return True
     before = sentence.gap(max(sentence.start, name.start - 3), name.start)
     return bool(cues & _OUTDONE.bit) and _OUTDONE.search(before) is not None
+
+
+def speaks_of_market(sentence: Sentence, name: Name, end: int) -> bool:
+    """Whether a name is that of a house behind whose colon a market begins at ``end``: "花旗策略師：美股"."""
+    if not sentence.cues & _SAYS.bit or sentence.gap(end, min(sentence.end, end + 2)) not in _MARKETS:
+        return False
+    return _SAYS.fullmatch(sentence.gap(name.end, end)) is not None
 
 
 def acts_only(sentence: Sentence, name: Name, end: int) -> bool:

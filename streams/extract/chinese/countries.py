@@ -35,12 +35,12 @@ def with_countries(
 ) -> list[Name]:
     """Return the names with the countries of a list that a word for their indices ends; ``folded`` is the window of ``text`` at ``offset``."""
     if "港股" in folded and (moved := _HONG_KONG.search(folded)) is not None:
-        index, span = directory.by_symbol(_HANG_SENG), moved.span("name")
-        low, high = span[0] + offset, span[1] + offset
-        if index is not None:
-            own = symbol_alone(low, high, text[low:high], index)
+        hang_seng = directory.by_symbol(_HANG_SENG)
+        low, high = moved.start("name") + offset, moved.end("name") + offset
+        if hang_seng is not None:
+            own = symbol_alone(low, high, text[low:high], hang_seng)
             others = [each for each in names if not each.meets(low, high)]
-            names = sorted([*others, own], key=lambda each: each.start)
+            names = sorted([*others, own], key=lambda name: name.start)
     if not any(word in folded for word in _WORDS) or _LIST.search(folded) is None:
         return names
     found = list(names)
@@ -49,12 +49,12 @@ def with_countries(
         symbols = [_SYMBOLS[folded[start:end]] for start, end in places]
         listings = [directory.by_symbol(symbol) for symbol in symbols]
         spans = [*places[:-1], (places[-1][0], listed.end())]
-        own = [
+        countries = [
             symbol_alone(start + offset, end + offset, text[start + offset : end + offset], listing)
             for (start, end), listing in zip(spans, listings, strict=True)
             if listing is not None
         ]
-        if len(own) == len(spans):
+        if len(countries) == len(spans):
             low, high = listed.start() + offset, listed.end() + offset
-            found = [*(each for each in found if not each.meets(low, high)), *own]
+            found = [*(each for each in found if not each.meets(low, high)), *countries]
     return sorted(found, key=lambda each: each.start)

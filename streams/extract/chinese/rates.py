@@ -21,6 +21,10 @@ _OF_STOCKS = Cue(
 )
 """Before a number they make it how many stocks rose or fell: "下落銘柄は96%、上昇は3%"."""
 
+_OF_SHARES = Cue(
+    r"\d[\d.,]*\s?[万萬亿億]?股(?:[（(][^()（）]{1,12}[)）])?[，,]?\s?(?:降幅|增幅|减幅|減幅|跌幅|漲幅|涨幅)(?:[为為达達约約超近]|超过|超過)?\s?$"
+)
+"""Before a number they make it how many shares somebody bought or sold of those he had: "减持173万股，降幅46%"."""
 _DEVIATION = Cue(r"偏[离離]值(?:累[计計])?(?:超[过過]?|逾|近|[达達]到?|[为為]|已|[约約]|均){0,3}\s?$")
 """Before a number they make it how far a share went beyond its index over some days."""
 _RAISED = Cue(r"\s?(?:程度|以上|ほど|超)?(?:引き上げ|引き下げ|値上げ|値下げ|増や|減ら|削減|カット)")
@@ -46,6 +50,8 @@ def counted(scope: Scope) -> Refused | None:
     cues = sentence.cues
     if cues & _DEVIATION.bit and _DEVIATION.search(sentence.gap(scope.left, anchor.start)) is not None:
         return NumberType.METRIC, "a deviation from the index over some days"
+    if cues & _OF_SHARES.bit and _OF_SHARES.search(sentence.gap(scope.left, anchor.start)) is not None:
+        return NumberType.STAKE, "a stake that somebody raised or cut"
     if cues & _AMOUNTS_TO.bit and _AMOUNTS_TO.match(sentence.gap(anchor.end, sentence.end)) is not None:
         return NumberType.TARGET, "what a target or a level comes to"
     if cues & _RAISED.bit and _is_raised(scope):

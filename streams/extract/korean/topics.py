@@ -3,8 +3,9 @@
 from schemas.vocabulary import SignSource
 from streams.extract import marks
 from streams.extract.prose.scope import Motion, Scope
-from streams.extract.prose.sentence import Name
+from streams.extract.prose.sentence import Name, Sentence
 from streams.extract.subjects.unknowns import residue
+from streams.text.cues import Cue
 from streams.text.patterns import Pattern
 
 _TOPIC = Pattern(r"\s?(?:[(（][^()（）]{1,14}[)）])?(?:은|는|이|가|도)\s")
@@ -108,3 +109,25 @@ def _somebody_moved(scope: Scope, topic: Name) -> bool:
     if sentence.marks_in(last, limit, marks.METRIC) or _SUBJECT.search(sentence.gap(last, limit)) is not None:
         return True
     return not joins and bool(sentence.marks_in(start, limit, marks.METRIC))
+
+
+_DEAL = Cue(
+    r"\s?(?:의\s|과의?\s|와의?\s)?[^,]{0,12}(?:합병|인수|매각|제휴|협력|계약|수주|공급|납품|투자|지분|소송)(?:설|\s?소식|\s?기대|\s?우려|\s?유치\s?소식)?(?:감)?(?:에|으로|로)\s"
+)
+"""Behind the second name of a headline they tell what the first one has to do with it: "카카오, 네이버 합병설에 5%↓"."""
+
+
+def without_partners(sentence: Sentence, names: list[Name]) -> list[Name]:
+    """Return names without those that a Korean headline only names for a deal of the stock that opens it before a comma."""
+    if len(names) < _PAIR or not sentence.cues & _DEAL.bit or names[0].start != sentence.start:
+        return names
+    if sentence.gap(names[0].end, names[1].start) != ", ":
+        return names
+    return [
+        each
+        for each in names
+        if each is names[0] or _DEAL.match(sentence.gap(each.end, sentence.end)) is None
+    ]
+
+
+_PAIR = 2

@@ -60,6 +60,8 @@ _WORDS_ELSEWHERE: Mapping[str, frozenset[str | None]] = {
     "Set": frozenset({"th"}),
     **dict.fromkeys(("Play", "PLAY"), frozenset({"pl"})),
     "Kuroda": frozenset({"ja"}),
+    "KB": frozenset({"cs", "sk"}),
+    "Vivos": frozenset({"pt"}),
     "Astra": frozenset({"id", "ms", "en", None}),
     "Aspen": frozenset({"en", None}),
     "Compass": frozenset({"en", "de", "fr", "es", None}),
@@ -77,11 +79,13 @@ _WORDS_THERE: Mapping[str, frozenset[str | None]] = {
     "CME": frozenset({"cs", "sk"}),
     **dict.fromkeys(("Yılı", "YILI", "Yili"), frozenset({"tr"})),
     "BMS": frozenset({"zh"}),
-    "BCI": frozenset({"zh"}),
+    **dict.fromkeys(("BCI", "BPI"), frozenset({"zh"})),
+    "ACE": frozenset({"ko"}),
+    "AP": frozenset({"ko", "ja", "zh", "vi"}),
     "Café": frozenset({"de"}),
     "PMI": frozenset({"zh", "ja", "ko", "id", "vi", "th"}),
 }
-"""Names that are other words in these languages: German "real", after inflation; Nordic GDP; the owner of Czech television; what manages a battery; freight of large ships; purchasing managers; the Turkish year."""
+"""Names that are other words in these languages: German "real", after inflation; Nordic GDP; the owner of Czech television; what manages a battery; freight of large ships; funds; an agency of news; purchasing managers; the Turkish year."""
 _PLURAL = Pattern(r"[A-Z]{2,4}s")
 """Of capitals it is several of a kind: "MPs", "ETFs"."""
 _LONGEST_PLURAL = 5

@@ -21,6 +21,7 @@ from streams.extract.german.places import (
 from streams.extract.german.told import spoken_of
 from streams.extract.hungarian.levels import stands_behind_forints
 from streams.extract.japanese.headlines import without_causes
+from streams.extract.korean.topics import without_partners
 from streams.extract.malay.beside import is_malay, without_passed
 from streams.extract.marks import Mark
 from streams.extract.names.money import without_measures
@@ -84,7 +85,8 @@ def nearest_head(scope: Scope, motion: Motion) -> Name | Mark | None:
     sentence, limit = scope.sentence, scope.anchor.start
     names = without_units(scope, spoken_of(sentence, sentence.names_in(scope.left, limit)))
     names = without_exchanges(sentence, without_measures(sentence, without_joined(sentence, names)))
-    names = without_causing(sentence, without_causes(sentence, without_objects(sentence, names)))
+    names = without_partners(sentence, without_causes(sentence, without_objects(sentence, names)))
+    names = without_causing(sentence, names)
     cause = slavic_cause(scope, names)
     names = without_passed(sentence, [each for each in names if each.start not in cause])
     if sentence.lang == "en":

@@ -2,7 +2,7 @@
 
 from schemas.vocabulary import InstrumentType, NumberType
 from streams.extract import marks
-from streams.extract.chinese.agents import is_aside
+from streams.extract.chinese.agents import is_aside, speaks_of_market
 from streams.extract.context.asides import (
     are_contracts,
     of_a_trade,
@@ -27,6 +27,7 @@ from streams.extract.german.clauses import member_spoken_of, of_others, papers_o
 from streams.extract.german.roles import is_of_somebody
 from streams.extract.german.told import is_adviser
 from streams.extract.korean.places import topic_is_unknown
+from streams.extract.korean.topics import without_partners
 from streams.extract.malay.beside import is_malay
 from streams.extract.marks import Mark
 from streams.extract.names.indices import UNDERLYING
@@ -189,7 +190,12 @@ def _is_house(sentence: Sentence, name: Name) -> bool:
 def _named_before(sentence: Sentence, head: Mark) -> list[Name]:
     """Return whom a sentence names before a price noun, without markets and the houses that only judge."""
     names = sentence.names_in(sentence.start, head.start)
-    names = [each for each in names if not each.market and not _is_house(sentence, each)]
+    names = [each for each in without_partners(sentence, names) if not each.market]
+    names = [
+        each
+        for each in names
+        if not _is_house(sentence, each) and not speaks_of_market(sentence, each, head.start)
+    ]
     return [each for each in names if not is_aside(sentence, each, head.start)] or names
 
 
@@ -205,7 +211,10 @@ def _spoken_of(scope: Scope, motion: Motion, head: Mark, sort: str, *, is_named:
         return NumberType.OTHER, "several indices, of which none is named"
     if stranger_spoken_of(sentence, head.start) or introduces_stranger(sentence, head.start):
         return NumberType.OTHER, "somebody unknown may be named"
-    judged = any(_is_house(sentence, each) for each in sentence.names_in(sentence.start, head.start))
+    judged = any(
+        _is_house(sentence, each) or speaks_of_market(sentence, each, head.start)
+        for each in sentence.names_in(sentence.start, head.start)
+    )
     place = sentence.start if judged else head.start
     spoken_of, by_role = role_of(sentence, head, place) if sort == "stock" and not is_named else (None, False)
     if not by_role:
