@@ -20,7 +20,7 @@ PACK = LanguagePack(
     falls=words("""
         turun, penurunan, menurun, turunnya, mundur, merosot, kemerosotan, merosotnya, melemah, pelemahan, melemahnya, depresiasi, terdepresiasi, lemah
         anjlok, anjloknya, jatuh, kejatuhan, jatuhnya, ambles, amblas, ambruk, ambyar, longsor, rontok, berguguran, terjun, terjun bebas, terperosok, tersungkur, terjerembab, terpuruk, tumbang, nyungsep, jeblok, jebol
-        terkoreksi, koreksi, mengoreksi, dikoreksi, tergelincir, tergerus, tergerusnya, terpangkas, memangkas, terpeleset, terseret, terseok, terseok-seok, terkikis, terdiskon, tertekan, terbebani, tertekannya
+        terkoreksi, terkontraksi, koreksi, mengoreksi, dikoreksi, tergelincir, tergerus, tergerusnya, terpangkas, memangkas, terpeleset, terseret, terseok, terseok-seok, terkikis, terdiskon, tertekan, terbebani, tertekannya
         layu, lemas, takluk, susut, menyusut, penyusutan, berkurang, pengurangan, melorot, melandai, meluncur turun, loyo, lesu, lunglai, keok, babak belur, kehilangan, hilang, rugi, kerugian, kerugian mingguan, kerugian harian, kerugian bulanan, mencatat kerugian mingguan, mencatat kerugian harian, mencatat kerugian bulanan, mengalami kerugian mingguan, mengalami kerugian harian, mengalami kerugian bulanan
         memerah, merah, zona merah, di zona merah, ke zona merah, parkir di zona merah, zona negatif, di zona negatif, teritori negatif, wilayah negatif, negatif, berbalik melemah, berbalik turun, berbalik arah turun
         lebih rendah, lebih lemah, auto reject bawah, arb, minus, mendarat di zona merah, luluh lantak, melempem

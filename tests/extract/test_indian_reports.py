@@ -150,3 +150,25 @@ def test_words_of_indian_wires(text: str, expected: list[str]) -> None:
 def test_where_things_trade_and_what_is_gone(text: str, expected: list[str]) -> None:
     """Exchanges behind "on" are places, an index behind "with" has its own number, and moves that are gone and figures of a year are none of the day."""
     assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("अगस्त में सेंसेक्स साढ़े 4 प्रतिशत गिरा।", ["^BSESN -4.5"]),
+        ("सेंसेक्स साढ़े चार प्रतिशत गिरा।", ["^BSESN -4.5"]),
+        ("सेंसेक्स पौने 2% गिरा।", ["^BSESN -1.75"]),
+        ("सेंसेक्स सवा 2% चढ़ा।", ["^BSESN +2.25"]),
+        ("সেনসেক্স পড়েছে সাড়ে ৩ শতাংশ।", ["^BSESN -3.5"]),
+        ("সেনসেক্স পড়েছে প্রায় ৩ শতাংশ।", ["^BSESN -3"]),
+        ("सेंसेक्स 310 अंक या 0.4 प्रतिशत गिरने के बाद 72,895.68 स्तर पर खुला।", ["^BSESN -0.4"]),
+        ("सेंसेक्स 0.4 प्रतिशत गिरने की आशंका है।", []),
+        ("Silver futures increased by Rs 3,100, representing a 2.3% gain.", ["SI=F +2.3"]),
+        ("Silver futures increased, while the fund buys metal represented by 2.3% of supply.", []),
+        ("Acmerol and Fabrikam led the BSE Smallcap. Their value rose 2.3%.", []),
+        ("The BSE Smallcap index did well. It rose 2.3%.", ["BSE-SMLCAP.BO +2.3"]),
+    ],
+)  # fmt: skip
+def test_numbers_and_a_half_and_what_they_represent(text: str, expected: list[str]) -> None:
+    """Hindi and Bengali say "more by a half" before a number; what a rise represents is the rise; "their" is said of no index."""
+    assert moves(text) == expected

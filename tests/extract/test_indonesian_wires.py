@@ -118,6 +118,9 @@ def test_sectors_lands_and_long_lists(text: str, expected: list[str]) -> None:
         ("Saham BBCA turun 5% atau lebih.", []),
         ("Brent membukukan keuntungan mingguan sebesar 4,3%, sedangkan WTI mencatat kerugian mingguan 2,1%.", ["BZ=F +4.3", "CL=F -2.1"]),
         ("BBCA mencatat kerugian 2,1%.", []),
+        ("Saham GEMS dan BYAN juga memerah, masing-masing di minus 1,3 persen dan minus 1,4 persen.", ["GEMS.JK -1.3", "BYAN.JK -1.4"]),
+        ("Saham GEMS dan BYAN melemah masing-masing sebesar 1,3 persen dan sebesar 1,4 persen.", ["GEMS.JK -1.3", "BYAN.JK -1.4"]),
+        ("Saham ADRO ikut terkontraksi 4,3 persen, sedangkan ekonomi terkontraksi 1,2 persen.", ["ADRO.JK -4.3"]),
         ("Nikkei kehilangan keuntungan sebelumnya untuk menutup 0,4 persen lebih rendah.", ["^N225 -0.4"]),
     ],
 )  # fmt: skip

@@ -13,9 +13,9 @@ from streams.text.patterns import Pattern
 _TWO = 2
 _OF = frozenset(["de", "di", "of", "do", "da", "del"])
 _ARTICLE = Pattern(
-    r"(?<=\s)(?:(?:un|una|el|del|de|um|uma|o|il|lo|del|le|du|um|den|von|van|cu|на|κατα)\s|(?:l|d|dell|all)['’])$"
+    r"(?<=\s)(?:(?:un|una|el|del|de|um|uma|o|il|lo|del|le|du|um|den|von|van|cu|на|κατα|(?:di )?minus|(?:di )?plus|sebesar|sebanyak)\s|(?:l|d|dell|all)['’])$"
 )
-"""A small word before a number of a list: "un 0,34% y un 0,62%"."""
+"""A small word before a number of a list: "un 0,34% y un 0,62%", "masing-masing minus 2% dan minus 3%"."""
 _WORDS_FOR_AND = (
     "and|und|y|e|et|dan|en|och|og|ve|i|oraz|a|és|és az?|și|και|και (?:ο|η|το|του|της|των)|и|та|і|й"
 )

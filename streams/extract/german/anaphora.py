@@ -101,7 +101,9 @@ def of_them(scope: Scope) -> Subject | Refused:
 
 
 def opens_with_they(sentence: Sentence) -> bool:
-    """Whether a German sentence opens with "Sie" or "Diese", which no index is called."""
+    """Whether a sentence opens with "Sie", "Diese" or "Their", which no index is called."""
+    if sentence.lang == "en":
+        return sentence.folded.lstrip().startswith("their ")
     return not sentence.capitals_name and sentence.folded.lstrip().startswith(("sie ", "diese "))
 
 

@@ -10,7 +10,7 @@ from streams.text.patterns import Pattern
 _ROUGHLY = r"(?:(?:a|an|up to|as much as|about|around|roughly|nearly|almost|over|more than|at least|another|an additional|additional|extra|some|the|its|new|further|just|only) )*"
 _TAKES = Cue(
     r"\b(?:charg(?:e[sd]?|ing)|impos(?:e[sd]?|ing)|levies|levied|levying|slap(?:s|ped|ping)?|offer(?:s|ed|ing)?|pay(?:s|ing)?|paid|buy(?:s|ing)?|bought|acquir(?:e[sd]?|ing)|own(?:s|ed|ing)?"
-    r"|sell(?:s|ing)|seek(?:s|ing)?|demand(?:s|ed|ing)?|propos(?:e[sd]?|ing)|threaten(?:s|ed|ing)?|approv(?:e[sd]?|ing)|collect(?:s|ed|ing)?|account(?:s|ed|ing)? for|contribut(?:e[sd]?|ing)|represent(?:s|ed|ing)?|compris(?:e[sd]?|ing)|lay(?:s|ing)? off|laid off) "
+    r"|sell(?:s|ing)|seek(?:s|ing)?|demand(?:s|ed|ing)?|propos(?:e[sd]?|ing)|threaten(?:s|ed|ing)?|approv(?:e[sd]?|ing)|collect(?:s|ed|ing)?|account(?:s|ed|ing)? for|contribut(?:e[sd]?|ing)|represent(?:s|ed)?|representing(?! an? $)|compris(?:e[sd]?|ing)|lay(?:s|ing)? off|laid off) "
     + _ROUGHLY
     + "$"
 )

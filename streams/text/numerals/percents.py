@@ -22,7 +22,7 @@ from streams.text.numerals.decimals import (
 from streams.text.numerals.markers import WORDS, Grammar, Hit, Mark, standard
 from streams.text.numerals.signs import PLUS_MINUS, Sign, sign_before, sign_behind, sign_between
 from streams.text.numerals.source import Source
-from streams.text.numerals.spelled import han_after, read_han, spelled_before
+from streams.text.numerals.spelled import han_after, read_han, spelled_before, with_half
 from streams.text.patterns import Pattern
 from streams.text.received.limits import MAX_NUMBERS
 
@@ -147,6 +147,7 @@ class _Reader:
         end, kind = self._end(hit)
         if leads:
             return self._leading(hit, number, kind)
+        number = with_half(self.text, number)
         sign = sign_before(self.text, number.start)
         if sign is None and not self.text[end : end + 2].isascii():
             sign = sign_behind(self.text, end)

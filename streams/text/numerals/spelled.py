@@ -15,6 +15,19 @@ _HAN_AFTER = Pattern(f"[{HAN}]{{1,12}}")
 _WORD = Pattern(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _MOST_WORDS = 4
 """Words in one entry of a pack's number words, and entries in one number."""
+_INDIAN_VOWELS = frozenset("\u0947\u093e\u09c7\u09be")
+_INDIAN_PARTS = Pattern(
+    "(?<!\\w)(?P<part>सा[\u0922\u095d]\u093c?े|सवा|पौने|সা[\u09a1\u09dc]\u09bc?ে|সওয়া|পৌনে)\\s$"
+)
+_PARTS = {
+    "सा": (Decimal("0.5"), 1),
+    "সা": (Decimal("0.5"), 1),
+    "सव": (Decimal("0.25"), 2),
+    "সও": (Decimal("0.25"), 2),
+    "पौ": (Decimal("-0.25"), 2),
+    "পৌ": (Decimal("-0.25"), 2),
+}
+"""By their first two signs, what such a word adds to the number behind it, and its decimals."""
 
 
 def han_after(window: str) -> Numeral | None:
@@ -57,6 +70,17 @@ def _words_before(window: str, number_words: Mapping[str, Decimal]) -> Numeral |
         if values[0] < 1 and entry.partition(" ")[0] in number_words and " " in entry:
             break
     return None if best is None else exact_numeral(best[0], len(window), best[1])
+
+
+def with_half(text: str, number: Numeral) -> Numeral:
+    """Return a number with what Hindi and Bengali say before it that it is more or less by: ``साढ़े 6`` is 6.5."""
+    if text[number.start - 2 : number.start - 1] not in _INDIAN_VOWELS or number.decimals:
+        return number
+    found = _INDIAN_PARTS.search(text, max(0, number.start - 9), number.start)
+    if found is None:
+        return number
+    part, places = _PARTS[found["part"][:2]]
+    return Numeral(found.start(), number.end, number.value + part, places)
 
 
 def read_han(token: str) -> Decimal | None:
