@@ -35,6 +35,10 @@ def ends_company_name(text: str, name: Name, found: Sequence[Mark]) -> bool:
 
 _PER_WEIGHT = Cue(r"\d(?:[万萬])?(?:美)?元/(?:标|標)?(?:吨|噸|公斤|千克|斤|克|公噸|桶|立方米|片|瓶)")
 """Between a company and a number it makes the number that of a product's price: "报价78万元/吨，上调12万元/吨，涨幅18%"."""
+_QUOTED = Cue(
+    r"(?:(?<!指示性)(?:[報报]價|报价)|(?<!股票)(?<!股份)[價价]格|售[價价]|牌[價价]|[盤盘][價价])(?:再|續|续|已|也|亦|又|全面|平均|均|將|将|大幅|小幅)?$"
+)
+"""Between a company and a word of motion they make it the price of what the company sells: "某某紙業3月報價再漲10%"."""
 _BARE = Cue(r"(?:^|[，,；;、])[铜銅铝鋁锌鋅镍鎳锡錫铅鉛钯鈀铂鉑铑銠锂鋰钴鈷钨鎢]$")
 """One sign that opens its clause, right before the word of motion: a metal without a word that says where it trades."""
 
@@ -46,6 +50,9 @@ def is_of_other_good(scope: Scope, motion: Motion, subject: Subject) -> Refused 
     if cues & _PER_WEIGHT.bit and last.is_stock and last.end <= start:
         priced = _PER_WEIGHT.search(sentence.gap(max(scope.left, last.end), start))
         return None if priced is None else (NumberType.METRIC, "the price of a product, by weight")
+    if cues & _QUOTED.bit and last.is_stock and last.end < motion.start <= start:
+        quoted = _QUOTED.search(sentence.gap(last.end, motion.start))
+        return None if quoted is None else (NumberType.METRIC, "the price of a product")
     if not cues & _BARE.bit or not scope.left <= motion.start or last.end >= motion.start:
         return None
     bare = _BARE.search(sentence.gap(max(last.end, motion.start - 2), motion.start))

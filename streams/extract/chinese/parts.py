@@ -68,6 +68,15 @@ def _right(scope: Scope) -> int:
     return scope.right if parted is None else anchor.end
 
 
+def is_of_next_part(scope: Scope, start: int) -> bool:
+    """Whether a place behind a percent lies in a later part of a headline: "產線100%復工 營收彈升"."""
+    sentence, end = scope.sentence, scope.anchor.end
+    if sentence.lang not in _DENSE or start <= end + 1:
+        return False
+    between = sentence.text[end - sentence.start - 1 : start - sentence.start + 1]
+    return " " in between and _BOUNDARY.search(between) is not None
+
+
 def clause_start(scope: Scope, place: int) -> int:
     """Return where the part of a headline begins that holds a place, in Chinese and Japanese; elsewhere where the sentence does."""
     sentence = scope.sentence

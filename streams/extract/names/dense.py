@@ -33,7 +33,7 @@ _WEIGHTED = Pattern(r"\s?[\"”“»]?\s?(?:محدد[ة]? (?:الأوزان|ال
 _PROVIDERS = frozenset({"msci", "ftse", "富时", "富時", "jpx"})
 """Companies after which indices are called."""
 _RELATED = Pattern(
-    r"(?:概念股?|产业链|產業鏈|供应链|供應鏈|系公司|集团系|旗下|关联公司|關係企業|関連株|関連銘柄|関連の|系列|子会社|傘下|グループ各社)"
+    r"(?:概念股?|产业链|產業鏈|供应链|供應鏈|系公司|集团系|旗下|关联公司|關係企業|関連株|関連銘柄|関連の|系列|子会社|傘下|グループ各社|[锡锌铜铝錫鋅銅鋁][业業]|矿业|礦業|蒙电|新能源|水电|环保|文旅|传媒|物业|物業|租赁|期货|信托)"
     r"|\s?(?:계열사|관련주|그룹주|협력사|자회사|테마주|수혜주|납품업체)"
 )
 """Behind a company they make it others: its suppliers, its subsidiaries, whoever is said to gain from it."""
@@ -97,8 +97,8 @@ _TRADITIONAL = Pattern(
 _DENSE = "\u2e80"
 """Scripts from this sign on are written without spaces."""
 _SHORT = 2
-_WORDS = frozenset({"绿电", "綠電"})
-"""Short names of companies that mostly mean what they say: green electricity."""
+_WORDS = frozenset({"绿电", "綠電", "股王"})
+"""Short names of companies that mostly mean what they say: green electricity, the dearest share."""
 _ENDS_IN_ADVERB = Pattern(r"(?<=[\u4e00-\u9fff])[\u4e00-\u9fff]大(?=[漲涨跌升挫])")
 """A short name whose last sign is that of the verb behind it: 佳大 in "財報俱佳大漲"."""
 _WHOLE_WORD = 3

@@ -7,7 +7,7 @@ from schemas.vocabulary import Direction, NumberType, Period, Qualifier, SignSou
 from streams.extract import marks
 from streams.extract.chinese.classes import of_another_class
 from streams.extract.chinese.goods import is_of_other_good
-from streams.extract.chinese.parts import in_its_part
+from streams.extract.chinese.parts import in_its_part, is_of_next_part
 from streams.extract.chinese.strangers import is_of_latin_stranger
 from streams.extract.context.parallel import OwnName, has_another_verb, parallel_names
 from streams.extract.context.unreal import unreal
@@ -187,8 +187,15 @@ def _afterwards(scope: Scope, motion: Motion, subject: Subject) -> Refused | Non
         or metric_is_topic(scope, subject)
         or is_of_other_good(scope, motion, subject)
         or is_of_latin_stranger(scope, motion, subject)
+        or _in_next_part(scope, motion)
         or is_of_unknown_code(scope, motion, subject)
     )
+
+
+def _in_next_part(scope: Scope, motion: Motion) -> Refused | None:
+    """Return the refusal of a percent whose word of motion stands in a later part of a headline."""
+    later = motion.mark is not None and is_of_next_part(scope, motion.start)
+    return (NumberType.OTHER, "the motion of another part") if later else None
 
 
 def _is_at_most(scope: Scope, several: int) -> bool:
