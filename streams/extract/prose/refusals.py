@@ -37,31 +37,8 @@ _IN = Pattern(
     r" (?:en|em|in|nos?|nas?|nei|nelle|nel|nella|dans|del?|d[oa]s?|di|dei|dell[aeo]|des|du) (?:(?:las?|los|el|les?|sus?|os|as|seus?|suas?) )?"
 )
 _ASIDE = frozenset(
-    [
-        "to",
-        "of",
-        "for",
-        "with",
-        "from",
-        "on",
-        "after",
-        "at",
-        "by",
-        "and",
-        "or",
-        "as",
-        "heavy",
-        "thin",
-        "light",
-        "record",
-        "higher",
-        "lower",
-        "response",
-        "reaction",
-        "sympathy",
-        "line",
-    ]
-)
+    ["to", "of", "for", "with", "from", "on", "after", "at", "by", "and", "or", "as", "heavy", "thin", "light", "record", "higher", "lower", "response", "reaction", "sympathy", "line"]
+)  # fmt: skip
 """Before a metric they say why or how, and no other thing that moved: "up 2% in reaction to earnings"."""
 _ENDED = Pattern(
     r"\s*(?:$|[.,;:!?)]|(?:and|as|after|on|amid|from|to|in|at|while|but|vs|versus|despite|this|last|over|year|for|due)\b)"

@@ -90,10 +90,7 @@ _NEXT_ITEM = Pattern(
 MEMBERS = frozenset(["成分股", "成份股", "权重股", "權重股", "權值股", "龙头股", "龍頭股", "概念股"])
 """Chinese nouns for some of the stocks of an index or a trade, which are nobody's price."""
 _OWNER_BEHIND = Pattern(r"\s[«\"“]?[\u0590-\u06ff]{3,}|\s?[\u0e00-\u0e7f]{5,}")
-_DETERMINER_WORDS = (
-    "the its his her our their this that these those some many most such both all other also as when"
-    " while after and but in of for with on hade havde hadde blev bleef company's firm's group's whose two three"
-)
+_DETERMINER_WORDS = "the its his her our their this that these those some many most such both all other also as when while after and but in of for with on hade havde hadde blev bleef company's firm's group's whose two three"  # fmt: skip
 _DETERMINERS = frozenset(_DETERMINER_WORDS.split())
 _TIMES_FI = frozenset(["jälkeen", "ennen", "sitten", "aikaan", "kesken", "mukaan", "kuitenkin"])
 """Finnish words that end as a genitive does and own nothing: "tulosjulkistuksen jälkeen osake laski"."""
