@@ -36,7 +36,7 @@ CLOSING = Cue(
 """Behind the last number of a list it says which way all of them moved."""
 _RANKS = Cue(
     r"\s?,?(?: which| who)? (?:was|is|were|are|emerged(?: as)?|ended(?: as)?|became|remained|remains)(?: [a-z]+){0,2}? (?:the |among the |one of the )?(?:[\w&/]+(?: \d+)?['’]s )?"
-    rf"(?:top|biggest|best|worst|main|major|largest|lead|leading|sole|only)\b[^,.;:()]{{0,48}}?\b(?:{_UP}|{_DOWN}|performers?|movers?)\b[^,.;:()]{{0,48}},?(?: and)? "
+    rf"(?:top|biggest|best|worst|main|major|largest|lead|leading|sole|only)\b[^,.;:()]{{0,48}}?\b(?:{_UP}|{_DOWN}|performers?|movers?|stocks?)\b[^,.;:()]{{0,48}},?(?: and)? "
     rf"| (?:shares |stock )?(?:led|leads|leading|topped|tops|topping|headed|heads|heading) (?:the |a list of (?:the )?)?(?:[\w&]+ ){{0,3}}?(?:{_UP}|{_DOWN})\b[^,.;:()]{{0,32}},?(?: and)? "
     r"| (?:shares |stock )?(?:led|leads|leading|paved) the (?:way|charge|pack|field|rout|retreat|rally|advance|slide|decline)(?: (?:lower|higher|down|up|south|north))?,? (?:and )?"
 )

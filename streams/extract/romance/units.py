@@ -27,6 +27,9 @@ _MADE_OF = Cue(
     r" (?:the |its )?(?:\d{2,4}|thirty|fifty|forty|(?:\d{2,4} )?[a-z-]+(?:est|ing))(?: [a-z-]+){0,3} $"
 )
 """Before stocks it says that an index is made of them: "the Sensex index, which includes 30 shares"."""
+_WAS_TOP = Cue(
+    r"(?: (?:ltd|limited|inc|plc|corp)\.?)? (?:was|is|emerged as|ended as|became|remained) (?:also )?(?:the|among the|one of the) (?:[a-z&0-9]+['’]s )?(?:top|biggest|best|worst|largest|leading)(?: [a-z-]+){0,3} $"
+)
 _REACH = 28
 _IN_THE_MARKET = Pattern(r"\b(?:en|em|in|na) (?:la )?$")
 _EXCHANGE = frozenset(["bolsa", "borsa", "bourse", "la bolsa", "la bourse"])
@@ -48,7 +51,17 @@ def is_no_mover(scope: Scope, head: Mark) -> bool:
         or _is_in_the_market(scope, head)
         or _is_counted_money(scope, head)
         or _is_of_members(scope, head)
+        or _is_told_of_name(scope, head)
     )
+
+
+def _is_told_of_name(scope: Scope, head: Mark) -> bool:
+    """Whether "stock" only is what a name before it is said to be, and a comma opens its move: "X was the top mid-cap stock, up 6%"."""
+    sentence = scope.sentence
+    if not sentence.cues & _WAS_TOP.bit or sentence.gap(head.end, head.end + 1) != ",":
+        return False
+    names = [each for each in sentence.names_in(scope.left, head.start) if each.is_stock and each.listed]
+    return bool(names) and _WAS_TOP.fullmatch(sentence.gap(names[-1].end, head.start)) is not None
 
 
 def _is_of_members(scope: Scope, head: Mark) -> bool:
