@@ -25,6 +25,7 @@ DOUBTFUL = [
     ("anaphora", "Ford recalled 40,000 vans. A dealer said that the stock fell 30%."),
     ("a number first", "A 4% drop in Boeing weighed on the others."),
     ("two issuers of one name", "SBI shares rose 2% in Tokyo."),
+    ("a part of a longer name", "KT머티리얼주가, 31일 -5.06% 변동"),
 ]
 
 
