@@ -22,6 +22,10 @@ _WHICH = Pattern(r",\s(?:que|che|qui|quien)\b")
 _IN_MONEY = Cue(r"['’]?\w{0,3}\s(?:bazinda|bazli|cinsinden|bazda)\b")
 """Behind a currency it is what something is measured in: "endeks dolar bazında yüzde 2 arttı"."""
 _IN_CITY = Pattern(r" (?P<how>de|del|di|da|do|en|em|a|in) $")
+_AT_BOURSE = Pattern(
+    r" (?:de referencia|di riferimento|de reference)?(?: ?[a-z]{2,5}\d{1,2})?(?: ?(?:para|per|pour|de|di) [a-z]{3,10})? ?(?:na|en la|alla|nella|a la|sur la) $"
+)
+"""Between a good and a Romance exchange they say which contract trades there: "o minério de ferro de referência para agosto na Bolsa de Cingapura"."""
 _PALM_OIL_AT_HOME = ("CPO=F", "^KLSE")
 """Palm oil and the exchange that trades it: "minyak sawit mentah di Bursa Malaysia"."""
 _PRICE_OF = Cue(r"\b(?:precios?|precos?|prezz[oi]|prix|tarifas?|tariff[ae]|fiyatlari|fiyati)\b")
@@ -123,7 +127,7 @@ def city_of_goods(scope: Scope, city: Name) -> Name | None:
     """
     sentence = scope.sentence
     is_exchange = city.listing.name == _EXCHANGE_OF_FUTURES or _is_where_they_trade(sentence, city)
-    if not (city.may_be_place or is_exchange):
+    if not (city.may_be_place or city.market or is_exchange):
         return None
     before = sentence.names_in(scope.left, city.start)
     if is_exchange and before and before[-1].type in GOODS:
@@ -132,6 +136,8 @@ def city_of_goods(scope: Scope, city: Name) -> Name | None:
         return None
     gap = sentence.gap(before[-1].end, city.start)
     if (before[-1].listing.symbol, city.listing.symbol) == _PALM_OIL_AT_HOME and _ON_BURSA.fullmatch(gap):
+        return before[-1]
+    if city.market and gap != " " and _AT_BOURSE.fullmatch(gap) is not None:
         return before[-1]
     if _IN_CITY.fullmatch(gap) is None and not is_in_turkish_city(sentence, gap, city):
         return None

@@ -269,11 +269,19 @@ _WHICH_MOVED = Pattern(
 """Behind an exchange a clause tells of nobody else: "con la Bolsa de Londres, que ha avanzado un 0,91%"."""
 
 
+_NEXT_SUBJECT = Pattern(r" (?:y|e|et|ed) (?:la |a )$")
+"""Behind a verb and before an exchange they make it who moved next: "el oro sube y la Bolsa de Madrid cae un 1%"."""
+
+
 def beside_another(scope: Scope, place: Name) -> bool:
     """Whether a place of trading stands in a clause with another name; a city behind the number opens the next clause."""
     if ";" in scope.sentence.gap(place.end, max(place.end, scope.anchor.start)):
         return True
     if _WHICH_MOVED.match(scope.sentence.gap(place.end, max(place.end, scope.anchor.start))) is not None:
+        return False
+    before = scope.sentence.gap(max(scope.left, place.start - 8), place.start)
+    next_one = place.market and _NEXT_SUBJECT.search(before) is not None
+    if next_one and scope.sentence.marks_in(scope.left, place.start, marks.MOTION):
         return False
     subject = told_of(scope, place) or place.surface.endswith(_MARKETS) or _closed_by_and(scope, place)
     verb_last = scope.sentence.lang == "tr" and place.end <= scope.anchor.start
