@@ -15,7 +15,7 @@ PACK = LanguagePack(
         increase, increases, increased, increasing, leap, leaps, leapt, leaped, spike, spikes, spiked, spiking
         rebound, rebounds, rebounded, rebounding, bounce, bounces, bounced, bouncing, recover, recovers, recovered, recovering
         rocket, rockets, rocketed, rocketing, skyrocket, skyrockets, skyrocketed, skyrocketing, zoom, zooms, zoomed
-        pop, pops, popped, popping, vault, vaults, vaulted, firm, firms, firmed, strengthen, strengthens, strengthened, strengthening
+        pop, pops, popped, popping, vault, vaults, vaulted, firm, firms, firmed, firming, strengthen, strengthens, strengthened, strengthening
         appreciate, appreciates, appreciated, appreciating, appreciation, lifted, lifts, uptick, upswing, upturn
         put on, puts on, tack on, tacked on, tacks on, pick up, picks up, notch up, notched up, chalked up
         up, higher, stronger, firmer, dearer, upward, upwards, in the green, in positive territory, into positive territory
@@ -32,7 +32,7 @@ PACK = LanguagePack(
         lose, loses, lost, losing, slip, slips, slipped, slipping, slide, slides, slid, sliding, sink, sinks, sank, sunk, sinking
         tumble, tumbles, tumbled, tumbling, plunge, plunges, plunged, plunging, plummet, plummets, plummeted, plummeting
         slump, slumps, slumped, dip, dips, dipped, dipping, shed, sheds, shedding, ease, eases, eased, easing
-        retreat, retreats, retreated, retreating, crash, crashes, crashed, crashing, collapse, collapses, collapsed, collapsing
+        retreat, retreats, retreated, retreating, retraced, crash, crashes, crashed, crashing, collapse, collapses, collapsed, collapsing
         crater, craters, cratered, cratering, nosedive, nosedives, nosedived, dive, dives, dived, diving, tank, tanks, tanked, tanking
         skid, skids, skidded, skidding, sag, sags, sagged, stumble, stumbles, stumbled, stumbling, swoon, swooned
         decrease, decreases, decreased, decreasing, weaken, weakens, weakened, weakening, depreciate, depreciates, depreciated, depreciation
@@ -281,7 +281,7 @@ PACK = LanguagePack(
     },
     look_alikes=words("""
         measures the implied volatility, measures the expected volatility, suffered its worst loss, suffered its biggest loss, suffering its worst loss, suffering its biggest loss, worst one-day loss, biggest one-day loss, worst daily loss, biggest daily loss,
-        a marginal, up to date, up-to-date, set up, sets up, setting up, set-up, setup, make up, makes up, made up, making up, end up, ends up, ended up, ending up, back up, backed up, backup, start up, started up, start-up, startup, start-ups, startups
+        a marginal, buy now pay later, buy now, pay later, up to date, up-to-date, set up, sets up, setting up, set-up, setup, make up, makes up, made up, making up, end up, ends up, ended up, ending up, back up, backed up, backup, start up, started up, start-up, startup, start-ups, startups
         sign up, signed up, signing up, follow up, followed up, follow-up, line up, lined up, line-up, lineup, speed up, speeds up, sped up, speeding up, backs up, signs up, follows up, lines up, builds up, brings up, ramps up, steps up, breaks up, props up, buys up, snaps up, racks up, wraps up, opens up new, soaks up, cleans up, frees up, teams up, team up, teamed up, teaming up, beefs up, beef up, beefed up, gears up, gear up, geared up, gearing up, sizes up, size up, winds up, wind up, wound up, powers up, saves up, pays up, paid up, gives up on, gave up on, wakes up, grows up, holds up, mixes up, shakes up, livens up, cheers up, freshens up, locks up, splits up, sums up, sets up shop, heats up, heat up, heated up, heating up, piles up, pile up, piled up, piling up, coughs up, cough up, pony up, ponies up, cuts down, winds down, wound down, turns down, tracks down, writes down, shuts down, sits down, steps down, stands down, lets down, narrows down, doubles down, calms down, locks down, powers down, burns down, tears down, tear down, tore down, trickles down, boiled down, pins down, takes down, take down, took down, hunts down, bears down, scales down, dials down, build up, built up, building up, build-up, come up, comes up, came up, coming up, bring up, brought up
         grow up, grew up, grown up, growing up, wake up, woke up, show up, shows up, showed up, take up, takes up, took up, taken up, add up, adds up, keep up, keeping up, catch up, catching up, caught up, stand up, stood up, look up, looked up, looking up
         hold up, held up, holding up, warm up, shake up, shake-up, shook up, mix up, up front, up-front, upfront, up for, up against, up until, up and running, up in the air, ups and downs, up and down, up or down, up close, up market, upmarket, what's up, give it up

@@ -14,8 +14,9 @@ _REACH = 60
 _MOVES = "appreciation|depreciation|rise|gain|jump|surge|increase|climb|uptick|fall|decline|drop|dip|slide|slump|plunge|decrease|slip|tumble|spike"
 _NOUN = Cue(
     rf"\s(?:(?:overnight|intraday|one-day|daily) )?(?:{_MOVES}|rally|advance|loss|rebound|selloff|sell-off)"
-    r"\s(?:in|for|of|on|by)\s(?P<article>(?:the |#)?(?:(?:shares|stock) (?:of|in) )?)?(?P<rank>benchmark )?"
+    r"\s(?:in|for|of|on|by)\s(?P<article>(?:the |#)?(?:(?:shares|stock|price|prices|value) (?:of|in|for) (?:the )?)?)?(?P<rank>benchmark )?"
 )
+_OF_A_PRICE = ("the price", "price", "the value", "value")
 _SIZES = "nearly|almost|about|over|more than|roughly|some|sharp|sharper|further|modest|fresh|steep|massive|big|bigger|swift|rapid|sudden|dramatic|solid|strong|healthy|hefty|slight|small|smaller|brief|similar|combined|whopping|additional|around|at least|up to|close to|less than|early|late|similar|extra|record|marginal|mere|respectable|notable"
 _ARTICLE = Pattern(
     rf"\b(?:an?|the|its|by|on|after|following|despite|amid|to|with) (?:(?:{_SIZES}|[a-z]+-[a-z]+) ){{0,3}}$"
@@ -103,6 +104,8 @@ def given_to(scope: Scope) -> Name | None:
     name = next((each for each in behind if each.start in starts), None) or _described(scope, noun, behind)
     if name is None or not name.listed:
         return None
+    if name.is_stock and (noun["article"] or "").startswith(_OF_A_PRICE):
+        return None  # "a rise in the price of Acme phones"
     if name.type is InstrumentType.INDEX:
         return None if name.weak else name
     if name.type is InstrumentType.FX and noun.group().endswith((" on ", " on the ")):
@@ -184,4 +187,5 @@ def _is_all(scope: Scope, name: Name) -> bool:
     """Whether an article opens the phrase and the name, or its price, ends it."""
     if _has_no_article(scope):
         return False
-    return _ENDS.match(scope.sentence.gap(name.name_end, scope.sentence.end)) is not None
+    end = name.end if name.stated else name.name_end
+    return _ENDS.match(scope.sentence.gap(end, scope.sentence.end)) is not None

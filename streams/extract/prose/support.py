@@ -48,6 +48,8 @@ _TURNOVER = Cue(
     r"|przy obrotach [\d., ]+ (?:mln|mld|tys)\.?(?: zl)?)(?= |$)"
 )
 """What was traded, between a name and its verb: "Az OTP 4 milliárd forintos forgalom mellett 1 százalékkal gyengült"."""
+_APPOSED_WHICH = Cue(r", (?:the|an?) [^,;:()%]{3,90}, (?:which|who)(?: (?:has|had|is|was|also|then))*")
+"""Between a name and its verb in English: "Acme, the maker of pumps and exporter, which dropped 2%"."""
 _WHAT_IT_IS = Cue(
     r",\s(?:sebuah )?(?:perusahaan|kelompok|grup|produsen|pembuat|maskapai|operator|peritel|raksasa|emiten|pengembang|penyedia|bank)\s[^,;:()]{3,90},?"
 )
@@ -186,6 +188,8 @@ def _only_besides(scope: Scope, motion: Motion, inside: str) -> bool:
     if inside.startswith(_RELATIVE) or (behind and _RELATIVE_CLAUSE.fullmatch(inside) is not None):
         return True
     if cues & _WHAT_IT_IS.bit and _WHAT_IT_IS.fullmatch(inside) is not None:
+        return True
+    if cues & _APPOSED_WHICH.bit and _APPOSED_WHICH.fullmatch(inside) is not None:
         return True
     if cues & _TRADED_AT.bit and _TRADED_AT.fullmatch(inside) is not None:
         return True

@@ -64,6 +64,10 @@ _OTHERS = Cue(
     r"\b(?:terhadap|berbanding|di ?hadapan|di antara|di kalangan|against|versus|among|amongst|frente a|gegenuber)\s(?:[^\W\d_]+ ){0,3}$|\baccording to (?:the )?(?:[\w.&'’-]+ ){0,4}$"
 )
 """Before a price noun it makes it what something is measured against, or who says so: "fell against six major currencies", "according to the Acme index"."""
+_BY_VALUE = Cue(
+    r",? (?:the |an? |[a-z]+['’]s )?(?:[a-z0-9-]+ ){0,4}(?:cryptocurrency|crypto|coin|token|altcoin|company|firm|bank|lender|stock|asset|digital asset|exchange|retailer|miner|carmaker|automaker|chipmaker) by (?:market )?(?:cap|capitali[sz]ation|value|valuation)$"
+)
+"""Up to a metric they only rank somebody: "Ether, the second-largest coin by market cap, fell"."""
 _TRADED = Cue(
     r"\b(?:trading|trades|traded|quoted|chang(?:ing|ed) hands|closed|settled) (?:last )?at (?:about |around )?[a-z]{0,3}[$£€¥₹] ?\d[\d.,]*\d,? (?:(?:up|down) )?$"
     r"|\bit (?:last |later |then |was |is |had |has )*(?:traded|trading|closed|settled|changed hands) (?:[a-z]+ly )?(?:(?:up|down|lower|higher) )?(?:by )?(?:about |around |nearly |almost |more than )?$"
@@ -72,6 +76,8 @@ _TRADED = Cue(
 _BEFORE_ITS_OWN = frozenset(["'s ", "’s ", "-parent ", " parent ", "-owner ", " owner "])
 """Between two names of one issuer: "Solana's SOL", "Google-parent Alphabet"."""
 _OWNER_NEXT = Pattern(r"(?<=\s)(?:[A-Z][\w.]*\s){0,2}[A-Z][\w.]*['’]s\s\Z")
+_JOINING_CLAUSE = frozenset(["and", "while", "but", "as", "whereas"])
+"""Before "the" and an index they open its own clause: "news from Acme and the Dow added 1%"."""
 _FOLLOWED = ("seguid", "seguit", "suivi", "followed")
 _ELIDED, _FOR = frozenset(["d'", "dell'"]), frozenset(["pour", "para", "per", "por", "for"])
 _CAUSE = Cue(
@@ -103,6 +109,8 @@ def nearest_head(scope: Scope, motion: Motion) -> Name | Mark | None:
         for each in heads
         if each.start not in cause and not in_cause(sentence, each) and not is_no_mover(scope, each)
     ]
+    if heads and sentence.cues & _BY_VALUE.bit:
+        heads = [each for each in heads if _BY_VALUE.search(sentence.gap(scope.left, each.end)) is None]
     if heads and sentence.cues & _TRADED.bit and _TRADED.search(sentence.gap(scope.left, limit)) is not None:
         heads = [each for each in heads if not each.kinds & marks.METRIC or each.kinds & marks.PRICE]
     heads = without_those_among(sentence, heads) if names else heads
@@ -181,6 +189,8 @@ def stock_of_index(scope: Scope, name: Name) -> Name:
     if before and (is_ranked_by(sentence, name) or leads_index(scope, name)):
         return before[-1]
     words = sentence.gap(max(sentence.start, name.start - 16), name.start).split()
+    if words[-1:] == ["the"] and words[-2:-1] and words[-2] in _JOINING_CLAUSE:
+        return name
     if (
         words[-1:] == ["the"]
         and near.endswith(", the ")

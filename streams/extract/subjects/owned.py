@@ -57,9 +57,12 @@ from streams.extract.talk.houses import is_house
 from streams.extract.trades.roles import role_of
 from streams.extract.turkish.others import does_to_name
 from streams.text.cues import Cue
+from streams.text.patterns import Pattern
 
 _SEVERAL_INDICES = frozenset({*SEVERAL_INDICES, "gli indici", "indexek"})
 """None of them is the one index of the sentence before."""
+_LED = Cue(r"\b(?:led|dragged|pulled|paced|pushed|sent) (?:the |its )?(?:[a-z-]+ ){0,2}$")
+_LED_TO = Pattern(r" (?:lower|higher|down|up), (?:[a-z]+ )*")
 _UNNAMED: Refused = (NumberType.OTHER, "no security is named for the price")
 _FAR_BEHIND, _OF = 60, " of "
 _UNDERLYING = Cue(
@@ -139,6 +142,8 @@ def _told_at_once(scope: Scope, head: Mark) -> Subject | Refused | None:
         return Subject((company,), "anaphora", 66, head.start) if company and told else _UNNAMED
     if _of_metric(sentence, head):
         return NumberType.METRIC, "a metric moved, not a price"
+    if _is_led(scope, head):
+        return NumberType.OTHER, "somebody unknown may be named"
     if (index := _under_futures(sentence, head)) is not None:
         return Subject((index,), "anaphora", 72, head.start)
     if (elsewhere := of_others(scope, head)) is not None:
@@ -154,6 +159,16 @@ def _of_metric(sentence: Sentence, head: Mark) -> bool:
         return False
     metrics = sentence.marks_in(sentence.start, head.start - len(_OF), marks.METRIC)
     return bool(metrics) and sentence.gap(metrics[-1].end, head.start) == _OF
+
+
+def _is_led(scope: Scope, head: Mark) -> bool:
+    """Whether an English index is only what somebody moved, who did so much himself: "Acmerol led the index lower, down 4%"."""
+    sentence = scope.sentence
+    if not sentence.cues & _LED.bit or _LED.search(sentence.gap(sentence.start, head.start)) is None:
+        return False
+    if any(each.is_stock and each.listed for each in sentence.names_in(sentence.start, head.start)):
+        return False
+    return _LED_TO.fullmatch(sentence.gap(head.end, scope.anchor.start)) is not None
 
 
 def _under_futures(sentence: Sentence, head: Mark) -> Name | None:

@@ -109,6 +109,11 @@ def is_place_of_stock(scope: Scope, name: Name) -> bool:
     return any(not names_index(sentence.gap(each.start, each.end)) for each in nouns)
 
 
+_RANKS_OF_INDEX = Pattern(
+    r"(?: (?:benchmark|blue-chip|main|leading|key|local|broad|broader|top|share|stock))+ $"
+)
+
+
 def is_only_place(scope: Scope, name: Name) -> bool:
     """Whether a name only says where a stock trades that nobody knows, or closes the name of another company."""
     return is_place_of_stock(scope, name) or ends_company(scope, name)
@@ -123,10 +128,10 @@ def stock_before_index(scope: Scope, head: Mark) -> Name | None:
         return None
     if sentence.lang in NORDIC and _is_word_of_place(scope, head):
         return _stock_before_place(scope, head)
-    before = sentence.gap(max(scope.left, head.start - 8), head.start).split()
-    if not before or before[-1] not in OF_THE:
+    before = _RANKS_OF_INDEX.sub("", sentence.gap(max(scope.left, head.start - 40), head.start)).split()
+    if not before or (before[-1] not in OF_THE and not before[-1].endswith(("'s", "’s"))):
         return None
-    moved = sentence.marks_in(max(scope.left, head.start - 24), head.start, marks.MOTION | marks.LIST_HEADER)
+    moved = sentence.marks_in(max(scope.left, head.start - 48), head.start, marks.MOTION | marks.LIST_HEADER)
     names = [each for each in sentence.names_in(scope.left, head.start) if each.is_stock and each.listed]
     return names[-1] if moved and names else None
 

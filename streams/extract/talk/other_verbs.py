@@ -42,7 +42,7 @@ _LOSS_BEHIND = Pattern(
 """Behind "from" and a number they make it a move that is gone: "recovered from nearly 1% losses"."""
 _ITS_PRICE = Cue(
     r"\b(?:drop(?:s|ped|ping)?|slash(?:es|ed|ing)?|cuts?|cutting|hik(?:e[sd]?|ing)|rais(?:e[sd]?|ing)|lower(?:s|ed|ing)?|jack(?:s|ed|ing)?(?: up)?|bump(?:s|ed|ing)?(?: up)?|increas(?:e[sd]?|ing)|reduc(?:e[sd]?|ing)) "
-    r"(?!stock|share)(?:[\w&.'’-]+ ){1,6}(?:prices?|pricing|fees?|rates?|costs?|fares?|wages?|pay) (?:by )?"
+    r"(?!(?:the |its |their )?(?:stock|share))(?:[\w&.'’-]+ ){1,6}(?:prices?|pricing|fees?|rates?|costs?|fares?|wages?|pay) (?:by )?"
     + _ROUGHLY
     + r"(?:as much as )?$"
 )
@@ -158,8 +158,10 @@ def of_other_verb(scope: Scope, motion: Motion, subject: Subject) -> Refused | N
 def _before(scope: Scope, subject: Subject) -> Refused | None:
     sentence, cues = scope.sentence, scope.sentence.cues
     before = sentence.gap(max(sentence.start, scope.anchor.start - 96), scope.anchor.start)
-    if cues & _TAKES.bit and _TAKES.search(before) is not None:
-        return NumberType.OTHER, "the number of another verb"
+    if cues & _TAKES.bit and (taken := _TAKES.search(before)) is not None:
+        verb = scope.anchor.start - len(before) + taken.start()
+        if not any(each.meets(verb, verb + 1) for each in sentence.names):  # "Pick n Pay 1.5%"
+            return NumberType.OTHER, "the number of another verb"
     if cues & _STAKE.bit and _STAKE.search(before) is not None:
         return NumberType.RATIO, "a stake that changed"
     if cues & _GIVES_UP.bit and _GIVES_UP.search(before) is not None and not _only_fell(scope, before):
