@@ -59,6 +59,8 @@ def without_head(scope: Scope, motion: Motion, inherited: Subject | Refused | No
     sentence, end = scope.sentence, scope.anchor.end
     after = sentence.names_in(end, min(scope.right, end + _reach(sentence)))
     after = after[1:] if after and is_only_place(sentence, after[0]) else after
+    if after and sentence.lang == "en" and _only_in(sentence, end, after[0]):
+        after = []
     metrics = [
         each
         for each in sentence.marks_in(end, end + 30, marks.METRIC)
@@ -93,6 +95,19 @@ def without_head(scope: Scope, motion: Motion, inherited: Subject | Refused | No
 def _gone_on_about(scope: Scope, motion: Motion) -> Name | None:
     """Return the security told of before that a pronoun or a role without a name stands for."""
     return meant_by_it(scope, motion) or rupiah_told(scope) or pared(scope) or of_its_role(scope, motion)
+
+
+_IN_CITY = Pattern(
+    r"(?: (?:on|early|late))?(?: [a-z]+day)?(?: (?:morning|afternoon))? in (?:(?:early|late) )?$"
+)
+_PAPERS = Pattern(r"\b(?:stocks|shares|equities|indices|indexes|markets?|index|bourse|gauge|benchmark)\b")
+
+
+def _only_in(sentence: Sentence, end: int, place: Name) -> bool:
+    """Whether a city behind an English number only says where somebody's stock trades: "It rallied 14 percent in Hong Kong"."""
+    if not place.may_be_place or _IN_CITY.fullmatch(sentence.gap(end, place.start)) is None:
+        return False
+    return _PAPERS.search(sentence.gap(sentence.start, end)) is None
 
 
 _TWO = Pattern(rf"[^\w\s]*(?P<word>[{CAPITALS}][\w&-]+) (?P<next>[{CAPITALS}][a-zß-ÿ][\w&-]+) [a-zß-ÿ]")

@@ -13,7 +13,7 @@ from streams.text.patterns import Pattern
 _REACH = 60
 _MOVES = "appreciation|depreciation|rise|gain|jump|surge|increase|climb|uptick|fall|decline|drop|dip|slide|slump|plunge|decrease|slip|tumble|spike"
 _NOUN = Cue(
-    rf"\s(?:(?:overnight|intraday|one-day|daily) )?(?:{_MOVES}|rally|advance|loss|rebound|selloff|sell-off)"
+    rf"\s(?:(?:overnight|intraday|one-day|daily|price|total) )?(?:{_MOVES}|rally|advance|loss|rebound|selloff|sell-off)"
     r"\s(?:in|for|of|on|by)\s(?P<article>(?:the |#)?(?:(?:shares|stock|price|prices|value) (?:of|in|for) (?:the )?)?)?(?P<rank>benchmark )?"
 )
 _OF_A_PRICE = ("the price", "price", "the value", "value")

@@ -82,6 +82,7 @@ _IN_SESSION = Pattern(
     rf"\+?(?:{_PRICED}| (?:(?:on|early|late) )?[a-z]+day){{0,2}},? (?:in|at|before|after|during|on)"
     r" (?:(?:the|early|late|[a-z]+day['’]s|morning|afternoon|regular|today['’]s|u\.s\.|new york|london|market|stock market) )*"
     r"(?:premarket|pre-market|after-hours|after hours|extended(?: hours)?|aftermarket|post-market|trading|trade|open|opening bell|bell|close|session)\b(?! (?:revenues?|income|volumes?|profits?|fees|business|costs|activity))"
+    rf"|\+?(?:{_PRICED}| (?:(?:on|early|late) )?[a-z]+day){{0,2}} in (?:new york|london|tokyo|hong kong|frankfurt|paris|sydney|toronto|shanghai|shenzhen|singapore|seoul|taipei|mumbai|zurich|amsterdam|milan|madrid|stockholm|oslo|johannesburg)\b"
     rf"|\+?{_PRICED}(?=[.,;]|$| (?:and|but|as|after|while|on|following|amid|by|in|at) )"
 )
 """Behind a number they speak of a session or of the price reached: "fell 12% in premarket trading", "rose 3% to $41.20"."""

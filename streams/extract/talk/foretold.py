@@ -45,6 +45,8 @@ _MEASURE = Cue(
     r",? (?:below|above|under|beneath|away from|short of) (?:(?!(?:after|on|as|and|amid|with|following|despite)\b)[\w'’.$&-]+ ){0,4}?(?:(?:price |analysts?['’]? |consensus |wall street |street )*targets?|consensus|estimates?|fair value|intrinsic value|nav|net asset value|book value|peers|sector average|industry average|moving average|dma|sma|ema)\b"
 )
 """Behind a number, what it is measured against, and no close: "trading 10% below analyst targets"."""
+_THRESHOLD = Cue(r" (?:[a-z-]+ ){0,3}(?:threshold|hurdle|cut-?off|barrier)s?\b")
+"""Behind a number they make it one that is set: "fell close to the 20 percent bear market threshold"."""
 _BELOW = Pattern(r"(?: to)? (?:below|beneath) (?:the |about |around )?$")
 """Between a verb and its number they make it a level: "correlation dips below 80%"."""
 _ANY = (
@@ -56,6 +58,7 @@ _ANY = (
     | _SOON.bit
     | _TOMORROW.bit
     | _MEASURE.bit
+    | _THRESHOLD.bit
 )
 _REFUSED: Refused = (NumberType.FORECAST, "expected or conditional, not stated as done")
 
@@ -72,6 +75,8 @@ def foretold(scope: Scope, motion: Motion) -> Refused | None:
         return NumberType.TARGET, "a distance from a target or an average"
     if cues & _SOON.bit and _SOON.match(behind) is not None:
         return _REFUSED
+    if cues & _THRESHOLD.bit and _THRESHOLD.match(behind) is not None:
+        return NumberType.OTHER, "a level, not a move"
     start = anchor.sign_start if anchor.sign else anchor.start
     before = sentence.gap(max(sentence.start, start - 120), start)
     if cues & _AWAITED.bit and _AWAITED.search(before) is not None:

@@ -43,8 +43,9 @@ _DATA_FROM = Pattern(
 )
 """Before a name they make it the source of what is told, or who judges: "according to data from LSEG", "a downgrade from Citi"."""
 _SAYS = Pattern(
-    r" (?:says|said|writes|wrote|notes|noted|adds|added|reckons|reckoned|estimates|estimated|predicts|predicted|argues|argued|warned|cautioned)(?= ?[.,])"
+    r"(?: (?:Capital Markets|Capital|Securities|Global Research|Equity Research|Research|Markets))? (?:says|said|writes|wrote|notes|noted|adds|added|reckons|reckoned|estimates|estimated|predicts|predicted|argues|argued|warned|cautioned)(?= ?[.,])"
 )
+_DESK = Pattern(r" (?:Capital Markets|Securities|Global Research|Equity Research|Research)\b")
 _ANALYST_AT = Pattern(
     r"\b(?:analysts?|strategists?|economists?|brokers?|traders?|portfolio managers?|fund managers?|money managers?)(?:, [^,.;]{2,40},)? (?:at|with|for|from) (?:the )?$"
 )
@@ -89,7 +90,8 @@ def only_speaks(text: str, name: Name, lang: str | None) -> bool:
         return name.is_stock and _JUDGES_NORTH.match(fold(text[name.end : name.end + _JUDGED])) is not None
     if not name.is_stock or lang not in {"en", None}:
         return False
-    is_closing = name.listing.symbol in _BROKERS and text.startswith(", ", max(0, name.start - 2))
+    is_closing = text.startswith(", ", max(0, name.start - 2)) or _DESK.match(text, name.end) is not None
+    is_closing = is_closing and name.listing.symbol in _BROKERS
     if is_closing and _SAYS.match(text, name.end) is not None:
         return True
     before = (text, max(0, name.start - 72), name.start)
