@@ -243,6 +243,14 @@ _GIVEN_NAME = Pattern(
 """Right before an ordinary word that is also a company's name it makes the word that of a person: "vd Jim Rowan"."""
 
 
+_TITLED = Pattern(
+    r"\b(?:CEO|CFO|COO|CTO|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|[Cc]hairman|[Cc]hairwoman|[Pp]resident|[Ff]ounder) (?:Jim|James|John|David|Michael|Mike|Peter|Paul|Mark|Robert|Rob|Bob|Richard|Thomas|Tom|Tim|Daniel|Dan|George|Steven|Stephen|Steve|Kevin|Brian|Martin|Andrew|Andy|Chris|Scott|Jeff|Gary|Eric|Adam|Larry|Doug|Ed|Bill|Mary|Lisa|Jane|Karen|Jennifer|Anna|Maria|Sarah) $"
+)
+"""Before a word they make it the name of a person who leads a company: "CEO Scott Kirby gave up 82%"."""
+_ITS = Pattern(r"\b(?:its|their|his|her|whose) $")
+"""Before a money and "value" they say in what something is measured: "has increased its USD value by 300%"."""
+
+
 def is_surname(text: str, start: int, end: int) -> bool:
     """Whether the name of a currency or a metal is that of a person behind the one given to him: "Moreira Franco"."""
     return (
@@ -256,6 +264,10 @@ def _is_anothers(text: str, start: int, end: int, alias: Alias) -> bool:
         return True
     before = text, max(0, start - 14), start
     if alias.is_common and alias.is_ambiguous and _GIVEN_NAME.search(*before) is not None:
+        return True
+    if " " not in text[start:end] and _TITLED.search(text, max(0, start - 32), start) is not None:
+        return True
+    if text.startswith((" value", " worth"), end) and _ITS.search(*before) is not None:
         return True
     return is_surname(text, start, end) or _CLUB_BEFORE.search(*before) is not None
 

@@ -37,7 +37,7 @@ _RATES = Cue(
 """Behind a name they make it the house that judges a stock: "A surges as B upgrades to 'buy' after a 40% fall"."""
 _ANALYST = Pattern(r"(?:['’]s)?\s(?:[a-z]+\s){0,2}(?:analysts?|strategists?|economists?)\b")
 _DATA_FROM = Pattern(
-    r"\b(?:surveyed|polled|compiled|tracked|collected|quoted) by (?:the )?$"
+    r"\b(?:surveyed|polled|compiled|tracked|collected|quoted) by (?:the )?$|\b[Aa]ccording to (?:the )?$"
     r"|\b(?:data|figures|estimates|numbers|consensus|poll|survey)(?: (?:compiled|provided|collected|published|gathered))? (?:from|by) (?:the )?$"
     r"|\b(?:[Dd]owngrade[sd]?|[Uu]pgrade[sd]?|targets?|ratings?|recommendation|coverage)\b[^.;,]{0,32}? (?:from|by|at) (?:analysts? at |brokers? |brokerage )?$"
 )
