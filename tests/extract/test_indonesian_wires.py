@@ -127,3 +127,23 @@ def test_sectors_lands_and_long_lists(text: str, expected: list[str]) -> None:
 def test_indices_of_exchanges_and_weekly_losses(text: str, expected: list[str]) -> None:
     """An index behind its exchange is not the one of the sentence before; losses of a week are moves, those of a company are none."""
     assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Harga Saham Melonjak 48%, Bursa Gembok Saham BBCA", ["BBCA.JK +48"]),
+        ("Saham Naik 48% Sepekan, Bos Bank Mandiri (BMRI) Buka Suara", ["BMRI.JK +48"]),
+        ("Harga Naik 48% Sebulan, BEI Pelototi Saham Distributor Coca-Cola (GRPM)", ["GRPM.JK +48"]),
+        ("Saham Naik 48% Sepekan, Analis Pilih Bank Mandiri dan BBCA", []),
+        ("Melesat 48%, PTPP Raih Kontrak Rp 3 T", []),
+        ("Melesat 48%, Saham PTPP Pimpin Penguatan", ["PTPP.JK +48"]),
+        ("Saham Adaro Andalan (AADI) Diburu, Terbang 48% Dalam Lima Hari", ["AADI.JK +48"]),
+        ("Bonus Bikin IHSG Sumringah Naik Nyaris 3%", ["^JKSE +3"]),
+        ("IHSG Gagal Bangkit Lagi, Turun 3% Hari Ini", ["^JKSE -3"]),
+        ("IHSG Gagal Bangkit 3% Hari Ini", []),
+    ],
+)  # fmt: skip
+def test_headlines_that_tell_first_how_far(text: str, expected: list[str]) -> None:
+    """Behind the comma they name the one share, who speaks for it or what the exchange does about it; a contract is no move."""
+    assert moves(text) == expected

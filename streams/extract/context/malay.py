@@ -258,56 +258,6 @@ def sold_in_shops(scope: Scope, name: Name) -> bool:
     return _IN_THE_SHOP.match(scope.sentence.gap(scope.anchor.end, scope.right)) is not None
 
 
-_SPAN = (
-    r"(?:(?:sejak|dalam|selama|sepanjang|di|akhir) )?(?:hari ini|kemarin|(?:pagi|siang|sore|pekan|minggu|bulan|tahun) (?:ini|lalu|kemarin)|sehari|sepekan|seminggu|sebulan|setahun"
-    r"|sesi (?:1|2|i|ii)|ipo|awal tahun|perdagangan|penutupan|pembukaan)(?: (?:terakhir|beruntun|perdana))?"
-)
-"""When an Indonesian headline says that something moved."""
-_OPENS = Pattern(
-    rf"\W*(?:[a-z]+! )?(?:(?:{_SPAN}|pukul \d{{1,2}}[.:]?\d\d wib|ditutup|dibuka|sempat|sudah|kembali|langsung|masih|lanjut|terus|tiba-tiba|baru|setelah|usai|harga|harga saham|harga sahamnya|sahamnya) ){{0,4}}"
-)
-_MOVED_SO = Pattern(
-    rf"(?: lebih| tipis| lagi)*(?: (?:{_SPAN}|(?:dalam|selama) \d{{1,3}} (?:hari|pekan|minggu|bulan|tahun)))?(?: (?:lebih|lagi))?,"
-)
-_ASKED = (
-    r"(?:(?:ini|begini|bagaimana|mungkinkah|akankah|siap-siap|tren|bullish|bearish|sentimen|pemberat|penopang|penyebab|alasan|sebab|pemicu|prospek|nasib|masa|depan|saatnya|waktunya|masih|percaya|kenapa|mengapa"
-    r"|giliran|ada|apa|dengan|laju|posisi|pergerakan|simak|cek|intip|sinyal|peluang|ramalan|sekarang|kini|nyerok|kok|bursa|bei|idx|gembok|suspensi|pantau|ketat|pelototi|awasi|perdagangan|hentikan|transaksi) ){0,5}"
-)
-"""What comes of it, which a headline asks or tells between the comma and what moved."""
-_HEADED = Pattern(rf" {_ASKED}(?:harga |kurs |indeks |nilai tukar )?")
-_HEADED_STOCK = Pattern(
-    rf" {_ASKED}(?:harga )?saham (?:pt |emiten |bank |[a-z -]{{3,32}} \()?| (?:bursa|bei|idx) {_ASKED}"
-)
-"""Before a stock it must be its share, or the exchange that does something about it."""
-_BEHIND_GOOD = Pattern(r" (?:di (?:pegadaian|toko|pasaran)|antam|ubs|batangan|perhiasan)\b")
-"""Behind gold they say that it is that of a shop."""
-_IDX_CODE = Pattern(r"[A-Z]{4}")
-
-
-def headed_by(scope: Scope, motion: Motion) -> Name | None:
-    """Return the name behind the comma of a headline that opens with how far it moved: "Ditutup Turun 2%, IHSG Kembali ke 6.200", "Terbang 8%, BBRI Pimpin"."""
-    sentence, anchor = scope.sentence, scope.anchor
-    if sentence.lang not in MALAY or scope.left != sentence.start or not sentence.opens_line:
-        return None
-    names = [name for name in sentence.names_in(anchor.end, sentence.end) if not name.market]
-    if motion.mark is None or motion.start > anchor.start or not names:
-        return None
-    if _OPENS.fullmatch(sentence.gap(sentence.start, motion.start)) is None:
-        return None
-    name, comma = names[0], _MOVED_SO.match(sentence.gap(anchor.end, names[0].start))
-    end = sentence.end if name.is_stock else name.start
-    if comma is None or not name.listed or sentence.marks_in(anchor.end, end, marks.METRIC):
-        return None
-    if _BEHIND_GOOD.match(sentence.gap(name.end, sentence.end)) is not None:
-        return None
-    between = sentence.gap(anchor.end + comma.end(), name.start)
-    if between == " " and (not name.is_stock or _IDX_CODE.fullmatch(name.surface) is not None):
-        return name
-    if len({each.issuer for each in names}) > 1:
-        return None
-    return name if (_HEADED_STOCK if name.is_stock else _HEADED).fullmatch(between) is not None else None
-
-
 _PRICE_OF = Cue(
     r"\bharga (?!(?:tersebut|itu|ini|yang|juga|kembali|masih|terus|sudah|telah|pun|baru|tertinggi|terendah|penutupan|pembukaan|spot|jual|beli|acuan|patokan"
     r"|kontrak|harian|saat|pada|di|dari|ke|per|hari|akan|saham|lebih|rata)\b)(?P<what>[a-z]{3,})"

@@ -4,7 +4,7 @@ from schemas.vocabulary import InstrumentType, NumberType, SignSource
 from streams.extract import marks
 from streams.extract.context.asides import opened_after, opened_by, opened_with, priced_otherwise
 from streams.extract.context.joined import with_those_joined
-from streams.extract.context.malay import against_another, equalled, has_other_price, headed_by, rupiah_told
+from streams.extract.context.malay import against_another, equalled, has_other_price, rupiah_told
 from streams.extract.context.strangers import given_to_stranger, opens_with_stranger
 from streams.extract.english.pronouns import begins_with_noun, of_its_role, pared
 from streams.extract.german.anaphora import (
@@ -17,6 +17,7 @@ from streams.extract.german.anaphora import (
 from streams.extract.german.places import is_only_place
 from streams.extract.korean.lists import begins_next_item
 from streams.extract.korean.places import opens_with_topic
+from streams.extract.malay.headlines import headed_by
 from streams.extract.prose.function_words import GERMANIC
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Refused, Sentence, Subject

@@ -8,6 +8,7 @@ from streams.extract.context.malay import limit_set
 from streams.extract.german.beside import is_most_among_several, of_average
 from streams.extract.german.causes import is_despite
 from streams.extract.marks import Mark
+from streams.extract.names.indonesian import MALAY
 from streams.extract.prose.function_words import GERMANIC
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Refused, Sentence, Subject, words_in
@@ -256,9 +257,14 @@ def _in_relative_clause(scope: Scope, mark: Mark, motion: Motion) -> bool:
 
 
 def _of_headline_before(scope: Scope, motion: Motion, mark: Mark) -> bool:
-    """Whether a dash parts a word from the motion and its percent: "kann Rekord nicht halten – Acme gewinnt 2 Prozent"."""
+    """Whether a dash, or in Indonesian a comma, parts a word from the motion and its percent: "kann Rekord nicht halten – Acme gewinnt 2 Prozent", "Gagal Bangkit, IHSG Turun 2%"."""
     start = min(motion.start, scope.anchor.start)
-    return mark.end < start and _DASH.search(scope.sentence.gap(mark.end, start)) is not None
+    if mark.end >= start:
+        return False
+    gap = scope.sentence.gap(mark.end, start)
+    if mark.kinds & marks.NEGATION and scope.sentence.lang in MALAY and ", " in gap:
+        return True
+    return _DASH.search(gap) is not None
 
 
 def _can(scope: Scope, mark: Mark, motion: Motion) -> bool:

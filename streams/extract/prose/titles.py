@@ -37,9 +37,25 @@ _SMALL = frozenset(
         "meski",
         "kala",
         "atas",
+        "nyaris",
+        "hampir",
+        "kurang",
+        "sebagai",
+        "antara",
+        "setelah",
+        "sebelum",
+        "selama",
+        "terhadap",
+        "soal",
+        "para",
+        "sejak",
     ]
 )
 """Words that stay small in an Indonesian headline, though they have so many letters as those that do not."""
+
+
+_MADE_SO = Pattern(r"(?:, |[!?:] |\b(?:bikin|buat|bawa|dorong|angkat|kerek) )$")
+_SHARE = Pattern(r"\W*(?:harga )?saham (?:pt )?")
 
 
 def is_title(sentence: Sentence) -> bool:
@@ -51,5 +67,8 @@ def is_title(sentence: Sentence) -> bool:
 
 
 def heads_title(sentence: Sentence, name: Name) -> bool:
-    """Whether an index is the subject that opens a headline: what stands between it and its verb says how it fares, "IHSG Ngamuk Naik 2%"."""
-    return name.type is InstrumentType.INDEX and not sentence.gap(sentence.start, name.start).strip()
+    """Whether a name is the subject that opens a headline: what stands between it and its verb says how it fares, "IHSG Ngamuk Naik 2%"."""
+    before = sentence.gap(sentence.start, name.start)
+    if name.type is InstrumentType.INDEX:
+        return not before.strip() or _MADE_SO.search(before) is not None
+    return name.is_stock and _SHARE.fullmatch(before) is not None

@@ -29,6 +29,7 @@ from streams.extract.german.told import is_adviser
 from streams.extract.korean.places import topic_is_unknown
 from streams.extract.korean.topics import without_partners
 from streams.extract.malay.beside import is_malay
+from streams.extract.malay.headlines import headed_by
 from streams.extract.marks import Mark
 from streams.extract.names.indices import UNDERLYING
 from streams.extract.prose.function_words import FOR, names_index
@@ -241,6 +242,8 @@ def _spoken_of(scope: Scope, motion: Motion, head: Mark, sort: str, *, is_named:
         return NumberType.OTHER, "the index of another market"
     if spoken_of is not None and spoken_of.listed and not describes_another(sentence, head, spoken_of):
         return Subject((spoken_of,), "anaphora", 70, head.start)
+    if spoken_of is None and (behind := headed_by(scope, motion)) is not None:
+        return Subject((behind,), "reversed", 72, behind.start)
     return _UNNAMED
 
 
