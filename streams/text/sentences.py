@@ -140,9 +140,11 @@ def _is_day(text: str, reach: int, dot: int, behind: int) -> bool:
 
 
 def _is_wrapped(text: str, at: int) -> bool:
-    """Whether a line end only wraps a sentence: a long line before it without an ender, a small letter after it, or a number behind a small word."""
+    """Whether a line end only wraps a sentence: an open bracket before it, or a long line without an ender, a small letter after it, or a number behind a small word."""
     following = text[at + 1 : at + 2]
     if (text[at - 1 : at] in _IN_QUOTE or following.isupper()) and _is_in_quote(text, at):
+        return True
+    if text[at - 1 : at] == "(" or text[at - 2 : at] == "( ":
         return True
     if at < _WRAPPED_AT:
         return False

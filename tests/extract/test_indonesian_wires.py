@@ -147,3 +147,21 @@ def test_indices_of_exchanges_and_weekly_losses(text: str, expected: list[str]) 
 def test_headlines_that_tell_first_how_far(text: str, expected: list[str]) -> None:
     """Behind the comma they name the one share, who speaks for it or what the exchange does about it; a contract is no move."""
     assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Saham Bank Mandiri (\nBMRI) menjadi pemberat IHSG hari ini setelah tumbang 4,3% ke Rp 5.100.", ["BMRI.JK -4.3"]),
+        ("Harga tembaga berjangka di Shanghai melonjak 2,3%.", ["HG=F +2.3"]),
+        ("Bursa di Shanghai melonjak 2,3%.", ["000001.SS +2.3"]),
+        ("Yang menjadi pemberat yaitu DCII 4 persen, LMAS 3,6 persen, dan KIOS 2,9 persen.", ["DCII.JK -4", "LMAS.JK -3.6", "KIOS.JK -2.9"]),
+        ("IHSG menguat. Berikut saham penopangnya: BBRI 2,7%, BBCA 1,2%", ["BBRI.JK +2.7", "BBCA.JK +1.2"]),
+        ("Danone naik 3 persen menyusul rencana pemangkasan biaya.", ["BN.PA +3"]),
+        ("Danone berencana naik 3 persen.", []),
+        ("Harga tembaga kontrak pengiriman tiga bulan melambung 0,3%.", ["HG=F +0.3"]),
+    ],
+)  # fmt: skip
+def test_brackets_places_and_movers_without_verbs(text: str, expected: list[str]) -> None:
+    """A line may break behind a bracket, a place is only where a good trades, and what weighs on an index fell."""
+    assert moves(text) == expected

@@ -3,6 +3,7 @@
 from streams.extract import marks
 from streams.extract.chinese.sessions import traded_outside_session
 from streams.extract.context.malay import is_told_between, leader_of
+from streams.extract.english.ranked import is_ranking
 from streams.extract.english.weighing import outdid
 from streams.extract.german.going_on import goes_on_past
 from streams.extract.japanese.headlines import opens_headline
@@ -35,6 +36,8 @@ _NEAR, _BEHIND = 60, 6
 
 def subject_before(scope: Scope, motion: Motion, head: Name | Mark) -> Name | Mark:
     """Return the name or price noun that goes on behind the last one, of which only something besides is told; else the last one."""
+    if isinstance(head, Name) and head.is_stock and is_ranking(scope, head, motion):
+        return head
     mover = goes_on_past(scope, head) or leader_of(scope, motion) or weighing_on(scope, motion, head)
     if mover is not None:
         return mover
