@@ -165,3 +165,17 @@ def test_headlines_that_tell_first_how_far(text: str, expected: list[str]) -> No
 def test_brackets_places_and_movers_without_verbs(text: str, expected: list[str]) -> None:
     """A line may break behind a bracket, a place is only where a good trades, and what weighs on an index fell."""
     assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Harga emas batangan PT Aneka Tambang Tbk turun 1,3 persen.", []),
+        ("Saham emiten emas PT Aneka Tambang Tbk turun 1,3 persen.", ["ANTM.JK -1.3"]),
+        ("Saham PT Aneka Tambang Tbk turun 1,3 persen, sedangkan emasnya dijual Rp1,7 juta per gram.", ["ANTM.JK -1.3"]),
+        ("Saham PT Aneka Tambang Tbk dicermati. Harga tersebut naik Rp3.000 atau 0,4 persen menjadi Rp744 ribu per gram.", []),
+    ],
+)  # fmt: skip
+def test_a_miners_gold_is_not_its_share(text: str, expected: list[str]) -> None:
+    """What its bars cost by the gram is no price of the share."""
+    assert moves(text) == expected

@@ -249,8 +249,28 @@ def rupiah_told(scope: Scope) -> Name | None:
     return spoken_of if spoken_of is not None and spoken_of.listing.symbol in _RUPIAH else None
 
 
+_GOLDSMITH = "ANTM.JK"
+_ITS_GOLD = Cue(
+    r"(?<!emiten )(?<!produsen )(?<!tambang )(?<!saham )\b(?:emas|logam mulia)(?: (?:batangan|logam mulia|mulia|milik|produksi|keluaran|buatan|24 karat|jual|kembali|oleh|dari))* (?:pt )?$"
+)
+"""Before the miner it says that its bars are spoken of, as shops sell them: "harga emas batangan PT Aneka Tambang"."""
+_PER_GRAM = Cue(r"(?:(?!, |saham)[^;%]){0,60}\b(?:per|/|se) ?gram\b")
+
+
+def _is_of_its_gold(scope: Scope, miner: Name) -> bool:
+    """Whether the price is that of the miner's gold by the gram, and no share's."""
+    sentence = scope.sentence
+    if sentence.cues & _PER_GRAM.bit and _PER_GRAM.match(sentence.gap(scope.anchor.end, sentence.end)):
+        return True
+    if not sentence.cues & _ITS_GOLD.bit or miner.start < sentence.start:
+        return False
+    return _ITS_GOLD.search(sentence.gap(sentence.start, miner.start)) is not None
+
+
 def sold_in_shops(scope: Scope, name: Name) -> bool:
     """Whether a good is sold at home by weight: "harga gula naik 2% menjadi Rp18.000 per kg"; palm oil is traded so."""
+    if name.listing.symbol == _GOLDSMITH:
+        return _is_of_its_gold(scope, name)
     if name.type not in GOODS or name.listing.symbol == _PALM_OIL:
         return False
     if not scope.sentence.cues & _IN_THE_SHOP.bit:
