@@ -60,7 +60,9 @@ _ITEM = Pattern(
 _DIGIT = Pattern(r"\d")
 _ON = Pattern(r"\b[Oo]n (?:the )?$")
 _IM = Pattern(r"\b(?:[Ii]m|am|vom|[Uu]nter den)\s(?:[a-zäöüß]+\s)?$")
-_BETWEEN_ITEMS = "), ", "%, "
+_BETWEEN_ITEMS = Pattern(
+    r"(?:\)|%|\b(?:persen|peratus|per ?cent|[Pp]rozent|por ciento|por cento|pro[cs]ent|pour cent|per cento|процентов|процента|проц\.|pct\.|proc\.))(?=[,;] )"
+)
 """Where too long a sentence is cut between the members of a list, that none of their names is cut."""
 _UNKNOWN_LATIN = Pattern(r"(?<=[\u2e80-\u9fff])[A-Z][a-z]{2,}\s?[A-Z]?")
 
@@ -103,7 +105,8 @@ class Page:
             limit = min(len(self.text), anchor.end + RIGHT)
             start, end = sentence_around(self.text, anchor.start, anchor.end, floor=floor, limit=limit)
             if end == limit < len(self.text):
-                end = max(self.text.rfind(each, anchor.end, limit) for each in _BETWEEN_ITEMS) + 1 or limit
+                ends = [each.end() for each in _BETWEEN_ITEMS.finditer(self.text, anchor.end, limit)]
+                end = ends[-1] if ends else limit
             spans.append((start, end, [anchor]))
         found = [self._sentence(*span, all_of_them=all_of_them) for span in spans]
         kept = [each for each in found if each is not None]

@@ -179,3 +179,20 @@ def test_brackets_places_and_movers_without_verbs(text: str, expected: list[str]
 def test_a_miners_gold_is_not_its_share(text: str, expected: list[str]) -> None:
     """What its bars cost by the gram is no price of the share."""
     assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Dolar Singapura menguat 0,11 persen, won Korea Selatan melemah 0,31 persen, dolar Taiwan melemah 0,12 persen, baht Thailand melemah 0,13 persen, peso Filipina melemah 0,14 persen, yuan China menguat 0,15 persen, ringgit Malaysia melemah 0,16 persen dan rupee India menguat 0,17 persen.",
+            ["SGDUSD=X +0.11", "KRWUSD=X -0.31", "TWDUSD=X -0.12", "THBUSD=X -0.13", "PHPUSD=X -0.14", "CNYUSD=X +0.15", "MYRUSD=X -0.16", "INRUSD=X +0.17"],
+        ),
+        ("Mata uang Garuda melemah 0,4 persen jika dibandingkan posisi kemarin.", ["IDRUSD=X -0.4"]),
+        ("Mata uang Garuda melemah 0,4 persen jika bunga naik.", []),
+        ("Saham BBCA yang membeli bank itu naik 2 persen.", ["BBCA.JK +2"]),
+    ],
+)  # fmt: skip
+def test_long_lists_of_money_and_comparisons(text: str, expected: list[str]) -> None:
+    """A list longer than what is read at once is cut between its members, and "if compared" sets no condition."""
+    assert moves(text) == expected

@@ -66,7 +66,7 @@ _KIN = Cue(
 _WHICH = Cue(
     r",? yang [^,;:]{4,140}, (?:(?:kini|juga|justru|malah|hari ini|pagi ini|terpantau|tercatat|terlihat|kembali|masih|langsung|sempat|ikut|turut|ditutup"
     r"|dibuka|akhirnya|bergerak|harganya|sahamnya) )*$"
-    r"|(?: \([a-z]{4}\))? yang [^,;:]{4,140} (?:tersebut|itu) (?:(?:juga|kembali|ikut|turut|ditutup|terpantau|tercatat|pun) )+$"
+    r"|(?: \([a-z]{4}\))? yang [^,;:]{4,140} (?:tersebut|itu) (?:(?:juga|kembali|ikut|turut|ditutup|terpantau|tercatat|pun) )*$"
 )
 """Between a name and its verb they are only what is told of it besides: "saham X yang dikeluarkan dari indeks Y, kembali anjlok"."""
 GREW = Cue(
