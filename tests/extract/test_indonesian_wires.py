@@ -196,3 +196,18 @@ def test_a_miners_gold_is_not_its_share(text: str, expected: list[str]) -> None:
 def test_long_lists_of_money_and_comparisons(text: str, expected: list[str]) -> None:
     """A list longer than what is read at once is cut between its members, and "if compared" sets no condition."""
     assert moves(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rupiah berada di zona hijau bersama yen Jepang 0,2 persen, dolar Hong Kong 0,3 persen, dan baht Thailand 0,4 persen.", ["JPYUSD=X +0.2", "HKDUSD=X +0.3", "THBUSD=X +0.4"]),
+        ("Rupiah melemah bersama mata uang Asia, seperti won Korea 0,2 persen dan baht Thailand 0,4 persen.", ["KRWUSD=X -0.2", "THBUSD=X -0.4"]),
+        ("Rupiah menguat terhadap mata uang Asia, seperti won Korea 0,2 persen.", []),
+        ("Saham Nvidia melonjak 14 persen dalam sebulan terakhir dan 21 persen sejak awal tahun ini.", ["NVDA +14", "NVDA +21"]),
+        ("Saham Nvidia melonjak 14 persen dalam sebulan terakhir dan 21 persen sahamnya dijual.", ["NVDA +14"]),
+    ],
+)  # fmt: skip
+def test_what_moved_together_and_over_another_time(text: str, expected: list[str]) -> None:
+    """Money that is told of together with another moved the same way; one verb tells two numbers over two times."""
+    assert moves(text) == expected

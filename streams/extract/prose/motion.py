@@ -20,7 +20,7 @@ from streams.extract.german.two_part_verbs import (
     two_part,
 )
 from streams.extract.hungarian.verbs import noun_of_next, verb_behind_all
-from streams.extract.malay.nouns import noun_of_share
+from streams.extract.malay.nouns import motion_together, noun_of_share
 from streams.extract.marks import Mark
 from streams.extract.prose.function_words import PARTICIPLES
 from streams.extract.prose.rows import closing_motion, is_of_next_item, motion_of_row
@@ -118,6 +118,7 @@ def find_motion(scope: Scope) -> Motion | None:
             or verb_behind_all(scope)
             or verb_and_that(scope)
             or verb_of_clause(scope)
+            or motion_together(scope)
             or _by_sign(anchor)
             or _with_change(scope)
         )
