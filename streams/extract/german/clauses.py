@@ -72,11 +72,39 @@ def told_of_in_clause(scope: Scope, name: Name) -> Subject | Refused | None:
         return None if _AGAINST.search(before) is None else _measured(scope, name)
     if name.type is not InstrumentType.INDEX:
         return None
+    if (ranked := _ranked_in(scope, name)) is not None:
+        return ranked
     if sentence.cues & _LEADS.bit and _LEADS.search(sentence.gap(scope.left, name.start)) is not None:
         return None if "," in sentence.gap(name.end, scope.anchor.start) else _leader(scope, name)
     if name.market or name.weak:
         return _holder(scope, name)
     return _listed_there(scope, name)
+
+
+_RANKED = Cue(
+    r"\b(?:[a-z]*gewinnern?|[a-z]*verlierern?|spitzenreitern?|schlusslicht(?:er|ern)?|favoriten|(?:schwachsten|starksten|besten|schlechtesten) (?:[a-z]+werten|werten|titeln|aktien|papieren)) (?:im|in|des|der|am) (?:[a-z]+ )?$"
+)
+"""Before an index they only say where somebody behind the number stands: "Zu den Verlierern im Dax zählten mit minus 3 Prozent die Papiere von Acme"."""
+_BEHIND_RANK = Pattern(
+    r"(?: (?:auf|bei) [\d.,]+ [a-z]+)? (?:(?:die|das|der|auch) )*(?:(?:aktien?|papiere?|titel|anteile|anteilsscheine|wertpapiere?|valoren) (?:(?:von|der|des|vom) )?)?(?:[a-zß-]+ ){0,3}"
+)
+
+
+def _ranked_in(scope: Scope, index: Name) -> Subject | None:
+    """Return the stock behind the number that a German sentence ranks in an index."""
+    sentence, end = scope.sentence, scope.anchor.end
+    if not sentence.cues & _RANKED.bit or index.end > scope.anchor.start:
+        return None
+    if _RANKED.search(sentence.gap(sentence.start, index.start)) is None:
+        return None
+    if any(each.is_stock for each in sentence.names_in(sentence.start, scope.anchor.start)):
+        return None
+    behind = sentence.names_in(end, scope.right)
+    if not behind or not behind[0].is_stock or not behind[0].listed:
+        return None
+    if _BEHIND_RANK.fullmatch(sentence.gap(end, behind[0].start)) is None:
+        return None
+    return Subject((behind[0],), "reversed", 80, behind[0].start)
 
 
 def _leader(scope: Scope, index: Name) -> Subject | Refused:

@@ -85,8 +85,8 @@ _NOUNS = frozenset(
     ]
 )
 """Folded, as the names of the directory are."""
-_MARKETS = frozenset(["borsen"])
-"""Markets in other languages that are common nouns in German."""
+_MARKETS = frozenset(["borsen", "jena"])
+"""Names in other languages that are a common noun or a town in German."""
 _BESIDE = 5
 
 

@@ -42,8 +42,8 @@ _OF_INDEX = Pattern(
 """Behind the word for an index they make one word of both, which is no index: "am Index-Ende", "des Index-Schwergewichts"."""
 _AT_THE = Pattern(r"\b(?:an der|an die|von der|der) (?:[a-z]+er )?$")
 _STANDS = Pattern(
-    r"(?: auf [\d., ]+ (?:punkten?|zahlern?|euro|dollar|franken|stellen))? (?:liegt|liegen|lag|lagen|notiert|notieren|notierte|notierten|steht|stehen|stand|schloss|schlossen|schließt|beendete|startete|startet|eroffnete|prasentiert sich|zeigt sich|stellt|stellen|stellten|stellte|bildet|bilden|bildeten|bildete|waren|war|sind|ist|gehoren|gehorten|gehorte|zahlen|zahlten|zahlte|fuhren|fuhrten|fuhrte|setzten sich|setzte sich|rangierten|rangieren|fielen|fiel|kletterten|kletterte|gingen|ging|beendeten)"
-    r"(?: auch| dagegen| hingegen| zudem| indes)?(?: (?:der|die|das|den))?(?: (?:aktien?|papiere?|titel|anteile|anteilsscheine?|wertpapiere?|werte|valoren)(?: (?:von|der|des|vom))?)? (?:[a-z]+index )?"
+    r"(?: auf [\d., ]+ (?:punkten?|zahlern?|euro|dollar|franken|stellen))? (?:musste|mussten|verzeichnete|verzeichneten|verbuchte|verbuchten|liegt|liegen|lag|lagen|notiert|notieren|notierte|notierten|steht|stehen|stand|schloss|schlossen|schließt|beendete|startete|startet|eroffnete|prasentiert sich|zeigt sich|stellt|stellen|stellten|stellte|bildet|bilden|bildeten|bildete|waren|war|sind|ist|gehoren|gehorten|gehorte|zahlen|zahlten|zahlte|fuhren|fuhrten|fuhrte|setzten sich|setzte sich|rangierten|rangieren|fielen|fiel|kletterten|kletterte|gingen|ging|beendeten)"
+    r"(?: auch| derweil| unterdessen| dagegen| hingegen| zudem| indes)?(?: (?:der|die|das|den))?(?: (?:aktien?|papiere?|titel|anteile|anteilsscheine?|wertpapiere?|werte|valoren)(?: (?:von|der|des|vom))?)?(?: [a-zß-]+ (?:kryptowahrung|wahrung))? (?:[a-z]+index )?"
 )
 """Between a German percent and the name of which it tells: "mit einem Plus von 0,3 Prozent auf 12.129 Punkte liegt der DAX"."""
 _AUXILIARY = Pattern(r" (?:haben|hat|hatten?|sind|ist|waren|war|konnten?|mussten?|durften?) ")
@@ -79,8 +79,16 @@ def is_place(sentence: Sentence, name: Name) -> bool:
     return _PLACE.search(sentence.gap(max(sentence.start, name.start - 48), name.start)) is not None
 
 
+_CALCULATED = Pattern(
+    r" (?:berechnete?n?|taxierte?n?|taxieren|indizierte?n?|indiziert|indikierte?n?|stellte?n?) (?:den|die|das) (?:[a-z]+ ){0,2}$"
+)
+"""Behind a bank and before an index it makes the index what moved: "Acme berechnete den SMI vorbörslich 0,2 Prozent höher"."""
+
+
 def is_told_of(sentence: Sentence, index: Name, end: int) -> bool:
-    """Whether a Nordic or Dutch relative clause right behind an index tells of it: "Acme topper C25-indekset, som åbner med en stigning på 0,3 pct."."""
+    """Whether a German bank calculates an index, or a Nordic or Dutch relative clause right behind one tells of it: "Acme topper C25-indekset, som åbner med en stigning på 0,3 pct."."""
+    if sentence.lang == "de" and end > index.end:
+        return _CALCULATED.search(sentence.gap(sentence.start, index.start)) is not None
     if (sentence.lang != "nl" and sentence.lang not in NORDIC) or end <= index.end:
         return False
     return _WHICH.match(sentence.gap(index.end, end)) is not None

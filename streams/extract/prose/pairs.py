@@ -16,6 +16,7 @@ _SECOND_OF_TWO = Cue(
     r"(?P<first>[^\s,;]+),? (?:beziehungsweise|bzw\.?|respektive|respectively|resp\.?) (?:[a-z]+ )?$"
 )
 
+_MONEY = frozenset(["dollar", "euro", "franken", "cent", "cents", "rappen", "kronen", "yen", "pfund"])
 _LEVEL = Pattern(r" (?:auf|bei) [\d.,]+ (?:euro|franken|dollar|punkten?|zahlern?)$")
 """What a first percent led to, which stands before "respectively" in its place."""
 
@@ -57,7 +58,10 @@ def _answers_first(scope: Scope) -> bool:
     if found is None:
         return False
     first, end = low + found.start("first"), low + found.end("first")
-    if _LEVEL.search(sentence.gap(max(sentence.start, first - 16), end)) is not None:
+    if (
+        found["first"] in _MONEY
+        or _LEVEL.search(sentence.gap(max(sentence.start, first - 16), end)) is not None
+    ):
         return False
     if any(each.start < end <= each.end + 1 for each in sentence.anchors):
         return False

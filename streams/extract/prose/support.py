@@ -72,6 +72,8 @@ _AND = (
 """Before a Germanic verb they go on about the subject before: "Acme var mest omsatt, men falt 3 prosent"."""
 _GOT = Pattern(
     r"(?<=,) (?:fekk|fikk|fik|fick|kreeg|boekte) (?:ein|en|ei|et|eit|ett|een)$|(?<= (?:og|en)) (?:fekk|fikk|fik|hadde|havde|kreeg|boekte) (?:ein|en|ei|et|eit|ett|een)$|(?<= och) (?:fick|hade) (?:en|ett)$"
+    r"|^(?:(?:ins|in die|in den|in das) (?:minus|plus|verlustzone|gewinnzone|rote|grune)|(?:(?:die|ihre|seine) )?(?:[a-z]*(?:verluste|gewinne|talfahrt|erholung|rally|rallye)) (?:aus|ab|fort)) und$"
+    r"|\b(?:trotz|ungeachtet|wegen|infolge) (?:[a-zß-]+ ){1,4}(?=eine?n?$)"
     r"|(?<= en) (?:eindigde|eindigt|sloot|sluit|besloot|noteerde) (?:met|op) een$|(?<= och) (?:slutade|stangde) med en$|(?<= og) (?:endte|sluttet|lukkede) med (?:en|et)$"
 )
 """Behind such a conjunction a verb that says only that there was a move: "og fekk ein oppgang på 2 prosent"."""
