@@ -9,7 +9,7 @@ PACK = LanguagePack(
     experimental=False,
     decimal=",",
     rises=words("""
-        plussen, plussen van, winsten van, koersplus,
+        plussen, plussen van, winsten van, koersplus, openingswinst,
         aantrok, aantrokken, opliep, opliepen, bijtrok, bijtrokken, opveerde, opveerden, sterker noteert, opschoof,
         winst
         toename, hoger gezet
@@ -21,7 +21,7 @@ PACK = LanguagePack(
         stijging van, stijgt met, stegen met, opmars, in opmars, klim, klim van, koersstijgingen, koerssprong, koerswinsten, won terug, hogere koers, hoger slot, hoger uit, kwam hoger uit, hogerop, in de lift, in trek, gewild, springt omhoog, sprong omhoog, sprongen omhoog, veert, veerden, veert terug, veerde terug, opleving, opveren, herstellen, herstel, rally, koersrally, explodeert, explodeerde, vliegt omhoog, vloog omhoog, vlogen omhoog, vliegt, vloog, knalt omhoog, knalde omhoog, stuift omhoog, stoof omhoog, spuit omhoog, spoot omhoog, spoten omhoog, schiet vooruit, maakt een sprong, maakte een sprong, wint terrein, wonnen terrein, zet bij, zette bij, zetten bij, telt op, plust, pluste, plusten, groene cijfers, kleurt groen, kleurde groen, kleurden groen, duurder geworden, meer waard, werd meer waard, waardestijging, waardevermeerdering, apprecieerde met, versterkt, versterkte, versterking van, trekt verder aan, trokken aan, liep verder op, krabbelt op, krabbelde op, krabbelden op, krabbelt omhoog
     """),
     falls=words("""
-        minnen, minnen van, verliezen van, koersmin, koersminnen,
+        minnen, minnen van, verliezen van, koersmin, koersminnen, openingsverlies,
         een tik van, tik van, terugviel, terugvielen, terugloopt, terugliep, wegzakte, wegzakten, inleverde, inleverden, afzakte, afzakten, moet achteruit, moest achteruit, moesten achteruit, zakte af, zakten af,
         verlies
         min

@@ -19,7 +19,7 @@ PACK = LanguagePack(
     """),
     falls=words("""
         zmniejszył się, zmniejszyła się, zmniejszyło się, zmniejszyły się,
-        obniżyli się, oddało, oddali, osłabili się, poleciało, poleciali, potaniali, spadało, spadali, spadały, spadli, stracili, traciło, tracili, zanurkowało, zanurkowali, załamało się, załamali się, załamały się, zjechało, zjechali, zniżkowało, zniżkowali
+        obniżyli się, oddało, oddali, osłabili się, poleciało, poleciali, potaniali, spadało, spadali, spadały, spadli, stracili, traciło, tracili, zanurkowało, zanurkowali, załamało się, załamali się, załamały się, zjechało, zjechali, zniżkowało, zniżkowali, słabł, słabła, słabło, słabły, słabnie, słabną
         spada, spadają, spadał, spadała, spadły, spadł, spadła, spadło, spaść, spadek, spadkiem, spadku, spadki, traci, tracą, tracił, straciła, stracił, straciło, straciły, tracąc, strata
         tanieje, tanieją, taniał, taniały, potaniał, potaniała, potaniało, potaniały, osłabia się, osłabił się, osłabiła się, osłabiło się, osłabienie, zniżkuje, zniżkują, zniżkował, zniżkowała, zniżkowały, zniżka, zniżki
         przecena, przecenę, przeceniono, przecenione, runął, runęła, runęły, nurkuje, nurkują, zanurkował, zjechał, zjechały, obsunął się, obsunęły się, załamał się, na minusie, minus, w dół, niżej, tąpnął, tąpnęły, idzie w dół, poszły w dół, oddał, oddały

@@ -3,7 +3,7 @@
 from schemas.vocabulary import NumberType
 from streams.extract import marks
 from streams.extract.prose.scope import Motion, Scope
-from streams.extract.prose.sentence import Refused
+from streams.extract.prose.sentence import Refused, Sentence
 from streams.text.cues import Cue
 from streams.text.patterns import Pattern
 
@@ -46,7 +46,9 @@ _IN_A_FIGURE = Cue(
 
 _DETERMINER = Pattern(r"\s?(?:(?:its|the|their|all|our|global) ){0,2}")
 _METRIC_REACH = 28
-_ENDS_IN_WORTH = Pattern(rf"\b(?:{_WORTH})$")
+_ENDS_IN_WORTH = Pattern(
+    rf"\b(?:{_WORTH}|(?:beurs|markt)waarde|(?:markt|borsen)kapitalisierung|valor(?: de mercado)?|capitaliza(?:cion|cao|re|rea)|capitalizzazione)$"
+)
 
 
 _ANY = _BEHIND.bit | _BEFORE.bit | _NEXT_CLAUSE.bit
@@ -108,12 +110,16 @@ def _directly_moved(scope: Scope, motion: Motion | None) -> bool:
     return not words.strip() or (len(known) == 1 and not words.replace(words.strip(), "", 1).strip())
 
 
+def is_worth(sentence: Sentence, metric: marks.Mark) -> bool:
+    """Whether a metric is what the market says that a company is worth, which moves as its price does: "lost 3% of its market value"."""
+    return _ENDS_IN_WORTH.search(sentence.gap(metric.start, metric.end)) is not None
+
+
 def is_of_metric(scope: Scope, start: int) -> bool:
     """Whether a thing of the company, and no price, is the whole: "cuts 15% of its workforce"."""
     sentence = scope.sentence
     return any(
-        _DETERMINER.fullmatch(sentence.gap(start, mark.start)) is not None
-        and not _ENDS_IN_WORTH.search(sentence.gap(mark.start, mark.end))
+        _DETERMINER.fullmatch(sentence.gap(start, mark.start)) is not None and not is_worth(sentence, mark)
         for mark in sentence.marks_in(start, start + _METRIC_REACH, marks.METRIC)
     )
 

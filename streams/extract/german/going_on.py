@@ -2,7 +2,7 @@
 
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
-from streams.extract.german.places import is_place
+from streams.extract.german.places import begins_anew, is_place
 from streams.extract.german.roles import is_of_somebody
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Scope
@@ -146,7 +146,7 @@ def _parted(scope: Scope, mover: Name | Mark, city: Name) -> Name | Mark | None:
     gap = sentence.gap(mover.end, city.start)
     if not _PARTING.isdisjoint(gap) or any(map(str.isdigit, gap)) or words_in(gap) > _NEAR_WORDS:
         return None
-    if sentence.marks_in(mover.end, city.start, marks.CONJUNCTION | marks.CLAUSE_BREAK):
+    if begins_anew(sentence, mover.end, city.start):
         return None
     return mover if len(sentence.marks_in(mover.end, city.start, marks.MOTION)) <= 1 else None
 

@@ -46,6 +46,34 @@ _STANDS = Pattern(
     r"(?: auch| derweil| unterdessen| dagegen| hingegen| zudem| indes)?(?: (?:der|die|das|den))?(?: (?:aktien?|papiere?|titel|anteile|anteilsscheine?|wertpapiere?|werte|valoren)(?: (?:von|der|des|vom))?)?(?: [a-zß-]+ (?:kryptowahrung|wahrung))? (?:[a-z]+index )?"
 )
 """Between a German percent and the name of which it tells: "mit einem Plus von 0,3 Prozent auf 12.129 Punkte liegt der DAX"."""
+_ADVERBS = frozenset(
+    [
+        "jedoch",
+        "hingegen",
+        "dagegen",
+        "allerdings",
+        "indes",
+        "unterdessen",
+        "derweil",
+        "demgegenuber",
+        "gleichzeitig",
+        "außerdem",
+        "ausserdem",
+        "zudem",
+        "daraufhin",
+        "ferner",
+        "dennoch",
+        "daarentegen",
+        "echter",
+        "daremot",
+        "dock",
+        "derimod",
+        "imens",
+        "derimot",
+        "imidlertid",
+        "dog",
+    ]
+)
 _AUXILIARY = Pattern(r" (?:haben|hat|hatten?|sind|ist|waren|war|konnten?|mussten?|durften?) ")
 """Right behind a stock they open a clause whose verb stands at its end: "Acme haben im schwachen Dax 4 Prozent zugelegt"."""
 LEADING = Pattern(r"(?:[Dd](?:er|en|em|es|e) )?(?P<word>Leitindex(?:es)?|hoofdindex|hoofdgraadmeter)\b")
@@ -139,11 +167,19 @@ def verb_before_place(sentence: Sentence, stock: Name, index: Name) -> bool:
         return False
     moved = sentence.marks_in(stock.end, index.start, marks.MOTION)
     if not moved and _AUXILIARY.match(gap) is not None:
-        return not sentence.marks_in(stock.end, index.start, marks.CLAUSE_BREAK)
+        return not begins_anew(sentence, stock.end, index.start, marks.CLAUSE_BREAK)
     verbs = [each for each in moved if not each.kinds & marks.LIST_HEADER]
     if not moved or len(verbs) > 1 or (len(moved) > 1 and " als " not in gap):
         return False
-    return not sentence.marks_in(stock.end, index.start, marks.CONJUNCTION | marks.CLAUSE_BREAK)
+    return not begins_anew(sentence, stock.end, index.start)
+
+
+def begins_anew(
+    sentence: Sentence, start: int, end: int, kinds: int = marks.CONJUNCTION | marks.CLAUSE_BREAK
+) -> bool:
+    """Whether a conjunction stands in a span; an adverb that only sets a clause against another is none: "Acme stieg hingegen in Frankfurt"."""
+    found = sentence.marks_in(start, end, kinds)
+    return any(sentence.gap(each.start, each.end) not in _ADVERBS for each in found)
 
 
 def trades_at(sentence: Sentence, stock: Name, place: Name) -> bool:

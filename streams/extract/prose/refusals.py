@@ -3,7 +3,7 @@
 from schemas.vocabulary import NumberType
 from streams.extract import marks
 from streams.extract.chinese.rates import counted
-from streams.extract.english.attached import apposed, attached, is_of_metric
+from streams.extract.english.attached import apposed, attached, is_of_metric, is_worth
 from streams.extract.english.given import given_to
 from streams.extract.english.trading import is_told_by_the_clock
 from streams.extract.german.told import is_or_so, is_part_owned, of_past
@@ -220,7 +220,7 @@ def _in_a_metric(scope: Scope, motion: Motion | None) -> Refused | None:
         return None
     place = end + found.end()
     metrics = sentence.marks_in(place, place + 40, marks.METRIC)
-    if not metrics or metrics[0].kinds & marks.MOTION:
+    if not metrics or metrics[0].kinds & marks.MOTION or is_worth(sentence, metrics[0]):
         return None
     directly = metrics[0].start == place
     return (

@@ -104,7 +104,7 @@ _FOR_GOODS = Pattern(
 def is_behind_metric(scope: Scope, start: int, verb: Mark | None = None) -> bool:
     """Whether what begins at a place belongs to the metric before it: "produksi tembaga dan emas", "output of the mines of X"."""
     sentence = scope.sentence
-    low = fronted_until(sentence, max(scope.left, start - 40), start)
+    low = max(fronted_until(sentence, scope.left, start), start - 40)
     before = sentence.marks_in(low, start, marks.METRIC | marks.PRICE)
     if not before or before[-1].kinds & marks.PRICE or before[-1] is verb:
         return False
