@@ -37,7 +37,7 @@ _OPENING = Pattern(r"[^\w\s]*\s?[A-Z][\w&.'’-]*[A-Za-z]")
 _CASHTAG = Pattern(r"\$[A-Z]{1,5}\b")
 _DENSE = Pattern(r"[\u2e80-\u9fff\uac00-\ud7af]{2,}")
 _BOUNDARY = Pattern(
-    r"(?:(?<!\d)[,:]|[,:](?!\d)|[，;；、：…])\s?|(?<=[\u2e80-\u9fff%])\s(?=[\u2e80-\u9fffA-Za-z])|\s[-–—]\s|】"
+    r"(?:(?<!\d)[,:]|[,:](?!\d{3}\b)|[，;；、：…])\s?|(?<=[\u2e80-\u9fff%])\s(?=[\u2e80-\u9fffA-Za-z])|\s[-–—]\s|】"
 )
 _OWNER = Pattern(r"(?:[\u4e00-\u9fff]{2}[的の]?|[\uac00-\ud7af]{2})$")
 _RELATIVE = Pattern(
