@@ -1,7 +1,9 @@
 """Names that only one language has: sectors and money in Turkish, countries for their indices in Chinese, Hungarian words for an index."""
 
+from schemas.vocabulary import InstrumentType
 from streams.extract.chinese.countries import with_countries
 from streams.extract.hungarian.indices import without_words_for_index
+from streams.extract.prose.function_words import MONEY_CODES
 from streams.extract.prose.sentence import Name
 from streams.extract.romance.agents import without_central_bank
 from streams.extract.romance.attached import ROMANCE
@@ -16,6 +18,7 @@ def as_meant(
     names: list[Name], text: str, folded: str, *, offset: int, directory: Directory, lang: str | None
 ) -> list[Name]:
     """Return the names of a window (``folded``, of ``text`` at ``offset``) as its language means them, with those that it alone has."""
+    names = [each for each in names if each.surface not in MONEY_CODES or not _is_price(text, each)]
     names = with_european_gas(names, text, folded, offset=offset, directory=directory, lang=lang)
     if lang in ROMANCE:
         return without_central_bank(names, text)
@@ -31,3 +34,14 @@ def as_meant(
     if speaks_of_sectors(folded, names):
         names = with_sectors(names, text, folded, offset, directory)
     return names
+
+
+def _is_price(text: str, name: Name) -> bool:
+    """Whether the code of a company is the money of the number behind it, and opens no row: "Acme (NOK 72.50, -3%)"."""
+    if (
+        name.type is InstrumentType.FX
+        or text[name.end : name.end + 1] != " "
+        or not text[name.end + 1 : name.end + 2].isdigit()
+    ):
+        return False
+    return text[max(0, name.start - 1) : name.start] in {" ", "("}

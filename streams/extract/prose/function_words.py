@@ -1,5 +1,6 @@
 """Small words that say where something stands or what it is measured against, in many languages (folded)."""
 
+import re
 from functools import lru_cache
 
 from streams.text.patterns import Pattern
@@ -220,6 +221,9 @@ WEIGHING_ON = frozenset(
     ["menekan", "membebani", "menyeret", "memberatkan", "menopang", "mendorong", "mengangkat", "menggerus"]
 )
 """Behind these an index is only what a stock weighs on or holds up: "BBCA menekan LQ45 dengan koreksi 1%"."""
+
+MONEY_CODES = frozenset(re.findall(r"\w+", "AED ARS AUD BRL CAD CHF CLP CNH CNY COP CZK DKK EGP EUR GBP GBX HKD HUF IDR ILS INR ISK JPY KES KRW KWD MXN MYR NGN NOK NZD PEN PHP PKR PLN QAR RMB RON RSD RUB SAR SEK SGD THB TRY TWD UAH USD VND ZAR"))  # fmt: skip
+"""Before a number these are its money, though companies have them for codes: "at PLN 72.60 (-3.9%)"."""
 
 TWO_PART_VERBS = (
     (("gab", "gaben", "gibt", "geben", "gibt"), {"nach": -1, "ab": -1}),

@@ -24,6 +24,7 @@ from schemas.instrument import Candidate
 from schemas.values import value
 from schemas.vocabulary import Direction, Period, SignSource
 from streams.extract.codes.symbols import VENUE
+from streams.extract.prose.function_words import MONEY_CODES
 from streams.extract.prose.sentence import Anchor, Way
 from streams.text.patterns import Pattern
 
@@ -50,11 +51,14 @@ BARE = Pattern(
     r"(?:^|[\s(（「『,;|/])(?P<symbol>[A-Z0-9]{1,9}\s[A-Z]{2}\sEquity|[$^]?[A-Z][A-Z0-9]{0,9}(?:[.\-:=][A-Z]{1,3})?)(?:[,:]|\s[-–—|])?\s{0,2}[(]?$"
 )
 BRACKETED = Pattern(r"[(（]([^()（）\n]{1,24})[)）]\s?:?\s?[(（]?$")
-QUOTE_LINE = Pattern(r"(?:^|[\s(])(?P<symbol>\^?[A-Z][A-Z0-9]{0,8}(?:[.\-][A-Z]{1,3})?)\s[$€£]?[\d.,]{1,12}\s[+\-−–]\s?[\d.,]{1,10}\s?[(]?$")  # fmt: skip
-PRICED = Pattern(r"(?:^|[\s(])(?P<symbol>\^?[A-Z][A-Z0-9]{0,8}(?:[.\-][A-Z]{1,3})?)\s(?:[$€£]\d[\d.,]{0,11}|\d[\d,]{0,8}\.\d{1,4})\s[(]$")  # fmt: skip
+_MONEY = rf"(?:{'|'.join(sorted(MONEY_CODES))})"
+QUOTE_LINE = Pattern(rf"(?:^|\n|[\s(](?!{_MONEY}\s))(?P<symbol>\^?[A-Z][A-Z0-9]{{0,8}}(?:[.\-][A-Z]{{1,3}})?)\s[$€£]?[\d.,]{{1,12}}\s[+\-−–]\s?[\d.,]{{1,10}}\s?[(]?$")  # fmt: skip
+PRICED = Pattern(rf"(?:^|\n|[\s(](?!{_MONEY}\s))(?P<symbol>\^?[A-Z][A-Z0-9]{{0,8}}(?:[.\-][A-Z]{{1,3}})?)\s(?:[$€£]\d[\d.,]{{0,11}}|\d[\d,]{{0,8}}\.\d{{1,4}})\s[(]$")  # fmt: skip
 """A symbol and its price alone: what a list has before the bracket."""
-_WITH_PRICE = Pattern(r"(?P<symbol>[A-Z][A-Z0-9]{1,5})\s\d[\d.,'’]{0,9}")
-"""A code and its price in one bracket with the number, as Swiss pages have them: "(CSGN 14.12 0.14%)"."""
+_WITH_PRICE = Pattern(
+    rf"\s?(?!{_MONEY}\s)(?P<symbol>[A-Z][A-Z0-9]{{1,5}})\s\d[\d'’]{{0,6}}[.,]\d{{1,4}}\s{{1,2}}[+−–-]?"
+)
+"""A code, which is no money, and its price in one bracket with the number, as Swiss pages have them: "(CSGN 14.12 0.14%)"."""
 _OPENED = Pattern(r"[(（\[]([^(（\[)）\]\n]*)\Z")
 _BEHIND_ITEM = Pattern(r"[%％]\s?(?:[,;/]|and|und|et|y|e|dan|&)\s?")
 _AFTER_NUMBER = Pattern(r"[^(（\[\n)）\]]*[)）\]]")
@@ -134,7 +138,7 @@ def _bracket(text: str, anchor: Anchor, opened: re.Match[str]) -> Slot | None:
     filler = _item(opened[1]) if anchor.sign and "%" in opened[1] else opened[1]
     stripped = filler.strip(" ,:;|\t")
     worded = WAY_IN_SLOT.fullmatch(stripped)
-    coded = worded or _WITH_PRICE.fullmatch(stripped)
+    coded = worded or _WITH_PRICE.fullmatch(filler)
     stripped = coded["symbol"] if coded is not None else stripped
     closed = _closing(text, anchor.end)
     if not stripped or closed is None:
