@@ -11,6 +11,7 @@ _NOUNS = (
     r"industrials|financials|materials|utilities|telecoms?|communications?|staples|discretionary|property|real estate|resources|energy|oil services?|technology|tech|health\s?care"
     r"|banks|lenders|insurers|miners|goldies|retailers|airlines|automakers|carmakers|chipmakers|semiconductors|homebuilders|housebuilders|builders|oils|drugmakers|techs"
     r"|small[- ]?caps?|mid[- ]?caps?|large[- ]?caps?|blue[- ]chips|cyclicals|defensives|growth stocks|value stocks|listed property"
+    r"|(?:two|three|four|five|six|seven|eight|nine|ten|several|many|dozens of|hundreds of) (?:[a-z]+[- ]){0,3}(?:firms|companies|lenders|groups|giants|stocks)"
 )
 _ADVERBS = r"(?:(?:also|(?:ended|closed|finished)(?: up| down)?|each|both|all|have|has|had|were|was|are|is|stocks|shares|sector|sectors|names|index|group|collectively|together|in particular) ){0,3}"
 _LEADING = r"(?:(?:lead|leads|led|fared|did|were|are|was|is) (?:the )?(?:(?:broad|main|top|sole|only|lone|biggest|best|worst|largest|standout|strongest|weakest) )?(?:gainer|loser|decliner|faller|riser|laggard|advancer|performer|mover|losses|gains|decline|declines|losers|fallers|gainers|risers|laggards|way|worst|best|hardest hit)(?: (?:lower|higher|down|up))?, ?(?:[a-z]+ )?)?"

@@ -41,6 +41,7 @@ _RELATIVE_CLAUSE = Pattern(
 _INSERTION = Cue(
     r",\s(?:por ejemplo|por su parte|en cambio|en tanto|por exemplo|por sua vez|ad esempio|invece|dal canto suo|par exemple"
     r"|de son cote|en revanche|for example|meanwhile),"
+    r"|(?:,|[–—-]+)\s(?:all|both|each) (?:of )?(?:which|whom|who)\b"
 )
 _TURNOVER = Cue(
     r"(?:^| )(?:[\d., ]+ (?:milliard |millio |ezer )?(?:forint|euro)os forgalom(?: mellett|ban|mal)?"

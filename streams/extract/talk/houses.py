@@ -45,6 +45,10 @@ _DATA_FROM = Pattern(
 _SAYS = Pattern(
     r"(?: (?:Capital Markets|Capital|Securities|Global Research|Equity Research|Research|Markets))? (?:says|said|writes|wrote|notes|noted|adds|added|reckons|reckoned|estimates|estimated|predicts|predicted|argues|argued|warned|cautioned)(?= ?[.,])"
 )
+_LATEST = Pattern(
+    r" (?:is|was|became|are|were) (?:also )?(?:the )?(?:latest|first|only|second|third|newest)(?: (?:bank|broker|brokerage|firm|analyst|house))? to (?:downgrade|upgrade|cut|raise|lower|slash|lift|start|initiate|turn|trim|boost|call|warn)\b"
+)
+"""Behind a house they say that it judges as others have: "Acme is the latest to downgrade the stock"."""
 _DESK = Pattern(r" (?:Capital Markets|Securities|Global Research|Equity Research|Research)\b")
 _ANALYST_AT = Pattern(
     r"\b(?:analysts?|strategists?|economists?|brokers?|traders?|portfolio managers?|fund managers?|money managers?)(?:, [^,.;]{2,40},)? (?:at|with|for|from) (?:the )?$"
@@ -90,6 +94,8 @@ def only_speaks(text: str, name: Name, lang: str | None) -> bool:
         return name.is_stock and _JUDGES_NORTH.match(fold(text[name.end : name.end + _JUDGED])) is not None
     if not name.is_stock or lang not in {"en", None}:
         return False
+    if name.listing.symbol in _BROKERS and _LATEST.match(text, name.end) is not None:
+        return True
     is_closing = text.startswith(", ", max(0, name.start - 2)) or _DESK.match(text, name.end) is not None
     is_closing = is_closing and name.listing.symbol in _BROKERS
     if is_closing and _SAYS.match(text, name.end) is not None:
