@@ -7,6 +7,7 @@ from array import array
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
+from unicodedata import normalize
 
 import daachorse
 import orjson
@@ -57,6 +58,29 @@ _RESULTS = {
 }  # fmt: skip
 """Gains and losses by language (folded): of a price where a price or an index is the subject, of a company else."""
 _ACCENTS_COUNT = marks.CONDITIONAL | marks.FORECAST | marks.NEGATION
+TONED = "vi"
+"""The language whose words are others with other tones."""
+_PLACES = tuple(
+    (pair, other)
+    for vowels in (
+        "òa oà",
+        "óa oá",
+        "ỏa oả",
+        "õa oã",
+        "ọa oạ",
+        "òe oè",
+        "óe oé",
+        "ỏe oẻ",
+        "õe oẽ",
+        "ọe oẹ",
+        "ùy uỳ",
+        "úy uý",
+        "ủy uỷ",
+        "ũy uỹ",
+        "ụy uỵ",
+    )
+    for pair, other in [vowels.split(" ")]
+)
 _LENGTH = 4
 """Bytes of the length of the table, in front of the automaton."""
 
@@ -65,12 +89,14 @@ _LENGTH = 4
 class Form:
     """A form with its meanings by language.
 
-    ``exact`` holds the printed forms of what only an accent tells from another word ("würde", "wurde"); empty for most.
+    ``exact`` holds the printed forms of what only an accent tells from another word ("würde", "wurde"); empty for most. ``toned`` holds
+    those of Vietnamese words, which are other words with other tones: "thủng" is a fall, "thùng" a barrel.
     ``weekday`` is the place in the week (Monday: 0) of a day's name; one that two languages place differently has none.
     """
 
     kinds: dict[str, int] = field(default_factory=dict)
     exact: set[str] = field(default_factory=set)
+    toned: set[str] = field(default_factory=set)
     period: Period | None = None
     qualifier: Qualifier | None = None
     day: int | None = None
@@ -116,8 +142,9 @@ class Forms:
         form = Form(dict(zip(parts[::2], map(int, parts[1::2]), strict=True)))
         details = self._details.get(str(number))
         if details is not None:
-            exact, period, qualifier, day, weekday = details
+            exact, toned, period, qualifier, day, weekday = details
             form.exact = set(exact) if isinstance(exact, list) else set()
+            form.toned = set(toned) if isinstance(toned, list) else set()
             form.period = Period(str(period)) if period else None
             form.qualifier = Qualifier(str(qualifier)) if qualifier else None
             form.day = day if isinstance(day, int) else None
@@ -155,6 +182,15 @@ def soften(folded: str) -> str:
         if char in folded:
             folded = folded.replace(char, " ")
     return folded
+
+
+def toned(word: str) -> str:
+    """Return a Vietnamese word in small letters with its tones, on the vowel where the older spelling has them: "hóa", "hoá"."""
+    small = soften(normalize("NFC", word).lower()).strip()
+    for old, new in _PLACES:
+        if new in small:
+            small = small.replace(new, old)
+    return small
 
 
 _Phrase = tuple[str, int, Period | None, Qualifier | None, int | None]
@@ -196,6 +232,8 @@ def merge(language_packs: Iterable[LanguagePack]) -> bytes:
             form.kinds[pack.code] = form.kinds.get(pack.code, 0) | kind
             if kind & _ACCENTS_COUNT and fold(word) != word:
                 form.exact.add(word)
+            if pack.code == TONED:
+                form.toned.add(toned(word))
             form.period = form.period or period
             form.qualifier = form.qualifier or qualifier
             form.day = day if form.day is None else form.day
@@ -216,9 +254,21 @@ def _packed(forms: Mapping[str, Form], experimental: list[str]) -> bytes:
                 " ".join(f"{code} {kinds}" for code, kinds in form.kinds.items()) for form in forms.values()
             ),
             "details": {
-                str(number): [sorted(form.exact), form.period, form.qualifier, form.day, form.weekday]
+                str(number): [
+                    sorted(form.exact),
+                    sorted(form.toned),
+                    form.period,
+                    form.qualifier,
+                    form.day,
+                    form.weekday,
+                ]
                 for number, form in enumerate(forms.values())
-                if form.exact or form.period or form.qualifier or form.day is not None or form.weekdays
+                if form.exact
+                or form.toned
+                or form.period
+                or form.qualifier
+                or form.day is not None
+                or form.weekdays
             },
             "codes": sorted({code for form in forms.values() for code in form.kinds}),
             "experimental": experimental,

@@ -10,7 +10,7 @@ from functools import cache
 
 from schemas.vocabulary import Period, Qualifier
 from streams.extract import forms, marks
-from streams.extract.forms import CONTINUES, Form, Forms, soften
+from streams.extract.forms import CONTINUES, TONED, Form, Forms, soften, toned
 from streams.extract.marks import Mark
 from streams.text.patterns import Pattern
 
@@ -104,6 +104,8 @@ class Lexicon:
             kinds, exact, values = readings[number]
             if kinds == marks.PARTITIVE and _cut_short(longest, start, end):
                 continue
+            if text and lang == TONED and self._has_other_tones(number, text[start:end]):
+                continue
             free = end
             if kinds and not (text and exact and text[start:end].lower() not in exact):
                 found.append(Mark(start + offset, end + offset, *values))
@@ -113,6 +115,11 @@ class Lexicon:
         """Return how an article of ``lang`` reads a word."""
         form, kinds = self._forms[number], self._meaning(number, lang)
         return kinds, form.exact, (kinds, form.period, form.qualifier, form.day, form.weekday)
+
+    def _has_other_tones(self, number: int, printed: str) -> bool:
+        """Whether a Vietnamese word is another one by its tones; one that is printed without any may be meant."""
+        forms_of_it = self._forms[number].toned
+        return bool(forms_of_it) and not printed.isascii() and toned(printed) not in forms_of_it
 
     def language(self, folded: str, guess: str | None, *, is_sure: bool = False) -> str | None:
         """Return the language whose words a short text has: ``guess`` unless another language explains clearly more.

@@ -12,13 +12,13 @@ PACK = LanguagePack(
         tăng, tăng điểm, tăng giá, tăng mạnh, tăng vọt, tăng nhẹ, tăng thêm, tăng trần, tăng tới, tăng hơn, tăng gần, tăng lên, đà tăng, mức tăng, tăng tốc, tăng cao, tăng sốc, tăng kịch trần, sự tăng giá, tăng liên tục, gia tăng, tăng dựng đứng
         bật tăng, bật lên, bật mạnh, bật trần, nhảy vọt, vọt lên, leo dốc, leo lên, leo thang, bứt phá, bứt tốc, phục hồi, hồi phục, khởi sắc, phi mã, thăng hoa, đi lên, cộng thêm, lên giá, mạnh lên, leo, vọt, nhích lên, nhích nhẹ, nhích, tím trần, kịch trần, chạm trần
         sắc xanh, trong sắc xanh, xanh điểm, lấy lại, đảo chiều tăng, đảo chiều thành tăng, quay đầu tăng, tăng ngược dòng, ngược dòng tăng, dẫn đầu đà tăng, ghi nhận mức tăng, bùng nổ, nổi sóng, dậy sóng
-        cao hơn, vượt tham chiếu, trên tham chiếu
+        cao hơn, vượt tham chiếu, trên tham chiếu, thêm
     """),
     falls=words("""
         giảm, giảm điểm, giảm mạnh, giảm nhẹ, giảm sâu, giảm sàn, giảm tới, giảm hơn, giảm gần, giảm xuống, đà giảm, mức giảm, sụt giảm, giảm sốc, giảm liên tục, suy giảm, giảm kịch sàn, giảm thêm, sụt, sụt mạnh, sụt điểm, sụt giá, sụt sâu, sụt hơn, sụt gần
         lao dốc, lao mạnh, lao thẳng, rơi xuống, rơi mạnh, rơi tự do, rơi hơn, rơi gần, rơi sâu, rớt giá, rớt mạnh, rớt xuống, rớt hơn, rớt thảm, tụt dốc, tụt, tụt mạnh, tụt xuống, trượt, trượt dốc, trượt giá, trượt xuống, lùi, lùi về, đi lùi, đi xuống, xuống giá, xuống dốc, thụt lùi, lùi sâu
         mất, mất giá, mất điểm, mất hơn, mất gần, mất tới, mất thêm, mất khoảng, đánh mất, bốc hơi, bay hơi, đỏ lửa, sắc đỏ, trong sắc đỏ, chìm trong sắc đỏ, đỏ điểm, nằm sàn, kịch sàn, chạm sàn, lau sàn, bán tháo, bị bán tháo, suy yếu, yếu đi, điều chỉnh giảm, nhịp điều chỉnh
-        đảo chiều giảm, đảo chiều thành giảm, quay đầu giảm, hạ nhiệt, cắm đầu, cắm đầu giảm, đổ đèo, thủng, chao đảo, sập, sập mạnh, sập sàn, thổi bay, ghi nhận mức giảm, tuột, tuột dốc, thấp hơn, giảm giá trị, dưới tham chiếu
+        đảo chiều giảm, đảo chiều thành giảm, quay đầu giảm, hạ nhiệt, cắm đầu, cắm đầu giảm, đổ đèo, thủng, chao đảo, sập, sập mạnh, sập sàn, thổi bay, ghi nhận mức giảm, tuột, tuột dốc, thấp hơn, giảm giá trị, dưới tham chiếu, hạ, bớt, hạ thêm, lùi thêm, trượt thêm, rơi thêm, sụt thêm
     """),
     flat=words(
         "đi ngang, không đổi, không thay đổi, đứng giá, giữ giá, đứng yên, lình xình, giằng co, sideway, tham chiếu, đứng giá tham chiếu, gần như không đổi, trái chiều, biến động nhẹ, ổn định, phân hóa, dao động nhẹ"
@@ -33,7 +33,7 @@ PACK = LanguagePack(
         cổ phần, sở hữu, tỷ lệ sở hữu, nắm giữ, nắm, vốn điều lệ, tỷ lệ nắm giữ, vốn cổ phần, quyền biểu quyết, cổ đông, cổ đông lớn, cổ phiếu quỹ, thoái vốn, vốn góp, tăng vốn, phát hành thêm, phát hành, chào bán, lượng cổ phiếu, số cổ phiếu, thị phần, tỷ trọng, tỷ lệ, cơ cấu, đóng góp, chiếm
         người dùng, khách hàng, thuê bao, hành khách, lượng khách, khách quốc tế, du khách, lượt xem, sản lượng, sản xuất, sản xuất công nghiệp, công suất, giao hàng, đơn hàng, xuất khẩu, kim ngạch, kim ngạch xuất khẩu, nhập khẩu, thặng dư, thâm hụt, dự trữ ngoại hối, xuất siêu, nhập siêu, bán lẻ, tiêu thụ, tiêu dùng, lượng tiêu thụ, tồn kho, hàng tồn kho, khối lượng giao dịch, thanh khoản, giá trị giao dịch, khối lượng, nhu cầu, nguồn cung, lượng xe, doanh số xe
         thuế, thuế quan, thuế suất, thuế đối ứng, thuế nhập khẩu, thuế vat, thuế thu nhập, phí, phí giao dịch, hoa hồng, chiết khấu, giá nhà, giá chung cư, giá thuê, giá bất động sản, giá đất, giá thực phẩm, giá điện, giá xăng, giá bán, giá bán lẻ, giá thịt lợn, giá gạo, tiền thuê, học phí, viện phí, phí bảo hiểm, vốn hóa, vốn hóa thị trường, định giá, tổng tài sản, tài sản, vốn chủ sở hữu, roe, roa, xác suất, khả năng xảy ra, khảo sát, người được hỏi, phiếu bầu, hiệu suất, hiệu quả, phát thải, kế hoạch năm, kế hoạch lợi nhuận, mục tiêu năm, tiến độ, tỷ suất, tỷ suất sinh lời, tỷ lệ lấp đầy, tỷ lệ đô thị hóa, thu ngân sách, vốn fdi, vốn đăng ký, giá trị sản xuất, lợi nhuận cả năm, doanh thu năm, số lượng mã, số mã
-        lãi quý trước, lãi kỷ lục, báo lãi, có lãi, mức lãi, khoản lãi, lãi lũy kế
+        mang về, hoạt động cho thuê, lãi quý trước, lãi kỷ lục, báo lãi, có lãi, mức lãi, khoản lãi, lãi lũy kế
     """),
     percent_words=words("phần trăm, pct"),
     point_words=words("điểm, đơn vị"),
@@ -108,7 +108,7 @@ PACK = LanguagePack(
         "từ, trong khoảng, khoảng từ, giữa, dao động từ, trong biên độ, dao động trong khoảng"
     ),
     partitives=words(
-        "các chỉ tiêu, chỉ tiêu, vốn, cổ phần, số cổ phần, của, tổng, tổng số, cổ phiếu, trong số, trong tổng, số người, doanh nghiệp, thị phần, quyền biểu quyết, người được hỏi, lượng cổ phiếu, vốn điều lệ, kế hoạch, kế hoạch năm, số mã, dân số, mục tiêu, người dân, khách hàng, quyền sở hữu, lợi nhuận, doanh thu"
+        "lượng, các chỉ tiêu, chỉ tiêu, vốn, cổ phần, số cổ phần, của, tổng, tổng số, cổ phiếu, trong số, trong tổng, số người, doanh nghiệp, thị phần, quyền biểu quyết, người được hỏi, lượng cổ phiếu, vốn điều lệ, kế hoạch, kế hoạch năm, số mã, dân số, mục tiêu, người dân, khách hàng, quyền sở hữu, lợi nhuận, doanh thu"
     ),
     negations=words(
         "không, chưa, không tăng, không giảm, chẳng, không thể, không phải, chưa thể, chưa từng, thay vì, phủ nhận, không còn"
@@ -129,7 +129,7 @@ PACK = LanguagePack(
         "cao hơn thị giá, thấp hơn thị giá, so với, so với cùng kỳ, so với cùng kỳ năm ngoái, so với cùng kỳ năm trước, cùng kỳ, so với năm trước, so với năm ngoái, so với quý trước, so với năm 2024, so với năm 2023, svck, yoy, qoq, hàng năm, theo năm, so cùng kỳ, cùng kỳ năm, gấp, cao hơn so với, thấp hơn so với, vượt dự báo, thấp hơn dự báo, cao hơn dự báo, cao hơn kỳ vọng, thấp hơn kỳ vọng, vượt kế hoạch, vượt kỳ vọng, so với kế hoạch, so với mức, tốt hơn dự báo, tốt hơn kỳ vọng"
     ),
     discounts=words(
-        "giảm giá, khuyến mãi, khuyến mại, ưu đãi, chiết khấu, voucher, phiếu giảm giá, mã giảm giá, hoàn tiền, tiết kiệm, flash sale, black friday, giảm giá sốc, ưu đãi giảm"
+        "giảm giá, hạ giá, khuyến mãi, khuyến mại, ưu đãi, chiết khấu, voucher, phiếu giảm giá, mã giảm giá, hoàn tiền, tiết kiệm, flash sale, black friday, giảm giá sốc, ưu đãi giảm"
     ),
     respectively=words("lần lượt, tương ứng, theo thứ tự, mỗi mã, đều"),
     anaphora=words(
@@ -176,6 +176,8 @@ PACK = LanguagePack(
         "hôm kia": -2,
     },
     look_alikes=words("""
+        mua thêm, bán thêm, hỗ trợ thêm, nâng thêm, nắm thêm, gom thêm, vay thêm, góp thêm, chi thêm, trả thêm, đầu tư thêm, thoái thêm, đánh thêm, áp thêm, cải thiện thêm, tìm hiểu thêm, thông tin thêm, biết thêm, nói thêm, làm thêm, cần thêm, có thêm, bổ sung thêm, mở thêm, xem thêm, đọc thêm, rót thêm, xây thêm, tuyển thêm, thâu tóm thêm, sở hữu thêm, đăng ký thêm, được thêm, chờ thêm, cắt thêm, thưởng thêm, dành thêm, cho thêm, đưa thêm, kiếm thêm, thu thêm
+        hạ lãi suất, hạ giá bán, hạ dự báo, hạ tầng, hạ tỷ trọng, hạ cánh, hạ xếp hạng, hạ bậc, hạ thuế, hạ room, hạ viện, hạ long, hạ nguồn, hạ tỷ lệ, hạ sở hữu, hạ độ cao, hạ phí, hạ lệ phí, hạ mục tiêu, hạ chỉ tiêu, hạ kế hoạch, bớt lo, bớt căng thẳng, cắt bớt, bán bớt, giảm bớt
         tăng trưởng âm, tăng trưởng dương, tăng vốn điều lệ, tăng lương, tăng giờ, tăng ca, tăng cường, tăng thuế, tăng lãi suất, tăng học phí, tăng viện phí, tăng giá bán, tăng giá điện, tăng tốc độ, tăng trưởng xanh, tăng sở hữu, tăng tỷ lệ, tăng room, gia tăng sở hữu, gia tăng tỷ lệ
         giảm thuế, giảm lãi suất, giảm phí, giảm nghèo, giảm phát thải, giảm cân, giảm giá bán, giảm sở hữu, giảm tỷ lệ, giảm tồn kho, giảm lỗ, giảm vốn, giảm biên chế, giảm tải, giảm phát, giảm giá trị tài sản
         kể từ đầu, cao nhất kể từ, thấp nhất kể từ, mạnh nhất kể từ, lớn nhất kể từ, lần đầu tiên kể từ, đỉnh kể từ, phục hồi kinh tế, hồi phục kinh tế, phục hồi xanh, số mã tăng, số mã giảm, mã giảm giá, mã tăng trần, xanh hóa, tín dụng xanh, năng lượng xanh, trái phiếu xanh, chuyển đổi xanh, vốn hóa lớn, vốn hóa nhỏ, vốn hóa vừa, vốn hóa trung bình, vốn hóa tỷ đô, sập cầu, sập nhà, sập hầm, chưa từng có

@@ -23,7 +23,7 @@ _AFTER_AMOUNT = Pattern(
     re.IGNORECASE,
 )
 _AGAINST_BEHIND = Pattern(
-    r"\s(?:karsisinda(?:ki)?|karsi|szemben|kepest)\b|\s?(?:대비|에 대한) (?:원화|엔화|위안화|유로화|파운드화)"
+    r"\s(?:karsisinda(?:ki)?|karsi|szemben|kepest)\b|에 대해(?:서|선)?(?:는)?\s|\s?(?:대비|에 대한) (?:원화|엔화|위안화|유로화|파운드화)"
 )
 _GERMAN_ADJECTIVE = Pattern(r"(?:deutsche|[a-zäöü]{4,}ische)[nrms]?\s")
 """In lower case before a noun it describes and names nobody: "die deutsche Börse" is not Deutsche Börse."""
@@ -42,7 +42,7 @@ _SPELLED_AMOUNT = Pattern(
     re.IGNORECASE,
 )
 """Before a currency: "un milliard de rand", "47,4 millions d'euros"."""
-_VIETNAMESE_AMOUNT = Pattern(r"(?:tỷ|tỉ|triệu|nghìn|ngàn)\s$", re.IGNORECASE)
+_VIETNAMESE_AMOUNT = Pattern(r"(?:tỷ|tỉ|triệu|nghìn|ngàn|chục|trăm)\s$", re.IGNORECASE)
 """Before a currency: "5,3 triệu tỷ đồng"."""
 _IN_VIETNAM = Pattern(r"Đồng (?:Nai|Tháp|Hới|Xoài|Đăng|Văn|Anh|Hỷ)\b")
 """Provinces and towns that begin like the money of Vietnam."""
