@@ -83,6 +83,7 @@ _WORDS_THERE: Mapping[str, frozenset[str | None]] = {
     "ACE": frozenset({"ko"}),
     "AP": frozenset({"ko", "ja", "zh", "vi"}),
     "Café": frozenset({"de"}),
+    **dict.fromkeys(("Oma", "OMA"), frozenset({"fi", "de"})),
     "PMI": frozenset({"zh", "ja", "ko", "id", "vi", "th"}),
 }
 """Names that are other words in these languages: German "real", after inflation; Nordic GDP; the owner of Czech television; what manages a battery; freight of large ships; funds; an agency of news; purchasing managers; the Turkish year."""
