@@ -31,6 +31,10 @@ _PEOPLES = {
     "Argentina": "AR", "Buenos Aires": "AR", "Chile": "CL", "Santiago": "CL", "Colombia": "CO", "Peru": "PE",
 }  # fmt: skip
 """Adjectives and cities of countries, as they stand before the word for an index."""
+_GOES_ON = Pattern(
+    r"(?:,| (?:is|was|has|had|also|then|fell|rose|gained|lost|dropped|declined|slid|slipped|sank|tumbled|plunged|jumped|climbed|surged|rallied|advanced|added|shed|edged|eased|closed|ended|finished|traded|opened)\b)"
+)
+"""Behind a word for an index they tell of it, which no yield and no barrel is: "the US benchmark fell"."""
 _OPENERS = frozenset(
     [
         "The",
@@ -172,6 +176,21 @@ def is_of_another_market(sentence: Sentence, head: Mark, spoken_of: Name | None)
     if place.split()[0] in _OPENERS or sentence.is_known(sentence.start + found.start("place")):
         return False
     return spoken_of is None or _PEOPLES.get(place) != spoken_of.listing.country
+
+
+def index_of_its_nation(sentence: Sentence, head: Mark) -> Name | None:
+    """Return the one index told of before that "the Japanese benchmark" goes on about: its country is the one named."""
+    if sentence.lang != "en" or sort_of(sentence.gap(head.start, head.end)) != "index":
+        return None
+    text, low = sentence.text, head.start - sentence.start
+    found = _PLACE_BEFORE.search(text, max(0, low - _REACH), low)
+    if found is None or _GOES_ON.match(text, head.end - sentence.start) is None:
+        return None
+    country = _PEOPLES.get(found["place"].removeprefix("The "))
+    spoken_of = sentence.antecedent(head.start, "index") if country is not None else None
+    if spoken_of is None or not spoken_of.listed or spoken_of.listing.country != country:
+        return None
+    return spoken_of
 
 
 def _is_of_another_sector(sentence: Sentence, head: Mark, spoken_of: Name) -> bool:

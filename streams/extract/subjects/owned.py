@@ -38,7 +38,12 @@ from streams.extract.prose.sentence import Name, Refused, Sentence, Subject, wor
 from streams.extract.romance.elided import stands_for_another
 from streams.extract.scripts.strangers import is_price_of_next
 from streams.extract.subjects.heads import TIGHT_WORDS, coordinated
-from streams.extract.subjects.other_markets import SEVERAL_INDICES, introduces_stranger, is_of_another_market
+from streams.extract.subjects.other_markets import (
+    SEVERAL_INDICES,
+    index_of_its_nation,
+    introduces_stranger,
+    is_of_another_market,
+)
 from streams.extract.subjects.owners import (
     is_beside,
     names_another,
@@ -95,7 +100,7 @@ def owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
     own = whose_own_price(scope, head)
     if own is not None:
         return Subject((own,), "its_price", 75, own.start)
-    if (market := index_of_market(sentence, head)) is not None:
+    if (market := index_of_market(sentence, head) or index_of_its_nation(sentence, head)) is not None:
         return Subject((market,), "anaphora", 70, market.start)
     sort = "commodity" if are_contracts(sentence, head) else sort_of(sentence.gap(head.start, head.end))
     if sort != "stock" and unknown_owner(scope, motion, head):
