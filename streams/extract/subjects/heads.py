@@ -174,6 +174,10 @@ _GOES_ON = (",", "'s", "’s", " stock", " member", " component", " constituent"
 """Behind an index they only say which stock is meant: "Acme, the Dow's best, rose"; else a comma before it opens its own clause."""
 
 
+_NEXT_IN_GERMAN = ("; der ", ", der ", " – der ", " - der ")
+"""Before an index they open a clause of its own: "Verlierer war Acme; der Dax gab um 3 Prozent nach"."""
+
+
 def stock_of_index(scope: Scope, name: Name) -> Name:
     """Return the stock that opens a clause in which an index is only a place: "Amundi a fini en tête du SBF 120 avec"."""
     sentence = scope.sentence
@@ -188,6 +192,8 @@ def stock_of_index(scope: Scope, name: Name) -> Name:
         return before[-1]
     if before and (is_ranked_by(sentence, name) or leads_index(scope, name)):
         return before[-1]
+    if sentence.lang == "de" and near.endswith(_NEXT_IN_GERMAN):
+        return name
     words = sentence.gap(max(sentence.start, name.start - 16), name.start).split()
     if words[-1:] == ["the"] and words[-2:-1] and words[-2] in _JOINING_CLAUSE:
         return name
