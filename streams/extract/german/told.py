@@ -27,6 +27,10 @@ _PAST = Cue(
     r" [^.;,]{0,48}\b(?:zuletzt|letztmals|letztmalig|erstmals|damals|vormals) (?:(?:im|ende|anfang|mitte) )?(?:\d{4}\b|vor \w+ \w*(?:jahr|monat|woche)|(?:januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember) \d{4})"
 )
 """Behind a number they say when there was such a move before: "minus 12 Prozent gab es zuletzt im Oktober 2008"."""
+_YESTERDAY = Cue(
+    r"\b(?:vortages|gestrige[mnrs]? )(?:verlust|minus|gewinn|plus|ruckgang|anstieg|rutsch|sprung|abschlag|aufschlag)\w* (?:von|um) (?:[a-z]+ ){0,2}$"
+)
+"""Before a number they say what is of the day before: "erholte sich von seinem Vortagesverlust von 2 Prozent"."""
 _COMPOUND = Cue(
     r"\b(?P<word>(?:kern|rein|netto|brutto|betriebs|konzern|quartals|jahres|vorsteuer|halbjahres|bilanz|geschafts|segment|rekord|milliarden)(?:gewinn|verlust)e?s?"
     r"|(?!kurs)[a-zß]{3,}(?:umsatze?|absatze?|ergebnis|ergebnisse|erlose?|produktion|auftrage|auftragseingang|nachfrage|kosten|ausgaben|einnahmen|exporte|importe|dividende|margen?|verkaufszahlen|quote|ausstoß|verkaufe|mieten?|preise|lohne?|gehalter|zahlen|mengen?|volumen|gebuhren|buchungen|verkehr|zulassungen|bestande?|beschaftigung|pramien|beitrage|zins(?:en|es)?|erzeugung|emissionen|treibhausgase))"
@@ -103,8 +107,12 @@ def _is_only_why(sentence: Sentence, before: str, left: int, end: int, start: in
     return any(each.start >= end for each in sentence.names_in(end, start))
 
 
-def of_past(sentence: Sentence, end: int) -> bool:
-    """Whether the words behind a number say when in the past it was so much."""
+def of_past(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether the words before a number say that it is of the day before, or those behind it when in the past it was so much."""
+    if sentence.cues & _YESTERDAY.bit:
+        low = max(sentence.start, start - 48)
+        if _YESTERDAY.search(sentence.gap(low, start)) is not None:
+            return True
     return bool(sentence.cues & _PAST.bit) and _PAST.match(sentence.gap(end, sentence.end)) is not None
 
 

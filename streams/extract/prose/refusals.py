@@ -106,7 +106,7 @@ def beside(scope: Scope, motion: Motion | None) -> Refused | None:
         return NumberType.OTHER, "about another number"
     if is_part_owned(sentence, anchor.start, end):
         return NumberType.RATIO, "a share of something"
-    if of_past(sentence, end):
+    if of_past(sentence, anchor.start, end):
         return PAST_MOVE
     another = of_another(sentence, scope.left, anchor)
     if another is not None:
