@@ -2,6 +2,7 @@
 
 from schemas.vocabulary import Direction, InstrumentType, SignSource
 from streams.extract.english.trading import record_motion
+from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence, weighty_words
 from streams.text.cues import Cue
@@ -152,3 +153,36 @@ def bracketed_motion(scope: Scope) -> Motion | None:
     ):
         return None
     return Motion(Direction.UP, SignSource.UNSIGNED, anchor.start, anchor.start)
+
+
+_MADE_OF = Cue(
+    r"\b(?:(?:which|that) (?:includes?|comprises?|compris(?:es|ing)|tracks?|contains?|covers?|consists? of|is made up of)|(?:gauge|index|barometer|basket|benchmark|measure) of)"
+    r" (?:the |its )?(?:\d{2,4}|thirty|fifty|forty|(?:\d{2,4} )?[a-z-]+(?:est|ing))(?: [a-z-]+){0,3} $"
+)
+"""Before stocks it says that an index is made of them: "the Sensex index, which includes 30 shares"."""
+_WAS_TOP = Cue(
+    r"(?: (?:ltd|limited|inc|plc|corp)\.?)? (?:was|is|emerged as|ended as|became|remained) (?:also )?(?:the|among the|one of the) (?:[a-z&0-9]+['’]s )?(?:top|biggest|best|worst|largest|leading)(?: [a-z-]+){0,3} $"
+)
+"""Between a name and "stock" it says what the name was: "X was the top mid-cap stock, up 6%"."""
+
+
+def only_says_what(scope: Scope, head: Mark) -> bool:
+    """Whether a price noun only says of what an index is made, or what a name before it was, and a comma opens the move."""
+    return _is_of_members(scope, head) or _is_told_of_name(scope, head)
+
+
+def _is_told_of_name(scope: Scope, head: Mark) -> bool:
+    """Whether "stock" only is what a name before it is said to be, and a comma opens its move: "X was the top mid-cap stock, up 6%"."""
+    sentence = scope.sentence
+    if not sentence.cues & _WAS_TOP.bit or sentence.gap(head.end, head.end + 1) != ",":
+        return False
+    names = [each for each in sentence.names_in(scope.left, head.start) if each.is_stock and each.listed]
+    return bool(names) and _WAS_TOP.fullmatch(sentence.gap(names[-1].end, head.start)) is not None
+
+
+def _is_of_members(scope: Scope, head: Mark) -> bool:
+    """Whether the stocks of which an index is made are told besides it: "The Sensex index, which includes 30 shares, rose 1%"."""
+    sentence = scope.sentence
+    if not sentence.cues & _MADE_OF.bit or sentence.gap(head.end, head.end + 1) != ",":
+        return False
+    return _MADE_OF.search(sentence.gap(sentence.start, head.start)) is not None

@@ -4,7 +4,9 @@ from itertools import pairwise
 
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
+from streams.extract.marks import Mark
 from streams.extract.names.indonesian import MALAY
+from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Name, Sentence
 from streams.text.cues import Cue
 from streams.text.patterns import Pattern
@@ -86,3 +88,12 @@ def stands_for_money(sentence: Sentence, place: Name) -> bool:
         return False
     kinds = [each.type for each in sentence.names if not each.may_be_place]
     return kinds.count(InstrumentType.FX) > 1 and InstrumentType.INDEX not in kinds
+
+
+def is_counted_money(scope: Scope, head: Mark) -> bool:
+    """Whether a money that stands for its own rate in Malay is only an amount here: "gained 20 ringgit, or 0.5%"."""
+    sentence = scope.sentence
+    if sentence.gap(head.start, head.end) != "ringgit":
+        return False
+    before = sentence.gap(max(sentence.start, head.start - 2), head.start)
+    return before[:1].isdecimal() and before[-1:] == " "

@@ -22,14 +22,6 @@ _BEST = Cue(
 """Before an index they rank a stock in it: "TF1 signe la meilleure performance de l'indice"."""
 _WHICH = frozenset({", que ", ", che ", ", qui "})
 """Behind an index they go on about it."""
-_MADE_OF = Cue(
-    r"\b(?:(?:which|that) (?:includes?|comprises?|compris(?:es|ing)|tracks?|contains?|covers?|consists? of|is made up of)|(?:gauge|index|barometer|basket|benchmark|measure) of)"
-    r" (?:the |its )?(?:\d{2,4}|thirty|fifty|forty|(?:\d{2,4} )?[a-z-]+(?:est|ing))(?: [a-z-]+){0,3} $"
-)
-"""Before stocks it says that an index is made of them: "the Sensex index, which includes 30 shares"."""
-_WAS_TOP = Cue(
-    r"(?: (?:ltd|limited|inc|plc|corp)\.?)? (?:was|is|emerged as|ended as|became|remained) (?:also )?(?:the|among the|one of the) (?:[a-z&0-9]+['’]s )?(?:top|biggest|best|worst|largest|leading)(?: [a-z-]+){0,3} $"
-)
 _REACH = 28
 _IN_THE_MARKET = Pattern(r"\b(?:en|em|in|na) (?:la )?$")
 _EXCHANGE = frozenset(["bolsa", "borsa", "bourse", "la bolsa", "la bourse"])
@@ -45,40 +37,7 @@ def is_unit(scope: Scope, start: int) -> bool:
 
 def is_no_mover(scope: Scope, head: Mark) -> bool:
     """Whether a noun only is the unit of a price, or stands in brackets behind the mover."""
-    return (
-        is_unit(scope, head.start)
-        or is_in_closed_bracket(scope, head)
-        or _is_in_the_market(scope, head)
-        or _is_counted_money(scope, head)
-        or _is_of_members(scope, head)
-        or _is_told_of_name(scope, head)
-    )
-
-
-def _is_told_of_name(scope: Scope, head: Mark) -> bool:
-    """Whether "stock" only is what a name before it is said to be, and a comma opens its move: "X was the top mid-cap stock, up 6%"."""
-    sentence = scope.sentence
-    if not sentence.cues & _WAS_TOP.bit or sentence.gap(head.end, head.end + 1) != ",":
-        return False
-    names = [each for each in sentence.names_in(scope.left, head.start) if each.is_stock and each.listed]
-    return bool(names) and _WAS_TOP.fullmatch(sentence.gap(names[-1].end, head.start)) is not None
-
-
-def _is_of_members(scope: Scope, head: Mark) -> bool:
-    """Whether the stocks of which an index is made are told besides it: "The Sensex index, which includes 30 shares, rose 1%"."""
-    sentence = scope.sentence
-    if not sentence.cues & _MADE_OF.bit or sentence.gap(head.end, head.end + 1) != ",":
-        return False
-    return _MADE_OF.search(sentence.gap(sentence.start, head.start)) is not None
-
-
-def _is_counted_money(scope: Scope, head: Mark) -> bool:
-    """Whether a money that stands for its own rate in Malay is only an amount here: "gained 20 ringgit, or 0.5%"."""
-    sentence = scope.sentence
-    if sentence.gap(head.start, head.end) != "ringgit":
-        return False
-    before = sentence.gap(max(sentence.start, head.start - 2), head.start)
-    return before[:1].isdecimal() and before[-1:] == " "
+    return is_unit(scope, head.start) or is_in_closed_bracket(scope, head) or _is_in_the_market(scope, head)
 
 
 def _is_in_the_market(scope: Scope, head: Mark) -> bool:

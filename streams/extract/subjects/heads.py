@@ -3,7 +3,7 @@
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
 from streams.extract.chinese.rows import are_listed
-from streams.extract.english.ranked import is_ranked_by
+from streams.extract.english.ranked import is_ranked_by, only_says_what
 from streams.extract.english.several import opens_list
 from streams.extract.english.shares import without_objects
 from streams.extract.english.weighing import leads_index, without_joined
@@ -22,7 +22,7 @@ from streams.extract.german.told import spoken_of
 from streams.extract.hungarian.levels import stands_behind_forints
 from streams.extract.japanese.headlines import without_causes
 from streams.extract.korean.topics import without_partners
-from streams.extract.malay.beside import is_malay, without_passed
+from streams.extract.malay.beside import is_counted_money, is_malay, without_passed
 from streams.extract.marks import Mark
 from streams.extract.names.money import without_measures
 from streams.extract.prose.function_words import (
@@ -107,7 +107,7 @@ def nearest_head(scope: Scope, motion: Motion) -> Name | Mark | None:
     heads = [
         each
         for each in heads
-        if each.start not in cause and not in_cause(sentence, each) and not is_no_mover(scope, each)
+        if each.start not in cause and not in_cause(sentence, each) and not _moves_nothing(scope, each)
     ]
     if heads and sentence.cues & _BY_VALUE.bit:
         heads = [each for each in heads if _BY_VALUE.search(sentence.gap(scope.left, each.end)) is None]
@@ -172,6 +172,11 @@ def _trades_there(sentence: Sentence, stock: Name, place: Name) -> bool:
 
 _GOES_ON = (",", "'s", "’s", " stock", " member", " component", " constituent")
 """Behind an index they only say which stock is meant: "Acme, the Dow's best, rose"; else a comma before it opens its own clause."""
+
+
+def _moves_nothing(scope: Scope, head: Mark) -> bool:
+    """Whether a noun only is a unit, an amount, or what something else is said to be."""
+    return is_no_mover(scope, head) or is_counted_money(scope, head) or only_says_what(scope, head)
 
 
 _NEXT_IN_GERMAN = ("; der ", ", der ", " – der ", " - der ")
