@@ -32,7 +32,7 @@ PACK = LanguagePack(
         lose, loses, lost, losing, slip, slips, slipped, slipping, slide, slides, slid, sliding, sink, sinks, sank, sunk, sinking
         tumble, tumbles, tumbled, tumbling, plunge, plunges, plunged, plunging, plummet, plummets, plummeted, plummeting
         slump, slumps, slumped, dip, dips, dipped, dipping, shed, sheds, shedding, ease, eases, eased, easing
-        retreat, retreats, retreated, retreating, retraced, crash, crashes, crashed, crashing, collapse, collapses, collapsed, collapsing
+        retreat, retreats, retreated, retreating, retraced, corrected, has corrected, have corrected, crash, crashes, crashed, crashing, collapse, collapses, collapsed, collapsing
         crater, craters, cratered, cratering, nosedive, nosedives, nosedived, dive, dives, dived, diving, tank, tanks, tanked, tanking
         skid, skids, skidded, skidding, sag, sags, sagged, stumble, stumbles, stumbled, stumbling, swoon, swooned
         decrease, decreases, decreased, decreasing, weaken, weakens, weakened, weakening, depreciate, depreciates, depreciated, depreciation

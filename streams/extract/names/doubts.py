@@ -64,7 +64,7 @@ _LONGER_NAME = Pattern(
 """Behind a company's name that does not hold them they name another one, in headlines as well: "Evoke Pharma", "Abbott India"."""
 _EXCHANGE_INDICES = frozenset({"^BSESN", "^NSEI"})
 _EXCHANGE = Pattern(r"BSE|NSE|बीएसई|एनएसई|(?:बॉम्बे|बंबई|नेशनल|मुंबई) स्टॉक एक्सचेंज|বিএসই|এনএসই")
-_ON_EXCHANGE = Pattern(r"\b(?:[Oo]n|[Aa]t) (?:the )?$")
+_ON_EXCHANGE = Pattern(r"\b(?:[Oo]n|[Aa]t) (?:the |both (?:the )?)?(?:(?:NSE|BSE) (?:and|&) (?:the )?)?$")
 """Before an exchange they do so in English: "2 per cent gain on the National Stock Exchange", "at Rs 220 on BSE"."""
 _AT_EXCHANGE = Pattern(
     r"(?:,? (?:and |& )?(?:NSE|BSE))?[ -]listed\b|(?:\s?\([^()]{2,5}\))?\s?(?:पर|में|-?তে|-?এ)(?=\s)"
@@ -184,7 +184,7 @@ def is_venue(text: str, span: tuple[int, int], alias: Alias) -> bool:
     """Whether an exchange is only where something trades: "stieg an der Euronext um 10 Prozent"."""
     if alias.entity.symbol in _EXCHANGE_INDICES:
         is_exchange = text.endswith(("Exchange", "BSE"), 0, span[1]) and text[span[1] : span[1] + 1] != "-"
-        if is_exchange and _ON_EXCHANGE.search(text, max(0, span[0] - 8), span[0]) is not None:
+        if is_exchange and _ON_EXCHANGE.search(text, max(0, span[0] - 24), span[0]) is not None:
             return True
         return _EXCHANGE.fullmatch(text, *span) is not None and _AT_EXCHANGE.match(text, span[1]) is not None
     if alias.entity.symbol not in _VENUES:

@@ -179,7 +179,10 @@ def _moves_nothing(scope: Scope, head: Mark) -> bool:
     return is_no_mover(scope, head) or is_counted_money(scope, head) or only_says_what(scope, head)
 
 
-_NEXT_IN_GERMAN = ("; der ", ", der ", " – der ", " - der ")
+_NEXT_IN_GERMAN = tuple(
+    f"{opener} der "
+    for opener in (";", ",", " –", " -", " und", " wahrend", " wobei", " wogegen", " da", " weil", " nachdem", " obwohl", " obgleich", " indes", " wenngleich")
+)  # fmt: skip
 """Before an index they open a clause of its own: "Verlierer war Acme; der Dax gab um 3 Prozent nach"."""
 
 
