@@ -28,6 +28,7 @@ from streams.extract.scripts.strangers import CASELESS, VERB_LAST
 from streams.extract.scripts.vietnamese import is_of_unknown_code
 from streams.extract.subjects.movers import find_topic
 from streams.extract.subjects.of_metric import is_behind_metric
+from streams.extract.subjects.places import tells_of_city
 from streams.extract.subjects.subject import find_subject
 from streams.extract.talk.described import only_described
 from streams.extract.talk.said import said
@@ -180,6 +181,7 @@ def _afterwards(scope: Scope, motion: Motion, subject: Subject) -> Refused | Non
         or refusals.moved_something(scope, motion, subject)
         or unreal(scope, motion, subject)
         or supposed(scope, motion, subject)
+        or tells_of_city(scope, motion, subject)
         or of_several(scope, motion, subject)
         or said(scope, motion, subject)
         or of_another_class(scope, motion, subject)

@@ -1,13 +1,13 @@
 """Cities, exchanges and indices that only say where something is made, listed or traded, and are not what moved."""
 
-from schemas.vocabulary import InstrumentType
+from schemas.vocabulary import InstrumentType, NumberType
 from streams.extract import marks
 from streams.extract.german.places import is_exchange, is_place, is_told_of
 from streams.extract.german.told import is_where_it_trades
 from streams.extract.marks import Mark
 from streams.extract.prose.function_words import LOCATIVES, NORDIC, names_index
-from streams.extract.prose.scope import Scope
-from streams.extract.prose.sentence import Name, Sentence, words_in
+from streams.extract.prose.scope import Motion, Scope
+from streams.extract.prose.sentence import Name, Refused, Sentence, Subject, words_in
 from streams.extract.turkish.places import ends_in_locative
 from streams.text.patterns import Pattern
 
@@ -167,3 +167,124 @@ def _traded_at(sentence: Sentence, place: Name) -> Name | Mark | None:
     if not heads or not sentence.marks_in(heads[-1].end, place.start, marks.MOTION):
         return None
     return heads[-1]
+
+
+_NOUN_IN = Pattern(
+    r"(?:^|[.;:,–—] |\b(?:and|but|while|und|en|maar) )(?:(?:the|der|die|das|de|het) )?(?:[^\W\d_][\w-]* ){0,2}(?P<noun>[^\W\d_][\w-]{2,}) in $"
+)
+"""What opens a clause before "in" and a city, which is what moved: "Tourism in Paris fell 3%"."""
+_OF_MARKETS = frozenset(
+    [
+        "stocks",
+        "shares",
+        "equities",
+        "market",
+        "markets",
+        "trading",
+        "trade",
+        "exchange",
+        "exchanges",
+        "bourse",
+        "bourses",
+        "benchmark",
+        "benchmarks",
+        "gauge",
+        "gauges",
+        "index",
+        "indexes",
+        "indices",
+        "session",
+        "sessions",
+        "losses",
+        "gains",
+        "rally",
+        "futures",
+        "sentiment",
+        "listed",
+        "elsewhere",
+        "overnight",
+        "earlier",
+        "later",
+        "early",
+        "late",
+        "meanwhile",
+        "today",
+        "yesterday",
+        "also",
+        "then",
+        "only",
+        "even",
+        "just",
+        "back",
+        "here",
+        "there",
+        "sell-off",
+        "selloff",
+        "prices",
+        "opening",
+        "close",
+        "trades",
+        "dealings",
+        "stock-market",
+        "borse",
+        "borsen",
+        "aktienmarkt",
+        "aktienmarkte",
+        "markt",
+        "markte",
+        "handel",
+        "kurse",
+        "aktien",
+        "leitindex",
+        "leitborse",
+        "leitborsen",
+        "ubersee",
+        "zuletzt",
+        "unterdessen",
+        "dagegen",
+        "heute",
+        "gestern",
+        "auch",
+        "nur",
+        "selbst",
+        "sogar",
+        "ebenso",
+        "wertpapierborse",
+        "beurs",
+        "beurzen",
+        "aandelen",
+        "koersen",
+        "markt",
+        "markten",
+        "handel",
+        "graadmeter",
+        "graadmeters",
+        "hoofdindex",
+        "ook",
+        "elders",
+        "eerder",
+        "later",
+        "vandaag",
+        "gisteren",
+        "alleen",
+        "zelfs",
+    ]
+)
+"""Nouns and adverbs before "in" and a city that leave the city to be its market."""
+_OPENING_REACH = 64
+
+
+def tells_of_city(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
+    """Return the refusal of a city that only says where what opens an English, German or Dutch clause moved: "Tourism in Paris fell 3%"."""
+    sentence, name = scope.sentence, subject.names[-1]
+    if name.type is not InstrumentType.INDEX or not name.may_be_place or name.end > motion.start:
+        return None
+    low = max(sentence.start, scope.left, name.start - _OPENING_REACH)
+    found = _NOUN_IN.search(sentence.gap(low, name.start))
+    if found is None or found["noun"] in _OF_MARKETS:
+        return None
+    place = low + found.start("noun")
+    known = sentence.marks_in(place, low + found.end("noun"), ~0)
+    if known or sentence.names_in(place - 1, name.start):
+        return None
+    return NumberType.OTHER, "the name only says where"
