@@ -33,7 +33,7 @@ PACK = LanguagePack(
         "emise, akcie, akcií, akcii, akciím, cenné papíry, titul, tituly, kurz, kurs, cena akcií, index, indexu, burza, koruna, měna, barel, ropa, zlato, kontrakt, kontrakty"
     ),
     metric_nouns=words("""
-        tržby, tržeb, výnosy, výnosů, prodej, prodeje, prodejů, zisk, zisku, ztráta, ztráty, ztrátu, čistý zisk, zisk před zdaněním, provozní zisk, zisky, ziskovost, marže, ebitda, ebit, hospodářský výsledek, náklady, nákladů, výdaje, investice
+        zaměstnanost, zaměstnanosti, počet klientů, počtu klientů, počet zákazníků, počet zaměstnanců, počet cestujících, tržby, tržeb, výnosy, výnosů, prodej, prodeje, prodejů, zisk, zisku, ztráta, ztráty, ztrátu, čistý zisk, zisk před zdaněním, provozní zisk, zisky, ziskovost, marže, ebitda, ebit, hospodářský výsledek, náklady, nákladů, výdaje, investice
         hdp, ekonomika, ekonomiky, hospodářský růst, inflace, inflaci, spotřebitelské ceny, ceny výrobců, nezaměstnanost, nezaměstnanosti, úroková sazba, úrokové sazby, sazba, sazby, úrok, úroky, hypotéky, hypoték, výnos dluhopisů, výnos dluhopisu
         podíl, podílu, podíly, tržní podíl, základního kapitálu, kapitálu, dividenda, dividendy, dividendový výnos, mzdy, mzda, platy, nájmy, ceny bytů, ceny nemovitostí, zakázky, zakázek, výroba, výroby, průmyslová výroba, vývoz, export, dovoz, import
         objem, objemy, zákazníků, uživatelů, cestujících, zaměstnanců, pracovních míst, úvěry, úvěrů, dluh, deficit, schodek, daň, daně, dph, cla, clo, cel, sleva, slevy, prémie, pravděpodobnost, průzkum, preference, konsensus, očekávání, odhad, odhady, kapacita, emise co2, emise skleníkových plynů, emise oxidu uhličitého, emise oxidů, množství emisí, poptávka, spotřeba, kapitalizace, ocenění, váha, registrace

@@ -41,7 +41,7 @@ PACK = LanguagePack(
     """),
     metric_nouns=words("""
         verlust, verluste
-        umsatz, umsatzes, umsätze, umsätzen, umsatzerlöse, erlös, erlöse, erlösen, absatz, absätze, absatzzahlen, verkäufe, verkaufszahlen, auftragseingang, auftragseingänge, auftragsbestand, aufträge, bestellungen, inlandsorders, auslandsorders, industrieaufträge, auftragsrückgang, neuaufträge
+        stimmung, laune, umsatz, umsatzes, umsätze, umsätzen, umsatzerlöse, erlös, erlöse, erlösen, absatz, absätze, absatzzahlen, verkäufe, verkaufszahlen, auftragseingang, auftragseingänge, auftragsbestand, aufträge, bestellungen, inlandsorders, auslandsorders, industrieaufträge, auftragsrückgang, neuaufträge
         gewinn, gewinns, reingewinn, nettogewinn, jahresgewinn, quartalsgewinn, betriebsgewinn, brutto-gewinn, bruttogewinn, überschuss, jahresüberschuss, nettoergebnis, ergebnis, ergebnisse, betriebsergebnis, quartalsergebnis, gewinn je aktie, ergebnis je aktie, ebit, ebita, ebitda, nettoverlust, betriebsverlust, jahresverlust, fehlbetrag
         marge, margen, ebit-marge, rendite, umsatzrendite, eigenkapitalrendite, bruttomarge, gewinnmarge, provisionsüberschuss, zinsüberschuss, zinsergebnis, provisionen, prämien, prämieneinnahmen, kosten, ausgaben, aufwendungen, investitionen, personalkosten, cashflow, mittelzufluss
         bip, bruttoinlandsprodukt, bruttoinlandsprodukts, wirtschaft, wirtschaftsleistung, wirtschaftswachstum, konjunktur, wachstum, wachstumsrate, wachstumsraten, inflation, inflationsrate, teuerung, teuerungsrate, verbraucherpreise, verbraucherpreisen, erzeugerpreise, kerninflation, preissteigerung, preisniveau, lebenshaltungskosten, jahresteuerung

@@ -33,6 +33,8 @@ _SCRIPTS = {
     "ta": "\u0b85-\u0bb9",
 }
 """Scripts that one language of the packs is written in."""
+_FEW_KANA = 3
+"""So many kana a headline of a few signs needs to be Japanese."""
 _SOME_KANA = 10
 """Japanese writes at least one sign in so many in kana."""
 _OTHER_SCRIPTS = "\u0370-\u03ff\u0590-\u05ff\u0980-\u09ff\u0b80-\u0bff\u0e00-\u0e7f\u3041-\ud7a3"
@@ -111,9 +113,15 @@ def _by_script(sample: str) -> str | None:
         return None
     others = "".join(_signs(_OTHER_SCRIPTS).findall(sample))
     if len(others) < needed:
-        return None
+        return "ja" if _is_short_japanese(sample, others) else None
     found = next((code for code, ranges in _SCRIPTS.items() if _count(ranges, others) >= needed), None)
     return found or _east_asian(others, needed)
+
+
+def _is_short_japanese(sample: str, others: str) -> bool:
+    """Whether a headline too short for its script to say the language has kana enough, and few letters of others."""
+    kana = _count(_KANA, others)
+    return kana >= _FEW_KANA and kana * 3 >= len(others) and len(others) * 2 >= sum(map(str.isalpha, sample))
 
 
 def _may_hold(count: int, sample: str) -> bool:

@@ -221,9 +221,16 @@ _ITS_TURN = Pattern(
 """Between a number that opens an English headline and its stock: "Down 15% This Year, Is Acme Stock a Buy?"."""
 
 
+_LEADS = Pattern(
+    r" (?:(?:was|is|were|are|ranked|ranks|emerged as|became|stood out as) (?:by far |also )?(?:the |among |one of )|(?:led|leads|topped|tops|paced|paces|headed|heads|weighed|weighs|dragged|drags) )"
+)
+"""Behind a stock it says what it was in the market: "Down 5% on the day, Acme led the Dow lower"."""
+
+
 def _opened_in_english(scope: Scope, name: Name) -> bool:
     sentence, end = scope.sentence, scope.anchor.end
-    if not sentence.marks_in(name.end, name.end + 16, marks.PRICE):
+    leads = _LEADS.match(sentence.gap(name.end, sentence.end)) is not None
+    if not leads and not sentence.marks_in(name.end, name.end + 16, marks.PRICE):
         return False
     if sentence.marks_in(end, name.start, marks.METRIC | marks.PRICE | marks.ANAPHORA | marks.MOTION):
         return False

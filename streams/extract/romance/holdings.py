@@ -38,12 +38,27 @@ _MOVING = Pattern(
     r"(?:[a-z]+ )?(?:sub|baj|alz|aument|elev|increment|dispar|reduc|recort|mejor|hund|desplom|multiplic|rebaj|ampli|dobl|aumen|cort|ridu|augment|baiss)"
 )
 _ARTICLE_METRIC = Cue(r" (?:el|la|los|las|o|a|os|as|il|le|les) [a-z]")
-_ANY = _HELD.bit | _SHARE.bit | _EARNED_MONEY.bit | _OWN_THING.bit | _ARTICLE_METRIC.bit
+_PRICE_OF = Cue(
+    r" (?:el|o|il|le|su|seu|o seu|il suo|son) (?:precio|preco|prezzo|prix) (?:objetivo|alvo|obiettivo|(?:de|del|do|da|dos|das|della|dei|du|des) (?!(?:(?:la|las|los|el|as|os|sus?|suas) )?(?:acci|acoes|acao|titul|papeis|azion|action)))"
+)
+"""Behind a percent they are what a company raised or lowered by so much: "Acme sube un 5% el precio de la gasolina"."""
+_ANY = _PRICE_OF.bit | _HELD.bit | _SHARE.bit | _EARNED_MONEY.bit | _OWN_THING.bit | _ARTICLE_METRIC.bit
 
 
 def beside_in_romance(scope: Scope, motion: Motion | None) -> Refused | None:
     """Return the refusal that Romance words next to a percent give, whatever its subject."""
     return attached_in_romance(scope, motion) or _held_or_earned(scope, motion)
+
+
+def _raises_price(scope: Scope, motion: Motion) -> bool:
+    """Whether a company right before the verb moves the price of what it sells, or what it thinks a share is worth."""
+    sentence, end = scope.sentence, scope.anchor.end
+    if _PRICE_OF.match(sentence.gap(end, min(sentence.end, end + 64))) is None:
+        return False
+    return any(
+        name.is_stock and sentence.gap(name.end, motion.start) == " "
+        for name in sentence.names_in(scope.left, motion.start)
+    )
 
 
 def _held_or_earned(scope: Scope, motion: Motion | None) -> Refused | None:
@@ -58,6 +73,8 @@ def _held_or_earned(scope: Scope, motion: Motion | None) -> Refused | None:
         return NumberType.RATIO, "a share of something"
     if motion is None or motion.mark is None or motion.end > anchor.start:
         return _compared(scope)
+    if sentence.cues & _PRICE_OF.bit and _raises_price(scope, motion):
+        return NumberType.METRIC, "something of the company moved"
     if _OF.match(behind) is not None and _WON.match(sentence.gap(motion.start, motion.end)) is not None:
         return NumberType.RATIO, "a share of something"
     if sentence.cues & _ARTICLE_METRIC.bit and _moved_the_metric(sentence, anchor.end, motion):
