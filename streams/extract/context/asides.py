@@ -216,7 +216,7 @@ def opened_by(scope: Scope, motion: Motion) -> Name | None:
 
 
 _ITS_TURN = Pattern(
-    r"(?: (?!(?:and|but|on|as|after|to)\b)[^,;:%]{1,48})?, (?:(?!(?:and|but|while|as|analysts?|with)\b)[a-z'’]+ ){0,5}"
+    r"(?: on (?:the (?:day|week|month|year|session)|[a-z]+day))?(?: (?!(?:and|but|on|as|after|to)\b)[^,;:%]{1,48})?, (?:(?!(?:and|but|while|as|analysts?|with)\b)[a-z'’]+ ){0,5}"
 )
 """Between a number that opens an English headline and its stock: "Down 15% This Year, Is Acme Stock a Buy?"."""
 
