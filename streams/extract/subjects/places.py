@@ -5,7 +5,7 @@ from streams.extract import marks
 from streams.extract.german.places import is_exchange, is_place, is_told_of
 from streams.extract.german.told import is_where_it_trades
 from streams.extract.marks import Mark
-from streams.extract.prose.function_words import LOCATIVES, NORDIC, names_index
+from streams.extract.prose.function_words import GERMANIC, LOCATIVES, NORDIC, names_index
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Refused, Sentence, Subject, words_in
 from streams.extract.turkish.places import ends_in_locative
@@ -272,13 +272,23 @@ _OF_MARKETS = frozenset(
 )
 """Nouns and adverbs before "in" and a city that leave the city to be its market."""
 _OPENING_REACH = 64
+_CITY_FIRST = Pattern(r"(?:^|[.;:–—] )\W*(?:in|i) $")
+_NOUN_BEHIND = Pattern(
+    r" (?:(?:die|der|das|de|het) (?P<noun>[^\W\d_][\w-]{3,})|(?P<definite>[^\W\d_][\w-]{3,}(?:en|et|erna|arna|ene)) )"
+)
+"""Behind a city and its verb they are what moved there: "In Frankfurt stieg die Zahl der Unfälle", "I Paris sjönk turismen"."""
+_A_MARKET = Pattern(
+    r"markt|marked|marknad|index|indeks|indi[zc]|bors|beurs|handel|kurs|koers|akti|aksje|aandel|barometer|graadmeter|wert|titel|papier|fonds|prozent|procent|prosent"
+)
 
 
 def tells_of_city(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
-    """Return the refusal of a city that only says where what opens an English, German or Dutch clause moved: "Tourism in Paris fell 3%"."""
+    """Return the refusal of a city that only says where what a Germanic clause is about moved: "Tourism in Paris fell 3%"."""
     sentence, name = scope.sentence, subject.names[-1]
     if name.type is not InstrumentType.INDEX or not name.may_be_place or name.end > motion.start:
         return None
+    if sentence.lang in GERMANIC and _has_subject_behind(scope, motion, name):
+        return NumberType.OTHER, "the name only says where"
     low = max(sentence.start, scope.left, name.start - _OPENING_REACH)
     found = _NOUN_IN.search(sentence.gap(low, name.start))
     if found is None or found["noun"] in _OF_MARKETS:
@@ -288,3 +298,16 @@ def tells_of_city(scope: Scope, motion: Motion, subject: Subject) -> Refused | N
     if known or sentence.names_in(place - 1, name.start):
         return None
     return NumberType.OTHER, "the name only says where"
+
+
+def _has_subject_behind(scope: Scope, motion: Motion, city: Name) -> bool:
+    """Whether a city opens the clause, and behind its verb a noun that is no market's is what moved."""
+    sentence, start = scope.sentence, scope.anchor.start
+    if motion.mark is None or not city.end + 1 == motion.start < motion.end < start:
+        return False
+    if _CITY_FIRST.search(sentence.gap(max(sentence.start, city.start - 6), city.start)) is None:
+        return False
+    found = _NOUN_BEHIND.match(sentence.gap(motion.end, start))
+    if found is None or _A_MARKET.search(found["noun"] or found["definite"]) is not None:
+        return False
+    return not sentence.marks_in(motion.end, start, marks.PRICE | marks.ANAPHORA | marks.HEAD)
