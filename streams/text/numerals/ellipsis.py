@@ -24,7 +24,7 @@ _ENDS_ITEM = Pattern(
     r"[;,.)](?:$|[ \n])| (?:y|e|and|und|et|dan|en|och|og|и|та|і|й|ve|و|और|ও|এবং|và|และ|beziehungsweise|respektive|bzw\.?|resp\.) "
 )
 _AND = (
-    r" (?:y|e|and|und|et|dan|en|och|og|i|oraz|es|illetve|si|respectiv|(?:si,? )respectiv,?|και|и|та|і|й|و|और|ও|এবং|và|และ|beziehungsweise|respektive|bzw\.?|resp\.)"
+    r" (?:y|e|and|und|et|dan|en|och|og|i|ja|seka|oraz|es|illetve|si|respectiv|(?:si,? )respectiv,?|και|и|та|і|й|و|और|ও|এবং|và|และ|beziehungsweise|respektive|bzw\.?|resp\.)"
     r" (?:(?:over|more than|nearly|almost|about|around|el|un|il|o|um|cu|κατα|на) )?"
 )
 _PAIR = Pattern(_AND)
@@ -32,10 +32,18 @@ _JOINED = Pattern(rf"(?<=[ (])(?P<number>[0-9]{{1,2}}(?:[.,][0-9]{{1,2}})?),?{_A
 """A number joined to the percent right behind it, whatever the decimals of both: "2 and 3 percent", "2 and 3.5 percent"."""
 _JOINED_IN_CZECH = Pattern(r"(?<=[ (])(?P<number>[0-9]{1,2}(?:[.,][0-9]{1,2})?) a (?:o )?$")
 """The same before "procenta" or "percenta", where "a" is "and" and no "to"."""
+_JOINED_IN_ARABIC = Pattern(r"(?<=[ (و])(?P<number>[0-9]{1,2}(?:[.,][0-9]{1,2})?) و$")
+"""The same in Arabic, which writes "and" together with the number behind it: "1.5 و2.3 بالمئة"."""
 _CZECH_PERCENT = frozenset(["procenta", "procent", "percenta", "percentá", "percent"])
 _AND_AT_END = Pattern(rf",?{_AND}$")
 _LISTED = Pattern(r"(?<=[ (])(?P<number>[0-9]{1,2}(?:[.,][0-9]{1,2})?), $")
 """A number before such a pair: "2, 3 and 4 percent"."""
+_JOINED_BEHIND = Pattern(
+    r"(?P<listed>(?:, [0-9]{1,2}(?:[.,][0-9]{1,2})?){0,6}),? ve (?P<last>[0-9]{1,2}(?:[.,][0-9]{1,2})?)(?![.,]?[0-9])"
+    r"(?! (?:bin|milyon|milyar|lira|tl|dolar|euro|avro|kurus|puan|baz|yil|ay|gun|hafta|saat|hisse|sirket|kisi|adet|ton|kat)\b)"
+)
+"""Numbers that commas and "and" join to a Turkish percentage, whose word stands before the first: "yüzde 1,5, 2 ve 3 geriledi"."""
+_NUMBER = Pattern(r"[0-9]{1,2}(?:[.,][0-9]{1,2})?")
 _Find = Callable[[int, int], re.Match[str] | None]
 """Finds the last number of a list in a stretch of the text."""
 _MONEY_BEFORE = Pattern(
@@ -55,7 +63,7 @@ def find_elliptic(text: str, percents: Sequence[Percent], folded: str | None = N
     for percent in percents:
         if percent.kind is not PercentKind.PLAIN:
             continue
-        behind = _rightward(source, percent) if percent.decimals else []
+        behind = _joined_behind(source, percent) or (_rightward(source, percent) if percent.decimals else [])
         before = _leftward(source, percent) if percent.decimals else []
         for each in (*behind, *(before or _joined_before(source, percent))):
             if not any(one.start < each.end and each.start < one.end for one in percents):
@@ -98,6 +106,13 @@ def _leftward(source: Source, percent: Percent) -> list[Percent]:
 def _joined_before(source: Source, percent: Percent) -> list[Percent]:
     """Return the numbers that a word for "and" alone, and commas before it, join to the percentage behind them."""
     end = percent.start
+    if source.text[end - 2 : end] == " و":
+        return _each_before(
+            source,
+            percent,
+            lambda first, place: _JOINED_IN_ARABIC.search(source.window(first, place)),
+            alike=False,
+        )
     if source.text[end - 1 : end] != " " or not source.text[end - 2 : end - 1].isalpha():
         return []
     is_czech = percent.marker in _CZECH_PERCENT
@@ -109,6 +124,21 @@ def _joined_before(source: Source, percent: Percent) -> list[Percent]:
         return _JOINED.search(window) or (_JOINED_IN_CZECH.search(window) if is_czech else None)
 
     return _each_before(source, percent, joined, alike=False) or _spelled_before(source, percent)
+
+
+def _joined_behind(source: Source, percent: Percent) -> list[Percent]:
+    """Return the numbers that commas and "ve" join to the percentage before them, where its word stands before it."""
+    end = percent.end
+    if not percent.start < percent.number_start or source.text[end : end + 1] not in {",", " "}:
+        return []
+    window = source.window(end, end + _REACH)
+    joined = _JOINED_BEHIND.match(window)
+    if joined is None:
+        return []
+    places = [(each.start(), each[0]) for each in _NUMBER.finditer(joined["listed"])]
+    places.append((joined.start("last"), joined["last"]))
+    each = (_elliptic(source, percent, end + place, token, alike=False) for place, token in places)
+    return [one for one in each if one is not None]
 
 
 def _spelled_before(source: Source, percent: Percent) -> list[Percent]:
