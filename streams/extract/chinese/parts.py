@@ -6,6 +6,7 @@ Chinese and Japanese write no spaces between words, so that one between their si
 from dataclasses import replace
 
 from streams.extract import marks
+from streams.extract.chinese.times import DENSE_LANGUAGES
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Scope
 from streams.text.patterns import Pattern
@@ -13,7 +14,6 @@ from streams.text.patterns import Pattern
 _HAN = "\u3041-\u30ff\u3400-\u9fff"
 _BOUNDARY = Pattern(rf"(?<=[{_HAN}！？」』）〉》%％])[ \u3000]+(?=[{_HAN}A-Z「『〈《])")
 _SAME_LINE = Pattern(rf"[ \u3000]+(?=[{_HAN}])")
-_DENSE = frozenset(["zh", "ja"])
 _TIGHT = Pattern(rf"[{_HAN}]")
 
 
@@ -27,7 +27,7 @@ def in_its_part(scope: Scope) -> Scope:
     The right end is cut at a space behind the percent; not where numbers stand between spaces, too ("上漲 3% 後").
     """
     sentence, anchor = scope.sentence, scope.anchor
-    if sentence.lang not in _DENSE or (" " not in sentence.text and "\u3000" not in sentence.text):
+    if sentence.lang not in DENSE_LANGUAGES or (" " not in sentence.text and "\u3000" not in sentence.text):
         return scope
     left, right = _left(scope), _right(scope)
     if left == scope.left and right == scope.right:
@@ -71,7 +71,7 @@ def _right(scope: Scope) -> int:
 def is_of_next_part(scope: Scope, start: int) -> bool:
     """Whether a place behind a percent lies in a later part of a headline: "產線100%復工 營收彈升"."""
     sentence, end = scope.sentence, scope.anchor.end
-    if sentence.lang not in _DENSE or start <= end + 1:
+    if sentence.lang not in DENSE_LANGUAGES or start <= end + 1:
         return False
     between = sentence.text[end - sentence.start - 1 : start - sentence.start + 1]
     return " " in between and _BOUNDARY.search(between) is not None
@@ -80,7 +80,7 @@ def is_of_next_part(scope: Scope, start: int) -> bool:
 def clause_start(scope: Scope, place: int) -> int:
     """Return where the part of a headline begins that holds a place, in Chinese and Japanese; elsewhere where the sentence does."""
     sentence = scope.sentence
-    if sentence.lang not in _DENSE or " " not in sentence.text:
+    if sentence.lang not in DENSE_LANGUAGES or " " not in sentence.text:
         return sentence.start
     ends = [found.end() for found in _BOUNDARY.finditer(sentence.text, 0, place - sentence.start)]
     return sentence.start + (ends[-1] if ends else 0)

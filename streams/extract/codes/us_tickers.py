@@ -51,6 +51,12 @@ _IN_CHINESE = Pattern(
     r"(?<![A-Za-z\d.&/$:：-])(?P<code>[A-Z]{2,5})(?=(?:[、和及][A-Z][A-Za-z]{1,11}){0,6}(?:股[价價]|盘[前后]|盤[前後]|[大收急劲勁暴狂续續微小跳低高开開均齐齊]|一度){0,4}[涨漲跌升挫扬揚])"
 )
 """A code right before a Chinese word of motion, or before others of a list: "QBTS、QUBT涨超11%"."""
+_IN_KOREAN = Pattern(
+    r"(?P<word>[가-힣A-Za-z][가-힣A-Za-z&·]{0,13})\((?P<code>[A-Z]{2,5})\)(?=(?:의)?\s?주가|(?:,|은|는|이|가)\s[^\n.]{0,60}?주가)"
+)
+"""A company that nobody knows before its code in brackets, of whose price the words behind it tell: "노드슨(NDSN)의 주가가"."""
+_SURE = 3
+"""A code that is not well known is taken in Chinese from so many letters on."""
 _AMERICAN = Pattern("美股|美東|美东|纳斯达克|納斯達克|那斯達克|纽约|紐約|华尔街|華爾街|盘前|盤前|盘后|盤後")
 _TERM_WORDS = """
 PCB CPO MLCC HBM ETF LPG LNG PVC PTA PP PE VIX MSCI BDI CPI PPI PMI GDP DRAM NAND SSD AI AR VR MR GPU CPU TPU NPU AIDC
@@ -110,12 +116,6 @@ def with_us_codes_in_chinese(
     return found if found is names else sorted(found, key=lambda each: each.start)
 
 
-_IN_KOREAN = Pattern(
-    r"(?P<word>[가-힣A-Za-z][가-힣A-Za-z&·]{0,13})\((?P<code>[A-Z]{2,5})\)(?=(?:의)?\s?주가|(?:,|은|는|이|가)\s[^\n.]{0,60}?주가)"
-)
-"""A company that nobody knows before its code in brackets, of whose price the words behind it tell: "노드슨(NDSN)의 주가가"."""
-
-
 def with_us_codes_in_korean(
     text: str, start: int, end: int, names: list[Name], resolve: Resolve
 ) -> list[Name]:
@@ -130,9 +130,6 @@ def with_us_codes_in_korean(
             alone = symbol_alone(match.start(), match.end(), match["code"], listed[0])
             found = [*found, alone]
     return found if found is names else sorted(found, key=lambda each: each.start)
-
-
-_SURE = 3
 
 
 def _is_in_capitals(text: str, start: int, end: int) -> bool:

@@ -2,6 +2,7 @@
 
 from schemas.vocabulary import InstrumentType, NumberType, SignSource
 from streams.extract import marks
+from streams.extract.chinese.times import DENSE_LANGUAGES
 from streams.extract.context.asides import opened_after, opened_by, opened_with, priced_otherwise
 from streams.extract.context.joined import with_those_joined
 from streams.extract.context.malay import against_another, equalled, has_other_price, rupiah_told
@@ -42,7 +43,6 @@ from streams.text.patterns import Pattern
 HEADLINE = 160
 """A text's first so many code points may be a headline, where a stock is named once for all."""
 _DENSE_BREAK = Pattern(r"(?<=[\u2e80-\u9fff\uac00-\ud7af])[，,、；。…－—–]|^[，,；;。]")
-_DENSE = frozenset(["zh", "ja"])
 _MARKETS = (" shares", " stocks", " equities")
 """A market so named is what moves, and no place of trading."""
 _REVERSED_CHARS, _FAR_REVERSED = 60, 100
@@ -66,7 +66,9 @@ def without_head(scope: Scope, motion: Motion, inherited: Subject | Refused | No
         each
         for each in sentence.marks_in(end, end + 30, marks.METRIC)
         if ", " not in sentence.gap(end, each.start)
-        and (sentence.lang not in _DENSE or _DENSE_BREAK.search(sentence.gap(end, each.start)) is None)
+        and (
+            sentence.lang not in DENSE_LANGUAGES or _DENSE_BREAK.search(sentence.gap(end, each.start)) is None
+        )
     ]
     if metrics and (not after or metrics[0].start < after[0].start) and metrics[0] is not motion.mark:
         return NumberType.METRIC, "a metric stands behind the number"

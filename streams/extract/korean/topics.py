@@ -111,6 +111,7 @@ def _somebody_moved(scope: Scope, topic: Name) -> bool:
     return not joins and bool(sentence.marks_in(start, limit, marks.METRIC))
 
 
+_PAIR = 2
 _DEAL = Cue(
     r"\s?(?:의\s|과의?\s|와의?\s)?[^,]{0,12}(?:합병|인수|매각|제휴|협력|계약|수주|공급|납품|투자|지분|소송)(?:설|\s?소식|\s?기대|\s?우려|\s?유치\s?소식)?(?:감)?(?:에|으로|로)\s"
 )
@@ -128,6 +129,3 @@ def without_partners(sentence: Sentence, names: list[Name]) -> list[Name]:
         for each in names
         if each is names[0] or _DEAL.match(sentence.gap(each.end, sentence.end)) is None
     ]
-
-
-_PAIR = 2

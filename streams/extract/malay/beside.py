@@ -42,9 +42,7 @@ def _is_market_told(sentence: Sentence, index: Name, place: Name) -> bool:
     """Whether a market is only where a good or the stocks of an index trade: "indeks Topix dari saham papan utama di pasar Tokyo turun"."""
     if not index.listed or index.type not in _TRADED or place.type is not InstrumentType.INDEX:
         return False
-    if index.type is not InstrumentType.INDEX and (
-        not (place.market or place.may_be_place) or _is_sector(sentence, index)
-    ):
+    if index.type is not InstrumentType.INDEX and (not place.may_be_place or _is_sector(sentence, index)):
         return False
     between = sentence.gap(index.end, place.start)
     if "," in between or _AT_MARKET.search(between) is None:

@@ -3,6 +3,7 @@
 from schemas.vocabulary import NumberType
 from streams.extract import marks
 from streams.extract.chinese.rates import counted
+from streams.extract.chinese.times import DENSE_LANGUAGES
 from streams.extract.english.attached import apposed, attached, is_of_metric, is_worth
 from streams.extract.english.given import given_to
 from streams.extract.english.trading import is_told_by_the_clock
@@ -25,8 +26,6 @@ PAST_MOVE: Refused = (NumberType.OTHER, "a move of the past")
 _CLOSE, _NOUN_REACH = 3, 16
 _WORTH = frozenset(["市值"])
 """Behind the number of a price a new clause tells with it what became of the company's worth: "重挫7%市值蒸發"."""
-_DENSE = frozenset(["ja", "zh"])
-"""A space ends a clause in them."""
 _ON_YEAR = Pattern(
     r" (?:year|quarter|month)-(?:on|over)-(?:year|quarter|month)(?: \((?:yoy|qoq|mom|y-o-y|q-o-q)\))? "
 )
@@ -137,7 +136,7 @@ def _by_word_behind(scope: Scope, motion: Motion | None) -> Refused | None:
             return NumberType.METRIC, "a metric stands behind the number"
         if len(gap.strip(" )）#")) > 0 or len(gap) > _CLOSE:
             return None
-        if gap.startswith(" ") and sentence.lang in _DENSE and _moved_by(scope, motion):
+        if gap.startswith(" ") and sentence.lang in DENSE_LANGUAGES and _moved_by(scope, motion):
             return None
         if mark.kinds & marks.PERCENTAGE_POINT:
             return NumberType.POINTS, "percentage points"
@@ -195,7 +194,7 @@ def _fall_in_a_metric(scope: Scope, motion: Motion | None) -> Refused | None:
         return None
     for mark in sentence.marks_in(motion.end, motion.end + 40, marks.METRIC | marks.PRICE):
         gap = sentence.gap(motion.end, mark.start)
-        if gap.startswith(" ") and sentence.lang in _DENSE:
+        if gap.startswith(" ") and sentence.lang in DENSE_LANGUAGES:
             return None
         named = sentence.names_in(motion.end, mark.start)
         if (

@@ -18,6 +18,8 @@ _CAPITAL_BEFORE = Pattern(
 )
 _VERBS_LAST = frozenset({"ko", "ja", "zh", "tr", "hi", "bn", "ta"})
 """There a word of motion before a row describes it, and the verb that counts may stand far behind."""
+_SHARED_LAST = frozenset({"ko", "ja"})
+"""There the verb behind the last number of a list may be that of those before it."""
 _OPENS_CLAUSE = frozenset(",;")
 
 
@@ -143,9 +145,6 @@ def _shared_with_next(scope: Scope) -> Motion | None:
         if behind:
             return by_word(behind[0])
     return None
-
-
-_SHARED_LAST = frozenset(["ko", "ja"])
 
 
 def _is_respective(sentence: Sentence, place: int, other: Anchor) -> bool:

@@ -208,15 +208,16 @@ def _is_house(sentence: Sentence, name: Name) -> bool:
     return is_adviser(sentence, name) or is_house(sentence, name)
 
 
+def _only_speaks(sentence: Sentence, name: Name, head: Mark) -> bool:
+    """Whether a name before a price noun is only that of who judges a stock, or speaks of the market."""
+    return _is_house(sentence, name) or speaks_of_market(sentence, name, head.start)
+
+
 def _named_before(sentence: Sentence, head: Mark) -> list[Name]:
     """Return whom a sentence names before a price noun, without markets and the houses that only judge."""
     names = sentence.names_in(sentence.start, head.start)
     names = [each for each in without_partners(sentence, names) if not each.market]
-    names = [
-        each
-        for each in names
-        if not _is_house(sentence, each) and not speaks_of_market(sentence, each, head.start)
-    ]
+    names = [each for each in names if not _only_speaks(sentence, each, head)]
     return [each for each in names if not is_aside(sentence, each, head.start)] or names
 
 
@@ -232,10 +233,7 @@ def _spoken_of(scope: Scope, motion: Motion, head: Mark, sort: str, *, is_named:
         return NumberType.OTHER, "several indices, of which none is named"
     if stranger_spoken_of(sentence, head.start) or introduces_stranger(sentence, head.start):
         return NumberType.OTHER, "somebody unknown may be named"
-    judged = any(
-        _is_house(sentence, each) or speaks_of_market(sentence, each, head.start)
-        for each in sentence.names_in(sentence.start, head.start)
-    )
+    judged = any(_only_speaks(sentence, each, head) for each in sentence.names_in(sentence.start, head.start))
     place = sentence.start if judged else head.start
     spoken_of, by_role = role_of(sentence, head, place) if sort == "stock" and not is_named else (None, False)
     if not by_role:
