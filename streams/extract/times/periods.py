@@ -200,7 +200,7 @@ def _from_extreme(scope: Scope) -> marks.Mark | None:
     found = _FROM_EXTREME.match(sentence.gap(end, scope.right))
     if found is None or _STANDS.search(sentence.gap(scope.left, scope.anchor.start)) is None:
         return None
-    if "52" in found[0]:
+    if "52" in found[0]:  # the pack has a period of its own for it
         return None
     period = Period.FROM_HIGH if found.group("high") else Period.FROM_LOW
     return marks.Mark(end + 1, end + found.end(), marks.PERIOD, period)

@@ -8,7 +8,7 @@ from streams.text.numerals.decimals import Numeral, read_numeral
 from streams.text.numerals.markers import standard
 from streams.text.numerals.percents import Percent, PercentKind
 from streams.text.numerals.source import Source
-from streams.text.numerals.spelled import spelled_before
+from streams.text.numerals.spelled import spelled_before, with_half
 from streams.text.patterns import Pattern
 
 _REACH = 64
@@ -151,9 +151,11 @@ def _spelled_before(source: Source, percent: Percent) -> list[Percent]:
     joint = _AND_AT_END.search(window)
     if joint is None:
         return []
-    numeral = spelled_before(window[: joint.start()], standard().number_words)
+    before = window[: joint.start()]
+    numeral = spelled_before(before, standard().number_words)
     if numeral is None or numeral.value > _LARGEST:
         return []
+    numeral = with_half(before, numeral)
     return [_without_marker(first + numeral.start, first + joint.start(), numeral)]
 
 
