@@ -1,6 +1,5 @@
 """The codes that Yahoo has, beside lists that spell a venue's codes as Reuters does."""
 
-import csv
 import io
 import tarfile
 from pathlib import Path
@@ -99,27 +98,3 @@ def test_a_company_is_bundled_once_on_its_venue(core: str, symbol: str) -> None:
         each for each in directory.instruments() if each.mic == listed.mic and each.type is listed.type
     )
     assert [each.symbol for each in on_venue if company_core(each.name) == core] == [symbol]
-
-
-US_ROWS = [
-    ("ACME", "Acme Widgets, Inc.", "NMS", 900_000_000),
-    ("ACMEW", "Acme Widgets, Inc.", "NMS", 900_000_000),
-    ("TINY", "Tiny Widgets, Inc.", "NYQ", 9_000_000),
-    ("BLNK", "Brook Road Acquisition Corp. II", "NYQ", 300_000_000),
-    ("ACMO", "Acme Overseas plc", "PNK", 900_000_000),
-]
-
-
-def test_companies_of_2022_are_taken_without_warrants_shells_and_small_ones(tmp_path: Path) -> None:
-    """What news wrote of: a share of an exchange, worth something."""
-    table = io.StringIO()
-    rows = csv.writer(table)
-    rows.writerow(["symbol", "longName", "marketCap", "finance_info"])
-    for symbol, name, exchange, worth in US_ROWS:
-        rows.writerow([symbol, name, f"{{'raw': {worth}}}", f"{{'exchange': '{exchange}'}}"])
-    data = table.getvalue().encode()
-    entry = tarfile.TarInfo("worldstock-1/worldstock/dataset/us_yahoo_dataset.csv")
-    entry.size = len(data)
-    with tarfile.open(tmp_path / "worldstock-1.tar.gz", "w:gz") as archive:
-        archive.addfile(entry, io.BytesIO(data))
-    assert list(yahoo_codes.us_companies_of_2022(tmp_path)) == [("XNAS", "ACME", "Acme Widgets, Inc.")]

