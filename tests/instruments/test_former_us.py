@@ -12,6 +12,7 @@ from streams.instruments.builder.inputs import former_us
 from streams.instruments.builder.inputs.former_us import Listed, company_of
 from streams.instruments.load import bundled
 
+Row = tuple[object, ...]
 YAHOO = [
     ("ACME", "Acme Widgets, Inc.", "NMS", 900_000_000),
     ("ACMEW", "Acme Widgets, Inc.", "NMS", 900_000_000),
@@ -34,10 +35,10 @@ OTHER = [
     ("MLLA", "Millpond Limited Ordinary Shares", "P", "N"),
     ("WHEE", "Wheelwright Plc American Depositary Shares", "A", "N"),
 ]
-NOBODY = {"nasdaq-listed.csv": NASDAQ[:1], "other-listed.csv": OTHER[:1]}
+NOBODY: dict[str, Sequence[Row]] = {"nasdaq-listed.csv": NASDAQ[:1], "other-listed.csv": OTHER[:1]}
 
 
-def packed(path: Path, member: str, rows: Sequence[Sequence[object]]) -> None:
+def packed(path: Path, member: str, rows: Sequence[Row]) -> None:
     """Write an archive with one table, as a repository is packed."""
     table = io.StringIO()
     csv.writer(table).writerows(rows)
@@ -51,13 +52,13 @@ def packed(path: Path, member: str, rows: Sequence[Sequence[object]]) -> None:
 @pytest.fixture
 def wheels(tmp_path: Path) -> Path:
     """A folder with the lists: the newest directory of each kind has companies."""
-    rows = [("symbol", "longName", "marketCap", "finance_info")]
+    rows: list[Row] = [("symbol", "longName", "marketCap", "finance_info")]
     rows += [
         (code, name, f"{{'raw': {worth}}}", f"{{'exchange': '{venue}'}}")
         for code, name, venue, worth in YAHOO
     ]
     packed(tmp_path / "worldstock-1.tar.gz", "worldstock-1/worldstock/dataset/us_yahoo_dataset.csv", rows)
-    filled: dict[str, Sequence[Sequence[object]]] = {"nasdaq-listed.csv": NASDAQ, "other-listed.csv": OTHER}
+    filled: dict[str, Sequence[Row]] = {"nasdaq-listed.csv": NASDAQ, "other-listed.csv": OTHER}
     for archive, table, _day in former_us.PAST:
         packed(tmp_path / archive, f"packed/data/{table}", filled.pop(table, NOBODY[table]))
     return tmp_path
