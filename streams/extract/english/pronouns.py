@@ -17,11 +17,11 @@ _IT_PARED = Cue(
 )
 _HEADLINE_SHARES = Cue(
     r" (?:to )?(?:wins?|won|secures?|bags?|gets?|signs?|inks?|receives?|acquires?|acquire|buys?|sells?|sell|expands?|partners?|ties up|tie up|launch(?:es)?"
-    r"|announces?|completes?|clears?|files?|forms?|invests?|supply|supplies|lands?|clinch(?:es)?)\b[^;]*; $"
+    r"|announces?|completes?|clears?|files?|forms?|invests?|supply|supplies|lands?|clinch(?:es)?|enters? into|entered into|teams? up|strikes?|extends?|renews?|terminates?|collaborates?)\b[^;]*; $"
 )
 """Between the stock that opens a headline and its bare "shares" they tell what it did."""
 _HEADLINE_COMMA = Cue(
-    r" (?:to )?(?:wins?|won|secures?|bags?|gets?|signs?|inks?|receives?|expands?|partners?|ties up|tie up|launch(?:es)?|clears?|supply|supplies|lands?|clinch(?:es)?|extends?)\b[^;,]*, $"
+    r" (?:to )?(?:wins?|won|secures?|bags?|gets?|signs?|inks?|receives?|expands?|partners?|ties up|tie up|launch(?:es)?|clears?|supply|supplies|lands?|clinch(?:es)?|enters? into|entered into|teams? up|strikes?|extends?|renews?|terminates?|collaborates?)\b[^;,]*, $"
 )
 """The same before a comma, of deals by which nobody is bought: "X bags an order from Y, shares jump"."""
 _IN_ITS_STOCK = Cue(
