@@ -21,7 +21,7 @@ INTRODUCED = [
 LISTS = [
     ("codes that are money", "HPQ +7.2%, AVAV +4.1%, NUAN +1.8%, AAPL +0.6%, NOK +1.6%", ["NOK +1.6"]),
     ("codes of two letters", "HPQ +7.2%, AVAV +4.1%, NUAN +1.8%, AAPL +0.6%, MT +1.3%", ["MT +1.3"]),
-    ("codes of elsewhere", "HPQ +7.2%, AVAV +4.1%, NUAN +1.8%, AAPL +0.6%, TTS +3.6%", []),
+    ("codes of elsewhere", "HPQ +7.2%, AVAV +4.1%, NUAN +1.8%, AAPL +0.6%, QAN +3.6%", []),
     ("too few", "HPQ +7.2%, AVAV +4.1%, MT +1.3%", []),
 ]
 

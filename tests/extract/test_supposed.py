@@ -55,7 +55,7 @@ NOT_TOLD = [
     "The real estate sector posted the biggest gain, rising more than 1 percent.",
     "Avalanche shares rise 33% after hours on trial data",
     "Dealers: Sonic Up 2.7% on results",
-    "Akers Biosciences up 62% on news",
+    "Acmers Biosciences up 62% on news",
     "Evoke Lithium up 32% on approval",
     "Gainers: Abbott Nigeria(down 1.6 per cent)",
     "Sony Japan shares rise 2%",

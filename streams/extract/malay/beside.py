@@ -95,3 +95,18 @@ def is_counted_money(scope: Scope, head: Mark) -> bool:
         return False
     before = sentence.gap(max(sentence.start, head.start - 2), head.start)
     return before[:1].isdecimal() and before[-1:] == " "
+
+
+_HOLDS = Cue(
+    r" yang (?:memiliki|menguasai|memegang|menggenggam|mengempit|mengendalikan) (?:sekitar |hampir |lebih dari )?[\d.,]+ ?(?:%|persen|peratus) (?:saham |kepemilikan )?(?:di |pada |atas )?$"
+)
+"""Between two names the first has a part of the second: "Astra yang memiliki 59 persen saham United Tractors turun"."""
+
+
+def holder_of(scope: Scope, name: Name | Mark) -> Name | None:
+    """Return the company that a clause without commas tells of, where a name is only what it has a part of."""
+    sentence = scope.sentence
+    if not sentence.cues & _HOLDS.bit or not isinstance(name, Name):
+        return None
+    holders = sentence.names_in(sentence.start, name.start)
+    return next((each for each in holders if _HOLDS.fullmatch(sentence.gap(each.end, name.start))), None)

@@ -8,6 +8,7 @@ from streams.extract.english.attached import apposed, attached, is_of_metric, is
 from streams.extract.english.given import given_to
 from streams.extract.english.trading import is_told_by_the_clock
 from streams.extract.german.told import is_or_so, is_part_owned, of_past
+from streams.extract.hungarian.parts import is_part_of_something
 from streams.extract.malay.nouns import restates_points
 from streams.extract.prose.pairs import is_second_of_two
 from streams.extract.prose.scope import Motion, Scope
@@ -16,7 +17,7 @@ from streams.extract.romance.holdings import beside_in_romance
 from streams.extract.scripts.money import is_against_money
 from streams.extract.scripts.vietnamese import is_figure
 from streams.extract.subjects.owners import of_another, on_sale
-from streams.extract.turkish.others import only_measures
+from streams.extract.turkish.others import is_part, only_measures
 from streams.extract.turkish.places import compares_price
 from streams.text.cues import Cue
 from streams.text.patterns import Pattern
@@ -49,7 +50,9 @@ _PARTED = Pattern(
 _POSSESSIVE = Pattern(r"\s(?:sus?|o seu|a sua|seus?|suas?|il suo|la sua|i suoi|son|sa|ses)\s")
 _OF_ITS = Cue(
     r" of (?:its|their) (?:total |global |own )?(?:workforce|staff|employees|jobs|obligations?|debts?|stores|shops|revenues?|sales|customers|users|capacity|output|production|business|portfolio|assets|fleet|power|energy)\b"
+    r"|\s?من(?:ها|ه|هما|هم)\b"
 )
+"""Right behind a percent they say of what it is so much."""
 _OF_OTHERS = Pattern(
     r"(?: (?:in|of|from))? (?:(?:the|its|that|some|most|many|other) )?(?:[\w’']+ )?(?:largest|biggest|major|big|top|leading|country|companies|firms|producers|makers)\b"
 )
@@ -103,7 +106,7 @@ def beside(scope: Scope, motion: Motion | None) -> Refused | None:
         return NumberType.RATIO, "a share of something"
     if is_or_so(sentence, anchor.start, end):
         return NumberType.OTHER, "about another number"
-    if is_part_owned(sentence, anchor.start, end):
+    if is_part_owned(sentence, anchor.start, end) or is_part(scope) or is_part_of_something(scope):
         return NumberType.RATIO, "a share of something"
     if of_past(sentence, anchor.start, end):
         return PAST_MOVE

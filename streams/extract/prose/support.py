@@ -32,6 +32,8 @@ _WHICH_HAD = Pattern(
     r"|, (?:som|der|die)(?: (?:alle|alla|begge|bada|samtliga|beiden|allen|allemaal))?(?: (?:er|har|hade|havde|hadde|ar|zijn|nu|ogsa|ook|aven))*"
 )
 """Between a name and its noun of motion it says only that there was one: "Acme, som hadde ein nedgang på 3 prosent"."""
+COMMA = Pattern(r"[,，](?!(?<=\d,)\d)")
+"""A comma that is none of a number."""
 _RELATIVE = ("som ",)
 """A relative clause without commas between a name and its verb: "Ericsson som rapporterar i veckan steg 4 procent"."""
 _RELATIVE_CLAUSE = Pattern(
@@ -204,7 +206,7 @@ def _only_besides(scope: Scope, motion: Motion, inside: str) -> bool:
         return False
     if scope.sentence.lang in GERMANIC and _WHICH_HAD.fullmatch(inside) is not None:
         return True
-    between_commas = inside[0] in COMMAS and inside[-1] in COMMAS and inside.count(",") == 2
+    between_commas = inside[0] in COMMAS and inside[-1] in COMMAS and len(COMMA.findall(inside)) == 2
     return between_commas or (inside[0] == "-" and inside[-1] == "-")
 
 

@@ -9,12 +9,30 @@ from streams.extract.marks import Mark
 from streams.extract.prose.function_words import AUXILIARIES, LOCATIVES
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence, are_joined, words_in
+from streams.extract.prose.support import COMMA
 from streams.extract.subjects.heads import COMMAS
 from streams.text.cues import Cue
 from streams.text.patterns import Pattern
 
 _JOINING = (", and ", ", but ", ", while ")
 """These open a clause of its own behind a comma, and no insertion."""
+_RELATIVE = Cue(
+    r"[,–—-] (?:which|who|whose|qui|que|dont|che|cui|cuy[oa]s?|cuj[oa]s?|care|ktor[a-z]+|kter[a-z]+|amely|som|yang|котор[а-я]+|як[а-яі]{1,3}) "
+    r"(?!inclu|compr|umfass|obejm|включа)[^,;:–—]*$"
+    r"|[,–—-] (?:(?:the|an?|already|currently|largest|biggest|main|major|second-largest|joint|part) )*"
+    r"(?:owner|parent|holder|shareholder|stakeholder|supplier|maker|investor|partner|backer|founder|subsidiary|unit|arm|contractor) (?:of|in|to|for) [^,;:–—]*$"
+)
+"""Before a name they open what is told besides of somebody before it: "Acme, which owns 31% of Tencent, fell", "Acme, a supplier to Apple, fell"."""
+_RELATIVES = (
+    r"which|whose|whom|qui|que|dont|laquelle|lequel|che|cui|quale|cuy[oa]s?|cuj[oa]s?|cual|qual|care|d(?:er|ie|as|em|en|essen|eren)|waarvan|waarin|waar|som|hvor|dar"
+    r"|jo(?:ka|nka|ssa|sta|ta)|ktor[a-z]+|kter[a-z]+|nemz|niz|amely[a-z]*|yang|котор[а-я]+|як[а-яі]{1,4}|οποι[α-ω]+|που"
+)
+_OWN_PERCENT = Pattern(
+    rf"(?: ?\([^()]{{1,14}}\))?[”»\"]?\s?[,–—-] ?(?:\d[\d.,]* ?(?:%|[^\W\d_]+) )?(?:[^\W\d_]{{1,5}} ){{0,3}}(?:{_RELATIVES})\b(?:[^,;:–—]|(?<=\d),(?=\d))*[,，–—-]"
+)
+"""Between a name and its verb what is told besides of it: "Acme, in which Beta holds 62%,"."""
+_BESIDE_VERB = frozenset(["up", "down", "higher", "lower"])
+"""Behind a comma they may tell of the name before it: "which owns Tencent, up 3%"."""
 _NOW = Pattern(r" (?:сейчас|сегодня|зараз|сьогодні|teraz|obecnie|dzis|dzisiaj|dnes|nyni|aktualne)$")
 """Between the comma and the verb behind it they only say when."""
 _SINGULAR = Pattern(r",\s(?:was|is|has)\b")
@@ -47,17 +65,44 @@ def before_insertion(scope: Scope, motion: Motion, head: Name | Mark) -> Name | 
     verb = next((each for each in verbs if _closes_at(sentence, head.end, each)), None)
     if verb is None:
         return None
-    for earlier in reversed(sentence.names_in(scope.left, head.start)):
+    for earlier in reversed(sentence.names_in(sentence.start, head.start)):
         if _is_place(sentence, earlier, head):
             continue
         inside = AUXILIARIES.sub("", _CODE.sub("", sentence.gap(earlier.end, verb).strip()))
-        commas = sum(map(inside.count, ",，"))
+        commas = len(COMMA.findall(inside))
         if ";" not in inside and inside[:1] in COMMAS and commas == 2 and len(inside) > 3:
             if not _SINGULAR.match(sentence.gap(head.end, verb)) and _lists(sentence, earlier, head):
                 return None
             told = words_in(inside) == words_in(sentence.gap(head.start, head.end))
             return None if inside.startswith(_JOINING) or (told and earlier.surface.islower()) else earlier
     return None
+
+
+def resumed(scope: Scope, motion: Motion) -> Name | None:
+    """Return the name that goes on behind an insertion with a percent of its own: "Acme, in which Beta holds 62%, fell 2%"."""
+    sentence = scope.sentence
+    start = min(motion.start, scope.anchor.start)
+    if motion.mark is None or start < scope.left or scope.left <= sentence.start:
+        return None
+    names = reversed(sentence.names_in(sentence.start, scope.left))
+    return next((each for each in names if _tells_besides(sentence.gap(each.end, start))), None)
+
+
+def _tells_besides(gap: str) -> bool:
+    return _OWN_PERCENT.fullmatch(AUXILIARIES.sub("", gap.rstrip()).rstrip()) is not None
+
+
+def is_inside_insertion(scope: Scope, motion: Motion, name: Name) -> bool:
+    """Whether a name only stands in what is told besides of somebody before it, and the verb follows the closing comma."""
+    sentence = scope.sentence
+    if not sentence.cues & _RELATIVE.bit or motion.mark is None or motion.start < name.end:
+        return False
+    if sentence.gap(motion.start, motion.end) in _BESIDE_VERB or motion.start > scope.anchor.start:
+        return False
+    gap = sentence.gap(name.end, motion.start)
+    if not _closes_at(sentence, name.end, motion.start) or len(COMMA.findall(gap)) != 1:
+        return False
+    return _RELATIVE.search(sentence.gap(sentence.start, name.start)) is not None
 
 
 def _is_place(sentence: Sentence, index: Name, head: Name | Mark) -> bool:

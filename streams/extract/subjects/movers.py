@@ -8,6 +8,7 @@ from streams.extract.english.weighing import outdid
 from streams.extract.german.going_on import goes_on_past
 from streams.extract.japanese.headlines import opens_headline
 from streams.extract.korean.topics import korean_topic
+from streams.extract.malay.beside import holder_of
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Refused, Sentence, Subject
@@ -23,7 +24,7 @@ from streams.extract.subjects.unknowns import residue
 from streams.text.patterns import Pattern
 
 _DASHED = Pattern(r"\s[–—-]\s(?:[a-z]+\s){0,2}$")
-_DASHES = Pattern(r"(?:\s[^\W\d_]+)?\s[–—-]\s[^–—.;%]{3,110}\s[–—-]\s(?:[^\W\d_]+\s){0,2}")
+_DASHES = Pattern(r"(?:\s[^\W\d_]+)?\s[–—-]\s(?:[^–—.;]|(?<=\d)\.(?=\d)){3,110}\s[–—-]\s(?:[^\W\d_]+\s){0,2}")
 """An insertion up to a verb, behind a name or what describes it: "os papéis preferenciais – com preferência – avançaram"."""
 _PARTICLE = Pattern(r"\s?(?:[<＜〈(（][^<>＜＞〈〉()（）]{1,10}[>＞〉)）]\s?){0,2}(?:は|が|も|となり)")
 _SIGNS = "[\u30a1-\u30ff\u4e00-\u9fffA-Za-z]"
@@ -39,6 +40,7 @@ def subject_before(scope: Scope, motion: Motion, head: Name | Mark) -> Name | Ma
     if isinstance(head, Name) and head.is_stock and is_ranking(scope, head, motion):
         return head
     mover = goes_on_past(scope, head) or leader_of(scope, motion) or weighing_on(scope, motion, head)
+    mover = mover or holder_of(scope, head)
     if mover is not None:
         return mover
     earlier: Name | Mark | None = outdid(scope, head) or before_insertion(scope, motion, head)
@@ -55,10 +57,14 @@ def _past_dashes(scope: Scope, motion: Motion, head: Name | Mark) -> Name | Mark
     sentence = scope.sentence
     if motion.start < head.end or _DASHED.search(sentence.gap(head.end, motion.start)) is None:
         return None
-    before: list[Name | Mark] = [*sentence.names_in(scope.left, head.start)]
-    before += sentence.marks_in(scope.left, head.start, marks.PRICE | marks.ANAPHORA)
-    inside = (each for each in before if _DASHES.fullmatch(sentence.gap(each.end, motion.start)) is not None)
-    return max(inside, key=lambda each: each.start, default=None)
+    before: list[Name | Mark] = [*sentence.names_in(sentence.start, head.start)]
+    before += sentence.marks_in(sentence.start, head.start, marks.PRICE | marks.ANAPHORA)
+    inside = [each for each in before if _DASHES.fullmatch(sentence.gap(each.end, motion.start)) is not None]
+    last = max(inside, key=lambda each: each.start, default=None)
+    if last is None or last.start >= scope.left:
+        return last
+    moved = sentence.marks_in(last.end, head.start, marks.MOTION)
+    return None if moved else last
 
 
 def keeps_subject(scope: Scope, motion: Motion, name: Name) -> bool:

@@ -63,7 +63,7 @@ from streams.extract.subjects.heads import (
     stock_of_index,
     stock_with_price_noun,
 )
-from streams.extract.subjects.insertions import heads_item
+from streams.extract.subjects.insertions import heads_item, is_inside_insertion, resumed
 from streams.extract.subjects.movers import keeps_subject, subject_before
 from streams.extract.subjects.of_metric import figure_told, is_behind_metric
 from streams.extract.subjects.ordinals import one_of_two
@@ -157,7 +157,8 @@ def _found(scope: Scope, motion: Motion, inherited: Subject | Refused | None) ->
     if sector_moved(scope, motion, head) or sector_is_subject(scope, motion):
         return NumberType.OTHER, "a sector moved"
     if head is None:
-        return without_head(scope, motion, inherited)
+        name = None if isinstance(inherited, Subject) else resumed(scope, motion)
+        return _named(scope, motion, name, None) if name else without_head(scope, motion, inherited)
     if _is_reversed_again(scope, motion, head, inherited):
         after = names_behind(scope)
         if after:
@@ -283,7 +284,8 @@ def _told_of_business(
     scope: Scope, motion: Motion, name: Name, inherited: Subject | Refused | None
 ) -> Refused | None:
     """Return the refusal of a name of which the sentence tells a metric, or that only ranks somebody."""
-    if is_ranked_by(scope.sentence, name) or is_object_of_relative(scope.sentence, name):
+    beside = is_object_of_relative(scope.sentence, name) or is_inside_insertion(scope, motion, name)
+    if beside or is_ranked_by(scope.sentence, name):
         return NumberType.OTHER, "somebody unknown may be named"
     if is_behind_metric(scope, name.start, motion.mark) or result_between(scope, motion, name):
         return NumberType.METRIC, "a metric of the company moved"

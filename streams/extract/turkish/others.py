@@ -54,6 +54,21 @@ def only_measures(scope: Scope) -> bool:
     return _SUCH_A_MOVE.match(sentence.gap(end, min(sentence.end, end + 64))) is not None
 
 
+_PART = Pattern(r"['’]?s?[iu](?:n(?:[iu]n|[iu]|[ae]|d[ae]n?))?\b(?! (?:kayb|yitir|geri|sil|as|gec|bul|gor))")
+_WHOSE = Pattern(r"['’]n?[iu]n $")
+
+
+def is_part(scope: Scope) -> bool:
+    """Whether a Turkish number is so much of what a name is: "Tencent'in yüzde 31'ine sahip olan"; a value that was lost by so much has moved."""
+    sentence, anchor = scope.sentence, scope.anchor
+    if sentence.lang != "tr":
+        return False
+    found = _PART.match(sentence.gap(anchor.end, min(sentence.end, anchor.end + 24)))
+    if found is None:
+        return False
+    return len(found[0]) > len("'si") or _WHOSE.search(sentence.gap(sentence.start, anchor.start)) is not None
+
+
 _FUND = Pattern(r"(?: [A-ZÇĞİÖŞÜ][\wçğıöşü]*){0,6} [Ff]on(?:u|unun|una|unda|unu|lar\w*)?\b")
 
 
