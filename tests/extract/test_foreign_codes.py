@@ -14,6 +14,9 @@ TOLD = [
     ("Telefonaktiebolaget LM Ericsson B (ST:ERICb) was up 1.20%.", ["ERIC-B.ST +1.20"]),
     ("Kering SA (EPA:PRTP) a progressé de 3,00 % à 233,70.", ["KER.PA +3.00"]),
     ("Grifols SA (BME:GRLS) cayó un 8,72%.", ["GRF.MC -8.72"]),
+    ("Budget carrier Air Arabia AIRA.DU slid 1.8% while Dubai Islamic Bank (DISB.DU) ended 0.6% up.", ["AIRARABIA.AE -1.8", "DIB.AE +0.6"]),
+    ("The gauge was lifted by a 1.2% gain in Riyad Bank 1010.SE and a 4% jump in Siemens SIEGn.DE.", ["1010.SR +1.2", "SIE.DE +4"]),
+    ("The bourse gave way after a 1.4% fall in First Abu Dhabi Bank FAB.AD.", ["FAB.AE -1.4"]),
 ]  # fmt: skip
 
 
@@ -26,6 +29,7 @@ def test_a_code_of_its_own_leaves_a_name_what_it_is(text: str, expected: list[st
 OTHERS = [
     "SAP SE (KRX:SAPK) was up 2.20%.",
     "Delta Corp Ltd (NS:XYZQ) was up 2.20%.",
+    "The bourse gave way after a 1.4% fall in SAP SAPG.DE licences.",
 ]
 
 

@@ -4,6 +4,7 @@ from schemas.instrument import Instrument
 from schemas.vocabulary import InstrumentType
 from streams.extract.codes.dollar_codes import INDEX_TAGS
 from streams.extract.codes.symbols import Resolve
+from streams.instruments.venues import VENUES
 from streams.text.patterns import Pattern
 
 _IN_BRACKETS = Pattern(
@@ -20,9 +21,17 @@ _BEFORE_SYMBOLS = frozenset(" ,・([（\t\n\r\f\v\u00a0\u2007\u2009\u202f\u3000"
 _ENDS_IN_FORM = Pattern(r"\s(?:Corp|Inc|Ltd|Co)$")
 """Ends a directory's name, whose dot the text prints: "EchoStar Corp. (SATS)"."""
 _BRACKETS, _APOSTROPHES = frozenset("([（"), frozenset("'’")
-_IN_SYMBOLS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ.p<グホコカイリ") | _BEFORE_SYMBOLS
-"""What may come next, where no bracket opens: a capital, the dot of a wire's code, "plc"."""
-_WIRE_CODE = Pattern(r"\s(?:<[A-Z\d][A-Z\d.]{2,15}>|(?:\.[A-Z0-9]{2,12}|[A-Z]{1,5}c[v\d]|[A-Z]{3,4}=\w?|[A-Z]{2,5}3|[A-Z]{1,5}\.(?:O|N|L|T|K|OQ|DE|PA|HK|SS|SZ|AX|TO|MI|AS|MC|SW|ST))(?![\w.]))")  # fmt: skip
+_IN_SYMBOLS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.p<グホコカイリ") | _BEFORE_SYMBOLS
+"""What may come next, where no bracket opens: a capital, a digit or the dot of a wire's code, "plc"."""
+_VENUES = "|".join(
+    sorted({letters for venue in VENUES for letters in (*venue.reuters, venue.suffix[1:]) if letters} | {"K"})
+)
+_LISTED = rf"[A-Z\d][A-Za-z\d]{{0,11}}\.(?:{_VENUES})"
+"""A code of Reuters, whose letters are often not those that Yahoo has: ``EMAR.DU``, ``SIEGn.DE``, ``1120.SE``."""
+_IS_LISTED = Pattern(rf"{_LISTED}$")
+_WIRE_CODE = Pattern(
+    rf"\s(?:<[A-Z\d][A-Z\d.]{{2,15}}>|(?:\.[A-Z0-9]{{2,12}}|[A-Z]{{1,5}}c[v\d]|[A-Z]{{3,4}}=\w?|[A-Z]{{2,5}}3|{_LISTED})(?!\w|\.\w))"
+)
 
 
 def with_symbols(
@@ -52,10 +61,13 @@ def with_symbols(
         end = wire.end()
     stated: tuple[Instrument, ...] = ()
     while (bracket := _IN_BRACKETS.match(text, end)) is not None:
-        found = resolve(bracket.group(1) or bracket.group(2))
-        if not found:
+        printed = bracket.group(1) or bracket.group(2)
+        found = resolve(printed)
+        if not found and _IS_LISTED.match(printed) is None:
             break
         end = bracket.end()
+        if not found:
+            continue
         if kind is not InstrumentType.INDEX or found[0].ticker not in INDEX_TAGS:
             stated = (*stated, *found)
     return end, stated

@@ -187,5 +187,5 @@ def _is_all(scope: Scope, name: Name) -> bool:
     """Whether an article opens the phrase and the name, or its price, ends it."""
     if _has_no_article(scope):
         return False
-    end = name.end if name.stated else name.name_end
-    return _ENDS.match(scope.sentence.gap(end, scope.sentence.end)) is not None
+    ends = {name.end} if name.stated else {name.name_end, name.end}
+    return any(_ENDS.match(scope.sentence.gap(end, scope.sentence.end)) is not None for end in ends)
