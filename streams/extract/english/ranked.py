@@ -1,6 +1,7 @@
 """English lists of an index's best and worst: "the worst STI performer", "A (2%) and B (1%) were the top Sensex gainers"."""
 
 from schemas.vocabulary import Direction, InstrumentType, SignSource
+from streams.extract import marks
 from streams.extract.english.trading import record_motion
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope
@@ -72,6 +73,22 @@ _BUCKED = Cue(
     r" (?:(?:shares|stock) )?(?:bucked|bucks|bucking|defied|defies|defying|outshone|shrugged off|shrugs off) (?:the |a |an )?[^,;:()%]{3,44}?(?:, | (?:to|with|by|and) (?:an? )?)(?:also |then |still )?$"
 )
 """Between a stock and its verb they say against what it moved: "bucked the trend, rising 2%", "bucked the trend with a 2% gain"."""
+_STANDS_OUT = Cue(
+    r" (?:(?:shares?|stock) )?(?:was|were|is|are|(?:has|have|had) been|proved|remained|remains|emerged as|stood out as)(?: (?:again|also|once again|still|today|easily|clearly|previously))*(?: (?:in|among|one of))?(?: (?:the|an?|another))?"
+    r"(?: [a-z'’-]+){0,4}? (?:standouts?|stars?|player of the match|laggards?|drags?|exceptions?|bright spots?|dark spots?|big stories|story of the day|casualty|casualties|victims?|outliers?|underperformers?|outperformers?|darling|spotlight|limelight|worst hit|hardest hit|worst-hit|hardest-hit)"
+    r"\b[^,;:()%\d]{0,40},(?: and)? $"
+    r"| (?:(?:shares?|stock) )?(?:held up|fared|did|(?:has|have) done|performed)(?: (?:even|much|a little|slightly|far|somewhat|relatively))? (?:better|worse|well|poorly|badly|best|worst)[^,;:()%\d]{0,32},(?: and| but)? $"
+    r"| (?:takes|took|taking) an? (?:breather|beating|hit|tumble|hammering|battering|dive|pounding|spill|knock|breath)\b[^,;:()%]{0,40}, $"
+    r"| (?:makes|made|making) (?:an? |its )?(?:[a-z-]+ ){0,2}(?:debut|comeback|recovery|rebound)\b[^,;:()%\d]{0,40}, $"
+    r"| (?:extend|continu|resum|revers|snap|halt|par|eras|build|trim|recoup)(?:p?e[sd]|p?ing|s)?(?: on)? (?:(?:its|their|the|an?|some|most|all|of|[a-z]+-?[a-z]*['’]s|[a-z]+(?:-[a-z]+)?) ){0,4}"
+    r"(?:losses|gains|rally|slide|run|streak|sell-?off|decline|declines|advance|rebound|recovery|slump|downtrend|uptrend|momentum|course|direction|retreat|drop|fall|rise|climb|surge|plunge|rout)\b[^,;:()%\d]{0,40},(?: (?:and|but))?(?: (?:is|was|now|then|also|last))* $"
+)
+"""Between a stock and its verb they tell of its price: "Intel held up better, losing 1%", "extends premarket losses, now down 5%"."""
+_FORM_OF_HEADLINE = Pattern(
+    r"(?:falls|rises|gains|drops|jumps|slips|slides|sinks|climbs|surges|soars|tumbles|plunges|dips|slumps|rallies|declines|advances|eases|retreats|rebounds|leaps|spikes|plummets|craters|tanks|zooms)"
+)
+_CLAUSE_OF_HEADLINE = Cue(r" [a-z](?:[^,;:()%]|,(?=\d)){3,70}, $")
+"""Between the stock that opens a headline and its second verb: "Acme recalls its trucks, falls 2%"."""
 FORM = Pattern(
     r"^ (?:company|corporation|corp\.?|inc\.?|ltd\.?|limited|plc|class [a-c] \([a-z.]{1,6}\))(?= )"
 )
@@ -101,7 +118,7 @@ def is_ranked_by(sentence: Sentence, index: Name) -> bool:
 def is_ranking(scope: Scope, name: Name, motion: Motion) -> bool:
     """Whether the words between a stock and its verb rank it by its move, or tell of a price at its highest or lowest."""
     cues = scope.sentence.cues
-    if not cues & (_RANKS.bit | _AT_EXTREME.bit | _AT_AN_END.bit | _VIEW.bit | _BUCKED.bit):
+    if not cues & _ANY:
         return False
     if cues & _BUCKED.bit and _BUCKED.fullmatch(
         scope.sentence.gap(name.end, max(name.end, min(motion.start, scope.anchor.start)))
@@ -115,7 +132,34 @@ def is_ranking(scope: Scope, name: Name, motion: Motion) -> bool:
         return True
     if cues & _AT_AN_END.bit and name.is_stock and _AT_AN_END.fullmatch(between) is not None:
         return True
+    if cues & _STANDS_OUT.bit and name.is_stock and _STANDS_OUT.fullmatch(between) is not None:
+        return not scope.sentence.marks_in(name.end, motion.start, marks.METRIC)
+    if _goes_on_in_headline(scope, name, motion, between):
+        return True
     return bool(cues & _RANKS.bit) and _RANKS.fullmatch(between) is not None
+
+
+_ANY = (
+    _RANKS.bit
+    | _AT_EXTREME.bit
+    | _AT_AN_END.bit
+    | _VIEW.bit
+    | _BUCKED.bit
+    | _STANDS_OUT.bit
+    | _CLAUSE_OF_HEADLINE.bit
+)
+
+
+def _goes_on_in_headline(scope: Scope, name: Name, motion: Motion, between: str) -> bool:
+    """Whether the stock that opens a headline has a second verb behind a comma, in the present, and nothing else is named or counted between."""
+    sentence = scope.sentence
+    if motion.mark is None or name.start != sentence.start or not name.is_stock or sentence.lang != "en":
+        return False
+    if _FORM_OF_HEADLINE.fullmatch(sentence.gap(motion.start, motion.end)) is None:
+        return False
+    if _CLAUSE_OF_HEADLINE.fullmatch(between) is None or sentence.names_in(name.end, motion.start):
+        return False
+    return not sentence.marks_in(name.end, motion.start, marks.METRIC)
 
 
 def ranked_motion(scope: Scope) -> Motion | None:

@@ -44,6 +44,10 @@ _OFF = Cue(
     rf"(?:\s(?:by|about|around|almost|nearly|over|roughly|some|more than|as much as|at least))*\s(?:{_OR})?$"
 )
 """Between a name and its number they make a fall of it: "Dow off 0.4%", "closed the day off 1%"."""
+_OFF_BEHIND = Cue(
+    r"\b(?:laggards?|drags?|losers?|fallers?|decliners?|performers?|worst hit|hardest hit)\b[^,;:()%]{0,32}(?=, off )"
+)
+"""What a stock was, before "off" and its number: "Boeing was the biggest drag, off 3%"."""
 _TOPIC_BEHIND = Cue(r"\s?[)）](?:은|는)\s")
 """Behind a number in brackets it makes the name a Korean topic, whose verb closes the sentence: "A(29%)는 ... 상한가"."""
 _BARE = Pattern(r"\s(?:il|lo|el|o|un|le|l['’])\s?$")
@@ -122,8 +126,8 @@ def find_motion(scope: Scope) -> Motion | None:
             or _by_sign(anchor)
             or _with_change(scope)
         )
-    ended = _ended_up(scope) if nearest.end <= anchor.start else None
-    return ended if ended is not None and ended.start > nearest.start else by_word(nearest)
+    told = (_ended_up(scope) or _off(scope)) if nearest.end <= anchor.start else None
+    return told if told is not None and told.start > nearest.start else by_word(nearest)
 
 
 def _nearest(scope: Scope, candidates: Sequence[Mark]) -> Mark | None:
@@ -148,10 +152,18 @@ def _off(scope: Scope) -> Motion | None:
         return None
     heads = [each.end for each in sentence.names_in(scope.left, start)]
     heads += [each.end for each in sentence.marks_in(scope.left, start, marks.PRICE | marks.ANAPHORA)]
-    found = _OFF.match(sentence.gap(max(heads), start)) if heads else None
+    if not heads:
+        return None
+    place = max(heads)
+    if (
+        sentence.cues & _OFF_BEHIND.bit
+        and (told := _OFF_BEHIND.search(sentence.gap(place, start))) is not None
+    ):
+        place += told.end()
+    found = _OFF.match(sentence.gap(place, start))
     if found is None:
         return None
-    place = max(heads) + found.start("off")
+    place += found.start("off")
     return Motion(Direction.DOWN, SignSource.WORD, place, place + 3)
 
 
