@@ -44,6 +44,8 @@ _AND_TRADE = Pattern(
     r",? and (?:the )?(?:[a-z-]+ ){0,2}[a-z]*(?:maker|producer|operator|giant|rival|retailer|lender|miner|group|firm|company|airline|bank|insurer|developer|manufacturer|carrier|provider|supplier|distributor|builder|brewer|major|peer|conglomerate|chain) "
 )
 """Before the last of them it says what that one does: "Ford and chipmaker Intel fell 2% and 3%"."""
+_BY = frozenset(["", "by", "um", "sebesar", "sebanyak", "con", "por", "med", "met", "de", "di"])
+"""Small words between a verb and its number."""
 _VERB = Pattern(r" (?:have|has|had|were|was|are|is) (?:also |both |each )?[a-z]{4,}")
 """Between the last name of a list and its first number it is their own verb, whether or not it is known."""
 _AND_ROLE = Pattern(r" (?:und|sowie|en|och|samt|og|and|y|e|et) (?:[^\W\d_][\w-]* ){1,5}")
@@ -113,10 +115,25 @@ def _adjacent(sentence: Sentence, one: Anchor, other: Anchor) -> bool:
         and _LEVEL_BETWEEN.fullmatch(sentence.gap(one.end, other.start)) is not None
     ):
         return True
+    if sentence.kinds & marks.RESPECTIVELY and _has_own_verb(sentence, one, other):
+        return True
     gap = _WITHOUT_LEVEL.sub(" and ", sentence.gap(one.end, _qualified_start(sentence, one, other)))
     bare = _ARTICLE.sub(" ", gap)
     between = sentence.marks_in(one.end, other.start, marks.CONJUNCTION | marks.RESPECTIVELY)
     return is_joint(gap, between) or (bare != gap and is_joint(bare, between))
+
+
+def _has_own_verb(sentence: Sentence, one: Anchor, other: Anchor) -> bool:
+    """Whether the second of two numbers that answer two names has a verb of its own: "A and B respectively fell 1% and rose 2%"."""
+    moved = sentence.marks_in(one.end, other.start, marks.MOTION)
+    if len(moved) != 1 or sentence.names_in(one.end, other.start):
+        return False
+    joints = sentence.marks_in(one.end, other.start, marks.CONJUNCTION | marks.RESPECTIVELY)
+    before = sentence.gap(one.end, moved[0].start)
+    behind = sentence.gap(moved[0].end, _qualified_start(sentence, one, other))
+    by = _ARTICLE.sub(" ", " " + behind).strip() in _BY
+    joined = is_joint(before, joints) if by else not before.strip() and is_joint(behind, joints)
+    return joined and bool(_chain(sentence, one.start, _TWO))
 
 
 def _qualified_start(sentence: Sentence, one: Anchor, other: Anchor) -> int:

@@ -137,7 +137,7 @@ def _inherited(scope: Scope, motion: Motion, before: Subject | Refused) -> Subje
         or begins_next_item(scope)
         or goes_on_with_stranger(scope)
         or begins_with_noun(sentence, scope.left, limit)
-        or holds_unknown(sentence, scope.left, limit)
+        or holds_unknown(sentence, _behind_money(scope, before.names[0], limit), limit)
         or lone_noun(sentence, scope.left, limit)
     ):
         return NumberType.OTHER, "somebody unknown may be named"
@@ -145,6 +145,19 @@ def _inherited(scope: Scope, motion: Motion, before: Subject | Refused) -> Subje
         return of_sibling(scope, before.names) or (NumberType.OTHER, ANOTHER_CLASS)
     names = tuple(paired_here(scope, each) for each in before.names)
     return Subject(names, "same_subject", min(before.shape, 65), before.start)
+
+
+_NEXT = Pattern(r", |[^,;]*? (?:and|dan|serta|but|while|sedangkan|sementara) |[^,;]*,")
+"""From the currency that one is measured against to what is told next."""
+
+
+def _behind_money(scope: Scope, name: Name, limit: int) -> int:
+    """Return where the stretch before a motion begins, behind the currency that ``name`` was measured against: "rose 0.1% against the Japanese yen, rose"."""
+    places = [place for place, _ in name.pairs if scope.left <= place < limit]
+    if not places:
+        return scope.left
+    found = _NEXT.match(scope.sentence.text, places[-1] - scope.sentence.start, limit - scope.sentence.start)
+    return scope.left if found is None else scope.sentence.start + found.end()
 
 
 _FORMER = Cue(

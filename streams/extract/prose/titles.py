@@ -56,6 +56,11 @@ _SMALL = frozenset(
 
 _MADE_SO = Pattern(r"(?:, |[!?:] |\b(?:bikin|buat|bawa|dorong|angkat|kerek) )$")
 _SHARE = Pattern(r"\W*(?:harga )?saham (?:pt )?")
+_PRICE_OF = Pattern(r"\W*(?:harga |kurs |nilai tukar )?")
+_FARES = Pattern(
+    r"(?: dunia| mentah)? (?:(?:kian|makin|semakin|tambah|masih|terus|kembali|malah|justru|langsung|sempat|tak|auto|bikin|lagi) )+[a-z-]+(?: [a-z-]+)?,"
+)
+"""Behind a good or a money that opens a headline, how it fares: "Harga Perak Kian Kinclong, Melesat 5%"."""
 
 
 def is_title(sentence: Sentence) -> bool:
@@ -71,4 +76,7 @@ def heads_title(sentence: Sentence, name: Name) -> bool:
     before = sentence.gap(sentence.start, name.start)
     if name.type is InstrumentType.INDEX:
         return not before.strip() or _MADE_SO.search(before) is not None
-    return name.is_stock and _SHARE.fullmatch(before) is not None
+    if name.is_stock:
+        return _SHARE.fullmatch(before) is not None
+    fares = _FARES.match(sentence.gap(name.end, sentence.end))
+    return fares is not None and _PRICE_OF.fullmatch(before) is not None

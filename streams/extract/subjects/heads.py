@@ -235,16 +235,26 @@ def _leads_falls_of(sentence: Sentence, before: list[Name], index: Name, words: 
     return bool(led) and not broken and "," not in sentence.gap(start, end)
 
 
+_TO_ITS_VERB = Pattern(
+    r"(?: (?:index|composite|futures|prices?|was|were|is|ends?|ended|closes?|closed|opens?|opened)){0,2} "
+)
+"""From an index or a good to its verb no more than these."""
+_OPENING_CLAUSE = (", ", ", the ", " as ", " while ", ", der ", ", el ", ", le ", ", il ", ", o ")
+
+
 def stock_with_price_noun(scope: Scope, motion: Motion, name: Name) -> Name:
     """Return the stock whose price noun stands before an index: "X's shares in the FTSE 100 rose 1.2%".
 
-    Another verb or a semicolon between the two begins a clause of its own: "X shares jump; crude oil slides 4%".
+    Another verb, a semicolon, or a comma before an index right before its verb begins a clause of its own: "X shares jump; crude oil slides 4%",
+    "Foreigners sell X shares, Nasdaq falls 1%".
     """
     if name.is_stock or not motion.mark:
         return name
+    verb_next = _TO_ITS_VERB.fullmatch(scope.sentence.gap(name.end, motion.start)) is not None
     for noun in scope.sentence.marks_in(scope.left, name.start, marks.PRICE):
         moved = scope.sentence.marks_in(noun.end, name.start, marks.MOTION)
-        if moved or ";" in scope.sentence.gap(noun.end, name.start):
+        between = scope.sentence.gap(noun.end, name.start)
+        if moved or ";" in between or (verb_next and between.endswith(_OPENING_CLAUSE)):
             continue
         for other in without_exchanges(scope.sentence, scope.sentence.names_in(scope.left, name.start)):
             if other.is_stock and abs(noun.start - other.end) <= 4:

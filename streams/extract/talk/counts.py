@@ -8,8 +8,8 @@ from streams.text.patterns import Pattern
 
 _NUMBER = r"(?:\d[\d,.]*|half|(?:two|three)[- ](?:thirds|quarters)|(?:the |a |an |vast |overwhelming )?majority|most|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|a quarter|a third|a dozen)"
 _COUNTED = Cue(
-    rf"\b(?P<count>{_NUMBER})(?: ?%| percent| per cent)?(?: of)?(?: (?:the|all|these|its))?(?: \d+)?(?: [\w$&#.’'-]+){{0,4}}? (?:stocks|issues|members|components|constituents|companies|etfs|of the (?:index|market|s&p))\b"
-    r"(?: (?:in|of|on|from) (?:the )?(?:[\w$&#.-]+ ?){1,5})? ?(?:are|were|have|has|had|is|fell|rose|gained|lost|closed|finished|ended|moved|up|down)\b"
+    rf"\b(?P<count>{_NUMBER})(?: ?%| percent| per cent)?(?: of (?:the |all |these )?(?:shares|counters|scrips)|(?: of)?(?: (?:the|all|these|its))?(?: \d+)?(?: [\w$&#.’'-]+){{0,4}}? (?:stocks|issues|members|components|constituents|companies|etfs|of the (?:index|market|s&p)))\b"
+    r"(?: (?:in|of|on|from) (?:the )?(?:[\w$&#.-]+ ?){1,5})? ?(?:are|were|have|has|had|is|fell|rose|gained|lost|closed|finished|ended|moved|corrected|declined|advanced|dropped|rallied|traded|up|down)\b"
 )
 """So many stocks of an index did something: the number behind is theirs."""
 _BARE_COUNT = Pattern(r"\W*(?:only |just |another |and )?\d+ (?:are|were|is|have|had) (?:[a-z]+ ){0,2}$")
