@@ -11,7 +11,7 @@ from streams.extract import marks
 from streams.extract.context.followers import follows_another
 from streams.extract.context.strangers import speaks_of_stranger
 from streams.extract.english.shares import opener_of_note
-from streams.extract.german.anaphora import opener_of_paragraph, whose_papers
+from streams.extract.german.anaphora import opener_of_paragraph
 from streams.extract.german.beside import is_city, is_part_of_word, without_dateline
 from streams.extract.german.nouns import is_noun
 from streams.extract.german.places import LEADING, leader_beside
@@ -29,6 +29,7 @@ from streams.extract.subjects.ordinals import FIRST, SECOND, of_two
 from streams.extract.subjects.sorts import fits, is_unlisted
 from streams.extract.talk.houses import only_speaks
 from streams.extract.times.sections import time_of_section
+from streams.extract.trades.papers import whose_papers
 from streams.extract.turkish.home import home_index
 from streams.text.cues import cues_in
 from streams.text.fold import fold
@@ -228,8 +229,8 @@ class Page:
             return None
         if any(each.start >= last_sentence and is_unlisted(each, sort) for each in every):
             return None
-        if self.lang in _CAPITAL_NOUNS and sort == "stock":
-            recent = whose_papers(self.text, recent)
+        if sort == "stock":
+            recent = whose_papers(self.text, recent, self.lang)
         issuers = {each.issuer for each in recent or near}
         if len(issuers) == 1:
             return (recent or near)[-1]

@@ -107,27 +107,8 @@ def opens_with_they(sentence: Sentence) -> bool:
     return not sentence.capitals_name and sentence.folded.lstrip().startswith(("sie ", "diese "))
 
 
-_SHARES = Pattern(r" ?-(?:Stamm|Vorzugs)?(?:Aktie|Papier|Titel|Kurs)")
-_SHARES_OF = Pattern(
-    r"\b(?:Aktien?|Papieren?|Titeln?|Anteilen?|Anteilsscheinen?|Kurs|Kurse) (?:der |des |von (?:der )?)(?:[a-zäöüß]+ |[A-ZÄÖÜ][a-zäöüß-]+ ){0,2}$"
-)
 _PARAGRAPH = 48
 """So far behind its begin a paragraph has named whom it tells of."""
-
-
-def whose_papers(text: str, names: list[Name]) -> list[Name]:
-    """Return the one stock among German names whose shares were spoken of, else all: "der Kaufpreis der Acme trieb die Beta-Aktie"."""
-    if len(names) < 2:
-        return names
-    shares = [each for each in names if _is_owner(text, each)]
-    return shares if len({each.issuer for each in shares}) == 1 else names
-
-
-def _is_owner(text: str, name: Name) -> bool:
-    """Whether a German name is told of by its shares: "die Acme-Aktie", "die Aktien der Biotechfirma Acme"."""
-    if _SHARES.match(text, name.end) is not None:
-        return True
-    return _SHARES_OF.search(text, max(0, name.start - 56), name.start) is not None
 
 
 def opener_of_paragraph(text: str, line: int, names: list[Name], lang: str | None) -> Name | None:

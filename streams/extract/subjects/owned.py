@@ -60,6 +60,7 @@ from streams.extract.subjects.unknowns import (
     unknown_owner,
 )
 from streams.extract.talk.houses import is_house
+from streams.extract.trades.papers import called_again
 from streams.extract.trades.roles import role_of
 from streams.extract.turkish.others import does_to_name
 from streams.text.cues import Cue
@@ -88,6 +89,8 @@ def owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
     before = _named_before(sentence, head)
     if (told := _told_at_once(scope, head)) is not None:
         return told
+    if (again := called_again(sentence, head)) is not None:
+        return Subject((again,), "anaphora", 70, head.start)
     if shares_of_unknown(sentence, head) or shares_of_kin(scope, head):
         return NumberType.OTHER, "the price of a name that is not in the directory"
     owner = owner_of_shares(scope, before[-1]) if before and before[-1].start >= scope.left else None
