@@ -1,7 +1,7 @@
 """Malay. It shares most of its words of motion with Indonesian; what Malaysian market reports say otherwise is here."""
 
 from schemas.vocabulary import Period, Qualifier
-from streams.languages.pack import LanguagePack, numbers, words
+from streams.languages.pack import LanguagePack, numbers, with_possessive, words
 
 PACK = LanguagePack(
     code="ms",
@@ -22,14 +22,17 @@ PACK = LanguagePack(
     price_nouns=words(
         "saham, harga saham, kaunter, kaunter saham, indeks, indeks komposit, bursa, ringgit, mata wang, kadar pertukaran, emas, harga emas, minyak, minyak mentah, minyak sawit, minyak sawit mentah, niaga hadapan, tong, kontrak, mata wang kripto, waran, ekuiti, barometer, penanda aras"
     ),
-    metric_nouns=words("""
+    metric_nouns=words("berkembang")
+    + with_possessive(
+        words("""
         hasil, pendapatan, perolehan, keuntungan bersih, untung bersih, keuntungan sebelum cukai, untung sebelum cukai, keuntungan kasar, pendapatan sesaham, jualan, jualan runcit, margin, margin keuntungan, kos, perbelanjaan, belanjawan, pelaburan, kerugian bersih, rugi bersih, ebitda
-        kdnk, keluaran dalam negara kasar, ekonomi, pertumbuhan, pertumbuhan ekonomi, kadar pertumbuhan, berkembang, inflasi, indeks harga pengguna, ihp, pengangguran, kadar pengangguran, guna tenaga, pekerjaan, pekerja, gaji, gaji minimum, upah, penduduk
+        kdnk, keluaran dalam negara kasar, ekonomi, pertumbuhan, pertumbuhan ekonomi, kadar pertumbuhan, inflasi, indeks harga pengguna, ihp, pengangguran, kadar pengangguran, guna tenaga, pekerjaan, pekerja, gaji, gaji minimum, upah, penduduk
         kadar faedah, faedah, kadar dasar semalaman, opr, pinjaman, pertumbuhan pinjaman, deposit, pinjaman tidak berbayar, hasil bon, bon, sukuk, kupon, hutang, hutang kerajaan, defisit, defisit fiskal, lebihan, lebihan dagangan, rizab, nisbah
         kepentingan, pegangan, pegangan saham, pemegang saham, ekuiti pemegang saham, modal berbayar, bahagian pasaran, penguasaan pasaran, syer pasaran, dividen, hasil dividen, beli balik saham, hak mengundi
         tempahan, buku pesanan, pengeluaran, pengeluaran perindustrian, kapasiti, penggunaan kapasiti, eksport, import, volum, jumlah dagangan, pusing ganti, penghantaran, pelanggan, pengguna, pelanggan baharu, penumpang, pelancong, pengunjung
         cukai, cukai jualan, sst, gst, tarif, duti, levi, subsidi, diskaun, rebat, yuran, sewa, harga rumah, harga makanan, harga petrol, harga pengguna, harga pengeluar, harga eksport, harga import, kebarangkalian, peluang, undian, undi, majoriti, pengundi, tinjauan, responden, permintaan, bekalan, penggunaan, permodalan pasaran, modal pasaran, aset, jumlah aset, kadar penghunian, stok, inventori, pelepasan, kecekapan
-    """),
+    """)
+    ),
     percent_words=words("peratus"),
     point_words=words("mata, mata indeks"),
     percentage_point_words=words("mata peratusan, mata peratus"),

@@ -20,6 +20,13 @@ def words(text: str) -> Words:
     return tuple(" ".join(entry.split()) if "  " in entry else entry for entry in entries if entry)
 
 
+def with_possessive(nouns: Words) -> Words:
+    """Return Indonesian or Malay nouns with each one's form for "its": ``produksi`` and ``produksinya``."""
+    given = set(nouns)
+    forms = (f"{noun}nya" for noun in nouns if noun.isascii() and not noun.endswith("nya"))
+    return (*nouns, *(form for form in forms if form not in given))
+
+
 def numbers(text: str) -> Mapping[str, Decimal]:
     """Return spelled-out numbers that are written as text: ``one 1, two 2, one and a half 1.5``."""
     pairs = (entry.rpartition(" ") for entry in words(text))

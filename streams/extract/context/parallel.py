@@ -102,11 +102,17 @@ def _is_enumerated(sentence: Sentence, anchor: Anchor) -> bool:
     names = sentence.names_in(sentence.start, anchor.start)
     if len(names) > 1 and _AND_ROLE.fullmatch(sentence.gap(names[-2].end, names[-1].start)):
         return True
-    if names and _JOINED_BEFORE.search(sentence.text, 0, names[-1].start - sentence.start) is not None:
+    return _is_one_of_two(sentence, anchor) or "、" in sentence.gap(sentence.start, anchor.start)
+
+
+def _is_one_of_two(sentence: Sentence, anchor: Anchor) -> bool:
+    """Whether a capitalised word that nobody knows is joined to the last name before a percent."""
+    names = sentence.names_in(sentence.start, anchor.start)
+    if not names:
+        return False
+    if _JOINED_BEFORE.search(sentence.text, 0, names[-1].start - sentence.start) is not None:
         return True
-    if names and _JOINED_BEHIND.match(sentence.text, names[-1].name_end - sentence.start) is not None:
-        return True
-    return "、" in sentence.gap(sentence.start, anchor.start)
+    return _JOINED_BEHIND.match(sentence.text, names[-1].name_end - sentence.start) is not None
 
 
 def _adjacent(sentence: Sentence, one: Anchor, other: Anchor) -> bool:
@@ -133,7 +139,7 @@ def _has_own_verb(sentence: Sentence, one: Anchor, other: Anchor) -> bool:
     behind = sentence.gap(moved[0].end, _qualified_start(sentence, one, other))
     by = _ARTICLE.sub(" ", " " + behind).strip() in _BY
     joined = is_joint(before, joints) if by else not before.strip() and is_joint(behind, joints)
-    return joined and bool(_chain(sentence, one.start, _TWO))
+    return joined and (bool(_chain(sentence, one.start, _TWO)) or _is_one_of_two(sentence, one))
 
 
 def _qualified_start(sentence: Sentence, one: Anchor, other: Anchor) -> int:

@@ -181,6 +181,8 @@ def _before_how_much(scope: Scope) -> int:
     return words[-1].start if words and not scope.sentence.gap(words[-1].end, start).strip() else start
 
 
+_YANG = Cue(r"yang(?: [a-z-]+){1,5}|yang [^,;:()\d]{3,90} (?:itu|tersebut)")
+"""In Indonesian a clause that tells what a name is or did, up to its verb: "Acme yang baru dibeli perusahaan lain itu naik 9 persen"."""
 _ENDED = ("end", "clos", "finish", "settl")
 """Phrases for a time that open with the verb of trading itself: "closed the week 2% lower"."""
 
@@ -193,6 +195,8 @@ def _only_besides(scope: Scope, motion: Motion, inside: str) -> bool:
     if inside.startswith(_RELATIVE) or (behind and _RELATIVE_CLAUSE.fullmatch(inside) is not None):
         return True
     if cues & _WHAT_IT_IS.bit and _WHAT_IT_IS.fullmatch(inside) is not None:
+        return True
+    if cues & _YANG.bit and _YANG.fullmatch(inside) is not None:
         return True
     if cues & _APPOSED_WHICH.bit and _APPOSED_WHICH.fullmatch(inside) is not None:
         return True
