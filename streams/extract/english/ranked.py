@@ -186,11 +186,17 @@ def listed_motion(scope: Scope) -> Motion | None:
     return ranked_motion(scope) or bracketed_motion(scope) or record_motion(scope)
 
 
+_PRICED = Pattern(
+    r"\s*(?:(?:[:–—-]|at|@)?\s*(?:[$€£₹¥]|rs\.?|rp\.?|inr|idr|usd|us\$)?\s?\d[\d.,]*\s*)?[(（]\s*"
+)
+"""Between a name and its number in brackets no more than a price may stand: "ACME - 2459.9 (0.5%)"."""
+
+
 def bracketed_motion(scope: Scope) -> Motion | None:
-    """Return the rise of a number in brackets without a sign, in a list where a fall has one: "A(-1.2%), B(0.8%)"."""
+    """Return the rise of a number in brackets without a sign, in a list where a fall has one: "A(-1.2%), B(0.8%)", "A 245 (-1.2%), B 310 (0.8%)"."""
     sentence, anchor = scope.sentence, scope.anchor
     names = sentence.names_in(scope.left, anchor.start)
-    if not names or sentence.gap(names[-1].end, anchor.start).strip() not in {"(", "（"}:
+    if not names or _PRICED.fullmatch(sentence.gap(names[-1].end, anchor.start)) is None:
         return None
     if not any(
         each.sign < 0 and sentence.gap(each.end, each.end + 1) in {")", "）"} for each in sentence.anchors

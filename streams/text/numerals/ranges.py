@@ -62,6 +62,11 @@ def joint_before(window: str, grammar: Grammar) -> int | None:
     return len(first.rstrip(" ")) if f"{head} {word}" in grammar.range_words else None
 
 
+def is_each(joint: str, first: Numeral, second: Numeral) -> bool:
+    """Whether a dash makes no range of two numbers: blanks stand around it, or it says the same one twice, for each of several: ``2-2 फीसदी``."""
+    return joint != "-" or first.value == second.value
+
+
 def first_end(source: Source, grammar: Grammar, number: Numeral, start: int, floor: int) -> Numeral | None:
     """Return the number that begins the range which ``number`` ends, if it carries no marker of its own."""
     first = max(floor, start - REACH)
@@ -76,7 +81,7 @@ def first_end(source: Source, grammar: Grammar, number: Numeral, start: int, flo
         found.start and window[found.start - 1].isalpha() and window[found.start - 1] < "\u2e80"
     ):
         return None
-    if window[joint:].strip() == "-" and window[joint:] != "-" and found.value >= number.value:
+    if window[joint:].strip() == "-" and found.value >= number.value and is_each(window[joint:], found, number):
         return None
     return found.shifted(first)
 
