@@ -29,7 +29,7 @@ from streams.extract.subjects.ordinals import FIRST, SECOND, of_two
 from streams.extract.subjects.sorts import fits, is_unlisted
 from streams.extract.talk.houses import only_speaks
 from streams.extract.times.sections import time_of_section
-from streams.extract.trades.papers import whose_papers
+from streams.extract.trades.papers import are_of_unknown, whose_papers
 from streams.extract.turkish.home import home_index
 from streams.text.cues import cues_in
 from streams.text.fold import fold
@@ -210,9 +210,8 @@ class Page:
         every = self._names(begin, place)
         if sort in {FIRST, SECOND}:
             return of_two(self._listed_before(place, every), is_former=sort == FIRST)
-        near = [each for each in every if each.listed and not each.market]
+        near = [each for each in every if each.listed and not each.market and self._is_told_of(each)]
         near = [each for each in near if (each.start > line if sort == "any" else fits(each, sort))]
-        near = [each for each in near if self._is_told_of(each)]
         if sort == "any" and near and _UNKNOWN_LATIN.search(self.text, near[-1].end, place) is not None:
             return None
         if not near:
@@ -230,6 +229,8 @@ class Page:
         if any(each.start >= last_sentence and is_unlisted(each, sort) for each in every):
             return None
         if sort == "stock":
+            if are_of_unknown(self.text, last_sentence, every, self.lang):
+                return None
             recent = whose_papers(self.text, recent, self.lang)
         issuers = {each.issuer for each in recent or near}
         if len(issuers) == 1:
@@ -303,9 +304,8 @@ class Page:
 
     def _is_place(self, name: Name) -> bool:
         """Whether an exchange's index is only where something trades: "to Rs 2,328 on the BSE"."""
-        if name.type is not InstrumentType.INDEX:
-            return False
-        return _ON.search(self.text, max(0, name.start - 8), name.start) is not None
+        before = self.text[max(0, name.start - 8) : name.start]
+        return name.type is InstrumentType.INDEX and _ON.search(before) is not None
 
     def _without_places(self, names: list[Name]) -> list[Name]:
         """Return names without the German indices that only say where a stock among them trades: "Bayer war der größte Verlierer im Dax"."""

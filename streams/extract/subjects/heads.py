@@ -235,9 +235,7 @@ def _leads_falls_of(sentence: Sentence, before: list[Name], index: Name, words: 
     return bool(led) and not broken and "," not in sentence.gap(start, end)
 
 
-_TO_ITS_VERB = Pattern(
-    r"(?: (?:index|composite|futures|prices?|was|were|is|ends?|ended|closes?|closed|opens?|opened)){0,2} "
-)
+_TO_ITS_VERB = Pattern(r"(?: (?:index|composite|futures|prices?|was|is|ended|closed|opened)){0,2} ")
 """From an index or a good to its verb no more than these."""
 _OPENING_CLAUSE = (", ", ", the ", " as ", " while ", ", der ", ", el ", ", le ", ", il ", ", o ")
 

@@ -85,6 +85,44 @@ _OF_WORDS = 5
 _PARTING_METRIC = frozenset(",;:.-。…")
 _SUCH_AS = frozenset(["como", "come", "comme", "as", "wie", "zoals", "seperti"])
 """Between a metric and a name they make the name an example of what else is told: "estrellas de la nueva economía como Acme (-5%)"."""
+_ANOTHER_CLAUSE = frozenset(
+    [
+        "while",
+        "whereas",
+        "but",
+        "though",
+        "although",
+        "sementara",
+        "sedangkan",
+        "namun",
+        "tetapi",
+        "tapi",
+        "manakala",
+        "wahrend",
+        "wohingegen",
+        "aber",
+        "doch",
+        "mientras",
+        "pero",
+        "mas",
+        "enquanto",
+        "mentre",
+        "ma",
+        "tandis",
+        "mais",
+        "terwijl",
+        "maar",
+        "medan",
+        "mens",
+        "men",
+        "natomiast",
+        "zas",
+        "zatimco",
+        "kdezto",
+        "mig",
+    ]
+)
+"""Between a metric and a name they open a clause about the name: "Acme rose 2% on strong sales while Beta sank 4%"."""
 _IS = frozenset(["es", "son", "fue", "fueron", "sono", "era", "foi", "foram", "sao", "est", "sont", "eran"])
 """Between a metric and a name in Romance they say who is spoken of: "otro de los valores con pérdidas es Acme"."""
 _CAUSING = Cue(
@@ -114,15 +152,18 @@ def is_behind_metric(scope: Scope, start: int, verb: Mark | None = None) -> bool
         return False
     if sentence.cues & _CAUSING.bit and _CAUSING.search(sentence.gap(before[-1].end, start)) is not None:
         return False
-    words = sentence.gap(before[-1].start, before[-1].end)
+    metric = sentence.gap(before[-1].start, before[-1].end)
     if _FOR_GOODS.match(sentence.gap(before[-1].start, sentence.end)) is not None:
         return False
     gap = sentence.gap(before[-1].end, start).removesuffix("grupo ").removesuffix("gruppo ")
-    if not owns_in_turkish(words, gap, sentence.lang):
+    if not owns_in_turkish(metric, gap, sentence.lang):
         return False
     if not _PARTING_METRIC.isdisjoint(gap) or describes_next(sentence, gap):
         return False
-    last = (gap.split() or [""])[-1]
+    words = gap.split()
+    if not _ANOTHER_CLAUSE.isdisjoint(words):
+        return False
+    last = words[-1] if words else ""
     if last in _IS and sentence.lang in ROMANCE:
         return False
     return last not in _SUCH_AS and words_in(gap) <= (_OF_WORDS if last in OF else TIGHT_WORDS)

@@ -59,7 +59,7 @@ from streams.extract.subjects.unknowns import (
     rise_of_price,
     unknown_owner,
 )
-from streams.extract.talk.houses import is_house
+from streams.extract.talk.houses import is_house, judged_stock
 from streams.extract.trades.papers import called_again
 from streams.extract.trades.roles import role_of
 from streams.extract.turkish.others import does_to_name
@@ -155,6 +155,8 @@ def _told_at_once(scope: Scope, head: Mark) -> Subject | Refused | None:
         return NumberType.OTHER, "somebody unknown may be named"
     if (index := _under_futures(sentence, head)) is not None:
         return Subject((index,), "anaphora", 72, head.start)
+    if (judged := judged_stock(sentence, head.start)) is not None:
+        return Subject((judged,), "its_price", 78, head.start)
     if (elsewhere := of_others(scope, head)) is not None:
         return elsewhere
     if (member := member_spoken_of(scope, head)) is not None:

@@ -1,5 +1,6 @@
 """Houses that judge a stock, count for a survey or only say so: "Acme raises its target price for Beta", "data compiled by Acme"."""
 
+from streams.extract.names.indonesian import MALAY
 from streams.extract.prose.function_words import NORTHERN
 from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Name, Sentence
@@ -21,6 +22,23 @@ _REGRADES = Cue(
     r" (?:upgrad|downgrad)(?:es|ed) (?:the )?$| (?:initiat|start|resum|assum)(?:es|ed) (?:coverage (?:of|on) )?$"
 )
 """Between two names it makes the first one the house that judges the second: "Acme upgrades Beta; its share price soars"."""
+_JUDGED_STOCK = Cue(
+    r"[a-z&] (?:(?:has |have )?(?:double[- ])?(?:upgrade[sd]?|downgrade[sd]?)|(?:initiates?|starts?|resumes?|begins?) (?:coverage )?(?:of|on)"
+    r"|(?:cuts?|raises?|hikes?|lifts?|slashes|trims?|lowers?|ups|increases?|reduces?|retains?|maintains?|reiterates?|keeps?|assigns?|gives?)(?: its| an?)? ['‘’]?(?:target|tp|price target|target price|rating|buy|sell|hold|add|reduce|accumulate|neutral|overweight|underweight|equal[- ]weight|outperform|underperform)['‘’]?(?: price)?(?: rating| call| tag)? (?:on|for|of)"
+    r"|sees? (?:(?:up to |over |nearly )?\d[\d.]*(?:%| per cent| percent) )?(?:more |further )?(?:upside|downside|potential|rally|room)(?: potential| of \d[\d.]*(?:%| per cent| percent))? (?:in|for|on)"
+    r"|(?:(?:turns?|remains?|stays?|is) )?(?:bullish|bearish|positive|negative|cautious|neutral|overweight|underweight) on|recommends?(?: buying)?"
+    r"|(?:raises?|hikes?|trims?|cuts?|pares?|ups|increases?|reduces?) (?:its )?(?:stake|holding)s? in)(?: shares of)? (?:the )?$"
+    r"|[a-z] (?:(?:me)?naikkan|kerek|mengerek|pangkas|memangkas|turunkan|menurunkan|(?:mem)?pertahankan|(?:me)?revisi|beri|memberi|(?:me)?rekomendasikan|(?:mem)?borong|koleksi|mengoleksi|serok|akumulasi)"
+    r" (?:(?:target|harga|rekomendasi|peringkat|rating|beli|jual|hold|buy|saham|di|ke|untuk|pada|atas|emiten|pt|bank) ){1,5}$"
+)
+"""Between a house that opens a headline and a stock: "Acme cuts target on Beta; shares slip", "Acme raises stake in Beta; stock up"."""
+_JUDGES_MALAY = Cue(
+    r"(?: (?:securities|sekuritas))?(?: (?:kembali|resmi|juga|turut))? (?:(?:me)?naikkan|kerek|mengerek|pangkas|memangkas|turunkan|menurunkan|(?:mem)?pertahankan|(?:me)?revisi|beri|memberi)"
+    r" (?:target|harga target|rekomendasi|peringkat|rating)\b"
+)
+"""Behind the name of a house in Indonesian they judge somebody else's stock: "Acme naikkan target harga Beta"."""
+_TOLD_IN = frozenset({"en", *MALAY})
+_ITS_PRICE = Pattern(r"[^;:]*[;:,] (?:its |the |harga )?$")
 _COLLECTED = Cue(
     r"\b(?:tracked|compiled|polled|surveyed|collected|estimated|calculated|provided|cited|published|released|conducted|reported|data|figures|numbers|estimates|note|report|survey|poll) (?:by|from) (?:the )?$"
 )
@@ -81,9 +99,23 @@ def is_house(sentence: Sentence, name: Name) -> bool:
         judged = sentence.names_in(name.end, min(sentence.end, name.end + _JUDGED))[:1]
         if judged and _REGRADES.fullmatch(sentence.gap(name.end, judged[0].start)) is not None:
             return True
-    if not sentence.cues & _JUDGES.bit:
-        return False
-    return _JUDGES.match(sentence.gap(name.end, min(sentence.end, name.end + _JUDGED))) is not None
+    behind = sentence.gap(name.end, min(sentence.end, name.end + _JUDGED))
+    if sentence.cues & _JUDGES_MALAY.bit and _JUDGES_MALAY.match(behind) is not None:
+        return True
+    return bool(sentence.cues & _JUDGES.bit) and _JUDGES.match(behind) is not None
+
+
+def judged_stock(sentence: Sentence, place: int) -> Name | None:
+    """Return the stock that a house, known or not, judges or holds in a headline before its price noun at ``place``: "Acme cuts target on Beta; shares slip 1%"."""
+    if not sentence.cues & _JUDGED_STOCK.bit or sentence.lang not in _TOLD_IN:
+        return None
+    names = [each for each in sentence.names_in(sentence.start, place) if each.is_stock]
+    for name in names:
+        if _JUDGED_STOCK.search(sentence.gap(sentence.start, name.start)) is None:
+            continue
+        is_last = name is names[-1] and name.listed
+        return name if is_last and _ITS_PRICE.fullmatch(sentence.gap(name.end, place)) is not None else None
+    return None
 
 
 def only_speaks(text: str, name: Name, lang: str | None) -> bool:

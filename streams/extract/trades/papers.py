@@ -4,6 +4,7 @@ from streams.extract.marks import Mark
 from streams.extract.names.indonesian import MALAY
 from streams.extract.prose.sentence import Name, Sentence
 from streams.text.patterns import Pattern
+from streams.text.words import is_ordinary
 
 _REACH = 56
 _GERMAN = frozenset({"de", "lb"})
@@ -53,6 +54,25 @@ def _is_owner(text: str, name: Name, lang: str | None) -> bool:
             return True
         return _OF_ENGLISH.search(*before) is not None and _KIN.match(text, name.end) is None
     return lang in MALAY and _OF_MALAY.search(*before) is not None
+
+
+_OPENS_ENGLISH = Pattern(
+    r"\W*(?:[A-Z]{3,}(?: [A-Z]{3,})*: )?Shares (?:of|in) (?:[a-z-]+ ){0,3}(?P<whose>[A-Z][\w&-]+)"
+)
+_OPENS_MALAY = Pattern(
+    r"\W*(?:Harga saham|Saham) (?:(?:PT|[Ee]miten|Bank|BUMN|milik|[Pp]erusahaan) ){0,3}(?P<whose>[A-Z][\w&-]{2,})"
+)
+
+
+def are_of_unknown(text: str, start: int, names: list[Name], lang: str | None) -> bool:
+    """Whether a sentence at ``start`` opens with the shares of somebody who is not among ``names``: "Shares of Acmerol slipped as Beta sold its stake"."""
+    if lang != "en" and lang not in MALAY:
+        return False
+    found = (_OPENS_ENGLISH if lang == "en" else _OPENS_MALAY).match(text, start)
+    if found is None or is_ordinary(found["whose"], lang):
+        return False
+    place = found.start("whose")
+    return not any(each.start <= place < each.end for each in names)
 
 
 _CALLED_BEFORE = Pattern(r"(?:^\s*|[a-z,;:.…”\"’')%] )(?P<word>[A-Z][\w&-]{2,}?)(?:['’]s?)? $")

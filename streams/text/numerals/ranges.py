@@ -81,7 +81,11 @@ def first_end(source: Source, grammar: Grammar, number: Numeral, start: int, flo
         found.start and window[found.start - 1].isalpha() and window[found.start - 1] < "\u2e80"
     ):
         return None
-    if window[joint:].strip() == "-" and found.value >= number.value and is_each(window[joint:], found, number):
+    if (
+        window[joint:].strip() == "-"
+        and found.value >= number.value
+        and is_each(window[joint:], found, number)
+    ):
         return None
     return found.shifted(first)
 
