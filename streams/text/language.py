@@ -48,6 +48,14 @@ _KIN_LETTERS = {"da": (_SWEDISH,), "no": (_SWEDISH,), "sv": (_DANISH,), "cs": ((
 """What tells kin apart that the model takes for each other in short texts: Danish has neither "ä" nor "ö", Slovak no "ř"."""
 _PERCENT_WORDS = {"prosent ": (frozenset({"da", "sv", "nl", "de"}), "no"), " pct.": (frozenset({"no", "sv", "nl"}), "da"), " procent": (frozenset({"sk"}), "cs"), " percent": (frozenset({"cs"}), "sk")}  # fmt: skip
 """The word for percent that one of them has alone: (what it cannot be, what it is then)."""
+_PERCENT = Pattern(
+    r"\b(?:(?P<no>prosent)|(?P<fi>prosentt?i[a-zä]*)|(?P<de>prozent)|(?P<tr>yüzde)|(?P<hu>százalék[a-zéöá]*)|(?P<any>procent))\b",
+    re.IGNORECASE,
+)
+_WITH_PROCENT = ("sv", "nl", "da", "pl", "cs", "ro")
+"""Words for percent that no other language has, and one that several have."""
+_MOST_LIKELY = 12
+"""Among so many answers of the model one of the languages that have the word may be."""
 _INDONESIAN = frozenset(HEADLINE_WORDS.split())
 _MALAY = frozenset({"id", "ms"})
 _WORD = Pattern(r"[a-z]+")
@@ -169,9 +177,21 @@ def _by_model(sample: str) -> Guess | None:
     answers = _detector().detect(sample.encode("utf-8", "replace").decode(), model="lite", k=1)
     if not answers:
         return None
-    found = str(answers[0]["lang"])
+    told = _by_percent(sample)
+    found = told or str(answers[0]["lang"])
     code = _by_letters(_WRITTEN_AS.get(found, found), sample)
-    return Guess(code, float(answers[0]["score"]) >= _SURELY)
+    return Guess(code, told is not None or float(answers[0]["score"]) >= _SURELY)
+
+
+def _by_percent(sample: str) -> str | None:
+    """Return the language that its word for percent gives a sample, whatever names make the model take it for."""
+    word = _PERCENT.search(sample)
+    if word is None or word.lastgroup is None:
+        return None
+    if word.lastgroup != "any":
+        return word.lastgroup
+    answers = _detector().detect(sample.encode("utf-8", "replace").decode(), model="lite", k=_MOST_LIKELY)
+    return next((str(each["lang"]) for each in answers if each["lang"] in _WITH_PROCENT), None)
 
 
 def _by_letters(found: str, sample: str) -> str:
