@@ -6,7 +6,7 @@ from streams.text.patterns import Pattern
 
 _SHORT = """
 ABD AB AS USA US EU UE UK RI Fed TL TSİ TSI WIB WITA WIT Rp Ft Kč KAP SPK TCMB BEI BI RTI GMT ET EST EDT BST UTC CET CEST MEZ MESZ SEČ SELČ JST HKT IST IDX OJK UMA IPO FCA ARA ARB RUPS BSE NSE USD
-RUPSLB Nifty Sensex Nikkei Comex COMEX Nymex NYMEX LME The Registering Recording Posting Btu Btus BTU RDG FOMC OPEC GDP CPI PDB APBN BUMN LPS BPS MTD YTD Now Last COMP IND CEO CFO Asia Eropa ASEAN Tasman
+RUPSLB NYSE SIX XETRA Nifty Sensex Nikkei Comex COMEX Nymex NYMEX LME The Registering Recording Posting Btu Btus BTU RDG FOMC OPEC GDP CPI PDB APBN BUMN LPS BPS MTD YTD Now Last COMP IND CEO CFO Asia Eropa ASEAN Tasman
 """
 _CAPITALISED_MONTHS = ("en", "id", "ms", "tr")
 _AS_WORDS = frozenset({"may"})

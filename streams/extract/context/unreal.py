@@ -20,6 +20,8 @@ from streams.text.patterns import Pattern
 
 _JOINED_VERB = Pattern(
     r"(?<=\w) (?:und|sondern|y|sino que|e|mas|et|mais|en|maar|och|men|og) (?:(?:hat|haben|ist|sind|schliesslich|stattdessen|a|ha|ont|est|se|ya|ja|deja) ){0,2}$"
+    r"| und (?:ging|gingen|schloss|schlossen|endete|endeten|notierte|notierten|lag|lagen|stand|standen|beendete|beendeten|verabschiedete|verabschiedeten|verzeichnete|verzeichneten|verbuchte|verbuchten|drehte|drehten|rutschte|rutschten) (?:[a-z]+ ){0,4}$"
+    r"| (?:en (?:sloot|sloten|eindigde|eindigden|noteerde|noteerden|stond|stonden|ging|gingen)|och (?:stangde|slutade|handlades|noterades|gick)|og (?:lukkede|sluttede|endte|sluttet|stengte|gikk|gik)) (?:[a-zåäöæø]+ ){0,4}$"
     r"| (?:and|but) (?:(?:is|are|was|were|has|have|now|currently|then|later|instead) ){0,3}$"
     r"| (?:dan|tetapi|tapi|namun|lalu|sehingga|hingga) (?:(?:kembali|akhirnya|justru|malah|harus|pun|ditutup|dibuka|berakhir|terus|kini|ikut|makin) ){0,3}$"
 )
@@ -71,6 +73,7 @@ _IF = {"es": _SI, "ca": _SI, "fr": _SI, "it": _SE, "pt": _SE}
 """Before who moved, with no verb between, they set a condition; "sí" and a reflexive "se" say other things."""
 _NORTHERN_WITHOUT = frozenset(["uden", "utan", "uten", "zonder"])
 _WITHOUT_DOING = Pattern(r" (?:at|att|a|te|dat)\b| (?:[a-z]+ ){0,3}te ")
+_WITHOUT_DOING_DE = Pattern(r"^ (?:dass|um)\b| zu [a-z]+$")
 _BUT = Pattern(r", (?:men|maar|aber|sondern|utan|uten|doch) (?=(?:[a-zåäöæøß]+ ){0,3}$)")
 """Behind what was not so it opens what was: "var ikke med på oppturen, men falt 3 prosent"."""
 _FORETELLS = marks.CONDITIONAL | marks.FORECAST
@@ -140,9 +143,15 @@ def _is_of_something_else(scope: Scope, motion: Motion, mark: Mark) -> bool:
 
 
 def _is_without(scope: Scope, motion: Motion, mark: Mark) -> bool:
-    """Whether a Dutch or Nordic "without" before a verb has a noun: "Acme, der uden nyheder steg 3 pct."."""
+    """Whether a German, Dutch or Nordic "without" before a verb has a noun: "Acme, der uden nyheder steg 3 pct."."""
     sentence = scope.sentence
-    if mark.end > motion.start or sentence.gap(mark.start, mark.end) not in _NORTHERN_WITHOUT:
+    if mark.end > motion.start:
+        return False
+    word = sentence.gap(mark.start, mark.end)
+    if word == "ohne":
+        is_verb = sentence.text[motion.start - sentence.start].islower()
+        return is_verb and _WITHOUT_DOING_DE.search(sentence.gap(mark.end, motion.end)) is None
+    if word not in _NORTHERN_WITHOUT:
         return False
     return _WITHOUT_DOING.match(sentence.gap(mark.end, motion.start)) is None
 

@@ -22,7 +22,9 @@ _EXCHANGES = Cue(
 )
 """Before a city they make it one of those where the stocks of an index trade: "mit den Werten der Börsen in Shanghai und Shenzhen"."""
 _REST = Pattern(r"-[^\W\d_]+")
-_SO_MUCH = Pattern(r" (?:um|mit|rund|gut|knapp|fast|mehr als|uber|zeitweise)\b[^;,.]{0,24}\d")
+_SO_MUCH = Pattern(
+    r"(?:- (?:und|oder|sowie) [a-zß-]+)? (?:um|mit|rund|gut|knapp|fast|mehr als|uber|zeitweise)\b[^;,.]{0,24}\d"
+)
 """Around a metric they make it what came before the move: "schließt nach Übernahmeangebot mit 26 Prozent im Plus"."""
 _CAUSING = Cue(r"\b(?:sorgt|sorgten?|fuhrt|fuhrten?) (?:[^\W\d_]+ ){0,14}$")
 _CAUSED = Pattern(r"^[^.;,]* (?:fur|zu) (?:einen|ein|einem) (?:[a-z]+ )?kurs[a-z]+ ")

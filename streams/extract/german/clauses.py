@@ -82,7 +82,7 @@ def told_of_in_clause(scope: Scope, name: Name) -> Subject | Refused | None:
 
 
 _RANKED = Cue(
-    r"\b(?:[a-z]*gewinnern?|[a-z]*verlierern?|spitzenreitern?|schlusslicht(?:er|ern)?|favoriten|(?:schwachsten|starksten|besten|schlechtesten) (?:[a-z]+werten|werten|titeln|aktien|papieren)) (?:im|in|des|der|am) (?:[a-z]+ )?$"
+    r"\b(?:[a-z]*gewinnern?|[a-z]*verlierern?|spitzenreitern?|schlusslicht(?:er|ern)?|favorit(?:en)?|tages(?:sieger|bester?)|(?:top-?|spitzen-?)(?:werte?|titel|aktie)|(?:schwachste|starkste|beste|schlechteste)r? (?:(?:einzel|dax-|index|standard)?werte?|titel|aktie|papier)|(?:schwachsten|starksten|besten|schlechtesten) (?:[a-z]+werten|werten|titeln|aktien|papieren)) (?:im|in|des|der|am) (?:[a-z]+ )?$"
 )
 """Before an index they only say where somebody behind the number stands: "Zu den Verlierern im Dax zählten mit minus 3 Prozent die Papiere von Acme"."""
 _BEHIND_RANK = Pattern(
@@ -213,7 +213,8 @@ def of_others(scope: Scope, head: Mark) -> Refused | None:
     sentence = scope.sentence
     if sentence.capitals_name:
         return None
-    if sentence.lang == "de" and sentence.gap(head.start - 2, head.start - 1).isdecimal():
+    counted = sentence.lang == "de" and sentence.gap(head.start - 2, head.start - 1).isdecimal()
+    if counted and not any(each.end == head.start - 1 for each in sentence.names):
         return NumberType.OTHER, "so many shares, and nobody is named"
     behind = sentence.gap(head.end, scope.anchor.start)
     before = sentence.gap(max(sentence.start, head.start - 12), head.end)

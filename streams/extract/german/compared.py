@@ -22,6 +22,11 @@ _COSTS = Cue(r"\b(?:kostete|kostet|kosteten|kosten) ")
 _COST = Pattern(
     r"\b(?:kostete|kostet|kosteten|kosten) [^;:]*\b(?:dollar|euro|feinunze|barrel|fass|tonne|unze)\b[^;:]*$"
 )
+_GOOD = Pattern(
+    r"\b(?:gold|silber|kupfer|platin|palladium|nickel|zink|zinn|blei|aluminium|rohol|brent|wti|us-ol|bitcoin|ether|euro|dollar)(?: [^;:,]*)? (?:kostete|kostet)(?: [^;:,]*)? $"
+    r"|(?:kostete|kostet) [^;:,]*(?:\bborse|terminmarkt|\bin (?:london|new york|chicago)\b)[^;:,]*$"
+)
+"""A good that exchanges trade, or where it does, says that such a price is one of the session: "Kupfer kostete in London 1,1 Prozent mehr"."""
 _ENDS = Pattern(r" (?P<way>mehr|weniger)(?=[.,;)]|$)")
 """Behind a number at the end of its clause, where a price was told before: "kostete mit 23,10 Dollar 1,3 Prozent mehr"."""
 _COSTS_NL = Cue(r"\bkost(?:te|ten|en)? ")
@@ -42,7 +47,7 @@ COMPARED = _THAN_BEFORE.bit | _FROM_CLOSE.bit | _COMPARED.bit | _COSTS.bit | _CO
 def compared(before: str, behind: str) -> tuple[Direction, int, int] | None:
     """Return the direction of a price so compared, and where in ``behind`` the word stands that says it; both are folded."""
     found = _THAN_BEFORE.match(behind) or _FROM_CLOSE.match(behind)
-    if found is None and _COST.search(before) is not None:
+    if found is None and (_COST.search(before) is not None or _GOOD.search(before) is not None):
         found = _ENDS.match(behind)
     if (
         found is None

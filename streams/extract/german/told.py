@@ -15,7 +15,7 @@ _PROFIT = Cue(
 )
 """Before a number they tell of a company's profit, which may stand far from its verb."""
 _CHANGE_OF = Cue(
-    r"\b(?:umsatz|gewinn|absatz|ergebnis|auftrags|erlos|export|volumen)(?:plus|minus|anstieg|zuwachs|wachstum|sprung|ruckgang|einbruch|steigerung|schwund)e?s? (?:von|um)(?: [a-zß]+){0,2} $"
+    r"\b(?:umsatz|gewinn|absatz|ergebnis|auftrags|erlos|export|volumen)(?:plus|minus|anstieg|zuwachs|wachstum|sprung|ruckgang|einbruch|steigerung|schwund|einbu(?:ß|ss)e?n?)e?s? (?:von|um)(?: [a-zß]+){0,2} $"
 )
 """Right before a number they tell how far what a company reports has changed: "nach einem Umsatzplus von 5 Prozent"."""
 _WHY = Pattern(
@@ -58,7 +58,7 @@ _BOARD_OF = Cue(r"-kurstafel")
 """Around an index behind a number they give it the number: "ein Plus von 1 Prozent an der Dow-Jones-Kurstafel"."""
 _ADVISED = Cue(
     r"\b\w*(?:empfehlung|studie|einstufung|abstufung|hochstufung|kommentar|analyse|votum|stimmen|ausserungen|kurszielsenkung|kurszielerhohung|kurszielanhebung) (?:durch|von|seitens|aus dem hause|der|des) (?:[a-z-]+ ){0,3}$"
-    r"|\b(?:analyst|analysten|analystin|experte|experten|expertin|stratege|strategen) (?:(?:[a-z]+ ){0,2}(?:der|des|von|vom|bei|beim)) (?:[a-z-]+ ){0,2}$"
+    r"|\b(?:analyst|analysten|analystin|experte|experten|expertin|stratege|strategen) (?:(?:(?!bescher|brach|gab|verh[ae]lf|sorg|trieb|schick|schob)[a-z]+ ){0,2}(?:der|des|von|vom|bei|beim)) (?:[a-z-]+ ){0,2}$"
 )
 """Before a bank they make it the house that judged a stock."""
 _JUDGES = Cue(
@@ -77,6 +77,9 @@ _ADDED = Cue(
 _HOLDS = Cue(
     r"\b(?:betaler|betalte|betalar|betalade|betaalt|betaalde|eier|ejer|ager|bezit|bezat|kontrollerer|kontrollerar|kontrolleert|utgjor|udgor|utgor|motsvarar) (?:[a-zåäöæ]+ ){0,2}$"
 )
+_MORE_OF = Cue(r" (?:mehr|weniger) [a-zäöüß-]{3,}")
+_MORE_NOUNS = Pattern(r" (?:mehr|weniger) [A-ZÄÖÜ][a-zäöüß]")
+"""Behind a German number a noun without an article is what there is more of: "gewann 8 Prozent mehr Abonnenten"."""
 _OR_SO = Pattern(r" of (?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|vijftien|twintig|dertig)\b")
 _OF = Pattern(r" (?:av|af|van) ")
 """Around a number they make it a part of something."""
@@ -121,6 +124,13 @@ def is_part_owned(sentence: Sentence, start: int, end: int) -> bool:
     if not sentence.cues & _HOLDS.bit or _OF.match(sentence.gap(end, sentence.end)) is None:
         return False
     return _HOLDS.search(sentence.gap(max(sentence.start, start - 40), start)) is not None
+
+
+def is_more_of(sentence: Sentence, end: int) -> bool:
+    """Whether a German number says how much more of something there is."""
+    if sentence.lang != "de" or not sentence.cues & _MORE_OF.bit:
+        return False
+    return _MORE_NOUNS.match(sentence.text, end - sentence.start) is not None
 
 
 def is_or_so(sentence: Sentence, start: int, end: int) -> bool:

@@ -13,8 +13,8 @@ from streams.text.patterns import Pattern
 _SPLIT_REACH = 170
 """A verb whose second part closes the clause is sure of its number from further away."""
 _CLOSING_WORD = Pattern(
-    r"(?:[^,;:]|(?<=\d),(?=\d))*?\b(?P<last>nach|ab|zu|ein|an|auf|vor|voran|zuruck|hoch|runter|omhoog|omlaag|achteruit|vooruit|aan|bij|op|af|in|terug|weg|kwijt|liggen|prijs|bijschrijven|inleveren|inbinden|prijsgeven|vejret|frem|fram|tilbage|tilbake|attende|(?<= til )kursen|(?<= til )kurserne)"
-    r"\s?(?:[.,;:!?)]|und\b|als\b|en\b|tot [\d€]|op \d|naar [\d€]|auf \d|bei \d|til \d|(?<=kwijt )|(?<=liggen )|(?<=prijs )|(?<=schrijven )|(?<=inleveren )|(?<=inbinden )|(?<=prijsgeven )|(?:na|nadat|ondanks|dankzij|vanwege|wegens|omdat|nachdem|wegen|trotz|dank) |$)"
+    r"(?:[^,;:]|(?<=\d),(?=\d))*?\b(?P<last>nach|ab|zu|ein|an|auf|vor|voran|zuruck|hoch|runter|gut|omhoog|omlaag|achteruit|vooruit|aan|bij|op|af|in|terug|weg|kwijt|liggen|prijs|bijschrijven|inleveren|inbinden|prijsgeven|vejret|til|frem|fram|tilbage|tilbake|attende|(?<= til )kursen|(?<= til )kurserne)"
+    r"\s?(?:[.,;:!?)]|und\b|als\b|en\b|tot [\d€]|op \d|naar [\d€]|auf \d|auf (?:den|das|ein|einen|rund|etwa|knapp|fast|nur) |bei \d|til \d|(?<=kwijt )|(?<=liggen )|(?<=prijs )|(?<=schrijven )|(?<=inleveren )|(?<=inbinden )|(?<=prijsgeven )|(?:na|nadat|ondanks|dankzij|vanwege|wegens|omdat|nachdem|wegen|trotz|dank) |$)"
 )
 _MOVER = Cue(
     r" (?:der|die|das|zu den|unter den) (?:[^\W\d_]+ )?(?:gro(?:ß|ss)|starkst|schwachst)\w* (?:[^\W\d_]+[- ])?(?P<way>(?:tages|kurs)?(?:(?P<up>gewinner)|verlierer))"
@@ -31,8 +31,10 @@ _BESIDES = Pattern(
     r"^[^,;:()]{0,60}, (?:som|der|die|dat|das|waarin|waarvan|hvor|nadat|efter at|etter at|efter att|sedan) [^,;:()]*,(?= (?:(?:med|met|um) )?(?:[a-z]+ ){0,2}$)"
 )
 """Between a verb with its subject and the number a clause tells something besides: "Samlet stiger indekset, der har været uændret, med 0,3 pct."."""
-_SO_MANY = Pattern(r"(?<=[a-z]) ?\d{2,4}(?=-ind)")
-"""It is a part of the name of an index: "fall den tyske DAX 30-indeksen 0,58 prosent"."""
+_SO_MANY = Pattern(
+    r"(?<=[a-z]) ?\d{2,4}(?=-ind)|\b\d{2,4} (?:werte|titel|aktien|unternehmen|mitglieder) umfassenden? "
+)
+"""It is a part of the name of an index, or says how many it holds: "fall den tyske DAX 30-indeksen 0,58 prosent", "sank der 30 Werte umfassende Index"."""
 _SPLIT = frozenset(first for firsts, _ in TWO_PART_VERBS for first in firsts)
 FIRST_PARTS = _SPLIT | {"off", "gjekk", "gikk", "gik"}
 """Words that a move may hang on though no pack calls them words of motion."""
@@ -46,6 +48,11 @@ _BACK = Cue(
     r"\b(?P<first>gjekk|gikk|gik|gar|gatt) (?:[^,;:()%]{2,40} )?(?P<last>tilbake|tilbage|attende|fram|frem) (?:med )?(?:[a-z]+ ){0,1}$"
 )
 """A Danish or Norwegian verb with its subject between its parts, right before a number: "I London gjekk FTSE tilbake 0,4 prosent"."""
+_OPENS_CLAUSE = Cue(
+    r"\b(?:wahrend|wogegen|wohingegen|wobei|weil|da|nachdem|obwohl|als|terwijl|waarbij|omdat|nadat|hoewel) (?:[^\W\d_][\w&.-]* ){0,5}$"
+)
+"""Before the first name of a clause it opens it, and its verb will close it."""
+_CLOSES_CLAUSE = 40
 _BACKWARDS = frozenset(["tilbake", "tilbage", "attende"])
 
 
@@ -117,6 +124,29 @@ def _back_or_forth(scope: Scope) -> Motion | None:
         return None
     way = Direction.DOWN if found["last"] in _BACKWARDS else Direction.UP
     return Motion(way, SignSource.WORD, low + found.start(), low + found.end("last"))
+
+
+def shared_verb(scope: Scope) -> Motion | None:
+    """Return the verb that closes a German or Dutch clause for several numbers: "während der Dow um 0,1 Prozent und die Nasdaq um 0,6 Prozent nachgaben"."""
+    sentence, anchor = scope.sentence, scope.anchor
+    if not sentence.cues & _OPENS_CLAUSE.bit or sentence.lang not in {"de", "nl"}:
+        return None
+    names = sentence.names_in(scope.left, anchor.start)
+    if not names or _OPENS_CLAUSE.search(sentence.gap(scope.left, names[0].start)) is None:
+        return None
+    if sentence.marks_in(scope.left, anchor.start, marks.MOTION):
+        return None
+    end = anchor.end
+    for other in (each for each in sentence.anchors if each.start >= end):
+        between = sentence.marks_in(end, other.start, marks.MOTION | marks.CLAUSE_BREAK | marks.METRIC)
+        if between or other.start - end > REACH or not sentence.names_in(end, other.start):
+            return None
+        end = other.end
+        following = next((each.start for each in sentence.anchors if each.start >= end), sentence.end)
+        behind = sentence.marks_in(end, min(following, end + _CLOSES_CLAUSE), marks.MOTION)
+        if behind:
+            return by_word(behind[0])
+    return None
 
 
 def far_verb(scope: Scope) -> Motion | None:

@@ -197,8 +197,9 @@ _BEFORE_VERB = Pattern(
 
 _JOINED_IN_GERMAN = Pattern(
     r"\b(?:zum|gegenuber dem|gegen den) (?:us-)?(?:dollar|euro|pfund|yen|franken) und (?:zum |dem |den )?$"
+    r"|\b(?:zum|zur|gegenuber de[mr]|gegen (?:den|die|das)) [a-z-]+ischen $"
 )
-"""The first of two against which a currency moved: "die Lira gab zum US-Dollar und Euro nach"."""
+"""Its country, or the first of two against which a currency moved: "die Lira gab zum US-Dollar und Euro nach"."""
 
 
 def _is_against(folded: str, start: int) -> bool:

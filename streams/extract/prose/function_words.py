@@ -230,6 +230,7 @@ TWO_PART_VERBS = (
     (("wertet", "wertete", "werten", "werteten"), {"auf": 1, "ab": -1}),
     (("ließ", "ließen", "liess", "liessen", "lasst"), {"nach": -1}),
     (("legte", "legten", "legt", "legen"), {"zu": 1}),
+    (("machte", "machten", "macht", "machen"), {"gut": 1}),
     (("brach", "brachen", "bricht", "brechen", "buste", "busten", "bust"), {"ein": -1}),
     (
         ("sackte", "sackten", "sackt", "rutschte", "rutschten", "rutscht", "sturzte", "sturzten", "sturzt"),
@@ -265,7 +266,8 @@ TWO_PART_VERBS = (
     (("slankte", "slankten", "slankt"), {"af": -1}),
     (("skod", "skyder", "floj", "ryger", "rog"), {"vejret": 1}),
     (("gar", "gik", "gikk", "gjekk"), {"frem": 1, "fram": 1, "tilbage": -1, "tilbake": -1, "attende": -1}),
-    (("lagde", "lægger"), {"kursen": 1, "kurserne": 1}),
+    (("lagde", "lægger"), {"kursen": 1, "kurserne": 1, "til": 1}),
+    (("gav", "giver"), {"op": -1}),
 )
 """Verbs whose second part closes the clause behind the number: "gab um 0,4 Prozent auf 18.311 Punkte nach"."""
 

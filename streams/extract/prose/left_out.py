@@ -11,6 +11,7 @@ from streams.extract.english.given import is_next_city
 from streams.extract.english.ranked import listed_motion
 from streams.extract.english.trading import driven, past_close, up_to_settle
 from streams.extract.german.going_on import goes_further
+from streams.extract.german.two_part_verbs import shared_verb
 from streams.extract.hungarian.levels import without_amount
 from streams.extract.korean.lists import arrow_of_row
 from streams.extract.prose.motion import is_attribute
@@ -59,6 +60,7 @@ def left_out_motion(scope: Scope, before: Before) -> Motion | None:
         or past_close(scope)
         or driven(scope)
         or motion_of_amounts(scope)
+        or shared_verb(scope)
     )
     if followed is not None:
         return followed

@@ -126,6 +126,8 @@ def find_motion(scope: Scope) -> Motion | None:
             or _by_sign(anchor)
             or _with_change(scope)
         )
+    if nearest.start >= anchor.end and (split := two_part(scope)) is not None and split.start < nearest.start:
+        return split
     told = (_ended_up(scope) or _off(scope)) if nearest.end <= anchor.start else None
     return told if told is not None and told.start > nearest.start else by_word(nearest)
 

@@ -7,7 +7,7 @@ from streams.extract.chinese.times import DENSE_LANGUAGES
 from streams.extract.english.attached import apposed, attached, is_of_metric, is_worth
 from streams.extract.english.given import given_to
 from streams.extract.english.trading import is_told_by_the_clock
-from streams.extract.german.told import is_or_so, is_part_owned, of_past
+from streams.extract.german.told import is_more_of, is_or_so, is_part_owned, of_past
 from streams.extract.hungarian.parts import is_part_of_something
 from streams.extract.malay.nouns import restates_points
 from streams.extract.prose.pairs import is_second_of_two
@@ -106,6 +106,8 @@ def beside(scope: Scope, motion: Motion | None) -> Refused | None:
         return NumberType.RATIO, "a share of something"
     if is_or_so(sentence, anchor.start, end):
         return NumberType.OTHER, "about another number"
+    if is_more_of(sentence, end):
+        return NumberType.METRIC, "a metric stands behind the number"
     if is_part_owned(sentence, anchor.start, end) or is_part(scope) or is_part_of_something(scope):
         return NumberType.RATIO, "a share of something"
     if of_past(sentence, anchor.start, end):

@@ -24,9 +24,13 @@ _GERMAN_TITLE = 56
 """So far before a German name its price noun may stand: "die Aktie der britischen Fluggesellschaft Acme"."""
 _TRADING = frozenset({None, Period.OPEN, Period.CLOSE, Period.DAY, Period.PREMARKET, Period.AFTER_HOURS})
 _MOVE_OF_PRICE = Cue(
-    r"\bkurs(?:gewinn|verlust|plus|minus|sprung|sturz|rutsch|einbruch|zuwachs|abschlag|aufschlag|anstieg|ruckgang|rally|feuerwerk|explosion|satz)"
+    r"\bkurs(?:gewinn|verlust|plus|minus|sprung|sturz|rutsch|einbruch|zuwachs|abschlag|aufschlag|anstieg|ruckgang|rally|feuerwerk|explosion|satz)|\b(?:ab|auf)schlag(?:e|en|es|s)?\b"
 )
 """A German word for the move of a price says that a price is spoken of."""
+_SUFFERED = Cue(
+    r"\s?(?:(?:auf|bei) [\d.,'’ ]+ (?:euro|franken|dollar|punkten?|zahlern?) )?(?:hinnehmen|hinzunehmen|verkraften|verschmerzen)\b"
+)
+"""Behind a German number it says that a price fell so much: "musste ein Minus von 4 Prozent hinnehmen"."""
 _WHICH_HAD = Pattern(
     r", (?:som|der|die|dat) (?:hadde|havde|hade|har|noterte|noterade|noterede|fikk|fick|fik|had|boekte|kende)(?: (?:en|ein|ei|et|eit|ett|een))?(?: [a-zåäöæø]+)?"
     r"|, (?:som|der|die)(?: (?:alle|alla|begge|bada|samtliga|beiden|allen|allemaal))?(?: (?:er|har|hade|havde|hadde|ar|zijn|nu|ogsa|ook|aven))*"
@@ -37,7 +41,7 @@ COMMA = Pattern(r"[,，](?!(?<=\d,)\d)")
 _RELATIVE = ("som ",)
 """A relative clause without commas between a name and its verb: "Ericsson som rapporterar i veckan steg 4 procent"."""
 _RELATIVE_CLAUSE = Pattern(
-    r"(?:(?:besonders|auffallend|sehr|ebenfalls|recht|weniger) )?(?:gut|schlecht|schwach|stark|mies|rund|durchwachsen)?, (?:die|der|das|welche[rs]?)(?: [a-zäöüß]+){0,3}"
+    r"(?:(?:besonders|auffallend|sehr|ebenfalls|recht|weniger) )?(?:gut|schlecht|schwach|stark|mies|rund|durchwachsen|an)?, (?:die|der|das|welche[rs]?)(?: [a-zäöüß]+){0,6}"
 )
 """In German the verb of a relative clause closes it: "Acme und Beta, die jeweils rund 2 Prozent gewannen"."""
 _INSERTION = Cue(
@@ -190,7 +194,7 @@ _ENDED = ("end", "clos", "finish", "settl")
 def _only_besides(scope: Scope, motion: Motion, inside: str) -> bool:
     """Whether the words between a name and its verb only tell something besides: a relative clause, a description, an insertion."""
     cues, behind = scope.sentence.cues, motion.start > scope.anchor.start
-    if motion.mark is None and behind and opens_split_verb(inside):
+    if behind and opens_split_verb(inside) and _is_particle(scope, motion):
         return True
     if inside.startswith(_RELATIVE) or (behind and _RELATIVE_CLAUSE.fullmatch(inside) is not None):
         return True
@@ -214,9 +218,22 @@ def _only_besides(scope: Scope, motion: Motion, inside: str) -> bool:
     return between_commas or (inside[0] == "-" and inside[-1] == "-")
 
 
+_PARTICLES = frozenset(
+    ["onderuit", "omlaag", "omhoog", "achteruit", "vooruit", "bergab", "bergauf", "abwarts", "aufwarts", "talwarts", "nordwarts", "sudwarts", "nach oben", "nach unten", "in die knie", "in die hohe", "in die tiefe"]
+)  # fmt: skip
+
+
+def _is_particle(scope: Scope, motion: Motion) -> bool:
+    """Whether a motion behind a number is the second part of a verb, or says where a verb of going went: "ging in Kopenhagen met 3 procent onderuit"."""
+    return motion.mark is None or scope.sentence.gap(motion.start, motion.end) in _PARTICLES
+
+
 def _tells_of_price(scope: Scope, name: Name) -> bool:
     """Whether a German word for the move of a price stands behind a name: "einen Kursgewinn von 2 Prozent"."""
-    if not scope.sentence.cues & _MOVE_OF_PRICE.bit:
+    sentence, end = scope.sentence, scope.anchor.end
+    if sentence.cues & _SUFFERED.bit and _SUFFERED.match(sentence.gap(end, sentence.end)) is not None:
+        return True
+    if not sentence.cues & _MOVE_OF_PRICE.bit:
         return False
     return _MOVE_OF_PRICE.search(scope.sentence.gap(name.end, scope.anchor.end + 12)) is not None
 

@@ -129,6 +129,8 @@ _CAUSING = Cue(
     r" (?:send|sends|sent|sending|pulls?|pulled|pulling|drags?|dragged|dragging|push(?:es|ed|ing)?|lifts?|lifted|lifting|boosts?|boosted|boosting|knocks?|knocked|knocking"
     r"|sinks?|sank|drives?|drove|driving|hits?|hammers?|hammered|buoys?|buoyed|props?|propels?|propelled|tips?|nudges?|nudged)(?: up| down)? (?:the |us |u\.s\. )?$"
     r"| (?:(?:sukses|akhirnya|langsung|juga|turut|kembali) )?(?:bikin|buat|membuat|angkat|mengangkat|kerek|mengerek|seret|menyeret|tekan|menekan|dongkrak|mendongkrak|dorong|mendorong) (?:harga )?$"
+    r"| (?:katapultiert(?:e|en)?|hiev(?:t|te|ten)|trieb(?:en)?|treib(?:t|en)|schick(?:t|te|ten)|schob(?:en)?|druck(?:t|te|ten)|bringt|brachten?|beflugel(?:t|te|ten)|verhalf(?:en)?|bescher(?:t|te|ten)|rei(?:ß|ss)t|riss(?:en)?"
+    r"|lie(?:ß|ss)(?:en)?|lasst|lassen|zog(?:en)?|hob(?:en)?|belast(?:et|ete|eten)|hat|haben) (?:(?:den|die|das|der|auch) ){0,2}$"
 )
 """Between a metric and a name they make the name what the metric moved: "weak demand sends Brent down 2%", "inflasi bikin IHSG turun 2%"."""
 
@@ -143,8 +145,8 @@ def is_behind_metric(scope: Scope, start: int, verb: Mark | None = None) -> bool
     """Whether what begins at a place belongs to the metric before it: "produksi tembaga dan emas", "output of the mines of X"."""
     sentence = scope.sentence
     low = max(fronted_until(sentence, scope.left, start), start - 40)
-    before = sentence.marks_in(low, start, marks.METRIC | marks.PRICE)
-    if not before or before[-1].kinds & marks.PRICE or before[-1] is verb:
+    before = sentence.marks_in(low, start, marks.METRIC | marks.PRICE | marks.ANAPHORA)
+    if not before or before[-1].kinds & (marks.PRICE | marks.ANAPHORA) or before[-1] is verb:
         return False
     if scope.anchor.sign and before[-1].kinds & marks.MOTION:
         return False

@@ -218,7 +218,7 @@ def unknown_owner(scope: Scope, motion: Motion, head: Mark) -> bool:
     word = None if is_told else _LAST_WORD.search(before)
     if word is not None and word.group()[0].isascii() and not sentence.is_known(low + word.start()):
         text = word.group()
-        if 1 < len(text) < 4 and text.isupper():
+        if 1 < len(text) < 4 and text.isupper() and not names_nobody(text):
             return True
         definite = (
             re.search(r"\b[Tt]he\s(?:\w+-)?$", before[: word.start()]) is not None and not text[0].isupper()

@@ -47,7 +47,7 @@ _NUMBER = Pattern(r"[0-9]{1,2}(?:[.,][0-9]{1,2})?")
 _Find = Callable[[int, int], re.Match[str] | None]
 """Finds the last number of a list in a stretch of the text."""
 _MONEY_BEFORE = Pattern(
-    r"(?:[$€£¥₹₩₽₺]|\b(?!von|van|mol|otp|pko|pzu|cez|vig|ing|asr|kbc|seb|abb|sap|bmw|rwe|mtu|tui|gea|ubs|med|met|mit|upp|ned|ner|opp|gut|con)[a-z]{3}|\brp\.?|\brs\.?|\bto|\ba|\bat|\bke|\bauf|\bbei|\bem|\ben|\btill) ?$"
+    r"(?:[$€£¥₹₩₽₺]|\b(?!von|van|mol|otp|pko|pzu|cez|vig|ing|asr|kbc|seb|abb|sap|bmw|rwe|mtu|tui|gea|ubs|med|met|mit|upp|ned|ner|opp|gut|con|amd|ibm|asm|axa|eni|edf|eon|bae|bhp|tsm|tcs|itc|ups|hca|nxp|uob|bca|bri|bni)[a-z]{3}|\brp\.?|\brs\.?|\bto|\ba|\bat|\bke|\bauf|\bbei|\bem|\ben|\btill) ?$"
 )
 
 
