@@ -12,7 +12,7 @@ PACK = LanguagePack(
         arttıktan, artmasının, prim yaptıktan, prim yapmıştı, prim yaparken, primlendikten, primlenmişti, sıçradıktan, sıçramasının, sıçramıştı, fırladıktan, fırlamasının, fırlamıştı, tırmandıktan, tırmanmıştı, çıktıktan, kazandırdıktan, güçlendikten, güçlenmişti, değer kazanmasının, değer kazanmıştı, kazanırken, kazanmıştı, kazanmasının,
         kıymet kazanan, kıymet kazanırken, kıymet kazancı, kıymet kazancıyla, kıymet artışı, bedel kazanarak, bedel kazancıyla, paha kazandı, paha kazanarak,
         primlendi, primlenerek, primlenen, primlenirken, primlenmesi, kıymet kazandı, kıymet kazanarak, bedel kazandı,
-        değer kazancıyla
+        değer kazancıyla, değer artışıyla, yükselişiyle, artışıyla, değerlendiği, değerlenmesi, değerlenmesiyle,
         kazandırırken, kazandırarak, kazandırıyor,
         günün kazananı, günün yıldızı,
         en iyi gününü, en iyi günü, en iyi haftasını, en iyi ayını, en iyi seansını, yukarıda kapandı, yukarıda kapattı,
@@ -50,6 +50,7 @@ PACK = LanguagePack(
         fiyatı, ons fiyatı, gram altın, altının onsu, varil fiyatı, petrolün varil fiyatı, petrol fiyatları, altın fiyatları, kur, kuru, dolar kuru, parite, paritesi, para birimi, vadeli, vadeliler, vadeli işlemler, kontrat, kontratı, kripto para, kripto, kripto varlık, emtia, spot, adr, varant, fon, senet
     """),
     metric_nouns=words("""
+        kârları, karları, kârlarını, karlarını, kârlarının, karlarının, kârlarında, karlarında, kârlarındaki, karlarındaki, altın alımları, altın alımlarının, altın alımlarını, altın alımlarında, döviz alımları, tahvil alımları,
         bitcoin işlemleri, kripto para işlemleri, işlem sayısının, işlem adedi, bilet fiyatı, bilet fiyatları, bilet fiyatlarını, bilet fiyatlarında, bilet fiyatlarının, oranında bedelsiz, oranında bedelli, oranında bedelsiz sermaye artırımı, oranında bedelli sermaye artırımı, oranında temettü, oranında nakit temettü,
         büyüklüğü, büyüklüğünün, büyüklüğünü, büyüklüğüne, büyüklüğümüz, büyüklüğümüzü, gelirimiz, gelirlerimiz, gelirlerimizi, gelirlerimizin, satışlarımız, satışlarımızı, satışlarımızın, ciromuz, ciromuzu, ciromuzun, kârımız, kârımızı, karımız, karımızı, üretimimiz, üretimimizi, ihracatımız, ihracatımızı, ihracatımızın, mevduatımız, mevduatımızı, kredilerimiz,
         kredilerimizi, kredilerimizin, özkaynaklarımız, aktiflerimiz, kapasitemiz, kapasitemizi, müşteri sayımız, sayımız, sayımızı, payımız, payımızı, pazar payımız, büyümemiz, yatırımlarımız, yatırımlarımızı, siparişlerimiz, hacmimiz, hacmimizi, maliyetlerimiz, marjımız,

@@ -124,6 +124,8 @@ def stock_before_index(scope: Scope, head: Mark) -> Name | None:
     sentence = scope.sentence
     if TURKISH_LOCATIVE.match(sentence.gap(head.end, sentence.end)) is not None:
         return _stock_before_place(scope, head)
+    if sentence.lang in GERMANIC and (stock := _stock_in_index(scope, head)) is not None:
+        return stock
     if not head.kinds & marks.PRICE or not names_index(sentence.gap(head.start, head.end)):
         return None
     if sentence.lang in NORDIC and _is_word_of_place(scope, head):
@@ -134,6 +136,32 @@ def stock_before_index(scope: Scope, head: Mark) -> Name | None:
     moved = sentence.marks_in(max(scope.left, head.start - 48), head.start, marks.MOTION | marks.LIST_HEADER)
     names = [each for each in sentence.names_in(scope.left, head.start) if each.is_stock and each.listed]
     return names[-1] if moved and names else None
+
+
+_IN_INDEX = Pattern(
+    r"\b(?:im|am|vom|des|in|van|op|i|pa|av|af) (?:(?:dem|de|het|den|det) )?(?:(?!einem|einen|een|en|et|ett)[a-zäöüß-]+ )?$"
+)
+"""Before a Germanic word for an index they make it where a stock trades: "SAP war der größte Verlierer im Leitindex"."""
+_ONLY_BESIDE = frozenset(
+    ["wegen", "nach", "dank", "von", "mit", "durch", "hinter", "vor", "neben", "trotz", "door", "na", "met", "van", "naast", "efter", "etter", "av", "af", "med", "mot", "mod", "trots", "bei", "bij"]
+)  # fmt: skip
+
+
+def _stock_in_index(scope: Scope, head: Mark) -> Name | None:
+    """Return the stock that a Germanic clause tells of before the word for an index in which it trades."""
+    sentence = scope.sentence
+    if not names_index(sentence.gap(head.start, head.end)):
+        return None
+    if _IN_INDEX.search(sentence.gap(max(scope.left, head.start - 32), head.start)) is None:
+        return None
+    names = sentence.names_in(scope.left, head.start)
+    if not names or not names[-1].is_stock or not names[-1].listed:
+        return None
+    before = sentence.gap(max(sentence.start, names[-1].start - 12), names[-1].start).split()
+    gap = sentence.gap(names[-1].end, head.start)
+    if any(sign in gap for sign in ",;:()") or any(map(str.isdigit, gap)):
+        return None
+    return None if before and before[-1] in _ONLY_BESIDE else names[-1]
 
 
 def _is_word_of_place(scope: Scope, head: Mark) -> bool:

@@ -10,7 +10,8 @@ _DESCRIBED = Cue(
 )
 """Behind a number a participle and the noun that it describes."""
 _CLOSED_BY = Cue(
-    r"['’]?[a-z]{0,4}(?: [a-z0-9.'’]+(?:,\d+)?){0,6}? (?:artiya gecen|eksiye gecen|baslayan|kapanan|tamamlayan|acilan|primlenen) "
+    r"['’]?[a-z]{0,4}(?: [a-z0-9.'’]+(?:,\d+)?){0,6}? (?:artiya gecen|eksiye gecen|baslayan|kapanan|kapatan|bitiren|noktalayan|tamamlayan|acilan|primlenen|islem goren"
+    r"|(?:puan|dolar|lira|tl|euro|avro|seviye)['’]?[a-z]{1,6} (?:cikan|inen|gerileyen|yukselen|dusen|cekilen|tirmanan|ulasan|gelen|firlayan)) "
 )
 """Behind a number a participle of trading, right before the name that it describes: "yüzde 5 düşüşle 4 bin dolardan kapanan altın"."""
 ROLES = frozenset(

@@ -10,7 +10,7 @@ from streams.text.cues import Cue
 from streams.text.patterns import Pattern
 
 BECAUSE = Cue(
-    r"[a-z]{0,8}(?: [a-z'’]+){0,7}? ?(?:[a-z]+m[ae]s[iı](?:yla|nin ardindan|ndan sonra|nin etkisiyle)|nedeniyle|sebebiyle|sonrasi|sonrasinda|ardindan|etkisiyle|beklentisiyle|beklentileriyle|endisesiyle|endiseleriyle"
+    r"[a-z]{0,8}(?: [a-z'’]+){0,7}? ?(?:[a-z]+m[ae]s[iı](?:yl[ae]|nin ardindan|ndan sonra|nin etkisiyle)|nedeniyle|sebebiyle|sonrasi|sonrasinda|ardindan|etkisiyle|artisiyla|azalisiyla|dususuyle|beklentisiyle|beklentileriyle|endisesiyle|endiseleriyle"
     r"|haberiyle|haberleriyle|uzerine|ragmen|dolayisiyla|yuzunden|sayesinde|destegiyle|karsin|teslimat[a-z]* icin)\b"
 )
 _CAUSE_BETWEEN = Cue(
