@@ -67,12 +67,14 @@ PACK = LanguagePack(
         Period.PREMARKET: words("voorbeurs, voorbeurse handel, voor opening, voor de bel"),
         Period.AFTER_HOURS: words("nabeurs, nabeurse handel, na slot, na sluiting"),
         Period.WEEK: words(
-            "deze week, afgelopen week, vorige week, op weekbasis, in een week, weekwinst, weekverlies, in een week tijd"
+            "deze week, afgelopen week, vorige week, op weekbasis, in een week, weekwinst, weekverlies, in een week tijd, op wekelijkse basis, de hele week"
         ),
         Period.MONTH: words(
             "deze maand, afgelopen maand, vorige maand, op maandbasis, in een maand, maandwinst"
         ),
-        Period.QUARTER: words("dit kwartaal, afgelopen kwartaal, vorig kwartaal"),
+        Period.QUARTER: words(
+            "dit kwartaal, afgelopen kwartaal, vorig kwartaal, in het eerste kwartaal, in het tweede kwartaal, in het derde kwartaal, in het vierde kwartaal"
+        ),
         Period.YEAR: words(
             "afgelopen jaar, vorig jaar, in een jaar, in een jaar tijd, afgelopen twaalf maanden"
         ),

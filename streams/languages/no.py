@@ -46,7 +46,7 @@ PACK = LanguagePack(
         Period.PREMARKET: words("i førhandelen, før åpning, førbørs"),
         Period.AFTER_HOURS: words("i etterhandelen, etter stenging, etterbørs"),
         Period.WEEK: words(
-            "denne uken, uken, i uken, forrige uke, den siste uken, på en uke, denne uka, uka, i uka, den siste uka, på ei uke, denne veka, i veka, førre veke, den siste veka, på ei veke"
+            "denne uken, uken, i uken, forrige uke, den siste uken, siste uke, siste uken, forrige ukes, på en uke, denne uka, uka, i uka, den siste uka, på ei uke, denne veka, i veka, førre veke, den siste veka, på ei veke"
         ),
         Period.MONTH: words(
             "denne måneden, i måneden, den siste måneden, forrige måned, på en måned, denne månaden, i månaden, den siste månaden, førre månad, på ein månad"

@@ -51,7 +51,9 @@ PACK = LanguagePack(
         Period.AFTER_HOURS: words("efterhandeln, i efterhandeln, efter stängning"),
         Period.WEEK: words("denna vecka, under veckan, veckan, förra veckan, på en vecka, senaste veckan"),
         Period.MONTH: words("denna månad, under månaden, senaste månaden, förra månaden, på en månad"),
-        Period.QUARTER: words("under kvartalet, detta kvartal"),
+        Period.QUARTER: words(
+            "under kvartalet, detta kvartal, under första kvartalet, under andra kvartalet, under tredje kvartalet, under fjärde kvartalet"
+        ),
         Period.YEAR: words(
             "senaste året, på ett år, förra året, senaste tolv månaderna, fjolårets, i fjol, förra årets, fjolåret"
         ),

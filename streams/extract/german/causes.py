@@ -40,7 +40,7 @@ _FINITE = Pattern(rf"(?<= )(?:(?!kosten){SPEAKS}|{_GOES})(?= )")
 _PHRASE = 14
 _FRONTED = Cue(
     r"(?:^\W*|[;,:–—-] |\b(?:und|aber|doch|sondern) )(?:(?:auch|erst|kurz|unmittelbar|noch|gleich) )?"
-    r"(?:nach|trotz|wegen|angesichts|aufgrund|infolge|ungeachtet|unter dem eindruck|belastet (?:auch |vor allem |zudem )?(?:von|durch)|gestutzt (?:von|auf|durch)|beflugelt von|getrieben von) "
+    r"(?:nach|trotz|wegen|angesichts|aufgrund|infolge|ungeachtet|unter dem eindruck|belastet (?:auch |vor allem |zudem )?(?:von|durch)|gestutzt (?:von|auf|durch)|(?:beflugelt|getrieben|gebremst|gedruckt|getragen|unterstutzt|angetrieben|angeschoben|angefuhrt|gezogen|verunsichert|enttauscht|ermutigt) (?:auch |vor allem |zudem |unter anderem )?(?:von|durch)) "
 )
 """A phrase that opens a German clause before its verb, with what only caused the move: "Nach enttäuschenden Quartalszahlen gab Acme ... nach"."""
 

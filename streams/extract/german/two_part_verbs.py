@@ -14,7 +14,7 @@ _SPLIT_REACH = 170
 """A verb whose second part closes the clause is sure of its number from further away."""
 _CLOSING_WORD = Pattern(
     r"(?:[^,;:]|(?<=\d),(?=\d))*?\b(?P<last>nach|ab|zu|ein|an|auf|vor|voran|zuruck|hoch|runter|gut|omhoog|omlaag|achteruit|vooruit|aan|bij|op|af|in|terug|weg|kwijt|liggen|prijs|bijschrijven|inleveren|inbinden|prijsgeven|vejret|til|frem|fram|tilbage|tilbake|attende|(?<= til )kursen|(?<= til )kurserne)"
-    r"\s?(?:[.,;:!?)]|und\b|als\b|en\b|tot [\d€]|op \d|naar [\d€]|auf \d|auf (?:den|das|ein|einen|rund|etwa|knapp|fast|nur) |bei \d|til \d|(?<=kwijt )|(?<=liggen )|(?<=prijs )|(?<=schrijven )|(?<=inleveren )|(?<=inbinden )|(?<=prijsgeven )|(?:na|nadat|ondanks|dankzij|vanwege|wegens|omdat|nachdem|wegen|trotz|dank) |$)"
+    r"\s?(?:[.,;:!?)]|[–—-] |und\b|als\b|en\b|tot [\d€]|op \d|naar [\d€]|auf \d|auf (?:den|das|ein|einen|rund|etwa|knapp|fast|nur) |bei \d|til \d|(?<=kwijt )|(?<=liggen )|(?<=prijs )|(?<=schrijven )|(?<=inleveren )|(?<=inbinden )|(?<=prijsgeven )|(?:na|nadat|ondanks|dankzij|vanwege|wegens|omdat|nachdem|wegen|trotz|dank) |$)"
 )
 _MOVER = Cue(
     r" (?:der|die|das|zu den|unter den) (?:[^\W\d_]+ )?(?:gro(?:ß|ss)|starkst|schwachst)\w* (?:[^\W\d_]+[- ])?(?P<way>(?:tages|kurs)?(?:(?P<up>gewinner)|verlierer))"
@@ -87,16 +87,37 @@ def two_part(scope: Scope) -> Motion | None:
     before = sentence.gap(max(scope.left, anchor.start - _SPLIT_REACH), anchor.start).split()
     if _SPLIT.isdisjoint(before):
         return None
-    closing = _CLOSING_WORD.match(sentence.gap(anchor.end, min(scope.right, anchor.end + REACH)))
+    end, right = _end_of_pair(scope)
+    closing = _CLOSING_WORD.match(sentence.gap(end, min(right, end + REACH)))
     if closing is None:
         return None
     word = closing.group("last")
     for firsts, seconds in TWO_PART_VERBS:
         if word in seconds and any(first in before for first in firsts):
-            start = anchor.end + closing.start("last")
+            start = end + closing.start("last")
             direction = Direction.UP if seconds[word] > 0 else Direction.DOWN
             return Motion(direction, SignSource.WORD, start, start + len(word))
     return None
+
+
+_NEXT_OF_PAIR = Pattern(
+    r"(?:,| und| beziehungsweise| respektive| bzw\.?| en| respectievelijk|, respectievelijk) "
+)
+
+
+def _end_of_pair(scope: Scope) -> tuple[int, int]:
+    """Return where a number ends and its territory does; of numbers that share a marker the last one: "um 2,0 und 1,7 Prozent vor"."""
+    sentence, end, right = scope.sentence, scope.anchor.end, scope.right
+    if not scope.anchor.is_elliptic:
+        return end, right
+    for place, other in enumerate(sentence.anchors):
+        if other.start < end:
+            continue
+        if _NEXT_OF_PAIR.fullmatch(sentence.gap(end, other.start)) is None:
+            break
+        end = other.end
+        right = sentence.anchors[place + 1].start if place + 1 < len(sentence.anchors) else sentence.end
+    return end, right
 
 
 def both_parts(scope: Scope) -> Motion | None:

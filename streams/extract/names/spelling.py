@@ -100,9 +100,18 @@ _LOWER_CASE_KINDS = frozenset(
 )
 
 
+_COSTS = Pattern(r"\b(?:koste(?:te?|n|ten)|notier(?:te?|en|ten)|stand|steht|lag|liegt) (?:der|ein|die) $")
+_IN_OTHER_MONEY = Pattern(
+    r" (?:zuletzt |rund |etwa |knapp |gut )?\d+[.,]\d{2,4} (?:US-)?(?:Dollar|Franken|Yen|Pfund|Euro|Cent)\b"
+)
+"""Around a currency they tell what it costs in another: "Zuletzt kostete der Euro 1,0850 Dollar"."""
+
+
 def counts_money(text: str, start: int, end: int) -> bool:
     """Whether a currency's name only counts: "Rp102", "104.76 yen", "2 billion dollars", "per dollar", "in dollars"."""
     if "/" in text[start:end]:
+        return False
+    if _IN_OTHER_MONEY.match(text, end) and _COSTS.search(text, max(0, start - 24), start):
         return False
     if text[end - 1] == "s" and _MEASURED_IN.search(text, max(0, start - 4), start) is not None:
         return True

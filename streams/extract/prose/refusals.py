@@ -57,7 +57,7 @@ _OF_OTHERS = Pattern(
     r"(?: (?:in|of|from))? (?:(?:the|its|that|some|most|many|other) )?(?:[\w’']+ )?(?:largest|biggest|major|big|top|leading|country|companies|firms|producers|makers)\b"
 )
 _NO_WHOLE = Pattern(
-    r"(?:der|die|das) (?:mit abstand )?(?:gro(?:ß|ss)|starkst|schwachst|deutlichst)|an (?:wert|boden)\b|dari (?:angka|level|posisi|penutupan|harga penutupan)\b|am (?:starksten|meisten|deutlichsten|kraftigsten|heftigsten)\b"
+    r"(?:der|die|das) (?:mit abstand )?(?:gro(?:ß|ss)|starkst|schwachst|deutlichst)|an (?:wert|boden)\b|an(?=\s*(?:[.,;:!?)–—]|$| und | auf \d))|dari (?:angka|level|posisi|penutupan|harga penutupan)\b|am (?:starksten|meisten|deutlichsten|kraftigsten|heftigsten)\b"
 )
 """Behind a percent they name a mover, or close a verb, and are no whole: "mit 3 Prozent der größte Verlierer", "verlor 3 Prozent an Wert", or it was compared with them: "merosot 160 poin atau 4% dari level Rp3.600"."""
 _EXCEPT = Cue(r"\s?[)）](?:를|을|만)?\s?(?:제외|빼고|を除|以外)")

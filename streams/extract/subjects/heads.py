@@ -8,7 +8,7 @@ from streams.extract.english.several import opens_list
 from streams.extract.english.shares import without_objects
 from streams.extract.english.weighing import leads_index, without_joined
 from streams.extract.german.behind import behind_level, without_those_among
-from streams.extract.german.causes import in_cause, without_causing
+from streams.extract.german.causes import fronted_until, in_cause, without_causing
 from streams.extract.german.places import (
     is_exchange,
     is_place,
@@ -193,7 +193,8 @@ def stock_of_index(scope: Scope, name: Name) -> Name:
         return name
     if is_told_of(sentence, name, scope.anchor.start):
         return name
-    before = [each for each in sentence.names_in(scope.left, name.start) if each.is_stock and each.listed]
+    left = fronted_until(sentence, scope.left, name.start)
+    before = [each for each in sentence.names_in(left, name.start) if each.is_stock and each.listed]
     before = without_objects(sentence, before)
     near = sentence.gap(max(sentence.start, name.start - 24), name.start)
     if before and any(word in near for word in MEMBERS):

@@ -135,6 +135,8 @@ _CAUSING = Cue(
 """Between a metric and a name they make the name what the metric moved: "weak demand sends Brent down 2%", "inflasi bikin IHSG turun 2%"."""
 
 
+_FOR_WHAT_OF = Pattern(r" fur (?:[a-zß-]+ ){1,2}(?:der|des|von|von der|bei|im|in der) ")
+"""Between German prices and a name they say for what of somebody's they are: "die Preise für Tickets der Lufthansa"."""
 _FOR_GOODS = Pattern(
     r"(?:prices|preise) (?:for|fur) (?:brent|wti|west texas|crude|rohol|gold|silver|silber|copper|kupfer|platin(?:um)?|palladium|bitcoin)\b(?! (?:jewel|coins|bars|ring))"
 )
@@ -162,6 +164,8 @@ def is_behind_metric(scope: Scope, start: int, verb: Mark | None = None) -> bool
         return False
     if not _PARTING_METRIC.isdisjoint(gap) or describes_next(sentence, gap):
         return False
+    if sentence.lang == "de" and _FOR_WHAT_OF.fullmatch(gap) is not None:
+        return True
     words = gap.split()
     if not _ANOTHER_CLAUSE.isdisjoint(words):
         return False

@@ -43,6 +43,10 @@ _JOINED_BEHIND = Pattern(
     r"(?! (?:bin|milyon|milyar|lira|tl|dolar|euro|avro|kurus|puan|baz|yil|ay|gun|hafta|saat|hisse|sirket|kisi|adet|ton|kat)\b)"
 )
 """Numbers that commas and "and" join to a Turkish percentage, whose word stands before the first: "yüzde 1,5, 2 ve 3 geriledi"."""
+_BY_SO_MUCH = Pattern(
+    r"(?<= um )(?P<number>[0-9]{1,2}(?:[.,][0-9]{1,2})?)(?:,| und| sowie) (?=[^\d,;:%()]{2,40} um (?:[a-z]{3,8} )?$)"
+)
+"""A German number "um" of a list whose next item has its own: "stiegen Acme um 4,3 und Beta um 8 Prozent"."""
 _NUMBER = Pattern(r"[0-9]{1,2}(?:[.,][0-9]{1,2})?")
 _Find = Callable[[int, int], re.Match[str] | None]
 """Finds the last number of a list in a stretch of the text."""
@@ -65,7 +69,7 @@ def find_elliptic(text: str, percents: Sequence[Percent], folded: str | None = N
             continue
         behind = _joined_behind(source, percent) or (_rightward(source, percent) if percent.decimals else [])
         before = _leftward(source, percent) if percent.decimals else []
-        for each in (*behind, *(before or _joined_before(source, percent))):
+        for each in (*behind, *(before or _joined_before(source, percent) or _by_so_much(source, percent))):
             if not any(one.start < each.end and each.start < one.end for one in percents):
                 found.setdefault(each.start, each)
         if len(found) >= _MOST:
@@ -124,6 +128,18 @@ def _joined_before(source: Source, percent: Percent) -> list[Percent]:
         return _JOINED.search(window) or (_JOINED_IN_CZECH.search(window) if is_czech else None)
 
     return _each_before(source, percent, joined, alike=False) or _spelled_before(source, percent)
+
+
+def _by_so_much(source: Source, percent: Percent) -> list[Percent]:
+    """Return the numbers "um" of a German list before its last one, whatever their decimals."""
+    if "rozent" not in percent.marker:
+        return []
+    return _each_before(
+        source,
+        percent,
+        lambda first, place: next(reversed(list(_BY_SO_MUCH.finditer(source.window(first, place)))), None),
+        alike=False,
+    )
 
 
 def _joined_behind(source: Source, percent: Percent) -> list[Percent]:
