@@ -177,3 +177,31 @@ def test_whose_price_it_is(text: str, told: list[str]) -> None:
 def test_a_code_says_that_it_is_of_new_york(text: str, told: list[str]) -> None:
     """The suffix of Chinese wires."""
     assert moves(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("聯發科面臨手機市場雜音，終場下跌1.67%，收1770元。", ["2454.TW -1.67"]),
+        ("特斯拉公布的二季度交付量远逊于华尔街的期待，盘中一度重挫6.2%。", ["TSLA -6.2"]),
+        ("苹果公布的毛利率优于指引，上升2%。", []),
+        ("高盛唱淡手机股，收市跌3%。", []),
+    ],
+)
+def test_a_part_that_only_says_when_goes_on_about_the_topic(text: str, told: list[str]) -> None:
+    """Who opens the part before moved; not a house that judges, nor with a metric told of and no time of trade."""
+    assert moves(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "沪上阿姨与腾讯达成合作，股价大涨9%。",
+        "某初创企业宣布获得英伟达的订单，股价飙升20%。",
+        "特斯拉竞争对手宣布停产，股价跌了8%。",
+        "腾讯股东大会通过派息方案，多只个股涨超5%。",
+    ],
+)
+def test_a_partner_owns_no_price(text: str) -> None:
+    """With whom somebody unknown deals, or whose rival he is, did not move; nor do several stocks belong to one."""
+    assert moves(text) == []

@@ -2,6 +2,7 @@
 
 from streams.extract import marks
 from streams.extract.chinese.sessions import traded_outside_session
+from streams.extract.chinese.topics import chinese_topic
 from streams.extract.context.malay import is_told_between, leader_of
 from streams.extract.english.ranked import is_ranking
 from streams.extract.english.weighing import outdid
@@ -85,7 +86,7 @@ def find_topic(scope: Scope, motion: Motion, found: Subject | Refused) -> Subjec
         return Subject((outside,), "name", 76, motion.start)
     if near is not None:
         return near
-    topic = japanese_topic(scope, motion) or korean_topic(scope, motion)
+    topic = japanese_topic(scope, motion) or korean_topic(scope, motion) or chinese_topic(scope, motion)
     return found if topic is None else Subject(coordinated(scope, topic), "name", 80, topic.start)
 
 

@@ -3,6 +3,7 @@
 from schemas.vocabulary import InstrumentType, NumberType
 from streams.extract import marks
 from streams.extract.chinese.agents import is_aside, speaks_of_market
+from streams.extract.chinese.topics import is_of_somebody_else
 from streams.extract.context.asides import (
     are_contracts,
     of_a_trade,
@@ -133,6 +134,7 @@ def _of_the_only(scope: Scope, motion: Motion, head: Mark, only: Name) -> Subjec
         or stands_for_another(scope, only)
         or does_to_name(sentence, only, head)
         or is_price_of_next(scope, motion, only, head)
+        or is_of_somebody_else(sentence, only, head)
     ):
         return NumberType.OTHER, "somebody unknown may be named"
     if not only.listed:
