@@ -69,3 +69,34 @@ def test_a_topic_keeps_its_verb(text: str, told: list[str]) -> None:
 def test_a_comma_opens_a_headline(text: str, told: list[str]) -> None:
     """Behind the name that opens it the cause may be long, and tell a move of its own; a name in the cause, and rivals, are others."""
     assert moves(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("ICE 선물거래소의 6월물 브렌트유는 71센트(0.9%) 오른 배럴당 80달러에 거래됐다.", ["BZ=F +0.9"]),
+        ("내년 2월 인도분 서부텍사스산 원유(WTI)는 하루 만에 80센트(1.1%) 오른 배럴당 72달러를 나타냈다.", ["CL=F +1.1"]),
+        ("국제 금값은 이날 온스당 0.6%(12달러) 올라 2000달러에 다가섰다.", ["GC=F +0.6"]),
+        ("비트코인 값은 24시간 전과 비교해 4% 하락한 9천만원이다.", ["BTC-USD -4"]),
+        ("에이다(ADA)와 도지코인(DOGE)은 하루 새 각각 3%, 5% 올랐다.", ["ADA-USD +3", "DOGE-USD +5"]),
+        ("리플, 에이다는 각각 700원(-2.1%), 900원(-3.4%)으로 밀렸다.", ["XRP-USD -2.1", "ADA-USD -3.4"]),
+    ],
+)  # fmt: skip
+def test_goods_and_coins(text: str, told: list[str]) -> None:
+    """By the barrel is no price of its own, an exchange of futures no company, next year's contract no forecast; prices may stand between."""
+    assert moves(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("기아는 기관의 거센 차익 실현으로 전일 대비 1.5%(1200원) 떨어진 채 끝났다.", ["000270.KS -1.5"]),
+        ("퀄컴의 주가도 고객사가 단말기 생산을 미룬다는 소문이 돌면서 3% 하락했다.", ["QCOM -3"]),
+        ("포드의 경우 인도량이 월가 눈높이에 못 미쳤다는 소식에 7% 폭락했다.", ["F -7"]),
+        ("하이닉스의 주가는 메모리 수요 둔화 전망이 나오며 2.2% 내렸다.", ["000660.KS -2.2"]),
+        ("포드의 경우 인도량이 전년보다 12% 줄었다.", []),
+    ],
+)  # fmt: skip
+def test_a_topic_by_its_price_or_case(text: str, told: list[str]) -> None:
+    """Its price, or "as for it", makes a name the topic; money in brackets may stand before the verb."""
+    assert moves(text) == told

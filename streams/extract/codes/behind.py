@@ -74,6 +74,7 @@ def with_symbols(
 
 
 def end_of_coin_tag(text: str, end: int, coin: Instrument) -> int:
-    """Return where a name of a coin ends with its own symbol in brackets, which no exchange of shares has: "Dogecoin (DOGE)"."""
-    tag = f" ({coin.symbol.partition('-')[0]})"
-    return end + len(tag) if text.startswith(tag, end) else end
+    """Return where a name of a coin ends with its own symbol in brackets, which no exchange of shares has: "Dogecoin (DOGE)", "도지코인(DOGE)"."""
+    code = coin.symbol.partition("-")[0]
+    tags = (f" ({code})", f"({code})", f"（{code}）")
+    return next((end + len(tag) for tag in tags if text.startswith(tag, end)), end)

@@ -32,6 +32,10 @@ _LEVEL_BETWEEN = Pattern(
     r" (?:til|till|tot|auf) (?:kurs )?[\d.,:]*\d(?: (?:svenske |norske )?(?:kr|kroner|kronor|euro|dollar|franken|punkter|punten|punkte|poeng)\.?)?(?:,|,? (?:og|och|en|und|respektive|resp\.|bzw\.|beziehungsweise)) (?:med |met |um )?"
 )
 """Between two numbers of such a list where each one led to: "faldt henholdsvis 0,8 pct. til 240,70 kr. og 0,2 pct."."""
+_PRICED_BETWEEN = Pattern(
+    r"[)）](?:,|、|·|，)?\s?(?:と|和|와|과)?\s?[\d.,만천억萬万]+\s?(?:원|달러|센트|엔|円|元|美元|港元|ドル|포인트|點|点|銭)?\s?[(（]"
+)
+"""The same where each stands in brackets behind its price: "각각 628원(-6.19%), 1259원(-6.40%)"."""
 _JOINED_BEHIND = Pattern(rf"\s(?:{_WORDS_FOR_AND.replace('|e|', '|')})\s[{_FIRST}]")
 """The same behind the last known name: "In Paris und London ging es um 0,3 und 0,2 Prozent nach unten"."""
 
@@ -116,13 +120,12 @@ def _is_one_of_two(sentence: Sentence, anchor: Anchor) -> bool:
 
 
 def _adjacent(sentence: Sentence, one: Anchor, other: Anchor) -> bool:
-    if (
-        sentence.kinds & marks.RESPECTIVELY
-        and _LEVEL_BETWEEN.fullmatch(sentence.gap(one.end, other.start)) is not None
-    ):
-        return True
-    if sentence.kinds & marks.RESPECTIVELY and _has_own_verb(sentence, one, other):
-        return True
+    if sentence.kinds & marks.RESPECTIVELY:
+        between_them = sentence.gap(one.end, other.sign_start if other.sign else other.start)
+        if any(each.fullmatch(between_them) is not None for each in (_LEVEL_BETWEEN, _PRICED_BETWEEN)):
+            return True
+        if _has_own_verb(sentence, one, other):
+            return True
     gap = _WITHOUT_LEVEL.sub(" and ", sentence.gap(one.end, _qualified_start(sentence, one, other)))
     bare = _ARTICLE.sub(" ", gap)
     between = sentence.marks_in(one.end, other.start, marks.CONJUNCTION | marks.RESPECTIVELY)

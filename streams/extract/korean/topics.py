@@ -3,12 +3,17 @@
 from schemas.vocabulary import SignSource
 from streams.extract import marks
 from streams.extract.prose.scope import Motion, Scope
-from streams.extract.prose.sentence import Name, Sentence
+from streams.extract.prose.sentence import Anchor, Name, Sentence
 from streams.extract.subjects.unknowns import residue
 from streams.text.cues import Cue
 from streams.text.patterns import Pattern
 
-_TOPIC = Pattern(r"\s?(?:[(（][^()（）]{1,14}[)）])?(?:은|는|이|가|도)\s")
+_TOPIC = Pattern(
+    r"\s?(?:[(（][^()（）]{1,14}[)）])?(?:(?:의\s)?(?:주가|주식)?\s?(?:은|는|이|가|도)|의\s경우(?:에는|에도|에|엔|는|도)?|\s?역시)\s"
+)
+"""Behind a name they make it, or its price, the topic."""
+_POINTS = Pattern(r"\s?[(（][+\-−–]?[\d.,만천]+\s?(?:원|포인트|달러|센트|엔|위안|유로|p|pt)?[)）]")
+"""Behind a percent its verb may stand past how much it was in money or points: "0.55%(400원) 떨어진"."""
 _HEADLINE = Pattern(r"(?:\[[^\[\]]{1,12}\]\s?)?")
 _CAUSE = Pattern(
     r"\s?(?:[(（][^()（）]{1,14}[)）])?,\s(?=[^,]{2,44}(?:에|에도|로|으로|속|에서|며|자|해|끝에|덕에|탓에)\s[^,]{0,12}$)"
@@ -52,19 +57,24 @@ def korean_topic(scope: Scope, motion: Motion) -> Name | None:
         ):
             return None
     elif (
-        not 0 <= motion.start - anchor.end <= _NEAR
+        not 0 <= motion.start - _end_of_number(sentence, anchor) <= _NEAR
         or _OF_PRICES.match(sentence.gap(motion.start, sentence.end)) is None
     ):
         return None
     if sentence.marks_in(motion.end, min(sentence.end, motion.end + _FIGURE), marks.METRIC | marks.PARTITIVE):
         return None
     names = sentence.names_in(scope.left, anchor.start)
-    topic = next((each for each in reversed(names) if _opening(scope, each)), None)
+    traded = (each for each in reversed(names) if not each.market or each.surface.endswith(_TRADE))
+    topic = next((each for each in traded if _opening(scope, each)), None)
     if topic is None or not topic.listed or anchor.start - topic.end > _LONGEST:
         return None
-    if topic.market and not topic.surface.endswith(_TRADE):
-        return None
     return None if _somebody_moved(scope, topic) else topic
+
+
+def _end_of_number(sentence: Sentence, anchor: Anchor) -> int:
+    """Return where a percent ends with the money or the points in brackets behind it."""
+    found = _POINTS.match(sentence.gap(anchor.end, min(sentence.end, anchor.end + 18)))
+    return anchor.end if found is None else anchor.end + found.end()
 
 
 def is_reason_of_opener(scope: Scope, name: Name) -> bool:

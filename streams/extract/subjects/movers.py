@@ -86,8 +86,11 @@ def find_topic(scope: Scope, motion: Motion, found: Subject | Refused) -> Subjec
         return Subject((outside,), "name", 76, motion.start)
     if near is not None:
         return near
-    topic = japanese_topic(scope, motion) or korean_topic(scope, motion) or chinese_topic(scope, motion)
-    return found if topic is None else Subject(coordinated(scope, topic), "name", 80, topic.start)
+    topic = japanese_topic(scope, motion) or korean_topic(scope, motion)
+    if topic is not None:
+        return Subject(coordinated(scope, topic), "name", 80, topic.start)
+    opener = chinese_topic(scope, motion)
+    return found if opener is None else Subject(coordinated(scope, opener), "name", 78, motion.start)
 
 
 def japanese_topic(scope: Scope, motion: Motion) -> Name | None:
