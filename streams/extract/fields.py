@@ -35,6 +35,7 @@ _REFUSED_KINDS = {
 }
 _SIGNS = {"+": 1, "-": -1, "": 0}
 _LOST_SIGN = Pattern(r"(?:[^\W\d_]|,)\s\d{1,2}\s$")
+_MINUS_IN_JAPANESE, _ITS_DOWN = "▲", "▼"
 _ARROWS = frozenset("▲△↑🔺⬆📈🔼⇧↗⤴▼▽↓🔻⬇📉🔽⇩↘⤵")
 
 
@@ -74,9 +75,17 @@ class ReadField:
     def anchors(self, lang: str | None = None) -> list[Anchor]:
         """Return the percents as the rules see them; in some languages red means a rise, so colours count in the others only."""
         found = [_anchor(self.text, each) for each in self.percents]
+        if lang == "ja" and _MINUS_IN_JAPANESE in self.text and _ITS_DOWN not in self.text:
+            found = [self._as_in_japanese(each) for each in found]
         if not self.signs:
             return found
         return [each if each.sign else replace(each, hint=self._hint(each, lang)) for each in found]
+
+    def _as_in_japanese(self, anchor: Anchor) -> Anchor:
+        """Return a percent behind a black triangle as a fall, which it is where no other triangle points down: "(▲0.4%)"."""
+        if self.text[anchor.sign_start : anchor.sign_start + 1] != _MINUS_IN_JAPANESE:
+            return anchor
+        return replace(anchor, sign=-1)
 
     def _hint(self, anchor: Anchor, lang: str | None) -> int:
         """Return the sign that the mark-up gives a percent: around it, or as an icon right before or behind it; 0 for none."""

@@ -46,3 +46,31 @@ def test_ends_of_a_range_and_counts_of_stocks_are_no_move(text: str, told: list[
 def test_a_sentence_goes_on_and_a_name_ends(text: str, told: list[str]) -> None:
     """What stands behind "after" goes on about the same share; what a group is called ends its name."""
     assert moves(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("東証の終値は日経平均 30,120円(▲210円、▲0.7%)", ["^N225 -0.7"]),
+        ("リップル 80円(▲3.1%) ライトコイン 9,000円(▼2.2%)", ["XRP-USD +3.1", "LTC-USD -2.2"]),
+        ("ホンダ株も反落した(▲2.4%)", ["7267.T -2.4"]),
+    ],
+)
+def test_a_black_triangle_is_a_minus(text: str, told: list[str]) -> None:
+    """Where no white or turned one stands for falls, as on pages of coins."""
+    assert moves(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("スバルは、北米向けの出荷を止めるとの発表が嫌気され5%安となった。", ["7270.T -5"]),
+        ("原油先物相場は需要の先細り懸念から3%超反落した。", ["CL=F -3"]),
+        ("任天堂の株価は、新型機の販売不振が重荷となり6%安まで売られた。", ["7974.T -6"]),
+        ("マイクロソフトの株価は前日終値と比べ一時4%超上昇した。", ["MSFT +4"]),
+        ("スバルは、子会社の売上高が5%減少したと発表した。", []),
+    ],
+)
+def test_a_cause_is_no_subject(text: str, told: list[str]) -> None:
+    """What was disliked, or weighed on it, tells why the topic moved; words that only prices have leave metrics between alone."""
+    assert moves(text) == told

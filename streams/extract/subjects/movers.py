@@ -27,11 +27,15 @@ from streams.text.patterns import Pattern
 _DASHED = Pattern(r"\s[–—-]\s(?:[a-z]+\s){0,2}$")
 _DASHES = Pattern(r"(?:\s[^\W\d_]+)?\s[–—-]\s(?:[^–—.;]|(?<=\d)\.(?=\d)){3,110}\s[–—-]\s(?:[^\W\d_]+\s){0,2}")
 """An insertion up to a verb, behind a name or what describes it: "os papéis preferenciais – com preferência – avançaram"."""
-_PARTICLE = Pattern(r"\s?(?:[<＜〈(（][^<>＜＞〈〉()（）]{1,10}[>＞〉)）]\s?){0,2}(?:は|が|も|となり)")
+_PARTICLE = Pattern(
+    r"\s?(?:[<＜〈(（][^<>＜＞〈〉()（）]{1,10}[>＞〉)）]\s?){0,2}(?:の?株価?|の?相場|の?価格)?(?:は|が|も|となり)"
+)
 _SIGNS = "[\u30a1-\u30ff\u4e00-\u9fffA-Za-z]"
 _OTHER_TOPIC = Pattern(rf"{_SIGNS}は")
-_OTHER_SUBJECT = Pattern(rf"{_SIGNS}{{2,}}[はがも]")
-_PRICED = Pattern(r"(?:超|強|弱|近く|余り)?[高安]")
+_ITS_CAUSE = "嫌気|好感|懸念|意識|警戒|材料視|伝わ|伝え|報じ|重荷|重し|支え|追い風|逆風|確認|注目|期待|相次|広が|強ま|後退|一巡|響"
+"""Behind their subject they tell why the topic moved, and not who else did: "発表が嫌気され4%安"."""
+_OTHER_SUBJECT = Pattern(rf"{_SIGNS}{{2,}}(?:[はも]|が(?!{_ITS_CAUSE}))")
+_PRICED = Pattern(r"(?:超|強|弱|近く|余り)?(?:[高安]|(?:大幅)?(?:続|反|急)[伸騰落発])")
 _NEAR, _BEHIND = 60, 6
 """So many signs may stand between a percent and the word of motion that closes its clause: "9%近い上昇"."""
 
