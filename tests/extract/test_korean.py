@@ -100,3 +100,18 @@ def test_goods_and_coins(text: str, told: list[str]) -> None:
 def test_a_topic_by_its_price_or_case(text: str, told: list[str]) -> None:
     """Its price, or "as for it", makes a name the topic; money in brackets may stand before the verb."""
     assert moves(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("한미반도체, 목표가 상향에 8.3% 급등", ["042700.KS +8.3"]),
+        ("[특징주] 두산에너빌리티, 원전 수주 불확실성에 3%↓", ["034020.KS -3"]),
+        ("벨핀소재, 기아 공급 소식에 9%↑", []),
+        ("현대차, 미국서 신차 효과에 판매 5%↑", []),
+        ("한미반도체, 목표가 8.3% 상향", []),
+    ],
+)
+def test_a_headline_gives_its_reason(text: str, told: list[str]) -> None:
+    """A raised target is a reason as any; an arrow tells of who opens the headline, where no metric stands before it."""
+    assert moves(text) == told

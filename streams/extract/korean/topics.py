@@ -28,11 +28,14 @@ _DESCRIBING = Pattern(
 """Ends a verb or an adjective that describes the noun behind it, which is no topic."""
 _CLOSED = Pattern(r"(?:마감|출발|상승|하락|반등|반락|급등|급락)\s?(?:…|\.{2,3}|·{3})\s?$")
 """Before a number with an arrow they say that the number is that of the session told: "1% 대 상승 마감…1.2%↑"."""
+_FOR_A_REASON = Pattern(r"(?:\[[^\[\]]{1,12}\]\s?)?[^,…]{2,16},\s[^,…]{2,40}(?:에|에도|로|속|덕에|탓에)\s$")
+"""A headline up to a number with an arrow: who moved, a comma and the cause."""
 _OTHER_TOPIC = Pattern(r"[가-힣A-Za-z]{2,}(?:은|는)\s")
 _JOINED = Pattern(
     r"[가-힣](?:속|덕에|탓에|면서도?|며|자|지만|는데|고|해|돼|어|아|서|에|에도|속에서?|으로|로|끝에|만에)[\s,]+"
 )
-_SUBJECT = Pattern(r"[가-힣A-Za-z]{2,}(?:이|가)\s")
+_SUBJECT = Pattern(r"[가-힣A-Za-z]{2,}(?:이|(?<!목표)(?<![유물고저평증])가)\s")
+"""A subject by its particle; 목표가, 유가, 물가, 신고가, 평가 and 증가 only end like one."""
 _TRADE = "증시"
 """Ends a country's market that itself moves."""
 _NEAR, _LONGEST, _COMMA = 6, 90, ","
@@ -51,10 +54,9 @@ def korean_topic(scope: Scope, motion: Motion) -> Name | None:
     if sentence.lang != "ko":
         return None
     if motion.mark is None:
-        if (
-            motion.source is not SignSource.ARROW
-            or _CLOSED.search(sentence.gap(scope.left, anchor.start)) is None
-        ):
+        before = sentence.gap(scope.left, anchor.start)
+        told = _CLOSED.search(before) is not None or _FOR_A_REASON.match(before) is not None
+        if motion.source is not SignSource.ARROW or not told:
             return None
     elif (
         not 0 <= motion.start - _end_of_number(sentence, anchor) <= _NEAR
