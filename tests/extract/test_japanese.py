@@ -74,3 +74,26 @@ def test_a_black_triangle_is_a_minus(text: str, told: list[str]) -> None:
 def test_a_cause_is_no_subject(text: str, told: list[str]) -> None:
     """What was disliked, or weighed on it, tells why the topic moved; words that only prices have leave metrics between alone."""
     assert moves(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("インテルは決算を発表した。アナリストは評価したが、株価は5%下落した。", ["INTC -5"]),
+        (
+            "インテルは決算を発表した。歯科用品を製造するベルフィンテックは増収だったが、株価は5%急落した。",
+            [],
+        ),
+    ],
+)
+def test_a_described_stranger_owns_the_price(text: str, told: list[str]) -> None:
+    """Whoever nobody knows is the topic behind what its company does; an analyst is none."""
+    assert moves(text) == told
+
+
+def test_a_change_in_brackets_has_two_signs() -> None:
+    """Points and per cent may stand together with no space, each with its sign."""
+    text = (
+        "アジア株の終値は 香港ハンセン指数 24000.10（-31.20-0.13%） 韓国総合株価指数 3100.50（+9.10+0.29%）"
+    )
+    assert moves(text) == ["^HSI -0.13", "^KS11 +0.29"]

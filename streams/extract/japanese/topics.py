@@ -3,12 +3,26 @@
 from schemas.vocabulary import NumberType
 from streams.extract import marks
 from streams.extract.prose.scope import Scope
-from streams.extract.prose.sentence import Refused, Subject
+from streams.extract.prose.sentence import Refused, Sentence, Subject
 from streams.text.cues import Cue
 from streams.text.patterns import Pattern
 
 _CAUSED = Cue(r"の(?:値上がり|値下がり|高騰|急騰|上昇|下落)(?:や|など|を|で|に|が続)")
 _TOPIC = Pattern(r"(?:[（(][^（）()]{1,16}[）)])?は")
+
+
+_STRANGER = Pattern(
+    r"(?:大手|手掛ける|製造する|運営する|開発する|展開する|提供する|メーカー|会社|企業|業者)の?(?P<word>[\u30a1-\u30f4\u30fc][\u30a1-\u30f4\u30fc・]{3,})(?:社|グループ)?(?:は|が)"
+)
+"""A word in katakana as a topic, behind what its company does."""
+
+
+def topic_is_stranger(sentence: Sentence, place: int) -> bool:
+    """Whether a word in katakana that nobody knows is the topic before a price noun at ``place``: "ベルフィンテックは利益が伸びたが、株価は"."""
+    if sentence.lang != "ja":
+        return False
+    found = _STRANGER.search(sentence.text, 0, place - sentence.start)
+    return found is not None and not sentence.is_known(sentence.start + found.start("word"))
 
 
 def metric_is_topic(scope: Scope, subject: Subject) -> Refused | None:

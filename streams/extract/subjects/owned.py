@@ -27,6 +27,7 @@ from streams.extract.english.shares import (
 from streams.extract.german.clauses import member_spoken_of, of_others, papers_of_another
 from streams.extract.german.roles import is_of_somebody
 from streams.extract.german.told import is_adviser
+from streams.extract.japanese.topics import topic_is_stranger
 from streams.extract.korean.places import topic_is_unknown
 from streams.extract.korean.topics import without_partners
 from streams.extract.malay.beside import is_malay
@@ -238,7 +239,11 @@ def _spoken_of(scope: Scope, motion: Motion, head: Mark, sort: str, *, is_named:
         return NumberType.OTHER, "the price of a name that is not in the directory"
     if sentence.gap(head.start, head.end) in _SEVERAL_INDICES:
         return NumberType.OTHER, "several indices, of which none is named"
-    if stranger_spoken_of(sentence, head.start) or introduces_stranger(sentence, head.start):
+    if (
+        stranger_spoken_of(sentence, head.start)
+        or introduces_stranger(sentence, head.start)
+        or topic_is_stranger(sentence, head.start)
+    ):
         return NumberType.OTHER, "somebody unknown may be named"
     judged = any(_only_speaks(sentence, each, head) for each in sentence.names_in(sentence.start, head.start))
     place = sentence.start if judged else head.start

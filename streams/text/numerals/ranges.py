@@ -3,7 +3,7 @@
 from streams.text.fold import fold
 from streams.text.numerals.decimals import Numeral, numeral_after, numeral_before
 from streams.text.numerals.markers import Grammar
-from streams.text.numerals.signs import DASHES
+from streams.text.numerals.signs import DASHES, follows_change
 from streams.text.numerals.source import Source
 from streams.text.numerals.spelled import spelled_before
 from streams.text.patterns import Pattern
@@ -72,7 +72,7 @@ def first_end(source: Source, grammar: Grammar, number: Numeral, start: int, flo
     first = max(floor, start - REACH)
     window = source.window(first, start)
     joint = joint_before(window, grammar)
-    if joint is None:
+    if joint is None or follows_change(source.text, start - 1):
         return None
     found = numeral_before(window[:joint], source.vote) or spelled_before(
         window[:joint], grammar.number_words

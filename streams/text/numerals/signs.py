@@ -1,6 +1,7 @@
 """Signs of numbers: plus, the many dashes that mean minus, and arrows, before a number or behind its marker."""
 
 from schemas.values import value
+from streams.text.patterns import Pattern
 
 UP_ARROWS = "▲△↑🔺⬆📈🔼⇧↗⤴"
 DOWN_ARROWS = "▼▽↓🔻⬇📉🔽⇩↘⤵"
@@ -14,6 +15,8 @@ _SKIPPED = _SPACES + "\ufe0e\ufe0f"
 _ENDS_OF_NUMBER = "%٪％﹪"
 _OPENERS = "([{:;|\t\n=（：｜"
 _REACH = 3
+_CHANGE = Pattern(r"[(（](?P<sign>[+\-\u2212])\d[\d,.]{0,12}$")
+_LONGEST_CHANGE = 16
 
 
 @value(kw_only=False)
@@ -44,6 +47,8 @@ def sign_before(text: str, position: int) -> Sign | None:
     if glyph == PLUS_MINUS:
         return Sign(PLUS_MINUS, at, at + 1)
     is_dash = glyph in DASHES
+    if follows_change(text, at):
+        return Sign("-" if is_dash else "+", at, at + 1)
     if is_dash and text[max(0, at - 2) : at] == "+/":
         return Sign(PLUS_MINUS, at - 2, at + 1)
     has_gap = text[position - 1] in _SPACES
@@ -53,6 +58,14 @@ def sign_before(text: str, position: int) -> Sign | None:
     if is_dash and _is_minus(text, at, has_gap=has_gap):
         return Sign("-", at, at + 1)
     return None
+
+
+def follows_change(text: str, at: int) -> bool:
+    """Whether a sign that stands right behind a number is the percent's own, as both have it in brackets: "(-27.63-0.11%)"."""
+    if not text[at - 1 : at].isdecimal():
+        return False
+    found = _CHANGE.search(text[max(0, at - _LONGEST_CHANGE) : at])
+    return found is not None and found["sign"] == text[at]
 
 
 def _is_minus(text: str, at: int, *, has_gap: bool) -> bool:
