@@ -115,3 +115,22 @@ def test_a_topic_by_its_price_or_case(text: str, told: list[str]) -> None:
 def test_a_headline_gives_its_reason(text: str, told: list[str]) -> None:
     """A raised target is a reason as any; an arrow tells of who opens the headline, where no metric stands before it."""
     assert moves(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("기아[000270]와 현대차[005380]가 이날 장 초반 각각 2%와 3%대의 상승률을 보인다.", ["000270.KS +2", "005380.KS +3"]),
+        ("기아[000270]가 관세 인하 언급 영향에 장중 6% 넘게 상승했다.", ["000270.KS +6"]),
+        ("인텔 ‘깜짝 선방’에도 시간외 4% 급락…“갈 길 멀어”", ["INTC -4"]),
+        ("네이버, 2분기 호실적에 7%대 급등…영업익 전년比 30%↑", ["035420.KS +7"]),
+        ("오라클은 매출이 전년 대비 20% 증가한 데 힘입어 9% 급등했다.", ["ORCL +9"]),
+        ("유럽의 Stoxx 600 경우 2.9포인트, 0.4% 올라갔다.", ["^STOXX +0.4"]),
+        ("S&P500 지수가 2% 이상 하락한 경우는 드물다.", []),
+        ("기아 공급 소식에 벨핀소재 9% 급등", []),
+        ("기아가 2.1%, 벨핀소재 0.2%, 한솔벨핀 0.7% 상승했다.", ["000270.KS +2.1"]),
+    ],
+)  # fmt: skip
+def test_headlines_and_codes_of_agencies(text: str, told: list[str]) -> None:
+    """Codes in square brackets close a name; a cause needs no comma; a metric's own percent ends with its clause; in case of a name is as for it."""
+    assert moves(text) == told

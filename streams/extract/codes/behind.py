@@ -8,7 +8,7 @@ from streams.instruments.venues import VENUES
 from streams.text.patterns import Pattern
 
 _IN_BRACKETS = Pattern(
-    r"\s?(?:[(（]\s?([^()（）\n]{1,24}?|[A-Z][A-Za-z:：,;/&. \-–\d]{24,48})\s?[)）]|\[\s?([A-Za-z]{2,6}\s?:\s?[A-Z0-9.&-]{1,12})\s?\])"
+    r"\s?(?:[(（]\s?([^()（）\n]{1,24}?|[A-Z][A-Za-z:：,;/&. \-–\d]{24,48})\s?[)）]|\[\s?([A-Za-z]{2,6}\s?:\s?[A-Z0-9.&-]{1,12}|\d{6})\s?\])"
 )
 _LEGAL_FORM = Pattern(
     r"(?:・(?:グループ|ホールディングス?|コーポレーション|カンパニー|インク|リミテッド)|,?\s(?:\(Persero\)|(?:Tbk|Inc(?:orporated)?|Corp(?:oration)?|Ltd|plc|PLC|p\.l\.c|AG|SE|NV|SA|ASA|Oyj|KGaA|S\.A|N\.V|Co|ADR|ADS|AB|A/S|AS|AO|SpA|S\.p\.A|Cos|Companies|Class [A-D]|ser\. [A-D]|[AB](?=\s\([A-Z]{2,8}:)|Company|Limited|Holdings?|Bhd|Berhad|PCL|PJSC|JSC|REIT|NA|O\.N\.(?:Pref|Vz)|O\.N)\b\.?))+"

@@ -7,6 +7,7 @@ from streams.extract.chinese.sessions import told_from
 from streams.extract.context.malay import limit_set
 from streams.extract.german.beside import is_most_among_several, of_average
 from streams.extract.german.causes import is_despite
+from streams.extract.korean.topics import is_as_for
 from streams.extract.marks import Mark
 from streams.extract.names.indonesian import MALAY
 from streams.extract.prose.function_words import GERMANIC
@@ -138,6 +139,7 @@ def _is_of_something_else(scope: Scope, motion: Motion, mark: Mark) -> bool:
         or is_in_cause(scope, mark)
         or is_despite(scope.sentence, mark)
         or _is_whose(scope, mark)
+        or is_as_for(scope.sentence, mark)
         or _is_without(scope, motion, mark)
     )
 

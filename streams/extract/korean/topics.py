@@ -2,6 +2,7 @@
 
 from schemas.vocabulary import SignSource
 from streams.extract import marks
+from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Anchor, Name, Sentence
 from streams.extract.subjects.unknowns import residue
@@ -19,6 +20,10 @@ _CAUSE = Pattern(
     r"\s?(?:[(（][^()（）]{1,14}[)）])?,\s(?=[^,]{2,44}(?:에|에도|로|으로|속|에서|며|자|해|끝에|덕에|탓에)\s[^,]{0,12}$)"
 )
 """Behind the name that opens a headline, a comma stands for a particle where the cause follows: "코스피, 대형주 약세에 1% 하락"."""
+_BARE_CAUSE = Pattern(
+    r"\s(?=[^,…]{2,40}(?:에|에도|으로|로|속)\s(?:시간\s?외(?:서|에서)?\s|장중\s|장 초반\s|프리마켓서?\s)?$)"
+)
+"""The same with no comma, where nothing but the time of trade stands between the cause and the number: "AMD 실적 호조에도 시간외 9% 급락"."""
 _OF_PRICES = Pattern(
     r"상승|하락|올랐|오른|오르|급등|급락|뛰|뛴|내렸|내린|떨어|강세|약세|반등|반락|치솟|밀렸|밀린|폭등|폭락|빠졌|빠진|주저앉|[↑↓]"
 )
@@ -39,6 +44,7 @@ _SUBJECT = Pattern(r"[가-힣A-Za-z]{2,}(?:이|(?<!목표)(?<![유물고저평�
 _TRADE = "증시"
 """Ends a country's market that itself moves."""
 _NEAR, _LONGEST, _COMMA = 6, 90, ","
+_PARTS = Pattern(r"…|\.{2,3}|·{2,3}|[,;\"“]")
 _FIGURE = 24
 """So far behind the verb a metric may stand of which it tells: "1.8% 하락한 11.1%의 점유율"."""
 _OPENER = Pattern(r"(?:\[[^\[\]]{1,12}\]\s?)?(?P<word>[가-힣A-Za-z&\d]{2,14}),\s")
@@ -63,14 +69,32 @@ def korean_topic(scope: Scope, motion: Motion) -> Name | None:
         or _OF_PRICES.match(sentence.gap(motion.start, sentence.end)) is None
     ):
         return None
-    if sentence.marks_in(motion.end, min(sentence.end, motion.end + _FIGURE), marks.METRIC | marks.PARTITIVE):
+    if sentence.marks_in(motion.end, _end_of_part(sentence, motion.end), marks.METRIC | marks.PARTITIVE):
         return None
-    names = sentence.names_in(scope.left, anchor.start)
+    names = sentence.names_in(sentence.start, anchor.start)
     traded = (each for each in reversed(names) if not each.market or each.surface.endswith(_TRADE))
     topic = next((each for each in traded if _opening(scope, each)), None)
     if topic is None or not topic.listed or anchor.start - topic.end > _LONGEST:
         return None
+    if topic.start < scope.left and not _told_of_metric(scope, topic):
+        return None
     return None if _somebody_moved(scope, topic) else topic
+
+
+def _told_of_metric(scope: Scope, topic: Name) -> bool:
+    """Whether the percent before only tells of the topic's metric, in a clause that says why: "매출이 93% 증가한 데 힘입어 29% 급등"."""
+    sentence = scope.sentence
+    if not sentence.marks_in(topic.end, scope.left, marks.METRIC):
+        return False
+    behind = sentence.gap(scope.left, scope.anchor.start)
+    return not behind.startswith(_COMMA) and _JOINED.search(behind) is not None
+
+
+def _end_of_part(sentence: Sentence, place: int) -> int:
+    """Return how far behind the verb a metric may stand of which it tells, no further than where a headline parts."""
+    limit = min(sentence.end, place + _FIGURE)
+    found = _PARTS.search(sentence.gap(place, limit))
+    return limit if found is None else place + found.start()
 
 
 def _end_of_number(sentence: Sentence, anchor: Anchor) -> int:
@@ -102,7 +126,7 @@ def _opening(scope: Scope, name: Name) -> int:
         found is None
         and _HEADLINE.fullmatch(scope.sentence.gap(scope.sentence.start, name.start)) is not None
     ):
-        found = _CAUSE.match(gap)
+        found = _CAUSE.match(gap) or _BARE_CAUSE.match(gap)
     return 0 if found is None else found.end()
 
 
@@ -121,6 +145,18 @@ def _somebody_moved(scope: Scope, topic: Name) -> bool:
     if sentence.marks_in(last, limit, marks.METRIC) or _SUBJECT.search(sentence.gap(last, limit)) is not None:
         return True
     return not joins and bool(sentence.marks_in(start, limit, marks.METRIC))
+
+
+_AS_FOR = "경우"
+_CLOSES_NAME = Pattern(r"(?:\s?[(（][^()（）]{1,16}[)）])?(?:\s?(?:지수|ETF))?\s")
+
+
+def is_as_for(sentence: Sentence, mark: Mark) -> bool:
+    """Whether a Korean "in case" stands right behind a name, as whose case it only means "as for": "Stoxx 600 경우"."""
+    if sentence.lang != "ko" or sentence.gap(mark.start, mark.end) != _AS_FOR:
+        return False
+    names = sentence.names_in(sentence.start, mark.start)
+    return bool(names) and _CLOSES_NAME.fullmatch(sentence.gap(names[-1].end, mark.start)) is not None
 
 
 _PAIR = 2
