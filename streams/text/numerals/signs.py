@@ -65,7 +65,7 @@ def follows_change(text: str, at: int) -> bool:
     if not text[at - 1 : at].isdecimal():
         return False
     found = _CHANGE.search(text[max(0, at - _LONGEST_CHANGE) : at])
-    return found is not None and found["sign"] == text[at]
+    return found is not None and (found["sign"] in DASHES) == (text[at] in DASHES)
 
 
 def _is_minus(text: str, at: int, *, has_gap: bool) -> bool:
