@@ -2,8 +2,9 @@
 
 from schemas.vocabulary import NumberType
 from streams.extract import marks
+from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope
-from streams.extract.prose.sentence import Refused, Subject
+from streams.extract.prose.sentence import Name, Refused, Sentence, Subject
 from streams.text.patterns import Pattern
 
 _OPENS = Pattern(
@@ -14,6 +15,18 @@ _OPENS = Pattern(
 _TERMS = frozenset(
     ["MSCI", "ADR", "ETF", "ETFs", "IPO", "CPI", "PMI", "GDP", "OPEC", "REITs", "DRAM", "NAND", "CEO"]
 )
+
+_PART = Pattern(
+    r"[，,；;、](?P<firm>(?!公司|集团|集團|该|該|本|其|目前|今日|当日|當日|盘|盤|早|午|收|个股|個股|且|但|而|并|並|[^，,；;、。]*(?:刺激|推动|推動|带动|帶動|后|後|导致|導致|令|拖累|受|因|让|讓|助|致))[^，,；;、。]{1,24}?(?:集团|集團|公司|控股|股份|银行|銀行|科技|国际|國際|证券|證券|实业|實業|企业|企業))的?(?:股[价價]|股票)?$"
+)
+"""Behind another company a part of a list opens with one that has its own price: "，企业服务外包商某某集团股价"."""
+
+
+def is_of_next_stranger(sentence: Sentence, before: Name, head: Mark) -> bool:
+    """Whether a Chinese price noun is that of a company which nobody knows, in a part of its own behind a name."""
+    if sentence.lang != "zh":
+        return False
+    return _PART.search(sentence.gap(before.end, head.end)) is not None
 
 
 def is_of_latin_stranger(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:

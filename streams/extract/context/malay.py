@@ -23,6 +23,7 @@ _FORM = Pattern(r"^(?: (?:\(persero\) )?tbk)?\.?(?: \([a-z]{3,4}\))?")
 _LIMIT = Cue(
     r"\b(?:batas|had)(?: (?:auto reject(?:ion)?|ara|arb|penolakan(?: otomatis)?|harga|kenaikan|penurunan|harian))*(?: (?:atas|bawah|maksimal|maksimum|tertinggi|terendah))?(?:nya)?"
     r"(?: (?:naik|menguat|meningkat|turun|melemah|sebesar|adalah|yakni|yaitu|maksimal|hingga|sampai))* $"
+    r"|\b(?:menetapkan|memberlakukan|menerapkan|mengubah|memperketat|memangkas|aturan|ketentuan|kebijakan|sistem)(?: (?:kebijakan|aturan|sistem|baru))* (?:ar[ab]|auto reject(?:ion)?)(?: (?:atas|bawah|simetris|\(ar[ab]\)))*(?: (?:sebesar|menjadi|maksimal))* $"
     r"|\b(?:dekat dengan|mendekati|hampir menyentuh)(?: (?:level|batas|auto|reject(?:ion)?|trading|halt|atas|bawah|ara|arb|\(ar[ab]\)))+(?: (?:sebesar|(?:di|pada) (?:angka|level)))? $"
 )
 """Before a number it says how far the exchange lets a price go: "dengan batas atas naik 35 persen"."""

@@ -51,7 +51,7 @@ _PASSED = frozenset(_PASSED_LISTED.split())
 _STOPS_LISTED = """
 in on of at to by from for with after amid among as and or but which that who whose when while since following despite over under into through during before than
 against because if where between per via about behind across around within without sees saw see posts posted tallies logs logged suffers suffered snaps extends
-marks marked books notches records registers scores enjoys stages shows reports says said the a an its their his
+marks marked books notches records registers scores enjoys stages shows showed show reports says said the a an its their his
 """
 _STOPS = frozenset(_STOPS_LISTED.split())
 """Words at which the noun phrase ends that a name opens."""

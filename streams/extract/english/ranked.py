@@ -69,6 +69,11 @@ _VIEW = Cue(
     r"(?:\s?\([^()]{1,30}\))?(?: (?:stock|shares?))? (?:is|are|looks?|remains?|seems?|appears?) [^,;:()%]{3,90} (?:after|following) (?:(?:its|the|an?|this|that|recent|sharp|steep|brutal|massive|latest) ){0,4}$"
 )
 """Between a stock and a number with its noun they tell what is thought of it since: "is a buy after the 9% sell-off"."""
+_SHOWED = Cue(
+    r"(?:\s?\([^()]{1,30}\))?(?: (?:stock|shares?))?(?: (?:also|again|still))? (?:show(?:s|ed)|stands out|stood out|leads|led|tops|topped|lags|lagged|shone|impressed|outperformed|underperformed)"
+    r"(?: (?!sales|revenue|growth)[^,;:()%]{2,40}?)? with (?:(?:only|just|about|nearly|almost) )?(?:an? )?(?:[a-z-]+ )?$"
+)
+"""Between a stock and a number with its noun they tell how it fared: "showed resilience with only a 2% decline"."""
 _BUCKED = Cue(
     r" (?:(?:shares|stock) )?(?:bucked|bucks|bucking|defied|defies|defying|outshone|shrugged off|shrugs off) (?:the |a |an )?[^,;:()%]{3,44}?(?:, | (?:to|with|by|and) (?:an? )?)(?:also |then |still )?$"
 )
@@ -80,10 +85,13 @@ _STANDS_OUT = Cue(
     r"| (?:(?:shares?|stock) )?(?:held up|fared|did|(?:has|have) done|performed)(?: (?:even|much|a little|slightly|far|somewhat|relatively))? (?:better|worse|well|poorly|badly|best|worst)[^,;:()%\d]{0,32},(?: and| but)? $"
     r"| (?:takes|took|taking) an? (?:breather|beating|hit|tumble|hammering|battering|dive|pounding|spill|knock|breath)\b[^,;:()%]{0,40}, $"
     r"| (?:makes|made|making) (?:an? |its )?(?:[a-z-]+ ){0,2}(?:debut|comeback|recovery|rebound)\b[^,;:()%\d]{0,40}, $"
-    r"| (?:extend|continu|resum|revers|snap|halt|par|eras|build|trim|recoup)(?:p?e[sd]|p?ing|s)?(?: on)? (?:(?:its|their|the|an?|some|most|all|of|[a-z]+-?[a-z]*['’]s|[a-z]+(?:-[a-z]+)?) ){0,4}"
+)
+"""Between a stock and its verb they tell of its price: "Intel held up better, losing 1%"."""
+_EXTENDS = Cue(
+    r" (?:extend|continu|resum|revers|snap|halt|par|eras|build|trim|recoup)(?:p?e[sd]|p?ing|s)?(?: on)? (?:(?:its|their|the|an?|some|most|all|of|[a-z]+-?[a-z]*['’]s|[a-z]+(?:-[a-z]+)?) ){0,4}"
     r"(?:losses|gains|rally|slide|run|streak|sell-?off|decline|declines|advance|rebound|recovery|slump|downtrend|uptrend|momentum|course|direction|retreat|drop|fall|rise|climb|surge|plunge|rout)\b[^,;:()%\d]{0,40},(?: (?:and|but))?(?: (?:is|was|now|then|also|last))* $"
 )
-"""Between a stock and its verb they tell of its price: "Intel held up better, losing 1%", "extends premarket losses, now down 5%"."""
+"""The same of a move that goes on or turns: "extends premarket losses, now down 5%"."""
 _FORM_OF_HEADLINE = Pattern(
     r"(?:falls|rises|gains|drops|jumps|slips|slides|sinks|climbs|surges|soars|tumbles|plunges|dips|slumps|rallies|declines|advances|eases|retreats|rebounds|leaps|spikes|plummets|craters|tanks|zooms)"
 )
@@ -100,10 +108,19 @@ _ASIDE = Pattern(
 _SLOT = Pattern(r"\s?[(\[（]\s?$|,?\s$")
 
 
+_MOVED_BY = Cue(
+    r"\b(?:leads?|led|lifts?|lifted|drags?|dragged|pulls?|pulled|pushes|pushed|boosts?|boosted|weighs on|weighed on) (?:the )?$"
+)
+_BY_ITS_OWN = Pattern(r" (?:(?:higher|lower|up|down) )?(?:with|by) (?:an?|its|their) [+−–-]?\d")
+"""Before and behind an index they make it what a stock moved by its own move: "Acme leads the Dow higher with a 5% gain"."""
+
+
 def is_ranked_by(sentence: Sentence, index: Name) -> bool:
-    """Whether an index only says among whom a stock is best or worst: "was the worst STI performer, down 4.8%"."""
+    """Whether an index only says among whom a stock is best or worst, or what it moved: "was the worst STI performer, down 4.8%"."""
     if index.type is not InstrumentType.INDEX:
         return False
+    if sentence.cues & _MOVED_BY.bit and _BY_ITS_OWN.match(sentence.gap(index.name_end, sentence.end)):
+        return _MOVED_BY.search(sentence.gap(sentence.start, index.start)) is not None
     if not sentence.cues & (_OF_THEM.bit | _RANKED.bit | _ITS_BEST.bit):
         return False
     if _ITS_BEST.match(sentence.gap(index.name_end, sentence.end)) is not None:
@@ -126,6 +143,9 @@ def is_ranking(scope: Scope, name: Name, motion: Motion) -> bool:
         return True
     if cues & _VIEW.bit and motion.start >= scope.anchor.end and name.is_stock:
         return _VIEW.fullmatch(scope.sentence.gap(name.end, scope.anchor.start)) is not None
+    if cues & _SHOWED.bit and motion.start >= scope.anchor.end and name.is_stock:
+        if _SHOWED.fullmatch(scope.sentence.gap(name.end, scope.anchor.start)) is not None:
+            return True
     between = FORM.sub("", scope.sentence.gap(name.end, max(name.end, motion.start)))
     between = _ASIDE.sub("", between, count=1)
     if cues & _AT_EXTREME.bit and name.is_stock and _AT_EXTREME.fullmatch(between) is not None:
@@ -146,6 +166,8 @@ _ANY = (
     | _VIEW.bit
     | _BUCKED.bit
     | _STANDS_OUT.bit
+    | _EXTENDS.bit
+    | _SHOWED.bit
     | _CLAUSE_OF_HEADLINE.bit
 )
 

@@ -9,6 +9,7 @@ from streams.extract.marks import Mark
 from streams.extract.prose.function_words import NORDIC
 from streams.extract.prose.sentence import Name, Sentence, words_in
 from streams.instruments.directory import Directory
+from streams.text.cues import Cue
 from streams.text.patterns import Pattern
 
 _MEMBER = Pattern(
@@ -23,6 +24,10 @@ _PLACE = Pattern(
     r"|(?:am|ans|zum) (?:\w+)?(?:ende|schluss) (?:des|der|im|vom)) (?:(?:sehr|leicht|deutlich|etwas|insgesamt) )?(?:(?!euro\b|dollar\b)[a-z-]+ ){0,1}$"
 )
 """Before an index they make it a place."""
+_RANK = Cue(
+    r"\b(?:[a-z]*verlierern?|[a-z]*gewinnern?|(?:top-?|flop-?|spitzen)?(?:wert|werte|werten)|titeln?|spitzenreitern?|schlusslicht[a-z]*|favoriten|papieren?) (?:im|am|des|unter den|vom) (?:(?:sehr|leicht|deutlich|etwas|insgesamt) )?(?:[a-z-]+ ){0,1}$"
+)
+"""Before an index they rank one of its stocks: "Schwächster Wert im Dax war mit minus 1,7 Prozent Acme"."""
 _PLACE_NL = Pattern(
     r"\b(?:binnen|in|bovenin|onderin|bovenaan|onderaan|voert|voeren|voerde|voerden|(?:regionen|regio|rangen|kop|top|staart|kopgroep|staartgroep|middenmoot|winnaars?|verliezers?|stijgers?|dalers?|hekkensluiters?) (?:van|in|uit)) (?:de|het) $"
 )
@@ -105,6 +110,13 @@ def is_place(sentence: Sentence, name: Name) -> bool:
     if sentence.capitals_name:
         return False
     return _PLACE.search(sentence.gap(max(sentence.start, name.start - 48), name.start)) is not None
+
+
+def is_where_ranked(sentence: Sentence, name: Name) -> bool:
+    """Whether a German index only says among whom a stock is best or worst."""
+    if name.type is not InstrumentType.INDEX or sentence.lang != "de" or not sentence.cues & _RANK.bit:
+        return False
+    return _RANK.search(sentence.gap(max(sentence.start, name.start - 64), name.start)) is not None
 
 
 _CALCULATED = Pattern(

@@ -55,8 +55,22 @@ def _is_sector(sentence: Sentence, good: Name) -> bool:
     return _SECTOR.search(sentence.gap(max(sentence.start, good.start - 12), good.start)) is not None
 
 
+_LISTED_AT = Cue(
+    r"\b(?:melantai|tercatat|terdaftar|listing|dicatatkan|tersenarai|disenaraikan|diperdagangkan|berdagang|debut) (?:perdana )?di (?:papan [a-z]+ )?(?:bursa )?$"
+)
+"""Before a market they make it where a share is listed: "perusahaan yang melantai di Bursa Efek Indonesia anjlok"."""
+
+
+def _is_where_listed(sentence: Sentence, place: Name) -> bool:
+    if not place.may_be_place:
+        return False
+    return _LISTED_AT.search(sentence.gap(max(sentence.start, place.start - 48), place.start)) is not None
+
+
 def without_passed(sentence: Sentence, names: list[Name]) -> list[Name]:
     """Return names without those that another one before them, known or not, only comes after or passes, whose move it holds back, and without markets where a good or an index's stocks trade."""
+    if sentence.cues & _LISTED_AT.bit and sentence.lang in MALAY:
+        names = [each for each in names if not _is_where_listed(sentence, each)]
     if len(names) > 1 and sentence.lang in MALAY:
         placed = [b for a, b in pairwise(names) if _is_market_told(sentence, a, b)]
         names = [each for each in names if each not in placed] if placed else names
@@ -110,3 +124,10 @@ def holder_of(scope: Scope, name: Name | Mark) -> Name | None:
         return None
     holders = sentence.names_in(sentence.start, name.start)
     return next((each for each in holders if _HOLDS.fullmatch(sentence.gap(each.end, name.start))), None)
+
+
+def is_held(sentence: Sentence, name: Name) -> bool:
+    """Whether a name is only what somebody has a part of."""
+    if not sentence.cues & _HOLDS.bit:
+        return False
+    return _HOLDS.search(sentence.gap(sentence.start, name.start)) is not None

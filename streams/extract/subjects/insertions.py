@@ -5,6 +5,9 @@ from itertools import pairwise
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
 from streams.extract.english.given import COMPANY_NOUNS
+from streams.extract.english.shares import is_object_of_relative
+from streams.extract.german.places import is_where_ranked
+from streams.extract.malay.beside import is_held
 from streams.extract.marks import Mark
 from streams.extract.prose.function_words import AUXILIARIES, LOCATIVES
 from streams.extract.prose.scope import Motion, Scope
@@ -92,15 +95,22 @@ def _tells_besides(gap: str) -> bool:
     return _OWN_PERCENT.fullmatch(AUXILIARIES.sub("", gap.rstrip()).rstrip()) is not None
 
 
-def is_inside_insertion(scope: Scope, motion: Motion, name: Name) -> bool:
-    """Whether a name only stands in what is told besides of somebody before it, and the verb follows the closing comma."""
+def is_told_besides(scope: Scope, motion: Motion, name: Name) -> bool:
+    """Whether a name only stands in what is told besides of somebody else, of whom the verb tells, or is where he is ranked."""
     sentence = scope.sentence
-    if not sentence.cues & _RELATIVE.bit or motion.mark is None or motion.start < name.end:
+    if is_object_of_relative(sentence, name) or is_held(sentence, name) or is_where_ranked(sentence, name):
+        return True
+    return _is_inside(scope, motion, name)
+
+
+def _is_inside(scope: Scope, motion: Motion, name: Name) -> bool:
+    """Whether a name only stands in what is told besides of somebody before it, and the verb follows the closing comma."""
+    sentence, start = scope.sentence, min(motion.start, scope.anchor.start)
+    if not sentence.cues & _RELATIVE.bit or motion.mark is None or start < name.end:
         return False
-    if sentence.gap(motion.start, motion.end) in _BESIDE_VERB or motion.start > scope.anchor.start:
+    if sentence.gap(motion.start, motion.end) in _BESIDE_VERB and start == motion.start:
         return False
-    gap = sentence.gap(name.end, motion.start)
-    if not _closes_at(sentence, name.end, motion.start) or len(COMMA.findall(gap)) != 1:
+    if not _closes_at(sentence, name.end, start) or len(COMMA.findall(sentence.gap(name.end, start))) != 1:
         return False
     return _RELATIVE.search(sentence.gap(sentence.start, name.start)) is not None
 

@@ -3,6 +3,7 @@
 from schemas.vocabulary import InstrumentType, NumberType
 from streams.extract import marks
 from streams.extract.chinese.agents import is_aside, speaks_of_market
+from streams.extract.chinese.strangers import is_of_next_stranger
 from streams.extract.chinese.topics import is_of_somebody_else
 from streams.extract.context.asides import (
     are_contracts,
@@ -119,6 +120,8 @@ def owned(scope: Scope, motion: Motion, head: Mark) -> Subject | Refused:
         or (sort == "stock" and rise_of_price(scope))
     ):
         return NumberType.OTHER, "somebody unknown may be named"
+    if before and is_of_next_stranger(sentence, before[-1], head):
+        return NumberType.OTHER, "the price of a name that is not in the directory"
     if len(of_sort) > 1 and (opener := opener_of_headline(scope, head)) is not None:
         return Subject((opener,), "its_price", 76, head.start)
     if len(of_sort) == 1:

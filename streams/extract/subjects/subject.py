@@ -26,7 +26,7 @@ from streams.extract.english.pronouns import dropped_in_its_stock, subject_of_it
 from streams.extract.english.ranked import is_ranked_by, is_ranking
 from streams.extract.english.sectors import sector_is_subject
 from streams.extract.english.several import with_those_alike
-from streams.extract.english.shares import is_object_of_relative, owner_of_shares
+from streams.extract.english.shares import owner_of_shares
 from streams.extract.english.trading import keeps_trading
 from streams.extract.english.weighing import did_to_index, is_outdone
 from streams.extract.german.anaphora import moved_with_them, of_them
@@ -63,7 +63,7 @@ from streams.extract.subjects.heads import (
     stock_of_index,
     stock_with_price_noun,
 )
-from streams.extract.subjects.insertions import heads_item, is_inside_insertion, resumed
+from streams.extract.subjects.insertions import heads_item, is_told_besides, resumed
 from streams.extract.subjects.movers import keeps_subject, subject_before
 from streams.extract.subjects.of_metric import figure_told, is_behind_metric
 from streams.extract.subjects.ordinals import one_of_two
@@ -284,8 +284,7 @@ def _told_of_business(
     scope: Scope, motion: Motion, name: Name, inherited: Subject | Refused | None
 ) -> Refused | None:
     """Return the refusal of a name of which the sentence tells a metric, or that only ranks somebody."""
-    beside = is_object_of_relative(scope.sentence, name) or is_inside_insertion(scope, motion, name)
-    if beside or is_ranked_by(scope.sentence, name):
+    if is_ranked_by(scope.sentence, name) or is_told_besides(scope, motion, name):
         return NumberType.OTHER, "somebody unknown may be named"
     if is_behind_metric(scope, name.start, motion.mark) or result_between(scope, motion, name):
         return NumberType.METRIC, "a metric of the company moved"

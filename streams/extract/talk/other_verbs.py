@@ -101,7 +101,7 @@ _OWN_NOUN = Cue(rf" (?P<words>(?:[\w$&#.’'/-]+ ){{1,3}}){_MOVES}\b(?! (?:in|of
 """Behind a number, what rose or fell: "33% Azure surge", "15% Q1 profit drop"."""
 _OF_PRICE = Pattern(
     r"(?:one|two|three|four|five|six|\d+)?-?(?:day|week|month|hour|year|session|minute)s?|(?:pre|post|after|intra|over|mid)-?(?:market|earnings|hours|day|ipo|bell|close|night)?|market|earnings-driven|daily|weekly|monthly|yearly|annual|quarterly|year-to-date|ytd"
-    r"|price|prices|stock|share|shares|index|recent|sharp|big|huge|massive|steep|further|fresh|early|late|initial|net|total|cumulative|average|maximum|max|quick|sudden|single|combined|record|percentage|point|morning|afternoon|overnight|today|yesterday|monday['’]?s?|tuesday['’]?s?|wednesday['’]?s?|thursday['’]?s?|friday['’]?s?"
+    r"|(?:stock|share)-price|price|prices|stock|share|shares|index|recent|sharp|big|huge|massive|steep|further|fresh|early|late|initial|net|total|cumulative|average|maximum|max|quick|sudden|single|combined|record|percentage|point|morning|afternoon|overnight|today|yesterday|monday['’]?s?|tuesday['’]?s?|wednesday['’]?s?|thursday['’]?s?|friday['’]?s?"
     r"|extended-hours|hours|session|trading|relief|panic|crash|additional|subsequent|straight|consecutive|short-term|flash|drawdown|tech|covid|covid-19|tariff|selling|knee-jerk|gap|opening|peak-to-trough|market-wide|historic|roughly|points?|or|so|plus|total|[a-z]+ly"
 )
 """Words between a number and a noun of motion that leave it to the price."""

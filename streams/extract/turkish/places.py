@@ -68,7 +68,7 @@ def compares_price(sentence: Sentence, mark: Mark) -> bool:
     words = sentence.gap(mark.start, mark.end)
     if sentence.lang != "tr" or words not in {_THAN, _AGAINST} or sentence.kinds & marks.METRIC:
         return False
-    listed = [each for each in sentence.names_in(sentence.start, mark.start) if each.listed]
+    listed = [each for each in sentence.names_in(sentence.start, mark.start) if each.listed or each.pairs]
     if words == _THAN:
         return bool(listed)
     money = [each for each in listed if each.type is InstrumentType.FX]
