@@ -143,9 +143,9 @@ def is_ranking(scope: Scope, name: Name, motion: Motion) -> bool:
         return True
     if cues & _VIEW.bit and motion.start >= scope.anchor.end and name.is_stock:
         return _VIEW.fullmatch(scope.sentence.gap(name.end, scope.anchor.start)) is not None
-    if cues & _SHOWED.bit and motion.start >= scope.anchor.end and name.is_stock:
-        if _SHOWED.fullmatch(scope.sentence.gap(name.end, scope.anchor.start)) is not None:
-            return True
+    behind = cues & _SHOWED.bit and motion.start >= scope.anchor.end and name.is_stock
+    if behind and _SHOWED.fullmatch(scope.sentence.gap(name.end, scope.anchor.start)) is not None:
+        return True
     between = FORM.sub("", scope.sentence.gap(name.end, max(name.end, motion.start)))
     between = _ASIDE.sub("", between, count=1)
     if cues & _AT_EXTREME.bit and name.is_stock and _AT_EXTREME.fullmatch(between) is not None:
