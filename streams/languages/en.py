@@ -12,13 +12,13 @@ PACK = LanguagePack(
         rise, rises, rose, risen, rising, gain, gains, gained, gaining, climb, climbs, climbed, climbing
         jump, jumps, jumped, jumping, surge, surges, surged, surging, soar, soars, soared, soaring
         rally, rallies, rallied, rallying, advance, advances, advanced, advancing, add, adds, added, adding
-        increase, increases, increased, increasing, leap, leaps, leapt, leaped, spike, spikes, spiked, spiking
+        increase, increases, increased, increasing, leap, leaps, leapt, leaped, leaping, spike, spikes, spiked, spiking
         rebound, rebounds, rebounded, rebounding, bounce, bounces, bounced, bouncing, recover, recovers, recovered, recovering
         rocket, rockets, rocketed, rocketing, skyrocket, skyrockets, skyrocketed, skyrocketing, zoom, zooms, zoomed
-        pop, pops, popped, popping, vault, vaults, vaulted, firm, firms, firmed, firming, strengthen, strengthens, strengthened, strengthening
+        pop, pops, popped, popping, vault, vaults, vaulted, vaulting, firm, firms, firmed, firming, strengthen, strengthens, strengthened, strengthening
         appreciate, appreciates, appreciated, appreciating, appreciation, lifted, lifts, uptick, upswing, upturn
         put on, puts on, tack on, tacked on, tacks on, pick up, picks up, notch up, notched up, chalked up
-        up, higher, stronger, firmer, dearer, upward, upwards, in the green, in positive territory, into positive territory
+        up, higher, stronger, firmer, dearer, upward, upwards, in the green, in the black, in positive territory, into positive territory
         was ahead, were ahead, is ahead, are ahead, ahead by, ahead at, ahead to, opened up, closed up, ended up at, finished up
         extended gains, extends gains, pared losses, pares losses, trimmed losses, recouped, recoups, shot up, shoots up, ticked up
         top gainer, top gainers, biggest gainer, biggest gainers, major gainers, main gainers, key gainers, among the gainers, gainers were, gainers included, top risers, biggest risers, the biggest risers, top riser, leading riser, leading risers, leading gainer
@@ -34,11 +34,11 @@ PACK = LanguagePack(
         slump, slumps, slumped, dip, dips, dipped, dipping, shed, sheds, shedding, ease, eases, eased, easing
         retreat, retreats, retreated, retreating, retraced, corrected, has corrected, have corrected, crash, crashes, crashed, crashing, collapse, collapses, collapsed, collapsing
         crater, craters, cratered, cratering, nosedive, nosedives, nosedived, dive, dives, dived, diving, tank, tanks, tanked, tanking
-        skid, skids, skidded, skidding, sag, sags, sagged, stumble, stumbles, stumbled, stumbling, swoon, swooned
+        skid, skids, skidded, skidding, sag, sags, sagged, sagging, stumble, stumbles, stumbled, stumbling, swoon, swooned, swooning, soften, softens, softened, softening
         decrease, decreases, decreased, decreasing, weaken, weakens, weakened, weakening, depreciate, depreciates, depreciated, depreciation
         give up, gives up, gave up, given up, giving up, gave back, give back, pull back, pulls back, pulled back, pullback
         downfall, descend, descends, descended, descending, gave away, gives away
-        sell-off, selloff, sell off, sold off, downtick, downturn, slumping, buckle, buckled, wobble, wobbled
+        sell-off, selloff, sell off, sells off, sold off, selling off, dumps, dumped, dumping, downtick, downturn, slumping, buckle, buckled, buckling, wobble, wobbled, wobbling, wilting, sputtering
         down, lower, weaker, softer, cheaper, cheapened, cheapens, downward, downwards, in the red, in negative territory, into negative territory
         was off, were off, is off, are off, off by, loss of, losses of, led losses, led the losses, leads losses, leads the losses, lead losses, lead the losses, leading losses, leading the losses, topped losses, topped the losses, paced losses, paced the losses, extended losses, extends losses, pared gains, pares gains, trimmed gains
         erase, erases, erased, wiped off, wiped out, shaved off, lopped off, knocked off, haemorrhaged, hemorrhaged, correction
@@ -72,7 +72,7 @@ PACK = LanguagePack(
         interest, apr, apy, coupon rate, stake, stakes, holding in, holdings in, position in, ownership, shareholding, minority interest, voting rights, share capital
         market share, market shares, share of the market, share of revenue, share of, shares outstanding, outstanding shares, free float, dilution
         users, monthly active users, daily active users, subscribers, customers, members, downloads, visitors, traffic, passengers, passenger numbers, viewers
-        deliveries, shipments, production, output, capacity, capacity utilization, utilisation, volume, volumes, trading volume, trading volumes, adv, average daily volume, exports, imports, trade deficit, trade surplus
+        deliveries, shipments, throughput, order intake, q1 earning, q2 earning, q3 earning, q4 earning, 1q earning, 2q earning, 3q earning, 4q earning, production, output, capacity, capacity utilization, utilisation, volume, volumes, trading volume, trading volumes, adv, average daily volume, exports, imports, trade deficit, trade surplus
         deficit, budget deficit, surplus, current account, debt, debt ratio, debt-to-gdp, leverage, inventories, inventory, stockpiles, reserves, foreign exchange reserves
         dividend, dividends, dividend yield, payout, payout ratio, buyback, buybacks, tariff, tariffs, duty, duties, tax, taxes, tax rate, vat, levy, royalty, fee, fees, commission
         discount, discounts, premium to, premium of, markup, mark-up, valuation, market value, market cap, market capitalization, market capitalisation

@@ -62,6 +62,13 @@ _ASKS = Cue(r"\W*(?:did|does|do|is|are|was|were|can|could|should|would|has|will)
 
 _GRANTED = Pattern(r" (?:after|following|despite) (?:[a-z'’-]+ ){0,6}$")
 """Before a move they make it what a question takes for granted: "Should you buy X after its 10% drop?"."""
+_OWN_NOUN = Cue(
+    r"(?:%|per ?cent|pct)[ -](?:(?:stock|share price|price|intraday|one-day) )?(?:jump|rally|surge|gain|rise|drop|fall|slide|plunge|decline|slump|tumble|crash|pop|rebound|sell-?off|pullback|spike|dip|rout|climb|advance|retreat|bounce)\b(?! in\b| of\b| by\b)"
+)
+"""A number with the noun of its move, which a word for an owner before it makes a fact: "Can Intel's 6% jump last?"."""
+_OWNER = Pattern(
+    r"(?:(?P<whose>[\w.]['’]s?)|\bits|\bthe|\bthis|\bthat) (?:(?:stunning|huge|massive|latest|recent|brutal|sharp|big|post-earnings|stock['’]s|impressive) )?$"
+)
 _SEES_ITS_OWN = Cue(
     r" (?:(?:as|os|le|i|las|los) )?(?:suas?|seus?|sus|sue|suoi|ses|son) (?:acoes|acao|papeis|papel|acciones|titulos|azioni|titoli|actions?|titres?)\b"
 )
@@ -90,6 +97,8 @@ def unreal(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
     threshold = _OR_MORE.match(sentence.gap(anchor.end, min(sentence.end, anchor.end + 16)))
     if threshold is not None and qualifier_of(scope) is not Qualifier.ABOUT:
         return NumberType.FORECAST, "a rule of thumb, not one move"
+    if _is_granted(scope, motion, subject):
+        return None
     told = told_from(scope, motion)
     low = max(scope.left, min(subject.start, motion.start), told)
     high = max(anchor.end, motion.end)
@@ -122,6 +131,25 @@ def unreal(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
     if (before and not _comes_first(scope, motion, low)) or (not in_brackets and _said_behind(scope, high)):
         return NumberType.FORECAST, "expected or conditional, not stated as done"
     return None
+
+
+def _is_granted(scope: Scope, motion: Motion, subject: Subject) -> bool:
+    """Whether an English owner before a number and the noun of its move behind it take the move for granted, whatever is asked or expected of it."""
+    sentence, anchor = scope.sentence, scope.anchor
+    if sentence.lang != "en" or not sentence.cues & _OWN_NOUN.bit or motion.start < anchor.end:
+        return False
+    if _OWN_NOUN.match(sentence.gap(anchor.end - 1, sentence.end)) is None:
+        return False
+    if sentence.marks_in(sentence.start, anchor.start, _FORESEEN):
+        return False
+    owner = _OWNER.search(sentence.gap(max(sentence.start, anchor.start - 32), anchor.start))
+    if owner is None or owner["whose"] is None:
+        return owner is not None
+    place = anchor.start - len(owner[0]) + 1
+    return any(each.start < place <= each.end or each.end == place for each in subject.names)
+
+
+_FORESEEN = marks.FORECAST | marks.TARGET
 
 
 def _is_of_something_else(scope: Scope, motion: Motion, mark: Mark) -> bool:

@@ -46,7 +46,7 @@ _ITS_PRICE = Pattern(
 )
 _ENDS = Pattern(
     r"(?: (?:company|co|egypt|group|holdings?|corp|inc|ltd|plc|pjsc|bank)\b\.?)?(?:['’]s?)?(?: (?:common |class [a-z] )?(?:shares?|stock|share price|stock price|prices?|futures))?"
-    r"(?:\s*(?:[,.;:)!?]|$)|\s(?:and|as|after|while|amid|following|which|that|but|helped?|weighed|dragged?|led|offset|pushed|limited|boosted|capped|raised|hurt|hit|above|below|to|at|from|since|against|significantly|overnight|today|yesterday|so far|on (?!sale)|in [a-z]+ (?:trading|trade)))"
+    r"(?:\s*(?:[,.;:)!?]|$)|\s(?:[–—-]\s|and|as|after|while|amid|following|which|that|but|helped?|weighed|dragged?|led|offset|pushed|limited|boosted|capped|raised|hurt|hit|above|below|to|at|from|since|against|significantly|overnight|today|yesterday|so far|on (?!sale)|in [a-z]+ (?:trading|trade)))"
 )
 """Behind the name nothing may stand that moved instead of it: "a 3% rise in Acme sales"."""
 

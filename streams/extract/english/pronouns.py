@@ -26,7 +26,7 @@ _HEADLINE_COMMA = Cue(
 """The same before a comma, of deals by which nobody is bought: "X bags an order from Y, shares jump"."""
 _IN_ITS_STOCK = Cue(
     r"[ -](?:intraday )?(?:rise|gain|jump|surge|rally|spike|rebound|fall|decline|drop|slide|slump|plunge|crash|correction|tumble|sell-?off)"
-    r" in (?:(?:its|the|the company['’]s) (?:stock|shares?)|shares)\b(?! of)"
+    r" in (?:(?:its|the|the company['’]s) (?:stock|shares?)|shares|(?:pre-?market|after-?hours|extended|post-market) (?:trading|trade|deals))\b(?! of)"
 )
 _OTHER_SUBJECT = Cue(
     r"\b(?:and|while|but|with) (?:the )?(?:average|typical|median) (?:[a-z-]+ ){1,3}$|(?:;|\b(?:while|whereas)) (?:the |an? )?(?!(?:[a-z]+(?:ed|ing)|it|they|up|down|but|and|that|this|now|still|later|also|then|was|is|were|has|had|will|closed|ended|earlier|year|month|week|monday|tuesday|wednesday|thursday|friday)\b)"

@@ -3,6 +3,7 @@
 from schemas.vocabulary import NumberType
 from streams.extract import marks
 from streams.extract.english.given import given_to
+from streams.extract.english.pronouns import dropped_in_its_stock
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Refused, Sentence, words_in
@@ -64,7 +65,8 @@ def level(scope: Scope, motion: Motion) -> Refused | None:
             return None  # "oli 2 prosentin nousussa": stood in a rise of so much
         before = sentence.marks_in(max(scope.left, start - 20), start, marks.LEVEL)
         stands = bool(before) and not sentence.gap(before[-1].end, start).strip()
-        stands = stands and given_to(scope) is None and not _is_circuit(scope, motion)
+        stands = stands and given_to(scope) is None and dropped_in_its_stock(scope) is None
+        stands = stands and not _is_circuit(scope, motion)
         stands = stands and not _restates_points(sentence, before[-1])
         if stands and sentence.cues & _AT_VENUE.bit:
             stands = _AT_VENUE.search(sentence.gap(scope.left, start)) is None

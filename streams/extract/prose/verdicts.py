@@ -31,6 +31,7 @@ from streams.extract.subjects.of_metric import is_behind_metric
 from streams.extract.subjects.places import tells_of_city
 from streams.extract.subjects.subject import find_subject
 from streams.extract.talk.described import only_described
+from streams.extract.talk.other_verbs import GONE_AGAIN
 from streams.extract.talk.said import said
 from streams.extract.times.days import StatedDay, stated_day
 from streams.extract.times.periods import period_of, qualifier_of
@@ -136,7 +137,8 @@ def _judge(scope: Scope, before: Before, own: OwnName | None) -> Verdict:
         else find_topic(scope, motion, find_subject(scope, motion, before.subject))
     )
     refused = subject if isinstance(subject, tuple) else _afterwards(scope, motion, subject)
-    before.subject, before.motion = subject if refused is None else refused, motion
+    is_spoken_of = refused is None or refused[1] == GONE_AGAIN
+    before.subject, before.motion = subject if is_spoken_of else refused, motion
     if refused is not None or isinstance(subject, tuple):
         return Refusal(scope.anchor, *(refused or (NumberType.OTHER, "")))
     if refusals.is_earlier(scope):

@@ -21,9 +21,10 @@ _STAKE = Cue(
     + "$"
 )
 """Before a number it is a part that somebody owns: "raised Acme's stake in its bank to 49 percent"."""
+GONE_AGAIN = "a move that is gone again"
 _GIVES_UP = Cue(
     r"\b(?:(?:gave|gives?|giving|given|handed|hands|handing) (?:up|back)|eras(?:e[sd]?|ing)|surrender(?:s|ed|ing)?|revers(?:e[sd]?|ing)|wip(?:e[sd]?|ing) out|cancel(?:s|l?ed|l?ing)?(?: out)?|shrug(?:s|ged|ging)? off|weather(?:s|ed|ing)?|withst(?:ands?|ood)|surviv(?:e[sd]?|ing)|absorb(?:s|ed|ing)?|squander(?:s|ed|ing)?|undo(?:es|ing)?|undid|unwinds?|unwound) "
-    r"(?:(?:all|most|much|some|part|half|entire|whole|recent|of|early|earlier|an|a|the|its|their|that|nearly|almost|about|as much as|up to|initial|intraday|premarket|morning|previous|prior|[\d.]+%|and|or|to) )*$"
+    r"(?:(?:all|most|much|some|part|half|entire|whole|recent|of|early|earlier|an|a|the|its|their|that|nearly|almost|about|as much as|up to|initial|intraday|premarket|morning|previous|prior|(?:mon|tues|wednes|thurs|fri)day['’]s|yesterday['’]s|last week['’]s|[\d.]+%|and|or|to) )*$"
 )
 """Right before a number they make it a move that is gone: "gives up 16% pop"."""
 _GAVE_UP = Cue(
@@ -165,7 +166,7 @@ def _before(scope: Scope, subject: Subject) -> Refused | None:
     if cues & _STAKE.bit and _STAKE.search(before) is not None:
         return NumberType.RATIO, "a stake that changed"
     if cues & _GIVES_UP.bit and _GIVES_UP.search(before) is not None and not _only_fell(scope, before):
-        return NumberType.OTHER, "a move that is gone again"
+        return NumberType.OTHER, GONE_AGAIN
     if cues & _ITS_PRICE.bit and _ITS_PRICE.search(before) is not None:
         return NumberType.METRIC, "the price of what somebody sells"
     if cues & _IN_SOMETHING.bit and _IN_SOMETHING.search(before) is not None:
@@ -173,7 +174,7 @@ def _before(scope: Scope, subject: Subject) -> Refused | None:
     if cues & _FROM_LOSS.bit and _FROM_LOSS.search(before) is not None:
         end = scope.anchor.end
         if _LOSS_BEHIND.match(sentence.gap(end, min(sentence.end, end + 32))) is not None:
-            return NumberType.OTHER, "a move that is gone again"
+            return NumberType.OTHER, GONE_AGAIN
     if cues & _BY_MORE.bit and _BY_MORE.search(before) is not None:
         return NumberType.OTHER, "a difference between two"
     if cues & _READ_BEFORE.bit and _READ_BEFORE.search(before) is not None:

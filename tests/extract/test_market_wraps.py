@@ -1,0 +1,46 @@
+"""English market wraps and headlines of one stock: what it did in the market, moves that are granted, what is gone again."""
+
+import pytest
+
+from tests.extract.reading import moves
+
+TOLD = [
+    ("it held up", "Goldman Sachs held up better, losing just 0.6%.", ["GS -0.6"]),
+    ("it did worse", "Beyond Meat has done even worse, sliding 19% in its wake.", ["BYND -19"]),
+    ("the star", "Caterpillar was once again the star of the session, leaping 4.8%.", ["CAT +4.8"]),
+    ("a drag that is off", "Boeing shares were the heaviest drag, off 2.9%.", ["BA -2.9"]),
+    ("it extends its losses", "Aurora Cannabis extends premarket losses, now down 6%", ["ACB -6"]),
+    ("it snaps a streak", "Alibaba snaps six-day losing streak, jumps 5%", ["9988.HK +5"]),
+    ("a second verb of a headline", "Ford recalls 30,000 pickups over brakes, slips 2%", ["F -2"]),
+    ("off behind another motion", "London's FTSE 100 was trading 0.3% lower by noon, with Vodafone off 2.6%.", ["^FTSE -0.3", "VOD.L -2.6"]),
+    ("its jump, asked of", "Strength Seen in Primerica (PRI): Can Its 6.3% Jump Turn into More?", ["PRI +6.3"]),
+    ("a move in the genitive, asked of", "Was Nvidia's 8% plunge an overreaction?", ["NVDA -8"]),
+    ("a move in the genitive, doubted", "Here's why Intel's 7% jump may not last", ["INTC +7"]),
+    ("a surge before the bell", "Salesforce topped all earnings estimates, leading to a 9% surge in premarket trading.", ["CRM +9"]),
+    ("the gain of a day that is gone", "The Nasdaq wiped out all of Tuesday's 1.4% gain as the composite sank 2.2%.", ["^IXIC -2.2"]),
+    ("what a dash adds", "The bourse was lifted by a 7% jump in Dana Gas - its best day of the year.", ["DANA.AE +7"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), [each[1:] for each in TOLD], ids=[each[0] for each in TOLD])
+def test_what_a_stock_did_in_the_market(text: str, expected: list[str]) -> None:
+    """Words between a stock and its number that tell of its price alone."""
+    assert moves(text) == expected
+
+
+OTHERS = [
+    ("a brand", "Toyota was the best-selling brand, up 5%."),
+    ("a metric that goes on", "Toyota's sales extended their slide, falling 4%."),
+    ("a count of a headline", "Netflix raises prices, adds 5% more subscribers"),
+    ("a question", "Can Tesla rally 12%?"),
+    ("a forecast", "Analysts forecast Apple's 9% gain by the end of the year."),
+    ("a cause of another", "Malaysian shares, ringgit may track crude oil's 3% drop"),
+    ("a metric in the genitive", "Will Apple's 8% rise in iPhone sales last?"),
+    ("a sale", "Tesco fell behind as it offers coats 30% off."),
+]
+
+
+@pytest.mark.parametrize("text", [each[1] for each in OTHERS], ids=[each[0] for each in OTHERS])
+def test_what_is_no_move_in_the_same_shapes(text: str) -> None:
+    """Brands, metrics, questions, what may come."""
+    assert moves(text) == []
