@@ -18,6 +18,9 @@ TOLD = [
     ("a move in the genitive, doubted", "Here's why Intel's 7% jump may not last", ["INTC +7"]),
     ("a surge before the bell", "Salesforce topped all earnings estimates, leading to a 9% surge in premarket trading.", ["CRM +9"]),
     ("the gain of a day that is gone", "The Nasdaq wiped out all of Tuesday's 1.4% gain as the composite sank 2.2%.", ["^IXIC -2.2"]),
+    ("a noun given to two", "Gains of about 2.5% each in Goldman Sachs and UnitedHealth Group lifted the Dow.", ["GS +2.5", "UNH +2.5"]),
+    ("who it is, before two verbs", "Alphabet, the owner of the search engine, reversed early gains and dropped 2.3%.", ["GOOGL -2.3"]),
+    ("a sector stands out", "The STOXX 600 closed 0.7% lower, with technology the top sectoral decliner with a 2.1% loss.", ["^STOXX -0.7"]),
     ("what a dash adds", "The bourse was lifted by a 7% jump in Dana Gas - its best day of the year.", ["DANA.AE +7"]),
 ]  # fmt: skip
 
@@ -36,6 +39,8 @@ OTHERS = [
     ("a forecast", "Analysts forecast Apple's 9% gain by the end of the year."),
     ("a cause of another", "Malaysian shares, ringgit may track crude oil's 3% drop"),
     ("a metric in the genitive", "Will Apple's 8% rise in iPhone sales last?"),
+    ("a sector before its index", "Stocks ended mixed, with energy the biggest gainer with a 2.1% rise."),
+    ("a cut of costs", "Nokia, the network gear maker, said it would cut its costs by 5%."),
     ("a sale", "Tesco fell behind as it offers coats 30% off."),
 ]
 

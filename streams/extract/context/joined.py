@@ -22,6 +22,8 @@ def with_those_joined(scope: Scope, name: Name) -> tuple[Name, ...]:
     Of Germanic languages those behind a colon: "Die jeweils über 1,5 Prozent zulegten: Allianz, BASF und Bayer".
     """
     sentence = scope.sentence
+    if sentence.lang == "en":
+        return _in_english(scope, name)
     listed = sentence.lang in GERMANIC and sentence.gap(scope.anchor.end, name.start).rstrip().endswith(":")
     if sentence.lang not in LANGUAGES and not listed and sentence.lang != "de":
         return (name,)
@@ -32,6 +34,26 @@ def with_those_joined(scope: Scope, name: Name) -> tuple[Name, ...]:
     own_number = scope.right < sentence.end and scope.right - chain[-1].end <= _BRACKET
     own_number = own_number and _NEXT_BY.fullmatch(sentence.gap(chain[-1].end, scope.right)) is None
     return tuple(chain) if not own_number else (name,)
+
+
+_NOUN_IN = Cue(r"(?:%|per ?cent|pct)(?: each)?(?: [a-z-]+)? (?:in|for)(?: the)? $")
+_ENDS = Pattern(
+    r"(?:['’]s?)?(?: (?:shares|stock|stocks))?(?:\s*(?:[.;)!?]|$)|,? (?:helped|weighed|dragged|lifted|boosted|led|sent|pushed|pulled|kept|offset|hurt|limited|capped|drove|propelled|underpinned|supported)\b)"
+)
+"""Behind the last of several names no verb may stand that tells something else of it: "a 3% rise in Acme and Intel fell"."""
+
+
+def _in_english(scope: Scope, name: Name) -> tuple[Name, ...]:
+    """Return a name with those joined to it to which an English noun of motion is given: "gains of 3% each in Acme and Intel"."""
+    sentence, end = scope.sentence, scope.anchor.end
+    if not sentence.cues & _NOUN_IN.bit or name.start < end:
+        return (name,)
+    if _NOUN_IN.match(sentence.gap(end - 1, name.start)) is None:
+        return (name,)
+    joined = with_joined_behind(sentence, name, scope.right)
+    if not all(each.listed for each in joined):
+        return (name,)
+    return tuple(joined) if _ENDS.match(sentence.gap(joined[-1].end, sentence.end)) is not None else (name,)
 
 
 def _in_german(scope: Scope, name: Name) -> list[Name]:

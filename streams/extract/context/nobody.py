@@ -42,6 +42,12 @@ def without_nobody(text: str) -> str:
     return _WORD.sub(lambda found: blank(found) if found.group() in NOBODY else found.group(), text)
 
 
+_ITS = Pattern(r"(?:\b(?:Can|Could|Will|Would|Should|Is|Was|Has|Does|Did|May|Might) )?\bIts\b")
+"""Words of headlines that take a company up again: "Acme: Can Its 5% Jump Last?"."""
+
+
 def without_money(text: str) -> str:
-    """Return a text with the capitals of money before its amounts blanked."""
+    """Return a text with the capitals of money before its amounts blanked, and with those of a headline's "its"."""
+    if "Its " in text:
+        text = _ITS.sub(blank, text)
     return _MONEY.sub(blank, text)

@@ -19,6 +19,11 @@ _SUBJECT = Cue(
     rf"(?:^|[\s\"“'‘(])(?:the |while |and |but |as |with |where |led by )?(?:(?:[a-z]+ )?(?:{_NOUNS})(?:,? (?:and|&) |, )){{0,3}}(?:{_NOUNS}) {_ADVERBS}{_LEADING}$"
 )
 """Before a verb, or before a number that leaves its verb out, these are the subject."""
+_TOPS = Cue(
+    rf"\bwith (?:the )?(?:(?:[a-z]+ )?(?:{_NOUNS})(?:,? (?:and|&) |, )){{0,2}}(?:{_NOUNS})(?: (?:stocks|shares|sector|index))?(?: being)? (?:the |among the )?(?:top|biggest|largest|best|worst|main|lead|leading|sole|only|heaviest|steepest)"
+    r" [^,;:()%]{3,48}?(?: with|,)(?: an?| the)? $"
+)
+"""Before a number they make it that of the sector that stands out: "with technology the top decliner with a 2% loss"."""
 
 _INDEX = Cue(
     rf"\b(?:{_NOUNS}|gold|silver|platinum|copper|metals?|oil|oil and gas|mining|bank|banking|financial|industrial|insurance|retail|software|media|pharma|biotech|auto|travel|leisure|transport|chip|utility|telecom|basic resources|personal goods|construction)"
@@ -43,6 +48,8 @@ _PREPOSITIONS = frozenset(["of", "in", "for", "on", "at", "to", "from", "than", 
 def sector_is_subject(scope: Scope, motion: Motion) -> bool:
     """Whether a sector stands right before the verb of a percent, or before the percent if the verb is left out."""
     sentence, start = scope.sentence, scope.anchor.start
+    if sentence.cues & _TOPS.bit and _TOPS.search(sentence.gap(sentence.start, start)) is not None:
+        return True
     if not sentence.cues & (_SUBJECT.bit | _INDEX.bit | _LED.bit) or sentence.folded[:1] > _LATIN:
         return False
     limit = motion.start if motion.mark is not None and scope.left <= motion.start < start else start

@@ -57,6 +57,10 @@ _TURNOVER = Cue(
 """What was traded, between a name and its verb: "Az OTP 4 milliárd forintos forgalom mellett 1 százalékkal gyengült"."""
 _APPOSED_WHICH = Cue(r", (?:the|an?) [^,;:()%]{3,90}, (?:which|who)(?: (?:has|had|is|was|also|then))*")
 """Between a name and its verb in English: "Acme, the maker of pumps and exporter, which dropped 2%"."""
+_APPOSED_FIRST = Cue(
+    r", (?:the|an?|one of|once|now|formerly|known|based|owner|parent|maker|which|whose)\b[^,;:()%]{3,90}, (?=[a-z])"
+)
+"""Behind an English name it only says who that is: "Acme, the largest maker of pumps, reversed its gains and fell"."""
 _WHAT_IT_IS = Cue(
     r",\s(?:sebuah )?(?:perusahaan|kelompok|grup|produsen|pembuat|maskapai|operator|peritel|raksasa|emiten|pengembang|penyedia|bank)\s[^,;:()]{3,90},?"
 )
@@ -167,15 +171,18 @@ def distance_of(scope: Scope, motion: Motion, name: Name) -> int:
             and len(sentence.names_in(name.start, end)) == 1
         )
         return TIGHT_WORDS if opens else min(weighty_words(inside), LOOSE_WORDS)
-    trading = sentence.marks_in(name.end, end, marks.PERIOD | marks.FLAT | marks.MOTION)
+    begin = name.end
+    if cues & _APPOSED_FIRST.bit and (aside := _APPOSED_FIRST.match(sentence.gap(begin, end))) is not None:
+        begin += aside.end()
+    trading = sentence.marks_in(begin, end, marks.PERIOD | marks.FLAT | marks.MOTION)
     verb = trading[0] if trading else None
     if verb is not None and (
         verb.period in _TRADING
-        or (verb.period is Period.INTRADAY and (inside.isascii() or verb.start - name.end <= 1))
+        or (verb.period is Period.INTRADAY and (inside.isascii() or verb.start - begin <= 1))
         or (verb.kinds & marks.PERIOD and sentence.gap(verb.start, verb.end).startswith(_ENDED))
     ):
         end = verb.start
-    return weighty_words(FORM.sub("", _without_times(sentence, name.end, end))) if name.end < end else 0
+    return weighty_words(FORM.sub("", _without_times(sentence, begin, end))) if begin < end else 0
 
 
 def _without_times(sentence: Sentence, start: int, end: int) -> str:

@@ -120,15 +120,9 @@ _TRADED_IN = Pattern(
 """Where something trades is nobody's name: "Futures in New York fell 2%", "fell 4% to $7 in New York after losing 6%"."""
 
 
-_ITS = Pattern(r"(?:\b(?:Can|Could|Will|Would|Should|Is|Was|Has|Does|Did|May|Might) )?\bIts\b")
-"""Words of headlines that take a company up again: "Acme: Can Its 5% Jump Last?"."""
-
-
 def residue(sentence: Sentence, start: int, end: int) -> str:
     """Return the received words of a stretch without those that the lexicon or the directory know."""
     text = without_money(sentence.text[start - sentence.start : end - sentence.start])
-    if "Its " in text:
-        text = _ITS.sub(blank, text)
     if "-based" in text:
         text = SEAT.sub(blank, text)
     if " in " in text:
