@@ -21,6 +21,10 @@ TOLD = [
     ("a noun given to two", "Gains of about 2.5% each in Goldman Sachs and UnitedHealth Group lifted the Dow.", ["GS +2.5", "UNH +2.5"]),
     ("who it is, before two verbs", "Alphabet, the owner of the search engine, reversed early gains and dropped 2.3%.", ["GOOGL -2.3"]),
     ("a sector stands out", "The STOXX 600 closed 0.7% lower, with technology the top sectoral decliner with a 2.1% loss.", ["^STOXX -0.7"]),
+    ("why a list has them", "* The most actively traded shares by volume were Suncor Energy Inc, down 1.2%; and Enbridge, up 2.3%.", ["SU.TO -1.2", "ENB.TO +2.3"]),
+    ("all shares beside the index", "The PSEi added 0.4 percent to 6,311.20 while the broader All Shares index was up 0.2 percent.", ["PSEI.PS +0.4"]),
+    ("an item's service", "Affirm — The pay-later service dropped 5.4% after a rival came to its market.", ["AFRM -5.4"]),
+    ("codes under the name of a crypto page", "CoinDesk 20 Performance: DOT Climbs 5%, ADA Adds 3.1%", ["DOT-USD +5", "ADA-USD +3.1"]),
     ("what a dash adds", "The bourse was lifted by a 7% jump in Dana Gas - its best day of the year.", ["DANA.AE +7"]),
 ]  # fmt: skip
 

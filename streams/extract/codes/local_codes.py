@@ -41,7 +41,7 @@ _COUNTRIES = {
 }
 """Words of a text that tell of the country whose exchange prints bare codes (folded), by the suffix of its symbols."""
 _COINS = Pattern(
-    r"[ck]r[iy]pto|bitcoin|\bbtc\b|\bether(?:eum)?\b|\beth\b|solana|\bxrp\b|ripple|doge|cardano|binance|tether|\btokens?\b|\bcoins?\b|blockchain|altcoin|\bdefi\b|stablecoin|\bnfts?\b|web3|coinbase|coingecko|coinmarketcap|/usd|usdt|polkadot|litecoin|chainlink"
+    r"[ck]r[iy]pto|bitcoin|\bbtc\b|\bether(?:eum)?\b|\beth\b|solana|\bxrp\b|ripple|doge|cardano|binance|tether|\btokens?\b|\bcoins?\b|blockchain|altcoin|\bdefi\b|stablecoin|\bnfts?\b|web3|coinbase|coingecko|coinmarketcap|coindesk|cointelegraph|memecoin|/usd|usdt|polkadot|litecoin|chainlink"
 )
 _NAME = Pattern(r"(?:[\u4e00-\u9fff]{2,4}|[\u30a1-\u30ff\u4e00-\u9fffA-Z&]{2,12}|[가-힣A-Z&]{2,12})$")
 """What a name looks like that only its code tells of: four Chinese signs, a Japanese or Korean word."""

@@ -125,6 +125,10 @@ _ANOTHER_CLAUSE = frozenset(
 """Between a metric and a name they open a clause about the name: "Acme rose 2% on strong sales while Beta sank 4%"."""
 _IS = frozenset(["es", "son", "fue", "fueron", "sono", "era", "foi", "foram", "sao", "est", "sont", "eran"])
 """Between a metric and a name in Romance they say who is spoken of: "otro de los valores con pérdidas es Acme"."""
+_BY_VOLUME = Cue(
+    r"\bby (?:trading )?(?:volume|value)(?: on the [a-z]+)? (?:were|was|are|is|included?s?)(?: the)? $"
+)
+"""Before a stock they only say why it is listed: "The most traded shares by volume were Acme, down 2%"."""
 _CAUSING = Cue(
     r" (?:send|sends|sent|sending|pulls?|pulled|pulling|drags?|dragged|dragging|push(?:es|ed|ing)?|lifts?|lifted|lifting|boosts?|boosted|boosting|knocks?|knocked|knocking"
     r"|sinks?|sank|drives?|drove|driving|hits?|hammers?|hammered|buoys?|buoyed|props?|propels?|propelled|tips?|nudges?|nudged)(?: up| down)? (?:the |us |u\.s\. )?$"
@@ -155,6 +159,8 @@ def is_behind_metric(scope: Scope, start: int, verb: Mark | None = None) -> bool
     if verb is not None and sentence.gap(verb.start, verb.end).startswith("kurs"):
         return False
     if sentence.cues & _CAUSING.bit and _CAUSING.search(sentence.gap(before[-1].end, start)) is not None:
+        return False
+    if sentence.cues & _BY_VOLUME.bit and _BY_VOLUME.search(sentence.gap(low, start)) is not None:
         return False
     metric = sentence.gap(before[-1].start, before[-1].end)
     if _FOR_GOODS.match(sentence.gap(before[-1].start, sentence.end)) is not None:

@@ -100,6 +100,8 @@ _OPENERS = frozenset(
 )
 """Words with a capital that are no place of one market."""
 _REACH = 60
+_ALL_SHARES = Pattern(r"\bAll[- ]Shares? $")
+"""The index of all shares of an exchange, which is not the one of its largest."""
 _INTRODUCED = Pattern(r"[A-Z][\w.'’-]+(?: (?:[A-Z&][\w.'’-]*|of|and|the))+ \((?P<short>[A-Z][A-Z&]{1,6})\)")
 """A name of several words and the letters that it goes by: "Acmerol & Permanent (A&P)"."""
 
@@ -167,6 +169,8 @@ def is_of_another_market(sentence: Sentence, head: Mark, spoken_of: Name | None)
     if spoken_of is not None and _is_of_another_sector(sentence, head, spoken_of):
         return True
     text, low = sentence.text, head.start - sentence.start
+    if is_of_all_shares(sentence, head, spoken_of):
+        return True
     found = _PLACE_BEFORE.search(text, max(0, low - _REACH), low) or _IN_PLACE.search(
         text, max(0, low - _REACH), low
     )
@@ -176,6 +180,16 @@ def is_of_another_market(sentence: Sentence, head: Mark, spoken_of: Name | None)
     if place.split()[0] in _OPENERS or sentence.is_known(sentence.start + found.start("place")):
         return False
     return spoken_of is None or _PEOPLES.get(place) != spoken_of.listing.country
+
+
+def is_of_all_shares(sentence: Sentence, head: Mark, spoken_of: Name | None) -> bool:
+    """Whether an index is that of all shares of an exchange, and the one spoken of is not: "the broader All Shares index"."""
+    low = head.start - sentence.start
+    if not sentence.text[max(0, low - 7) : low].startswith((" Share ", "Shares ")):
+        return False
+    if _ALL_SHARES.search(sentence.text, max(0, low - 12), low) is None:
+        return False
+    return spoken_of is None or "all share" not in spoken_of.listing.name.lower().replace("-", " ")
 
 
 def index_of_its_nation(sentence: Sentence, head: Mark) -> Name | None:

@@ -45,6 +45,7 @@ from streams.extract.subjects.other_markets import (
     SEVERAL_INDICES,
     index_of_its_nation,
     introduces_stranger,
+    is_of_all_shares,
     is_of_another_market,
 )
 from streams.extract.subjects.owners import (
@@ -139,6 +140,7 @@ def _of_the_only(scope: Scope, motion: Motion, head: Mark, only: Name) -> Subjec
         or does_to_name(sentence, only, head)
         or is_price_of_next(scope, motion, only, head)
         or is_of_somebody_else(sentence, only, head)
+        or is_of_all_shares(sentence, head, only)
     ):
         return NumberType.OTHER, "somebody unknown may be named"
     if not only.listed:
