@@ -25,6 +25,7 @@ TOLD = [
     ("all shares beside the index", "The PSEi added 0.4 percent to 6,311.20 while the broader All Shares index was up 0.2 percent.", ["PSEI.PS +0.4"]),
     ("an item's service", "Affirm — The pay-later service dropped 5.4% after a rival came to its market.", ["AFRM -5.4"]),
     ("codes under the name of a crypto page", "CoinDesk 20 Performance: DOT Climbs 5%, ADA Adds 3.1%", ["DOT-USD +5", "ADA-USD +3.1"]),
+    ("a city by contrast", "Shanghai surged 2.4 per cent. Tokyo, however, went down 0.3 per cent.", ["000001.SS +2.4", "^N225 -0.3"]),
     ("what a dash adds", "The bourse was lifted by a 7% jump in Dana Gas - its best day of the year.", ["DANA.AE +7"]),
 ]  # fmt: skip
 
@@ -45,6 +46,7 @@ OTHERS = [
     ("a metric in the genitive", "Will Apple's 8% rise in iPhone sales last?"),
     ("a sector before its index", "Stocks ended mixed, with energy the biggest gainer with a 2.1% rise."),
     ("a cut of costs", "Nokia, the network gear maker, said it would cut its costs by 5%."),
+    ("a trade of a city", "Tourism in Paris, however, went down 4%."),
     ("a sale", "Tesco fell behind as it offers coats 30% off."),
 ]
 

@@ -18,7 +18,7 @@ _CITIES = frozenset(
     ["tokyo", "london", "paris", "frankfurt", "sydney", "seoul", "shanghai", "shenzhen", "hong kong", "toronto", "mumbai", "singapore", "jakarta", "milan", "madrid", "zurich", "taipei", "amsterdam", "brussels", "stockholm", "oslo", "vienna", "warsaw", "istanbul", "moscow", "bangkok", "manila", "kuala lumpur", "karachi", "wellington", "sao paulo", "lisbon", "dublin", "copenhagen", "helsinki", "johannesburg"]
 )  # fmt: skip
 _DIRECT = Pattern(
-    r"(?:['’]s?)?(?:,? (?:is|are|was|were|has|have|had|also|then|again|still|both|each|just|even|and|stocks?|shares|equities|markets?|stock market|bourse|exchange|index|benchmark|main|broader"
+    r"(?:['’]s?)?(?:,? (?:is|are|was|were|has|have|had|also|then|again|still|both|each|just|even|however|meanwhile|instead|later|too|for its part|by contrast|in contrast|went|goes|and|stocks?|shares|equities|markets?|stock market|bourse|exchange|index|benchmark|main|broader"
     r"|[a-z]+ly|close|closes|end|ends|open|opens|finish|finishes|turn|turns|turned|closed|ended|opened|finished|settled|trading|traded|closing|ending|finishing|opening|of|which|that|where|last|a|an|the|by|with|down|up))*,? (?:[\"“(]+)?"
 )
 """Between a market that is called by its place and what it did."""
