@@ -79,19 +79,21 @@ _BUCKED = Cue(
 )
 """Between a stock and its verb they say against what it moved: "bucked the trend, rising 2%", "bucked the trend with a 2% gain"."""
 _STANDS_OUT = Cue(
-    r" (?:(?:shares?|stock) )?(?:was|were|is|are|(?:has|have|had) been|proved|remained|remains|emerged as|stood out as)(?: (?:again|also|once again|still|today|easily|clearly|previously))*(?: (?:in|among|one of))?(?: (?:the|an?|another))?"
-    r"(?: [a-z'’-]+){0,4}? (?:standouts?|stars?|player of the match|laggards?|drags?|exceptions?|bright spots?|dark spots?|big stories|story of the day|casualty|casualties|victims?|outliers?|underperformers?|outperformers?|darling|spotlight|limelight|worst hit|hardest hit|worst-hit|hardest-hit)"
+    r" (?:(?:shares?|stock) )?(?:was |were |is |are |(?:has|have|had) been |proved |remained |remains |emerged as |stood out as )(?:(?:again|also|once again|still|today|easily|clearly|previously) )*(?:(?:in|among|one of) )?(?:(?:the|an?|another) )?"
+    r"(?:[a-z'’-]+ ){0,4}?(?:standouts?|stars?|player of the match|laggards?|drags?|exceptions?|bright spots?|dark spots?|big stories|story of the day|casualty|casualties|victims?|outliers?|underperformers?|outperformers?|darling|spotlight|limelight|worst hit|hardest hit|worst-hit|hardest-hit)"
     r"\b[^,;:()%\d]{0,40},(?: and)? $"
-    r"| (?:(?:shares?|stock) )?(?:held up|fared|did|(?:has|have) done|performed)(?: (?:even|much|a little|slightly|far|somewhat|relatively))? (?:better|worse|well|poorly|badly|best|worst)[^,;:()%\d]{0,32},(?: and| but)? $"
+)
+_FARED = Cue(
+    r" (?:(?:shares?|stock) )?(?:held up|fared|did|(?:has|have) done|performed)(?: (?:even|much|a little|slightly|far|somewhat|relatively))? (?:better|worse|well|poorly|badly|best|worst)[^,;:()%\d]{0,32},(?: and| but)? $"
     r"| (?:takes|took|taking) an? (?:breather|beating|hit|tumble|hammering|battering|dive|pounding|spill|knock|breath)\b[^,;:()%]{0,40}, $"
     r"| (?:makes|made|making) (?:an? |its )?(?:[a-z-]+ ){0,2}(?:debut|comeback|recovery|rebound)\b[^,;:()%\d]{0,40}, $"
 )
-"""Between a stock and its verb they tell of its price: "Intel held up better, losing 1%"."""
-_EXTENDS = Cue(
+_GOES_ON = Cue(
     r" (?:extend|continu|resum|revers|snap|halt|par|eras|build|trim|recoup)(?:p?e[sd]|p?ing|s)?(?: on)? (?:(?:its|their|the|an?|some|most|all|of|[a-z]+-?[a-z]*['’]s|[a-z]+(?:-[a-z]+)?) ){0,4}"
     r"(?:losses|gains|rally|slide|run|streak|sell-?off|decline|declines|advance|rebound|recovery|slump|downtrend|uptrend|momentum|course|direction|retreat|drop|fall|rise|climb|surge|plunge|rout)\b[^,;:()%\d]{0,40},(?: (?:and|but))?(?: (?:is|was|now|then|also|last))* $"
 )
-"""The same of a move that goes on or turns: "extends premarket losses, now down 5%"."""
+_OF_ITS_PRICE = (_STANDS_OUT, _FARED, _GOES_ON)
+"""Between a stock and its verb they tell of its price: "Intel held up better, losing 1%", "extends premarket losses, now down 5%"."""
 _FORM_OF_HEADLINE = Pattern(
     r"(?:falls|rises|gains|drops|jumps|slips|slides|sinks|climbs|surges|soars|tumbles|plunges|dips|slumps|rallies|declines|advances|eases|retreats|rebounds|leaps|spikes|plummets|craters|tanks|zooms)"
 )
@@ -152,7 +154,7 @@ def is_ranking(scope: Scope, name: Name, motion: Motion) -> bool:
         return True
     if cues & _AT_AN_END.bit and name.is_stock and _AT_AN_END.fullmatch(between) is not None:
         return True
-    if cues & _STANDS_OUT.bit and name.is_stock and _STANDS_OUT.fullmatch(between) is not None:
+    if name.is_stock and any(cues & told.bit and told.fullmatch(between) for told in _OF_ITS_PRICE):
         return not scope.sentence.marks_in(name.end, motion.start, marks.METRIC)
     if _goes_on_in_headline(scope, name, motion, between):
         return True
@@ -166,7 +168,8 @@ _ANY = (
     | _VIEW.bit
     | _BUCKED.bit
     | _STANDS_OUT.bit
-    | _EXTENDS.bit
+    | _FARED.bit
+    | _GOES_ON.bit
     | _SHOWED.bit
     | _CLAUSE_OF_HEADLINE.bit
 )

@@ -42,7 +42,7 @@ _SINGULAR = Pattern(r",\s(?:was|is|has)\b")
 """Such a verb belongs to one, and not to a list before it."""
 _ITEM = Cue(
     r"\s?[-–—:] ?(?:the|a|an) (?:[\w'’.&/-]+ ){0,6}"
-    rf"(?:{COMPANY_NOUNS}|platform|owner|parent|brand|start-?up|seller|marketplace|startup|franchisor|specialist|pioneer|partnership|business|network|service|app|website|hotelier|homebuilder|brokerage|exchange|studio|vendor|agency)"
+    rf"(?:{COMPANY_NOUNS}|platform|owner|parent|brand|start-?up|seller|marketplace|startup|franchisor|specialist|pioneer|partnership|business|network|service|website|hotelier|homebuilder|brokerage|exchange|studio|vendor|agency)"
     r" (?:(?:was|is|were|has|had|also|then|later|initially) ){0,2}"
 )
 """Between a name that opens an item and its verb they only say what it is: "Gartner - The research firm was up 7%"."""
