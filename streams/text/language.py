@@ -57,6 +57,10 @@ _WITH_PROCENT = ("sv", "nl", "da", "pl", "cs", "ro")
 _MOST_LIKELY = 12
 """Among so many answers of the model one of the languages that have the word may be."""
 _INDONESIAN = frozenset(HEADLINE_WORDS.split())
+_ONLY_INDONESIAN = frozenset(
+    "persen anjlok ambles ambrol ambruk amblas melesat meroket melonjak melejit melambung melemah menguat terkoreksi tergelincir merosot rontok longsor terpangkas ditutup".split()
+)
+"""Words of motion of Indonesian headlines that no other language has: one of them tells it."""
 _MALAY = frozenset({"id", "ms"})
 _WORD = Pattern(r"[a-z]+")
 _TWO = 2
@@ -199,8 +203,10 @@ def _by_letters(found: str, sample: str) -> str:
     for word, (wrong, right) in _PERCENT_WORDS.items():
         if found in wrong and word in sample:
             return right
-    if found not in _MALAY and len(_INDONESIAN.intersection(_WORD.findall(sample.lower()))) >= _TWO:
-        return "id"
+    if found not in _MALAY:
+        words = _WORD.findall(sample.lower())
+        if len(_INDONESIAN.intersection(words)) >= _TWO or not _ONLY_INDONESIAN.isdisjoint(words):
+            return "id"
     if sample.isascii() or found not in _KIN_LETTERS:
         return found
     letters = "".join(_OWN_WORD.findall(sample))

@@ -34,6 +34,10 @@ _OWNER_BY_TRADE = Pattern(
 """In German the trade of the owner may stand before: "Die Aktie des Versicherers Acmerol"."""
 _DESCRIBED = Pattern(rf"(?:[-'’]\w+)?(?:\s[a-zß-ÿ]\w*){{1,2}}\s(?P<word>[{CAPITALS}][\w&.’'-]*\w)")
 """What somebody unknown is to a name, and who: "Apple supplier Acmerol", "Samsung's chip rival Acmerol"."""
+_WHOSE = Pattern(
+    r"(?: \([A-Z]{4}\))? (?:yang )?(?:milik|kepunyaan|besutan|garapan|racikan|kongsi|asuhan|(?:di)?(?:miliki|kendalikan|pimpin|kuasai|bawah kendali|dirikan))(?: oleh)? "
+)
+"""Behind an Indonesian stock it says who owns it: "saham ACME milik Prajogo Pangestu naik"."""
 SEAT = Pattern(
     r"(?:(?<=the )|(?<=, )|\A)(?:[A-Z][\w.]*,? ){0,4}[A-Z][\w.]*-(?:based|headquartered)(?= (?:company|firm|group|bank|lender|maker|[a-z]*maker|retailer|miner|developer|giant|insurer|airline|producer|operator|startup|start-up|business|manufacturer|supplier|provider)\b)"
 )
@@ -182,6 +186,8 @@ def stands_before_stranger(scope: Scope, motion: Motion, name: Name) -> bool:
     if end <= name.end or name.start < scope.left or not name.is_stock:
         return False
     text, low = scope.sentence.text, name.end - scope.sentence.start
+    if scope.sentence.lang in MALAY and _WHOSE.match(text, low) is not None:
+        return False
     return _named_by(scope.sentence, _DESCRIBED.match(text, low, end - scope.sentence.start))
 
 

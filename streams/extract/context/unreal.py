@@ -296,12 +296,12 @@ def _in_relative_clause(scope: Scope, mark: Mark, motion: Motion) -> bool:
 
 
 def _of_headline_before(scope: Scope, motion: Motion, mark: Mark) -> bool:
-    """Whether a dash, or in Indonesian a comma, parts a word from the motion and its percent: "kann Rekord nicht halten – Acme gewinnt 2 Prozent", "Gagal Bangkit, IHSG Turun 2%"."""
+    """Whether a dash, a semicolon, or in Indonesian a comma, parts a word from the motion and its percent: "kann Rekord nicht halten – Acme gewinnt 2 Prozent", "Gagal Bangkit, IHSG Turun 2%"."""
     start = min(motion.start, scope.anchor.start)
     if mark.end >= start:
         return False
     gap = scope.sentence.gap(mark.end, start)
-    if mark.kinds & marks.NEGATION and scope.sentence.lang in MALAY and ", " in gap:
+    if mark.kinds & marks.NEGATION and ("; " in gap or (scope.sentence.lang in MALAY and ", " in gap)):
         return True
     return _DASH.search(gap) is not None
 

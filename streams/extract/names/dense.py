@@ -84,7 +84,7 @@ _CITY, _OF_CITY = "HCM.VN", ("TP ", "TP.", "TP. ")
 _CONVERTED = Pattern(r"(?:折合?|换算|換算)$")
 _RECEIPT = ("adr", "存託憑證", "存托凭证", "預託證券", "预托证券")
 _RECEIPT_REACH = 12
-_RECEIPT_BEHIND = Pattern(r"(?:的|之)?\s?[(（]?ADR", re.IGNORECASE)
+_RECEIPT_BEHIND = Pattern(r"(?:的|之)?\s?[(（]?ADR(?![A-RT-Z])", re.IGNORECASE)
 _OPENS = Pattern(r"(?:adr|存託憑證|存托凭证|預託證券|预托证券)(?:方面|部分|部份|表現|表现)?[，,：:]")
 _FUND_OF_IT = Pattern(
     r"\s?(?:ETF|基金|成份股|成分股|構成銘柄|採用銘柄|市场数据|市場數據|权重股|權值股|概念|[^\W\d_，。、和及与與兼跌涨漲升收报報挫走高低の的]{1,8}?(?:ETF|LOF|基金))"
