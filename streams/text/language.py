@@ -58,7 +58,28 @@ _MOST_LIKELY = 12
 """Among so many answers of the model one of the languages that have the word may be."""
 _INDONESIAN = frozenset(HEADLINE_WORDS.split())
 _ONLY_INDONESIAN = frozenset(
-    "persen anjlok ambles ambrol ambruk amblas melesat meroket melonjak melejit melambung melemah menguat terkoreksi tergelincir merosot rontok longsor terpangkas ditutup".split()
+    [
+        "persen",
+        "anjlok",
+        "ambles",
+        "ambrol",
+        "ambruk",
+        "amblas",
+        "melesat",
+        "meroket",
+        "melonjak",
+        "melejit",
+        "melambung",
+        "melemah",
+        "menguat",
+        "terkoreksi",
+        "tergelincir",
+        "merosot",
+        "rontok",
+        "longsor",
+        "terpangkas",
+        "ditutup",
+    ]
 )
 """Words of motion of Indonesian headlines that no other language has: one of them tells it."""
 _MALAY = frozenset({"id", "ms"})

@@ -118,7 +118,7 @@ def unreal(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
         return NumberType.FORECAST, "expected or conditional, not stated as done"
     if is_denied_before(scope, motion):
         return NumberType.OTHER, "negated"
-    if is_target_before(scope, low):
+    if is_target_before(scope, motion, subject, low):
         return NumberType.TARGET, "a target or an upside"
     if _asks(scope, motion):
         return NumberType.OTHER, "asked, not stated"

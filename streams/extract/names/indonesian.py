@@ -45,6 +45,7 @@ TERMS = frozenset(
         "Kering",
         "BTS",
         "SAGA",
+        "TBS",
     ]
 )
 """Words of Indonesian reports that are codes or names of shares abroad: "mentok ARA", "Total ekspor", "PT KAI", "Hal ini"."""
@@ -68,7 +69,7 @@ _SOLD_AT_HOME = frozenset({"beras", "bensin"})
 """Goods that Indonesian texts tell the price of in the shop, unless they speak of a contract."""
 _CONTRACT = Pattern(r" (?:kasar )?berjangka")
 _IN_BUSINESS = Pattern(
-    r"\b(?:emiten|emiten tambang|produsen|cicil|cicilan|gadai|pembiayaan|nasabah|bisnis|tabungan|si|koin|koin emas)\s[\"“'‘]?$"
+    r"\b(?:emiten|emiten tambang|produsen|petani|pengusaha|pedagang|kebun|kedai|warung|gerai|pabrik|cicil|cicilan|gadai|pembiayaan|nasabah|bisnis|tabungan|si|koin|koin emas)\s[\"“'‘]?$"
 )
 """Before a good or a money it says what somebody makes or lends on: "emiten emas", "cicil emas", "koin dinar"."""
 _SHARES_IN = Pattern(r"\bsaham(?:-saham)?(?: (?:emiten|perusahaan|produsen|tambang|sektor))?\s$")
