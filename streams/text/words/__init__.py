@@ -40,6 +40,10 @@ _BEGINNINGS = {
     "hu": ("reszveny", "arfolyam"),
 }
 """Beginnings of words of market reports, which open sentences in languages whose lists lack them."""
+_TRADES_EN = frozenset(
+    "pharma realty infra fintech smallcap smallcaps midcap midcaps bluechip bluechips heavyweights frontline benchmarks equities gilts bullion marketmen sectorally intraday psu psus nbfc nbfcs omcs fmcg durables microfinance".split()
+)
+"""English words of market reports, most of trades, that open sentences and that ordinary texts have too seldom to tell."""
 _ELIDED = Pattern(r"(?:l|d|c|s|j|n|m|qu|un|jusqu|lorsqu|dell|all|nell|sull|dall|quell)['’]")
 """Small words that stand before another one without a blank: "L'indice"."""
 _WITH_ELISION = frozenset({"fr", "it"})
@@ -81,6 +85,8 @@ def is_ordinary(word: str, lang: str) -> bool:
         return True
     if folded.startswith(_BEGINNINGS.get(lang, _NONE)):
         return True
+    if lang == "en":
+        return folded in _TRADES_EN
     if lang == "de":
         return _is_compound(folded, known)
     if lang in _DECLINED:
