@@ -45,6 +45,11 @@ _OWN_BRENT_BEHIND = Pattern(
 )
 _OWN_BRENT_BEFORE = Pattern(rf"\bbrent\b(?:[^.;]|\.(?=\d)){{0,60}}?\d ?{_PERCENT}(?:[^.;]|\.(?=\d))*$")
 """Brent with a number of its own beside the crude that has another: "Crude oil rose 0.4%, while Brent gained 0.5%"."""
+_SET_APART = Pattern(
+    r"(?:[^.;。]|\.(?=\d))*?(?:%|[a-z] )(?:[^.;。]|\.(?=\d))*?(?:\b(?:while|whereas|sementara|sedangkan|adapun|manakala|mientras|wahrend|tandis que|alors que|mentre|enquanto|terwijl|medan|mens|podczas gdy|natomiast)\b|而)"
+    r"(?:[^.;。]|\.(?=\d)){0,48}?(?:\bbrent\b|布伦特)(?:[^.;。]|\.(?=\d)){0,60}?\d ?(?:%|per ?cent|pct|persen|peratus|prozent|por ?ciento|por cento|pour ?cent|per cento|procent|prosent)"
+)
+"""Behind a word for crude they set Brent apart from it, which is then America's: "Rohöl stieg um 1,1 Prozent, während Brent um 0,9 Prozent zulegte"."""
 
 
 def meaning_of(text: str, folded: str, hit: NameHit, offset: int, lang: str | None) -> Alias | None:
@@ -73,6 +78,8 @@ def _crude_of_exchange(directory: Directory, alias: Alias, folded: str, hit: Nam
     """Return the crude that an exchange or a place beside a general word for oil means: "petróleo ... (Nymex)"."""
     if not alias.is_ambiguous or alias.entity.symbol not in CRUDES:
         return alias
+    if ("brent" in folded or "布伦特" in folded) and _SET_APART.match(folded, hit.end) is not None:
+        return directory.named("wti") or alias
     sorts = {found.lastgroup for found in _CRUDE_PLACES.finditer(folded)}
     if len(sorts) > 1 and (own := _place_of_clause(folded, hit.start)) is not None:
         sorts = {own}
