@@ -121,7 +121,7 @@ PACK = LanguagePack(
         "kongsi, kongsi di facebook, kongsi artikel ini, salin pautan, cetak, kongsikan"
     ),
     list_headers=words(
-        "kaunter paling aktif, kaunter untung, kaunter rugi, kaunter teraktif, antara kaunter untung, antara kaunter rugi, saham paling aktif, penerajui untung, penerajui rugi"
+        "kaunter paling aktif, kaunter paling untung, kaunter paling rugi, kaunter untung, kaunter rugi, kaunter teraktif, antara kaunter untung, antara kaunter rugi, saham paling aktif, penerajui untung, penerajui rugi"
     ),
     winners=words("untung"),
     losers=words("rugi"),

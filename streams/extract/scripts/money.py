@@ -1,4 +1,6 @@
-"""Money told against other money in Korean: "원화는 달러 대비 0.4% 하락했다"."""
+"""Money told against other money in Korean, Hungarian and Hindi: "원화는 달러 대비 0.4% 하락했다"."""
+
+from collections.abc import Mapping
 
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
@@ -9,17 +11,20 @@ from streams.text.patterns import Pattern
 
 _NEAR = 6
 _SHAPE = 90
-_MONEY_BEFORE = Pattern(
-    r"\b(?:euro|dollar|frank|font|jen|zloty|korona|juan|lej|lira|rubel|deviza|valuta|forint)[a-z]*(?:[vktr][ae]l|h[eo]z) $"
-)
-"""Hungarian money in the case that "szemben" and "képest" want: "az euróval", "a dollárhoz"."""
+_MONEY_BEFORE: Mapping[str, Pattern] = {
+    "hi": Pattern(r"(?:डॉलर|डालर|यूरो|येन|पाउंड|मुद्राओं) $"),
+    "hu": Pattern(
+        r"\b(?:euro|dollar|frank|font|jen|zloty|korona|juan|lej|lira|rubel|deviza|valuta|forint)[a-z]*(?:[vktr][ae]l|h[eo]z) $"
+    ),
+}
+"""Money before the word, in Hungarian in the case that "szemben" and "képest" want: "az euróval", "a dollárhoz"."""
 
 
 def is_against_money(sentence: Sentence, mark: Mark) -> bool:
-    """Whether a Korean or Hungarian word for "compared with" stands behind the money against which another one moved: "az euróval szemben"."""
-    if sentence.lang == "hu":
+    """Whether a Korean, Hungarian or Hindi word for "compared with" stands behind the money against which another one moved: "az euróval szemben"."""
+    if (money := _MONEY_BEFORE.get(sentence.lang or "")) is not None:
         moved = any(each.type is InstrumentType.FX and each.end <= mark.start for each in sentence.names)
-        return moved and _MONEY_BEFORE.search(sentence.gap(sentence.start, mark.start)) is not None
+        return moved and money.search(sentence.gap(sentence.start, mark.start)) is not None
     return bool(_both(sentence, mark))
 
 

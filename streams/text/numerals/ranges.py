@@ -35,7 +35,8 @@ def may_end_here(text: str, start: int, grammar: Grammar) -> bool:
     last = near[-1]
     if last in _JOINTS or near[-3:] in _ARTICLES or near.endswith(_ON_NUMBER):
         return True
-    return last.isalpha() and fold(near[-2:]) in grammar.range_endings
+    is_letter = last.isalpha() or "\u0900" <= last < "\u0e00"  # words of India may end in a sign for a vowel
+    return is_letter and fold(near[-2:]) in grammar.range_endings
 
 
 def joint_before(window: str, grammar: Grammar) -> int | None:
