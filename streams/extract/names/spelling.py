@@ -23,7 +23,7 @@ _AFTER_AMOUNT = Pattern(
     re.IGNORECASE,
 )
 _AGAINST_BEHIND = Pattern(
-    r"\s(?:karsisinda(?:ki)?|karsi|szemben|kepest)\b|에 대해(?:서|선)?(?:는)?\s|\s?(?:대비|에 대한) (?:원화|엔화|위안화|유로화|파운드화)"
+    r"\s(?:karsisinda(?:ki)?|karsi|szemben|kepest)\b|\s(?:के (?:मुकाबले|विरुद्ध|खिलाफ|सामने)|की तुलना में)|(?:র|এর)?\s(?:বিপরীতে|তুলনায়)|에 대해(?:서|선)?(?:는)?\s|\s?(?:대비|에 대한) (?:원화|엔화|위안화|유로화|파운드화)"
 )
 _GERMAN_ADJECTIVE = Pattern(r"(?:deutsche|[a-zäöü]{4,}ische)[nrms]?\s")
 """In lower case before a noun it describes and names nobody: "die deutsche Börse" is not Deutsche Börse."""

@@ -40,8 +40,9 @@ _BEGINNINGS = {
     "hu": ("reszveny", "arfolyam"),
 }
 """Beginnings of words of market reports, which open sentences in languages whose lists lack them."""
-_TRADES_EN = frozenset(
-    "pharma realty infra fintech smallcap smallcaps midcap midcaps bluechip bluechips heavyweights frontline benchmarks equities gilts bullion marketmen sectorally intraday psu psus nbfc nbfcs omcs fmcg durables microfinance".split()
+_TRADES_EN = (
+    "pharma realty infra fintech smallcap smallcaps midcap midcaps bluechip bluechips heavyweights frontline benchmarks equities gilts bullion marketmen"
+    " sectorally intraday psu psus nbfc nbfcs omcs fmcg durables microfinance"
 )
 """English words of market reports, most of trades, that open sentences and that ordinary texts have too seldom to tell."""
 _ELIDED = Pattern(r"(?:l|d|c|s|j|n|m|qu|un|jusqu|lorsqu|dell|all|nell|sull|dall|quell)['’]")
@@ -58,6 +59,11 @@ _CACHE = 4_096
 @cache
 def _joined_last_parts() -> frozenset[str]:
     return frozenset(_JOINED_LAST_PARTS.split())
+
+
+@cache
+def _trades_in_english() -> frozenset[str]:
+    return frozenset(_TRADES_EN.split())
 
 
 @cache
@@ -86,7 +92,7 @@ def is_ordinary(word: str, lang: str) -> bool:
     if folded.startswith(_BEGINNINGS.get(lang, _NONE)):
         return True
     if lang == "en":
-        return folded in _TRADES_EN
+        return folded in _trades_in_english()
     if lang == "de":
         return _is_compound(folded, known)
     if lang in _DECLINED:
