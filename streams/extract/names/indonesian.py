@@ -46,6 +46,7 @@ TERMS = frozenset(
         "BTS",
         "SAGA",
         "TBS",
+        "Bullish",
     ]
 )
 """Words of Indonesian reports that are codes or names of shares abroad: "mentok ARA", "Total ekspor", "PT KAI", "Hal ini"."""

@@ -65,7 +65,7 @@ _FARES = Pattern(
 
 def is_title(sentence: Sentence) -> bool:
     """Whether a line is an Indonesian headline that gives every longer word a capital."""
-    if not sentence.opens_line or sentence.lang not in MALAY:
+    if sentence.lang not in MALAY:
         return False
     words = _LONGER.findall(sentence.text)
     return len(words) >= _TITLE and all(word[0].isupper() or word in _SMALL for word in words)

@@ -4,6 +4,7 @@ from streams.extract import marks
 from streams.extract.german.causes import fronted_until
 from streams.extract.korean.places import describes_next
 from streams.extract.marks import Mark
+from streams.extract.names.indonesian import MALAY
 from streams.extract.prose.function_words import OF
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import GOODS, Name, words_in
@@ -175,6 +176,10 @@ def is_behind_metric(scope: Scope, start: int, verb: Mark | None = None) -> bool
     words = gap.split()
     if not _ANOTHER_CLAUSE.isdisjoint(words):
         return False
+    if verb is not None and verb.start >= start and sentence.lang in MALAY:
+        moved = sentence.marks_in(before[-1].end, start, marks.MOTION)
+        if moved:  # headlines set clauses side by side: "Ekonomi China Bangkit Minyak Melesat 1%"
+            return False
     last = words[-1] if words else ""
     if last in _IS and sentence.lang in ROMANCE:
         return False
