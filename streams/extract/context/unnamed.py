@@ -8,6 +8,7 @@ from streams.extract.context.joined import with_those_joined
 from streams.extract.context.malay import against_another, equalled, has_other_price, rupiah_told
 from streams.extract.context.strangers import given_to_stranger, opens_with_stranger
 from streams.extract.english.pronouns import begins_with_noun, of_its_role, pared
+from streams.extract.english.trading import ended_after
 from streams.extract.german.anaphora import (
     equals_so_much,
     goes_on_about_it,
@@ -128,7 +129,9 @@ def _opens_with_two(sentence: Sentence, motion: Motion) -> bool:
 def _inherited(scope: Scope, motion: Motion, before: Subject | Refused) -> Subject | Refused:
     """Return the subject of the percent before as that of this one, unless somebody else may be named between them."""
     if not isinstance(before, Subject):
-        return before
+        of_itself = before[0] is NumberType.METRIC or before[1] == "a move that is gone again"
+        ended = ended_after(scope) if of_itself else None
+        return before if ended is None else Subject((ended,), "same_subject", 62, ended.start)
     sentence, limit = scope.sentence, max(scope.left, min(motion.start, scope.anchor.start))
     if moved_elsewhere(scope, limit):
         return NumberType.OTHER, "something else moved"

@@ -2,6 +2,7 @@
 
 from schemas.vocabulary import Direction, SignSource
 from streams.extract import marks
+from streams.extract.context.strangers import holds_stranger
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence
 from streams.text.cues import Cue
@@ -151,3 +152,25 @@ def record_motion(scope: Scope) -> Motion | None:
         return None
     way = Direction.UP if found.group("high") else Direction.DOWN
     return Motion(way, SignSource.WORD, sentence.start + found.start(), sentence.start + found.end())
+
+
+_ENDED_SO = Cue(
+    r"(?: (?:gains?|loss(?:es)?|fall|rise|drop|decline|rally|slide|advance|jump|slump|surge|dip|plunge|spike))?(?: (?:earlier|intraday|in early (?:trade|trading|deals)|on [a-z]+day|at (?:the )?open(?:ing)?)){0,2}"
+    r",? (?:to|and|but|before) (?:end|close|finish|settle|trade)(?:d|s|ed|ing)?(?: (?:the )?(?:day|session|week))?(?: at (?:rs\.? ?|[$£€])?[\d,.]*\d,)? (?:(?:up|down|about|around|nearly|almost|just|over|still|only|with|an?|gains?|loss|of) ){0,3}$"
+)
+"""From a number that is no move, or one that is gone again, to where the price ended: "erased early gains of 2% to end 0.4% lower"."""
+
+
+def ended_after(scope: Scope) -> Name | None:
+    """Return the one security of an English sentence whose price ended so, behind a number that was no move of its own."""
+    sentence = scope.sentence
+    if not sentence.cues & _ENDED_SO.bit or sentence.lang != "en":
+        return None
+    if _ENDED_SO.fullmatch(sentence.gap(scope.left, scope.anchor.start)) is None:
+        return None
+    told = sentence.marks_in(sentence.start, scope.left, marks.METRIC)
+    if any(not each.kinds & marks.MOTION for each in told):
+        return None
+    names = [each for each in sentence.names_in(sentence.start, scope.left) if not each.market]
+    is_one = len({each.issuer for each in names}) == 1 and names[-1].listed
+    return names[-1] if is_one and not holds_stranger(sentence, sentence.start, scope.left) else None

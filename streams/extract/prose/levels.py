@@ -71,6 +71,8 @@ def level(scope: Scope, motion: Motion) -> Refused | None:
         if stands and sentence.cues & _AT_VENUE.bit:
             stands = _AT_VENUE.search(sentence.gap(scope.left, start)) is None
         return (NumberType.OTHER, "a level, not a move") if stands else None
+    if sentence.gap(scope.anchor.end, sentence.end).startswith((" upper circuit", " lower circuit")):
+        return None
     if sentence.gap(motion.end, start) == " from " or _stood_at(sentence, start):
         return NumberType.OTHER, "a level, not a move"
     levels = sentence.marks_in(motion.end, start, marks.LEVEL)
