@@ -167,6 +167,8 @@ def is_behind_metric(scope: Scope, start: int, verb: Mark | None = None) -> bool
     if _FOR_GOODS.match(sentence.gap(before[-1].start, sentence.end)) is not None:
         return False
     gap = sentence.gap(before[-1].end, start).removesuffix("grupo ").removesuffix("gruppo ")
+    if metric in {"gains", "losses"} and gap.startswith(" in "):
+        return False
     if not owns_in_turkish(metric, gap, sentence.lang):
         return False
     if not _PARTING_METRIC.isdisjoint(gap) or describes_next(sentence, gap):
