@@ -48,10 +48,14 @@ _STOOD_AT = Cue(
 """Before a number it says where something stands now: "in procinto di scendere dall'attuale 26,7%", "memangkas porsinya menjadi hanya 20 persen"."""
 
 
+_CIRCUITS = (" upper circuit", " lower circuit")
+"""Behind a number they make it the limit of a day's move: "sinks to 5% lower circuit"."""
+
+
 def level(scope: Scope, motion: Motion) -> Refused | None:
     """Return the refusal of a level: "fell to 5%" says where something stands, "a fall reduced to 5%" how far."""
     sentence, start = scope.sentence, scope.anchor.start
-    if motion.mark is None:
+    if motion.mark is None or sentence.gap(scope.anchor.end, sentence.end).startswith(_CIRCUITS):
         return None
     if sentence.cues & _OR_POINTS.bit and _OR_POINTS.match(sentence.gap(scope.anchor.end, scope.right)):
         return None
@@ -71,8 +75,6 @@ def level(scope: Scope, motion: Motion) -> Refused | None:
         if stands and sentence.cues & _AT_VENUE.bit:
             stands = _AT_VENUE.search(sentence.gap(scope.left, start)) is None
         return (NumberType.OTHER, "a level, not a move") if stands else None
-    if sentence.gap(scope.anchor.end, sentence.end).startswith((" upper circuit", " lower circuit")):
-        return None
     if sentence.gap(motion.end, start) == " from " or _stood_at(sentence, start):
         return NumberType.OTHER, "a level, not a move"
     levels = sentence.marks_in(motion.end, start, marks.LEVEL)

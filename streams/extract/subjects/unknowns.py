@@ -288,9 +288,7 @@ def owned_by_another(scope: Scope, name: Name) -> bool:
     if is_parted and is_in_brackets_of_stranger(sentence, name.end, start):
         return True
     if name.listing.type is InstrumentType.INDEX and leads_index(scope, name):
-        if not (is_title(sentence) and heads_title(sentence, name)):
-            return True
-        return "," in gap and holds_stranger(sentence, start - len(gap.rpartition(",")[2]), start)
+        return not (is_title(sentence) and heads_title(sentence, name) and "," not in gap)
     for end in sentence.badges:
         if name.start < end < start and holds_unknown(sentence, end, start):
             return True
