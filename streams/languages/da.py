@@ -15,7 +15,7 @@ PACK = LanguagePack(
         stigningen, stigninger på, steg med, stiger med, fremgang på, fremgangen, klatring, øgning, stigning i, løft, løft på, løfter sig, løftede sig, hop, hop på, hopper frem, springer op, sprang op, raketter, til vejrs, skyder i vejret, skød i vejret, buldrer frem, buldrede frem, styrtstiger, styrkelse, avanceret, opad, opadgående, i grønt, grønne pile, kursstigningen, kurshop, rally, kursrally, aktierally, eksploderer, eksploderede, lægger oveni, lagde oveni, stryger op, strøg op, strøg til vejrs, genvundet, henter ind, hentede ind, retter op, rettede op, tikker op, medvind, dyrere end, fremrykning, vinder frem, vandt frem
     """),
     falls=words("""
-        minus på, et minus på, endte med at falde, sluttede med at falde, hug på, et hug på, et gevaldigt hug på, et ordentligt hug på, kurshug, kurshug på,
+        måtte aflevere, måtte afgive, minus på, et minus på, endte med at falde, sluttede med at falde, hug på, et hug på, et gevaldigt hug på, et ordentligt hug på, kurshug, kurshug på,
         falder, faldt, faldet, faldende, fald på, fald, kursfald, tilbagegang, ned, nede, dykker, dykkede, dykket, dyk, taber, tabte, tabt, mister, mistede, mistet, minus, i minus, svækkes, svækket, svækkede
         bakkede, bakker, bakkede med, bakker med, styrtdykker, styrtdykkede, styrtfalder, styrtfaldt, rasler ned, raslede ned, synker, sank, sunket, glider, gled, gik ned, går ned, viger, veg, giver afkald, gav efter, lavere, reduceres, kollapser, kollapsede
         går tilbage, gik tilbage, må se sig reduceret, røde tal, banker ned, bankede ned, trækker ned, billigere

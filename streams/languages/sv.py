@@ -25,7 +25,7 @@ PACK = LanguagePack(
         "aktie, aktien, aktier, aktierna, kurs, kursen, aktiekursen, börsen, index, kronan, valutan, oljepriset, guldpriset, storbolagsindex, terminer, terminerna"
     ),
     metric_nouns=words("""
-        omsättning, omsättningen, nettoomsättning, försäljning, försäljningen, intäkter, resultat, resultatet, vinst, vinsten, rörelseresultat, rörelseresultatet, marginal, marginalen, rörelsemarginal, ebit, ebitda, ebita
+        lagret, varulager, varulagret, lagernivåer, omsättning, omsättningen, nettoomsättning, försäljning, försäljningen, intäkter, resultat, resultatet, vinst, vinsten, rörelseresultat, rörelseresultatet, marginal, marginalen, rörelsemarginal, ebit, ebitda, ebita
         orderingång, orderingången, kostnader, bnp, ekonomin, tillväxt, tillväxten, inflation, inflationen, kpi, kpif, arbetslöshet, arbetslösheten, ränta, räntan, räntor, styrränta, styrräntan, styrräntor, bolåneränta, bolåneräntor, tioårsränta, avkastning
         andel, andelar, ägarandel, innehav, kapitalet, rösterna, marknadsandel, utdelning, utdelningen, direktavkastning, löner, lön, hyror, bostadspriser, bostadspriserna, huspriser, priser, produktion, produktionen, export, exporten, import, importen
         volym, volymer, volymen, kunder, användare, abonnenter, passagerare, besökare, anställda, personal, jobb, lån, skuld, underskott, skatt, moms, tull, tullar, tariffer, rabatt, premie, sannolikhet, opinion, väljarstöd, konsensus, prognos, förväntningar, bud, budpremie

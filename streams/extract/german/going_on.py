@@ -55,7 +55,7 @@ _TAIL = Pattern(
 _COMMAS = frozenset(",;:")
 _AFTER = Cue(
     r"\b(?:nach|wegen|dank|trotz|na|efter|etter) (?:der |dem |einer |einem |den |een |het |et |en |ett )?(?:[a-zäöüß-]+ ){0,2}"
-    r"(?:offerten?|angebot\w*|gebot|deal|auftrag|auftragen|kooperation|partnerschaft|einstieg|ausstieg|kauf|verkauf|ubernahme\w*|fusion|klage|kritik|aussagen?|[a-z]*zahlen|[a-z]*bericht|[a-z]*nachrichten|[a-z]*meldung(?:en)?|[a-z]*warnung|studie|prognose|ausblick|bod|overname\w*|order|opdracht|bud|budet|avtal|aftale|avtale|kontrakt|cijfers|kwartaalcijfers)"
+    r"(?:offerten?|angebot\w*|gebot|deal|auftrag|auftragen|kooperation|partnerschaft|vorstellung|prasentation|ankundigung|einfuhrung|marktstart|zulassung|freigabe|bekanntgabe|veroffentlichung|einstieg|ausstieg|kauf|verkauf|ubernahme\w*|fusion|klage|kritik|aussagen?|[a-z]*zahlen|[a-z]*bericht|[a-z]*nachrichten|[a-z]*meldung(?:en)?|[a-z]*warnung|studie|prognose|ausblick|bod|overname\w*|order|opdracht|bud|budet|avtal|aftale|avtale|kontrakt|cijfers|kwartaalcijfers)"
     r" (?:(?:von|vom|durch|mit|bei|beim|an|aus|van|door|met|fran|fra|av|af|med)(?: (?:der|dem|den|de|het))?|der|des) (?:[a-zäöüß-]+ ){0,4}$"
 )
 """Before a name they say after what of somebody's the stock before them moved."""

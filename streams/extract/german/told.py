@@ -61,6 +61,11 @@ _ADVISED = Cue(
     r"|\b(?:analyst|analysten|analystin|experte|experten|expertin|stratege|strategen) (?:(?:(?!bescher|brach|gab|verh[ae]lf|sorg|trieb|schick|schob)[a-z]+ ){0,2}(?:der|des|von|vom|bei|beim)) (?:[a-z-]+ ){0,2}$"
 )
 """Before a bank they make it the house that judged a stock."""
+_ADVISED_NORTHERN = Cue(
+    r"(?:adviesverlaging|adviesverhoging|advies|koersdoel|analyse|rapport|rekommendation|rekommendationen|riktkurs|kopsrad|saljrad|anbefaling|anbefalingen|kursmal|kursmalet|analist|analisten|analytiker|analytikere|analytikerna)"
+    r" (?:door|van|bij|av|af|fran|fra|vid|pa|hos|i) (?:[a-z-]+ ){0,2}$"
+)
+"""The same in Dutch and the Nordic languages: "verloor na een adviesverlaging door Goldman Sachs 2 procent"."""
 _JUDGES = Cue(
     r"(?: [a-z]+)? (?:hatten?|stuften?|stuft|hob|hoben|senkten?|senkt|kappten?|kappt|strich|strichen|streicht|nahm|nahmen|bestatigten?|bestatigt|erhohten?|erhoht|reduzierten?|startete|empfahl|empfiehlt|riet|rat)"
     r" (?:die|das|den|sein|seine|ihre?|ihren|zum|zur) (?:[a-z]+en )?(?:kursziele?\b|[a-z]*empfehlung\b|einstufung\b|votum\b"
@@ -156,6 +161,8 @@ def spoken_of(sentence: Sentence, names: list[Name]) -> list[Name]:
         names = [
             each for each in names if not is_adviser(sentence, each) and not _is_where_listed(sentence, each)
         ]
+    elif sentence.cues & _ADVISED_NORTHERN.bit:
+        names = [each for each in names if not is_adviser(sentence, each)]
     return names[:-1] if len(names) > 1 and is_added(sentence, names[-1]) else names
 
 
@@ -214,14 +221,24 @@ def is_stranger_behind(sentence: Sentence, index: Name | Mark | None, end: int, 
 
 def is_adviser(sentence: Sentence, name: Name) -> bool:
     """Whether a name is the house that judged a stock: "mit einer Kaufempfehlung durch Acme", "Acme stufte die Titel herunter"."""
-    if sentence.capitals_name or not name.is_stock:
+    if not name.is_stock:
         return False
+    if sentence.capitals_name:
+        return sentence.lang in GERMANIC and _is_northern_adviser(sentence, name)
     if sentence.cues & _JUDGES.bit and _JUDGES.match(sentence.gap(name.end, sentence.end)) is not None:
         return True
     if not sentence.cues & _ADVISED.bit:
         return False
     low = max(sentence.start, name.start - 60)
     found = _ADVISED.search(sentence.gap(low, name.start))
+    return found is not None and not sentence.names_in(low + found.start(), name.start)
+
+
+def _is_northern_adviser(sentence: Sentence, name: Name) -> bool:
+    if not sentence.cues & _ADVISED_NORTHERN.bit:
+        return False
+    low = max(sentence.start, name.start - 60)
+    found = _ADVISED_NORTHERN.search(sentence.gap(low, name.start))
     return found is not None and not sentence.names_in(low + found.start(), name.start)
 
 

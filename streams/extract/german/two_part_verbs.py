@@ -83,8 +83,11 @@ def motion_of_mover(scope: Scope) -> Motion | None:
 
 def two_part(scope: Scope) -> Motion | None:
     """Return the motion of a verb that is split around the number, if its second part closes the clause."""
-    sentence, anchor = scope.sentence, scope.anchor
-    before = sentence.gap(max(scope.left, anchor.start - _SPLIT_REACH), anchor.start).split()
+    sentence = scope.sentence
+    if _SPLIT.isdisjoint(sentence.folded.split()):
+        return None
+    start, left = _start_of_list(scope)
+    before = sentence.gap(max(left, start - _SPLIT_REACH), start).split()
     if _SPLIT.isdisjoint(before):
         return None
     end, right = _end_of_pair(scope)
@@ -94,10 +97,34 @@ def two_part(scope: Scope) -> Motion | None:
     word = closing.group("last")
     for firsts, seconds in TWO_PART_VERBS:
         if word in seconds and any(first in before for first in firsts):
-            start = end + closing.start("last")
+            place = end + closing.start("last")
             direction = Direction.UP if seconds[word] > 0 else Direction.DOWN
-            return Motion(direction, SignSource.WORD, start, start + len(word))
+            return Motion(direction, SignSource.WORD, place, place + len(word))
     return None
+
+
+_NEXT_OF_LIST = Pattern(
+    r"(?: (?:auf|bei) [\d.,'’]+ (?:euro|franken|dollar|punkte|zahler))?(?:,| und| sowie) [^\d,;:()%]{2,48} (?:um )?(?:(?:rund|gut|knapp|fast|sogar) )?"
+)
+"""Between two numbers of a German list that share a verb around them: "gaben Acme um 4, Beta um 3 und Gamma um 2,5 Prozent nach"."""
+
+
+def _is_next(sentence: Sentence, end: int, start: int) -> bool:
+    """Whether a number is the next of a German list of names that share one split verb."""
+    if sentence.lang != "de" or _NEXT_OF_LIST.fullmatch(sentence.gap(end, start)) is None:
+        return False
+    return bool(sentence.names_in(end, start)) and not sentence.marks_in(end, start, marks.MOTION)
+
+
+def _start_of_list(scope: Scope) -> tuple[int, int]:
+    """Return where the first number of a list begins that a number belongs to, and its territory."""
+    sentence, start, left = scope.sentence, scope.anchor.start, scope.left
+    for place in reversed(range(len(sentence.anchors))):
+        each = sentence.anchors[place]
+        if each.end > start or not _is_next(sentence, each.end, start):
+            continue
+        start, left = each.start, sentence.left_of(place)
+    return start, left
 
 
 _NEXT_OF_PAIR = Pattern(
@@ -106,14 +133,13 @@ _NEXT_OF_PAIR = Pattern(
 
 
 def _end_of_pair(scope: Scope) -> tuple[int, int]:
-    """Return where a number ends and its territory does; of numbers that share a marker the last one: "um 2,0 und 1,7 Prozent vor"."""
+    """Return where a number ends and its territory does; of numbers that share a verb the last one: "um 2,0 und 1,7 Prozent vor"."""
     sentence, end, right = scope.sentence, scope.anchor.end, scope.right
-    if not scope.anchor.is_elliptic:
-        return end, right
     for place, other in enumerate(sentence.anchors):
         if other.start < end:
             continue
-        if _NEXT_OF_PAIR.fullmatch(sentence.gap(end, other.start)) is None:
+        is_pair = scope.anchor.is_elliptic and _NEXT_OF_PAIR.fullmatch(sentence.gap(end, other.start))
+        if not is_pair and not _is_next(sentence, end, other.start):
             break
         end = other.end
         right = sentence.anchors[place + 1].start if place + 1 < len(sentence.anchors) else sentence.end

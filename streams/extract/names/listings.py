@@ -45,6 +45,28 @@ _TRADED_IN = Pattern(
     r"(?: (?:trading|trade|dealings)\b|(?=[,.;]|$| (?:on|at|as|after|by|was|were|are|is|had|have|rose|fell|gained|lost|slipped|climbed|jumped|dropped|slid|shed|closed|ended|traded)\b))"
 )
 """They say where the shares moved: "its shares in London fell", "fell 2% in Sydney trading"."""
+_NOTED_IN_NEW_YORK = Pattern(
+    r"\b(?:(?:in new york|in den usa|an der (?:nyse|nasdaq|wall street)|an der new yorker borse) (?:notiert|gelistet|gehandelt)|us-(?:notiert|gelistet))e?[nrs]? "
+    r"(?:(?:aktien?|papieren?|titeln?|anteilsscheinen?|anteile|hinterlegungsscheine) )?(?:(?:von|der|des|vom) )?(?:[a-z-]+ ){0,2}[^,;:()]{2,90}$"
+)
+"""Up to the end of a German name they say where its shares are listed: "die in New York notierten Papiere von Acme"."""
+_MOVED_IN_NEW_YORK = Pattern(
+    r"\b(?:in new york|an der (?:nyse|nasdaq|wall street|new yorker borse)|im (?:us|new yorker|new-york)-?(?:handel| handel))"
+    r"(?: (?:vorborslich|nachborslich|zuletzt|zeitweise))? (?:(?:um|rund|gut|mehr als|knapp|fast|uber|satte|weitere) )*(?:[\d.,]+ ?(?:%|prozent)|[a-z]+ prozent)$"
+    r"|\b(?:abd['’]de(?:ki)?|abd borsalarinda(?:ki)?|new york(?:['’]ta(?:ki)?| borsasinda(?:ki)?)|nasdaq['’]ta|nyse['’]de|wall street['’]te) (?:(?:islem goren|halka acik) )?(?:hisse|pay|senet|adr)[^,;:()]{0,60}$"
+)
+"""Up to the end of a German or Turkish number they say the same: "die Acme-Aktie gewann in New York 3 Prozent", "Acme'nin ABD'de işlem gören hisseleri"."""
+_IN_NEW_YORK = Pattern(
+    r"\b(?:(?:in new york|in den usa|an der (?:nyse|nasdaq|wall street)|an der new yorker borse) (?:notiert|gelistet|gehandelt)|us-(?:notiert|gelistet))e?[nrs]? "
+    r"(?:(?:aktien?|papieren?|titeln?|anteilsscheinen?|anteile|hinterlegungsscheine) )?(?:(?:von|der|des|vom) )?(?:[a-z-]+ ){0,2}[^,;:()]{2,90}$"
+)
+"""Up to the end of a German name they say where its shares are listed: "die in New York notierten Papiere von Acme"."""
+_MOVED_IN_NEW_YORK = Pattern(
+    r"[^,;:()\d]{0,60}\b(?:in new york|an der (?:nyse|nasdaq|wall street|new yorker borse)|im (?:us|new yorker|new-york)-?(?:handel| handel))"
+    r"(?: (?:vorborslich|nachborslich|zuletzt|zeitweise))? (?:(?:um|rund|gut|mehr als|knapp|fast|uber|satte|weitere) )*\d"
+    r"|['’]?(?:n?[iu]n)? (?:abd['’]de(?:ki)?|abd borsalarinda(?:ki)?|new york(?:['’]ta(?:ki)?| borsasinda(?:ki)?)|nasdaq['’]ta|nyse['’]de|wall street['’]te) (?:(?:islem goren|halka acik) )?(?:hisse|pay|senet|adr)"
+)
+"""Behind a German or Turkish name they say the same: "die Acme-Aktie gewann in New York 3 Prozent", "Acme'nin ABD'de işlem gören hisseleri"."""
 _IN_NEW_YORK = Pattern(
     r"\b(?:pre-?market|after[- ]hours|extended (?:trading|hours)|(?:nasdaq|nyse|new york) (?:trading |market )?debut)\b"
 )
@@ -269,6 +291,8 @@ def _told(text: str, span: tuple[int, int]) -> str | None:
         return _HOME_OF_RECEIPTS
     before, behind = fold(text[first:end]), fold(text[end:last])
     if _IN_NEW_YORK.search(before) is not None or _IN_NEW_YORK.search(behind) is not None:
+        return _HOME_OF_RECEIPTS
+    if _MOVED_IN_NEW_YORK.search(before) is not None or _NOTED_IN_NEW_YORK.search(before) is not None:
         return _HOME_OF_RECEIPTS
     if _IN_HONG_KONG.search(behind) is not None:
         return "HK"

@@ -26,7 +26,7 @@ _OR_POINTS = Cue(
 """Behind a number they say once more how far: "turun di angka 0,48% atau 6,48 poin", "settled at 0.85%, or 132 points, higher"."""
 _WIDENED = Cue(
     r"\b(?:weitete|weiteten|baute|bauten|verringerte|verringerten|reduzierte|reduzierten|begrenzte|begrenzten|dammte|dammten|grenzte|grenzten|verkleinerte|verkleinerten|verkurzte|verkurzten)"
-    r" (?:[^.;,]{1,60} )?(?:sein|seine|ihr|ihre|das|den|die) (?:\w+ )?$"
+    r" (?:[^.;]{1,110} )?(?:sein|seine|ihr|ihre|das|den|die) (?:\w+ )?$"
 )
 """Before a noun of motion they make the number behind "auf" the move itself: "weitete das Minus auf 3 Prozent aus"."""
 _SIZE = Pattern(

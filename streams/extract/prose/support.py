@@ -41,7 +41,7 @@ COMMA = Pattern(r"[,，](?!(?<=\d,)\d)")
 _RELATIVE = ("som ",)
 """A relative clause without commas between a name and its verb: "Ericsson som rapporterar i veckan steg 4 procent"."""
 _RELATIVE_CLAUSE = Pattern(
-    r"(?:(?:besonders|auffallend|sehr|ebenfalls|recht|weniger) )?(?:gut|schlecht|schwach|stark|mies|rund|durchwachsen|an)?, (?:die|der|das|welche[rs]?)(?: [a-zäöüß]+){0,6}"
+    r"(?:(?:besonders|auffallend|sehr|ebenfalls|recht|weniger) )?(?:gut|schlecht|schwach|stark|mies|rund|durchwachsen|an|auf)?, (?:die|der|das|welche[rs]?)(?: [a-zäöüß]+){0,6}"
 )
 """In German the verb of a relative clause closes it: "Acme und Beta, die jeweils rund 2 Prozent gewannen"."""
 _INSERTION = Cue(

@@ -69,7 +69,9 @@ def find_elliptic(text: str, percents: Sequence[Percent], folded: str | None = N
             continue
         behind = _joined_behind(source, percent) or (_rightward(source, percent) if percent.decimals else [])
         before = _leftward(source, percent) if percent.decimals else []
-        for each in (*behind, *(before or _joined_before(source, percent) or _by_so_much(source, percent))):
+        joined = _joined_before(source, percent)
+        before = joined if len(joined) > len(before) else before
+        for each in (*behind, *(before or _by_so_much(source, percent))):
             if not any(one.start < each.end and each.start < one.end for one in percents):
                 found.setdefault(each.start, each)
         if len(found) >= _MOST:
