@@ -174,6 +174,8 @@ class Extractor:
             guess = guess_by_model(text)
             if guess is None:
                 return self._lexicon.language(fold(text), said)
+            if guess.is_told:
+                return guess.code
             return self._lexicon.language(fold(text), guess.code, is_sure=guess.is_sure)
         votes = self._lexicon.votes(fold(text[:SAMPLE]))
         if (sure := self._lexicon.sure_language(votes)) is not None:

@@ -91,10 +91,11 @@ _SHARE = 6
 
 
 class Guess(NamedTuple):
-    """The language that the model takes a text for, and whether it is sure of it."""
+    """The language that the model takes a text for, whether it is sure of it, and whether a word for percent that no other language has tells it."""
 
     code: str
     is_sure: bool
+    is_told: bool = False
 
 
 @cache
@@ -197,24 +198,22 @@ def _by_words(words: list[str]) -> str | None:
 
 
 def _by_model(sample: str) -> Guess | None:
+    word = _PERCENT.search(sample)
+    if word is not None and word.lastgroup not in {None, "any"}:
+        return Guess(str(word.lastgroup), is_sure=True, is_told=True)
     if len(list(islice(_LETTER.finditer(sample), _LETTERS))) < _LETTERS:
         return None
     answers = _detector().detect(sample.encode("utf-8", "replace").decode(), model="lite", k=1)
     if not answers:
         return None
-    told = _by_percent(sample)
+    told = None if word is None else _with_procent(sample)
     found = told or str(answers[0]["lang"])
     code = _by_letters(_WRITTEN_AS.get(found, found), sample)
     return Guess(code, told is not None or float(answers[0]["score"]) >= _SURELY)
 
 
-def _by_percent(sample: str) -> str | None:
-    """Return the language that its word for percent gives a sample, whatever names make the model take it for."""
-    word = _PERCENT.search(sample)
-    if word is None or word.lastgroup is None:
-        return None
-    if word.lastgroup != "any":
-        return word.lastgroup
+def _with_procent(sample: str) -> str | None:
+    """Return the likeliest of the languages whose word for percent is "procent", whatever names make the model take a sample for."""
     answers = _detector().detect(sample.encode("utf-8", "replace").decode(), model="lite", k=_MOST_LIKELY)
     return next((str(each["lang"]) for each in answers if each["lang"] in _WITH_PROCENT), None)
 
