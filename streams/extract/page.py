@@ -11,7 +11,7 @@ from streams.extract import marks
 from streams.extract.context.followers import follows_another
 from streams.extract.context.strangers import speaks_of_stranger
 from streams.extract.english.shares import opener_of_note
-from streams.extract.german.anaphora import opener_of_paragraph
+from streams.extract.german.anaphora import holds_papers, is_inside, opener_of_paragraph, whose_papers
 from streams.extract.german.beside import is_city, is_part_of_word, without_dateline
 from streams.extract.german.nouns import is_noun
 from streams.extract.german.places import LEADING, leader_beside
@@ -60,7 +60,6 @@ _ITEM = Pattern(
 )
 _DIGIT = Pattern(r"\d")
 _ON = Pattern(r"\b[Oo]n (?:the )?$")
-_IM = Pattern(r"\b(?:[Ii]m|am|vom|[Uu]nter den)\s(?:[a-zäöüß]+\s)?$")
 _BETWEEN_ITEMS = Pattern(
     r"(?:\)|%|\b(?:persen|peratus|per ?cent|[Pp]rozent|por ciento|por cento|pro[cs]ent|pour cent|per cento|процентов|процента|проц\.|pct\.|proc\.))(?=[,;] )"
 )
@@ -304,8 +303,11 @@ class Page:
 
     def _is_place(self, name: Name) -> bool:
         """Whether an exchange's index is only where something trades: "to Rs 2,328 on the BSE"."""
-        before = self.text[max(0, name.start - 8) : name.start]
-        return name.type is InstrumentType.INDEX and _ON.search(before) is not None
+        if name.type is not InstrumentType.INDEX:
+            return False
+        if self.lang in _CAPITAL_NOUNS and holds_papers(self.text, name.start, name.end):
+            return True
+        return _ON.search(self.text[max(0, name.start - 8) : name.start]) is not None
 
     def _without_places(self, names: list[Name]) -> list[Name]:
         """Return names without the German indices that only say where a stock among them trades: "Bayer war der größte Verlierer im Dax"."""
@@ -314,8 +316,7 @@ class Page:
         return [
             each
             for each in names
-            if each.type is not InstrumentType.INDEX
-            or _IM.search(self.text, max(0, each.start - 24), each.start) is None
+            if each.type is not InstrumentType.INDEX or not is_inside(self.text, each.start)
         ]
 
     def _topic(self, place: int) -> Name | None:

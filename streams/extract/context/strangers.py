@@ -158,8 +158,22 @@ def is_price_of_stranger(scope: Scope, motion: Motion, head: Mark) -> bool:
     before = _LAST.search(sentence.text, max(0, low - _NAME_REACH), low)
     if behind is not None and SEAT.match(sentence.text, behind.start("word")) is not None:
         behind = None
+    if traded is not None and _is_short_stranger(sentence, traded):
+        return True
     named = any(_named_by(sentence, each) for each in (behind, traded, before))
     return named or given_to_stranger(scope)
+
+
+def _is_short_stranger(sentence: Sentence, traded: re.Match[str]) -> bool:
+    """Whether a few capitals behind what their owner does in German are known to nobody: "die Aktien des Medizintechnikanbieters BTG"."""
+    word, place = traded["word"], sentence.start + traded.start("word")
+    return (
+        word.isupper()
+        and len(word) <= _SHORT_CAPITALS
+        and is_trade(traded.group().split()[-2])
+        and not sentence.is_known(place)
+        and not names_nobody(word)
+    )
 
 
 _SAW = Pattern(

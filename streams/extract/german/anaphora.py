@@ -40,6 +40,13 @@ _GOES_ON = Pattern(
 _THEY = Cue(
     r"\b(?:gewannen|verloren|fielen|stiegen|sanken|legten|gaben|kletterten|sprangen|brachen|sackten|rutschten|zogen|notierten|verteuerten|verbilligten|knickten|schnellten|ruckten) sie (?:[a-z]+ ){0,3}$"
 )
+_IM = Pattern(
+    r"\b(?:[Ii]m|am|vom|[Ii]n den|[Aa]us dem|[Uu]nter den)\s(?:[a-zäöüß]+\s)?(?:[\w-]+-[Ii]ndex\s)?$"
+)
+_ITS_PAPERS = Pattern(
+    r"\s(?:[a-zäöüß]+e[nrs]?\s){1,2}(?:Aktien?|Papiere?n?|Titeln?|Anteilsscheine?n?|Werte?)\b"
+)
+"""Behind a German index they are of somebody who trades in it: "die in den SDax zurückgekehrte Aktie"."""
 
 
 def opens_with_trade(sentence: Sentence) -> Name | bool | None:
@@ -121,3 +128,13 @@ def opener_of_paragraph(text: str, line: int, names: list[Name], lang: str | Non
     if len({each.issuer for each in told}) != 1 or told[0].start - start > _PARAGRAPH:
         return None
     return told[0]
+
+
+def is_inside(text: str, start: int) -> bool:
+    """Whether the German words before an index make it a place: "im Dax", "in den Nebenwerte-Index SDax"."""
+    return _IM.search(text, max(0, start - 40), start) is not None
+
+
+def holds_papers(text: str, start: int, end: int) -> bool:
+    """Whether a German index at ``text[start:end]`` is only where papers trade that are spoken of."""
+    return _ITS_PAPERS.match(text, end) is not None and is_inside(text, start)

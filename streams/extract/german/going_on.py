@@ -52,6 +52,10 @@ _TAIL = Pattern(
     r"-(?P<tail>(?!osak|papp|konser|koncer|concern|yhti|indeks|index|akti|aksj|kurs|koers|aande|fonds|groep|grupp|gruppe|bolag|selskap|titel|papir|certifi|gigant|reus|jatt|jätt|pankki|bank)[a-zåäöæøéë]{3,})"
 )
 """Behind a hyphen a word for something else; one for the share or the company is none."""
+_OTHER_NOUN = Pattern(
+    r"-(?:Modelle?n?|Autos?|[A-Z]\w*[a-z]autos?|Fahrzeuge?n?|Kunden|Nutzern?|Nutzer|Fahrer|Käufer|Händler|Filialen?|Geräte?n?|Handys?|Produkte?n?|Umsatz|Umsätze|Absatz|Verkäufe|Gewinn|Gewinne|Belegschaft|Mitarbeiter|Beschäftigten?|Werke?n?|Flüge|Tickets|Flotte|Anleihen?|Dividende|Marge|Produktion|Transaktionen|Bestand|Bestände|Investitionen|Preise)\b"
+)
+"""Behind a hyphen a German noun for something that is no share: "ein VW-Elektroauto", "die Zahl der Zalando-Kunden"."""
 _COMMAS = frozenset(",;:")
 _AFTER = Cue(
     r"\b(?:nach|wegen|dank|trotz|na|efter|etter) (?:der |dem |einer |einem |den |een |het |et |en |ett )?(?:[a-zäöüß-]+ ){0,2}"
@@ -111,7 +115,11 @@ def stands_beside(scope: Scope, name: Name) -> bool:
 def _is_part(scope: Scope, name: Name) -> bool:
     """Whether a name is only the first part of a Finnish, Nordic or Dutch word for something else: "Nokia-kauppojen", "Apple-leverancier"."""
     sentence = scope.sentence
-    if sentence.lang not in _JOINING or name.type not in STOCKS:
+    if name.type not in STOCKS:
+        return False
+    if sentence.lang == "de":
+        return _OTHER_NOUN.match(sentence.text, name.end - sentence.start) is not None
+    if sentence.lang not in _JOINING:
         return False
     found = _TAIL.match(sentence.text, name.end - sentence.start)
     return found is not None and not sentence.is_known(sentence.start + found.start("tail"))

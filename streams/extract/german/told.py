@@ -40,7 +40,7 @@ _COMPOUND = Cue(
 SPEAKS = r"(?:hat|haben|ist|sind|war|waren|ging|geht|notiert|notieren|notierte|notierten|liegt|liegen|lag|lagen|steht|stehen|stand|standen|kostet|kosten|kostete|kosteten|gewann|gewinnt|gewannen|gewinnen|verlor|verliert|verloren|verlieren|fiel|fallt|fielen|fallen|stieg|steigt|stiegen|steigen|sank|sinkt|sanken|sinken|legt|legte|legten|legen|gab|gibt|gaben|geben|bußte|bußten|bust|bußen|zog|zogen|verteuert|verteuerte|verteuerten|verbilligt|verbilligte|verbilligten|sprang|sprangen|springt|rutschte|rutschten|rutscht|brach|brachen|bricht|kletterte|kletterten|klettert|sturzte|sturzten|sturzt|sackte|sackten|sackt|knickte|knickten|schloss|schlossen|beendete|beendeten|ruckte|ruckten|schnellte|schnellten)"
 _GOES_ON = Pattern(
     rf"\s*(?:(?:sie|es|er|diese[rs]?) {SPEAKS}|das (?:waren|sind|war|ist|entspricht|entsprach|bedeutet|bedeutete)"
-    r"|(?:gegenuber|verglichen mit|im vergleich (?:zu|mit)) (?:dem|der) (?:schluss|vortag|letzten)[^.;,]{0,40} (?:(?:entspricht|entsprach|bedeutet) (?:das|dies)"
+    r"|(?:gegenuber|verglichen mit|im vergleich (?:zu|mit)) (?:dem|der) (?:schluss|vortag|letzten)[^.;,]{0,60} (?:(?:entspricht|entsprach|bedeutet) (?:das|dies)"
     rf"|{SPEAKS} (?:sie|es|er))|(?:wert|kurs|preis)(?:anstieg|gewinn|verlust|zuwachs|ruckgang|abschlag|aufschlag) (?:gegenuber|im vergleich))\b"
 )
 """Opens a sentence about the stock of the sentence before."""

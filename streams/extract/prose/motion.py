@@ -278,6 +278,10 @@ def _verb_first(sentence: Sentence, mark: Mark) -> bool:
     return opens and "درصد" not in sentence.folded
 
 
+_SINCE_CLOSE = Pattern(
+    r" (?:gegenuber|im vergleich zu) (?:dem|der) (?:letzten )?(?:festgestellten )?(?:kurs|schlusskurs|schlussnotierung|notierung)(?: (?:des|vom) (?:vorigen |letzten )?(?:handelstage?s|vortage?s?))?: "
+)
+"""Between a noun of motion and its number it says since when: "Preisanstieg gegenüber dem letzten Kurs des vorigen Handelstages: 2,84 Prozent"."""
 _WHILE = Pattern(r", (?:wobei|wahrend|wogegen|wohingegen) ")
 """Between a German verb and a number they open a clause with a verb of its own behind: "ist gestiegen, wobei der Dow 10 Prozent unter dem Hoch liegt"."""
 
@@ -291,6 +295,8 @@ def _cost(scope: Scope, mark: Mark) -> float:
     length = len(gap)
     if before and gap in _NOTHING:
         return length
+    if before and sentence.lang == "de" and _SINCE_CLOSE.fullmatch(gap) is not None:
+        return _RIGHT
     if not before and _IN_POINTS.fullmatch(gap) is not None:
         return _RIGHT
     if not before and gap in _OF_ITS_STOCK and not _is_elsewhere(sentence, mark, gap):
