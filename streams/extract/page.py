@@ -34,7 +34,7 @@ from streams.extract.turkish.home import home_index
 from streams.text.cues import cues_in
 from streams.text.fold import fold
 from streams.text.patterns import Pattern
-from streams.text.sentences import ends_between, sentence_around
+from streams.text.sentences import ends_between, opens_line, sentence_around
 
 LEFT, RIGHT = 360, 220
 """How far a sentence may reach from its percent, in code points."""
@@ -55,7 +55,7 @@ _UNKNOWN_FIRM = Pattern(
 ITEMS, HEADING = 24, 80
 """So many lines a list may have under its heading, which has at most so many code points."""
 _ITEM = Pattern(
-    r"\d[\d.,]*\s?(?:[%％]|p(?:er\s?cent|ct|c)\b|pro[zc]ent|persen|peratus|por ?cien?to|por cento|per cento|pour cent)|(?:yüzde|百分之)\s?\d",
+    r"\d[\d.,]*\s?(?:[%％]|p(?:er\s?cent|ct|c)\b|pro[zcs]ent|persen|peratus|por ?cien?to|por cento|per cento|pour cent)|(?:[%％]|yüzde|百分之)\s?\d",
     re.IGNORECASE,
 )
 _DIGIT = Pattern(r"\d")
@@ -130,8 +130,8 @@ class Page:
         )
         if may_join(folded, self.lang):
             names, found = with_joined(self._mentions.directory, self.text, (start, end), names, found)
-        opens_line = self._opens_line(start)
-        if opens_line:
+        at_line = opens_line(self.text, start)
+        if at_line:
             names = without_dateline(names, self.text[start:end], start)
         if self.lang in _CAPITAL_NOUNS:
             names = self._without_words(names, found)
@@ -148,7 +148,7 @@ class Page:
             heading=self.heading,
             section=self._section,
             capitals_name=self.lang not in _CAPITAL_NOUNS,
-            opens_line=opens_line,
+            opens_line=at_line,
             lang=self.lang,
             cues=cues,
             kinds=marks.kinds_of(kept),
@@ -159,9 +159,6 @@ class Page:
         return [
             each for each in names if not is_part_of_word(self.text, each, found) and not is_noun(each, found)
         ]
-
-    def _opens_line(self, start: int) -> bool:
-        return start == 0 or "\n" in self.text[max(0, start - 2) : start + 1]
 
     def spoken_of(self, place: int, sort: str) -> Name | None:
         """Return who was spoken of before ``place``, as the share class that the words around the place state."""
@@ -298,7 +295,9 @@ class Page:
     def _is_item(self, start: int, end: int, percents: int) -> bool:
         """Whether a line that is short for its percents stands under a heading that says which way it moved."""
         return (
-            self._opens_line(start) and end - start <= HEADING * percents and self.heading(start) is not None
+            opens_line(self.text, start)
+            and end - start <= HEADING * percents
+            and self.heading(start) is not None
         )
 
     def _is_place(self, name: Name) -> bool:

@@ -199,10 +199,10 @@ PACK = LanguagePack(
         "paylaş, facebook'ta paylaş, twitter'da paylaş, x'te paylaş, whatsapp'ta paylaş, haberi paylaş, bu haberi paylaş, bağlantıyı kopyala, linki kopyala, yazdır, e-posta gönder, kaydet, yorum yap, tweetle, takip et, favorilere ekle, linkedin'de paylaş"
     ),
     list_headers=words(
-        "en çok yükselenler, en çok düşenler, en çok artanlar, en çok azalanlar, en çok değer kazananlar, en çok değer kaybedenler, en çok kazandıranlar, en çok kaybettirenler, yükselenler, düşenler, kazananlar, kaybedenler, en çok yükselen hisseler, en çok düşen hisseler, en fazla yükselen, en fazla düşen, en çok kazandıran, en çok kaybettiren, en fazla değer kazanan, en fazla değer kaybeden, en çok işlem gören, en çok yükselen, en çok düşen, tavan yapan hisseler, taban yapan hisseler, en çok gerileyen"
+        "en çok yükselenler, en çok düşenler, en çok artanlar, en çok azalanlar, en çok değer kazananlar, en çok değer kaybedenler, en çok kazandıranlar, en çok kaybettirenler, yükselenler, düşenler, kazananlar, kaybedenler, en çok yükselen hisseler, en çok düşen hisseler, en fazla yükselen, en fazla düşen, en çok kazandıran, en çok kaybettiren, en fazla değer kazanan, en fazla değer kaybeden, en çok işlem gören, en çok yükselen, en çok düşen, en çok kazandıranları, en çok kaybettirenleri, günün kazandıranları, günün kaybettirenleri, günün kazananları, günün kaybedenleri, günün yükselenleri, günün düşenleri, günün en çok yükselenleri, günün en çok düşenleri, günün en çok kazandıranları, günün en çok kaybettirenleri, günün en çok kazananları, günün en çok kaybedenleri, tavan yapan hisseler, taban yapan hisseler, en çok gerileyen"
     ),
     winners=words("yüksel, artan, kazan"),
-    losers=words("düşen, azalan, kayb"),
+    losers=words("düşen, azalan, kayb, gerileyen"),
     weekdays=words("pazartesi, salı, çarşamba, perşembe, cuma, cumartesi, pazar"),
     months=words("ocak, şubat, mart, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık"),
     relative_days={

@@ -43,6 +43,8 @@ _AND_BY = Pattern(r"(?<!\w)(?:a|oraz|zaś) o (?:[^\W\d_]+ )?[\d,]+ $")
 _BY_REACH = 24
 _DAY = Pattern(r"(?<!\d)\d{1,2}$")
 _ITEM = Pattern(r"\d{1,3}(?:[.)]\s|\)|\s[A-Z])")
+_NUMBERED = Pattern(r"\s?\d{1,2}[.)]\s?")
+"""The number of an item, alone at the beginning of a line: the full stop behind it ends no sentence."""
 _REACH = 14
 _LOOK_AHEAD = 24
 _NEAR = 120
@@ -95,6 +97,15 @@ def sentence_around(text: str, start: int, end: int, *, floor: int, limit: int) 
     first = end_before(text, floor, start)
     stop = end - 1 if text[start:end].endswith(".") else end
     return floor if first is None else first, max(end, end_behind(text, stop, limit))
+
+
+def opens_line(text: str, start: int) -> bool:
+    """Whether nothing stands before a sentence in its line but the number of an item: "Adyen 1,1%" in "1. Adyen 1,1%"."""
+    if start == 0 or "\n" in text[max(0, start - 2) : start + 1]:
+        return True
+    return text[start - 1] in ".)" and (
+        _NUMBERED.fullmatch(text, text.rfind("\n", 0, start) + 1, start) is not None
+    )
 
 
 def _is_end(text: str, start: int, stop: int) -> bool:

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from schemas.instrument import Candidate
+from schemas.instrument import Candidate, Instrument
+from streams.instruments.venues import US_MICS
 
 HOMES: Mapping[str, frozenset[str | None]] = {
     "cs": frozenset({"CZ", "SK"}), "sk": frozenset({"SK", "CZ"}), "hu": frozenset({"HU"}), "pl": frozenset({"PL"}), "ro": frozenset({"RO"}), "tr": frozenset({"TR"}),
@@ -56,11 +57,18 @@ _FAR = frozenset(
 def at_home(candidates: tuple[Candidate, ...], lang: str | None) -> tuple[Candidate, ...]:
     """Return what a lone symbol may mean, first what trades where its language is read; nothing if it is a symbol of far away.
 
-    German "LEG +1,5 Prozent" is Düsseldorf's; Czech "(SNS -2,4%)" is nobody in Sydney.
+    German "LEG +1,5 Prozent" is Düsseldorf's, "SAP +1,1 %" the share in Frankfurt and not its receipt in New York;
+    Czech "(SNS -2,4%)" is nobody in Sydney.
     """
     homes = _OF_SYMBOLS.get(lang or "")
     if homes is None:
         return candidates
-    there = tuple(each for each in candidates if each.instrument.country in homes)
+    of_home = [each for each in candidates if each.instrument.country in homes]
+    there = sorted(of_home, key=lambda each: each.instrument.mic in US_MICS)
     found = (*there, *(each for each in candidates if each not in there))
     return found if found[0].instrument.country not in _FAR else ()
+
+
+def is_of_home(instrument: Instrument, lang: str | None) -> bool:
+    """Whether a company trades where a language is read that prints its home's symbols alone."""
+    return instrument.country in _OF_SYMBOLS.get(lang or "", ())

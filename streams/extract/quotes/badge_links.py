@@ -11,7 +11,7 @@ from schemas.instrument import Candidate, Instrument
 from schemas.vocabulary import InstrumentType, RepairKind
 from streams.extract.codes.cashtags import in_the_us
 from streams.extract.codes.dollar_codes import in_context
-from streams.extract.codes.homes import at_home
+from streams.extract.codes.homes import at_home, is_of_home
 from streams.extract.names.mentions import Mentions
 from streams.extract.prose.sentence import Anchor, Name
 from streams.extract.quotes.badges import ACRONYMS, COUNTRY_CODES, Badge, Slot, find_slot
@@ -130,7 +130,7 @@ class BadgeLinks:
             span, repair = damaged
             return _badge(slot, stated, span, (repair,), "symbol_and_damaged_name", _AGREED)
         if not _stands_alone(slot) or self._names_another(
-            text, slot, (at_home(stated, lang) or stated)[0].instrument
+            text, slot, (at_home(stated, lang) or stated)[0].instrument, lang
         ):
             return None
         if slot.text[0] == "$":
@@ -150,8 +150,11 @@ class BadgeLinks:
     def _on_us_venues(self, symbol: str) -> tuple[Candidate, ...]:
         return tuple(each for each in self._stated(symbol, None) if each.instrument.mic in US_MICS)
 
-    def _names_another(self, text: str, slot: Slot, first: Instrument) -> bool:
-        """Whether capitals name an index or a coin ("CAC +1%", "XRP (-1,3%)"), or before a bracket a company that is not the first of that symbol: "IAG (+0.9%)"."""
+    def _names_another(self, text: str, slot: Slot, first: Instrument, lang: str | None) -> bool:
+        """Whether capitals name an index or a coin ("CAC +1%", "XRP (-1,3%)"), or a company that is not the first of that symbol.
+
+        So before a bracket, "IAG (+0.9%)", and where the company is at home: Dutch "ING +1,1%".
+        """
         if slot.venue is not None or slot.text[0] in "$^":
             return False
         if self._ends_another(text, slot, first):
@@ -163,7 +166,9 @@ class BadgeLinks:
         if alias.entity.type in _NO_SHARES:
             return bracket or slot.convention in {"symbol", "table_row"}
         before_bracket = bracket or text.startswith(" (", slot.end) or text[slot.end - 1].isalpha()
-        if alias.entity.type is not InstrumentType.EQUITY or not before_bracket:
+        if alias.entity.type is not InstrumentType.EQUITY:
+            return False
+        if not before_bracket and not is_of_home(alias.entity, lang):
             return False
         return alias.entity.id != first.id
 
