@@ -9,7 +9,7 @@ PACK = LanguagePack(
     experimental=False,
     decimal=",",
     rises=words("""
-        arttıktan, artmasının, prim yaptıktan, prim yapmıştı, prim yaparken, primlendikten, primlenmişti, sıçradıktan, sıçramasının, sıçramıştı, fırladıktan, fırlamasının, fırlamıştı, tırmandıktan, tırmanmıştı, çıktıktan, kazandırdıktan, güçlendikten, güçlenmişti, değer kazanmasının, değer kazanmıştı, kazanırken, kazanmıştı, kazanmasının,
+        arttıktan, artmasının, prim yaptıktan, prim yapmıştı, prim yaparken, ilerledi, ilerleyerek, primlendikten, primlenmişti, sıçradıktan, sıçramasının, sıçramıştı, fırladıktan, fırlamasının, fırlamıştı, tırmandıktan, tırmanmıştı, çıktıktan, kazandırdıktan, güçlendikten, güçlenmişti, değer kazanmasının, değer kazanmıştı, kazanırken, kazanmıştı, kazanmasının,
         kıymet kazanan, kıymet kazanırken, kıymet kazancı, kıymet kazancıyla, kıymet artışı, bedel kazanarak, bedel kazancıyla, paha kazandı, paha kazanarak,
         primlendi, primlenerek, primlenen, primlenirken, primlenmesi, kıymet kazandı, kıymet kazanarak, bedel kazandı,
         değer kazancıyla, değer artışıyla, yükselişiyle, artışıyla, değerlendiği, değerlenmesi, değerlenmesiyle,

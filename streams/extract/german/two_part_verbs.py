@@ -39,8 +39,8 @@ _SPLIT = frozenset(first for firsts, _ in TWO_PART_VERBS for first in firsts)
 FIRST_PARTS = _SPLIT | {"off", "gjekk", "gikk", "gik"}
 """Words that a move may hang on though no pack calls them words of motion."""
 _WHOLE = Cue(
-    rf"\b(?P<first>{'|'.join(sorted(_SPLIT))}) (?:[a-z]{{2,12}} ){{1,4}}(?P<last>nach|ab|zu|ein|an|vor|voran|zuruck),?"
-    r" (?:(?:diesmal|und zwar|zuletzt|konkret|damit) )?(?:um|mit) (?:[a-z]+ ){0,2}$"
+    rf"\b(?P<first>{'|'.join(sorted(_SPLIT))}) (?:[a-z]{{2,12}} ){{1,4}}(?P<last>nach|ab|zu|ein|an|vor|voran|zuruck|op|terug|aan|bij|achteruit|omhoog|omlaag),?"
+    r" (?:(?:diesmal|und zwar|zuletzt|konkret|damit) )?(?:um|mit|met) (?:[a-z]+ ){0,2}$"
 )
 """A split verb with an adverb between its parts, right before "um"."""
 

@@ -21,7 +21,7 @@ _DIGIT_AHEAD = Pattern(rf"[^\d\n%]{{1,{_REACH - 3}}}+\d")
 _NUMBERED_NAME = Pattern(r"(?<![^\W_])[^\W\d_]{2,}\d{1,3}(?![\d.,])")
 """An index that has a number for a part of its name: ``WIG20``."""
 _ENDS_ITEM = Pattern(
-    r"[;,.)](?:$|[ \n])| (?:y|e|and|und|et|dan|en|och|og|и|та|і|й|ve|و|और|ও|এবং|và|และ|beziehungsweise|respektive|bzw\.?|resp\.) "
+    r"[;,.)](?:$|[ \n])| (?:y|e|and|und|et|dan|en|och|og|ja|seka|oraz|и|та|і|й|ve|و|और|ও|এবং|và|และ|beziehungsweise|respektive|bzw\.?|resp\.) "
 )
 _AND = (
     r" (?:y|e|and|und|et|dan|en|och|og|i|ja|seka|oraz|es|illetve|si|respectiv|(?:si,? )respectiv,?|και|и|та|і|й|و|और|ও|এবং|và|และ|beziehungsweise|respektive|bzw\.?|resp\.)"
