@@ -111,7 +111,8 @@ _NEXT_OF_LIST = Pattern(
 
 def _is_next(sentence: Sentence, end: int, start: int) -> bool:
     """Whether a number is the next of a German list of names that share one split verb."""
-    if sentence.lang != "de" or _NEXT_OF_LIST.fullmatch(sentence.gap(end, start)) is None:
+    gap = sentence.gap(end, start)
+    if sentence.lang != "de" or _NEXT_OF_LIST.fullmatch(gap) is None or not _SPLIT.isdisjoint(gap.split()):
         return False
     return bool(sentence.names_in(end, start)) and not sentence.marks_in(end, start, marks.MOTION)
 

@@ -241,6 +241,11 @@ TWO_PART_VERBS = (
     (("schoss", "schossen", "schießt"), {"hoch": 1}),
     (("ruckte", "ruckten", "ruckt", "rucken"), {"vor": 1}),
     (("knickte", "knickten", "knickt"), {"ein": -1}),
+    (("holten",), {"auf": 1}),
+    (
+        ("tastete", "tasteten", "tastet", "arbeitete", "arbeiteten", "arbeitet", "kampfte", "kampften"),
+        {"vor": 1, "voran": 1, "hoch": 1},
+    ),
     (("kam", "kamen", "kommt", "kommen"), {"voran": 1, "zuruck": -1}),
     (
         ("ging", "gingen", "geht", "gehen"),
