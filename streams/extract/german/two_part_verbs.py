@@ -14,7 +14,7 @@ _SPLIT_REACH = 170
 """A verb whose second part closes the clause is sure of its number from further away."""
 _CLOSING_WORD = Pattern(
     r"(?:[^,;:]|(?<=\d),(?=\d))*?\b(?P<last>nach|ab|zu|ein|an|auf|vor|voran|zuruck|hoch|runter|gut|omhoog|omlaag|achteruit|vooruit|aan|bij|op|af|in|terug|weg|kwijt|liggen|prijs|bijschrijven|inleveren|inbinden|prijsgeven|vejret|til|frem|fram|tilbage|tilbake|attende|(?<= til )kursen|(?<= til )kurserne)"
-    r"\s?(?:[.,;:!?)]|[–—-] |und\b|als\b|en\b|tot [\d€]|op \d|naar [\d€]|auf \d|auf (?:den|das|ein|einen|rund|etwa|knapp|fast|nur) |bei \d|til \d|(?<=kwijt )|(?<=liggen )|(?<=prijs )|(?<=schrijven )|(?<=inleveren )|(?<=inbinden )|(?<=prijsgeven )|(?:na|nadat|ondanks|dankzij|vanwege|wegens|omdat|nachdem|wegen|trotz|dank) |$)"
+    r"\s?(?:[.,;:!?)]|[–—-] |und\b|als\b|en\b|og\b|mens\b|men\b|terwijl\b|wahrend\b|tot [\d€]|op \d|naar [\d€]|auf \d|auf (?:den|das|ein|einen|rund|etwa|knapp|fast|nur) |bei \d|til \d|(?<=kwijt )|(?<=liggen )|(?<=prijs )|(?<=schrijven )|(?<=inleveren )|(?<=inbinden )|(?<=prijsgeven )|(?:na|nadat|ondanks|dankzij|vanwege|wegens|omdat|nachdem|wegen|trotz|dank) |$)"
 )
 _MOVER = Cue(
     r" (?:der|die|das|zu den|unter den) (?:[^\W\d_]+ )?(?:gro(?:ß|ss)|starkst|schwachst)\w* (?:[^\W\d_]+[- ])?(?P<way>(?:tages|kurs)?(?:(?P<up>gewinner)|verlierer))"
