@@ -49,11 +49,16 @@ def _way(joined: re.Match[str], most: re.Match[str]) -> Direction:
     return Direction.UP if most["up"] or most["best"] else Direction.DOWN
 
 
+_WAS = Pattern(r"\b(?:olurken|oldu|olmustu),? ")
+"""It ends the clause of a superlative: "Acme en çok kazandıran olurken, Beta yüzde 5 kayıpla kapandı"."""
+
+
 def _last_most(scope: Scope) -> re.Match[str] | None:
-    """Return the last superlative before the percent: the nearest one says which way."""
+    """Return the last superlative before the percent: the nearest one says which way; None where its clause has ended."""
     sentence = scope.sentence
-    found = list(MOST.finditer(sentence.folded, 0, scope.anchor.start - sentence.start))
-    return found[-1] if found else None
+    end = scope.anchor.start - sentence.start
+    found = list(MOST.finditer(sentence.folded, 0, end))
+    return found[-1] if found and _WAS.search(sentence.folded, found[-1].end(), end) is None else None
 
 
 _NEAR = 30
