@@ -205,3 +205,23 @@ def test_a_part_that_only_says_when_goes_on_about_the_topic(text: str, told: lis
 def test_a_partner_owns_no_price(text: str) -> None:
     """With whom somebody unknown deals, or whose rival he is, did not move; nor do several stocks belong to one."""
     assert moves(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("輝達新晶片延至明年出貨 超微樂漲3.4%", ["AMD +3.4"]),
+        ("PayPal下修獲利預期 股價挫近9%", ["PYPL -9"]),
+        ("傳蘋果自研數據機晶片 高通恐失大單 股價挫逾4%", ["QCOM -4"]),
+        ("鴻海旗下工業富聯否認遭砍單 股價應聲大漲7%", ["601138.SS +7"]),
+        ("〈財報〉企業需求回溫 戴爾財測、訂單雙報喜 盤後大漲6%", ["DELL +6"]),
+        ("台積電展望超預期 ADR盤前漲5%", []),
+        ("應材營收遜色 台積電赴美設廠 激勵盤後大漲4%", []),
+        ("高盛預計 標普500指數上漲10%", []),
+        ("若三項指標達成 美股年底前再漲20%", []),
+        ("大摩分析師：獲利衰減 標普500指數估跌20%", []),
+    ],
+)
+def test_a_part_of_a_headline_stands_for_itself(text: str, told: list[str]) -> None:
+    """What an earlier part foretells is not the move's; a condition is; who opens the part before moved, unless it moved another one."""
+    assert moves(text) == told

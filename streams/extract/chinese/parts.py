@@ -9,6 +9,7 @@ from streams.extract import marks
 from streams.extract.chinese.times import DENSE_LANGUAGES
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Scope
+from streams.extract.prose.sentence import Sentence
 from streams.text.patterns import Pattern
 
 _HAN = "\u3041-\u30ff\u3400-\u9fff"
@@ -84,3 +85,18 @@ def clause_start(scope: Scope, place: int) -> int:
         return sentence.start
     ends = [found.end() for found in _BOUNDARY.finditer(sentence.text, 0, place - sentence.start)]
     return sentence.start + (ends[-1] if ends else 0)
+
+
+_SUPPOSES = Pattern(r"若|如果|如若|一旦|倘|假如|假设|假設|要是|除非|万一|萬一")
+_FORETELLS = Pattern(r"(?:预计|預計|预料|預料|预测|預測|预估|預估|估计|估計|料|估)$")
+
+
+def is_of_earlier_part(sentence: Sentence, mark: Mark, own: int) -> bool:
+    """Whether a word that foretells is only said of a part of a headline before the one that begins at ``own``: "下修展望 股價挫近13%".
+
+    A condition holds for all parts, and so does a verb that ends the part before.
+    """
+    word = sentence.gap(mark.start, mark.end)
+    if _SUPPOSES.match(word) is not None:
+        return False
+    return _FORETELLS.search(word) is None or bool(sentence.gap(mark.end, own).strip())

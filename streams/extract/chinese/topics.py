@@ -1,7 +1,10 @@
 """The topic of a Chinese sentence, of which a later part tells that names nobody: "联发科面临杂音，终场下跌1.67%"."""
 
+from itertools import pairwise
+
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
+from streams.extract.chinese.parts import clause_start
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence
@@ -9,15 +12,19 @@ from streams.extract.subjects.unknowns import residue
 from streams.text.patterns import Pattern
 
 _PARTING = "，,；;：:！？"
-_HAN = Pattern(r"[\u4e00-\u9fff]")
+_WORD = Pattern(r"[\u4e00-\u9fff]|[A-Za-z]{2}")
 _SMALL = Pattern(
-    r"[惟但卻却而则則最終终又再還还亦也且即隨随後后遂了竟一曾更仍就使令致時时中內内自今昨午市]|公司|集團|集团|一路|應聲|应声|带动|帶動|激勵|激励|拖累|刺激|推動|推动"
+    r"[惟但卻却而则則最終终又再還还亦也且即隨随後后遂了竟一曾更仍就使令致時时中內内自今昨午市]|公司|集團|集团|一路|應聲|应声"
 )
 """Words of a part that only say when and how, past those that the lexicon knows."""
+_FOR_ANOTHER = Pattern(r"\s?(?:并|並)?(?:带动|帶動|激勵|激励|拖累|刺激|推動|推动|推升|帶旺|带旺)")
+"""They open a part that tells what the topic did to somebody else's price."""
 _ROLE = Pattern(
     r"(?:不僅|不仅|其中|此外|另外|另|而|但|反觀|反观|至於|至于|值得注意的是|今日|昨日|[「“]?)?(?:[^，,；;。：:、的]{0,5}(?:王|哥|姐|頭|头|巨擘|巨頭|巨头|股|廠|厂|商|企|行|龍頭|龙头|雙雄|双雄|集團|集团|公司))?"
 )
 """What may stand before the name that opens a part: what joins it, and which it is."""
+_OWNS = Pattern(r"旗下(?:的)?|子公司|轉投資|转投资")
+_OWNED = Pattern(r"(?:旗下(?:的)?|子公司|轉投資|转投资)$")
 _BESIDE = Pattern(
     r"\s?(?:[（(][^（）()]{1,12}[）)])?\s?(?:[、和与與及跟同对對向的]|等|旗下|子公司|供应|供應|概念|对手|對手|同业|同業|竞争|競爭|合作|前|持股|参股|參股|大股东|大股東|创始|創始|高管|执行|執行|首席|分析|经济|經濟|策略|研究|发言|發言|工程师|工程師|员工|員工|产业|產業|生态|生態"
     r"|表示|指出|認為|认为|称|稱|预计|預計|預估|报告|報告|上调|上調|下调|下調|调升|調升|调降|調降|调高|調高|维持|維持|重申|首予|给予|給予|唱|看好|看淡|收购|收購|投资|投資|入股|增持|减持|減持|买入|買入|卖出|賣出|出售|[：:])"
@@ -28,6 +35,7 @@ _JUDGES = Pattern(
 )
 """In the words of a topic they bring in somebody else, or another measure."""
 _ITS_PRICE = frozenset(["股价", "股價", "股票", "股份", "收盘价", "收盤價", "报价", "報價", "币价", "幣價"])
+_RECEIPT = "adr"
 _DAY = marks.PRICE | marks.PERIOD
 _PARTNER = Pattern(r"(?:与|與|和|跟|获|獲|获得|獲得|得到|携手|攜手|联手|聯手|收购|收購|入股)\s?$")
 """Before a name they make it the one with whom, or of whom, somebody before it got something."""
@@ -45,37 +53,50 @@ def chinese_topic(scope: Scope, motion: Motion) -> Name | None:
     sentence, anchor = scope.sentence, scope.anchor
     if sentence.lang != "zh" or motion.mark is None or not scope.sentence.start < motion.end <= anchor.start:
         return None
-    start = _part_start(sentence, motion.start)
+    start = _part_start(scope, motion.start)
     if start == sentence.start or not _says_only_how(sentence, start, motion.start):
         return None
     names = [each for each in sentence.names_in(sentence.start, motion.start) if not each.market]
     if not names:
         return None
-    topic = next(each for each in names if each.start >= _part_start(sentence, names[-1].start))
-    if not _is_topic(sentence, topic, start) or any(
+    opening = _part_start(scope, names[-1].start)
+    topic = _opener([each for each in names if each.start >= opening], sentence)
+    if not _is_topic(scope, topic, start) or any(
         each.issuer != topic.issuer for each in names if each.start > topic.start
     ):
         return None
+    if _RECEIPT in sentence.gap(start, motion.start) and "." in topic.listing.symbol:
+        return None  # what moved is the receipt in New York
     metric = sentence.marks_in(topic.end, motion.start, marks.METRIC | marks.PARTITIVE)
     return None if metric and not sentence.marks_in(start, motion.end, _DAY) else topic
 
 
-def is_of_somebody_else(sentence: Sentence, name: Name, head: Mark) -> bool:
+def is_of_somebody_else(scope: Scope, name: Name, head: Mark) -> bool:
     """Whether a price behind the only name of a sentence is a sector's, or that of somebody for whom the name is a partner."""
+    sentence = scope.sentence
     if sentence.lang != "zh" or not name.is_stock:
         return False
     if sentence.gap(head.start, head.end) in _OF_MANY:
         return True
     if _ITS.match(sentence.gap(name.end, head.start)) is not None:
         return True
-    start = _part_start(sentence, name.start)
+    start = _part_start(scope, name.start)
     found = _PARTNER.search(sentence.gap(start, name.start))
     return found is not None and _SOMEBODY.search(residue(sentence, start, start + found.start())) is not None
 
 
-def _part_start(sentence: Sentence, place: int) -> int:
-    text = sentence.text
-    return sentence.start + 1 + max(text.rfind(sign, 0, place - sentence.start) for sign in _PARTING)
+def _part_start(scope: Scope, place: int) -> int:
+    sentence = scope.sentence
+    signed = max(sentence.text.rfind(sign, 0, place - sentence.start) for sign in _PARTING)
+    return max(sentence.start + 1 + signed, clause_start(scope, place + 1))
+
+
+def _opener(names: list[Name], sentence: Sentence) -> Name:
+    """Return the name that opens a part, or the one that belongs to it: "鴻海旗下工業富聯"."""
+    for owner, owned in pairwise(names):
+        if _OWNS.fullmatch(sentence.gap(owner.end, owned.start)) is None:
+            return owner
+    return names[-1]
 
 
 def _says_only_how(sentence: Sentence, start: int, end: int) -> bool:
@@ -85,20 +106,24 @@ def _says_only_how(sentence: Sentence, start: int, end: int) -> bool:
     nouns = sentence.marks_in(start, end, marks.PRICE)
     if any(sentence.gap(each.start, each.end) not in _ITS_PRICE for each in nouns):
         return False
-    return _HAN.search(_SMALL.sub("", residue(sentence, start, end))) is None
+    if _FOR_ANOTHER.match(sentence.gap(start, end)) is not None:
+        return False
+    return _WORD.search(_SMALL.sub("", residue(sentence, start, end))) is None
 
 
-def _is_topic(sentence: Sentence, name: Name, limit: int) -> bool:
+def _is_topic(scope: Scope, name: Name, limit: int) -> bool:
     """Whether a name opens a part of its own not far before ``limit``, and nobody else comes in behind it."""
     if not name.listed or name.market or limit - name.end > _LONGEST:
         return False
     if not (name.is_stock or name.type in {InstrumentType.INDEX, InstrumentType.CRYPTO}):
         return False
-    opening = _part_start(sentence, name.start)
-    before = residue(sentence, opening, name.start).strip()
-    if before and _ROLE.fullmatch(before) is None:
-        return False
+    sentence, opening = scope.sentence, _part_start(scope, name.start)
+    before = sentence.gap(opening, name.start)
+    if _OWNED.search(before) is None:
+        before = residue(sentence, opening, name.start).strip()
+        if before and _ROLE.fullmatch(before) is None:
+            return False
     behind = sentence.gap(name.end, limit)
     if _BESIDE.match(behind) is not None or _JUDGES.search(behind) is not None:
         return False
-    return sum(behind.count(sign) for sign in _PARTING) <= _FURTHEST
+    return sum(behind.count(sign) for sign in _PARTING + " ") <= _FURTHEST

@@ -2,7 +2,7 @@
 
 from schemas.vocabulary import NumberType, Qualifier
 from streams.extract import marks
-from streams.extract.chinese.parts import clause_start
+from streams.extract.chinese.parts import clause_start, is_of_earlier_part
 from streams.extract.chinese.sessions import told_from
 from streams.extract.context.malay import limit_set
 from streams.extract.german.beside import is_most_among_several, of_average
@@ -322,7 +322,10 @@ def _can_rise(sentence: Sentence, mark: Mark) -> bool:
 def _said_before(scope: Scope, low: int) -> bool:
     """Whether a forecast or a condition opens what follows: "if Tesla falls 3%", "expects the index to rise"."""
     sentence, start = scope.sentence, max(scope.sentence.start, low - 60, clause_start(scope, low))
+    own = clause_start(scope, low + 1)
     for mark in sentence.marks_in(start, low, marks.CONDITIONAL | marks.FORECAST):
+        if mark.end < own and is_of_earlier_part(sentence, mark, own):
+            continue
         if _is_month(scope, mark) or _is_passive(scope, mark) or _can_rise(sentence, mark):
             continue
         gap = sentence.gap(mark.end, low)

@@ -139,8 +139,8 @@ def _of_the_only(scope: Scope, motion: Motion, head: Mark, only: Name) -> Subjec
         or stands_for_another(scope, only)
         or does_to_name(sentence, only, head)
         or is_price_of_next(scope, motion, only, head)
-        or is_of_somebody_else(sentence, only, head)
         or is_of_all_shares(sentence, head, only)
+        or is_of_somebody_else(scope, only, head)
     ):
         return NumberType.OTHER, "somebody unknown may be named"
     if not only.listed:
