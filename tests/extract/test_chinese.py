@@ -186,6 +186,7 @@ def test_a_code_says_that_it_is_of_new_york(text: str, told: list[str]) -> None:
         ("特斯拉公布的季度交付量没能达到华尔街的期待，盘中一度重挫6.2%。", ["TSLA -6.2"]),
         ("苹果公布的毛利率优于指引，上升2%。", []),
         ("高盛唱淡手机股，收市跌3%。", []),
+        ("费城半导体指数再创新高 至少9只股票涨超10%", []),
     ],
 )
 def test_a_part_that_only_says_when_goes_on_about_the_topic(text: str, told: list[str]) -> None:

@@ -19,6 +19,7 @@ _SMALL = Pattern(
 """Words of a part that only say when and how, past those that the lexicon knows."""
 _FOR_ANOTHER = Pattern(r"\s?(?:并|並)?(?:带动|帶動|激勵|激励|拖累|刺激|推動|推动|推升|帶旺|带旺)")
 """They open a part that tells what the topic did to somebody else's price."""
+_COUNTED = Pattern(r"[\d多数數两兩三幾几]\s?(?:只|隻|檔|档|家|支|股)")
 _ROLE = Pattern(
     r"(?:不僅|不仅|其中|此外|另外|另|而|但|反觀|反观|至於|至于|值得注意的是|今日|昨日|[「“]?)?(?:[^，,；;。：:、的]{0,5}(?:王|哥|姐|頭|头|巨擘|巨頭|巨头|股|廠|厂|商|企|行|龍頭|龙头|雙雄|双雄|集團|集团|公司))?"
 )
@@ -106,7 +107,8 @@ def _says_only_how(sentence: Sentence, start: int, end: int) -> bool:
     nouns = sentence.marks_in(start, end, marks.PRICE)
     if any(sentence.gap(each.start, each.end) not in _ITS_PRICE for each in nouns):
         return False
-    if _FOR_ANOTHER.match(sentence.gap(start, end)) is not None:
+    gap = sentence.gap(start, end)
+    if _FOR_ANOTHER.match(gap) is not None or _COUNTED.search(gap) is not None:
         return False
     return _WORD.search(_SMALL.sub("", residue(sentence, start, end))) is None
 
