@@ -226,3 +226,19 @@ def test_a_partner_owns_no_price(text: str) -> None:
 def test_a_part_of_a_headline_stands_for_itself(text: str, told: list[str]) -> None:
     """What an earlier part foretells is not the move's; a condition is; who opens the part before moved, unless it moved another one."""
     assert moves(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("特斯拉獲散戶力挺收高逾3%", ["TSLA +3"]),
+        ("Coinbase下月加入標普500指數 盤後飆9%", ["COIN +9"]),
+        ("Netflix獲兩家投行上修目標價 週二仍跌近4%", ["NFLX -4"]),
+        ("比特幣兩度升破三萬美元 過去7天上漲12%", ["BTC-USD +12"]),
+        ("高通宣布擴大裁員3%", []),
+        ("微軟推出新服務營收增5%", []),
+    ],
+)
+def test_the_topic_got_or_did_something(text: str, told: list[str]) -> None:
+    """What it got, did or joined stands between a topic and its verb; days may be counted; a metric is another thing."""
+    assert moves(text) == told

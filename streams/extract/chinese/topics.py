@@ -14,7 +14,7 @@ from streams.text.patterns import Pattern
 _PARTING = "，,；;：:！？"
 _WORD = Pattern(r"[\u4e00-\u9fff]|[A-Za-z]{2}")
 _SMALL = Pattern(
-    r"[惟但卻却而则則最終终又再還还亦也且即隨随後后遂了竟一曾更仍就使令致時时中內内自今昨午市]|公司|集團|集团|一路|應聲|应声"
+    r"[惟但卻却而则則最終终又再還还亦也且即隨随後后遂了竟一曾更仍就使令致時时中內内自今昨午市年月來来]|公司|集團|集团|一路|應聲|应声|過去|过去|[\d一兩两]\s?(?:天|日|周|週|個月|个月|個交易日|个交易日)"
 )
 """Words of a part that only say when and how, past those that the lexicon knows."""
 _FOR_ANOTHER = Pattern(r"\s?(?:并|並)?(?:带动|帶動|激勵|激励|拖累|刺激|推動|推动|推升|帶旺|带旺)")
@@ -31,6 +31,11 @@ _BESIDE = Pattern(
     r"|表示|指出|認為|认为|称|稱|预计|預計|預估|报告|報告|上调|上調|下调|下調|调升|調升|调降|調降|调高|調高|维持|維持|重申|首予|给予|給予|唱|看好|看淡|收购|收購|投资|投資|入股|增持|减持|減持|买入|買入|卖出|賣出|出售|[：:])"
 )
 """Right behind a name they make it no topic: others beside it, somebody else of its own, whose word it is, what it did to others."""
+_DOES = Pattern(r"(?:[获獲遭受]|迎[來来]|挾|挟|憑|凭|宣布|推出|發表|发表)[^，,；;：:、的%與与]{2,14}")
+_GOT = Pattern(r"[获獲遭被受]")
+"""Right behind a name they tell what others did to it: "Netflix獲3家投行上修目標價"."""
+_JOINED = Pattern(r"(?:加入|納入|纳入|躋身|跻身|入選|入选|剔出|剔除|重返)(?:了)?$")
+"""Before an index they make it the one that the topic joins or leaves."""
 _JUDGES = Pattern(
     r"表示|指出|認為|认为|目标价|目標價|评级|評級|同比|環比|环比|按年|按月|年增|年減|年减|月增|收购|收購|入股|持股|旗下|子公司|概念|合资|合資|与|與|携手|攜手|联手|聯手|投资者|竞争对手|競爭對手"
 )
@@ -55,9 +60,13 @@ def chinese_topic(scope: Scope, motion: Motion) -> Name | None:
     if sentence.lang != "zh" or motion.mark is None or not scope.sentence.start < motion.end <= anchor.start:
         return None
     start = _part_start(scope, motion.start)
+    if within := sentence.names_in(start, motion.start):
+        return within[0] if _does_something(scope, within, motion.start) else None
     if start == sentence.start or not _says_only_how(sentence, start, motion.start):
         return None
-    names = [each for each in sentence.names_in(sentence.start, motion.start) if not each.market]
+    names = [
+        each for each in sentence.names_in(sentence.start, motion.start) if not _is_beside(sentence, each)
+    ]
     if not names:
         return None
     opening = _part_start(scope, names[-1].start)
@@ -86,6 +95,16 @@ def is_of_somebody_else(scope: Scope, name: Name, head: Mark) -> bool:
     return found is not None and _SOMEBODY.search(residue(sentence, start, start + found.start())) is not None
 
 
+def _does_something(scope: Scope, names: list[Name], limit: int) -> bool:
+    """Whether the one name of a part moved behind what it got or did there: "特斯拉獲散戶買盤收高逾4%"."""
+    sentence, name = scope.sentence, names[0]
+    if any(each.issuer != name.issuer for each in names) or not _is_topic(scope, name, limit):
+        return False
+    if _DOES.fullmatch(sentence.gap(name.end, limit)) is None:
+        return False
+    return not sentence.marks_in(name.end, limit, marks.METRIC | marks.PARTITIVE | marks.COMPARISON)
+
+
 def _part_start(scope: Scope, place: int) -> int:
     sentence = scope.sentence
     signed = max(sentence.text.rfind(sign, 0, place - sentence.start) for sign in _PARTING)
@@ -98,6 +117,16 @@ def _opener(names: list[Name], sentence: Sentence) -> Name:
         if _OWNS.fullmatch(sentence.gap(owner.end, owned.start)) is None:
             return owner
     return names[-1]
+
+
+def _is_beside(sentence: Sentence, name: Name) -> bool:
+    """Whether a name is only a market's, or that of an index which the topic joins."""
+    if name.type is not InstrumentType.INDEX:
+        return name.market
+    return (
+        name.market
+        or _JOINED.search(sentence.gap(max(sentence.start, name.start - 4), name.start)) is not None
+    )
 
 
 def _says_only_how(sentence: Sentence, start: int, end: int) -> bool:
@@ -117,8 +146,6 @@ def _is_topic(scope: Scope, name: Name, limit: int) -> bool:
     """Whether a name opens a part of its own not far before ``limit``, and nobody else comes in behind it."""
     if not name.listed or name.market or limit - name.end > _LONGEST:
         return False
-    if not (name.is_stock or name.type in {InstrumentType.INDEX, InstrumentType.CRYPTO}):
-        return False
     sentence, opening = scope.sentence, _part_start(scope, name.start)
     before = sentence.gap(opening, name.start)
     if _OWNED.search(before) is None:
@@ -126,6 +153,7 @@ def _is_topic(scope: Scope, name: Name, limit: int) -> bool:
         if before and _ROLE.fullmatch(before) is None:
             return False
     behind = sentence.gap(name.end, limit)
-    if _BESIDE.match(behind) is not None or _JUDGES.search(behind) is not None:
+    judged = _GOT.match(behind) is not None
+    if _BESIDE.match(behind) is not None or (not judged and _JUDGES.search(behind) is not None):
         return False
     return sum(behind.count(sign) for sign in _PARTING + " ") <= _FURTHEST
