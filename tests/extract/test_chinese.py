@@ -242,3 +242,23 @@ def test_a_part_of_a_headline_stands_for_itself(text: str, told: list[str]) -> N
 def test_the_topic_got_or_did_something(text: str, told: list[str]) -> None:
     """What it got, did or joined stands between a topic and its verb; days may be counted; a metric is another thing."""
     assert moves(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("滙控(0005)拖累大市，跌3.96%，收報41.2元。", ["0005.HK -3.96"]),
+        ("騰訊支撐恒指，升2.5%，收報400元。", ["0700.HK +2.5"]),
+        ("騰訊拖累恒指收跌0.5%。", ["^HSI -0.5"]),
+        ("創業板50指數漲幅達1.65%。", []),
+        ("据统计，创业板个股平均跌幅达2.8%。", []),
+        ("創業板指數漲1.65%。", ["399006.SZ +1.65"]),
+        ("另據大智慧 VIP，兩市共37檔股票漲幅在9%以上。", []),
+        ("花旗集團(Citigroup)和美國銀行(Bank of America)股價也分別跌3.34%及3.70%。", ["C -3.34", "BAC -3.70"]),
+        ("護國神山台積電也不負眾望，終場上漲 10 元收在 1,770 元，漲幅 0.57%。", ["2330.TW +0.57"]),
+        ("比特幣挖礦難度上升6%。", []),
+    ],
+)  # fmt: skip
+def test_who_led_a_market_and_what_is_no_board(text: str, told: list[str]) -> None:
+    """A stock that led a market moved itself where a part opens with the verb; other indices of a board, its members and a source of numbers are none of it."""
+    assert moves(text) == told

@@ -97,3 +97,21 @@ def test_a_change_in_brackets_has_two_signs() -> None:
         "アジア株の終値は 香港ハンセン指数 24000.10（-31.20-0.13%） 韓国総合株価指数 3100.50（+9.10+0.29%）"
     )
     assert moves(text) == ["^HSI -0.13", "^KS11 +0.29"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("米アップルの株価は25日、中国での販売減速が伝わり2.5%下落した。", ["AAPL -2.5"]),
+        ("トヨタ自動車の株価は割安で、営業利益は3%上昇した。", []),
+        ("東京エレクトロンに買いが入り、5.1%高となった。", ["8035.T +5.1"]),
+        ("トヨタ自動車に電池を供給する会社に買いが入り、3%高となった。", []),
+        ("NYダウが下落したほかナスダック指数が約2.8%安と急落した。", ["^IXIC -2.8"]),
+        ("ナスダックも史上最高値に迫り、この日は159.75ポイント(0.87%)上昇した。", ["^IXIC +0.87"]),
+        ("テスラが買われた。新興企業であるベルフィンテックの株価は、23%急落した。", []),
+        ("ビットコインの採掘難易度は6%上昇した。", []),
+    ],
+)
+def test_a_topic_moved_for_what_is_told_of_it(text: str, told: list[str]) -> None:
+    """Orders and reports stand between a topic and its move; a day is no topic; an index does not begin with the clause before it."""
+    assert moves(text) == told

@@ -134,3 +134,18 @@ def test_a_headline_gives_its_reason(text: str, told: list[str]) -> None:
 def test_headlines_and_codes_of_agencies(text: str, told: list[str]) -> None:
     """Codes in square brackets close a name; a cause needs no comma; a metric's own percent ends with its clause; in case of a name is as for it."""
     assert moves(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("수요 감소 우려·사우디 가격 인하에 WTI 7.6%↓", ["CL=F -7.6"]),
+        ("업종별로는 종이·목재(-0.15%)가 하락했다.", []),
+        ("시총 상위는 에코프로(+3.70%)와 에코프로비엠(+1.79%)을 제외하고 모두 하락했다.", ["086520.KQ +3.70", "247540.KQ +1.79"]),
+        ("시총 상위는 에코프로(3.70%)와 에코프로비엠(1.79%)을 제외하고 모두 하락했다.", []),
+        ("비트코인 채굴 난이도가 6% 상승했다.", []),
+    ],
+)  # fmt: skip
+def test_exceptions_sectors_and_reasons(text: str, told: list[str]) -> None:
+    """An exception moved as its own sign says, or nobody knows how; a sector is no good; a metric before a name with an arrow is why."""
+    assert moves(text) == told

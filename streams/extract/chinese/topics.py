@@ -19,9 +19,13 @@ _SMALL = Pattern(
 """Words of a part that only say when and how, past those that the lexicon knows."""
 _FOR_ANOTHER = Pattern(r"\s?(?:并|並)?(?:带动|帶動|激勵|激励|拖累|刺激|推動|推动|推升|帶旺|带旺)")
 """They open a part that tells what the topic did to somebody else's price."""
+_LEADING = Pattern(
+    r"\s?(?:[（(][^（）()]{1,12}[）)])?(?:則|则|成為|成为|繼續|继续|逆市|獨力|独力)?(?:拖累|拖低|支撐|支撑|力撐|力撑|撐起|撑起|帶動|带动|推升|推高|跑贏|跑赢|跑輸|跑输|領漲|领涨|領跌|领跌)"
+)
+_THEN_MOVED = Pattern(r"\s?[，,]\s?(?:股[價价])?[大急續续再反微小]?")
 _COUNTED = Pattern(r"[\d多数數两兩三幾几]\s?(?:只|隻|檔|档|家|支|股)")
 _ROLE = Pattern(
-    r"(?:不僅|不仅|其中|此外|另外|另|而|但|反觀|反观|至於|至于|值得注意的是|今日|昨日|[「“]?)?(?:[^，,；;。：:、的]{0,5}(?:王|哥|姐|頭|头|巨擘|巨頭|巨头|股|廠|厂|商|企|行|龍頭|龙头|雙雄|双雄|集團|集团|公司))?"
+    r"(?:不僅|不仅|其中|此外|另外|另|而|但|反觀|反观|至於|至于|值得注意的是|今日|昨日|[「“]?)?(?:[^，,；;。：:、的]{0,5}(?:王|哥|姐|頭|头|巨擘|巨頭|巨头|股|廠|厂|商|企|行|龍頭|龙头|神山|雙雄|双雄|集團|集团|公司))?"
 )
 """What may stand before the name that opens a part: what joins it, and which it is."""
 _OWNS = Pattern(r"旗下(?:的)?|子公司|轉投資|转投资")
@@ -51,6 +55,10 @@ _ITS = Pattern(
 )
 """Behind a name they tell of somebody else, who has to do with it."""
 _OF_MANY = frozenset(["板块", "板塊", "个股", "個股", "概念股", "类股", "類股"])
+_PARTED = Pattern(rf"[{_PARTING}](?!\d{{3}})|(?<=[^\d ]) (?=[^\d ])")
+"""What parts a sentence; signs inside a number do not, and spaces beside one: "上漲 10 元收在 1,770 元"."""
+_STOCKS = frozenset(["个股", "個股"])
+"""Behind a market they are its members: "创业板个股平均跌幅达2.8%"."""
 _LONGEST, _FURTHEST = 70, 2
 
 
@@ -81,13 +89,27 @@ def chinese_topic(scope: Scope, motion: Motion) -> Name | None:
     return None if metric and not sentence.marks_in(start, motion.end, _DAY) else topic
 
 
+def led_market(scope: Scope, motion: Motion, market: Name) -> Name | None:
+    """Return the stock that a Chinese sentence says led a market, where a part opens behind the comma with the verb: "匯控拖累大市，跌3.96%"."""
+    sentence = scope.sentence
+    if sentence.lang != "zh" or market.type is not InstrumentType.INDEX or motion.start < market.end:
+        return None
+    if _THEN_MOVED.fullmatch(sentence.gap(market.end, motion.start)) is None:
+        return None
+    before = sentence.names_in(sentence.start, market.start)
+    leads = bool(before) and _LEADING.fullmatch(sentence.gap(before[-1].end, market.start)) is not None
+    return before[-1] if leads and before[-1].is_stock and before[-1].listed else None
+
+
 def is_of_somebody_else(scope: Scope, name: Name, head: Mark) -> bool:
     """Whether a price behind the only name of a sentence is a sector's, or that of somebody for whom the name is a partner."""
     sentence = scope.sentence
-    if sentence.lang != "zh" or not name.is_stock:
+    if sentence.lang != "zh":
         return False
-    if sentence.gap(head.start, head.end) in _OF_MANY:
+    if sentence.gap(head.start, head.end) in (_OF_MANY if name.is_stock else _STOCKS):
         return True
+    if not name.is_stock:
+        return False
     if _ITS.match(sentence.gap(name.end, head.start)) is not None:
         return True
     start = _part_start(scope, name.start)
@@ -156,4 +178,4 @@ def _is_topic(scope: Scope, name: Name, limit: int) -> bool:
     judged = _GOT.match(behind) is not None
     if _BESIDE.match(behind) is not None or (not judged and _JUDGES.search(behind) is not None):
         return False
-    return sum(behind.count(sign) for sign in _PARTING + " ") <= _FURTHEST
+    return len(_PARTED.findall(behind)) <= _FURTHEST

@@ -11,6 +11,7 @@ from streams.text.letters import CAPITALS
 from streams.text.patterns import Pattern
 
 _TWO = 2
+_IN_BRACKETS, _CLOSING = Pattern(r"\s?[(（]"), frozenset(")）")
 _OF = frozenset(["de", "di", "of", "do", "da", "del"])
 _ARTICLE = Pattern(
     r"(?<=\s)(?:(?:un|una|el|del|de|um|uma|o|il|lo|del|le|du|um|den|von|van|cu|на|κατα|(?:di )?minus|(?:di )?plus|sebesar|sebanyak)\s|(?:l|d|dell|all)['’])$"
@@ -181,11 +182,18 @@ def _without_counter(sentence: Sentence, names: list[Name]) -> list[Name]:
 
 
 def _without_places(sentence: Sentence, names: list[Name]) -> list[Name]:
-    """Return the names without those that only say where one before them is: "the Cac of Paris"."""
+    """Return the names without those that only say where one before them is, or name it again in brackets: "the Cac of Paris", "花旗集團(Citigroup)"."""
     kept: list[Name] = []
     for name in names:
         if kept and name.market and sentence.gap(kept[-1].end, name.start).strip() in _OF:
             kept[-1] = replace(kept[-1], end=name.end)
+        elif (
+            kept
+            and kept[-1].listing == name.listing
+            and _IN_BRACKETS.fullmatch(sentence.gap(kept[-1].end, name.start))
+        ):
+            closed = sentence.gap(name.end, min(sentence.end, name.end + 1)) in _CLOSING
+            kept[-1] = replace(kept[-1], end=name.end + closed)
         elif not (kept and is_place(sentence, name)):
             kept.append(name)
     return kept

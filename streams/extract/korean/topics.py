@@ -35,6 +35,7 @@ _CLOSED = Pattern(r"(?:마감|출발|상승|하락|반등|반락|급등|급락)\
 """Before a number with an arrow they say that the number is that of the session told: "1% 대 상승 마감…1.2%↑"."""
 _FOR_A_REASON = Pattern(r"(?:\[[^\[\]]{1,12}\]\s?)?[^,…]{2,16},\s[^,…]{2,40}(?:에|에도|로|속|덕에|탓에)\s$")
 """A headline up to a number with an arrow: who moved, a comma and the cause."""
+_GIVEN_FOR = ("에 ", "에도 ", "속 ", "으로 ", "덕에 ", "탓에 ")
 _OTHER_TOPIC = Pattern(r"[가-힣A-Za-z]{2,}(?:은|는)\s")
 _JOINED = Pattern(
     r"[가-힣](?:속|덕에|탓에|면서도?|며|자|지만|는데|고|해|돼|어|아|서|에|에도|속에서?|으로|로|끝에|만에)[\s,]+"
@@ -101,6 +102,16 @@ def _end_of_number(sentence: Sentence, anchor: Anchor) -> int:
     """Return where a percent ends with the money or the points in brackets behind it."""
     found = _POINTS.match(sentence.gap(anchor.end, min(sentence.end, anchor.end + 18)))
     return anchor.end if found is None else anchor.end + found.end()
+
+
+def is_behind_reason(scope: Scope, motion: Motion, name: Name) -> bool:
+    """Whether a name with its arrow closes a Korean headline behind the reason: "수요 감소 우려·사우디 가격 인하에 WTI 7.6%↓"."""
+    sentence, anchor = scope.sentence, scope.anchor
+    if sentence.lang != "ko" or motion.source is not SignSource.ARROW:
+        return False
+    if sentence.gap(name.end, anchor.start).strip():
+        return False
+    return sentence.gap(sentence.start, name.start).endswith(_GIVEN_FOR)
 
 
 def is_reason_of_opener(scope: Scope, name: Name) -> bool:

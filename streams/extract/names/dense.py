@@ -12,7 +12,7 @@ from streams.instruments.venues import US_MICS
 from streams.text.patterns import Pattern
 
 _OTHER_INDEX = Pattern(
-    r"\s?인덱스\s?(?:400|150)|\s?선물\s?지수|\s(?:(?:음식료|담배|전기|전자|전기전자|의약품|제약|바이오|화학|철강|금속|기계|운수장비|운송장비|유통|건설|금융|은행|증권|보험|통신|서비스|제조|대형주|중형주|소형주|헬스케어|반도체|에너지|고배당|배당|레버리지|변동성|섬유|의복|종이|목재|오락|문화|IT)[·/,]?\s?){1,3}(?:업종|업)?\s?지수|(?:・[\u30a1-\u30ff\u4e00-\u9fff]{2,16}){1,4}(?<!テック)指数|プライム150指数|日経400|[^\W\d_，。、和及与與兼跌涨漲升收报報挫走高低の的]{1,10}?(?:\([^()]{1,8}\))?[^\W\d_，。、和及与與跌涨漲升の的]{0,4}?(?:指数|指數|股指|지수)"
+    r"\s?인덱스\s?(?:400|150)|\s?선물\s?지수|\s(?:(?:음식료|담배|전기|전자|전기전자|의약품|제약|바이오|화학|철강|금속|기계|운수장비|운송장비|유통|건설|금융|은행|증권|보험|통신|서비스|제조|대형주|중형주|소형주|헬스케어|반도체|에너지|고배당|배당|레버리지|변동성|섬유|의복|종이|목재|오락|문화|IT)[·/,]?\s?){1,3}(?:업종|업)?\s?지수|(?:・[\u30a1-\u30ff\u4e00-\u9fff]{2,16}){1,4}(?<!テック)指数|プライム150指数|日経400|[^\W\d_，。、和及与與兼跌涨漲升收报報挫走高低の的がもた]{1,10}?(?:\([^()]{1,8}\))?[^\W\d_，。、和及与與跌涨漲升の的]{0,4}?(?:指数|指數|股指|지수)"
 )
 _SAME_INDEX = Pattern(
     r"[のA的]?[種种]?(?:成份|成分|综合|綜合|総合|종합|平均|株価平均|산업평균|工业|工業|股票|股价|股價|株価|价格|價格|種)?(?:平均|株価)?(?:指数|指數|股指|지수)"
@@ -26,6 +26,11 @@ _VARIANT = Pattern(
     rf"\s(?:Prime|Global Players|(?:All-)?World|Developed|Emerging|EPRA)\b|\s(?i:(?:{_SECTORS})(?:\sand\s\w+)?\s(?:sub-?index|index|sector|gauge)\b)"
 )
 """Behind the name of an index these make it another one: "ATX Prime", "the S&P/ASX 200 energy index"."""
+_BOARDS = frozenset(["创业板", "創業板", "科创板", "科創板"])
+_OF_BOARD = Pattern(
+    r"(?:50|200|300|[综綜](?:合|指)|低波|动量|動量|大[盘盤]|成长|成長|价值|價值)(?:指[数數]?)?|[个個]股|公司"
+)
+"""Behind the name of a board they make it another of its indices: "创业板50指数", "創業板綜指"."""
 _NUMBERED = Pattern(r"\d{2,4}\s?(?:ETF|LOF|基金|期指|期[货貨])")
 """Behind the short name of an exchange's index they make it a fund or a contract on another one: 上证50ETF."""
 _WEIGHTED = Pattern(r"\s?[\"”“»]?\s?(?:محدد[ة]? (?:الأوزان|الاوزان)|للعائد الكل[يى]|ذو العائد)")
@@ -76,8 +81,10 @@ _ABROAD = "中概股"
 """Chinese companies as they trade in New York: "热门中概股涨跌互现。阿里巴巴收跌0.98%"."""
 _LEFT_OUT = Pattern(r"[(（](?:不包括|不含|不计|不計|剔除|扣除|除|ex|excl)[^()（）]{0,12}$")
 _PREFERRED = Pattern(r"[1-3]?우[ABC]?(?![가-힣])|우선주")
-_FUNDS = ("ETF", "LOF")
-"""Right before a name they make it that of the house that runs a fund: "消费电子ETF平安"."""
+_FUNDS = ("ETF", "LOF", "종이·", "종이ㆍ", "종이/", "종이,", "종이")
+"""Right before a name they make it that of the house that runs a fund, or a sector: "消费电子ETF平安", "종이·목재"."""
+_BY, _DATA = ("据", "據"), Pattern(r"\s?(?:VIP|iFinD|Choice|统计|統計|数据|數據|资讯|資訊|显示|顯示)")
+"""Around a house that gathers numbers they say whose count it is: "據大智慧 VIP，37 檔股票漲幅在 9% 以上"."""
 _NEAR_VIETNAM = frozenset({"VN", "US"})
 _CITY, _OF_CITY = "HCM.VN", ("TP ", "TP.", "TP. ")
 """A broker called like the capitals of Ho Chi Minh City, and what stands before those."""
@@ -119,6 +126,8 @@ def _stands(word: str, folded: str) -> bool:
 def end_of_other_index(text: str, end: int, alias: Alias) -> int | None:
     """Return where the name of another index ends that begins with this one: 沪深300地产指数 is not the CSI 300."""
     is_index = alias.entity.type is InstrumentType.INDEX
+    if is_index and alias.text in _BOARDS and (other := _OF_BOARD.match(text, end)) is not None:
+        return other.end()
     for goes_on in (_VARIANT, _NUMBERED, _WEIGHTED) if is_index else ():
         if (other := goes_on.match(text, end)) is not None:
             return other.end()
@@ -147,6 +156,8 @@ def is_left_out(text: str, start: int, alias: Alias) -> bool:
         return True
     if text.isascii():
         return False
+    if text.endswith(_BY, 0, start) and _DATA.match(text, start + len(alias.text)) is not None:
+        return True
     if text.endswith(_FUNDS, 0, start) or (
         alias.entity.symbol == _CITY and text.endswith(_OF_CITY, 0, start)
     ):

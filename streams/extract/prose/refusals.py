@@ -60,7 +60,12 @@ _NO_WHOLE = Pattern(
     r"(?:der|die|das) (?:mit abstand )?(?:gro(?:ß|ss)|starkst|schwachst|deutlichst)|an (?:wert|boden)\b|an(?=\s*(?:[.,;:!?)–—]|$| und | auf \d))|dari (?:angka|level|posisi|penutupan|harga penutupan)\b|am (?:starksten|meisten|deutlichsten|kraftigsten|heftigsten)\b"
 )
 """Behind a percent they name a mover, or close a verb, and are no whole: "mit 3 Prozent der größte Verlierer", "verlor 3 Prozent an Wert", or it was compared with them: "merosot 160 poin atau 4% dari level Rp3.600"."""
-_EXCEPT = Cue(r"\s?[)）](?:를|을|만)?\s?(?:제외|빼고|を除|以外)")
+_EXCEPT = Cue(
+    r"\s?[)）](?:\s?(?:와|과|と|및|[,、·])\s?[^()（）%,。\n]{1,16}[(（][+-]?\d+(?:\.\d+)?[%％][)）]){0,3}(?:를|을|만)?\s?(?:제외|빼고|を除|以外)"
+)
+"""Behind a percent without a sign, or behind those joined to it."""
+_OF_WHICH = Cue(r"\s?\)?\s?(?:لل[أا]ول|للثاني|للثالث)\b")
+"""Behind an Arabic percent it says of which of the names before it tells."""
 _AFTER = Cue(r"\bnachdem\b[^.;]*$")
 _SINCE_WHEN = Cue(
     r"\b(?:since|sejak)(?! (?:the (?:open|start)|pagi|pembukaan))(?: [\w/]+){1,4},? (?:when|ketika|saat) (?:[\w'’&.-]+ ){1,6}(?:by )?(?:(?:almost|nearly|about|hampir|sekitar|lebih dari|sebesar) )?$"
@@ -115,8 +120,14 @@ def beside(scope: Scope, motion: Motion | None) -> Refused | None:
     another = of_another(sentence, scope.left, anchor)
     if another is not None:
         return NumberType.METRIC, another
-    if cues & _EXCEPT.bit and _EXCEPT.match(sentence.gap(end, min(sentence.end, end + 8))) is not None:
+    if (
+        not anchor.sign
+        and cues & _EXCEPT.bit
+        and _EXCEPT.match(sentence.gap(end, min(sentence.end, end + 80))) is not None
+    ):
         return NumberType.OTHER, "the exception, which did not move with the others"
+    if cues & _OF_WHICH.bit and _OF_WHICH.match(sentence.gap(end, min(sentence.end, end + 12))) is not None:
+        return NumberType.OTHER, "a list with names that are not known"
     return (
         _by_word_behind(scope, motion)
         or counted(scope)

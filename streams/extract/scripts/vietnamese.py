@@ -3,7 +3,7 @@
 from schemas.vocabulary import InstrumentType, NumberType
 from streams.extract import marks
 from streams.extract.prose.scope import Motion, Scope
-from streams.extract.prose.sentence import GOODS, Refused, Subject
+from streams.extract.prose.sentence import GOODS, Name, Refused, Subject
 from streams.text.cues import Cue
 from streams.text.patterns import Pattern
 
@@ -19,6 +19,13 @@ _WHY = Cue(r"\b(?:vi sao|tai sao|ly do)\b")
 _CODE = Pattern(
     r"(?:^|[,;:] |\b(?:và|còn|trong khi|riêng) )(?:mã |cổ phiếu )?(?P<code>[A-Z][A-Z\d]{2})(?: (?:cũng|lại|còn|vẫn|chỉ|đã|tiếp tục))? $"
 )
+_OPENS = Pattern(r"(?:^|[.,;:] |\b(?:còn|trong khi|riêng) )(?:[Mm]ã |[Cc]ổ phiếu )*$")
+_FARED = Pattern(
+    r" (?:(?:cũng|vẫn|còn|đã|bất ngờ|tiếp tục|hôm nay|phiên này) ){0,3}"
+    r"(?:đóng vai trò|đảo chiều|quay đầu|bứt phá|hồi phục|tạo ảnh hưởng|nổi bật|gây chú ý|gây ấn tượng|thu hút|giao dịch|diễn biến|chịu áp lực|khởi sắc|tỏa sáng|là trụ đỡ|là điểm sáng|đi ngược)"
+    r"[^,;.%]{0,50}(?:, (?:đóng cửa|kết phiên|chốt phiên|khép phiên|kết thúc phiên)(?: với)?| khi| với mức| với đà| với)(?: đóng cửa| chốt phiên)? $"
+)
+"""Between a stock and its verb they tell how it fared."""
 _SHORT_FOR = frozenset(
     ["USD", "EUR", "VND", "GDP", "CPI", "PMI", "FDI", "ETF", "SJC", "FED", "WTI", "XAU", "DXY"]
 )
@@ -55,6 +62,21 @@ def _asks_of_figure(scope: Scope) -> bool:
     if not metrics or sentence.marks_in(sentence.start, sentence.end, marks.PRICE | marks.ANAPHORA):
         return False
     return _WHY.search(sentence.gap(metrics[0].end, start)) is not None
+
+
+def vietnamese_topic(scope: Scope, motion: Motion) -> Name | None:
+    """Return the stock that opens a clause which tells how it fared, and then by how much: "VRE cũng đảo chiều mạnh, đóng cửa tăng 3,8%"."""
+    sentence = scope.sentence
+    if sentence.lang != "vi" or motion.mark is None or motion.end > scope.anchor.start:
+        return None
+    names = sentence.names_in(scope.left, motion.start)
+    topic = next((each for each in reversed(names) if each.is_stock), None)
+    if topic is None or not topic.listed:
+        return None
+    if _FARED.fullmatch(sentence.text[topic.end - sentence.start : motion.start - sentence.start]) is None:
+        return None
+    opens = _OPENS.search(sentence.text[: topic.start - sentence.start]) is not None
+    return topic if opens and not sentence.marks_in(topic.end, motion.start, marks.METRIC) else None
 
 
 def is_of_unknown_code(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:

@@ -2,7 +2,7 @@
 
 from streams.extract import marks
 from streams.extract.chinese.sessions import traded_outside_session
-from streams.extract.chinese.topics import chinese_topic
+from streams.extract.chinese.topics import chinese_topic, led_market
 from streams.extract.context.malay import is_told_between, leader_of
 from streams.extract.english.ranked import is_ranking
 from streams.extract.english.weighing import outdid
@@ -14,6 +14,7 @@ from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Refused, Sentence, Subject
 from streams.extract.romance.led import weighing_on
+from streams.extract.scripts.vietnamese import vietnamese_topic
 from streams.extract.subjects.heads import coordinated
 from streams.extract.subjects.insertions import (
     before_insertion,
@@ -28,13 +29,19 @@ _DASHED = Pattern(r"\s[–—-]\s(?:[a-z]+\s){0,2}$")
 _DASHES = Pattern(r"(?:\s[^\W\d_]+)?\s[–—-]\s(?:[^–—.;]|(?<=\d)\.(?=\d)){3,110}\s[–—-]\s(?:[^\W\d_]+\s){0,2}")
 """An insertion up to a verb, behind a name or what describes it: "os papéis preferenciais – com preferência – avançaram"."""
 _PARTICLE = Pattern(
-    r"\s?(?:[<＜〈(（][^<>＜＞〈〉()（）]{1,10}[>＞〉)）]\s?){0,2}(?:の?株価?|の?相場|の?価格)?(?:は|が|も|となり)"
+    r"\s?(?:[<＜〈(（][^<>＜＞〈〉()（）]{1,10}[>＞〉)）]\s?){0,2}(?:の?株価?|の?相場|の?価格)?(?:は|が|も|となり"
+    r"|に(?:は|も)?、?(?:買い|売り)(?:注文)?が(?:入|出|集|膨|先行|殺到))"
 )
 _SIGNS = "[\u30a1-\u30ff\u4e00-\u9fffA-Za-z]"
-_OTHER_TOPIC = Pattern(rf"{_SIGNS}は")
+_NO_DAY = r"(?<!この日)(?<!同日)(?<!曜日)(?<!今日)(?<!\d日)(?<!\s日)"
+"""Before a particle a day only says when: "この日は0.87%上昇"."""
+_OTHER_TOPIC = Pattern(rf"{_SIGNS}{_NO_DAY}は")
 _ITS_CAUSE = "嫌気|好感|懸念|意識|警戒|材料視|伝わ|伝え|報じ|重荷|重し|支え|追い風|逆風|確認|注目|期待|相次|広が|強ま|後退|一巡|響"
 """Behind their subject they tell why the topic moved, and not who else did: "発表が嫌気され4%安"."""
-_OTHER_SUBJECT = Pattern(rf"{_SIGNS}{{2,}}(?:[はも]|が(?!{_ITS_CAUSE}))")
+_PRICE_TOPIC = Pattern(r"の株価は")
+_CAUSED = Pattern(rf"が(?:{_ITS_CAUSE})[^、。はがも]{{0,6}}、?$")
+"""A metric that is only why the price which is the topic moved: "Xの株価は販売減速が伝わり2.5%下落した"."""
+_OTHER_SUBJECT = Pattern(rf"{_SIGNS}{{2,}}{_NO_DAY}(?:[はも]|が(?!{_ITS_CAUSE}))")
 _PRICED = Pattern(r"(?:超|強|弱|近く|余り)?(?:[高安]|(?:大幅)?(?:続|反|急)[伸騰落発])")
 _NEAR, _BEHIND = 60, 6
 """So many signs may stand between a percent and the word of motion that closes its clause: "9%近い上昇"."""
@@ -89,8 +96,9 @@ def find_topic(scope: Scope, motion: Motion, found: Subject | Refused) -> Subjec
     if outside is not None and (near is None or outside not in near.names):
         return Subject((outside,), "name", 76, motion.start)
     if near is not None:
-        return near
-    topic = japanese_topic(scope, motion) or korean_topic(scope, motion)
+        leader = led_market(scope, motion, near.names[0])
+        return near if leader is None else Subject((leader,), "name", 76, leader.start)
+    topic = japanese_topic(scope, motion) or korean_topic(scope, motion) or vietnamese_topic(scope, motion)
     if topic is not None:
         return Subject(coordinated(scope, topic), "name", 80, topic.start)
     opener = chinese_topic(scope, motion)
@@ -100,7 +108,7 @@ def find_topic(scope: Scope, motion: Motion, found: Subject | Refused) -> Subjec
 def japanese_topic(scope: Scope, motion: Motion) -> Name | None:
     """Return the topic that a percent with its motion right behind it belongs to: "X<1234>は新薬が注目されて5%高".
 
-    高 and 安 speak of prices alone; other words of motion may be of a metric that stands between.
+    高 and 安 speak of prices alone; other words of motion may be of a metric that stands between, unless that is only why.
     """
     sentence, anchor = scope.sentence, scope.anchor
     mark = motion.mark
@@ -111,12 +119,15 @@ def japanese_topic(scope: Scope, motion: Motion) -> Name | None:
     )
     if topic is None:
         return None
-    between = (
-        marks.COMPARISON
-        if _PRICED.match(sentence.gap(mark.start, mark.end))
-        else marks.COMPARISON | marks.METRIC
+    if sentence.marks_in(topic.end, anchor.start, marks.COMPARISON):
+        return None
+    metrics = sentence.marks_in(topic.end, anchor.start, marks.METRIC)
+    if not metrics or _PRICED.match(sentence.gap(mark.start, mark.end)):
+        return topic
+    only_cause = _PRICE_TOPIC.match(sentence.text, topic.end - sentence.start) and _CAUSED.search(
+        sentence.gap(metrics[-1].end, anchor.start)
     )
-    return None if sentence.marks_in(topic.end, anchor.start, between) else topic
+    return topic if only_cause else None
 
 
 def _holds(scope: Scope, name: Name) -> bool:

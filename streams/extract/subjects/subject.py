@@ -37,7 +37,7 @@ from streams.extract.german.going_on import stands_beside
 from streams.extract.german.roles import is_of_stranger
 from streams.extract.german.told import is_added, named_behind
 from streams.extract.korean.places import is_market_of_others
-from streams.extract.korean.topics import is_reason_of_opener
+from streams.extract.korean.topics import is_behind_reason, is_reason_of_opener
 from streams.extract.malay.beside import stands_for_money
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope
@@ -286,6 +286,8 @@ def _told_of_business(
     """Return the refusal of a name of which the sentence tells a metric, or that only ranks somebody."""
     if is_ranked_by(scope.sentence, name) or is_told_besides(scope, motion, name):
         return NumberType.OTHER, "somebody unknown may be named"
+    if is_behind_reason(scope, motion, name):
+        return None
     if is_behind_metric(scope, name.start, motion.mark) or result_between(scope, motion, name):
         return NumberType.METRIC, "a metric of the company moved"
     if name.is_stock and is_result(scope, motion) and not is_in_its_price(scope.sentence, name):
