@@ -257,6 +257,10 @@ def test_the_topic_got_or_did_something(text: str, told: list[str]) -> None:
         ("花旗集團(Citigroup)和美國銀行(Bank of America)股價也分別跌3.34%及3.70%。", ["C -3.34", "BAC -3.70"]),
         ("護國神山台積電也不負眾望，終場上漲 10 元收在 1,770 元，漲幅 0.57%。", ["2330.TW +0.57"]),
         ("比特幣挖礦難度上升6%。", []),
+        ("科指跑輸大市，跌逾2%。", ["HSTECH.HK -2"]),
+        ("中芯国际A股涨5%，港股涨7%。", ["688981.SS +5"]),
+        ("比亚迪港股涨7%，A股涨5%。", ["1211.HK +7"]),
+        ("輝達伺服器組裝大廠鴻海，表現亦不遑多讓，終場股價上漲7.5元、收236.5元，漲幅3.2%。", ["2317.TW +3.2"]),
     ],
 )  # fmt: skip
 def test_who_led_a_market_and_what_is_no_board(text: str, told: list[str]) -> None:

@@ -25,10 +25,12 @@ _LEADING = Pattern(
 _THEN_MOVED = Pattern(r"\s?[，,]\s?(?:股[價价])?[大急續续再反微小]?")
 _COUNTED = Pattern(r"[\d多数數两兩三幾几]\s?(?:只|隻|檔|档|家|支|股)")
 _ROLE = Pattern(
-    r"(?:不僅|不仅|其中|此外|另外|另|而|但|反觀|反观|至於|至于|值得注意的是|今日|昨日|[「“]?)?(?:[^，,；;。：:、的]{0,5}(?:王|哥|姐|頭|头|巨擘|巨頭|巨头|股|廠|厂|商|企|行|龍頭|龙头|神山|雙雄|双雄|集團|集团|公司))?"
+    r"(?:不僅|不仅|其中|此外|另外|另|而|但|反觀|反观|至於|至于|值得注意的是|今日|昨日|[「“]?)?(?:[^，,；;。：:、的]{0,8}(?:王|哥|姐|頭|头|巨擘|巨頭|巨头|股|廠|厂|商|企|行|龍頭|龙头|神山|雙雄|双雄|集團|集团|公司))?"
 )
 """What may stand before the name that opens a part: what joins it, and which it is."""
 _OWNS = Pattern(r"旗下(?:的)?|子公司|轉投資|转投资")
+_MAKER = Pattern(r"[^，,；;：:、%\d]{0,10}(?:大[廠厂]|[廠厂]商|[龍龙][頭头]|代工[廠厂]|供[應应]商|[夥伙]伴)")
+"""Between two names they say what the second does for the first: "輝達伺服器組裝大廠鴻海"."""
 _OWNED = Pattern(r"(?:旗下(?:的)?|子公司|轉投資|转投资)$")
 _BESIDE = Pattern(
     r"\s?(?:[（(][^（）()]{1,12}[）)])?\s?(?:[、和与與及跟同对對向的]|等|旗下|子公司|供应|供應|概念|对手|對手|同业|同業|竞争|競爭|合作|前|持股|参股|參股|大股东|大股東|创始|創始|高管|执行|執行|首席|分析|经济|經濟|策略|研究|发言|發言|工程师|工程師|员工|員工|产业|產業|生态|生態"
@@ -45,6 +47,7 @@ _JUDGES = Pattern(
 )
 """In the words of a topic they bring in somebody else, or another measure."""
 _ITS_PRICE = frozenset(["股价", "股價", "股票", "股份", "收盘价", "收盤價", "报价", "報價", "币价", "幣價"])
+_MEMBER = frozenset(["成分股", "成份股"])
 _RECEIPT = "adr"
 _DAY = marks.PRICE | marks.PERIOD
 _PARTNER = Pattern(r"(?:与|與|和|跟|获|獲|获得|獲得|得到|携手|攜手|联手|聯手|收购|收購|入股)\s?$")
@@ -59,7 +62,7 @@ _PARTED = Pattern(rf"[{_PARTING}](?!\d{{3}})|(?<=[^\d ]) (?=[^\d ])")
 """What parts a sentence; signs inside a number do not, and spaces beside one: "上漲 10 元收在 1,770 元"."""
 _STOCKS = frozenset(["个股", "個股"])
 """Behind a market they are its members: "创业板个股平均跌幅达2.8%"."""
-_LONGEST, _FURTHEST = 70, 2
+_LONGEST, _FURTHEST = 70, 3
 
 
 def chinese_topic(scope: Scope, motion: Motion) -> Name | None:
@@ -85,6 +88,9 @@ def chinese_topic(scope: Scope, motion: Motion) -> Name | None:
         return None
     if _RECEIPT in sentence.gap(start, motion.start) and "." in topic.listing.symbol:
         return None  # what moved is the receipt in New York
+    nouns = sentence.marks_in(topic.end, start, marks.PRICE)
+    if any(sentence.gap(each.start, each.end) not in _ITS_PRICE | _MEMBER for each in nouns):
+        return None
     metric = sentence.marks_in(topic.end, motion.start, marks.METRIC | marks.PARTITIVE)
     return None if metric and not sentence.marks_in(start, motion.end, _DAY) else topic
 
@@ -98,7 +104,9 @@ def led_market(scope: Scope, motion: Motion, market: Name) -> Name | None:
         return None
     before = sentence.names_in(sentence.start, market.start)
     leads = bool(before) and _LEADING.fullmatch(sentence.gap(before[-1].end, market.start)) is not None
-    return before[-1] if leads and before[-1].is_stock and before[-1].listed else None
+    if not leads or not before[-1].listed or before[-1].market or before[-1].issuer == market.issuer:
+        return None
+    return before[-1] if before[-1].is_stock or before[-1].type is InstrumentType.INDEX else None
 
 
 def is_of_somebody_else(scope: Scope, name: Name, head: Mark) -> bool:
@@ -136,7 +144,8 @@ def _part_start(scope: Scope, place: int) -> int:
 def _opener(names: list[Name], sentence: Sentence) -> Name:
     """Return the name that opens a part, or the one that belongs to it: "鴻海旗下工業富聯"."""
     for owner, owned in pairwise(names):
-        if _OWNS.fullmatch(sentence.gap(owner.end, owned.start)) is None:
+        gap = sentence.gap(owner.end, owned.start)
+        if _OWNS.fullmatch(gap) is None and _MAKER.fullmatch(gap) is None:
             return owner
     return names[-1]
 

@@ -8,6 +8,8 @@ from streams.text.cues import Cue
 from streams.text.patterns import Pattern
 
 _CAUSED = Cue(r"の(?:値上がり|値下がり|高騰|急騰|上昇|下落)(?:や|など|を|で|に|が続)")
+_MEMBERS = Pattern(r"の?(?:構成|採用)銘柄")
+_COUNTRY = Pattern(r"(?:[=＝、(（]|[高安]で?、)[英独仏米日中韓伊印豪西]$")
 _TOPIC = Pattern(r"(?:[（(][^（）()]{1,16}[）)])?は")
 
 
@@ -25,11 +27,25 @@ def topic_is_stranger(sentence: Sentence, place: int) -> bool:
     return found is not None and not sentence.is_known(sentence.start + found.start("word"))
 
 
+def _of_members(sentence: Sentence, subject: Subject, start: int) -> Refused | None:
+    """Return the refusal of a percent of an index's members, or of a country that one sign names: "FTSEの構成銘柄では", "=英0.32%安、独1.70%高"."""
+    index = subject.names[0]
+    if index.is_stock or index.start > start:
+        return None
+    if _MEMBERS.match(sentence.gap(index.end, start)) is not None:
+        return NumberType.OTHER, "somebody unknown may be named"
+    if _COUNTRY.search(sentence.gap(index.end, start)) is not None:
+        return NumberType.OTHER, "a country's market that only one sign names"
+    return None
+
+
 def metric_is_topic(scope: Scope, subject: Subject) -> Refused | None:
     """Return the refusal of a percent that tells of the metric which is the topic; a good between only is why it moved."""
     sentence, start = scope.sentence, scope.anchor.start
-    if sentence.lang != "ja" or not sentence.kinds & marks.METRIC:
+    if sentence.lang != "ja":
         return None
+    if (refused := _of_members(sentence, subject, start)) is not None or not sentence.kinds & marks.METRIC:
+        return refused
     metrics = sentence.marks_in(sentence.start, start, marks.METRIC)
     topics = [each for each in metrics if _TOPIC.match(sentence.gap(each.end, start)) is not None]
     if not topics or topics[-1].kinds & marks.MOTION:

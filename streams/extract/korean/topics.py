@@ -15,7 +15,7 @@ _TOPIC = Pattern(
 """Behind a name they make it, or its price, the topic."""
 _POINTS = Pattern(r"\s?[(（][+\-−–]?[\d.,만천]+\s?(?:원|포인트|달러|센트|엔|위안|유로|p|pt)?[)）]")
 """Behind a percent its verb may stand past how much it was in money or points: "0.55%(400원) 떨어진"."""
-_HEADLINE = Pattern(r"(?:\[[^\[\]]{1,12}\]\s?)?")
+_HEADLINE = Pattern(r"(?:[◇◆▲■●]\s?)?(?:\[[^\[\]]{1,12}\]\s?)?")
 _CAUSE = Pattern(
     r"\s?(?:[(（][^()（）]{1,14}[)）])?,\s(?=[^,]{2,44}(?:에|에도|로|으로|속|에서|며|자|해|끝에|덕에|탓에)\s[^,]{0,12}$)"
 )
@@ -25,7 +25,7 @@ _BARE_CAUSE = Pattern(
 )
 """The same with no comma, where nothing but the time of trade stands between the cause and the number: "AMD 실적 호조에도 시간외 9% 급락"."""
 _OF_PRICES = Pattern(
-    r"상승|하락|올랐|오른|오르|급등|급락|뛰|뛴|내렸|내린|떨어|강세|약세|반등|반락|치솟|밀렸|밀린|폭등|폭락|빠졌|빠진|주저앉|[↑↓]"
+    r"상승|하락|올랐|올라|오른|오르|급등|급락|뛰|뛴|내렸|내린|내리|내려|떨어|강세|약세|반등|반락|치솟|밀렸|밀린|밀리|밀려|폭등|폭락|빠졌|빠진|빠지|빠져|주저앉|[↑↓]"
 )
 _DESCRIBING = Pattern(
     r"(?:다|라|하|되|있|없|르|오|가|나|지|주|보|받|넘|도|리|기|우|크|치|키|이|들|세|새|내|두|띠|쓰|자|사|미|갖|찾|않|맞|남|높|낮|많|적|좋|짙|같|작|깊|얕)(?:는|은)\s$"
@@ -33,7 +33,9 @@ _DESCRIBING = Pattern(
 """Ends a verb or an adjective that describes the noun behind it, which is no topic."""
 _CLOSED = Pattern(r"(?:마감|출발|상승|하락|반등|반락|급등|급락)\s?(?:…|\.{2,3}|·{3})\s?$")
 """Before a number with an arrow they say that the number is that of the session told: "1% 대 상승 마감…1.2%↑"."""
-_FOR_A_REASON = Pattern(r"(?:\[[^\[\]]{1,12}\]\s?)?[^,…]{2,16},\s[^,…]{2,40}(?:에|에도|로|속|덕에|탓에)\s$")
+_FOR_A_REASON = Pattern(
+    r"(?:[◇◆▲■●]\s?)?(?:\[[^\[\]]{1,12}\]\s?)?[^,…]{2,16},\s[^,…]{2,40}(?:에|에도|로|속|덕에|탓에)\s[‘“'\"]?$"
+)
 """A headline up to a number with an arrow: who moved, a comma and the cause."""
 _GIVEN_FOR = ("에 ", "에도 ", "속 ", "으로 ", "덕에 ", "탓에 ")
 _OTHER_TOPIC = Pattern(r"[가-힣A-Za-z]{2,}(?:은|는)\s")
