@@ -11,7 +11,7 @@ from streams.extract import marks
 from streams.extract.context.followers import follows_another
 from streams.extract.context.strangers import speaks_of_stranger
 from streams.extract.english.shares import opener_of_note
-from streams.extract.german.anaphora import holds_papers, is_inside, opener_of_paragraph, whose_papers
+from streams.extract.german.anaphora import holds_papers, is_inside, opener_of_paragraph
 from streams.extract.german.beside import is_city, is_part_of_word, without_dateline
 from streams.extract.german.nouns import is_noun
 from streams.extract.german.places import LEADING, leader_beside
