@@ -304,9 +304,8 @@ class Page:
         """Whether an exchange's index is only where something trades: "to Rs 2,328 on the BSE"."""
         if name.type is not InstrumentType.INDEX:
             return False
-        if self.lang in _CAPITAL_NOUNS and holds_papers(self.text, name.start, name.end):
-            return True
-        return _ON.search(self.text[max(0, name.start - 8) : name.start]) is not None
+        german = self.lang in _CAPITAL_NOUNS and holds_papers(self.text, name.start, name.end)
+        return german or _ON.search(self.text[max(0, name.start - 8) : name.start]) is not None
 
     def _without_places(self, names: list[Name]) -> list[Name]:
         """Return names without the German indices that only say where a stock among them trades: "Bayer war der größte Verlierer im Dax"."""

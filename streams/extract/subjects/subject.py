@@ -166,11 +166,11 @@ def _found(scope: Scope, motion: Motion, inherited: Subject | Refused | None) ->
         return NumberType.OTHER, "somebody unknown may be named"
     head = subject_before(scope, motion, head)
     if isinstance(head, Name):
-        noun = price_noun_before_place(scope, head)
-        return _named(scope, motion, head, inherited) if noun is None else owned(scope, motion, noun)
-    if is_price_of_metric(scope.sentence, head):
-        return NumberType.METRIC, "a metric moved, not a price"
-    if head.kinds & marks.METRIC and not head.kinds & marks.PRICE and not is_shares(scope.sentence, head):
+        if (noun := price_noun_before_place(scope, head)) is not None:
+            return owned(scope, motion, noun)
+        return _named(scope, motion, head, inherited if head.start >= scope.left else None)
+    is_metric = head.kinds & marks.METRIC and not head.kinds & marks.PRICE
+    if is_price_of_metric(scope.sentence, head) or (is_metric and not is_shares(scope.sentence, head)):
         return NumberType.METRIC, "a metric moved, not a price"
     leader = ranked(scope, head) or leader_or_index(scope, head)
     return _named(scope, motion, leader, inherited) if leader is not None else owned(scope, motion, head)
@@ -245,8 +245,7 @@ def _named(
             return NumberType.OTHER, "somebody unknown may be named"
         name = measuring[-1]
     if name.market and beside_another(scope, name):
-        index = index_of_place(scope, name)
-        if index is None:
+        if (index := index_of_place(scope, name)) is None:
             return NumberType.OTHER, "a place of trading beside another name"
         name = index
     is_item = heads_item(scope, motion, name) or goes_on_in_list(scope, motion, name)
