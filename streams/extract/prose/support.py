@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from schemas.vocabulary import Period
 from streams.extract import marks
+from streams.extract.causes.before_number import is_only_cause_between
 from streams.extract.english.ranked import FORM
 from streams.extract.german.causes import behind_cause
 from streams.extract.german.two_part_verbs import opens_split_verb
@@ -155,7 +156,7 @@ def distance_of(scope: Scope, motion: Motion, name: Name) -> int:
     if sentence.lang == "de" and (told := _APPOSED.match(inside)) is not None:
         inside = inside[told.end() :]
         return min(weighty_words(inside), FAR_WORDS) if not name.is_stock else weighty_words(inside)
-    if behind_cause(sentence) == motion.start:
+    if behind_cause(sentence) == motion.start or is_only_cause_between(scope, name):
         return 0
     cues = sentence.cues
     if cues & _TURNOVER.bit and (traded := _TURNOVER.search(inside)) is not None:

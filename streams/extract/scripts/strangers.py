@@ -16,7 +16,8 @@ from streams.text.patterns import Pattern
 CASELESS = frozenset({"ar", "fa", "ur", "he", "hi", "mr", "bn", "ta", "th"})
 """Languages in scripts without capitals, whose words the packs know best."""
 VERB_LAST = frozenset({"fa", "hi", "mr", "bn", "ta", "ko"})
-"""Languages whose verb stands behind its number, so that the next number has one of its own behind it."""
+VERB_BEHIND = VERB_LAST | {"tr", "hu", "ja"}
+"""Languages in which the verb of a number stands behind it, whoever is named before."""
 _WORD = Pattern(r"[\u0590-\u0dff\u200c]{3,}|[\u0e00-\u0e7f]{5,}")
 _CAPITAL = Pattern(r"(?<!\w)[А-ЯЁІЇЄҐ][\w-]{2,}|(?<!\w)[A-ZĐÀ-ỸƠƯ][^\W\d_]{1,}")
 """A word with a capital in Cyrillic, or in the Latin of Vietnamese."""

@@ -2,13 +2,14 @@
 
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
+from streams.extract.causes.behind_verb import without_told_causes
 from streams.extract.chinese.rows import are_listed
 from streams.extract.english.ranked import is_ranked_by, only_says_what
 from streams.extract.english.several import opens_list
 from streams.extract.english.shares import without_objects
 from streams.extract.english.weighing import leads_index, without_joined
 from streams.extract.german.behind import behind_level, without_those_among
-from streams.extract.german.causes import fronted_until, in_cause, without_causing
+from streams.extract.german.causes import fronted_until, in_cause
 from streams.extract.german.places import (
     is_exchange,
     is_place,
@@ -92,7 +93,7 @@ def nearest_head(scope: Scope, motion: Motion) -> Name | Mark | None:
     names = without_units(scope, spoken_of(sentence, sentence.names_in(scope.left, limit)))
     names = without_exchanges(sentence, without_measures(sentence, without_joined(sentence, names)))
     names = without_partners(sentence, without_causes(sentence, without_objects(sentence, names)))
-    names = without_causing(sentence, names)
+    names = without_told_causes(scope, names)
     cause = slavic_cause(scope, names)
     names = without_passed(sentence, [each for each in names if each.start not in cause])
     if sentence.lang == "en":
@@ -126,9 +127,8 @@ _IN_SESSION = Pattern(r"\bin (?:(?:early|late|morning|afternoon|midday|regular|t
 
 def _is_session(sentence: Sentence, place: Name) -> bool:
     """Whether a city only says whose trading hours are told of: "rose 3 percent in early Tokyo trading and was up 1 percent at noon"."""
-    if _SESSION.match(sentence.gap(place.end, sentence.end)) is None:
-        return False
-    return _IN_SESSION.search(sentence.gap(max(sentence.start, place.start - 20), place.start)) is not None
+    before = sentence.gap(max(sentence.start, place.start - 20), place.start)
+    return bool(_SESSION.match(sentence.gap(place.end, sentence.end)) and _IN_SESSION.search(before))
 
 
 def _stands_aside(scope: Scope, head: Mark) -> bool:

@@ -9,10 +9,11 @@ from streams.extract.english.shares import is_object_of_relative
 from streams.extract.german.places import is_where_ranked
 from streams.extract.malay.beside import is_held
 from streams.extract.marks import Mark
-from streams.extract.prose.function_words import AUXILIARIES, LOCATIVES
+from streams.extract.prose.function_words import AUXILIARIES, GERMANIC, LOCATIVES
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence, are_joined, words_in
 from streams.extract.prose.support import COMMA
+from streams.extract.romance.attached import ROMANCE
 from streams.extract.subjects.heads import COMMAS
 from streams.text.cues import Cue
 from streams.text.patterns import Pattern
@@ -95,12 +96,36 @@ def _tells_besides(gap: str) -> bool:
     return _OWN_PERCENT.fullmatch(AUXILIARIES.sub("", gap.rstrip()).rstrip()) is not None
 
 
+_WHERE = Pattern(
+    r"^ (?:bei|bij|hos|chez|en|in|na|no|em|presso|nella|nel) (?:der |dem |den |de |het |la |el |l['’])?$"
+)
+_OPENS_WITH_NOUN = Pattern(
+    r"(?:^|[,;:–] )(?:(?:auch|doch|aber|und|allerdings|dagegen|hingegen) )?(?:der|die|das|ein|eine|de|het|een|el|la|los|las|le|les|il|lo|i|gli|o|a|os|as) [a-zäöüß-]{3,}(?: [^,;:]{1,60})? $"
+)
+_NOBODY = Pattern(r"\b(?:es|er|sie|ging|geht|gehen|het)\b")
+
+
+def _is_where_something_moved(sentence: Sentence, motion: Motion, name: Name) -> bool:
+    """Whether "bei" and its like behind a verb make a company where something else than its price moved: "Die Nachfrage stieg bei Infineon um 5 Prozent"."""
+    if sentence.lang not in GERMANIC | ROMANCE or motion.mark is None or not name.is_stock:
+        return False
+    if motion.end > name.start or _WHERE.match(sentence.gap(motion.end, name.start)) is None:
+        return False
+    if sentence.marks_in(sentence.start, motion.start, marks.PRICE | marks.ANAPHORA):
+        return False
+    before = sentence.gap(sentence.start, motion.start)
+    if sentence.names_in(sentence.start, motion.start) or _NOBODY.search(before) is not None:
+        return False
+    metrics = sentence.marks_in(sentence.start, motion.start, marks.METRIC)
+    return bool(metrics) or _OPENS_WITH_NOUN.search(before) is not None
+
+
 def is_told_besides(scope: Scope, motion: Motion, name: Name) -> bool:
     """Whether a name only stands in what is told besides of somebody else, of whom the verb tells, or is where he is ranked."""
     sentence = scope.sentence
     if is_object_of_relative(sentence, name) or is_held(sentence, name) or is_where_ranked(sentence, name):
         return True
-    return _is_inside(scope, motion, name)
+    return _is_where_something_moved(sentence, motion, name) or _is_inside(scope, motion, name)
 
 
 def _is_inside(scope: Scope, motion: Motion, name: Name) -> bool:

@@ -50,7 +50,7 @@ from streams.extract.romance.told import is_another_in_romance, means_another, m
 from streams.extract.romance.units import best_of_index
 from streams.extract.scripts.given import given_in_scripts
 from streams.extract.scripts.money import told_against
-from streams.extract.scripts.strangers import is_member_of_index
+from streams.extract.scripts.strangers import VERB_BEHIND, is_member_of_index
 from streams.extract.slavic.amounts import has_amount
 from streams.extract.slavic.classes import is_of_preferred
 from streams.extract.slavic.free_order import owner_in_genitive
@@ -209,8 +209,8 @@ def _is_reversed_again(
         return False
     if motion.mark is None or motion.start < scope.left:
         return True
-    taken = any(each.start == head.start for each in inherited.names)
-    return taken and motion.start >= scope.anchor.end
+    has_next = motion.start >= scope.anchor.end and scope.sentence.lang not in VERB_BEHIND
+    return has_next and any(each.start == head.start for each in inherited.names)
 
 
 def _named(

@@ -1,0 +1,1 @@
+"""Whom a sentence names only to tell why somebody else moved."""

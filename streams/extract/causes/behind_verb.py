@@ -1,0 +1,78 @@
+"""Causes between a verb and its number: "Acme recule après l'avertissement de Beta de 3 %" tells nothing of Beta."""
+
+from streams.extract import marks
+from streams.extract.causes.before_number import without_causes_before
+from streams.extract.context.strangers import holds_stranger
+from streams.extract.german.causes import without_causing
+from streams.extract.prose.scope import Scope
+from streams.extract.prose.sentence import Name
+from streams.text.patterns import Pattern
+
+_AFTER = {
+    "fr": r"apres|suite a|a la suite d[eu]s?|en raison d[eu]s?|malgre|grace a|sur fond d[eu]s?|dans le sillage d[eu]s?|face a",
+    "es": r"tras|despues de|por|debido a|a pesar de|gracias a|ante|a raiz de",
+    "it": r"dopo|per|a causa d\w+|grazie a\w*|nonostante|malgrado|a seguito d\w+|in scia a\w*|sulla scia d\w+|dinanzi a\w*",
+    "pt": r"apos|depois d[eao]s?|por causa d[eao]s?|por|devido a|apesar d[eao]s?|diante d[eao]s?|gracas a",
+    "ro": r"dupa|din cauza|datorita|in urma",
+    "nl": r"na|door|dankzij|ondanks|vanwege|wegens|in het kielzog van",
+    "sv": r"efter|pa grund av|trots|tack vare|i spåren av|till foljd av",
+    "da": r"efter|pa grund af|trods|takket vaere|som folge af",
+    "no": r"etter|pa grunn av|tross|til tross for|takket vaere|som folge av",
+    "pl": r"po|przez|dzieki|mimo|pomimo|wskutek|z powodu|w reakcji na|w slad za",
+    "cs": r"po|kvuli|diky|navzdory|vlivem|v reakci na",
+    "sk": r"po|kvoli|vdaka|napriek|vplyvom|v reakcii na",
+    "hr": r"nakon|zbog|unatoc|zahvaljujuci",
+    "ru": r"после|из-за|на фоне|вслед за|благодаря|несмотря на|в ответ на",
+    "uk": r"після|через|на тлі|слідом за|завдяки|попри|у відповідь на",
+    "id": r"setelah|usai|karena|akibat|pasca|seusai|di tengah|menyusul|seiring",
+    "ms": r"selepas|kerana|akibat|susulan|di tengah|ekoran|berikutan",
+    "vi": r"sau|vi|do|nho|bat chap",
+    "el": r"μετα|λογω|εξαιτιας|παρα|χαρη",
+}  # fmt: skip
+"""Words that open a cause, folded, by language."""
+_WORDS = r"(?:[^\W\d_][\w.'’-]* ){0,7}(?:[^\W\d_]{1,4}['’])?"
+_CAUSES = {
+    lang: Pattern(rf",? (?:[^\W\d_]{{3,}}(?:ment|mente|lich|ly) )?(?:{words}) {_WORDS}[\"«„“]?")
+    for lang, words in _AFTER.items()
+}
+_CAUSES["th"] = Pattern(r"\s?(?:หลัง|จาก|เนื่องจาก|ท่ามกลาง|ตาม|เพราะ)[^%\d]{0,40}?\s?")
+"""All that stands between the verb and a name that only belongs to the cause."""
+_MEASURE = Pattern(
+    r"[\"»“”]?,? (?:(?:de|d['’]|un|il|lo|l['’]|del|dello|dell['’]|di|em|cu|met|med|o|na|za|на|sebesar|sebanyak|hingga|sampai|κατα|pres de|plus de|mas de|casi|cerca de|oltre|circa|quasi|mais de|quase|cerca|bijna|ruim|zo['’]n"
+    r"|nastan|omkring|over|nesten|naesten|mere end|mer enn|mer an|prawie|ponad|okolo|temer|zhruba|takmer|почти|более чем|примерно|майже|понад|lebih dari|hampir|sekitar|lebih daripada|gan|hon) ?)*[+−–-]?"
+)
+"""All that stands between such a name and the number of the verb."""
+_OWNS = Pattern(r"^['’:]?s (?:[a-zåäöæø-]{4,} ){1,2}")
+"""What a Germanic genitive owns: "efter Acmes vinstvarning 3 procent"."""
+_REACH = 48
+
+
+def without_told_causes(scope: Scope, names: list[Name]) -> list[Name]:
+    """Return names without a last one that only tells why another one moved, by the words before or behind it."""
+    names = without_causing(scope.sentence, names)
+    return without_causes_before(scope, without_causes_behind(scope, names))
+
+
+def without_causes_behind(scope: Scope, names: list[Name]) -> list[Name]:
+    """Return names without the last one where it only belongs to the cause of another's move, told between its verb and its number."""
+    cause = _CAUSES.get(scope.sentence.lang or "")
+    if cause is None or not names:
+        return names
+    last = names[-1]
+    return names[:-1] if _is_cause(scope, last, cause) else names
+
+
+def _is_cause(scope: Scope, name: Name, cause: Pattern) -> bool:
+    sentence = scope.sentence
+    if (
+        name.end > scope.anchor.start
+        or _MEASURE.fullmatch(sentence.gap(name.end, scope.anchor.start)) is None
+    ):
+        return False
+    moved = sentence.marks_in(scope.left, name.start, marks.MOTION)
+    if not moved or cause.fullmatch(sentence.gap(moved[-1].end, name.start)) is None:
+        return False
+    low = max(scope.left, moved[-1].start - _REACH)
+    before = any(each.listed for each in sentence.names_in(low, moved[-1].start))
+    before = before or bool(sentence.marks_in(low, moved[-1].start, marks.PRICE | marks.ANAPHORA))
+    return before or holds_stranger(sentence, low, moved[-1].start)
