@@ -39,8 +39,10 @@ _SHELL = re.compile(
 )
 _BLANK_CHEQUES = frozenset(["PNTM", "TETC", "NETC", "GTPA", "SBII", "CRZN", "TWOA"])
 """Shells whose names do not say so."""
+_PHRASES = frozenset(["CLDC", "ABCO", "CGIX"])
+"""Companies whose names are said of other things, too: "China lending", "advisory board", "cancer genetics"."""
 _NO_SHARE = re.compile(
-    r"\b(?:warrants?|rights?|preferred|pref|notes?|debentures?|depositary shares representing|portfolio|index|etn|proshares|ishares"
+    r"\b(?:warrants?|rights?|preferred|pref|notes?|debentures?|depositary shares representing|portfolio|index|test stock|etn|proshares|ishares"
     r"|(?<!common )units?)\b",
     re.IGNORECASE,
 )
@@ -99,7 +101,7 @@ def company_of(title: str) -> str:
 
 
 def _is_company(symbol: str, name: str) -> bool:
-    is_shell = symbol in _BLANK_CHEQUES or _SHELL.search(name) is not None
+    is_shell = symbol in _BLANK_CHEQUES | _PHRASES or _SHELL.search(name) is not None
     return bool(name) and _SYMBOL.fullmatch(symbol) is not None and not is_shell
 
 
