@@ -57,17 +57,6 @@ _MOVED_IN_NEW_YORK = Pattern(
 )
 """Up to the end of a German or Turkish number they say the same: "die Acme-Aktie gewann in New York 3 Prozent", "Acme'nin ABD'de işlem gören hisseleri"."""
 _IN_NEW_YORK = Pattern(
-    r"\b(?:(?:in new york|in den usa|an der (?:nyse|nasdaq|wall street)|an der new yorker borse) (?:notiert|gelistet|gehandelt)|us-(?:notiert|gelistet))e?[nrs]? "
-    r"(?:(?:aktien?|papieren?|titeln?|anteilsscheinen?|anteile|hinterlegungsscheine) )?(?:(?:von|der|des|vom) )?(?:[a-z-]+ ){0,2}[^,;:()]{2,90}$"
-)
-"""Up to the end of a German name they say where its shares are listed: "die in New York notierten Papiere von Acme"."""
-_MOVED_IN_NEW_YORK = Pattern(
-    r"[^,;:()\d]{0,60}\b(?:in new york|an der (?:nyse|nasdaq|wall street|new yorker borse)|im (?:us|new yorker|new-york)-?(?:handel| handel))"
-    r"(?: (?:vorborslich|nachborslich|zuletzt|zeitweise))? (?:(?:um|rund|gut|mehr als|knapp|fast|uber|satte|weitere) )*\d"
-    r"|['’]?(?:n?[iu]n)? (?:abd['’]de(?:ki)?|abd borsalarinda(?:ki)?|new york(?:['’]ta(?:ki)?| borsasinda(?:ki)?)|nasdaq['’]ta|nyse['’]de|wall street['’]te) (?:(?:islem goren|halka acik) )?(?:hisse|pay|senet|adr)"
-)
-"""Behind a German or Turkish name they say the same: "die Acme-Aktie gewann in New York 3 Prozent", "Acme'nin ABD'de işlem gören hisseleri"."""
-_IN_NEW_YORK = Pattern(
     r"\b(?:pre-?market|after[- ]hours|extended (?:trading|hours)|(?:nasdaq|nyse|new york) (?:trading |market )?debut)\b"
 )
 """Beside a number they speak of New York, where shares trade before and after the session."""

@@ -9,6 +9,7 @@ from streams.extract.chinese.classes import of_another_class
 from streams.extract.chinese.goods import is_of_other_good
 from streams.extract.chinese.parts import in_its_part, is_of_next_part
 from streams.extract.chinese.strangers import is_of_latin_stranger
+from streams.extract.chinese.times import DENSE_LANGUAGES
 from streams.extract.context.parallel import OwnName, has_another_verb, parallel_names
 from streams.extract.context.unreal import unreal
 from streams.extract.english.several import of_several
@@ -267,8 +268,7 @@ def _without_earlier_extreme(each: Verdict, close: Finding) -> Verdict:
 
 
 _PEAKS = ("一度", "曾", "最高", "最低", "最多", "一時", "最大", "最大で")
-_PARTED = frozenset(["zh", "ja"])
-"""Languages whose words for a part of the session tell how the price stands then, unless they tell of a peak."""
+"""In Chinese and Japanese, where a word for a part of the session tells how the price stands then, these tell of a peak."""
 
 
 _EXTREME_FIRST = GERMANIC | {"en"}
@@ -281,14 +281,16 @@ def _is_extreme(sentence: Sentence, finding: Finding, *, closed: bool) -> bool:
         return True
     if finding.period is not Period.INTRADAY or finding.period_span is None:
         return False
-    return sentence.lang not in _PARTED or closed or sentence.gap(*finding.period_span).endswith(_PEAKS)
+    return (
+        sentence.lang not in DENSE_LANGUAGES or closed or sentence.gap(*finding.period_span).endswith(_PEAKS)
+    )
 
 
 def _is_main(sentence: Sentence, finding: Finding, *, extreme: bool) -> bool:
     """Whether an extreme behind a finding, of the same security, only stands beside it: an open is no main move, nor in some languages is an extreme."""
     if finding.period is Period.OPEN or is_followed_by_another(sentence, finding.anchor):
         return False
-    if sentence.lang not in _PARTED:
+    if sentence.lang not in DENSE_LANGUAGES:
         return not extreme or sentence.lang not in _EXTREME_FIRST
     if finding.qualifier is Qualifier.AS_MUCH_AS:
         return False
