@@ -50,7 +50,9 @@ PACK = LanguagePack(
         Period.CLOSE: words(
             "na závěr, závěr, zavřel, zavřela, zavřely, uzavřel, uzavřela, uzavřely, zakončil, zakončila, skončil, skončila, skončily, v závěru obchodování, při závěru"
         ),
-        Period.DAY: words("za den, během dne, denní, na seanci, v průběhu dne"),
+        Period.DAY: words(
+            "poslední den týdne, první den týdne, poslední obchodní den týdne, první obchodní den týdne, za den, během dne, denní, na seanci, v průběhu dne"
+        ),
         Period.INTRADAY: words(
             "během obchodování, dopoledne, odpoledne, v poledne, aktuálně, kolem poledne, v průběhu obchodování"
         ),

@@ -72,7 +72,7 @@ PACK = LanguagePack(
             terminado el día, acabado el día, concluido el día, terminado la jornada, acabado la jornada, concluido la jornada, terminado la sesión, acabado la sesión, finalizado la sesión, cerrar la jornada, terminó la jornada, cerró la jornada, cerró la sesión, se despide, liquidó, liquidaron
         """),
         Period.DAY: words(
-            "en la jornada, en el día, en la sesión, del día, jornada, sesión, diaria, diario, en un solo día, en un día, respecto al cierre anterior, respecto al cierre previo, frente al cierre anterior, respecto a la víspera, con respecto a la víspera, frente a la víspera, respecto al cierre de ayer, en las últimas 24 horas, 24 horas, respecto a la sesión anterior, intersesión"
+            "último día de la semana, primer día de la semana, en la jornada, en el día, en la sesión, del día, jornada, sesión, diaria, diario, en un solo día, en un día, respecto al cierre anterior, respecto al cierre previo, frente al cierre anterior, respecto a la víspera, con respecto a la víspera, frente a la víspera, respecto al cierre de ayer, en las últimas 24 horas, 24 horas, respecto a la sesión anterior, intersesión"
         ),
         Period.INTRADAY: words("""
             intradía, a media sesión, a media jornada, media sesión, a mediodía, al mediodía, durante la sesión, durante la jornada, en el transcurso de la sesión, a esta hora, en estos momentos, en este momento, a primera hora, en los primeros intercambios, en las operaciones de la mañana, por la mañana, por la tarde, esta mañana, esta tarde, llegó a, llegaron a, llega a, llegan a, en máximos intradía, cotizaba, cotizaban, se cotizaba, cotizando, cotizan con, en mínimos intradía, en las primeras horas

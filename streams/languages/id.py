@@ -68,7 +68,7 @@ PACK = LanguagePack(
             sesi ii, akhir sesi ii, menutup sesi, finis, finish
         """),
         Period.DAY: words(
-            "dibanding penutupan sebelumnya, dibandingkan penutupan sebelumnya, dari penutupan sebelumnya, dari penutupan hari sebelumnya, dibanding hari sebelumnya, dibandingkan hari sebelumnya, dalam sehari, sehari, harian, secara harian, dari perdagangan sebelumnya, dibandingkan perdagangan sebelumnya, dari posisi penutupan, dari hari sebelumnya, dalam satu hari, dalam semalam, dalam semalaman, dalam 24 jam, 24 jam terakhir"
+            "hari terakhir pekan ini, hari pertama pekan ini, perdagangan pertama pekan ini, perdagangan terakhir pekan ini, perdagangan perdana pekan ini, hari perdagangan terakhir pekan ini, perdagangan awal pekan ini, awal perdagangan pekan ini, perdagangan akhir pekan ini, akhir perdagangan pekan ini, awal pekan ini, akhir pekan ini, dibanding penutupan sebelumnya, dibandingkan penutupan sebelumnya, dari penutupan sebelumnya, dari penutupan hari sebelumnya, dibanding hari sebelumnya, dibandingkan hari sebelumnya, dalam sehari, sehari, harian, secara harian, dari perdagangan sebelumnya, dibandingkan perdagangan sebelumnya, dari posisi penutupan, dari hari sebelumnya, dalam satu hari, dalam semalam, dalam semalaman, dalam 24 jam, 24 jam terakhir"
         ),
         Period.INTRADAY: words("""
             sesi i, sesi pertama, sejak pukul, sejak pagi, sejak pembukaan, jeda siang, perdagangan siang, penutupan sesi i, akhir sesi i, hingga pukul, pada pukul, pukul, hingga siang, intraday, sempat, bergerak, diperdagangkan, di tengah perdagangan, sepanjang sesi, selama sesi, tengah hari, siang ini

@@ -45,7 +45,7 @@ PACK = LanguagePack(
             "ditutup, penutup, pada penutup, penutupan, berakhir, mengakhiri dagangan, menamatkan dagangan, di akhir dagangan, pada akhir dagangan, penutup dagangan"
         ),
         Period.DAY: words(
-            "berbanding penutup sebelumnya, daripada penutup sebelumnya, daripada penutup semalam, daripada penutup, sehari, dalam sehari, harian, berbanding semalam"
+            "hari terakhir minggu ini, hari pertama minggu ini, dagangan terakhir minggu ini, dagangan pertama minggu ini, awal minggu ini, berbanding penutup sebelumnya, daripada penutup sebelumnya, daripada penutup semalam, daripada penutup, sehari, dalam sehari, harian, berbanding semalam"
         ),
         Period.INTRADAY: words(
             "pertengahan hari, rehat tengah hari, tengah hari, sesi pagi, sesi petang, dagangan pagi, dagangan petang, pertengahan pagi, pertengahan petang, setakat jam, pada jam, ketika dagangan, semasa dagangan"

@@ -66,7 +66,7 @@ PACK = LanguagePack(
             fechando, encerrando, ao fechar, concluiu, liquidou, acabou o dia
         """),
         Period.DAY: words(
-            "no dia, na sessão, do dia, pregão de, diária, diário, em um único dia, em um dia, num só dia, num dia, em relação ao fechamento anterior, ante o fechamento anterior, face ao fecho anterior, em relação ao dia anterior, ante o dia anterior, em relação ao pregão anterior, nas últimas 24 horas, em 24 horas, ante a véspera, em relação à véspera"
+            "último pregão da semana, primeiro pregão da semana, último dia da semana, primeiro dia da semana, última sessão da semana, primeira sessão da semana, no dia, na sessão, do dia, pregão de, diária, diário, em um único dia, em um dia, num só dia, num dia, em relação ao fechamento anterior, ante o fechamento anterior, face ao fecho anterior, em relação ao dia anterior, ante o dia anterior, em relação ao pregão anterior, nas últimas 24 horas, em 24 horas, ante a véspera, em relação à véspera"
         ),
         Period.INTRADAY: words("""
             intradiário, intradiária, intraday, intradia, às 10h, às 11h, às 12h, às 13h, às 14h, às 15h, às 16h, por volta das, ao meio-dia, durante o pregão, durante a sessão, ao longo do dia, ao longo do pregão, ao longo da sessão, chegou a, chegaram a, chega a, chegam a, operava, operavam, opera, operam, operou, nesta manhã, nesta tarde, há pouco, neste momento, no momento, negociava, negocia, negociam, negociavam, na máxima, na mínima
