@@ -22,6 +22,7 @@ from streams.extract.names.indices import UNDERLYING, underlying_index
 from streams.extract.names.mentions import Mentions
 from streams.extract.names.money import MONEY_INDICES
 from streams.extract.names.nordic import may_join, with_joined
+from streams.extract.prose.function_words import CAPITAL_NOUNS
 from streams.extract.prose.motion import may_move
 from streams.extract.prose.sentence import Anchor, Name, Sentence
 from streams.extract.romance.classes import SYMBOL_ENDINGS
@@ -38,8 +39,6 @@ from streams.text.sentences import ends_between, opens_line, sentence_around
 
 LEFT, RIGHT = 360, 220
 """How far a sentence may reach from its percent, in code points."""
-
-_CAPITAL_NOUNS = frozenset({"de", "lb"})
 CHUNK = 2_000
 """Longer lines are read in pieces, so that no text costs more than its length."""
 QUESTIONS = 64
@@ -133,7 +132,7 @@ class Page:
         at_line = opens_line(self.text, start)
         if at_line:
             names = without_dateline(names, self.text[start:end], start)
-        if self.lang in _CAPITAL_NOUNS:
+        if self.lang in CAPITAL_NOUNS:
             names = self._without_words(names, found)
         kept = outside_names(self.text, found, names)
         return Sentence(
@@ -147,7 +146,7 @@ class Page:
             antecedent=self.spoken_of,
             heading=self.heading,
             section=self._section,
-            capitals_name=self.lang not in _CAPITAL_NOUNS,
+            capitals_name=self.lang not in CAPITAL_NOUNS,
             opens_line=at_line,
             lang=self.lang,
             cues=cues,
@@ -213,7 +212,7 @@ class Page:
         if not near:
             return self._topic(place) if sort == "stock" else self._home_index(every, sort, place)
         last_sentence = self._start_of_sentence_before(
-            place, int(sort == "stock" or self.lang in _CAPITAL_NOUNS)
+            place, int(sort == "stock" or self.lang in CAPITAL_NOUNS)
         )
         recent = self._without_places([each for each in near if each.start >= last_sentence])
         if not recent and any(each.start >= last_sentence and each.market for each in every):
@@ -304,12 +303,12 @@ class Page:
         """Whether an exchange's index is only where something trades: "to Rs 2,328 on the BSE"."""
         if name.type is not InstrumentType.INDEX:
             return False
-        german = self.lang in _CAPITAL_NOUNS and holds_papers(self.text, name.start, name.end)
+        german = self.lang in CAPITAL_NOUNS and holds_papers(self.text, name.start, name.end)
         return german or _ON.search(self.text[max(0, name.start - 8) : name.start]) is not None
 
     def _without_places(self, names: list[Name]) -> list[Name]:
         """Return names without the German indices that only say where a stock among them trades: "Bayer war der größte Verlierer im Dax"."""
-        if self.lang not in _CAPITAL_NOUNS or not any(each.is_stock for each in names):
+        if self.lang not in CAPITAL_NOUNS or not any(each.is_stock for each in names):
             return names
         return [
             each
@@ -356,7 +355,7 @@ class Page:
             names = self._mentions.find(self.text, folded, start, self.lang)
             marks = self._lexicon.find(folded, offset=start, lang=self.lang) if names else []
             kept = unshadowed(self.text, names, marks, self.lang)
-            if self.lang in _CAPITAL_NOUNS:
+            if self.lang in CAPITAL_NOUNS:
                 kept = [each for each in kept if not is_noun(each, marks)]
             if may_join(folded, self.lang):
                 kept, _ = with_joined(self._mentions.directory, self.text, (start, end), kept, marks)

@@ -55,7 +55,7 @@ _PERCENT = Pattern(
 _WITH_PROCENT = ("sv", "nl", "da", "pl", "cs", "ro")
 """Words for percent that no other language has, and one that several have."""
 _MOST_LIKELY = 12
-"""Among so many answers of the model one of the languages that have the word may be."""
+"""Among so many answers of the model one of the languages that have the word may be, whatever names make it take a text for."""
 _INDONESIAN = frozenset(HEADLINE_WORDS.split())
 _ONLY_INDONESIAN = frozenset(
     [
@@ -203,19 +203,15 @@ def _by_model(sample: str) -> Guess | None:
         return Guess(str(word.lastgroup), is_sure=True, is_told=True)
     if len(list(islice(_LETTER.finditer(sample), _LETTERS))) < _LETTERS:
         return None
-    answers = _detector().detect(sample.encode("utf-8", "replace").decode(), model="lite", k=1)
+    asked = 1 if word is None else _MOST_LIKELY
+    answers = _detector().detect(sample.encode("utf-8", "replace").decode(), model="lite", k=asked)
     if not answers:
         return None
-    told = None if word is None else _with_procent(sample)
+    likely = [] if word is None else [str(each["lang"]) for each in answers]
+    told = next((lang for lang in likely if lang in _WITH_PROCENT), None)
     found = told or str(answers[0]["lang"])
     code = _by_letters(_WRITTEN_AS.get(found, found), sample)
     return Guess(code, told is not None or float(answers[0]["score"]) >= _SURELY)
-
-
-def _with_procent(sample: str) -> str | None:
-    """Return the likeliest of the languages whose word for percent is "procent", whatever names make the model take a sample for."""
-    answers = _detector().detect(sample.encode("utf-8", "replace").decode(), model="lite", k=_MOST_LIKELY)
-    return next((str(each["lang"]) for each in answers if each["lang"] in _WITH_PROCENT), None)
 
 
 def _by_letters(found: str, sample: str) -> str:

@@ -23,23 +23,26 @@ _DRIVEN = Pattern(
     r"[^，,。；;]{0,20}?(?:拖累|影响|影響|提振|带动|帶動|推动|推動|刺激|冲击|衝擊|打压|打壓|拉动|拉動|波及|激励|激勵|利好|利空|消息|传闻|傳聞|订单|訂單|效应|效應)下?[，,]?"
 )
 """Around a Chinese name they make it what drove another one: "台積電受輝達財報激勵上漲2%"."""
-
 _PARTICLES = 2
 """So many words, an article or a particle, may stand between the two."""
 
 
 def without_causes_before(scope: Scope, names: list[Name]) -> list[Name]:
     """Return names without the last one where the words behind it, up to its number, make it the cause of what another one did."""
+    if not names or not _tells_why(scope, names[-1]):
+        return names
+    return names[:-1] if _somebody_before(scope, names) else names
+
+
+def _tells_why(scope: Scope, name: Name) -> bool:
+    """Whether the words around a name, up to the number, are those of a cause; asked first, because few languages have such words."""
     sentence = scope.sentence
-    if not names or not _somebody_before(scope, names):
-        return names
-    last = names[-1]
     if sentence.lang == "zh":
-        return names[:-1] if _drove(scope, last) else names
+        return _drove(scope, name)
     cause = _CAUSES.get(sentence.lang or "")
-    if cause is None or last.end > scope.anchor.start:
-        return names
-    return names[:-1] if cause.fullmatch(sentence.gap(last.end, scope.anchor.start)) is not None else names
+    if cause is None or name.end > scope.anchor.start:
+        return False
+    return cause.fullmatch(sentence.gap(name.end, scope.anchor.start)) is not None
 
 
 def _somebody_before(scope: Scope, names: list[Name]) -> bool:

@@ -42,8 +42,6 @@ _MEASURE = Pattern(
     r"|nastan|omkring|over|nesten|naesten|mere end|mer enn|mer an|prawie|ponad|okolo|temer|zhruba|takmer|почти|более чем|примерно|майже|понад|lebih dari|hampir|sekitar|lebih daripada|gan|hon) ?)*[+−–-]?"
 )
 """All that stands between such a name and the number of the verb."""
-_OWNS = Pattern(r"^['’:]?s (?:[a-zåäöæø-]{4,} ){1,2}")
-"""What a Germanic genitive owns: "efter Acmes vinstvarning 3 procent"."""
 _REACH = 48
 
 

