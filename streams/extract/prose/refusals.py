@@ -17,6 +17,7 @@ from streams.extract.romance.holdings import beside_in_romance
 from streams.extract.scripts.money import is_against_money
 from streams.extract.scripts.vietnamese import is_figure
 from streams.extract.subjects.owners import of_another, on_sale
+from streams.extract.trades.held import is_part_held
 from streams.extract.turkish.others import is_part, only_measures
 from streams.extract.turkish.places import compares_price
 from streams.text.cues import Cue
@@ -115,6 +116,8 @@ def beside(scope: Scope, motion: Motion | None) -> Refused | None:
         return NumberType.METRIC, "a metric stands behind the number"
     if is_part_owned(sentence, anchor.start, end) or is_part(scope) or is_part_of_something(scope):
         return NumberType.RATIO, "a share of something"
+    if is_part_held(scope, motion):
+        return NumberType.STAKE, "a stake"
     if of_past(sentence, anchor.start, end):
         return PAST_MOVE
     another = of_another(sentence, scope.left, anchor)

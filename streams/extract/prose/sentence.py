@@ -394,6 +394,7 @@ def is_enumeration(gap: str) -> bool:
 
 def is_joint(gap: str, between: Sequence[Mark]) -> bool:
     """Whether only commas and a word for "and" stand between two names or two numbers."""
+    gap = gap.removeprefix("-") if gap.startswith("- ") else gap  # "VW- und BMW-Aktien"
     if "(" in gap:
         gap = _CODE.sub("", gap)
     if '"' in gap:

@@ -194,9 +194,19 @@ def _without_times(sentence: Sentence, start: int, end: int) -> str:
     return gap
 
 
+_IN_MONEY = Cue(
+    r"(?:[$£€]\d[\d.,]*|(?:rs\.? ?|rm)?\d[\d.,]*(?: ?(?:sen|cents?|pence|p|c|paise|points?|pts|dollars?|euros?|rupees?|yen|won|baht))?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half an?) (?:sen|cents?|pence|paise)),? or (?:about |by )?$"
+)
+"""Right before a percent they say the same in money or points: "2.5 sen or 3.07% lower"."""
+
+
 def _before_how_much(scope: Scope) -> int:
-    """Return where a number begins with the words that qualify it: "more than 15%"."""
+    """Return where a number begins with the words that qualify it, or with the same in money: "more than 15%", "9 pence or 2% lower"."""
     start = scope.anchor.start
+    if scope.sentence.cues & _IN_MONEY.bit:
+        found = _IN_MONEY.search(scope.sentence.gap(scope.left, start))
+        if found is not None:
+            return scope.left + found.start()
     words = scope.sentence.marks_in(max(scope.left, start - _QUALIFYING), start, marks.QUALIFIER)
     return words[-1].start if words and not scope.sentence.gap(words[-1].end, start).strip() else start
 

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
+from streams.extract.causes.speakers import only_tells
 from streams.extract.english.given import COMPANY_NOUNS
 from streams.extract.english.shares import is_object_of_relative
 from streams.extract.german.places import is_where_ranked
@@ -124,6 +125,8 @@ def is_told_besides(scope: Scope, motion: Motion, name: Name) -> bool:
     """Whether a name only stands in what is told besides of somebody else, of whom the verb tells, or is where he is ranked."""
     sentence = scope.sentence
     if is_object_of_relative(sentence, name) or is_held(sentence, name) or is_where_ranked(sentence, name):
+        return True
+    if only_tells(scope, motion, name):
         return True
     return _is_where_something_moved(sentence, motion, name) or _is_inside(scope, motion, name)
 

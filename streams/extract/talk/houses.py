@@ -80,6 +80,9 @@ _BROKERS = frozenset(
     ["JEF", "C", "GS", "MS", "JPM", "BAC", "WFC", "RJF", "EVR", "PIPR", "UBSG.SW", "BARC.L", "DBK.DE", "HSBA.L", "BNP.PA", "GLE.PA", "RY.TO", "BMO.TO", "TD.TO", "8604.T", "8601.T", "MQG.AX", "COWN", "SF", "OPY", "KEY", "CS", "NMR", "D05.SI", "1155.KL", "1066.KL"]
 )  # fmt: skip
 """Houses whose word reports give at the end of a sentence: ", Jefferies says."."""
+_COUNTERS = frozenset(["FDS", "TRI", "LSEG.L", "MORN", "SPGI", "MCO", "NLSN", "IT"])
+_COUNTED = Pattern(r" (?:[a-z]+ )?(?:consensus|estimates?|forecasts?|expectations?|data|polls?|surveys?)\b")
+"""Behind a house that counts for others they are what it counted: "below the FactSet consensus"."""
 _JUDGES_NORTH = Pattern(
     r"(?: [a-z]+){0,4}? (?:verhoogde|verhoogt|verhoogd|verlaagde|verlaagt|verlaagd|handhaafde|handhaaft|herhaalde|herhaalt|heeft|zette|zet|gaf|geeft|startte|start|schroefde|schroeft"
     r"|hojer|hojde|hojt|sanker|sankte|sankt|atertar|aterupptar|aterupptagit|inleder|inledde|inlett|upprepar|upprepade|har|hæver|hævede|hævet|sænker|sænkede|sænket|indleder|indledte|genoptager|lofter|loftede|fastholder|gentager|skærer"
@@ -127,6 +130,8 @@ def only_speaks(text: str, name: Name, lang: str | None) -> bool:
     if not name.is_stock or lang not in {"en", None}:
         return False
     if name.listing.symbol in _BROKERS and _LATEST.match(text, name.end) is not None:
+        return True
+    if name.listing.symbol in _COUNTERS and _COUNTED.match(text, name.end) is not None:
         return True
     is_closing = text.startswith(", ", max(0, name.start - 2)) or _DESK.match(text, name.end) is not None
     is_closing = is_closing and name.listing.symbol in _BROKERS

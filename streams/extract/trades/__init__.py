@@ -1,1 +1,1 @@
-"""Companies spoken of by their trade alone: "la petrolera", "o banco", "le constructeur"."""
+"""What stands beside companies: a trade that speaks of one ("la petrolera", "o banco"), and what somebody holds of it."""

@@ -1,0 +1,26 @@
+"""How many shares somebody holds, and which part of a company that is: "fell to 702 million shares, or 26%" tells nothing of their price."""
+
+from streams.extract.prose.scope import Motion, Scope
+from streams.text.cues import Cue
+
+_SHARES = (
+    r"shares?|stocks?|units|securities|saham|lembar(?: saham)?|syer|unit|aktien|titel|papiere|stucke?|actions|titres|acciones|titulos|azioni|titoli|acoes|papeis"
+    r"|aandelen|aktier|osaketta|akcj[ia]|akcii|reszvenyre|hisse(?:ye|ye,)?|лот(?:а|ов)?|акци[йи]|бумаг|акцій|μετοχες|cổ phiếu|co phieu"
+)
+_EQUAL = (
+    r"or|equal to|equivalent to|representing|about|around|roughly|just|some|atau|setara(?: dengan)?|sekitar|sebesar|yakni|yaitu|oder|also|das sind|rund|etwa|knapp|gut|soit|environ|ou|o|cioe|pari al|circa|cerca"
+    r"|of|ofwel|eller|czyli|tj\.|tedy|azaz|veya|yani|yuzde|или|то есть|около|тобто|або|ή|tuong duong|el|al|del|l['’]"
+)
+_COUNTED = Cue(
+    rf"\d ?(?:(?:[^\W\d_]|\.)+ )?(?:d['’]|de |di |of |as )?(?:{_SHARES})[,，]?(?: \(|(?: (?:{_EQUAL}))*,? ?(?:l['’])?)$"
+)
+"""Between a verb and its percent they count shares."""
+
+
+def is_part_held(scope: Scope, motion: Motion | None) -> bool:
+    """Whether a percent says which part of a company so many shares are, to which somebody's holding rose or fell."""
+    sentence, start = scope.sentence, scope.anchor.start
+    if not sentence.cues & _COUNTED.bit or scope.anchor.sign or motion is None or motion.end > start:
+        return False
+    found = _COUNTED.search(sentence.gap(motion.end, start))
+    return found is not None and not sentence.names_in(motion.end + found.start(), start)
