@@ -27,7 +27,7 @@ _OR_POINTS = Cue(
 _WIDENED = Cue(
     r"\b(?:weitete|weiteten|baute|bauten|verringerte|verringerten|reduzierte|reduzierten|begrenzte|begrenzten|dammte|dammten|grenzte|grenzten|verkleinerte|verkleinerten|verkurzte|verkurzten)"
     r" (?:[^.;]{1,110} )?(?:sein|seine|ihr|ihre|das|den|die) (?:\w+ )?$"
-    r"|\b(?:par|trimm|cut|narrow|reduc|widen|extend|shav|slash)(?:e?s|ed|ing|ting)?(?: (?:back|some of|most of|much of))?(?: (?:its|their|the|those|those|day['’]s|early|earlier|initial|opening|morning|intraday|session|weekly|daily))* $"
+    r"|\b(?:par|trimm|cut|narrow|reduc|widen|shav|slash)(?:e?s|ed|ing|ting)?(?: (?:back|some of|most of|much of))?(?: (?:its|their|the|those|those|day['’]s|early|earlier|initial|opening|morning|intraday|session|weekly|daily))* $"
 )
 """Before a noun of motion they make the number behind "auf" or "to" the move itself: "weitete das Minus auf 3 Prozent aus", "pared early gains to 0.3%"."""
 _SIZE = Pattern(
