@@ -1,1 +1,1 @@
-"""Whom a sentence names only to tell why somebody else moved, or who says so."""
+"""Whom a sentence names only to tell why somebody else moved, whose kin that one is, or who says so."""

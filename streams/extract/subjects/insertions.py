@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
+from streams.extract.causes.kin import is_of_kin
 from streams.extract.causes.speakers import only_tells
 from streams.extract.english.given import COMPANY_NOUNS
 from streams.extract.english.shares import is_object_of_relative
@@ -126,7 +127,7 @@ def is_told_besides(scope: Scope, motion: Motion, name: Name) -> bool:
     sentence = scope.sentence
     if is_object_of_relative(sentence, name) or is_held(sentence, name) or is_where_ranked(sentence, name):
         return True
-    if only_tells(scope, motion, name):
+    if only_tells(scope, motion, name) or is_of_kin(scope, motion, name):
         return True
     return _is_where_something_moved(sentence, motion, name) or _is_inside(scope, motion, name)
 
