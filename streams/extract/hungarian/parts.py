@@ -3,7 +3,7 @@
 from streams.extract.prose.scope import Scope
 from streams.text.patterns import Pattern
 
-_ENDINGS = ("szazalekat", "szazalekanak", "szazalekara", "szazalekaval")
+_ENDINGS = ("szazaleka", "szazalekat", "szazalekanak", "szazalekara", "szazalekaval")
 _LOST = Pattern(r"[^,;.]{0,40}\b(?:el)?(?:vesz[ti]|vesztes|hullat|leadta|adta le)")
 """Behind the number they make it a move: "értékének 10 százalékát elvesztette"."""
 

@@ -31,6 +31,7 @@ _RELATIVE = Cue(
 """Before a name they open what is told besides of somebody before it: "Acme, which owns 31% of Tencent, fell", "Acme, a supplier to Apple, fell"."""
 _RELATIVES = (
     r"which|whose|whom|qui|que|dont|laquelle|lequel|che|cui|quale|cuy[oa]s?|cuj[oa]s?|cual|qual|care|d(?:er|ie|as|em|en|essen|eren)|waarvan|waarin|waar|som|hvor|dar"
+    r"|owned|held|controlled|backed|detenue?s?|controlee?s?|participad[ao]s?|controlad[ao]s?|detid[ao]s?|controllat[ao]|partecipat[ao]|in mano|en manos|em maos|kontrolowan[a-z]+|принадлежащ[а-я]+|контролируем[а-я]+|do"
     r"|jo(?:ka|nka|ssa|sta|ta)|ktor[a-z]+|kter[a-z]+|nemz|niz|amely[a-z]*|yang|котор[а-я]+|як[а-яі]{1,4}|οποι[α-ω]+|που"
 )
 _OWN_PERCENT = Pattern(

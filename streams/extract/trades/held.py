@@ -15,11 +15,23 @@ _COUNTED = Cue(
     rf"\d ?(?:(?:[^\W\d_]|\.)+ )?(?:d['’]|de |di |of |as )?(?:{_SHARES})[,，]?(?: \(|(?: (?:{_EQUAL}))*,? ?(?:l['’])?)$"
 )
 """Between a verb and its percent they count shares."""
+_OWNED = Cue(
+    r"\b(?:(?:detenu|controle|possede)(?:e|es|s)? a (?:hauteur de )?(?:pres de |plus de |environ )?|omista[a-z]* (?:noin |yli |lahes |runsaat )?)$"
+)
+"""Before a percent they make it the part that somebody holds: "détenu à 15% par l'État", "josta Acme omistaa 5 prosenttia"."""
+_WEIGHS = Cue(
+    r",? (?:der (?:aktien|anteile|stimmrechte) )?(?:wiegt|ausmacht|halt|besitzt|kontrolliert|gehort|gehoren|hält)[,.]"
+)
+"""Behind a German percent they make it the part that somebody holds or is: "in dem Acme 15 Prozent wiegt,"."""
 
 
 def is_part_held(scope: Scope, motion: Motion | None) -> bool:
-    """Whether a percent says which part of a company so many shares are, to which somebody's holding rose or fell."""
+    """Whether a percent says which part of a company somebody holds, or so many shares are, to which a holding rose or fell."""
     sentence, start = scope.sentence, scope.anchor.start
+    if sentence.cues & _OWNED.bit and _OWNED.search(sentence.gap(scope.left, start)) is not None:
+        return True
+    if sentence.cues & _WEIGHS.bit and _WEIGHS.match(sentence.gap(scope.anchor.end, sentence.end)) is not None:
+        return True
     if not sentence.cues & _COUNTED.bit or scope.anchor.sign or motion is None or motion.end > start:
         return False
     found = _COUNTED.search(sentence.gap(motion.end, start))
