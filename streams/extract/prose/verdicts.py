@@ -5,6 +5,7 @@ from dataclasses import replace
 from schemas.values import value
 from schemas.vocabulary import Direction, NumberType, Period, Qualifier, SignSource
 from streams.extract import marks
+from streams.extract.causes.yardsticks import compared_index
 from streams.extract.chinese.classes import of_another_class
 from streams.extract.chinese.goods import is_of_other_good
 from streams.extract.chinese.parts import in_its_part, is_of_next_part
@@ -115,7 +116,7 @@ def _judge(scope: Scope, before: Before, own: OwnName | None) -> Verdict:
     """Return the verdict on one percent, and remember it for the next."""
     if own is not None:
         scope = replace(scope, left=scope.sentence.start)
-    given = None if own is not None else mover_behind(scope)
+    given = None if own is not None else mover_behind(scope) or compared_index(scope, before)
     if isinstance(given, tuple) and isinstance(given[0], Motion) and isinstance(given[1], Subject):
         before.motion, before.subject = None, None
         return _finding(scope, given[0], given[1])

@@ -30,7 +30,10 @@ def is_part_held(scope: Scope, motion: Motion | None) -> bool:
     sentence, start = scope.sentence, scope.anchor.start
     if sentence.cues & _OWNED.bit and _OWNED.search(sentence.gap(scope.left, start)) is not None:
         return True
-    if sentence.cues & _WEIGHS.bit and _WEIGHS.match(sentence.gap(scope.anchor.end, sentence.end)) is not None:
+    if (
+        sentence.cues & _WEIGHS.bit
+        and _WEIGHS.match(sentence.gap(scope.anchor.end, sentence.end)) is not None
+    ):
         return True
     if not sentence.cues & _COUNTED.bit or scope.anchor.sign or motion is None or motion.end > start:
         return False
