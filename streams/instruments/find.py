@@ -17,6 +17,9 @@ from streams.text.patterns import Pattern
 _INITIALS = Pattern(r"(?:^|\W)[a-z]{1,2}$")
 """Before a sign for "and" without spaces they are the first half of a name: the second half of "AT&T-Aktie" opens none."""
 
+_CALLED = frozenset(["index", "indeks", "indice", "indicele", "индекс", "індекс", "indexul", "δεικτης"])
+"""Words that may open the name of an index, and leave it the same: "index Nasdaq"."""
+
 Found = tuple[int, int, int]
 """Start, end (exclusive) and number of a name."""
 
@@ -114,6 +117,7 @@ def _apart(names: list[Found], folded: str) -> list[Found]:
 def _longest_of(row: list[Found], folded: str) -> list[Found]:
     """Return the names to keep of a row in which each overlaps another."""
     order = 1 if CLASSES[folded[row[0][0]]] == HAN else -1
+    row = [each for each in row if not _is_cut_short(each, row, folded)]
     row.sort(key=lambda each: (each[0] - each[1], order * each[0]))
     kept: list[Found] = []
     for each in row:
@@ -121,6 +125,14 @@ def _longest_of(row: list[Found], folded: str) -> list[Found]:
             kept.append(each)
     kept.sort()
     return kept
+
+
+def _is_cut_short(name: Found, row: list[Found], folded: str) -> bool:
+    """Whether an index goes on behind its name in a longer one that lacks the word for "index" before it: "index Nasdaq" in "index Nasdaq 100"."""
+    return any(
+        name[0] < each[0] < name[1] < each[1] and folded[name[0] : each[0]].split()[-1] in _CALLED
+        for each in row
+    )
 
 
 def _contradicted(folded: str, name: Found, words: list[tuple[int, int]]) -> bool:

@@ -22,6 +22,7 @@ PACK = LanguagePack(
     """),
     falls=words("""
         minnen, minnen van, verliezen van, koersmin, koersminnen, openingsverlies,
+        prijs gaf, prijs gaven, prijsgaf, prijsgaven, kwijt, kwijtspeelde, kwijtspeelden, kwijtraakte, kwijtraakten,
         een tik van, tik van, terugviel, terugvielen, terugloopt, terugliep, wegzakte, wegzakten, inleverde, inleverden, afzakte, afzakten, moet achteruit, moest achteruit, moesten achteruit, zakte af, zakten af,
         verlies
         min

@@ -12,6 +12,7 @@ from streams.extract.names.meanings import folded_whole
 from streams.extract.prose.sentence import Name
 from streams.instruments.directory import Directory
 from streams.instruments.names import Alias, AliasKind
+from streams.instruments.venues import US_MICS
 from streams.text.patterns import Pattern
 
 _CODE = Pattern(r"\s?(?P<open>[(（<＜〈])\s?(?P<code>\d{4,6}|\d{3}[A-Z])\s?[)）>＞〉]")
@@ -102,6 +103,21 @@ def with_codes(
         elif owner is None and begin is not None:
             found = [*found, symbol_alone(begin.start(), match.end(), match.group("code"), listing)]
     return found if found is names else sorted(found, key=lambda name: name.start)
+
+
+def with_receipts(directory: Directory, text: str, names: list[Name]) -> list[Name]:
+    """Return the names, those as receipts in New York whose code at home stands between them and the word: "聯電（2303）ADR"."""
+    return [_as_receipt(directory, each) if _has_receipt(text, each) else each for each in names]
+
+
+def _has_receipt(text: str, name: Name) -> bool:
+    return name.is_stock and name.end != name.name_end and text.startswith("ADR", name.end)
+
+
+def _as_receipt(directory: Directory, name: Name) -> Name:
+    lines = [each.instrument for each in directory.candidates(name.alias)] if name.alias is not None else []
+    receipt = next((each for each in lines if each.mic in US_MICS and each.issuer_id == name.issuer), None)
+    return replace(name, listed=False) if receipt is None else _stated(name, name.end, receipt)
 
 
 def _fund_told(

@@ -115,6 +115,7 @@ class Mentions:
             names = with_codes(text, offset, offset + len(folded), names, self.resolve)
         if lang in local_codes.CODED:
             names = local_codes.with_codes(self.directory, text, offset, folded, lang, names)
+            names = local_codes.with_receipts(self.directory, text, names) if ")adr" in folded else names
         if " equity" in folded:
             names = as_bloomberg(text, offset, offset + len(folded), names, self.resolve)
         return self._with_bare_codes(text, folded, offset, lang, names)
@@ -186,8 +187,9 @@ class Mentions:
         found: list[Name] = []
         for name in names:
             if name.market and found and found[-1].is_stock and found[-1].end == name.start:
-                there = self._listed_there(found[-1], name.listing.country)
-                found[-1] = replace(there, end=name.end, stated=(there.listing,))
+                there = self._listed_there(found.pop(), name.listing.country)
+                if country_of(there.listing) == country_of(name.listing):
+                    found.append(replace(there, end=name.end, stated=(there.listing,)))
             else:
                 found.append(name)
         return found

@@ -13,7 +13,7 @@ from streams.text.patterns import Pattern
 _COUNTRIES = frozenset(["SE", "NO", "DK", "FI", "IS"])
 _NAMES = frozenset([AliasKind.LEGAL, AliasKind.SHORT, AliasKind.BRAND])
 _JOINED = Pattern(
-    r"(?<![\w-])(?P<name>[A-ZÅÄÖÆØ][\w&]{2,}?)(?:(?P<share>aktien?|aktiekurs(?:en)?|aksjen?|aksjekurs(?:en)?)|index(?:et)?|indeks(?:en|et)?)\b"
+    r"(?<![\w-])(?P<name>(?:(?:Hang|Dow) )?[A-ZÅÄÖÆØ][\w&]{2,}?)(?:(?P<share>aktien?|aktiekurs(?:en)?|aksjen?|aksjekurs(?:en)?)|index(?:et)?|indeks(?:en|et)?)\b"
 )
 _WORDS = ("aktie", "aksje", "index", "indeks")
 
