@@ -67,7 +67,7 @@ def sharing_futures(directory: Directory, text: str, names: list[Name]) -> list[
     """Return the names with an index as its future where the word behind the next one counts for both: "Nasdaq and S&P 500 futures"."""
     found = (
         [_of_those_on(directory, text, each) for each in names]
-        if "utur" in text or "ermin" in text
+        if any(each in text for each in _CONTRACTS)
         else list(names)
     )
     for place in range(len(found) - 1, 0, -1):
@@ -82,6 +82,8 @@ def sharing_futures(directory: Directory, text: str, names: list[Name]) -> list[
     return found
 
 
+_CONTRACTS = ("utur", "ermin", "ючерс")
+"""Words for futures hold one of these."""
 _THOSE_ON = Pattern(
     r"\bfutures\b(?:[^.;\n]|\.\d)*\b(?:(?:quell[io]|aquell[oa]s?|los|ceux|os)\s(?:sull?[oa]?\s|sull['’]|sobre\s(?:el|o)\s|sur\s(?:le\s|l['’]))|(?:those|contracts)\s(?:on|tied\sto|linked\sto|for|tracking)\s(?:the\s)?)$",
     re.IGNORECASE,
@@ -94,6 +96,11 @@ _NORTHERN = Pattern(
     r"\b(?:[Tt]erminkontrakt\w*|[Tt]ermin(?:en|er|erna|erne|ene)|[Ff]utures?(?:kontrakt\w*)?) (?:på|op|over|for) (?:(?:de|den|det|het) )?(?:[A-Z][\w&.-]*(?: [A-Z0-9][\w&.-]*){0,2} (?:og|och|en) )?$"
 )
 """Right before an index in Nordic and Dutch they make it its future: "terminkontraktene på Dow Jones og Nasdaq"."""
+_SLAVIC = Pattern(
+    r"\b(?:[Фф][ь'’ʼ]ючерс\w*|[Kk]ontrakty terminowe|[Ff]utures|[Tt]erm[íi]nov[ée] kontrakty|[Tt]ermínované kontrakty) (?:на|na) (?:(?:[иі]ндекс\w*|indeks\w*|index\w*) )?"
+    r"(?:[A-Z][\w&.-]*(?: [A-Z0-9][\w&.-]*){0,2} (?:и|і|й|та|i|oraz|a) (?:на |na )?(?:(?:[иі]ндекс\w*|indeks\w*|index\w*|[^\W\d_]{4,}(?:ый|ий|ny|ý)) ){0,2})?$"
+)
+"""The same in Slavic languages: "фьючерсы на S&P 500 и технологичный Nasdaq"."""
 _FUTURES_ON = Pattern(
     r"\b[Ff]utures(?: contracts?)? (?:on|tied to|linked to|tracking|for) (?:the )?(?:[A-Z][\w.]*['’]s )?"
     r"(?:[A-Z][\w&.-]*(?: [A-Z0-9][\w&.-]*){0,3}(?:,| and|, and) (?:the )?(?:[A-Z][\w.]*['’]s )?){0,3}$"
@@ -108,7 +115,7 @@ def _of_those_on(directory: Directory, text: str, name: Name) -> Name:
     if name.type is not InstrumentType.INDEX or name.market:
         return name
     before = (text, max(0, name.start - _SO_FAR), name.start)
-    if not any(each.search(*before) for each in (_THOSE_ON, _OF_FUTURES, _NORTHERN, _FUTURES_ON)):
+    if not any(each.search(*before) for each in (_THOSE_ON, _OF_FUTURES, _NORTHERN, _SLAVIC, _FUTURES_ON)):
         return name
     contract = contract_named(directory, f"x {_JOINED_NUMBER.sub(' ', name.surface)} futures")
     return name if contract is None else replace(name, alias=contract, listing=contract.entity)

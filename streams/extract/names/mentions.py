@@ -9,6 +9,7 @@ from schemas.instrument import Candidate, Instrument
 from schemas.vocabulary import InstrumentType
 from streams.extract.codes import local_codes
 from streams.extract.codes.behind import QUALIFIED, end_of_coin_tag, with_symbols
+from streams.extract.codes.hashtags import with_hashtags
 from streams.extract.codes.introduced import with_introduced
 from streams.extract.codes.stock_codes import with_stock_codes
 from streams.extract.codes.symbols import (
@@ -97,7 +98,7 @@ class Mentions:
         names = as_meant(names, text, folded, offset=offset, directory=self.directory, lang=lang)
         if lang in HOMES:
             names = [meant_at_home(each, HOMES[lang]) for each in names]
-        if len(names) > 1 or (names and "futures" in folded):
+        if len(names) > 1 or (names and ("futures" in folded or "ючерс" in folded)):
             names = sharing_futures(self.directory, text, indices_together(self._of_one_country(names)))
             names = dense.among_americans(names, folded) if lang == "zh" else names
         country = "US" if are_receipts(folded, lang) else self._country(names, text, folded, lang)
@@ -111,6 +112,8 @@ class Mentions:
         """Return the names of a window with those of codes, which each language prints in its own way."""
         if "(" in folded or "（" in folded or "[" in folded:
             names = self._with_bare_symbols(text, offset, offset + len(folded), names)
+        if "#" in folded:
+            names = with_hashtags(self.directory, text, offset, offset + len(folded), names)
         if lang in MALAY and "tbk" in folded:
             names = with_codes(text, offset, offset + len(folded), names, self.resolve)
         if lang in local_codes.CODED:

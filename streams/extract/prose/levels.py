@@ -48,6 +48,16 @@ _STOOD_AT = Cue(
 )
 """Before a number it says where something stands now: "in procinto di scendere dall'attuale 26,7%", "memangkas porsinya menjadi hanya 20 persen"."""
 
+_COMES_TO = Cue(
+    r"(?:(?:propad|pokles|ztrat[ay]|rust|narust|vzestup|zisk|prirustek|strat[ay]|prepad) (?:\w+ )?(?:cinil[ao]?|dosahl[ao]?|dosiahl[ao]?|predstavoval[ao]?)"
+    r"|(?:снижение|падение|рост|прирост|потери|подъем|зниження|падіння|зростання) (?:составил[ои]?|составляет|достигл[оаи]|достиг|становить|становило|сягнуло)"
+    r"|(?:spadek|wzrost|strata|znizka|zwyzka|przecena) (?:wyniosl[ao]?|siegnal|siegnela|wynosi)"
+    r"|(?:baisse|hausse|recul|repli|perte|gain|chute|progression|rebond) (?:atteint|atteignait|a atteint|s['’]eleve a|est de|etait de)"
+    r"|(?:caida|subida|alza|descenso|avance|perdida|queda|alta|baixa|ribasso|rialzo|calo|perdita) (?:alcanza|alcanzo|llega a|llego a|es de|fue de|era de|chegou a|chega a|foi de|e de|raggiunge|ha raggiunto|e pari al?))"
+    r" (?:[^\W\d_]+ ){0,2}(?:l['’]|le |il |el )?"
+)
+"""The size of a move and a verb that says how much it came to: "propad činil asi 19 procent", "снижение составило 1,9%"."""
+
 
 _CIRCUITS = (" upper circuit", " lower circuit")
 """Behind a number they make it the limit of a day's move: "sinks to 5% lower circuit"."""
@@ -82,6 +92,8 @@ def level(scope: Scope, motion: Motion) -> Refused | None:
     if not levels:
         return None
     if sentence.cues & _WIDENED.bit and _WIDENED.search(sentence.gap(scope.left, motion.start)) is not None:
+        return None
+    if sentence.cues & _COMES_TO.bit and _COMES_TO.fullmatch(sentence.gap(motion.start, start)) is not None:
         return None
     is_size = _SIZE.fullmatch(sentence.gap(motion.start, motion.end)) is not None
     for mark in levels:

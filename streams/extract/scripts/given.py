@@ -1,4 +1,4 @@
-"""Names to which a word behind a number gives it, in Vietnamese, Arabic and Hindi: "mức tăng 53% của vàng", "قفزة 5.7 بالمئة في بنك الرياض"."""
+"""Names to which a word behind a number gives it, in Vietnamese, Arabic, Hebrew and Hindi: "mức tăng 53% của vàng", "قفزة 5.7 بالمئة في بنك الرياض"."""
 
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, words_in
@@ -10,11 +10,13 @@ _OF = {
     "ar": Cue(
         r"\s?(?:(?:في|لـ?) ?(?:(?:ا?ل?)?(?:سهم|اسهم|سعر|اسعار|مؤشر) |(?:سهم|اسهم|سعر|اسعار|مؤشر) )?|ل(?:سهم|اسهم|سعر|اسعار|مؤشر) ?)"
     ),
+    "he": Cue(r" (?:של |ב)(?:(?:מדד|מניית|מניות|מחיר|שער) )?(?:ה-?)?"),
 }
 """Behind a number they give it to the name behind them."""
 _NOUN = {
     "vi": Pattern(r"(?:muc|da|nhip|cu|phien) "),
     "ar": Pattern(r"[وبلف]{0,2}(?:زيادة|قفزة|ارتفاع|صعود|هبوط|انخفاض|تراجع|نزول|خسارة|مكاسب|خسائر|نمو|هبوط)"),
+    "he": Pattern(r"[ולבה]{0,2}(?:ירידה|ירידות|עלייה|עליה|עליות|צניחה|קפיצה|זינוק|נפילה|התחזקות|היחלשות)"),
 }
 """What opens a noun of motion, which has no subject before it."""
 _REACH, _TIGHT = 36, 2
