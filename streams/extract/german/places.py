@@ -112,6 +112,19 @@ def is_place(sentence: Sentence, name: Name) -> bool:
     return _PLACE.search(sentence.gap(max(sentence.start, name.start - 48), name.start)) is not None
 
 
+_AT_END = Cue(
+    r"\b(?:(?:an der|an die|zur) (?:\w+)?spitze|(?:am|ans|zum) (?:\w+)?(?:ende|schluss)) (?:des|im|vom) (?:(?!tages|handels|jahres|monats|quartals)[a-z-]+ )?$"
+)
+"""Before an index they say how somebody stands among its stocks: "am Ende des Nebenwerteindex SDax"."""
+
+
+def is_rank_of_another(sentence: Sentence, name: Name) -> bool:
+    """Whether a German index is only that at whose head or end somebody stands."""
+    if not sentence.cues & _AT_END.bit or sentence.capitals_name:
+        return False
+    return _AT_END.search(sentence.gap(max(sentence.start, name.start - 64), name.start)) is not None
+
+
 def is_where_ranked(sentence: Sentence, name: Name) -> bool:
     """Whether a German index only says among whom a stock is best or worst."""
     if name.type is not InstrumentType.INDEX or sentence.lang != "de" or not sentence.cues & _RANK.bit:

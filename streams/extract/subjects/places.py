@@ -2,7 +2,7 @@
 
 from schemas.vocabulary import InstrumentType, NumberType
 from streams.extract import marks
-from streams.extract.german.places import is_exchange, is_place, is_told_of
+from streams.extract.german.places import is_exchange, is_place, is_rank_of_another, is_told_of
 from streams.extract.german.told import is_where_it_trades
 from streams.extract.marks import Mark
 from streams.extract.prose.function_words import GERMANIC, LOCATIVES, NORDIC, names_index
@@ -35,7 +35,7 @@ def price_noun_before_place(scope: Scope, name: Name) -> Mark | None:
     before = beside.split()
     nouns = [
         each
-        for each in sentence.marks_in(scope.left, name.start, marks.PRICE)
+        for each in sentence.marks_in(scope.left, name.start, marks.PRICE | marks.ANAPHORA)
         if not is_exchange(sentence, each)
     ]
     if not nouns or not before or not (before[-1] in LOCATIVES or is_place(sentence, name)):
@@ -103,6 +103,8 @@ def is_place_of_stock(scope: Scope, name: Name) -> bool:
         return False
     if not is_place(sentence, name):
         return False
+    if is_rank_of_another(sentence, name):
+        return True
     if _OF_THEM.match(sentence.gap(name.end, sentence.end)) is not None:
         return True
     nouns = sentence.marks_in(scope.left, scope.anchor.end, marks.PRICE | marks.ANAPHORA)

@@ -16,9 +16,10 @@ _COUNTED = Cue(
 )
 """Between a verb and its percent they count shares."""
 _OWNED = Cue(
-    r"\b(?:(?:detenu|controle|possede)(?:e|es|s)? a (?:hauteur de )?(?:pres de |plus de |environ )?|omista[a-z]* (?:noin |yli |lahes |runsaat )?)$"
+    r"\b(?:(?:detenu|controle|possede)(?:e|es|s)? a (?:hauteur de )?(?:pres de |plus de |environ )?|omista[a-z]* (?:noin |yli |lahes |runsaat )?"
+    r"|(?:me(?:megang|nggenggam|miliki|nguasai|ngempit|ncaplok|ngakuisisi)|pegang|genggam|kuasai|kempit|caplok|akuisisi) (?:(?:sekitar|hampir|hingga|lebih|dari|saham) ){0,2})$"
 )
-"""Before a percent they make it the part that somebody holds: "détenu à 15% par l'État", "josta Acme omistaa 5 prosenttia"."""
+"""Before a percent they make it the part that somebody holds: "détenu à 15% par l'État", "josta Acme omistaa 5 prosenttia", "RI pegang 3,18%"."""
 _WEIGHS = Cue(
     r",? (?:der (?:aktien|anteile|stimmrechte) )?(?:wiegt|ausmacht|halt|besitzt|kontrolliert|gehort|gehoren|hält)[,.]"
 )
