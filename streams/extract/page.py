@@ -48,7 +48,7 @@ MEMORY = 900
 """How far back a text is read for what "the stock" means."""
 
 _UNKNOWN_FIRM = Pattern(
-    r"\s*(?!(?:It|The|They|He|She|This|That|Both)\b)(?:[A-Z][\w&.'-]*\s){1,4}(?:reported|reports|posted|posts|announced|announces|beat|missed|swung|won|agreed|launched|unveiled|raised|filed)\b"
+    r"\s*(?!(?:It|The|They|He|She|This|That|Both|Revenues?|Sales|Profits?|Earnings|Net|Operating|Total|Adjusted|Quarterly|Results|Orders|Income|Margins?|EPS|Shares?|Same|Comparable)\b)(?:[A-Z][\w&.'-]*\s){1,4}(?:reported|reports|posted|posts|announced|announces|beat|missed|swung|won|agreed|launched|unveiled|raised|filed)\b"
 )
 """Opens an English sentence with a firm that does what firms do; "the stock" behind it is that firm's."""
 ITEMS, HEADING = 24, 80

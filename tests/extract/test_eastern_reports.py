@@ -54,7 +54,7 @@ TOLD = [
     ("after what was published", "Kurs Orlenu po publikacji wyników finansowych wzrósł o 8,6 proc.", ["PKN.WA +8.6"]),
     ("what was published, and what grew", "Kurs Orlenu stał po publikacji wyników, w których przychody wzrosły o 8 proc.", []),
     ("profit behind a name", "Orlen podał wyniki. Zysk wzrósł o 8 proc.", []),
-    ("among all that an exchange lists", "Akcie Erste měly největší propad z hlavních emisí pražské burzy, když zlevnily o 2,3 procenta.", ["EBS.VI -2.3"]),
+    ("among all that an exchange lists", "Akcie Erste měly největší propad z hlavních emisí pražské burzy, když zlevnily o 2,3 procenta.", ["ERBAG.PR -2.3"]),
     ("the amount between a name and its percent in Hungarian", "A Mol árfolyama 22 forinttal, 0,7 százalékkal 3062 forintra, a Magyar Telekom árfolyama 38 forinttal, 2,1 százalékkal 1762 forintra, a Richter árfolyama 55 forinttal, 0,5 százalékkal 9835 forintra csökkent.", ["MOL.BD -0.7", "MTEL.BD -2.1", "RICHT.BD -0.5"]),
     ("against which money, before the verb", "Nasza waluta nie jest wyjątkiem. W rok do dolara straciła 12 proc.", []),
     ("another time in Russian", "Акции Газпрома за неделю упали на 6,5%, с начала года – на 11,8%.", ["GAZP.ME -6.5", "GAZP.ME -11.8"]),

@@ -52,8 +52,8 @@ _COMES_TO = Cue(
     r"(?:(?:propad|pokles|ztrat[ay]|rust|narust|vzestup|zisk|prirustek|strat[ay]|prepad) (?:\w+ )?(?:cinil[ao]?|dosahl[ao]?|dosiahl[ao]?|predstavoval[ao]?)"
     r"|(?:снижение|падение|рост|прирост|потери|подъем|зниження|падіння|зростання) (?:составил[ои]?|составляет|достигл[оаи]|достиг|становить|становило|сягнуло)"
     r"|(?:spadek|wzrost|strata|znizka|zwyzka|przecena) (?:wyniosl[ao]?|siegnal|siegnela|wynosi)"
-    r"|(?:baisse|hausse|recul|repli|perte|gain|chute|progression|rebond) (?:atteint|atteignait|a atteint|s['’]eleve a|est de|etait de)"
-    r"|(?:caida|subida|alza|descenso|avance|perdida|queda|alta|baixa|ribasso|rialzo|calo|perdita) (?:alcanza|alcanzo|llega a|llego a|es de|fue de|era de|chegou a|chega a|foi de|e de|raggiunge|ha raggiunto|e pari al?))"
+    r"|(?:baisse|hausse|recul|repli|perte|gain|chute|progression|rebond) (?:atteint|atteignait|a atteint|s['’]eleve a)"
+    r"|(?:caida|subida|alza|descenso|avance|perdida|queda|alta|baixa|ribasso|rialzo|calo|perdita) (?:alcanza|alcanzo|llega a|llego a|fue de|chegou a|chega a|foi de|raggiunge|ha raggiunto))"
     r" (?:[^\W\d_]+ ){0,2}(?:l['’]|le |il |el )?"
 )
 """The size of a move and a verb that says how much it came to: "propad činil asi 19 procent", "снижение составило 1,9%"."""
@@ -71,21 +71,7 @@ def level(scope: Scope, motion: Motion) -> Refused | None:
     if sentence.cues & _OR_POINTS.bit and _OR_POINTS.match(sentence.gap(scope.anchor.end, scope.right)):
         return None
     if motion.start > start:
-        if (
-            sentence.cues & _DATIVE.bit
-            and _DATIVE.fullmatch(sentence.gap(scope.anchor.end, motion.start)) is not None
-        ):
-            return NumberType.OTHER, "a level, not a move"
-        if sentence.lang == "fi" and motion.start == scope.anchor.end + 1:
-            return None  # "oli 2 prosentin nousussa": stood in a rise of so much
-        before = sentence.marks_in(max(scope.left, start - 20), start, marks.LEVEL)
-        stands = bool(before) and not sentence.gap(before[-1].end, start).strip()
-        stands = stands and given_to(scope) is None and dropped_in_its_stock(scope) is None
-        stands = stands and not _is_circuit(scope, motion)
-        stands = stands and not _restates_points(sentence, before[-1])
-        if stands and sentence.cues & _AT_VENUE.bit:
-            stands = _AT_VENUE.search(sentence.gap(scope.left, start)) is None
-        return (NumberType.OTHER, "a level, not a move") if stands else None
+        return _before_its_verb(scope, motion)
     if sentence.gap(motion.end, start) == " from " or _stood_at(sentence, start):
         return NumberType.OTHER, "a level, not a move"
     levels = sentence.marks_in(motion.end, start, marks.LEVEL)
@@ -117,6 +103,26 @@ def level(scope: Scope, motion: Motion) -> Refused | None:
         if _brought_to(scope, motion, mark, between):
             return NumberType.OTHER, "a level, not a move"
     return None
+
+
+def _before_its_verb(scope: Scope, motion: Motion) -> Refused | None:
+    """Return the refusal of a number that words before it make a level, where its verb stands behind it."""
+    sentence, start = scope.sentence, scope.anchor.start
+    if (
+        sentence.cues & _DATIVE.bit
+        and _DATIVE.fullmatch(sentence.gap(scope.anchor.end, motion.start)) is not None
+    ):
+        return NumberType.OTHER, "a level, not a move"
+    if sentence.lang == "fi" and motion.start == scope.anchor.end + 1:
+        return None  # "oli 2 prosentin nousussa": stood in a rise of so much
+    before = sentence.marks_in(max(scope.left, start - 20), start, marks.LEVEL)
+    stands = bool(before) and not sentence.gap(before[-1].end, start).strip()
+    stands = stands and given_to(scope) is None and dropped_in_its_stock(scope) is None
+    stands = stands and not _is_circuit(scope, motion)
+    stands = stands and not _restates_points(sentence, before[-1])
+    if stands and sentence.cues & _AT_VENUE.bit:
+        stands = _AT_VENUE.search(sentence.gap(scope.left, start)) is None
+    return (NumberType.OTHER, "a level, not a move") if stands else None
 
 
 def _restates_points(sentence: Sentence, mark: Mark) -> bool:

@@ -253,8 +253,7 @@ _GERMANIC_ROLES = Pattern(
 _COUNTRIES = Pattern(
     r"(?<=\s)(?:[a-zäöüß]{2,}isch|deutsch|[a-z-]{3,}lastig|[a-z]{3,}breit)(?:e|er|en)\s$|(?<=\s)[a-zåäöæø]{2,}(?:ska|ske)\s$"
     r"|(?<=\s)(?:britain|france|germany|italy|spain|switzerland|sweden|norway|denmark|finland|poland|ireland|greece|austria|japan|south korea|china|india|indonesia|taiwan|singapore|australia|canada|brazil|mexico|russia|turkey|europe|the (?:uk|us|u\.s\.|netherlands))['’]s\s$"
-    r"|(?<=\s)(?:[а-яіїєґ]{3,}(?:ый|ий|ій|ой|ая|яя|ое|ого|его|ому|ую|ої|их|ых) ){1,2}$"
-    r"|(?<=\s)(?:aleman|frances|britanico|ingles|japones|italiano|espanol|suizo|europeo|tecnologico|alemao|espanhol|tedesco|francese|inglese|britannico|giapponese|spagnolo|svizzero|tecnologic|german|francez|britanic|italian|spaniol|alman|fransiz|ingiliz|italyan|ispanyol|japon)\s$"
+    r"|(?<=\s)(?:[а-яіїєґ]{3,}(?:ый|ий|ій|ой|ая|яя|ое|ого|его|ому|ую|ої|их|ых) ){1,2}$|(?<=\s)(?:aleman|frances|britanico|ingles|japones|italiano|espanol|suizo|europeo|tecnologico|alemao|espanhol|tedesco|francese|inglese|britannico|giapponese|spagnolo|svizzero|tecnologic|german|francez|britanic|italian|spaniol|alman|fransiz|ingiliz|italyan|ispanyol|japon)\s$"
     r"|(?<=と)(?:フランス|ドイツ|英国|イギリス|米国|日本|中国|韓国|香港|イタリア|スペイン)の$"
 )
 """Whose it is may stand before a name: "der Dax und der französische CAC 40", "DAX och franska CAC 40", "TotalEnergies and Britain's BP"."""
@@ -262,8 +261,8 @@ _COUNTRY_BEHIND = Pattern(
     r"^ (?:inggris|prancis|jerman|jepang|italia|spanyol|swiss|belanda|china|tiongkok|korea(?: selatan)?|korsel|indonesia|hong kong|filipina|india|taiwan|australia|singapura|malaysia|thailand|amerika(?: serikat)?|as|eropa|kanada|brasil|rusia|turki|allemand|francais|britannique|japonais|italien|espagnol|suisse|americain)(?=[ ,])"
 )
 """In Indonesian and French it stands behind the name: "FTSE 100 Inggris dan CAC 40 Prancis"."""
-_SUFFIX = Pattern(r"^['’]\w{1,4}(?=[\s,])")
-"""A Turkish ending of a name: "Dogecoin'de ve Ripple'da"."""
+_SUFFIX = Pattern(r"^(?:['’]\w{1,4}|-)(?=[\s,])")
+"""A Turkish ending of a name, or the sign of a German word cut short: "Dogecoin'de ve Ripple'da", "VW- und BMW-Aktien"."""
 _LIGHT = frozenset(
     [
         "se",
@@ -397,7 +396,6 @@ def is_enumeration(gap: str) -> bool:
 
 def is_joint(gap: str, between: Sequence[Mark]) -> bool:
     """Whether only commas and a word for "and" stand between two names or two numbers."""
-    gap = gap.removeprefix("-") if gap.startswith("- ") else gap  # "VW- und BMW-Aktien"
     if "(" in gap:
         gap = _CODE.sub("", gap)
     if '"' in gap:

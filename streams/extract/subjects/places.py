@@ -33,10 +33,9 @@ def price_noun_before_place(scope: Scope, name: Name) -> Mark | None:
     if beside.endswith(_OPENS_ITS_OWN):
         return None
     before = beside.split()
+    kinds = marks.PRICE if sentence.capitals_name else marks.PRICE | marks.ANAPHORA
     nouns = [
-        each
-        for each in sentence.marks_in(scope.left, name.start, marks.PRICE | marks.ANAPHORA)
-        if not is_exchange(sentence, each)
+        each for each in sentence.marks_in(scope.left, name.start, kinds) if not is_exchange(sentence, each)
     ]
     if not nouns or not before or not (before[-1] in LOCATIVES or is_place(sentence, name)):
         return None
