@@ -9,6 +9,7 @@ PACK = LanguagePack(
     experimental=False,
     decimal=",",
     rises=words("""
+        çıkınca, fırlayınca, sıçrayınca, tırmanınca,
         arttıktan, artmasının, prim yaptıktan, prim yapmıştı, prim yaparken, ilerledi, ilerleyerek, primlendikten, primlenmişti, sıçradıktan, sıçramasının, sıçramıştı, fırladıktan, fırlamasının, fırlamıştı, tırmandıktan, tırmanmıştı, çıktıktan, kazandırdıktan, güçlendikten, güçlenmişti, değer kazanmasının, değer kazanmıştı, kazanırken, kazanmıştı, kazanmasının,
         kıymet kazanan, kıymet kazanırken, kıymet kazancı, kıymet kazancıyla, kıymet artışı, bedel kazanarak, bedel kazancıyla, paha kazandı, paha kazanarak,
         primlendi, primlenerek, primlenen, primlenirken, primlenmesi, kıymet kazandı, kıymet kazanarak, bedel kazandı,
@@ -27,6 +28,7 @@ PACK = LanguagePack(
         daha yüksek, üzerinde kapattı, artı, geri aldı, telafi etti
     """),
     falls=words("""
+        değer kaybedince, kaybedince, düşünce, gerileyince, inince, çakılınca, eriyince, azalınca, ucuzlayınca,
         azaldıktan, azalmıştı, indikten, çakıldıktan, çakılmasının, çakılmıştı, eridikten, erimişti, değer yitirdikten, değer yitirmişti, zayıfladıktan, zayıflamıştı, düşmesinin, gerilemişti, değer kaybetmesinin, değer kaybetmişti, kaybederken, kaybetmişti, kaybetmesinin,
         kıymet kaybıyla, kıymet kaybı, kıymet kaybeden, kıymet yitirdi, bedel kaybederek, bedel kaybıyla, bedel kaybı, bedel yitirdi, paha kaybetti, paha kaybederek, paha kaybıyla,
         kıymet kaybetti, kıymet kaybederek, kıymet kaybederken, bedel kaybetti,

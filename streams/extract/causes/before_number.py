@@ -5,6 +5,7 @@ from streams.extract.chinese.times import DENSE_LANGUAGES
 from streams.extract.context.strangers import holds_stranger
 from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Name, are_joined, words_in
+from streams.text.cues import Cue
 from streams.text.patterns import Pattern
 
 _WORDS = r"(?:[^\W\d_][\w.'’-]* ){0,6}?"
@@ -23,6 +24,11 @@ _DRIVEN = Pattern(
     r"[^，,。；;]{0,20}?(?:拖累|影响|影響|提振|带动|帶動|推动|推動|刺激|冲击|衝擊|打压|打壓|拉动|拉動|波及|激励|激勵|利好|利空|消息|传闻|傳聞|订单|訂單|效应|效應)下?[，,]?"
 )
 """Around a Chinese name they make it what drove another one: "台積電受輝達財報激勵上漲2%"."""
+METRIC_CAUSE = Cue(
+    r"[가-힣]{0,2}\s?[가-힣 ]{0,6}(?:소식|기대|기대감|우려|영향|발표|전망|호조|부진|실망|쇼크|서프라이즈|효과|개선|악화)에(?![가-힣])"
+    r"|[^、。はがも]{0,8}(?:(?:期待感?|観測|懸念|警戒感?|思惑|発表|不安|見通し)(?:から|で|により|を背景に|を受けて?)|を(?:受けて?|好感して?|嫌気して?))[^、。]{0,4}$"
+)
+"""Behind a metric it makes it the cause of a move in Korean and Japanese: "수주 소식에 4%대 강세", "利下げ期待で1%上昇"."""
 _PARTICLES = 2
 """So many words, an article or a particle, may stand between the two."""
 

@@ -12,7 +12,7 @@ from streams.text.patterns import Pattern
 
 _REACH = 60
 _CAUSES = Cue(
-    r"\b(?:dank|trotz|wegen|angesichts|aufgrund|(?:(?<=, die )|(?<=, der )|(?<=, das ))nach) (?:[^\W\d_][\w-]* ){0,14}$"
+    r"\b(?:dank|trotz|wegen|angesichts|aufgrund|vor(?! (?:steuer|zinsen|abschreib|sonder|minderheit|einmal|allem))|(?:(?<=, die )|(?<=, der )|(?<=, das ))nach) (?:[^\W\d_][\w-]* ){0,14}$"
 )
 _AFTER = Cue(
     r"\bnach (?:(?!(?:bei|beim|im|in|am|an|auf|fur|mit|von|vom|zu|zum|zur|uber|unter|vor|um|als|wie|sich|nach|angaben|worten|bekunden|aussagen)\b)[^\W\d_][\w-]* ){0,5}(?:[\w-]+-)?$"

@@ -18,6 +18,7 @@ from streams.extract.names.indonesian import is_bare_code
 from streams.extract.names.spelling import is_another_good
 from streams.extract.prose.sentence import GOODS, Name
 from streams.extract.romance.places import is_exchange_at_home
+from streams.extract.turkish.places import is_home_market
 from streams.instruments.names import Alias
 from streams.text.letters import CAPITALS
 from streams.text.patterns import Pattern
@@ -258,6 +259,8 @@ def _end_of_longer(text: str, name: Name) -> int | None:
 def _is_covered(text: str, name: Name, covering: list[Mark], lang: str | None) -> bool:
     if name.surface == "Bolsa":
         return not is_exchange_at_home(text, name, lang)
+    if lang == "tr" and is_home_market(text, name):
+        return False
     for mark in covering:
         if mark.start > name.start:
             return False

@@ -82,7 +82,7 @@ def sharing_futures(directory: Directory, text: str, names: list[Name]) -> list[
     return found
 
 
-_CONTRACTS = ("utur", "ermin", "ючерс")
+_CONTRACTS = ("utur", "ermin", "ючерс", "ontracts")
 """Words for futures hold one of these."""
 _THOSE_ON = Pattern(
     r"\bfutures\b(?:[^.;\n]|\.\d)*\b(?:(?:quell[io]|aquell[oa]s?|los|ceux|os)\s(?:sull?[oa]?\s|sull['’]|sobre\s(?:el|o)\s|sur\s(?:le\s|l['’]))|(?:those|contracts)\s(?:on|tied\sto|linked\sto|for|tracking)\s(?:the\s)?)$",
@@ -102,7 +102,7 @@ _SLAVIC = Pattern(
 )
 """The same in Slavic languages: "фьючерсы на S&P 500 и технологичный Nasdaq"."""
 _FUTURES_ON = Pattern(
-    r"\b[Ff]utures(?: contracts?)? (?:on|tied to|linked to|tracking|for) (?:the )?(?:[A-Z][\w.]*['’]s )?"
+    r"\b(?:[Ff]utures(?: contracts?)?|[Cc]ontracts) (?:on|tied to|linked to|tracking|for) (?:the )?(?:[A-Z][\w.]*['’]s )?"
     r"(?:[A-Z][\w&.-]*(?: [A-Z0-9][\w&.-]*){0,3}(?:,| and|, and) (?:the )?(?:[A-Z][\w.]*['’]s )?){0,3}$"
 )
 """The same in English: "Futures on the Nikkei 225 rose", "futures tied to the Dow and the S&P 500"."""

@@ -98,7 +98,7 @@ class Mentions:
         names = as_meant(names, text, folded, offset=offset, directory=self.directory, lang=lang)
         if lang in HOMES:
             names = [meant_at_home(each, HOMES[lang]) for each in names]
-        if len(names) > 1 or (names and ("futures" in folded or "ючерс" in folded)):
+        if len(names) > 1 or (names and ("futures" in folded or "ючерс" in folded or "contracts" in folded)):
             names = sharing_futures(self.directory, text, indices_together(self._of_one_country(names)))
             names = dense.among_americans(names, folded) if lang == "zh" else names
         country = "US" if are_receipts(folded, lang) else self._country(names, text, folded, lang)

@@ -2,6 +2,7 @@
 
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
+from streams.extract.causes.before_number import METRIC_CAUSE
 from streams.extract.causes.behind_verb import without_told_causes
 from streams.extract.chinese.rows import are_listed
 from streams.extract.english.ranked import is_ranked_by, only_says_what
@@ -81,10 +82,6 @@ _JOINING_CLAUSE = frozenset(["and", "while", "but", "as", "whereas"])
 """Before "the" and an index they open its own clause: "news from Acme and the Dow added 1%"."""
 _FOLLOWED = ("seguid", "seguit", "suivi", "followed")
 _ELIDED, _FOR = frozenset(["d'", "dell'"]), frozenset(["pour", "para", "per", "por", "for"])
-_CAUSE = Cue(
-    r"[가-힣]{0,2}\s?[가-힣 ]{0,6}(?:소식|기대|기대감|우려|영향|발표|전망|호조|부진|실망|쇼크|서프라이즈|효과|개선|악화)에(?![가-힣])"
-)
-"""Behind a metric it makes it the cause of a move: "수주 소식에 4%대 강세"."""
 
 
 def nearest_head(scope: Scope, motion: Motion) -> Name | Mark | None:
@@ -103,7 +100,7 @@ def nearest_head(scope: Scope, motion: Motion) -> Name | Mark | None:
         for each in sentence.marks_in(scope.left, limit, marks.HEAD)
         if each is not motion.mark and not (each.kinds & marks.MOTION) and not is_exchange(sentence, each)
     ]
-    if heads and sentence.cues & (_CAUSE.bit | _OTHERS.bit | BECAUSE.bit):
+    if heads and sentence.cues & (METRIC_CAUSE.bit | _OTHERS.bit | BECAUSE.bit):
         heads = [each for each in heads if not _stands_aside(scope, each)]
     heads = [
         each
@@ -134,7 +131,7 @@ def _is_session(sentence: Sentence, place: Name) -> bool:
 def _stands_aside(scope: Scope, head: Mark) -> bool:
     """Whether a head noun is only the cause of a move, or what something is measured against."""
     sentence = scope.sentence
-    is_cause = _CAUSE.match(sentence.gap(head.end, scope.anchor.start)) or is_only_cause(scope, head)
+    is_cause = METRIC_CAUSE.match(sentence.gap(head.end, scope.anchor.start)) or is_only_cause(scope, head)
     if head.kinds & marks.METRIC and is_cause:
         return True
     price = head.kinds & (marks.PRICE | marks.ANAPHORA)

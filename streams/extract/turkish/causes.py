@@ -10,7 +10,7 @@ from streams.text.cues import Cue
 from streams.text.patterns import Pattern
 
 BECAUSE = Cue(
-    r"[a-z]{0,8}(?: [a-z'’]+){0,7}? ?(?:[a-z]+m[ae]s[iı](?:yl[ae]|nin ardindan|ndan sonra|nin etkisiyle)|nedeniyle|sebebiyle|sonrasi|sonrasinda|ardindan|etkisiyle|artisiyla|azalisiyla|dususuyle|beklentisiyle|beklentileriyle|endisesiyle|endiseleriyle"
+    r"[a-z]{0,8}(?: [a-z'’]+){0,7}? ?(?:[a-z]+m[ae]s[iı](?:yl[ae]|nin ardindan|ndan sonra|nin etkisiyle)|nedeniyle|sebebiyle|oncesi|oncesinde|sonrasi|sonrasinda|ardindan|etkisiyle|artisiyla|azalisiyla|dususuyle|beklentisiyle|beklentileriyle|endisesiyle|endiseleriyle"
     r"|haberiyle|haberleriyle|uzerine|ragmen|dolayisiyla|yuzunden|sayesinde|destegiyle|karsin|teslimat[a-z]* icin)\b"
 )
 _CAUSE_BETWEEN = Cue(
@@ -68,4 +68,4 @@ def _speaks_of_security(scope: Scope, metric: Mark) -> bool:
     names = sentence.names_in(scope.left, metric.start)
     if not names or not names[0].listed or names[0].is_stock:
         return False
-    return sentence.gap(names[0].end, names[0].end + 1) == ","
+    return sentence.gap(names[0].end, names[0].end + 1) in {",", " "}

@@ -1,5 +1,7 @@
 """Places and clauses of Turkish sentences: markets where others moved, what a move led to, words that end a clause before a name, and whose a metric or a city is."""
 
+import re
+
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
 from streams.extract.marks import Mark
@@ -99,3 +101,24 @@ def has_own_verb(scope: Scope) -> bool:
 def ends_in_locative(sentence: Sentence, name: Name) -> bool:
     """Whether a name is printed with the ending of a place: "hisseleri New York borsasında yüzde 7 geriledi"."""
     return sentence.lang == "tr" and name.surface.endswith(("nda", "nde"))
+
+
+_ABROAD = Pattern(
+    r"\b(?:abd|amerika\w*|wall street|new york|nasdaq|dow jones|s&p|avrupa|alman\w*|dax|asya|tokyo|nikkei|japon\w*|hong kong|çin|londra|ftse|paris|rus\w*|kripto\w*|bitcoin|küresel|dünya)\b",
+    re.IGNORECASE,
+)
+"""Words of a text behind which "the exchange" may be another country's."""
+
+_MOVED_THERE = Pattern(
+    r",? (?:(?:dün|bugün|günlük|haftalık|sert|yine|toplam|yaklaşık|hafta|gün|yıl|bu|içinde|boyunca) )*(?:yüzde|%|düşüş|yükseliş|kayıp|değer kaybı|artış|gerileme|ralli)"
+)
+"""Behind "on the exchange" it tells of the exchange itself: "Borsada yüzde 2 kayıp"."""
+
+
+def is_home_market(text: str, name: Name) -> bool:
+    """Whether "the exchange" in a Turkish text that spoke of no other one is Istanbul's: "Borsa yüzde 1,5 yükseldi"."""
+    if name.alias is None or name.alias.text not in {"borsa", "borsada"}:
+        return False
+    if name.alias.text == "borsada" and _MOVED_THERE.match(text, name.end) is None:
+        return False
+    return _ABROAD.search(text, 0, name.start) is None
