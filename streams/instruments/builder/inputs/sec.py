@@ -1,10 +1,10 @@
 """US listings: the SEC's table of tickers and filers, as the edgartools wheel carries it."""
 
 import io
-import zipfile
 from collections import defaultdict
 from pathlib import Path
 
+from streams.instruments.builder.archives import only_file
 from streams.instruments.builder.draft import Draft
 from streams.instruments.builder.inputs.titles import headline_names, titles
 from streams.instruments.master.rows import COMMON_SHARE, Listing
@@ -20,9 +20,7 @@ def read(wheels: Path) -> list[Row]:
     """Return the table's rows, in the SEC's order: the largest companies first."""
     import pyarrow.parquet as pq  # a package of the build alone
 
-    (wheel,) = sorted(wheels.glob("edgartools-*.whl"))
-    with zipfile.ZipFile(wheel) as archive:
-        table = pq.read_table(io.BytesIO(archive.read(MEMBER)))
+    table = pq.read_table(io.BytesIO(only_file(wheels, "edgartools-*.whl", MEMBER)))
     rows: list[Row] = table.to_pylist()
     return rows
 

@@ -5,15 +5,13 @@ Johannesburg). Taken for codes of the venue they would make a second company of 
 other list has the codes at all.
 """
 
-import csv
-import io
 import re
-import tarfile
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from streams.instruments.builder.archives import Row, files, rows
 from streams.instruments.normalise import company_core
 from streams.instruments.venues import BY_MIC
 
@@ -80,9 +78,7 @@ def without_reuters_letter(mic: str, code: str) -> str:
 def read(wheels: Path) -> YahooCodes:
     """Read the tables of the venues in ``TABLES`` from the archive of the repository."""
     codes = YahooCodes()
-    mics = {table: mic for mic, table in TABLES.items() if table}
-    for table, row in _rows(wheels, mics.__contains__):
-        mic = mics[table]
+    for mic, row in _rows(wheels, TABLES):
         code = row["symbol"].removesuffix(BY_MIC[mic].suffix)
         codes.add(mic, code, row["name"], row["isin"])
     return codes
@@ -90,9 +86,7 @@ def read(wheels: Path) -> YahooCodes:
 
 def companies(wheels: Path) -> Iterator[tuple[str, str, str, str]]:
     """Yield venue, code, name and ISIN of each company at home on one of the venues in ``ALONE``; funds are left out."""
-    mics = {table: mic for mic, table in ALONE.items()}
-    for table, row in _rows(wheels, mics.__contains__):
-        mic = mics[table]
+    for mic, row in _rows(wheels, ALONE):
         code = row["symbol"].removesuffix(BY_MIC[mic].suffix)
         at_home = row["country"] == _COUNTRIES.get(mic, row["country"])
         if (
@@ -104,14 +98,7 @@ def companies(wheels: Path) -> Iterator[tuple[str, str, str, str]]:
             yield mic, code, row["name"], row["isin"]
 
 
-def _rows(wheels: Path, wanted: Callable[[str], bool]) -> Iterator[tuple[str, dict[str, str]]]:
-    (archive,) = sorted(wheels.glob(ARCHIVE))
-    with tarfile.open(archive) as files:
-        for member in files:
-            folder, _, file = member.name.rpartition("/")
-            table = file.removesuffix(".csv")
-            if not folder.endswith("database/equities") or not wanted(table):
-                continue
-            opened = files.extractfile(member)
-            if opened is not None:
-                yield from ((table, row) for row in csv.DictReader(io.TextIOWrapper(opened, "utf-8")))
+def _rows(wheels: Path, tables: dict[str, str]) -> Iterator[tuple[str, Row]]:
+    mics = {f"database/equities/{table}.csv": mic for mic, table in tables.items() if table}
+    for end, data in files(wheels, ARCHIVE, *mics):
+        yield from ((mics[end], row) for row in rows(data))
