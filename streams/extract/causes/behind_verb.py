@@ -9,6 +9,7 @@ from streams.extract.prose.sentence import Name
 from streams.text.patterns import Pattern
 
 _AFTER = {
+    "de": r"nach|dank|wegen|trotz|angesichts|aufgrund|infolge",
     "fr": r"apres|suite a|a la suite d[eu]s?|en raison d[eu]s?|malgre|grace a|sur fond d[eu]s?|dans le sillage d[eu]s?|face a",
     "es": r"tras|despues de|por|debido a|a pesar de|gracias a|ante|a raiz de",
     "it": r"dopo|per|a causa d\w+|grazie a\w*|nonostante|malgrado|a seguito d\w+|in scia a\w*|sulla scia d\w+|dinanzi a\w*",
@@ -38,8 +39,9 @@ _CAUSES = {
 _CAUSES["th"] = Pattern(r"\s?(?:หลัง|จาก|เนื่องจาก|ท่ามกลาง|ตาม|เพราะ)[^%\d]{0,40}?\s?")
 """All that stands between the verb and a name that only belongs to the cause."""
 _MEASURE = Pattern(
-    r"[\"»“”]?,? (?:(?:de|d['’]|un|il|lo|l['’]|del|dello|dell['’]|di|em|cu|met|med|o|na|za|на|sebesar|sebanyak|hingga|sampai|κατα|pres de|plus de|mas de|casi|cerca de|oltre|circa|quasi|mais de|quase|cerca|bijna|ruim|zo['’]n"
-    r"|nastan|omkring|over|nesten|naesten|mere end|mer enn|mer an|prawie|ponad|okolo|temer|zhruba|takmer|почти|более чем|примерно|майже|понад|lebih dari|hampir|sekitar|lebih daripada|gan|hon) ?)*[+−–-]?"
+    r"(?:-[^\W\d_]+)?[\"»“”]?,? (?:(?:de|d['’]|un|il|lo|l['’]|del|dello|dell['’]|di|em|cu|met|med|o|na|za|на|sebesar|sebanyak|hingga|sampai|κατα|pres de|plus de|mas de|casi|cerca de|oltre|circa|quasi|mais de|quase|cerca|bijna|ruim|zo['’]n"
+    r"|nastan|omkring|over|nesten|naesten|mere end|mer enn|mer an|prawie|ponad|okolo|temer|zhruba|takmer|почти|более чем|примерно|майже|понад|lebih dari|hampir|sekitar|lebih daripada|gan|hon"
+    r"|um|rund|gut|knapp|fast|mehr als|uber|bis zu|zeitweise|in der spitze|etwa|nur|noch|sogar|deutlich|kraftig|zunachst) ?)*[+−–-]?"
 )
 """All that stands between such a name and the number of the verb."""
 _REACH = 48

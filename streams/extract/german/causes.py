@@ -118,44 +118,18 @@ def _is_after(before: str) -> bool:
 
 def without_causing(sentence: Sentence, names: list[Name]) -> list[Name]:
     """Return the names without those that only begin the word for what came before a German move, and without the exchanges of an index: "nach Microsoft-Angebot mit 26 Prozent"."""
-    if sentence.cues & _EXCHANGES.bit and not sentence.capitals_name:
+    if sentence.capitals_name:
+        return names
+    if sentence.cues & _EXCHANGES.bit:
         names = [
             each
             for each in names
             if each.type is not InstrumentType.INDEX
             or _EXCHANGES.search(sentence.gap(sentence.start, each.start)) is None
         ]
-    if sentence.capitals_name:
-        return names
-    if sentence.cues & _BEHIND_VERB.bit:
-        names = [each for each in names if not _is_in_cause(sentence, each)]
-    if not sentence.cues & _AFTER.bit:
-        return names
-    return [each for each in names if not _opens_cause(sentence, each)]
-
-
-_BEHIND_VERB = Cue(
-    r"(?<=[a-zß]) (?:nach|dank|wegen|trotz|angesichts|aufgrund|infolge) (?:[^\W\d_][\w-]* ){0,6}(?:[\w-]+-)?$"
-)
-_TO_NUMBER = Pattern(
-    r"(?:-[^\W\d_]+)?(?: (?:um|rund|gut|knapp|fast|mehr als|uber|bis zu|zeitweise|in der spitze|etwa|nur|noch|sogar|deutlich|kraftig|zunachst))* [+-]?\d"
-)
-"""Around a name they make it the cause, told between a German verb and its number: "verliert nach VW-Warnung 3 Prozent"."""
-
-
-def _is_in_cause(sentence: Sentence, name: Name) -> bool:
-    """Whether a name stands in the cause right behind a verb whose subject, a stock or a price, stands before it."""
-    before = sentence.gap(sentence.start, name.start)
-    found = _BEHIND_VERB.search(before)
-    if found is None or _FINITE.search(found.group()) is not None:
-        return False
-    place = sentence.start + found.start()
-    moved = sentence.marks_in(max(sentence.start, place - 32), place, marks.MOTION)
-    if not moved or moved[-1].end != place or _TO_NUMBER.match(sentence.gap(name.end, sentence.end)) is None:
-        return False
-    low = moved[-1].start - min(48, moved[-1].start - sentence.start)
-    stocks = [each for each in sentence.names_in(low, moved[-1].start) if each.is_stock]
-    return bool(stocks or sentence.marks_in(low, moved[-1].start, marks.PRICE))
+    if sentence.cues & _AFTER.bit:
+        names = [each for each in names if not _opens_cause(sentence, each)]
+    return names
 
 
 def _opens_cause(sentence: Sentence, name: Name) -> bool:
