@@ -129,21 +129,21 @@ def city_of_goods(scope: Scope, city: Name) -> Name | None:
     is_exchange = city.listing.name == _EXCHANGE_OF_FUTURES or _is_where_they_trade(sentence, city)
     if not (city.may_be_place or city.market or is_exchange):
         return None
-    before = sentence.names_in(scope.left, city.start)
-    if is_exchange and before and before[-1].type in GOODS:
-        return None if sentence.marks_in(before[-1].end, city.start, marks.MOTION) else before[-1]
-    if not before or before[-1].type not in GOODS:
+    good = next(reversed(sentence.names_in(scope.left, city.start)), None)
+    if good is None or good.type not in GOODS:
         return None
-    gap = sentence.gap(before[-1].end, city.start)
-    if (before[-1].listing.symbol, city.listing.symbol) == _PALM_OIL_AT_HOME and _ON_BURSA.fullmatch(gap):
-        return before[-1]
+    gap = sentence.gap(good.end, city.start)
+    if is_exchange:
+        return None if sentence.marks_in(good.end, city.start, marks.MOTION) else good
+    is_palm_oil_at_home = (good.listing.symbol, city.listing.symbol) == _PALM_OIL_AT_HOME
+    if is_palm_oil_at_home and _ON_BURSA.fullmatch(gap) is not None:
+        return good
     if city.market and gap != " " and _AT_BOURSE.fullmatch(gap) is not None:
-        return before[-1]
+        return good
     if _IN_CITY.fullmatch(gap) is None and not is_in_turkish_city(sentence, gap, city):
         return None
-    good = before[-1].listing.symbol
-    is_home = good in CRUDES or (good, city.listing.symbol) == _PALM_OIL_AT_HOME
-    return before[-1] if is_home else replace(before[-1], listed=False)
+    is_home = good.listing.symbol in CRUDES or is_palm_oil_at_home
+    return good if is_home else replace(good, listed=False)
 
 
 def priced_otherwise(sentence: Sentence, start: int, end: int) -> bool:
