@@ -1,6 +1,6 @@
 """Countries whose indices a Chinese list gives one word for ("法國、德國和意大利主要股指均跌超過2%"), and Hong Kong's shares that moved."""
 
-from streams.extract.codes.symbols import symbol_alone
+from streams.extract.codes.symbols import symbol_alone, with_name
 from streams.extract.prose.sentence import Name
 from streams.instruments.directory import Directory
 from streams.text.patterns import Pattern
@@ -38,9 +38,7 @@ def with_countries(
         hang_seng = directory.by_symbol(_HANG_SENG)
         low, high = moved.start("name") + offset, moved.end("name") + offset
         if hang_seng is not None:
-            own = symbol_alone(low, high, text[low:high], hang_seng)
-            others = [each for each in names if not each.meets(low, high)]
-            names = sorted([*others, own], key=lambda name: name.start)
+            names = with_name(names, symbol_alone(low, high, text[low:high], hang_seng))
     if not any(word in folded for word in _WORDS) or _LIST.search(folded) is None:
         return names
     found = list(names)

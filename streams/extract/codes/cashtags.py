@@ -6,7 +6,7 @@ from dataclasses import replace
 from schemas.instrument import Instrument
 from schemas.vocabulary import InstrumentType
 from streams.extract.codes.dollar_codes import INDEX_TAGS, in_context
-from streams.extract.codes.symbols import Resolve, symbol_alone
+from streams.extract.codes.symbols import Resolve, symbol_alone, with_name
 from streams.extract.prose.sentence import Name
 from streams.instruments.venues import US_MICS
 from streams.text.patterns import Pattern
@@ -28,9 +28,8 @@ def behind_us_venues(text: str, start: int, end: int, names: list[Name], resolve
     for code in _CODE.finditer(text, start, end):
         listed = in_the_us(resolve(code.group(1)))
         if listed:
-            alone = symbol_alone(code.start(), code.end(), code.group(), listed[0])
-            names = [each for each in names if not each.meets(*code.span())] + [alone]
-    return sorted(names, key=lambda each: each.start)
+            names = with_name(names, symbol_alone(*code.span(), code.group(), listed[0]))
+    return names
 
 
 def as_cashtags(text: str, start: int, end: int, names: list[Name], resolve: Resolve) -> list[Name]:

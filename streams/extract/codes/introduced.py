@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from schemas.instrument import Instrument
 from schemas.vocabulary import InstrumentType
-from streams.extract.codes.symbols import Resolve, symbol_alone
+from streams.extract.codes.symbols import Resolve, symbol_alone, with_name
 from streams.extract.prose.sentence import Name
 from streams.text.fold import fold
 from streams.text.patterns import Pattern
@@ -56,9 +56,9 @@ def with_introduced(text: str, start: int, end: int, names: list[Name], resolve:
                 if _is_whole(text, *span, short) and not any(each.meets(*span) for each in found):
                     listed = _meant(resolve(code), short, code)
                     if listed is not None:
-                        found = [*found, symbol_alone(*span, short, listed)]
+                        found = with_name(found, symbol_alone(*span, short, listed))
                 place = text.find(short, span[1], end)
-    return found if found is names else sorted(found, key=lambda each: each.start)
+    return found
 
 
 def _shorts(name: str) -> tuple[str, ...]:

@@ -217,14 +217,19 @@ def symbol_alone(start: int, end: int, surface: str, listing: Instrument) -> Nam
     )
 
 
+def with_name(names: list[Name], added: Name) -> list[Name]:
+    """Return names with one more at its place in the text, instead of those that it meets."""
+    kept = [each for each in names if not each.meets(added.start, added.end)]
+    return sorted([*kept, added], key=lambda each: each.start)
+
+
 def as_bloomberg(text: str, start: int, end: int, names: list[Name], resolve: Resolve) -> list[Name]:
     """Return the names of a window with Bloomberg's codes, which need no bracket: "AAPL US Equity"."""
     for code in _BLOOMBERG.finditer(text, start, end):
         listed = resolve(code.group())
         if listed and not any(each.start < code.start() < each.end for each in names):
-            alone = symbol_alone(code.start(), code.end(), code.group(), listed[0])
-            names = [each for each in names if not (code.start() <= each.start < code.end())] + [alone]
-    return sorted(names, key=lambda each: each.start)
+            names = with_name(names, symbol_alone(*code.span(), code.group(), listed[0]))
+    return names
 
 
 def _unheld(directory: Directory, venue: str, printed: str) -> Instrument | None:

@@ -1,7 +1,7 @@
 """Bare codes of well-known US stocks and funds in English prose: "NVDA fell 2.3%", "QQQ is up about 4%"."""
 
 from streams.extract.codes.cashtags import as_cashtags, behind_us_venues, in_the_us
-from streams.extract.codes.symbols import Resolve, symbol_alone
+from streams.extract.codes.symbols import Resolve, symbol_alone, with_name
 from streams.extract.names.doubts import belongs_to_another
 from streams.extract.names.meanings import folded_whole
 from streams.extract.prose.sentence import Name
@@ -93,9 +93,8 @@ def with_us_codes(
             continue
         if any(each.issuer == listed[0].issuer_id for each in inside):
             continue
-        alone = symbol_alone(match.start(), match.end(), code, listed[0])
-        found = [*(each for each in found if each not in inside), alone]
-    return found if found is names else sorted(found, key=lambda each: each.start)
+        found = with_name(found, symbol_alone(*match.span(), code, listed[0]))
+    return found
 
 
 def with_us_codes_in_chinese(
@@ -111,9 +110,8 @@ def with_us_codes_in_chinese(
         listed = in_the_us(resolve(code))
         if not listed or (code not in _KNOWN and (len(code) < _SURE or _AMERICAN.search(text) is None)):
             continue
-        alone = symbol_alone(match.start(), match.end(), code, listed[0])
-        found = [*(each for each in found if each not in inside), alone]
-    return found if found is names else sorted(found, key=lambda each: each.start)
+        found = with_name(found, symbol_alone(*match.span(), code, listed[0]))
+    return found
 
 
 def with_us_codes_in_korean(
@@ -127,9 +125,8 @@ def with_us_codes_in_korean(
             continue
         listed = in_the_us(resolve(match["code"]))
         if listed:
-            alone = symbol_alone(match.start(), match.end(), match["code"], listed[0])
-            found = [*found, alone]
-    return found if found is names else sorted(found, key=lambda each: each.start)
+            found = with_name(found, symbol_alone(*match.span(), match["code"], listed[0]))
+    return found
 
 
 def _is_in_capitals(text: str, start: int, end: int) -> bool:

@@ -2,7 +2,7 @@
 
 from schemas.instrument import Instrument
 from schemas.vocabulary import InstrumentType
-from streams.extract.codes.symbols import Resolve, symbol_alone
+from streams.extract.codes.symbols import Resolve, symbol_alone, with_name
 from streams.extract.names.money import MONEY_INDICES
 from streams.extract.prose.sentence import Name
 from streams.instruments.names import NameHit
@@ -158,9 +158,5 @@ def with_codes(text: str, start: int, end: int, names: list[Name], resolve: Reso
             continue
         listings = resolve(f"{match['code']}.JK")
         if listings:
-            kept = [name for name in names if name.end <= match.start() or name.start >= match.end()]
-            names = sorted(
-                [*kept, symbol_alone(match.start(), match.end(), match["code"], listings[0])],
-                key=lambda name: name.start,
-            )
+            names = with_name(names, symbol_alone(*match.span(), match["code"], listings[0]))
     return names

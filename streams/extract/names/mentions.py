@@ -21,6 +21,7 @@ from streams.extract.codes.symbols import (
     printed_near,
     resolve,
     symbol_alone,
+    with_name,
 )
 from streams.extract.codes.us_tickers import with_us_codes, with_us_codes_in_chinese, with_us_codes_in_korean
 from streams.extract.codes.vietnamese import with_vietnamese_codes
@@ -182,8 +183,8 @@ class Mentions:
                 continue
             listings = self.resolve(match.group(1))
             if listings:
-                found = [*found, symbol_alone(match.start(), match.end(), match.group(1), listings[0])]
-        return found if found is names else sorted(found, key=lambda name: name.start)
+                found = with_name(found, symbol_alone(*match.span(), match.group(1), listings[0]))
+        return found
 
     def _with_own_market(self, names: list[Name]) -> list[Name]:
         """Return the names with a market that stands directly behind a stock as part of its name: 中国移动港股."""

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from streams.extract.codes.symbols import symbol_alone
+from streams.extract.codes.symbols import symbol_alone, with_name
 from streams.extract.prose.sentence import Name
 from streams.extract.romance.attached import ROMANCE
 from streams.instruments.directory import Directory
@@ -41,5 +41,5 @@ def with_european_gas(
     for gas in _GAS.finditer(folded):
         start, end = gas.start("gas") + offset, gas.end("gas") + offset
         if not any(each.meets(start, end) for each in found):
-            found.append(symbol_alone(start, end, text[start:end], listing))
-    return sorted(found, key=lambda name: name.start)
+            found = with_name(found, symbol_alone(start, end, text[start:end], listing))
+    return found

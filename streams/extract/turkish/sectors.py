@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from schemas.vocabulary import InstrumentType
-from streams.extract.codes.symbols import symbol_alone
+from streams.extract.codes.symbols import symbol_alone, with_name
 from streams.extract.prose.sentence import Name
 from streams.instruments.directory import Directory
 from streams.text.patterns import Pattern
@@ -52,7 +52,7 @@ def speaks_of_sectors(folded: str, names: list[Name]) -> bool:
 
 def with_sectors(names: list[Name], text: str, folded: str, offset: int, directory: Directory) -> list[Name]:
     """Return the names with the sectors that numbers are given to as their indices; ``folded`` is the window of ``text`` at ``offset``."""
-    found = list(names)
+    found = names
     for match in (*_NAMED.finditer(folded), *_LISTED.finditer(folded)):
         start, end = match.start("sector") + offset, match.end("sector") + offset
         listing = directory.by_symbol(_FOLDED[match["sector"]])
@@ -60,9 +60,8 @@ def with_sectors(names: list[Name], text: str, folded: str, offset: int, directo
             each.meets(start, end) and not _is_inside(each, start, end) for each in names
         ):
             continue
-        named = symbol_alone(start, end, text[start:end], listing)
-        found = [*(each for each in found if not each.meets(start, end)), named]
-    return sorted(found, key=lambda name: name.start)
+        found = with_name(found, symbol_alone(start, end, text[start:end], listing))
+    return found
 
 
 def _is_inside(name: Name, start: int, end: int) -> bool:
