@@ -46,10 +46,8 @@ _IN_RELATIVE = Cue(
 _ENDS_CLAUSE = Pattern(r"(?: (?:and|&) [A-Z][\w&'’-]*| [a-z]+){0,3}, ")
 
 
-def is_object_of_relative(sentence: Sentence, name: Name) -> bool:
+def _is_object_of_relative(sentence: Sentence, name: Name) -> bool:
     """Whether a name is only what somebody unknown does something to: "Acme, which owns Netflix, fell 3%"."""
-    if not sentence.cues & _IN_RELATIVE.bit:
-        return False
     if _IN_RELATIVE.search(sentence.gap(sentence.start, name.start)) is None:
         return False
     return _ENDS_CLAUSE.match(sentence.text, name.end - sentence.start) is not None
@@ -59,7 +57,7 @@ def without_objects(sentence: Sentence, names: list[Name]) -> list[Name]:
     """Return names without those that a relative clause of another one speaks of; as they are when no other one is left."""
     if not sentence.cues & _IN_RELATIVE.bit:
         return names
-    return [each for each in names if not is_object_of_relative(sentence, each)] or names
+    return [each for each in names if not _is_object_of_relative(sentence, each)] or names
 
 
 def opener_of_note(text: str, place: int, names: Callable[[int, int], list[Name]]) -> Name | None:

@@ -7,7 +7,6 @@ from streams.extract import marks
 from streams.extract.causes.kin import is_of_kin
 from streams.extract.causes.speakers import only_tells
 from streams.extract.english.given import COMPANY_NOUNS
-from streams.extract.english.shares import is_object_of_relative
 from streams.extract.german.places import is_where_ranked
 from streams.extract.malay.beside import is_held
 from streams.extract.marks import Mark
@@ -126,7 +125,7 @@ def _is_where_something_moved(sentence: Sentence, motion: Motion, name: Name) ->
 def is_told_besides(scope: Scope, motion: Motion, name: Name) -> bool:
     """Whether a name only stands in what is told besides of somebody else, of whom the verb tells, or is where he is ranked."""
     sentence = scope.sentence
-    if is_object_of_relative(sentence, name) or is_held(sentence, name) or is_where_ranked(sentence, name):
+    if is_held(sentence, name) or is_where_ranked(sentence, name):
         return True
     if only_tells(scope, motion, name) or is_of_kin(scope, motion, name):
         return True
