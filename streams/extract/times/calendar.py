@@ -1,6 +1,7 @@
 """Moves of a month or a year that the text names: "subió un 12% en 2023", "wzrósł w lipcu o 2 proc."; English has rules of its own."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from schemas.vocabulary import Period
@@ -114,7 +115,7 @@ def _pattern(lang: str) -> re.Pattern[str] | None:
 
 
 def _parts(pack: LanguagePack) -> list[str]:
-    openers, months = _any_of(pack.calendar_openers), _any_of(pack.month_forms or pack.months)
+    openers, months = any_of(pack.calendar_openers), any_of(pack.month_forms or pack.months)
     year = rf"(?P<year>(?:{_phrases(pack.year_phrases)}))"
     month = _phrases(pack.month_phrases)
     if openers and months:
@@ -123,9 +124,9 @@ def _parts(pack: LanguagePack) -> list[str]:
         )
     parts = [rf"(?:{month})"] if month else []
     if pack.since_openers:
-        named = _any_of(pack.months + pack.month_forms)
+        named = any_of(pack.months + pack.month_forms)
         parts.append(
-            rf"(?P<since>(?<!\w)(?:{_any_of(pack.since_openers)}) (?:(?:{named})(?: {_YEAR})?|{_YEAR})(?![\d.,]?\d)(?![\w%-]))"
+            rf"(?P<since>(?<!\w)(?:{any_of(pack.since_openers)}) (?:(?:{named})(?: {_YEAR})?|{_YEAR})(?![\d.,]?\d)(?![\w%-]))"
         )
     if openers:
         year = rf"(?P<year>(?<!\w)(?:{openers}) {_YEAR}(?![\d.,]?\d)(?!\w|[-/%]))"
@@ -143,5 +144,6 @@ def _phrases(phrases: tuple[str, ...]) -> str:
     )
 
 
-def _any_of(words: tuple[str, ...]) -> str:
+def any_of(words: Iterable[str]) -> str:
+    """Return a pattern for one of some words, folded, the longest first."""
     return "|".join(sorted({re.escape(fold(word)) for word in words}, key=lambda each: (-len(each), each)))

@@ -9,6 +9,7 @@ from streams.extract import marks
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Sentence, Subject, words_in
+from streams.extract.times.calendar import any_of
 from streams.languages import codes, load
 from streams.languages.pack import LanguagePack
 from streams.text.fold import fold
@@ -114,22 +115,17 @@ def _pattern(lang: str) -> re.Pattern[str] | None:
     if pack is None or not pack.duration_openers:
         return None
     units = "|".join(
-        rf"(?P<{period.value}>{_any_of(pack.duration_units[period])})"
+        rf"(?P<{period.value}>{any_of(pack.duration_units[period])})"
         for period in _UNITS
         if period in pack.duration_units
     )
-    numbers = rf"\d{{1,3}}|{_any_of(_numbers(lang))}"
+    numbers = rf"\d{{1,3}}|{any_of(_numbers(lang))}"
     dense = fold(pack.duration_openers[0]) >= _DENSE
     begin, gap, end = ("", " ?", "") if dense else (r"(?<!\w)", "[ -]", r"(?!\w)")
     glue = " ?" if dense or lang in {"he", "th"} else " "
-    opened = rf"(?:{_any_of(pack.duration_openers)}){glue}"
+    opened = rf"(?:{any_of(pack.duration_openers)}){glue}"
     opened = rf"(?:{opened})?" if lang in _CASES else opened
     return re.compile(rf"{begin}{opened}(?P<number>{numbers}){gap}(?:{units}){end}")
-
-
-def _any_of(words: "tuple[str, ...] | list[str]") -> str:
-    """Return a pattern for one of some words, the longest first."""
-    return "|".join(sorted({re.escape(fold(word)) for word in words}, key=lambda each: (-len(each), each)))
 
 
 def _numbers(lang: str) -> list[str]:
