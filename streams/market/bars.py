@@ -101,14 +101,10 @@ def cut(answer: DailyAnswer, window: Window) -> DailyAnswer:
     """
     if isinstance(answer, NoBars):
         return answer
-    first = bisect_left(answer.bars, window.start, key=_day)
-    last = bisect_right(answer.bars, window.end, key=_day)
+    first = bisect_left(answer.bars, window.start, key=lambda bar: bar.date)
+    last = bisect_right(answer.bars, window.end, key=lambda bar: bar.date)
     if first >= last:
         return NoBars(symbol=answer.symbol, reason=NotChecked.NO_DATA, detail="no session in the window")
     splits = tuple(split for split in answer.splits if window.holds(split.date))
     dividends = tuple(dividend for dividend in answer.dividends if window.holds(dividend.date))
     return replace(answer, bars=answer.bars[first:last], splits=splits, dividends=dividends)
-
-
-def _day(bar: Bar) -> date:
-    return bar.date

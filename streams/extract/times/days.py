@@ -5,7 +5,6 @@ the number; and only if no other day stands there. "Fell 3% after it said on Mon
 """
 
 from datetime import date, datetime, time, timedelta
-from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from schemas.values import value
@@ -117,9 +116,4 @@ def _local(published_at: datetime, clock: str) -> datetime:
     """Return the time by a clock; a bare date (midnight UTC) is that date everywhere."""
     if published_at.time() == time():
         return published_at
-    return published_at.astimezone(_zone(clock))
-
-
-@lru_cache(maxsize=64)
-def _zone(name: str) -> ZoneInfo:
-    return ZoneInfo(name)
+    return published_at.astimezone(ZoneInfo(clock))

@@ -17,7 +17,7 @@ from streams.market.bars import Window, cut
 from streams.market.healing.reasons import MENDING
 from streams.market.moves import move_between
 from streams.market.venues import SATURDAY, SETTLING, SUNDAY, VENUE_BY_MIC, Venue
-from streams.ports import Bar, Bars, DailyAnswer, NoBars
+from streams.ports import Bars, DailyAnswer, NoBars
 
 RUNNING = timedelta(minutes=2)
 """While a session runs."""
@@ -118,15 +118,11 @@ def _unrecorded_splits(seen: Bars, fetched_at: datetime) -> Iterator[date]:
     """Yield the days of late on which the price went as in a split that the answer does not have."""
     known = {split.date for split in seen.splits}
     since = (fetched_at - MENDING).date()
-    first = max(0, bisect_left(seen.bars, since, key=_day) - 1)
+    first = max(0, bisect_left(seen.bars, since, key=lambda bar: bar.date) - 1)
     for reference, bar in pairwise(seen.bars[first:]):
         move = move_between(reference, bar) if bar.date not in known else None
         if move is not None and move.looks_like_a_split:
             yield bar.date
-
-
-def _day(bar: Bar) -> date:
-    return bar.date
 
 
 def _noon(day: date) -> datetime:
