@@ -241,6 +241,20 @@ def test_a_renamed_symbol_ends_when_the_new_one_begins(tmp_path: Path) -> None:
     assert (made.listings["FB"].valid_to, made.listings["META"].valid_from) == ("2022-06-09", "2022-06-09")
 
 
+@pytest.mark.parametrize(
+    ("alias", "names"),
+    [
+        ("Tokyo", ["Tokyo"]),
+        ("{Japan|Tokyo} {shares|stocks}", ["Japan shares", "Japan stocks", "Tokyo shares", "Tokyo stocks"]),
+        ("polsk{a waluta|iej waluty}", ["polska waluta", "polskiej waluty"]),
+        ("endeksi{|nde}", ["endeksi", "endeksinde"]),
+    ],
+)
+def test_braces_in_an_alias_hold_alternatives(alias: str, names: list[str]) -> None:
+    """One row says what many names of one listing have in common; an alternative may be empty."""
+    assert facts.spelled_out(alias) == names
+
+
 HEADER = "symbol\tkind\tmic\tcountry\tcurrency\tname\talias\tlang\talias_kind\tflag\n"
 
 

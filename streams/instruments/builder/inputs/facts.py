@@ -29,15 +29,26 @@ WEIGHTS = {
 UNLISTED = {"private", "subsidiary", "product"}
 SHORTEST = {HAN: 2, HANGUL: 2, KATAKANA: 2, HIRAGANA: 3, THAI: 3, WORD: 2}
 Row = dict[str, str]
+_EITHER = re.compile(r"\{([^{}]*)\}")
 
 
 def read(folder: Path) -> Iterator[tuple[str, Row]]:
-    """Yield the file's name and each row of all fact tables, in order."""
+    """Yield the file's name and each row of all fact tables, in order, with one alias a row."""
     for path in sorted(folder.glob("*.tsv*")):
         data = gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes()
         if data.startswith(b"symbol\tkind\t"):
             for row in csv.DictReader(io.StringIO(data.decode()), delimiter="\t", quoting=csv.QUOTE_NONE):
-                yield path.name.split(".")[0], row
+                for alias in spelled_out(row["alias"]):
+                    yield path.name.split(".")[0], row | {"alias": alias}
+
+
+def spelled_out(alias: str) -> list[str]:
+    """Return the names that an alias with alternatives in braces stands for: ``{Japan|Tokyo} stocks`` -> two."""
+    found = _EITHER.search(alias)
+    if found is None:
+        return [alias]
+    before, behind = alias[: found.start()], alias[found.end() :]
+    return [name for each in found[1].split("|") for name in spelled_out(f"{before}{each}{behind}")]
 
 
 def add(draft: Draft, folder: Path) -> None:
