@@ -17,7 +17,7 @@ from schemas.codec import encode, encode_around
 from schemas.headers import LIVE, TRACEPARENT, event_headers, write_version
 from schemas.record import Outgoing, Received
 from schemas.topics import CLAIMS, CORRECTIONS, RELOOK
-from schemas.vocabulary import ArticleAction, MarketStatus, NotChecked, Verdict
+from schemas.vocabulary import ArticleAction, MarketStatus, NotChecked, StageName, Verdict
 from streams.market.calendars.closures import Calendars, bundled
 from streams.market.healing.looks import next_look
 from streams.market.healing.reasons import HEALING, TRANSIENT, Healing
@@ -207,6 +207,44 @@ class Checking:
         if any(isinstance(answer, NoBars) and answer.reason in TRANSIENT for answer in answers.values()):
             looks[_THE_ARTICLE] = now + pause
         return looks
+
+
+class CheckingStage:
+    """What the stages that ask the market have in common: their ports, and who is told of their work."""
+
+    name = StageName.ENRICH
+    usual_patience = Patience()
+
+    def __init__(
+        self,
+        *,
+        market: MarketData,
+        clock: Clock,
+        group: str,
+        code_version: str,
+        patience: Patience | None = None,
+        calendars: Calendars | None = None,
+        count: Count | None = None,
+    ) -> None:
+        """Take the ports; ``count`` is told the verdicts of each delivery set."""
+        self._clock = clock
+        self._shell = Shell(stage=self.name, group=group, code_version=code_version)
+        self._checking = Checking(
+            market=market,
+            clock=clock,
+            shell=self._shell,
+            patience=patience or self.usual_patience,
+            calendars=calendars,
+            count=count,
+        )
+
+    def tell(self, activity: ProviderActivity) -> None:
+        """Count there, from now on, what is given up."""
+        self._checking.activity = activity
+
+    def show(self, live: LiveQuotes) -> None:
+        """Put the last traded price beside each verdict of the live lane, from now on."""
+        self._checking.live = live
 
 
 def _looks_first(delivery: Delivery) -> list[Delivery]:

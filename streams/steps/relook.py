@@ -14,12 +14,9 @@ from schemas.claim import Extraction, Relook
 from schemas.headers import write_version
 from schemas.record import Outgoing, Received
 from schemas.topics import CLAIMS, RELOOK, Topic, dead_letters_of
-from schemas.vocabulary import StageName
 from streams.errors import InvalidEvent
-from streams.market.calendars.closures import Calendars
-from streams.ports import Clock, LiveQuotes, MarketData, ProviderActivity
-from streams.steps.checking import Checking, Count, Opened, Patience, opened
-from streams.steps.decoding import Shell, Worked, published, read_event
+from streams.steps.checking import CheckingStage, Opened, Patience, opened
+from streams.steps.decoding import Worked, published, read_event
 from streams.steps.delivery import Appointment, Delivery
 
 WAIT = timedelta(seconds=5)
@@ -34,43 +31,15 @@ class _Early:
     again: Worked
 
 
-class RelookStage:
-    """Relook records in, checked claims of a later version out; what still is not answered comes back later."""
+class RelookStage(CheckingStage):
+    """Relook records in, checked claims of a later version out; what still is not answered comes back later.
 
-    name = StageName.ENRICH
+    It takes the ports that the enrich stage has, so that one limit of requests holds for both.
+    """
+
+    usual_patience = Patience(wait=WAIT)
     source: Topic = RELOOK
     targets: tuple[Topic, ...] = (CLAIMS, RELOOK, dead_letters_of(RELOOK))
-
-    def __init__(
-        self,
-        *,
-        market: MarketData,
-        clock: Clock,
-        group: str,
-        code_version: str,
-        patience: Patience | None = None,
-        calendars: Calendars | None = None,
-        count: Count | None = None,
-    ) -> None:
-        """Take the ports that the enrich stage has, so that one limit of requests holds for both."""
-        self._clock = clock
-        self._shell = Shell(stage=self.name, group=group, code_version=code_version)
-        self._checking = Checking(
-            market=market,
-            clock=clock,
-            shell=self._shell,
-            patience=patience or Patience(wait=WAIT),
-            calendars=calendars,
-            count=count,
-        )
-
-    def tell(self, activity: ProviderActivity) -> None:
-        """Count there, from now on, what is given up."""
-        self._checking.activity = activity
-
-    def show(self, live: LiveQuotes) -> None:
-        """Put the last traded price beside each verdict of the live lane, from now on."""
-        self._checking.live = live
 
     def now(self) -> datetime:
         """Return the time by which appointments are kept."""
