@@ -66,6 +66,8 @@ _POSSESSIVES = frozenset(
 )  # fmt: skip
 ROMANCE = frozenset(["es", "pt", "it", "fr"])
 """The languages whose words this room knows."""
+ARTICLES = "el|la|los|las|o|a|os|as|il|lo|le|les|gli|i"
+"""Their articles, folded, without those that an apostrophe joins to the noun."""
 _ANY = (
     _OFF.bit
     | _AND_A_HALF.bit

@@ -4,7 +4,7 @@ from schemas.vocabulary import InstrumentType
 from streams.extract import marks
 from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Name, Sentence
-from streams.extract.romance.attached import ROMANCE
+from streams.extract.romance.attached import ARTICLES, ROMANCE
 from streams.text.cues import Cue
 from streams.text.patterns import Pattern
 
@@ -17,7 +17,7 @@ _THIS = Cue(
 _LOCATIVE = Pattern(r"(?:^|[^a-z])(?:em|en|in|a|no|na|nel|nella) $")
 _OWN_SUBJECT = Pattern(
     r"(?:[^,.;:()]{3,80}, |\W*(?:S[óo]|S[oó]lo|At[eé]|Hasta|Anche|Tamb[ié]{1,2}[mn]|M[eê]me|J[aá]) )"
-    r"(?:(?:o|a|os|as|el|la|los|las|il|lo|le|les|gli|i) |l['’])(?P<noun>[a-zà-ÿ]{4,})\b"
+    rf"(?:(?:{ARTICLES}) |l['’])(?P<noun>[a-zà-ÿ]{{4,}})\b"
 )
 """Opens a sentence with something before its subject: "Perto do fechamento, a pontuação estava em"."""
 _COMPARED = Cue(
@@ -30,7 +30,7 @@ _OF_CITY = Pattern(
     r"(?:estado|cidade|municipio|ciudad|citta|comune|ville|commune|pais|capital|capitale)\b"
 )
 _NEW_SUBJECT = Pattern(
-    r", (?:(?:e|y|et|ed|mientras|enquanto|mentre|tandis que) )?(?:os|as|los|las|i|gli|le|les|o|a|el|la|il) (?P<noun>[a-z]{4,}) (?:(?:ja|ya|gia|tambem|tambien|anche|se|ha|han|ont|a|hanno) ){0,2}$"
+    rf", (?:(?:e|y|et|ed|mientras|enquanto|mentre|tandis que) )?(?:{ARTICLES}) (?P<noun>[a-z]{{4,}}) (?:(?:ja|ya|gia|tambem|tambien|anche|se|ha|han|ont|a|hanno) ){{0,2}}$"
 )
 """Behind the percent before, and right before a verb, somebody else: "o PSI-20 subiu 3%, os fundos subiram 10%"."""
 

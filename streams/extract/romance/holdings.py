@@ -4,7 +4,7 @@ from schemas.vocabulary import NumberType
 from streams.extract import marks
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Refused, Sentence
-from streams.extract.romance.attached import ROMANCE, attached_in_romance
+from streams.extract.romance.attached import ARTICLES, ROMANCE, attached_in_romance
 from streams.text.cues import Cue
 from streams.text.patterns import Pattern
 
@@ -33,11 +33,11 @@ _OWN_THING = Cue(
 _PRICE = Pattern(
     r"(?:accion|acao|acoes|papel|papeis|titul|titol|titre|valor\b|cotiza|cotac|cours|precio|preco|prezz|prix|azion|action|capitaliza|perdid|gananci|perdas|ganhos|caida|queda|racha|mayor|peor|mejor|maior|pior)"
 )
-_ITS_THING = Pattern(r" (?:el|la|los|las|o|a|os|as|il|lo|le|les|gli|i)(?: |['’])$")
+_ITS_THING = Pattern(rf" (?:{ARTICLES})(?: |['’])$")
 _MOVING = Pattern(
     r"(?:[a-z]+ )?(?:sub|baj|alz|aument|elev|increment|dispar|reduc|recort|mejor|hund|desplom|multiplic|rebaj|ampli|dobl|aumen|cort|ridu|augment|baiss)"
 )
-_ARTICLE_METRIC = Cue(r" (?:el|la|los|las|o|a|os|as|il|le|les) [a-z]")
+_ARTICLE_METRIC = Cue(rf" (?:{ARTICLES}) [a-z]")
 _PRICE_OF = Cue(
     r" (?:el|o|il|le|su|seu|o seu|il suo|son) (?:precio|preco|prezzo|prix) (?:objetivo|alvo|obiettivo|(?:de|del|do|da|dos|das|della|dei|du|des) (?!(?:(?:la|las|los|el|as|os|sus?|suas) )?(?:acci|acoes|acao|titul|papeis|azion|action)))"
 )

@@ -5,6 +5,7 @@ from streams.extract import marks
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Name, Sentence
+from streams.extract.romance.attached import ARTICLES
 from streams.text.patterns import Pattern
 
 _MARKET = r"(?:mercado|mercato|marche|bolsa|borsa|bourse|parque|plaza|praca|piazza|listino)"
@@ -20,7 +21,7 @@ _STOCKS_AT = Pattern(
 )
 """Before a place some companies' papers: "las acciones argentinas que cotizan en la Bolsa de Nueva York cayeron"."""
 _SUBJECT = Pattern(
-    r"(?:^|[,;:] |\b(?:e|y|et|enquanto|mientras|mentre) )\W*(?:o|a|os|as|el|la|los|las|il|lo|gli|le|les|l['’]) ?(?P<noun>[a-z]{3,})\b(?: (?!que\b|che\b|qui\b)[a-z-]+){0,6}$"
+    rf"(?:^|[,;:] |\b(?:e|y|et|enquanto|mientras|mentre) )\W*(?:{ARTICLES}|l['’]) ?(?P<noun>[a-z]{{3,}})\b(?: (?!que\b|che\b|qui\b)[a-z-]+){{0,6}}$"
 )
 """Before a place a noun with its article: what trades there."""
 _OF_SESSIONS = Pattern(
