@@ -3,7 +3,7 @@
 import re
 
 from schemas.vocabulary import InstrumentType, NumberType
-from streams.extract.english.supposed import TIMES
+from streams.extract.english.supposed import MOVES, TIMES
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Refused, Subject
@@ -11,9 +11,8 @@ from streams.text.cues import Cue
 from streams.text.patterns import Pattern
 
 _REACH = 60
-_MOVES = "appreciation|depreciation|rise|gain|jump|surge|increase|climb|uptick|fall|decline|drop|dip|slide|slump|plunge|decrease|slip|tumble|spike"
 _NOUN = Cue(
-    rf"\s(?:(?:overnight|intraday|one-day|daily|price|total) )?(?:{_MOVES}|rally|advance|loss|rebound|selloff|sell-off)"
+    rf"\s(?:(?:overnight|intraday|one-day|daily|price|total) )?(?:{MOVES}|rally|advance|loss|rebound|selloff|sell-off)"
     r"\s(?:in|for|of|on|by)\s(?P<article>(?:the |#)?(?:(?:shares|stock|price|prices|value) (?:of|in|for) (?:the )?)?)?(?P<rank>benchmark )?"
 )
 _OF_A_PRICE = ("the price", "price", "the value", "value")
@@ -23,9 +22,9 @@ _ARTICLE = Pattern(
 )
 """Right before a number they open the phrase of its noun, as does the preposition of a headline: "helped by 2% rise in Acme"."""
 _ON_YEAR = r"(?:(?:y-?o-?y|q-?o-?q|m-?o-?m|(?:year|quarter|month)[- ]on[- ](?:year|quarter|month)|(?:year|quarter|month)[- ]over[- ](?:year|quarter|month)|annual|yearly|quarterly|annualised|sequential)(?: \([yqm]-?o-?[yqm]\))? )?"
-_NOUN_IN = Cue(rf"\s{_ON_YEAR}(?:{_MOVES}|growth|reduction|cut)\sin\s(?:the )?")
+_NOUN_IN = Cue(rf"\s{_ON_YEAR}(?:{MOVES}|growth|reduction|cut)\sin\s(?:the )?")
 _OF_THE_REST = Cue(
-    rf"\s(?:(?:overnight|intraday|one-day|daily) )?(?:{_MOVES}|rally|advance|loss)\s(?:in|for|of|by)\sthe (?:cash|broader|wider|overall|underlying|whole|local|regional) (?:index|indices|market|gauge|benchmark|sector)\b"
+    rf"\s(?:(?:overnight|intraday|one-day|daily) )?(?:{MOVES}|rally|advance|loss)\s(?:in|for|of|by)\sthe (?:cash|broader|wider|overall|underlying|whole|local|regional) (?:index|indices|market|gauge|benchmark|sector)\b"
 )
 """Behind a percent they give it to a market that is not named: "a 0.8% advance for the cash index"."""
 COMPANY_NOUNS = (
@@ -68,7 +67,7 @@ def noun_of_earlier(scope: Scope, noun: Mark) -> bool:
     )
 
 
-_NOUN_FORM = Pattern(rf"(?:{_MOVES}|rally|advance|rebound|selloff|sell-off|crash|rout|pop|bounce|retreat)")
+_NOUN_FORM = Pattern(rf"(?:{MOVES}|rally|advance|rebound|selloff|sell-off|crash|rout|pop|bounce|retreat)")
 _OPENS_PHRASE = Pattern(
     rf"(?:\b(?:an?|the|that|this|another|after|following|despite|amid|on)|['’]s) (?:(?:{_SIZES}|[a-z]+-[a-z]+|intraday|weekly|daily) ){{0,3}}$"
 )

@@ -73,9 +73,10 @@ def begins_with_noun(sentence: Sentence, start: int, end: int) -> bool:
     return _OTHER_SUBJECT.search(sentence.gap(start, end)) is not None
 
 
+_BESIDE_VERB = r"is|was|has|had|also|then|later|now|currently|still|shares|stock|as much as"
 _ROLE = Cue(
     r"\W*(?:they|it) (?:(?:is|was|has|are|were|had|have|also|later|then|last|closed|ended|traded|trading) )*|\W*(?:the|this) (?:(?!of|for|to|in|on|at|and|as)[a-z][a-z.-]+ ){0,3}(?:company|firm|[a-z]*makers?|retailer|bank|lender|insurer|airline|carrier|miner|giant|group|producer|operator|developer|manufacturer|chain|startup|business"
-    r"|brewer|utility|conglomerate|supplier|refiner|explorer|brokerage|platform|major|heavyweight|biotech|bellwether|leader|behemoth|titan) (?:(?:is|was|has|had|also|then|later|now|currently|still|shares|stock|as much as) )*"
+    rf"|brewer|utility|conglomerate|supplier|refiner|explorer|brokerage|platform|major|heavyweight|biotech|bellwether|leader|behemoth|titan) (?:(?:{_BESIDE_VERB}) )*"
 )
 """Before a verb that opens no other clause they are the stock that was told of before, where the words behind speak of trading."""
 _PRICED = r" (?:to|at) [a-z]{0,3}[$£€¥₹] ?[\d.,]*\d(?! ?(?:bn|billion|m|mn|million|tn|trillion)\b)"
@@ -89,9 +90,7 @@ _IN_SESSION = Pattern(
 """Behind a number they speak of a session or of the price reached: "fell 12% in premarket trading", "rose 3% to $41.20"."""
 
 
-_AUXILIARIES = Pattern(
-    r"(?: (?:is|was|has|had|also|then|later|now|currently|still|shares|stock|as much as))* $"
-)
+_AUXILIARIES = Pattern(rf"(?: (?:{_BESIDE_VERB}))* $")
 
 
 def of_its_role(scope: Scope, motion: Motion) -> Name | None:

@@ -8,21 +8,20 @@ from streams.extract.prose.sentence import Name, Refused, Subject, with_joined_b
 from streams.text.cues import Cue
 from streams.text.patterns import Pattern
 
+_FEW = "two|three|four|five|six|seven|eight|nine|ten"
 _UP_TO = Cue(r"\bup ?to (?:a |an |over |nearly |about )?$")
 _SEVERAL = Pattern(
-    r"\bamong (?:the )?(?:top )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|other)\b"
+    rf"\bamong (?:the )?(?:top )?(?:\d+|{_FEW}|several|many|other)\b"
     r"|\bother (?:[\w&-]+ ){0,4}(?:stocks|shares|counters|scrips|names|players|companies|banks)\b|\b(?:group|sector|[\w-]+) stocks\b|\bothers\b|\b\d+ (?:[\w&-]+ ){0,4}(?:stocks|shares|companies)\b"
 )
 """Before "up to 5%" they tell of several stocks, of which one moved so much."""
-_AMONG = Cue(
-    r"\bamong (?:the )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b[^,.;:]*\b(?:stocks|shares|companies)\b[^,.;:]*$"
-)
+_AMONG = Cue(rf"\bamong (?:the )?(?:\d+|{_FEW})\b[^,.;:]*\b(?:stocks|shares|companies)\b[^,.;:]*$")
 _ON_SOME = Cue(
     r"\b(?:on|of|in|into|for|picks?|backs?|likes?|recommends?|sees|adds?|cuts?|trims?|exits?|buys?|sells?|raises?|initiates?) (?:an?|another|one|this|these) (?:[\w&-]+ ){0,4}(?:stocks?|company|companies|firm) (?:that|which)(?:['’](?:s|ve)| has| have| is| are| was| were| rose| fell| gained| rallied| surged| jumped| soared)?\b"
 )
 """A stock without a name that somebody named does something to: "Acme starts coverage on a stock that's up 40%"."""
 _COUNTED = Pattern(
-    r"\b(?:\d\d?|two|three|four|five|six|seven|eight|nine|ten|all|most|several|other|some|few)(?: of)?(?: the)?(?: main| major| key| sectoral)? $"
+    rf"\b(?:\d\d?|{_FEW}|all|most|several|other|some|few)(?: of)?(?: the)?(?: main| major| key| sectoral)? $"
 )
 _PARTS = Cue(
     r"(?:['’]s?)? (?:main |major |key )?(?:sectoral |sector |sub-?|industry )?(?:sectors|indices|indexes|sectorals|groups)\b"

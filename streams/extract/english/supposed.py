@@ -41,9 +41,9 @@ _NEEDED = Cue(
 _ON_PACE = Cue(
     r"\bon (?:pace|course|track) (?:for|to) (?:a |an |its |their )?(?:[a-z]+ ){0,2}(?:of (?:about |nearly |almost |around |some |more than |over )?)?$"
 )
-_RISE_IN = Cue(
-    r" (?:rise|fall|jump|drop|increase|decrease|decline|surge|growth|slump|plunge|gain|climb|spike|dip|slide|hike|cut|uptick|reduction) in (?P<what>[a-z][a-z -]*)"
-)
+MOVES = "appreciation|depreciation|rise|gain|jump|surge|increase|climb|uptick|fall|decline|drop|dip|slide|slump|plunge|decrease|slip|tumble|spike"
+"""English nouns of what a price does, and a quantity as well."""
+_RISE_IN = Cue(rf" (?:{MOVES}|growth|hike|cut|reduction) in (?P<what>[a-z][a-z -]*)")
 TIMES = Pattern(
     r"(?:(?:this|that) (?:period|time|span|stretch|session|day|week|month|year|quarter)|the (?:period|same|past|last|first|next|final|wake|run-?up|session|day|week|month|year|market|stock|hours?)|a (?:day|week|month|year|session|row|single)|one (?:day|week|month)|two|three|four|five|six|early|late|mid|morning|afternoon|after|pre|extended|thin|light|heavy|active|volatile|trad|response|reaction|line|sympathy|dollar|value|price|total|all|just|less|under|over|about|january|february|march|april|may|june|july|august|september|october|november|december|new york|london|europe|asia|midday|recent|intraday|overnight|regular|frankfurt|tokyo|hong kong|toronto|sydney|local|us|u)"
 )

@@ -10,11 +10,12 @@ from streams.text.patterns import Pattern
 
 _JUDGED, _BEFORE = 160, 90
 """So far behind and before a name its part is looked for, in code points."""
+_GRADES = r"buy|hold|sell|neutral|outperform|underperform|overweight|underweight|equal[- ]weight|add|reduce|accumulate"
 _JUDGES = Cue(
     r"(?:['’]s? (?:analysts?|brokers?|team))? (?:also |(?:has|have|had) )?(?![^.;]{0,110}\bconsensus\b)"
     r"(?:(?:raise|lift|lower|cut|trim|slash|hike|boost|bump|up|increase|reduce|maintain|keep|retain|reiterate|assign|resume|initiate|downgrade|upgrade|set)(?:s|d|ed|med|ped)?|kept)\b"
-    r"(?:[^.;]|\.\d){0,100}?\b(?:target prices?|price targets?|price objective|recommendation|(?:buy|hold|sell|neutral|outperform|underperform|overweight|underweight|equal[- ]weight|add|reduce|accumulate)['’\"”]? (?:rating|recommendation|call|stance))\b"
-    r"|(?:['’]s? analysts?)? (?:rates?|rated) [^.;]{1,40}? (?:at |as )?(?:an? )?['’\"“‘]?(?:buy|hold|sell|neutral|outperform|underperform|overweight|underweight|equal[- ]weight|accumulate|sector perform|market perform)\b"
+    rf"(?:[^.;]|\.\d){{0,100}}?\b(?:target prices?|price targets?|price objective|recommendation|(?:{_GRADES})['’\"”]? (?:rating|recommendation|call|stance))\b"
+    rf"|(?:['’]s? analysts?)? (?:rates?|rated) [^.;]{{1,40}}? (?:at |as )?(?:an? )?['’\"“‘]?(?:{_GRADES}|sector perform|market perform)\b"
     r"|(?:['’]s? analysts?)? (?:has|have|had) an? (?:[^.;]|\.\d){0,80}?\b(?:ratings?|target price|price target|recommendation|call) on (?:the|its) (?:stock|shares)\b"
 )
 """Behind the name of a house they judge somebody else's stock: "Acme raises its target price for Beta", "Acme has a buy call on the stock"."""
@@ -24,7 +25,7 @@ _REGRADES = Cue(
 """Between two names it makes the first one the house that judges the second: "Acme upgrades Beta; its share price soars"."""
 _JUDGED_STOCK = Cue(
     r"[a-z&] (?:(?:has |have )?(?:double[- ])?(?:upgrade[sd]?|downgrade[sd]?)|(?:initiates?|starts?|resumes?|begins?) (?:coverage )?(?:of|on)"
-    r"|(?:cuts?|raises?|hikes?|lifts?|slashes|trims?|lowers?|ups|increases?|reduces?|retains?|maintains?|reiterates?|keeps?|assigns?|gives?)(?: its| an?)? ['‘’]?(?:target|tp|price target|target price|rating|buy|sell|hold|add|reduce|accumulate|neutral|overweight|underweight|equal[- ]weight|outperform|underperform)['‘’]?(?: price)?(?: rating| call| tag)? (?:on|for|of)"
+    rf"|(?:cuts?|raises?|hikes?|lifts?|slashes|trims?|lowers?|ups|increases?|reduces?|retains?|maintains?|reiterates?|keeps?|assigns?|gives?)(?: its| an?)? ['‘’]?(?:target|tp|price target|target price|rating|{_GRADES})['‘’]?(?: price)?(?: rating| call| tag)? (?:on|for|of)"
     r"|sees? (?:(?:up to |over |nearly )?\d[\d.]*(?:%| per cent| percent) )?(?:more |further )?(?:upside|downside|potential|rally|room)(?: potential| of \d[\d.]*(?:%| per cent| percent))? (?:in|for|on)"
     r"|(?:(?:turns?|remains?|stays?|is) )?(?:bullish|bearish|positive|negative|cautious|neutral|overweight|underweight) on|recommends?(?: buying)?"
     r"|(?:raises?|hikes?|trims?|cuts?|pares?|ups|increases?|reduces?) (?:its )?(?:stake|holding)s? in)(?: shares of)? (?:the )?$"
@@ -49,7 +50,7 @@ _RATING = Cue(
 """Before a name they make it the house that judges a stock, and not the stock."""
 _RATES = Cue(
     r"(?:['’]s? analysts?| analysts?)? (?:(?:upgrades?|downgrades?|reiterates?|maintains?|retains?|assigns?|initiates?)(?: (?:the |its |a )?(?:stocks?|shares|it|coverage|ratings?|price target))?"
-    r"(?: (?:to|at|with|on|from) (?:a |an )?['’‘\"“]?(?:strong )?(?:buy|hold|sell|add|reduce|accumulate|neutral|overweight|underweight|outperform|underperform|equal[- ]weight)\b)?"
+    rf"(?: (?:to|at|with|on|from) (?:a |an )?['’‘\"“]?(?:strong )?(?:{_GRADES})\b)?"
     r"|(?:upgraded|downgraded) (?:the )?(?:stock|shares|it)\b)['’”\"]?,? (?:after|on|following|amid|despite|post|citing|as|from)\b"
 )
 """Behind a name they make it the house that judges a stock: "A surges as B upgrades to 'buy' after a 40% fall"."""
