@@ -30,16 +30,15 @@ _REPORTED = Pattern(
 """In a sentence on what a company reported."""
 _NEAR = 320
 
+_MOVED = "gewannen|verloren|fielen|stiegen|sanken|legten|gaben|kletterten|sprangen|brachen|sackten|rutschten|zogen|notierten|verteuerten|verbilligten|knickten|schnellten|ruckten"
 _GOES_ON = Pattern(
     r"\s*(?:(?:am ende|zum (?:handels|borsen|xetra-)?schluss(?: in [a-z]+)?|zuletzt|unter dem strich|letztlich|am (?:mittag|nachmittag|abend)) (?:stand|steht|blieb|bleibt|lag|liegt|gab es|war es|betrug) "
     r"|(?:sein|ihr) (?:schlussstand|schlusskurs|kurs|stand|schlusswert) (?:betrug|lag|notierte|stand|stieg|sank|fiel) "
-    r"|(?:sie|diese|letztere) (?:drehten|schlossen|gingen|schnellten|ruckten|knickten|sturzten|schossen|lagen|standen|bußten|gewannen|verloren|fielen|stiegen|sanken|legten|gaben|kletterten|sprangen|brachen|sackten|rutschten|zogen|notierten|verteuerten|verbilligten)\b"
+    rf"|(?:sie|diese|letztere) (?:{_MOVED}|drehten|schlossen|gingen|sturzten|schossen|lagen|standen|bußten)\b"
     r"|(?:[a-z]+ und [a-z]+ )?(?:anleger|investoren|borsenteilnehmer|marktteilnehmer) (?:zahlen|zahlten|bezahlen|bezahlten|mussten) (?=[^;]*\bfur (?:die aktien?|(?:das|die) (?:wert)?papiere?|den titel|die titel|den anteilsschein|die anteilsscheine)\b)"
     r"|um (?:rund |etwa |knapp |fast |mehr als |uber )?[\d.,]+ ?(?:prozent|%) (?:verringerte|erhohte|ermaßigte|verteuerte|verbilligte|sank|stieg|fiel|sackte|kletterte|sprang|rutschte|brach) (?:sich )?(?:der (?:aktien)?kurs|die aktie|das papier|der titel)\b)"
 )
-_THEY = Cue(
-    r"\b(?:gewannen|verloren|fielen|stiegen|sanken|legten|gaben|kletterten|sprangen|brachen|sackten|rutschten|zogen|notierten|verteuerten|verbilligten|knickten|schnellten|ruckten) sie (?:[a-z]+ ){0,3}$"
-)
+_THEY = Cue(rf"\b(?:{_MOVED}) sie (?:[a-z]+ ){{0,3}}$")
 _IM = Pattern(
     r"\b(?:[Ii]m|am|vom|[Ii]n den|[Aa]us dem|[Uu]nter den)\s(?:[a-zäöüß]+\s)?(?:[\w-]+-[Ii]ndex\s)?$"
 )
