@@ -4,15 +4,8 @@ import pytest
 
 from streams.instruments.declined import endings_of
 from streams.instruments.directory import Directory
-from streams.instruments.load import bundled
 from streams.languages import codes, load
 from streams.text.fold import fold
-
-
-@pytest.fixture(scope="module")
-def directory() -> Directory:
-    return bundled()
-
 
 DECLINED = [
     ("cs", "Akcie Volkswagenu klesly", ["VOW3.DE"]),

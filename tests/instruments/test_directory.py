@@ -6,14 +6,7 @@ import pytest
 
 from schemas.vocabulary import InstrumentType
 from streams.instruments.directory import Directory
-from streams.instruments.load import bundled
 from streams.text.fold import fold
-
-
-@pytest.fixture(scope="module")
-def directory() -> Directory:
-    return bundled()
-
 
 QUESTIONS = [
     ("BBCA", "BBCA.JK"),

@@ -11,11 +11,6 @@ from streams.instruments.load import bundled
 from streams.text.fold import fold
 
 
-@pytest.fixture(scope="module")
-def directory() -> Directory:
-    return bundled()
-
-
 def symbols(directory: Directory, text: str) -> list[str]:
     return [hit.alias.entity.symbol for hit in directory.find_names(fold(text), text)]
 

@@ -9,16 +9,11 @@ from importlib.resources import files
 import pytest
 
 from streams.instruments.directory import Directory
-from streams.instruments.load import TABLES, bundled, from_bytes, version_of
+from streams.instruments.load import TABLES, from_bytes, version_of
 from streams.instruments.master.columns import NotTables, pack, unpack
 from streams.text.fold import fold
 
 DATA = files("streams.instruments") / "data"
-
-
-@pytest.fixture(scope="module")
-def directory() -> Directory:
-    return bundled()
 
 
 def test_every_symbol_is_one_instrument(directory: Directory) -> None:
