@@ -1,7 +1,6 @@
 """``tapewire replay``: what becomes of files, and when."""
 
 import json
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -11,9 +10,7 @@ from schemas.headers import LANE, ms_from_utc, utc_from_ms
 from schemas.record import Received
 from schemas.topics import ARTICLES
 from streams.adapters.broker.connection import Connection
-from streams.adapters.broker.embedded import EmbeddedBroker
 from streams.adapters.broker.reader import read_all
-from streams.adapters.broker.topics import apply
 from streams.cli.running import run_until_done
 from streams.steps.intake import take_in
 from tests.cli.commands import Shell
@@ -47,14 +44,6 @@ def folder(tmp_path: Path) -> Path:
     (tmp_path / "notes.md").write_text("not an article", encoding="utf-8")
     (tmp_path / ".hidden.txt").write_text("not an article", encoding="utf-8")
     return tmp_path
-
-
-@pytest.fixture(scope="module")
-def connection() -> Iterator[Connection]:
-    with EmbeddedBroker() as broker:
-        made = Connection(url=broker.url)
-        run_until_done(apply(made, partitions=1))
-        yield made
 
 
 def records_of(connection: Connection, lane: str) -> list[Received]:

@@ -15,23 +15,13 @@ import pytest
 from schemas.record import Outgoing
 from schemas.topics import ARTICLES, EXTRACTIONS
 from streams.adapters.broker.connection import Connection
-from streams.adapters.broker.embedded import EmbeddedBroker
 from streams.adapters.broker.producer import Producer
 from streams.adapters.broker.reader import read_all
-from streams.adapters.broker.topics import apply
 from streams.cli.running import run_until_done
 from tests.cli.commands import COMMAND, environment, run_process
 from tests.conftest import REPOSITORY
 
 pytestmark = pytest.mark.broker
-
-
-@pytest.fixture(scope="module")
-def connection() -> Iterator[Connection]:
-    with EmbeddedBroker() as broker:
-        made = Connection(url=broker.url)
-        run_until_done(apply(made, partitions=1))
-        yield made
 
 
 @contextmanager

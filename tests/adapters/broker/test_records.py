@@ -1,7 +1,6 @@
 """Producing and group-less reading: one contract, on the embedded broker and on Apache Kafka."""
 
 import asyncio
-from collections.abc import Iterator
 
 import pytest
 
@@ -10,17 +9,9 @@ from streams.adapters.broker.connection import Connection
 from streams.adapters.broker.producer import Producer
 from streams.adapters.broker.reader import BEGINNING, END, last, read_all, reading, since
 from streams.errors import BrokerUnavailable, Misconfigured
-from tests.adapters.broker.brokers import KINDS, make_topic, running
+from tests.adapters.broker.brokers import make_topic
 
 MIDNIGHT = 1_722_000_000_000
-
-
-@pytest.fixture(scope="module", params=KINDS)
-def connection(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Connection]:
-    with running(request.param, tmp_path_factory.mktemp("broker")) as connection:
-        yield connection
 
 
 @pytest.fixture

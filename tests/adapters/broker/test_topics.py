@@ -1,7 +1,6 @@
 """The table of topics against a broker: on the embedded one and on Apache Kafka."""
 
 import asyncio
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -21,16 +20,8 @@ from streams.adapters.broker.topics import (
     wanted_config,
 )
 from streams.errors import Misconfigured
-from tests.adapters.broker.brokers import KINDS, make_topic, running
+from tests.adapters.broker.brokers import make_topic
 from tests.kafka.broker import answers, kafka_process
-
-
-@pytest.fixture(scope="module", params=KINDS)
-def connection(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Connection]:
-    with running(request.param, tmp_path_factory.mktemp("broker")) as connection:
-        yield connection
 
 
 async def delete_all(connection: Connection) -> None:
