@@ -1,5 +1,6 @@
 """Values for tests: each function returns a complete, consistent value; a test names only what matters to it."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -20,13 +21,13 @@ from schemas.claim import (
     Verification,
     Version,
 )
-from schemas.codec import encode
+from schemas.codec import decode, encode
 from schemas.evidence import Evidence, cut_evidence
 from schemas.headers import ms_from_utc, utc_from_ms
 from schemas.identifiers import alert_id, article_id, claim_id, content_sha256
 from schemas.instrument import Candidate, Instrument
-from schemas.record import Headers, Received
-from schemas.topics import ARTICLES
+from schemas.record import Headers, Outgoing, Received
+from schemas.topics import ARTICLES, CLAIMS
 from schemas.vocabulary import (
     AlertAction,
     ArticleAction,
@@ -233,6 +234,11 @@ def an_extraction(**changes: Any) -> Extraction:
         "provenance": provenance(),
     }
     return Extraction(**(values | changes))
+
+
+def claims_of(records: Iterable[Outgoing]) -> list[CheckedClaim]:
+    """The checked claims among what a stage sends out."""
+    return [decode(CheckedClaim, each.value or b"") for each in records if each.topic == CLAIMS.name]
 
 
 def a_verification(**changes: Any) -> Verification:

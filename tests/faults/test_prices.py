@@ -20,7 +20,6 @@ from schemas.record import Outgoing, Received
 from schemas.topics import ALERTS, CLAIMS, EXTRACTIONS, RELOOK
 from schemas.vocabulary import AlertAction, NotChecked, Verdict
 from streams.adapters.clock import ManualClock
-from streams.adapters.market_data import ProviderOptions, source
 from streams.alerts.policy import AlertPolicy
 from streams.market.bars import Bars
 from streams.ports import MarketData
@@ -35,6 +34,7 @@ from tests.adapters.market_data.local_yahoo import (
     FAULTS,
     Fault,
     LocalYahoo,
+    open_yahoo,
     unadjusted_split,
     without_bar,
     without_close,
@@ -203,15 +203,8 @@ def yahoo(tmp_path: Path) -> Iterator[LocalYahoo]:
 async def test_every_article_has_its_alert_and_none_a_wrong_verdict(yahoo: LocalYahoo) -> None:
     """Fault after fault: alerts at once with the reason of the fault; after healing, what could be looked up is revised."""
     clock, ledger = ManualClock(NOW), Ledger()
-    options = ProviderOptions(
-        clock=clock,
-        connect_to=yahoo.address,
-        ca_file=yahoo.ca_file,
-        burst=10_000,
-        per_second=1_000,
-        timeout=TIMEOUT,
-    )
-    street = Street(source("yfinance", options), clock)
+    market = open_yahoo(yahoo, clock, burst=10_000, per_second=1_000, timeout=TIMEOUT)
+    street = Street(market, clock)
     # It works before the first fault: cookies are there, the breaker is closed.
     await street.market.daily(("S0",), on("2024-06-01"), on("2024-06-02"))
     for number, name in enumerate(REASONS):

@@ -22,7 +22,7 @@ from streams.steps.delivery import OutcomeKind
 from streams.steps.enrich import EnrichStage
 from streams.steps.pipeline import Driven, Line, Log, drive, run_line
 from tests.builders import SOURCE, received
-from tests.steps.test_stages import alert_stage, extract_stage
+from tests.steps.test_stages import alert_stage, alerts_in, extract_stage
 
 START = int(datetime(2024, 7, 26, 20, 31, tzinfo=UTC).timestamp() * 1_000)
 APPLE = "Apple shares rose 0.22% on Friday."
@@ -62,10 +62,6 @@ def told(line: Line) -> dict[str, list[tuple[str, int]]]:
         assert alert.instrument is not None
         found.setdefault(alert.instrument.symbol, []).append((alert.action.value, alert.revision))
     return found
-
-
-def alerts_in(line: Line) -> list[Alert]:
-    return [decode(Alert, record.value or b"") for record in line.alerts]
 
 
 CREATED, UPDATED, RETRACTED = (action.value for action in AlertAction)
@@ -236,10 +232,8 @@ async def test_a_late_answer_to_what_was_taken_back_before_it_came_says_nothing(
     assert [each.kind for each in (await drive(stage, [again])).outcomes] == [OutcomeKind.SUPPRESSED]
 
 
-@pytest.mark.parametrize("read", [1, 2])
-async def test_a_new_worker_remembers_a_correction(read: int) -> None:
-    """The state is read again from the topics: answers from the alerts, corrections from the claims."""
-    line = await line_of(article(action="deleted", minute=5), article(APPLE), partitions=1)
+async def alerted_by_two(line: Line, read: int) -> list[Received]:
+    """The alerts where one worker answers the first ``read`` claims of a line, and a new one the rest."""
     log = Log(partitions=1)
     await drive(alert_stage(log), line.claims[:read], deliver=log.append)
     worker = alert_stage(log)
@@ -249,7 +243,14 @@ async def test_a_new_worker_remembers_a_correction(read: int) -> None:
         {0: [each for each in said if each is not None]}, {0: [each for each in notes if each is not None]}
     )
     await drive(worker, line.claims[read:], deliver=log.append)
-    assert [each.value for each in log.records(ALERTS.name)] == [each.value for each in line.alerts]
+    return list(log.records(ALERTS.name))
+
+
+@pytest.mark.parametrize("read", [1, 2])
+async def test_a_new_worker_remembers_a_correction(read: int) -> None:
+    """The state is read again from the topics: answers from the alerts, corrections from the claims."""
+    line = await line_of(article(action="deleted", minute=5), article(APPLE), partitions=1)
+    assert [each.value for each in await alerted_by_two(line, read)] == [each.value for each in line.alerts]
 
 
 @pytest.mark.parametrize("read", [1, 2, 3])
@@ -257,16 +258,8 @@ async def test_a_new_worker_remembers_what_was_said_again_without_news(read: int
     """No alert tells of the newer version; its claim is read again from the claims."""
     versions = (article(APPLE), article(APPLE, minute=5), article(action="deleted", minute=3))
     line = await line_of(*versions, partitions=1)
-    log = Log(partitions=1)
-    await drive(alert_stage(log), line.claims[:read], deliver=log.append)
-    worker = alert_stage(log)
-    said = [worker.read(each) for each in log.records(ALERTS.name)]
-    notes = [worker.note(each) for each in line.claims[:read]]
-    worker.install(
-        {0: [each for each in said if each is not None]}, {0: [each for each in notes if each is not None]}
-    )
-    await drive(worker, line.claims[read:], deliver=log.append)
-    assert [decode(Alert, each.value or b"").action for each in log.records(ALERTS.name)] == [CREATED]
+    alerts = [decode(Alert, each.value or b"") for each in await alerted_by_two(line, read)]
+    assert [each.action for each in alerts] == [CREATED]
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from schemas.claim import CheckedClaim, Extraction, Relook
+from schemas.claim import Extraction, Relook
 from schemas.codec import decode
 from schemas.dead_letter import REASON
 from schemas.headers import LANE, TRACEPARENT, VERSION, write_version
@@ -23,7 +23,7 @@ from streams.steps.checking import Patience
 from streams.steps.delivery import Delivery, OutcomeKind, Stage
 from streams.steps.enrich import EnrichStage
 from streams.steps.quotes import merge
-from tests.builders import a_version, received
+from tests.builders import a_version, claims_of, received
 from tests.market.articles import at, badge, claim, extraction, on, seed
 from tests.market.tape import FixedClock, demo_prices
 
@@ -144,10 +144,6 @@ def looks_only(delivery: Delivery) -> bool:
     return {each.topic for each in delivery.records} == {RELOOK.name} and not delivery.outcomes
 
 
-def claims_in(delivery: Delivery) -> list[CheckedClaim]:
-    return [decode(CheckedClaim, each.value or b"") for each in delivery.records if each.topic == CLAIMS.name]
-
-
 def relooks_in(delivery: Delivery) -> list[Relook]:
     return [decode(Relook, each.value or b"") for each in delivery.records if each.topic == RELOOK.name]
 
@@ -184,7 +180,7 @@ async def test_the_seed_becomes_four_confirmed_claims() -> None:
     (delivery,) = await work(Prices(), record(seed()))
     assert [
         (each.instrument and each.instrument.symbol, each.move.stated_bp, each.verification.status)
-        for each in claims_in(delivery)
+        for each in claims_of(delivery.records)
     ] == [
         (symbol, bp, Verdict.CONFIRMED)
         for symbol, bp in (("GOOG", -28), ("GOOGL", -17), ("META", 271), ("AAPL", 22))
@@ -230,11 +226,11 @@ async def test_what_is_known_does_not_wait_for_what_is_late() -> None:
         [record(META_ONLY, 0), record(APPLE_ONLY, 1)]
     )
     first = await anext(sets)
-    assert [each.claim_id for each in claims_in(first)] == ["clm_a"]
+    assert [each.claim_id for each in claims_of(first.records)] == ["clm_a"]
     assert [outcome.offset for outcome in first.outcomes] == [1]
     market.gate.set()
     second = await anext(sets)
-    assert [(each.claim_id, each.verification.status) for each in claims_in(second)] == [
+    assert [(each.claim_id, each.verification.status) for each in claims_of(second.records)] == [
         ("clm_m", Verdict.CONFIRMED)
     ]
     assert [outcome.offset for outcome in second.outcomes] == [0]
@@ -247,8 +243,8 @@ async def test_prices_that_do_not_come_in_time_are_unavailable_and_looked_at_aga
     """The claim goes on now; the relook record holds the whole extraction, the attempt and when it is due."""
     market = Prices(never=["META"])
     first, second = await work(market, record(META_ONLY, 0), record(APPLE_ONLY, 1, trace=TRACE))
-    assert [each.claim_id for each in claims_in(first)] == ["clm_a"]
-    (late,) = claims_in(second)
+    assert [each.claim_id for each in claims_of(first.records)] == ["clm_a"]
+    (late,) = claims_of(second.records)
     assert (late.verification.status, late.verification.reason) == (
         Verdict.NOT_CHECKED,
         NotChecked.UNAVAILABLE,
@@ -294,7 +290,7 @@ async def test_a_reason_goes_on_and_one_that_may_heal_is_looked_at_again(
 ) -> None:
     """Of the seed, AAPL alone is not answered: three claims are confirmed, one is not checked."""
     (delivery,) = await work(Prices(reasons={"AAPL": reason}), record(seed()))
-    *dated, apple = claims_in(delivery)
+    *dated, apple = claims_of(delivery.records)
     assert {each.verification.status for each in dated} == {Verdict.CONFIRMED}
     assert apple.verification.reason is reason
     assert len(relooks_in(delivery)) == again
@@ -333,7 +329,7 @@ async def test_a_close_that_is_not_final_is_looked_at_when_it_is(
     article = replace(META_ONLY, article=replace(META_ONLY.article, published_at=at(published)))
     enrich = stage(AsOf(at(as_of)), clock=FixedClock(at(as_of)))
     (delivery,) = await parts_of(enrich, record(article))
-    assert [each.verification.reason for each in claims_in(delivery)] == [verdict]
+    assert [each.verification.reason for each in claims_of(delivery.records)] == [verdict]
     assert [each.due_at for each in relooks_in(delivery)] == ([] if due is None else [at(due)])
 
 
@@ -341,7 +337,7 @@ async def test_a_number_that_no_later_look_can_check_is_not_looked_at_again() ->
     """A replay sees the final close already: a price of the moment stays unchecked."""
     article = replace(META_ONLY, article=replace(META_ONLY.article, published_at=at("2024-07-25 15:00")))
     (delivery,) = await work(Prices(), record(article))
-    assert [each.verification.reason for each in claims_in(delivery)] == [NotChecked.SESSION_OPEN]
+    assert [each.verification.reason for each in claims_of(delivery.records)] == [NotChecked.SESSION_OPEN]
     assert relooks_in(delivery) == []
 
 
@@ -350,8 +346,8 @@ async def test_a_total_outage_stops_nothing() -> None:
     batch = [record(replace(seed(), version=a_version(offset=each)), each) for each in range(20)]
     market = Prices(never=["META", "GOOG", "GOOGL", "AAPL"])
     (delivery,) = await work(market, *batch)
-    assert {each.verification.reason for each in claims_in(delivery)} == {NotChecked.UNAVAILABLE}
-    assert (len(claims_in(delivery)), len(relooks_in(delivery))) == (80, 20)
+    assert {each.verification.reason for each in claims_of(delivery.records)} == {NotChecked.UNAVAILABLE}
+    assert (len(claims_of(delivery.records)), len(relooks_in(delivery))) == (80, 20)
     assert [outcome.offset for outcome in delivery.outcomes] == list(range(20))
     assert market.abandoned == 4
 
@@ -359,7 +355,7 @@ async def test_a_total_outage_stops_nothing() -> None:
 async def test_a_provider_that_breaks_its_contract_is_unavailable() -> None:
     """What it raises and what it leaves out become a reason; the stage lives."""
     (delivery,) = await work(Broken(), record(META_ONLY, 0), record(APPLE_ONLY, 1))
-    assert [each.verification.reason for each in claims_in(delivery)] == [NotChecked.UNAVAILABLE] * 2
+    assert [each.verification.reason for each in claims_of(delivery.records)] == [NotChecked.UNAVAILABLE] * 2
     assert len(relooks_in(delivery)) == 2
 
 

@@ -9,9 +9,9 @@ from decimal import Decimal
 import pytest
 
 from schemas.claim import CheckedClaim
-from schemas.codec import decode, encode
+from schemas.codec import encode
 from schemas.record import Received
-from schemas.topics import CLAIMS, EXTRACTIONS
+from schemas.topics import EXTRACTIONS
 from schemas.vocabulary import MarketState
 from streams.alerts.judge import fingerprint
 from streams.market.judge import judge, needs_of
@@ -20,7 +20,7 @@ from streams.steps.checking import Patience
 from streams.steps.enrich import EnrichStage
 from streams.steps.pipeline import drive
 from streams.steps.quotes import follow_named, with_last_prices
-from tests.builders import an_alert
+from tests.builders import an_alert, claims_of
 from tests.market.articles import RECEIVED_AT, seed
 from tests.market.tape import FixedClock, demo_prices, recorded
 from tests.steps.test_enrich import Prices
@@ -135,9 +135,7 @@ async def test_the_stage_puts_it_into_its_records_and_closes_the_stream() -> Non
     stage.show(quotes)
     driven = await drive(stage, [record()])
     await stage.close()
-    checked = [
-        decode(CheckedClaim, each.value or b"") for each in driven.records if each.topic == CLAIMS.name
-    ]
+    checked = claims_of(driven.records)
     assert {str(each.market.last) for each in checked if each.instrument} == {"466.1", "None"}
     assert quotes.closed
 
@@ -152,9 +150,7 @@ async def said(
     stage.show(quotes)
     driven = await drive(stage, [record(lane)])
     await stage.close()
-    checked = [
-        decode(CheckedClaim, each.value or b"") for each in driven.records if each.topic == CLAIMS.name
-    ]
+    checked = claims_of(driven.records)
     assert len(checked) == 4
     return {str(each.market.last) for each in checked}
 

@@ -27,8 +27,10 @@ from typing import Any
 import trustme
 from aiohttp import web
 
-from streams.ports import Bars, ExtendedBars
+from streams.adapters.market_data import ProviderOptions, source
+from streams.ports import Bars, Clock, ExtendedBars, MarketData
 from tests.adapters.market_data import yahoo_shapes as shapes
+from tests.market.tape import FixedClock
 
 CHART, CRUMB, QUOTE = "/v8/finance/chart/", "/v1/test/getcrumb", "/v7/finance/quote"
 SUMMARY, SEARCH, LOOKUP = "/v10/finance/quoteSummary/", "/v1/finance/search", "/v1/finance/lookup"
@@ -362,6 +364,19 @@ class LocalYahoo:
             self.fail(*(known[name] for name in asked))
             return web.Response(text=f"the next {len(asked)} chart requests fail\n")
         return _json(dict(self.counts()))
+
+
+def options_for(yahoo: LocalYahoo, clock: Clock | None = None, **changes: Any) -> ProviderOptions:
+    """The options of a provider that asks this Yahoo, as often as it likes."""
+    options = ProviderOptions(
+        clock=clock or FixedClock(), connect_to=yahoo.address, ca_file=yahoo.ca_file, burst=1_000
+    )
+    return replace(options, **changes)
+
+
+def open_yahoo(yahoo: LocalYahoo, clock: Clock | None = None, **changes: Any) -> MarketData:
+    """The provider itself."""
+    return source("yfinance", options_for(yahoo, clock, **changes))
 
 
 def endpoint_of(path: str) -> str:

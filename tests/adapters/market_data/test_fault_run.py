@@ -1,20 +1,16 @@
 """Articles on the wire while Yahoo fails in every way it can: the real library, the stage, the later look."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 from itertools import cycle, islice
 
 import pytest
 
-from schemas.claim import CheckedClaim
-from schemas.codec import decode, encode
+from schemas.codec import encode
 from schemas.record import Outgoing, Received
-from schemas.topics import CLAIMS, EXTRACTIONS, RELOOK
+from schemas.topics import EXTRACTIONS, RELOOK
 from schemas.vocabulary import MarketStatus, NotChecked, Verdict
 from streams.adapters.clock import ManualClock
-from streams.adapters.market_data import ProviderOptions, source
-from streams.ports import MarketData
 from streams.steps.checking import Patience
 from streams.steps.enrich import EnrichStage
 from streams.steps.pipeline import drive
@@ -23,9 +19,11 @@ from tests.adapters.market_data.local_yahoo import (
     FAULTS,
     Fault,
     LocalYahoo,
+    open_yahoo,
     without_bar,
     without_close,
 )
+from tests.builders import claims_of
 from tests.market.articles import at, badge, claim, extraction, on
 
 SESSION = on("2024-07-26")
@@ -62,27 +60,12 @@ def received(topic: str, value: bytes, offset: int) -> Received:
     )
 
 
-def claims_of(records: Sequence[Outgoing]) -> list[CheckedClaim]:
-    return [decode(CheckedClaim, each.value or b"") for each in records if each.topic == CLAIMS.name]
-
-
-def open_yahoo(yahoo: LocalYahoo, clock: ManualClock) -> MarketData:
-    options = ProviderOptions(
-        clock=clock,
-        connect_to=yahoo.address,
-        ca_file=yahoo.ca_file,
-        burst=1_000,
-        timeout=timedelta(seconds=1),
-    )
-    return source("yfinance", options)
-
-
 @pytest.mark.timeout(240)
 async def test_every_article_is_answered_and_none_wrongly(yahoo: LocalYahoo) -> None:
     """The reason is that of the fault; what could be looked at again is confirmed once Yahoo is well."""
     yahoo.prices |= {f"S{n}": replace(yahoo.prices["META"], symbol=f"S{n}") for n in range(ARTICLES)}
     clock = ManualClock(at("2026-07-18 00:00"))
-    market = open_yahoo(yahoo, clock)
+    market = open_yahoo(yahoo, clock, timeout=timedelta(seconds=1))
     stage = EnrichStage(market=market, clock=clock, group="g", code_version="t", patience=PATIENCE)
     later = RelookStage(market=market, clock=clock, group="g", code_version="t", patience=PATIENCE)
     looks: list[Outgoing] = []

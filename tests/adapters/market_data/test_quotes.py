@@ -10,10 +10,9 @@ from typing import Any
 import orjson
 import pytest
 
-from schemas.claim import CheckedClaim
-from schemas.codec import decode, encode
+from schemas.codec import encode
 from schemas.record import Outgoing, Received
-from schemas.topics import CLAIMS, EXTRACTIONS
+from schemas.topics import EXTRACTIONS
 from schemas.vocabulary import MarketState
 from streams.adapters.clock import ManualClock
 from streams.adapters.market_data import ProviderOptions, live_quotes, source
@@ -24,7 +23,17 @@ from streams.ports import Bars, MarketData, ProviderActivity, Quote
 from streams.steps.checking import Patience
 from streams.steps.enrich import EnrichStage
 from streams.steps.pipeline import drive
-from tests.adapters.market_data.local_yahoo import CHART, CRUMB, FAULTS, QUOTE, Fault, LocalYahoo, endpoint_of
+from tests.adapters.market_data.local_yahoo import (
+    CHART,
+    CRUMB,
+    FAULTS,
+    QUOTE,
+    Fault,
+    LocalYahoo,
+    endpoint_of,
+    options_for,
+)
+from tests.builders import claims_of
 from tests.contracts.market_data import END, START
 from tests.market.articles import at, on, seed
 
@@ -37,14 +46,7 @@ PATIENCE = Patience(wait=WAIT, at_once=WAIT, last_price=WAIT)
 def options(
     yahoo: LocalYahoo, clock: ManualClock, activity: ProviderActivity | None = None
 ) -> ProviderOptions:
-    return ProviderOptions(
-        clock=clock,
-        connect_to=yahoo.address,
-        ca_file=yahoo.ca_file,
-        burst=1_000,
-        timeout=timedelta(seconds=2),
-        activity=activity or ProviderActivity(),
-    )
+    return options_for(yahoo, clock, timeout=timedelta(seconds=2), activity=activity or ProviderActivity())
 
 
 async def warm(yahoo: LocalYahoo, clock: ManualClock) -> MarketData:
@@ -230,8 +232,7 @@ def record(published_at: datetime, offset: int) -> Received:
 
 
 def last_prices(records: Sequence[Outgoing]) -> list[Decimal | None]:
-    checked = [decode(CheckedClaim, each.value or b"") for each in records if each.topic == CLAIMS.name]
-    return [each.market.last for each in checked]
+    return [each.market.last for each in claims_of(records)]
 
 
 def requests(yahoo: LocalYahoo) -> Counter[str]:

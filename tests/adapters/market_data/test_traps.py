@@ -10,20 +10,12 @@ import pytest
 
 from schemas.vocabulary import NotChecked
 from streams.adapters.clock import ManualClock
-from streams.adapters.market_data import ProviderOptions, source
-from streams.ports import Bars, DailyAnswer, MarketData, NoBars
-from tests.adapters.market_data.local_yahoo import CHART, FAULTS, Fault, LocalYahoo
+from streams.ports import Bars, DailyAnswer, NoBars
+from tests.adapters.market_data.local_yahoo import CHART, FAULTS, Fault, LocalYahoo, open_yahoo
 from tests.contracts.market_data import END, START
-from tests.market.tape import AS_OF, FixedClock
+from tests.market.tape import AS_OF
 
 DAY = timedelta(days=1)
-
-
-def open_yahoo(yahoo: LocalYahoo, clock: ManualClock | None = None) -> MarketData:
-    options = ProviderOptions(
-        clock=clock or FixedClock(), connect_to=yahoo.address, ca_file=yahoo.ca_file, burst=1_000
-    )
-    return source("yfinance", options)
 
 
 async def ask(yahoo: LocalYahoo, symbol: str = "META") -> DailyAnswer:

@@ -1,19 +1,17 @@
 """Yahoo's prices within days through the real library: bars of five minutes while it keeps them, of an hour after that."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
 
-from schemas.claim import CheckedClaim, Claim
-from schemas.codec import decode, encode
-from schemas.record import Outgoing, Received
-from schemas.topics import CLAIMS, EXTRACTIONS, RELOOK
+from schemas.claim import Claim
+from schemas.codec import encode
+from schemas.record import Received
+from schemas.topics import EXTRACTIONS, RELOOK
 from schemas.vocabulary import Basis, NotChecked, Verdict
 from streams.adapters.clock import ManualClock
-from streams.adapters.market_data import ProviderOptions, source
 from streams.adapters.market_data.yahoo.within import grain_of
 from streams.market.moves import change_pct
 from streams.ports import ExtendedBars, MarketData, NoBars
@@ -21,8 +19,9 @@ from streams.steps.checking import Patience
 from streams.steps.enrich import EnrichStage
 from streams.steps.pipeline import drive
 from streams.steps.relook import RelookStage
-from tests.adapters.market_data.local_yahoo import CHART, FAULTS, WITHIN_FAULTS, LocalYahoo
+from tests.adapters.market_data.local_yahoo import CHART, FAULTS, WITHIN_FAULTS, LocalYahoo, open_yahoo
 from tests.adapters.market_data.test_fault_run import REASONS
+from tests.builders import claims_of
 from tests.contracts.market_data import END
 from tests.market.articles import at, claim, extraction, on
 from tests.market.extended.cases import post, pre
@@ -40,14 +39,7 @@ def days(yahoo: LocalYahoo) -> LocalYahoo:
 
 def open_at(yahoo: LocalYahoo, clock: ManualClock) -> MarketData:
     yahoo.now = clock.now()
-    options = ProviderOptions(
-        clock=clock,
-        connect_to=yahoo.address,
-        ca_file=yahoo.ca_file,
-        burst=1_000,
-        timeout=timedelta(seconds=2),
-    )
-    return source("yfinance", options)
+    return open_yahoo(yahoo, clock, timeout=timedelta(seconds=2))
 
 
 async def asked(yahoo: LocalYahoo, now: datetime, day: date = END) -> ExtendedBars | NoBars:
@@ -160,10 +152,6 @@ def record(*claims: Claim, published_at: datetime) -> Received:
         value=encode(said),
         headers=(),
     )
-
-
-def claims_of(records: Sequence[Outgoing]) -> list[CheckedClaim]:
-    return [decode(CheckedClaim, each.value or b"") for each in records if each.topic == CLAIMS.name]
 
 
 PATIENCE = Patience(wait=timedelta(seconds=20))

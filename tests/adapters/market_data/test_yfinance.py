@@ -16,7 +16,7 @@ from streams.adapters.market_data import ProviderOptions, source
 from streams.adapters.market_data.recorded import read_recording
 from streams.adapters.market_data.yahoo.printed import to_decimal
 from streams.market.judge import judge, needs_of
-from streams.ports import Bar, Bars, Clock, Dividend, MarketData, NoBars, Split
+from streams.ports import Bar, Bars, Dividend, MarketData, NoBars, Split
 from tests.adapters.market_data.conftest import forget
 from tests.adapters.market_data.local_yahoo import (
     CHART,
@@ -24,6 +24,7 @@ from tests.adapters.market_data.local_yahoo import (
     FAULTS,
     Fault,
     LocalYahoo,
+    open_yahoo,
     unadjusted_split,
     without_bar,
     without_close,
@@ -35,13 +36,6 @@ from tests.market.extended.tapes import around_the_26th
 from tests.market.tape import AS_OF, FixedClock, demo_prices
 
 PRICES = read_recording(files("seeds").joinpath("prices")).bars_by_symbol
-
-
-def open_yahoo(yahoo: LocalYahoo, clock: Clock | None = None, **changes: Any) -> MarketData:
-    options = ProviderOptions(
-        clock=clock or FixedClock(), connect_to=yahoo.address, ca_file=yahoo.ca_file, burst=1_000
-    )
-    return source("yfinance", replace(options, **changes))
 
 
 class TestYahoo(MarketDataContract):
