@@ -1,1 +1,1 @@
-"""Makes the bundled data from its inputs. Never imported at run time; needs pyarrow, openpyxl and wordfreq besides."""
+"""Makes the bundled data from its inputs. Never imported at run time; ``__main__`` says what it needs."""

