@@ -7,7 +7,7 @@ from streams.extract.marks import Mark
 from streams.extract.prose.function_words import ARTICLE_OF_ITEM, GERMANIC
 from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Name, are_joined, with_joined_behind
-from streams.extract.slavic.free_order import LANGUAGES
+from streams.extract.slavic.free_order import SLAVIC
 from streams.text.cues import Cue
 from streams.text.patterns import Pattern
 
@@ -25,7 +25,7 @@ def with_those_joined(scope: Scope, name: Name) -> tuple[Name, ...]:
     if sentence.lang == "en":
         return _in_english(scope, name)
     listed = sentence.lang in GERMANIC and sentence.gap(scope.anchor.end, name.start).rstrip().endswith(":")
-    if sentence.lang not in LANGUAGES and not listed and sentence.lang != "de":
+    if sentence.lang not in SLAVIC and not listed and sentence.lang != "de":
         return (name,)
     joined = _in_german(scope, name) or with_joined_behind(sentence, name, scope.right)
     chain = [name, *takewhile(lambda other: other.listed, joined[1:])]

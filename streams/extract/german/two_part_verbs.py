@@ -4,7 +4,7 @@ from schemas.vocabulary import Direction, SignSource
 from streams.extract import marks
 from streams.extract.german.causes import fronted_until
 from streams.extract.marks import Mark
-from streams.extract.prose.function_words import GERMANIC, TWO_PART_VERBS
+from streams.extract.prose.function_words import GERMANIC, NORDIC, TWO_PART_VERBS
 from streams.extract.prose.scope import REACH, Motion, Scope, by_word
 from streams.extract.prose.sentence import Sentence
 from streams.text.cues import Cue
@@ -149,7 +149,7 @@ def _end_of_pair(scope: Scope) -> tuple[int, int]:
 
 def both_parts(scope: Scope) -> Motion | None:
     """Return the motion of a split verb that stands whole before its number: "gaben weiter nach, diesmal um 0,9 Prozent"."""
-    if scope.sentence.cues & _BACK.bit and scope.sentence.lang in {"da", "no", "sv"}:
+    if scope.sentence.cues & _BACK.bit and scope.sentence.lang in NORDIC:
         return _back_or_forth(scope)
     if not scope.sentence.cues & _WHOLE.bit:
         return None

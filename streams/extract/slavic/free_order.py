@@ -7,7 +7,7 @@ from streams.text.cues import Cue
 from streams.text.letters import CAPITALS
 from streams.text.patterns import Pattern
 
-LANGUAGES = frozenset(["pl", "cs", "sk", "uk", "ru"])
+SLAVIC = frozenset(["pl", "cs", "sk", "uk", "ru"])
 _OPENING = Pattern(
     r"\s*(?:(?:nakonec|dnes|potom|pote|naopak|celkem|letos|zaroven|dzis|dzisiaj|ostatecznie|rano|obecnie|teraz)|(?:jejich|jeho|jeji|ich|jego|jej) (?:cena|kurz|hodnota|kurs|wycena|notowania))(?: se)? "
 )
@@ -18,7 +18,7 @@ _BESIDE, _OPENS = 2, 2
 def owner_in_genitive(scope: Scope, motion: Motion) -> Name | None:
     """Return the name right behind a noun of motion that follows its percent: "ponad 7-proc. spadek Orlenu"."""
     sentence, end = scope.sentence, scope.anchor.end
-    if sentence.lang not in LANGUAGES or motion.mark is None or not 0 <= motion.start - end <= _BESIDE:
+    if sentence.lang not in SLAVIC or motion.mark is None or not 0 <= motion.start - end <= _BESIDE:
         return None
     name = next((each for each in sentence.names_in(motion.end, scope.right)), None)
     if name is None or not name.listed or name.market or sentence.gap(motion.end, name.start) != " ":
@@ -41,7 +41,7 @@ _CLOSES = Pattern(
 
 def stands_behind_level(sentence: Sentence, end: int, name: Name) -> bool:
     """Whether a level and a verb stand between a Czech or Polish percent and the name that it is told of."""
-    if sentence.lang not in LANGUAGES or not name.listed or name.market:
+    if sentence.lang not in SLAVIC or not name.listed or name.market:
         return False
     if _OWN_NUMBER.match(sentence.gap(name.end, sentence.end)) is not None:
         return False
@@ -60,7 +60,7 @@ def stands_behind_level(sentence: Sentence, end: int, name: Name) -> bool:
 def opens_with_verb(scope: Scope, motion: Motion) -> bool:
     """Whether a sentence opens with its verb and leaves out whom it speaks of: "Odepsaly 0,9 procenta na 875 korun"."""
     sentence = scope.sentence
-    if sentence.lang not in LANGUAGES or motion.mark is None or motion.mark.kinds & marks.METRIC:
+    if sentence.lang not in SLAVIC or motion.mark is None or motion.mark.kinds & marks.METRIC:
         return False
     if 0 <= motion.start - sentence.start <= _OPENS:
         return True
@@ -77,7 +77,7 @@ _VERB_REACH = 130
 def verb_and_that(scope: Scope) -> Motion | None:
     """Return the one verb of a Slavic clause that tells a number behind "and that by", however many words its subject has."""
     sentence, start = scope.sentence, scope.anchor.start
-    if sentence.lang not in LANGUAGES or not sentence.cues & _AND_THAT.bit:
+    if sentence.lang not in SLAVIC or not sentence.cues & _AND_THAT.bit:
         return None
     low = max(scope.left, start - _VERB_REACH)
     found = _AND_THAT.search(sentence.gap(low, start))
@@ -122,7 +122,7 @@ def next_behind(scope: Scope, motion: Motion) -> Name | bool:
     True where nobody knows whom, False where the clause is no such one.
     """
     sentence, anchor = scope.sentence, scope.anchor
-    if sentence.lang not in LANGUAGES or not sentence.cues & _AND_BY.bit or motion.start >= anchor.start:
+    if sentence.lang not in SLAVIC or not sentence.cues & _AND_BY.bit or motion.start >= anchor.start:
         return False
     behind = _NEXT.match(sentence.text, anchor.end - sentence.start)
     if behind is None or _AND_BY.search(sentence.gap(scope.left, anchor.start)) is None:

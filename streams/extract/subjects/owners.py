@@ -12,6 +12,7 @@ from streams.extract.prose.function_words import GERMANIC
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Anchor, Name, Sentence, words_in
 from streams.extract.romance.attached import ROMANCE
+from streams.extract.slavic.free_order import SLAVIC
 from streams.extract.subjects.places import stock_before_index
 from streams.extract.subjects.unknowns import BRACKET, aside_of_unknown, holds_unknown, last_boundary, residue
 from streams.text.cues import Cue
@@ -54,7 +55,6 @@ _WHICH_IS = Pattern(
     r" ?, (?:(?:czyli|tedy|neboli|cili|to jest|то есть|тобто) )?(?:(?:glown|hlavn|najwazniejsz|szerok|основн|главн|головн|ключев)[^\W\d_]+ )?$"
 )
 """Between an index and the word for one in Slavic they say which it is: "CAC40, główny indeks giełdy paryskiej"."""
-_SLAVIC = frozenset(["pl", "cs", "sk", "ru", "uk"])
 _SALE_REACH = 70
 _FORMER = Cue(r"\bpour l[ae] (?:premiere?|seconde?|deuxieme)\b")
 _MARKET_SHARE = Cue(
@@ -197,7 +197,7 @@ def _index_described(scope: Scope, head: Mark) -> Name | None:
     """Return the index of which a price noun only says what it holds: "der CSI 300 mit den 300 wichtigsten Werten"."""
     sentence = scope.sentence
     if not head.kinds & (marks.PRICE | marks.ANAPHORA) or (
-        sentence.capitals_name and sentence.lang not in _DESCRIBING | _SLAVIC
+        sentence.capitals_name and sentence.lang not in _DESCRIBING | SLAVIC
     ):
         return None
     names = sentence.names_in(scope.left, head.start)
@@ -210,7 +210,7 @@ def _index_described(scope: Scope, head: Mark) -> Name | None:
         return None
     moved = sentence.marks_in(index.end, head.start, marks.MOTION)
     holds = _HOLDS if sentence.capitals_name else _DESCRIBED
-    if sentence.lang in ROMANCE | _SLAVIC:
+    if sentence.lang in ROMANCE | SLAVIC:
         holds = _OF_THE_MAIN if sentence.lang in ROMANCE else _WHICH_IS
     holds = _HOLDS_IN_MALAY if sentence.lang in MALAY else holds
     described = holds.match(sentence.gap(index.end, head.start)) is not None

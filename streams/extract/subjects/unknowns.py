@@ -14,6 +14,7 @@ from streams.extract.context.strangers import (
 )
 from streams.extract.malay.beside import is_malay
 from streams.extract.marks import Mark
+from streams.extract.prose.function_words import NORDIC
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence
 from streams.extract.prose.titles import heads_title, is_title
@@ -198,7 +199,6 @@ def last_boundary(sentence: Sentence, start: int, end: int) -> int:
     return place
 
 
-_DEFINITE = frozenset(["sv", "da", "no"])
 _DID = ("an", "en")
 """Endings of Turkish words that say what the one behind them did: "güne yükselişle başlayan endeks"."""
 
@@ -249,7 +249,7 @@ def _is_definite(sentence: Sentence, head: Mark) -> bool:
     noun = sentence.gap(head.start, head.end)
     if sentence.lang == "nl":
         return noun.startswith(("het ", "de "))
-    return sentence.lang in _DEFINITE and noun.endswith("en")
+    return sentence.lang in NORDIC and noun.endswith("en")
 
 
 def _owns_nothing(word: str) -> bool:
