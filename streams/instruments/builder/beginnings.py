@@ -14,7 +14,6 @@ from streams.instruments.builder.draft import Draft
 from streams.instruments.builder.inputs.listings import GONE_RANK
 from streams.instruments.builder.inputs.titles import GENERIC, TRADES, WEIGHTS
 from streams.instruments.master.rows import COMMON_SHARE, Listing, Naming
-from streams.instruments.names import AliasKind, Flag
 from streams.instruments.normalise import company_core
 from streams.instruments.venues import US_MICS
 
@@ -73,9 +72,7 @@ def add(draft: Draft, commonness: WordCounts) -> None:
             continue
         known.add(text)
         weight = WEIGHTS["full"] - 15
-        draft.name(
-            Naming(text=text, key=listing.key, kind=AliasKind.SHORT, lang="*", weight=weight, flags=Flag(0), source="full")
-        )  # fmt: skip
+        draft.name(Naming(text=text, key=listing.key, weight=weight, source="full"))
 
 
 def _begun(draft: Draft) -> defaultdict[str, set[str]]:

@@ -4,7 +4,9 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from streams.instruments.master.rows import Listing, Naming
+from schemas.vocabulary import InstrumentType
+from streams.instruments.master.rows import COMMON_SHARE, Listing, Naming
+from streams.instruments.venues import BY_MIC
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,29 @@ class Draft:
             if "rank" not in empty
             else replace(known, **empty)
         )
+
+    def add_share(
+        self, mic: str, code: str, name: str, source: str, *, rank: int, country: str = "", isin: str = ""
+    ) -> str:
+        """Add the ordinary share that trades on a venue under a code, of a company at home there unless told; return its key."""
+        venue = BY_MIC[mic]
+        symbol = code + venue.suffix
+        listing = Listing(
+            key=symbol,
+            symbol=symbol,
+            ticker=code,
+            mic=mic,
+            name=name,
+            type=InstrumentType.EQUITY,
+            currency=venue.currency,
+            issuer_id=f"iss:{mic}:{code}",
+            country=country or venue.country,
+            isin=isin,
+            form=COMMON_SHARE,
+            rank=rank,
+        )
+        self.add(listing, source)
+        return symbol
 
     def name(self, naming: Naming) -> None:
         """Add a meaning of a name."""

@@ -11,6 +11,8 @@ COMMON_SHARE = "common"
 FORMER = "former"
 """The form of a row that only says which symbol a listing had before; its issuer goes on under another one."""
 
+_PLAIN = Flag(0)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listing:
@@ -42,13 +44,13 @@ class Listing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Naming:
-    """One meaning of one folded name: it means the listing ``key``."""
+    """One meaning of one folded name: it means the listing ``key``, in any language unless told."""
 
     text: str
     key: str
-    kind: AliasKind
-    lang: str
+    kind: AliasKind = AliasKind.SHORT
+    lang: str = "*"
     weight: int
-    flags: Flag
+    flags: Flag = _PLAIN
     context: str = ""
     source: str = ""

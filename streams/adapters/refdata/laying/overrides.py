@@ -198,7 +198,6 @@ def _naming(entry: Override) -> Naming:
         kind=KINDS[entry.kind],
         lang=entry.lang,
         weight=WEIGHT,
-        flags=Flag(0),
         source=SOURCE,
     )
 

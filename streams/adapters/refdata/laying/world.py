@@ -10,7 +10,7 @@ from streams.adapters.refdata.laying.naming import folded
 from streams.adapters.refdata.laying.overlay import Overlay
 from streams.adapters.refdata.source import FigiRow, LabelRow, ListedRow
 from streams.instruments.master.rows import COMMON_SHARE, Listing, Naming
-from streams.instruments.names import AliasKind, Flag
+from streams.instruments.names import AliasKind
 from streams.instruments.normalise import company_core, share_class, tokens
 from streams.instruments.script import CLASSES, WORD
 from streams.instruments.venues import BY_MIC, VENUES, mics_of_suffix
@@ -164,7 +164,6 @@ def lay_labels(overlay: Overlay, rows: Iterable[LabelRow]) -> None:
                 kind=kind,
                 lang=_lang(text, row.lang),
                 weight=WEIGHTS[row.kind],
-                flags=Flag(0),
                 source="wikidata",
             )
             overlay.offer(fresh)

@@ -128,4 +128,4 @@ def gone(draft: Draft, table: Path) -> None:
 
 
 def _name(draft: Draft, text: str, key: str, kind: AliasKind, weight: int, flags: Flag) -> None:
-    draft.name(Naming(text=text, key=key, kind=kind, lang="*", weight=weight, flags=flags, source=SOURCE))
+    draft.name(Naming(text=text, key=key, kind=kind, weight=weight, flags=flags, source=SOURCE))

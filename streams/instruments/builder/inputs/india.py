@@ -12,16 +12,14 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from schemas.vocabulary import InstrumentType
 from streams.instruments.builder.draft import Draft
 from streams.instruments.builder.inputs.titles import WEIGHTS, titles
-from streams.instruments.master.rows import COMMON_SHARE, Listing, Naming
-from streams.instruments.names import AliasKind, Flag
+from streams.instruments.master.rows import Naming
 from streams.instruments.normalise import company_core
 
 TABLE = "shares_india.tsv.gz"
 SOURCE = "nse"
-MIC, SUFFIX = "XNSE", ".NS"
+MIC = "XNSE"
 LISTED_RANK = 60_000
 MIN_SINGLE = 5
 """Letters that one word alone needs to stand for a company."""
@@ -53,23 +51,12 @@ def add(draft: Draft, folder: Path) -> None:
     firsts = Counter(company_core(row["name"]).split()[0] for row in rows)
     for row in rows:
         name = _COUNTRY.sub(" India", row["name"])
-        key = row["symbol"] + SUFFIX
-        draft.add(_listing(row, name), SOURCE)
+        key = draft.add_share(MIC, row["symbol"], name, SOURCE, rank=LISTED_RANK, isin=row["isin"])
         if not draft.listings[key].isin:
             draft.change(key, isin=row["isin"])
         titles(draft, name, key, SOURCE, large=False)
         for text in shorter(company_core(name), firsts):
-            draft.name(
-                Naming(
-                    text=text,
-                    key=key,
-                    kind=AliasKind.SHORT,
-                    lang="*",
-                    weight=WEIGHTS[SOURCE] - 10,
-                    flags=Flag(0),
-                    source=SOURCE,
-                )
-            )
+            draft.name(Naming(text=text, key=key, weight=WEIGHTS[SOURCE] - 10, source=SOURCE))
 
 
 def shorter(core: str, firsts: Counter[str]) -> list[str]:
@@ -102,21 +89,3 @@ def _abbreviated(text: str) -> Iterable[str]:
 
 def _stands_alone(word: str, firsts: Counter[str]) -> bool:
     return len(word) >= MIN_SINGLE and word.isascii() and word.isalpha() and firsts[word] == 1
-
-
-def _listing(row: Row, name: str) -> Listing:
-    code = row["symbol"]
-    return Listing(
-        key=code + SUFFIX,
-        symbol=code + SUFFIX,
-        ticker=code,
-        mic=MIC,
-        name=name,
-        type=InstrumentType.EQUITY,
-        currency="INR",
-        issuer_id=f"iss:{MIC}:{code}",
-        country="IN",
-        isin=row["isin"],
-        form=COMMON_SHARE,
-        rank=LISTED_RANK,
-    )

@@ -27,7 +27,7 @@ from streams.instruments.builder.inputs.places import (
 )
 from streams.instruments.builder.inputs.titles import headline_names, titles
 from streams.instruments.builder.inputs.yahoo_codes import YahooCodes, is_reuters, without_reuters_letter
-from streams.instruments.master.rows import COMMON_SHARE, Listing
+from streams.instruments.master.rows import Listing
 from streams.instruments.normalise import company_core
 from streams.instruments.venues import BY_MIC
 
@@ -114,28 +114,14 @@ def _describe_us(draft: Draft, row: Row, country: str) -> None:
 
 def _list(draft: Draft, mic: str, code: str, name: str, country: str, rank: int, source: str) -> str | None:
     """Add one share of a venue and its names; return its key, or None if its code cannot be right."""
-    venue = BY_MIC[mic]
-    symbol = code + venue.suffix
+    symbol = code + BY_MIC[mic].suffix
     if not _CODE.fullmatch(code) or _NOT_A_SHARE.search(name):
         draft.reject(
             source, symbol, name, "unknown symbol" if not _CODE.fullmatch(code) else "no ordinary share"
         )
         return None
     known = symbol in draft.listings
-    listing = Listing(
-        key=symbol,
-        symbol=symbol,
-        ticker=code,
-        mic=mic,
-        name=name,
-        type=InstrumentType.EQUITY,
-        currency=venue.currency,
-        issuer_id=f"iss:{mic}:{code}",
-        country=country or venue.country,
-        form=COMMON_SHARE,
-        rank=rank,
-    )
-    draft.add(listing, source)
+    draft.add_share(mic, code, name, source, rank=rank, country=country)
     if not known or symbol not in draft.named_whole:
         titles(draft, name, symbol, source, large=False)
     return symbol

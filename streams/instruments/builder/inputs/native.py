@@ -7,11 +7,9 @@ of the Financial Services Agency (EDINET) with their securities codes, as edinet
 import re
 from pathlib import Path
 
-from schemas.vocabulary import InstrumentType
 from streams.instruments.builder.archives import only_file, rows
 from streams.instruments.builder.draft import Draft
-from streams.instruments.master.rows import COMMON_SHARE, Listing, Naming
-from streams.instruments.names import AliasKind, Flag
+from streams.instruments.master.rows import Naming
 from streams.instruments.normalise import company_core
 from streams.instruments.script import CLASSES, HAN, KATAKANA
 from streams.instruments.venues import BY_MIC
@@ -71,33 +69,9 @@ def _add(draft: Draft, mic: str, code: str, name: str, lang: str, source: str, i
     if symbol not in draft.listings and source == JAPAN:
         draft.reject(source, symbol, name, "unknown symbol", "on no list of the exchange's shares")
         return
-    listing = Listing(
-        key=symbol,
-        symbol=symbol,
-        ticker=code,
-        mic=mic,
-        name=name,
-        type=InstrumentType.EQUITY,
-        currency=BY_MIC[mic].currency,
-        issuer_id=f"iss:{mic}:{code}",
-        country=BY_MIC[mic].country,
-        isin=isin,
-        form=COMMON_SHARE,
-        rank=RANK,
-    )
-    draft.add(listing, source)
+    draft.add_share(mic, code, name, source, rank=RANK, isin=isin)
     for text, tongue in sorted(spellings(name, lang).items()):
         if (len(text) < 3 and CLASSES[text[0]] not in (HAN, KATAKANA)) or len(text) < 2:
             draft.reject(source, symbol, text, "too short for its script")
         else:
-            draft.name(
-                Naming(
-                    text=text,
-                    key=symbol,
-                    kind=AliasKind.SHORT,
-                    lang=tongue,
-                    weight=WEIGHT,
-                    flags=Flag(0),
-                    source=source,
-                )
-            )
+            draft.name(Naming(text=text, key=symbol, lang=tongue, weight=WEIGHT, source=source))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from schemas.vocabulary import InstrumentType
 from streams.instruments.builder.draft import Draft
 from streams.instruments.master.rows import Naming
-from streams.instruments.names import AliasKind, Flag
+from streams.instruments.names import AliasKind
 from streams.instruments.normalise import company_core
 from streams.text.fold import fold
 
@@ -99,9 +99,7 @@ def titles(draft: Draft, name: str, key: str, source: str, *, large: bool) -> No
         if len(text) < MIN_LENGTH:
             draft.reject(source, key, text, "too short for its script")
         else:
-            draft.name(
-                Naming(text=text, key=key, kind=kind, lang="*", weight=worth, flags=Flag(0), source=source)
-            )
+            draft.name(Naming(text=text, key=key, kind=kind, weight=worth, source=source))
 
 
 def headline_names(draft: Draft, name: str, key: str, source: str) -> None:
@@ -113,17 +111,7 @@ def headline_names(draft: Draft, name: str, key: str, source: str) -> None:
     if len(words) == 2 and len(words[0]) >= COINED and words[0].isalpha():
         texts.append(words[0])
     for text in texts:
-        draft.name(
-            Naming(
-                text=text,
-                key=key,
-                kind=AliasKind.SHORT,
-                lang="*",
-                weight=WEIGHTS["sec"] - 25,
-                flags=Flag(0),
-                source=source,
-            )
-        )
+        draft.name(Naming(text=text, key=key, weight=WEIGHTS["sec"] - 25, source=source))
 
 
 def other_spellings(draft: Draft) -> None:
