@@ -7,18 +7,13 @@ fewer than ``SHORTEST`` bytes is a headline or a caption.
 """
 
 import re
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
-from typing import Any
-
-import orjson
 
 from schemas.article import RawArticle
 from schemas.vocabulary import InstrumentType, Period
-from streams.errors import Misconfigured
+from streams.bench.files import paragraphs_of
 from streams.extract import lexicon, marks
 from streams.extract.extractor import Extractor
 from streams.instruments.load import bundled
@@ -37,7 +32,6 @@ _IN_ITS_UNIT = re.compile(
     r"(?:barrels?|barril|baril|fass|ounces?|onzas?|onca|once|oncia|feinunze|unze|tonnes?|tons?|toneladas?|bushels?|pounds?|dollars?|dolar|euros?)\b"
 )
 """A price as goods and moneys are quoted, in folded text."""
-_FIELDS = ("text", "paragraph", "content", "body", "sentence", "title")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,7 +117,7 @@ def count_claims(file: str) -> Alarms:
     reader = _Reader()
     found: list[Alarm] = []
     count = short = with_prices = with_percent = 0
-    for paragraph in _paragraphs(file):
+    for paragraph in paragraphs_of(file):
         if len(paragraph.encode()) < SHORTEST:
             short += 1
         elif reader.carries_prices(paragraph):
@@ -135,56 +129,3 @@ def count_claims(file: str) -> Alarms:
     return Alarms(
         paragraphs=count, with_percent=with_percent, with_prices=with_prices, short=short, found=tuple(found)
     )
-
-
-def texts_of(file: str) -> Iterator[str]:
-    """Yield the texts of a file as written: the lines of plain text, or what the objects of JSON hold.
-
-    Raises:
-        Misconfigured: the file cannot be read as UTF-8 text, or is no JSON although it begins like it.
-    """
-    written = _read(file)
-    is_json = written.lstrip()[:1] in {"[", "{"}
-    yield from filter(None, map(str.strip, _texts(written, file) if is_json else written.splitlines()))
-
-
-def _paragraphs(file: str) -> Iterator[str]:
-    for written in _texts(_read(file), file):
-        yield from filter(None, map(str.strip, written.splitlines()))
-
-
-def _read(file: str) -> str:
-    try:
-        return sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise Misconfigured(
-            f"cannot read {file} ({error}): give UTF-8 text, one paragraph a line, or JSON"
-        ) from None
-
-
-def _texts(text: str, file: str) -> Iterator[str]:
-    """Yield the texts of a file: one, or those of its JSON values."""
-    opening = text.lstrip()[:1]
-    if opening not in {"[", "{"}:
-        yield text
-        return
-    try:
-        values = (
-            orjson.loads(text)
-            if opening == "["
-            else [orjson.loads(line) for line in text.splitlines() if line.strip()]
-        )
-    except orjson.JSONDecodeError as error:
-        raise Misconfigured(
-            f"{file} begins like JSON and is none ({error}): give JSON lines or an array"
-        ) from None
-    for value in values:
-        yield _text_of(value)
-
-
-def _text_of(value: Any) -> str:
-    if isinstance(value, str):
-        return value
-    if isinstance(value, dict):
-        return next((value[name] for name in _FIELDS if isinstance(value.get(name), str)), "")
-    return ""

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from schemas.article import RawArticle
 from schemas.claim import Claim
 from schemas.vocabulary import InstrumentType
-from streams.bench.ordinary import texts_of
+from streams.bench.files import texts_of
 from streams.extract.extractor import Extractor
 from streams.instruments.load import bundled
 

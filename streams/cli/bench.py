@@ -53,8 +53,7 @@ def ordinary(
     """Count claims in ordinary text, where there should be none, and print every one.
 
     Left out, and counted, are paragraphs that carry prices (they have a price noun of their language, such as "shares", or
-    name an index or a market, or quote a good or a money in its unit, "per
-    barrel") and those shorter than 60 bytes.
+    name an index or a market, or quote a good or a money in its unit, "per barrel") and those shorter than 60 bytes.
 
     Example: tapewire bench ordinary paragraphs.txt
     """
