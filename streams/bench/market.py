@@ -23,6 +23,7 @@ from streams.steps.checking import Patience
 from streams.steps.delivery import Stage
 from streams.steps.enrich import EnrichStage
 from streams.steps.pipeline import BATCH, Log, drive
+from streams.tasks import cancel
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -201,5 +202,4 @@ async def lag_of_the_loop() -> AsyncIterator[Lag]:
     try:
         yield lag
     finally:
-        task.cancel()
-        await asyncio.gather(task, return_exceptions=True)
+        await cancel(task)

@@ -20,6 +20,7 @@ from streams.runtime.options import RuntimeOptions
 from streams.runtime.overrides.application import Application, build_application
 from streams.runtime.overrides.records import read_leniently
 from streams.steps.delivery import PatientStage, Stage
+from streams.tasks import cancel
 
 EXIT_BROKEN = 70
 """The process ends at once with this; the group gives its partitions away after the session."""
@@ -122,9 +123,7 @@ class _Worker:
                     failed[0].result()
             work.result()
         finally:
-            for task in beside:
-                task.cancel()
-            await asyncio.gather(*beside, return_exceptions=True)
+            await cancel(*beside)
             if self._later is not None:
                 await self._later.close()
             await self._stage.close()
@@ -178,9 +177,7 @@ class _Worker:
             await asyncio.wait_for(app.stop(), self._options.drain_seconds)
         except TimeoutError:
             leave(f"the batch at hand did not end in {self._options.drain_seconds:.0f} s")
-        for task in (starting, crashing):
-            task.cancel()
-        await asyncio.gather(starting, crashing, return_exceptions=True)
+        await cancel(starting, crashing)
 
     async def _tick(self, app: Application, carrier: Carrier, later: Carrier | None) -> None:
         """Look at what only shows with time: lag, commits, heartbeats, a missing assignment."""

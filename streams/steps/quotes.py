@@ -18,6 +18,7 @@ from streams.market.bars import Window
 from streams.market.extended.prices import SymbolDay
 from streams.market.judge import Needs
 from streams.ports import DailyAnswer, ExtendedAnswer, LiveQuotes, MarketData, NoBars
+from streams.tasks import cancel
 
 T = TypeVar("T")
 
@@ -85,10 +86,7 @@ class Quotes:
 
     async def abandon(self) -> None:
         """Stop waiting for what has not come."""
-        late = [task for task in self._all() if not task.done()]
-        for task in late:
-            task.cancel()
-        await asyncio.gather(*late, return_exceptions=True)
+        await cancel(*(task for task in self._all() if not task.done()))
 
 
 async def _safely(symbol: str, question: Callable[[], Awaitable[T]]) -> T | NoBars:
@@ -136,8 +134,7 @@ class LastPrices:
     async def abandon(self) -> None:
         """Stop waiting."""
         if self._task is not None:
-            self._task.cancel()
-            await asyncio.gather(self._task, return_exceptions=True)
+            await cancel(self._task)
 
 
 async def _prepare(live: LiveQuotes, symbols: Sequence[str]) -> None:

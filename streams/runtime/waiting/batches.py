@@ -17,6 +17,7 @@ from faust.types import TP
 from streams.runtime.batches import Batch, Caps
 from streams.runtime.waiting.room import WaitingRoom
 from streams.steps.delivery import Appointment
+from streams.tasks import cancel
 
 Appoint = Callable[[Any], Appointment | None]
 Now = Callable[[], datetime]
@@ -79,8 +80,7 @@ async def due_batches(
         return
     finally:
         if getter is not None:
-            getter.cancel()
-            await asyncio.gather(getter, return_exceptions=True)
+            await cancel(getter)
         channel.on_stop_iteration()
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
 from streams.ports import Clock, LiveQuotes, MarketData, Quote
+from streams.tasks import cancel
 
 QUIET = timedelta(minutes=10)
 """Of what the stream did not speak for so long, quotes are asked for."""
@@ -46,10 +47,7 @@ class LastPrices:
 
     async def close(self) -> None:
         """End what is under way, and the stream."""
-        asking = list(self._asking)
-        for task in asking:
-            task.cancel()
-        await asyncio.gather(*asking, return_exceptions=True)
+        await cancel(*self._asking)
         await self._stream.close()
 
     def _is_heard(self, symbol: str) -> bool:

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 
 from streams.adapters.market_data.resilience.failures import Failure
 from streams.ports import Clock, ProviderActivity, Quote
+from streams.tasks import cancel
 
 BATCH = 50
 """Symbols a request; Yahoo refuses requests for many more."""
@@ -80,10 +81,7 @@ class BatchedQuotes:
 
     async def close(self) -> None:
         """End what is under way."""
-        flights = set(self._flights.values())
-        for task in flights:
-            task.cancel()
-        await asyncio.gather(*flights, return_exceptions=True)
+        await cancel(*set(self._flights.values()))
 
     def _is_known(self, symbol: str, now: datetime) -> bool:
         kept = self._kept.get(symbol)

@@ -25,6 +25,7 @@ from streams.adapters.market_data.resilience.within import Access, WithinDays
 from streams.market.bars import Window, cut
 from streams.market.extended.prices import ExtendedAnswer, ExtendedBars
 from streams.ports import Bars, Clock, DailyAnswer, MarketData, NoBars, ProviderActivity, Quote
+from streams.tasks import cancel
 
 EARLIEST, LATEST = date(1900, 1, 1), date(2200, 12, 31)
 """Days outside have no prices, and libraries of dates fail on them."""
@@ -138,10 +139,7 @@ class Resilient:
         """End what is under way, then close the provider and the file."""
         await self._quotes.close()
         await self._within.close()
-        flights = [task for held in self._flights.values() for _, task in held]
-        for task in flights:
-            task.cancel()
-        await asyncio.gather(*flights, return_exceptions=True)
+        await cancel(*(task for held in self._flights.values() for _, task in held))
         await self._fetcher.close()
         if self._file is not None:
             await asyncio.get_running_loop().run_in_executor(self._disk, self._file.close)

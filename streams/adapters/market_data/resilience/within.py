@@ -19,6 +19,7 @@ from streams.adapters.market_data.resilience.store_within import WithinEntry, re
 from streams.market.extended.prices import ExtendedAnswer, ExtendedBars, SymbolDay
 from streams.market.venues import SETTLING
 from streams.ports import Clock, NoBars, ProviderActivity
+from streams.tasks import cancel
 
 MOST = 1_000
 """Answers in memory; the longest unused goes first."""
@@ -80,10 +81,7 @@ class WithinDays:
 
     async def close(self) -> None:
         """End what is under way."""
-        flights = list(self._flights.values())
-        for task in flights:
-            task.cancel()
-        await asyncio.gather(*flights, return_exceptions=True)
+        await cancel(*self._flights.values())
 
     def _find(self, symbol: str, day: date, now: datetime) -> ExtendedAnswer | None:
         entry = self._known.get((symbol, day))

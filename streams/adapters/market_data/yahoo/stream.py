@@ -21,6 +21,7 @@ from schemas.vocabulary import MarketState
 from streams.adapters.market_data.yahoo.printed import to_decimal
 from streams.adapters.market_data.yahoo.session import Route
 from streams.ports import Clock, ProviderActivity, Quote
+from streams.tasks import cancel
 
 HOST, PORT = "streamer.finance.yahoo.com", 443
 URL = f"wss://{HOST}/?version=2"
@@ -85,8 +86,7 @@ class Stream:
     async def close(self) -> None:
         """End the task and its socket."""
         if self._task is not None:
-            self._task.cancel()
-            await asyncio.gather(self._task, return_exceptions=True)
+            await cancel(self._task)
             self._task = None
 
     def _forget(self, now: datetime) -> None:
@@ -127,8 +127,7 @@ class Stream:
                         self._note(frame)
                 self.activity.closes += 1
             finally:
-                beat.cancel()
-                await asyncio.gather(beat, return_exceptions=True)
+                await cancel(beat)
         return heard
 
     async def _ask(self, socket: Any) -> None:
