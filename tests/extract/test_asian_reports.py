@@ -99,7 +99,7 @@ TOLD = [
 @pytest.mark.parametrize(
     ("text", "expected"), [row[2:] for row in TOLD], ids=[f"{row[0]}: {row[1]}" for row in TOLD]
 )
-def test_who_moved(text: str, expected: list[str]) -> None:
+def test_a_claim_names_who_moved(text: str, expected: list[str]) -> None:
     """The security that a reader takes it for, or nobody."""
     assert moves(text) == expected
 
@@ -120,6 +120,6 @@ OVER = [
 
 
 @pytest.mark.parametrize(("text", "period"), OVER)
-def test_over_what_time(text: str, period: str) -> None:
+def test_a_claim_says_over_what_time(text: str, period: str) -> None:
     """A day of the week is no week; a close at noon is none."""
     assert [claim.move.period for claim in read(text).claims] == [period]

@@ -160,7 +160,7 @@ WIRES = [
 
 
 @pytest.mark.parametrize(("text", "expected"), [each[1:] for each in WIRES], ids=[each[0] for each in WIRES])
-def test_wires(text: str, expected: list[str]) -> None:
+def test_who_only_stands_beside_a_stock_has_no_move_of_its_own(text: str, expected: list[str]) -> None:
     """Who judges, measures or makes something beside a stock has no move of its own."""
     assert moves(text) == expected
 

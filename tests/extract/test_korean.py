@@ -82,7 +82,7 @@ def test_a_comma_opens_a_headline(text: str, told: list[str]) -> None:
         ("리플, 에이다는 각각 700원(-2.1%), 900원(-3.4%)으로 밀렸다.", ["XRP-USD -2.1", "ADA-USD -3.4"]),
     ],
 )  # fmt: skip
-def test_goods_and_coins(text: str, told: list[str]) -> None:
+def test_goods_and_coins_move_beside_their_prices(text: str, told: list[str]) -> None:
     """By the barrel is no price of its own, an exchange of futures no company, next year's contract no forecast; prices may stand between."""
     assert moves(text) == told
 

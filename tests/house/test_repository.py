@@ -52,7 +52,7 @@ def test_the_root_holds_its_pages_alone() -> None:
 
 
 @pytest.mark.parametrize("pattern", [HOSTS, MACHINE], ids=["a registry's host", "a path of a machine"])
-def test_no_file_names(pattern: re.Pattern[bytes]) -> None:
+def test_no_file_names_a_registry_or_a_machine(pattern: re.Pattern[bytes]) -> None:
     """Neither a registry's host nor a path of somebody's machine stands in a file, lock files included."""
     own = "tests/house/test_repository.py"
     hits = [name for name in tracked() if name != own and pattern.search((REPOSITORY / name).read_bytes())]

@@ -164,7 +164,7 @@ def test_a_pair_has_one_id(symbol: str, issuer: str) -> None:
     assert identity.fx_id(symbol) == issuer
 
 
-def test_russian_cases() -> None:
+def test_a_regular_russian_name_has_four_more_cases() -> None:
     """A regular Cyrillic name has four more cases; others have none."""
     assert inflect.declined("газпром", "ru", AliasKind.SHORT) == [
         "газпрома",
@@ -176,7 +176,7 @@ def test_russian_cases() -> None:
     assert inflect.declined("гугл", "bg", AliasKind.SHORT) == []
 
 
-def test_titles_of_a_name() -> None:
+def test_a_name_is_known_with_its_form_and_without_group() -> None:
     """One word alone is also known with its form; "Group" falls off."""
     made = Draft()
     titles.titles(made, "Sharp Corporation", "6753.T", "full", large=False)

@@ -166,7 +166,7 @@ def test_the_well_known_are_there(directory: Directory, symbol: str) -> None:
     assert found.symbol == symbol
 
 
-def test_coverage(directory: Directory) -> None:
+def test_so_many_of_each_kind_are_there(directory: Directory) -> None:
     """At least so many of each kind, and indices of at least 45 countries."""
     counts = directory.counts()
     least = {"equity": 45_000, "fx": 800, "index": 230, "crypto": 100, "etf": 100, "private": 150}
@@ -233,7 +233,7 @@ CODES = [
 
 
 @pytest.mark.parametrize(("code", "symbol"), CODES)
-def test_codes_of_agencies(directory: Directory, code: str, symbol: str) -> None:
+def test_the_code_of_an_agency_means_its_listing(directory: Directory, code: str, symbol: str) -> None:
     """Reuters, Bloomberg and Yahoo write one listing in three ways."""
     found = directory.by_code(code)
     assert found is not None

@@ -109,7 +109,7 @@ def test_days_between_two_changes_share_one_view(directory: Directory) -> None:
         ("FRC", date(2024, 1, 5), None),
     ],
 )
-def test_the_bundled_history(symbol: str, day: date, now: str | None) -> None:
+def test_a_symbol_means_who_had_it_on_that_day(symbol: str, day: date, now: str | None) -> None:
     """Renamed and delisted symbols that news has printed."""
     found = bundled().on(day).by_symbol(symbol)
     assert (found.symbol if found else None) == now

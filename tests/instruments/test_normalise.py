@@ -50,7 +50,7 @@ def test_a_core_is_its_own_core(name: str) -> None:
     ("name", "letter"),
     [("Alphabet Class C", "C"), ("Fox Corp. Class A Common Stock", "A"), ("Apple Inc.", "")],
 )
-def test_share_class(name: str, letter: str) -> None:
+def test_a_share_class_is_the_letter_behind_the_word(name: str, letter: str) -> None:
     """The class is the letter behind the word."""
     assert share_class(name) == letter
 

@@ -61,7 +61,7 @@ FORMS: list[Any] = [
 
 
 @pytest.mark.parametrize(("value", "headers", "expected"), FORMS)
-def test_json_or_text(value: bytes, headers: Headers, expected: RawArticle) -> None:
+def test_the_content_type_tells_json_from_text(value: bytes, headers: Headers, expected: RawArticle) -> None:
     """The content type decides, without one the first byte that is no space; nothing is guessed from the rest."""
     assert taken(value, headers).article == expected
 

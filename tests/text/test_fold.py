@@ -33,7 +33,7 @@ FOLDED = [
 
 
 @pytest.mark.parametrize(("text", "folded"), FOLDED)
-def test_one_spelling(text: str, folded: str) -> None:
+def test_the_same_letter_has_one_spelling(text: str, folded: str) -> None:
     """Case, width, accents, quotes, dashes, spaces and digits have one spelling; other scripts keep their letters."""
     assert fold(text) == folded
 

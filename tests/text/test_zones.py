@@ -18,7 +18,7 @@ def zone_of(text: str, words: str, *, has_title: bool = True) -> Zone:
     return zones(text, has_title=has_title).zone_at(text.index(words))
 
 
-def test_the_seed_article() -> None:
+def test_the_seed_article_has_its_zones() -> None:
     """Lead, body, the author's card and the links at the end."""
     (path,) = (REPOSITORY / "seeds" / "articles").glob("000_cb17ff61593ac794.txt")
     text = path.read_text(encoding="utf-8")

@@ -69,7 +69,7 @@ async def test_a_failure_changes_nothing(
     }
 
 
-async def test_nobody_there(bench: Bench) -> None:
+async def test_nobody_there_is_a_failure_of_the_source(bench: Bench) -> None:
     """A refused connection is told like any failure."""
     urls = dict.fromkeys(("sec",), "http://127.0.0.1:1")
     with pytest.raises(SourceFailed, match=r"^sec: http://127\.0\.0\.1:1/.* cannot be reached"):
