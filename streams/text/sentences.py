@@ -6,9 +6,11 @@ from streams.text.fold import fold
 from streams.text.numerals.markers import standard
 from streams.text.patterns import Pattern
 
-_GLUED = "(?:The|It|Its|In|On|But|This|That|These|Those|An|At|For|While|Meanwhile|However|After|As|If|When|He|She|Shares|Analysts|Investors|There|They|We)"
+_OPENERS = "The|It|Its|In|On|But|This|That|These|Those|An|At|For|While|Meanwhile|However|After|As|If|When|He|She|Shares|Analysts|Investors|There|They|We"
 """Words that only begin sentences, before which pages that lose their line ends lose the blank too: "a year or so.The stock fell"."""
-SIGNS = Pattern(rf"[.!?…。！？।؟\n](?:(?<=[.!?…])['\"”“’‘»«)]{{0,2}}(?=\s|{_GLUED}[ ,])|(?<=[。！？।؟\n]))")
+SIGNS = Pattern(
+    rf"[.!?…。！？।؟\n](?:(?<=[.!?…])['\"”“’‘»«)]{{0,2}}(?=\s|(?:{_OPENERS})[ ,])|(?<=[。！？।؟\n]))"
+)
 """What may end a sentence, with the quotes behind it: written so that it begins with the signs alone, because what lies
 between them is then passed over faster."""
 _ENDERS = ".!?;:…。！？；।؟۔"
@@ -29,7 +31,7 @@ _LAST_WORDS = frozenset({"Tbk", "proc", "pct"})
 _FORMS = frozenset(["Inc", "Corp", "Co", "Cos", "Ltd"])
 """English forms of companies, behind whose full stop a word that begins sentences alone begins one: "lost to Acme Corp. The stock fell"."""
 _BEGINS = Pattern(
-    r"\s?(?:The|It|Its|In|But|That|This|They|These|Those|An|A|On|At|For|With|While|Meanwhile|However|And|Also|After|As|By|If|When|He|She|His|Her|Shares|Analysts|Investors|Among|Elsewhere|Both|Last|There|Even|Still|Such|To|We|Among)\s"
+    rf"\s?(?:{_OPENERS}|A|With|And|Also|By|His|Her|Among|Elsewhere|Both|Last|Even|Still|Such|To)\s"
 )
 _INITIALS = Pattern(r"(?:^|[\s(])(?:[A-Za-z]|[A-Z][a-z]?|(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}|(?<=\()[A-Z]{2})$")
 """Initials, and in a bracket one of London's codes: "Rolls-Royce Holdings (RR.) 212.10p"."""
