@@ -14,8 +14,8 @@ _DID = Cue(
 def is_agent(scope: Scope, name: Name) -> bool:
     """Whether a name only did what another one got, whose move is told behind it, or is the index that somebody joins."""
     sentence = scope.sentence
-    if name.type is InstrumentType.INDEX and sentence.cues & _JOINS.bit:
-        return _JOINS.search(sentence.gap(max(sentence.start, name.start - 6), name.start)) is not None
+    if name.type is InstrumentType.INDEX and sentence.cues & JOINS.bit:
+        return JOINS.search(sentence.gap(max(sentence.start, name.start - 6), name.start)) is not None
     return acts_only(sentence, name, scope.anchor.start)
 
 
@@ -26,7 +26,7 @@ _JUDGES = Cue(
 _SAYS = Cue(r"[^，。；：:]{0,6}[：:][^，。；]{0,14}$")
 _MARKETS = frozenset(["美股", "港股", "股市", "大盘", "大盤", "a股"])
 """Of these a house speaks behind its name and a colon: "花旗策略師：美股恐出現10%的回調"."""
-_JOINS = Cue(
+JOINS = Cue(
     r"(?:加入|納入|纳入|躋身|跻身|入選|入选|剔出|剔除出|剔除|移出|踢出|重返|晉升|晋升)(?:成為|成为)?(?:了)?$"
 )
 """Before the name of an index they make it the one that somebody joins or leaves."""

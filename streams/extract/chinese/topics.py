@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
+from streams.extract.chinese.agents import JOINS
 from streams.extract.chinese.parts import clause_start
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope
@@ -40,8 +41,6 @@ _BESIDE = Pattern(
 _DOES = Pattern(r"(?:[获獲遭受]|迎[來来]|挾|挟|憑|凭|宣布|推出|發表|发表)[^，,；;：:、的%與与]{2,14}")
 _GOT = Pattern(r"[获獲遭被受]")
 """Right behind a name they tell what others did to it: "Netflix獲3家投行上修目標價"."""
-_JOINED = Pattern(r"(?:加入|納入|纳入|躋身|跻身|入選|入选|剔出|剔除|重返)(?:了)?$")
-"""Before an index they make it the one that the topic joins or leaves."""
 _JUDGES = Pattern(
     r"表示|指出|認為|认为|目标价|目標價|评级|評級|同比|環比|环比|按年|按月|年增|年減|年减|月增|收购|收購|入股|持股|旗下|子公司|概念|合资|合資|与|與|携手|攜手|联手|聯手|投资者|竞争对手|競爭對手"
 )
@@ -155,8 +154,7 @@ def _is_beside(sentence: Sentence, name: Name) -> bool:
     if name.type is not InstrumentType.INDEX:
         return name.market
     return (
-        name.market
-        or _JOINED.search(sentence.gap(max(sentence.start, name.start - 4), name.start)) is not None
+        name.market or JOINS.search(sentence.gap(max(sentence.start, name.start - 6), name.start)) is not None
     )
 
 

@@ -32,9 +32,8 @@ _WHATEVER = Cue(
 )
 _WILL_BE = Pattern(r"[^.;]{0,60}\bakan\b")
 """Around a number they tell what happens to any price: "harga saham yang turun lebih dari 10% akan ditolak"."""
-_SOME_STOCKS = Cue(
-    r"\b(?:ada|terdapat|sebanyak|tercatat) (?:\d{1,3}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sejumlah|beberapa) (?:saham|emiten)\b[^:;]*$"
-)
+_SOME = "dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sejumlah|beberapa"
+_SOME_STOCKS = Cue(rf"\b(?:ada|terdapat|sebanyak|tercatat) (?:\d{{1,3}}|{_SOME}) (?:saham|emiten)\b[^:;]*$")
 """Before a number they say that it is that of stocks which are only counted: "ada 9 saham yang turun hingga 10%"."""
 _THEN = Cue(r"\b(?:apabila|jika|bila|kalau|seandainya|andaikata|misalkan)\b[^.;]*, maka\b")
 """Before a number they make it what would come of a condition: "apabila GOTO turun 7%, maka IHSG turun 0,3%"."""
@@ -92,7 +91,7 @@ _LEADS = Cue(
 """Between a stock and its move they say what it did to its index: "BBRI menjadi pendorong utama IHSG dengan kenaikan 2 persen", or of it among its movers."""
 _MAIN_INDEX = Cue(r"indeks(?: (?:komposit|utama|acuan|saham)|nya)?|barometer|penanda aras")
 _MEMBERS = Cue(
-    r"(?:\b\d+|\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sejumlah|beberapa|sederet|deretan|daftar|mayoritas))(?: dari \d+)? (?:saham(?:-saham)?|emiten)"
+    rf"(?:\b\d+|\b(?:{_SOME}|sederet|deretan|daftar|mayoritas))(?: dari \d+)? (?:saham(?:-saham)?|emiten)"
     r"(?: (?:anggota|penghuni|konstituen|unggulan|di|indeks|sektor|disektor))* $"
 )
 """Before an index it says that some of its members moved: "5 saham LQ45 naik 4%"."""

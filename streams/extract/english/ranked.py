@@ -11,22 +11,22 @@ from streams.text.patterns import Pattern
 
 _UP = r"gainers?|risers?|advancers?|winners?|climbers?"
 _DOWN = r"losers?|fallers?|decliners?|laggards?|drags?"
+_BEST = "top|biggest|best|worst|main|major|largest|lead|leading"
+_LEADS = "led|leads|leading|topped|tops|topping|headed|heads|heading"
 _RANKED = Cue(
     rf"(?: (?:50|30|100|index|pack|basket))?(?:['’]s)? (?:{_UP}|{_DOWN}|performers?|movers?|constituents?|components?|heavyweights?|gains?|losses|declines?|advances?|retreat|rally|slide|sell-?off|rout|rebound|drop|fall|rise)\b"
 )
 """Behind an index these are stocks of it, of which the sentence names one."""
 _TOP = Pattern(
-    r"\b(?:top|biggest|best|worst|main|major|key|largest|lead|leading|another|only|sole|other)\s(?:[\w&-]+ ){0,2}$"
+    rf"\b(?:{_BEST}|key|another|only|sole|other)\s(?:[\w&-]+ ){{0,2}}$"
     r"|\b(?:led|leads|topped|tops|topping|headed|paced)\s(?:the )?$"
 )
 _OF_THEM = Cue(
-    rf"\b(?:top|biggest|best|worst|main|major|largest|lead|leading)\b[^,.;:]{{0,24}}\b(?:{_UP}|{_DOWN}|performers?|(?:performing|gaining|losing) (?:stocks?|shares?|counters?))(?: [a-z]+){{0,2}} (?:on|in|of|from|among|within)(?: the)? $"
-    rf"|\b(?:led|leads|leading|topped|tops|topping|headed|heads|heading) (?:the )?(?:{_UP}|{_DOWN})(?: [a-z]+){{0,1}} (?:on|in|of|from|among|within)(?: the)? $"
+    rf"\b(?:{_BEST})\b[^,.;:]{{0,24}}\b(?:{_UP}|{_DOWN}|performers?|(?:performing|gaining|losing) (?:stocks?|shares?|counters?))(?: [a-z]+){{0,2}} (?:on|in|of|from|among|within)(?: the)? $"
+    rf"|\b(?:{_LEADS}) (?:the )?(?:{_UP}|{_DOWN})(?: [a-z]+){{0,1}} (?:on|in|of|from|among|within)(?: the)? $"
 )
 """Before an index it says among whom a stock is best or worst: "the top loser on the Nifty, falling 7%"."""
-_ITS_BEST = Cue(
-    rf"['’]s (?:top|biggest|best|worst|main|largest|lead|leading|sole|only)\b[^,.;:()]{{0,24}}\b(?:{_UP}|{_DOWN}|performers?|movers?)\b"
-)
+_ITS_BEST = Cue(rf"['’]s (?:{_BEST}|sole|only)\b[^,.;:()]{{0,24}}\b(?:{_UP}|{_DOWN}|performers?|movers?)\b")
 """Behind an index it says the same: "was the Dow's best performer, jumping 7%"."""
 CLOSING = Cue(
     r"[)）]?\s?,?(?: all| each| both)? (?:were|was|are|is|emerged|ended|finished|remained|featured|figured|rounded|stood|closed)\b[^.;:]{0,44}?"
@@ -38,8 +38,8 @@ CLOSING = Cue(
 """Behind the last number of a list it says which way all of them moved."""
 _RANKS = Cue(
     r"\s?,?(?: which| who)? (?:was|is|were|are|emerged(?: as)?|ended(?: as)?|became|remained|remains)(?: [a-z]+){0,2}? (?:the |among the |one of the )?(?:[\w&/]+(?: \d+)?['’]s )?"
-    rf"(?:top|biggest|best|worst|main|major|largest|lead|leading|sole|only)\b[^,.;:()]{{0,48}}?\b(?:{_UP}|{_DOWN}|performers?|movers?|stocks?)\b[^,.;:()]{{0,48}},?(?: and)? "
-    rf"| (?:shares |stock )?(?:led|leads|leading|topped|tops|topping|headed|heads|heading) (?:the |a list of (?:the )?)?(?:[\w&]+ ){{0,3}}?(?:{_UP}|{_DOWN})\b[^,.;:()]{{0,32}},?(?: and)? "
+    rf"(?:{_BEST}|sole|only)\b[^,.;:()]{{0,48}}?\b(?:{_UP}|{_DOWN}|performers?|movers?|stocks?)\b[^,.;:()]{{0,48}},?(?: and)? "
+    rf"| (?:shares |stock )?(?:{_LEADS}) (?:the |a list of (?:the )?)?(?:[\w&]+ ){{0,3}}?(?:{_UP}|{_DOWN})\b[^,.;:()]{{0,32}},?(?: and)? "
     r"| (?:shares |stock )?(?:led|leads|leading|paved) the (?:way|charge|pack|field|rout|retreat|rally|advance|slide|decline)(?: (?:lower|higher|down|up|south|north))?,? (?:and )?"
 )
 """Between a stock and its verb it tells of the price: "X was the top Nifty loser in the session, falling 3%"."""
