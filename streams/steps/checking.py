@@ -71,25 +71,30 @@ def opened(record: Received, extraction: Extraction) -> Opened:
     return Opened(record=record, extraction=extraction, needs=needs_of(extraction))
 
 
-class Checking:
-    """Asks the market about batches of articles. It knows no topic that is read: two stages share its ways."""
+class CheckingStage:
+    """Asks the market about batches of articles. It knows no topic that is read: two stages are of its kind."""
+
+    name = StageName.ENRICH
+    usual_patience = Patience()
 
     def __init__(
         self,
         *,
         market: MarketData,
         clock: Clock,
-        shell: Shell,
-        patience: Patience,
+        group: str,
+        code_version: str,
+        patience: Patience | None = None,
         calendars: Calendars | None = None,
         count: Count | None = None,
     ) -> None:
         """Take the ports; without ``calendars`` those of the package, and ``count`` is told the verdicts of each delivery set."""
-        self.live: LiveQuotes | None = None
-        self.activity = ProviderActivity()
+        patience = patience or self.usual_patience
+        self._live: LiveQuotes | None = None
+        self._activity = ProviderActivity()
         self._market = market
         self._clock = clock
-        self._shell = shell
+        self._shell = Shell(stage=self.name, group=group, code_version=code_version)
         self._wait_s = patience.wait.total_seconds()
         self._at_once_s = min(patience.at_once, patience.wait).total_seconds()
         self._last_price_s = patience.last_price.total_seconds()
@@ -97,7 +102,15 @@ class Checking:
         self._calendars = bundled() if calendars is None else calendars
         self._count = count
 
-    async def work(
+    def tell(self, activity: ProviderActivity) -> None:
+        """Count there, from now on, what is given up."""
+        self._activity = activity
+
+    def show(self, live: LiveQuotes) -> None:
+        """Put the last traded price beside each verdict of the live lane, from now on."""
+        self._live = live
+
+    async def check(
         self, batch: Sequence[Opened], done: Sequence[tuple[Received, Worked]]
     ) -> AsyncGenerator[Delivery, None]:
         """Answer a batch in two parts: what is known at once with what is ``done``, the rest after the wait.
@@ -113,7 +126,7 @@ class Checking:
         try:
             await quotes.wait_until(start_s + self._at_once_s)
             # Not before: the requests that verdicts need have taken their turns, and bars bring their last price along.
-            last_prices = LastPrices(self.live, _live_symbols(batch))
+            last_prices = LastPrices(self._live, _live_symbols(batch))
             first, late = _parted(batch, quotes)
             if first or done or not late:
                 await last_prices.wait(self._at_once_s)
@@ -133,8 +146,8 @@ class Checking:
         try:
             await self._market.close()
         finally:
-            if self.live is not None:
-                await self.live.close()
+            if self._live is not None:
+                await self._live.close()
 
     async def _deliver(
         self, ready: Sequence[Opened], quotes: Quotes, done: Iterable[tuple[Received, Worked]]
@@ -168,12 +181,12 @@ class Checking:
         looks = self._looks(extraction, checked, answers)
         said = _said(extraction, checked, waiting=looks.keys())
         if extraction.version.attempt and not looks:
-            self.activity.given_up.update(
+            self._activity.given_up.update(
                 claim.verification.reason for claim in said if claim.verification.reason in GIVEN_UP
             )
-        if self.live is not None:
-            follow_named(self.live, said)
-            said = with_last_prices(self.live, said)
+        if self._live is not None:
+            follow_named(self._live, said)
+            said = with_last_prices(self._live, said)
         records = [*corrections, *(claim_record(claim, trace) for claim in said)]
         if looks:
             as_received = None if extraction.version.attempt else record.value
@@ -207,44 +220,6 @@ class Checking:
         if any(isinstance(answer, NoBars) and answer.reason in TRANSIENT for answer in answers.values()):
             looks[_THE_ARTICLE] = now + pause
         return looks
-
-
-class CheckingStage:
-    """What the stages that ask the market have in common: their ports, and who is told of their work."""
-
-    name = StageName.ENRICH
-    usual_patience = Patience()
-
-    def __init__(
-        self,
-        *,
-        market: MarketData,
-        clock: Clock,
-        group: str,
-        code_version: str,
-        patience: Patience | None = None,
-        calendars: Calendars | None = None,
-        count: Count | None = None,
-    ) -> None:
-        """Take the ports; ``count`` is told the verdicts of each delivery set."""
-        self._clock = clock
-        self._shell = Shell(stage=self.name, group=group, code_version=code_version)
-        self._checking = Checking(
-            market=market,
-            clock=clock,
-            shell=self._shell,
-            patience=patience or self.usual_patience,
-            calendars=calendars,
-            count=count,
-        )
-
-    def tell(self, activity: ProviderActivity) -> None:
-        """Count there, from now on, what is given up."""
-        self._checking.activity = activity
-
-    def show(self, live: LiveQuotes) -> None:
-        """Put the last traded price beside each verdict of the live lane, from now on."""
-        self._checking.live = live
 
 
 def _looks_first(delivery: Delivery) -> list[Delivery]:

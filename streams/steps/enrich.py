@@ -33,13 +33,9 @@ class EnrichStage(CheckingStage):
                 refused.append((record, found))
             else:
                 waiting.append(found)
-        async with aclosing(self._checking.work(waiting, refused)) as deliveries:
+        async with aclosing(self.check(waiting, refused)) as deliveries:
             async for delivery in deliveries:
                 yield delivery
-
-    async def close(self) -> None:
-        """Close the provider."""
-        await self._checking.close()
 
 
 def _open(record: Received) -> Opened:

@@ -65,7 +65,7 @@ class RelookStage(CheckingStage):
                 waiting.append(found)
             else:
                 done.append((record, found.again if isinstance(found, _Early) else found))
-        async with aclosing(self._checking.work(waiting, done)) as deliveries:
+        async with aclosing(self.check(waiting, done)) as deliveries:
             async for delivery in deliveries:
                 yield delivery
 

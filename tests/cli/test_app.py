@@ -54,10 +54,10 @@ async def test_live_alerts_have_last_prices_where_the_provider_has_them(
     """Unless the operator wants none; both looks at an article show the same ones."""
     made = settings(monkeypatch, MARKET__PROVIDER=provider, MARKET__LIVE=live)
     enrich, relook = app.build_enrichment(made)
-    shown = enrich._checking.live
+    shown = enrich._live
     await enrich.close()
     assert isinstance(shown, LastPrices) is has_them
-    assert relook._checking.live is shown
+    assert relook._live is shown
 
 
 @pytest.mark.broker
