@@ -246,15 +246,16 @@ def _opens(text: str, start: int) -> bool:
     return text[max(0, start - 2) : start].strip(" \"'“„«\n") in {"", ".", "!", "?", "\n"}
 
 
-_GIVEN_NAME = Pattern(
-    r"(?<![\w-])(?:Jim|James|John|David|Michael|Mike|Peter|Paul|Mark|Robert|Rob|Bob|Richard|Thomas|Tom|Tim|Daniel|George|Steven|Stephen|Steve|Kevin|Brian|Martin|Andrew|Chris|Christopher|Matthew|Scott|Jeff|Gary|Eric|Adam"
-    r"|Jan|Johan|Anders|Lars|Erik|Per|Hans|Frank|Simon|Stefan|Henrik|Mikael|Fredrik|Magnus|Anna|Maria|Sarah|Mary|Lisa|Linda|Susan|Karen|Jane|Laura|Elizabeth|Jennifer|Emma|Kate|Pieter|Kees|Bart|Jesper|Mette|Ola|Kari) $"
+_GIVEN_NAMES = (
+    r"Jim|James|John|David|Michael|Mike|Peter|Paul|Mark|Robert|Rob|Bob|Richard|Thomas|Tom|Tim|Daniel|George|Steven|Stephen|Steve|Kevin|Brian|Martin|Andrew|Chris|Christopher|Matthew|Scott|Jeff|Gary|Eric|Adam|Jan|Johan|Anders|Lars|Erik|Per|Hans|Frank|Simon|Stefan|Henrik|Mikael|Fredrik|Magnus|Anna"
+    r"|Maria|Sarah|Mary|Lisa|Linda|Susan|Karen|Jane|Laura|Elizabeth|Jennifer|Emma|Kate|Pieter|Kees|Bart|Jesper|Mette|Ola|Kari|Dan|Andy|Larry|Doug|Ed|Bill"
 )
+_GIVEN_NAME = Pattern(rf"(?<![\w-])(?:{_GIVEN_NAMES}) $")
 """Right before an ordinary word that is also a company's name it makes the word that of a person: "vd Jim Rowan"."""
 
 
 _TITLED = Pattern(
-    r"\b(?:CEO|CFO|COO|CTO|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|[Cc]hairman|[Cc]hairwoman|[Pp]resident|[Ff]ounder) (?:Jim|James|John|David|Michael|Mike|Peter|Paul|Mark|Robert|Rob|Bob|Richard|Thomas|Tom|Tim|Daniel|Dan|George|Steven|Stephen|Steve|Kevin|Brian|Martin|Andrew|Andy|Chris|Scott|Jeff|Gary|Eric|Adam|Larry|Doug|Ed|Bill|Mary|Lisa|Jane|Karen|Jennifer|Anna|Maria|Sarah) $"
+    rf"\b(?:CEO|CFO|COO|CTO|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|[Cc]hairman|[Cc]hairwoman|[Pp]resident|[Ff]ounder) (?:{_GIVEN_NAMES}) $"
 )
 """Before a word they make it the name of a person who leads a company: "CEO Scott Kirby gave up 82%"."""
 _ITS = Pattern(r"\b(?:its|their|his|her|whose) $")
