@@ -1,6 +1,5 @@
 """The text of one field, read in windows: sentences, and who was spoken of before a place."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -10,7 +9,7 @@ from schemas.vocabulary import InstrumentType
 from streams.extract import marks
 from streams.extract.context.followers import follows_another
 from streams.extract.context.strangers import speaks_of_stranger
-from streams.extract.english.shares import opener_of_note
+from streams.extract.english.shares import SHARES_TOLD, opener_of_note, opens_with_shares
 from streams.extract.german.anaphora import holds_papers, is_inside, opener_of_paragraph
 from streams.extract.german.beside import is_city, is_part_of_word, without_dateline
 from streams.extract.german.nouns import is_noun
@@ -27,9 +26,10 @@ from streams.extract.prose.motion import may_move
 from streams.extract.prose.sentence import Anchor, Name, Sentence
 from streams.extract.romance.classes import SYMBOL_ENDINGS
 from streams.extract.subjects.ordinals import FIRST, SECOND, of_two
+from streams.extract.subjects.other_markets import is_other_market
 from streams.extract.subjects.sorts import fits, is_unlisted
 from streams.extract.talk.houses import only_speaks
-from streams.extract.times.sections import time_of_section
+from streams.extract.times.sections import states_percent, time_of_section
 from streams.extract.trades.papers import are_of_unknown, whose_papers
 from streams.extract.turkish.home import home_index
 from streams.text.cues import cues_in
@@ -53,27 +53,12 @@ _UNKNOWN_FIRM = Pattern(
 """Opens an English sentence with a firm that does what firms do; "the stock" behind it is that firm's."""
 ITEMS, HEADING = 24, 80
 """So many lines a list may have under its heading, which has at most so many code points."""
-_ITEM = Pattern(
-    r"\d[\d.,]*\s?(?:[%％]|p(?:er\s?cent|ct|c)\b|pro[zcs]ent|persen|peratus|por ?cien?to|por cento|per cento|pour cent)|(?:[%％]|yüzde|百分之)\s?\d",
-    re.IGNORECASE,
-)
-_DIGIT = Pattern(r"\d")
 _ON = Pattern(r"\b[Oo]n (?:the )?$")
 _BETWEEN_ITEMS = Pattern(
     r"(?:\)|%|\b(?:persen|peratus|per ?cent|[Pp]rozent|por ciento|por cento|pro[cs]ent|pour cent|per cento|процентов|процента|проц\.|pct\.|proc\.))(?=[,;] )"
 )
 """Where too long a sentence is cut between the members of a list, that none of their names is cut."""
 _UNKNOWN_LATIN = Pattern(r"(?<=[\u2e80-\u9fff])[A-Z][a-z]{2,}\s?[A-Z]?")
-
-
-def _is_other_market(place: Name, last: Name) -> bool:
-    """Whether a place is another market, told of behind the last name: "Der CSI 300 stieg, in Hongkong ging es abwärts"."""
-    return place.may_be_place and place.start > last.end and place.issuer != last.issuer
-
-
-def _states_percent(line: str) -> bool:
-    """Whether a line of a list holds a percent; most lines hold no digit, which is told several times faster."""
-    return _DIGIT.search(line) is not None and _ITEM.search(line) is not None
 
 
 class Page:
@@ -163,6 +148,9 @@ class Page:
         """Return who was spoken of before ``place``, as the share class that the words around the place state."""
         if sort in SYMBOL_ENDINGS:
             return self._of_class(place, sort)
+        if sort == SHARES_TOLD:
+            before = self._start_of_sentence_before(place, 1)
+            return self._antecedent(place, "stock") if opens_with_shares(self.text, before) else None
         if sort == UNDERLYING:
             return underlying_index(self._names(max(0, place - LEFT), place), self._mentions.directory)
         if sort == "index" and (word := LEADING.match(self.text, place)) is not None:
@@ -217,7 +205,7 @@ class Page:
         recent = self._without_places([each for each in near if each.start >= last_sentence])
         if not recent and any(each.start >= last_sentence and each.market for each in every):
             return None
-        if recent and sort == "any" and any(_is_other_market(each, recent[-1]) for each in every):
+        if recent and sort == "any" and any(is_other_market(each, recent[-1]) for each in every):
             return None
         if not recent and self._speaks_of_another(last_sentence, place, every):
             return None
@@ -277,7 +265,7 @@ class Page:
                 return None
             start = self.text.rfind("\n", 0, line) + 1
             above = self.text[start:line]
-            if above.strip() and not _states_percent(above):
+            if above.strip() and not states_percent(above):
                 if len(above) > HEADING:
                     return None
                 found = self._lexicon.find(fold(above), offset=start, lang=self.lang)

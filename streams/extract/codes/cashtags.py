@@ -15,7 +15,12 @@ CASHTAG = Pattern(r"(?<![\w$])\$([A-Z]{1,5}(?:\.[AB])?|[a-z]{3,5})(?!\w)")
 
 _FUND_BEHIND = Pattern(r"\(\$(?:SPX|DOWI|IUXX|COMPX|NDX|INDU|RUT)\s?\)\s?(\((?:SPY|DIA|QQQ|IWM|ONEQ)\s?\))")
 """Behind the code of an index, the fund on it: "($DOWI) (DIA)"; what moved is the index."""
-_CODE = Pattern(r"\b(?:NASDAQ|Nasdaq|NYSE) ([A-Z]{2,5})\b(?=,? (?:stock|shares)\b)")
+_CODE = Pattern(
+    r"\b(?:NASDAQ|Nasdaq|NYSE) (?P<code>[A-Z]{2,5})\b(?=,? (?:stock|shares)\b)"
+    r"|(?<![\w(\[/:])(?:NASDAQ|Nasdaq|NYSE|NYSEARCA|NYSEAMERICAN|OTCMKTS) ?: ?(?P<alone>[A-Z]{1,5}(?:\.[A-Z])?)\b(?!:)"
+)
+_IN_BRACKETS = Pattern(r"[(\[][^)\]\n]{0,60}$")
+_LONGEST = 64
 
 
 def in_the_us(listings: tuple[Instrument, ...]) -> tuple[Instrument, ...]:
@@ -24,9 +29,11 @@ def in_the_us(listings: tuple[Instrument, ...]) -> tuple[Instrument, ...]:
 
 
 def behind_us_venues(text: str, start: int, end: int, names: list[Name], resolve: Resolve) -> list[Name]:
-    """Return the names with the US stocks whose bare code stands behind the name of its exchange: "Apple's NASDAQ AAPL stock"."""
+    """Return the names with the US stocks whose bare code stands behind the name of its exchange: "Apple's NASDAQ AAPL stock", "Shares of NYSE:XOM"."""
     for code in _CODE.finditer(text, start, end):
-        listed = in_the_us(resolve(code.group(1)))
+        if code["alone"] and _IN_BRACKETS.search(text[max(start, code.start() - _LONGEST) : code.start()]):
+            continue
+        listed = in_the_us(resolve(code["code"] or code["alone"]))
         if listed:
             names = with_name(names, symbol_alone(*code.span(), code.group(), listed[0]))
     return names

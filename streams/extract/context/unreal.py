@@ -381,6 +381,8 @@ def _said_behind(scope: Scope, high: int) -> bool:
             continue
         if gap.strip() in _NEXT_VERB or gap.strip() in _BECAUSE_OF or _DASH.fullmatch(gap) is not None:
             continue
+        if gap == " as " and sentence.lang == "en":
+            continue  # "slides 12% as forecast cut"
         if not any(sign in gap for sign in ",;，；。.:") and words_in(gap) <= 1:
             return True
     return False

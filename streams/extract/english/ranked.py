@@ -80,7 +80,7 @@ _BUCKED = Cue(
 """Between a stock and its verb they say against what it moved: "bucked the trend, rising 2%", "bucked the trend with a 2% gain"."""
 _STANDS_OUT = Cue(
     r" (?:(?:shares?|stock) )?(?:was |were |is |are |(?:has|have|had) been |proved |remained |remains |emerged as |stood out as )(?:(?:again|also|once again|still|today|easily|clearly|previously) )*(?:(?:in|among|one of) )?(?:(?:the|an?|another) )?"
-    r"(?:[a-z'’-]+ ){0,4}?(?:standouts?|stars?|player of the match|laggards?|drags?|exceptions?|bright spots?|dark spots?|big stories|story of the day|casualty|casualties|victims?|outliers?|underperformers?|outperformers?|darling|spotlight|limelight|worst hit|hardest hit|worst-hit|hardest-hit)"
+    r"(?:[a-z'’-]+ ){0,4}?(?:standouts?|stars?|player of the match|laggards?|drags?|exceptions?|bright spots?|dark spots?|big stories|story of the day|casualty|casualties|victims?|outliers?|underperformers?|outperformers?|darling|spotlight|limelight|worst hit|hardest hit|worst-hit|hardest-hit|(?:weakest|strongest|poorest|worst|best)(?![ -](?:[a-z]+ing|known|quarter|month|year|result|sales|brand|product|car)))"
     r"\b[^,;:()%\d]{0,40},(?: and)? $"
 )
 _FARED = Cue(

@@ -60,6 +60,18 @@ def without_objects(sentence: Sentence, names: list[Name]) -> list[Name]:
     return [each for each in names if not _is_object_of_relative(sentence, each)] or names
 
 
+SHARES_TOLD = "shares told"
+"""What "they" may be right behind a sentence that opens with the shares of somebody."""
+_OPENS_WITH_SHARES = Pattern(
+    r"\W*(?:Shares (?:of|in) |(?:(?!said\b|says\b|bought\b|sold\b|owns?\b)[^\s.;:!?]+ ){1,6}?shares\b(?! (?:outstanding|held|owned|bought|sold)))"
+)
+
+
+def opens_with_shares(text: str, start: int) -> bool:
+    """Whether the sentence at a place opens with somebody's shares: "Acme shares closed at $201. They fell ..."."""
+    return _OPENS_WITH_SHARES.match(text, start) is not None
+
+
 def opener_of_note(text: str, place: int, names: Callable[[int, int], list[Name]]) -> Name | None:
     """Return the company that opens the line in which "Shares fall" stands alone behind other sentences, and which that line is about."""
     is_closing = (
@@ -99,6 +111,33 @@ def _spoken_of(scope: Scope, place: Name) -> Name | None:
     if stocks:
         return stocks[-1] if stocks[-1].listed and len({each.issuer for each in stocks}) == 1 else None
     return sentence.antecedent(place.start, "stock")
+
+
+_OPENS_LINE = Pattern(
+    r"\W*(?:the (?:company['’]s |firm['’]s |stock['’]s )?|the (?!supplier|rival|partner|parent|owner|unit|subsidiary|customer|competitor|developer|operator)[a-z-]{4,}['’]s )?"
+)
+_TOLD_AFTER = Cue(r"[^.;:%]{0,64}?\b(?:after|when|as) (?:the (?:[a-z-]+ ){1,4})?$")
+_ITS_OWN_NEWS = Pattern(
+    r" (?:(?:also|late|earlier|on|[a-z]+day|last|week|month) )*(?:reported|reports|posted|posts|forecasts?|warned|warns|beat|missed|swung|topped"
+    r"|(?:said|says|announced|announces|disclosed) (?:it|its|that it|that its|profits?|sales|revenues?|earnings|quarterly|first|second|third|fourth|full|fiscal|plans)\b"
+    r"|(?:cut|cuts|raised|raises|lowered|lowers|slashed|lifted|trimmed|withdrew|scrapped|boosted|suspended|reaffirmed|delayed) (?:its|the|full|annual|quarterly|profit|sales|revenue|earnings|guidance|forecasts?|outlook|dividend)\b)"
+)
+"""Behind a company they tell what it says of itself: "reported record sales", "cut its forecast"."""
+
+
+def told_behind(scope: Scope, head: Mark) -> Name | None:
+    """Return the company whose own news moved the shares that open a line: "Shares fell 4% after Acme cut its forecast"."""
+    sentence, end = scope.sentence, scope.anchor.end
+    if sentence.lang != "en" or not sentence.cues & _TOLD_AFTER.bit or head.start > scope.anchor.start:
+        return None
+    if not sentence.opens_line or _OPENS_LINE.fullmatch(sentence.gap(sentence.start, head.start)) is None:
+        return None
+    name = next(iter(sentence.names_in(end, sentence.end)), None)
+    if name is None or not name.is_stock or not name.listed:
+        return None
+    if _TOLD_AFTER.fullmatch(sentence.gap(end, name.start)) is None:
+        return None
+    return name if _ITS_OWN_NEWS.match(sentence.gap(name.end, sentence.end)) is not None else None
 
 
 _KIN = Cue(

@@ -43,6 +43,14 @@ _PAST_CLOSE = Cue(
     r"(?:close|closing|settlement|settle|finish)\b"
 )
 """Behind a number they measure it by the close before: "closed 3% below the previous close"."""
+_HIT = Cue(
+    r" (?:(?:stock|share)(?:[ -]price)? )?(?P<way>hit|beating|hammering|pounding|drubbing|battering|knock|whack)\b(?: (?:to|in|on) (?:its|the) (?:shares?|stock|share price|stock price)\b)?"
+    r"(?=[.,;]|$| (?:after|as|amid|following|when|since|today|yesterday|last|this|on [a-z]+day|in (?:early|late|pre-?market|after-hours|extended|morning|afternoon|intraday|[a-z]+day)))"
+)
+"""Behind a number they make it what a stock lost: "took a 5% hit", "suffered a 10% stock-price hit"."""
+_TOOK = Pattern(
+    r"\b(?:took|takes?|taken|taking|suffer(?:s|ed|ing)?|absorb(?:s|ed)?|endure[sd]?|sustain(?:s|ed)?) (?:(?:an?|another|its|the) )?(?:[a-z]+ )?$"
+)
 _PRICED_ANEW = Pattern(
     r"\b(?:offers?|offered|offering|targets?|issue|placements?|placing|priced|floor|bids?|buy-?backs?|tender|acquire|buy|pays?|premium|discount)\b"
 )
@@ -52,7 +60,7 @@ _PARED = Cue(
     r",? (?:to (?:trade|end|close|finish|settle|stand|quote)|(?:and|but) (?:was|were|is|are|ended|closed|finished|settled|traded))\b.{0,60}"
 )
 """Between a name and its verb they say that what was lost or gained before is one of a price: "pared its losses to trade 2% lower"."""
-DRIVEN = (_DROVE, _NO_WAY, _PAST_CLOSE)
+DRIVEN = (_DROVE, _NO_WAY, _PAST_CLOSE, _HIT)
 """Words that tell a move though no word of motion is among them."""
 _IN_BRACKETS = frozenset({"(", "[", "（"})
 
@@ -104,6 +112,14 @@ def past_close(scope: Scope) -> Motion | None:
     return told
 
 
+def _hit_taken(scope: Scope) -> Motion | None:
+    """Return the fall of "took a 5% hit", "suffered a 10% stock-price hit"."""
+    told = _told_behind(scope, _HIT, frozenset())
+    if told is None or _TOOK.search(scope.sentence.gap(scope.left, scope.anchor.start)) is None:
+        return None
+    return told
+
+
 _UP, _ABOVE = frozenset({"up"}), frozenset({"above", "over", "higher than"})
 
 
@@ -120,8 +136,10 @@ def _told_behind(scope: Scope, rule: Cue, rises: frozenset[str]) -> Motion | Non
 
 
 def driven(scope: Scope) -> Motion | None:
-    """Return the rise that news gave a stock ("boosting its shares 3%"), or that a screener's headline states without a sign."""
+    """Return the rise that news gave a stock ("boosting its shares 3%"), or that a screener's headline states without a sign, or the hit that it took."""
     sentence, start = scope.sentence, scope.anchor.start
+    if (hit := _hit_taken(scope)) is not None:
+        return hit
     found = _NO_WAY.search(sentence.gap(scope.left, start)) if sentence.cues & _NO_WAY.bit else None
     if found is not None:
         moves = scope.left + found.start("moves")

@@ -11,7 +11,7 @@ from streams.text.patterns import Pattern
 _REACH = 64
 _ON_INDEX = Cue(
     r"\b(?:drags?|weights?|weighed|boost(?:ed|s)?|lift(?:ed|s)?|support|contribut\w+|losers?|gainers?|performers?|laggards?|advancers?|decliners?|movers?"
-    r"|points|most|heaviest|pulled|pushed|dragged|component|constituent|stock|counter|issue)\b[^.;]{0,28} (?:to|on|for|of|in|from|by|among)(?: the)? $"
+    r"|points|most|heaviest|pulled|pushed|dragged|component|constituent|stock|counter|issue)\b[^.;]{0,28} (?:to|on|for|of|in|from|by|among)(?: the)?(?: (?:blue-?chip|benchmark|main|key|local|headline|broader|top|\d+-(?:share|stock)))* $"
 )
 """Right before an index they make it the object of what a stock did."""
 _OUTDID = Cue(

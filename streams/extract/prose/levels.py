@@ -15,6 +15,11 @@ _DATIVE = Cue(r"['’][yn]?[ae]\s")
 _BRINGS = Pattern(r"(?:increas|rais|lift|boost|reduc|cut|lower|trim|narrow|widen|add)")
 _EXTENDED = Pattern(r"extend(?:s|ed|ing)? (?:gains|losses)|(?:da|muc) (?:tang|giam)")
 """Behind these "to" says how far, not where something stands: Vietnamese "nới rộng đà giảm lên 2,1%"."""
+_EXTENDING = Cue(
+    r"\bextend(?:s|ed|ing)? (?:(?:its|their|early|earlier|recent|opening|intraday|the day['’]s|today['’]s|[a-z]+day['’]s) )*"
+    r"(?:gains?|losses|loss|falls?|drops?|declines?|slides?|slump|rout|rally|advances?|rises?|climb|rebound|retreat|plunge|sell-?off)$"
+)
+"""Ending in a noun of motion these do, too: "extend losses to 3%"."""
 _SLAVIC = frozenset(["ru", "uk"])
 _UP_TO = Pattern(r"теря|прибавля|пада|снижа|дорожа|дешев(?:ел|еют)|рос|раст|втрача|додава|знижу")
 """Russian and Ukrainian verbs of what went on, behind which "to" says how far at most: "теряли до 2,7%"."""
@@ -95,11 +100,7 @@ def level(scope: Scope, motion: Motion) -> Refused | None:
             continue
         between = sentence.gap(motion.end, mark.start)
         if not between.strip():
-            verb = sentence.gap(motion.start, motion.end)
-            extended = _EXTENDED.match(verb) is not None or (
-                sentence.lang in _SLAVIC and _UP_TO.match(verb) is not None
-            )
-            return None if extended else (NumberType.OTHER, "a level, not a move")
+            return None if _is_extended(scope, motion) else (NumberType.OTHER, "a level, not a move")
         if _brought_to(scope, motion, mark, between):
             return NumberType.OTHER, "a level, not a move"
     return None
@@ -123,6 +124,17 @@ def _before_its_verb(scope: Scope, motion: Motion) -> Refused | None:
     if stands and sentence.cues & _AT_VENUE.bit:
         stands = _AT_VENUE.search(sentence.gap(scope.left, start)) is None
     return (NumberType.OTHER, "a level, not a move") if stands else None
+
+
+def _is_extended(scope: Scope, motion: Motion) -> bool:
+    """Whether a move goes on "to" its number: "extend losses to 3%"."""
+    sentence = scope.sentence
+    verb = sentence.gap(motion.start, motion.end)
+    if _EXTENDED.match(verb) is not None or (sentence.lang in _SLAVIC and _UP_TO.match(verb) is not None):
+        return True
+    if not sentence.cues & _EXTENDING.bit:
+        return False
+    return _EXTENDING.search(sentence.gap(scope.left, motion.end)) is not None
 
 
 def _restates_points(sentence: Sentence, mark: Mark) -> bool:

@@ -39,15 +39,22 @@ _OR = r"[$£€]?[\d.,]+(?: (?:points?|cents?|pence))?,? ?(?:or |\()(?:(?:less|m
 _ENDED_UP = Cue(
     rf"\b(?:end|ends|ended|ending) (?P<way>up) (?:by )?(?:(?:about|almost|nearly|around|over|more than) )?(?:{_OR}|[\d.,]+ (?:points?|cents?|pence)?,? ?)?(?=$|[\d.]+ ?(?:%|per|pct|pc))"
 )
+_AT_LEVEL = (
+    r"(?:\s(?:(?:is|was|are|were|stood|last|also|then|still|recently|currently|traded|trades|trading|quoted|closed|ended|settled|opened|finished|bought|fetched|changed hands|changing hands)\s)+(?:at|around|near|to)"
+    r"\s(?:about\s|around\s)?[a-z]{0,3}[$£€¥₹]?\s?\d[\d.,/-]*(?<=\d)(?:\s[^,;:()%]{1,36})?(?:,\s(?=off))?)?"
+)
 _OFF = Cue(
+    rf"{_AT_LEVEL}"
     r"[\s,]*(?:\([^()]*\)\s)?(?:(?:is|was|are|were|close[sd]|end(?:s|ed)|finish(?:es|ed)|settle[sd]|trade[sd]|trading)\s(?:[a-z]+\s){0,2})?(?P<off>off)"
     rf"(?:\s(?:by|about|around|almost|nearly|over|roughly|some|more than|as much as|at least))*\s(?:{_OR})?$"
 )
-"""Between a name and its number they make a fall of it: "Dow off 0.4%", "closed the day off 1%"."""
+"""Between a name and its number they make a fall of it: "Dow off 0.4%", "closed the day off 1%", "were at $78.18, off 0.3%"."""
 _OFF_BEHIND = Cue(
     r"\b(?:laggards?|drags?|losers?|fallers?|decliners?|performers?|worst hit|hardest hit)\b[^,;:()%]{0,32}(?=, off )"
 )
 """What a stock was, before "off" and its number: "Boeing was the biggest drag, off 3%"."""
+_HEADS_ASKED = 3
+"""The names of a stock exchange and the like may stand between the stock and its "off"."""
 _TOPIC_BEHIND = Cue(r"\s?[)）](?:은|는)\s")
 """Behind a number in brackets it makes the name a Korean topic, whose verb closes the sentence: "A(29%)는 ... 상한가"."""
 _BARE = Pattern(r"\s(?:il|lo|el|o|un|le|l['’])\s?$")
@@ -62,6 +69,8 @@ _ELSEWHERE = Pattern(
 """Between an English number and a word of motion they give the word to something else: "B 1% as the yen rose", "3% on hopes for a weaker yen"."""
 _PAST = Pattern(r"(?:rose|fell|sank|slid|lost|shed|grew|sprang|shrank|\w+ed)$")
 """English verbs of the past, before which their own number does not stand: "of which it holds 14%, rose"."""
+_NEXT = Pattern(r"[,;:] (?:but |and |then |still )?")
+"""Behind a number they open what is told next: "ends up 0.9%, down 2% for the week"."""
 _HEAD_BETWEEN, _COMMA_BETWEEN, _BREAK_BETWEEN, _RIGHT = 34, 14, 30, 4
 
 
@@ -128,8 +137,12 @@ def find_motion(scope: Scope) -> Motion | None:
         )
     if nearest.start >= anchor.end and (split := two_part(scope)) is not None and split.start < nearest.start:
         return split
-    told = (_ended_up(scope) or _off(scope)) if nearest.end <= anchor.start else None
-    return told if told is not None and told.start > nearest.start else by_word(nearest)
+    if nearest.end <= anchor.start:
+        told = _ended_up(scope) or _off(scope)
+        return told if told is not None and told.start > nearest.start else by_word(nearest)
+    if _NEXT.match(scope.sentence.gap(anchor.end, nearest.start)) is not None:
+        return _ended_up(scope) or _off(scope) or by_word(nearest)
+    return by_word(nearest)
 
 
 def _nearest(scope: Scope, candidates: Sequence[Mark]) -> Mark | None:
@@ -154,19 +167,14 @@ def _off(scope: Scope) -> Motion | None:
         return None
     heads = [each.end for each in sentence.names_in(scope.left, start)]
     heads += [each.end for each in sentence.marks_in(scope.left, start, marks.PRICE | marks.ANAPHORA)]
-    if not heads:
-        return None
-    place = max(heads)
-    if (
-        sentence.cues & _OFF_BEHIND.bit
-        and (told := _OFF_BEHIND.search(sentence.gap(place, start))) is not None
-    ):
-        place += told.end()
-    found = _OFF.match(sentence.gap(place, start))
-    if found is None:
-        return None
-    place += found.start("off")
-    return Motion(Direction.DOWN, SignSource.WORD, place, place + 3)
+    for place in sorted(heads, reverse=True)[:_HEADS_ASKED]:
+        told = _OFF_BEHIND.search(sentence.gap(place, start)) if sentence.cues & _OFF_BEHIND.bit else None
+        place += 0 if told is None else told.end()
+        found = _OFF.match(sentence.gap(place, start))
+        if found is not None:
+            place += found.start("off")
+            return Motion(Direction.DOWN, SignSource.WORD, place, place + 3)
+    return None
 
 
 def _with_change(scope: Scope) -> Motion | None:

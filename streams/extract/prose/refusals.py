@@ -38,7 +38,7 @@ _IN = Pattern(
     r" (?:en|em|in|nos?|nas?|nei|nelle|nel|nella|dans|del?|d[oa]s?|di|dei|dell[aeo]|des|du) (?:(?:las?|los|el|les?|sus?|os|as|seus?|suas?) )?"
 )
 _ASIDE = frozenset(
-    ["to", "of", "for", "with", "from", "on", "after", "at", "by", "and", "or", "as", "heavy", "thin", "light", "record", "higher", "lower", "response", "reaction", "sympathy", "line"]
+    ["to", "of", "for", "with", "from", "on", "after", "at", "by", "and", "or", "as", "heavy", "thin", "light", "weak", "low", "slow", "brisk", "active", "robust", "volatile", "choppy", "moderate", "quiet", "lower", "record", "higher", "lower", "response", "reaction", "sympathy", "line"]
 )  # fmt: skip
 """Before a metric they say why or how, and no other thing that moved: "up 2% in reaction to earnings"."""
 _ENDED = Pattern(
@@ -189,7 +189,12 @@ def _of_motion(scope: Scope, motion: Motion | None, start: int) -> bool:
 def _is_noun_of(scope: Scope, start: int) -> bool:
     """Whether a word of motion stands right behind a price noun: "a 30% stock plunge"."""
     found = scope.sentence.marks_in(start, start + _NOUN_REACH, marks.MOTION)
-    return bool(found) and found[0].start == start + 1
+    if found and found[0].start == start + 1:
+        return True
+    return _HIT.match(scope.sentence.gap(start, min(scope.sentence.end, start + _NOUN_REACH))) is not None
+
+
+_HIT = Pattern(r"(?:[ -]price)? (?:hit|beating)\b")
 
 
 def _is_item(scope: Scope) -> bool:
@@ -355,5 +360,8 @@ def moved_something(scope: Scope, motion: Motion, subject: Subject) -> Refused |
         return None
     found = _OBJECT.match(sentence.gap(motion.end, scope.anchor.start))
     if found is None or found.group("noun").endswith("ly"):
+        return None
+    prices = sentence.marks_in(motion.end, scope.anchor.start, marks.PRICE | marks.ANAPHORA)
+    if prices and sentence.gap(prices[-1].end, scope.anchor.start).startswith(" by "):
         return None
     return NumberType.METRIC, "something of the company moved"

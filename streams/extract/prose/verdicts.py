@@ -217,7 +217,8 @@ def _parallel_subject(scope: Scope, own: OwnName, motion: Motion) -> Subject | R
         return NumberType.OTHER, "the name is not listed"
     if has_another_verb(scope.sentence, own, motion.end):
         return NumberType.OTHER, "the verb of another number"
-    if scope.sentence.marks_in(own.name.end, scope.sentence.anchors[0].start, marks.METRIC):
+    metrics = scope.sentence.marks_in(own.name.end, scope.sentence.anchors[0].start, marks.METRIC)
+    if any(not each.kinds & marks.MOTION for each in metrics):
         return NumberType.METRIC, "a metric moved, not a price"
     if is_behind_metric(scope, own.start):
         return NumberType.METRIC, "a metric of the list moved"

@@ -127,6 +127,11 @@ _SEVERAL_INDICES = Cue(
 """So they stand in a clause: "Il Ftse Mib sale, gli indici americani cedono lo 0,3%"."""
 
 
+def is_other_market(place: Name, last: Name) -> bool:
+    """Whether a place is another market, told of behind the last name: "Der CSI 300 stieg, in Hongkong ging es abwärts"."""
+    return place.may_be_place and place.start > last.end and place.issuer != last.issuer
+
+
 def moved_with_others(scope: Scope, subject: Subject) -> bool:
     """Whether several indices stand behind the one index of a sentence, in a clause of their own before a percent."""
     sentence, name = scope.sentence, subject.names[0]

@@ -24,6 +24,7 @@ from streams.extract.english.shares import (
     owner_of_shares,
     shares_of_kin,
     shares_of_unknown,
+    told_behind,
 )
 from streams.extract.german.clauses import member_spoken_of, of_others, papers_of_another
 from streams.extract.german.roles import is_of_somebody
@@ -264,6 +265,8 @@ def _spoken_of(scope: Scope, motion: Motion, head: Mark, sort: str, *, is_named:
         return Subject((spoken_of,), "anaphora", 70, head.start)
     if spoken_of is None and (behind := headed_by(scope, motion)) is not None:
         return Subject((behind,), "reversed", 72, behind.start)
+    if spoken_of is None and sort == "stock" and (behind := told_behind(scope, head)) is not None:
+        return Subject((behind,), "its_price", 70, head.start)
     return _UNNAMED
 
 

@@ -2,6 +2,7 @@
 
 from schemas.vocabulary import InstrumentType, NumberType
 from streams.extract import marks
+from streams.extract.english.shares import SHARES_TOLD
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import GOODS, Name, Refused, Subject
 from streams.extract.talk.houses import HOUSES, has_rated, is_source, rates
@@ -42,6 +43,9 @@ _NOT_IT = Pattern(
     r"\W*(?:they|we|i|you|he|she|that (?:puts|means|makes|would)|this (?:puts|means|would)|\d+ [a-z]+s|my|your|his|her|our)\b"
 )
 """They open a sentence that does not go on about the stock of the line before."""
+_THEY = Cue(
+    r"\W*they(?:['’]ve|['’]re)?(?: (?:have|had|are|were|also|now|since|still|then|later|already|even|briefly|last|quickly))* $"
+)
 _SHARES_OF = Cue(r"\bshares (?:of|in) $")
 """Right before the code of an index they make it a company of that code."""
 _DARLING = Cue(r"\b(?:darling|favou?rite|toast|star|wolf|veteran|legend|sweetheart|titan)s? (?:of|on) $")
@@ -75,7 +79,7 @@ def no_subject(scope: Scope, motion: Motion, subject: Subject) -> Refused | None
     sentence, name = scope.sentence, subject.names[-1]
     if subject.rule == "same_line":
         is_another = name.is_stock and _NOT_IT.match(sentence.folded) is not None
-        return _ASIDE if is_another else None
+        return _ASIDE if is_another and not _they_are_shares(scope, motion, name) else None
     if name.start < sentence.start or name.end > sentence.end:
         return None
     if _of_something_common(scope, motion, name):
@@ -106,6 +110,17 @@ def no_subject(scope: Scope, motion: Motion, subject: Subject) -> Refused | None
         return _ASIDE
     judged = subject.rule in {"its_price", "anaphora", "same_line"} and has_rated(sentence, name)
     return _ASIDE if judged else None
+
+
+def _they_are_shares(scope: Scope, motion: Motion, name: Name) -> bool:
+    """Whether "they" right before the verb are the shares with which the sentence before opens: "Acme shares rose. They have gained 20% this year"."""
+    sentence = scope.sentence
+    if not sentence.cues & _THEY.bit or motion.start > scope.anchor.start:
+        return False
+    if _THEY.fullmatch(sentence.gap(sentence.start, motion.start)) is None:
+        return False
+    told = sentence.antecedent(sentence.start, SHARES_TOLD)
+    return told is not None and told.issuer == name.issuer
 
 
 def _of_index(scope: Scope, motion: Motion, name: Name, before: str) -> Refused | None:
