@@ -20,6 +20,20 @@ _INITIALS = Pattern(r"(?:^|\W)[a-z]{1,2}$")
 _CALLED = frozenset(["index", "indeks", "indice", "indicele", "индекс", "індекс", "indexul", "δεικτης"])
 """Words that may open the name of an index, and leave it the same: "index Nasdaq"."""
 
+
+_PAPERS = (
+    " shares",
+    " stocks",
+    " stock market",
+    " share market",
+    " stock index",
+    " share index",
+    " bourse",
+    " benchmark index",
+    " equities",
+)
+"""How the name of a market ends that begins with its country's."""
+
 Found = tuple[int, int, int]
 """Start, end (exclusive) and number of a name."""
 
@@ -116,6 +130,7 @@ def _apart(names: list[Found], folded: str) -> list[Found]:
 
 def _longest_of(row: list[Found], folded: str) -> list[Found]:
     """Return the names to keep of a row in which each overlaps another."""
+    row = [each for each in row if not _begins_inside(each, row, folded)]
     order = 1 if CLASSES[folded[row[0][0]]] == HAN else -1
     row = [each for each in row if not _is_cut_short(each, row, folded)]
     row.sort(key=lambda each: (each[0] - each[1], order * each[0]))
@@ -133,6 +148,12 @@ def _is_cut_short(name: Found, row: list[Found], folded: str) -> bool:
         name[0] < each[0] < name[1] < each[1] and folded[name[0] : each[0]].split()[-1] in _CALLED
         for each in row
     )
+
+
+def _begins_inside(name: Found, row: list[Found], folded: str) -> bool:
+    """Whether a market's name begins with the last word of another one, whose shares are meant: "Coal India shares"."""
+    start, end, _ = name
+    return folded.endswith(_PAPERS, start, end) and any(low < start < high < end for low, high, _ in row)
 
 
 def _contradicted(folded: str, name: Found, words: list[tuple[int, int]]) -> bool:

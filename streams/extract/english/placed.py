@@ -3,8 +3,9 @@
 from schemas.vocabulary import InstrumentType, NumberType
 from streams.extract import marks
 from streams.extract.prose.scope import Motion, Scope
-from streams.extract.prose.sentence import Name, Refused, Subject
+from streams.extract.prose.sentence import Name, Refused, Sentence, Subject
 from streams.text.patterns import Pattern
+from streams.text.words import is_ordinary
 
 _IN = Pattern(r"(?<!shares )(?<!stock )(?<!stocks )(?<!stake )(?<!interest )\bin $")
 _ON = Pattern(r"\b(?:on|in|at|through|via) (?:the )?$")
@@ -14,6 +15,8 @@ _ITS = Pattern(
     r"(?:['’]s)? (?:shares?|stocks?|share price|stock price|group|company|corporation|firm|chain|brand)\b|[’'-]"
 )
 """Behind a name with an article these make it the company again: "the Gap chain", "the Airbus share price"."""
+_PAPERS = (" shares", " stocks")
+_CAPITALISED = Pattern(r"(?<![\w.&’'-])(?!\w+(?:y|ed|ing|ish) )(?P<word>[A-Z][a-z][\w’'&-]+) $")
 _CITIES = frozenset(
     ["tokyo", "london", "paris", "frankfurt", "sydney", "seoul", "shanghai", "shenzhen", "hong kong", "toronto", "mumbai", "singapore", "jakarta", "milan", "madrid", "zurich", "taipei", "amsterdam", "brussels", "stockholm", "oslo", "vienna", "warsaw", "istanbul", "moscow", "bangkok", "manila", "kuala lumpur", "karachi", "wellington", "sao paulo", "lisbon", "dublin", "copenhagen", "helsinki", "johannesburg"]
 )  # fmt: skip
@@ -45,8 +48,18 @@ def _is_figure_at_each(scope: Scope, name: Name) -> bool:
     return bool(sentence.marks_in(sentence.start, name.start, marks.METRIC))
 
 
+def _is_of_stranger(sentence: Sentence, market: Name) -> bool:
+    """Whether somebody unknown stands right before a market's name, whose shares there are meant: "Acmerol Mexico shares fell 2%"."""
+    if not market.market or not market.surface.endswith(_PAPERS):
+        return False
+    word = _CAPITALISED.search(sentence.text[: market.start - sentence.start])
+    return word is not None and not is_ordinary(word["word"], "en")
+
+
 def _is_place(scope: Scope, motion: Motion, name: Name, before: str) -> bool:
     sentence = scope.sentence
+    if _is_of_stranger(sentence, name):
+        return True
     behind = sentence.gap(name.end, min(motion.start, scope.anchor.start))
     if name.is_stock and before.endswith(" at ") and _is_figure_at_each(scope, name):
         return True

@@ -1,5 +1,6 @@
 """Figures of a company or a trade that stand beside its name: a metric before it, one that opens the sentence, an amount that is reached."""
 
+from schemas.vocabulary import InstrumentType
 from streams.extract import marks
 from streams.extract.german.causes import fronted_until
 from streams.extract.korean.places import describes_next
@@ -7,7 +8,7 @@ from streams.extract.marks import Mark
 from streams.extract.names.indonesian import MALAY
 from streams.extract.prose.function_words import OF
 from streams.extract.prose.scope import Motion, Scope
-from streams.extract.prose.sentence import GOODS, Name, words_in
+from streams.extract.prose.sentence import GOODS, Name, Sentence, words_in
 from streams.extract.romance.attached import ROMANCE
 from streams.extract.subjects.heads import TIGHT_WORDS
 from streams.extract.turkish.places import owns_in_turkish
@@ -148,6 +149,9 @@ _FOR_GOODS = Pattern(
 """Prices of what is traded on an exchange: "die Preise für Brent-Rohöl"."""
 
 
+_AND_NEXT = Pattern(r" (?:and|but|while) (?:the |its )?$")
+
+
 def is_behind_metric(scope: Scope, start: int, verb: Mark | None = None) -> bool:
     """Whether what begins at a place belongs to the metric before it: "produksi tembaga dan emas", "output of the mines of X"."""
     sentence = scope.sentence
@@ -185,7 +189,20 @@ def is_behind_metric(scope: Scope, start: int, verb: Mark | None = None) -> bool
     last = words[-1] if words else ""
     if last in _IS and sentence.lang in ROMANCE:
         return False
+    if sentence.lang == "en" and _begins_clause(sentence, before[-1].end, start):
+        return False
     return last not in _SUCH_AS and words_in(gap) <= (_OF_WORDS if last in OF else TIGHT_WORDS)
+
+
+def _begins_clause(sentence: Sentence, end: int, start: int) -> bool:
+    """Whether "and" opens a clause behind the metric's own verb, or before an index, which has no metric: "yields rose and gold slipped"."""
+    found = _AND_NEXT.search(sentence.gap(end, start))
+    if found is None:
+        return False
+    if sentence.marks_in(end, end + found.start() + 1, marks.MOTION):
+        return True
+    following = next((each for each in sentence.names if each.start == start), None)
+    return not found.start() and following is not None and following.type is InstrumentType.INDEX
 
 
 def figure_told(scope: Scope, motion: Motion, name: Name) -> str | None:
