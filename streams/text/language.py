@@ -49,7 +49,7 @@ _KIN_LETTERS = {"da": (_SWEDISH,), "no": (_SWEDISH,), "sv": (_DANISH,), "cs": ((
 _PERCENT_WORDS = {"prosent ": (frozenset({"da", "sv", "nl", "de"}), "no"), " pct.": (frozenset({"no", "sv", "nl"}), "da"), " procent": (frozenset({"sk"}), "cs"), " percent": (frozenset({"cs"}), "sk")}  # fmt: skip
 """The word for percent that one of them has alone: (what it cannot be, what it is then)."""
 _PERCENT = Pattern(
-    r"\b(?:(?P<no>prosent)|(?P<fi>prosentt?i[a-zä]*)|(?P<de>prozent)|(?P<tr>yüzde)|(?P<hu>százalék[a-zéöá]*)|(?P<any>procent))\b",
+    r"\b(?:(?P<no>prosent)|(?P<fi>prosentt?i[a-zä]*)|(?P<de>prozent)|(?P<tr>yüzde)|(?P<hu>százalék[a-zéöá]*)|(?P<en>per cent)|(?P<any>procent))\b",
     re.IGNORECASE,
 )
 _WITH_PROCENT = ("sv", "nl", "da", "pl", "cs", "ro")

@@ -31,6 +31,7 @@ def test_a_sentence_has_a_language(text: str, code: str) -> None:
         ("Aktien i Acme faldt med 2,1 pct. mandag.", "da"),
         ("Aksjen i Søderberg falt 2,1 prosent mandag.", "no"),
         ("Akcie ČEZ oslabily o 2 procenta", "cs"),
+        ("All Ordinaries index gains 0.3 per cent", "en"),
     ],
 )
 def test_kin_are_told_apart_by_letters_and_words_that_one_has_alone(text: str, code: str) -> None:

@@ -205,10 +205,12 @@ def _in_next_part(scope: Scope, motion: Motion) -> Refused | None:
 
 
 def _is_at_most(scope: Scope, several: int) -> bool:
-    """Whether a number is that of one among so many only: "as much as", in Dutch "leverden tot 3,7 procent in"."""
+    """Whether a number is that of one among so many only: "as much as", "up to", in Dutch "leverden tot 3,7 procent in"."""
     if several > 2 and qualifier_of(scope) is Qualifier.AS_MUCH_AS:
         return True
     sentence, start = scope.sentence, scope.anchor.start
+    if sentence.lang == "en":
+        return sentence.gap(max(sentence.start, start - 7), start) == " up to "
     return sentence.lang == "nl" and sentence.gap(max(sentence.start, start - 5), start) == " tot "
 
 

@@ -24,6 +24,8 @@ _ITS_TARGET = Cue(
     r"(?: (?:for|of|on|fur|der|die|des|von|saham|emiten|the|de|del|da|do|di|para|para as acoes|su|sur|voor|van|for|pa))* $"
 )
 """Right before a name they make its target price what is told of: "Kursziel für Acme steigt um 10 Prozent"."""
+_PASSIVE = frozenset({"", "was", "is", "were", "has been", "was also", "wurde", "wird"})
+"""Between the name and the verb they still tell of it: "the price target for Acme was lifted 10%"."""
 
 
 def is_target_before(scope: Scope, motion: Motion, subject: Subject, low: int) -> bool:
@@ -43,8 +45,8 @@ def _is_its_target(scope: Scope, motion: Motion, name: Name) -> bool:
     sentence, start = scope.sentence, scope.anchor.start
     if not sentence.start <= name.start < name.end <= motion.start <= start:
         return False
-    if sentence.marks_in(name.end, start, marks.PRICE | marks.CLAUSE_BREAK) or sentence.gap(
-        name.end, motion.start
-    ).strip(" ()"):
+    if sentence.marks_in(name.end, start, marks.PRICE | marks.CLAUSE_BREAK):
+        return False
+    if sentence.gap(name.end, motion.start).strip(" ()") not in _PASSIVE:
         return False
     return _ITS_TARGET.search(sentence.gap(sentence.start, name.start)) is not None

@@ -50,6 +50,12 @@ _SHARES_OF = Cue(r"\bshares (?:of|in) $")
 """Right before the code of an index they make it a company of that code."""
 _DARLING = Cue(r"\b(?:darling|favou?rite|toast|star|wolf|veteran|legend|sweetheart|titan)s? (?:of|on) $")
 """Before "Wall Street" they are who is spoken of: "a favourite of Wall Street, which lost half of its value"."""
+_KINS = r"(?:['’]s)? (?:[a-z-]+ ){0,2}(?:supplier|rival|peer|partner|customer|competitor|dealer|distributor|franchisee|contractor|vendor)"
+_SHARES_OF_KIN = Cue(rf"{_KINS}s?\b")
+_ARE_KIN = Pattern(rf"{_KINS}s? (?:(?:also|have|has|had|were|was|are|is) )*$")
+_CALLED = Pattern(rf"{_KINS} [A-Z]")
+_PAPERS_OF = Pattern(r"\b(?:shares|stocks?) (?:of|in) (?:the )?$")
+"""Around a name they give the shares to those whom it only describes: "shares of Acme suppliers fell 5%"."""
 _STAKE = Cue(r"\b(?:stakes?|holdings?|shareholding|ownership|exposure) in (?:the )?$")
 """Between a verb and a name they are what grew: "brothers up stake in Acme to over 30%"."""
 _STYLE = Cue(r"-(?:style|like|type|esque|inspired|linked|tied|themed|related)\b")
@@ -66,6 +72,7 @@ _ANY = (
     | _OUTDOES.bit
     | _KIN.bit
     | HOUSES
+    | _SHARES_OF_KIN.bit
     | _OF_MEMBER.bit
     | _ON_STREET.bit
     | _OF_STREET.bit
@@ -96,6 +103,10 @@ def no_subject(scope: Scope, motion: Motion, subject: Subject) -> Refused | None
         return NumberType.STAKE, "a stake"
     if not name.is_stock or name.start > motion.start:
         return None
+    if sentence.cues & _SHARES_OF_KIN.bit and _PAPERS_OF.search(before) is not None:
+        called = _CALLED.match(sentence.text, name.name_end - sentence.start) is not None
+        if called or _ARE_KIN.match(sentence.gap(name.name_end, max(name.name_end, motion.start))):
+            return _ASIDE
     if is_source(sentence, name):
         return NumberType.OTHER, "the name is who says so"
     if (

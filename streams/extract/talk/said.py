@@ -11,7 +11,7 @@ from streams.extract.talk.other_verbs import of_other_verb
 from streams.extract.talk.owned_nouns import of_own_noun
 from streams.extract.talk.positions import of_position
 from streams.extract.talk.roles import no_subject
-from streams.extract.talk.topics import of_other_topic
+from streams.extract.talk.topics import of_other_topic, trading_of
 
 
 def said(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
@@ -30,4 +30,5 @@ def said(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
         or no_subject(scope, motion, subject)
         or of_own_noun(scope, subject)
         or of_other_topic(scope, subject)
+        or trading_of(scope, motion, subject)
     )

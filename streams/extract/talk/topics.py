@@ -2,7 +2,7 @@
 
 from schemas.vocabulary import InstrumentType, NumberType
 from streams.extract import marks
-from streams.extract.prose.scope import Scope
+from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import GOODS, Refused, Subject
 from streams.extract.talk.headings import measures_no_price
 from streams.text.cues import Cue
@@ -71,6 +71,15 @@ _AT_HOME = Pattern(
     r"\b(?:nbs|cpi|inflation|households?|supermarkets?|shoppers|shops|retail|food prices|grocer\w*|yam|tomato(?:es)?|onions?|bread|eggs|transport fares?|cost of living|per kg|a kilo|consumers?|pump|motorists|drivers|median income|kitchen|restaurants?|statistics)\b"
 )
 """In a sentence about a food or a fuel they make it one in the shops."""
+_IN_PLACE = Pattern(
+    r" in (?!London|New York|Chicago|Asia|Europe|Singapore|Shanghai|Dalian|U\.?S|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri)[A-Z][a-z]{2,}"
+)
+"""Behind the number of "rice prices" they tell where people pay them."""
+_TRADING = Cue(
+    r"(?:^|[.;:–—-] |\b(?:while|but|as|and) )\W*(?:the )?(?:(?:daily|options?|futures|spot|average|overall|retail) )*(?:trading|turnover|dealings?|activity|interest|betting)(?: activity| interest)? (?:in|of) (?:the )?(?:shares (?:of|in) )?$"
+)
+_MOVES_ITSELF = Pattern(r"(?: (?:futures|shares|stock|options|contracts|also|has|have|had))* $")
+"""Around a name they tell how much of it is traded: "trading in Acme shares jumped 30%"."""
 _COUNTED = Pattern(r"(?<![$£€\d.,])\d+(?:[,.]\d+)*(?: million| thousand)? $")
 """Before a coin they count it: "mined 333 BTC, an 18.8% drop"."""
 _MARKET = Pattern(
@@ -90,6 +99,26 @@ _ANY = (
 )
 
 
+def _is_sold_in_place(scope: Scope, end: int) -> bool:
+    """Whether a food has a price in a place where nobody trades its futures: "rice prices rose 5% in Manila"."""
+    sentence, start = scope.sentence, scope.anchor.start
+    if " price" not in sentence.gap(min(end, start), start):
+        return False
+    return _IN_PLACE.match(sentence.text, scope.anchor.end - sentence.start) is not None
+
+
+def trading_of(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
+    """Return the refusal of how much of something is traded: "trading in Acme shares jumped 30%"."""
+    sentence, name = scope.sentence, subject.names[0]
+    if not sentence.cues & _TRADING.bit or not sentence.start <= name.start < motion.start:
+        return None
+    if _TRADING.search(sentence.gap(sentence.start, name.start)) is None:
+        return None
+    if _MOVES_ITSELF.fullmatch(sentence.gap(name.name_end, motion.start)) is None:
+        return None
+    return NumberType.METRIC, "a quantity moved, not a price"
+
+
 def of_other_topic(scope: Scope, subject: Subject) -> Refused | None:
     """Return the refusal of a number under a heading of sales, in a sentence about a trade, or of what is bought and used."""
     sentence, name, cues = scope.sentence, subject.names[-1], scope.sentence.cues
@@ -101,7 +130,7 @@ def of_other_topic(scope: Scope, subject: Subject) -> Refused | None:
         return NumberType.METRIC, "a quantity moved, not a price"
     if (
         name.listing.symbol in _FOODS
-        and _AT_HOME.search(sentence.folded)
+        and (_AT_HOME.search(sentence.folded) or _is_sold_in_place(scope, name.end))
         and not _MARKET.search(sentence.folded)
     ):
         return NumberType.METRIC, "a price in the shops"

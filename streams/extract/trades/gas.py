@@ -10,7 +10,9 @@ from streams.text.patterns import Pattern
 
 _EUROPEAN, _AMERICAN = "TTF=F", "NG=F"
 _UNIT = r"(?:mwh|megawatt|megavat|megavatio|megawattora)"
-_IN_EUROPE = Pattern(rf"\b(?:ttf\b|{_UNIT})|\bamsterdam\b|\bavrupa['’]?da dogal ?gaz")
+_IN_EUROPE = Pattern(
+    rf"\b(?:ttf\b|{_UNIT})|\bamsterdam\b|\bavrupa['’]?da dogal ?gaz|\bgas prices (?:in|across) europe\b|\beurope['’]s (?:natural )?gas\b"
+)
 """Where and in what Europe trades gas."""
 _IN_AMERICA = Pattern(
     r"\b(?:henry hub|nymex|new york|mmbtu|u\.?s\.?|usa|abd|american[oa]?s?|stati uniti|estados unidos|etats-unis|eua|eeuu|ee\. ?uu)\b"
