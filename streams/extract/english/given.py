@@ -4,7 +4,7 @@ import re
 
 from schemas.vocabulary import InstrumentType, NumberType
 from streams.extract.english.supposed import MOVES, TIMES
-from streams.extract.marks import Mark
+from streams.extract.marks import METRIC, MOTION, Mark
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Refused, Subject
 from streams.text.cues import Cue
@@ -90,9 +90,37 @@ def is_noun_of_next(scope: Scope, noun: Mark) -> bool:
     )
 
 
+_FOR = Cue(r" for (?:the )?")
+
+
+def _given_for_each(scope: Scope) -> Name | None:
+    """Return whose the number is where a list gives each one behind "for": "bullion rose by 3% for gold, 3.5% for silver"."""
+    sentence = scope.sentence
+    if not sentence.cues & _FOR.bit or sentence.lang != "en" or len(sentence.anchors) == 1:
+        return None
+    own = _named_for(scope, scope.anchor.end)
+    if own is None or not any(
+        _named_for(scope, each.end) for each in sentence.anchors if each is not scope.anchor
+    ):
+        return None
+    told = sentence.marks_in(sentence.start, sentence.anchors[0].start, METRIC)
+    return None if any(not each.kinds & MOTION for each in told) else own
+
+
+def _named_for(scope: Scope, end: int) -> Name | None:
+    sentence = scope.sentence
+    found = _FOR.match(sentence.gap(end, min(sentence.end, end + 10)))
+    if found is None:
+        return None
+    place = end + found.end()
+    return next((each for each in sentence.names if each.start == place and each.listed), None)
+
+
 def given_to(scope: Scope) -> Name | None:
     """Return whom a noun of motion right behind the percent gives it to: "against a 0.6% rise in the Sensex"."""
     sentence, end = scope.sentence, scope.anchor.end
+    if (one := _given_for_each(scope)) is not None:
+        return one
     if not sentence.cues & _NOUN.bit:
         return None
     noun = _NOUN.match(sentence.gap(end, min(scope.right, end + _REACH)))

@@ -84,7 +84,7 @@ _STANDS_OUT = Cue(
     r"\b[^,;:()%\d]{0,40},(?: and)? $"
 )
 _FARED = Cue(
-    r" (?:(?:shares?|stock) )?(?:held up|fared|did|(?:has|have) done|performed)(?: (?:even|much|a little|slightly|far|somewhat|relatively))? (?:better|worse|well|poorly|badly|best|worst)[^,;:()%\d]{0,32},(?: and| but)? $"
+    r" (?:(?:shares?|stock) )?(?:held up|fared|did|(?:has|have) done|performed)(?: (?:even|much|a little|far|somewhat|[a-z]+ly))? (?:better|worse|well|poorly|badly|best|worst)[^,;:()%\d]{0,32},(?: and| but)? $"
     r"| (?:takes|took|taking) an? (?:breather|beating|hit|tumble|hammering|battering|dive|pounding|spill|knock|breath)\b[^,;:()%]{0,40}, $"
     r"| (?:makes|made|making) (?:an? |its )?(?:[a-z-]+ ){0,2}(?:debut|comeback|recovery|rebound)\b[^,;:()%\d]{0,40}, $"
 )

@@ -49,8 +49,15 @@ _THRESHOLD = Cue(r" (?:[a-z-]+ ){0,3}(?:threshold|hurdle|cut-?off|barrier)s?\b")
 """Behind a number they make it one that is set: "fell close to the 20 percent bear market threshold"."""
 _BELOW = Pattern(r"(?: to)? (?:below|beneath) (?:the |about |around )?$")
 """Between a verb and its number they make it a level: "correlation dips below 80%"."""
+_SAID = r"bet|bets|hope|hopes|hoped|hoping|fear|fears|worry|worries|worried|concern|concerns|speculation|optimism|sign|signs|signal|signals|expectations?|prospects?|report|reports|news|said|says|told|announced|warned|reported|which|that|who|as|after|on|amid"
+_MODAL_OPENS = Cue(
+    rf"\W*(?:(?!(?:{_SAID})\b)[\w'’&$.-]+ ){{1,6}}(?P<modal>could|would|might|may) (?!have\b)[^.;:%]*?, (?:potentially |possibly |perhaps )?"
+    r"(?:leading to|resulting in|causing|triggering|sparking|sending|pushing|driving|dragging|lifting|pulling|knocking|taking|wiping) [^,;:%]*$"
+)
+"""Opening a sentence they say what may come, and what of it: "A recession would hit profits, sending the S&P 500 down 10%"."""
 _ANY = (
-    _AWAITED.bit
+    _MODAL_OPENS.bit
+    | _AWAITED.bit
     | _SET_FOR.bit
     | _SEEN.bit
     | _CALLS.bit
@@ -85,7 +92,16 @@ def foretold(scope: Scope, motion: Motion) -> Refused | None:
         return _REFUSED
     if cues & _SEEN.bit and _SEEN.search(before) is not None and _PASSIVE.search(before) is None:
         return _REFUSED
-    return _REFUSED if _before_verb(scope, motion) else None
+    return _REFUSED if _before_verb(scope, motion) or _may_come(scope) else None
+
+
+def _may_come(scope: Scope) -> bool:
+    """Whether a sentence opens with what may happen, of which the move would be the result."""
+    sentence = scope.sentence
+    if not sentence.cues & _MODAL_OPENS.bit:
+        return False
+    found = _MODAL_OPENS.match(sentence.gap(sentence.start, scope.anchor.start))
+    return found is not None and sentence.text[found.start("modal") : found.end("modal")].islower()
 
 
 def _before_verb(scope: Scope, motion: Motion) -> bool:
