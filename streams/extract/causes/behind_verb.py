@@ -3,13 +3,14 @@
 from streams.extract import marks
 from streams.extract.causes.before_number import without_causes_before
 from streams.extract.context.strangers import holds_stranger
-from streams.extract.german.causes import without_causing
+from streams.extract.german.causes import in_cause, without_causing
+from streams.extract.marks import Mark
 from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Name
 from streams.text.patterns import Pattern
 
 _AFTER = {
-    "de": r"nach|dank|wegen|trotz|angesichts|aufgrund|infolge",
+    "de": r"nach|dank|wegen|trotz|angesichts|aufgrund|infolge|in reaktion auf|im (?:sog|fahrwasser|kielwasser|schlepptau|windschatten|gefolge|zuge) (?:der|des|von|einer|eines)",
     "fr": r"apres|suite a|a la suite d[eu]s?|en raison d[eu]s?|malgre|grace a|sur fond d[eu]s?|dans le sillage d[eu]s?|face a",
     "es": r"tras|despues de|por|debido a|a pesar de|gracias a|ante|a raiz de",
     "it": r"dopo|per|a causa d\w+|grazie a\w*|nonostante|malgrado|a seguito d\w+|in scia a\w*|sulla scia d\w+|dinanzi a\w*",
@@ -45,12 +46,26 @@ _MEASURE = Pattern(
 )
 """All that stands between such a name and the number of the verb."""
 _REACH = 48
+_PARTICLE = " nach"
+"""It may open the cause and be taken for the end of a German verb: "gibt nach einer Warnung 3 Prozent nach"."""
 
 
 def without_told_causes(scope: Scope, names: list[Name]) -> list[Name]:
     """Return names without a last one that only tells why another one moved, by the words before or behind it."""
     names = without_causing(scope.sentence, names)
     return without_causes_before(scope, without_causes_behind(scope, names))
+
+
+def is_in_cause(scope: Scope, head: Mark) -> bool:
+    """Whether a metric, or the shares of a name, only tell why another one moved: "verloren im Sog der Acme-Aktien 3 Prozent"."""
+    sentence = scope.sentence
+    if in_cause(sentence, head):
+        return True
+    cause = _CAUSES.get(sentence.lang or "")
+    if cause is None or sentence.capitals_name or not head.kinds & marks.PRICE:
+        return False
+    owners = sentence.names_in(scope.left, head.start)
+    return bool(owners) and owners[-1].end == head.start - 1 and _is_cause(scope, owners[-1], cause)
 
 
 def without_causes_behind(scope: Scope, names: list[Name]) -> list[Name]:
@@ -70,7 +85,11 @@ def _is_cause(scope: Scope, name: Name, cause: Pattern) -> bool:
     ):
         return False
     moved = sentence.marks_in(scope.left, name.start, marks.MOTION)
-    if not moved or cause.fullmatch(sentence.gap(moved[-1].end, name.start)) is None:
+    if not moved:
+        return False
+    opens = sentence.lang == "de" and sentence.gap(moved[-1].start, moved[-1].end).endswith(_PARTICLE)
+    end = moved[-1].end - (len(_PARTICLE) if opens else 0)
+    if cause.fullmatch(sentence.gap(end, name.start)) is None:
         return False
     low = max(scope.left, moved[-1].start - _REACH)
     before = any(each.listed for each in sentence.names_in(low, moved[-1].start))

@@ -257,7 +257,7 @@ def beside_metric(scope: Scope, name: Name, inherited: object) -> bool:
         return False
     if ";" in scope.sentence.gap(scope.left, name.start) or _is_beside_yield(scope, name):
         return False
-    return not scope.sentence.marks_in(scope.left, scope.anchor.start, marks.PRICE)
+    return not scope.sentence.marks_in(scope.left, scope.anchor.start, marks.PRICE | marks.ANAPHORA)
 
 
 def _is_beside_yield(scope: Scope, name: Name) -> bool:

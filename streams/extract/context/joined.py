@@ -79,6 +79,10 @@ _WHOSE = Cue(
     r", (?:deren|dessen|ktorych|ktorej|ktorego|jejichz|jejiz|jehoz|vars|hvis|wier|wiens|jonka|joiden) (?:[^\W\d_]+ )?$"
 )
 """Between names and a price noun it makes the prices theirs: "Acme und Beta, deren Kurse um 2 Prozent stiegen", "Bitcoin, dessen Kurs"."""
+_DEREN = "deren "
+"""It may be told together with the noun: "deren Aktie"."""
+_VERB_LAST = Pattern(r"(?: [a-zß]+(?:en|t)){0,2}")
+"""What may stand between a name and such a clause: the verb that closes a German one ("will bei Acme aufstocken, deren Aktie")."""
 _OF_WHICH = Cue(
     r"\"?, (?:котировки|бумаги|акции|стоимость|цена|курс|котирування|папери|акції|вартість|ціна) (?:котор(?:ых|ой|ого)|яких|якої|якого)\b"
 )
@@ -95,8 +99,10 @@ def whose_prices(scope: Scope, noun: Mark) -> Name | None:
             return before[-1]
     if not sentence.cues & _WHOSE.bit:
         return None
-    found = _WHOSE.search(sentence.gap(max(sentence.start, noun.start - 32), noun.start))
+    end = noun.start + len(_DEREN) if sentence.gap(noun.start, noun.end).startswith(_DEREN) else noun.start
+    found = _WHOSE.search(sentence.gap(max(sentence.start, noun.start - 32), end))
     names = sentence.names_in(sentence.start, noun.start)
     if found is None or not names or not names[-1].listed:
         return None
-    return names[-1] if names[-1].end == noun.start - len(found.group()) else None
+    to_clause = sentence.gap(names[-1].end, end - len(found.group()))
+    return names[-1] if _VERB_LAST.fullmatch(to_clause) is not None else None

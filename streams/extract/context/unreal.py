@@ -5,7 +5,7 @@ from streams.extract import marks
 from streams.extract.chinese.parts import clause_start, is_of_earlier_part
 from streams.extract.chinese.sessions import told_from
 from streams.extract.context.malay import limit_set
-from streams.extract.german.beside import is_most_among_several, of_average
+from streams.extract.german.beside import is_any_such_move, is_most_among_several, of_average
 from streams.extract.german.causes import is_despite
 from streams.extract.korean.topics import is_as_for
 from streams.extract.marks import Mark
@@ -128,7 +128,7 @@ def unreal(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
         return NumberType.TARGET, "a target or an upside"
     if _asks(scope, motion):
         return NumberType.OTHER, "asked, not stated"
-    if _on_condition(scope, motion, subject):
+    if _on_condition(scope, motion, subject) or is_any_such_move(scope):
         return NumberType.FORECAST, "expected or conditional, not stated as done"
     if not sentence.kinds & (_FORETELLS | marks.NEGATION):
         return None

@@ -32,8 +32,9 @@ _ON_AVERAGE = Cue(
     r"\b(?:im (?:schnitt|durchschnitt|mittel)|durchschnittlich|gemiddeld|i (?:snitt|genomsnitt|gennemsnit|gjennomsnitt)|gennemsnitligt?|gjennomsnittlig|srednio|prumerne|atlagosan|keskimaarin|on average|en promedio|en moyenne)\b"
 )
 """Before a number they say that it is the average of several stocks, or of several years."""
+GIVEN_BACK = "an earlier gain or loss that went"
 _GIVEN_BACK = Cue(
-    r"\b(?:bu(?:ß|ss)ten?|gab|gaben|verlor|verloren|verspielten?|machten?|holten?|radierten?) [^.;,]{0,80}?\b(?:sein|seine|seinen|ihr|ihre|ihren) (?:[a-z]+ )?[a-z]*(?:plus|gewinne?n?|aufschlage?n?|minus|verluste?n?) von [^.;,]{0,40}$"
+    r"\b(?:bu(?:ß|ss)ten?|gab|gaben|verlor|verloren|verspielten?|machten?|holten?|radierten?) [^.;,]{0,80}?\b(?:sein|seine|seinen|ihr|ihre|ihren) (?:[a-z]+ )?[a-z]*(?:plus|gewinne?n?|aufschlage?n?|minus|verluste?n?) von [^.;,\d]{0,40}$"
 )
 """Before a number they make it an earlier gain or loss that went: "büßte sein Montagsplus von einem Prozent wieder ein"."""
 _AND_OTHERS = Cue(r" (?:und|&|et|y|e|en|og|och) (?:co|konsorten)\b")
@@ -122,8 +123,27 @@ def of_average(scope: Scope) -> str | None:
     ):
         return "an average"
     if sentence.cues & _GIVEN_BACK.bit and _GIVEN_BACK.search(sentence.gap(scope.left, anchor.start)):
-        return "an earlier gain or loss that went"
+        return GIVEN_BACK
     return None
+
+
+_A_MOVE = Cue(
+    r"(?:^|[.;:,] )\W*(?:schon |auch |selbst )?ein(?:e|er)? (?:[a-z]+er )?(?:kurs)?(?:ruckgang|anstieg|rutsch|sturz|einbruch|sprung|verlust|plus|minus|abschlag|aufschlag|gewinn|korrektur|ruckschlag)(?:s|es)? [^.;,%]{0,40}$"
+)
+_WOULD_BE = Pattern(
+    r"[^.;,]{0,60}\b(?:gilt|gälte|gelten|wäre|wären|würde|würden|könnte|könnten|dürfte|dürften)\b"
+)
+"""Around a number they speak of any such move, and of none that was: "Ein Rückgang um 10 Prozent gilt als Korrektur"."""
+
+
+def is_any_such_move(scope: Scope) -> bool:
+    """Whether a German sentence opens with a move that is only thought of; what stands behind the number is read unfolded, where "wäre" is not "waren"."""
+    sentence, anchor = scope.sentence, scope.anchor
+    if sentence.lang != "de" or not sentence.cues & _A_MOVE.bit:
+        return False
+    if _A_MOVE.search(sentence.gap(sentence.start, anchor.start)) is None:
+        return False
+    return _WOULD_BE.match(sentence.text, anchor.end - sentence.start) is not None
 
 
 def is_most_among_several(scope: Scope, name: Name) -> bool:

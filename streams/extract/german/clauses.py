@@ -119,6 +119,24 @@ def _leader(scope: Scope, index: Name) -> Subject | Refused:
     return _UNKNOWN if they is None or not they.listed else Subject((they,), "anaphora", 66, index.start)
 
 
+_CLOSED = Pattern(r"(?:-index)?, der (?:[^,;:()]|(?<=\d),(?=\d))*, (?:mit|um) (?:[a-zß]+ ){0,4}")
+"""Behind an index, up to a number, a clause that tells of it and is closed: "führten den Dax, der um 0,4 Prozent nachgab, mit einem Plus von"."""
+
+
+def past_index(scope: Scope, inherited: Subject | Refused | None) -> Subject | None:
+    """Return the stock of a German sentence of which a number tells that stands behind a clause about an index."""
+    sentence = scope.sentence
+    if sentence.lang != "de" or not isinstance(inherited, Subject):
+        return None
+    index = inherited.names[-1]
+    if index.type is not InstrumentType.INDEX or index.start < sentence.start:
+        return None
+    if _CLOSED.fullmatch(sentence.gap(index.end, scope.anchor.start)) is None:
+        return None
+    before = [each for each in sentence.names_in(sentence.start, index.start) if each.is_stock]
+    return Subject((before[-1],), "name", 72, before[-1].start) if before and before[-1].listed else None
+
+
 def _traded_there(scope: Scope, platform: Name) -> Subject | Refused:
     """Return the stock that trades with a broker: "die Acme-Aktie stieg auf der Plattform von Lang & Schwarz um 3 Prozent"."""
     before = [each for each in scope.sentence.names_in(scope.left, platform.start) if each.is_stock]

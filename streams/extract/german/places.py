@@ -6,7 +6,7 @@ from schemas.vocabulary import InstrumentType
 from streams.extract import marks
 from streams.extract.codes.symbols import symbol_alone
 from streams.extract.marks import Mark
-from streams.extract.prose.function_words import NORDIC
+from streams.extract.prose.function_words import NORDIC, names_index
 from streams.extract.prose.sentence import Name, Sentence, words_in
 from streams.instruments.directory import Directory
 from streams.text.cues import Cue
@@ -36,6 +36,8 @@ _PLACE_NORDIC = Pattern(
 )
 _WHICH = Pattern(r"(?:-?[a-zåäöæø]+)?, (?:som|der|die|dat) [^,]*(?:, (?=\d)[^,]*)*$")
 """Behind an index, up to a number, a clause that tells of it: "Acme topper C25-indekset, som åbner med en stigning på"."""
+_WHICH_DE = Pattern(r"(?:-index)?, der (?:[a-zß]+ ){0,6}")
+"""The same in German, where the article is that of the index: "besser als der Dax, der um 0,5 Prozent fiel"."""
 _TRADED = Pattern(r"\b(?:an der|an den|bij de|op|op de|op het|pa|vid) $")
 _END_OF = Pattern(
     r"\b(?:\w*spitze|\w*ende|sohle|schluss|keller|boden|tabellenende) (?:des|im) (?:\w+)?index$"
@@ -141,6 +143,8 @@ _CALCULATED = Pattern(
 def is_told_of(sentence: Sentence, index: Name, end: int) -> bool:
     """Whether a German bank calculates an index, or a Nordic or Dutch relative clause right behind one tells of it: "Acme topper C25-indekset, som åbner med en stigning på 0,3 pct."."""
     if sentence.lang == "de" and end > index.end:
+        if _WHICH_DE.fullmatch(sentence.gap(index.end, end)) is not None:
+            return True
         return _CALCULATED.search(sentence.gap(sentence.start, index.start)) is not None
     if (sentence.lang != "nl" and sentence.lang not in NORDIC) or end <= index.end:
         return False
@@ -178,6 +182,13 @@ def is_only_place(sentence: Sentence, index: Name) -> bool:
     if not is_place(sentence, index) and _TRADED.search(sentence.gap(sentence.start, index.start)) is None:
         return False
     behind = sentence.names_in(index.name_end, min(sentence.end, index.name_end + 64))
+    papers = sentence.marks_in(
+        index.name_end, min(sentence.end, index.name_end + 64), marks.PRICE | marks.ANAPHORA
+    )
+    if papers and not names_index(sentence.gap(papers[0].start, papers[0].end)):
+        behind_verb = _VERB_OF_OWN.match(sentence.gap(index.name_end, papers[0].start))
+        if behind_verb is not None:
+            return True
     if not behind or not behind[0].is_stock or not behind[0].listed:
         return False
     return _VERB_OF_OWN.match(sentence.gap(index.name_end, behind[0].start)) is not None

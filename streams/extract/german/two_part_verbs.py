@@ -81,6 +81,19 @@ def motion_of_mover(scope: Scope) -> Motion | None:
     return Motion(direction, SignSource.WORD, end + found.start("way"), end + found.end("way"))
 
 
+_CLOSED_BY = Cue(
+    rf"(?: (?:hatten?|hat|haben|war|waren|ist|sind))?, (?:{'|'.join(sorted(_SPLIT))}) (?:[a-z]+ ){{0,3}}$"
+)
+"""Between the verb of the number before and a number they close its clause and go on with a split verb: "gewonnen hatte, gab 3 Prozent nach"."""
+
+
+def is_verb_of_clause_before(sentence: Sentence, mark: Mark, start: int) -> bool:
+    """Whether a German verb closed the clause of the number before, and a split verb of its own stands before the number at ``start``."""
+    if sentence.lang not in GERMANIC or not sentence.cues & _CLOSED_BY.bit:
+        return False
+    return _CLOSED_BY.fullmatch(sentence.gap(mark.end, start)) is not None
+
+
 def two_part(scope: Scope) -> Motion | None:
     """Return the motion of a verb that is split around the number, if its second part closes the clause."""
     sentence = scope.sentence

@@ -156,6 +156,10 @@ def _as_index(name: Name) -> Name:
     return name if index is None else replace(name, alias=index, listing=index.entity)
 
 
+_STOXX_SECTOR = Pattern(
+    r" (?:Automobiles|Auto|Banks|Basic Resources|Chemicals|Construction|Energy|Financial Services|Food|Health Care|Industrials?|Insurance|Media|Oil|Personal|Real Estate|Retail|Technology|Telecom\w*|Travel|Utilities)\b(?: (?:&|and) [A-Z]\w+)?(?! (?:stocks|shares))"
+)
+"""Behind a Stoxx index they make it that of one sector: "Stoxx Europe 600 Automobiles & Parts"."""
 _VOLATILITY = Pattern(r" [Vv]olatility(?: [Ii]ndex)?\b")
 """Behind an index it is another one: "the DAX volatility index"."""
 
@@ -172,6 +176,8 @@ def end_of_longer_index(text: str, start: int, end: int) -> int | None:
         abroad = _NASDAQ_ABROAD.match(text, end) if text[start:end].lower().endswith("nasdaq") else None
         if abroad is not None:
             return abroad.end()
+        if text.endswith(" 600", start, end) and (of_sector := _STOXX_SECTOR.match(text, end)) is not None:
+            return of_sector.end()
         found = _GOES_ON.match(text, end)
         if found is not None and _ACTS.match(text, end) is None:
             return found.end()

@@ -253,7 +253,7 @@ TWO_PART_VERBS = (
         ("ging", "gingen", "geht", "gehen"),
         {"zuruck": -1, "hoch": 1, "runter": -1, "omhoog": 1, "omlaag": -1, "achteruit": -1, "vooruit": 1},
     ),
-    (("trieb", "trieben", "treibt", "treiben"), {"hoch": 1}),
+    (("trieb", "trieben", "treibt", "treiben"), {"hoch": 1, "an": 1}),
     (("schnellte", "schnellten", "schnellt", "schnellen"), {"hoch": 1}),
     (("dikte", "dikten", "dikt"), {"aan": 1}),
     (("raakte", "raakten", "raakt", "raken"), {"kwijt": -1}),

@@ -15,6 +15,8 @@ from streams.extract.context.parallel import OwnName, has_another_verb, parallel
 from streams.extract.context.unreal import unreal
 from streams.extract.english.several import of_several
 from streams.extract.english.supposed import supposed
+from streams.extract.german.beside import GIVEN_BACK
+from streams.extract.german.two_part_verbs import is_verb_of_clause_before
 from streams.extract.japanese.money import of_the_dollar
 from streams.extract.japanese.topics import metric_is_topic
 from streams.extract.korean.lists import ended_before
@@ -109,7 +111,7 @@ def _spent(sentence: Sentence, before: Before, left: int, anchor: Anchor, right:
     named = sentence.names_in(mark.end, anchor.start) or sentence.marks_in(mark.end, anchor.start, marks.HEAD)
     if sentence.lang in VERB_LAST:
         named = named or sentence.marks_in(anchor.end, right, marks.MOTION)
-    return mark if named else None
+    return mark if named or is_verb_of_clause_before(sentence, mark, anchor.start) else None
 
 
 def _judge(scope: Scope, before: Before, own: OwnName | None) -> Verdict:
@@ -139,7 +141,7 @@ def _judge(scope: Scope, before: Before, own: OwnName | None) -> Verdict:
         else find_topic(scope, motion, find_subject(scope, motion, before.subject))
     )
     refused = subject if isinstance(subject, tuple) else _afterwards(scope, motion, subject)
-    is_spoken_of = refused is None or refused[1] == GONE_AGAIN
+    is_spoken_of = refused is None or refused[1] in {GONE_AGAIN, GIVEN_BACK}
     before.subject, before.motion = subject if is_spoken_of else refused, motion
     if refused is not None or isinstance(subject, tuple):
         return Refusal(scope.anchor, *(refused or (NumberType.OTHER, "")))

@@ -3,14 +3,14 @@
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
 from streams.extract.causes.before_number import METRIC_CAUSE
-from streams.extract.causes.behind_verb import without_told_causes
+from streams.extract.causes.behind_verb import is_in_cause, without_told_causes
 from streams.extract.chinese.rows import are_listed
 from streams.extract.english.ranked import is_ranked_by, only_says_what
 from streams.extract.english.several import opens_list
 from streams.extract.english.shares import without_objects
 from streams.extract.english.weighing import leads_index, without_joined
 from streams.extract.german.behind import behind_level, without_those_among
-from streams.extract.german.causes import fronted_until, in_cause
+from streams.extract.german.causes import fronted_until
 from streams.extract.german.places import (
     is_exchange,
     is_place,
@@ -105,7 +105,7 @@ def nearest_head(scope: Scope, motion: Motion) -> Name | Mark | None:
     heads = [
         each
         for each in heads
-        if each.start not in cause and not in_cause(sentence, each) and not _moves_nothing(scope, each)
+        if each.start not in cause and not is_in_cause(scope, each) and not _moves_nothing(scope, each)
     ]
     if heads and sentence.cues & _BY_VALUE.bit:
         heads = [each for each in heads if _BY_VALUE.search(sentence.gap(scope.left, each.end)) is None]
@@ -244,7 +244,7 @@ def stock_with_price_noun(scope: Scope, motion: Motion, name: Name) -> Name:
     Another verb, a semicolon, or a comma before an index right before its verb begins a clause of its own: "X shares jump; crude oil slides 4%",
     "Foreigners sell X shares, Nasdaq falls 1%".
     """
-    if name.is_stock or not motion.mark:
+    if name.is_stock or not motion.mark or is_told_of(scope.sentence, name, scope.anchor.start):
         return name
     verb_next = _TO_ITS_VERB.fullmatch(scope.sentence.gap(name.end, motion.start)) is not None
     for noun in scope.sentence.marks_in(scope.left, name.start, marks.PRICE):

@@ -85,6 +85,8 @@ _OPENING = 24
 _OF_WORDS = 5
 """So many words may stand between a metric and a name that a word for "of" gives it to."""
 _PARTING_METRIC = frozenset(",;:.-。…")
+_HYPHEN = Pattern(r"(?<=[^\W\d_])-(?=[^\W\d_])")
+"""Inside a German compound it parts nothing: "der Umsatz der Cloud-Sparte von Acme"."""
 _SUCH_AS = frozenset(["como", "come", "comme", "as", "wie", "zoals", "seperti"])
 """Between a metric and a name they make the name an example of what else is told: "estrellas de la nueva economía como Acme (-5%)"."""
 _ANOTHER_CLAUSE = frozenset(
@@ -150,6 +152,18 @@ _FOR_GOODS = Pattern(
 
 
 _AND_NEXT = Pattern(r" (?:and|but|while) (?:the |its )?$")
+_OF_THE = frozenset([" der ", " ", " von "])
+"""Between a German metric and a price noun, which may begin with its article: "das Handelsvolumen der Aktie"."""
+
+
+def belongs_to_metric(sentence: Sentence, noun: Mark) -> bool:
+    """Whether a German price noun only says whose the metric right before it is: "das Handelsvolumen der Aktie stieg um 40 Prozent"."""
+    if sentence.lang != "de" or not noun.kinds & (marks.PRICE | marks.ANAPHORA):
+        return False
+    told = sentence.marks_in(max(sentence.start, noun.start - 40), noun.start - 1, marks.METRIC)
+    if not told or told[-1].kinds & (marks.MOTION | marks.PRICE):
+        return False
+    return sentence.gap(told[-1].end, noun.start) in _OF_THE
 
 
 def is_behind_metric(scope: Scope, start: int, verb: Mark | None = None) -> bool:
@@ -157,6 +171,8 @@ def is_behind_metric(scope: Scope, start: int, verb: Mark | None = None) -> bool
     sentence = scope.sentence
     low = max(fronted_until(sentence, scope.left, start), start - 40)
     before = sentence.marks_in(low, start, marks.METRIC | marks.PRICE | marks.ANAPHORA)
+    if before and belongs_to_metric(sentence, before[-1]):
+        return True
     if not before or before[-1].kinds & (marks.PRICE | marks.ANAPHORA) or before[-1] is verb:
         return False
     if scope.anchor.sign and before[-1].kinds & marks.MOTION:
@@ -175,6 +191,8 @@ def is_behind_metric(scope: Scope, start: int, verb: Mark | None = None) -> bool
         return False
     if not owns_in_turkish(metric, gap, sentence.lang):
         return False
+    if sentence.lang == "de":
+        gap = _HYPHEN.sub("", gap)
     if not _PARTING_METRIC.isdisjoint(gap) or describes_next(sentence, gap):
         return False
     if sentence.lang == "de" and _FOR_WHAT_OF.fullmatch(gap) is not None:

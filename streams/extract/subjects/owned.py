@@ -42,6 +42,7 @@ from streams.extract.prose.sentence import Name, Refused, Sentence, Subject, wor
 from streams.extract.romance.elided import stands_for_another
 from streams.extract.scripts.strangers import is_price_of_next
 from streams.extract.subjects.heads import TIGHT_WORDS, coordinated
+from streams.extract.subjects.of_metric import belongs_to_metric
 from streams.extract.subjects.other_markets import (
     SEVERAL_INDICES,
     index_of_its_nation,
@@ -174,7 +175,9 @@ def _told_at_once(scope: Scope, head: Mark) -> Subject | Refused | None:
 
 
 def _of_metric(sentence: Sentence, head: Mark) -> bool:
-    """Whether an English anaphor only says whose a metric is: "the circulating supply of the coin increased 3%"."""
+    """Whether an English anaphor, or a German price noun, only says whose a metric is: "the circulating supply of the coin increased 3%"."""
+    if sentence.lang == "de":
+        return belongs_to_metric(sentence, head)
     if sentence.lang != "en" or not head.kinds & marks.ANAPHORA:
         return False
     metrics = sentence.marks_in(sentence.start, head.start - len(_OF), marks.METRIC)

@@ -143,6 +143,8 @@ _IN_INDEX = Pattern(
     r"\b(?:im|am|vom|des|in|van|op|i|pa|av|af) (?:(?:dem|de|het|den|det) )?(?:(?!einem|einen|een|en|et|ett)[a-zäöüß-]+ )?$"
 )
 """Before a Germanic word for an index they make it where a stock trades: "SAP war der größte Verlierer im Leitindex"."""
+_LEADING = Pattern(r" (?:fuhrt|fuhren|fuhrte|fuhrten) (?:[a-zß]+ ){0,3}(?:den|das) (?:[a-zäöü-]+ )?$")
+"""Before the German word for an index they say who leads it: "SAP führte den Leitindex mit plus 2 Prozent an"."""
 _ONLY_BESIDE = frozenset(
     ["wegen", "nach", "dank", "von", "mit", "durch", "hinter", "vor", "neben", "trotz", "door", "na", "met", "van", "naast", "efter", "etter", "av", "af", "med", "mot", "mod", "trots", "bei", "bij"]
 )  # fmt: skip
@@ -153,7 +155,8 @@ def _stock_in_index(scope: Scope, head: Mark) -> Name | None:
     sentence = scope.sentence
     if not names_index(sentence.gap(head.start, head.end)):
         return None
-    if _IN_INDEX.search(sentence.gap(max(scope.left, head.start - 32), head.start)) is None:
+    near = sentence.gap(max(scope.left, head.start - 32), head.start)
+    if _IN_INDEX.search(near) is None and _LEADING.search(near) is None:
         return None
     names = sentence.names_in(scope.left, head.start)
     if not names or not names[-1].is_stock or not names[-1].listed:
@@ -217,6 +220,10 @@ _NOUN_BEHIND = Pattern(
     r" (?:(?:die|der|das|de|het) (?P<noun>[^\W\d_][\w-]{3,})|(?P<definite>[^\W\d_][\w-]{3,}(?:en|et|erna|arna|ene)) )"
 )
 """Behind a city and its verb they are what moved there: "In Frankfurt stieg die Zahl der Unfälle", "I Paris sjönk turismen"."""
+_NOUN_FIRST = Pattern(
+    r"(?:^|[.;:,–—] )\W*(?:(?:der|die|das|de|het) )?(?:[a-zß-]+ ){0,2}(?P<noun>[^\W\d_][\w&-]+) $"
+)
+"""What opens a clause before its verb."""
 _A_MARKET = Pattern(
     r"markt|marked|marknad|index|indeks|indi[zc]|bors|beurs|handel|kurs|koers|akti|aksje|aandel|barometer|graadmeter|wert|titel|papier|fonds|prozent|procent|prosent"
 )
@@ -225,7 +232,11 @@ _A_MARKET = Pattern(
 def tells_of_city(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
     """Return the refusal of a city that only says where what a Germanic clause is about moved: "Tourism in Paris fell 3%"."""
     sentence, name = scope.sentence, subject.names[-1]
-    if name.type is not InstrumentType.INDEX or not name.may_be_place or name.end > motion.start:
+    if name.type is not InstrumentType.INDEX or not name.may_be_place:
+        return None
+    if sentence.lang in GERMANIC and _has_subject_before(scope, motion, name):
+        return NumberType.OTHER, "the name only says where"
+    if name.end > motion.start:
         return None
     if sentence.lang in GERMANIC and _has_subject_behind(scope, motion, name):
         return NumberType.OTHER, "the name only says where"
@@ -238,6 +249,21 @@ def tells_of_city(scope: Scope, motion: Motion, subject: Subject) -> Refused | N
     if known or sentence.names_in(place - 1, name.start):
         return None
     return NumberType.OTHER, "the name only says where"
+
+
+def _has_subject_before(scope: Scope, motion: Motion, city: Name) -> bool:
+    """Whether a noun that is no market's opens the clause, and behind its verb a city only says where: "Die Partei verlor in Frankfurt 5 Prozent"."""
+    sentence = scope.sentence
+    if motion.mark is None or sentence.gap(motion.end, city.start) != " in ":
+        return False
+    low = max(sentence.start, motion.start - _OPENING_REACH)
+    found = _NOUN_FIRST.search(sentence.gap(low, motion.start))
+    if found is None or found["noun"] in _OF_MARKETS or _A_MARKET.search(found["noun"]) is not None:
+        return False
+    place = low + found.start("noun")
+    if sentence.lang == "de" and not sentence.text[place - sentence.start].isupper():
+        return False
+    return not sentence.marks_in(place, motion.start, ~0) and not sentence.names_in(place - 1, motion.start)
 
 
 def _has_subject_behind(scope: Scope, motion: Motion, city: Name) -> bool:

@@ -32,7 +32,7 @@ from streams.extract.english.weighing import did_to_index, is_outdone
 from streams.extract.german.anaphora import moved_with_them, of_them
 from streams.extract.german.behind import in_brackets_behind
 from streams.extract.german.causes import is_cause
-from streams.extract.german.clauses import is_judged, noun_behind_verb, told_of_in_clause
+from streams.extract.german.clauses import is_judged, noun_behind_verb, past_index, told_of_in_clause
 from streams.extract.german.going_on import stands_beside
 from streams.extract.german.roles import is_of_stranger
 from streams.extract.german.told import is_added, named_behind
@@ -131,11 +131,11 @@ def find_subject(scope: Scope, motion: Motion, inherited: Subject | Refused | No
 def _found(scope: Scope, motion: Motion, inherited: Subject | Refused | None) -> Subject | Refused:
     if moved_with_them(scope):
         return of_them(scope)
-    listed = listed_behind(scope, motion) or market_behind(scope)
-    if listed is not None:
-        return listed
     told = (
-        one_of_two(scope, motion, inherited)
+        listed_behind(scope, motion)
+        or market_behind(scope)
+        or past_index(scope, inherited)
+        or one_of_two(scope, motion, inherited)
         or company_of_trade(scope, motion, inherited)
         or told_against(scope)
         or what_grew(scope)

@@ -84,6 +84,23 @@ _BROKERS = frozenset(
 _COUNTERS = frozenset(["FDS", "TRI", "LSEG.L", "MORN", "SPGI", "MCO", "NLSN", "IT"])
 _COUNTED = Pattern(r" (?:[a-z]+ )?(?:consensus|estimates?|forecasts?|expectations?|data|polls?|surveys?)\b")
 """Behind a house that counts for others they are what it counted: "below the FactSet consensus"."""
+_JUDGES_ELSEWHERE = {
+    "de": Pattern(
+        r"(?:-(?:analyst|stratege|experte|volkswirt|okonom)(?:en|in)?\b"
+        r"|(?: (?:research|analysten))?(?: (?:hat|haben|hatte|hatten|stufte?n?|hebt|hob|senkte?|senken|erhohte?|kappte?|belasst|beließ|beließen|bestatigte?|startete?|nimmt|nahm|strich|streicht|rat|empfiehlt|empfahl|wird|wurde|zeigte? sich|außerte? sich|traute?|bleibt|blieb)\b)"
+        r"(?! [^.;]{0,60}\b(?:von|durch|seitens) )[^.;]{0,90}\b(?:kursziele?s?|einstufung|votum|kaufempfehlung|verkaufsempfehlung|empfehlungsliste|hochgestuft|abgestuft|herabgestuft|heraufgestuft|heruntergestuft|(?:stuft|stufte) [^.;]{0,60} (?:hoch|ab|herab|herauf|herunter)\b"
+        r"|(?:optimistischer|pessimistischer|skeptischer|zuversichtlicher|vorsichtiger|positiver|negativer) (?:fur|zu|bei|gestimmt|gegenuber)|auf (?:buy|hold|sell|neutral|overweight|underweight|outperform|underperform|kaufen|verkaufen|halten)\b))"
+    ),
+    "tr": Pattern(
+        r"(?:,|['’][a-z]{1,4})? (?:[a-z'’]+ ){0,8}?(?:hedef fiyat\w*|tavsiye\w*|not\w* (?:yukselt|dusur)|(?:al|sat|tut|endeks ustu|endekse paralel) (?:tavsiyesi|onerisi))\b"
+    ),
+    "id": Pattern(
+        r"(?: (?:securities|sekuritas|research|capital))?(?: (?:indonesia|kembali|resmi|juga|turut|telah|baru saja))? (?:(?:me)?naikkan|menaikkan|kerek|mengerek|pangkas|memangkas|turunkan|menurunkan|(?:mem)?pertahankan|(?:me)?revisi|merevisi|beri|memberi|memberikan|merekomendasikan|menyematkan)"
+        r" (?:target|harga target|rekomendasi|peringkat|rating|saham)\b"
+    ),
+}  # fmt: skip
+"""Behind the name of a house in other languages they judge somebody else's stock: "Acme hat Beta hochgestuft", "Acme, Beta için hedef fiyatını yükseltti"."""
+_JUDGES_ELSEWHERE["ms"] = _JUDGES_ELSEWHERE["id"]
 _JUDGES_NORTH = Pattern(
     r"(?: [a-z]+){0,4}? (?:verhoogde|verhoogt|verhoogd|verlaagde|verlaagt|verlaagd|handhaafde|handhaaft|herhaalde|herhaalt|heeft|zette|zet|gaf|geeft|startte|start|schroefde|schroeft"
     r"|hojer|hojde|hojt|sanker|sankte|sankt|atertar|aterupptar|aterupptagit|inleder|inledde|inlett|upprepar|upprepade|har|hæver|hævede|hævet|sænker|sænkede|sænket|indleder|indledte|genoptager|lofter|loftede|fastholder|gentager|skærer"
@@ -128,7 +145,11 @@ def only_speaks(text: str, name: Name, lang: str | None) -> bool:
         return True
     if lang in NORTHERN:
         return name.is_stock and _JUDGES_NORTH.match(fold(text[name.end : name.end + _JUDGED])) is not None
-    if not name.is_stock or lang not in {"en", None}:
+    if not name.is_stock:
+        return False
+    if (judges := _JUDGES_ELSEWHERE.get(lang or "")) is not None:
+        return judges.match(fold(text[name.end : name.end + _JUDGED])) is not None
+    if lang not in {"en", None}:
         return False
     if name.listing.symbol in _BROKERS and _LATEST.match(text, name.end) is not None:
         return True
