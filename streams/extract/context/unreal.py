@@ -14,6 +14,7 @@ from streams.extract.prose.function_words import GERMANIC
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Refused, Sentence, Subject, words_in
 from streams.extract.scripts.denials import is_denied_before, is_target_before
+from streams.extract.talk.foretold import of_news
 from streams.extract.times.periods import qualifier_of
 from streams.extract.turkish.causes import is_in_cause
 from streams.text.cues import Cue
@@ -119,7 +120,7 @@ def unreal(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
             if _is_of_verb_before(scope, motion, mark.end):
                 continue
             return NumberType.OTHER, "negated"
-        if _comes_first(scope, motion, mark.end) or _of_news(scope, motion, mark):
+        if _comes_first(scope, motion, mark.end) or of_news(scope, motion, mark):
             continue
         return NumberType.FORECAST, "expected or conditional, not stated as done"
     if is_denied_before(scope, motion):
@@ -217,17 +218,6 @@ def _comes_first(scope: Scope, motion: Motion, start: int) -> bool:
     if motion.mark is None or not sentence.cues & _AFTERWARDS.bit:
         return False
     return _AFTERWARDS.search(sentence.gap(start, max(start, motion.start))) is not None
-
-
-_RESULTING = Cue(r"[^,;]{0,40}, (?:resulting in|leading to|prompting|triggering|sparking) ")
-
-
-def _of_news(scope: Scope, motion: Motion, mark: Mark) -> bool:
-    """Whether an English forecast is news of a company, by which its price moved: "offered a positive forecast, resulting in a 16% surge"."""
-    sentence = scope.sentence
-    if not sentence.cues & _RESULTING.bit or not mark.kinds & marks.FORECAST:
-        return False
-    return _RESULTING.match(sentence.gap(mark.end, max(mark.end, motion.start))) is not None
 
 
 def _asks(scope: Scope, motion: Motion) -> bool:

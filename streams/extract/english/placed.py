@@ -7,7 +7,10 @@ from streams.extract.prose.sentence import Name, Refused, Sentence, Subject
 from streams.text.patterns import Pattern
 from streams.text.words import is_ordinary
 
-_IN = Pattern(r"(?<!shares )(?<!stock )(?<!stocks )(?<!stake )(?<!interest )\bin $")
+_IN = Pattern(
+    r"(?<!shares )(?<!stock )(?<!stocks )(?<!stake )(?<!interest )(?<!gains )(?<!losses )(?<!gain )(?<!loss )(?<!rise )(?<!rises )(?<!fall )(?<!falls )(?<!drop )(?<!drops )"
+    r"(?<!decline )(?<!declines )(?<!advance )(?<!advances )(?<!rally )(?<!jump )(?<!surge )(?<!slide )(?<!dives )(?<!slump )(?<!weakness )(?<!strength )\bin $"
+)
 _ON = Pattern(r"\b(?:on|in|at|through|via) (?:the )?$")
 _EXCHANGE = Pattern(r"(?:['’]s)? (?:stock )?(?:exchange|market|bourse)\b")
 _ARTICLE = Pattern(r"\bthe $")

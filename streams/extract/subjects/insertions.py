@@ -69,7 +69,7 @@ def before_insertion(scope: Scope, motion: Motion, head: Name | Mark) -> Name | 
     trading = sentence.marks_in(head.end, end, marks.PERIOD)
     verbs = (trading[0].start, end) if trading else (end,)
     verb = next((each for each in verbs if _closes_at(sentence, head.end, each)), None)
-    if verb is None:
+    if verb is None or _opens_next_item(scope, head):
         return None
     for earlier in reversed(sentence.names_in(sentence.start, head.start)):
         if _is_place(sentence, earlier, head):
@@ -82,6 +82,15 @@ def before_insertion(scope: Scope, motion: Motion, head: Name | Mark) -> Name | 
             told = words_in(inside) == words_in(sentence.gap(head.start, head.end))
             return None if inside.startswith(_JOINING) or (told and earlier.surface.islower()) else earlier
     return None
+
+
+def _opens_next_item(scope: Scope, head: Name | Mark) -> bool:
+    """Whether "and" joins a name to the item of a list that ends before it with its own number: "Acme, up 3% and Beta, up 4%"."""
+    sentence = scope.sentence
+    if not isinstance(head, Name) or not sentence.start < scope.left < head.start:
+        return False
+    joined = sentence.marks_in(scope.left, head.start, marks.CONJUNCTION)
+    return bool(joined) and not sentence.gap(joined[-1].end, head.start).strip()
 
 
 def resumed(scope: Scope, motion: Motion) -> Name | None:

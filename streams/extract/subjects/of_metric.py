@@ -151,6 +151,8 @@ _FOR_GOODS = Pattern(
 """Prices of what is traded on an exchange: "die Preise für Brent-Rohöl"."""
 
 
+_SIZES = frozenset({"market cap", "market capitalization", "market capitalisation", "market value"})
+"""Behind "by" they say the rank of a company or a coin: "the second largest by market cap, XRP, is down 5%"."""
 _AND_NEXT = Pattern(r" (?:and|but|while) (?:the |its )?$")
 _OF_THE = frozenset([" der ", " ", " von "])
 """Between a German metric and a price noun, which may begin with its article: "das Handelsvolumen der Aktie"."""
@@ -206,6 +208,8 @@ def is_behind_metric(scope: Scope, start: int, verb: Mark | None = None) -> bool
             return False
     last = words[-1] if words else ""
     if last in _IS and sentence.lang in ROMANCE:
+        return False
+    if metric in _SIZES and sentence.gap(before[-1].start - 3, before[-1].start) == "by ":
         return False
     if sentence.lang == "en" and _begins_clause(sentence, before[-1].end, start):
         return False

@@ -1,6 +1,8 @@
 """English moves that are seen, feared, awaited or measured against a target, and have not come: "seen rallying 24%", "warns of a 50% fall"."""
 
 from schemas.vocabulary import NumberType
+from streams.extract import marks
+from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Refused
 from streams.text.cues import Cue
@@ -117,3 +119,20 @@ def _before_verb(scope: Scope, motion: Motion) -> bool:
     if not cues & _UNTIL.bit or _UNTIL.search(before) is None:
         return False
     return _HABITUAL.fullmatch(sentence.gap(motion.start, motion.end)) is not None
+
+
+_GUESSED_CAUSE = Cue(
+    r"(?:perhaps|possibly|probably|likely|presumably) (?:fuel|driv|help|spur|boost|lift|weigh|hurt|drag|aid|buoy|prompt|trigger|caus|reflect|due|because)"
+)
+"""A guess why something moved: "XRP, perhaps fueled by the ruling, is up 3%"."""
+_RESULTING = Cue(r"[^,;]{0,40}, (?:resulting in|leading to|prompting|triggering|sparking) ")
+
+
+def of_news(scope: Scope, motion: Motion, mark: Mark) -> bool:
+    """Whether an English word of hope only guesses why, or a forecast is news of a company by which its price moved: "offered a positive forecast, resulting in a 16% surge"."""
+    sentence = scope.sentence
+    if sentence.cues & _GUESSED_CAUSE.bit and _GUESSED_CAUSE.match(sentence.gap(mark.start, sentence.end)):
+        return True
+    if not sentence.cues & _RESULTING.bit or not mark.kinds & marks.FORECAST:
+        return False
+    return _RESULTING.match(sentence.gap(mark.end, max(mark.end, motion.start))) is not None
