@@ -9,7 +9,17 @@ PACK = LanguagePack(
     experimental=False,
     decimal=",",
     rises=words("""
-        çıkınca, fırlayınca, sıçrayınca, tırmanınca,
+        çıkınca,
+        yükseldiği, yükseldiğinde, yükselmesinden, yükselmesinde, arttığı, arttığında, artmasına, artmasından, artmasında, değer kazandığı, değer kazandığında,
+        değer kazanması, değer kazanmasına, değer kazanmasıyla, değer kazanmasından, değer kazanmasında, primlendiği, primlendiğinde, primlenmesine,
+        primlenmesinin, primlenmesiyle, primlenmesinden, primlenmesinde, primlenince, sıçradığı, sıçradığında, sıçraması, sıçramasına, sıçramasıyla,
+        sıçramasından, sıçramasında, sıçrayınca, sıçrarken, fırladığı, fırladığında, fırlaması, fırlamasına, fırlamasıyla, fırlamasından, fırlamasında,
+        fırlayınca, fırlarken, tırmandığı, tırmandığında, tırmanması, tırmanmasına, tırmanmasının, tırmanmasıyla, tırmanmasından, tırmanmasında, tırmanınca,
+        tırmanırken, güçlendiği, güçlendiğinde, güçlenmesi, güçlenmesine, güçlenmesinin, güçlenmesiyle, güçlenmesinden, güçlenmesinde, güçlenince, güçlenirken,
+        toparlandığı, toparlandığında, toparlanması, toparlanmasına, toparlanmasının, toparlanmasıyla, toparlanmasından, toparlanmasında, toparlanınca,
+        toparlanmıştı, toparlanırken, değerlendiğinde, değerlenmesine, değerlenmesinin, değerlenmesinden, değerlenmesinde, değerlenince, değerlendikten,
+        değerlenmişti, kazandırdığı, kazandırdığında, kazandırması, kazandırmasına, kazandırmasının, kazandırmasıyla, kazandırmasından, kazandırmasında,
+        kazandırınca, kazandırmıştı, yükseltti, yükselterek, yükseltmişti,
         arttıktan, artmasının, prim yaptıktan, prim yapmıştı, prim yaparken, ilerledi, ilerleyerek, primlendikten, primlenmişti, sıçradıktan, sıçramasının, sıçramıştı, fırladıktan, fırlamasının, fırlamıştı, tırmandıktan, tırmanmıştı, çıktıktan, kazandırdıktan, güçlendikten, güçlenmişti, değer kazanmasının, değer kazanmıştı, kazanırken, kazanmıştı, kazanmasının,
         kıymet kazanan, kıymet kazanırken, kıymet kazancı, kıymet kazancıyla, kıymet artışı, bedel kazanarak, bedel kazancıyla, paha kazandı, paha kazanarak,
         primlendi, primlenerek, primlenen, primlenirken, primlenmesi, kıymet kazandı, kıymet kazanarak, bedel kazandı,
@@ -28,7 +38,18 @@ PACK = LanguagePack(
         daha yüksek, üzerinde kapattı, artı, geri aldı, telafi etti
     """),
     falls=words("""
-        değer kaybedince, kaybedince, düşünce, gerileyince, inince, çakılınca, eriyince, azalınca, ucuzlayınca,
+        kaybedince, inince,
+        düştüğü, düştüğünde, düşmesine, düşmesinden, düşmesinde, düşünce, gerilediği, gerilediğinde, gerilemesine, gerilemesinde, gerileyince, azaldığı,
+        azaldığında, azalmasına, azalmasının, azalmasıyla, azalmasından, azalmasında, azalınca, değer kaybettiği, değer kaybettiğinde, değer kaybetmesi,
+        değer kaybetmesine, değer kaybetmesiyle, değer kaybetmesinden, değer kaybetmesinde, değer kaybedince, değer yitirdiği, değer yitirdiğinde,
+        değer yitirmesi, değer yitirmesine, değer yitirmesinin, değer yitirmesiyle, değer yitirmesinden, değer yitirmesinde, değer yitirince, değer yitirirken,
+        çakıldığı, çakıldığında, çakılması, çakılmasına, çakılmasıyla, çakılmasından, çakılmasında, çakılınca, çakılırken, çöktüğü, çöktüğünde, çökmesi,
+        çökmesine, çökmesinin, çökmesiyle, çökmesinden, çökmesinde, çökünce, çöktükten, çökmüştü, çökerken, eridiği, eridiğinde, erimesi, erimesine,
+        erimesinin, erimesiyle, erimesinden, erimesinde, eriyince, erirken, zayıfladığı, zayıfladığında, zayıflaması, zayıflamasına, zayıflamasının,
+        zayıflamasıyla, zayıflamasından, zayıflamasında, zayıflayınca, zayıflarken, kaybettirdiği, kaybettirdiğinde, kaybettirmesi, kaybettirmesine,
+        kaybettirmesinin, kaybettirmesiyle, kaybettirmesinden, kaybettirmesinde, kaybettirince, kaybettirdikten, kaybettirmişti, ucuzladığı, ucuzladığında,
+        ucuzlaması, ucuzlamasına, ucuzlamasının, ucuzlamasıyla, ucuzlamasından, ucuzlamasında, ucuzlayınca, ucuzladıktan, ucuzlamıştı, ucuzlarken, geriletti,
+        gerileterek, geriletmişti, düşürmüştü, düşürerek,
         azaldıktan, azalmıştı, indikten, çakıldıktan, çakılmasının, çakılmıştı, eridikten, erimişti, değer yitirdikten, değer yitirmişti, zayıfladıktan, zayıflamıştı, düşmesinin, gerilemişti, değer kaybetmesinin, değer kaybetmişti, kaybederken, kaybetmişti, kaybetmesinin,
         kıymet kaybıyla, kıymet kaybı, kıymet kaybeden, kıymet yitirdi, bedel kaybederek, bedel kaybıyla, bedel kaybı, bedel yitirdi, paha kaybetti, paha kaybederek, paha kaybıyla,
         kıymet kaybetti, kıymet kaybederek, kıymet kaybederken, bedel kaybetti,
@@ -53,7 +74,7 @@ PACK = LanguagePack(
     """),
     metric_nouns=words("""
         abonelik fiyatı, abonelik fiyatları, abonelik fiyatlarına, abonelik fiyatını, abonelik ücreti, abonelik ücretleri, abonelik ücretlerini, maaşları, maaşlarını, maaşlarına, ücretlerine,
-        kârları, karları, kârlarını, karlarını, kârlarının, karlarının, kârlarında, karlarında, kârlarındaki, karlarındaki, altın alımları, altın alımlarının, altın alımlarını, altın alımlarında, döviz alımları, tahvil alımları,
+        piyasa hakimiyeti, piyasa hâkimiyeti, hakimiyeti, dominansı, satışların, gelirlerin, kârların, kârları, karları, kârlarını, karlarını, kârlarının, karlarının, kârlarında, karlarında, kârlarındaki, karlarındaki, altın alımları, altın alımlarının, altın alımlarını, altın alımlarında, döviz alımları, tahvil alımları,
         bitcoin işlemleri, kripto para işlemleri, işlem sayısının, işlem adedi, bilet fiyatı, bilet fiyatları, bilet fiyatlarını, bilet fiyatlarında, bilet fiyatlarının, oranında bedelsiz, oranında bedelli, oranında bedelsiz sermaye artırımı, oranında bedelli sermaye artırımı, oranında temettü, oranında nakit temettü,
         büyüklüğü, büyüklüğünün, büyüklüğünü, büyüklüğüne, büyüklüğümüz, büyüklüğümüzü, gelirimiz, gelirlerimiz, gelirlerimizi, gelirlerimizin, satışlarımız, satışlarımızı, satışlarımızın, ciromuz, ciromuzu, ciromuzun, kârımız, kârımızı, karımız, karımızı, üretimimiz, üretimimizi, ihracatımız, ihracatımızı, ihracatımızın, mevduatımız, mevduatımızı, kredilerimiz,
         kredilerimizi, kredilerimizin, özkaynaklarımız, aktiflerimiz, kapasitemiz, kapasitemizi, müşteri sayımız, sayımız, sayımızı, payımız, payımızı, pazar payımız, büyümemiz, yatırımlarımız, yatırımlarımızı, siparişlerimiz, hacmimiz, hacmimizi, maliyetlerimiz, marjımız,
@@ -165,7 +186,7 @@ PACK = LanguagePack(
         yükselecek, düşecek, artacak, gerileyecek, azalacak, büyüyecek, ulaşacak, çıkacak, inecek, kazanacak, kaybedecek, olacak, gelecek yıl, önümüzdeki yıl, önümüzdeki çeyrek, gelecek çeyrek, 2030'a kadar, beklenirken, beklenmekte, tahmin edildi, artacağı, düşeceği, yükseleceği, gerileyeceği, büyüyeceğini, artacağını, düşeceğini, yükseleceğini
     """),
     targets=words(
-        "hedef fiyat, hedef fiyatı, hedef fiyatını, hedef fiyatına, fiyat hedefi, yükseliş potansiyeli, getiri potansiyeli, prim potansiyeli, potansiyel, potansiyeli, artış potansiyeli, adil değer, direnç, destek, direnci, desteği, zarar kes, stop-loss, potansiyel getiri, destek seviyesi, direnç seviyesi, yükselme potansiyeli, düşüş potansiyeli, hedef değer"
+        "hedefini, hedeflerini, hedef fiyat, hedef fiyatı, hedef fiyatını, hedef fiyatına, fiyat hedefi, yükseliş potansiyeli, getiri potansiyeli, prim potansiyeli, potansiyel, potansiyeli, artış potansiyeli, adil değer, direnç, destek, direnci, desteği, zarar kes, stop-loss, potansiyel getiri, destek seviyesi, direnç seviyesi, yükselme potansiyeli, düşüş potansiyeli, hedef değer"
     ),
     past_references=words(
         "geçen yılın, önceki yılın, önceki yıl, geçen yılki, 2015'te, 2016'da, 2017'de, 2018'de, 2019'da, 2020'de, 2021'de, 2022'de, 2023'te, o dönemde, o zaman, geçmişte, tarihinde, krizi sırasında, kriz döneminde, bir yıl önce, iki yıl önce, yıllar önce, önceki gün, bir önceki gün, bir önceki hafta, bir önceki ay, bir önceki seansta, önceki seansta, düşmüştü, yükselmişti, artmıştı, kaybetmişti, kazanmıştı, gerilemişti, önceki haftaki, seviyesindeydi"
@@ -222,7 +243,7 @@ PACK = LanguagePack(
     look_alikes=words("""
         yükselişin lokomotifi, yükselişin öncüsü, yükselişin öncüleri, yükselişin mimarı, düşüşün lokomotifi, düşüşün öncüsü, düşüşün öncüleri,
         kur etkisi, kur etkisini, kur etkisinden, kur etkisiyle, kur etkileri, kur etkilerinden, kur farkı, kur farkından, kur farkları, kur riski, kur korumalı, sabit kur, sabit kurla, sabit kurlarla, sabit kurlar,
-        satış dalgası, satış dalgasıyla, satış dalgasının, satışlar sertleşti, satışlar sürerken, satış ağırlıklı, kar satışları, kâr satışları, kâr satışlarıyla, kar satışlarıyla, kâr satışlarının, kar satışlarının, kâr realizasyonu, kar realizasyonu,
+        satış baskısıyla, satış baskısının, satış baskısına, satış baskısından, satış eğilimi, satış eğilimiyle, satış yönlü, satışların etkisiyle, satış dalgası, satış dalgasıyla, satış dalgasının, satışlar sertleşti, satışlar sürerken, satış ağırlıklı, kar satışları, kâr satışları, kâr satışlarıyla, kar satışlarıyla, kâr satışlarının, kar satışlarının, kâr realizasyonu, kar realizasyonu,
         çıktı aldı, ortaya çıktı, öne çıktı, karşı karşıya, çıkış yaptı, ihaleyi kazandı, davayı kazandı, seçimi kazandı, maçı kazandı, seçimi kaybetti, davayı kaybetti, hayatını kaybetti, hayatını kaybeden, can kaybı, ödül kazandı, iş kaybı, kayıp yıl, ödül kazanan, ihaleyi kazanan, maçı kaybetti
         indi bindi, uçağı indi, uçak indi, uçak düştü, ekime başladı, taban fiyat, taban maaş, taban puan, tavan fiyat uygulaması, kırmızı et, kırmızı bülten, kırmızı çizgi, kırmızı ışık, yeşil enerji, yeşil tahvil, yeşil dönüşüm, yeşil mutabakat, pozitif görünüm, negatif görünüm, pozitif etki, negatif etki, olumlu etki
         yukarıda belirtilen, aşağıda belirtilen, yukarı revize, aşağı revize, faiz artışı, faiz indirimi, faiz artırımı, fiyat artışı, fiyat artışları, nüfus artışı, maaş artışı, sermaye artışı, ücret artışı, vergi artışı, artı değer, kar yağışı

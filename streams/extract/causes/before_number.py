@@ -10,7 +10,7 @@ from streams.text.patterns import Pattern
 
 _WORDS = r"(?:[^\W\d_][\w.'’-]* ){0,6}?"
 _BEHIND = {
-    "tr": rf"(?:['’][a-z]{{1,4}})?[^\S\n]{_WORDS}(?:ardindan|sonrasi|sonrasinda|sonra|nedeniyle|etkisiyle|uzerine|yuzunden|sayesinde|destegiyle|haberi(?:yle)?|haberleriyle|kaygisiyla|kaygilariyla|beklentisiyle|baskisiyla),? (?:(?:yaklasik|yuzde|ise|de|da) )*",
+    "tr": rf"(?:['’][a-z]{{1,4}})?[^\S\n]{_WORDS}(?:ardindan|sonrasi|sonrasinda|sonra|nedeniyle|etkisiyle|uzerine|yuzunden|sayesinde|ragmen|karsin|destegiyle|haberi(?:yle)?|haberleriyle|kaygisiyla|kaygilariyla|beklentisiyle|baskisiyla),? (?:(?:yaklasik|yuzde|ise|de|da) )*",
     "fi": rf"[a-zåäö]{{0,4}} {_WORDS}(?:jalkeen|vuoksi|takia|johdosta|myota|ansiosta|vanavedessa),? (?:(?:noin|lahes|yli|peräti|runsaat|vajaat) )*",
     "hu": rf"[a-z]{{0,4}} {_WORDS}(?:utan|miatt|hatasara|nyoman|ellenere|koszonhetoen),? (?:(?:kozel|mintegy|tobb mint|csaknem) )*",
     "hi": r" (?:[^\s,।]+ ){0,6}?(?:के बाद|की वजह से|के कारण|के चलते|के असर से|से),? (?:(?:करीब|लगभग) )*",

@@ -81,12 +81,24 @@ _WHOSE = Cue(
 """Between names and a price noun it makes the prices theirs: "Acme und Beta, deren Kurse um 2 Prozent stiegen", "Bitcoin, dessen Kurs"."""
 _DEREN = "deren "
 """It may be told together with the noun: "deren Aktie"."""
+_LAST_NOUN = Pattern(r"(?P<who>[A-ZÄÖÜ][\w&-]+)(?: [a-zß]+(?:en|t)){0,2}, $")
 _VERB_LAST = Pattern(r"(?: [a-zß]+(?:en|t)){0,2}")
 """What may stand between a name and such a clause: the verb that closes a German one ("will bei Acme aufstocken, deren Aktie")."""
 _OF_WHICH = Cue(
     r"\"?, (?:котировки|бумаги|акции|стоимость|цена|курс|котирування|папери|акції|вартість|ціна) (?:котор(?:ых|ой|ого)|яких|якої|якого)\b"
 )
 """In Russian and Ukrainian the noun stands before the word for "whose": "Газпрома, котировки которых поднялись на 2%"."""
+
+
+def is_whose_of_stranger(scope: Scope, noun: Mark) -> bool:
+    """Whether a German clause tells of the share of somebody unknown right before it: "hat Anteile der Acmerol gekauft, deren Aktie"."""
+    sentence = scope.sentence
+    if sentence.lang != "de" or not sentence.gap(noun.start, noun.end).startswith(_DEREN):
+        return False
+    found = _LAST_NOUN.search(sentence.text, 0, noun.start - sentence.start)
+    if found is None or sentence.is_known(sentence.start + found.start("who")):
+        return False
+    return not sentence.names_in(sentence.start + found.start("who"), noun.start)
 
 
 def whose_prices(scope: Scope, noun: Mark) -> Name | None:

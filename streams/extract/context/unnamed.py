@@ -6,7 +6,11 @@ from streams.extract.chinese.times import DENSE_LANGUAGES
 from streams.extract.context.asides import opened_after, opened_by, opened_with, priced_otherwise
 from streams.extract.context.joined import with_those_joined
 from streams.extract.context.malay import against_another, equalled, has_other_price, rupiah_told
-from streams.extract.context.strangers import given_to_stranger, opens_with_stranger
+from streams.extract.context.strangers import (
+    given_to_stranger,
+    is_in_brackets_of_stranger,
+    opens_with_stranger,
+)
 from streams.extract.english.pronouns import begins_with_noun, of_its_role, pared
 from streams.extract.english.trading import ended_after
 from streams.extract.german.anaphora import (
@@ -135,6 +139,8 @@ def _inherited(scope: Scope, motion: Motion, before: Subject | Refused) -> Subje
     sentence, limit = scope.sentence, max(scope.left, min(motion.start, scope.anchor.start))
     if moved_elsewhere(scope, limit):
         return NumberType.OTHER, "something else moved"
+    if is_in_brackets_of_stranger(sentence, scope.left, scope.anchor.start):
+        return NumberType.OTHER, "somebody unknown may be named"
     if not against_another(scope, before.names[0], limit) and (
         begins_unknown_item(scope)
         or begins_next_item(scope)

@@ -30,7 +30,7 @@ from streams.extract.romance.attached import ROMANCE
 from streams.extract.scripts.verb_first import verb_of_clause
 from streams.extract.slavic.free_order import verb_and_that
 from streams.extract.turkish.closes import SIDE_OF_CLOSE, side_of_close
-from streams.extract.turkish.movers import MOST
+from streams.extract.turkish.movers import MOST, without_closed
 from streams.text.cues import ALL, Cue
 from streams.text.patterns import Pattern
 
@@ -231,6 +231,8 @@ def _candidates(scope: Scope) -> list[Mark]:
     if sentence.cues & TOLD_BESIDE:
         left = without_told_beside(scope, left)
     left = [mark for mark in left[-2:] if mark is not scope.spent]
+    if left and sentence.lang == "tr":
+        left = without_closed(scope, left)
     if sentence.cues & _PARTICIPLE.bit:
         left = [mark for mark in left if not is_attribute(scope, mark)]
     if left and _verb_first(sentence, left[-1]):

@@ -18,7 +18,7 @@ from streams.extract.scripts.money import is_against_money
 from streams.extract.scripts.vietnamese import is_figure
 from streams.extract.subjects.owners import of_another, on_sale
 from streams.extract.trades.held import is_part_held
-from streams.extract.turkish.others import is_part, only_measures
+from streams.extract.turkish.others import is_of_genitive_stranger, is_part, only_measures
 from streams.extract.turkish.places import compares_price
 from streams.text.cues import Cue
 from streams.text.patterns import Pattern
@@ -118,6 +118,8 @@ def beside(scope: Scope, motion: Motion | None) -> Refused | None:
         return NumberType.RATIO, "a share of something"
     if is_part_held(scope, motion):
         return NumberType.STAKE, "a stake"
+    if is_of_genitive_stranger(scope):
+        return NumberType.OTHER, "the price of a name that is not in the directory"
     if of_past(sentence, anchor.start, end):
         return PAST_MOVE
     another = of_another(sentence, scope.left, anchor)

@@ -39,7 +39,7 @@ from streams.extract.talk.other_verbs import GONE_AGAIN
 from streams.extract.talk.said import said
 from streams.extract.times.days import StatedDay, stated_day
 from streams.extract.times.periods import period_of, qualifier_of
-from streams.extract.turkish.movers import is_followed_by_another, mover_behind
+from streams.extract.turkish.movers import closes_clause, is_followed_by_another, mover_behind
 from streams.text.cues import Cue
 
 MIN_SHAPE = 60
@@ -111,7 +111,8 @@ def _spent(sentence: Sentence, before: Before, left: int, anchor: Anchor, right:
     named = sentence.names_in(mark.end, anchor.start) or sentence.marks_in(mark.end, anchor.start, marks.HEAD)
     if sentence.lang in VERB_LAST:
         named = named or sentence.marks_in(anchor.end, right, marks.MOTION)
-    return mark if named or is_verb_of_clause_before(sentence, mark, anchor.start) else None
+    closed = is_verb_of_clause_before(sentence, mark, anchor.start)
+    return mark if named or closed or closes_clause(sentence, mark, anchor.end, right) else None
 
 
 def _judge(scope: Scope, before: Before, own: OwnName | None) -> Verdict:
@@ -304,25 +305,34 @@ def _is_main(sentence: Sentence, finding: Finding, *, extreme: bool) -> bool:
     return finding.period is not Period.INTRADAY or not told.endswith(_PEAKS)
 
 
+def _are_two_days(one: StatedDay | None, other: StatedDay | None) -> bool:
+    """Whether two moves are told of two days: "dün yüzde 0,2 arttı, bugün yüzde 0,1 düşüşle işlem görüyor"."""
+    if one is None or other is None:
+        return False
+    return (one.relative, one.weekday) != (other.relative, other.weekday)
+
+
 def _without_extremes(verdicts: list[Verdict], sentence: Sentence) -> list[Verdict]:
     """Refuse an intraday extreme that stands beside the main move of the same security in the same sentence.
 
     In Germanic languages what follows an extreme is no other one: "fiel zeitweise um 3 Prozent und lag zuletzt 2 Prozent im Minus".
     """
     kept: list[Verdict] = []
-    main: set[str] = set()
+    main: dict[str, StatedDay | None] = {}
     closed: set[str] = set()
     for verdict in verdicts:
         if isinstance(verdict, Finding):
             extreme = _is_extreme(sentence, verdict, closed=verdict.names[0].issuer in closed)
             if verdict.rule == "same_subject" and verdict.period is Period.CLOSE:
                 kept = [_without_earlier_extreme(each, verdict) for each in kept]
-            if verdict.rule == "same_subject" and extreme and verdict.names[0].issuer in main:
+            issuer = verdict.names[0].issuer
+            again = verdict.rule == "same_subject" and issuer in main
+            if again and extreme and not _are_two_days(main[issuer], verdict.day):
                 verdict = Refusal(
                     verdict.anchor, NumberType.OTHER, "an intraday extreme beside the main move"
                 )
             elif _is_main(sentence, verdict, extreme=extreme):
-                closed.update([verdict.names[0].issuer] if verdict.period is Period.CLOSE else ())
-                main.add(verdict.names[0].issuer)
+                closed.update([issuer] if verdict.period is Period.CLOSE else ())
+                main[issuer] = verdict.day
         kept.append(verdict)
     return kept

@@ -54,7 +54,7 @@ from streams.extract.slavic.causes import slavic_cause
 from streams.extract.slavic.free_order import stands_behind_level
 from streams.extract.subjects.places import OF_THE, TURKISH_LOCATIVE
 from streams.extract.turkish.causes import BECAUSE, is_only_cause
-from streams.extract.turkish.places import ends_clause
+from streams.extract.turkish.places import ends_clause, owns_alone
 from streams.text.cues import Cue
 from streams.text.patterns import Pattern
 
@@ -309,7 +309,7 @@ def coordinated(scope: Scope, name: Name) -> tuple[Name, ...]:
             break
         chain.insert(0, earlier)
         start = earlier.start
-    if len(chain) > 1 and not _is_list(scope, chain):
+    if len(chain) > 1 and (owns_alone(sentence, chain) or not _is_list(scope, chain)):
         return (name,)
     return tuple(chain)
 

@@ -7,15 +7,17 @@ from streams.extract import marks
 from streams.extract.causes.kin import is_of_kin
 from streams.extract.causes.speakers import only_tells
 from streams.extract.english.given import COMPANY_NOUNS
+from streams.extract.german.clauses import past_index
 from streams.extract.german.places import is_where_ranked
 from streams.extract.malay.beside import is_held
 from streams.extract.marks import Mark
 from streams.extract.prose.function_words import AUXILIARIES, GERMANIC, LOCATIVES
 from streams.extract.prose.scope import Motion, Scope
-from streams.extract.prose.sentence import Name, Sentence, are_joined, words_in
+from streams.extract.prose.sentence import Name, Refused, Sentence, Subject, are_joined, words_in
 from streams.extract.prose.support import COMMA
 from streams.extract.romance.attached import ROMANCE
 from streams.extract.subjects.heads import COMMAS
+from streams.extract.turkish.causes import past_cause
 from streams.text.cues import Cue
 from streams.text.patterns import Pattern
 
@@ -101,6 +103,11 @@ def resumed(scope: Scope, motion: Motion) -> Name | None:
         return None
     names = reversed(sentence.names_in(sentence.start, scope.left))
     return next((each for each in names if _tells_besides(sentence.gap(each.end, start))), None)
+
+
+def past_clause(scope: Scope, inherited: Subject | Refused | None) -> Subject | Refused | None:
+    """Return who goes on behind a German clause about an index, or a Turkish one of why, with a number of its own."""
+    return past_index(scope, inherited) or past_cause(scope)
 
 
 def _tells_besides(gap: str) -> bool:

@@ -10,7 +10,7 @@ from streams.extract.context.asides import (
     of_a_trade,
     of_noun_before,
 )
-from streams.extract.context.joined import whose_prices
+from streams.extract.context.joined import is_whose_of_stranger, whose_prices
 from streams.extract.context.malay import index_of_market
 from streams.extract.context.strangers import (
     is_in_brackets_of_stranger,
@@ -159,6 +159,8 @@ def _told_at_once(scope: Scope, head: Mark) -> Subject | Refused | None:
     if by_partner:
         told = company is not None and company.listed
         return Subject((company,), "anaphora", 66, head.start) if company and told else _UNNAMED
+    if is_whose_of_stranger(scope, head):
+        return NumberType.OTHER, "the price of a name that is not in the directory"
     if _of_metric(sentence, head):
         return NumberType.METRIC, "a metric moved, not a price"
     if _is_led(scope, head):

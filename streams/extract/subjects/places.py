@@ -8,7 +8,7 @@ from streams.extract.marks import Mark
 from streams.extract.prose.function_words import GERMANIC, LOCATIVES, NORDIC, names_index
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Refused, Sentence, Subject, words_in
-from streams.extract.turkish.places import ends_in_locative
+from streams.extract.turkish.places import ends_in_locative, is_city_of_stranger
 from streams.text.patterns import Pattern
 
 _MADE_IN = Pattern(r" (?:in|at|of|im|an|a|en|em|di|de|i|op|te|w|v|di bursa) (?:the |der )?")
@@ -116,8 +116,9 @@ _RANKS_OF_INDEX = Pattern(
 
 
 def is_only_place(scope: Scope, name: Name) -> bool:
-    """Whether a name only says where a stock trades that nobody knows, or closes the name of another company."""
-    return is_place_of_stock(scope, name) or ends_company(scope, name)
+    """Whether a name only says where a stock trades, or somebody moved, that nobody knows, or closes the name of another company."""
+    stranger = is_place_of_stock(scope, name) or is_city_of_stranger(scope.sentence, name)
+    return stranger or ends_company(scope, name)
 
 
 def stock_before_index(scope: Scope, head: Mark) -> Name | None:

@@ -32,7 +32,7 @@ from streams.extract.english.weighing import did_to_index, is_outdone
 from streams.extract.german.anaphora import moved_with_them, of_them
 from streams.extract.german.behind import in_brackets_behind
 from streams.extract.german.causes import is_cause
-from streams.extract.german.clauses import is_judged, noun_behind_verb, past_index, told_of_in_clause
+from streams.extract.german.clauses import is_judged, noun_behind_verb, told_of_in_clause
 from streams.extract.german.going_on import stands_beside
 from streams.extract.german.roles import is_of_stranger
 from streams.extract.german.told import is_added, named_behind
@@ -63,7 +63,7 @@ from streams.extract.subjects.heads import (
     stock_of_index,
     stock_with_price_noun,
 )
-from streams.extract.subjects.insertions import heads_item, is_told_besides, resumed
+from streams.extract.subjects.insertions import heads_item, is_told_besides, past_clause, resumed
 from streams.extract.subjects.movers import keeps_subject, subject_before
 from streams.extract.subjects.of_metric import figure_told, is_behind_metric
 from streams.extract.subjects.ordinals import one_of_two
@@ -134,7 +134,7 @@ def _found(scope: Scope, motion: Motion, inherited: Subject | Refused | None) ->
     told = (
         listed_behind(scope, motion)
         or market_behind(scope)
-        or past_index(scope, inherited)
+        or past_clause(scope, inherited)
         or one_of_two(scope, motion, inherited)
         or company_of_trade(scope, motion, inherited)
         or told_against(scope)

@@ -2,10 +2,12 @@
 
 import re
 
+from schemas.vocabulary import NumberType
 from streams.extract import marks
+from streams.extract.context.strangers import holds_stranger
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Scope
-from streams.extract.prose.sentence import Name
+from streams.extract.prose.sentence import Name, Refused, Subject
 from streams.text.cues import Cue
 from streams.text.patterns import Pattern
 
@@ -17,6 +19,8 @@ _CAUSE_BETWEEN = Cue(
     r"['’]?[a-z]{0,3}(?: (?:hisse\w*|pay\w*|senet\w*|fiyat\w*)){0,3}, [^,;]{3,}?\b(?P<why>ardindan|nedeniyle|sebebiyle|sonrasi|sonrasinda|etkisiyle|haberiyle|haberleriyle|uzerine|ragmen|dolayisiyla|yuzunden|sayesinde|karsin|[a-z]+masiyla|[a-z]+mesiyle|[a-z]+masindan sonra|[a-z]+mesinden sonra)(?: [^\s,;]+){0,5} $"
 )
 """Between a name and its percent it is one clause that tells why: "Acme hisseleri, ... tahminini düşürmesinin ardından yüzde 15 düştü"."""
+_OPENING = 24
+"""So near its start a name opens a sentence."""
 _FOR_DELIVERY = Pattern(r"teslimat[a-z]* icin\b")
 """The month of a contract is no metric: "Brent ham petrolü, Aralık ayı teslimatları için yüzde 2 artışla"."""
 
@@ -50,6 +54,33 @@ def _clause_of_why(scope: Scope, name: Name) -> re.Match[str] | None:
     if sentence.lang != "tr" or not sentence.cues & _CAUSE_BETWEEN.bit:
         return None
     return _CAUSE_BETWEEN.fullmatch(sentence.gap(name.end, scope.anchor.start))
+
+
+_PAST_CAUSE = Pattern(
+    r"['’]?[a-z]{0,4}(?: (?:hisse\w*|pay\w*|senet\w*|fiyat\w*|endeks\w*)){0,3},? (?P<clause>(?:[^,;:]|(?<=\d),(?=\d)){3,}?)"
+    r"\b(?:ardindan|nedeniyle|sebebiyle|sonrasi|sonrasinda|etkisiyle|haberi|haberiyle|haberleriyle|uzerine|ragmen|karsin|dolayisiyla|yuzunden|sayesinde|[a-z]+m[ae]siyl[ae]|[a-z]+m[ae]sindan sonra|[a-z]+[iu]nc[ae]|[a-z]+[aeiu]rken),?(?: [^\s,;]+){0,3} "
+)
+"""Between a name that opens a sentence and its own number a clause of why has a number too: "Acme hisseleri, satışların yüzde 13 düşmesinin ardından yüzde 4 geriledi"."""
+
+
+def past_cause(scope: Scope) -> Subject | Refused | None:
+    """Return the security that opens a Turkish sentence, of which a number tells that stands behind a clause of why with a number of its own."""
+    sentence, start = scope.sentence, scope.anchor.start
+    if sentence.lang != "tr" or scope.left <= sentence.start or sentence.names_in(scope.left, start):
+        return None
+    first = next(iter(sentence.names), None)
+    if first is None or not first.listed or first.market or first.start - sentence.start > _OPENING:
+        return None
+    found = _PAST_CAUSE.fullmatch(sentence.gap(first.end, start))
+    if found is None or first.end + found.end("clause") < scope.left:
+        return None
+    place = first.end + found.end("clause")
+    if sentence.marks_in(place, start, marks.PRICE) or holds_stranger(sentence, place, start):
+        return None
+    if holds_stranger(sentence, sentence.start, first.start):
+        return NumberType.OTHER, "somebody unknown may be named"
+    is_told_by_price = sentence.marks_in(first.end, first.end + found.start("clause"), marks.PRICE)
+    return Subject((first,), "its_price" if is_told_by_price else "name", 70, first.start)
 
 
 def is_in_cause(scope: Scope, mark: Mark) -> bool:

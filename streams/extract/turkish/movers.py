@@ -85,6 +85,31 @@ def verb_of_row(scope: Scope) -> Motion | None:
     return None
 
 
+_CONVERB = Pattern(
+    r"(?:m[ae]siyl[ae]|m[ae]sinin|m[ae]sin[ae]|m[ae]sindan|[iu]nc[ae]|[aeiu]rken|[dt][iu]kt[ae]n|[dt][iu]g[iu](?:nd[ae])?)$"
+)
+_FINITE = Pattern(r"(?:[dt][iu]|yor|m[iu]s|m[iu]st[iu])$")
+
+
+def closes_clause(sentence: Sentence, mark: marks.Mark, end: int, right: int) -> bool:
+    """Whether a Turkish verb of the number before only closes that one's clause, and one behind the number is its own: "yüzde 1 gerilemesiyle yüzde 2 arttı"."""
+    if sentence.lang != "tr" or _CONVERB.search(sentence.gap(mark.start, mark.end)) is None:
+        return False
+    return bool(sentence.marks_in(end, right, marks.MOTION))
+
+
+def without_closed(scope: Scope, left: list[marks.Mark]) -> list[marks.Mark]:
+    """Return the words of motion before a Turkish number without verbs that a comma closes before the name of the number: "505 puana indi, B yüzde 1 arttı"."""
+    sentence = scope.sentence
+    return [
+        each
+        for each in left
+        if sentence.gap(each.end, each.end + 1) != ","
+        or _FINITE.search(sentence.gap(each.start, each.end)) is None
+        or not sentence.names_in(each.end, scope.anchor.start)
+    ]
+
+
 _AFTER_IT = Pattern(
     r"['’]?[a-z]{0,4} (?:[a-z]+ ){0,2}(?:dusus|yukselis|artis|kayi?b|kazanc|gerileme|azalis|deger kayb)[a-z]*n (?:ardindan|sonrasi)"
 )

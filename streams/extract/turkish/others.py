@@ -23,7 +23,7 @@ def does_to_name(sentence: Sentence, name: Name, head: Mark) -> bool:
 
 
 _MOVED_A_THING = Cue(
-    r"\b(?:dusur|artir|arttir|yukselt|azalt)(?:du|di|ti|erek|arak|uyor|iyor|muyor|mus|mis)\b"
+    r"\b(?:dusur|artir|arttir|yukselt|azalt|gerilet)(?:du|di|ti|erek|arak|uyor|iyor|muyor|mus|mis)\b"
 )
 """Verbs with an object: "fiyatları yüzde 10 düşürdü" tells nothing of a share."""
 _OF_ITS_MOVE = ("kay", "kazan", "yuksel", "dus", "prim", "hisse", "pay")
@@ -67,6 +67,24 @@ def is_part(scope: Scope) -> bool:
     if found is None:
         return False
     return len(found[0]) > len("'si") or _WHOSE.search(sentence.gap(sentence.start, anchor.start)) is not None
+
+
+_WHOSE_MOVE = Pattern(
+    r"(?:^|[\s,;:])(?P<who>[A-ZÇĞİÖŞÜ][\w&.-]{2,})['’]n?[ıiuü]n (?:(?:hisse\w*|pay\w*|yaklaşık) )?$"
+)
+"""Right before a number it is that of somebody, whoever is named elsewhere: "Acmerol'ün yüzde 4 primlenmesine karşın Beta düştü"."""
+
+
+def is_of_genitive_stranger(scope: Scope) -> bool:
+    """Whether a Turkish number is that of somebody unknown, who stands right before it in the genitive."""
+    sentence, start = scope.sentence, scope.anchor.start
+    if sentence.lang != "tr":
+        return False
+    low = start - sentence.start
+    found = _WHOSE_MOVE.search(sentence.text, max(0, low - 48), low)
+    if found is None or sentence.is_known(sentence.start + found.start("who")):
+        return False
+    return not any(each.meets(sentence.start + found.start("who"), start) for each in sentence.names)
 
 
 _FUND = Pattern(r"(?: [A-ZÇĞİÖŞÜ][\wçğıöşü]*){0,6} [Ff]on(?:u|unun|una|unda|unu|lar\w*)?\b")

@@ -50,6 +50,17 @@ def owns_in_turkish(metric: str, gap: str, lang: str | None) -> bool:
 
 
 _PRICE = Pattern(r"(?: (?:ton |ons |varil )?(?:fiyati|fiyatlari|ise))? $")
+
+
+def owns_alone(sentence: Sentence, names: list[Name]) -> bool:
+    """Whether only the last of Turkish names that a comma joins stands in the genitive, and opens what another tells of: "Acme, Beta'nın yüzde 5 düşmesinin ardından"."""
+    if sentence.lang != "tr" or sentence.gap(names[-2].end, names[-1].start) != ", ":
+        return False
+    *others, last = (sentence.gap(each.start, each.end + 5) for each in names)
+    return _OWNED.search(last) is not None and not any(_OWNED.search(each) for each in others)
+
+
+_OWNED = Pattern(r"(?:['’]n?[iu]n|[a-z]s?[iu]nin|l[ae]rin[iı]n)\b")
 _LOCATIVE = Pattern(r"['’]?[dt][ae]\b")
 
 
@@ -58,6 +69,20 @@ def is_in_turkish_city(sentence: Sentence, gap: str, city: Name) -> bool:
     if sentence.lang != "tr" or _PRICE.fullmatch(gap) is None:
         return False
     return _LOCATIVE.match(sentence.gap(city.end, min(sentence.end, city.end + 4))) is not None
+
+
+_SOMEBODY_THERE = Pattern(
+    r"['’][dt][ae](?:ki)? (?:ise )?(?P<who>[A-ZÇĞİÖŞÜ][\w&.]+)(?: [A-ZÇĞİÖŞÜ][\w&.]+){0,3}(?:['’][a-zçğıöşü]{1,4})? (?:(?:hisse\w*|yaklaşık) )?(?:yüzde|%)"
+)
+"""Behind a city somebody with a number of his own: "Londra'da Muhafazakar Parti yüzde 5 kaybetti"."""
+
+
+def is_city_of_stranger(sentence: Sentence, city: Name) -> bool:
+    """Whether a Turkish city only says where somebody moved whom the directory does not know."""
+    if sentence.lang != "tr" or not city.may_be_place:
+        return False
+    found = _SOMEBODY_THERE.match(sentence.text, city.end - sentence.start)
+    return found is not None and not sentence.names_in(city.end, sentence.start + found.end())
 
 
 _THAN, _AGAINST = "gore", "karsi"
@@ -88,6 +113,8 @@ def is_in_its_price(sentence: Sentence, name: Name) -> bool:
 _IN_IT = Pattern(r"['’][dt][ae](?:ki)? ")
 
 
+_WHILE_BEING = " olurken"
+"""Behind the last of a list of movers it says no more than that they are those: "en çok yükselenler A (%2) ve B (%1) olurken"."""
 _OWN_VERB = 28
 """So far behind a number its own verb stands."""
 
@@ -95,7 +122,9 @@ _OWN_VERB = 28
 def has_own_verb(scope: Scope) -> bool:
     """Whether a verb that ends its clause stands right behind a number, so that none further on is its: "yüzde 1,3 kaybettirirken"."""
     sentence, end = scope.sentence, scope.anchor.end
-    return ends_clause(sentence.gap(end, min(scope.right, end + _OWN_VERB)), sentence.lang)
+    return ends_clause(
+        sentence.gap(end, min(scope.right, end + _OWN_VERB)).replace(_WHILE_BEING, " "), sentence.lang
+    )
 
 
 def ends_in_locative(sentence: Sentence, name: Name) -> bool:
