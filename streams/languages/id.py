@@ -39,6 +39,7 @@ PACK = LanguagePack(
     )
     + with_possessive(
         words("""
+        saham beredar, likuiditas, performa chip, performa prosesor, performa mesin, performa baterai, performa kamera, kunjungan, proporsi, pe ratio, rasio pe, price to earnings, price to earning ratio, kesulitan menambang, tingkat kesulitan, ukuran blok, penonton, pengunduh, unduhan, gerai, uang tunai,
         asp, extraction rate, rendemen, pendapatan, pendapatannya, penjualan, penjualannya, omzet, omset, laba, laba bersih, laba kotor, laba operasi, laba usaha, laba neto, labanya, keuntungan, keuntungan bersih, profit, profitabilitas, ebitda, eps, laba per saham, laba bersih per saham
         rugi bersih, rugi usaha, kerugian bersih, margin, margin laba, margin bunga bersih, nim, beban, biaya, ongkos, biaya dana, belanja, belanja modal, capex, pengeluaran, investasi, realisasi investasi, penanaman modal
         pdb, produk domestik bruto, ekonomi, perekonomian, pertumbuhan, pertumbuhan ekonomi, inflasi, deflasi, indeks harga konsumen, ihk, ihk inti, cpi, ppi, indeks harga produsen, pengangguran, tingkat pengangguran, phk, tenaga kerja, karyawan, pekerja, upah, ump, umr, gaji

@@ -7,6 +7,7 @@ from streams.extract.context.quantities import in_amount
 from streams.extract.english.trading import is_pared
 from streams.extract.german.places import is_place
 from streams.extract.german.told import is_verb
+from streams.extract.malay.beside import says_of_its_own
 from streams.extract.prose.function_words import YEARLY
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, words_in
@@ -77,7 +78,7 @@ def of_business(scope: Scope, motion: Motion, name: Name) -> str | None:
     sentence, is_stock = scope.sentence, name.is_stock
     if is_stock and in_amount(scope) and not _is_price_near(scope, name):
         return "to an amount of money, and no price is spoken of"
-    if is_stock and moved_a_thing(scope, motion, name):
+    if is_stock and (moved_a_thing(scope, motion, name) or says_of_its_own(scope, motion, name)):
         return "something of the company moved"
     if is_stock and not speaks_of_price(scope):
         if sentence.kinds & (marks.COMPARISON | marks.PAST) and yearly(scope):

@@ -6,7 +6,8 @@ from schemas.vocabulary import InstrumentType
 from streams.extract import marks
 from streams.extract.codes.symbols import symbol_alone
 from streams.extract.marks import Mark
-from streams.extract.prose.function_words import NORDIC, names_index
+from streams.extract.names.indonesian import MALAY
+from streams.extract.prose.function_words import NORDIC, WEIGHING_ON, names_index
 from streams.extract.prose.sentence import Name, Sentence, words_in
 from streams.instruments.directory import Directory
 from streams.text.cues import Cue
@@ -36,6 +37,10 @@ _PLACE_NORDIC = Pattern(
 )
 _WHICH = Pattern(r"(?:-?[a-zåäöæø]+)?, (?:som|der|die|dat) [^,]*(?:, (?=\d)[^,]*)*$")
 """Behind an index, up to a number, a clause that tells of it: "Acme topper C25-indekset, som åbner med en stigning på"."""
+_WHICH_MALAY = Pattern(
+    r" yang (?:(?:ditutup|berakhir|juga|kini|masih|kembali) ){0,2}(?:naik|turun|menguat|melemah)\b"
+)
+"""The same in Indonesian behind what a stock weighed on or held up: "saham Acme menopang IHSG yang naik 1 persen"."""
 _WHICH_DE = Pattern(r"(?:-index)?, der (?:[a-zß]+ ){0,6}")
 """The same in German, where the article is that of the index: "besser als der Dax, der um 0,5 Prozent fiel"."""
 _TRADED = Pattern(r"\b(?:an der|an den|bij de|op|op de|op het|pa|vid) $")
@@ -142,6 +147,10 @@ _CALCULATED = Pattern(
 
 def is_told_of(sentence: Sentence, index: Name, end: int) -> bool:
     """Whether a German bank calculates an index, or a Nordic or Dutch relative clause right behind one tells of it: "Acme topper C25-indekset, som åbner med en stigning på 0,3 pct."."""
+    if sentence.lang in MALAY and end > index.end:
+        weighed = sentence.gap(max(sentence.start, index.start - 24), index.start).split()[-1:]
+        told = _WHICH_MALAY.match(sentence.gap(index.end, end))
+        return told is not None and not WEIGHING_ON.isdisjoint(weighed)
     if sentence.lang == "de" and end > index.end:
         if _WHICH_DE.fullmatch(sentence.gap(index.end, end)) is not None:
             return True

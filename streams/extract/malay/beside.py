@@ -6,7 +6,7 @@ from schemas.vocabulary import InstrumentType
 from streams.extract import marks
 from streams.extract.marks import Mark
 from streams.extract.names.indonesian import MALAY
-from streams.extract.prose.scope import Scope
+from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence
 from streams.text.cues import Cue
 from streams.text.patterns import Pattern
@@ -22,14 +22,15 @@ _SECTOR = Pattern(r"\b(?:saham|sektor|emiten|produsen|kaunter|perusahaan|syarika
 _TRADED = frozenset([InstrumentType.INDEX, InstrumentType.COMMODITY])
 _PASSED = Cue(
     r"\b(?:di belakang|di bawah|membuntuti|mengekor|mengungguli|mengalahkan|melampaui|berbeda dengan|tidak seperti|tak seperti)(?: (?:saham|mata uang|indeks|harga))? (?:[^,;:]{2,60} dan )?$"
+    r"|\bpoin (?:bagi|terhadap|pada|untuk|ke|kepada|atas)(?: (?:laju|pergerakan|pelemahan|penguatan|kenaikan|penurunan|koreksi))?(?: indeks)? $"
 )
-"""Before a name they make it that which another one comes after or passes: "dolar Taiwan di belakang rupiah, naik 0,1 persen"."""
+"""Before a name they make it that which another one comes after or passes, or gives points to: "dolar Taiwan di belakang rupiah, naik 0,1 persen", "menyumbang 12 poin bagi IHSG setelah naik 4 persen"."""
 _HELD = Cue(
     r"\b(?:menahan|meredam|membatasi|mengurangi) (?:pelemahan|penurunan|koreksi|kejatuhan|penguatan|kenaikan|laju)(?: (?:indeks|kurs|harga|nilai tukar))? $"
 )
 _BEHIND_HELD = (" setelah ", " dengan ", " usai ", " lebih ")
 """Before and behind a name they make it that which something else held back: "saham A menahan pelemahan IHSG setelah naik 1 persen"."""
-_BEHIND_PASSED = (",", " dan ", " setelah ", " dengan ", " usai ", " seiring ")
+_BEHIND_PASSED = (",", " dan ", " setelah ", " dengan ", " usai ", " seiring ", " karena ", " akibat ")
 """Behind it the one spoken of goes on."""
 
 
@@ -126,8 +127,46 @@ def holder_of(scope: Scope, name: Name | Mark) -> Name | None:
     return next((each for each in holders if _HOLDS.fullmatch(sentence.gap(each.end, name.start))), None)
 
 
+_DONE_BY = Cue(
+    r"\byang di(?!pimpin|dorong|topang|bukukan|catat|alami|ikuti|susul|raih|tutup|buka)[a-z]{3,}(?: oleh)?(?: (?:pt|bank|emiten|perusahaan|syarikat))? $"
+)
+"""Before a company they make it who did something to what is told of: "jumlah kredit yang disalurkan Acme meningkat 4 persen"."""
+
+
 def is_held(sentence: Sentence, name: Name) -> bool:
-    """Whether a name is only what somebody has a part of."""
-    if not sentence.cues & _HOLDS.bit:
+    """Whether a name is only what somebody has a part of, or who did something to what is told of."""
+    if not sentence.cues & (_HOLDS.bit | _DONE_BY.bit):
         return False
-    return _HOLDS.search(sentence.gap(sentence.start, name.start)) is not None
+    before = sentence.gap(sentence.start, name.start)
+    if name.is_stock and sentence.lang in MALAY and _DONE_BY.search(before) is not None:
+        return True
+    return _HOLDS.search(before) is not None
+
+
+_SAYS_OF_ITS = Cue(
+    r"(?: \([a-z]{4}\))? (?:mengklaim|klaim|menyebut|menyebutkan|sebut|menyatakan|mengatakan|mengungkap|mengungkapkan|ungkap|melaporkan|memastikan|mencatat|mencatatkan|menilai|meyakini|mengakui|mengumumkan|menjanjikan|membeberkan|menegaskan|mendakwa|memaklumkan|berkata)"
+    r"(?: bahwa)? (?P<what>[a-z]{4,}nya)(?: [a-z]+){0,3} $"
+)
+"""Between a company and a verb of motion it says something of what is its own: "Acme mengklaim performanya meningkat 30 persen"."""
+
+
+def says_of_its_own(scope: Scope, motion: Motion, name: Name) -> bool:
+    """Whether something of a company moved, and no price, as it says itself."""
+    sentence = scope.sentence
+    if not sentence.cues & _SAYS_OF_ITS.bit or not name.end < motion.start < scope.anchor.start:
+        return False
+    if _SAYS_OF_ITS.fullmatch(sentence.gap(name.end, motion.start)) is None:
+        return False
+    return not sentence.marks_in(name.end, motion.start, marks.PRICE)
+
+
+_KIN = Pattern(
+    r"\b(?:anak usaha|anak perusahaan|anak syarikat|cucu usaha|entitas(?: anak)?|induk(?: usaha)?|perusahaan induk|syarikat induk|pemilik(?: merek)?|pesaing|rival|pemasok|mitra|pengendali|afiliasi|unit usaha)(?: (?:dari|milik|merek))? $"
+)
+
+
+def is_kin(sentence: Sentence, name: Name) -> bool:
+    """Whether a name only says whose subsidiary or rival the next one is: "anak usaha Acme, Beta, turun 2 persen"."""
+    if sentence.lang not in MALAY:
+        return False
+    return _KIN.search(sentence.gap(max(sentence.start, name.start - 32), name.start)) is not None

@@ -9,7 +9,7 @@ from streams.extract.causes.speakers import only_tells
 from streams.extract.english.given import COMPANY_NOUNS
 from streams.extract.german.clauses import past_index
 from streams.extract.german.places import is_where_ranked
-from streams.extract.malay.beside import is_held
+from streams.extract.malay.beside import is_held, is_kin
 from streams.extract.marks import Mark
 from streams.extract.prose.function_words import AUXILIARIES, GERMANIC, LOCATIVES
 from streams.extract.prose.scope import Motion, Scope
@@ -74,7 +74,7 @@ def before_insertion(scope: Scope, motion: Motion, head: Name | Mark) -> Name | 
     if verb is None or _opens_next_item(scope, head):
         return None
     for earlier in reversed(sentence.names_in(sentence.start, head.start)):
-        if _is_place(sentence, earlier, head):
+        if _is_place(sentence, earlier, head) or is_kin(sentence, earlier):
             continue
         inside = AUXILIARIES.sub("", _CODE.sub("", sentence.gap(earlier.end, verb).strip()))
         commas = len(COMMA.findall(inside))

@@ -158,8 +158,16 @@ _OF_THE = frozenset([" der ", " ", " von "])
 """Between a German metric and a price noun, which may begin with its article: "das Handelsvolumen der Aktie"."""
 
 
+_OF_SHARES = Pattern(
+    r"\b(?:likuiditas|permintaan|penawaran|proporsi|porsi|kepemilikan|volume|bobot|jumlah|frekuensi|transaksi|valuasi|peredaran) $"
+)
+
+
 def belongs_to_metric(sentence: Sentence, noun: Mark) -> bool:
-    """Whether a German price noun only says whose the metric right before it is: "das Handelsvolumen der Aktie stieg um 40 Prozent"."""
+    """Whether a price noun only says whose the metric right before it is: "das Handelsvolumen der Aktie stieg um 40 Prozent", "likuiditas saham Acme naik"."""
+    if sentence.lang in MALAY:
+        before = sentence.gap(max(sentence.start, noun.start - 24), noun.start)
+        return sentence.gap(noun.start, noun.end) == "saham" and _OF_SHARES.search(before) is not None
     if sentence.lang != "de" or not noun.kinds & (marks.PRICE | marks.ANAPHORA):
         return False
     told = sentence.marks_in(max(sentence.start, noun.start - 40), noun.start - 1, marks.METRIC)
