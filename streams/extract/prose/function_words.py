@@ -77,7 +77,7 @@ AGAINST = (
     "frente ao", "frente a", "ante", "ante o", "ante la", "ante a", "em relacao ao", "em relacao a", "en relacion al", "con respecto al", "respecto al", "respecto del", "perante o",
     "diante do", "contra a", "contro", "contre", "contro la", "contro l'", "contro l’", "nei confronti dell'", "nei confronti dell’", "rispetto al", "rispetto all'", "rispetto all’",
     "contre l'", "contre l’", "contre la", "face a l'", "face a l’", "face a la", "par rapport a l'", "par rapport a l’", "εναντι του", "εναντι", "απεναντι στο",
-    "ضد", "مقابل", "امام", "对", "兑", "對", "兌", "대비", "対", "so voi",
+    "ضد", "مقابل", "امام", "در برابر", "برابر", "در مقابل", "מול", "מול ה", "לעומת", "ביחס ל", "אל מול", "对", "兑", "對", "兌", "대비", "対", "so voi",
 )  # fmt: skip
 """Before a currency they make it the other side of the pair: "the yen rose against the dollar"."""
 

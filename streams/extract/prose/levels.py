@@ -41,6 +41,8 @@ _SIZE = Pattern(
 """The size of a move may stand "bei" its number: "das Minus lag bei 1,6 Prozent"."""
 
 _POINTS = 16
+_CENTS = Pattern(r"\d (?:سنت|دلار|يورو|ين|پوند) (?:و \d+ سنت )?$")
+"""Persian money before a word for "equal to", by which a price moved: "۷۶ سنت معادل ۱.۱ درصد"."""
 _AMOUNTED = Pattern(
     r"\b(?:belief|beliefen|belauft|belaufen|summierte|summierten) sich (?:der|die|das) (?:[a-z]+ )?$"
 )
@@ -139,7 +141,10 @@ def _is_extended(scope: Scope, motion: Motion) -> bool:
 
 def _restates_points(sentence: Sentence, mark: Mark) -> bool:
     """Whether a word for "equal to" says a move in points once more, in per cent: "۳۱۲ واحد معادل ۰.۸ درصد"."""
-    points = sentence.marks_in(max(sentence.start, mark.start - _POINTS), mark.start, marks.POINTS)
+    low = max(sentence.start, mark.start - _POINTS)
+    if sentence.lang == "fa" and _CENTS.search(sentence.gap(low, mark.start)) is not None:
+        return True
+    points = sentence.marks_in(low, mark.start, marks.POINTS)
     return bool(points) and not sentence.gap(points[-1].end, mark.start).strip(" ,،")
 
 

@@ -238,8 +238,8 @@ def _fall_in_a_metric(scope: Scope, motion: Motion | None) -> Refused | None:
 def _in_a_metric(scope: Scope, motion: Motion | None) -> Refused | None:
     """Return the refusal of "un desplome del 71% en ganancias": what moved stands behind the number."""
     sentence, end = scope.sentence, scope.anchor.end
-    if motion is None or motion.start >= end or not sentence.kinds & marks.METRIC:
-        return None
+    if motion is None or motion.start >= end or not sentence.kinds & marks.METRIC or sentence.lang == "vi":
+        return None  # Vietnamese "do" says why
     found = _IN.match(sentence.gap(end, min(sentence.end, end + 16)))
     if found is None or words_in(sentence.gap(motion.end, scope.anchor.start)) > _CLOSE:
         return None

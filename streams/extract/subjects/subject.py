@@ -50,6 +50,7 @@ from streams.extract.romance.told import is_another_in_romance, means_another, m
 from streams.extract.romance.units import best_of_index
 from streams.extract.scripts.given import given_in_scripts
 from streams.extract.scripts.money import told_against
+from streams.extract.scripts.resumed import resumed_in_script
 from streams.extract.scripts.strangers import VERB_BEHIND, is_member_of_index
 from streams.extract.slavic.amounts import has_amount
 from streams.extract.slavic.classes import is_of_preferred
@@ -142,6 +143,8 @@ def _found(scope: Scope, motion: Motion, inherited: Subject | Refused | None) ->
     )
     if told is not None:
         return told
+    if (resuming := resumed_in_script(scope, motion)) is not None:
+        return Subject((resuming,), "name", 70, resuming.start)
     mover = named_behind(scope.sentence, scope.anchor.end, scope.right)
     if mover is not None and mover.listed:
         return Subject((mover,), "reversed", 75, mover.start)

@@ -1,0 +1,39 @@
+"""Who goes on behind a clause with a percent of its own, in Arabic, Hebrew and Persian: "סהם אקמה, שמחזיקה ב-31% מבטא, ירד ב-2%"."""
+
+from streams.extract import marks
+from streams.extract.prose.scope import Motion, Scope
+from streams.extract.prose.sentence import Name
+from streams.text.patterns import Pattern
+
+_MONEY = r"(?: ?\([^()]{1,14}\))?"
+_BESIDES = {
+    "he": Pattern(rf"{_MONEY}, ?(?:אשר |ש[א-ת]{{2,}} )[^,;]{{2,120}}, ?(?:[א-ת]+ ){{0,2}}"),
+    "ar": Pattern(rf"{_MONEY} ?،? ?و?(?:التي|الذي|والتي|والذي) [^،;؛]{{2,120}}، ?(?:(?:بنسبة|بنحو|نحو|حوالي|باكثر من|اكثر من) )*"),
+    "fa": Pattern(
+        rf"{_MONEY} ?،? ?(?:كه|پس از|بعد از|به دليل|به علت|به خاطر|در پي|با وجود|عليرغم|علي‌رغم|با توجه به) [^،;؛]{{2,120}}، ?(?:[^\s،\d]+ ){{0,3}}"
+        rf"|{_MONEY} ?(?:پس از|بعد از|به دليل|به علت|به خاطر|در پي|با وجود|عليرغم|علي‌رغم) [^،;؛%\d]{{0,40}}[\d.,٫]+ درصدي [^،;؛%\d]{{0,50}}"
+    ),
+}  # fmt: skip
+"""Between a name and its own number, or its verb: a relative clause, or in Persian a cause, that holds another number."""
+
+
+def resumed_in_script(scope: Scope, motion: Motion) -> Name | None:
+    """Return the name before a clause that tells a percent of something else, where the verb and its number follow the clause.
+
+    An Arabic verb may stand before the name: "انخفض سهم أكمي، التي تملك 31% من بيتا، 2%".
+    """
+    sentence = scope.sentence
+    besides = _BESIDES.get(sentence.lang or "")
+    if besides is None or scope.left <= sentence.start or motion.mark is None:
+        return None
+    if motion.start < scope.left and sentence.lang != "ar":
+        return None
+    end = motion.start if scope.left <= motion.start < scope.anchor.start else scope.anchor.start
+    if sentence.marks_in(end, scope.anchor.start, marks.METRIC):
+        return None
+    for name in reversed(sentence.names_in(sentence.start, scope.left)):
+        if motion.start < scope.left and motion.end > name.start:
+            return None
+        if besides.fullmatch(sentence.gap(name.end, end)) is not None:
+            return name if name.listed and not name.market else None
+    return None
