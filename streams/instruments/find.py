@@ -34,6 +34,15 @@ _PAPERS = (
 )
 """How the name of a market ends that begins with its country's."""
 
+
+_TRADED = Pattern(
+    r"[上下大急暴续續小微再又回早]?[涨漲跌挫]|[收高低午走]?[涨漲跌挫]|[盘盤][前后後中初]|[开開收早午][盘盤]|[高低][开開]|拉升|走[高低强強弱]|飙升|飆升|急升|急[涨漲跌挫]|回[落升]|反[弹彈]|下[滑挫探跌]|重挫|[股][价價]|[美港ah]股"
+    r"|[周週][一二三四五]|午[后後收]|早[盘盤]|跳水|逆[市势勢]|[绩績][后後]|半日|也[涨漲跌]|亦[涨漲跌]|[则則均再][涨漲跌]|一度|[发發公宣]布|大幅|上昇|下落|急[騰落]|続[伸落]|一時|年初来|前場|後場"
+)
+"""Right behind a name of two signs what prices do, or when they trade, outweighs a word that begins inside the name: 茅台上涨, 美光盘前."""
+_OF_PRICES = frozenset(["一度", "大跌", "大涨", "大漲", "一周", "一週", "一早"])
+"""Such words begin no name's second half where prices are told of: "周三一度" is not 三一."""
+
 Found = tuple[int, int, int]
 """Start, end (exclusive) and number of a name."""
 
@@ -161,7 +170,13 @@ def _contradicted(folded: str, name: Found, words: list[tuple[int, int]]) -> boo
     start, end, _ = name
     if end - start > 2 or CLASSES[folded[start]] != HAN:
         return False
-    return any(
-        low < start < high or low < end < high or (low <= start and end <= high and high - low > end - start)
+    against = [
+        (low, high)
         for low, high in words
-    )
+        if low < start < high
+        or low < end < high
+        or (low <= start and end <= high and high - low > end - start)
+    ]
+    if not against or _TRADED.match(folded, end) is None:
+        return bool(against)
+    return any(low <= start or folded[low:high] in _OF_PRICES for low, high in against)

@@ -29,6 +29,10 @@ TEXTS = [
     ("акции Газпрома и Лукойла", ["GAZP.ME", "LKOH.ME"]),
     # Korean: particles are glued to a name, other words are not it.
     ("삼성전자는 2% 하락, SK하이닉스가 상승", ["005930.KS", "000660.KS"]),
+    # Han: a word that begins inside a name of two signs speaks against it, unless a word of trading stands behind the name.
+    ("茅台上涨，美光盘前跌，输给平台上涨的", ["600519.SS", "MU"]),
+    ("周三一度，周三一开盘，光大跌", []),
+    ("日立大幅高、楽天上昇", ["6501.T", "4755.T"]),
     # Arabic and Hebrew: one-letter words stand glued before a name.
     ("أسهم وأرامكو", ["2222.SR"]),
     # Indic scripts.
