@@ -11,6 +11,13 @@ _DID = Cue(
 )
 
 
+_DRIVEN_BY = Cue(r"(?:受|隨|随|因|由於|由于|受到|受惠|受惠於|受惠于|受累|受累於|受累于|在)$")
+_DROVE = Cue(
+    r"[^，,。；;%]{0,14}(?:拖累|影響|影响|衝擊|冲击|波及|激勵|激励|帶動|带动|提振|刺激|打壓|打压|利多|利空|消息|推動|推动|拉動|拉动|加持|催化)下?[，,]"
+)
+"""Around a name in a part of its own they make it what drove another one: "鴻海受蘋果砍單消息拖累，股價下跌"."""
+
+
 def is_agent(scope: Scope, name: Name) -> bool:
     """Whether a name only did what another one got, whose move is told behind it, or is the index that somebody joins."""
     sentence = scope.sentence
@@ -37,12 +44,22 @@ _OUTDONE = Cue(r"(?:超越|超過|超过|反超|趕超|赶超|擊敗|击败|逼�
 def is_aside(sentence: Sentence, name: Name, end: int) -> bool:
     """Whether a name is only an agent's, a judging house's, or that of the one whom somebody outdid."""
     cues = sentence.cues
-    if acts_only(sentence, name, end):
+    if acts_only(sentence, name, end) or _drove(sentence, name):
         return True
     if cues & _JUDGES.bit and _JUDGES.match(sentence.gap(name.end, end)) is not None:
         return True
     before = sentence.gap(max(sentence.start, name.start - 3), name.start)
     return bool(cues & _OUTDONE.bit) and _OUTDONE.search(before) is not None
+
+
+def _drove(sentence: Sentence, name: Name) -> bool:
+    if not sentence.cues & _DRIVEN_BY.bit or not sentence.cues & _DROVE.bit:
+        return False
+    before = sentence.gap(max(sentence.start, name.start - 6), name.start)
+    return (
+        _DRIVEN_BY.search(before) is not None
+        and _DROVE.match(sentence.gap(name.end, sentence.end)) is not None
+    )
 
 
 def speaks_of_market(sentence: Sentence, name: Name, end: int) -> bool:

@@ -1,6 +1,6 @@
 """What a company reports, and no price: a metric that opens the clause, a result, a reported period or the year before behind the number."""
 
-from schemas.vocabulary import InstrumentType, NumberType
+from schemas.vocabulary import InstrumentType, NumberType, Period
 from streams.extract import marks
 from streams.extract.context.malay import kin_of, sold_in_shops, weighs_on_it
 from streams.extract.context.quantities import in_amount
@@ -252,13 +252,19 @@ _OF_BOND = Pattern(
 """What is told of a bond, and of no company."""
 
 
+_OF_TRADING = frozenset({Period.OPEN, Period.CLOSE, Period.PREMARKET, Period.AFTER_HOURS})
+"""Times that only prices have: "Umsatz stieg um 5%, Acme schloss 2% höher"."""
+
+
 def beside_metric(scope: Scope, name: Name, inherited: object) -> bool:
     """Whether the percent before told of a metric, and no word says that this one is about a price."""
     if not name.is_stock or not isinstance(inherited, tuple) or inherited[0] is not NumberType.METRIC:
         return False
     if ";" in scope.sentence.gap(scope.left, name.start) or _is_beside_yield(scope, name):
         return False
-    return not scope.sentence.marks_in(scope.left, scope.anchor.start, marks.PRICE | marks.ANAPHORA)
+    kinds = marks.PRICE | marks.ANAPHORA
+    told = scope.sentence.marks_in(scope.left, scope.anchor.start, kinds | marks.PERIOD)
+    return not any(each.kinds & kinds or each.period in _OF_TRADING for each in told)
 
 
 def _is_beside_yield(scope: Scope, name: Name) -> bool:

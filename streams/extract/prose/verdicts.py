@@ -6,7 +6,7 @@ from schemas.values import value
 from schemas.vocabulary import Direction, NumberType, Period, Qualifier, SignSource
 from streams.extract import marks
 from streams.extract.causes.yardsticks import compared_index
-from streams.extract.chinese.classes import of_another_class
+from streams.extract.chinese.classes import of_another_class, of_its_class
 from streams.extract.chinese.goods import is_of_other_good
 from streams.extract.chinese.parts import in_its_part, is_of_next_part
 from streams.extract.chinese.strangers import is_of_latin_stranger
@@ -139,7 +139,7 @@ def _judge(scope: Scope, before: Before, own: OwnName | None) -> Verdict:
     subject = (
         _parallel_subject(scope, own, motion)
         if own
-        else find_topic(scope, motion, find_subject(scope, motion, before.subject))
+        else of_its_class(scope, find_topic(scope, motion, find_subject(scope, motion, before.subject)))
     )
     refused = subject if isinstance(subject, tuple) else _afterwards(scope, motion, subject)
     is_spoken_of = refused is None or refused[1] in {GONE_AGAIN, GIVEN_BACK}
