@@ -21,6 +21,13 @@ _VERBS_LAST = frozenset({"ko", "ja", "zh", "tr", "hi", "bn", "ta"})
 _SHARED_LAST = frozenset({"ko", "ja"})
 """There the verb behind the last number of a list may be that of those before it."""
 _OPENS_CLAUSE = frozenset(",;")
+_ENDS_DENSE_ROW = {
+    "ko": Pattern(r"\)\s?(?:(?:[은는이가도만]|등[은이도]?|모두|나란히|일제히|동반|함께|각각|[가-힣]{1,6}주(?:[가는도]|들[이은]?)?) ?)*"),
+    "ja": Pattern(r"\)(?:など)?(?:[がはも、]|そろって|軒並み|ともに|いずれも|大きく|大幅に)*"),
+    "zh": Pattern(r"\)(?:等|均|皆|双双|雙雙|齐|齊|领|領|集体|集體|全线|全線|小幅|大幅)*"),
+}  # fmt: skip
+"""Between a row with its numbers in brackets and the verb behind it, in scripts without spaces or where verbs stand last."""
+_JOINS_DENSE_ROW = Pattern(r"\)(?:와|과|및|、|,|・|·|や|と|和|及|以及|與|与|\s)+")
 
 
 def is_of_next_item(scope: Scope, mark: Mark) -> bool:
@@ -65,12 +72,19 @@ def motion_of_row(scope: Scope) -> Motion | None:
     The verb right behind the row says it, else the last word of motion before the row.
     """
     sentence, anchor = scope.sentence, scope.anchor
-    if sentence.lang in _VERBS_LAST or _in_brackets(sentence, anchor) is None:
+    ends = _ENDS_DENSE_ROW.get(sentence.lang or "")
+    if (sentence.lang in _VERBS_LAST and ends is None) or _in_brackets(sentence, anchor) is None:
         return None
     row = _row_of(sentence, anchor)
     if len(row) < 2:
         return None
     first, last = row[0][0], row[-1][1]
+    if ends is not None:
+        if sentence.lang != "ko" and sentence.marks_in(sentence.start, first.start, marks.METRIC):
+            return None
+        closing = sentence.marks_in(last.end, min(sentence.end, last.end + _OWN_NUMBER), marks.MOTION)
+        told = bool(closing) and ends.fullmatch(sentence.gap(last.end, closing[0].start)) is not None
+        return by_word(closing[0]) if told else None
     behind = sentence.marks_in(last.end, sentence.end, marks.MOTION)
     if behind and _ends_row(sentence.gap(last.end, behind[0].start)):
         did = sentence.marks_in(behind[0].end, behind[0].end + _OWN_NUMBER, marks.METRIC)
@@ -110,6 +124,8 @@ def _are_joined(sentence: Sentence, one: Anchor, name: Name) -> bool:
     if sentence.marks_in(one.end, name.start, marks.CLAUSE_BREAK):
         return False
     behind = sentence.gap(one.end, name.start)
+    if sentence.lang in _ENDS_DENSE_ROW:
+        return _JOINS_DENSE_ROW.fullmatch(behind) is not None
     return are_joined(sentence, name.start - len(behind.lstrip(" )")), name.start) or behind.strip() == "),"
 
 
@@ -145,6 +161,17 @@ def _shared_with_next(scope: Scope) -> Motion | None:
         if behind:
             return by_word(behind[0])
     return None
+
+
+def verb_behind_list(scope: Scope) -> Motion | None:
+    """Return the verb behind the last number of a list of numbers, where verbs stand last: "A fell 1%, B and C 2% and 3% rose respectively"."""
+    sentence, place = scope.sentence, scope.anchor.end
+    for other in (each for each in sentence.anchors if each.start >= place):
+        if sentence.marks_in(place, other.start, marks.MOTION):
+            break
+        place = other.end
+    behind = sentence.marks_in(place, min(sentence.end, place + _CLOSING), marks.MOTION)
+    return by_word(behind[0]) if behind else None
 
 
 def _is_respective(sentence: Sentence, place: int, other: Anchor) -> bool:

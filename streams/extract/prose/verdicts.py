@@ -25,10 +25,11 @@ from streams.extract.prose.function_words import GERMANIC
 from streams.extract.prose.left_out import Before, left_out_motion
 from streams.extract.prose.levels import level
 from streams.extract.prose.motion import find_motion
+from streams.extract.prose.rows import verb_behind_list
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Anchor, Name, Refused, Sentence, Subject
 from streams.extract.prose.support import Support, is_experimental, support_of
-from streams.extract.scripts.strangers import CASELESS, VERB_LAST
+from streams.extract.scripts.strangers import CASELESS, VERB_BEHIND, VERB_LAST
 from streams.extract.scripts.vietnamese import is_of_unknown_code
 from streams.extract.subjects.movers import find_topic
 from streams.extract.subjects.of_metric import is_behind_metric
@@ -126,7 +127,8 @@ def _judge(scope: Scope, before: Before, own: OwnName | None) -> Verdict:
     if isinstance(given, tuple):
         before.motion, before.subject = None, given
         return Refusal(scope.anchor, *given)
-    motion = find_motion(scope)
+    listed = own is not None and not scope.anchor.sign and scope.sentence.lang in VERB_BEHIND
+    motion = (verb_behind_list(scope) if listed else None) or find_motion(scope)
     refused = refusals.beside(scope, motion)
     if refused is None and motion is None:
         motion = (before.motion if own else None) or left_out_motion(scope, before)

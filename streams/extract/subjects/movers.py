@@ -114,20 +114,38 @@ def japanese_topic(scope: Scope, motion: Motion) -> Name | None:
     mark = motion.mark
     if mark is None or not 0 <= mark.start - anchor.end <= _BEHIND:
         return None
+    priced = _PRICED.match(sentence.gap(mark.start, mark.end)) is not None
+    low = sentence.start if priced and _tells_metric_before(scope) else scope.left
     topic = next(
-        (each for each in reversed(sentence.names_in(scope.left, anchor.start)) if _holds(scope, each)), None
+        (each for each in reversed(sentence.names_in(low, anchor.start)) if _holds(scope, each)), None
     )
     if topic is None:
         return None
     if sentence.marks_in(topic.end, anchor.start, marks.COMPARISON):
         return None
     metrics = sentence.marks_in(topic.end, anchor.start, marks.METRIC)
-    if not metrics or _PRICED.match(sentence.gap(mark.start, mark.end)):
+    if not metrics or priced:
         return topic
     only_cause = _PRICE_TOPIC.match(sentence.text, topic.end - sentence.start) and _CAUSED.search(
         sentence.gap(metrics[-1].end, anchor.start)
     )
     return topic if only_cause else None
+
+
+_MORE_OR_LESS = Pattern(
+    r"\s?(?:近く|以上)?の?(?:増|減|減少|増加|伸び|落ち込み|下回|上回|縮小|拡大|上方修正|下方修正|引き上げ|引き下げ)"
+)
+
+
+def _tells_metric_before(scope: Scope) -> bool:
+    """Whether the percent before is that of a metric, which only tells why the topic moved: "Xは販売が11%減少したと伝わり、2%安"."""
+    sentence = scope.sentence
+    if scope.left <= sentence.start or sentence.names_in(scope.left, scope.anchor.start):
+        return False
+    before = [each for each in sentence.anchors if each.end <= scope.anchor.start]
+    if not before or _MORE_OR_LESS.match(sentence.gap(before[-1].end, scope.anchor.start)) is None:
+        return False
+    return bool(sentence.marks_in(sentence.start, before[-1].start, marks.METRIC))
 
 
 def _holds(scope: Scope, name: Name) -> bool:
