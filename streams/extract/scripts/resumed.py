@@ -2,7 +2,8 @@
 
 from streams.extract import marks
 from streams.extract.prose.scope import Motion, Scope
-from streams.extract.prose.sentence import Name
+from streams.extract.prose.sentence import Name, Subject
+from streams.extract.scripts.money import told_against
 from streams.text.patterns import Pattern
 
 _MONEY = r"(?: ?\([^()]{1,14}\))?"
@@ -17,7 +18,18 @@ _BESIDES = {
 """Between a name and its own number, or its verb: a relative clause, or in Persian a cause, that holds another number."""
 
 
-def resumed_in_script(scope: Scope, motion: Motion) -> Name | None:
+_SHAPE = 70
+
+
+def told_in_script(scope: Scope, motion: Motion) -> Subject | None:
+    """Return the money that is told against another one, or who goes on behind a clause with a number of its own."""
+    if (money := told_against(scope)) is not None:
+        return money
+    name = _resumed(scope, motion)
+    return None if name is None else Subject((name,), "name", _SHAPE, name.start)
+
+
+def _resumed(scope: Scope, motion: Motion) -> Name | None:
     """Return the name before a clause that tells a percent of something else, where the verb and its number follow the clause.
 
     An Arabic verb may stand before the name: "انخفض سهم أكمي، التي تملك 31% من بيتا، 2%".

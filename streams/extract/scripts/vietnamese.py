@@ -29,6 +29,10 @@ _FARED = Pattern(
 _SHORT_FOR = frozenset(
     ["USD", "EUR", "VND", "GDP", "CPI", "PMI", "FDI", "ETF", "SJC", "FED", "WTI", "XAU", "DXY"]
 )
+_OF_SHOPS = Cue(
+    r"(?:gia )?vang (?:(?:mieng|nhan|trang suc|nu trang|trong nuoc|noi dia|sjc|doji|pnj|9999|24k|18k)\b)"
+)
+"""Vietnam's own gold, whose price goes its own way: "giá vàng miếng SJC tăng 1%"."""
 _NEAR = 32
 _PRICED = frozenset({*GOODS, InstrumentType.FX, InstrumentType.CRYPTO, InstrumentType.INDEX})
 
@@ -80,10 +84,12 @@ def vietnamese_topic(scope: Scope, motion: Motion) -> Name | None:
 
 
 def is_of_unknown_code(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
-    """Return the refusal of a percent right before whose verb a code stands that nobody knows: "FPT tăng 2%, SAP giảm 3%"."""
+    """Return the refusal of a percent of gold in bars, or right before whose verb a code stands that nobody knows: "FPT tăng 2%, SAP giảm 3%"."""
     sentence = scope.sentence
     if sentence.lang != "vi" or motion.mark is None or subject.names[-1].end >= motion.start:
         return None
+    if sentence.cues & _OF_SHOPS.bit and _OF_SHOPS.match(sentence.gap(subject.names[-1].start, motion.start)):
+        return NumberType.OTHER, "gold as it is sold at home, in bars and rings"
     low = max(sentence.start, motion.start - _NEAR)
     found = _CODE.search(sentence.text[low - sentence.start : motion.start - sentence.start])
     if found is None or found["code"] in _SHORT_FOR:

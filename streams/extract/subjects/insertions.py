@@ -36,9 +36,10 @@ _RELATIVES = (
     r"|jo(?:ka|nka|ssa|sta|ta)|ktor[a-z]+|kter[a-z]+|nemz|niz|amely[a-z]*|yang|котор[а-я]+|як[а-яі]{1,4}|οποι[α-ω]+|που"
 )
 _OWN_PERCENT = Pattern(
-    rf"(?: ?\([^()]{{1,14}}\))?[”»\"]?\s?[,–—-] ?(?:\d[\d.,]* ?(?:%|[^\W\d_]+) )?(?:[^\W\d_]{{1,5}} ){{0,3}}(?:{_RELATIVES})\b(?:[^,;:–—]|(?<=\d),(?=\d))*[,，–—-]"
+    rf"(?: ?\([^()]{{1,14}}\))?[”»\"]?\s?[,–—-] ?(?:\d[\d.,]* ?(?:%|[^\W\d_]+) )?(?:(?:[^\W\d_]{{1,5}} ){{0,3}}(?:{_RELATIVES})|(?:[^\W\d_]{{1,16}} ){{1,3}}(?:котор|як|ktor|kter|jeho)[^\W\d_]*)\b(?:[^,;:–—]|(?<=\d),(?=\d))*[,，–—-]"
 )
 """Between a name and its verb what is told besides of it: "Acme, in which Beta holds 62%,"."""
+_RIGHT_BEFORE = 24
 _BESIDE_VERB = frozenset(["up", "down", "higher", "lower"])
 """Behind a comma they may tell of the name before it: "which owns Tencent, up 3%"."""
 _NOW = Pattern(r" (?:сейчас|сегодня|зараз|сьогодні|teraz|obecnie|dzis|dzisiaj|dnes|nyni|aktualne)$")
@@ -102,7 +103,18 @@ def resumed(scope: Scope, motion: Motion) -> Name | None:
     if motion.mark is None or start < scope.left or scope.left <= sentence.start:
         return None
     names = reversed(sentence.names_in(sentence.start, scope.left))
-    return next((each for each in names if _tells_besides(sentence.gap(each.end, start))), None)
+    name = next((each for each in names if _tells_besides(sentence.gap(each.end, start))), None)
+    return None if name is None or is_owner_of_metric(sentence, name) else name
+
+
+def is_owner_of_metric(sentence: Sentence, name: Name) -> bool:
+    """Whether a metric stands right before a name, which it belongs to: "Добыча «Лукойла», которому ..."."""
+    before = sentence.marks_in(
+        max(sentence.start, name.start - _RIGHT_BEFORE), name.start, marks.METRIC | marks.PRICE
+    )
+    if not before or before[-1].kinds & marks.PRICE:
+        return False
+    return words_in(sentence.gap(before[-1].end, name.start)) == 0
 
 
 def past_clause(scope: Scope, inherited: Subject | Refused | None) -> Subject | Refused | None:

@@ -21,6 +21,7 @@ from streams.extract.subjects.insertions import (
     mover_before_another,
     mover_before_cause,
     price_before_comma,
+    resumed,
 )
 from streams.extract.subjects.unknowns import residue
 from streams.text.patterns import Pattern
@@ -81,7 +82,7 @@ def _past_dashes(scope: Scope, motion: Motion, head: Name | Mark) -> Name | Mark
 
 def keeps_subject(scope: Scope, motion: Motion, name: Name) -> bool:
     """Whether a name is the subject of a verb far behind it, because only something besides is told between."""
-    if is_told_between(scope, name, motion.start):
+    if is_told_between(scope, name, motion.start) or resumed(scope, motion) is name:
         return True
     names = scope.sentence.names_in(name.end, scope.anchor.start)
     if not names:

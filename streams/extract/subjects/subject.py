@@ -49,8 +49,7 @@ from streams.extract.romance.standing_out import heads_ranking, stands_out
 from streams.extract.romance.told import is_another_in_romance, means_another, moved_in_passing, ranked
 from streams.extract.romance.units import best_of_index
 from streams.extract.scripts.given import given_in_scripts
-from streams.extract.scripts.money import told_against
-from streams.extract.scripts.resumed import resumed_in_script
+from streams.extract.scripts.resumed import told_in_script
 from streams.extract.scripts.strangers import VERB_BEHIND, is_member_of_index
 from streams.extract.slavic.amounts import has_amount
 from streams.extract.slavic.classes import is_of_preferred
@@ -138,13 +137,11 @@ def _found(scope: Scope, motion: Motion, inherited: Subject | Refused | None) ->
         or past_clause(scope, inherited)
         or one_of_two(scope, motion, inherited)
         or company_of_trade(scope, motion, inherited)
-        or told_against(scope)
+        or told_in_script(scope, motion)
         or what_grew(scope)
     )
     if told is not None:
         return told
-    if (resuming := resumed_in_script(scope, motion)) is not None:
-        return Subject((resuming,), "name", 70, resuming.start)
     mover = named_behind(scope.sentence, scope.anchor.end, scope.right)
     if mover is not None and mover.listed:
         return Subject((mover,), "reversed", 75, mover.start)
