@@ -1,1 +1,1 @@
-"""Whom a sentence names only to tell why somebody else moved, whose kin that one is, or who says so."""
+"""What a sentence tells beside who moved: why, what is awaited, whose kin somebody is, who says so, with what a move is compared."""

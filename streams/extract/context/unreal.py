@@ -2,6 +2,7 @@
 
 from schemas.vocabulary import NumberType, Qualifier
 from streams.extract import marks
+from streams.extract.causes.awaited import is_hoped_for, tells_what_is_awaited
 from streams.extract.chinese.parts import clause_start, is_of_earlier_part
 from streams.extract.chinese.sessions import told_from
 from streams.extract.context.malay import limit_set
@@ -39,12 +40,6 @@ _BECAUSE_OF = frozenset(
     ["on", "after", "amid", "following", "with", "despite", "بعد", "عقب", "بسبب", "وسط", "رغم", "مع", "اثر"]
 )
 """Between a move and a word of hope these give its cause: "up 87% on potential approval"."""
-_AWAITED = Cue(
-    r",? (?:a (?:la )?espera\b|in attesa\b|in erwartung\b|dans l['’]attente|en attendant|menanti|menunggu|jelang|menjelang|(?:karena|didorong|seiring|berkat|akibat|di tengah|menyusul|nho|do|vi|truoc|przed|w oczekiwaniu|i vantan|i vente|i paavente|in afwachting|v ocekavani|v ocakavani|odotuksessa|в ожидании|на ожиданиях|в очікуванні|naik karena) )"
-)
-"""Right behind a move they say what is awaited, or why it moved: "sobe 1% à espera do Copom", "naik 1% menanti keputusan The Fed"."""
-_HOPED = Pattern(r" (?:से|में|के चलते|के बीच|की वजह|के कारण)(?= )")
-"""Behind a Hindi word of hope it is why something moved: "कटौती की उम्मीद से निफ्टी 1% चढ़ा"."""
 _PARTICIPLE = Pattern(r"\b(?:mussten|konnten|durften) [^,;]*(?:ge|be|ver)[a-zß]+(?:t|en) $")
 _LED = Pattern(r"\b(?:angefuhrt|gefolgt|begleitet|belastet|gestutzt|getragen|getrieben|gebremst) $")
 """Right before "wird" these participles make a passive of the present."""
@@ -335,7 +330,7 @@ def _said_before(scope: Scope, low: int) -> bool:
             continue
         if _is_month(scope, mark) or _is_passive(scope, mark) or _can_rise(sentence, mark):
             continue
-        if sentence.lang == "hi" and _HOPED.match(sentence.gap(mark.end, sentence.end)) is not None:
+        if is_hoped_for(sentence, mark):
             continue
         gap = sentence.gap(mark.end, low)
         breaks = sentence.marks_in(mark.end, low, marks.CONJUNCTION | marks.CLAUSE_BREAK)
@@ -372,7 +367,7 @@ _WITHOUT = frozenset(
 def _said_behind(scope: Scope, high: int) -> bool:
     """Whether the verb's own auxiliary follows it: "um 10 Prozent steigen könnte"."""
     sentence = scope.sentence
-    if sentence.cues & _AWAITED.bit and _AWAITED.match(sentence.gap(high, sentence.end)) is not None:
+    if tells_what_is_awaited(sentence, high):
         return False
     for mark in sentence.marks_in(high, high + 24, marks.CONDITIONAL | marks.FORECAST | marks.NEGATION):
         gap = sentence.gap(high, mark.start)

@@ -125,11 +125,7 @@ def beside(scope: Scope, motion: Motion | None) -> Refused | None:
     another = of_another(sentence, scope.left, anchor)
     if another is not None:
         return NumberType.METRIC, another
-    if (
-        not anchor.sign
-        and cues & _EXCEPT.bit
-        and _EXCEPT.match(sentence.gap(end, min(sentence.end, end + 80))) is not None
-    ):
+    if not anchor.sign and cues & _EXCEPT.bit and _EXCEPT.match(sentence.gap(end, end + 80)) is not None:
         return NumberType.OTHER, "the exception, which did not move with the others"
     if cues & _OF_WHICH.bit and _OF_WHICH.match(sentence.gap(end, min(sentence.end, end + 12))) is not None:
         return NumberType.OTHER, "a list with names that are not known"

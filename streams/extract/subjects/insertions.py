@@ -6,6 +6,7 @@ from schemas.vocabulary import InstrumentType
 from streams.extract import marks
 from streams.extract.causes.kin import is_of_kin
 from streams.extract.causes.speakers import only_tells
+from streams.extract.chinese.times import DENSE_LANGUAGES
 from streams.extract.english.given import COMPANY_NOUNS
 from streams.extract.german.clauses import past_index
 from streams.extract.german.places import is_where_ranked
@@ -102,6 +103,8 @@ def resumed(scope: Scope, motion: Motion) -> Name | None:
     start = min(motion.start, scope.anchor.start)
     if motion.mark is None or start < scope.left or scope.left <= sentence.start:
         return None
+    if sentence.lang in DENSE_LANGUAGES:
+        return None  # they have no relative pronouns
     names = reversed(sentence.names_in(sentence.start, scope.left))
     name = next((each for each in names if _tells_besides(sentence.gap(each.end, start))), None)
     return None if name is None or is_owner_of_metric(sentence, name) else name

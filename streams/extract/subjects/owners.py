@@ -65,7 +65,7 @@ _SPLIT = Cue(r"\d[.,] 0\d")
 """A number that a stray space parts: "caem 3, 09%"."""
 _PROFIT_BY = Cue(r"(?:gewinn|verlust)(?:e|en|s)? (?:\w+ )?um (?:\w+ )?$")
 """Before a number they are a company's profit or loss, no word of motion: "sank der Gewinn um 41 Prozent"."""
-_ON_ACCOUNT_OF = Cue(r"\b(?:on|after|amid|despite) (?:an? |the |its )?$")
+_ON_ACCOUNT_OF = Pattern(r"\b(?:on|after|amid|despite) (?:an? |the |its )?$")
 _MOVE_OF_ANOTHER = Cue(
     r" (?:[a-z-]+ ){1,4}(?:plunge|drop|decline|fall|slump|surge|rise|jump|increase|growth)\b"
 )
@@ -95,7 +95,7 @@ def of_another(sentence: Sentence, left: int, anchor: Anchor) -> str | None:
         return "a profit that moved"
     if of_profit(sentence, fronted_until(sentence, left, anchor.start), anchor.start):
         return "a profit that moved"
-    if cues & _ON_ACCOUNT_OF.bit and cues & _MOVE_OF_ANOTHER.bit and _for_another(sentence, left, anchor):
+    if cues & _MOVE_OF_ANOTHER.bit and _for_another(sentence, left, anchor):
         return "the move of what was the cause"
     return None
 
