@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
+from streams.extract.english.given import COMPANY_NOUNS
 from streams.extract.german.places import is_place
 from streams.extract.prose.sentence import Anchor, Name, Sentence, are_joined, is_joint
 from streams.text.letters import CAPITALS
@@ -46,7 +47,7 @@ _ARTICLE_OF_ITEM = Pattern(
 )
 """Of more than two names the next one may have its article behind the comma: "der DAX, der MDax und der SDax"."""
 _AND_TRADE = Pattern(
-    r",? and (?:(?:the|its|their) )?(?:[a-z-]+ ){0,2}[a-z]*(?:subsidiary|unit|arm|parent|affiliate|owner|partner|maker|producer|operator|giant|rival|retailer|lender|miner|group|firm|company|airline|bank|insurer|developer|manufacturer|carrier|provider|supplier|distributor|builder|brewer|major|peer|conglomerate|chain) "
+    rf",? and (?:(?:the|its|their) )?(?:[a-z-]+ ){{0,2}}[a-z]*(?:{COMPANY_NOUNS}|subsidiary|arm|parent|affiliate|owner|partner) "
     r"|,? (?:dan|serta) (?:anak usaha|anak perusahaan|entitas anak|induk|induk usaha|perusahaan induk|pesaing|rival|saudara|mitra|kompetitor)nya,? "
 )
 """Before the last of them it says what that one does: "Ford and chipmaker Intel fell 2% and 3%"."""

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from schemas.vocabulary import InstrumentType
 from streams.extract.context.nobody import names_nobody
+from streams.extract.english.given import COMPANY_NOUNS
 from streams.extract.german.roles import is_trade
 from streams.extract.marks import Mark
 from streams.extract.names.indonesian import MALAY
@@ -39,7 +40,7 @@ _WHOSE = Pattern(
 )
 """Behind an Indonesian stock it says who owns it: "saham ACME milik Prajogo Pangestu naik"."""
 SEAT = Pattern(
-    r"(?:(?<=the )|(?<=, )|\A)(?:[A-Z][\w.]*,? ){0,4}[A-Z][\w.]*-(?:based|headquartered)(?= (?:company|firm|group|bank|lender|maker|[a-z]*maker|retailer|miner|developer|giant|insurer|airline|producer|operator|startup|start-up|business|manufacturer|supplier|provider)\b)"
+    rf"(?:(?<=the )|(?<=, )|\A)(?:[A-Z][\w.]*,? ){{0,4}}[A-Z][\w.]*-(?:based|headquartered)(?= (?:{COMPANY_NOUNS}|start-?up|business)\b)"
 )
 """Where a company has its seat, which is nobody's name: "shares of the Malta, New York-based company"."""
 _CLAUSE_END = Pattern(r"[,;:.–—-](?=\s)")

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from schemas.vocabulary import InstrumentType
+from streams.extract.english.given import COMPANY_NOUNS
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Name, Sentence
@@ -26,7 +27,7 @@ _ENDS = frozenset('."”')
 _HEAD, _LONGEST_NOTE = 80, 3_000
 _OPENING = Pattern(
     r"(?:\d{4} (?:GMT|ET|EDT|EST|BST|CET|IST|HKT|SGT|JST|AEDT|AEST) -+ |-- ?)?(?:Shares (?:of|in) "
-    r"|(?:The )?[A-Z][a-z-]+ (?:[a-z-]+ ){0,3}(?:[a-z]*maker|developer|producer|operator|retailer|provider|group|company|giant|bank|lender|insurer|miner|manufacturer|supplier|builder|airline|owner|firm) )?$"
+    rf"|(?:The )?[A-Z][a-z-]+ (?:[a-z-]+ ){{0,3}}(?:{COMPANY_NOUNS}|owner) )?$"
 )
 """All that may stand before the name that opens a note: "0710 ET - Acme's outlook"."""
 _NOTES = Pattern(
