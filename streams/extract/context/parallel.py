@@ -26,7 +26,7 @@ _JOINED_BEFORE = Pattern(rf"(?:^|[a-zß-ÿĀ-ſά-ώа-яёіїєґ,]\s)[{_FIRST
 """A capitalised word joined to the first known name of a list: "Acmerol and Intel rose 2% and 3%"."""
 
 _WITHOUT_LEVEL = Pattern(
-    r"^ (?:to|at) (?:[$£€¥]|rs\.? ?|us\$|[a-z]{2,3} )?\d[\d.,]*(?: ?(?:points?|pts|pence|p|cents|euros?|dollars))?,? and (?:by )?$| and by $|,? (?:si,? )?respectiv,? (?:cu )?$"
+    r"^ (?:to|at) (?:[a-z]{0,3}[$£€¥₱₹]|rs\.? ?|rm|p|[a-z]{2,3} )?\d[\d.,]*(?: ?(?:points?|pts|pence|p|cents|euros?|dollars|yen|won|rupees|sen|pesos))?(?: (?:an?|per) [a-z]+)?,? and (?:by )?$| and by $|,? (?:si,? )?respectiv,? (?:cu )?$"
     r"|,? (?:beziehungsweise|bzw\.|respektive|resp\.) (?:um|mit)(?: plus| minus)? $|,? (?:beziehungsweise|bzw\.|respektive|resp\.) (?:plus|minus) $"
 )
 """Between two numbers where the first one led to: "lower by 0.85% at 9,882.63 points and by 0.96%"; in Romanian two words for "and" may stand there: "3% și, respectiv, 2%"."""

@@ -134,10 +134,23 @@ def given_to(scope: Scope) -> Name | None:
     if name.is_stock and (noun["article"] or "").startswith(_OF_A_PRICE):
         return None  # "a rise in the price of Acme phones"
     if name.type is InstrumentType.INDEX:
-        return None if name.weak else name
+        return None if name.weak and not (_of_markets(scope) and _is_all(scope, name)) else name
     if name.type is InstrumentType.FX and noun.group().endswith((" on ", " on the ")):
         return None  # "a 1% jump on the yen" is that of what was measured in it
     return name if _is_all(scope, name) else None
+
+
+_OPENS_WITH_MARKETS = Pattern(
+    r"\W*(?:[a-z-]+ ){0,3}(?:stocks|shares|markets|equities|bourses|indexes|indices) "
+)
+
+
+def _of_markets(scope: Scope) -> bool:
+    """Whether a sentence is about markets, so that a city stands for its own: "Asian stocks fell, led by a 2% drop in Tokyo"."""
+    sentence = scope.sentence
+    if _OPENS_WITH_MARKETS.match(sentence.folded) is None:
+        return False
+    return not any(each.is_stock for each in sentence.names_in(sentence.start, scope.anchor.start))
 
 
 _MARKETS = Pattern(

@@ -23,6 +23,8 @@ _CAPITALISED = Pattern(r"(?<![\w.&’'-])(?!\w+(?:y|ed|ing|ish) )(?P<word>[A-Z][
 _CITIES = frozenset(
     ["tokyo", "london", "paris", "frankfurt", "sydney", "seoul", "shanghai", "shenzhen", "hong kong", "toronto", "mumbai", "singapore", "jakarta", "milan", "madrid", "zurich", "taipei", "amsterdam", "brussels", "stockholm", "oslo", "vienna", "warsaw", "istanbul", "moscow", "bangkok", "manila", "kuala lumpur", "karachi", "wellington", "sao paulo", "lisbon", "dublin", "copenhagen", "helsinki", "johannesburg"]
 )  # fmt: skip
+_AND_ANOTHER = frozenset({"and", "and a", "and an", "and the"})
+"""From "in" a city to the next number: "a 2% drop in Hong Kong and a 1.5% fall in Tokyo"."""
 _DIRECT = Pattern(
     r"(?:['’]s?)?(?:,? (?:is|are|was|were|has|have|had|also|then|again|still|both|each|just|even|however|meanwhile|instead|later|too|for its part|by contrast|in contrast|went|goes|and|stocks?|shares|equities|markets?|stock market|bourse|exchange|index|benchmark|main|broader"
     r"|[a-z]+ly|close|closes|end|ends|open|opens|finish|finishes|turn|turns|turned|closed|ended|opened|finished|settled|trading|traded|closing|ending|finishing|opening|of|which|that|where|last|a|an|the|by|with|down|up))*,? (?:[\"“(]+)?"
@@ -74,6 +76,8 @@ def _is_place(scope: Scope, motion: Motion, name: Name, before: str) -> bool:
     if name.type is not InstrumentType.INDEX or name.surface.lower() not in _CITIES:
         return False
     if _EXCHANGE.match(behind) is not None and _ON.search(before) is not None:
+        return True
+    if before.endswith(" in ") and behind.strip() in _AND_ANOTHER:
         return True
     priced = sentence.marks_in(
         max(sentence.start, name.start - 40), motion.start, marks.PRICE | marks.ANAPHORA

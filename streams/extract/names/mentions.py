@@ -38,7 +38,14 @@ from streams.extract.names.indices import (
 from streams.extract.names.indonesian import MALAY, TERMS, at_home, with_codes
 from streams.extract.names.listings import HOMES, are_receipts, country_of, meant_at_home, meant_where
 from streams.extract.names.meanings import good_meant, meaning_of
-from streams.extract.names.money import MONEY_INDICES, Money, currency_of, is_against, is_bracketed_code
+from streams.extract.names.money import (
+    MONEY_INDICES,
+    Money,
+    currency_of,
+    is_against,
+    is_bracketed_code,
+    stood_still,
+)
 from streams.extract.names.of_language import as_meant
 from streams.extract.names.spelling import (
     counts_money,
@@ -91,7 +98,7 @@ class Mentions:
             name = self._name(text, folded, hit, offset, lang)
             if name is not None:
                 names.append(name)
-            if currency is not None:
+            if currency is not None and not stood_still(folded, hit.start):
                 money.see(currency, hit, is_name=name is not None, is_against=is_against(folded, hit))
         names = self._with_codes(text, folded, offset, lang, names)
         if money.seen:

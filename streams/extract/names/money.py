@@ -149,6 +149,20 @@ _MOVES_ITSELF = Pattern(
 """Behind a currency a relative clause tells how far it moved itself: "the dollar gained on the pound, which fell 0.1%"."""
 
 
+_STOOD_STILL = Pattern(
+    r"(?:%|per ?cent|pct)[^;%]{0,60}\b(?:and|but|while) (?:(?:was|is|it was|traded|little|broadly|largely|roughly) )*(?:flat|unchanged|steady|changed|stable) (?:against|versus|vs\.?|on) (?:the )?$"
+)
+"""Behind a number these measure the same currency by another one, to which it did not move: "up 0.2% at $1.27, and flat against the euro"."""
+
+
+def stood_still(folded: str, start: int) -> bool:
+    """Whether a currency is only what another one did not move against, whose number stands before."""
+    return (
+        folded.endswith((" the ", " against ", " versus ", " vs "), 0, start)
+        and _STOOD_STILL.search(folded, max(0, start - 130), start) is not None
+    )
+
+
 def is_against(folded: str, hit: NameHit) -> bool:
     """Whether a currency is the other side of a pair: a word for "against" stands before or behind it, or a rate before it."""
     if _MOVES_ITSELF.match(folded, hit.end) is not None:
