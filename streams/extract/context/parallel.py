@@ -47,7 +47,7 @@ _ARTICLE_OF_ITEM = Pattern(
 )
 """Of more than two names the next one may have its article behind the comma: "der DAX, der MDax und der SDax"."""
 _AND_TRADE = Pattern(
-    rf",? and (?:(?:the|its|their) )?(?:[a-z-]+ ){{0,2}}[a-z]*(?:{COMPANY_NOUNS}|subsidiary|arm|parent|affiliate|owner|partner) "
+    rf",? and (?:(?:the|its|their) )?(?:[a-z-]+ ){{0,2}}[a-z-]*(?:{COMPANY_NOUNS}|subsidiary|arm|parent|affiliate|owner|partner) "
     r"|,? (?:dan|serta) (?:anak usaha|anak perusahaan|entitas anak|induk|induk usaha|perusahaan induk|pesaing|rival|saudara|mitra|kompetitor)nya,? "
 )
 """Before the last of them it says what that one does: "Ford and chipmaker Intel fell 2% and 3%"."""

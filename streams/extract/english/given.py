@@ -4,6 +4,7 @@ import re
 
 from schemas.vocabulary import InstrumentType, NumberType
 from streams.extract.english.supposed import MOVES, TIMES
+from streams.extract.english.trading import knocked_from
 from streams.extract.marks import METRIC, MOTION, Mark
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Refused, Subject
@@ -119,7 +120,7 @@ def _named_for(scope: Scope, end: int) -> Name | None:
 def given_to(scope: Scope) -> Name | None:
     """Return whom a noun of motion right behind the percent gives it to: "against a 0.6% rise in the Sensex"."""
     sentence, end = scope.sentence, scope.anchor.end
-    if (one := _given_for_each(scope)) is not None:
+    if (one := _given_for_each(scope) or knocked_from(scope)) is not None:
         return one
     if not sentence.cues & _NOUN.bit:
         return None

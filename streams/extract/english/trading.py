@@ -51,6 +51,11 @@ _HIT = Cue(
 _TOOK = Pattern(
     r"\b(?:took|takes?|taken|taking|suffer(?:s|ed|ing)?|absorb(?:s|ed)?|endure[sd]?|sustain(?:s|ed)?) (?:(?:an?|another|its|the) )?(?:[a-z]+ )?$"
 )
+_OFF_IT = Cue(r" off (?:the )?(?:(?:value|price|share price|shares|stock) of (?:the )?)?(?=[a-z])")
+_KNOCKED = Pattern(
+    r"(?<!has )(?<!have )(?<!had )\b(?P<verb>knock(?:ed|s|ing)|wip(?:ed|es|ing)|shav(?:ed|es|ing)|lopp(?:ed|ing)|lops|takes|took|taking|slic(?:ed|es|ing)|chopp(?:ed|ing)|strip(?:s|ped|ping)?|clipp(?:ed|ing)) (?:(?:as much as|more than|about|nearly|almost|up to|another|over|around) )*$"
+)
+"""Around a number they tell what a price lost: "the news knocked 3% off Acme's share price"."""
 _PRICED_ANEW = Pattern(
     r"\b(?:offers?|offered|offering|targets?|issue|placements?|placing|priced|floor|bids?|buy-?backs?|tender|acquire|buy|pays?|premium|discount)\b"
 )
@@ -60,7 +65,7 @@ _PARED = Cue(
     r",? (?:to (?:trade|end|close|finish|settle|stand|quote)|(?:and|but) (?:was|were|is|are|ended|closed|finished|settled|traded))\b.{0,60}"
 )
 """Between a name and its verb they say that what was lost or gained before is one of a price: "pared its losses to trade 2% lower"."""
-DRIVEN = (_DROVE, _NO_WAY, _PAST_CLOSE, _HIT)
+DRIVEN = (_DROVE, _NO_WAY, _PAST_CLOSE, _HIT, _OFF_IT)
 """Words that tell a move though no word of motion is among them."""
 _IN_BRACKETS = frozenset({"(", "[", "（"})
 
@@ -120,6 +125,32 @@ def _hit_taken(scope: Scope) -> Motion | None:
     return told
 
 
+def knocked_off(scope: Scope) -> Motion | None:
+    """Return the fall of "knocked 3% off Acme's share price", where the name of something with a price follows."""
+    sentence, start = scope.sentence, scope.anchor.start
+    if not sentence.cues & _OFF_IT.bit or knocked_from(scope) is None:
+        return None
+    found = _KNOCKED.search(sentence.gap(scope.left, start))
+    if found is None:
+        return None
+    place = scope.left + found.start("verb")
+    return Motion(Direction.DOWN, SignSource.WORD, place, scope.left + found.end("verb"))
+
+
+def knocked_from(scope: Scope) -> Name | None:
+    """Return the name right behind a number and "off", if nothing of it but its price is spoken of."""
+    sentence, end = scope.sentence, scope.anchor.end
+    found = _OFF_IT.match(sentence.gap(end, sentence.end)) if sentence.cues & _OFF_IT.bit else None
+    if found is None or _KNOCKED.search(sentence.gap(scope.left, scope.anchor.start)) is None:
+        return None
+    place = end + found.end()
+    name = next((each for each in sentence.names if each.start == place and each.listed), None)
+    return name if name is not None and _ITS_PRICE.match(sentence.gap(name.end, sentence.end)) else None
+
+
+_ITS_PRICE = Pattern(
+    r"(?:['’]s?)?(?: (?:shares?|share price|stock|stock price|price|market value|value|market capitali[sz]ation|index|futures))?(?:$|[.,;:!?)]| (?:on|in|at|after|as|amid|and|by|this|last|since|over|when|while|to|today|yesterday|[a-z]+day)\b)"
+)
 _UP, _ABOVE = frozenset({"up"}), frozenset({"above", "over", "higher than"})
 
 
@@ -138,7 +169,7 @@ def _told_behind(scope: Scope, rule: Cue, rises: frozenset[str]) -> Motion | Non
 def driven(scope: Scope) -> Motion | None:
     """Return the rise that news gave a stock ("boosting its shares 3%"), or that a screener's headline states without a sign, or the hit that it took."""
     sentence, start = scope.sentence, scope.anchor.start
-    if (hit := _hit_taken(scope)) is not None:
+    if (hit := _hit_taken(scope) or knocked_off(scope)) is not None:
         return hit
     found = _NO_WAY.search(sentence.gap(scope.left, start)) if sentence.cues & _NO_WAY.bit else None
     if found is not None:

@@ -6,7 +6,7 @@ from streams.extract.chinese.rates import counted
 from streams.extract.chinese.times import DENSE_LANGUAGES
 from streams.extract.english.attached import apposed, attached, is_of_metric, is_worth
 from streams.extract.english.given import given_to
-from streams.extract.english.trading import is_told_by_the_clock
+from streams.extract.english.trading import is_told_by_the_clock, knocked_from
 from streams.extract.german.told import is_more_of, is_or_so, is_part_owned, of_past
 from streams.extract.hungarian.parts import is_part_of_something
 from streams.extract.malay.nouns import restates_points
@@ -158,7 +158,7 @@ def _by_word_behind(scope: Scope, motion: Motion | None) -> Refused | None:
         if mark.kinds & marks.PERCENTAGE_POINT:
             return NumberType.POINTS, "percentage points"
         if mark.kinds & marks.DISCOUNT:
-            return NumberType.OTHER, "a discount or a coupon"
+            return None if knocked_from(scope) else (NumberType.OTHER, "a discount or a coupon")
         if (
             mark.kinds & marks.PARTITIVE
             and _NO_WHOLE.match(sentence.gap(mark.start, sentence.end)) is None

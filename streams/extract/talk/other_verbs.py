@@ -23,7 +23,7 @@ _STAKE = Cue(
 """Before a number it is a part that somebody owns: "raised Acme's stake in its bank to 49 percent"."""
 GONE_AGAIN = "a move that is gone again"
 _GIVES_UP = Cue(
-    r"\b(?:(?:gave|gives?|giving|given|handed|hands|handing) (?:up|back)|eras(?:e[sd]?|ing)|surrender(?:s|ed|ing)?|revers(?:e[sd]?|ing)|wip(?:e[sd]?|ing) out|cancel(?:s|l?ed|l?ing)?(?: out)?|shrug(?:s|ged|ging)? off|weather(?:s|ed|ing)?|withst(?:ands?|ood)|surviv(?:e[sd]?|ing)|absorb(?:s|ed|ing)?|squander(?:s|ed|ing)?|undo(?:es|ing)?|undid|unwinds?|unwound) "
+    r"\b(?:(?:gave|gives?|giving|given|handed|hands|handing) (?:up|back)|eras(?:e[sd]?|ing)|par(?:es|ed|ing)|trim(?:s|med|ming)|surrender(?:s|ed|ing)?|revers(?:e[sd]?|ing)|wip(?:e[sd]?|ing) out|cancel(?:s|l?ed|l?ing)?(?: out)?|shrug(?:s|ged|ging)? off|weather(?:s|ed|ing)?|withst(?:ands?|ood)|surviv(?:e[sd]?|ing)|absorb(?:s|ed|ing)?|squander(?:s|ed|ing)?|undo(?:es|ing)?|undid|unwinds?|unwound) "
     r"(?:(?:all|most|much|some|part|half|entire|whole|recent|of|early|earlier|an|a|the|its|their|that|nearly|almost|about|as much as|up to|initial|intraday|premarket|morning|previous|prior|(?:mon|tues|wednes|thurs|fri)day['’]s|yesterday['’]s|last week['’]s|[\d.]+%|and|or|to|(?:gains?|loss(?:es)?|rally|advance|rise|fall|drop) of|as|much|than|more|over) )*$"
 )
 """Right before a number they make it a move that is gone: "gives up 16% pop", "erased gains of 2%"."""
