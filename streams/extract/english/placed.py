@@ -25,6 +25,11 @@ _CITIES = frozenset(
 )  # fmt: skip
 _AND_ANOTHER = frozenset({"and", "and a", "and an", "and the"})
 """From "in" a city to the next number: "a 2% drop in Hong Kong and a 1.5% fall in Tokyo"."""
+_IN_TRADING = Pattern(
+    r"\bin (?:(?:early|late|morning|afternoon|midday|after-hours|premarket|pre-market|extended|regular|heavy|light) ){0,2}$"
+)
+_TRADED_THERE = Pattern(r" (?:trade|trading|dealings)\b")
+"""Around an index they make it where somebody's share is traded: "in after-hours Nasdaq trade"."""
 _DIRECT = Pattern(
     r"(?:['’]s?)?(?:,? (?:is|are|was|were|has|have|had|also|then|again|still|both|each|just|even|however|meanwhile|instead|later|too|for its part|by contrast|in contrast|went|goes|and|stocks?|shares|equities|markets?|stock market|bourse|exchange|index|benchmark|main|broader"
     r"|[a-z]+ly|close|closes|end|ends|open|opens|finish|finishes|turn|turns|turned|closed|ended|opened|finished|settled|trading|traded|closing|ending|finishing|opening|of|which|that|where|last|a|an|the|by|with|down|up))*,? (?:[\"“(]+)?"
@@ -73,6 +78,8 @@ def _is_place(scope: Scope, motion: Motion, name: Name, before: str) -> bool:
             return True
         is_one_word = " " not in name.surface
         return is_one_word and _ARTICLE.search(before) is not None and _ITS.match(behind) is None
+    if name.type is InstrumentType.INDEX and _TRADED_THERE.match(sentence.gap(name.end, sentence.end)):
+        return _IN_TRADING.search(before) is not None
     if name.type is not InstrumentType.INDEX or name.surface.lower() not in _CITIES:
         return False
     if _EXCHANGE.match(behind) is not None and _ON.search(before) is not None:

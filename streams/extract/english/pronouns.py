@@ -109,6 +109,8 @@ def of_its_role(scope: Scope, motion: Motion) -> Name | None:
     return spoken_of if spoken_of is not None and spoken_of.listed else None
 
 
+_AT_RATE = Pattern(r" (?:at|to) [$£€¥]?\d{1,3}\.\d{4}\b")
+"""Behind a number it is the rate of a currency, and no share's price."""
 _LABEL = Pattern(r"\s?[A-Z][A-Za-z]+(?: [A-Z][a-z]+){0,2}: ")
 """All that may stand before the stock that opens a headline: "Market Chatter: "."""
 
@@ -119,6 +121,8 @@ def pared(scope: Scope) -> Name | None:
     if not sentence.cues & _IT_PARED.bit:
         return None
     if _IT_PARED.match(sentence.gap(scope.left, scope.anchor.start)) is None:
+        return None
+    if _AT_RATE.match(sentence.gap(scope.anchor.end, sentence.end)) is not None:
         return None
     spoken_of = sentence.antecedent(sentence.start, "stock")
     return spoken_of if spoken_of is not None and spoken_of.listed else None

@@ -1,9 +1,9 @@
 """English stocks that an index only says something more of: "contributed the most to the index gain, rising 2%"."""
 
 from schemas.vocabulary import InstrumentType
-from streams.extract.marks import Mark
+from streams.extract.marks import ANAPHORA, PRICE, Mark
 from streams.extract.prose.function_words import names_index
-from streams.extract.prose.scope import Scope
+from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence
 from streams.text.cues import Cue
 from streams.text.patterns import Pattern
@@ -53,6 +53,31 @@ def _is_joined(sentence: Sentence, index: Name) -> bool:
     if _JOINED_BEHIND.match(sentence.gap(index.end, sentence.end)) is not None:
         return True
     return _JOINED_BEFORE.search(sentence.gap(sentence.start, index.start)) is not None
+
+
+_INCLUDING = Cue(r"(?: [^,;:]{1,60})?, including [^;:%()]*, (?:[a-z]+ly |also |has |had |was |were )?$")
+"""Between an index and its verb they name some of its stocks: "the Dow, including Apple and Boeing, fell"."""
+
+
+def past_members(scope: Scope, motion: Motion, head: Name | Mark) -> Name | Mark | None:
+    """Return the index, or its noun, that moved, where the stock right before the verb is only one of its members."""
+    sentence, end = scope.sentence, min(motion.start, scope.anchor.start)
+    if not sentence.cues & _INCLUDING.bit or not isinstance(head, Name) or not head.is_stock:
+        return None
+    if head.end > end:
+        return None
+    before: list[Name | Mark] = [
+        each
+        for each in sentence.names_in(sentence.start, head.start)
+        if each.type is InstrumentType.INDEX and not each.weak
+    ]
+    before += [
+        each
+        for each in sentence.marks_in(sentence.start, head.start, PRICE | ANAPHORA)
+        if names_index(sentence.gap(each.start, each.end))
+    ]
+    fitting = [each for each in before if _INCLUDING.fullmatch(sentence.gap(each.end, end)) is not None]
+    return max(fitting, key=lambda each: (isinstance(each, Name), each.start), default=None)
 
 
 def leads_index(scope: Scope, index: Name) -> bool:

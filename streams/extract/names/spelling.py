@@ -144,7 +144,7 @@ def opened_compounds(folded: str) -> str:
 _PRODUCER_BEFORE = Pattern(r"\b(?:per)?tambang(?:an)? $|\b(?:penambang|produsen|perusahaan) $")
 """In Indonesian a producer is named with its good behind: "pertambangan logam mulia"."""
 _OTHER_GOODS_BEFORE = Pattern(
-    r"\b(?:vegetable|olive|cooking|edible|sunflower|rapeseed|coconut|castor|fish|essential|motor|engine|baby|fuel|grocery|grocery[- ]store|supermarket|retail|instant|takeaway|takeout|menu|mining (?:and|&)) $",
+    r"\b(?:vegetable|olive|cooking|edible|sunflower|rapeseed|coconut|castor|fish|essential|motor|engine|baby|fuel|grocery|grocery[- ]store|supermarket|retail|instant|takeaway|takeout|menu|residential|household|mining (?:and|&)) $",
     re.IGNORECASE,
 )
 """In English these make a good another one, or one in the shops: "vegetable oil prices", "grocery-store coffee"."""

@@ -5,7 +5,7 @@ from streams.extract.chinese.sessions import traded_outside_session
 from streams.extract.chinese.topics import chinese_topic, led_market
 from streams.extract.context.malay import is_told_between, leader_of
 from streams.extract.english.ranked import is_ranking
-from streams.extract.english.weighing import outdid
+from streams.extract.english.weighing import outdid, past_members
 from streams.extract.german.going_on import goes_on_past
 from streams.extract.japanese.headlines import opens_headline
 from streams.extract.korean.topics import korean_topic
@@ -52,6 +52,8 @@ def subject_before(scope: Scope, motion: Motion, head: Name | Mark) -> Name | Ma
     """Return the name or price noun that goes on behind the last one, of which only something besides is told; else the last one."""
     if isinstance(head, Name) and head.is_stock and is_ranking(scope, head, motion):
         return head
+    if (index := past_members(scope, motion, head)) is not None:
+        return index
     mover = goes_on_past(scope, head) or leader_of(scope, motion) or weighing_on(scope, motion, head)
     mover = mover or holder_of(scope, head)
     if mover is not None:
