@@ -92,6 +92,7 @@ PACK = LanguagePack(
         arpu, arpus, average revenue per user, revenue per user, average revenue per unit
         m&a, dealmaking, dominance, dominance rate, hash rate, hashrate, volatility, implied volatility, short interest, open interest, put/call ratio, beta, correlation
         q1 net, q2 net, q3 net, q4 net, first-quarter net, second-quarter net, third-quarter net, fourth-quarter net, quarterly net, annual net, half-year net, full-year net
+        ebita, ffo, affo, heps, pretax, yearly pretax, net asset value, nav per share,
         pat, bank credit, non-food credit, gilt, gilts, g-sec, g-secs, earnings multiple, price-earnings multiple, earnings multiples, price-to-earnings multiple, p/e multiple, pe multiple, net interest margins, nii, gross npa, net npa, gnpa, nnpa, provisioning, order inflow, order inflows, order book, passenger vehicle sales, wholesales, dispatches, vahan, subscription, subscribed, grey market premium, gmp, issue size, promoter holding, promoter stake, pledged shares, fii holding, free cash, dividend payout, fiscal deficit, wpi, iip, core sector, gst collections, tax collections, forex reserves, repo, credit offtake, deposit growth, loan book, collections, same-store, footfall, footfalls, average ticket size, take rate, gross bookings, streaming hours, paid memberships, ad revenue, advertising revenue, cloud revenue, data centre revenue, data center revenue, comparable revenue, organic sales, organic growth, operating expenses, net new orders, utilization rate, vacancy, vacancy rate, cap rate, delinquency rate, delinquencies, turnout rate, pay rises, pay raise, price rises, price increases of, cost of living, energy prices, gas prices at the pump, pump prices, rail fares, council tax, pension, pensions, minimum wage, allowance, dearness allowance
     """),
     percent_words=words("percent, per cent, pct, percents, pc"),
@@ -141,7 +142,7 @@ PACK = LanguagePack(
         ),
         Period.YEAR: words("""
             in fy23, in fy24, in fy25, in fy26, past yr, last yr, past year, last year, over the past year, over the last year, in the past year, in the last year, past 12 months, last 12 months, past twelve months, 12-month, 52-week, one-year
-            over one year, for the year, in a year, a year ago,
+            over one year, for the year, for year, in a year, a year ago,
         yearly gain, yearly loss, yearly rise, yearly drop, yearly decline, yearly advance, annual decline, annual fall, annual advance, end the year, ends the year, ended the year, ending the year, close the year, closes the year, closed the year, closing the year, finish the year, finishes the year, finished the year, finishing the year, closing the previous year, ending the previous year, closed the previous year, ended the previous year, annual gain, annual loss, annual rise, annual drop, on year, on-year, year over year, year-over-year, y/y
     """),
         Period.YTD: words(

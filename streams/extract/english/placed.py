@@ -20,6 +20,11 @@ _ITS = Pattern(
 """Behind a name with an article these make it the company again: "the Gap chain", "the Airbus share price"."""
 _PAPERS = (" shares", " stocks")
 _CAPITALISED = Pattern(r"(?<![\w.&’'-])(?!\w+(?:y|ed|ing|ish) )(?P<word>[A-Z][a-z][\w’'&-]+) $")
+_NEW_YORK = "ES=F"
+_OF_ANOTHER_PLACE = Pattern(
+    r"\b(?!American )(?:[A-Z][a-z]+(?:an|ese|ish|eek|iss)|French|Dutch|Thai|Hong Kong|Taiwan|Singapore|London|Tokyo|Asia|Asia-Pacific) $"
+)
+"""Right before "stock futures" without a name they make them those of another market."""
 _CITIES = frozenset(
     ["tokyo", "london", "paris", "frankfurt", "sydney", "seoul", "shanghai", "shenzhen", "hong kong", "toronto", "mumbai", "singapore", "jakarta", "milan", "madrid", "zurich", "taipei", "amsterdam", "brussels", "stockholm", "oslo", "vienna", "warsaw", "istanbul", "moscow", "bangkok", "manila", "kuala lumpur", "karachi", "wellington", "sao paulo", "lisbon", "dublin", "copenhagen", "helsinki", "johannesburg"]
 )  # fmt: skip
@@ -59,10 +64,13 @@ def _is_figure_at_each(scope: Scope, name: Name) -> bool:
 
 
 def _is_of_stranger(sentence: Sentence, market: Name) -> bool:
-    """Whether somebody unknown stands right before a market's name, whose shares there are meant: "Acmerol Mexico shares fell 2%"."""
+    """Whether somebody unknown, or another market, stands right before a market's name and is meant: "Acmerol Mexico shares fell", "Asian stock futures"."""
+    before = sentence.text[: market.start - sentence.start]
+    if market.listing.symbol == _NEW_YORK and _OF_ANOTHER_PLACE.search(before) is not None:
+        return True
     if not market.market or not market.surface.endswith(_PAPERS):
         return False
-    word = _CAPITALISED.search(sentence.text[: market.start - sentence.start])
+    word = _CAPITALISED.search(before)
     return word is not None and not is_ordinary(word["word"], "en")
 
 

@@ -97,6 +97,8 @@ _FUND_HOUSES = ("SPDR ", "iShares ", "Invesco ", "ProShares ", "Direxion ", "Wis
 _OTHER_S_AND_P = Pattern(r"S&P (?:200|300|400|600)\b(?![.,]\d|\s?(?:%|persen|poin|puan|point))")
 _CODE_BEFORE = Pattern(r"\([A-Z&]{2,8}\s$")
 """In brackets behind a code stands a share series: "(TEAK CPO)"."""
+_SUM_BEFORE = Pattern(r"(?:[mbtr]illion|hundred|thousand|multi|\d)-$", re.IGNORECASE)
+"""Before a currency it makes it a sum: "the billion-dollar mark"."""
 _SOMETHING_OF_IT = Pattern(
     r"(?:\s\d{2,3})?(?:\s[a-z]+ing(?=\s(?:compan|giant|firm|group)))?(?:(?:\s(?:and|&)\s\w+)?['’]s (?:shares|stock|\()|[\s-](?:(?:[a-z]+ )?manufacturers?|area|zone|equipment|content|flour|straw|fib(?:er|re)s?|bran|husks?|starch|extracts?|leaves|seeds?|seedlings|plants?|protein|samples?|cultivars?|genotypes?|paddy|paddies|diets?|intake|farmers?|growers?|powder|paste|bread|noodles|residues?|estate|etfs?|in-?flows|out-?flows|miners?|mining|minen|trusts?|funds?|holders?|wallets?|reserves?|sector|companies|firms(?! (?:by |to |above |against |versus |vs |(?:about |nearly |over |more than |almost |around |some |another |further )?[$€£]?\d))|exports?|imports?"
     r"|output|production|wires?|cables?|thefts?|smuggling|demand|sales|spending|terms|memberships?|calls|puts|alerts|trades(?! (?:at|up|down|lower|higher|flat|near|around|above|below|on|$|[$£€\d]))|traders|picks|options|dominance|broadband|tv|television|networks?|operators?|subscribers|providers?|makers?|deposits?|loans?|bonds?|debt|stocks|producers?|mines|processing|refining|smelting|crushing|recycling|throughput|purchases|shipments?|cargo(?:es)?|transactions?|transfers?|addresses|acquisitions?|allocations?|holdings?|royalt(?:y|ies)|revenues?|income|storage|usage|resources|corp|inc|ltd|limited|minerals|firm|company|group|giant|insurer|housebuilder|retailer|lender|constituent|services?|rigs?|refiners?|drillers?|explorers?|majors?|chains?|psus?|utilit(?:y|ies)|distributors?|importers?|exporters?|marketers?|financiers?|jewell?ers?|jewelry|jewellery|pipelines?|stock(?! (?:index|indices|market|exchange|gauge|average|barometer|futures|benchmark|prices?)\b)|products|gainers?'?|losers?'?|fallers|risers?|constituents|components|members|pack|heavyweights))\b",
@@ -201,6 +203,8 @@ def belongs_to_another(text: str, start: int, end: int, meant: Instrument) -> bo
     """Whether what stands beside a name makes it a part of another: a fund of gold, a company's index, an exchange's ticker."""
     kind = meant.type
     if is_of_bracket(text, start, end, meant):
+        return True
+    if text.endswith("-", 0, start) and _SUM_BEFORE.search(text, max(0, start - 14), start) is not None:
         return True
     if kind is InstrumentType.EQUITY:
         if meant.symbol in _PROVIDERS and _INDEX_OF_PROVIDER.match(text, end) is not None:
