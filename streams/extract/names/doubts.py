@@ -15,6 +15,7 @@ from streams.extract.marks import Mark
 from streams.extract.names.firms import is_title_case, without_firms
 from streams.extract.names.indices import names_a_member
 from streams.extract.names.indonesian import is_bare_code
+from streams.extract.names.money import MONEY_INDICES
 from streams.extract.names.spelling import is_another_good
 from streams.extract.prose.sentence import GOODS, Name
 from streams.extract.romance.places import is_exchange_at_home
@@ -97,7 +98,7 @@ _FUND_HOUSES = ("SPDR ", "iShares ", "Invesco ", "ProShares ", "Direxion ", "Wis
 _OTHER_S_AND_P = Pattern(r"S&P (?:200|300|400|600)\b(?![.,]\d|\s?(?:%|persen|poin|puan|point))")
 _CODE_BEFORE = Pattern(r"\([A-Z&]{2,8}\s$")
 """In brackets behind a code stands a share series: "(TEAK CPO)"."""
-_SUM_BEFORE = Pattern(r"(?:[mbtr]illion|hundred|thousand|multi|\d)-$", re.IGNORECASE)
+_SUM_BEFORE = Pattern(r"(?:[mbtr]illion|hundred|thousand|multi)-$", re.IGNORECASE)
 """Before a currency it makes it a sum: "the billion-dollar mark"."""
 _SOMETHING_OF_IT = Pattern(
     r"(?:\s\d{2,3})?(?:\s[a-z]+ing(?=\s(?:compan|giant|firm|group)))?(?:(?:\s(?:and|&)\s\w+)?['’]s (?:shares|stock|\()|[\s-](?:(?:[a-z]+ )?manufacturers?|area|zone|equipment|content|flour|straw|fib(?:er|re)s?|bran|husks?|starch|extracts?|leaves|seeds?|seedlings|plants?|protein|samples?|cultivars?|genotypes?|paddy|paddies|diets?|intake|farmers?|growers?|powder|paste|bread|noodles|residues?|estate|etfs?|in-?flows|out-?flows|miners?|mining|minen|trusts?|funds?|holders?|wallets?|reserves?|sector|companies|firms(?! (?:by |to |above |against |versus |vs |(?:about |nearly |over |more than |almost |around |some |another |further )?[$€£]?\d))|exports?|imports?"
@@ -204,7 +205,12 @@ def belongs_to_another(text: str, start: int, end: int, meant: Instrument) -> bo
     kind = meant.type
     if is_of_bracket(text, start, end, meant):
         return True
-    if text.endswith("-", 0, start) and _SUM_BEFORE.search(text, max(0, start - 14), start) is not None:
+    is_money = kind is InstrumentType.FX or meant.symbol in MONEY_INDICES
+    if (
+        is_money
+        and text.endswith("-", 0, start)
+        and _SUM_BEFORE.search(text, max(0, start - 14), start) is not None
+    ):
         return True
     if kind is InstrumentType.EQUITY:
         if meant.symbol in _PROVIDERS and _INDEX_OF_PROVIDER.match(text, end) is not None:
