@@ -32,7 +32,7 @@ _BY_THE_CLOCK = Cue(
 )
 """A time of the day makes "had lost 7%" the report of that moment: "At 0930 GMT, Acme had gained 2%"."""
 _DROVE = Cue(
-    r" (?P<way>boost(?:ing|ed|s)?|lift(?:ing|ed|s)?) (?:the |its |their |the company['’]s |(?:(?!by\b|to\b|of\b)[\w&.'’-]+ ){1,3})?(?:shares|stock|share price|stock price)"
+    r"\b(?P<way>boost(?:ing|ed|s)?|lift(?:ing|ed|s)?) (?:the |its |their |the company['’]s |(?:(?!by\b|to\b|of\b)[\w&.'’-]+ ){1,3})?(?:shares|stock|share price|stock price|adrs?)"
     r" (?:up )?(?:by )?(?:(?:about|around|almost|nearly|over|more than|as much as|up to) )?(?=$|[\d.~])"
 )
 """What news does to a stock, right before its number: "opened two plants, lifting its shares 4%"."""
