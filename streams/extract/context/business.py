@@ -5,6 +5,7 @@ from streams.extract import marks
 from streams.extract.context.malay import kin_of, sold_in_shops, weighs_on_it
 from streams.extract.context.quantities import in_amount
 from streams.extract.english.trading import is_pared
+from streams.extract.german.causes import is_of_days_before
 from streams.extract.german.places import is_place
 from streams.extract.german.told import is_verb
 from streams.extract.malay.beside import says_of_its_own
@@ -196,7 +197,7 @@ def result_between(scope: Scope, motion: Motion, name: Name) -> bool:
     if speaks_of_price(scope) or is_pared(scope, name):
         return False
     return any(
-        each.kinds & marks.MOTION and each is not motion.mark
+        each.kinds & marks.MOTION and each is not motion.mark and not is_of_days_before(scope.sentence, each)
         for each in scope.sentence.marks_in(name.end, motion.start, marks.METRIC)
     )
 

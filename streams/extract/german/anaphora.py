@@ -39,6 +39,10 @@ _GOES_ON = Pattern(
     r"|um (?:rund |etwa |knapp |fast |mehr als |uber )?[\d.,]+ ?(?:prozent|%) (?:verringerte|erhohte|ermaßigte|verteuerte|verbilligte|sank|stieg|fiel|sackte|kletterte|sprang|rutschte|brach) (?:sich )?(?:der (?:aktien)?kurs|die aktie|das papier|der titel)\b)"
 )
 _THEY = Cue(rf"\b(?:{_MOVED}) sie (?:[a-z]+ ){{0,3}}$")
+_IT = Cue(
+    r"\b(?:gewann|verlor|fiel|stieg|sank|legte|gab|kletterte|sprang|brach|sackte|rutschte|zog|verteuerte|verbilligte|knickte|schnellte|ruckte|bußte) (?:sie|es) (?:[a-z]+ ){0,3}$"
+)
+"""The same of one share, where the sentence names nobody: "Am Freitag fiel sie um 3 Prozent"."""
 _IM = Pattern(
     r"\b(?:[Ii]m|am|vom|[Ii]n den|[Aa]us dem|[Uu]nter den)\s(?:[a-zäöüß]+\s)?(?:[\w-]+-[Ii]ndex\s)?$"
 )
@@ -93,9 +97,15 @@ def equals_so_much(sentence: Sentence) -> bool:
 
 def moved_with_them(scope: Scope) -> bool:
     """Whether a German verb has "they" as its subject: "Nach schwachen Zahlen rutschten sie um 14 Prozent ab"."""
-    if scope.sentence.capitals_name or not scope.sentence.cues & _THEY.bit:
+    sentence, start = scope.sentence, scope.anchor.start
+    if sentence.capitals_name or not sentence.cues & (_THEY.bit | _IT.bit):
         return False
-    return _THEY.search(scope.sentence.gap(scope.left, scope.anchor.start)) is not None
+    before = sentence.gap(scope.left, start)
+    if _THEY.search(before) is not None:
+        return True
+    if _IT.search(before) is None or sentence.names_in(sentence.start, start):
+        return False
+    return not sentence.marks_in(sentence.start, start, marks.PRICE | marks.ANAPHORA | marks.METRIC)
 
 
 def of_them(scope: Scope) -> Subject | Refused:

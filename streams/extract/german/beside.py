@@ -90,7 +90,7 @@ def _is_syllable(text: str, name: Name) -> bool:
     return name.end - name.start < _SHORT_COIN and _JOINED_SYLLABLE.match(text, name.end) is not None
 
 
-_TRADING_AT = Pattern(r"(?: [A-Z][A-Za-z]{1,3})?-(?:Handel|Handels|Sitzung)\b")
+_TRADING_AT = Pattern(r"(?: [A-Z][A-Za-z]{1,3})?-(?:Handel|Handels|Sitzung|Eröffnung|Start|Auftakt)\b")
 """Behind an exchange they only say where something trades: "im NASDAQ Bsc-Handel"."""
 
 

@@ -23,7 +23,7 @@ _EXCHANGES = Cue(
 """Before a city they make it one of those where the stocks of an index trade: "mit den Werten der Börsen in Shanghai und Shenzhen"."""
 _REST = Pattern(r"-[^\W\d_]+")
 _SO_MUCH = Pattern(
-    r"(?:- (?:und|oder|sowie) [a-zß-]+)? (?:um|mit|rund|gut|knapp|fast|mehr als|uber|zeitweise)\b[^;,.]{0,24}\d"
+    r"(?:- (?:und|oder|sowie) [a-zß-]+)? (?:gar |sogar |zeitweise |zunachst )?(?:um|mit|rund|gut|knapp|fast|mehr als|uber|zeitweise)\b[^;,.]{0,24}\d"
 )
 """Around a metric they make it what came before the move: "schließt nach Übernahmeangebot mit 26 Prozent im Plus"."""
 _CAUSING = Cue(r"\b(?:sorgt|sorgten?|fuhrt|fuhrten?) (?:[^\W\d_]+ ){0,14}$")
@@ -174,6 +174,18 @@ def without_told_beside(scope: Scope, left: list[Mark]) -> list[Mark]:
 def _is_cause(sentence: Sentence, mark: Mark) -> bool:
     """Whether a German, Nordic or Slavic word of motion is only the cause: "verlor dank starker Kursgewinne bei Acme nur 1,6 Prozent"."""
     return _CAUSE_BEFORE.search(sentence.gap(max(sentence.start, mark.start - 32), mark.start)) is not None
+
+
+_DAYS_BEFORE = Cue(
+    r" (?:der|des|vom|aus den|an den|in den) (?:vortage?n?s?|vorwochen?|(?:letzten|vergangenen|vorangegangenen|beiden|jungsten) [a-z]+)\b"
+)
+
+
+def is_of_days_before(sentence: Sentence, noun: Mark) -> bool:
+    """Whether German gains or losses are those of the days before: "konnten sich nach den Verlusten der Vortage um 0,2 Prozent erholen"."""
+    if not sentence.cues & _DAYS_BEFORE.bit or sentence.capitals_name:
+        return False
+    return _DAYS_BEFORE.match(sentence.gap(noun.end, sentence.end)) is not None
 
 
 def _is_of_day_before(sentence: Sentence, mark: Mark) -> bool:

@@ -41,7 +41,7 @@ SPEAKS = r"(?:hat|haben|ist|sind|war|waren|ging|geht|notiert|notieren|notierte|n
 _GOES_ON = Pattern(
     rf"\s*(?:(?:sie|es|er|diese[rs]?) {SPEAKS}|das (?:waren|sind|war|ist|entspricht|entsprach|bedeutet|bedeutete)"
     r"|(?:gegenuber|verglichen mit|im vergleich (?:zu|mit)) (?:dem|der) (?:schluss|vortag|letzten)[^.;,]{0,60} (?:(?:entspricht|entsprach|bedeutet) (?:das|dies)"
-    rf"|{SPEAKS} (?:sie|es|er))|(?:wert|kurs|preis)(?:anstieg|gewinn|verlust|zuwachs|ruckgang|abschlag|aufschlag) (?:gegenuber|im vergleich))\b"
+    rf"|{SPEAKS} (?:sie|es|er))|(?:(?:wert|kurs|preis)(?:anstieg|gewinn|verlust|zuwachs|ruckgang|abschlag|aufschlag)|minus|plus) (?:gegenuber|im vergleich))\b"
 )
 """Opens a sentence about the stock of the sentence before."""
 _MOVER = Cue(

@@ -81,17 +81,32 @@ def motion_of_mover(scope: Scope) -> Motion | None:
     return Motion(direction, SignSource.WORD, end + found.start("way"), end + found.end("way"))
 
 
-_CLOSED_BY = Cue(
-    rf"(?: (?:hatten?|hat|haben|war|waren|ist|sind))?, (?:{'|'.join(sorted(_SPLIT))}) (?:[a-z]+ ){{0,3}}$"
-)
-"""Between the verb of the number before and a number they close its clause and go on with a split verb: "gewonnen hatte, gab 3 Prozent nach"."""
+_REOPENED = Cue(rf"^[^,;:()%]{{0,60}}, (?P<verb>{'|'.join(sorted(_SPLIT))}) (?:[^\W\d_][\w-]* ){{0,4}}$")
+"""Between a word of motion and a number a comma closes its clause, and a split verb goes on: "2 Prozent gewonnen hatte, gab 3 Prozent nach"."""
 
 
-def is_verb_of_clause_before(sentence: Sentence, mark: Mark, start: int) -> bool:
-    """Whether a German verb closed the clause of the number before, and a split verb of its own stands before the number at ``start``."""
-    if sentence.lang not in GERMANIC or not sentence.cues & _CLOSED_BY.bit:
-        return False
-    return _CLOSED_BY.fullmatch(sentence.gap(mark.end, start)) is not None
+REOPENED = _REOPENED.bit
+"""The cue of such a verb."""
+
+
+def closed_before(sentence: Sentence, mark: Mark, start: int) -> bool:
+    """Whether a Germanic word of motion stands in a clause that is closed, and a split verb of its own stands before the number at ``start``."""
+    return split_verb_behind(sentence, mark.end, start) is not None
+
+
+def split_verb_behind(sentence: Sentence, low: int, start: int) -> int | None:
+    """Return where a split verb goes on behind a comma before the number at ``start``; None where none does."""
+    if sentence.lang not in GERMANIC or not sentence.cues & _REOPENED.bit:
+        return None
+    found = _REOPENED.match(sentence.gap(low, start))
+    return None if found is None else low + found.start("verb")
+
+
+def without_closed_before(scope: Scope, left: list[Mark]) -> list[Mark]:
+    """Return the words of motion before a number without those of a clause that a split verb goes on behind, if that verb has its second part."""
+    sentence, start = scope.sentence, scope.anchor.start
+    kept = [each for each in left if not closed_before(sentence, each, start)]
+    return kept if len(kept) == len(left) or two_part(scope) is not None else left
 
 
 def two_part(scope: Scope) -> Motion | None:

@@ -13,11 +13,13 @@ from streams.extract.german.causes import TOLD_BESIDE, without_told_beside
 from streams.extract.german.compared import COMPARED, COMPARISONS, compared
 from streams.extract.german.two_part_verbs import (
     FIRST_PARTS,
+    REOPENED,
     both_parts,
     far_verb,
     is_degree,
     motion_of_mover,
     two_part,
+    without_closed_before,
 )
 from streams.extract.hungarian.verbs import noun_of_next, verb_behind_all
 from streams.extract.malay.nouns import motion_together, noun_of_share
@@ -233,6 +235,8 @@ def _candidates(scope: Scope) -> list[Mark]:
     left = [mark for mark in left[-2:] if mark is not scope.spent]
     if left and sentence.lang == "tr":
         left = without_closed(scope, left)
+    elif left and sentence.cues & REOPENED:
+        left = without_closed_before(scope, left)
     if sentence.cues & _PARTICIPLE.bit:
         left = [mark for mark in left if not is_attribute(scope, mark)]
     if left and _verb_first(sentence, left[-1]):

@@ -16,7 +16,6 @@ from streams.extract.context.unreal import unreal
 from streams.extract.english.several import of_several
 from streams.extract.english.supposed import supposed
 from streams.extract.german.beside import GIVEN_BACK
-from streams.extract.german.two_part_verbs import is_verb_of_clause_before
 from streams.extract.japanese.money import of_the_dollar
 from streams.extract.japanese.topics import metric_is_topic
 from streams.extract.korean.lists import ended_before
@@ -112,8 +111,7 @@ def _spent(sentence: Sentence, before: Before, left: int, anchor: Anchor, right:
     named = sentence.names_in(mark.end, anchor.start) or sentence.marks_in(mark.end, anchor.start, marks.HEAD)
     if sentence.lang in VERB_LAST:
         named = named or sentence.marks_in(anchor.end, right, marks.MOTION)
-    closed = is_verb_of_clause_before(sentence, mark, anchor.start)
-    return mark if named or closed or closes_clause(sentence, mark, anchor.end, right) else None
+    return mark if named or closes_clause(sentence, mark, anchor.end, right) else None
 
 
 def _judge(scope: Scope, before: Before, own: OwnName | None) -> Verdict:

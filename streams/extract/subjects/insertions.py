@@ -10,6 +10,7 @@ from streams.extract.chinese.times import DENSE_LANGUAGES
 from streams.extract.english.given import COMPANY_NOUNS
 from streams.extract.german.clauses import past_index
 from streams.extract.german.places import is_where_ranked
+from streams.extract.german.two_part_verbs import split_verb_behind
 from streams.extract.malay.beside import is_held, is_kin
 from streams.extract.marks import Mark
 from streams.extract.prose.function_words import AUXILIARIES, GERMANIC, LOCATIVES
@@ -71,7 +72,8 @@ def before_insertion(scope: Scope, motion: Motion, head: Name | Mark) -> Name | 
         return None
     end = min(motion.start, scope.anchor.start)
     trading = sentence.marks_in(head.end, end, marks.PERIOD)
-    verbs = (trading[0].start, end) if trading else (end,)
+    split = split_verb_behind(sentence, head.end, end)
+    verbs = (trading[0].start, end) if trading else (end,) if split is None else (split,)
     verb = next((each for each in verbs if _closes_at(sentence, head.end, each)), None)
     if verb is None or _opens_next_item(scope, head):
         return None
