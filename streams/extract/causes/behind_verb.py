@@ -5,12 +5,13 @@ from streams.extract.causes.before_number import without_causes_before
 from streams.extract.context.strangers import holds_stranger
 from streams.extract.german.causes import in_cause, without_causing
 from streams.extract.marks import Mark
+from streams.extract.prose.function_words import TWO_PART_VERBS
 from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Name
 from streams.text.patterns import Pattern
 
 _AFTER = {
-    "de": r"nach|dank|wegen|trotz|angesichts|aufgrund|infolge|in reaktion auf|im (?:sog|fahrwasser|kielwasser|schlepptau|windschatten|gefolge|zuge) (?:der|des|von|einer|eines)",
+    "de": r"nach|dank|wegen|trotz|angesichts|aufgrund|infolge|in reaktion auf|vor dem hintergrund|im vorfeld|im (?:sog|fahrwasser|kielwasser|schlepptau|windschatten|gefolge|zuge) (?:der|des|von|einer|eines)",
     "fr": r"apres|suite a|a la suite d[eu]s?|en raison d[eu]s?|malgre|grace a|sur fond d[eu]s?|dans le sillage d[eu]s?|face a",
     "es": r"tras|despues de|por|debido a|a pesar de|gracias a|ante|a raiz de",
     "it": r"dopo|per|a causa d\w+|grazie a\w*|nonostante|malgrado|a seguito d\w+|in scia a\w*|sulla scia d\w+|dinanzi a\w*",
@@ -37,10 +38,18 @@ _CAUSES = {
     lang: Pattern(rf",? (?:[^\W\d_]{{3,}}(?:ment|mente|lich|ly) )?(?:{words}) {_WORDS}[\"«„“]?")
     for lang, words in _AFTER.items()
 }
+_WHEN = (
+    r"(?: (?:am|zum|im|zur)(?: fruhen| spaten)? [a-z]+| (?:heute|gestern|zuletzt|zeitweise|zunachst|kraftig|deutlich|spurbar|leicht|daraufhin|vorborslich|nachborslich)){0,2}"
+)  # fmt: skip
+_CAUSES["de"] = Pattern(rf"{_WHEN},? (?:{_AFTER['de']}) {_WORDS}[\"«„“]?")
+"""Behind a German verb it may say when or how first: "fielen am Freitag nach einem Bericht über Acme"."""
+_SPLIT = frozenset(first for firsts, _ in TWO_PART_VERBS for first in firsts)
+_SPLIT_VERB = Pattern(rf"\b(?:{'|'.join(sorted(_SPLIT))})(?= )")
+"""A German verb whose second part stands behind the number is no word of motion alone: "legten wegen der Zahlen von Acme 3 Prozent zu"."""
 _CAUSES["th"] = Pattern(r"\s?(?:หลัง|จาก|เนื่องจาก|ท่ามกลาง|ตาม|เพราะ)[^%\d]{0,40}?\s?")
 """All that stands between the verb and a name that only belongs to the cause."""
 _MEASURE = Pattern(
-    r"(?:-[^\W\d_]+)?[\"»“”]?,? (?:(?:de|d['’]|un|il|lo|l['’]|del|dello|dell['’]|di|em|cu|met|med|o|na|za|на|sebesar|sebanyak|hingga|sampai|κατα|pres de|plus de|mas de|casi|cerca de|oltre|circa|quasi|mais de|quase|cerca|bijna|ruim|zo['’]n"
+    r"(?:-[^\W\d_]+)?(?: (?:trotz|wegen|dank|nach) (?:[a-zß-]+ ){0,3}[a-zß-]+)?[\"»“”]?,? (?:(?:de|d['’]|un|il|lo|l['’]|del|dello|dell['’]|di|em|cu|met|med|o|na|za|на|sebesar|sebanyak|hingga|sampai|κατα|pres de|plus de|mas de|casi|cerca de|oltre|circa|quasi|mais de|quase|cerca|bijna|ruim|zo['’]n"
     r"|nastan|omkring|over|nesten|naesten|mere end|mer enn|mer an|prawie|ponad|okolo|temer|zhruba|takmer|почти|более чем|примерно|майже|понад|lebih dari|hampir|sekitar|lebih daripada|gan|hon"
     r"|um|rund|gut|knapp|fast|mehr als|uber|bis zu|zeitweise|in der spitze|etwa|nur|noch|sogar|deutlich|kraftig|zunachst) ?)*[+−–-]?"
 )
@@ -84,14 +93,28 @@ def _is_cause(scope: Scope, name: Name, cause: Pattern) -> bool:
         or _MEASURE.fullmatch(sentence.gap(name.end, scope.anchor.start)) is None
     ):
         return False
+    verb = _verb_before(scope, name, cause)
+    if verb is None:
+        return False
+    low = max(scope.left, verb - _REACH)
+    before = any(each.listed for each in sentence.names_in(low, verb))
+    before = before or bool(sentence.marks_in(low, verb, marks.PRICE | marks.ANAPHORA))
+    return before or holds_stranger(sentence, low, verb)
+
+
+def _verb_before(scope: Scope, name: Name, cause: Pattern) -> int | None:
+    """Return where the verb stands behind which nothing but a cause leads to a name."""
+    sentence = scope.sentence
     moved = sentence.marks_in(scope.left, name.start, marks.MOTION)
-    if not moved:
-        return False
-    opens = sentence.lang == "de" and sentence.gap(moved[-1].start, moved[-1].end).endswith(_PARTICLE)
-    end = moved[-1].end - (len(_PARTICLE) if opens else 0)
-    if cause.fullmatch(sentence.gap(end, name.start)) is None:
-        return False
-    low = max(scope.left, moved[-1].start - _REACH)
-    before = any(each.listed for each in sentence.names_in(low, moved[-1].start))
-    before = before or bool(sentence.marks_in(low, moved[-1].start, marks.PRICE | marks.ANAPHORA))
-    return before or holds_stranger(sentence, low, moved[-1].start)
+    if moved:
+        opens = sentence.lang == "de" and sentence.gap(moved[-1].start, moved[-1].end).endswith(_PARTICLE)
+        end = moved[-1].end - (len(_PARTICLE) if opens else 0)
+        if cause.fullmatch(sentence.gap(end, name.start)) is not None:
+            return moved[-1].start
+    if sentence.lang != "de":
+        return None
+    before = sentence.gap(scope.left, name.start)
+    for split in _SPLIT_VERB.finditer(before):
+        if cause.fullmatch(before, split.end()) is not None:
+            return scope.left + split.start()
+    return None

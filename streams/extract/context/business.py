@@ -205,6 +205,8 @@ def result_between(scope: Scope, motion: Motion, name: Name) -> bool:
 _SCORED = Cue(r"\bse (?:anot|apunt)\w{1,4} (?:un|una|unas|la|las|su|sus) (?:[a-z]{3,} ){0,2}$")
 """Before a Spanish gain or loss it is that of a price: "Acme se anotó una ganancia del 5%"."""
 
+_AT_A_PRICE = Cue(r" bei [\d.,’']+ (?:euro|franken|dollar|punkten|zahlern)\b")
+"""Behind a German gain or loss it is that of a price: "schlossen mit einem Gewinn von 3 Prozent bei 56,03 Euro"."""
 _IN_A_DAY = Cue(
     r"(?:intraday|intra-day|one-day|single-day|daily|pre-?market|after-hours|two-day|three-day|weekly|session['’]s|(?:mon|tues|wednes|thurs|fri)day['’]s) $"
 )
@@ -217,6 +219,8 @@ def is_result(scope: Scope, motion: Motion) -> bool:
         return False
     sentence = scope.sentence
     if is_verb(sentence, motion.mark) or speaks_of_price(scope):
+        return False
+    if sentence.cues & _AT_A_PRICE.bit and _AT_A_PRICE.match(sentence.gap(scope.anchor.end, sentence.end)):
         return False
     if sentence.cues & _SCORED.bit and _SCORED.search(sentence.gap(sentence.start, motion.start)) is not None:
         return False

@@ -32,7 +32,7 @@ _NEAR = 320
 
 _MOVED = "gewannen|verloren|fielen|stiegen|sanken|legten|gaben|kletterten|sprangen|brachen|sackten|rutschten|zogen|notierten|verteuerten|verbilligten|knickten|schnellten|ruckten"
 _GOES_ON = Pattern(
-    r"\s*(?:(?:am ende|zum (?:handels|borsen|xetra-)?schluss(?: in [a-z]+)?|zuletzt|unter dem strich|letztlich|am (?:mittag|nachmittag|abend)) (?:stand|steht|blieb|bleibt|lag|liegt|gab es|war es|betrug) "
+    r"\s*(?:(?:am ende|zum (?:handels|borsen|xetra-)?schluss(?: in [a-z]+)?|zu (?:handels|borsen)schluss|zuletzt|unter dem strich|letztlich|am (?:mittag|nachmittag|abend)) (?:stand|steht|blieb|bleibt|lag|liegt|gab es|war es|betrug) "
     r"|(?:sein|ihr) (?:schlussstand|schlusskurs|kurs|stand|schlusswert) (?:betrug|lag|notierte|stand|stieg|sank|fiel) "
     rf"|(?:sie|diese|letztere) (?:{_MOVED}|drehten|schlossen|gingen|sturzten|schossen|lagen|standen|bußten)\b"
     r"|(?:[a-z]+ und [a-z]+ )?(?:anleger|investoren|borsenteilnehmer|marktteilnehmer) (?:zahlen|zahlten|bezahlen|bezahlten|mussten) (?=[^;]*\bfur (?:die aktien?|(?:das|die) (?:wert)?papiere?|den titel|die titel|den anteilsschein|die anteilsscheine)\b)"
@@ -40,7 +40,7 @@ _GOES_ON = Pattern(
 )
 _THEY = Cue(rf"\b(?:{_MOVED}) sie (?:[a-z]+ ){{0,3}}$")
 _IT = Cue(
-    r"\b(?:gewann|verlor|fiel|stieg|sank|legte|gab|kletterte|sprang|brach|sackte|rutschte|zog|verteuerte|verbilligte|knickte|schnellte|ruckte|bußte) (?:sie|es) (?:[a-z]+ ){0,3}$"
+    r"\b(?:gewann|verlor|fiel|stieg|sank|legte|gab|kletterte|sprang|brach|sackte|rutschte|zog|verteuerte|verbilligte|knickte|schnellte|ruckte|bußte|drehte) (?:sie|es) (?:[a-z]+ ){0,9}$"
 )
 """The same of one share, where the sentence names nobody: "Am Freitag fiel sie um 3 Prozent"."""
 _IM = Pattern(

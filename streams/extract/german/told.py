@@ -75,7 +75,7 @@ _JUDGES = Cue(
 _ADDED = Cue(
     r"\b(?:neben|naast|obok|oprocz|vedle|forutom|utover|i tillegg til|ved siden av|alongside|besides|aside from|apart from|together with|ademas de|aparte de|alem de|oltre a|outre)"
     r" (?:(?:the|der|den|dem|de|het) )?$"
-    r"|\bim (?:schlepptau|windschatten|sog|gefolge|fahrwasser|gleichschritt mit|gleichklang mit|einklang mit) (?:(?:des|der|von|dem) )?(?:[a-z-]+ )?$"
+    r"|\bim (?:schlepptau|windschatten|sog|gefolge|fahrwasser|gleichschritt mit|gleichklang mit|einklang mit) (?:(?:des|der|von|dem) )?(?:(?:auf|an|in|nach) (?:[a-zß-]+ ){1,3})?(?:[a-z-]+ )?$"
 )
 """Before a name they say that it stands beside the one that is spoken of."""
 
