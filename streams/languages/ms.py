@@ -25,7 +25,7 @@ PACK = LanguagePack(
     metric_nouns=words("berkembang")
     + with_possessive(
         words("""
-        hasil, pendapatan, perolehan, keuntungan bersih, untung bersih, keuntungan sebelum cukai, untung sebelum cukai, keuntungan kasar, pendapatan sesaham, jualan, jualan runcit, margin, margin keuntungan, kos, perbelanjaan, belanjawan, pelaburan, kerugian bersih, rugi bersih, ebitda
+        hasil, pendapatan, perolehan, untung merosot, untung jatuh, untung susut, untung menyusut, untung melonjak, untung meningkat, untung naik, keuntungan bersih, untung bersih, keuntungan sebelum cukai, untung sebelum cukai, keuntungan kasar, pendapatan sesaham, jualan, jualan runcit, margin, margin keuntungan, kos, perbelanjaan, belanjawan, pelaburan, kerugian bersih, rugi bersih, ebitda
         kdnk, keluaran dalam negara kasar, ekonomi, pertumbuhan, pertumbuhan ekonomi, kadar pertumbuhan, inflasi, indeks harga pengguna, ihp, pengangguran, kadar pengangguran, guna tenaga, pekerjaan, pekerja, gaji, gaji minimum, upah, penduduk
         kadar faedah, faedah, kadar dasar semalaman, opr, pinjaman, pertumbuhan pinjaman, deposit, pinjaman tidak berbayar, hasil bon, bon, sukuk, kupon, hutang, hutang kerajaan, defisit, defisit fiskal, lebihan, lebihan dagangan, rizab, nisbah
         kepentingan, pegangan, pegangan saham, pemegang saham, ekuiti pemegang saham, modal berbayar, bahagian pasaran, penguasaan pasaran, syer pasaran, dividen, hasil dividen, beli balik saham, hak mengundi
