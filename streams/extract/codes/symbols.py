@@ -57,6 +57,9 @@ def resolve(directory: Directory, printed: str, venue: str | None = None) -> tup
     if venue is not None:
         found = directory.by_venue(venue, printed) or _unheld(directory, venue, printed)
         return (found,) if found is not None else ()
+    landed = _OF_LAND.fullmatch(printed)
+    if landed is not None and (there := _at_land(directory, *landed.groups())):
+        return there
     if _BARE.fullmatch(printed) is not None:
         if printed[0] == "$" and "=" not in printed:
             return tagged_meanings(directory, printed)
@@ -72,6 +75,22 @@ def resolve(directory: Directory, printed: str, venue: str | None = None) -> tup
     if series is not None:
         return directory.by_ticker("".join(series.groups()))
     return _on_several(directory, printed) if ":" in printed or "," in printed else ()
+
+
+_OF_LAND = Pattern(r"([A-Z0-9.]{1,6})-(TW|US|HK|CN)")
+"""As Taiwan's news prints codes: "台積電 (2330-TW)(TSM-US)"."""
+_SUFFIXES = {"TW": (".TW", ".TWO"), "HK": (".HK",), "CN": (".SS", ".SZ")}
+
+
+def _at_land(directory: Directory, code: str, land: str) -> tuple[Instrument, ...]:
+    """Return the listing of a code with the land where it trades behind it."""
+    if land == "US":
+        return tuple(one for one in directory.by_ticker(ticker(code)) if one.mic in US_MICS)
+    if not code.isdigit():
+        return ()
+    code = f"{int(code):04d}" if land == "HK" else code
+    found = (directory.by_symbol(code + suffix) for suffix in _SUFFIXES[land])
+    return tuple(each for each in found if each is not None)
 
 
 def _on_several(directory: Directory, printed: str) -> tuple[Instrument, ...]:

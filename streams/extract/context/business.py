@@ -246,9 +246,56 @@ def of_topic(scope: Scope, name: Name) -> bool:
     topics = sentence.marks_in(max(scope.left, name.start - 16), name.start, marks.METRIC)
     if not topics or not name.is_stock:
         return False
+    if _of_price_in_next_part(scope, topics[-1].start, name):
+        return False
     names = sentence.names_in(topics[-1].end, name.start)
     first = names[0].start if names else name.start
-    return sentence.text[topics[-1].end - sentence.start : first - sentence.start] in {"，", "、"}
+    return sentence.text[topics[-1].end - sentence.start : first - sentence.start] in {"，", "、", "方面，"}
+
+
+_PRICE_VERB = Pattern(r"[大急重微小再續续收高逆]?[涨跌漲升挫]{1,2}[近逾超约約]?$")
+_ENDS_PART = Pattern(r"[，,。；;：:、」』】）)]")
+_TOPIC_LENGTH, _OF_NUMBER_BEFORE = 6, 3
+
+
+_HEADS = Pattern(r"(?:方面|表现|表現)?[：:，,]")
+"""Behind a metric before the first number they make it what all numbers tell of: "10月销量：", "毛利率方面，"."""
+_SO = Pattern(r"[涨跌漲挫]|升(?![至到值息])")
+
+
+def _price_alone(scope: Scope, name: Name) -> bool:
+    """Whether a Chinese verb that companies take for their prices alone stands between a name and its number."""
+    sentence = scope.sentence
+    if sentence.lang != "zh":
+        return False
+    moved = sentence.marks_in(name.end, scope.anchor.start, marks.MOTION)
+    return bool(moved) and _PRICE_VERB.match(sentence.gap(moved[0].start, moved[0].end)) is not None
+
+
+def _metric_told_so(scope: Scope) -> bool:
+    """Whether the part of the percent before has such a verb as well, so that both may be of one metric: "市占率升2%，三星跌1%"."""
+    sentence = scope.sentence
+    before = [each for each in sentence.anchors if each.end <= scope.left]
+    if not before:
+        return True
+    opening = sentence.marks_in(sentence.start, sentence.anchors[0].start, marks.METRIC)
+    if any(_HEADS.match(sentence.gap(each.end, sentence.end)) is not None for each in opening):
+        return True
+    part = sentence.gap(sentence.start, before[-1].start)
+    ends = [found.end() for found in _ENDS_PART.finditer(part)]
+    return _SO.search(part, ends[-1] if ends else 0) is not None
+
+
+def _of_price_in_next_part(scope: Scope, metric: int, name: Name) -> bool:
+    """Whether a Chinese metric only ends a clause of its own, and the next part tells of a price: "政府鼓励汽车消费，吉利升4%"."""
+    sentence = scope.sentence
+    if not _price_alone(scope, name):
+        return False
+    if scope.left > sentence.start and metric - scope.left < _OF_NUMBER_BEFORE:
+        return not _metric_told_so(scope)
+    part = sentence.gap(max(scope.left, metric - 24), metric)
+    ends = [found.end() for found in _ENDS_PART.finditer(part)]
+    return len(part) - (ends[-1] if ends else 0) > _TOPIC_LENGTH - 1
 
 
 _OF_BOND = Pattern(
@@ -266,6 +313,8 @@ def beside_metric(scope: Scope, name: Name, inherited: object) -> bool:
     if not name.is_stock or not isinstance(inherited, tuple) or inherited[0] is not NumberType.METRIC:
         return False
     if ";" in scope.sentence.gap(scope.left, name.start) or _is_beside_yield(scope, name):
+        return False
+    if _price_alone(scope, name) and not _metric_told_so(scope):
         return False
     kinds = marks.PRICE | marks.ANAPHORA
     told = scope.sentence.marks_in(scope.left, scope.anchor.start, kinds | marks.PERIOD)

@@ -85,6 +85,8 @@ _FUNDS = ("ETF", "LOF", "종이·", "종이ㆍ", "종이/", "종이,", "종이")
 """Right before a name they make it that of the house that runs a fund, or a sector: "消费电子ETF平安", "종이·목재"."""
 _BY, _DATA = ("据", "據"), Pattern(r"\s?(?:VIP|iFinD|Choice|统计|統計|数据|數據|资讯|資訊|显示|顯示)")
 """Around a house that gathers numbers they say whose count it is: "據大智慧 VIP，37 檔股票漲幅在 9% 以上"."""
+_CODE_END = "-US)"
+"""Behind the letters of an index they make them a code in New York: "日月光ADR (ASX-US)"."""
 _NEAR_VIETNAM = frozenset({"VN", "US"})
 _CITY, _OF_CITY = "HCM.VN", ("TP ", "TP.", "TP. ")
 """A broker called like the capitals of Ho Chi Minh City, and what stands before those."""
@@ -156,6 +158,8 @@ def is_left_out(text: str, start: int, alias: Alias) -> bool:
         return True
     if text.isascii():
         return False
+    if alias.entity.type is InstrumentType.INDEX and text.startswith(_CODE_END, start + len(alias.text)):
+        return True
     if text.endswith(_BY, 0, start) and _DATA.match(text, start + len(alias.text)) is not None:
         return True
     if text.endswith(_FUNDS, 0, start) or (

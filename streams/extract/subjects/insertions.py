@@ -41,7 +41,7 @@ _OWN_PERCENT = Pattern(
     rf"(?: ?\([^()]{{1,14}}\))?[”»\"]?\s?[,–—-] ?(?:\d[\d.,]* ?(?:%|[^\W\d_]+) )?(?:(?:[^\W\d_]{{1,5}} ){{0,3}}(?:{_RELATIVES})|(?:[^\W\d_]{{1,16}} ){{1,3}}(?:котор|як|ktor|kter|jeho)[^\W\d_]*)\b(?:[^,;:–—]|(?<=\d),(?=\d))*[,，–—-]"
 )
 """Between a name and its verb what is told besides of it: "Acme, in which Beta holds 62%,"."""
-_RIGHT_BEFORE = 24
+_RIGHT_BEFORE, _LONGEST = 24, 200
 _BESIDE_VERB = frozenset(["up", "down", "higher", "lower"])
 """Behind a comma they may tell of the name before it: "which owns Tencent, up 3%"."""
 _NOW = Pattern(r" (?:сейчас|сегодня|зараз|сьогодні|teraz|obecnie|dzis|dzisiaj|dnes|nyni|aktualne)$")
@@ -107,7 +107,7 @@ def resumed(scope: Scope, motion: Motion) -> Name | None:
         return None
     if sentence.lang in DENSE_LANGUAGES:
         return None  # they have no relative pronouns
-    names = reversed(sentence.names_in(sentence.start, scope.left))
+    names = reversed(sentence.names_in(max(sentence.start, scope.left - _LONGEST), scope.left))
     name = next((each for each in names if _tells_besides(sentence.gap(each.end, start))), None)
     return None if name is None or is_owner_of_metric(sentence, name) else name
 
