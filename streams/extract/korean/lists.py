@@ -3,11 +3,11 @@
 "A(-1%) 등이 하락했고 B(0.3%), C(2.6%) 등은 상승했다": what stands behind 하락했고 rose.
 """
 
-from schemas.vocabulary import Direction, SignSource
+from schemas.vocabulary import Direction, NumberType, SignSource
 from streams.extract import marks
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope
-from streams.extract.prose.sentence import Anchor, Sentence
+from streams.extract.prose.sentence import Anchor, Refused, Sentence
 from streams.text.cues import Cue
 from streams.text.patterns import Pattern
 
@@ -53,6 +53,19 @@ def begins_next_item(scope: Scope) -> bool:
     if not gap.endswith(("(", "（")) or _ITEM.fullmatch(gap) is None:
         return False
     return not scope.sentence.marks_in(scope.left, scope.anchor.start, _SAYS_WHAT)
+
+
+_SUMS_UP = Cue(r"\) ?(?:등|모두)(?:[은이도]|의)? ?(?:[가-힣]{1,6} ){0,2}$")
+
+
+def sums_up(scope: Scope) -> Refused | None:
+    """Return the refusal of a number that only sums up a list, each of which has its own: "A(-4.1%), B(-4.2%) 등이 4% 이상씩 내렸다"."""
+    sentence = scope.sentence
+    if not sentence.cues & _SUMS_UP.bit or sentence.lang != "ko":
+        return None
+    if _SUMS_UP.fullmatch(sentence.gap(scope.left, scope.anchor.start)) is None:
+        return None
+    return NumberType.OTHER, "what all of a list moved by, each told before"
 
 
 _ARROW = Cue(r"[↑↓]")

@@ -87,7 +87,29 @@ def is_of_malay_verb_behind(scope: Scope, period: marks.Mark) -> bool:
     return word == "sempat" or (word == "diperdagangkan" and _SINCE_LISTED.search(before) is not None)
 
 
-def opens_german(scope: Scope, period: marks.Mark) -> bool:
+_TODAY = frozenset(["", "이날", "이날 미국", "이어", "한편"])
+_PRESENT = "현재"
+"""It opens what is said of anything: "현재 확인 가능한 ...는"."""
+_DID_BEFORE = Cue(r"(?:던|다가|지만|으나|는데|했으며|였으며) ")
+"""Korean endings that close what was told before: "장 초반 5% 오르던 ...는 1% 하락했다"."""
+
+
+def opens_for_all(scope: Scope, period: marks.Mark) -> bool:
+    """Whether a German or Korean sentence opens with a time for all its numbers: "시간외 거래에서 테슬라는 2%, 엔비디아는 3% 내렸다"."""
+    if scope.sentence.lang != "ko":
+        return _opens_german(scope, period)
+    sentence = scope.sentence
+    if sentence.gap(sentence.start, period.start).strip() not in _TODAY or period.period is Period.CLOSE:
+        return False
+    if sentence.gap(period.start, period.end) == _PRESENT:
+        return False
+    between = sentence.gap(period.end, scope.anchor.start)
+    if sentence.cues & _DID_BEFORE.bit and _DID_BEFORE.search(between) is not None:
+        return False
+    return not sentence.marks_in(period.end, scope.anchor.start, marks.DAYS)
+
+
+def _opens_german(scope: Scope, period: marks.Mark) -> bool:
     """Whether a German sentence opens with a long time for its verb and for those that "and" or a comma adds: "Seit Jahresbeginn hat A 2 Prozent verloren, B hat 3 Prozent gewonnen"."""
     sentence, end = scope.sentence, scope.anchor.start
     if sentence.lang != "de" or period.period not in LONG:

@@ -15,7 +15,7 @@ from streams.extract.times.beside import (
     is_of_german_noun,
     is_of_malay_verb_behind,
     measured_over,
-    opens_german,
+    opens_for_all,
     told_with,
 )
 from streams.extract.times.calendar import calendar_of, is_of_contract, is_of_own_day
@@ -222,7 +222,7 @@ def _opening_period(scope: Scope, motion: Motion) -> marks.Mark | None:
         )
         is_first = each.start == sentence.start and sentence.lang in DENSE_LANGUAGES
         behind = sentence.gap(each.end, end)
-        opens = is_first or "," in behind or ":" in behind or opens_german(scope, each)
+        opens = is_first or "," in behind or ":" in behind or opens_for_all(scope, each)
         opens = opens or (each.period in LONG and motion.mark is not None and motion.end <= scope.left)
         opens = opens and not _is_of_verb_before(scope, motion, each)
         opens = opens and not (each.period is Period.MONTH and _is_no_month(sentence, each))
