@@ -68,6 +68,21 @@ def sums_up(scope: Scope) -> Refused | None:
     return NumberType.OTHER, "what all of a list moved by, each told before"
 
 
+_CHANGED = Cue(
+    r"(?:가격|요금|판매가|출고가|공급가|단가|비용|보조금|수수료|임금|연봉)[을를] (?:[가-힣]{1,6} ){0,2}$"
+)
+
+
+def changes_something(scope: Scope) -> Refused | None:
+    """Return the refusal of a number by which a Korean subject changes its prices: "테슬라는 모델Y 가격을 5% 내렸다"."""
+    sentence = scope.sentence
+    if not sentence.cues & _CHANGED.bit or sentence.lang != "ko":
+        return None
+    if _CHANGED.search(sentence.gap(scope.left, scope.anchor.start)) is None:
+        return None
+    return NumberType.METRIC, "the company changed something by so much"
+
+
 _ARROW = Cue(r"[↑↓]")
 _TO_NEXT = frozenset("·,-、/ ")
 

@@ -84,6 +84,36 @@ def korean_topic(scope: Scope, motion: Motion) -> Name | None:
     return None if _somebody_moved(scope, topic) else topic
 
 
+_REPORTED = Cue(
+    r"다(?:는|고 밝힌|고 발표한|고 공시한|고 전한) [^,%]{0,12}(?:소식|전망|보도|발표|우려|기대감?|분석|관측|지적|평가|예상|뒤|후|직후|이후|가운데)(?:이 전해지며|이 나오면서|이 나오자|에도?|으로|로)? (?:(?:장중|이날|한때|장 초반|시간외 거래에서|약) )*$"
+)
+"""Between the number of what was reported and that of the topic: "... 20% 줄인다는 소식에 4% 내렸다"."""
+_AS_TOPIC = Pattern(r"(?:\s?[(（][^()（）]{1,14}[)）])?(?:\s?주가)?[은는]\s")
+
+
+def reported_topic(scope: Scope, motion: Motion) -> Name | None:
+    """Return the topic that opens a Korean sentence and moved on a report which has a number and maybe a name of its own."""
+    sentence = scope.sentence
+    if not sentence.cues & _REPORTED.bit or sentence.lang != "ko" or motion.mark is None:
+        return None
+    if (
+        scope.left <= sentence.start
+        or not 0 <= motion.start - _end_of_number(sentence, scope.anchor) <= _NEAR
+    ):
+        return None
+    if _REPORTED.search(sentence.gap(scope.left, scope.anchor.start)) is None:
+        return None
+    names = sentence.names_in(sentence.start, scope.left)
+    topic = names[0] if names and names[0].listed and not names[0].market else None
+    if topic is None or sentence.gap(sentence.start, topic.start).strip(" \"'["):
+        return None
+    if _AS_TOPIC.match(sentence.gap(topic.end, scope.left)) is None:
+        return None
+    rest = residue(sentence, topic.end + 2, scope.anchor.start)
+    others = any(_DESCRIBING.search(other.group()) is None for other in _OTHER_TOPIC.finditer(rest))
+    return None if others else topic
+
+
 def _told_of_metric(scope: Scope, topic: Name) -> bool:
     """Whether the percent before only tells of the topic's metric, in a clause that says why: "매출이 93% 증가한 데 힘입어 29% 급등"."""
     sentence = scope.sentence

@@ -18,7 +18,7 @@ from streams.extract.english.supposed import supposed
 from streams.extract.german.beside import GIVEN_BACK
 from streams.extract.japanese.money import of_the_dollar
 from streams.extract.japanese.topics import metric_is_topic
-from streams.extract.korean.lists import ended_before, sums_up
+from streams.extract.korean.lists import changes_something, ended_before, sums_up
 from streams.extract.prose import refusals
 from streams.extract.prose.function_words import GERMANIC
 from streams.extract.prose.left_out import Before, left_out_motion
@@ -191,6 +191,7 @@ def _afterwards(scope: Scope, motion: Motion, subject: Subject) -> Refused | Non
         or tells_of_city(scope, motion, subject)
         or of_several(scope, motion, subject)
         or sums_up(scope)
+        or changes_something(scope)
         or said(scope, motion, subject)
         or of_another_class(scope, motion, subject)
         or only_described(scope, motion, subject)

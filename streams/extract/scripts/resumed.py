@@ -1,4 +1,4 @@
-"""Who goes on behind a clause with a percent of its own, in Arabic, Hebrew and Persian: "סהם אקמה, שמחזיקה ב-31% מבטא, ירד ב-2%"."""
+"""Who goes on behind a clause with a percent of its own in Arabic, Hebrew and Persian, or behind brackets in Korean, Japanese and Chinese: "סהם אקמה, שמחזיקה ב-31% מבטא, ירד ב-2%"."""
 
 from streams.extract import marks
 from streams.extract.prose.scope import Motion, Scope
@@ -14,6 +14,9 @@ _BESIDES = {
         rf"{_MONEY} ?،? ?(?:كه|پس از|بعد از|به دليل|به علت|به خاطر|در پي|با وجود|عليرغم|علي‌رغم|با توجه به) [^،;؛]{{2,120}}، ?(?:[^\s،\d]+ ){{0,3}}"
         rf"|{_MONEY} ?(?:پس از|بعد از|به دليل|به علت|به خاطر|در پي|با وجود|عليرغم|علي‌رغم) [^،;؛%\d]{{0,40}}[\d.,٫]+ درصدي [^،;؛%\d]{{0,50}}"
     ),
+    "ko": Pattern(r" ?\([^()]{2,60}\)(?:은|는|이|가|도|의 주가(?:는|가|도)) (?:(?:이날|장중|전날보다|전 거래일 대비) )*"),
+    "ja": Pattern(r" ?\([^()]{2,60}\)(?:の株価|株)?(?:は|が|も)、?(?:一時|前日比)?"),
+    "zh": Pattern(r" ?\([^()]{2,60}\)(?:股[价價]|今[日早天]?|昨[日天]?|[周週][一二三四五]|[盘盤][中前后後]|[早午][盘盤])*"),
 }  # fmt: skip
 """Between a name and its own number, or its verb: a relative clause, or in Persian a cause, that holds another number."""
 

@@ -8,7 +8,7 @@ from streams.extract.english.ranked import is_ranking
 from streams.extract.english.weighing import outdid, past_members
 from streams.extract.german.going_on import goes_on_past
 from streams.extract.japanese.headlines import opens_headline
-from streams.extract.korean.topics import korean_topic
+from streams.extract.korean.topics import korean_topic, reported_topic
 from streams.extract.malay.beside import holder_of
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Motion, Scope
@@ -94,6 +94,8 @@ def keeps_subject(scope: Scope, motion: Motion, name: Name) -> bool:
 
 def find_topic(scope: Scope, motion: Motion, found: Subject | Refused) -> Subject | Refused:
     """Return the topic of the sentence where the words beside the percent name nobody, or only from afar."""
+    if (reported := reported_topic(scope, motion)) is not None:
+        return Subject((reported,), "name", 78, reported.start)
     near = found if isinstance(found, Subject) and found.shape >= _NEAR else None
     outside = traded_outside_session(scope, motion, past=near is not None)
     if outside is not None and (near is None or outside not in near.names):
