@@ -47,6 +47,11 @@ _JUDGES = Pattern(
 """In the words of a topic they bring in somebody else, or another measure."""
 _MEASURES = Pattern(r"同比|環比|环比|按年|按月|年增|年減|年减|月增")
 """In the words of a topic they compare what is no price, unless a day stands with the verb: "鴻海10月營收年增8.6%，今日漲1.5%"."""
+_PRICED = Pattern(r"[大急微小收高逆]?[涨跌漲升挫]")
+_OF_TRADE = frozenset(
+    ["换手率", "換手率", "成交额", "成交額", "成交量", "成交金额", "成交金額", "成交", "总市值", "總市值", "市值", "市盈率", "振幅", "量比"]
+)  # fmt: skip
+"""Figures of a day's trade, beside which news tells the move: "换手率2%，涨3%"."""
 _ITS_PRICE = frozenset(["股价", "股價", "股票", "股份", "收盘价", "收盤價", "报价", "報價", "币价", "幣價"])
 _MEMBER = frozenset(["成分股", "成份股"])
 _RECEIPT = "adr"
@@ -93,7 +98,12 @@ def chinese_topic(scope: Scope, motion: Motion) -> Name | None:
     nouns = sentence.marks_in(topic.end, start, marks.PRICE)
     if any(sentence.gap(each.start, each.end) not in _ITS_PRICE | _MEMBER for each in nouns):
         return None
-    metric = sentence.marks_in(topic.end, motion.start, marks.METRIC | marks.PARTITIVE)
+    priced = _PRICED.match(sentence.gap(motion.start, motion.end)) is not None
+    metric = [
+        each
+        for each in sentence.marks_in(topic.end, motion.start, marks.METRIC | marks.PARTITIVE)
+        if not priced or sentence.gap(each.start, each.end) not in _OF_TRADE
+    ]
     return None if metric and not (dated or sentence.marks_in(start, motion.end, _DAY)) else topic
 
 
