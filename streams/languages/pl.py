@@ -30,6 +30,7 @@ PACK = LanguagePack(
         "akcje, akcji, akcja, akcjach, kurs, kursu, kursy, notowania, notowań, walor, walory, walorów, papiery, papierów, papierami, cena akcji, indeks, indeksu, giełda, waluta, baryłka, baryłki, kontrakty, kontrakt, złoto, ropa"
     ),
     metric_nouns=words("""
+        zużycie, zużycia, wydobycie, wydobycia, zainteresowanie, przetwórstwo, zapotrzebowanie, wynagrodzenie, obciążenie podatkowe, obłożenie,
         przychody, przychodów, przychód, sprzedaż, sprzedaży, zysk, zysku, zyski, zysk netto, zysk operacyjny, strata netto, marża, marży, ebitda, ebit, wynik, wyniki, wyników, koszty, kosztów, wydatki, nakłady
         pkb, gospodarka, gospodarki, wzrost gospodarczy, inflacja, inflacji, ceny konsumenta, ceny producentów, bezrobocie, bezrobocia, stopa bezrobocia, stopy procentowe, stopa procentowa, stopa referencyjna, oprocentowanie, rentowność, rentowności, kredyt, kredyty, kredytów
         udział, udziału, udziały, udziałów, udział w rynku, pakiet, pakietu, kapitału, głosów, dywidenda, dywidendy, stopa dywidendy, wynagrodzenia, wynagrodzeń, płace, płaca, ceny mieszkań, ceny domów, czynsze, zamówienia, zamówień, produkcja, produkcji, produkcja przemysłowa, eksport, eksportu, import, importu

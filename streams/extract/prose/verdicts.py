@@ -39,6 +39,7 @@ from streams.extract.talk.other_verbs import GONE_AGAIN
 from streams.extract.talk.said import said
 from streams.extract.times.days import StatedDay, stated_day
 from streams.extract.times.periods import period_of, qualifier_of
+from streams.extract.trades.belongings import of_belonging
 from streams.extract.turkish.movers import closes_clause, is_followed_by_another, mover_behind
 from streams.text.cues import Cue
 
@@ -186,6 +187,7 @@ def _afterwards(scope: Scope, motion: Motion, subject: Subject) -> Refused | Non
     return (
         level(scope, motion)
         or refusals.moved_something(scope, motion, subject)
+        or of_belonging(scope, motion, subject)
         or unreal(scope, motion, subject)
         or supposed(scope, motion, subject)
         or tells_of_city(scope, motion, subject)
