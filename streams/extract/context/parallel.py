@@ -5,9 +5,9 @@ from itertools import pairwise
 
 from schemas.vocabulary import InstrumentType
 from streams.extract import marks
-from streams.extract.english.given import COMPANY_NOUNS
 from streams.extract.german.places import is_place
 from streams.extract.prose.sentence import Anchor, Name, Sentence, are_joined, is_joint
+from streams.extract.trades.english import COMPANY_NOUNS
 from streams.text.letters import CAPITALS
 from streams.text.patterns import Pattern
 

@@ -8,13 +8,13 @@ from collections.abc import Iterator
 
 from schemas.vocabulary import InstrumentType
 from streams.extract.context.nobody import names_nobody
-from streams.extract.english.given import COMPANY_NOUNS
 from streams.extract.german.roles import is_trade
 from streams.extract.marks import Mark
 from streams.extract.names.indonesian import MALAY
 from streams.extract.prose.function_words import LOCATIVES
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Sentence
+from streams.extract.trades.english import COMPANY_NOUNS
 from streams.text.letters import CAPITALS
 from streams.text.patterns import Pattern
 from streams.text.words import is_ordinary

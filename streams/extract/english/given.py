@@ -8,6 +8,7 @@ from streams.extract.english.trading import knocked_from
 from streams.extract.marks import METRIC, MOTION, Mark
 from streams.extract.prose.scope import Motion, Scope
 from streams.extract.prose.sentence import Name, Refused, Subject
+from streams.extract.trades.english import COMPANY_NOUNS
 from streams.text.cues import Cue
 from streams.text.patterns import Pattern
 
@@ -28,11 +29,6 @@ _OF_THE_REST = Cue(
     rf"\s(?:(?:overnight|intraday|one-day|daily) )?(?:{MOVES}|rally|advance|loss)\s(?:in|for|of|by)\sthe (?:cash|broader|wider|overall|underlying|whole|local|regional) (?:index|indices|market|gauge|benchmark|sector)\b"
 )
 """Behind a percent they give it to a market that is not named: "a 0.8% advance for the cash index"."""
-COMPANY_NOUNS = (
-    r"lender|bank|insurer|operator|firm|company|group|giant|[a-z]*-?maker|[a-z]*maker|developer|heavyweight|producer|monopoly|retailer|miner|major|carrier|airline|brewer|builder|[a-z]*builder|manufacturer|exporter|supplier"
-    r"|provider|conglomerate|utility|telecoms?|rival|peer|unit|explorer|refiner|contractor|broker|distributor|behemoth|bellwether|titan|leader|player|chain|stock|grocer|fabricator|publisher|bookmaker|lender|steelmaker"
-)
-"""What a company is, as the last word of what English reports call it."""
 _DESCRIBED = Pattern(
     r"(?:(?:the|its|fellow|index|market) )?(?:(?!(?:of|at|by|from|for|to|with|and|as|but|after|on|in|sales|profits?|revenue|earnings|output|deliveries|exports|imports)\b)[a-z][\w'’&-]* ){0,5}"
     rf"(?:{COMPANY_NOUNS})s? "

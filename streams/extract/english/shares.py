@@ -3,10 +3,10 @@
 from collections.abc import Callable
 
 from schemas.vocabulary import InstrumentType
-from streams.extract.english.given import COMPANY_NOUNS
 from streams.extract.marks import Mark
 from streams.extract.prose.scope import Scope
 from streams.extract.prose.sentence import Name, Sentence
+from streams.extract.trades.english import COMPANY_NOUNS
 from streams.text.cues import Cue
 from streams.text.letters import CAPITALS
 from streams.text.patterns import Pattern

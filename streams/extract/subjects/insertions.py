@@ -7,7 +7,6 @@ from streams.extract import marks
 from streams.extract.causes.kin import is_of_kin
 from streams.extract.causes.speakers import only_tells
 from streams.extract.chinese.times import DENSE_LANGUAGES
-from streams.extract.english.given import COMPANY_NOUNS
 from streams.extract.german.clauses import past_index
 from streams.extract.german.places import is_where_ranked
 from streams.extract.german.two_part_verbs import split_verb_behind
@@ -19,6 +18,7 @@ from streams.extract.prose.sentence import Name, Refused, Sentence, Subject, are
 from streams.extract.prose.support import COMMA
 from streams.extract.romance.attached import ROMANCE
 from streams.extract.subjects.heads import COMMAS
+from streams.extract.trades.english import COMPANY_NOUNS
 from streams.extract.turkish.causes import past_cause
 from streams.text.cues import Cue
 from streams.text.patterns import Pattern
