@@ -35,7 +35,9 @@ def price_noun_before_place(scope: Scope, name: Name) -> Mark | None:
     before = beside.split()
     kinds = marks.PRICE if sentence.capitals_name else marks.PRICE | marks.ANAPHORA
     nouns = [
-        each for each in sentence.marks_in(scope.left, name.start, kinds) if not is_exchange(sentence, each)
+        each
+        for each in sentence.marks_in(scope.left, name.start, kinds)
+        if not is_exchange(sentence, each) and not _is_index_itself(sentence, each)
     ]
     if not nouns or not before or not (before[-1] in LOCATIVES or is_place(sentence, name)):
         return None
@@ -45,6 +47,11 @@ def price_noun_before_place(scope: Scope, name: Name) -> Mark | None:
     ):
         return None
     return nouns[-1] if words_in(sentence.gap(nouns[-1].end, name.start)) > 1 else None
+
+
+def _is_index_itself(sentence: Sentence, noun: Mark) -> bool:
+    """Whether a noun that only goes on about something is itself a word for an index: "der Leitindex"."""
+    return not noun.kinds & marks.PRICE and names_index(sentence.gap(noun.start, noun.end))
 
 
 def without_place(sentence: Sentence, head: Name | Mark | None) -> Name | Mark | None:
