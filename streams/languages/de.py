@@ -40,6 +40,7 @@ PACK = LanguagePack(
         die anteile von, die anteile der, die anteile des, index, leitindex, aktienindex, börsenbarometer, aktienbarometer, kursbarometer, barometer, auswahlindex, future, futures, währung, wechselkurs, devise, notierung, notierungen, ölpreis, ölpreise, goldpreis, rohölpreis, kupferpreis, silberpreis, spotpreis, genussschein, genussscheine, partizipationsschein, hinterlegungsscheine, genussscheinen, genussscheins, bons, partizipationsscheine, partizipationsscheinen, valoren, dividendenpapiere, anteilscheinen, anteilsscheins, anteilschein, namenaktie, namenaktien, inhaberaktien, werte, dividendentitel, aktienmarkt, börse
     """),
     metric_nouns=words("""
+        belegschaft, schäden, treibstoffverbrauch,
         preis für das abo, preise für das abo, preis für ein abo, abo-preis, abo-preise, abopreis, abopreise, abo-preisen, preis für tickets, preise für tickets, ticketpreise, fahrpreise,
         verlust, verluste, buchung, buchungen, vorbestellungen, markenwert, wert der marke, zahl der, anzahl der, anzahl an, kurs-gewinn-verhältnis, kgv, kgvs, kurs-umsatz-verhältnis, kurs-buchwert-verhältnis
         stimmung, laune, umsatz, umsatzes, umsätze, umsätzen, umsatzerlöse, erlös, erlöse, erlösen, absatz, absätze, absatzzahlen, verkäufe, verkaufszahlen, auftragseingang, auftragseingänge, auftragsbestand, aufträge, bestellungen, inlandsorders, auslandsorders, industrieaufträge, auftragsrückgang, neuaufträge

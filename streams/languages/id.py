@@ -35,7 +35,7 @@ PACK = LanguagePack(
         harga penutupan, efek, reksa dana, etf, adr
     """),
     metric_nouns=words(
-        "memiliki saham, menguasai saham, menggenggam saham, mengempit saham, membeli saham, melepas saham, menjual saham, tumbuh, bertumbuh, menguasai, memiliki, mengakuisisi, mengempit, menggenggam, kuasai, kempit, genggam, miliki, caplok, bengkak, membengkak"
+        "registrasi, pendaftaran, memiliki saham, menguasai saham, menggenggam saham, mengempit saham, membeli saham, melepas saham, menjual saham, tumbuh, bertumbuh, menguasai, memiliki, mengakuisisi, mengempit, menggenggam, kuasai, kempit, genggam, miliki, caplok, bengkak, membengkak"
     )
     + with_possessive(
         words("""

@@ -73,6 +73,7 @@ PACK = LanguagePack(
         fiyatı, ons fiyatı, gram altın, altının onsu, varil fiyatı, petrolün varil fiyatı, petrol fiyatları, altın fiyatları, kur, kuru, dolar kuru, parite, paritesi, para birimi, vadeli, vadeliler, vadeli işlemler, kontrat, kontratı, kripto para, kripto, kripto varlık, emtia, spot, adr, varant, fon, senet
     """),
     metric_nouns=words("""
+        kayıtları, kayıtlarında, tescilleri, tescil sayısı,
         abonelik fiyatı, abonelik fiyatları, abonelik fiyatlarına, abonelik fiyatını, abonelik ücreti, abonelik ücretleri, abonelik ücretlerini, maaşları, maaşlarını, maaşlarına, ücretlerine,
         piyasa hakimiyeti, piyasa hâkimiyeti, hakimiyeti, dominansı, satışların, gelirlerin, kârların, kârları, karları, kârlarını, karlarını, kârlarının, karlarının, kârlarında, karlarında, kârlarındaki, karlarındaki, altın alımları, altın alımlarının, altın alımlarını, altın alımlarında, döviz alımları, tahvil alımları,
         bitcoin işlemleri, kripto para işlemleri, işlem sayısının, işlem adedi, bilet fiyatı, bilet fiyatları, bilet fiyatlarını, bilet fiyatlarında, bilet fiyatlarının, oranında bedelsiz, oranında bedelli, oranında bedelsiz sermaye artırımı, oranında bedelli sermaye artırımı, oranında temettü, oranında nakit temettü,
