@@ -61,7 +61,8 @@ PACK = LanguagePack(
         currency, exchange rate, spot price, bullion, the pair, etf, the fund, u.s.-listed shares, us-listed shares
     """),
     metric_nouns=words("""
-        store visits, site visits, headcount,
+        stakes in, average ticket, average check, nights booked, searches for,
+        store visits, site visits,
         prices at, price at, fares at, rents at, wages at, fees at,
         revenue, revenues, sales, same-store sales, comparable sales, like-for-like sales, comparable-store sales, comps, turnover, top line, rev, revs, distribution per unit, distributions per unit, dpu, distributable income, active addresses
         profit, profits, net profit, net profits, operating profit, pre-tax profit, pretax profit, gross profit, profitability, earnings, ebit, ebitda

@@ -28,13 +28,22 @@ _ITS_KIN = Cue(
     r"| (?:के|की) (?:सप्लायर|आपूर्तिकर्ता|प्रतिद्वंद्वी|ग्राहक|डीलर|सहायक)\S*"
 )
 """Right behind a name they make it that of somebody else's kin."""
-_KIN = _KIN_OF.bit | _ITS_KIN.bit
+_HOLDERS_OF = Cue(
+    r"\b(?:funds?|etfs?|portfolios?|investors|trusts?|baskets?|products) (?:that |which )?(?:(?:own|hold|track|short|back|buy)(?:s|ing)?|(?:backed by|tied to|linked to|exposed to|betting on|invested in|investing in|that invests? in))"
+    r"(?: the)? (?:[\w.&'’-]+(?:,| and|,? and) )*$"
+)
+"""Before a name, or a list that it ends, they make it what somebody holds: "Funds holding Nvidia gained 5%"."""
+_KIN = _KIN_OF.bit | _ITS_KIN.bit | _HOLDERS_OF.bit
 
 
 def is_of_kin(scope: Scope, motion: Motion, name: Name) -> bool:
-    """Whether a name that no price noun goes with stands before its verb only to say whose supplier, rival or customer moved."""
+    """Whether a name stands before its verb only to say whose supplier, rival or customer moved, or who holds it."""
     sentence = scope.sentence
-    if not sentence.cues & _KIN or not name.is_stock or motion.end <= name.start:
+    if not sentence.cues & _KIN or motion.end <= name.start:
+        return False
+    if sentence.cues & _HOLDERS_OF.bit and _HOLDERS_OF.search(sentence.gap(sentence.start, name.start)):
+        return True
+    if not name.is_stock:
         return False
     if sentence.cues & _ITS_KIN.bit and _ITS_KIN.match(sentence.gap(name.end, sentence.end)) is not None:
         return True
