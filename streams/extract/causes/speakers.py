@@ -6,11 +6,11 @@ from streams.extract.prose.sentence import Name
 from streams.text.cues import Cue
 
 _SAYS = (
-    r"said|says|sa(?:id)?|reported|reports|noted|notes|added|adds|announced|announces|stated|disclosed|claims|claimed|estimates|estimated|found|finds|showed|shows"
+    r"said|says|reported|reports|noted|notes|added|adds|announced|announces|stated|disclosed|claims|claimed|estimates|estimated|found|finds|showed|shows"
     r"|sagte?|teilte|meldete?|berichtete?|erklarte?|schreibt|schrieb"
     r"|(?:a|ont|ha|han|hanno|am|au) (?:indique|annonce|declare|precise|explique|affirme|dicho|informado|anunciado|senalado|detto|annunciato|comunicato|spiegato|dichiarato|spus|anuntat|transmis|precizat)|indique|annonce|precise|explique"
     r"|dijo|dice|informo|anuncio|senalo|indico|explico|afirmo|spiega|comunica|disse|diz|informou|afirmou|anunciou|declarou"
-    r"|zei|zegt|meldde|meldt|sager|sade|uppger|uppgav|rapporterar|meddelar|skriver|oplyser|oplyste|siger|sagde|meddeler|opplyser|opplyste|sier|melder|kertoo|kertoi|sanoo|ilmoitti"
+    r"|zei|zegt|meldde|meldt|sager|sade|uppger|uppgav|rapporterar|meddelar|skriver|oplyser|oplyste|siger|sagde|meddeler|opplyser|opplyste|sier|sa|melder|kertoo|kertoi|sanoo|ilmoitti"
     r"|(?:jak )?(?:podal[aoiy]?|poinformowal[aoiy]?|informuje|podaje|rekl[aoiy]?|uvedl[aoiy]?|oznamil[aoiy]?|sdelil[aoiy]?|uvadi)|kozolte|mondta|irta"
     r"|kata|ujar|ungkap|sebut|tutur|diyor|dedi|acikladi|bildirdi"
     r"|(?:как )?(?:сообщил[аио]?|сообщает|сообщают|заявил[аио]?|отметил[аио]?|уточнил[аио]?|пишет)|(?:як )?(?:повідомив|повідомила|повідомили|повідомляє|заявив|заявила|зазначили)"
@@ -29,6 +29,7 @@ _CLOSED = Cue(
     r"(?: (?:on|in|at|this|last|earlier|late|am|im|le|el|il|pada|dalam|w|v|в|i) [^,;:]{2,40}| (?:mit|monday|tuesday|wednesday|thursday|friday|earlier|today))?[,–—]"
 )
 """Behind a name they make it who tells: ", Tesla said on Sunday,"."""
+_SPEECH = _OPENED.bit | _CLOSED.bit
 _COMMAS = (", ", "– ", "— ")
 
 
@@ -41,10 +42,7 @@ def only_tells(scope: Scope, motion: Motion, name: Name) -> bool:
     if sentence.marks_in(sentence.start, name.start, marks.PRICE | marks.ANAPHORA):
         return False
     if sentence.cues & _OPENED.bit and _OPENED.search(sentence.gap(sentence.start, name.start)) is not None:
-        return behind.strip(" mit")[:1] in {",", "–", "—"}
+        return behind.removeprefix(" mit").lstrip()[:1] in {",", "–", "—"}
     if not sentence.gap(sentence.start, name.start).endswith(_COMMAS):
         return False
     return _CLOSED.match(behind) is not None
-
-
-_SPEECH = _OPENED.bit | _CLOSED.bit
