@@ -83,6 +83,8 @@ def _belongs_to(scope: Scope, motion: Motion, name: Name) -> bool:
         return sentence.lang in ROMANCE and _is_owned(sentence, scope.anchor.end, name.start, _GIVEN_TO)
     if name.end > scope.anchor.start:
         return False
+    if sentence.marks_in(name.end, motion.start, marks.PRICE | marks.ANAPHORA):
+        return False  # its shares go on: "Der Höhenflug von Acme ging weiter, die Aktie gewann 3 Prozent"
     if motion.start >= name.end and (_opens_clause(scope, name) or _stands_between(scope, motion, name)):
         return True
     owned = _OWNED.get(sentence.lang or "")
