@@ -35,11 +35,13 @@ _RECEIPTS = Pattern(
     r"\b(?:in|en|em|a|an der) (?:the )?(?:new york|nueva york|nova york|nova iorque|wall street|nyse|nasdaq)\b"
 )
 _LISTED_IN = Pattern(
-    r"\b(?:(?P<US>u\.s\.|us|new york|nyse|nasdaq|american)|(?P<HK>hong kong)|(?P<GB>london|uk)|(?P<DE>frankfurt|xetra)|(?P<FR>paris)|(?P<NL>amsterdam)"
+    r"\b(?:(?P<US>u\.s\.|us|new york|nyse|nasdaq|american)|(?P<HK>hong kong|h)|(?P<GB>london|uk)|(?P<DE>frankfurt|xetra)|(?P<FR>paris)|(?P<NL>amsterdam)"
     r"|(?P<IT>milan)|(?P<JP>tokyo|japan)|(?P<AU>sydney|asx|australian)|(?P<CA>toronto|tsx|canadian)|(?P<ZA>johannesburg|jse)|(?P<CH>zurich|swiss)"
-    r"|(?P<ES>madrid)|(?P<IN>mumbai|india)|(?P<CN>shanghai|shenzhen|mainland)|(?P<SG>singapore|sgx)|(?P<TW>taipei|taiwan))(?:[- ](?:listed|traded|quoted) |(?<=['’]s new york) shares )"
+    r"|(?P<ES>madrid)|(?P<IN>mumbai|india)|(?P<CN>shanghai|shenzhen|mainland)|(?P<SG>singapore|sgx)|(?P<TW>taipei|taiwan))(?:[- ](?:listed|traded|quoted) |(?<=['’]s new york) shares |(?<=\bh)[- ]shares?\b)"
 )
-"""They say on which of its markets a company's shares moved: "Acme's New York-listed shares"."""
+"""They say on which of its markets a company's shares moved: "Acme's New York-listed shares", "Acme's H shares"."""
+_MAY_BE_LISTED = ("ed ", "new york", "h shares", "h-shares")
+"""One of these stands where they do."""
 _TRADED_IN = Pattern(
     r"(?:\b(?:shares|stock) |^)in (?:(?P<US>new york)|(?P<GB>london)|(?P<AU>sydney)|(?P<CA>toronto)|(?P<ZA>johannesburg)|(?P<HK>hong kong))"
     r"(?: (?:trading|trade|dealings)\b|(?=[,.;]|$| (?:on|at|as|after|by|was|were|are|is|had|have|rose|fell|gained|lost|slipped|climbed|jumped|dropped|slid|shed|closed|ended|traded)\b))"
@@ -288,7 +290,7 @@ def _told(text: str, span: tuple[int, int]) -> str | None:
     traded = _TRADED_IN.match(behind.lstrip()) or _TRADED_IN.search(before, 1)
     if traded is not None:
         return traded.lastgroup
-    if "ed " in before or "new york" in before:
+    if any(each in before for each in _MAY_BE_LISTED):
         for listed in reversed(list(_LISTED_IN.finditer(before))):
             return listed.lastgroup
     return _HOME_OF_RECEIPTS if _RECEIPTS.search(before) is not None else None
