@@ -4,7 +4,7 @@ from schemas.vocabulary import NumberType
 from streams.extract import marks
 from streams.extract.prose.function_words import GERMANIC
 from streams.extract.prose.scope import Motion, Scope
-from streams.extract.prose.sentence import Name, Refused, Sentence, Subject
+from streams.extract.prose.sentence import Name, Refused, Sentence, Subject, words_in
 from streams.extract.romance.attached import ROMANCE
 from streams.text.patterns import Pattern
 
@@ -65,16 +65,40 @@ _GIVEN_TO = Pattern(
     r" (?:el|la|los|las|il|lo|i|gli|le|les|o|a|os|as|l['’]) ?(?P<noun>[^\W\d_]{4,}) (?:de|del|de la|di|della|dell['’]|do|da|d['’]|du) ?$"
 )
 """Between a number behind its Romance verb and a name: the noun of which the name is the owner."""
+_NEAR = 24
 _KNOWN = marks.PRICE | marks.ANAPHORA | marks.MOTION | marks.PERIOD | marks.LIST_HEADER
 
 
 def of_belonging(scope: Scope, motion: Motion, subject: Subject) -> Refused | None:
     """Return the refusal of what a noun beside a company's name did that is not of what trades: its own, or told of in its place."""
     name = subject.names[0]
-    if not name.is_stock or motion.mark is None or name.start < scope.sentence.start:
+    if not name.is_stock or motion.mark is None:
         return None
-    moved = _belongs_to(scope, motion, name)
+    if _is_profit_moved(scope, motion):
+        return NumberType.METRIC, "a profit that moved"
+    moved = name.start >= scope.sentence.start and _belongs_to(scope, motion, name)
     return (NumberType.METRIC, "something of the company moved") if moved else None
+
+
+_MORE = Pattern(r" (?:mas|menos|mais|di piu|in piu|in meno|de plus|de moins)\b")
+_EARNS = Pattern(r"(?:gan|perd|lucr|guadagn|gagn)")
+
+
+def _is_profit_moved(scope: Scope, motion: Motion) -> bool:
+    """Whether a word for a gain is the profit that another verb moves, or that a company "earned 5% more" of: "zysk wzrósł o 5 proc."."""
+    sentence, anchor = scope.sentence, scope.anchor
+    if sentence.lang in {"en", None} or motion.mark is None:
+        return False
+    if _MORE.match(sentence.gap(anchor.end, sentence.end)) is not None:
+        is_of_share = sentence.marks_in(scope.left, motion.start, marks.PRICE | marks.ANAPHORA)
+        return not is_of_share and _EARNS.match(sentence.gap(motion.start, motion.end)) is not None
+    profits = sentence.marks_in(max(scope.left, motion.start - _NEAR), motion.start, marks.METRIC)
+    if profits and profits[-1].kinds & marks.MOTION and profits[-1] is not motion.mark:
+        return words_in(sentence.gap(profits[-1].end, motion.start)) <= 1
+    if not motion.mark.kinds & marks.METRIC or motion.end > anchor.start:
+        return False
+    verbs = sentence.marks_in(anchor.end, min(scope.right, anchor.end + _NEAR), marks.MOTION)
+    return bool(verbs) and not sentence.gap(anchor.end, verbs[0].start).strip()
 
 
 def _belongs_to(scope: Scope, motion: Motion, name: Name) -> bool:
