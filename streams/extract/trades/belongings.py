@@ -42,17 +42,18 @@ _TRADES = Pattern(rf"(?:[\w-]*(?:{_SHARES})|(?:co phieu|gia|ma|chi so|thi gia)\b
 _OWNED = {
     "tr": Pattern(
         r"['’]?n?[iu]n (?:[a-z]+ )?(?!(?:simdi|onceki|sonraki|dunku|bugunku|su anki|yeni|ikinci)\b)[a-z]{3,}[iu] (?:(?:ise|da|de|yaklasik|yillik|toplam) )*$"
+        r"|['’][dt][ae] (?!(?:bugun|dun|ise|gun|sabah|haftalik|gunluk|aylik|yillik|toplam|sert|hafif|yeni|son)\b)[a-z]{4,} (?:(?:ise|yaklasik|yillik|toplam) )*$"
     ),
     "hi": Pattern(r" (?:का|की|के) [^\s\d]+(?: [^\s\d]+)? $"),
 }
-"""Between a name in the genitive and the number: the noun that it owns."""
+"""Between a name in the genitive, or in a Turkish locative, and the number: the noun that it owns."""
 _OWNS_NORTH = Pattern(rf"['’]s? (?P<noun>{_WORD}) $")
 """Between a Germanic name in the genitive and its verb: "Siemens' Wasserverbrauch"."""
 _OWNS_FINNISH = Pattern(rf" (?P<noun>{_WORD}) $")
 _AT = Pattern(
-    r"(?:^|[,;:–—(] ?)\W*(?:bei|beim|bij|hos|ved|chez|en|in|na|no|em|presso|у|в)(?: (?:der|de|la))? $"
+    r"(?:^|[,;:–—(] ?)\W*(?:bei|beim|bij|hos|ved|chez|en|in|na|no|em|presso|у|в|anders als|im (?:gegensatz|unterschied) zu|ahnlich wie|anders dan|in tegenstelling tot)(?: (?:der|de|la))? $"
 )
-"""Before a name that opens a clause they make it where something moved."""
+"""Before a name that opens a clause they make it where something moved, or unlike whom: "Anders als Acme verlor der Rivale"."""
 _SUBJECT_BEHIND = Pattern(
     rf" (?:(?:der|die|das|de|het|den|det) )?(?!(?:es|um|met|med|auch)\b)(?P<noun>{_WORD}) (?:um|met|med|with|rund|gut|knapp|over|ruim)? ?$"
 )
@@ -132,7 +133,7 @@ def _stands_between(scope: Scope, motion: Motion, name: Name) -> bool:
         return True
     if sentence.lang == "fi" and name.surface[-1:] == "n" and name.alias and name.alias.text[-1:] != "n":
         return _is_owned(sentence, name.end, motion.start, _OWNS_FINNISH)
-    if _AT.search(sentence.gap(max(sentence.start, name.start - 12), name.start)) is None:
+    if _AT.search(sentence.gap(max(sentence.start, name.start - _NEAR), name.start)) is None:
         return False
     if sentence.lang in GERMANIC and motion.end <= scope.anchor.start:
         return _is_owned(sentence, motion.end, scope.anchor.start, _SUBJECT_BEHIND)
