@@ -190,6 +190,12 @@ def led_by_metric(scope: Scope, name: Name) -> bool:
     )
 
 
+_LEADS_GAINS = Pattern(
+    r" (?:lider|encabez|comand|pux|guid|capitan|mene|domin|conduc|condui)\w* (?:os|as|las|los|i|le|les|gli) $"
+)
+"""Between a Romance name and a word for gains they rank it: "O Acme liderou os ganhos, ao disparar 7%"."""
+
+
 def result_between(scope: Scope, motion: Motion, name: Name) -> bool:
     """Whether a company's gain or loss stands between it and its verb: "Volkswagen: Gewinn steigt"."""
     if not scope.sentence.kinds & marks.METRIC or not name.is_stock or motion.start < name.end:
@@ -197,7 +203,10 @@ def result_between(scope: Scope, motion: Motion, name: Name) -> bool:
     if speaks_of_price(scope) or is_pared(scope, name):
         return False
     return any(
-        each.kinds & marks.MOTION and each is not motion.mark and not is_of_days_before(scope.sentence, each)
+        each.kinds & marks.MOTION
+        and each is not motion.mark
+        and not is_of_days_before(scope.sentence, each)
+        and _LEADS_GAINS.search(scope.sentence.gap(name.end, each.start)) is None
         for each in scope.sentence.marks_in(name.end, motion.start, marks.METRIC)
     )
 

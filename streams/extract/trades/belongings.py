@@ -4,7 +4,7 @@ from schemas.vocabulary import NumberType
 from streams.extract import marks
 from streams.extract.prose.function_words import GERMANIC
 from streams.extract.prose.scope import Motion, Scope
-from streams.extract.prose.sentence import Name, Refused, Sentence, Subject, words_in
+from streams.extract.prose.sentence import Name, Refused, Sentence, Subject
 from streams.extract.romance.attached import ROMANCE
 from streams.text.patterns import Pattern
 
@@ -93,9 +93,12 @@ def _is_profit_moved(scope: Scope, motion: Motion) -> bool:
     if _MORE.match(sentence.gap(anchor.end, sentence.end)) is not None:
         is_of_share = sentence.marks_in(scope.left, motion.start, marks.PRICE | marks.ANAPHORA)
         return not is_of_share and _EARNS.match(sentence.gap(motion.start, motion.end)) is not None
+    if sentence.lang in ROMANCE:
+        return False
     profits = sentence.marks_in(max(scope.left, motion.start - _NEAR), motion.start, marks.METRIC)
     if profits and profits[-1].kinds & marks.MOTION and profits[-1] is not motion.mark:
-        return words_in(sentence.gap(profits[-1].end, motion.start)) <= 1
+        gap = sentence.gap(profits[-1].end, motion.start).strip()
+        return not gap or gap.isalpha()
     if not motion.mark.kinds & marks.METRIC or motion.end > anchor.start:
         return False
     verbs = sentence.marks_in(anchor.end, min(scope.right, anchor.end + _NEAR), marks.MOTION)
